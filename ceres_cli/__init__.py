@@ -1,0 +1,3 @@
+"""Administration des jurys des titres professionnels."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,35 @@
+"""Une colonne, un seul objet : titre affiché, clé JSON, en-tête csv et tsv, type et largeur xlsx."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colonne:
+    """`cle` nomme le champ (JSON, csv, tsv, xlsx) ; `titre` est lu par une personne.
+
+    `type` : `texte`, `entier`, `date` (ISO), `booleen`, `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
+    `tableau` : montrée dans la table d'une liste. `requis` : toujours présente dans le JSON.
+    """
+
+    cle: str
+    titre: str
+    type: str = "texte"
+    largeur: int = 14
+    tableau: bool = True
+    nullable: bool = True
+
+
+def en_texte(valeur: object) -> str:
+    """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule."""
+    if valeur is None:
+        return ""
+    if valeur is True:
+        return "oui"
+    if valeur is False:
+        return "non"
+    if isinstance(valeur, dict):
+        return " ".join(en_texte(v) for v in valeur.values() if v not in (None, ""))
+    if isinstance(valeur, Sequence) and not isinstance(valeur, str):
+        return ", ".join(en_texte(v) for v in valeur)
+    return str(valeur)

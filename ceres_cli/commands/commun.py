@@ -1,0 +1,121 @@
+"""Ce que les commandes qui écrivent partagent : confirmation, compte rendu, code de sortie."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import typer
+
+from ceres_cli.colonnes import Colonne
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import ErreurUsage, NonConfirme
+from ceres_cli.regles.vocabulaire import Resultat, libelle
+from ceres_cli.services import lot
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.lot import Confirmer, Decision, Demande, Metier, Options, Rapport
+from ceres_cli.sortie import Sortie
+
+_PREMIERES = 10
+
+
+def contexte(ctx: typer.Context) -> Contexte:
+    """Le contexte posé par la racine."""
+    trouve = ctx.find_object(Contexte)
+    assert trouve is not None
+    return trouve
+
+
+def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
+    """Refuse une valeur d'option hors de la liste."""
+    if valeur is not None and valeur not in permises:
+        raise ErreurUsage(
+            f"{option} : « {valeur} » n'est pas permis.", conseil=f"Choisissez parmi {', '.join(permises)}."
+        )
+
+
+def confirmation(sortie: Sortie, cadre: Cadre, *, oui: bool) -> Confirmer:
+    """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot)."""
+
+    def confirmer(apercu: Rapport) -> None:
+        faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
+        averties = [d for d in faites if d.consequence]
+        _montrer(sortie, averties, len(faites))
+        if oui:
+            return
+        if len(faites) > cadre.config.lot_confirmation_nombre:
+            accord = sortie.demander_nombre("Pour confirmer, tapez le nombre de lignes qui seront faites", len(faites))
+        else:
+            accord = sortie.confirmer("Confirmez-vous ?")
+        if not accord:
+            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+
+    return confirmer
+
+
+def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:
+    for decision in averties[:_PREMIERES]:
+        sortie.info(decision.consequence)
+    if len(averties) > _PREMIERES:
+        sortie.info(f"… et {len(averties) - _PREMIERES} autres.")
+    if total > 1:
+        comptes = Counter(d.demande.action for d in averties)
+        detail = ", ".join(f"{libelle(action)} {n}" for action, n in comptes.items())
+        sortie.info(f"{total} lignes seront faites, dont à confirmer : {detail}.")
+
+
+def agir(
+    cadre: Cadre, sortie: Sortie, metier: Metier, demandes: Sequence[Demande], options: Options, *, oui: bool
+) -> None:
+    """Exécute des demandes tapées à la main et en rend compte.
+
+    Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
+    n'a trouvé son objet, sinon 4).
+    """
+    rapport = lot.executer(cadre, metier, demandes, options, confirmation(sortie, cadre, oui=oui))
+    refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
+    if len(rapport.decisions) == 1 and refusees:
+        raise lot.erreur_de(refusees[0])
+    rendre_compte(sortie, rapport)
+    if refusees and len(refusees) == len(rapport.decisions):
+        raise _toutes_refusees(refusees)
+    if refusees:
+        raise typer.Exit(7)
+
+
+def ecrire_et_montrer(
+    cadre: Cadre,
+    sortie: Sortie,
+    metier: Metier,
+    demande: Demande,
+    options: Options,
+    document: tuple[str, Sequence[Colonne]],
+    relire: Callable[[str], dict[str, Any]],
+) -> None:
+    """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait."""
+    rapport = lot.executer(cadre, metier, [demande], options, confirmation(sortie, cadre, oui=False))
+    decision = rapport.decisions[0]
+    if decision.resultat is Resultat.REFUSE:
+        raise lot.erreur_de(decision)
+    if options.simuler:
+        rendre_compte(sortie, rapport)
+        return
+    for texte in decision.avertissements:
+        sortie.avertissement(texte)
+    sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
+    sortie.fiche(*document, relire(decision.objet))
+
+
+def rendre_compte(sortie: Sortie, rapport: Rapport) -> None:
+    """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur."""
+    for texte in rapport.avertissements():
+        sortie.avertissement(texte)
+    sortie.rapport(rapport.en_dict())
+
+
+def _toutes_refusees(refusees: Sequence[Decision]) -> Exception:
+    premiere = next((d for d in refusees if d.code != "INTROUVABLE"), refusees[0])
+    erreur = lot.erreur_de(premiere)
+    erreur.message = f"Aucune des {len(refusees)} demandes n'a été faite. {erreur.message}"
+    erreur.motifs = [m for d in refusees for m in d.motifs]
+    erreur.objets = [d.objet for d in refusees]
+    return erreur

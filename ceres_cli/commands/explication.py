@@ -1,0 +1,39 @@
+"""Affichage d'un `ceres.explication/1`, le même pour tous les noms."""
+
+from typing import Any
+
+import typer
+
+from ceres_cli import schemas
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.vocabulaire import libelle
+from ceres_cli.sortie import Sortie
+
+
+def montrer(sortie: Sortie, document: dict[str, Any]) -> None:
+    """Le document en JSON, ou sa phrase et la table de ses contrôles ; sort 4 si l'action est refusée."""
+    if sortie.format in ("json", "ndjson"):
+        sortie.document(document)
+    else:
+        colonnes = (
+            [schemas.C("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
+        )
+        controles = document["controles"]
+        sortie.liste("controles", list(colonnes), controles, len(controles))
+        for phrase in _phrases(document):
+            sortie.info(phrase)
+    if not document["possible"]:
+        raise typer.Exit(4)
+
+
+def _phrases(document: dict[str, Any]) -> list[str]:
+    from datetime import date
+
+    jour = en_francais(date.fromisoformat(document["jour"]))
+    permises = ", ".join(libelle(a) for a in document["actions_possibles"]) or "aucune"
+    phrases = []
+    if document["action"]:
+        verdict = "possible" if document["possible"] else "refusé"
+        phrases.append(f"{document['objet']}, {libelle(document['action'])} le {jour} : {verdict}.")
+    phrases.append(f"Actions possibles sur {document['objet']} le {jour} : {permises}.")
+    return phrases + [f"Conseil : {s}" for s in document["suggestions"]]

@@ -1,0 +1,32 @@
+"""`ceres habilitation` : un fichier par famille de commandes, chargé quand on la nomme."""
+
+from ceres_cli.francais import App
+
+_ICI = "ceres_cli.commands.habilitation"
+
+app = App(
+    help="Habilitations : droit d'un juré d'examiner un titre, un CCP ou un CCS.",
+    entrees={
+        "Consulter": {
+            "lister": (f"{_ICI}.lister", "app", "Lister et filtrer les habilitations"),
+            "voir": (f"{_ICI}.voir", "app", "Afficher une habilitation"),
+            "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
+            "transitions": (f"{_ICI}.transitions", "app", "Afficher la table des états et des actions"),
+            "echeances": (f"{_ICI}.echeances", "app", "Lister les habilitations qui arrivent à échéance"),
+            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur une habilitation"),
+        },
+        "Agir": {
+            "creer": (f"{_ICI}.creer", "app", "Créer une habilitation, en brouillon ou validée"),
+            "modifier": (f"{_ICI}.modifier", "app", "Changer les dates d'un brouillon"),
+            "valider": (f"{_ICI}.actions", "valider", "Valider des brouillons"),
+            "brouillon": (f"{_ICI}.actions", "brouillon", "Remettre en brouillon"),
+            "suspendre": (f"{_ICI}.actions", "suspendre", "Suspendre (avec avertissement)"),
+            "reactiver": (f"{_ICI}.actions", "reactiver", "Réactiver après suspension (avec avertissement)"),
+            "supprimer": (f"{_ICI}.actions", "supprimer", "Supprimer des brouillons (avec avertissement)"),
+        },
+        "En nombre": {
+            "lot": (f"{_ICI}.lot", "app", "Appliquer un fichier de changements"),
+            "expirer": (f"{_ICI}.expirer", "app", "Consigner les expirations (traitement de nuit)"),
+        },
+    },
+)

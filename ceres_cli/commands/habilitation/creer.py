@@ -1,0 +1,64 @@
+"""ceres habilitation creer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("creer")
+def creer(
+    ctx: typer.Context,
+    jure: Annotated[str, typer.Option("--jure", metavar="J-…", help="Le juré.")],
+    certification: Annotated[
+        str,
+        typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
+    ],
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    valider: Annotated[bool, typer.Option("--valider", help="La valider aussitôt ; refusée, rien n'est créé.")] = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Créer une habilitation en brouillon, ou validée avec --valider (HAB-11 à HAB-15).
+
+    Sans --debut, elle commence aujourd'hui ; sans --fin, elle dure jusqu'à la fin de vie du titre.
+
+    Exemples :
+
+        ceres habilitation creer --jure J-12 --certification TP-01280m04/CCP1
+
+        ceres habilitation creer --jure J-12 --certification DWWM --fin 31/12/2027 --valider
+    """
+    from ceres_cli.services.lot import Demande
+
+    valeurs = {"jure": jure, "certification": certification, "debut": debut, "fin": fin, "valider": valider}
+    commun_habilitation(ctx, Demande("creer", valeurs=valeurs, motif=motif), simuler, format_)
+
+
+def commun_habilitation(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
+    """Exécute une demande de création ou de modification et affiche l'habilitation qui en résulte."""
+    from ceres_cli import schemas
+    from ceres_cli.services import habilitation
+    from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.situation_habilitation import MetierHabilitation
+
+    assert isinstance(demande, Demande)
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre(f"habilitation {demande.action}")
+    options = Options(simuler=simuler, motif=demande.motif)
+    commun.ecrire_et_montrer(
+        cadre,
+        contexte.sortie(format_),
+        MetierHabilitation(),
+        demande,
+        options,
+        ("habilitation", schemas.HABILITATION),
+        lambda objet: habilitation.voir(cadre, objet),
+    )

@@ -1,0 +1,35 @@
+"""ceres habilitation expirer"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptFormat, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("expirer")
+def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, format_: OptFormat = None) -> None:
+    """Consigner au journal les habilitations dont la fin est passée (traitement de nuit).
+
+    Ne pose jamais de question. Peut manquer une nuit, être relancé, tourner deux fois à la fois : l'état affiché d'une
+    habilitation n'en dépend pas. Hors d'un terminal, seule la phrase de synthèse est écrite, sauf avec --format.
+
+    Exemple :
+
+        ceres habilitation expirer
+    """
+    from ceres_cli.regles.calendrier import en_francais
+    from ceres_cli.services import nocturne
+
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre("habilitation expirer")
+    sortie = contexte.sortie(format_)
+    rapport = nocturne.expirer(cadre, au, simuler=simuler)
+    if format_ is not None or sortie.terminal:
+        sortie.rapport(rapport.en_dict())
+    nombre = len(rapport.decisions)
+    verbe = "à consigner" if simuler else "consignées" if nombre > 1 else "consignée"
+    pluriel = "s" if nombre > 1 else ""
+    sortie.info(f"Expirations au {en_francais(au or cadre.jour)} : {nombre} habilitation{pluriel} {verbe}.")

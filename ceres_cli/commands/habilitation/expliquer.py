@@ -1,0 +1,41 @@
+"""ceres habilitation expliquer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import UneHabilitation
+from ceres_cli.commands.options import OptAu, OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("expliquer")
+def expliquer(
+    ctx: typer.Context,
+    objet: UneHabilitation,
+    action: Annotated[
+        str | None,
+        typer.Option(
+            "--action", help="valider, brouillon, suspendre, reactiver, supprimer ou modifier ; sans elle, toutes."
+        ),
+    ] = None,
+    au: OptAu = None,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si une action est possible ce jour-là, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
+
+    Exemple :
+
+        ceres habilitation expliquer H-12 --action suspendre --au 02/09/2025
+    """
+    from ceres_cli.commands.explication import montrer
+    from ceres_cli.regles.habilitation import ACTIONS
+    from ceres_cli.services import habilitation
+
+    commun.parmi("--action", action, tuple(a.value for a in ACTIONS))
+    contexte = commun.contexte(ctx)
+    document = habilitation.expliquer(contexte.cadre("habilitation expliquer"), objet, action, au)
+    montrer(contexte.sortie(format_), document)

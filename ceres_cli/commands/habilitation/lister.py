@@ -1,0 +1,52 @@
+"""ceres habilitation lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
+from ceres_cli.francais import App
+
+app = App()
+Etat = Annotated[
+    str | None, typer.Option("--etat", help="brouillon, suspendue, active, expiree, ou validee (active et expirée).")
+]
+ETATS = ("brouillon", "suspendue", "active", "expiree", "validee")
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    etat: Etat = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Toutes celles d'un titre.")] = None,
+    certification: Annotated[
+        str | None, typer.Option("--certification", metavar="REF", help="Celles d'une certification exacte.")
+    ] = None,
+    jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles d'un juré.")] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    utilisable: Annotated[bool, typer.Option("--utilisable", help="Celles qui servent ce jour-là.")] = False,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les habilitations de votre ressort, dans l'ordre de leurs numéros.
+
+    Exemples :
+
+        ceres habilitation lister --etat expiree --departement 44
+
+        ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import habilitation
+
+    commun.parmi("--etat", etat, ETATS)
+    criteres = habilitation.Criteres(
+        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
+    )
+    contexte = commun.contexte(ctx)
+    elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
+    contexte.sortie(format_).liste("habilitations", schemas.HABILITATION, elements, total)

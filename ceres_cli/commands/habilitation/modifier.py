@@ -1,0 +1,35 @@
+"""ceres habilitation modifier"""
+
+import typer
+
+from ceres_cli.commands.habilitation.creer import commun_habilitation
+from ceres_cli.commands.habilitation.options import UneHabilitation
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("modifier")
+def modifier(
+    ctx: typer.Context,
+    objet: UneHabilitation,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Changer les dates d'une habilitation en brouillon (HAB-09) ; ni la certification ni le juré ne changent.
+
+    Exemple :
+
+        ceres habilitation modifier H-12 --fin 31/12/2027
+    """
+    from ceres_cli.services.lot import Demande
+
+    if debut is None and fin is None:
+        raise ErreurUsage("Rien à modifier : donnez --debut ou --fin.")
+    demande = Demande("modifier", objet, {"debut": debut, "fin": fin}, motif=motif)
+    commun_habilitation(ctx, demande, simuler, format_)

@@ -1,0 +1,70 @@
+"""Les options communes à toutes les commandes : mêmes noms, même aide, même lecture."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Format(StrEnum):
+    """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
+
+    TABLE = "table"
+    TSV = "tsv"
+    JSON = "json"
+    NDJSON = "ndjson"
+    CSV = "csv"
+
+
+def lire_date(texte: str) -> date:
+    """Lecture d'une date tapée, JJ/MM/AAAA ou AAAA-MM-JJ. Lève ValueError, en français."""
+    from ceres_cli.regles import saisie
+
+    return saisie.lire_date(texte.strip())
+
+
+OptFormat = Annotated[
+    Format | None,
+    typer.Option(
+        "--format", envvar="CERES_FORMAT", help="Format de sortie ; à défaut table au terminal, tsv dans un tube."
+    ),
+]
+OptSimuler = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
+OptOui = Annotated[bool, typer.Option("--oui", help="Confirmer d'avance : aucune question.")]
+OptMotif = Annotated[str | None, typer.Option("--motif", metavar="TEXTE", help="Motif, gardé dans l'historique.")]
+OptAu = Annotated[
+    date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jour considéré ; à défaut aujourd'hui.")
+]
+OptDebut = Annotated[
+    date | None, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour (JJ/MM/AAAA).")
+]
+OptFin = Annotated[
+    date | None, typer.Option("--fin", parser=lire_date, metavar="DATE", help="Dernier jour (JJ/MM/AAAA).")
+]
+OptSortie = Annotated[
+    Path | None, typer.Option("--sortie", metavar="FICHIER", help="Fichier à écrire ; « - » : sortie standard.")
+]
+OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
+OptLimite = Annotated[
+    int | None, typer.Option("--limite", min=1, metavar="N", help="Nombre d'éléments montrés ; à défaut tous.")
+]
+OptTexte = Annotated[
+    str | None,
+    typer.Argument(metavar="TEXTE", help="Ce qu'on cherche ; casse, accents et tirets indifférents."),
+]
+OptDepartement = Annotated[
+    str | None, typer.Option("--departement", metavar="D", help="D'un département : code ou nom.")
+]
+OptRegion = Annotated[str | None, typer.Option("--region", metavar="R", help="D'une région : code ou nom.")]
+
+
+def identifiants(arguments: Sequence[str]) -> list[str]:
+    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté."""
+    trouves: list[str] = []
+    for argument in arguments:
+        trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
+    return trouves

@@ -1,0 +1,76 @@
+"""Le contexte d'une commande : options de la racine, jour, agent, configuration, base, sortie.
+
+C'est le seul endroit qui lise l'horloge et le compte du système.
+"""
+
+import os
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from ceres_cli import config as configuration
+from ceres_cli.config import Configuration
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.sortie import Sortie
+from ceres_cli.store import Store
+
+
+class Contexte:
+    """Construit par la racine ; rien n'est lu ni ouvert avant qu'une commande en ait besoin."""
+
+    def __init__(self, *, base: str | None = None, config: Path | None = None, profil: str | None = None) -> None:
+        self._base = base
+        self._config = config
+        self.profil = profil
+
+    @cached_property
+    def config(self) -> Configuration:
+        trouvee = configuration.charger(self.chemin_config)
+        if self._base is None:
+            return trouvee
+        origine = "environnement" if os.environ.get("CERES_BASE") == self._base else "option"
+        return trouvee.avec_option("base.url", self._base, origine)
+
+    @cached_property
+    def chemin_config(self) -> Path | None:
+        return configuration.trouver(self._config, Path.cwd(), os.environ)
+
+    @property
+    def adresse_base(self) -> str:
+        return configuration.adresse_base(self.config, os.environ)
+
+    @cached_property
+    def store(self) -> Store:
+        return Store(self.adresse_base, attente=self.config.base_attente_verrou)
+
+    @cached_property
+    def jour(self) -> date:
+        """Aujourd'hui à Paris, ou CERES_AUJOURDHUI (répétition, tests) ; lu une fois par commande."""
+        force = os.environ.get("CERES_AUJOURDHUI")
+        if force:
+            return date.fromisoformat(force)
+        from zoneinfo import ZoneInfo
+
+        return datetime.now(ZoneInfo("Europe/Paris")).date()
+
+    @cached_property
+    def horodatage(self) -> str:
+        """L'instant réel, UTC, ISO à la seconde."""
+        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @cached_property
+    def agent(self) -> str:
+        """Le compte réel du système, jamais la variable $USER."""
+        import pwd
+
+        try:
+            return pwd.getpwuid(os.getuid()).pw_name
+        except KeyError:
+            return f"uid-{os.getuid()}"
+
+    def cadre(self, commande: str) -> Cadre:
+        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra."""
+        return Cadre(self.store, self.jour, self.horodatage, self.agent, f"ceres {commande}", self.config, self.profil)
+
+    def sortie(self, format_: str | None = None) -> Sortie:
+        return Sortie(format_)

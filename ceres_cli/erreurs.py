@@ -1,0 +1,115 @@
+"""Les erreurs de ceres : chaque classe porte son code de sortie et son code stable.
+
+Une erreur dit ce qui ne va pas (`message`), quoi faire (`conseil`), sur quels objets, et pour quelles
+raisons (`motifs`). Les codes et les sorties sont un contrat : voir docs/codes.md.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Motif:
+    """Une raison de refuser : règle, phrase, valeurs en jeu, premier jour où elle tombe (ISO) s'il existe."""
+
+    code: str
+    texte: str
+    valeurs: dict[str, object] = field(default_factory=dict)
+    possible_le: str | None = None
+
+    def en_dict(self) -> dict[str, object]:
+        return {
+            "code": self.code,
+            "texte": self.texte,
+            "valeurs": self.valeurs,
+            "possible_le": self.possible_le,
+        }
+
+
+class ErreurCeres(Exception):
+    """Racine de toutes les erreurs attendues ; `sortie` est le code de sortie du processus."""
+
+    sortie: ClassVar[int] = 1
+    code_par_defaut: ClassVar[str] = "INTERNE"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        conseil: str = "",
+        code: str | None = None,
+        objets: Sequence[str] = (),
+        motifs: Sequence[Motif] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.conseil = conseil
+        self.code = code or self.code_par_defaut
+        self.objets = list(objets)
+        self.motifs = list(motifs)
+
+    def en_dict(self) -> dict[str, object]:
+        """Le document `ceres.erreur/1`."""
+        return {
+            "schema": "ceres.erreur/1",
+            "code": self.code,
+            "message": self.message,
+            "conseil": self.conseil,
+            "objets": self.objets,
+            "motifs": [m.en_dict() for m in self.motifs],
+        }
+
+
+class ErreurUsage(ErreurCeres):
+    """Commande mal écrite, nom ambigu, date impossible."""
+
+    sortie = 2
+    code_par_defaut = "USAGE"
+
+
+class ErreurFichier(ErreurCeres):
+    """Fichier d'entrée illisible ou mal formé ; `motifs` donne toutes les fautes, ligne par ligne."""
+
+    sortie = 2
+    code_par_defaut = "FICHIER"
+
+
+class Introuvable(ErreurCeres):
+    """Objet inexistant, ou hors du ressort du profil : la réponse est la même."""
+
+    sortie = 3
+    code_par_defaut = "INTROUVABLE"
+
+
+class Refus(ErreurCeres):
+    """Refus par une règle ; `code` est celui de la première règle en cause."""
+
+    sortie = 4
+    code_par_defaut = "INTERNE"
+
+
+class DroitsInsuffisants(ErreurCeres):
+    sortie = 5
+    code_par_defaut = "DRO-01"
+
+
+class NonConfirme(ErreurCeres):
+    """Réponse négative, ou personne à qui poser la question."""
+
+    sortie = 6
+    code_par_defaut = "CONFIRMATION"
+
+
+class BaseInutilisable(ErreurCeres):
+    """Base, configuration ou environnement inutilisable, sortie non inscriptible."""
+
+    sortie = 8
+    code_par_defaut = "BASE"
+
+
+class Occupe(ErreurCeres):
+    """Empêchement passager : la même commande peut être relancée."""
+
+    sortie = 9
+    code_par_defaut = "OCCUPE"

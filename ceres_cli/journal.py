@@ -1,0 +1,64 @@
+"""Le journal : chaque écriture y laisse, dans la même transaction, un lot et une trace par champ changé."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.store import Db
+
+
+class Trace(NamedTuple):
+    """Un champ d'un objet, avant et après ; `champ` None : l'objet entier (création, suppression, export)."""
+
+    type_objet: str
+    objet_id: int
+    action: str
+    champ: str | None = None
+    avant: str | None = None
+    apres: str | None = None
+    motif: str | None = None
+    version: int | None = None
+
+
+class EnTete(NamedTuple):
+    """Qui, quand, par quelle commande, d'où, et avec quels totaux."""
+
+    horodatage: str
+    jour: str
+    agent: str
+    commande: str
+    motif: str | None = None
+    source: str | None = None
+    source_sha256: str | None = None
+    agent_plan: str | None = None
+    annule: int | None = None
+    fait: int = 0
+    sans_effet: int = 0
+    refuse: int = 0
+    non_traite: int = 0
+
+
+def prochain_lot(db: Db) -> int:
+    return int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
+
+
+def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
+    """Enregistre l'en-tête du lot et rend son numéro."""
+    numero = prochain_lot(db)
+    valeurs: dict[str, Any] = {"id": numero, **en_tete._asdict()}
+    if acteur is not None:
+        valeurs |= {"profil": acteur.profil, "role": acteur.role.value, "structure": acteur.structure}
+    db.executer(
+        f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
+    )
+    return numero
+
+
+def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
+    """Ajoute les traces du lot, dans leur ordre."""
+    debut = int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
+    db.executer_lot(
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((rang, lot, *trace) for rang, trace in enumerate(traces, debut)),
+    )

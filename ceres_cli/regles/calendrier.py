@@ -1,0 +1,62 @@
+"""Calcul des jours : « ± n ans », vie d'un titre, bornes réglementaires.
+
+Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont dites inclusives ou non.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ceres_cli.regles.vocabulaire import ClasseTitre
+
+# HAB-12, notes de version 1.7.1 : « date de plus de 5 ans par rapport à la date de début d'habilitation ».
+ANNEES_FRAICHEUR_EMPLOI = 5
+# Délai de prolongation proposé pour un titre professionnel (données de France compétences : 79 cas sur 85).
+ANNEES_PROLONGATION = 1
+# CAN-05 : « pas plus de 3 sessions […] sur une année ».
+SESSIONS_MAX_PAR_AN = 3
+# CAN-03 : « dans les 30 jours précédant le début de la session ».
+JOURS_INSCRIPTION_VAE = 30
+# SES-04 : composition minimale du jury.
+JURES_MIN = 2
+
+UN_JOUR = timedelta(days=1)
+
+
+def plus_ans(jour: date, ans: int) -> date:
+    """Même jour et même mois `ans` années plus tard (ou plus tôt) ; le 29 février devient le 28 s'il le faut."""
+    annee = jour.year + ans
+    return date(annee, jour.month, min(jour.day, monthrange(annee, jour.month)[1]))
+
+
+def plus_jours(jour: date, jours: int) -> date:
+    return jour + timedelta(days=jours)
+
+
+def en_francais(jour: date) -> str:
+    """`JJ/MM/AAAA`."""
+    return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"
+
+
+@dataclass(frozen=True, slots=True)
+class VieTitre:
+    """Les trois dates d'un titre ; `fin` (fin de vie) et `fin_prolongation` sont incluses."""
+
+    debut: date
+    fin: date
+    fin_prolongation: date
+
+    def classe(self, jour: date) -> ClasseTitre:
+        """Classe du titre ce jour-là (regles.md, section 2)."""
+        if jour < self.debut:
+            return ClasseTitre.A_VENIR
+        if jour <= self.fin:
+            return ClasseTitre.EN_COURS
+        if jour <= self.fin_prolongation:
+            return ClasseTitre.EN_PROLONGATION
+        return ClasseTitre.HORS_DELAI
+
+
+def fin_prolongation_proposee(fin: date) -> date:
+    """Fin du délai de prolongation proposée pour un titre professionnel : un an, jour pour jour."""
+    return plus_ans(fin, ANNEES_PROLONGATION)

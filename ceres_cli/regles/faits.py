@@ -1,0 +1,92 @@
+"""Les faits sur lesquels les règles jugent : valeurs simples, chargées en masse, mises à jour en mémoire d'une demande
+à la suivante. Aucun accès à la base."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.vocabulaire import TypeCertification
+
+
+@dataclass(slots=True)
+class Titre:
+    """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié)."""
+
+    id: int
+    reference: str
+    vie: VieTitre
+    rome: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Certification:
+    id: int
+    reference: str
+    type: str
+    titre: Titre
+    retiree: bool = False
+
+    @property
+    def porte_un_ccp(self) -> bool:
+        """Le titre entier porte tous ses CCP."""
+        return self.type in (TypeCertification.TITRE, TypeCertification.CCP)
+
+
+@dataclass(slots=True)
+class Emploi:
+    """Une expérience : liée à un titre ou à un code ROME ; `fin` vide = toujours en poste."""
+
+    debut: date
+    fin: date | None
+    titre_id: int | None = None
+    rome: str | None = None
+
+    def lie_a(self, titre: Titre) -> bool:
+        return self.titre_id == titre.id if self.titre_id is not None else self.rome in titre.rome
+
+
+@dataclass(slots=True)
+class SessionDuJure:
+    """Une session dans laquelle un juré est inscrit."""
+
+    reference: str
+    etat: str
+    titre_id: int
+    certification_id: int
+    type: str
+    debut: date
+
+
+@dataclass(slots=True)
+class Jure:
+    id: int
+    nom: str
+    prenom: str
+    actif: bool
+    departement: str | None = None
+    region: str | None = None
+    emplois: list[Emploi] = field(default_factory=list)
+    habilitations: list["Habilitation"] = field(default_factory=list)
+    sessions: list[SessionDuJure] = field(default_factory=list)
+
+    @property
+    def nom_complet(self) -> str:
+        return f"{self.nom} {self.prenom}"
+
+
+@dataclass(slots=True)
+class Habilitation:
+    """`fin` est l'échéance propre, incluse ; la fin effective tient compte de celle du titre."""
+
+    id: int
+    jure: Jure
+    certification: Certification
+    etat: str
+    debut: date
+    fin: date
+    version: int = 1
+    expiration_constatee: str | None = None
+
+    @property
+    def reference(self) -> str:
+        return f"H-{self.id:06d}"

@@ -1,0 +1,50 @@
+"""Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM`."""
+
+import re
+from dataclasses import dataclass
+
+from ceres_cli.regles.vocabulaire import TypeCertification
+
+_BLOC = re.compile(r"(CCP|CCS)0*([1-9][0-9]?)", re.ASCII)
+_CODE = re.compile(r"TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?", re.ASCII | re.IGNORECASE)
+_RNCP = re.compile(r"RNCP *([0-9]{1,6})", re.ASCII | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Une certification telle qu'elle est nommée : un de `rncp`, `code` (avec `millesime` ou non), `sigle` ; `type` et
+    `rang` du bloc (TITRE, 0 pour le titre entier)."""
+
+    texte: str
+    type: TypeCertification
+    rang: int
+    rncp: str | None = None
+    code: str | None = None
+    millesime: str | None = None
+    sigle: str | None = None
+
+
+def lire(texte: str) -> Reference | None:
+    """La référence écrite, ou None si le texte n'en a pas la forme."""
+    propre = texte.strip()
+    titre, barre, bloc = propre.partition("/")
+    type_, rang = TypeCertification.TITRE, 0
+    if barre:
+        trouve = _BLOC.fullmatch(bloc.strip().upper())
+        if trouve is None:
+            return None
+        type_, rang = TypeCertification(trouve[1]), int(trouve[2])
+    titre = titre.strip()
+    if trouve := _RNCP.fullmatch(titre):
+        return Reference(propre, type_, rang, rncp=f"RNCP{trouve[1]}")
+    if trouve := _CODE.fullmatch(titre):
+        millesime = f"m{int(trouve[2]):02d}" if trouve[2] else None
+        return Reference(propre, type_, rang, code=f"TP-{int(trouve[1]):05d}", millesime=millesime)
+    if titre and re.fullmatch(r"[^\s/;]{2,12}", titre):
+        return Reference(propre, type_, rang, sigle=titre.upper())
+    return None
+
+
+def suffixe(type_: str, rang: int) -> str:
+    """`/CCP1`, `/CCS2`, ou rien pour le titre entier."""
+    return "" if type_ == TypeCertification.TITRE else f"/{type_}{rang}"

@@ -1,0 +1,38 @@
+"""Lire une case saisie : dates écrites par une personne, zéros perdus par un tableur."""
+
+import re
+from datetime import date
+
+_JOUR_MOIS_ANNEE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_CHIFFRES = re.compile(r"[0-9]+")
+
+PREMIERE_ANNEE = 1900
+DERNIERE_ANNEE = 2199
+
+
+def lire_date(texte: str) -> date:
+    """Date écrite `JJ/MM/AAAA` ou `AAAA-MM-JJ`, de 1900 à 2199. Lève `ValueError`, en français, sinon."""
+    if m := _ISO.fullmatch(texte):
+        annee, mois, jour = int(m[1]), int(m[2]), int(m[3])
+    elif m := _JOUR_MOIS_ANNEE.fullmatch(texte):
+        annee, mois, jour = int(m[3]), int(m[2]), int(m[1])
+    else:
+        raise ValueError(f"« {texte} » n'est pas une date JJ/MM/AAAA ou AAAA-MM-JJ")
+    if not PREMIERE_ANNEE <= annee <= DERNIERE_ANNEE:
+        raise ValueError(f"« {texte} » : l'année doit aller de {PREMIERE_ANNEE} à {DERNIERE_ANNEE}")
+    try:
+        return date(annee, mois, jour)
+    except ValueError:
+        raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
+
+
+def restaurer_zeros(texte: str, longueur: int) -> tuple[str, bool]:
+    """Rend son zéro de tête à un nombre d'un chiffre trop court : (« 02000 », vrai) pour « 2000 » et 5 chiffres.
+
+    Un seul zéro est rendu : au-delà, rien ne dit que le texte était un code de cette longueur. Le booléen demande
+    un avis à l'utilisateur. Tout autre texte est rendu tel quel.
+    """
+    if len(texte) == longueur - 1 and _CHIFFRES.fullmatch(texte):
+        return f"0{texte}", True
+    return texte, False

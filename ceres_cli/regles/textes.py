@@ -1,0 +1,86 @@
+"""Textes saisis : forme propre à conserver, et clé de recherche sans accents ni ponctuation."""
+
+import unicodedata
+
+_LETTRES_SANS_DECOMPOSITION = {
+    "œ": "oe",
+    "æ": "ae",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ħ": "h",
+    "ŧ": "t",
+    "ŋ": "n",
+    "ı": "i",
+    "ĸ": "k",
+    "ƒ": "f",
+    "ə": "e",
+    "ǝ": "e",
+    "ɓ": "b",
+    "ɗ": "d",
+    "ɖ": "d",
+    "ɛ": "e",
+    "ɣ": "g",
+    "ɨ": "i",
+    "ƙ": "k",
+    "ɲ": "n",
+    "ɔ": "o",
+    "ʋ": "v",
+    "ƴ": "y",
+    "ƶ": "z",
+}
+_APOSTROPHES_LETTRES = "\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\ua78c"  # isalnum() les prend pour des lettres
+_VERS_CLE = str.maketrans(_LETTRES_SANS_DECOMPOSITION | dict.fromkeys(_APOSTROPHES_LETTRES, " "))
+_ASCII_VERS_CLE = str.maketrans({chr(n): chr(n).lower() if chr(n).isalnum() else " " for n in range(128)})
+
+_INVISIBLES = dict.fromkeys((0x00AD, 0x200B, 0x2060, 0xFEFF))
+_DIRECTIONNELS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def cle(texte: str) -> str:
+    """Clé de recherche : sans accents ni casse, lettres liées défaites, tout le reste réduit à une espace.
+
+    « L'Haÿ-les-Roses » donne « l hay les roses ». Idempotente. Un texte sans lettre ni chiffre donne « ».
+    """
+    if texte.isascii():
+        return " ".join(texte.translate(_ASCII_VERS_CLE).split())
+    # Deux passes : la décomposition fait naître des majuscules (™), la casse des signes à décomposer (İ).
+    decompose = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", texte).casefold())
+    lettres = [c for c in decompose.translate(_VERS_CLE) if unicodedata.category(c) != "Mn"]
+    return " ".join("".join(c if c.isalnum() else " " for c in lettres).split())
+
+
+def propre(texte: str, *, longueur_max: int) -> str:
+    """Texte à conserver : NFC, sans espaces autour, espaces de toute sorte réduites à une seule.
+
+    Les signes invisibles sans effet (césure conditionnelle, espace de largeur nulle) disparaissent.
+    `longueur_max` compte les caractères du résultat, qui peut être vide.
+    Lève `ValueError`, en français : caractère de contrôle, directionnel ou invalide, texte trop long.
+    """
+    net = unicodedata.normalize("NFC", texte).strip(" \t\r\n").translate(_INVISIBLES)
+    for position, caractere in enumerate(net, start=1):
+        raison = _raison_de_refus(caractere)
+        if raison:
+            raise ValueError(f"{raison} (U+{ord(caractere):04X}, position {position})")
+    net = " ".join(net.split())
+    if len(net) > longueur_max:
+        raise ValueError(f"trop long : {len(net)} caractères, {longueur_max} au plus")
+    return net
+
+
+def _raison_de_refus(caractere: str) -> str:
+    """Vide si le caractère est permis."""
+    if caractere.isprintable():
+        return ""
+    if caractere in _DIRECTIONNELS:
+        return "caractère qui change le sens de lecture"
+    if caractere in "\ufffe\uffff":
+        return "caractère Unicode invalide"
+    match unicodedata.category(caractere):
+        case "Cc":
+            return "caractère nul" if caractere == "\0" else "caractère de contrôle"
+        case "Cs":
+            return "caractère Unicode invalide (demi-codet isolé)"
+    return ""

@@ -1,0 +1,147 @@
+"""Les mots du métier : valeurs stockées (slugs ASCII) et leurs libellés français."""
+
+from enum import StrEnum
+
+
+class TypeCertification(StrEnum):
+    TITRE = "TITRE"
+    CCP = "CCP"
+    CCS = "CCS"
+
+
+class Civilite(StrEnum):
+    M = "M"
+    MME = "MME"
+
+
+class EtatHabilitation(StrEnum):
+    """État saisi d'une habilitation."""
+
+    BROUILLON = "brouillon"
+    VALIDEE = "validee"
+    SUSPENDUE = "suspendue"
+
+
+class EtatEffectif(StrEnum):
+    """État d'une habilitation un jour donné ; `validee` se partage en `active` et `expiree`."""
+
+    BROUILLON = "brouillon"
+    SUSPENDUE = "suspendue"
+    ACTIVE = "active"
+    EXPIREE = "expiree"
+
+
+class ClasseTitre(StrEnum):
+    A_VENIR = "a_venir"
+    EN_COURS = "en_cours"
+    EN_PROLONGATION = "en_prolongation"
+    HORS_DELAI = "hors_delai"
+
+
+class ClasseExpiration(StrEnum):
+    E_COURS = "E-COURS"
+    E_FIN = "E-FIN"
+    E_AVANT = "E-AVANT"
+    E_HORS = "E-HORS"
+
+
+class ActionHabilitation(StrEnum):
+    CREER = "creer"
+    VALIDER = "valider"
+    BROUILLON = "brouillon"
+    SUSPENDRE = "suspendre"
+    REACTIVER = "reactiver"
+    SUPPRIMER = "supprimer"
+    MODIFIER = "modifier"
+
+
+class OrigineProlongation(StrEnum):
+    SAISIE = "saisie"
+    RNCP = "rncp"
+    CALCULEE = "calculee"
+
+
+class EtatSession(StrEnum):
+    EN_PREPARATION = "en_preparation"
+    DTE_ENVOYE = "dte_envoye"
+    CONVOCATIONS_ENVOYEES = "convocations_envoyees"
+    EN_ATTENTE_VALIDATION = "en_attente_validation"
+    VALIDEE = "validee"
+    DEBLOQUEE = "debloquee"
+    ANNULEE = "annulee"
+
+
+class EtatInscription(StrEnum):
+    INSCRIT = "inscrit"
+    DESINSCRIT = "desinscrit"
+
+
+class Voie(StrEnum):
+    """Voie d'accès du candidat à la session."""
+
+    FORMATION = "formation"
+    VAE = "vae"
+    APPRENTISSAGE = "apprentissage"
+
+
+class ResultatCandidat(StrEnum):
+    REUSSITE = "reussite"
+    REUSSITE_PARTIELLE = "reussite_partielle"
+    ECHEC = "echec"
+    ABSENT = "absent"
+
+
+class EtatAgrement(StrEnum):
+    """État saisi d'un agrément ; il est de plus expiré quand sa fin est passée."""
+
+    VALIDE = "valide"
+    RETIRE = "retire"
+
+
+class Role(StrEnum):
+    CENTRE = "centre"
+    UD = "ud"
+    DIRECCTE = "direccte"
+    MPCP = "mpcp"
+
+
+ALIAS_ROLES = {"ddets": Role.UD, "ddetspp": Role.UD, "dreets": Role.DIRECCTE}
+
+
+class Resultat(StrEnum):
+    """Sort d'une demande."""
+
+    FAIT = "fait"
+    SANS_EFFET = "sans_effet"
+    REFUSE = "refuse"
+    NON_TRAITE = "non_traite"
+
+
+LIBELLES: dict[str, str] = {
+    "brouillon": "en brouillon",
+    "validee": "validée",
+    "suspendue": "suspendue",
+    "active": "active",
+    "expiree": "expirée",
+    "a_venir": "à venir",
+    "en_cours": "en cours",
+    "en_prolongation": "en cours de prolongation",
+    "hors_delai": "hors délai de prolongation",
+    "creer": "créer",
+    "valider": "valider",
+    "suspendre": "suspendre",
+    "reactiver": "réactiver",
+    "supprimer": "supprimer",
+    "modifier": "modifier",
+    "en_preparation": "en préparation",
+    "dte_envoye": "DTE envoyé",
+    "convocations_envoyees": "convocations envoyées",
+    "en_attente_validation": "en attente de validation",
+    "debloquee": "débloquée",
+    "annulee": "annulée",
+}
+
+
+def libelle(slug: str) -> str:
+    """Libellé français d'une valeur stockée ; la valeur elle-même quand elle se lit telle quelle."""
+    return LIBELLES.get(slug, slug)

@@ -1,0 +1,119 @@
+"""Les SELECT, comme des fonctions : conditions, périmètres, listes. SQL portable, paramètres `?`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+
+
+@dataclass(slots=True)
+class Filtre:
+    """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent."""
+
+    conditions: list[str] = field(default_factory=list)
+    parametres: list[Any] = field(default_factory=list)
+    alias: set[str] = field(default_factory=set)
+
+    def et(self, condition: str, *parametres: Any, lit: str = "") -> None:
+        self.conditions.append(condition)
+        self.parametres.extend(parametres)
+        self.alias.update(lit)
+
+    def ou(self) -> str:
+        return " AND ".join(self.conditions) or "1 = 1"
+
+
+# utilisable(h, d) de regles.md, section 3 : un jour, cité trois fois.
+UTILISABLE = (
+    "h.etat = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
+    " ((h.fin >= ? AND t.date_fin_validite >= ?) OR (h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
+)
+# L'agrément d'un centre, un jour donné (deux fois), sur le titre de h ou sur le CCS même de h.
+AGREE = (
+    "EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id WHERE a.centre_id = ?"
+    " AND a.etat = 'valide' AND a.debut <= ? AND a.fin >= ? AND (a.certification_id = h.certification_id"
+    " OR (ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
+    " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')))"
+)
+
+
+def utilisable(filtre: Filtre, jour: str) -> None:
+    filtre.et(UTILISABLE, jour, jour, jour, jour, lit="jt")
+
+
+def perimetre_habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
+    """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
+    if acteur.role is Role.UD:
+        filtre.et("j.departement = ?", acteur.departement, lit="j")
+    elif acteur.role is Role.DIRECCTE:
+        filtre.et("j.region = ?", acteur.region, lit="j")
+    elif acteur.role is Role.CENTRE:
+        utilisable(filtre, jour)
+        filtre.et(AGREE, acteur.centre_id, jour, jour)
+
+
+def perimetre_jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
+    """DRO-02 sur les jurés (alias j)."""
+    if acteur.role is Role.UD:
+        filtre.et("j.departement = ?", acteur.departement)
+    elif acteur.role is Role.DIRECCTE:
+        filtre.et("j.region = ?", acteur.region)
+    elif acteur.role is Role.CENTRE:
+        habilites = Filtre()
+        perimetre_habilitations(habilites, acteur, jour)
+        filtre.et(
+            "EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+            f" WHERE h.jure_id = j.id AND {habilites.ou()})",
+            *habilites.parametres,
+        )
+
+
+def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
+    """Filtre sur l'état d'une habilitation ; `active` et `expiree` partagent `validee` selon le jour."""
+    if etat == "active":
+        filtre.et("h.etat = 'validee' AND h.fin >= ? AND t.date_fin_validite >= ?", jour, jour, lit="t")
+    elif etat == "expiree":
+        filtre.et("h.etat = 'validee' AND (h.fin < ? OR t.date_fin_validite < ?)", jour, jour, lit="t")
+    else:
+        filtre.et("h.etat = ?", etat)
+
+
+def depuis_habilitation(filtre: Filtre) -> str:
+    """FROM et WHERE des habilitations, avec les seules tables que le filtre lit."""
+    sources = "habilitation h"
+    if "j" in filtre.alias:
+        sources += " JOIN jure j ON j.id = h.jure_id"
+    if "t" in filtre.alias:
+        sources += " JOIN titre t ON t.id = h.titre_id"
+    return f"FROM {sources} WHERE {filtre.ou()}"
+
+
+def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str = "") -> None:
+    """Chaque mot (déjà en clé de recherche) doit se trouver dans la clé stockée."""
+    for mot in mots:
+        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit)
+
+
+def _litteral(mot: str) -> str:
+    return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def limite(n: int | None) -> str:
+    return "" if n is None else f" LIMIT {int(n)}"
+
+
+def a_expirer(jour: str) -> tuple[str, tuple[str, str, str]]:
+    """(id, fin effective, version) des habilitations validées, expirées ce jour-là, pas encore constatées.
+
+    L'index partiel `ix_habilitation_a_expirer` y répond : une recherche par titre, rien quand rien n'est dû.
+    """
+    condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
+    return (
+        "SELECT h.id, CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END, h.version"
+        f" FROM titre t JOIN habilitation h ON h.titre_id = t.id AND {condition} WHERE t.date_fin_validite < ?"
+        " UNION ALL SELECT h.id, h.fin, h.version"
+        f" FROM titre t JOIN habilitation h ON h.titre_id = t.id AND {condition}"
+        " WHERE t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"
+    ), (jour, jour, jour)

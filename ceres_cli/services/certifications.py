@@ -1,0 +1,127 @@
+"""Retrouver un titre ou une certification par le nom qu'on lui donne, le jour utilisé."""
+
+from datetime import date
+
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
+from ceres_cli.regles import references
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.references import Reference
+from ceres_cli.regles.vocabulaire import ClasseTitre, libelle
+from ceres_cli.store import Db
+
+_TITRES = (
+    "SELECT id, reference, code, millesime, rncp, sigle, date_debut_validite, date_fin_validite, date_fin_prolongation"
+    " FROM titre"
+)
+
+
+def vie(debut: str | None, fin: str, fin_prolongation: str) -> VieTitre:
+    """La vie d'un titre depuis ses colonnes ; un début inconnu vaut « depuis toujours »."""
+    return VieTitre(
+        date.fromisoformat(debut) if debut else date.min, date.fromisoformat(fin), date.fromisoformat(fin_prolongation)
+    )
+
+
+class Resolveur:
+    """Traduit les noms de certification en numéros, avec mémoire : un lot nomme souvent les mêmes."""
+
+    def __init__(self, db: Db, jour: date) -> None:
+        self._db = db
+        self._jour = jour
+        self._connues: dict[str, int | ErreurCeres] = {}
+
+    def certification(self, texte: str) -> int:
+        """Le numéro de la certification nommée ; Introuvable, ou ErreurUsage si le nom est mal écrit ou ambigu."""
+        if texte not in self._connues:
+            try:
+                self._connues[texte] = self._chercher(texte)
+            except ErreurCeres as erreur:
+                self._connues[texte] = erreur
+        connue = self._connues[texte]
+        if isinstance(connue, ErreurCeres):
+            raise connue
+        return connue
+
+    def titre(self, texte: str) -> int:
+        """Le numéro du titre nommé ; un bloc est refusé."""
+        return self._titre(_lire(texte, bloc=False))
+
+    def _chercher(self, texte: str) -> int:
+        exacte = self._db.valeur("SELECT id FROM certification WHERE reference = ?", (texte,))
+        if exacte is not None:
+            return int(exacte)
+        reference = _lire(texte, bloc=True)
+        titre_id = self._titre(reference)
+        trouvee = self._db.valeur(
+            "SELECT id FROM certification WHERE titre_id = ? AND type = ? AND rang = ?",
+            (titre_id, reference.type.value, reference.rang),
+        )
+        if trouvee is None:
+            raise _bloc_inconnu(self._db, texte, titre_id)
+        return int(trouvee)
+
+    def _titre(self, reference: Reference) -> int:
+        exacts = self._exacts(reference)
+        if len(exacts) == 1:
+            return exacts[0]
+        if reference.sigle is None and (reference.code is None or reference.millesime is not None):
+            raise Introuvable(
+                f"Le titre « {reference.texte} » est introuvable.",
+                conseil="Titres connus : « ceres referentiel lister ».",
+                objets=[reference.texte],
+            )
+        return self._version_du_jour(reference)
+
+    def _exacts(self, reference: Reference) -> list[int]:
+        if reference.rncp is not None:
+            return [i for (i,) in self._db.lignes("SELECT id FROM titre WHERE rncp = ?", (reference.rncp,))]
+        if reference.code is not None and reference.millesime is not None:
+            sql = "SELECT id FROM titre WHERE code = ? AND millesime = ?"
+            return [i for (i,) in self._db.lignes(sql, (reference.code, reference.millesime))]
+        return []
+
+    def _version_du_jour(self, reference: Reference) -> int:
+        """Sans millésime ou par sigle : la seule version en cours ce jour-là, à défaut la seule en prolongation."""
+        versions = [
+            (ligne[0], f"{ligne[1]} ({ligne[4] or 'sans numéro RNCP'})", vie(*ligne[6:]).classe(self._jour))
+            for ligne in self._db.lignes(_TITRES)
+            if (reference.code is not None and ligne[2] == reference.code)
+            or (reference.sigle is not None and (ligne[5] or "").upper() == reference.sigle)
+        ]
+        for classe in (ClasseTitre.EN_COURS, ClasseTitre.EN_PROLONGATION):
+            de_classe = [v for v in versions if v[2] is classe]
+            if len(de_classe) == 1:
+                return int(de_classe[0][0])
+            if de_classe:
+                break
+        if not versions:
+            raise Introuvable(
+                f"Le titre « {reference.texte} » est introuvable.",
+                conseil="Titres connus : « ceres referentiel lister ».",
+                objets=[reference.texte],
+            )
+        candidats = ", ".join(f"{nom} {libelle(classe.value)}" for _, nom, classe in versions)
+        raise ErreurUsage(
+            f"« {reference.texte} » ne désigne pas une seule version de titre : {candidats}.",
+            conseil="Nommez la version par son code et son millésime, ou par son numéro RNCP.",
+        )
+
+
+def _lire(texte: str, *, bloc: bool) -> Reference:
+    reference = references.lire(texte)
+    if reference is None or (not bloc and reference.rang):
+        quoi = "certification" if bloc else "titre"
+        exemple = "TP-01280m04, TP-01280m04/CCP1, RNCP37674/CCP1 ou un sigle" if bloc else "TP-01280m04 ou RNCP37674"
+        raise ErreurUsage(f"« {texte} » n'est pas un nom de {quoi}.", conseil=f"Écrivez par exemple {exemple}.")
+    return reference
+
+
+def _bloc_inconnu(db: Db, texte: str, titre_id: int) -> Introuvable:
+    connus = [
+        r for (r,) in db.lignes("SELECT reference FROM certification WHERE titre_id = ? ORDER BY id", (titre_id,))
+    ]
+    return Introuvable(
+        f"La certification « {texte} » est introuvable.",
+        conseil=f"Ce titre porte : {', '.join(connus)}.",
+        objets=[texte],
+    )

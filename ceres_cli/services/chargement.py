@@ -1,0 +1,101 @@
+"""Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ceres_cli import rome
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.services.certifications import vie
+from ceres_cli.store import Db
+
+COLONNES_HABILITATION = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
+_jour = date.fromisoformat
+
+
+def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> dict[int, Certification]:
+    """Les certifications de ces numéros et leur titre, partagé entre elles."""
+    condition, parametres = db.dans("c.id", set(ids))
+    lignes = db.lignes(
+        "SELECT c.id, c.reference, c.type, c.retiree, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
+        f" t.date_fin_prolongation FROM certification c JOIN titre t ON t.id = c.titre_id WHERE {condition}",
+        parametres,
+    )
+    titres: dict[int, Titre] = {}
+    resultat = {}
+    for cid, reference, type_, retiree, tid, nom_titre, *dates in lignes:
+        if tid not in titres:
+            titres[tid] = Titre(tid, nom_titre, vie(*dates))
+        resultat[cid] = Certification(cid, reference, type_, titres[tid], bool(retiree))
+    if avec_rome:
+        _lier_rome(db, titres)
+    return resultat
+
+
+def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
+    condition, parametres = db.dans("titre_id", titres)
+    codes: dict[int, set[str]] = {}
+    for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition}", parametres):
+        codes.setdefault(titre_id, set()).add(code)
+    for titre_id, siens in codes.items():
+        titres[titre_id].rome = rome.lies(siens)
+
+
+def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
+    condition, parametres = db.dans("id", sorted(set(ids)))
+    return {
+        ligne[0]: Jure(ligne[0], ligne[1], ligne[2], bool(ligne[3]), ligne[4], ligne[5])
+        for ligne in db.lignes(
+            f"SELECT id, nom, prenom, actif, departement, region FROM jure WHERE {condition}", parametres
+        )
+    }
+
+
+def habilitations(db: Db, condition: str, parametres: list[object]) -> list[tuple[object, ...]]:
+    """Lignes brutes, à assembler par `assembler`."""
+    return db.lignes(f"SELECT {COLONNES_HABILITATION} FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
+
+
+def assembler(
+    lignes: Iterable[tuple[object, ...]], jures_connus: dict[int, Jure], certs: dict[int, Certification]
+) -> dict[int, Habilitation]:
+    """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
+    ressort) sont laissées de côté."""
+    resultat = {}
+    for hid, jid, cid, etat, debut, fin, version, constatee in lignes:
+        jure = jures_connus.get(jid)  # type: ignore[call-overload]
+        if jure is not None:
+            resultat[hid] = Habilitation(
+                hid,
+                jure,
+                certs[cid],
+                etat,
+                _jour(debut),
+                _jour(fin),
+                version,
+                constatee,  # type: ignore
+            )
+    return resultat  # type: ignore[return-value]
+
+
+def completer_emplois(db: Db, jures_connus: dict[int, Jure]) -> None:
+    condition, parametres = db.dans("jure_id", sorted(jures_connus))
+    sql = f"SELECT jure_id, debut, fin, titre_id, rome FROM experience WHERE {condition} ORDER BY id"
+    for jid, debut, fin, titre_id, code in db.lignes(sql, parametres):
+        jures_connus[jid].emplois.append(Emploi(_jour(debut), _jour(fin) if fin else None, titre_id, code))
+
+
+def completer_sessions(db: Db, jures_connus: dict[int, Jure]) -> None:
+    """Les sessions non annulées où ces jurés sont inscrits."""
+    condition, parametres = db.dans("p.jure_id", sorted(jures_connus))
+    sql = (
+        "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
+        " FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat <> 'annulee'"
+        " ORDER BY s.annee, s.numero"
+    )
+    for jid, annee, numero, etat, titre_id, certification_id, type_, debut in db.lignes(sql, parametres):
+        reference = identifiants.session(annee, numero)
+        jures_connus[jid].sessions.append(
+            SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut))
+        )

@@ -1,0 +1,245 @@
+"""Le moteur de toute écriture : Demande → Situation → Décision → Effet.
+
+Une commande simple est un lot d'une demande. Le même chemin sert au fichier, au plan, à l'annulation, à la
+simulation et au traitement de nuit ; seule la `Situation` change selon le nom traité.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from ceres_cli import journal
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
+from ceres_cli.regles.droits import Acteur, est_permise
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.cadre import Cadre, refus_de_droit
+from ceres_cli.services.ecritures import Ecritures
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Demande:
+    """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs."""
+
+    action: str
+    objet: str = ""
+    valeurs: dict[str, Any] = field(default_factory=dict)
+    motif: str | None = None
+    ligne: int = 1
+
+
+@dataclass(slots=True)
+class Decision:
+    """Ce que les règles répondent à une demande, toutes raisons comprises."""
+
+    demande: Demande
+    objet: str
+    resultat: Resultat
+    motifs: tuple[Motif, ...] = ()
+    explication: str = ""
+    conseil: str = ""
+    avertissements: tuple[str, ...] = ()
+    # Message d'une action avertie : la conséquence, montrée avant la question.
+    consequence: str = ""
+    avant: dict[str, Any] | None = None
+    apres: dict[str, Any] | None = None
+    version: int | None = None
+    reversible: bool = True
+
+    @property
+    def code(self) -> str:
+        return self.motifs[0].code if self.motifs else ""
+
+    def texte(self) -> str:
+        """Ce qui a été fait, ou toutes les raisons de ne pas le faire suivies du conseil."""
+        if self.explication or not self.motifs:
+            return self.explication
+        raisons = " ; ".join(m.texte for m in self.motifs)
+        return f"{raisons}. {self.conseil}" if self.conseil else raisons
+
+
+class Situation(Protocol):
+    """Les faits chargés pour un ensemble de demandes ; `decider` les fait avancer en mémoire."""
+
+    ecritures: Ecritures
+    traces: list[journal.Trace]
+
+    def decider(self, demande: Demande) -> Decision: ...
+
+
+class Metier(Protocol):
+    """Un nom du domaine (habilitation, juré…) : l'opération à autoriser, la situation à charger."""
+
+    def operation(self, action: str) -> str: ...
+
+    def est_avertie(self, action: str) -> bool: ...
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> Situation: ...
+
+
+@dataclass(slots=True)
+class Options:
+    simuler: bool = False
+    tout_ou_rien: bool = False
+    motif: str | None = None
+    source: str | None = None
+    source_sha256: str | None = None
+    agent_plan: str | None = None
+    annule: int | None = None
+
+
+@dataclass(slots=True)
+class Rapport:
+    """Le sort de chaque demande ; `lot` est le numéro de l'écriture, None si rien n'a été écrit."""
+
+    decisions: list[Decision]
+    simulation: bool = False
+    lot: int | None = None
+    rien_fait: bool = False
+
+    def compter(self) -> dict[str, int]:
+        totaux = {r.value: 0 for r in Resultat}
+        for d in self.decisions:
+            totaux[d.resultat.value] += 1
+        return totaux
+
+    def avertissements(self) -> list[str]:
+        return [a for d in self.decisions for a in d.avertissements]
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.rapport-lot/1`."""
+        return {
+            "schema": "ceres.rapport-lot/1",
+            "lot": None if self.lot is None else affiche("L", self.lot),
+            "simulation": self.simulation,
+            "resume": self.compter(),
+            "lignes": [ligne_de_rapport(d) for d in self.decisions],
+        }
+
+
+def ligne_de_rapport(d: Decision) -> dict[str, Any]:
+    return {
+        "ligne": d.demande.ligne,
+        "objet": d.objet,
+        "action": d.demande.action,
+        "resultat": d.resultat.value,
+        "code": d.code,
+        "explication": d.texte(),
+        "avant": d.avant,
+        "apres": d.apres,
+    }
+
+
+# Montre ce qui va se passer et demande l'accord ; lève NonConfirme s'il n'est pas donné.
+Confirmer = Callable[[Rapport], None]
+
+
+def executer(
+    cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options, confirmer: Confirmer
+) -> Rapport:
+    """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
+
+    S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture.
+    """
+    if options.simuler:
+        with cadre.store.lecture() as db:
+            rapport = _decider(db, cadre, metier, demandes)[1]
+        rapport.simulation = True
+        return _tout_ou_rien(rapport, options)
+    if any(metier.est_avertie(d.action) for d in demandes):
+        with cadre.store.lecture() as db:
+            apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes)[1], options)
+        if apercu.rien_fait:
+            return apercu
+        if any(d.consequence and d.resultat is Resultat.FAIT for d in apercu.decisions):
+            confirmer(apercu)
+    with cadre.store.ecriture() as db:
+        situation, rapport = _decider(db, cadre, metier, demandes)
+        _tout_ou_rien(rapport, options)
+        if not rapport.rien_fait and situation is not None and situation.traces:
+            _ecrire(db, cadre, situation, rapport, options)
+    return rapport
+
+
+def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:
+    """Les décisions seules, sans rien écrire : plan, explication."""
+    return _decider(db, cadre, metier, demandes)[1]
+
+
+def _decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> tuple[Situation | None, Rapport]:
+    acteur = cadre.acteur(db)
+    actions = {d.action for d in demandes}
+    refusees = {a for a in actions if not est_permise(metier.operation(a), acteur.role)}
+    if refusees and refusees == actions:
+        raise refus_de_droit(acteur, metier.operation(next(iter(refusees))))
+    situation = metier.situation(db, cadre, acteur, [d for d in demandes if d.action not in refusees])
+    decisions = [_sans_droit(d, acteur, metier) if d.action in refusees else situation.decider(d) for d in demandes]
+    return situation, Rapport(decisions)
+
+
+def _sans_droit(demande: Demande, acteur: Acteur, metier: Metier) -> Decision:
+    erreur = refus_de_droit(acteur, metier.operation(demande.action))
+    return Decision(demande, demande.objet, Resultat.REFUSE, (Motif("DRO-01", erreur.message),))
+
+
+def _tout_ou_rien(rapport: Rapport, options: Options) -> Rapport:
+    if options.tout_ou_rien and any(d.resultat is Resultat.REFUSE for d in rapport.decisions):
+        rapport.rien_fait = True
+        for d in rapport.decisions:
+            if d.resultat is Resultat.FAIT:
+                d.resultat = Resultat.NON_TRAITE
+                d.explication = "non traité : une autre ligne est refusée (--tout-ou-rien)"
+    return rapport
+
+
+def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, options: Options) -> None:
+    totaux = rapport.compter()
+    en_tete = journal.EnTete(
+        cadre.horodatage,
+        cadre.jour.isoformat(),
+        cadre.agent,
+        cadre.commande,
+        options.motif,
+        options.source,
+        options.source_sha256,
+        options.agent_plan,
+        options.annule,
+        **totaux,
+    )
+    situation.ecritures.appliquer(db)
+    rapport.lot = journal.ouvrir(db, en_tete, cadre.acteur(db))
+    journal.ecrire(db, rapport.lot, situation.traces)
+
+
+def erreur_de(decision: Decision) -> ErreurCeres:
+    """L'erreur d'une demande refusée quand elle était seule : sa classe suit le code de la première raison."""
+    classes: dict[str, type[ErreurCeres]] = {
+        "INTROUVABLE": Introuvable,
+        "DRO-01": DroitsInsuffisants,
+        "USAGE": ErreurUsage,
+    }
+    premier = decision.motifs[0]
+    return classes.get(premier.code, Refus)(
+        " ; ".join(m.texte for m in decision.motifs),
+        code=premier.code,
+        conseil=decision.conseil,
+        objets=objets_cites(decision.motifs) or ([decision.objet] if decision.objet else []),
+        motifs=decision.motifs,
+    )
+
+
+def objets_cites(motifs: Sequence[Motif]) -> list[str]:
+    """Les objets que les raisons nomment (sessions, habilitations…), sans répétition."""
+    cites: dict[str, None] = {}
+    for motif in motifs:
+        for cle in ("sessions", "habilitations"):
+            valeurs = motif.valeurs.get(cle)
+            if isinstance(valeurs, list):
+                cites.update(dict.fromkeys(str(v) for v in valeurs))
+    return list(cites)
+
+
+def jour_iso(jour: date | None) -> str | None:
+    return None if jour is None else jour.isoformat()

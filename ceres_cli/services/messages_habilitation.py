@@ -1,0 +1,131 @@
+"""Ce qui se dit d'une action sur une habilitation : conséquence à confirmer, résultat, avertissements, conseils."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.regles import controles_habilitation, habilitation
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.faits import Habilitation, SessionDuJure
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatEffectif, TypeCertification, libelle
+
+_CONSEILS = {
+    "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
+    "HAB-10": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez le juré.",
+    "HAB-11": "Habilitez d'abord le juré sur un CCP du même titre, ou sur le titre entier.",
+    "HAB-12": "Saisissez un emploi lié au titre avec « ceres jure experience », ou enregistrez un brouillon sans --valider.",
+    "HAB-13": "Corrigez les dates avec --debut et --fin.",
+    "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
+}
+
+
+def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
+    """Quoi faire après un refus, d'après sa première raison."""
+    premier = motifs[0]
+    if premier.code == "HAB-08":
+        possibles = premier.valeurs.get("actions_possibles")
+        if isinstance(possibles, list) and possibles:
+            return f"Actions possibles : {', '.join(possibles)}."
+        return "Aucune action n'est possible à cet état."
+    if premier.code == "HAB-01":
+        return "Réactivez d'abord le juré avec « ceres jure reactiver »."
+    if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
+        return "Saisissez un emploi plus récent avec « ceres jure experience », ou avancez le début."
+    return _CONSEILS.get(premier.code, "")
+
+
+def avant_action(h: Habilitation, action: Action, jour: date) -> tuple[str, tuple[str, ...]]:
+    """(message d'une action avertie, sinon vide ; avertissements), calculés avant de changer l'état."""
+    if action is Action.REACTIVER:
+        suite = controles_habilitation.etat_resultant(h, jour)
+        texte = (
+            f"Vous allez réactiver l'habilitation {h.reference} de {h.jure.nom_complet} sur {h.certification.reference}"
+        )
+        return f"{texte}. {suite}.", ()
+    if action is Action.SUPPRIMER:
+        texte = f"Vous allez supprimer définitivement l'habilitation {h.reference} en brouillon"
+        return f"{texte} ({h.jure.nom_complet}, {h.certification.reference}). Cette action est irréversible.", ()
+    if action is Action.SUSPENDRE:
+        texte = (
+            f"Vous allez suspendre l'habilitation {h.reference} : ce juré ({h.jure.nom_complet}) ne pourra plus être "
+            f"inscrit à une session sur {h.certification.reference}."
+        )
+        a_venir = controles_habilitation.sessions_touchees(h, jour, a_venir=True)
+        suite = f" {_sessions_a_venir(a_venir)}"
+        return texte + suite, _sessions_perdues(h, jour)
+    if action is Action.BROUILLON:
+        return "", _sessions_perdues(h, jour)
+    return "", ()
+
+
+def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
+    if not sessions:
+        return "Aucune session à venir ne le compte dans son jury."
+    noms = ", ".join(f"{s.reference} ({en_francais(s.debut)})" for s in sessions)
+    if len(sessions) == 1:
+        return f"1 session à venir le compte dans son jury : {noms}."
+    return f"{len(sessions)} sessions à venir le comptent dans leur jury : {noms}."
+
+
+def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-03 : les sessions non validées qui perdent un juré habilité."""
+    if not habilitation.utilisable(h, jour) and jour >= h.debut:
+        return ()
+    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    if not perdues:
+        return ()
+    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
+    pluriel = "s" if len(perdues) > 1 else ""
+    verbe = "perdent" if len(perdues) > 1 else "perd"
+    return (
+        f"HAB-03 : {len(perdues)} session{pluriel} non validée{pluriel} {verbe} un juré habilité "
+        f"({h.jure.nom_complet}) : {noms}. Les jurys seront revus à l'édition des convocations et à la validation.",
+    )
+
+
+def apres_action(h: Habilitation, action: Action, jour: date, annees_experience: int) -> tuple[str, tuple[str, ...]]:
+    """(ce qui a été fait et l'état qui en résulte, avertissements)."""
+    if action is Action.SUPPRIMER:
+        return f"{h.reference} supprimée", ()
+    etat = habilitation.etat_effectif(h, jour)
+    texte = f"{h.reference} {libelle(etat.value)}"
+    if etat in (EtatEffectif.ACTIVE, EtatEffectif.EXPIREE):
+        fin = habilitation.fin_effective(h)
+        texte += f" {'jusqu’au' if etat is EtatEffectif.ACTIVE else 'depuis la fin du'} {en_francais(fin)}"
+        dernier = habilitation.dernier_jour_utilisable(h)
+        if etat is EtatEffectif.EXPIREE and dernier is not None and jour <= dernier:
+            texte += f", utilisable jusqu'au {en_francais(dernier)}"
+    return texte, _avertissements(h, action, jour, annees_experience)
+
+
+def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) -> tuple[str, ...]:
+    suite = []
+    if action in (Action.CREER, Action.VALIDER):
+        courte = controles_habilitation.experience_courte(h, annees)
+        if courte:
+            suite.append(courte)
+        if h.certification.retiree:
+            suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
+    if action in (Action.SUSPENDRE, Action.BROUILLON):
+        orphelins = _ccs_sans_support(h, jour)
+        if orphelins:
+            noms = ", ".join(orphelins)
+            suite.append(f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {noms} ; rien n'est changé à cela.")
+    return tuple(suite)
+
+
+def _ccs_sans_support(h: Habilitation, jour: date) -> list[str]:
+    if not h.certification.porte_un_ccp:
+        return []
+    titre_id = h.certification.titre.id
+    siennes = [a for a in h.jure.habilitations if a.certification.titre.id == titre_id]
+    if any(
+        a.certification.porte_un_ccp and habilitation.utilisable(a, max(jour, a.debut)) for a in siennes if a is not h
+    ):
+        return []
+    return [
+        f"{a.reference} ({a.certification.reference})"
+        for a in siennes
+        if a.certification.type == TypeCertification.CCS and habilitation.utilisable(a, max(jour, a.debut))
+    ]

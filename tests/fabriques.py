@@ -1,0 +1,210 @@
+"""Fabriques de données : de vraies lignes dans une vraie base, sans passer par les règles qu'on éprouve."""
+
+import os
+import pwd
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from ceres_cli import store
+from ceres_cli.regles.calendrier import plus_ans
+from ceres_cli.regles.textes import cle
+
+AGENT = pwd.getpwuid(os.getuid()).pw_name
+
+
+def iso(jour: date | str | None) -> str | None:
+    return jour.isoformat() if isinstance(jour, date) else jour
+
+
+class Fabrique:
+    """Une base neuve, avec un profil MPCP choisi pour l'agent qui lance les tests."""
+
+    def __init__(self, chemin: Path, *, profil: bool = True) -> None:
+        self.store = store.creer(str(chemin))
+        self._numeros: dict[str, count[int]] = {}
+        if profil:
+            self.profil("mpcp", choisi=True)
+
+    def inserer(self, table: str, **valeurs: Any) -> int:
+        """Insère une ligne (`id` donné ou suivant) et tient le compteur à jour ; rend son numéro."""
+        if "id" not in valeurs and table not in ("participation", "titre_rome", "succession", "obtention"):
+            valeurs["id"] = next(self._numeros.setdefault(table, count(1)))
+        noms = ", ".join(valeurs)
+        with self.store.ecriture() as db:
+            db.executer(
+                f"INSERT INTO {table} ({noms}) VALUES ({', '.join('?' * len(valeurs))})",
+                tuple(iso(v) if isinstance(v, date) else v for v in valeurs.values()),
+            )
+            if "id" in valeurs:
+                db.executer(
+                    "INSERT INTO compteur VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
+                    (table, valeurs["id"]),
+                )
+        return int(valeurs.get("id", 0))
+
+    def profil(
+        self,
+        role: str,
+        *,
+        choisi: bool = False,
+        agent: str = AGENT,
+        centre: int | None = None,
+        departement: str | None = None,
+        region: str | None = None,
+    ) -> int:
+        return self.inserer(
+            "profil",
+            agent=agent,
+            role=role,
+            choisi=int(choisi),
+            centre_id=centre,
+            departement=departement,
+            region=region,
+        )
+
+    def titre(
+        self,
+        code: str = "TP-99901",
+        millesime: str = "m01",
+        *,
+        debut: date | str | None = date(2021, 1, 1),
+        fin: date = date(2025, 9, 1),
+        prolongation: date | None = None,
+        ccp: int = 2,
+        ccs: int = 0,
+        rome: tuple[str, ...] = (),
+        rncp: str | None = None,
+        sigle: str | None = None,
+    ) -> int:
+        reference = f"{code}{millesime}"
+        titre = self.inserer(
+            "titre",
+            reference=reference,
+            code=code,
+            millesime=millesime,
+            rncp=rncp,
+            sigle=sigle,
+            intitule=f"Titre {reference}",
+            niveau=5,
+            date_debut_validite=debut,
+            date_fin_validite=fin,
+            date_fin_prolongation=prolongation or plus_ans(fin, 1),
+            origine_prolongation="saisie" if prolongation else "calculee",
+            cle=cle(f"Titre {reference} {sigle or ''}"),
+            version=1,
+        )
+        blocs = [("TITRE", 0, "")] + [("CCP", r, f"/CCP{r}") for r in range(1, ccp + 1)]
+        blocs += [("CCS", r, f"/CCS{r}") for r in range(1, ccs + 1)]
+        for type_, rang, suffixe in blocs:
+            self.inserer(
+                "certification",
+                titre_id=titre,
+                type=type_,
+                rang=rang,
+                reference=reference + suffixe,
+                intitule=f"Bloc {reference}{suffixe}",
+                retiree=0,
+            )
+        for code_rome in rome:
+            self.inserer("titre_rome", titre_id=titre, code=code_rome)
+        return titre
+
+    def jure(self, nom: str = "MARTIN", prenom: str = "Alice", **valeurs: Any) -> int:
+        defauts = {"departement": "44", "region": "52", "commune": "Nantes", "commune_insee": "44109", "actif": 1}
+        return self.inserer(
+            "jure", **{**defauts, "nom": nom, "prenom": prenom, "cle": cle(f"{nom} {prenom}"), "version": 1, **valeurs}
+        )
+
+    def experience(
+        self, jure: int, *, titre: int | None = None, rome: str | None = None, debut: date, fin: date | None = None
+    ) -> int:
+        return self.inserer("experience", jure_id=jure, titre_id=titre, rome=rome, debut=debut, fin=fin)
+
+    def certification(self, reference: str) -> tuple[int, int]:
+        """(numéro, numéro du titre) d'une certification."""
+        with self.store.lecture() as db:
+            ligne = db.une("SELECT id, titre_id FROM certification WHERE reference = ?", (reference,))
+        assert ligne is not None, reference
+        return ligne[0], ligne[1]
+
+    def habilitation(
+        self,
+        jure: int,
+        reference: str = "TP-99901m01",
+        etat: str = "validee",
+        debut: date = date(2022, 1, 1),
+        fin: date = date(2025, 9, 1),
+    ) -> int:
+        certification, titre = self.certification(reference)
+        return self.inserer(
+            "habilitation",
+            jure_id=jure,
+            certification_id=certification,
+            titre_id=titre,
+            etat=etat,
+            debut=debut,
+            fin=fin,
+            version=1,
+        )
+
+    def centre(self, nom: str = "Centre Loire", **valeurs: Any) -> int:
+        return self.inserer(
+            "centre", **{"departement": "44", "region": "52", "nom": nom, "cle": cle(nom), "version": 1, **valeurs}
+        )
+
+    def agrement(
+        self,
+        centre: int,
+        reference: str = "TP-99901m01",
+        debut: date = date(2021, 1, 1),
+        fin: date = date(2025, 9, 1),
+        etat: str = "valide",
+    ) -> int:
+        certification, _ = self.certification(reference)
+        return self.inserer(
+            "agrement", centre_id=centre, certification_id=certification, debut=debut, fin=fin, etat=etat, version=1
+        )
+
+    def session(
+        self,
+        centre: int,
+        reference: str = "TP-99901m01",
+        etat: str = "en_preparation",
+        debut: date = date(2025, 6, 10),
+        fin: date | None = None,
+        jures: tuple[int, ...] = (),
+        **valeurs: Any,
+    ) -> int:
+        certification, titre = self.certification(reference)
+        numero = next(self._numeros.setdefault("session_examen", count(1)))
+        session = self.inserer(
+            "session_examen",
+            **{
+                "id": numero,
+                "annee": debut.year,
+                "numero": numero,
+                "etat": etat,
+                "certification_id": certification,
+                "titre_id": titre,
+                "centre_id": centre,
+                "debut": debut,
+                "fin": fin or debut,
+                "heure_debut": "09:00",
+                "entretien_final": 0 if "/" in reference else 1,
+                "departement": "44",
+                "region": "52",
+                "creee_le": min(debut, date(2025, 1, 1)),
+                "edition": 0,
+                "version": 1,
+                **valeurs,
+            },
+        )
+        for jure in jures:
+            self.inserer("participation", session_id=session, jure_id=jure)
+        return session
+
+    def lignes(self, sql: str, parametres: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        with self.store.lecture() as db:
+            return db.lignes(sql, parametres)
