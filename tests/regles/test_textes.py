@@ -1,0 +1,94 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.regles.textes import cle, propre
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendue"),
+    [
+        ("Dupont", "dupont"),
+        ("L'Haÿ-les-Roses", "l hay les roses"),
+        ("D\u2019Almeida", "d almeida"),
+        ("N'Guyen\u2013Lefèvre", "n guyen lefevre"),
+        ("Œuvrard", "oeuvrard"),
+        ("Lætitia", "laetitia"),
+        ("Łukasz Ångström-Weiß", "lukasz angstrom weiss"),
+        ("SØREN ĐORĐE Þór", "soren dorde thor"),
+        ("Işık İnci", "isik inci"),
+        ("Fa\u02bba\u02bca", "fa a a"),
+        ("Bors (Canton de Charente-Sud)", "bors canton de charente sud"),
+        ("  Jean\u00a0 Paul\u202f", "jean paul"),
+        ("e\u0301te\u0301", "ete"),
+        ("Paris 12ᵉ", "paris 12e"),
+        ("Андрей", "андреи"),
+        ("", ""),
+        ("—'", ""),
+    ],
+)
+def test_la_cle_ne_garde_que_les_lettres_et_les_chiffres(texte: str, attendue: str) -> None:
+    assert cle(texte) == attendue
+
+
+def test_la_cle_ne_change_pas_les_abreviations() -> None:
+    assert cle("St-Denis") == "st denis"
+
+
+@given(st.text())
+def test_la_cle_d_une_cle_est_elle_meme(texte: str) -> None:
+    assert cle(cle(texte)) == cle(texte)
+
+
+@given(st.text(st.characters(max_codepoint=0x17F)))
+def test_majuscules_et_minuscules_ont_la_meme_cle(texte: str) -> None:
+    assert cle(texte.upper()) == cle(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("  Anne\u00a0\u202f Marie \n", "Anne Marie"),
+        ("Le\u2003Goff", "Le Goff"),
+        ("Ele\u0301onore", "Eléonore"),
+        ("soi\u00adgnant\ufeff", "soignant"),
+        ("\u200b", ""),
+        ("", ""),
+        ("D'Almeida – 3ᵉ", "D'Almeida – 3ᵉ"),
+    ],
+)
+def test_le_texte_propre_est_compose_et_sans_espaces_superflues(texte: str, attendu: str) -> None:
+    assert propre(texte, longueur_max=60) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        ("a\0b", r"caractère nul \(U\+0000, position 2\)"),
+        ("a\x07", "caractère de contrôle"),
+        ("a\tb", "caractère de contrôle"),
+        ("a\nb", "caractère de contrôle"),
+        ("a\x85b", "caractère de contrôle"),
+        ("\x1b[31mrouge", "caractère de contrôle"),
+        *((f"a{c}b", "sens de lecture") for c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"),
+        ("a\ud800", "demi-codet"),
+        ("a\uffff", "Unicode invalide"),
+        ("abcd", "trop long : 4 caractères, 3 au plus"),
+    ],
+)
+def test_le_texte_dangereux_est_refuse_avec_sa_raison(texte: str, raison: str) -> None:
+    with pytest.raises(ValueError, match=raison):
+        propre(texte, longueur_max=3)
+
+
+def test_la_longueur_se_compte_apres_nettoyage() -> None:
+    assert propre("  e\u0301te\u0301   ", longueur_max=3) == "été"
+
+
+@given(st.text())
+def test_un_texte_propre_le_reste(texte: str) -> None:
+    try:
+        net = propre(texte, longueur_max=1000)
+    except ValueError:
+        return
+    assert propre(net, longueur_max=1000) == net
