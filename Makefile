@@ -1,0 +1,58 @@
+# Tout se fait avec Python (3.11 ou plus) et make : chaque cible prépare d'abord son environnement .venv.
+#   make test PYTHON=/usr/bin/python3 OPTIONS="-x -k habilitation"
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := aide
+.PHONY: aide environnement demo test style verifier bench verrou propre
+
+PYTHON ?= python3
+OPTIONS ?= -q
+PROCESSUS ?= auto
+MAJ ?=
+PY := .venv/bin/python
+
+aide:
+	@echo "make demo      voir le programme travailler sur une base d'essai"
+	@echo "make test      lancer les tests (OPTIONS=\"-x -k mot\", PROCESSUS=2)"
+	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
+	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tests"
+	@echo "make bench     mesurer les vitesses"
+	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
+	@echo "make propre    effacer l'environnement et les caches"
+
+# Rapide quand tout est à jour ; plusieurs make en même temps attendent le premier.
+environnement:
+	@command -v "$(PYTHON)" >/dev/null 2>&1 || { \
+	  echo "Python est introuvable (« $(PYTHON) »). Installez Python 3.11 ou plus, ou indiquez-le : make … PYTHON=/chemin/python3" >&2; exit 1; }
+	@"$(PYTHON)" scripts/environnement.py
+
+demo: environnement
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" scripts/demo.sh
+
+test: environnement
+	@$(PY) -m pytest -n $(PROCESSUS) $(OPTIONS)
+
+style: environnement
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+
+verifier: style
+	@$(MAKE) test
+
+bench: environnement
+	@$(PY) -m bench
+
+# uv sert seulement ici : il résout pour tous les systèmes et toutes les versions de Python à la fois.
+verrou: environnement
+	@$(PY) -m venv .venv-verrou
+	@.venv-verrou/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@export UV_CUSTOM_COMPILE_COMMAND="make verrou"; \
+	compiler=".venv-verrou/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes"; \
+	$$compiler --extra postgres --group dev $(MAJ) --output-file requirements-dev.lock && \
+	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock
+
+propre:
+	@rm -rf .venv .venv-verrou .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	@find ceres_cli tests bench scripts -name __pycache__ -type d -prune -exec rm -rf {} +
