@@ -5,6 +5,7 @@ from typing import Any
 import typer
 
 from ceres_cli import schemas
+from ceres_cli.colonnes import Colonne
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import libelle
 from ceres_cli.sortie import Sortie
@@ -16,7 +17,7 @@ def montrer(sortie: Sortie, document: dict[str, Any]) -> None:
         sortie.document(document)
     else:
         colonnes = (
-            [schemas.C("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
+            [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
         )
         controles = document["controles"]
         sortie.liste("controles", list(colonnes), controles, len(controles))

@@ -5,14 +5,14 @@ import re
 from ceres_cli.erreurs import ErreurUsage
 
 NOMS = {
-    "J": "juré",
-    "H": "habilitation",
-    "C": "candidat",
-    "E": "centre",
-    "A": "agrément",
-    "L": "lot",
-    "P": "profil",
-    "V": "convocation",
+    "J": "de juré",
+    "H": "d'habilitation",
+    "C": "de candidat",
+    "E": "de centre",
+    "A": "d'agrément",
+    "L": "de lot",
+    "P": "de profil",
+    "V": "de convocation",
 }
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
@@ -23,7 +23,7 @@ def numero(lettre: str, texte: str) -> int:
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(
-            f"« {texte} » n'est pas un identifiant de {NOMS[lettre]}.",
+            f"« {texte} » n'est pas un identifiant {NOMS[lettre]}.",
             conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
         )
     return int(trouve[2])

@@ -54,7 +54,7 @@ def _lire_acteur(db: Db, agent: str, profil: str | None) -> Acteur:
     if profil is None:
         ligne = db.une(_PROFIL + "choisi = 1", (agent,))
         message = f"L'agent {agent} n'a pas de profil choisi dans cette base."
-        conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent ». Voir « ceres profil lister »."
+        conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent »."
     else:
         ligne = db.une(_PROFIL + "id = ?", (agent, numero("P", profil)))
         message = f"Le profil {profil} n'est pas un de vos profils."

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from ceres_cli import rome
 from ceres_cli.regles import identifiants
@@ -44,26 +45,26 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
     return {
-        ligne[0]: Jure(ligne[0], ligne[1], ligne[2], bool(ligne[3]), ligne[4], ligne[5])
+        ligne[0]: Jure(ligne[0], ligne[1], ligne[2], bool(ligne[3]), *ligne[4:])
         for ligne in db.lignes(
-            f"SELECT id, nom, prenom, actif, departement, region FROM jure WHERE {condition}", parametres
+            f"SELECT id, nom, prenom, actif, departement, region, employeur FROM jure WHERE {condition}", parametres
         )
     }
 
 
-def habilitations(db: Db, condition: str, parametres: list[object]) -> list[tuple[object, ...]]:
+def habilitations(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
     """Lignes brutes, à assembler par `assembler`."""
     return db.lignes(f"SELECT {COLONNES_HABILITATION} FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
 
 
 def assembler(
-    lignes: Iterable[tuple[object, ...]], jures_connus: dict[int, Jure], certs: dict[int, Certification]
+    lignes: Iterable[tuple[Any, ...]], jures_connus: dict[int, Jure], certs: dict[int, Certification]
 ) -> dict[int, Habilitation]:
     """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
     ressort) sont laissées de côté."""
     resultat = {}
     for hid, jid, cid, etat, debut, fin, version, constatee in lignes:
-        jure = jures_connus.get(jid)  # type: ignore[call-overload]
+        jure = jures_connus.get(jid)
         if jure is not None:
             resultat[hid] = Habilitation(
                 hid,
@@ -73,9 +74,9 @@ def assembler(
                 _jour(debut),
                 _jour(fin),
                 version,
-                constatee,  # type: ignore
+                constatee,
             )
-    return resultat  # type: ignore[return-value]
+    return resultat
 
 
 def completer_emplois(db: Db, jures_connus: dict[int, Jure]) -> None:

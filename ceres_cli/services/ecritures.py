@@ -105,7 +105,7 @@ class Ecritures:
 def _par_forme(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], list[Cle]]:
     """Les clés, triées, groupées par colonnes écrites : une instruction par groupe."""
     formes: dict[tuple[str, ...], list[Cle]] = {}
-    for cle in sorted(lignes):  # type: ignore[type-var]
+    for cle in sorted(lignes):
         formes.setdefault(tuple(lignes[cle]), []).append(cle)
     return formes
 

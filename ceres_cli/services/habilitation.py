@@ -65,7 +65,7 @@ def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
     ids = sorted(set(jure_ids))
     lignes = chargement.habilitations(db, *db.dans("h.jure_id", ids))
     jures = chargement.jures(db, ids)
-    certs = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)  # type: ignore[misc]
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
     toutes = chargement.assembler(lignes, jures, certs)
     for h in toutes.values():
         h.jure.habilitations.append(h)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from ceres_cli import journal
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
+from ceres_cli.interruption import noter_fait
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
@@ -160,7 +161,14 @@ def executer(
         _tout_ou_rien(rapport, options)
         if not rapport.rien_fait and situation is not None and situation.traces:
             _ecrire(db, cadre, situation, rapport, options)
+    if rapport.lot is not None:
+        noter_fait(f"Le lot {affiche('L', rapport.lot)} est enregistré ({_comptes(rapport)}).")
     return rapport
+
+
+def _comptes(rapport: Rapport) -> str:
+    totaux = rapport.compter()
+    return f"{totaux['fait']} fait, {totaux['sans_effet']} sans effet, {totaux['refuse']} refusé"
 
 
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:

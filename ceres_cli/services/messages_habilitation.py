@@ -14,7 +14,7 @@ _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
     "HAB-10": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez le juré.",
     "HAB-11": "Habilitez d'abord le juré sur un CCP du même titre, ou sur le titre entier.",
-    "HAB-12": "Saisissez un emploi lié au titre avec « ceres jure experience », ou enregistrez un brouillon sans --valider.",
+    "HAB-12": "Saisissez un emploi lié au titre avec « ceres jure experience », ou restez en brouillon.",
     "HAB-13": "Corrigez les dates avec --debut et --fin.",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
@@ -24,10 +24,7 @@ def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
     """Quoi faire après un refus, d'après sa première raison."""
     premier = motifs[0]
     if premier.code == "HAB-08":
-        possibles = premier.valeurs.get("actions_possibles")
-        if isinstance(possibles, list) and possibles:
-            return f"Actions possibles : {', '.join(possibles)}."
-        return "Aucune action n'est possible à cet état."
+        return "La table des états et des actions : « ceres habilitation transitions »."
     if premier.code == "HAB-01":
         return "Réactivez d'abord le juré avec « ceres jure reactiver »."
     if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):

@@ -1,6 +1,6 @@
-"""Le traitement de nuit : consigner les expirations. Les lectures n'en dépendent pas ; il peut manquer, revenir, doubler.
+"""Le traitement de nuit : consigner les expirations. Les lectures n'en dépendent pas ; il peut manquer ou doubler.
 
-La décision tient en une requête nommée (`requetes.A_EXPIRER`), de sorte que rien ne coûte quand rien n'est dû.
+La décision tient en une requête nommée (`requetes.a_expirer`), de sorte que rien ne coûte quand rien n'est dû.
 """
 
 from collections.abc import Iterator

@@ -77,7 +77,7 @@ brouillon = _application(
 )
 suspendre = _application(
     Action.SUSPENDRE,
-    """Suspendre des habilitations actives, ou expirées à la fin de vie du titre pendant sa prolongation (HAB-03, HAB-04).
+    """Suspendre des habilitations actives, ou menées à la fin de vie d'un titre en prolongation (HAB-03, HAB-04).
 
     Action avertie : la conséquence est montrée et la confirmation demandée.
 

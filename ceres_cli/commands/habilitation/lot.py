@@ -1,0 +1,82 @@
+"""ceres habilitation lot"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+Resultat = Annotated[
+    Path | None,
+    typer.Option(
+        "--resultat", metavar="FICHIER", help="Écrire le fichier complété : resultat, code, explication (csv)."
+    ),
+]
+
+
+@app.command("lot")
+def lot(
+    ctx: typer.Context,
+    fichier: Annotated[
+        str, typer.Argument(metavar="FICHIER", help="csv, xlsx, ods ou ndjson ; « - » : entrée standard.")
+    ],
+    action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
+    tout_ou_rien: Annotated[
+        bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")
+    ] = False,
+    resultat: Resultat = None,
+    ecraser: OptEcraser = False,
+    encodage: Annotated[
+        str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")
+    ] = None,
+    feuille: Annotated[str | None, typer.Option("--feuille", help="La feuille du classeur à lire.")] = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Appliquer un fichier de changements d'habilitations, en une seule transaction.
+
+    Colonnes : « action; habilitation » ou « action; jure; certification », et « debut; fin; motif ». Actions : creer,
+    valider, brouillon, suspendre, reactiver, supprimer, modifier. Une faute de format arrête tout (2) ; un refus par
+    une règle laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
+
+    Exemples :
+
+        ceres habilitation lot changements.csv --simuler
+
+        ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
+    """
+    from ceres_cli.commands.lot_commun import ecrire_le_resultat, lire, sortir
+    from ceres_cli.formats import fichiers
+    from ceres_cli.regles.vocabulaire import ActionHabilitation
+    from ceres_cli.services import lot as moteur
+    from ceres_cli.services.fichier_lot import LecteurDeLot
+    from ceres_cli.services.situation_habilitation import MetierHabilitation
+
+    commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    if resultat is not None:
+        fichiers.verifier_cible(resultat, ecraser)
+    cadre = contexte.cadre("habilitation lot")
+    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille)
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, "ecrire_jures")
+    lecteur = LecteurDeLot(tableau, action)
+    demandes = lecteur.demandes()
+    for annonce in lecteur.annonces():
+        sortie.info(annonce)
+    options = moteur.Options(
+        simuler=simuler, tout_ou_rien=tout_ou_rien, motif=motif, source=tableau.nom, source_sha256=tableau.sha256
+    )
+    rapport = moteur.executer(
+        cadre, MetierHabilitation(), demandes, options, commun.confirmation(sortie, cadre, oui=oui)
+    )
+    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
+    sortir(sortie, rapport, options)

@@ -1,0 +1,86 @@
+"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07."""
+
+from datetime import date
+
+from ceres_cli.regles import controles_session
+from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits_session import Candidat, SessionExamen
+from ceres_cli.regles.session import ActionSession
+from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, Voie
+
+_AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
+
+
+def inscrire(candidat: Candidat, session: SessionExamen, voie: str, jour: date) -> list[Controle]:
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent."""
+    etat = controles_session.etat_permet(session, ActionSession.INSCRIRE)
+    if not etat.satisfait:
+        return [etat]
+    return [periode_d_inscription(session, voie, jour), controles_session.trois_sessions_par_an(candidat, session)]
+
+
+def periode_d_inscription(session: SessionExamen, voie: str, jour: date) -> Controle:
+    """CAN-01 : jusqu'à l'édition des convocations, avant le début. CAN-03 : un candidat VAE, aussi dans les 30 jours
+    qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition."""
+    ouverture = plus_jours(session.debut, -JOURS_INSCRIPTION_VAE)
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat(), "etat": session.etat}
+    if jour >= session.debut:
+        texte = f"la session commence le {en_francais(session.debut)} : plus d'inscription à partir de ce jour"
+        code = "CAN-03" if voie == Voie.VAE and session.etat not in _AVANT_EDITION else "CAN-01"
+        return Controle(code, False, texte, valeurs, session.reference)
+    if session.etat in _AVANT_EDITION:
+        return Controle("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
+    if voie != Voie.VAE:
+        texte = f"les convocations de {session.reference} sont éditées : seul un candidat VAE peut encore s'inscrire"
+        return Controle("CAN-01", False, texte, valeurs, session.reference)
+    if jour >= ouverture:
+        texte = f"candidat VAE, dans les {JOURS_INSCRIPTION_VAE} jours qui précèdent le {en_francais(session.debut)}"
+        return Controle("CAN-03", True, texte, valeurs, session.reference)
+    texte = (
+        f"les convocations de {session.reference} sont éditées : un candidat VAE peut s'inscrire à partir du "
+        f"{en_francais(ouverture)}"
+    )
+    return Controle("CAN-03", False, texte, valeurs, session.reference, ouverture.isoformat())
+
+
+def convocation_a_editer(session: SessionExamen, voie: str) -> bool:
+    """CAN-03 : inscrit après l'édition, le candidat VAE attend sa propre convocation."""
+    return voie == Voie.VAE and session.etat not in _AVANT_EDITION
+
+
+def desinscrire(session: SessionExamen, jour: date) -> list[Controle]:
+    """CAN-02 : jusqu'au jour du début de la session, compris."""
+    etat = controles_session.etat_permet(session, ActionSession.DESINSCRIRE)
+    if not etat.satisfait:
+        return [etat]
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat()}
+    if jour <= session.debut:
+        return [etat, Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)]
+    texte = f"la session a commencé le {en_francais(session.debut)} : c'était le dernier jour pour désinscrire"
+    return [etat, Controle("CAN-02", False, texte, valeurs, session.reference)]
+
+
+def avertissements(candidat: Candidat, session: SessionExamen, titre_certification: int) -> tuple[str, ...]:
+    """CAN-06 et CAN-07 : ce qui se signale sans refuser. `titre_certification` : celle du titre entier."""
+    suite = []
+    if session.certification.type == TypeCertification.CCS and titre_certification not in candidat.obtentions:
+        suite.append(
+            f"CAN-06 : {candidat.nom_complet} ne détient pas le titre {session.certification.titre.reference} : "
+            "la validation de cette session CCS sera refusée tant qu'il ne l'a pas."
+        )
+    if session.certification.id in candidat.obtentions:
+        suite.append(f"CAN-07 : {candidat.nom_complet} détient déjà {session.certification.reference}.")
+    return tuple(suite)
+
+
+def titre_detenu(session: SessionExamen, titre_certification: int) -> Controle:
+    """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
+    if session.certification.type != TypeCertification.CCS:
+        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
+    sans = [i.candidat for i in session.inscrits() if titre_certification not in i.candidat.obtentions]
+    if not sans:
+        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
+    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
+    texte = f"ne détiennent pas le titre {session.certification.titre.reference} : {noms}"
+    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)

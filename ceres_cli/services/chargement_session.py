@@ -1,0 +1,184 @@
+"""Charger les sessions et leurs faits : jury, inscriptions, passages comptés, en un nombre fixe de requêtes."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits import Jure
+from ceres_cli.regles.faits_session import AutreSession, Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.services import chargement
+from ceres_cli.store import Db
+
+_jour = date.fromisoformat
+_COLONNES = (
+    "s.id, s.annee, s.numero, s.etat, s.certification_id, s.centre_id, s.debut, s.fin, s.heure_debut,"
+    " s.entretien_final, s.creee_le, s.heure_convocation, s.heure_jury, s.site, s.departement, s.region, s.dte_le,"
+    " s.edition, s.version"
+)
+
+
+def chaines_de_titres(db: Db) -> dict[int, int]:
+    """Par titre, le numéro de sa chaîne : mêmes code sans millésime, ou fiches RNCP qui se succèdent (CAN-05)."""
+    titres = db.lignes("SELECT id, code, rncp FROM titre")
+    parents: dict[Any, Any] = {}
+
+    def racine(x: Any) -> Any:
+        while parents.setdefault(x, x) != x:
+            parents[x] = x = parents[parents[x]]
+        return x
+
+    for tid, code, rncp in titres:
+        for nom in (code, rncp):
+            if nom is not None:
+                parents[racine(nom)] = racine(("titre", tid))
+    for ancien, nouveau in db.lignes("SELECT ancien, nouveau FROM succession"):
+        parents[racine(ancien)] = racine(nouveau)
+    numeros: dict[Any, int] = {}
+    return {tid: numeros.setdefault(racine(("titre", tid)), tid) for tid, _, _ in titres}
+
+
+def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, SessionExamen]:
+    """Les sessions de ces numéros, sans jury ni inscriptions."""
+    condition, parametres = db.dans("s.id", sorted(set(ids)))
+    lignes = db.lignes(
+        f"SELECT {_COLONNES}, c.nom FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {condition}",
+        parametres,
+    )
+    certs = chargement.certifications(db, {ligne[4] for ligne in lignes})
+    ccp = _ccp_des_titres(db, {c.titre.id for c in certs.values()})
+    resultat = {}
+    for sid, annee, numero, etat, cid, centre, debut, fin, heure, entretien, creee, *reste in lignes:
+        h_convocation, h_jury, site, departement, region, dte, edition, version, nom = reste
+        resultat[sid] = SessionExamen(
+            sid,
+            annee,
+            numero,
+            etat,
+            certs[cid],
+            centre,
+            _jour(debut),
+            _jour(fin),
+            heure,
+            bool(entretien),
+            _jour(creee),
+            chaines.get(certs[cid].titre.id, certs[cid].titre.id),
+            ccp.get(certs[cid].titre.id, frozenset()),
+            nom,
+            h_convocation,
+            h_jury,
+            site,
+            departement,
+            region,
+            _jour(dte) if dte else None,
+            edition,
+            version,
+        )
+    return resultat
+
+
+def _ccp_des_titres(db: Db, titres: Iterable[int]) -> dict[int, frozenset[int]]:
+    condition, parametres = db.dans("titre_id", sorted(titres))
+    par_titre: dict[int, set[int]] = {}
+    for titre, certification in db.lignes(
+        f"SELECT titre_id, id FROM certification WHERE {condition} AND type = 'CCP' AND retiree = 0", parametres
+    ):
+        par_titre.setdefault(titre, set()).add(certification)
+    return {titre: frozenset(siens) for titre, siens in par_titre.items()}
+
+
+def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, Jure] | None = None) -> dict[int, Jure]:
+    """Ajoute à chaque session son jury ; les jurés viennent avec leurs habilitations. Rend les jurés connus.
+
+    `jures` : ceux déjà chargés, complétés sur place.
+    """
+    condition, parametres = db.dans("session_id", sorted(connues))
+    couples = db.lignes(
+        f"SELECT session_id, jure_id FROM participation WHERE {condition} ORDER BY session_id, jure_id", parametres
+    )
+    tous = {} if jures is None else jures
+    ajouter_jures(db, tous, {jid for _, jid in couples})
+    for sid, jid in couples:
+        connues[sid].jury.append(tous[jid])
+    return tous
+
+
+def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
+    """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent."""
+    manquants = sorted(set(ids) - connus.keys())
+    if not manquants:
+        return
+    nouveaux = chargement.jures(db, manquants)
+    lignes = chargement.habilitations(db, *db.dans("h.jure_id", manquants))
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    for h in chargement.assembler(lignes, nouveaux, certs).values():
+        h.jure.habilitations.append(h)
+    connus.update(nouveaux)
+
+
+def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> None:
+    """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés."""
+    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
+    autres = db.lignes(
+        "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin FROM participation p"
+        f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} AND s.etat <> 'annulee'",
+        parametres,
+    )
+    condition, parametres = db.dans("jure_id", sorted(set(jures)))
+    declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
+    for session in connues.values():
+        candidats = {i.candidat.id for i in session.inscrits()}
+        for jid, sid, annee, numero, debut, fin in autres:
+            if sid != session.id:
+                autre = AutreSession(identifiants.session(annee, numero), _jour(debut), _jour(fin))
+                session.autres_sessions.setdefault(jid, []).append(autre)
+        for jid, centre, candidat, nature in declares:
+            if centre == session.centre_id or candidat in candidats:
+                session.liens.setdefault(jid, []).append(nature)
+
+
+def completer_inscriptions(
+    db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat] | None = None
+) -> dict[int, Candidat]:
+    """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend les candidats connus."""
+    condition, parametres = db.dans("session_id", sorted(connues))
+    lignes = db.lignes(
+        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer"
+        f" FROM inscription WHERE {condition} ORDER BY id",
+        parametres,
+    )
+    tous = {} if candidats is None else candidats
+    ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
+    for iid, sid, cid, voie, etat, resultat, ccp, a_editer in lignes:
+        acquis = tuple(ccp.split(",")) if ccp else ()
+        inscription = Inscription(iid, tous[cid], voie, etat, resultat, acquis, bool(a_editer))
+        connues[sid].inscriptions.append(inscription)
+    return tous
+
+
+def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -> None:
+    manquants = sorted(set(ids) - connus.keys())
+    if manquants:
+        condition, parametres = db.dans("id", manquants)
+        sql = f"SELECT id, nom, prenom, naissance, centre_id FROM candidat WHERE {condition}"
+        for cid, nom, prenom, naissance, centre in db.lignes(sql, parametres):
+            connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre)
+
+
+def completer_passages(db: Db, candidats: dict[int, Candidat], chaines: dict[int, int]) -> None:
+    """CAN-05 : les sessions comptées de ces candidats, tous centres, par chaîne de titres ; et ce qu'ils détiennent."""
+    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
+    lignes = db.lignes(
+        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.centre_id, s.titre_id FROM inscription i"
+        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
+        " AND s.etat <> 'annulee' AND s.entretien_final = 1",
+        parametres,
+    )
+    for cid, sid, annee, numero, debut, centre, titre in lignes:
+        passage = Passage(sid, identifiants.session(annee, numero), _jour(debut), centre)
+        candidats[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
+    condition, parametres = db.dans("candidat_id", sorted(candidats))
+    for cid, certification in db.lignes(
+        f"SELECT candidat_id, certification_id FROM obtention WHERE {condition}", parametres
+    ):
+        candidats[cid].obtentions.add(certification)

@@ -1,0 +1,130 @@
+"""De ce qui est tapé (ou lu dans un fichier) aux colonnes d'une personne, avant toute règle et sans la base.
+
+Toute faute y est une `ErreurUsage` qui nomme le champ et ne répète pas la valeur. Les téléphones et le courriel n'y
+sont que nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import coordonnees, textes
+
+Champs = dict[str, str | None]
+
+LIBELLES = {
+    "civilite": "civilité",
+    "nom": "nom",
+    "prenom": "prénom",
+    "naissance": "date de naissance",
+    "telephone_professionnel": "téléphone professionnel",
+    "telephone_personnel": "téléphone personnel",
+    "courriel": "courriel",
+    "adresse": "adresse",
+    "complement": "complément d'adresse",
+    "code_postal": "code postal",
+    "commune": "commune",
+    "employeur": "employeur",
+}
+_OBLIGATOIRES = ("nom", "prenom")
+_LONGUEURS = {
+    "telephone_professionnel": coordonnees.LONGUEUR_TELEPHONE,
+    "telephone_personnel": coordonnees.LONGUEUR_TELEPHONE,
+    "courriel": coordonnees.LONGUEUR_COURRIEL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Saisie:
+    """`champs` : colonne → valeur, None pour effacer ; une colonne absente n'est pas touchée. `avis` : ce qui a été
+    rétabli."""
+
+    champs: Champs
+    avis: tuple[str, ...]
+
+
+def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
+    """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
+    champs: Champs = {}
+    avis: list[str] = []
+    for champ, texte in tapes.items():
+        if texte is None or champ in ("commune", "code_postal"):
+            continue
+        champs[champ] = _lire(champ, texte, jour)
+    if (code := tapes.get("code_postal")) is not None:
+        champs["code_postal"] = _code_postal(code, avis)
+    if (commune := tapes.get("commune")) is not None:
+        champs.update(_commune(commune, champs.get("code_postal")))
+    return Saisie(champs, tuple(avis))
+
+
+def _lire(champ: str, texte: str, jour: date) -> str | None:
+    if not texte.strip():
+        if champ in _OBLIGATOIRES:
+            raise _faute(champ, "ne peut pas être vide")
+        return None
+    lectures: dict[str, Callable[[str], str]] = {
+        "civilite": coordonnees.civilite,
+        "nom": coordonnees.nom,
+        "prenom": coordonnees.nom,
+        "naissance": lambda t: coordonnees.naissance(t, jour).isoformat(),
+    }
+    longueur = _LONGUEURS.get(champ, coordonnees.LONGUEUR_TEXTE)
+    try:
+        lu = lectures[champ](texte) if champ in lectures else textes.propre(texte, longueur_max=longueur)
+    except ValueError as erreur:
+        raise _faute(champ, str(erreur)) from None
+    return str(lu) or None
+
+
+def _code_postal(texte: str, avis: list[str]) -> str | None:
+    if not texte.strip():
+        return None
+    try:
+        code, retabli = coordonnees.code_postal(texte)
+    except ValueError as erreur:
+        raise _faute("code_postal", str(erreur)) from None
+    if retabli:
+        avis.append("Code postal : le zéro de tête a été rétabli.")
+    return code
+
+
+def _commune(texte: str, code_postal: str | None) -> Champs:
+    """Le département et la région viennent toujours de la commune INSEE ; le code postal ne fait que départager."""
+    if not texte.strip():
+        return {"commune": None, "commune_insee": None, "departement": None, "region": None}
+    from ceres_cli import geographie
+
+    commune = geographie.chercher_commune(texte, code_postal)
+    region = geographie.departement(commune.departement).region
+    return {
+        "commune": commune.nom,
+        "commune_insee": commune.insee,
+        "departement": commune.departement,
+        "region": region,
+    }
+
+
+def adresse_incoherente(champs: Mapping[str, object]) -> str:
+    """Avertissement si le code postal n'est pas celui d'un département où la commune est desservie ; sinon vide."""
+    code, insee = champs.get("code_postal"), champs.get("commune_insee")
+    if not code or not insee:
+        return ""
+    from ceres_cli import geographie
+
+    commune = geographie.commune_par_insee(str(insee))
+    if commune is None or not commune.codes_postaux or code in commune.codes_postaux:
+        return ""
+    debut = str(code)[:3] if str(code).startswith(("97", "98")) else str(code)[:2]
+    if any(c.startswith(debut) for c in commune.codes_postaux):
+        return ""  # un CEDEX, ou un code trop récent pour être connu
+    return (
+        "Le code postal n'est pas celui de la commune : vérifiez l'adresse. Le département est celui de la commune "
+        f"({commune.departement})."
+    )
+
+
+def _faute(champ: str, raison: str) -> ErreurUsage:
+    libelle = LIBELLES[champ]
+    return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")
