@@ -1,0 +1,179 @@
+"""Écrire un fichier d'un seul coup : ce qui est sur le disque est l'ancien contenu ou le nouveau, complet."""
+
+import errno
+import os
+import re
+import stat
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from pathlib import Path
+from typing import BinaryIO
+
+from ceres_cli.erreurs import BaseInutilisable
+
+_TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp")
+_SANS_LIEN = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
+_CAUSES = {
+    errno.ENOSPC: ("le disque est plein", "libérez de la place, puis relancez"),
+    errno.EDQUOT: ("votre quota de disque est atteint", "libérez de la place, puis relancez"),
+    errno.EFBIG: ("le fichier est trop gros pour ce disque ou pour la limite du système", "réduisez l'export"),
+    errno.EIO: ("le disque signale une erreur d'entrée-sortie", "essayez un autre emplacement"),
+    errno.EROFS: ("ce disque est en lecture seule", "choisissez un autre dossier"),
+    errno.EACCES: ("vous n'avez pas le droit d'écrire à cet endroit", "choisissez un autre dossier"),
+    errno.EPERM: ("vous n'avez pas le droit d'écrire à cet endroit", "choisissez un autre dossier"),
+    errno.ENOENT: ("le dossier n'existe pas", "créez-le, ou choisissez un autre dossier"),
+    errno.ENOTDIR: ("un élément du chemin n'est pas un dossier", "vérifiez le chemin"),
+    errno.EISDIR: ("c'est un dossier", "donnez un nom de fichier"),
+    errno.ELOOP: ("le chemin passe par un lien symbolique qui tourne en rond", "vérifiez le chemin"),
+    errno.ENAMETOOLONG: ("le nom est trop long", "donnez un nom plus court"),
+}
+# Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
+_PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
+
+
+def verifier_cible(chemin: Path, ecraser: bool) -> None:
+    """Refuse (`BaseInutilisable`) une cible où `ecrire` ne pourrait pas écrire ; ne touche à rien.
+
+    À appeler avant tout travail. Un lien symbolique et un fichier spécial (`/dev/…`, tube) ne sont jamais remplacés.
+    """
+    dossier = chemin.parent
+    try:
+        if not stat.S_ISDIR(os.stat(dossier).st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, "")
+        try:
+            mode = os.lstat(chemin).st_mode
+        except FileNotFoundError:
+            mode = None
+    except (OSError, ValueError) as erreur:
+        raise _traduire(erreur, chemin) from None
+    if mode is not None:
+        _verifier_existant(chemin, mode, ecraser)
+    if not os.access(dossier, os.W_OK | os.X_OK):
+        raise _refus(chemin, f"vous ne pouvez pas écrire dans le dossier {dossier}", "choisissez un autre dossier")
+
+
+def _verifier_existant(chemin: Path, mode: int, ecraser: bool) -> None:
+    if stat.S_ISDIR(mode):
+        raise _refus(chemin, "c'est un dossier", "donnez un nom de fichier")
+    if stat.S_ISLNK(mode):
+        raise _refus(chemin, "c'est un lien symbolique", "donnez le chemin du fichier lui-même")
+    if not stat.S_ISREG(mode):
+        raise _refus(chemin, "ce n'est pas un fichier ordinaire", "donnez un autre nom")
+    if not ecraser:
+        raise _refus(chemin, "il existe déjà", "ajoutez --ecraser pour le remplacer, ou donnez un autre nom")
+    if not os.access(chemin, os.W_OK):
+        raise _refus(chemin, "il existe et il est protégé en écriture", "donnez un autre nom")
+
+
+@contextmanager
+def ecrire(chemin: Path, *, ecraser: bool) -> Iterator[BinaryIO]:
+    """Donne un flux binaire (lecture, écriture, déplacement) ; `chemin` n'apparaît, complet, qu'à la sortie du bloc.
+
+    Le fichier est créé en 0600. Une exception dans le bloc ne laisse rien. `BaseInutilisable` si l'écriture échoue.
+    """
+    verifier_cible(chemin, ecraser)
+    _retirer_abandonnes(chemin.parent)
+    temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
+    options = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    try:
+        descripteur = os.open(temporaire, options, 0o600)
+    except OSError as erreur:
+        raise _traduire(erreur, chemin) from None
+    try:
+        with os.fdopen(descripteur, "w+b") as flux:
+            yield flux
+            flux.flush()
+            os.fsync(descripteur)
+        _poser(temporaire, chemin, ecraser)
+    except OSError as erreur:
+        if erreur.errno in _PENDANT:
+            raise _traduire(erreur, chemin) from None
+        raise
+    finally:
+        with suppress(OSError):
+            temporaire.unlink()
+
+
+def _poser(temporaire: Path, chemin: Path, ecraser: bool) -> None:
+    """Donne son nom au fichier complet : par un lien s'il ne doit rien remplacer, sinon par un renommage."""
+    try:
+        if ecraser:
+            verifier_cible(chemin, ecraser)
+            os.replace(temporaire, chemin)
+        else:
+            _lier(temporaire, chemin)
+        _synchroniser(chemin.parent)
+    except OSError as erreur:
+        raise _traduire(erreur, chemin) from None
+
+
+def _lier(temporaire: Path, chemin: Path) -> None:
+    try:
+        os.link(temporaire, chemin, follow_symlinks=False)
+    except FileExistsError:
+        raise _refus(
+            chemin, "il vient d'être créé par quelqu'un d'autre", "relancez avec un autre nom, ou avec --ecraser"
+        ) from None
+    except OSError as erreur:
+        if erreur.errno not in _SANS_LIEN:
+            raise
+        # Système de fichiers sans liens (clé USB) : le renommage reste atomique, seule la course est moins bien gardée.
+        verifier_cible(chemin, False)
+        os.rename(temporaire, chemin)
+
+
+def _synchroniser(dossier: Path) -> None:
+    descripteur = os.open(dossier, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descripteur)
+    except OSError as erreur:
+        if erreur.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descripteur)
+
+
+def _machine() -> str:
+    """Un numéro de processus ne vaut que sur sa machine : le nom du temporaire porte une marque de celle-ci."""
+    return f"{zlib.crc32(os.uname().nodename.encode()):08x}"
+
+
+@lru_cache(maxsize=64)
+def _retirer_abandonnes(dossier: Path) -> None:
+    """Retire les temporaires de cet utilisateur, sur cette machine, dont le processus est mort.
+
+    Une fois par dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier.
+    """
+    with suppress(OSError), os.scandir(dossier) as entrees:
+        for entree in entrees:
+            nom = _TEMPORAIRE.fullmatch(entree.name)
+            if nom is None or nom[1] != _machine() or _vit(int(nom[2])):
+                continue
+            with suppress(OSError):
+                if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
+                    os.unlink(entree.path)
+
+
+def _vit(processus: int) -> bool:
+    try:
+        os.kill(processus, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _refus(chemin: Path, cause: str, conseil: str) -> BaseInutilisable:
+    return BaseInutilisable(f"Impossible d'écrire {chemin} : {cause}.", conseil=f"{conseil[0].upper()}{conseil[1:]}.")
+
+
+def _traduire(erreur: OSError | ValueError, chemin: Path) -> BaseInutilisable:
+    if isinstance(erreur, ValueError):
+        return _refus(chemin, "ce chemin contient un caractère interdit", "vérifiez le chemin")
+    cause, conseil = _CAUSES.get(
+        erreur.errno or 0, (erreur.strerror or "erreur du système", "essayez un autre emplacement")
+    )
+    return _refus(chemin, cause, conseil)

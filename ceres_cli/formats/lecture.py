@@ -1,0 +1,101 @@
+"""Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ceres_cli.erreurs import ErreurFichier, Motif
+
+_FAUTES_CITEES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limites:
+    """Bornes vérifiées avant et pendant la lecture ; `octets_decompresses` et `ratio` valent pour xlsx et ods."""
+
+    octets: int = 100 * 2**20
+    octets_decompresses: int = 200 * 10**6
+    ratio: int = 100
+    lignes: int = 1_048_576
+    colonnes: int = 256
+    cases: int = 20_000_000
+    caracteres: int = 32_767
+
+
+@dataclass(slots=True)
+class Brut:
+    """Sortie d'un lecteur : couples (ligne physique, cases), lus au fil de l'eau, et ce qui a été reconnu.
+
+    `annonces` n'est complète qu'une fois `lignes` épuisé.
+    """
+
+    format: str
+    lignes: Iterator[tuple[int, list[str]]]
+    annonces: list[str] = field(default_factory=list)
+    encodage: str = ""
+    separateur: str = ""
+    feuille: str = ""
+
+
+class Fautes:
+    """Relève toutes les fautes d'un fichier, puis lève une seule `ErreurFichier`."""
+
+    def __init__(self, nom: str, *, adresses: bool = False) -> None:
+        """`adresses` : un classeur, où une case se cite par son adresse (C12)."""
+        self.nom = nom
+        self._adresses = adresses
+        self._relevees: dict[tuple[int, int, str], None] = {}
+        self._tues = 0
+
+    def ajouter(self, ligne: int, colonne: int | None, texte: str) -> None:
+        """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue."""
+        if len(self._relevees) < _FAUTES_CITEES:
+            self._relevees[(ligne, -1 if colonne is None else colonne, texte)] = None
+        else:
+            self._tues += 1
+
+    def lever(self, entetes: Sequence[str] = ()) -> None:
+        """Lève `ErreurFichier` s'il y a des fautes ; `entetes` sert à nommer les colonnes."""
+        if not self._relevees:
+            return
+        motifs = [self._motif(ligne, colonne, texte, entetes) for ligne, colonne, texte in sorted(self._relevees)]
+        if self._tues:
+            motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
+        nombre = len(self._relevees) + self._tues
+        raise ErreurFichier(
+            f"{self.nom} : {nombre} faute{'s' if nombre > 1 else ''} de format, rien n'a été lu.",
+            conseil="Corrigez le fichier, puis relancez : rien n'a été modifié.",
+            motifs=motifs,
+        )
+
+    def _motif(self, ligne: int, colonne: int, texte: str, entetes: Sequence[str]) -> Motif:
+        if colonne < 0:
+            return Motif("FICHIER", f"ligne {ligne} : {texte}", {"ligne": ligne})
+        nom = entetes[colonne] if colonne < len(entetes) and entetes[colonne] else lettres(colonne)
+        valeurs: dict[str, object] = {"ligne": ligne, "colonne": nom}
+        ou = f"ligne {ligne}, colonne « {nom} »"
+        if self._adresses:
+            valeurs["adresse"] = f"{lettres(colonne)}{ligne}"
+            ou += f" ({valeurs['adresse']})"
+        return Motif("FICHIER", f"{ou} : {texte}", valeurs)
+
+
+def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:
+    """L'erreur d'un fichier qui ne peut pas être lu du tout."""
+    return ErreurFichier(f"{nom} : {cause}.", conseil=conseil)
+
+
+def lettres(colonne: int) -> str:
+    """Nom d'une colonne de classeur, d'après son rang à partir de 0 : 0 donne A, 26 donne AA."""
+    nom = ""
+    reste = colonne + 1
+    while reste:
+        reste, rang = divmod(reste - 1, 26)
+        nom = chr(65 + rang) + nom
+    return nom
+
+
+def enumerer(nombres: Sequence[int], maximum: int = 10) -> str:
+    """« 3, 5, 8 », coupé au-delà de `maximum` avec le compte du reste."""
+    cites = ", ".join(map(str, nombres[:maximum]))
+    reste = len(nombres) - maximum
+    return f"{cites} et {reste} autre{'s' if reste > 1 else ''}" if reste > 0 else cites

@@ -1,0 +1,96 @@
+"""Des classeurs faits à la main, partie par partie, pour les cas qu'aucun tableur n'écrit de bon gré."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+import openpyxl
+
+_PRINCIPAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def parties_xlsx(lignes: str, *, avant: str = "", apres: str = "", entete: str = "") -> dict[str, str | bytes]:
+    """Un xlsx d'une feuille ; `lignes` est le contenu de sheetData, `entete` ce qui précède l'élément racine."""
+    return {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="r1" Type="{_RELATION}/officeDocument" '
+        'Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{_PRINCIPAL}" xmlns:r="{_RELATION}"><sheets>'
+        '<sheet name="Feuille" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="r1" '
+        f'Type="{_RELATION}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'{entete}<worksheet xmlns="{_PRINCIPAL}">{avant}'
+        f"<sheetData>{lignes}</sheetData>{apres}</worksheet>",
+    }
+
+
+def texte_xlsx(adresse: str, texte: str) -> str:
+    """Une case de texte."""
+    return f'<c r="{adresse}" t="inlineStr"><is><t>{texte}</t></is></c>'
+
+
+def parties_ods(tables: str, *, styles: str = "", manifeste: str = "") -> dict[str, str | bytes]:
+    """Un ods ; `tables` est le contenu de office:spreadsheet."""
+    prefixes = " ".join(f'xmlns:{p}="{_ODF}:{p}:1.0"' for p in ("office", "table", "text", "style"))
+    return {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "META-INF/manifest.xml": f"<manifest>{manifeste}</manifest>",
+        "content.xml": f"<office:document-content {prefixes}><office:automatic-styles>{styles}"
+        f"</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
+        "</office:document-content>",
+    }
+
+
+def case_ods(contenu: str, genre: str = "string", **attributs: str) -> str:
+    """Une case ; `attributs` s'écrit `table_formula="…"` pour `table:formula`."""
+    return f'<table:table-cell office:value-type="{genre}" {_attributs(attributs)}>{contenu}</table:table-cell>'
+
+
+def texte_ods(texte: str, **attributs: str) -> str:
+    """Une case de texte."""
+    return case_ods(f"<text:p>{texte}</text:p>", **attributs)
+
+
+def table_ods(*lignes: str, nom: str = "Jurés", **attributs: str) -> str:
+    """Une feuille ; chaque ligne est le contenu de table:table-row, ou l'élément entier."""
+    autres = _attributs(attributs)
+    rangees = (ligne if ligne.startswith("<table:table-row") else ligne_ods(ligne) for ligne in lignes)
+    return f'<table:table table:name="{nom}" {autres}>{"".join(rangees)}</table:table>'
+
+
+def ligne_ods(cases: str, **attributs: str) -> str:
+    """Une ligne ; `attributs` comme pour `case_ods`."""
+    return f"<table:table-row {_attributs(attributs)}>{cases}</table:table-row>"
+
+
+def _attributs(attributs: Mapping[str, str]) -> str:
+    """`table_style_name` devient `table:style-name`."""
+    return " ".join(f'{nom.replace("_", ":", 1).replace("_", "-")}="{valeur}"' for nom, valeur in attributs.items())
+
+
+def archive(parties: Mapping[str, str | bytes]) -> bytes:
+    """Octets d'un zip de ces parties."""
+    tampon = io.BytesIO()
+    with zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as sortie:
+        for nom, contenu in parties.items():
+            sortie.writestr(nom, contenu)
+    return tampon.getvalue()
+
+
+def classeur(*lignes: list[object]) -> openpyxl.Workbook:
+    """Un classeur openpyxl d'une feuille « Jurés »."""
+    livre = openpyxl.Workbook()
+    livre.worksheets[0].title = "Jurés"
+    for ligne in lignes:
+        livre.worksheets[0].append(ligne)
+    return livre
+
+
+def enregistrer(classeur: openpyxl.Workbook) -> bytes:
+    """Octets d'un classeur openpyxl."""
+    tampon = io.BytesIO()
+    classeur.save(tampon)
+    return tampon.getvalue()

@@ -1,0 +1,376 @@
+"""Lecture des csv et des ndjson, reconnaissance des formats et des colonnes."""
+
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ceres_cli.colonnes import Colonne
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.ecriture import deneutraliser, ecrire_csv, neutraliser
+from ceres_cli.formats.lecture import Limites, lettres
+from ceres_cli.formats.tableaux import Tableau, lire_entree, lire_tableau, reconnaitre_colonnes
+from ceres_cli.regles.textes import propre
+
+
+def lire(contenu: str | bytes, **options: object) -> Tableau:
+    octets = contenu.encode() if isinstance(contenu, str) else contenu
+    return lire_tableau(octets, nom="lot.csv", **options)  # type: ignore[arg-type]
+
+
+def fautes(contenu: str | bytes, **options: object) -> list[str]:
+    with pytest.raises(ErreurFichier) as info:
+        lire(contenu, **options)
+    assert info.value.sortie == 2
+    assert all(m.code == "FICHIER" for m in info.value.motifs)
+    return [m.texte for m in info.value.motifs] or [f"{info.value.message} {info.value.conseil}"]
+
+
+# --- csv -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("separateur", "nom"), [(";", "point-virgule"), (",", "virgule"), ("\t", "tabulation")])
+def test_le_separateur_est_reconnu_et_annonce(separateur: str, nom: str) -> None:
+    tableau = lire(f"action{separateur}habilitation\nvalider{separateur}H-1\n")
+    assert tableau.entetes == ["action", "habilitation"]
+    assert tableau.lignes == [(2, ["valider", "H-1"])]
+    assert f"séparateur : {nom}" in tableau.annonces
+
+
+def test_un_separateur_ambigu_est_une_erreur() -> None:
+    assert "ambigu" in fautes("action;habilitation,motif\nvalider;H-1,x\n")[0]
+
+
+def test_un_separateur_entre_guillemets_ne_compte_pas() -> None:
+    assert lire('"nom, prénom";ville\nx;y\n').entetes == ["nom, prénom", "ville"]
+
+
+def test_une_seule_colonne_se_lit_sans_separateur() -> None:
+    tableau = lire("habilitation\nH-1\nH-2\n")
+    assert tableau.lignes == [(2, ["H-1"]), (3, ["H-2"])]
+    assert tableau.annonces == ["encodage : UTF-8"]
+
+
+def test_la_ligne_sep_d_excel_est_suivie() -> None:
+    tableau = lire("sep=,\r\na,b\r\n1,2\r\n")
+    assert tableau.entetes == ["a", "b"]
+    assert tableau.lignes == [(3, ["1", "2"])]
+
+
+@pytest.mark.parametrize(
+    ("octets", "annonce"),
+    [
+        ("prénom;ville\nÉlodie;Laon\n".encode(), "UTF-8"),
+        ("prénom;ville\nÉlodie;Laon\n".encode("utf-8-sig"), "UTF-8"),
+        ("prénom;ville\nÉlodie;Laon\n".encode("utf-16"), "UTF-16"),
+        ("\ufeffprénom;ville\nÉlodie;Laon\n".encode("utf-16-be"), "UTF-16"),
+        ("prénom;ville\nÉlodie;Laon\n".encode("cp1252"), "Windows-1252 (cp1252)"),
+        ("pr\u0065\u0301nom;ville\nÉlodie;Laon\n".encode(), "UTF-8"),
+    ],
+)
+def test_l_encodage_est_reconnu_et_annonce(octets: bytes, annonce: str) -> None:
+    tableau = lire(octets)
+    assert tableau.entetes == ["prénom", "ville"]
+    assert tableau.lignes == [(2, ["Élodie", "Laon"])]
+    assert f"encodage : {annonce}" in tableau.annonces
+
+
+def test_l_encodage_peut_etre_force() -> None:
+    assert lire("prénom\nÉlodie\n".encode("mac-roman"), encodage="mac-roman").lignes == [(2, ["Élodie"])]
+    assert lire("prénom\nÉlodie\n".encode("utf-16-le"), encodage="UTF-16LE").lignes == [(2, ["Élodie"])]
+
+
+@pytest.mark.parametrize("encodage", ["klingon", "rot13", "utf-7", "zip", "a\0b"])
+def test_un_encodage_inconnu_est_refuse(encodage: str) -> None:
+    assert "n'est pas connu" in fautes("a\nb\n", encodage=encodage)[0]
+
+
+def test_les_cinq_octets_indefinis_de_cp1252_sont_refuses_a_leur_place() -> None:
+    texte = "nom;ville\nÉlodie;Laon\n".encode("cp1252")
+    for octet in (0x81, 0x8D, 0x8F, 0x90, 0x9D):
+        assert fautes(texte + bytes([0xC9, octet]) + b";Laon\n") == [
+            "ligne 3, colonne « nom » : caractère illisible dans cet encodage (vérifiez --encodage)"
+        ]
+
+
+def test_un_texte_cp1252_qui_ressemble_a_de_l_utf_8_par_endroits_reste_du_cp1252() -> None:
+    tableau = lire("nom;société\nÉlodie;«É»\nRené;Café…»\nZoé;Été à Créteil\n".encode("cp1252"))
+    assert tableau.encodage == "cp1252"
+    assert tableau.lignes[0] == (2, ["Élodie", "«É»"])
+
+
+def test_de_l_utf_8_abime_n_est_pas_pris_pour_du_cp1252() -> None:
+    octets = "nom\nÉlodie\nZoé\nNoémie\n".encode() + "René\n".encode("cp1252")
+    assert "pas à la ligne 5" in fautes(octets)[0]
+
+
+def test_de_l_utf_16_sans_marque_est_nomme() -> None:
+    assert "UTF-16 sans marque" in fautes("action;habilitation\n".encode("utf-16-le"))[0]
+
+
+def test_un_guillemet_jamais_referme_est_refuse_avec_sa_ligne() -> None:
+    contenu = 'action;motif\nvalider;ok\nsuspendre;"congé\nvalider;x\nvalider;y\n'
+    assert fautes(contenu) == ["ligne 3 : un guillemet ouvert n'est jamais refermé"]
+
+
+def test_du_texte_apres_un_guillemet_fermant_est_refuse() -> None:
+    assert fautes('a;b\n"x"y;z\n')[0].startswith("ligne 2 : du texte suit un guillemet fermant")
+
+
+def test_un_guillemet_jamais_referme_dans_un_gros_fichier_est_nomme() -> None:
+    assert fautes('a;b\n1;2\n"' + "x" * 200_000)[0].startswith("ligne 3 : une case est bien trop longue")
+
+
+def test_les_numeros_de_ligne_sont_physiques() -> None:
+    tableau = lire('\n;;\naction;motif\n\nvalider;"deux\nlignes"\n;\nvalider;x\n\n')
+    assert tableau.lignes == [(5, ["valider", "deux lignes"]), (8, ["valider", "x"])]
+    assert "sauts de ligne et tabulations devenus des espaces, lignes : 5" in tableau.annonces
+
+
+@pytest.mark.parametrize("contenu", ["", "\n\n", ";;;\n;;\n", "\ufeff", "   \n"])
+def test_un_fichier_sans_en_tete_est_refuse(contenu: str) -> None:
+    assert "pas d'en-tête" in fautes(contenu)[0]
+
+
+def test_un_en_tete_sans_ligne_est_un_tableau_vide() -> None:
+    tableau = lire("action;habilitation\n")
+    assert (tableau.entetes, tableau.lignes) == (["action", "habilitation"], [])
+
+
+def test_un_en_tete_en_double_est_refuse() -> None:
+    assert fautes("nom;ville;Nom\n") == ["ligne 1, colonne « Nom » : cet en-tête est donné deux fois"]
+
+
+def test_les_colonnes_vides_en_fin_d_en_tete_tombent() -> None:
+    tableau = lire("a;b;;;\n1;2;;;\n3\n")
+    assert tableau.entetes == ["a", "b"]
+    assert tableau.lignes == [(2, ["1", "2"]), (3, ["3", ""])]
+
+
+def test_une_case_de_trop_est_refusee() -> None:
+    assert fautes("a;b\n1;2;3\n") == ["ligne 2 : 3 cases pour 2 colonnes dans l'en-tête"]
+
+
+@pytest.mark.parametrize(
+    ("signe", "raison"),
+    [
+        ("\0", "caractère nul"),
+        ("\x1b", "caractère de contrôle"),
+        ("\x85", "caractère de contrôle"),
+        ("\u202e", "sens de lecture"),
+        ("\u200f", "sens de lecture"),
+        ("\uffff", "caractère Unicode invalide"),
+    ],
+)
+def test_un_caractere_interdit_est_refuse_avec_ligne_et_colonne(signe: str, raison: str) -> None:
+    contenu = "\n".join(["nom;ville", *["Le Goff;Laon"] * 200, f"Mar{signe}tin;Laon"])
+    (texte,) = fautes(contenu)
+    assert texte.startswith("ligne 202, colonne « nom » : ")
+    assert raison in texte
+
+
+def test_les_espaces_insecables_autour_d_une_valeur_tombent() -> None:
+    assert lire("tel;nom\n\u00a002 61 91 00 00\u202f; Le\u00a0Goff \n").lignes == [(2, ["02 61 91 00 00", "Le Goff"])]
+
+
+def test_le_siret_precede_d_une_tabulation_se_lit() -> None:
+    assert lire('siret;nom\r\n"\t11000007200014";x\r\n').lignes == [(2, ["11000007200014", "x"])]
+
+
+def test_une_case_trop_longue_est_refusee() -> None:
+    assert "trop long" in fautes("a;b\n1;" + "x" * 40_000 + "\n")[0]
+
+
+def test_toutes_les_fautes_sont_donnees_a_la_fois_et_dans_l_ordre() -> None:
+    assert [t.split(" : ")[0] for t in fautes('nom;ville\na\x01;b\nc;d;e\nf;g\x02\nh;"i')] == [
+        "ligne 2, colonne « nom »",
+        "ligne 3",
+        "ligne 4, colonne « ville »",
+        "ligne 5",
+    ]
+
+
+def test_un_motif_de_faute_porte_ligne_et_colonne() -> None:
+    with pytest.raises(ErreurFichier) as info:
+        lire("nom;ville\nx;La\x01on\n")
+    assert info.value.motifs[0].valeurs == {"ligne": 2, "colonne": "ville"}
+    assert info.value.code == "FICHIER"
+
+
+def test_les_limites_arretent_la_lecture() -> None:
+    assert "dépasse" in fautes("a\n" * 3 * 2**20, limites=Limites(octets=2**20))[0]
+    assert "trop de lignes" in fautes("a\n" * 12, limites=Limites(lignes=10))[0]
+    assert "3 colonnes, 2 au plus" in fautes("a;b;c\n", limites=Limites(colonnes=2))[0]
+    assert "trop de lignes ou de cases" in fautes("a;b\n" * 12, limites=Limites(cases=10))[0]
+
+
+def test_l_entree_standard_est_lue_sans_depasser_la_limite() -> None:
+    octets = lire_entree(io.BytesIO(b"a\n" * 100), Limites(octets=50))
+    assert len(octets) == 51
+
+
+def test_l_empreinte_est_celle_du_fichier(tmp_path: Path) -> None:
+    import hashlib
+
+    fichier = tmp_path / "lot.csv"
+    fichier.write_bytes(b"a;b\n1;2\n")
+    assert lire_tableau(fichier, nom="lot.csv").sha256 == hashlib.sha256(b"a;b\n1;2\n").hexdigest()
+
+
+# --- ce qui n'est pas lu ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("octets", "nomme"),
+    [
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "ancien classeur .xls"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "mot de passe"),
+        (b"<html><table><tr><td>x</td></tr></table></html>", "HTML"),
+        (b"\xef\xbb\xbf  <!DOCTYPE html>\n", "HTML"),
+        (b'<?xml version="1.0"?><a/>', "XML"),
+        (b"\x1f\x8b\x08\0", "gzip"),
+        (b"SQLite format 3\0", "SQLite"),
+        (b'[{"a": 1}]', "ndjson"),
+        (b"\x00\x01\x02\x00\xff", "binaire"),
+    ],
+)
+def test_les_autres_formats_sont_nommes(octets: bytes, nomme: str) -> None:
+    assert nomme in fautes(octets)[0]
+
+
+def test_un_fichier_absent_et_un_dossier_sont_nommes(tmp_path: Path) -> None:
+    for chemin, cause in ((tmp_path / "absent.csv", "n'existe pas"), (tmp_path, "dossier"), (Path("a\0b"), "chemin")):
+        with pytest.raises(ErreurFichier, match=cause):
+            lire_tableau(chemin, nom="x")
+
+
+def test_une_feuille_demandee_dans_un_csv_est_refusee() -> None:
+    assert "pas de feuilles" in fautes("a;b\n", feuille="Jurés")[0]
+
+
+# --- ndjson ----------------------------------------------------------------------------------------------------------
+
+
+def test_un_ndjson_reunit_les_cles_dans_l_ordre() -> None:
+    tableau = lire(
+        '{"action": "valider", "habilitation": "H-1"}\n\n{"habilitation": 2, "motif": null, "fin": "2026-01-01"}\n'
+    )
+    assert tableau.format == "ndjson"
+    assert tableau.entetes == ["action", "habilitation", "motif", "fin"]
+    assert tableau.lignes == [(1, ["valider", "H-1", "", ""]), (3, ["", "2", "", "2026-01-01"])]
+
+
+def test_les_valeurs_d_un_ndjson_deviennent_des_textes() -> None:
+    assert lire('{"a": true, "b": false, "c": 2.0, "d": 1.5, "e": 11000007200014}').lignes == [
+        (1, ["oui", "non", "2", "1.5", "11000007200014"])
+    ]
+
+
+def test_les_fautes_d_un_ndjson_sont_toutes_donnees() -> None:
+    lignes = ['{"a": 1}', '{"a": ', "[1]", '{"a": {"b": 1}}', '{"a": 1, "a": 2}', '{"a": NaN}', '{"a": 1e999}']
+    contenu = "\n".join([*lignes, '{"a": "x\\u202ey"}', '{"a": "\\ud800"}'])
+    assert [t.split(" : ")[0] for t in fautes(contenu)] == [
+        "ligne 2",
+        "ligne 3",
+        "ligne 4, colonne « a »",
+        "ligne 5",
+        "ligne 6",
+        "ligne 7, colonne « a »",
+        "ligne 8, colonne « a »",
+        "ligne 9, colonne « a »",
+    ]
+
+
+def test_un_ndjson_aux_cles_sans_fin_est_arrete() -> None:
+    contenu = "\n".join(f'{{"cle{i}": 1}}' for i in range(1000))
+    assert "ligne 257 : plus de 256 clés différentes" in fautes(contenu)
+
+
+def test_un_json_trop_profond_est_une_faute() -> None:
+    assert "objet JSON" in fautes('{"a": ' + "[" * 100_000)[0]
+
+
+# --- colonnes --------------------------------------------------------------------------------------------------------
+
+_SYNONYMES = {"habilitation": ("n° habilitation", "id habilitation"), "debut": ("date de début",), "motif": ()}
+
+
+def test_les_colonnes_se_reconnaissent_sans_accent_ni_casse_ni_ponctuation() -> None:
+    colonnage = reconnaitre_colonnes(["N° HABILITATION", "Date_de-Debut", "Motif ", "Remarque", ""], _SYNONYMES)
+    assert colonnage.rangs == {"habilitation": 0, "debut": 1, "motif": 2}
+    assert colonnage.inconnues == ["Remarque", "(sans titre, colonne 5)"]
+
+
+def test_deux_en_tetes_pour_la_meme_colonne_sont_refuses() -> None:
+    with pytest.raises(ErreurFichier) as info:
+        reconnaitre_colonnes(["Habilitation", "N° habilitation"], _SYNONYMES)
+    assert "disent tous deux la colonne habilitation" in info.value.motifs[0].texte
+
+
+def test_un_fichier_sans_colonne_reconnue_n_a_pas_d_en_tete() -> None:
+    with pytest.raises(ErreurFichier, match="pas d'en-tête reconnu"):
+        reconnaitre_colonnes(["valider", "H-000001"], _SYNONYMES)
+
+
+def test_les_colonnes_ont_leurs_lettres() -> None:
+    assert [lettres(n) for n in (0, 25, 26, 51, 52, 701, 702, 16_383)] == [
+        "A",
+        "Z",
+        "AA",
+        "AZ",
+        "BA",
+        "ZZ",
+        "AAA",
+        "XFD",
+    ]
+
+
+# --- formules et aller-retour ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "texte", ["=1+1", "+33612", "-2", "@SOMME(A1)", "\t=1", "\r=1", "＝1", " =1", "'=1", "''-", "\u00a0=1"]
+)
+def test_ce_qui_ressemble_a_une_formule_recoit_une_apostrophe(texte: str) -> None:
+    assert neutraliser(texte) == "'" + texte
+    assert deneutraliser(neutraliser(texte)) == texte
+
+
+@pytest.mark.parametrize("texte", ["", "x=1", "'t Hooft", "D'Almeida", "06 39 98 00 00", "'", "  x"])
+def test_un_texte_ordinaire_reste_tel_quel(texte: str) -> None:
+    assert neutraliser(texte) == texte
+    assert deneutraliser(texte) == texte
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("'=+-@＝ \t\r\nx"), st.characters()), max_size=8))
+def test_neutraliser_est_toujours_reversible(texte: str) -> None:
+    assert deneutraliser(neutraliser(texte)) == texte
+
+
+def _conservable(texte: str) -> str | None:
+    try:
+        return propre(texte, longueur_max=60)
+    except ValueError:
+        return None
+
+
+_textes = st.text(alphabet=st.one_of(st.sampled_from("'=+-@;,\"\t\u00a0é"), st.characters()), max_size=12).map(
+    _conservable
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.tuples(_textes, _textes, _textes).filter(lambda t: None not in t and any(t)), max_size=6),
+    st.booleans(),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_un_csv_ecrit_se_relit_a_l_identique(lignes: list[tuple[str, ...]], bom: bool, fin: str) -> None:
+    flux = io.BytesIO()
+    colonnes = [Colonne("nom", "Nom"), Colonne("ville", "Ville"), Colonne("motif", "Motif")]
+    assert ecrire_csv(flux, colonnes, lignes, bom=bom, fin_ligne=fin) == len(lignes)
+    relu = lire(flux.getvalue())
+    assert [valeurs for _, valeurs in relu.lignes] == [list(ligne) for ligne in lignes]

@@ -1,0 +1,58 @@
+"""Dates et codes saisis par une personne ou abîmés par un tableur."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.regles.saisie import lire_date, restaurer_zeros
+
+
+@pytest.mark.parametrize(
+    ("texte", "jour"),
+    [
+        ("01/02/2026", date(2026, 2, 1)),
+        ("1/2/2026", date(2026, 2, 1)),
+        ("2026-02-01", date(2026, 2, 1)),
+        ("29/02/2024", date(2024, 2, 29)),
+        ("01/01/1900", date(1900, 1, 1)),
+        ("2199-12-31", date(2199, 12, 31)),
+    ],
+)
+def test_les_deux_ecritures_d_une_date_se_lisent(texte: str, jour: date) -> None:
+    assert lire_date(texte) == jour
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["", "01/02/26", "31/12/1899", "2200-01-01", "29/02/2023", "31/04/2026", "00/01/2026", "13/13/2026", "2026-2-1",
+     "2026-13-01", "01-02-2026", "20260201", "2026-02-01T00:00:00", " 01/02/2026", "01/02/2026\n", "٠١/٠٢/٢٠٢٦",
+     "01/02/02026"],
+)  # fmt: skip
+def test_une_date_impossible_ou_ambigue_est_refusee_en_francais(texte: str) -> None:
+    with pytest.raises(ValueError, match="«"):
+        lire_date(texte)
+
+
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
+def test_toute_date_permise_se_relit(jour: date) -> None:
+    assert lire_date(jour.isoformat()) == lire_date(f"{jour:%d/%m/%Y}") == jour
+
+
+@pytest.mark.parametrize(
+    ("texte", "longueur", "attendu"),
+    [
+        ("2000", 5, ("02000", True)),
+        ("612345678", 10, ("0612345678", True)),
+        ("1", 2, ("01", True)),
+        ("02000", 5, ("02000", False)),
+        ("200", 5, ("200", False)),
+        ("20000", 5, ("20000", False)),
+        ("2A00", 5, ("2A00", False)),
+        ("٢٠٠٠", 5, ("٢٠٠٠", False)),
+        ("", 1, ("", False)),
+    ],
+)
+def test_un_seul_zero_perdu_est_rendu_avec_avis(texte: str, longueur: int, attendu: tuple[str, bool]) -> None:
+    assert restaurer_zeros(texte, longueur) == attendu
