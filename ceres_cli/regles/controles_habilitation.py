@@ -15,13 +15,17 @@ from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, TypeCert
 _SESSIONS_CLOSES = (EtatSession.VALIDEE, EtatSession.ANNULEE)
 
 
-def controles(action: Action, h: Habilitation, jour: date, *, avant: Habilitation | None = None) -> list[Controle]:
+def controles(
+    action: Action, h: Habilitation, jour: date, *, avant: Habilitation | None = None, valider: bool = False
+) -> list[Controle]:
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
-    `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est.
+    `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
+    aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées. `valider` : créer et valider.
     """
     if action is Action.CREER:
-        return [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=False)]
+        creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]
+        return [*creation, jure_actif(h)] if valider else creation
     suite = [etat_permet(avant or h, action, jour)]
     if not suite[0].satisfait:
         return suite
@@ -29,13 +33,13 @@ def controles(action: Action, h: Habilitation, jour: date, *, avant: Habilitatio
         suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True)]
     elif action is Action.SUPPRIMER:
         suite.append(sans_session(h))
-    elif action is Action.MODIFIER:
+    elif action is Action.MODIFIER and avant is not None:
         suite += [periode(h), chevauchement(h)]
     return suite
 
 
 def actions_possibles(h: Habilitation, jour: date) -> list[Action]:
-    """Les actions qu'une écriture ferait ce jour-là, tous contrôles compris (« modifier » : à dates égales)."""
+    """Les actions qu'une écriture ferait ce jour-là, tous contrôles compris (« modifier » : avec de bonnes dates)."""
     ligne = habilitation.ligne_de_table(h, jour)
     return [a for a in habilitation.actions_de_la_table(ligne) if all(c.satisfait for c in controles(a, h, jour))]
 
@@ -46,8 +50,8 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
     verdict, code = habilitation.transition(ligne, action)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     if verdict == "possible":
-        return Controle(code, True, f"{libelle(action.value)} est permis à l'état « {ligne} »", valeurs, h.reference)
-    possibles = [libelle(a.value) for a in habilitation.actions_de_la_table(ligne)]
+        return Controle(code, True, f"{libelle(_verbe(action))} est permis à l'état « {ligne} »", valeurs, h.reference)
+    possibles = [libelle(_verbe(a)) for a in habilitation.actions_de_la_table(ligne)]
     valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
     if code == "HAB-07":
         fin = h.certification.titre.vie.fin_prolongation
@@ -132,7 +136,9 @@ def chevauchement(h: Habilitation) -> Controle:
 
 
 def support_ccp(h: Habilitation) -> Controle:
-    """HAB-11 : un CCS demande une habilitation utilisable, le jour du début, sur un CCP du même titre ou le titre."""
+    """HAB-11 : un CCS demande une habilitation en service, le jour du début, sur un CCP du même titre ou le titre.
+
+    Le juré inactif n'arrête que `valider`, et c'est HAB-01 qui le dit (HAB-09)."""
     if h.certification.type != TypeCertification.CCS:
         return Controle("HAB-11", True, "la certification n'est pas un CCS", {}, h.certification.reference)
     titre = h.certification.titre
@@ -141,12 +147,12 @@ def support_ccp(h: Habilitation) -> Controle:
         for a in h.jure.habilitations
         if a.id != h.id and a.certification.titre.id == titre.id and a.certification.porte_un_ccp
     ]
-    supports = [a for a in candidats if habilitation.utilisable(a, h.debut)]
+    supports = [a for a in candidats if habilitation.en_service(a, h.debut)]
     if supports:
         noms = [f"{a.reference} ({a.certification.reference})" for a in supports]
         return Controle("HAB-11", True, f"appuyée sur {', '.join(noms)}", {"supports": noms}, supports[0].reference)
     futurs = [
-        a.debut for a in candidats if a.debut > h.debut and habilitation.utilisable(a, a.debut) and a.debut <= h.fin
+        a.debut for a in candidats if a.debut > h.debut and habilitation.en_service(a, a.debut) and a.debut <= h.fin
     ]
     texte = (
         f"{h.jure.nom_complet} n'a, au {en_francais(h.debut)}, aucune habilitation utilisable sur un CCP "
@@ -184,8 +190,8 @@ def emploi(h: Habilitation, *, exige: bool) -> Controle:
         texte = f"le dernier emploi lié au titre a pris fin le {en_francais(derniere)}"
         return Controle("HAB-12", True, texte, valeurs, titre.reference)
     texte = (
-        f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant le début "
-        f"({en_francais(h.debut)}) : le début devait être au plus tard le {en_francais(limite)}"
+        f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant "
+        f"le début ({en_francais(h.debut)}), qui devait être au plus tard le {en_francais(limite)}"
     )
     return Controle("HAB-12", False, texte, valeurs, titre.reference)
 

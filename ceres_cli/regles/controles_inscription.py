@@ -61,10 +61,10 @@ def desinscrire(session: SessionExamen, jour: date) -> list[Controle]:
     return [etat, Controle("CAN-02", False, texte, valeurs, session.reference)]
 
 
-def avertissements(candidat: Candidat, session: SessionExamen, titre_certification: int) -> tuple[str, ...]:
-    """CAN-06 et CAN-07 : ce qui se signale sans refuser. `titre_certification` : celle du titre entier."""
+def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
+    """CAN-06 et CAN-07 : ce qui se signale sans refuser."""
     suite = []
-    if session.certification.type == TypeCertification.CCS and titre_certification not in candidat.obtentions:
+    if session.certification.type == TypeCertification.CCS and session.certification_titre not in candidat.obtentions:
         suite.append(
             f"CAN-06 : {candidat.nom_complet} ne détient pas le titre {session.certification.titre.reference} : "
             "la validation de cette session CCS sera refusée tant qu'il ne l'a pas."
@@ -72,15 +72,3 @@ def avertissements(candidat: Candidat, session: SessionExamen, titre_certificati
     if session.certification.id in candidat.obtentions:
         suite.append(f"CAN-07 : {candidat.nom_complet} détient déjà {session.certification.reference}.")
     return tuple(suite)
-
-
-def titre_detenu(session: SessionExamen, titre_certification: int) -> Controle:
-    """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
-    if session.certification.type != TypeCertification.CCS:
-        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
-    sans = [i.candidat for i in session.inscrits() if titre_certification not in i.candidat.obtentions]
-    if not sans:
-        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
-    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
-    texte = f"ne détiennent pas le titre {session.certification.titre.reference} : {noms}"
-    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)

@@ -7,8 +7,37 @@ from ceres_cli.regles.calendrier import JURES_MIN, SESSIONS_MAX_PAR_AN, en_franc
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.faits_session import Candidat, Passage, SessionExamen
-from ceres_cli.regles.session import ActionSession, actions_de_la_table, transition
+from ceres_cli.regles.session import ANNULABLE_PAR_UN_CENTRE, ActionSession, actions_de_la_table, transition
 from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification, libelle
+
+
+def controles(action: ActionSession, session: SessionExamen, *, par_un_centre: bool) -> list[Controle]:
+    """Tous les contrôles d'une action qui ne nomme ni juré ni candidat ; `modifier` et `reporter` : à dates égales."""
+    suite = [etat_permet(session, action)]
+    if not suite[0].satisfait:
+        return suite
+    if action is ActionSession.EDITER:
+        suite.append(candidats_inscrits(session))
+    elif action is ActionSession.TRANSMETTRE:
+        suite.append(resultats_complets(session))
+    elif action is ActionSession.VALIDER:
+        suite += [
+            jury_suffisant(session),
+            resultats_complets(session),
+            *quatrieme_session(session),
+            titre_detenu(session),
+        ]
+    elif action is ActionSession.ANNULER and par_un_centre:
+        suite.append(annulable_par_un_centre(session))
+    return suite
+
+
+def annulable_par_un_centre(session: SessionExamen) -> Controle:
+    """Un Centre n'annule qu'avant l'édition des convocations (regles.md, section 9) ; ensuite c'est l'UD."""
+    if session.etat in ANNULABLE_PAR_UN_CENTRE:
+        return Controle("SES-09", True, "les convocations ne sont pas éditées", {}, session.reference)
+    texte = f"les convocations de {session.reference} sont éditées : seule l'UD peut l'annuler"
+    return Controle("SES-09", False, texte, {"etat": session.etat}, session.reference)
 
 
 def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
@@ -36,7 +65,8 @@ def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
     if session.certification.id in utilisables:
         return True
     if session.certification.type == TypeCertification.TITRE:
-        return bool(session.ccp_du_titre) and session.ccp_du_titre <= utilisables
+        ccp = set(session.ccp_par_nom.values())
+        return bool(ccp) and ccp <= utilisables
     if session.certification.type == TypeCertification.CCP:
         return any(
             h.certification.type == TypeCertification.TITRE
@@ -167,6 +197,18 @@ def quatrieme_session(session: SessionExamen) -> list[Controle]:
     if refus:
         return refus
     return [Controle("SES-03", True, "aucun candidat n'en est à plus de 3 sessions en un an", {}, session.reference)]
+
+
+def titre_detenu(session: SessionExamen) -> Controle:
+    """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
+    if session.certification.type != TypeCertification.CCS:
+        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
+    sans = [i.candidat for i in session.inscrits() if session.certification_titre not in i.candidat.obtentions]
+    if not sans:
+        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
+    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
+    texte = f"ne détiennent pas le titre {session.certification.titre.reference} : {noms}"
+    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
 
 
 def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Controle:

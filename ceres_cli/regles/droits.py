@@ -20,6 +20,8 @@ DROITS: dict[str, frozenset[Role]] = {
     "ecrire_agrements": frozenset({Role.DIRECCTE, Role.MPCP}),
     "lire_referentiel": _TOUS,
     "ecrire_referentiel": frozenset({Role.MPCP}),
+    "choisir_profil": _TOUS,
+    "lire_profils": frozenset({Role.MPCP}),
     "ecrire_profils": frozenset({Role.MPCP}),
     "lire_journal": _SERVICES,
     "nuit": frozenset({Role.MPCP}),
@@ -37,6 +39,8 @@ LIBELLES_OPERATIONS = {
     "ecrire_agrements": "modifier les centres et les agréments",
     "lire_referentiel": "consulter le référentiel",
     "ecrire_referentiel": "modifier le référentiel",
+    "choisir_profil": "choisir un de ses profils",
+    "lire_profils": "voir les profils des autres agents",
     "ecrire_profils": "créer des profils",
     "lire_journal": "consulter le journal",
     "nuit": "lancer le traitement de nuit",
@@ -74,6 +78,12 @@ class Acteur:
         if self.role is Role.UD:
             return departement is not None and departement == self.departement
         return self.role is Role.DIRECCTE and region is not None and region == self.region
+
+    def voit_session(self, centre_id: int, departement: str | None, region: str | None) -> bool:
+        """DRO-02 : un Centre voit ses sessions ; un service, celles dont le site est dans son ressort."""
+        if self.role is Role.CENTRE:
+            return centre_id == self.centre_id
+        return self.voit(departement, region)
 
 
 def est_permise(operation: str, role: Role) -> bool:

@@ -65,6 +65,7 @@ class Jure:
     actif: bool
     departement: str | None = None
     region: str | None = None
+    employeur: str | None = None
     emplois: list[Emploi] = field(default_factory=list)
     habilitations: list["Habilitation"] = field(default_factory=list)
     sessions: list[SessionDuJure] = field(default_factory=list)

@@ -65,7 +65,8 @@ class AutreSession:
 
 @dataclass(slots=True)
 class SessionExamen:
-    """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_du_titre` : ses CCP non retirés ; `edition` : 0 tant
+    """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
+    `certification_titre` : celle du titre entier ; `edition` : 0 tant
     qu'aucune convocation n'est éditée."""
 
     id: int
@@ -80,14 +81,20 @@ class SessionExamen:
     entretien_final: bool
     creee_le: date
     chaine: int = 0
-    ccp_du_titre: frozenset[int] = frozenset()
+    ccp_par_nom: dict[str, int] = field(default_factory=dict)
+    certification_titre: int = 0
     centre_nom: str = ""
     heure_convocation: str | None = None
     heure_jury: str | None = None
     site: str | None = None
+    commune: str | None = None
+    commune_insee: str | None = None
     departement: str | None = None
     region: str | None = None
     dte_le: date | None = None
+    dte_commentaire: str | None = None
+    resultats_le: date | None = None
+    validee_le: date | None = None
     edition: int = 0
     version: int = 1
     jury: list[Jure] = field(default_factory=list)

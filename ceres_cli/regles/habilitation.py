@@ -132,20 +132,27 @@ def actions_de_la_table(ligne: str) -> list[Action]:
 
 
 def utilisable(h: Habilitation, jour: date) -> bool:
-    """Le juré peut examiner ce jour-là : habilitation validée, juré actif, période ouverte ; une habilitation menée
-    jusqu'à la fin de vie du titre sert encore pendant le délai de prolongation (HAB-04)."""
-    if h.etat != EtatHabilitation.VALIDEE or not h.jure.actif or jour < h.debut:
-        return False
-    dernier = dernier_jour_utilisable(h)
-    return dernier is not None and jour <= dernier
+    """Le juré peut examiner ce jour-là : habilitation en service, juré actif."""
+    return h.jure.actif and en_service(h, jour)
+
+
+def en_service(h: Habilitation, jour: date) -> bool:
+    """Validée, et le jour tombe dans la période où elle sert, que le juré soit actif ou non."""
+    return h.etat == EtatHabilitation.VALIDEE and h.debut <= jour <= _dernier_jour(h)
+
+
+def _dernier_jour(h: Habilitation) -> date:
+    """Une habilitation menée jusqu'à la fin de vie du titre sert encore pendant le délai de prolongation (HAB-04) ;
+    un titre raccourci avant son début ne lui laisse aucun jour."""
+    vie = h.certification.titre.vie
+    return vie.fin_prolongation if h.debut <= vie.fin <= h.fin else fin_effective(h)
 
 
 def dernier_jour_utilisable(h: Habilitation) -> date | None:
     """`utilisable_jusqu_au` : None pour un brouillon, une suspendue ou un juré inactif ; sinon le jour, même passé."""
     if h.etat != EtatHabilitation.VALIDEE or not h.jure.actif:
         return None
-    vie = h.certification.titre.vie
-    return vie.fin_prolongation if h.fin >= vie.fin else h.fin
+    return _dernier_jour(h)
 
 
 def utilisable_sur(h: Habilitation, debut: date, fin: date) -> bool:

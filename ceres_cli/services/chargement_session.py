@@ -11,11 +11,12 @@ from ceres_cli.services import chargement
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
-_COLONNES = (
-    "s.id, s.annee, s.numero, s.etat, s.certification_id, s.centre_id, s.debut, s.fin, s.heure_debut,"
-    " s.entretien_final, s.creee_le, s.heure_convocation, s.heure_jury, s.site, s.departement, s.region, s.dte_le,"
-    " s.edition, s.version"
-)
+_CHAMPS = (
+    "id", "annee", "numero", "etat", "certification_id", "centre_id", "debut", "fin", "heure_debut", "creee_le",
+    "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement", "region",
+    "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
+)  # fmt: skip
+_JOURS = ("debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le")
 
 
 def chaines_de_titres(db: Db) -> dict[int, int]:
@@ -42,49 +43,44 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     """Les sessions de ces numéros, sans jury ni inscriptions."""
     condition, parametres = db.dans("s.id", sorted(set(ids)))
     lignes = db.lignes(
-        f"SELECT {_COLONNES}, c.nom FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {condition}",
+        f"SELECT c.nom, {', '.join(f's.{c}' for c in _CHAMPS)} FROM session_examen s"
+        f" JOIN centre c ON c.id = s.centre_id WHERE {condition} ORDER BY s.id",
         parametres,
     )
-    certs = chargement.certifications(db, {ligne[4] for ligne in lignes})
-    ccp = _ccp_des_titres(db, {c.titre.id for c in certs.values()})
+    champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
+    certs = chargement.certifications(db, {c["certification_id"] for c in champs})
+    blocs = blocs_des_titres(db, {c.titre.id for c in certs.values()})
     resultat = {}
-    for sid, annee, numero, etat, cid, centre, debut, fin, heure, entretien, creee, *reste in lignes:
-        h_convocation, h_jury, site, departement, region, dte, edition, version, nom = reste
-        resultat[sid] = SessionExamen(
-            sid,
-            annee,
-            numero,
-            etat,
-            certs[cid],
-            centre,
-            _jour(debut),
-            _jour(fin),
-            heure,
-            bool(entretien),
-            _jour(creee),
-            chaines.get(certs[cid].titre.id, certs[cid].titre.id),
-            ccp.get(certs[cid].titre.id, frozenset()),
-            nom,
-            h_convocation,
-            h_jury,
-            site,
-            departement,
-            region,
-            _jour(dte) if dte else None,
-            edition,
-            version,
+    for c in champs:
+        certification = certs[c.pop("certification_id")]
+        titre = certification.titre.id
+        c |= {nom: _jour(c[nom]) if c[nom] else None for nom in _JOURS}
+        c["entretien_final"] = bool(c["entretien_final"])
+        resultat[c["id"]] = SessionExamen(
+            certification=certification, chaine=chaines.get(titre, titre), **blocs[titre], **c
         )
     return resultat
 
 
-def _ccp_des_titres(db: Db, titres: Iterable[int]) -> dict[int, frozenset[int]]:
+def blocs_d_un_titre(db: Db, titre: int) -> dict[str, Any]:
+    return blocs_des_titres(db, [titre])[titre]
+
+
+def blocs_des_titres(db: Db, titres: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """Par titre : `ccp_par_nom` (« CCP1 » → numéro, sans les CCP retirés) et `certification_titre`."""
     condition, parametres = db.dans("titre_id", sorted(titres))
-    par_titre: dict[int, set[int]] = {}
-    for titre, certification in db.lignes(
-        f"SELECT titre_id, id FROM certification WHERE {condition} AND type = 'CCP' AND retiree = 0", parametres
+    blocs: dict[int, dict[str, Any]] = {}
+    for titre, certification, type_, rang in db.lignes(
+        "SELECT titre_id, id, type, rang FROM certification"
+        f" WHERE {condition} AND type <> 'CCS' AND retiree = 0 ORDER BY titre_id, rang",
+        parametres,
     ):
-        par_titre.setdefault(titre, set()).add(certification)
-    return {titre: frozenset(siens) for titre, siens in par_titre.items()}
+        siens = blocs.setdefault(titre, {"ccp_par_nom": {}, "certification_titre": 0})
+        if type_ == "TITRE":
+            siens["certification_titre"] = certification
+        else:
+            siens["ccp_par_nom"][f"CCP{rang}"] = certification
+    return blocs
 
 
 def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, Jure] | None = None) -> dict[int, Jure]:

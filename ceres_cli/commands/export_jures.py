@@ -1,0 +1,127 @@
+"""ceres export-jures (la même commande que « ceres jure exporter »)"""
+
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+Departements = Annotated[
+    list[str] | None, typer.Option("--departement", metavar="D", help="D'un département (répétable) : code ou nom.")
+]
+Du = Annotated[
+    str | None,
+    typer.Option("--du", parser=lire_date, metavar="DATE", help="Disponibles chaque jour, de cette date à --au."),
+]
+_SUFFIXES = (".xlsx", ".csv", ".ods")
+
+
+def _application(nom: str) -> App:
+    application = App()
+
+    @application.command(nom)
+    def _exporter(
+        ctx: typer.Context,
+        sortie: OptSortie = None,
+        titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Habilités sur ce titre.")] = None,
+        certification: Annotated[
+            str | None, typer.Option("--certification", metavar="REF", help="Habilités sur cette certification exacte.")
+        ] = None,
+        departement: Departements = None,
+        region: OptRegion = None,
+        du: Du = None,
+        au: OptAu = None,
+        etat: Annotated[
+            str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
+        ] = None,
+        csv_brut: Annotated[
+            bool, typer.Option("--csv-brut", help="csv pour un programme : pas d'apostrophe devant « = + - @ ».")
+        ] = False,
+        ecraser: OptEcraser = False,
+    ) -> None:
+        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods ou csv.
+
+        Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
+        la sortie standard. Chaque export est consigné au journal.
+
+        Exemples :
+
+            ceres export-jures --titre DWWM --sortie jures.xlsx
+
+            ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
+        """
+        from ceres_cli.services.export_jures import ETATS, Criteres
+
+        commun.parmi("--etat", etat, ETATS)
+        criteres = Criteres(titre, certification, departement or (), region, du, au, etat)  # type: ignore[arg-type]
+        _livrer(ctx, criteres, sortie, csv_brut, ecraser)
+
+    return application
+
+
+def _livrer(ctx: typer.Context, criteres: Any, cible: Path | None, brut: bool, ecraser: bool) -> None:
+    """Vérifie la cible, écrit la fiche à côté, et ne la livre qu'une fois l'export consigné."""
+    from ceres_cli.formats import fichiers
+    from ceres_cli.services import export_jures
+
+    contexte = commun.contexte(ctx)
+    parole = contexte.sortie(None)
+    cadre = contexte.cadre("export-jures")
+    if cible is None and parole.terminal:
+        cible = _nom_libre(cadre.jour.isoformat())
+    if cible is None or str(cible) == "-":
+        tampon = io.BytesIO()
+        nombre = export_jures.exporter(
+            cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, brut)
+        )
+        sys.stdout.flush()
+        sys.stdout.buffer.write(tampon.getvalue())
+        sys.stdout.buffer.flush()
+    else:
+        suffixe = cible.suffix.lower()
+        if suffixe not in _SUFFIXES:
+            raise ErreurUsage(
+                f"--sortie : « {cible.name} » n'a pas un format connu.",
+                conseil=f"Finissez-le par {', '.join(_SUFFIXES)}.",
+            )
+        fichiers.verifier_cible(cible, ecraser)
+        with fichiers.ecrire(cible, ecraser=ecraser) as flux:
+            nombre = export_jures.exporter(
+                cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, brut)
+            )
+    ou = "" if cible is None or str(cible) == "-" else f" dans {cible}"
+    combien = (
+        f"{nombre} juré{'s' if nombre > 1 else ''}" if nombre else "Aucun juré ne répond à ce filtre : en-tête seul"
+    )
+    parole.info(f"{combien}{ou}.")
+
+
+def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, brut: bool) -> int:
+    from ceres_cli.formats import fiches
+
+    if suffixe == ".csv":
+        return fiches.ecrire_fiche_csv(flux, lignes, brut=brut)
+    if suffixe == ".ods":
+        return fiches.ecrire_fiche_ods(flux, lignes, infos)
+    return fiches.ecrire_fiche_xlsx(flux, lignes, infos)
+
+
+def _nom_libre(jour: str) -> Path:
+    """`jures-AAAA-MM-JJ.xlsx`, puis `-2`, `-3`… : un export ne remplace jamais le précédent."""
+    rang = 1
+    while True:
+        chemin = Path(f"jures-{jour}{f'-{rang}' if rang > 1 else ''}.xlsx")
+        if not chemin.exists():
+            return chemin
+        rang += 1
+
+
+app = _application("export-jures")
+exporter = _application("exporter")

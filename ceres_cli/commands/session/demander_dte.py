@@ -1,0 +1,34 @@
+"""ceres session demander-dte"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("demander-dte")
+def demander_dte(
+    ctx: typer.Context,
+    objet: UneSession,
+    commentaire: Annotated[
+        str | None, typer.Option("--commentaire", metavar="TEXTE", help="Pour l'UD, 1 000 caractères au plus.")
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Demander le dossier technique d'évaluation (DTE).
+
+    Exemple :
+
+        ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
+    """
+    from ceres_cli.services.lot import Demande
+
+    demande = Demande("demander-dte", objet, {"commentaire": commentaire}, motif=motif)
+    executer(ctx, [demande], motif=motif, simuler=simuler, format_=format_)

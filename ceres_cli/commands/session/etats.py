@@ -1,0 +1,72 @@
+"""ceres session transmettre, valider, debloquer, annuler : la même commande, à l'action près."""
+
+import typer
+
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.commands.session.options import DesSessions, executer
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+from ceres_cli.regles.session import MOTIF_OBLIGATOIRE, ActionSession
+
+
+def _application(action: ActionSession, aide: str) -> App:
+    application = App()
+
+    @application.command(action.value, help=aide)
+    def _commande(
+        ctx: typer.Context,
+        objets: DesSessions,
+        motif: OptMotif = None,
+        simuler: OptSimuler = False,
+        format_: OptFormat = None,
+    ) -> None:
+        from ceres_cli.services.lot import Demande
+
+        if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
+            raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
+        demandes = [
+            Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)
+        ]
+        executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+
+    return application
+
+
+transmettre = _application(
+    ActionSession.TRANSMETTRE,
+    """Envoyer les résultats à l'UD : chaque candidat inscrit doit en avoir un (SES-04).
+
+    Exemple :
+
+        ceres session transmettre S-2027-12
+    """,
+)
+valider = _application(
+    ActionSession.VALIDER,
+    """Valider des sessions : deux jurés habilités, tous les résultats, jamais une 4ᵉ session en un an (SES-03, SES-04).
+
+    Réservé à l'UD du département du site, et au national.
+
+    Exemple :
+
+        ceres session valider S-2027-12
+    """,
+)
+debloquer = _application(
+    ActionSession.DEBLOQUER,
+    """Rouvrir une session validée, avec un motif ; les résultats sont à renvoyer.
+
+    Exemple :
+
+        ceres session debloquer S-2027-12 --motif "résultat inversé entre deux candidats"
+    """,
+)
+annuler = _application(
+    ActionSession.ANNULER,
+    """Annuler des sessions, avec un motif. Un Centre n'annule plus après l'édition des convocations.
+
+    Exemple :
+
+        ceres session annuler S-2027-12 --motif "trop peu de candidats"
+    """,
+)

@@ -1,0 +1,40 @@
+"""ceres session expliquer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.session.options import UneSession
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("expliquer")
+def expliquer(
+    ctx: typer.Context,
+    objet: UneSession,
+    action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
+    jure: Annotated[
+        str | None, typer.Option("--jure", metavar="J-…", help="Avec inscrire-jure : ce juré peut-il siéger ?")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si une action est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
+
+    Exemples :
+
+        ceres session expliquer S-2027-12 --action valider
+
+        ceres session expliquer S-2027-12 --action inscrire-jure --jure J-4
+    """
+    from ceres_cli.commands.explication import montrer
+    from ceres_cli.regles.session import ActionSession
+    from ceres_cli.services import session
+
+    commun.parmi("--action", action, tuple(a.value for a in ActionSession))
+    contexte = commun.contexte(ctx)
+    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, jure)
+    montrer(contexte.sortie(format_), document)

@@ -1,0 +1,26 @@
+"""ceres session historique"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.session.options import UneSession
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("historique")
+def historique(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
+    """Afficher qui a fait quoi, quand et pourquoi.
+
+    Exemple :
+
+        ceres session historique S-2027-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import session
+
+    contexte = commun.contexte(ctx)
+    elements = session.lire_historique(contexte.cadre("session historique"), objet)
+    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, len(elements))

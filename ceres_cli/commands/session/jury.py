@@ -1,0 +1,57 @@
+"""ceres session inscrire-jure, desinscrire-jure"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.francais import App
+
+Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
+
+
+def _application(action: str, aide: str) -> App:
+    application = App()
+
+    @application.command(action, help=aide)
+    def _commande(
+        ctx: typer.Context,
+        objet: UneSession,
+        jures: Jures,
+        motif: OptMotif = None,
+        simuler: OptSimuler = False,
+        format_: OptFormat = None,
+    ) -> None:
+        from ceres_cli.services.lot import Demande
+
+        demandes = [
+            Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)
+            for rang, jure in enumerate(identifiants(jures), 1)
+        ]
+        executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+
+    return application
+
+
+inscrire = _application(
+    "inscrire-jure",
+    """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
+
+    Le juré doit être actif et avoir, du premier au dernier jour, une habilitation utilisable : sur le CCS même pour une
+    session CCS ; sur ce CCP ou le titre pour un CCP ; sur le titre ou chacun de ses CCP pour un TITRE.
+
+    Exemple :
+
+        ceres session inscrire-jure S-2027-12 J-4 J-18
+    """,
+)
+desinscrire = _application(
+    "desinscrire-jure",
+    """Retirer des jurés du jury d'une session.
+
+    Exemple :
+
+        ceres session desinscrire-jure S-2027-12 J-4 --motif "indisponible"
+    """,
+)

@@ -1,0 +1,56 @@
+"""ceres session lister"""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import (
+    OptDepartement,
+    OptFormat,
+    OptLimite,
+    OptRegion,
+    OptTexte,
+    lire_date,
+)
+from ceres_cli.commands.session.options import OptCentre
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    etat: Annotated[str | None, typer.Option("--etat", help="en_preparation, dte_envoye, validee…")] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")] = None,
+    centre: OptCentre = None,
+    jure: Annotated[str | None, typer.Option("--jure", metavar="J-…", help="Celles où siège un juré.")] = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    du: Annotated[
+        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Commençant à partir de ce jour.")
+    ] = None,
+    au: Annotated[
+        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Commençant au plus tard ce jour.")
+    ] = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les sessions de votre périmètre, dans l'ordre de leur création. TEXTE cherche dans le nom du centre.
+
+    Exemple :
+
+        ceres session lister --etat en_attente_validation --departement 44
+    """
+    from ceres_cli import schemas
+    from ceres_cli.regles.vocabulaire import EtatSession
+    from ceres_cli.services import session
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
+    contexte = commun.contexte(ctx)
+    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite)
+    elements, total = session.lister(contexte.cadre("session lister"), criteres)
+    contexte.sortie(format_).liste("sessions", schemas.SESSION, elements, total)

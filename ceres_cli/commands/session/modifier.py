@@ -1,0 +1,65 @@
+"""ceres session modifier"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.session.options import (
+    OptCentre,
+    OptCommune,
+    OptEntretien,
+    OptHeureConvocation,
+    OptHeureDebut,
+    OptHeureJury,
+    OptSite,
+    UneSession,
+    ecrire_et_montrer,
+)
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("modifier")
+def modifier(
+    ctx: typer.Context,
+    objet: UneSession,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    heure_debut: OptHeureDebut = None,
+    heure_convocation: OptHeureConvocation = None,
+    heure_jury: OptHeureJury = None,
+    entretien_final: OptEntretien = None,
+    site: OptSite = None,
+    commune: OptCommune = None,
+    centre: OptCentre = None,
+    certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Changer les dates, les heures, le site ou l'entretien final d'une session (SES-05, SES-06, CAN-05, CONV-02).
+
+    Ni le centre ni la certification ne changent. Après l'édition, les convocations sont marquées « à rééditer ».
+
+    Exemple :
+
+        ceres session modifier S-2027-12 --heure-convocation 08:30
+    """
+    valeurs = {
+        "debut": debut,
+        "fin": fin,
+        "heure_debut": heure_debut,
+        "heure_convocation": heure_convocation,
+        "heure_jury": heure_jury,
+        "entretien_final": entretien_final,
+        "site": site,
+        "commune": commune,
+        "centre": centre,
+        "certification": certification,
+    }
+    if all(v is None for v in valeurs.values()):
+        raise ErreurUsage("Rien à modifier : donnez au moins une option.")
+    ecrire_et_montrer(ctx, "modifier", objet, valeurs, motif, simuler, format_)

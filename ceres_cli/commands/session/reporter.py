@@ -1,0 +1,62 @@
+"""ceres session reporter"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.commands.session.options import executer
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("reporter")
+def reporter(
+    ctx: typer.Context,
+    objets: Annotated[
+        list[str] | None, typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne.")
+    ] = None,
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    jours: Annotated[
+        int | None, typer.Option("--jours", metavar="N", help="Décaler de N jours (négatif : avancer).")
+    ] = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Toutes les sessions de ce titre.")
+    ] = None,
+    etat: Annotated[str | None, typer.Option("--etat", help="Toutes les sessions à cet état.")] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Déplacer des sessions : nommées, ou filtrées par --titre et --etat. Sans --fin, la durée est gardée.
+
+    Exemples :
+
+        ceres session reporter S-2027-12 --debut 17/03/2027
+
+        ceres session reporter --titre DWWM --etat en_preparation --jours 7 --simuler
+    """
+    from ceres_cli.regles.vocabulaire import EtatSession
+    from ceres_cli.services import session
+    from ceres_cli.services.lot import Demande
+
+    commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
+    if (debut is None) == (jours is None) or (fin is not None and jours is not None):
+        raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
+    nommes = identifiants(objets or [])
+    if bool(nommes) == bool(titre or etat):
+        raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
+    if not nommes:
+        contexte = commun.contexte(ctx)
+        criteres = session.Criteres(titre=titre, etat=etat)
+        nommes = session.references(contexte.cadre("session reporter"), criteres)
+    if not nommes:
+        commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
+        return
+    valeurs = {"debut": debut, "fin": fin, "jours": jours}
+    demandes = [Demande("reporter", o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
+    executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)

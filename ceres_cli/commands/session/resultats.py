@@ -1,0 +1,77 @@
+"""ceres session resultats"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+if TYPE_CHECKING:
+    from ceres_cli.services.lot import Demande
+
+app = App()
+
+
+@app.command("resultats")
+def resultats(
+    ctx: typer.Context,
+    objet: UneSession,
+    candidat: Annotated[str | None, typer.Option("--candidat", metavar="C-…", help="Candidat inscrit.")] = None,
+    resultat: Annotated[
+        str | None, typer.Option("--resultat", help="reussite, reussite_partielle, echec ou absent.")
+    ] = None,
+    ccp: Annotated[
+        str | None, typer.Option("--ccp", metavar="CCP1,CCP2", help="CCP acquis d'une réussite partielle.")
+    ] = None,
+    fichier: Annotated[
+        str | None,
+        typer.Option(
+            "--fichier", metavar="FICHIER", help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp. « - » : stdin."
+        ),
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Saisir les résultats d'une session, un par un ou par fichier.
+
+    Exemples :
+
+        ceres session resultats S-2027-12 --candidat C-31 --resultat reussite
+
+        ceres session resultats S-2027-12 --candidat C-32 --resultat reussite_partielle --ccp CCP1
+
+        ceres session resultats S-2027-12 --fichier resultats.csv
+    """
+    from ceres_cli.services.lot import Demande
+
+    if fichier is None:
+        if candidat is None or resultat is None:
+            raise ErreurUsage("Donnez --candidat et --resultat, ou --fichier.")
+        blocs = [b for b in (ccp or "").split(",") if b.strip()]
+        valeurs = {"candidat": candidat, "resultat": resultat, "ccp": blocs}
+        demandes = [Demande("resultats", objet, valeurs, motif=motif)]
+    else:
+        if candidat or resultat or ccp:
+            raise ErreurUsage("--fichier ne se combine pas avec --candidat, --resultat ni --ccp.")
+        demandes = _du_fichier(ctx, objet, fichier, format_)
+        if not demandes:
+            commun.contexte(ctx).sortie(format_).info("Le fichier n'a pas de lignes : rien à faire.")
+            return
+    executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+
+
+def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
+    from ceres_cli.commands.lot_commun import lire
+    from ceres_cli.services.fichier_resultats import demandes
+
+    contexte = commun.contexte(ctx)
+    tableau = lire(contexte.cadre("session resultats"), fichier, encodage=None, feuille=None)
+    suite, annonces = demandes(tableau, objet)
+    for annonce in annonces:
+        contexte.sortie(format_).info(annonce)
+    return suite

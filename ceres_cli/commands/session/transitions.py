@@ -1,0 +1,28 @@
+"""ceres session transitions"""
+
+import typer
+
+from ceres_cli.colonnes import Colonne
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+from ceres_cli.regles.session import ActionSession, transition
+from ceres_cli.regles.vocabulaire import EtatSession
+
+app = App()
+
+
+@app.command("transitions")
+def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Afficher la table fermée des états et des actions (SES-09) : tout ce qui n'y est pas marqué est refusé.
+
+    Exemple :
+
+        ceres session transitions
+    """
+    colonnes = [Colonne("action", "Action", nullable=False)] + [Colonne(e.value, e.value) for e in EtatSession]
+    mots = {"possible": "oui", "deja": "déjà", "refuse": "non"}
+    elements = [
+        {"action": a.value, **{e.value: mots[transition(e.value, a)] for e in EtatSession}} for a in ActionSession
+    ]
+    commun.contexte(ctx).sortie(format_).liste("transitions-session", colonnes, elements, len(elements))

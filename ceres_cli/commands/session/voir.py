@@ -1,0 +1,26 @@
+"""ceres session voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.session.options import UneSession
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
+    """Afficher une session : dates, jury, inscriptions, et ce qu'on peut en faire.
+
+    Exemple :
+
+        ceres session voir S-2027-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import session
+
+    contexte = commun.contexte(ctx)
+    element = session.voir(contexte.cadre("session voir"), objet)
+    contexte.sortie(format_).fiche("session", schemas.SESSION, element)

@@ -1,0 +1,58 @@
+"""V18-1 à V18-9 : ce que les notes de version annoncent pour la version 1.8."""
+
+from ceres_cli.regles.catalogue.regle import ANNONCE, Regle
+
+
+def _regle(numero: int, phrase: str, lecture: str) -> Regle:
+    return Regle(f"V18-{numero}", "version 1.8", phrase, lecture, ANNONCE)
+
+
+ANNONCES = (
+    _regle(
+        1,
+        "Demande VAE sur Titre CCP",
+        "La demande vise le titre ou certains CCP ; décision, notification, valable 1 an. L'inscription d'un candidat"
+        " VAE contrôle la cible et l'année (avertir ou refuser, selon le réglage).",
+    ),
+    _regle(
+        2,
+        "[Etablissement] Revue du bloc Agrément",
+        "Par établissement : agréments par titre ou CCS et par site, fin ≤ fin du titre, état (valide, expiré,"
+        " suspendu, retiré), prolongation, sessions concernées. L'agrément d'un CCS dépend de celui du titre.",
+    ),
+    _regle(
+        3,
+        "[Session] entretien final dans une session TITRE",
+        "Un candidat qui détient chaque CCP ne passe que l'entretien final ; son issue est notée à part et la session"
+        " compte pour CAN-05.",
+    ),
+    _regle(
+        4,
+        "[Sessions] Contraintes délais à remettre en place",
+        "Réglages par type de session (création, DTE, convocation : 30, 15, 15 jours) ; ignorer, avertir ou bloquer ;"
+        " dérogation motivée de l'UD ; éteint à défaut. CAN-03 reste une exception.",
+    ),
+    _regle(
+        5,
+        "[Session] Case commentaire lors de la demande de DTE",
+        "≤ 1 000 caractères, gardés avec la demande, visibles de l'UD.",
+    ),
+    _regle(
+        6,
+        "[Candidat] Profil Centre : modification du bloc Identification du candidat",
+        "Le centre corrige l'état civil de ses candidats jusqu'à la validation d'un résultat, ensuite seulement l'UD ;"
+        " chaque changement est au journal, avant et après.",
+    ),
+    _regle(7, "[Candidat] Bandeau : mauvaise commune de naissance", "CAN-08."),
+    _regle(
+        8,
+        "[Candidat] résultats modifiés dans une session débloquée",
+        "À la nouvelle validation, les acquis sont recalculés : un résultat ajouté ajoute, un résultat ôté retire, sauf"
+        " acquis par ailleurs ; un parchemin retiré est marqué « à annuler ».",
+    ),
+    _regle(
+        9,
+        "[Bloc Traçabilité] Candidats, Jurés, Agréments, Contrôles",
+        "L'historique de chacun : quand, qui, profil, structure, action, champ, avant, après, motif.",
+    ),
+)

@@ -1,0 +1,67 @@
+"""CAN-01 à CAN-08."""
+
+from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
+
+
+def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
+    return Regle(f"CAN-{numero:02d}", "candidats", phrase, bornes, source, ou, depuis="0.1.0" if ou else "")
+
+
+CANDIDATS = (
+    _regle(
+        1,
+        "Inscrire des candidats jusqu'à l'édition des convocations.",
+        "Session en préparation ou DTE envoyé, et jour < début. La première édition ferme ; rééditer n'y change rien.",
+        NOTES,
+    ),
+    _regle(
+        2,
+        "Désinscrire des candidats jusqu'au jour de la date de début de la session.",
+        "jour ≤ début, le premier jour compris, avant comme après les convocations. L'inscription est gardée,"
+        " désinscrite, et ne compte plus.",
+        NOTES,
+    ),
+    _regle(
+        3,
+        "Inscrire des candidats VAE dans les 30 jours précédents le début de la session.",
+        "CAN-01 comme pour tous, ou début − 30 jours ≤ jour < début même après les convocations : la sienne est à"
+        " éditer. Avant J−30, convocations éditées : refusé avec la date où cela devient possible. Le jour du début :"
+        " refusé.",
+        NOTES,
+    ),
+    _regle(
+        4,
+        "Cas 1 : un candidat pourra passer autant de sessions CCP sans entretien final que nécessaire.",
+        "Jamais comptées, le même CCP compris.",
+        NOTES,
+    ),
+    _regle(
+        5,
+        "Cas 2 : un candidat ne pourra plus passer plus de 3 sessions Titre ou CCP avec entretien final sur une année.",
+        "Par candidat et titre, toutes versions réunies. Comptent : Titre, ou CCP avec entretien final, session non"
+        " annulée, inscription non désinscrite, absence comprise ; date : le début. Dates triées, refusé si"
+        " dates[i+3] < dates[i] + 1 an ; le jour anniversaire est libre. À la validation de S : nombre de sessions avec"
+        " début ≤ S.début < début + 1 an, S comprise, ≤ 3.",
+        NOTES,
+    ),
+    _regle(
+        6,
+        "Cas 3 : un candidat pourra passer autant de sessions CCS que nécessaire.",
+        "Jamais comptées. Un CCS demande le titre : avertissement à l'inscription, refus à la validation.",
+        NOTES,
+    ),
+    _regle(
+        7,
+        "Un candidat n'est inscrit qu'une fois à une session ; s'il détient déjà la certification, c'est signalé.",
+        "Déjà inscrit : sans effet. Désinscrit : nouvelle inscription, soumise à CAN-01 et CAN-05. Déjà titulaire :"
+        " avertissement.",
+        CHOIX,
+    ),
+    _regle(
+        8,
+        "[Candidat] Bandeau : mauvaise commune de naissance.",
+        "La commune de naissance est gardée avec son code INSEE et son libellé du jour de la saisie, jamais tirée d'un"
+        " code postal ; né à l'étranger : pays et ville en texte libre.",
+        ANNONCE,
+    ),
+)

@@ -1,0 +1,150 @@
+"""HAB-01 à HAB-15. « fin » y désigne toujours la fin effective : min(habilitation.fin, titre.date_fin_validite)."""
+
+from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
+
+_TABLE = "regles.habilitation:TRANSITIONS"
+_CONTROLES = "regles.controles_habilitation"
+
+
+def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
+    return Regle(f"HAB-{numero:02d}", "habilitations", phrase, bornes, source, ou, depuis="0.1.0")
+
+
+HABILITATIONS = (
+    _regle(
+        1,
+        "Valider ou supprimer une habilitation en mode brouillon.",
+        "La validation contrôle à nouveau HAB-11, HAB-12 et HAB-13, et le juré doit être actif. Elle est refusée quand"
+        " le titre est hors délai (jour > date_fin_prolongation) ; la suppression reste permise.",
+        NOTES,
+        _TABLE,
+        f"{_CONTROLES}:jure_actif",
+    ),
+    _regle(
+        2,
+        "Réactiver une habilitation suspendue.",
+        "jour ≤ date_fin_prolongation du titre. Elle redevient validée ; l'état effectif est recalculé et annoncé :"
+        " active si jour ≤ fin, sinon expirée, utilisable ou non.",
+        NOTES,
+        _TABLE,
+        f"{_CONTROLES}:etat_resultant",
+    ),
+    _regle(
+        3,
+        "Mettre en mode brouillon ou suspendre une habilitation active.",
+        "Active : validée et jour ≤ fin. Les sessions n'empêchent rien : celles qui ne sont pas encore validées et qui"
+        " perdent un juré habilité sont nommées.",
+        NOTES,
+        _TABLE,
+        f"{_CONTROLES}:sessions_touchees",
+        "services.messages_habilitation:avant_action",
+    ),
+    _regle(
+        4,
+        "Suspendre une habilitation expirée à la date de fin de vie du titre avec un titre dans le délai de"
+        " prolongation.",
+        "habilitation.fin ≥ date_fin_validite et date_fin_validite < jour ≤ date_fin_prolongation (E-FIN). Elle sert"
+        " encore jusqu'à date_fin_prolongation, ce jour compris ; suspendue, elle ne sert plus.",
+        NOTES,
+        _TABLE,
+        "regles.habilitation:classe_expiration",
+        "regles.habilitation:dernier_jour_utilisable",
+    ),
+    _regle(
+        5,
+        "Revenir à l'état brouillon pour une habilitation expirée sur un titre en cours.",
+        "fin < jour et date_debut_validite ≤ jour ≤ date_fin_validite (E-COURS).",
+        NOTES,
+        _TABLE,
+        "regles.habilitation:classe_expiration",
+    ),
+    _regle(
+        6,
+        "Revenir à l'état brouillon pour une habilitation expirée avant la date de fin de vie du titre avec un titre"
+        " dans le délai de prolongation.",
+        "habilitation.fin < date_fin_validite et date_fin_validite < jour ≤ date_fin_prolongation (E-AVANT).",
+        NOTES,
+        _TABLE,
+        "regles.habilitation:classe_expiration",
+    ),
+    _regle(
+        7,
+        "Vous ne pourrez plus agir sur une habilitation expirée sur un titre hors délai de prolongation.",
+        "Hors délai : jour > date_fin_prolongation ; le dernier jour de la prolongation est encore dedans. Toute"
+        " écriture est refusée, la lecture reste. Vaut aussi pour une habilitation suspendue et pour les dates d'un"
+        " brouillon.",
+        NOTES,
+        "regles.habilitation:transition",
+        f"{_CONTROLES}:etat_permet",
+    ),
+    _regle(
+        8,
+        "Toute action que la table des transitions ne prévoit pas est refusée, en nommant l'état et les actions"
+        " possibles ; une habilitation déjà dans l'état voulu n'est pas changée.",
+        "Déjà là : brouillon × mettre en brouillon, suspendue × suspendre, active × valider ou réactiver ; « rien à"
+        " changer », sortie 0, ni question ni trace. HAB-07 passe avant.",
+        CHOIX,
+        "regles.habilitation:transition",
+        "regles.habilitation:DEJA",
+    ),
+    _regle(
+        9,
+        "Modifier les dates d'une habilitation en brouillon ; jamais sa certification ni son juré.",
+        "Brouillon et jour ≤ date_fin_prolongation ; HAB-13 et HAB-14 sont contrôlées à nouveau. Tout autre état :"
+        " HAB-08 ; titre hors délai : HAB-07. Un juré inactif n'empêche que la validation.",
+        CHOIX,
+        _TABLE,
+        f"{_CONTROLES}:controles",
+    ),
+    _regle(
+        10,
+        "Vous ne pourrez plus supprimer une habilitation d'un juré s'il est inscrit à une session.",
+        "Refusé si le juré est inscrit à une session ni validée ni annulée, quel que soit le titre, ou à une session"
+        " non annulée du même titre, même passée. Les sessions sont nommées.",
+        NOTES,
+        f"{_CONTROLES}:sans_session",
+    ),
+    _regle(
+        11,
+        "Habiliter un jury à un CCS uniquement s'il dispose d'au moins un CCP constituant le titre.",
+        "Il faut, le jour du début de l'habilitation sur le CCS, une habilitation utilisable du même juré sur un CCP de"
+        " la même version du titre ou sur le titre entier. Contrôlé à la création et à la validation ; la perdre"
+        " ensuite avertit sans rien changer.",
+        NOTES,
+        f"{_CONTROLES}:support_ccp",
+    ),
+    _regle(
+        12,
+        "Vous ne pourrez plus habiliter un jury sur un TP si la dernière date connue d'occupation de l'emploi lié au TP"
+        " date de plus de 5 ans par rapport à la date de début d'habilitation.",
+        "début ≤ dernière date d'emploi + 5 ans ; cinq ans jour pour jour passent, le lendemain non (29 février : le"
+        " 28). Encore en poste : passe. Plusieurs emplois liés : le plus récent. Inconnu : un brouillon s'enregistre,"
+        " la validation est refusée. CCP et CCS : l'emploi du titre.",
+        NOTES,
+        f"{_CONTROLES}:emploi",
+    ),
+    _regle(
+        13,
+        "La période d'une habilitation tient dans la vie de son titre.",
+        "date_debut_validite ≤ début ≤ fin ≤ date_fin_validite. À défaut, début : le jour même ; fin :"
+        " date_fin_validite. Création refusée si jour > date_fin_prolongation.",
+        REGLEMENTATION,
+        f"{_CONTROLES}:periode",
+        f"{_CONTROLES}:titre_ouvert",
+    ),
+    _regle(
+        14,
+        "Un juré a au plus une habilitation par certification et par période.",
+        "Deux périodes se recouvrent si début₁ ≤ fin₂ et début₂ ≤ fin₁, jours compris.",
+        CHOIX,
+        f"{_CONTROLES}:chevauchement",
+    ),
+    _regle(
+        15,
+        "Une expérience trop courte dans l'emploi lié au titre est signalée.",
+        "Durée cumulée au début de l'habilitation < 3 ans (réglage habilitation.alerte_experience) : avertissement"
+        " seulement.",
+        REGLEMENTATION,
+        f"{_CONTROLES}:experience_courte",
+    ),
+)

@@ -1,0 +1,50 @@
+"""JUR-01 à JUR-04."""
+
+from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, Regle
+
+
+def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
+    return Regle(f"JUR-{numero:02d}", "jurés", phrase, bornes, source, ou, depuis="0.1.0" if ou else "")
+
+
+JURES = (
+    _regle(
+        1,
+        "Les centres pourront exporter un fichier des jurés contenant leurs n° de téléphone professionnel et personnel,"
+        " leur adresse postale et leur courriel.",
+        "Jurés actifs ayant une habilitation utilisable le jour (--au, ou chaque jour de --du à --au, compris)."
+        " Centre : sur un titre dont il tient un agrément valide, dans toute la France ; UD et DIRECCTE : leur"
+        " ressort ; MPCP : tous. Inactifs, brouillons, suspendues et expirées : seulement avec --etat, refusé à un"
+        " Centre. Chaque export est au journal.",
+        NOTES,
+        "services.export_jures:exporter",
+    ),
+    _regle(
+        2,
+        "Vous ne pourrez plus inactiver un juré inscrit à une session en attente de validation.",
+        "Refusé s'il est inscrit à une session ni validée ni annulée (en attente de validation, tout état d'avant,"
+        " débloquée) ; elles sont nommées. L'inactivation ne change aucune habilitation : elle les rend inutilisables.",
+        NOTES,
+        "regles.jure:inactivable",
+    ),
+    _regle(
+        3,
+        "Deux jurés de même identité sont signalés à la saisie, jamais fusionnés d'office.",
+        "Même nom, même prénom (accents, casse et tirets indifférents) et même date de naissance : refusé sans"
+        " --forcer.",
+        CHOIX,
+        "regles.jure:identite_neuve",
+    ),
+    _regle(
+        4,
+        "Les téléphones sont gardés tels que saisis et sous leur forme internationale, les courriels vérifiés, le"
+        " département tiré de la commune.",
+        "Région du numéro : celle de la commune (La Réunion, Guadeloupe, Martinique, Guyane, Mayotte ont la leur)."
+        " Numéro impossible : refusé ; possible mais inconnu : gardé avec un avertissement. Le département vient du"
+        " code INSEE de la commune, jamais du code postal.",
+        CHOIX,
+        "services.coordonnees_jure:examiner",
+        "telephones:normaliser",
+        "regles.coordonnees:courriel",
+    ),
+)

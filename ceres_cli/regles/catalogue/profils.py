@@ -1,0 +1,39 @@
+"""PRO-01, DRO-01 et DRO-02."""
+
+from ceres_cli.regles.catalogue.regle import NOTES, REGLEMENTATION, Regle
+
+PROFILS = (
+    Regle(
+        "PRO-01",
+        "profils",
+        "En tant qu'utilisateur CERES, vous pourrez voir l'ensemble de vos profils via un ascenseur vertical.",
+        "« ceres profil lister » les montre tous, page à page quand le terminal a moins de lignes que la liste ; jamais"
+        " coupée dans un tube. Un profil : un rôle et une structure ; un seul agit à la fois.",
+        NOTES,
+        ("commands.profil.lister:lister", "services.profil:lister", "dialogue:montrer_page"),
+        depuis="0.1.0",
+    ),
+)
+DROITS = (
+    Regle(
+        "DRO-01",
+        "droits",
+        "Chaque opération est permise à certains rôles seulement ; ce qui n'est pas permis est refusé.",
+        "La table des droits, la même pour une commande, un lot et le traitement de nuit. Le rôle se juge avant tout le"
+        " reste : sortie 5, quel que soit l'objet.",
+        REGLEMENTATION,
+        ("regles.droits:DROITS", "regles.droits:est_permise", "services.cadre:Cadre", "services.lot:executer"),
+        depuis="0.1.0",
+    ),
+    Regle(
+        "DRO-02",
+        "droits",
+        "Chacun voit son ressort ; ce qui est au-dehors répond exactement comme ce qui n'existe pas.",
+        "UD : les jurés qui habitent son département, les sessions qui s'y tiennent ; DIRECCTE : sa région ; MPCP :"
+        " tout. Centre : ses sessions, ses candidats et les jurés de sa liste JUR-01. Hors du ressort : introuvable,"
+        " sortie 3.",
+        REGLEMENTATION,
+        ("regles.droits:Acteur", "requetes:perimetre_habilitations", "requetes:perimetre_jures"),
+        depuis="0.1.0",
+    ),
+)

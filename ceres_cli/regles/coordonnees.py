@@ -1,0 +1,95 @@
+"""Ce qui se saisit d'une personne : noms, naissance, adresse, courriel (JUR-04).
+
+Chaque lecture rend la valeur à conserver ou lève `ValueError`, en français. Le message ne répète jamais la valeur :
+un téléphone, un courriel, une adresse ou une naissance ne doit pas finir dans une trace d'erreur.
+"""
+
+import re
+from datetime import date
+
+from ceres_cli.regles import textes
+from ceres_cli.regles.calendrier import plus_ans
+from ceres_cli.regles.saisie import PREMIERE_ANNEE, lire_date, restaurer_zeros
+from ceres_cli.regles.vocabulaire import Civilite
+
+AGE_MINIMAL = 16
+LONGUEUR_NOM = 100
+LONGUEUR_TEXTE = 200
+LONGUEUR_TELEPHONE = 40
+LONGUEUR_COURRIEL = 254  # RFC 5321, adresse entière
+_LONGUEUR_LOCALE = 64
+_LONGUEUR_ETIQUETTE = 63
+
+_CIVILITES = {
+    "m": Civilite.M,
+    "mr": Civilite.M,
+    "monsieur": Civilite.M,
+    "mme": Civilite.MME,
+    "madame": Civilite.MME,
+}
+_LOCALE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+
+
+def civilite(texte: str) -> Civilite:
+    """M ou MME ; « M. », « Mme », « Monsieur », « Madame » sont admis."""
+    lue = _CIVILITES.get(textes.cle(texte))
+    if lue is None:
+        raise ValueError("il faut M ou MME")
+    return lue
+
+
+def nom(texte: str) -> str:
+    """Nom ou prénom : au moins une lettre, casse et accents gardés."""
+    net = textes.propre(texte, longueur_max=LONGUEUR_NOM)
+    if not net:
+        raise ValueError("ne peut pas être vide")
+    if not any(c.isalpha() for c in textes.cle(net)):
+        raise ValueError("il faut au moins une lettre")
+    return net
+
+
+def naissance(texte: str, jour: date) -> date:
+    """Date de naissance d'une personne d'au moins 16 ans ce jour-là (le jour de ses 16 ans compris)."""
+    try:
+        lue = lire_date(texte.strip())
+    except ValueError:
+        raise ValueError(f"ce n'est pas un jour écrit JJ/MM/AAAA ou AAAA-MM-JJ, à partir de {PREMIERE_ANNEE}") from None
+    if lue > jour:
+        raise ValueError("elle est dans l'avenir")
+    if plus_ans(lue, AGE_MINIMAL) > jour:
+        raise ValueError(f"la personne aurait moins de {AGE_MINIMAL} ans")
+    return lue
+
+
+def code_postal(texte: str) -> tuple[str, bool]:
+    """(cinq chiffres, vrai si un zéro de tête a été rétabli) ; les espaces sont ôtées."""
+    code, retabli = restaurer_zeros("".join(texte.split()), 5)
+    if not re.fullmatch(r"[0-9]{5}", code) or not "01000" <= code < "99000":
+        raise ValueError("il faut cinq chiffres, de 01000 à 98999")
+    return code, retabli
+
+
+def courriel(texte: str) -> str:
+    """JUR-04, syntaxe d'une adresse : `partie@domaine.tld`, sans guillemets, commentaire ni adresse numérique."""
+    net = textes.propre(texte, longueur_max=LONGUEUR_COURRIEL)
+    locale, arobase, domaine = net.rpartition("@")
+    if not arobase or "@" in locale:
+        raise ValueError("il faut un « @ » et un seul")
+    if len(locale) > _LONGUEUR_LOCALE or not _LOCALE.fullmatch(locale):
+        raise ValueError("ce qui précède « @ » n'est pas permis (vide, accent, espace, point mal placé…)")
+    etiquettes = domaine.split(".")
+    if len(etiquettes) < 2 or not all(map(_etiquette_permise, etiquettes)):
+        raise ValueError("ce qui suit « @ » n'est pas un domaine, comme example.fr")
+    if len(etiquettes[-1]) < 2 or etiquettes[-1].isdigit():
+        raise ValueError("le domaine ne finit pas comme un domaine (.fr, .org…)")
+    return net
+
+
+def _etiquette_permise(etiquette: str) -> bool:
+    """Lettres, accentuées comprises, chiffres, tirets à l'intérieur."""
+    return (
+        len(etiquette) <= _LONGUEUR_ETIQUETTE
+        and etiquette.replace("-", "").isalnum()
+        and not etiquette.startswith("-")
+        and not etiquette.endswith("-")
+    )

@@ -1,0 +1,203 @@
+"""JUR-01 : la fiche des contacts des jurés, pour un Centre, une UD, une DIRECCTE ou le national."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli import journal, requetes, territoires
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
+from ceres_cli.formats.fiches import COLONNES_FICHE, InfosExport
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.requetes import Filtre
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.certifications import Resolveur
+from ceres_cli.store import Db
+
+ETATS = ("brouillon", "suspendue", "expiree", "inactif")
+_COORDONNEES = (
+    "j.civilite, j.nom, j.prenom, j.telephone_professionnel, j.telephone_personnel, j.adresse, j.complement,"
+    " j.code_postal, j.commune, j.courriel, j.departement, j.employeur"
+)
+_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
+_JUSQUE = "CASE WHEN h.fin >= t.date_fin_validite THEN t.date_fin_prolongation ELSE h.fin END"
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là."""
+
+    titre: str | None = None
+    certification: str | None = None
+    departements: Sequence[str] = ()
+    region: str | None = None
+    du: date | None = None
+    au: date | None = None
+    etat: str | None = None
+
+    def en_clair(self, jour: date) -> list[tuple[str, str]]:
+        """Le filtre en mots, pour la seconde feuille et le journal."""
+        debut, fin = self.periode(jour)
+        periode = f"du {debut.isoformat()} au {fin.isoformat()}" if debut != fin else f"le {fin.isoformat()}"
+        lignes = [
+            ("titre", self.titre or ""),
+            ("certification", self.certification or ""),
+            ("département", ", ".join(self.departements)),
+            ("région", self.region or ""),
+            ("état", self.etat or "utilisable"),
+            ("disponibilité", periode),
+        ]
+        return [(nom, valeur) for nom, valeur in lignes if valeur]
+
+    def periode(self, jour: date) -> tuple[date, date]:
+        fin = self.au or self.du or jour
+        return self.du or fin, fin
+
+
+@dataclass(slots=True)
+class _Retenues:
+    """Ce qu'un juré apporte à sa ligne : certifications qui répondent au filtre, dernières fins."""
+
+    certifications: list[str] = field(default_factory=list)
+    fin: str = ""
+    jusque: str = ""
+
+
+# Écrit les lignes de la fiche, et rend leur nombre.
+Ecrivain = Callable[[Iterator[Sequence[Any]], InfosExport], int]
+
+
+def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
+    """Écrit la fiche par `ecrire`, puis consigne l'export au journal (qui, filtre, colonnes, nombre) ; rend le nombre.
+
+    L'appelant ne livre ce qui est écrit qu'au retour : rien ne sort qui ne soit consigné.
+    """
+    debut, fin = criteres.periode(cadre.jour)
+    if debut > fin:
+        raise ErreurUsage("La période est à l'envers : --du suit --au.")
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "exporter_jures")
+        if criteres.etat is not None and acteur.role is Role.CENTRE:
+            raise DroitsInsuffisants(
+                "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."
+            )
+        filtre = _filtre(db, criteres, acteur, debut, fin)
+        infos = InfosExport(
+            criteres.en_clair(cadre.jour), cadre.jour, _profil(acteur), notice=cadre.config.export_notice
+        )
+        nombre = ecrire(_lignes(db, filtre, criteres, acteur, cadre.jour), infos)
+    _consigner(cadre, criteres, nombre)
+    return nombre
+
+
+def _profil(acteur: Acteur) -> str:
+    return f"{acteur.role.value.upper()} {acteur.structure} ({acteur.profil}, {acteur.agent})"
+
+
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) -> Filtre:
+    filtre = Filtre()
+    resolveur = Resolveur(db, fin)
+    requetes.perimetre_habilitations(filtre, acteur, debut.isoformat())
+    if debut != fin:
+        requetes.perimetre_habilitations(filtre, acteur, fin.isoformat())
+    if criteres.titre:
+        filtre.et("h.titre_id = ?", resolveur.titre(criteres.titre))
+    if criteres.certification:
+        filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
+    if criteres.departements:
+        codes = [territoires.departement(d).code for d in criteres.departements]
+        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes, lit="j")
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j")
+    _filtrer_etat(filtre, criteres.etat, debut.isoformat(), fin.isoformat())
+    return filtre
+
+
+def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
+    if etat is None:
+        requetes.utilisable(filtre, debut)
+        requetes.utilisable(filtre, fin)
+        return
+    filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
+    if etat != "inactif":
+        requetes.etat_effectif(filtre, etat, fin)
+
+
+def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
+    """Une ligne par juré, dans l'ordre des noms, colonnes de `COLONNES_FICHE` ; les sessions comptées sont celles
+    commencées le jour de l'export, ou celui de `--au` donné seul."""
+    commencees = criteres.au if criteres.au is not None and criteres.du is None else jour
+    retenues = _retenues(db, filtre)
+    if criteres.etat == "inactif" and not (criteres.titre or criteres.certification):
+        _ajouter_inactifs(db, retenues, criteres, acteur)
+    sessions = {
+        jure: (derniere, nombre)
+        for jure, nombre, derniere in db.parcourir(
+            "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+            " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
+            (commencees.isoformat(),),
+        )
+    }
+    for jure, *coordonnees in db.parcourir(f"SELECT j.id, {_COORDONNEES} FROM jure j ORDER BY j.cle, j.id"):
+        sienne = retenues.get(jure)
+        if sienne is None:
+            continue
+        derniere, nombre = sessions.get(jure, (None, 0))
+        yield (
+            identifiants.affiche("J", jure),
+            *coordonnees,
+            sienne.certifications,
+            sienne.fin or None,
+            sienne.jusque or None,
+            derniere,
+            nombre,
+        )
+
+
+def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:
+    filtre.alias.update("jt")
+    sql = (
+        "SELECT h.jure_id, (SELECT c.reference FROM certification c WHERE c.id = h.certification_id),"
+        f" {_FIN}, {_JUSQUE} {requetes.depuis_habilitation(filtre)} ORDER BY 1, 2"
+    )
+    retenues: dict[int, _Retenues] = {}
+    for jure, reference, fin, jusque in db.parcourir(sql, filtre.parametres):
+        sienne = retenues.setdefault(jure, _Retenues())
+        if reference not in sienne.certifications:
+            sienne.certifications.append(reference)
+        sienne.fin = max(sienne.fin, fin)
+        sienne.jusque = max(sienne.jusque, jusque)
+    return retenues
+
+
+def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres, acteur: Acteur) -> None:
+    """Les jurés inactifs sans habilitation ont aussi leur ligne."""
+    filtre = Filtre()
+    requetes.perimetre_jures(filtre, acteur, "")
+    filtre.et("j.actif = 0")
+    if criteres.departements:
+        codes = [territoires.departement(d).code for d in criteres.departements]
+        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes)
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code)
+    for (jure,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres):
+        retenues.setdefault(jure, _Retenues())
+
+
+def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
+    filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
+    colonnes = ", ".join(c.cle for c in COLONNES_FICHE)
+    with cadre.store.ecriture() as db:
+        acteur = cadre.acteur(db)
+        en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
+        lot = journal.ouvrir(db, en_tete, acteur)
+        journal.ecrire(
+            db,
+            lot,
+            [
+                journal.Trace("export", lot, "export-jures", champ, None, valeur)
+                for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
+            ],
+        )

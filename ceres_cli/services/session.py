@@ -1,0 +1,220 @@
+"""Les cas d'usage de lecture des sessions : voir, lister, expliquer, historique."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli import requetes, territoires
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.regles import controle, controles_session, identifiants, textes
+from ceres_cli.regles import session as regles
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits_session import SessionExamen
+from ceres_cli.regles.session import ActionSession as Action
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.requetes import Filtre
+from ceres_cli.services import chargement_session, historique
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.certifications import Resolveur
+from ceres_cli.services.situation_session import CONSEILS, introuvable
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours de début, bornes comprises."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    centre: str | None = None
+    jure: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    du: date | None = None
+    au: date | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """La session, sous la forme `ceres.session/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        return en_dict(une(db, acteur, objet), acteur)
+
+
+def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
+    """La session et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
+    sql = "SELECT id FROM session_examen WHERE annee = ? AND numero = ?"
+    numero = db.valeur(sql, identifiants.numero_session(objet))
+    chaines = chargement_session.chaines_de_titres(db)
+    connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
+    if not connues or not _visible(connues[numero], acteur):
+        raise introuvable(objet)
+    jures = chargement_session.completer_jury(db, connues)
+    candidats = chargement_session.completer_inscriptions(db, connues)
+    chargement_session.completer_passages(db, candidats, chaines)
+    chargement_session.completer_liens(db, connues, jures)
+    return connues[numero]
+
+
+def _visible(session: SessionExamen, acteur: Acteur) -> bool:
+    return acteur.voit_session(session.centre_id, session.departement, session.region)
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.session/1` dans l'ordre des numéros, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        filtre = _filtre(db, criteres, cadre.jour)
+        perimetre(filtre, acteur)
+        depuis = f"FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {filtre.ou()}"
+        lignes = db.lignes(f"SELECT s.id {depuis} ORDER BY s.id{requetes.limite(criteres.limite)}", filtre.parametres)
+        total = len(lignes)
+        if criteres.limite is not None and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+        connues = chargement_session.sessions(db, [i for (i,) in lignes], chargement_session.chaines_de_titres(db))
+        chargement_session.completer_jury(db, connues)
+        candidats = chargement_session.completer_inscriptions(db, connues)
+        chargement_session.completer_passages(db, candidats, chargement_session.chaines_de_titres(db))
+        return [en_dict(connues[i], acteur) for (i,) in lignes], total
+
+
+def references(cadre: Cadre, criteres: Criteres) -> list[str]:
+    """Les noms des sessions du périmètre qui répondent au filtre."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        filtre = _filtre(db, criteres, cadre.jour)
+        perimetre(filtre, acteur)
+        sql = f"SELECT s.annee, s.numero FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {filtre.ou()}"
+        return [identifiants.session(*ligne) for ligne in db.lignes(f"{sql} ORDER BY s.id", filtre.parametres)]
+
+
+def perimetre(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les sessions (alias s)."""
+    colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
+    if acteur.role in colonnes:
+        valeur = acteur.centre_id or acteur.departement or acteur.region
+        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+
+
+def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+    from ceres_cli.services import centre
+
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("s.etat = ?", criteres.etat)
+    if criteres.titre:
+        filtre.et("s.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    if criteres.centre:
+        filtre.et("s.centre_id = ?", centre.trouver(db, criteres.centre))
+    if criteres.jure:
+        numero = identifiants.numero("J", criteres.jure)
+        filtre.et("s.id IN (SELECT session_id FROM participation WHERE jure_id = ?)", numero)
+    if criteres.departement:
+        filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
+    if criteres.region:
+        filtre.et("s.region = ?", territoires.region(criteres.region).code)
+    if criteres.du:
+        filtre.et("s.debut >= ?", criteres.du.isoformat())
+    if criteres.au:
+        filtre.et("s.debut <= ?", criteres.au.isoformat())
+    if criteres.texte:
+        requetes.texte_libre(filtre, "c.cle", textes.cle(criteres.texte).split())
+    return filtre
+
+
+def en_dict(session: SessionExamen, acteur: Acteur) -> dict[str, Any]:
+    """Le document `ceres.session/1`, sans son en-tête de schéma ; les désinscrits y restent."""
+    return {
+        "id": session.reference,
+        "etat": session.etat,
+        "type": session.certification.type,
+        "certification": session.certification.reference,
+        "titre": session.certification.titre.reference,
+        "centre": identifiants.affiche("E", session.centre_id),
+        "centre_nom": session.centre_nom,
+        "debut": session.debut.isoformat(),
+        "fin": session.fin.isoformat(),
+        "heure_debut": session.heure_debut,
+        "heure_convocation": session.heure_convocation or session.heure_debut,
+        "heure_jury": session.heure_jury or session.heure_convocation or session.heure_debut,
+        "entretien_final": session.entretien_final,
+        "site": session.site,
+        "commune": session.commune,
+        "departement": session.departement,
+        "creee_le": session.creee_le.isoformat(),
+        "dte_le": session.dte_le.isoformat() if session.dte_le else None,
+        "dte_commentaire": session.dte_commentaire,
+        "edition": session.edition,
+        "nombre_jures": len(session.jury),
+        "nombre_inscrits": len(session.inscrits()),
+        "version": session.version,
+        "jury": [{"jure": identifiants.affiche("J", j.id), "nom": j.nom_complet} for j in session.jury],
+        "inscriptions": [
+            {
+                "candidat": i.candidat.reference,
+                "nom": i.candidat.nom_complet,
+                "voie": i.voie,
+                "etat": i.etat,
+                "resultat": i.resultat,
+                "ccp": list(i.ccp_acquis),
+                "convocation_a_editer": i.convocation_a_editer,
+            }
+            for i in session.inscriptions
+        ],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur)],
+    }
+
+
+def actions_possibles(session: SessionExamen, acteur: Acteur) -> list[Action]:
+    """Ce que la table et les contrôles généraux permettent ; un juré ou un candidat peut encore être refusé."""
+    return [a for a in regles.actions_de_la_table(session.etat) if not controle.motifs(_controles(a, session, acteur))]
+
+
+def _controles(action: Action, session: SessionExamen, acteur: Acteur) -> list[Controle]:
+    return controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
+
+
+def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) -> dict[str, Any]:
+    """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
+
+    `jure` : pour `inscrire-jure`, le juré dont on demande s'il peut siéger. Le rôle de l'acteur n'entre pas en compte,
+    sauf pour `annuler`.
+    """
+    visee = Action(action)
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        session = une(db, acteur, objet)
+        controles = _controles(visee, session, acteur)
+        if jure is not None and visee is Action.INSCRIRE_JURE:
+            controles += _controles_du_jure(db, session, jure)
+    refus = controle.motifs(controles)
+    return {
+        "schema": "ceres.explication/1",
+        "objet": session.reference,
+        "action": action,
+        "possible": not refus,
+        "jour": cadre.jour.isoformat(),
+        "controles": [c.en_dict() for c in controles],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur)],
+        "suggestions": [c for c in [CONSEILS.get(refus[0].code, "")] if c] if refus else [],
+    }
+
+
+def _controles_du_jure(db: Db, session: SessionExamen, texte: str) -> list[Controle]:
+    numero = identifiants.numero("J", texte)
+    connus = {j.id: j for j in session.jury}
+    chargement_session.ajouter_jures(db, connus, [numero])
+    if numero not in connus:
+        raise Introuvable(f"Le juré {texte} est introuvable.", objets=[texte])
+    chargement_session.completer_liens(db, {session.id: session}, [numero])
+    jure = connus[numero]
+    return [*controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+
+
+def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        return historique.d_un_objet(db, "session", une(db, acteur, objet).id)
