@@ -33,15 +33,12 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
         )
 
 
-def confirmation(sortie: Sortie, cadre: Cadre, *, oui: bool) -> Confirmer:
+def confirmation(sortie: Sortie, cadre: Cadre) -> Confirmer:
     """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot)."""
 
     def confirmer(apercu: Rapport) -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
-        averties = [d for d in faites if d.consequence]
-        _montrer(sortie, averties, len(faites))
-        if oui:
-            return
+        avertir(sortie, apercu)
         if len(faites) > cadre.config.lot_confirmation_nombre:
             accord = sortie.demander_nombre("Pour confirmer, tapez le nombre de lignes qui seront faites", len(faites))
         else:
@@ -50,6 +47,24 @@ def confirmation(sortie: Sortie, cadre: Cadre, *, oui: bool) -> Confirmer:
             raise NonConfirme("Non confirmé : rien n'a été modifié.")
 
     return confirmer
+
+
+def executer(
+    cadre: Cadre, sortie: Sortie, metier: Metier, demandes: Sequence[Demande], options: Options, *, oui: bool
+) -> Rapport:
+    """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
+    rapport = lot.executer(cadre, metier, demandes, options, None if oui else confirmation(sortie, cadre))
+    if oui:
+        avertir(sortie, rapport)
+    return rapport
+
+
+def avertir(sortie: Sortie, rapport: Rapport) -> None:
+    """Les conséquences des actions averties (les premières), et leurs totaux."""
+    faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
+    averties = [d for d in faites if d.consequence]
+    if averties:
+        _montrer(sortie, averties, len(faites))
 
 
 def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:
@@ -71,7 +86,7 @@ def agir(
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
     """
-    rapport = lot.executer(cadre, metier, demandes, options, confirmation(sortie, cadre, oui=oui))
+    rapport = executer(cadre, sortie, metier, demandes, options, oui=oui)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
         raise lot.erreur_de(refusees[0])
@@ -92,7 +107,7 @@ def ecrire_et_montrer(
     relire: Callable[[str], dict[str, Any]],
 ) -> None:
     """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait."""
-    rapport = lot.executer(cadre, metier, [demande], options, confirmation(sortie, cadre, oui=False))
+    rapport = executer(cadre, sortie, metier, [demande], options, oui=False)
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
         raise lot.erreur_de(decision)

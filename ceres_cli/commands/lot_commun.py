@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -30,6 +31,47 @@ def ecrire_le_resultat(chemin: Path | None, tableau: Tableau, rapport: Rapport, 
         ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser)
 
 
+def ecrire_le_plan(
+    sortie: Sortie,
+    cadre: Cadre,
+    chemin: Path,
+    rapport: Rapport,
+    options: Options,
+    *,
+    ecraser: bool,
+    code_detaille: bool,
+) -> None:
+    """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
+    from ceres_cli.services import plan as plans
+
+    with cadre.store.lecture() as db:
+        profil = cadre.acteur(db).profil
+    plan = plans.construire(
+        cadre,
+        rapport,
+        motif=options.motif,
+        source=options.source or "",
+        source_sha256=options.source_sha256 or "",
+        profil=profil,
+    )
+    plans.ecrire(chemin, plan, ecraser=ecraser)
+    rendre_compte(sortie, rapport)
+    sortie.info(f"Plan écrit dans {chemin} : {resumer(plan)}. Lisez-le : ceres habilitation plan {chemin}")
+    if code_detaille and plans.contient_des_changements(plan):
+        raise typer.Exit(10)
+
+
+def resumer(plan: dict[str, Any]) -> str:
+    """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
+    from ceres_cli.services import plan as plans
+
+    totaux = plans.totaux(plan["lignes"])
+    texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
+    if totaux["irreversibles"]:
+        texte += f" ; {totaux['irreversibles']} ne pourront pas être défaites"
+    return texte
+
+
 def sortir(sortie: Sortie, rapport: Rapport, options: Options) -> None:
     """Rend compte, puis sort : 0, 7 si une ligne est refusée, 4 si rien n'a été fait à cause d'elle."""
     if not rapport.decisions:
@@ -37,6 +79,8 @@ def sortir(sortie: Sortie, rapport: Rapport, options: Options) -> None:
     rendre_compte(sortie, rapport)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if not refusees:
+        if any(d.resultat is Resultat.NON_TRAITE for d in rapport.decisions):
+            raise typer.Exit(7)
         return
     if options.tout_ou_rien:
         raise Refus(

@@ -7,7 +7,7 @@ simulation et au traitement de nuit ; seule la `Situation` change selon le nom t
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from ceres_cli import journal
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
@@ -20,6 +20,21 @@ from ceres_cli.services.ecritures import Ecritures
 from ceres_cli.store import Db
 
 
+@dataclass(frozen=True, slots=True)
+class Attente:
+    """Ce qu'un plan, ou une annulation, attend d'une demande : la version de l'objet et la décision lues alors.
+
+    `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `irreversible` : il n'y a pas d'inverse.
+    """
+
+    version: int | None
+    resultat: Resultat
+    code: str = ""
+    explication: str = ""
+    libre: bool = False
+    irreversible: bool = False
+
+
 @dataclass(slots=True)
 class Demande:
     """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs."""
@@ -29,6 +44,7 @@ class Demande:
     valeurs: dict[str, Any] = field(default_factory=dict)
     motif: str | None = None
     ligne: int = 1
+    attente: Attente | None = None
 
 
 @dataclass(slots=True)
@@ -57,7 +73,7 @@ class Decision:
         """Ce qui a été fait, ou toutes les raisons de ne pas le faire suivies du conseil."""
         if self.explication or not self.motifs:
             return self.explication
-        raisons = " ; ".join(m.texte for m in self.motifs)
+        raisons = " ; ".join(m.texte.rstrip(".") for m in self.motifs)
         return f"{raisons}. {self.conseil}" if self.conseil else raisons
 
 
@@ -68,6 +84,14 @@ class Situation(Protocol):
     traces: list[journal.Trace]
 
     def decider(self, demande: Demande) -> Decision: ...
+
+
+class SituationDatee(Situation, Protocol):
+    """Celle d'un nom dont les lots se planifient et s'annulent : elle sait où en est chaque objet."""
+
+    def version_de(self, demande: Demande) -> int | None:
+        """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore)."""
+        ...
 
 
 class Metier(Protocol):
@@ -138,18 +162,19 @@ Confirmer = Callable[[Rapport], None]
 
 
 def executer(
-    cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options, confirmer: Confirmer
+    cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options, confirmer: Confirmer | None
 ) -> Rapport:
     """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
 
-    S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture.
+    S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture. Sans
+    `confirmer`, l'accord est donné d'avance : ni aperçu ni question.
     """
     if options.simuler:
         with cadre.store.lecture() as db:
             rapport = _decider(db, cadre, metier, demandes)[1]
         rapport.simulation = True
         return _tout_ou_rien(rapport, options)
-    if any(metier.est_avertie(d.action) for d in demandes):
+    if confirmer is not None and any(metier.est_avertie(d.action) for d in demandes):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes)[1], options)
         if apercu.rien_fait:
@@ -183,8 +208,35 @@ def _decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) 
     if refusees and refusees == actions:
         raise refus_de_droit(acteur, metier.operation(next(iter(refusees))))
     situation = metier.situation(db, cadre, acteur, [d for d in demandes if d.action not in refusees])
-    decisions = [_sans_droit(d, acteur, metier) if d.action in refusees else situation.decider(d) for d in demandes]
+    decisions = []
+    for d in demandes:
+        if d.action in refusees:
+            decisions.append(_sans_droit(d, acteur, metier))
+        elif d.attente is None:
+            decisions.append(situation.decider(d))
+        else:
+            decisions.append(_confronter(cast(SituationDatee, situation), d, d.attente))
     return situation, Rapport(decisions)
+
+
+def _confronter(situation: SituationDatee, demande: Demande, attente: Attente) -> Decision:
+    """La décision d'une demande de plan ou d'annulation : laissée de côté si l'objet a bougé ou si la règle a changé
+    d'avis ; ce que le plan ne faisait pas n'est pas refait."""
+    if attente.irreversible:
+        motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {demande.action} » ne peut pas être défait")
+        return Decision(demande, demande.objet, Resultat.REFUSE, (motif,))
+    if attente.resultat is not Resultat.FAIT and not attente.libre:
+        motifs = (Motif(attente.code, attente.explication),) if attente.code else ()
+        return Decision(demande, demande.objet, attente.resultat, motifs, explication=attente.explication)
+    version = situation.version_de(demande)
+    if version != attente.version:
+        texte = f"{demande.objet} a changé depuis" if version is not None else f"{demande.objet} n'existe plus"
+        return Decision(demande, demande.objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
+    decision = situation.decider(demande)
+    if decision.resultat is not Resultat.FAIT and not attente.libre:
+        texte = f"les règles répondent autrement qu'au plan : {decision.texte()}"
+        return Decision(demande, decision.objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
+    return decision
 
 
 def _sans_droit(demande: Demande, acteur: Acteur, metier: Metier) -> Decision:

@@ -26,6 +26,10 @@ app = App(
         },
         "En nombre": {
             "lot": (f"{_ICI}.lot", "app", "Appliquer un fichier de changements"),
+            "plan": (f"{_ICI}.plan", "app", "Lire un plan avant de l'appliquer"),
+            "appliquer": (f"{_ICI}.appliquer", "app", "Appliquer un plan"),
+            "annuler-lot": (f"{_ICI}.annuler_lot", "app", "Défaire un lot"),
+            "lots": (f"{_ICI}.lots", "app", "Lister les lots et leurs totaux"),
             "expirer": (f"{_ICI}.expirer", "app", "Consigner les expirations (traitement de nuit)"),
         },
     },

@@ -28,7 +28,7 @@ def _agir(
 
     contexte = commun.contexte(ctx)
     demandes = [
-        Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)
+        Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets, "H"), 1)
     ]
     options = Options(simuler=simuler, motif=motif)
     cadre = contexte.cadre(f"habilitation {action.value}")

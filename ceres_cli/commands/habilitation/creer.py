@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.francais import App
 
 app = App()
@@ -14,7 +14,7 @@ app = App()
 @app.command("creer")
 def creer(
     ctx: typer.Context,
-    jure: Annotated[str, typer.Option("--jure", metavar="J-…", help="Le juré.")],
+    jure: Annotated[str, typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Le juré.")],
     certification: Annotated[
         str,
         typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),

@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
 app = App()
@@ -30,6 +31,12 @@ def lot(
         bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")
     ] = False,
     resultat: Resultat = None,
+    plan: Annotated[
+        Path | None, typer.Option("--plan", metavar="FICHIER", help="N'appliquer rien : écrire le plan (json).")
+    ] = None,
+    code_detaille: Annotated[
+        bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
+    ] = False,
     ecraser: OptEcraser = False,
     encodage: Annotated[
         str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")
@@ -50,9 +57,11 @@ def lot(
 
         ceres habilitation lot changements.csv --simuler
 
+        ceres habilitation lot changements.csv --plan plan.json
+
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
-    from ceres_cli.commands.lot_commun import ecrire_le_resultat, lire, sortir
+    from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire, sortir
     from ceres_cli.formats import fichiers
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services import lot as moteur
@@ -62,8 +71,11 @@ def lot(
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    if resultat is not None:
-        fichiers.verifier_cible(resultat, ecraser)
+    for cible in (resultat, plan):
+        if cible is not None:
+            fichiers.verifier_cible(cible, ecraser)
+    if code_detaille and plan is None:
+        raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
     cadre = contexte.cadre("habilitation lot")
     tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille)
     with cadre.store.lecture() as db:
@@ -73,10 +85,15 @@ def lot(
     for annonce in lecteur.annonces():
         sortie.info(annonce)
     options = moteur.Options(
-        simuler=simuler, tout_ou_rien=tout_ou_rien, motif=motif, source=tableau.nom, source_sha256=tableau.sha256
+        simuler=simuler or plan is not None,
+        tout_ou_rien=tout_ou_rien,
+        motif=motif,
+        source=tableau.nom,
+        source_sha256=tableau.sha256,
     )
-    rapport = moteur.executer(
-        cadre, MetierHabilitation(), demandes, options, commun.confirmation(sortie, cadre, oui=oui)
-    )
+    rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
+    if plan is not None:
+        ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
+        return
     ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
     sortir(sortie, rapport, options)

@@ -4,4 +4,6 @@ from typing import Annotated
 
 import typer
 
-UneHabilitation = Annotated[str, typer.Argument(metavar="H-…", help="Habilitation.")]
+from ceres_cli.commands.options import identifiant
+
+UneHabilitation = Annotated[str, typer.Argument(parser=identifiant("H"), metavar="H-…", help="Habilitation.")]

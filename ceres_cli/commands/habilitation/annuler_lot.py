@@ -1,0 +1,48 @@
+"""ceres habilitation annuler-lot"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("annuler-lot")
+def annuler_lot(
+    ctx: typer.Context,
+    objet: Annotated[str, typer.Argument(metavar="L-…", help="Lot à défaire.")],
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Défaire un lot : chaque action est inversée par les mêmes règles.
+
+    Ce qui a changé depuis est laissé de côté (DEPLACE) ; une suppression ne se défait pas (IRREVERSIBLE). L'annulation
+    est elle-même un lot.
+
+    Exemple :
+
+        ceres habilitation annuler-lot L-42 --motif "mauvais fichier" --simuler
+    """
+    from ceres_cli.commands.lot_commun import sortir
+    from ceres_cli.services import annulation
+    from ceres_cli.services.lot import Options
+    from ceres_cli.services.situation_habilitation import MetierHabilitation
+
+    if not (motif and motif.strip()):
+        raise ErreurUsage("« annuler-lot » demande un motif.", conseil="Ajoutez --motif TEXTE.")
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre("habilitation annuler-lot")
+    numero, demandes = annulation.demandes_inverses(cadre, objet, motif)
+    options = Options(simuler=simuler, motif=motif, annule=numero)
+    rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
+    totaux = rapport.compter()
+    sortie.info(f"{totaux['fait']} rétablis, {totaux['non_traite']} ignorés, {totaux['refuse']} en échec.")
+    sortir(sortie, rapport, options)

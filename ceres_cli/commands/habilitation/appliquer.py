@@ -1,0 +1,53 @@
+"""ceres habilitation appliquer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.plan import Plan
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("appliquer")
+def appliquer(
+    ctx: typer.Context,
+    fichier: Plan,
+    replanifier: Annotated[
+        bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
+    ] = False,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Appliquer un plan, tel qu'il a été lu.
+
+    Les règles sont refaites ce jour-là. Un objet qui a changé depuis le plan est laissé de côté (DEPLACE), comme une
+    ligne que les règles décident autrement (DECISION), sauf avec --replanifier. Le journal garde les deux agents.
+
+    Exemple :
+
+        ceres habilitation appliquer plan.json --oui
+    """
+    from ceres_cli.commands.lot_commun import sortir
+    from ceres_cli.services import plan as plans
+    from ceres_cli.services.lot import Options
+    from ceres_cli.services.situation_habilitation import MetierHabilitation
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    lu = plans.lire(fichier)
+    options = Options(
+        simuler=simuler,
+        motif=motif or lu["motif"],
+        source=lu["source"],
+        source_sha256=lu["source_sha256"],
+        agent_plan=lu["agent"],
+    )
+    demandes = plans.demandes(lu, replanifier=replanifier)
+    cadre = contexte.cadre("habilitation appliquer")
+    sortir(sortie, commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui), options)

@@ -1,0 +1,25 @@
+"""ceres habilitation lots"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptLimite
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lots")
+def lots(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+    """Lister les lots qui ont changé des habilitations, les plus récents d'abord, avec leurs totaux.
+
+    Exemple :
+
+        ceres habilitation lots --limite 10
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import annulation
+
+    contexte = commun.contexte(ctx)
+    elements, total = annulation.lister_lots(contexte.cadre("habilitation lots"), limite)
+    contexte.sortie(format_).liste("lots", schemas.LOT, elements, total)

@@ -1,0 +1,36 @@
+"""ceres habilitation plan"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", help="Plan écrit par « habilitation lot --plan ».")]
+
+
+@app.command("plan")
+def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
+    """Lire un plan : ce qui sera fait, ligne par ligne, et les totaux. Un plan modifié à la main est refusé.
+
+    Exemple :
+
+        ceres habilitation plan plan.json
+    """
+    from ceres_cli import schemas
+    from ceres_cli.commands.lot_commun import resumer
+    from ceres_cli.services import plan as plans
+
+    sortie = commun.contexte(ctx).sortie(format_)
+    lu = plans.lire(fichier)
+    if sortie.format == "json":
+        sortie.document(lu)
+    else:
+        sortie.liste("lignes-de-plan", schemas.LIGNE_PLAN, lu["lignes"], len(lu["lignes"]))
+    motif = f", motif : {lu['motif']}" if lu["motif"] else ""
+    sortie.info(f"Plan du {lu['jour']} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}.")
+    sortie.info(f"{resumer(lu)}.".capitalize())

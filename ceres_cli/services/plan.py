@@ -1,0 +1,125 @@
+"""Un plan : les décisions d'un lot, écrites pour être lues par une autre personne, puis appliquées telles quelles.
+
+Le document est `ceres.plan/1`. Son empreinte (SHA-256 du reste, en JSON canonique) dit s'il a été touché à la main ;
+la version de chaque objet dit s'il a bougé depuis.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats import fichiers
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.lot import Attente, Decision, Demande, Rapport
+
+SCHEMA = "ceres.plan/1"
+_DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
+_RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
+_DATES = ("debut", "fin")
+OCTETS_MAX = 200 * 2**20
+
+
+def construire(
+    cadre: Cadre, rapport: Rapport, *, motif: str | None, source: str, source_sha256: str, profil: str
+) -> dict[str, Any]:
+    """Le plan d'un rapport simulé."""
+    plan: dict[str, Any] = {
+        "schema": SCHEMA,
+        "jour": cadre.jour.isoformat(),
+        "agent": cadre.agent,
+        "profil": profil,
+        "motif": motif,
+        "source": source,
+        "source_sha256": source_sha256,
+        "lignes": [_ligne(d) for d in rapport.decisions],
+    }
+    return {**plan, "empreinte": empreinte(plan)}
+
+
+def _ligne(d: Decision) -> dict[str, Any]:
+    valeurs = {c: v.isoformat() if isinstance(v, date) else v for c, v in d.demande.valeurs.items()}
+    return {
+        "ligne": d.demande.ligne,
+        "objet": d.objet,
+        "version": d.version,
+        "action": d.demande.action,
+        "decision": _DECISIONS[d.resultat],
+        "avant": d.avant,
+        "apres": d.apres,
+        "avertissements": list(d.avertissements),
+        "reversible": d.reversible,
+        "code": d.code,
+        "explication": d.texte(),
+        "motif": d.demande.motif,
+        "habilitation": d.demande.objet,
+        "valeurs": valeurs,
+    }
+
+
+def empreinte(plan: dict[str, Any]) -> str:
+    """SHA-256 du plan sans son empreinte, clés triées, sans espaces."""
+    reste = {cle: valeur for cle, valeur in plan.items() if cle != "empreinte"}
+    canonique = json.dumps(reste, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return sha256(canonique.encode("ascii")).hexdigest()
+
+
+def ecrire(chemin: Path, plan: dict[str, Any], *, ecraser: bool) -> None:
+    """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
+    entete = {cle: valeur for cle, valeur in plan.items() if cle not in ("lignes", "empreinte")}
+    with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
+        flux.write(json.dumps(entete, ensure_ascii=False)[:-1].encode() + b',\n"lignes": [')
+        for rang, ligne in enumerate(plan["lignes"]):
+            flux.write((b",\n" if rang else b"\n") + json.dumps(ligne, ensure_ascii=False).encode())
+        flux.write(f'\n],\n"empreinte": {json.dumps(plan["empreinte"])}}}\n'.encode())
+
+
+def lire(chemin: Path) -> dict[str, Any]:
+    """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié à la main ou n'est pas un plan."""
+    try:
+        if chemin.stat().st_size > OCTETS_MAX:
+            raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
+        plan = json.loads(chemin.read_text(encoding="utf-8"))
+    except OSError as erreur:
+        raise _refus(chemin, f"il ne peut pas être lu ({erreur.strerror})") from None
+    except (ValueError, RecursionError):
+        raise _refus(chemin, "il est tronqué ou n'est pas du JSON") from None
+    if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:
+        raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
+    if plan.get("empreinte") != empreinte(plan):
+        raise _refus(chemin, "il a été modifié depuis qu'il a été écrit (son empreinte ne correspond plus)")
+    return plan
+
+
+def _refus(chemin: Path, cause: str) -> ErreurFichier:
+    return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le avec « ceres habilitation lot FICHIER --plan ».")
+
+
+def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues ; `replanifier` : la décision du jour suffit."""
+    suite = []
+    for ligne in plan["lignes"]:
+        valeurs = {
+            c: date.fromisoformat(v) if c in _DATES and v is not None else v for c, v in ligne["valeurs"].items()
+        }
+        attente = Attente(
+            ligne["version"], _RESULTATS[ligne["decision"]], ligne["code"], ligne["explication"], libre=replanifier
+        )
+        suite.append(Demande(ligne["action"], ligne["habilitation"], valeurs, ligne["motif"], ligne["ligne"], attente))
+    return suite
+
+
+def contient_des_changements(plan: dict[str, Any]) -> bool:
+    return any(ligne["decision"] == "appliquer" for ligne in plan["lignes"])
+
+
+def totaux(lignes: Sequence[dict[str, Any]]) -> dict[str, int]:
+    comptes = dict.fromkeys(_RESULTATS, 0)
+    for ligne in lignes:
+        comptes[ligne["decision"]] += 1
+    comptes["irreversibles"] = sum(not x["reversible"] and x["decision"] == "appliquer" for x in lignes)
+    return comptes
