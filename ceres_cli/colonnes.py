@@ -21,7 +21,10 @@ class Colonne:
 
 
 def en_texte(valeur: object) -> str:
-    """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule."""
+    """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule,
+    champs d'un objet « nom=valeur »."""
+    if valeur.__class__ is str:
+        return valeur  # type: ignore[return-value]
     if valeur is None:
         return ""
     if valeur is True:
@@ -29,7 +32,14 @@ def en_texte(valeur: object) -> str:
     if valeur is False:
         return "non"
     if isinstance(valeur, dict):
-        return " ".join(en_texte(v) for v in valeur.values() if v not in (None, ""))
+        return ", ".join([f"{cle}={en_texte(v)}" for cle, v in valeur.items()])
     if isinstance(valeur, Sequence) and not isinstance(valeur, str):
-        return ", ".join(en_texte(v) for v in valeur)
+        return ", ".join(_element(v) for v in valeur)
     return str(valeur)
+
+
+def _element(valeur: object) -> str:
+    """Un élément de liste ; d'un objet, ses valeurs connues seulement."""
+    if isinstance(valeur, dict):
+        return " ".join(en_texte(v) for v in valeur.values() if v not in (None, ""))
+    return en_texte(valeur)

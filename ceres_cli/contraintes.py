@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
 
-_JOUR_SQLITE = "{c} IS NULL OR ({c} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date({c}) = {c})"
+_JOUR_SQLITE = (
+    "{c} IS NULL OR ({c} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date({c}), '') = {c})"
+)
 _JOUR_PG = "{c} IS NULL OR ({c} ~ '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$' AND to_date({c}, 'YYYY-MM-DD')::text = {c})"
 _HEURE_SQLITE = "{c} IS NULL OR ({c} GLOB '[0-2][0-9]:[0-5][0-9]' AND {c} < '24:00')"
 _HEURE_PG = "{c} IS NULL OR {c} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
@@ -47,6 +49,10 @@ def parmi(table: str, colonne: str, valeurs: type[StrEnum]) -> CheckConstraint:
 
 def booleens(table: str, *colonnes: str) -> list[CheckConstraint]:
     return [verifie(table, c, f"{c} IN (0, 1)") for c in colonnes]
+
+
+def au_moins(table: str, minimum: int, *colonnes: str) -> list[CheckConstraint]:
+    return [verifie(table, c, f"{c} >= {minimum}") for c in colonnes]
 
 
 def _selon_la_base(table: str, colonne: str, sqlite: str, postgresql: str) -> list[CheckConstraint]:

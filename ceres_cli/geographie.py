@@ -96,12 +96,15 @@ def communes_par_code_postal(code_postal: str) -> list[Commune]:
     return _sans_doubles(_rechercher(_CODES_POSTAUX, code)) if code else []
 
 
-def chercher_commune(texte: str, code_postal: str | None = None, departement: str | None = None) -> Commune:
+def chercher_commune(
+    texte: str, code_postal: str | None = None, departement: str | None = None, *, de_naissance: bool = False
+) -> Commune:
     """La commune désignée par un code INSEE, un nom ou « Nom (44) ».
 
     Le département (code ou nom) puis le code postal départagent les homonymes, puis l'unique commune actuelle
     l'emporte sur les déléguées et associées. Un code postal que La Poste ne donne à aucune (CEDEX) est admis s'il
-    commence comme ceux de la commune ; il est ignoré avec un code INSEE.
+    commence comme ceux de la commune ; il est ignoré avec un code INSEE. `de_naissance` : on a pu naître dans une
+    commune devenue déléguée ; sans département, elle rend donc le nom ambigu elle aussi.
     Lève `ErreurUsage` si la commune est inconnue, contredite ou ambiguë.
     """
     texte = " ".join(texte.split())
@@ -121,7 +124,7 @@ def chercher_commune(texte: str, code_postal: str | None = None, departement: st
     candidates = _du_departement(candidates, texte, voulus)
     if code_postal and code_postal.strip():
         candidates = _du_code_postal(candidates, texte, code_postal)
-    return _seule(candidates, texte)
+    return _seule(candidates, texte, actuelle_d_abord=not de_naissance or bool(voulus))
 
 
 def _par_code(code: str) -> list[Commune]:
@@ -166,8 +169,8 @@ def _du_code_postal(candidates: list[Commune], texte: str, code_postal: str) -> 
     return retenues
 
 
-def _seule(candidates: list[Commune], texte: str) -> Commune:
-    actuelles = [c for c in candidates if c.type == ACTUELLE]
+def _seule(candidates: list[Commune], texte: str, *, actuelle_d_abord: bool) -> Commune:
+    actuelles = [c for c in candidates if c.type == ACTUELLE and actuelle_d_abord]
     retenues = actuelles or candidates
     if len(retenues) == 1:
         return retenues[0]

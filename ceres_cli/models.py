@@ -9,7 +9,18 @@ from typing import Any
 from sqlalchemy import Column, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from ceres_cli.contraintes import booleens, cle_composee, cle_primaire, entier, heures, jours, parmi, texte, verifie
+from ceres_cli.contraintes import (
+    au_moins,
+    booleens,
+    cle_composee,
+    cle_primaire,
+    entier,
+    heures,
+    jours,
+    parmi,
+    texte,
+    verifie,
+)
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatAgrement,
@@ -60,6 +71,7 @@ class Titre(SQLModel, table=True):
 
     __tablename__ = "titre"
     __table_args__ = (
+        *au_moins("titre", 1, "version"),
         *jours("titre", "date_debut_validite", "date_fin_validite", "date_fin_prolongation"),
         parmi("titre", "origine_prolongation", OrigineProlongation),
         verifie("titre", "prolongation", "date_fin_prolongation >= date_fin_validite"),
@@ -140,6 +152,7 @@ class Jure(SQLModel, table=True):
 
     __tablename__ = "jure"
     __table_args__ = (
+        *au_moins("jure", 1, "version"),
         *jours("jure", "naissance"),
         *booleens("jure", "actif"),
         parmi("jure", "civilite", Civilite),
@@ -198,6 +211,7 @@ class Habilitation(SQLModel, table=True):
 
     __tablename__ = "habilitation"
     __table_args__ = (
+        *au_moins("habilitation", 1, "version"),
         *jours("habilitation", "debut", "fin", "expiration_constatee"),
         parmi("habilitation", "etat", EtatHabilitation),
         verifie("habilitation", "periode", "debut <= fin"),
@@ -232,6 +246,7 @@ class Habilitation(SQLModel, table=True):
 class Centre(SQLModel, table=True):
     __tablename__ = "centre"
     __table_args__ = (
+        *au_moins("centre", 1, "version"),
         verifie("centre", "siret", "siret IS NULL OR length(siret) = 14"),
         STRICT,
     )
@@ -255,6 +270,7 @@ class Agrement(SQLModel, table=True):
 
     __tablename__ = "agrement"
     __table_args__ = (
+        *au_moins("agrement", 1, "version"),
         *jours("agrement", "debut", "fin"),
         parmi("agrement", "etat", EtatAgrement),
         verifie("agrement", "periode", "debut <= fin"),
@@ -276,6 +292,8 @@ class SessionExamen(SQLModel, table=True):
 
     __tablename__ = "session_examen"
     __table_args__ = (
+        *au_moins("session_examen", 1, "version", "numero"),
+        *au_moins("session_examen", 0, "edition"),
         *jours("session_examen", "debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le"),
         *heures("session_examen", "heure_debut", "heure_convocation", "heure_jury"),
         parmi("session_examen", "etat", EtatSession),
@@ -350,11 +368,13 @@ class Candidat(SQLModel, table=True):
 
     __tablename__ = "candidat"
     __table_args__ = (
+        *au_moins("candidat", 1, "version"),
         *jours("candidat", "naissance"),
         parmi("candidat", "civilite", Civilite),
         verifie("candidat", "noms", "length(nom) > 0 AND length(prenom) > 0"),
         Index("ix_candidat_identite", "cle", "naissance"),
         Index("ix_candidat_centre", "centre_id"),
+        Index("ix_candidat_departement", "departement"),
         STRICT,
     )
     id: int = _id()
@@ -399,6 +419,7 @@ class Inscription(SQLModel, table=True):
             postgresql_where=text("etat = 'inscrit'"),
         ),
         Index("ix_inscription_session", "session_id"),
+        Index("ix_inscription_candidat", "candidat_id"),
         STRICT,
     )
     id: int = _id()
@@ -419,7 +440,12 @@ class Obtention(SQLModel, table=True):
     """Une certification qu'un candidat détient, et la session qui la lui a donnée."""
 
     __tablename__ = "obtention"
-    __table_args__ = (*jours("obtention", "obtenue_le"), Index("ix_obtention_session", "session_id"), STRICT)
+    __table_args__ = (
+        *jours("obtention", "obtenue_le"),
+        Index("ix_obtention_session", "session_id"),
+        Index("ix_obtention_certification", "certification_id"),
+        STRICT,
+    )
     candidat_id: int = _cle("candidat_id", "candidat.id")
     certification_id: int = _cle("certification_id", "certification.id")
     session_id: int = _cle("session_id", "session_examen.id")
@@ -463,7 +489,11 @@ class Lot(SQLModel, table=True):
     """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil."""
 
     __tablename__ = "lot"
-    __table_args__ = (*jours("lot", "jour"), STRICT)
+    __table_args__ = (
+        *jours("lot", "jour"),
+        *au_moins("lot", 0, "fait", "sans_effet", "refuse", "non_traite"),
+        STRICT,
+    )
     id: int = _id()
     horodatage: str = _t("horodatage", requis=True)
     jour: str = _t("jour", requis=True)
@@ -507,7 +537,7 @@ class Compteur(SQLModel, table=True):
     """Dernier numéro donné par nom d'objet : un numéro ne sert jamais deux fois."""
 
     __tablename__ = "compteur"
-    __table_args__ = (STRICT,)
+    __table_args__ = (*au_moins("compteur", 0, "valeur"), STRICT)
     nom: str = _cle("nom")
     valeur: int = _e("valeur")
 

@@ -28,12 +28,15 @@ class Filtre:
 # utilisable(h, d) de regles.md, section 3 : un jour, cité trois fois.
 UTILISABLE = (
     "h.etat = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
-    " ((h.fin >= ? AND t.date_fin_validite >= ?) OR (h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
+    " ((h.fin >= ? AND t.date_fin_validite >= ?)"
+    " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
-# L'agrément d'un centre, un jour donné (deux fois), sur le titre de h ou sur le CCS même de h.
+# L'agrément d'un centre sur le titre de h (ou sur le CCS même de h), un jour donné (deux fois) ; passé la fin de vie du
+# titre, c'est ce dernier jour qui compte (SES-06).
 AGREE = (
     "EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id WHERE a.centre_id = ?"
-    " AND a.etat = 'valide' AND a.debut <= ? AND a.fin >= ? AND (a.certification_id = h.certification_id"
+    " AND a.etat = 'valide' AND (a.debut <= ? AND a.debut <= t.date_fin_validite)"
+    " AND (a.fin >= ? OR a.fin >= t.date_fin_validite) AND (a.certification_id = h.certification_id"
     " OR (ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
     " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')))"
 )
@@ -51,7 +54,7 @@ def perimetre_habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
         filtre.et("j.region = ?", acteur.region, lit="j")
     elif acteur.role is Role.CENTRE:
         utilisable(filtre, jour)
-        filtre.et(AGREE, acteur.centre_id, jour, jour)
+        filtre.et(AGREE, acteur.centre_id, jour, jour, lit="t")
 
 
 def perimetre_jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
@@ -68,6 +71,40 @@ def perimetre_jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
             f" WHERE h.jure_id = j.id AND {habilites.ou()})",
             *habilites.parametres,
         )
+
+
+DEPUIS_AGREMENT = (
+    "FROM agrement a JOIN centre e ON e.id = a.centre_id JOIN certification c ON c.id = a.certification_id"
+    " JOIN titre t ON t.id = c.titre_id"
+)
+
+
+def perimetre_centres(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les centres (alias e) : un Centre ne voit que lui, un service les lit tous."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("e.id = ?", acteur.centre_id)
+
+
+def etat_agrement(filtre: Filtre, etat: str, jour: str) -> None:
+    """Filtre sur l'état d'un agrément (alias a, titre t) ce jour-là : valide, expire, retire, a_venir."""
+    if etat == "retire":
+        filtre.et("a.etat = 'retire'")
+        return
+    filtre.et("a.etat <> 'retire'")
+    if etat == "expire":
+        filtre.et("(a.fin < ? OR t.date_fin_validite < ?)", jour, jour)
+        return
+    filtre.et("a.fin >= ? AND t.date_fin_validite >= ?", jour, jour)
+    filtre.et("a.debut <= ?" if etat == "valide" else "a.debut > ?", jour)
+
+
+def agree_sur_titre(filtre: Filtre, titre_id: int, jour: str) -> None:
+    """Les centres (alias e) qui ont ce jour-là un agrément valide sur le titre entier."""
+    agrement = Filtre()
+    agrement.et("a.centre_id = e.id AND c.titre_id = ? AND c.type = 'TITRE'", titre_id)
+    etat_agrement(agrement, "valide", jour)
+    sources = "agrement a JOIN certification c ON c.id = a.certification_id JOIN titre t ON t.id = c.titre_id"
+    filtre.et(f"EXISTS (SELECT 1 FROM {sources} WHERE {agrement.ou()})", *agrement.parametres)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

@@ -1,7 +1,7 @@
 """Les options communes à toutes les commandes : mêmes noms, même aide, même lecture."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -62,9 +62,27 @@ OptDepartement = Annotated[
 OptRegion = Annotated[str | None, typer.Option("--region", metavar="R", help="D'une région : code ou nom.")]
 
 
-def identifiants(arguments: Sequence[str]) -> list[str]:
-    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté."""
+def identifiant(lettre: str) -> Callable[[str], str]:
+    """Lecture d'un identifiant tapé, rendu tel quel. Mal formé : une faute d'usage, dite avant d'ouvrir la base."""
+
+    def lire(texte: str) -> str:
+        from ceres_cli.regles import identifiants as regles
+
+        regles.numero(lettre, texte)
+        return texte
+
+    return lire
+
+
+def identifiants(arguments: Sequence[str], lettre: str = "") -> list[str]:
+    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté.
+
+    Avec `lettre`, un identifiant mal formé arrête tout : aucun n'est fait.
+    """
     trouves: list[str] = []
     for argument in arguments:
         trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
+    if lettre:
+        lire = identifiant(lettre)
+        return [lire(texte) for texte in trouves]
     return trouves

@@ -21,7 +21,8 @@ def controles(
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
     `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
-    aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées. `valider` : créer et valider.
+    aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées.
+    `valider` : créer et valider.
     """
     if action is Action.CREER:
         creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]

@@ -1,23 +1,57 @@
-"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07."""
+"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07, et le lien d'un juré avec lui (SES-08)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from ceres_cli.regles import controles_session
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits_session import Candidat, SessionExamen
+from ceres_cli.regles.faits_session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, Voie
 
 _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
 
 
-def inscrire(candidat: Candidat, session: SessionExamen, voie: str, jour: date) -> list[Controle]:
-    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent."""
-    etat = controles_session.etat_permet(session, ActionSession.INSCRIRE)
-    if not etat.satisfait:
-        return [etat]
-    return [periode_d_inscription(session, voie, jour), controles_session.trois_sessions_par_an(candidat, session)]
+def inscrire(
+    candidat: Candidat, session: SessionExamen, voie: str, jour: date, liens: Sequence[str] = ()
+) -> list[Controle]:
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat."""
+    suite = [pas_deja_inscrit(candidat, session)]
+    if not suite[0].satisfait:
+        return suite
+    suite.append(controles_session.etat_permet(session, ActionSession.INSCRIRE))
+    if not suite[1].satisfait:
+        return suite
+    return [
+        *suite,
+        periode_d_inscription(session, voie, jour),
+        controles_session.trois_sessions_par_an(candidat, session),
+        sans_lien_avec_le_jury(candidat, session, liens),
+    ]
+
+
+def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
+    return next((i for i in session.inscrits() if i.candidat.id == candidat.id), None)
+
+
+def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
+    """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir."""
+    inscription = inscription_vivante(candidat, session)
+    if inscription is None:
+        texte = f"{candidat.nom_complet} n'est pas déjà inscrit à {session.reference}"
+        return Controle("CAN-07", True, texte, {}, candidat.reference)
+    texte = f"{candidat.reference} {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
+    return Controle("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
+
+
+def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Sequence[str]) -> Controle:
+    """SES-08 : aucun juré de la session n'a déclaré de lien avec ce candidat."""
+    if not liens:
+        texte = "aucun juré de la session n'a de lien déclaré avec ce candidat"
+        return Controle("SES-08", True, texte, {}, candidat.reference)
+    texte = f"un juré de {session.reference} a un lien déclaré avec {candidat.nom_complet} : {', '.join(liens)}"
+    return Controle("SES-08", False, texte, {"liens": list(liens)}, candidat.reference)
 
 
 def periode_d_inscription(session: SessionExamen, voie: str, jour: date) -> Controle:

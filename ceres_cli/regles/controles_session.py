@@ -49,12 +49,20 @@ def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
     if verdict == "possible":
         return Controle("SES-09", True, f"{action.value} est permis à l'état « {etat} »", valeurs, session.reference)
     if verdict == "deja":
-        return Controle(
-            "SES-09", False, f"{session.reference} est déjà à cet état : {etat}", valeurs, session.reference
-        )
+        return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
     permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : {action.value} est refusé ({permis})"
     return Controle("SES-09", False, texte, valeurs, session.reference)
+
+
+def deja(session: SessionExamen, action: ActionSession) -> str:
+    """Ce qui est déjà fait, quand l'action ne changerait rien."""
+    if action is ActionSession.DEMANDER_DTE:
+        quand = f" le {en_francais(session.dte_le)}" if session.dte_le else ""
+        return f"la DTE de {session.reference} a déjà été demandée{quand}"
+    if action is ActionSession.TRANSMETTRE:
+        return f"les résultats de {session.reference} sont déjà transmis"
+    return f"{session.reference} est déjà {libelle(session.etat)}"
 
 
 def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
@@ -217,13 +225,21 @@ def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Control
         code = "CAN-06" if session.certification.type == TypeCertification.CCS else "CAN-04"
         return Controle(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
     passages = autres_passages(candidat, session)
-    if not trois_sessions.depasse([*(p.debut for p in passages), session.debut]):
-        noms = _detail(passages)
-        texte = (
-            f"{len(passages)} session{'s' if len(passages) > 1 else ''} comptée{'s' if len(passages) > 1 else ''}{noms}"
-        )
-        return Controle("CAN-05", True, texte, {"sessions": [p.reference for p in passages]}, candidat.reference)
-    return _refus_can_05(candidat, session, passages, passages, "CAN-05")
+    en_cause = trois_sessions.en_cause([p.debut for p in passages], session.debut)
+    if not en_cause:
+        return Controle("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
+    retenus = [p for p in passages if p.debut in en_cause]
+    return _refus_can_05(candidat, session, retenus, passages, "CAN-05")
+
+
+def decompte(passages: Sequence[Passage]) -> str:
+    """« 2 sessions comptées : S-… (JJ/MM/AAAA), … »"""
+    pluriel = "s" if len(passages) > 1 else ""
+    return f"{len(passages)} session{pluriel} comptée{pluriel}{_detail(passages)}"
+
+
+def valeurs_du_decompte(passages: Sequence[Passage]) -> dict[str, object]:
+    return {"sessions": [p.reference for p in passages], "dates": [p.debut.isoformat() for p in passages]}
 
 
 def autres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage]:
@@ -244,8 +260,7 @@ def _refus_can_05(
         "candidat": candidat.reference,
         "session": session.reference,
         "debut": session.debut.isoformat(),
-        "sessions": [p.reference for p in retenus],
-        "dates": [p.debut.isoformat() for p in retenus],
+        **valeurs_du_decompte(retenus),
     }
     return Controle(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
 

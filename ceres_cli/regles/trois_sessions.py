@@ -9,18 +9,30 @@ from datetime import date
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, plus_ans
 
 
-def depasse(dates: Iterable[date]) -> bool:
-    """Vrai si quatre sessions tiennent dans une même année : `dates[i+3] < dates[i] + 1 an`."""
-    triees = sorted(dates)
-    ecart = SESSIONS_MAX_PAR_AN
-    return any(tard < plus_ans(tot, 1) for tot, tard in zip(triees, triees[ecart:], strict=False))
+def en_cause(autres: Iterable[date], nouvelle: date) -> list[date]:
+    """Les dates, celle-ci comprise, qui tiennent à quatre ou plus dans une même année avec elle ; vide : permise.
+
+    Dates triées, elle comprise : `dates[i+3] < dates[i] + 1 an`. Quatre sessions déjà faites en un an (deux titres
+    réunis après coup par un import) n'en font pas refuser une autre qui n'est pas de leur année.
+    """
+    triees = sorted([*autres, nouvelle])
+    retenues: set[date] = set()
+    for tot, tard in zip(triees, triees[SESSIONS_MAX_PAR_AN:], strict=False):
+        if tot <= nouvelle <= tard < plus_ans(tot, 1):
+            retenues.update(d for d in triees if tot <= d <= tard)
+    return sorted(retenues)
 
 
-def premiere_date_possible(dates: Iterable[date], depuis: date) -> date:
+def depasse(autres: Iterable[date], nouvelle: date) -> bool:
+    """Vrai si une session à cette date serait de trop : quatre en moins d'un an, elle comprise."""
+    return bool(en_cause(autres, nouvelle))
+
+
+def premiere_date_possible(autres: Iterable[date], depuis: date) -> date:
     """Premier jour, à partir de `depuis`, où une session de plus ne dépasse pas. Le jour anniversaire est libre."""
-    connues = list(dates)
+    connues = list(autres)
     candidats = sorted({depuis, *(j for d in connues if (j := plus_ans(d, 1)) > depuis)})
-    return next(j for j in candidats if not depasse([*connues, j]))
+    return next(j for j in candidats if not depasse(connues, j))
 
 
 def comptees_a_la_validation(dates: Iterable[date], session: date) -> list[date]:

@@ -11,11 +11,10 @@ from ceres_cli.regles.session import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.dates_session import creer, modifier, reporter
 from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.obtentions import enregistrer_les_obtentions
 
 if TYPE_CHECKING:
     from ceres_cli.services.situation_session import SituationSession
-
-COMMENTAIRE_MAX = 1000
 
 __all__ = ["ACTIONS", "creer"]
 
@@ -24,10 +23,7 @@ def demander_dte(s: "SituationSession", demande: Demande, session: SessionExamen
     """Demander la DTE ; après l'édition des convocations, l'état ne recule pas."""
     if refus := s.examiner(demande, session):
         return refus
-    commentaire = demande.valeurs.get("commentaire")
-    if commentaire and len(commentaire) > COMMENTAIRE_MAX:
-        raise ErreurUsage(f"Le commentaire a {len(commentaire)} caractères, {COMMENTAIRE_MAX} au plus.")
-    champs = {"dte_le": s.jour, "dte_commentaire": commentaire}
+    champs = {"dte_le": s.jour, "dte_commentaire": demande.valeurs.get("commentaire")}
     if session.etat == EtatSession.EN_PREPARATION:
         champs["etat"] = EtatSession.DTE_ENVOYE.value
     return s.appliquer(demande, session, champs, f"{session.reference} : DTE demandée")
@@ -83,7 +79,8 @@ def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionEx
 def resultats(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
     """Le résultat d'un candidat inscrit ; `ccp` : blocs acquis d'une réussite partielle."""
     inscription = _inscription(demande.valeurs["candidat"], session)
-    resultat, ccp = _resultat_lu(demande, session)
+    resultat, ccp = demande.valeurs["resultat"], demande.valeurs["ccp"]
+    _verifier_les_ccp(resultat, ccp, session)
     if (inscription.resultat, inscription.ccp_acquis) == (resultat, ccp):
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
     if refus := s.permise(demande, session):
@@ -109,25 +106,13 @@ def _inscription(nom: str, session: SessionExamen) -> Inscription:
     return trouvee
 
 
-def _resultat_lu(demande: Demande, session: SessionExamen) -> tuple[str, tuple[str, ...]]:
-    try:
-        resultat = ResultatCandidat(demande.valeurs["resultat"])
-    except ValueError:
-        raise ErreurUsage(
-            f"« {demande.valeurs['resultat']} » n'est pas un résultat.",
-            conseil=f"Choisissez parmi {', '.join(ResultatCandidat)}.",
-        ) from None
-    ccp = tuple(sorted({c.strip().upper() for c in demande.valeurs.get("ccp") or () if c.strip()}))
-    partielle = resultat is ResultatCandidat.REUSSITE_PARTIELLE
-    if partielle and session.certification.type != TypeCertification.TITRE:
+def _verifier_les_ccp(resultat: str, ccp: tuple[str, ...], session: SessionExamen) -> None:
+    if resultat == ResultatCandidat.REUSSITE_PARTIELLE and session.certification.type != TypeCertification.TITRE:
         raise ErreurUsage("Une réussite partielle n'existe que dans une session TITRE.")
-    if partielle != bool(ccp):
-        raise ErreurUsage("Les CCP acquis se donnent, avec --ccp, pour une réussite partielle et pour elle seule.")
     inconnus = [c for c in ccp if c not in session.ccp_par_nom]
     if inconnus:
         connus = ", ".join(session.ccp_par_nom)
         raise ErreurUsage(f"CCP inconnu sur ce titre : {', '.join(inconnus)}.", conseil=f"Ses CCP : {connus}.")
-    return resultat.value, ccp
 
 
 def _resultat_dit(inscription: Inscription) -> str | None:
@@ -150,33 +135,10 @@ def valider(s: "SituationSession", demande: Demande, session: SessionExamen) -> 
     """L'UD valide (SES-03, SES-04, CAN-06) : ce que les candidats détiennent est recalculé pour cette session."""
     if refus := s.examiner(demande, session):
         return refus
-    _enregistrer_les_obtentions(s, session)
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
-    return s.appliquer(demande, session, champs, f"{session.reference} validée")
-
-
-def _enregistrer_les_obtentions(s: "SituationSession", session: SessionExamen) -> None:
-    acquises = {(i.candidat.id, c) for i in session.inscrits() for c in certifications_acquises(i, session)}
-    anciennes = {
-        (candidat, certification)
-        for candidat, certification in s.db.lignes(
-            "SELECT candidat_id, certification_id FROM obtention WHERE session_id = ?", (session.id,)
-        )
-    }
-    for candidat, certification in anciennes - acquises:
-        s.ecritures.supprimer("obtention", (candidat, certification, session.id))
-    for candidat, certification in acquises - anciennes:
-        obtention = {"obtenue_le": session.fin.isoformat()}
-        s.ecritures.ajouter("obtention", (candidat, certification, session.id), obtention)
-
-
-def certifications_acquises(inscription: Inscription, session: SessionExamen) -> list[int]:
-    """Ce que donne un résultat : la certification de la session, ou les CCP d'une réussite partielle."""
-    if inscription.resultat == ResultatCandidat.REUSSITE:
-        return [session.certification.id]
-    if inscription.resultat == ResultatCandidat.REUSSITE_PARTIELLE:
-        return [session.ccp_par_nom[c] for c in inscription.ccp_acquis]
-    return []
+    decision = s.appliquer(demande, session, champs, f"{session.reference} validée")
+    enregistrer_les_obtentions(s, demande, session)
+    return decision
 
 
 def debloquer(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:

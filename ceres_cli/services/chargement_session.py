@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.faits_session import AutreSession, Candidat, Inscription, Passage, SessionExamen
@@ -37,6 +38,20 @@ def chaines_de_titres(db: Db) -> dict[int, int]:
         parents[racine(ancien)] = racine(nouveau)
     numeros: dict[Any, int] = {}
     return {tid: numeros.setdefault(racine(("titre", tid)), tid) for tid, _, _ in titres}
+
+
+def numeros(db: Db, objets: Iterable[str]) -> set[int]:
+    """Les numéros des sessions nommées qui existent ; un nom mal écrit est laissé de côté."""
+    trouves = set()
+    for objet in set(objets):
+        try:
+            cle = identifiants.numero_session(objet)
+        except ErreurUsage:
+            continue  # la décision de sa demande le dira
+        trouve = db.valeur("SELECT id FROM session_examen WHERE annee = ? AND numero = ?", cle)
+        if trouve is not None:
+            trouves.add(int(trouve))
+    return trouves
 
 
 def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, SessionExamen]:
@@ -112,8 +127,11 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
     connus.update(nouveaux)
 
 
-def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> None:
-    """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés."""
+def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> dict[int, AutreSession]:
+    """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés.
+
+    Rend ces autres sessions par numéro : chacune est partagée par tous ceux qui la citent.
+    """
     condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
     autres = db.lignes(
         "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin FROM participation p"
@@ -121,35 +139,52 @@ def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[i
         parametres,
     )
     condition, parametres = db.dans("jure_id", sorted(set(jures)))
+    partagees = {
+        sid: AutreSession(identifiants.session(annee, numero), _jour(debut), _jour(fin))
+        for _, sid, annee, numero, debut, fin in autres
+    }
     declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
     for session in connues.values():
         candidats = {i.candidat.id for i in session.inscrits()}
-        for jid, sid, annee, numero, debut, fin in autres:
+        for jid, sid, *_ in autres:
             if sid != session.id:
-                autre = AutreSession(identifiants.session(annee, numero), _jour(debut), _jour(fin))
-                session.autres_sessions.setdefault(jid, []).append(autre)
+                session.autres_sessions.setdefault(jid, []).append(partagees[sid])
         for jid, centre, candidat, nature in declares:
             if centre == session.centre_id or candidat in candidats:
                 session.liens.setdefault(jid, []).append(nature)
+    return partagees
 
 
 def completer_inscriptions(
     db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat] | None = None
 ) -> dict[int, Candidat]:
     """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend les candidats connus."""
-    condition, parametres = db.dans("session_id", sorted(connues))
-    lignes = db.lignes(
+    lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
+    tous = {} if candidats is None else candidats
+    ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
+    _inscrire(connues, tous, lignes)
+    return tous
+
+
+def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat]) -> None:
+    """Ajoute à ces sessions les inscriptions de ces seuls candidats, désinscrites comprises."""
+    lignes = _inscriptions(db, *db.dans("candidat_id", sorted(candidats)))
+    _inscrire(connues, candidats, [ligne for ligne in lignes if ligne[1] in connues])
+
+
+def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
+    return db.lignes(
         "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer"
         f" FROM inscription WHERE {condition} ORDER BY id",
         parametres,
     )
-    tous = {} if candidats is None else candidats
-    ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
+
+
+def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
     for iid, sid, cid, voie, etat, resultat, ccp, a_editer in lignes:
         acquis = tuple(ccp.split(",")) if ccp else ()
-        inscription = Inscription(iid, tous[cid], voie, etat, resultat, acquis, bool(a_editer))
+        inscription = Inscription(iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer))
         connues[sid].inscriptions.append(inscription)
-    return tous
 
 
 def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -> None:

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Any
 from ceres_cli import geographie, territoires
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.regles import centre as regles_centre
-from ceres_cli.regles import controle, controles_session, convocation, identifiants
+from ceres_cli.regles import controle, controles_session, identifiants
 from ceres_cli.regles import session as regles
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits_session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
 from ceres_cli.services import chargement, chargement_session
 from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.saisie_session import HEURES, verifier_periode
 
 if TYPE_CHECKING:
     from ceres_cli.services.situation_session import SituationSession
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
-_HEURES = ("heure_debut", "heure_convocation", "heure_jury")
+# Ce qui ne se juge de nouveau que si cela change : SES-05 et SES-06 d'un côté, CAN-05 de l'autre.
+_OUVERTURE = ("debut", "fin", "site")
+_DECOMPTE = ("debut", "entretien_final")
+_JOURS_MAX = 36_500
 
 
 def creer(s: "SituationSession", demande: Demande) -> Decision:
@@ -60,11 +64,9 @@ def _nouvelle(s: "SituationSession", valeurs: dict[str, Any]) -> SessionExamen:
     certification_id = s.resolveur.certification(valeurs["certification"])
     certification = chargement.certifications(s.db, [certification_id])[certification_id]
     debut, fin = valeurs["debut"], valeurs.get("fin") or valeurs["debut"]
-    if fin < debut:
-        raise ErreurUsage("La fin de la session précède son début.", conseil="Corrigez --debut ou --fin.")
     chaine = s.chaines.get(certification.titre.id, certification.titre.id)
     blocs = chargement_session.blocs_d_un_titre(s.db, certification.titre.id)
-    demandes: dict[str, Any] = {h: _heure(valeurs.get(h)) for h in _HEURES}
+    heures: dict[str, Any] = {h: valeurs.get(h) or None for h in HEURES}
     commune = _commune(valeurs.get("commune"))
     return SessionExamen(
         id=0,
@@ -79,13 +81,13 @@ def _nouvelle(s: "SituationSession", valeurs: dict[str, Any]) -> SessionExamen:
         creee_le=s.jour,
         chaine=chaine,
         centre_nom=centre[1],
-        site=valeurs.get("site"),
+        site=valeurs.get("site") or None,
         commune=commune["commune"] if commune else centre[2],
         commune_insee=commune["commune_insee"] if commune else centre[3],
         departement=commune["departement"] if commune else centre[4],
         region=commune["region"] if commune else centre[5],
         **blocs,
-        **demandes,
+        **heures,
     )
 
 
@@ -105,13 +107,6 @@ def _centre(s: "SituationSession", texte: str | None) -> tuple[Any, ...]:
     if ligne is None:
         raise Introuvable(f"Le centre {texte} est introuvable.")
     return ligne
-
-
-def _heure(texte: str | None) -> str | None:
-    try:
-        return None if texte is None else convocation.lire_heure(texte)
-    except ValueError as erreur:
-        raise ErreurUsage(str(erreur) + ".", conseil="Écrivez l'heure HH:MM, par exemple 08:30.") from None
 
 
 def _commune(texte: str | None) -> dict[str, Any] | None:
@@ -144,7 +139,7 @@ def _colonnes(session: SessionExamen) -> dict[str, Any]:
         "centre_id": session.centre_id,
         "debut": session.debut.isoformat(),
         "fin": session.fin.isoformat(),
-        **{h: getattr(session, h) for h in _HEURES},
+        **{h: getattr(session, h) for h in HEURES},
         "entretien_final": int(session.entretien_final),
         "site": session.site,
         "commune": session.commune,
@@ -169,6 +164,8 @@ def reporter(s: "SituationSession", demande: Demande, session: SessionExamen) ->
     if refus := s.permise(demande, session):
         return refus
     jours = demande.valeurs.get("jours")
+    if jours is not None and abs(jours) > _JOURS_MAX:
+        raise ErreurUsage(f"--jours : {_JOURS_MAX} au plus, en avant ou en arrière.")
     debut = session.debut + timedelta(days=jours) if jours is not None else demande.valeurs["debut"]
     fin = demande.valeurs.get("fin") or debut + (session.fin - session.debut)
     return _deplacer(s, demande, session, {"debut": debut, "fin": fin})
@@ -177,36 +174,36 @@ def reporter(s: "SituationSession", demande: Demande, session: SessionExamen) ->
 def _changements(s: "SituationSession", valeurs: dict[str, Any], session: SessionExamen) -> dict[str, Any]:
     """Les champs demandés et leur valeur, changés ou non."""
     _meme_objet(s, valeurs, session)
-    champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin", "site") if valeurs.get(c) is not None}
-    champs |= {h: _heure(valeurs[h]) for h in _HEURES if valeurs.get(h) is not None}
+    champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin") if valeurs.get(c) is not None}
+    champs |= {c: valeurs[c] or None for c in ("site", *HEURES) if valeurs.get(c) is not None}
     if valeurs.get("entretien_final") is not None:
         champs["entretien_final"] = _entretien(session.certification.type, valeurs["entretien_final"])
     return champs | (_commune(valeurs.get("commune")) or {})
 
 
 def _meme_objet(s: "SituationSession", valeurs: dict[str, Any], session: SessionExamen) -> None:
-    from ceres_cli.services import centre
-
     if valeurs.get("certification") and s.resolveur.certification(valeurs["certification"]) != session.certification.id:
         raise ErreurUsage("La certification d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
-    if valeurs.get("centre") and centre.trouver(s.db, valeurs["centre"]) != session.centre_id:
+    if valeurs.get("centre") and _centre(s, valeurs["centre"])[0] != session.centre_id:
         raise ErreurUsage("Le centre d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
 
 
 def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, champs: dict[str, Any]) -> Decision:
     """Vérifie la session telle qu'elle serait (SES-05, SES-06, CAN-05 pour chaque inscrit), puis la change."""
-    voulue = replace(session, **champs)
-    if all(getattr(session, c) == v for c, v in champs.items()):
+    changes = {c for c, v in champs.items() if getattr(session, c) != v}
+    if not changes:
         return s.sans_effet(demande, session, "rien à changer : la session est déjà ainsi")
-    if voulue.fin < voulue.debut:
-        raise ErreurUsage("La fin de la session précède son début.", conseil="Corrigez --debut ou --fin.")
+    voulue = replace(session, **champs)
+    verifier_periode(voulue.debut, voulue.fin)
     controles: list[Controle] = []
-    if {"debut", "fin", "entretien_final", "site"} & champs.keys():
+    if changes.intersection(_OUVERTURE):
         controles += _ouverte(s, voulue)
+    if changes.intersection(_DECOMPTE):
         controles += [controles_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
     if controle.motifs(controles):
         return s.refus(demande, session, controles)
     _deplacer_les_passages(session, voulue)
+    s.deplacer(voulue)
     avertissements = [*_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
     return s.appliquer(demande, session, champs, f"{session.reference} modifiée", avertissements)
 
@@ -238,6 +235,10 @@ def _avertir(s: "SituationSession", session: SessionExamen) -> list[str]:
         )
     if session.debut < s.jour:
         suite.append("La session commence avant aujourd'hui.")
+    if session.departement is None:
+        suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")
+    if session.certification.retiree:
+        suite.append(f"{session.certification.reference} a été retiré du titre par France compétences.")
     for jure in session.jury:
         double = controles_session.double_reservation(jure, session)
         if double:

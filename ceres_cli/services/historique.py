@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from ceres_cli import requetes
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.requetes import Filtre
 from ceres_cli.services.cadre import Cadre
@@ -35,7 +37,7 @@ _CLES = (
 
 @dataclass(slots=True)
 class Criteres:
-    """Filtre du journal ; `de` et `a` : jours inclus, ISO."""
+    """Filtre du journal ; `de` et `a` : jours inclus, ISO ; `limite` : les plus récentes."""
 
     texte: str | None = None
     lot: str | None = None
@@ -57,28 +59,71 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
         if criteres.objet:
             filtre.et("tr.type_objet = ? AND tr.objet_id = ?", *_viser(db, criteres.objet))
-        for colonne, valeur in (("tr.action", criteres.action), ("l.agent", criteres.agent)):
-            if valeur:
-                filtre.et(f"{colonne} = ?", valeur)
+        if criteres.action:
+            filtre.et("tr.action = ?", criteres.action.strip().lower())
+        if criteres.agent:
+            filtre.et("l.agent = ?", criteres.agent)
         if criteres.de:
             filtre.et("l.jour >= ?", criteres.de)
         if criteres.a:
             filtre.et("l.jour <= ?", criteres.a)
-        if criteres.texte:
-            requetes.texte_libre(filtre, "lower(l.commande || ' ' || coalesce(l.motif, ''))", [criteres.texte.lower()])
-        elements = _traces(db, filtre, criteres.limite)
-        total = len(elements)
-        if criteres.limite is not None and total == criteres.limite:
-            sql = f"SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
-            total = db.valeur(sql, filtre.parametres)
-    return elements, total
+        return _chercher(db, filtre, cle(criteres.texte or "").split(), criteres.limite)
+
+
+def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tuple[list[dict[str, Any]], int]:
+    """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes.
+
+    Le journal n'a pas de clé de recherche : un texte fait lire, une à une, les traces que le filtre retient.
+    """
+    sql = f"{_SELECT} WHERE {filtre.ou()} ORDER BY tr.id DESC"
+    if not mots:
+        lignes = db.lignes(sql + requetes.limite(limite), filtre.parametres)
+        total = len(lignes)
+        if total == limite:
+            compte = f"SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
+            total = db.valeur(compte, filtre.parametres)
+    else:
+        lignes, total = [], 0
+        for ligne in db.parcourir(sql, filtre.parametres):
+            if _contient(ligne, mots):
+                total += 1
+                if limite is None or total <= limite:
+                    lignes.append(ligne)
+    return _documents(db, lignes[::-1]), total
+
+
+def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:
+    # Colonnes de _SELECT : agent à commande, puis action à motif.
+    texte = " ".join([_cle(str(v)) for v in (*ligne[3:7], *ligne[10:15]) if v is not None])
+    return all(mot in texte for mot in mots)
+
+
+# Les mêmes valeurs reviennent à chaque ligne : commande, action, champ, état.
+_cle = lru_cache(4096)(cle)
 
 
 def d_un_objet(db: Db, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
     """Toutes les traces d'un objet ; l'appelant a vérifié que l'acteur le voit."""
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
-    return _traces(db, filtre, None)
+    return _traces(db, filtre)
+
+
+def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
+    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription ou d'un résultat finit par son
+    identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
+    condition, parametres = db.dans("tr.objet_id", sessions)
+    reference = identifiants.affiche("C", candidat_id)
+    champs = (f"inscription {reference}", f"resultat {reference}")
+    filtre = Filtre()
+    filtre.et(
+        "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
+        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?)))",
+        candidat_id,
+        *parametres,
+        *champs,
+    )
+    return _traces(db, filtre)
 
 
 def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -95,7 +140,7 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
             filtre.et("tr.type_objet = 'habilitation' AND tr.objet_id = ?", numero)
             existe = db.valeur("SELECT 1 FROM habilitation WHERE id = ?", (numero,))
             _perimetre(filtre, acteur)
-            traces = [] if existe else _traces(db, filtre, None)
+            traces = [] if existe else _traces(db, filtre)
             if not traces:
                 raise
             return traces
@@ -103,12 +148,16 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 
 def _perimetre(filtre: Filtre, acteur: Acteur) -> None:
+    # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
     if acteur.role is not Role.MPCP:
-        filtre.et("l.structure = ?", acteur.structure)
+        filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
 
 
-def _traces(db: Db, filtre: Filtre, limite: int | None) -> list[dict[str, Any]]:
-    lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY tr.id{requetes.limite(limite)}", filtre.parametres)
+def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:
+    return _documents(db, db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres))
+
+
+def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     noms = _noms(db, {(ligne[8], ligne[9]) for ligne in lignes})
     return [
         dict(

@@ -3,19 +3,17 @@
 La décision tient en une requête nommée (`requetes.a_expirer`), de sorte que rien ne coûte quand rien n'est dû.
 """
 
-from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from ceres_cli import journal, requetes
+from ceres_cli.interruption import noter_fait
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.lot import Decision, Demande, Rapport
 from ceres_cli.store import Db
 
-_PAQUET = 5000
 ACTION = "expirer"
 
 
@@ -31,38 +29,29 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
             return Rapport([_decision(*ligne) for ligne in db.parcourir(*requetes.a_expirer(jour))], simulation=True)
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, "nuit")
-        rapport = Rapport([])
-        for paquet in _paquets(db, jour):
-            if rapport.lot is None:
-                rapport.lot = journal.ouvrir(
-                    db, journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande), acteur
-                )
-            _consigner(db, rapport.lot, paquet)
-            rapport.decisions += [_decision(*ligne) for ligne in paquet]
-        if rapport.lot is not None:
-            db.executer("UPDATE lot SET fait = ? WHERE id = ?", (len(rapport.decisions), rapport.lot))
+        dues = db.lignes(*requetes.a_expirer(jour))
+        rapport = Rapport([_decision(*ligne) for ligne in dues])
+        if dues:
+            en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
+            rapport.lot = journal.ouvrir(db, en_tete, acteur)
+            _consigner(db, rapport.lot, dues)
         _battement(db, cadre.horodatage, jour)
+    if rapport.lot is not None:
+        noter_fait(f"Le lot {identifiants.affiche('L', rapport.lot)} est enregistré ({len(dues)} expirations).")
     return rapport
 
 
-def _paquets(db: Db, jour: str) -> Iterator[list[tuple[Any, ...]]]:
-    """Les lignes dues, par paquets : la mémoire ne suit pas la taille de la base."""
-    dues = iter(db.lignes(*requetes.a_expirer(jour)))
-    while paquet := list(islice(dues, _PAQUET)):
-        yield paquet
-
-
-def _consigner(db: Db, lot: int, paquet: list[tuple[Any, ...]]) -> None:
+def _consigner(db: Db, lot: int, dues: list[tuple[Any, ...]]) -> None:
     journal.ecrire(
         db,
         lot,
         (
             journal.Trace("habilitation", hid, ACTION, "etat_effectif", "active", "expiree", f"fin le {fin}", version)
-            for hid, fin, version in paquet
+            for hid, fin, version in dues
         ),
     )
     db.executer_lot(
-        "UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", [(fin, hid) for hid, fin, _ in paquet]
+        "UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", ((fin, hid) for hid, fin, _ in dues)
     )
 
 

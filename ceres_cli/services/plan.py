@@ -109,7 +109,8 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
         attente = Attente(
             ligne["version"], _RESULTATS[ligne["decision"]], ligne["code"], ligne["explication"], libre=replanifier
         )
-        suite.append(Demande(ligne["action"], ligne["habilitation"], valeurs, ligne["motif"], ligne["ligne"], attente))
+        objet = ligne["objet"] if ligne["habilitation"] else ""
+        suite.append(Demande(ligne["action"], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
     return suite
 
 

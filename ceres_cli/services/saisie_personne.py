@@ -18,6 +18,7 @@ LIBELLES = {
     "nom": "nom",
     "prenom": "prénom",
     "naissance": "date de naissance",
+    "telephone": "téléphone",
     "telephone_professionnel": "téléphone professionnel",
     "telephone_personnel": "téléphone personnel",
     "courriel": "courriel",
@@ -29,6 +30,7 @@ LIBELLES = {
 }
 _OBLIGATOIRES = ("nom", "prenom")
 _LONGUEURS = {
+    "telephone": coordonnees.LONGUEUR_TELEPHONE,
     "telephone_professionnel": coordonnees.LONGUEUR_TELEPHONE,
     "telephone_personnel": coordonnees.LONGUEUR_TELEPHONE,
     "courriel": coordonnees.LONGUEUR_COURRIEL,
@@ -107,7 +109,7 @@ def _commune(texte: str, code_postal: str | None) -> Champs:
 
 
 def adresse_incoherente(champs: Mapping[str, object]) -> str:
-    """Avertissement si le code postal n'est pas celui d'un département où la commune est desservie ; sinon vide."""
+    """Avertissement si le code postal est celui d'autres communes (un CEDEX du lieu est admis) ; vide sinon."""
     code, insee = champs.get("code_postal"), champs.get("commune_insee")
     if not code or not insee:
         return ""
@@ -116,9 +118,10 @@ def adresse_incoherente(champs: Mapping[str, object]) -> str:
     commune = geographie.commune_par_insee(str(insee))
     if commune is None or not commune.codes_postaux or code in commune.codes_postaux:
         return ""
-    debut = str(code)[:3] if str(code).startswith(("97", "98")) else str(code)[:2]
-    if any(c.startswith(debut) for c in commune.codes_postaux):
-        return ""  # un CEDEX, ou un code trop récent pour être connu
+    debut = 3 if str(code).startswith(("97", "98")) else 2
+    cedex = not geographie.communes_par_code_postal(str(code))
+    if cedex and any(c[:debut] == str(code)[:debut] for c in commune.codes_postaux):
+        return ""
     return (
         "Le code postal n'est pas celui de la commune : vérifiez l'adresse. Le département est celui de la commune "
         f"({commune.departement})."

@@ -93,10 +93,19 @@ class SituationHabilitation:
             h = self._viser(demande)
         except ErreurCeres as erreur:
             motif = Motif(erreur.code, erreur.message)
-            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+            objet = demande.objet or next(iter(erreur.objets), "")
+            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
         if demande.action == Action.MODIFIER:
             return self._modifier(demande, h)
         return self._changer_etat(demande, h, Action(demande.action))
+
+    def version_de(self, demande: Demande) -> int | None:
+        if demande.action == Action.CREER:
+            return None
+        try:
+            return self._viser(demande).version
+        except ErreurCeres:
+            return None
 
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
@@ -138,11 +147,7 @@ class SituationHabilitation:
         if identique is not None:
             return self._changer_etat(demande, identique, Action.VALIDER)
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
-        controles = controles_habilitation.controles(Action.CREER, h, self.jour)
-        if valider:
-            supplement = controles_habilitation.controles(Action.VALIDER, h, self.jour)
-            deja = {(c.code, c.texte) for c in controles}
-            controles += [c for c in supplement if (c.code, c.texte) not in deja]
+        controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
         if refus := controle.motifs(controles):
             return Decision(
                 demande, certification.reference, Resultat.REFUSE, refus, conseil=conseil_pour(refus, Action.CREER)
@@ -167,7 +172,7 @@ class SituationHabilitation:
                 "version": 1,
             },
         )
-        self._tracer(h, Action.CREER, demande, {}, apres)
+        self._tracer(h, Action.CREER, demande, {}, {**_identite(h), **apres})
         return self._fait(demande, h, Action.CREER, None, apres)
 
     def _modifier(self, demande: Demande, h: Habilitation) -> Decision:
@@ -213,7 +218,7 @@ class SituationHabilitation:
         del self.habilitations[h.id]
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
-        self._tracer(h, Action.SUPPRIMER, demande, avant, {})
+        self._tracer(h, Action.SUPPRIMER, demande, {**_identite(h), **avant}, {})
         decision = self._fait(demande, h, Action.SUPPRIMER, avant, None)
         decision.reversible = False
         return decision
@@ -267,6 +272,11 @@ class SituationHabilitation:
             avant=avant,
             apres=apres,
         )
+
+
+def _identite(h: Habilitation) -> dict[str, Any]:
+    """Ce qui ne change jamais d'une habilitation, et que l'historique doit garder quand elle disparaît."""
+    return {"jure": identifiants.affiche("J", h.jure.id), "certification": h.certification.reference}
 
 
 def _meme_habilitation(jure: Jure, certification: Certification, debut: date, fin: date) -> Habilitation | None:

@@ -12,9 +12,9 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.faits_centre import Agrement
-from ceres_cli.regles.faits_session import SessionExamen
+from ceres_cli.regles.faits_session import AutreSession, SessionExamen
 from ceres_cli.regles.session import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Resultat, Role, libelle
+from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services import chargement_centre, chargement_session
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
@@ -60,6 +60,7 @@ class SituationSession:
         self.sessions: dict[tuple[int, int], SessionExamen] = {}
         self.jures: dict[int, Jure] = {}
         self._agrements: dict[int, list[Agrement]] = {}
+        self._autres: dict[int, AutreSession] = {}
         self._charger(demandes)
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
@@ -67,7 +68,7 @@ class SituationSession:
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions = {(s.annee, s.numero): s for s in connues.values()}
         nommes = [n for d in demandes if (n := _numero_jure(d.valeurs.get("jure"))) is not None]
-        if actions & {*_JURY, *_DEPLACENT, Action.VALIDER}:
+        if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             chargement_session.ajouter_jures(self.db, self.jures, nommes)
         if actions - _JURY - {CREER}:
@@ -79,21 +80,11 @@ class SituationSession:
                 chargement_session.completer_inscriptions(
                     self.db, {i: s for i, s in connues.items() if not s.inscriptions}
                 )
-            chargement_session.completer_liens(self.db, connues, self.jures)
+            self._autres = chargement_session.completer_liens(self.db, connues, self.jures)
 
     def _lire(self, objets: Sequence[str]) -> dict[int, SessionExamen]:
         """Les sessions nommées qui sont dans le périmètre de l'acteur."""
-        ids = set()
-        for objet in objets:
-            try:
-                annee, numero = identifiants.numero_session(objet)
-            except ErreurCeres:
-                continue  # la décision de cette demande le dira
-            sql = "SELECT id FROM session_examen WHERE annee = ? AND numero = ?"
-            trouve = self.db.valeur(sql, (annee, numero))
-            if trouve is not None:
-                ids.add(trouve)
-        lues = chargement_session.sessions(self.db, ids, self.chaines)
+        lues = chargement_session.sessions(self.db, chargement_session.numeros(self.db, objets), self.chaines)
         return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
 
     def decider(self, demande: Demande) -> Decision:
@@ -121,7 +112,7 @@ class SituationSession:
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
         verdict = regles.transition(session.etat, Action(demande.action), session.dte_le is not None)
         if verdict == "deja":
-            texte = f"rien à changer : {session.reference} est déjà à cet état ({libelle(session.etat)})"
+            texte = f"rien à changer : {controles_session.deja(session, Action(demande.action))}"
             return self.sans_effet(demande, session, texte)
         if verdict == "refuse":
             return self.refus(demande, session, [controles_session.etat_permet(session, Action(demande.action))])
@@ -187,6 +178,11 @@ class SituationSession:
         dernier = self.db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,))
         ici = [s.numero for s in self.sessions.values() if s.annee == annee]
         return max([int(dernier), *ici]) + 1
+
+    def deplacer(self, voulue: SessionExamen) -> None:
+        """SES-08 : les demandes suivantes voient cette session, dans les jurys partagés, à ses nouvelles dates."""
+        if autre := self._autres.get(voulue.id):
+            autre.debut, autre.fin = voulue.debut, voulue.fin
 
     def agrements(self, centre_id: int) -> list[Agrement]:
         if centre_id not in self._agrements:

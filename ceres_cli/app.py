@@ -1,0 +1,189 @@
+"""Le programme : options de la racine, groupes chargés à la demande, et le seul endroit où les erreurs s'arrêtent."""
+
+import gc
+import signal
+
+gc.disable()  # avant les imports qui suivent : un dixième du temps de démarrage ; rendu par `executer`
+_ancien = signal.getsignal(signal.SIGINT)
+if _ancien is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C pendant les imports : s'arrêter sans trace de pile
+
+import os  # noqa: E402
+import sys  # noqa: E402
+from collections.abc import Callable, Sequence  # noqa: E402
+from functools import partial  # noqa: E402
+from pathlib import Path  # noqa: E402
+from typing import Annotated, Any  # noqa: E402
+
+import typer  # noqa: E402
+
+from ceres_cli.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
+from ceres_cli.francais import App, construire  # noqa: E402
+from ceres_cli.interruption import Interruption, noter_fait, signaux_captes, signaux_ignores  # noqa: E402
+
+if _ancien is signal.default_int_handler:
+    signal.signal(signal.SIGINT, _ancien)
+
+QUOTIDIEN: dict[str, tuple[str, str, str]] = {
+    "jure": ("ceres_cli.commands.jure", "app", "Jurés : identité, coordonnées, emplois"),
+    "habilitation": ("ceres_cli.commands.habilitation", "app", "Habilitations des jurés"),
+    "session": ("ceres_cli.commands.session", "app", "Sessions d'examen"),
+    "candidat": ("ceres_cli.commands.candidat", "app", "Candidats et leurs inscriptions"),
+    "export-jures": ("ceres_cli.commands.export_jures", "app", "Exporter les coordonnées des jurés"),
+}
+ADMINISTRATION: dict[str, tuple[str, str, str]] = {
+    "profil": ("ceres_cli.commands.profil", "app", "Profils des agents : rôle et structure"),
+    "centre": ("ceres_cli.commands.centre", "app", "Centres organisateurs et leurs agréments"),
+    "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
+    "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
+    "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
+    "regles": ("ceres_cli.commands.regles", "app", "Règles appliquées, leurs phrases et leurs bornes"),
+    "schema": ("ceres_cli.commands.schema", "app", "Formats des documents JSON"),
+    "config": ("ceres_cli.commands.config", "app", "Réglages"),
+}
+CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
+"""Les groupes : nom → module, application, aide courte. Un module n'est importé que si son groupe est nommé."""
+
+_OPTIONS_RACINE = ("--base", "--config", "--profil")
+
+
+def _immediate(nom: str, rappel: Callable[..., None], aide: str) -> Any:
+    """Une option de la racine qui répond tout de suite, avant que la commande ne soit lue."""
+    return typer.Option(nom, callback=rappel, is_eager=True, expose_value=False, help=aide)
+
+
+def _version(ctx: typer.Context, voulue: bool) -> None:
+    if voulue and not ctx.resilient_parsing:
+        from ceres_cli import VERSION
+
+        ecrire(f"ceres {VERSION}\n")
+        raise typer.Exit
+
+
+def _completion(ctx: typer.Context, param: typer.CallbackParam, voulue: bool) -> None:
+    if voulue and not ctx.resilient_parsing:
+        from ceres_cli.francais import completion
+
+        (completion.installer if param.name == "installer" else completion.montrer)()
+
+
+racine = App(entrees=CADRES, context_settings={"help_option_names": ["--help", "-h"]})
+
+
+@racine.callback()
+def _racine(
+    ctx: typer.Context,
+    base: Annotated[
+        str | None,
+        typer.Option("--base", metavar="URL", envvar="CERES_BASE", help="Base : fichier SQLite ou adresse PostgreSQL."),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", metavar="FICHIER", envvar="CERES_CONFIG", help="Configuration (ceres.toml)."),
+    ] = None,
+    profil: Annotated[
+        str | None,
+        typer.Option("--profil", metavar="P-…", envvar="CERES_PROFIL", help="Profil sous lequel agir."),
+    ] = None,
+    version: Annotated[bool, _immediate("--version", _version, "Afficher la version.")] = False,
+    installer: Annotated[
+        bool, _immediate("--install-completion", _completion, "Installer la complétion dans le terminal.")
+    ] = False,
+    montrer: Annotated[bool, _immediate("--show-completion", _completion, "Afficher le script de complétion.")] = False,
+) -> None:
+    """Jurys des titres professionnels : habilitations, jurés, sessions, candidats, convocations."""
+    if jour := os.environ.get("CERES_AUJOURDHUI"):
+        from ceres_cli.frontiere import verifier_jour
+
+        verifier_jour(jour)
+    ctx.obj = partial(_contexte, base=base, config=config, profil=profil)
+
+
+def _contexte(**options: Any) -> Any:
+    from ceres_cli.contexte import Contexte
+
+    return Contexte(**options)
+
+
+def principal() -> None:
+    """Point d'entrée de la commande `ceres`."""
+    code = executer(sys.argv[1:])
+    # Tout est fermé : laisser l'interpréteur se défaire prendrait autant de temps qu'une aide entière.
+    os._exit(code)
+
+
+def executer(argv: Sequence[str]) -> int:
+    """Exécute une ligne de commande (sans le nom du programme) et rend son code de sortie, sans quitter."""
+    preparer_flux()
+    noter_fait("")
+    gc.set_threshold(100_000, 20, 100)
+    gc.enable()
+    try:
+        with signaux_captes():
+            return _jusqu_a_la_frontiere(list(argv))
+    except Interruption as interruption:
+        from ceres_cli import frontiere
+
+        with signaux_ignores():
+            frontiere.montrer_interruption(argv)
+        return interruption.sortie
+
+
+def _jusqu_a_la_frontiere(argv: list[str]) -> int:
+    """Le seul endroit où les erreurs s'arrêtent."""
+    try:
+        code = _lancer(argv)
+        vider()
+        dire_differes()
+        return code
+    except BrokenPipeError:
+        return 0  # le lecteur est parti (`| head`) : il a eu ce qu'il voulait
+    except (KeyboardInterrupt, typer.Abort):
+        raise Interruption(signal.SIGINT) from None
+    except Exception as erreur:
+        from ceres_cli import frontiere
+
+        return frontiere.montrer(erreur, argv)
+
+
+def _lancer(argv: list[str]) -> int:
+    groupe: Any = construire(racine, "ceres")
+    if instruction := os.environ.get("_CERES_COMPLETE"):
+        from ceres_cli.francais import completion
+
+        return completion.completer(groupe, instruction)
+    deplacables = set(_OPTIONS_RACINE)
+    while True:
+        try:
+            with groupe.make_context("ceres", list(argv)) as ctx:
+                groupe.invoke(ctx)
+            return 0
+        except typer.Exit as fin:
+            return fin.exit_code
+        except typer.TyperException as erreur:
+            option = getattr(erreur, "option_name", None)
+            if option not in deplacables or not hasattr(erreur, "possibilities"):
+                raise
+            # « ceres jure lister --base X » : une option de la racine est admise partout.
+            deplacables.discard(option)
+            argv = _en_tete(argv, option, erreur)
+
+
+def _en_tete(argv: list[str], option: str, erreur: typer.TyperException) -> list[str]:
+    """La ligne où cette option et sa valeur passent devant la commande ; l'erreur de départ si la valeur manque."""
+    tete: list[str] = []
+    reste: list[str] = []
+    mots = iter(argv)
+    for mot in mots:
+        if mot == "--":
+            reste += [mot, *mots]
+        elif mot == option:
+            valeur = next(mots, None)
+            if valeur is None:
+                raise erreur
+            tete += [mot, valeur]
+        elif mot.startswith(f"{option}="):
+            tete.append(mot)
+        else:
+            reste.append(mot)
+    return tete + reste

@@ -1,0 +1,23 @@
+"""`ceres candidat` : un fichier par famille de commandes, chargé quand on la nomme."""
+
+from ceres_cli.francais import App
+
+_ICI = "ceres_cli.commands.candidat"
+
+app = App(
+    help="Candidats : leur fiche, et leurs inscriptions aux sessions.",
+    entrees={
+        "Consulter": {
+            "lister": (f"{_ICI}.lister", "app", "Chercher et lister les candidats"),
+            "voir": (f"{_ICI}.voir", "app", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
+            "expliquer": (f"{_ICI}.expliquer", "app", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
+            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un candidat"),
+        },
+        "Agir": {
+            "creer": (f"{_ICI}.creer", "app", "Enregistrer un candidat"),
+            "modifier": (f"{_ICI}.modifier", "app", "Changer ou effacer des champs de sa fiche"),
+            "inscrire": (f"{_ICI}.inscrire", "app", "Inscrire un candidat à une session"),
+            "desinscrire": (f"{_ICI}.desinscrire", "app", "Désinscrire un candidat d'une session"),
+        },
+    },
+)

@@ -1,0 +1,31 @@
+"""ceres candidat desinscrire"""
+
+import typer
+
+from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("desinscrire")
+def desinscrire(
+    ctx: typer.Context,
+    objet: o.UnCandidat,
+    session: o.UneSession,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Désinscrire un candidat d'une de vos sessions, jusqu'au jour de son début, compris (CAN-02).
+
+    L'inscription reste au dossier, désinscrite : elle ne compte plus nulle part.
+
+    Exemple :
+
+        ceres candidat desinscrire C-12 S-2026-34 --motif "a renoncé"
+    """
+    from ceres_cli.services.situation_inscription import DESINSCRIRE
+
+    o.agir(ctx, DESINSCRIRE, objet, {"session": session}, motif=motif, simuler=simuler, format_=format_)

@@ -1,0 +1,53 @@
+"""ceres candidat expliquer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("expliquer")
+def expliquer(
+    ctx: typer.Context,
+    objet: o.UnCandidat,
+    session: o.OptSession = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
+    ] = None,
+    voie: o.OptVoie = None,
+    naissance: o.OptNaissanceConnue = None,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si un candidat peut être inscrit aujourd'hui, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    Avec --session, tous les contrôles de l'inscription ; avec --titre, les sessions comptées sur ce titre, toutes
+    versions réunies, et le premier jour où une de plus peut commencer.
+
+    Exemples :
+
+        ceres candidat expliquer C-12 --session S-2026-34 --voie vae
+
+        ceres candidat expliquer C-12 --titre DWWM
+    """
+    from ceres_cli.commands.explication import montrer
+    from ceres_cli.services import expliquer_inscription
+
+    if (session is None) == (titre is None):
+        raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")
+    if voie is not None and session is None:
+        raise ErreurUsage("--voie n'a de sens qu'avec --session.")
+    o.verifier_voie(voie)
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre("candidat expliquer")
+    if session is not None:
+        document = expliquer_inscription.a_une_session(cadre, objet, session, voie, naissance)
+    else:
+        document = expliquer_inscription.sur_un_titre(cadre, objet, str(titre), naissance)
+    montrer(contexte.sortie(format_), document)

@@ -1,0 +1,39 @@
+"""ceres candidat inscrire"""
+
+import typer
+
+from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("inscrire")
+def inscrire(
+    ctx: typer.Context,
+    objet: o.UnCandidat,
+    session: o.UneSession,
+    voie: o.OptVoie = None,
+    naissance: o.OptNaissanceConnue = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Inscrire un candidat à une de vos sessions : jusqu'à l'édition des convocations (CAN-01), et pour un candidat VAE
+    aussi dans les 30 jours qui précèdent le début (CAN-03).
+
+    Jamais plus de 3 sessions Titre, ou CCP avec entretien final, sur une année (CAN-05). Le candidat d'un autre centre
+    se désigne par son numéro et sa date de naissance.
+
+    Exemples :
+
+        ceres candidat inscrire C-12 S-2026-34
+
+        ceres candidat inscrire C-12 S-2026-34 --voie vae --naissance 12/05/1990
+    """
+    from ceres_cli.services.situation_inscription import INSCRIRE
+
+    o.verifier_voie(voie)
+    valeurs = {"session": session, "voie": voie, "naissance": naissance}
+    o.agir(ctx, INSCRIRE, objet, valeurs, motif=motif, simuler=simuler, format_=format_)

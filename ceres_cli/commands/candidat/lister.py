@@ -1,0 +1,48 @@
+"""ceres candidat lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat.options import OptSession
+from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TEXTE",
+            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel ou numéro C-….",
+        ),
+    ] = None,
+    session: OptSession = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les candidats de votre périmètre, dans l'ordre alphabétique.
+
+    Un Centre voit ceux qu'il a enregistrés et ceux qu'il a inscrits ; une UD ou une DIRECCTE, ceux qui habitent son
+    ressort ou y passent une session.
+
+    Exemples :
+
+        ceres candidat lister "goff anne"
+
+        ceres candidat lister --session S-2026-12 --format json
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import candidat
+
+    contexte = commun.contexte(ctx)
+    criteres = candidat.Criteres(texte, session, departement, region, limite)
+    elements, total = candidat.lister(contexte.cadre("candidat lister"), criteres)
+    contexte.sortie(format_).liste("candidats", schemas.CANDIDAT, elements, total)

@@ -1,0 +1,29 @@
+"""ceres candidat voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat.options import UnCandidat
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UnCandidat, format_: OptFormat = None) -> None:
+    """Afficher la fiche d'un candidat, ses inscriptions et les certifications qu'il détient.
+
+    Des sessions d'un autre centre, seules celles qui comptent pour la règle des 3 sessions (CAN-05) sont montrées :
+    leur numéro et leur date.
+
+    Exemple :
+
+        ceres candidat voir C-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import candidat
+
+    contexte = commun.contexte(ctx)
+    element = candidat.voir(contexte.cadre("candidat voir"), objet)
+    contexte.sortie(format_).fiche("candidat", schemas.CANDIDAT, element)

@@ -1,0 +1,23 @@
+"""`ceres centre` : un fichier par commande, chargé quand on la nomme."""
+
+from ceres_cli.francais import App
+
+_ICI = "ceres_cli.commands.centre"
+
+app = App(
+    help="Centres organisateurs de sessions, et leurs agréments par titre, CCS et site.",
+    entrees={
+        "Consulter": {
+            "lister": (f"{_ICI}.lister", "app", "Lister et filtrer les centres"),
+            "voir": (f"{_ICI}.voir", "app", "Afficher un centre et ses agréments"),
+            "agrements": (f"{_ICI}.agrements", "app", "Lister les agréments, d'un centre ou de tous"),
+            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un centre"),
+        },
+        "Agir": {
+            "creer": (f"{_ICI}.creer", "app", "Enregistrer un centre"),
+            "modifier": (f"{_ICI}.modifier", "app", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
+            "agreer": (f"{_ICI}.agreer", "app", "Agréer un centre sur un titre ou un CCS"),
+            "retirer-agrement": (f"{_ICI}.retirer_agrement", "app", "Retirer des agréments"),
+        },
+    },
+)

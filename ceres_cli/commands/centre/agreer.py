@@ -1,0 +1,51 @@
+"""ceres centre agreer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.centre.options import UnCentre
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("agreer")
+def agreer(
+    ctx: typer.Context,
+    objet: UnCentre,
+    certification: Annotated[
+        str,
+        typer.Option("--certification", metavar="REF", help="Titre (ses CCP suivent) ou CCS : TP-01280m04, DWWM…"),
+    ],
+    debut: OptDebut = None,
+    fin: OptFin = None,
+    site: Annotated[
+        str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; à défaut tous ceux du centre.")
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06).
+
+    Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre.
+
+    Exemples :
+
+        ceres centre agreer E-12 --certification TP-01280m04
+
+        ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Site de Saint-Herblain"
+    """
+    from ceres_cli.services import saisie_centre
+    from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.situation_centre import MetierCentre
+
+    contexte = commun.contexte(ctx)
+    valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie_centre.site(site)}
+    demandes = [Demande("agreer", objet, valeurs, motif=motif)]
+    options = Options(simuler=simuler, motif=motif)
+    cadre = contexte.cadre("centre agreer")
+    commun.agir(cadre, contexte.sortie(format_), MetierCentre(), demandes, options, oui=False)

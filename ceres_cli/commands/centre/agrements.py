@@ -1,0 +1,42 @@
+"""ceres centre agrements"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
+from ceres_cli.francais import App
+
+app = App()
+ETATS = ("valide", "expire", "retire", "a_venir")
+
+
+@app.command("agrements")
+def agrements(
+    ctx: typer.Context,
+    objet: Annotated[
+        str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
+    ] = None,
+    etat: Annotated[str | None, typer.Option("--etat", help="valide, expire, retire ou a_venir.")] = None,
+    titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les agréments, dans l'ordre de leurs numéros et dans leur état du jour.
+
+    Exemples :
+
+        ceres centre agrements E-12 --etat valide
+
+        ceres centre agrements --titre TP-01280m04 --au 01/03/2026
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import centre
+
+    commun.parmi("--etat", etat, ETATS)
+    contexte = commun.contexte(ctx)
+    criteres = centre.CriteresAgrements(objet, etat, titre, au, limite)
+    elements, total = centre.agrements(contexte.cadre("centre agrements"), criteres)
+    contexte.sortie(format_).liste("agrements", schemas.AGREMENT, elements, total)

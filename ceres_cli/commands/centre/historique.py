@@ -1,0 +1,26 @@
+"""ceres centre historique"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.centre.options import UnCentre
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("historique")
+def historique(ctx: typer.Context, objet: UnCentre, format_: OptFormat = None) -> None:
+    """Afficher qui a fait quoi, quand et pourquoi, sur un centre et sur ses agréments.
+
+    Exemple :
+
+        ceres centre historique E-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import centre
+
+    contexte = commun.contexte(ctx)
+    elements = centre.historique(contexte.cadre("centre historique"), objet)
+    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, len(elements))

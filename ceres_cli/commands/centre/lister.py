@@ -1,0 +1,41 @@
+"""ceres centre lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    departement: OptDepartement = None,
+    region: OptRegion = None,
+    titre: Annotated[
+        str | None, typer.Option("--titre", metavar="REF", help="Ceux dont l'agrément sur ce titre est valide.")
+    ] = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les centres, dans l'ordre de leurs numéros. Un profil Centre n'y voit que le sien.
+
+    Exemples :
+
+        ceres centre lister nantes
+
+        ceres centre lister --titre DWWM --region 52 --format json
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import centre
+
+    contexte = commun.contexte(ctx)
+    criteres = centre.Criteres(texte, departement, region, titre, au, limite)
+    elements, total = centre.lister(contexte.cadre("centre lister"), criteres)
+    contexte.sortie(format_).liste("centres", schemas.CENTRE, elements, total)

@@ -1,0 +1,37 @@
+"""ceres centre retirer-agrement"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("retirer-agrement")
+def retirer_agrement(
+    ctx: typer.Context,
+    objets: Annotated[
+        list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
+    ],
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Retirer des agréments ; les sessions à tenir qui ne tenaient qu'à eux sont nommées (SES-06).
+
+    Exemple :
+
+        ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
+    """
+    from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.situation_centre import RETIRER, MetierCentre
+
+    contexte = commun.contexte(ctx)
+    demandes = [Demande(RETIRER, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
+    options = Options(simuler=simuler, motif=motif)
+    cadre = contexte.cadre(f"centre {RETIRER}")
+    commun.agir(cadre, contexte.sortie(format_), MetierCentre(), demandes, options, oui=False)

@@ -1,0 +1,28 @@
+"""ceres centre voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.centre.options import UnCentre
+from ceres_cli.commands.options import OptAu, OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UnCentre, au: OptAu = None, format_: OptFormat = None) -> None:
+    """Afficher un centre et ses agréments, dans leur état du jour.
+
+    Exemples :
+
+        ceres centre voir E-12
+
+        ceres centre voir "732 829 320 00074" --au 01/03/2026
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import centre
+
+    contexte = commun.contexte(ctx)
+    element = centre.voir(contexte.cadre("centre voir"), objet, au)
+    contexte.sortie(format_).fiche("centre", schemas.CENTRE, element)

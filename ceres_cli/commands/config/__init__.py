@@ -1,0 +1,25 @@
+"""`ceres config` : voir et changer les réglages. Sans commande : voir."""
+
+import typer
+
+from ceres_cli.francais import App
+
+_ICI = "ceres_cli.commands.config"
+
+app = App(
+    entrees={
+        "Commandes": {
+            "voir": (f"{_ICI}.voir", "app", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "definir": (f"{_ICI}.definir", "app", "Changer un réglage dans ceres.toml"),
+        },
+    },
+)
+
+
+@app.callback(invoke_without_command=True)
+def _sans_commande(ctx: typer.Context) -> None:
+    """Configuration : les réglages de ceres.toml. Sans commande, les affiche."""
+    if ctx.invoked_subcommand is None:
+        from ceres_cli.commands.config.voir import montrer
+
+        montrer(ctx, None, None)

@@ -1,0 +1,52 @@
+"""ceres config definir"""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("definir")
+def definir(
+    ctx: typer.Context,
+    cle: Annotated[str, typer.Argument(metavar="CLÉ", help="Réglage, par exemple lot.lignes_max.")],
+    valeur: Annotated[
+        str, typer.Argument(metavar="VALEUR", help="Sa valeur ; une liste sépare ses éléments par « ; ».")
+    ],
+    format_: OptFormat = None,
+) -> None:
+    """Changer un réglage dans le fichier de configuration lu ; à défaut, dans un ceres.toml créé ici.
+
+    Le fichier est remplacé d'un coup, ses commentaires gardés. Un fichier mal écrit est signalé avec sa ligne et reste
+    tel quel.
+
+    Exemples :
+
+        ceres config definir lot.confirmation_nombre 100
+
+        ceres config definir base.url ceres.db
+    """
+    from ceres_cli import config, config_ecriture, schemas
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    chemin = contexte.chemin_config or Path.cwd() / config.NOM
+    fait = config_ecriture.definir(chemin, cle, valeur)
+    en_vigueur = config.voir(config.charger(chemin, os.environ), os.environ)
+    reglage = next(e for e in en_vigueur if e["cle"] == cle)
+    sortie.fiche("reglage", schemas.REGLAGE, reglage)
+    if fait.rien_a_changer:
+        sortie.info(f"Rien à changer : {chemin} porte déjà cette valeur.")
+    else:
+        sortie.info(f"{chemin} créé." if fait.cree else f"{chemin} modifié.")
+    if fait.commentaires_perdus:
+        sortie.avertissement("les commentaires du fichier n'ont pas pu être gardés.")
+    if reglage["origine"] == "environnement":
+        sortie.avertissement(f"la variable {reglage['variable']} l'emporte sur ce fichier.")

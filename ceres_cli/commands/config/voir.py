@@ -1,0 +1,48 @@
+"""ceres config voir"""
+
+import os
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(
+    ctx: typer.Context,
+    cle: Annotated[
+        str | None, typer.Argument(metavar="CLÉ", help="Un réglage, par exemple lot.lignes_max ; à défaut tous.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Afficher les réglages en vigueur : valeur, origine (défaut, fichier, environnement, option), unité.
+
+    Exemples :
+
+        ceres config voir
+
+        ceres config voir lot.lignes_max --format json
+    """
+    montrer(ctx, cle, format_)
+
+
+def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
+    """Tous les réglages, ou un seul ; et le fichier d'où ils viennent."""
+    from ceres_cli import config, schemas
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    if cle is not None:
+        config.connu(cle)
+    elements = config.voir(contexte.config, os.environ)
+    if cle is None:
+        sortie.liste("reglages", schemas.REGLAGE, elements, len(elements))
+    else:
+        sortie.fiche("reglage", schemas.REGLAGE, next(e for e in elements if e["cle"] == cle))
+    chemin = contexte.chemin_config
+    sortie.info(f"Fichier lu : {chemin}." if chemin else "Aucun fichier ceres.toml : valeurs par défaut.")

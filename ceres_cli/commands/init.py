@@ -1,0 +1,91 @@
+"""ceres init"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.francais import App
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+    from ceres_cli.services.installation import Installation
+    from ceres_cli.sortie import Sortie
+
+app = App()
+
+
+@app.command("init")
+def init(
+    ctx: typer.Context,
+    sans_referentiel: Annotated[
+        bool, typer.Option("--sans-referentiel", help="Ne pas charger les titres livrés avec le programme.")
+    ] = False,
+) -> None:
+    """Créer la base, le profil de celui qui l'installe, les titres livrés et ceres.toml.
+
+    Ce qui existe déjà n'est pas touché : la commande peut être relancée sans risque.
+
+    Exemples :
+
+        ceres init
+
+        ceres --base /srv/jurys/ceres.db init
+    """
+    from ceres_cli.services import installation
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie()
+    cadre = contexte.cadre("init")
+    bilan = installation.installer(cadre, referentiel=not sans_referentiel)
+    _dire(sortie, bilan, referentiel=not sans_referentiel)
+    _configurer(sortie, contexte)
+    if bilan.base_creee:
+        sortie.info(
+            "Pour commencer : « ceres referentiel lister », « ceres profil lister », ou « ceres demo » pour un essai."
+        )
+
+
+def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None:
+    sortie.info(f"Base créée : {bilan.base}." if bilan.base_creee else f"Base déjà là : {bilan.base}.")
+    if bilan.profil_cree:
+        sortie.info(f"Profil {bilan.profil} créé et choisi : MPCP, national, administrateur.")
+    elif bilan.profil is not None:
+        sortie.info(f"Profil déjà choisi : {bilan.profil}.")
+    else:
+        sortie.avertissement(
+            "Vous n'avez pas de profil dans cette base : un administrateur (MPCP) peut vous en créer un avec"
+            " « ceres profil creer --agent »."
+        )
+    if not referentiel:
+        return
+    if bilan.titres_charges:
+        sortie.info(f"Titres chargés : {bilan.titres_charges}. Déjà là : {bilan.titres_presents}.")
+    elif bilan.sans_droit:
+        sortie.info(f"Titres déjà là : {bilan.titres_presents} ; seul un profil MPCP peut en charger.")
+    else:
+        sortie.info(f"Titres déjà là : {bilan.titres_presents}, rien à charger.")
+
+
+def _configurer(sortie: "Sortie", contexte: "Contexte") -> None:
+    """Écrit ceres.toml dans le dossier de travail si aucun n'est trouvé ; il retient la base donnée par --base."""
+    from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.services import installation
+
+    if contexte.chemin_config is not None:
+        sortie.info(f"Configuration déjà là : {contexte.chemin_config}.")
+        return
+    donnee = contexte.config.origines.get("base.url") == "option"
+    try:
+        chemin = installation.ecrire_configuration(Path.cwd(), _absolue(contexte.adresse_base) if donnee else None)
+    except BaseInutilisable as erreur:
+        sortie.avertissement(f"{erreur.message} Sans ce fichier, les réglages par défaut valent.")
+        return
+    if chemin is not None:
+        sortie.info(f"Configuration écrite : {chemin}.")
+
+
+def _absolue(adresse: str) -> str:
+    chemin = adresse.removeprefix("sqlite:///")
+    return chemin if "://" in chemin else str(Path(chemin).absolute())

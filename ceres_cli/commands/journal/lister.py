@@ -1,0 +1,71 @@
+"""ceres journal lister"""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    lot: Annotated[
+        str | None, typer.Option("--lot", parser=identifiant("L"), metavar="L-…", help="Celles d'un lot.")
+    ] = None,
+    objet: Annotated[
+        str | None, typer.Option("--objet", metavar="ID", help="Celles d'un objet : H-…, J-…, P-…, S-…, titre.")
+    ] = None,
+    action: Annotated[
+        str | None, typer.Option("--action", metavar="ACTION", help="Celles d'une action : creer, valider, suspendre…")
+    ] = None,
+    agent: Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Celles d'un agent.")] = None,
+    du: Annotated[
+        date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
+    ] = None,
+    au: Annotated[
+        date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+    ] = None,
+    limite: Annotated[
+        int | None, typer.Option("--limite", min=1, metavar="N", help="Les N plus récentes ; à défaut toutes.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les écritures, de la plus ancienne à la plus récente : une ligne par champ changé.
+
+    Le jour est celui dont la commande s'est servie ; l'instant, celui de l'horloge. Un service voit les écritures
+    faites en son nom, le national toutes.
+
+    Exemples :
+
+        ceres journal lister --objet H-12
+
+        ceres journal lister --action suspendre --du 01/09/2025 --au 30/09/2025
+
+        ceres journal lister --limite 20 "départ en retraite"
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import historique
+
+    if du is not None and au is not None and du > au:
+        raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
+    contexte = commun.contexte(ctx)
+    criteres = historique.Criteres(
+        texte,
+        lot,
+        objet,
+        action,
+        agent,
+        du.isoformat() if du is not None else None,
+        au.isoformat() if au is not None else None,
+        limite,
+    )
+    elements, total = historique.lister(contexte.cadre("journal lister"), criteres)
+    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, total)

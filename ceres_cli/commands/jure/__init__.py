@@ -1,0 +1,23 @@
+"""`ceres jure` : un fichier par famille de commandes, chargé quand on la nomme."""
+
+from ceres_cli.francais import App
+
+_ICI = "ceres_cli.commands.jure"
+
+app = App(
+    help="Jurés : les personnes qui peuvent être habilitées.",
+    entrees={
+        "Consulter": {
+            "lister": (f"{_ICI}.lister", "app", "Chercher et lister les jurés"),
+            "voir": (f"{_ICI}.voir", "app", "Afficher un juré, ses habilitations, ses emplois"),
+            "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un juré"),
+        },
+        "Agir": {
+            "creer": (f"{_ICI}.creer", "app", "Enregistrer un juré"),
+            "modifier": (f"{_ICI}.modifier", "app", "Changer ou effacer des coordonnées"),
+            "experience": (f"{_ICI}.experience", "app", "Ajouter un emploi, ou lui donner sa fin"),
+            "inactiver": (f"{_ICI}.actions", "inactiver", "Inactiver des jurés (avec avertissement)"),
+            "reactiver": (f"{_ICI}.actions", "reactiver", "Rendre des jurés actifs"),
+        },
+    },
+)

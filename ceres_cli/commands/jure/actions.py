@@ -1,0 +1,71 @@
+"""inactiver, reactiver : la même commande, à l'action près."""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
+from ceres_cli.francais import App
+
+Jures = Annotated[
+    list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » lit un par ligne sur l'entrée standard.")
+]
+inactiver = App()
+reactiver = App()
+
+
+@inactiver.command("inactiver")
+def _inactiver(
+    ctx: typer.Context,
+    objets: Jures,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Inactiver des jurés : leurs habilitations ne servent plus, ils quittent les listes de contact (JUR-02).
+
+    Refusé à un juré inscrit à une session ni validée ni annulée. Action avertie : la conséquence est montrée et la
+    confirmation demandée.
+
+    Exemple :
+
+        ceres jure inactiver J-12 J-13 --motif "départ en retraite" --oui
+    """
+    _agir(ctx, "inactiver", objets, motif, oui, simuler, format_)
+
+
+@reactiver.command("reactiver")
+def _reactiver(
+    ctx: typer.Context,
+    objets: Jures,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Rendre des jurés actifs : leurs habilitations redeviennent ce qu'elles étaient.
+
+    Exemple :
+
+        ceres jure reactiver J-12
+    """
+    _agir(ctx, "reactiver", objets, motif, True, simuler, format_)
+
+
+def _agir(
+    ctx: typer.Context,
+    action: str,
+    objets: list[str],
+    motif: str | None,
+    oui: bool,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.situation_jure import MetierJure
+
+    contexte = commun.contexte(ctx)
+    demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
+    options = Options(simuler=simuler, motif=motif)
+    commun.agir(contexte.cadre(f"jure {action}"), contexte.sortie(format_), MetierJure(), demandes, options, oui=oui)

@@ -1,0 +1,26 @@
+"""ceres jure historique"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.jure.options import UnJure
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("historique")
+def historique(ctx: typer.Context, objet: UnJure, format_: OptFormat = None) -> None:
+    """Afficher qui a changé quoi dans la fiche d'un juré, quand et pourquoi.
+
+    Exemple :
+
+        ceres jure historique J-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import jure
+
+    contexte = commun.contexte(ctx)
+    elements = jure.traces(contexte.cadre("jure historique"), objet)
+    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, len(elements))

@@ -1,0 +1,78 @@
+"""Les options propres aux jurés, et la façon commune d'écrire une fiche."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+
+UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
+
+OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
+OptNaissance = Annotated[
+    str | None, typer.Option("--naissance", metavar="DATE", help="Date de naissance (JJ/MM/AAAA).")
+]
+OptTelephonePro = Annotated[
+    str | None, typer.Option("--telephone-professionnel", metavar="T", help="Téléphone professionnel.")
+]
+OptTelephonePerso = Annotated[
+    str | None, typer.Option("--telephone-personnel", metavar="T", help="Téléphone personnel.")
+]
+OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse de courriel.")]
+OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="Numéro et rue.")]
+OptComplement = Annotated[
+    str | None, typer.Option("--complement", metavar="A", help="Bâtiment, étage, lieu-dit, boîte postale.")
+]
+OptCodePostal = Annotated[
+    str | None, typer.Option("--code-postal", metavar="CP", help="Code postal ; il départage les communes homonymes.")
+]
+OptCommune = Annotated[
+    str | None,
+    typer.Option("--commune", metavar="NOM|INSEE", help="Commune : nom, « Nom (44) » ou code INSEE."),
+]
+OptEmployeur = Annotated[str | None, typer.Option("--employeur", metavar="E", help="Employeur.")]
+OptForcer = Annotated[
+    bool, typer.Option("--forcer", help="Enregistrer même si un juré a déjà cette identité (JUR-03).")
+]
+
+
+def ecrire_fiche(
+    ctx: typer.Context,
+    action: str,
+    objet: str,
+    tapes: Mapping[str, str | None],
+    *,
+    forcer: bool,
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    """Crée ou modifie un juré avec les champs tapés (`saisie_personne.LIBELLES`), puis l'affiche."""
+    from ceres_cli.services.lot import Demande
+    from ceres_cli.services.saisie_personne import saisir
+
+    saisie = saisir(tapes, commun.contexte(ctx).jour)
+    valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
+    ecrire_et_montrer(ctx, Demande(action, objet, valeurs, motif=motif), simuler, format_)
+
+
+def ecrire_et_montrer(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
+    """Exécute une demande sur un juré, puis affiche ce juré."""
+    from ceres_cli import schemas
+    from ceres_cli.services import jure
+    from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.situation_jure import MetierJure
+
+    assert isinstance(demande, Demande)
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre(f"jure {demande.action}")
+    commun.ecrire_et_montrer(
+        cadre,
+        contexte.sortie(format_),
+        MetierJure(),
+        demande,
+        Options(simuler=simuler, motif=demande.motif),
+        ("jure", schemas.JURE),
+        lambda objet: jure.voir(cadre, objet),
+    )

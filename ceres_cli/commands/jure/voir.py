@@ -1,0 +1,26 @@
+"""ceres jure voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.jure.options import UnJure
+from ceres_cli.commands.options import OptAu, OptFormat
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat = None) -> None:
+    """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois.
+
+    Exemple :
+
+        ceres jure voir J-12 --au 02/09/2025
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import jure
+
+    contexte = commun.contexte(ctx)
+    element = jure.voir(contexte.cadre("jure voir"), objet, au)
+    contexte.sortie(format_).fiche("jure", schemas.JURE, element)

@@ -1,0 +1,58 @@
+"""ceres profil creer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.profil.options import OptRole
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("creer")
+def creer(
+    ctx: typer.Context,
+    role: OptRole,
+    structure: Annotated[
+        str | None,
+        typer.Option(
+            "--structure",
+            metavar="S",
+            help="Centre : E-… ou SIRET ; UD : département ; DIRECCTE : région (code ou nom) ; MPCP : rien.",
+        ),
+    ] = None,
+    agent: Annotated[
+        str | None, typer.Option("--agent", metavar="COMPTE", help="Compte du système ; à défaut vous-même.")
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Donner un profil à un agent (profil MPCP). Son premier profil est choisi d'office.
+
+    Exemples :
+
+        ceres profil creer --role ddets --structure Loire-Atlantique --agent mdupont
+
+        ceres profil creer --role centre --structure E-3
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import profil
+    from ceres_cli.services.lot import Options
+    from ceres_cli.services.situation_profil import MetierProfil
+
+    contexte = commun.contexte(ctx)
+    cadre = contexte.cadre("profil creer")
+    demande = profil.demande_de_creation(cadre, role, structure, agent, motif)
+    commun.ecrire_et_montrer(
+        cadre,
+        contexte.sortie(format_),
+        MetierProfil(),
+        demande,
+        Options(simuler=simuler, motif=motif),
+        ("profil", schemas.PROFIL),
+        lambda trouve: profil.un(cadre, trouve),
+    )

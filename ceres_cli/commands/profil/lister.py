@@ -1,0 +1,41 @@
+"""ceres profil lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    tous: Annotated[bool, typer.Option("--tous", help="Ceux de tous les agents (profil MPCP).")] = False,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister tous vos profils, page à page si le terminal est plus court que la liste (PRO-01).
+
+    Le programme de lecture est celui de la variable PAGER, à défaut less.
+
+    Exemples :
+
+        ceres profil lister
+
+        ceres profil lister --tous loire
+    """
+    from ceres_cli import schemas, tableaux
+    from ceres_cli.services import profil
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    elements, total = profil.lister(contexte.cadre("profil lister"), tous=tous, texte=texte, limite=limite)
+    if sortie.format == "table" and elements:
+        sortie.page("\n".join(tableaux.texte_aligne(schemas.PROFIL, elements)))
+    else:
+        sortie.liste("profils", schemas.PROFIL, elements, total)

@@ -1,0 +1,113 @@
+"""ceres referentiel importer"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.francais import App
+
+if TYPE_CHECKING:
+    from ceres_cli.services.lot import Rapport
+    from ceres_cli.sortie import Sortie
+
+app = App()
+
+
+@app.command("importer")
+def importer(
+    ctx: typer.Context,
+    fichier: Annotated[str, typer.Argument(metavar="FICHIER", help="Export .xml ou .zip ; « - » : entrée standard.")],
+    ecarter: Annotated[
+        bool, typer.Option("--ecarter", help="Laisser de côté les fiches fautives et importer les autres.")
+    ] = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Importer les titres professionnels d'un export de France compétences (RNCP, XML ou archive).
+
+    Chaque titre est retrouvé par son numéro RNCP, créé ou mis à jour champ par champ ; ce que l'export ne dit pas n'est
+    jamais effacé, et le code, le millésime, les CCS et les habilitations ne sont jamais touchés. L'effet de nouvelles
+    dates sur les habilitations et les sessions est dit avant d'être écrit. Le même fichier, relu, ne change rien.
+
+    Exemples :
+
+        ceres referentiel importer export-fiches-rncp-v4-1-2026-08-16.zip --simuler
+
+        ceres referentiel importer export_fiches_RNCP_V4_1_2026-08-16.xml
+    """
+    from ceres_cli.commands.referentiel.ecriture import Annonce
+    from ceres_cli.services import import_rncp
+
+    contexte = commun.contexte(ctx)
+    cadre, sortie = contexte.cadre("referentiel importer"), contexte.sortie(format_)
+    source, nom = (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
+    if isinstance(source, Path) and not source.exists():
+        raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, "ecrire_referentiel")
+    export = import_rncp.lire(source, nom, ecarter=ecarter)
+    for texte in export.bilan.avertissements:
+        sortie.avertissement(texte)
+    annoncer = Annonce(sortie)
+    rapport = import_rncp.importer(cadre, export, annoncer, simuler=simuler, motif=motif)
+    annoncer(rapport)
+    _montrer(sortie, rapport, export.resume(rapport))
+    if rapport.compter()["refuse"]:
+        raise typer.Exit(7)
+
+
+def _montrer(sortie: "Sortie", rapport: "Rapport", resume: dict[str, Any]) -> None:
+    """Au terminal, une ligne par champ changé ; ailleurs, une ligne par titre."""
+    document = {**rapport.en_dict(), "import": resume}
+    if sortie.format == "table":
+        _table(sortie, rapport)
+        document["lignes"] = [ligne for ligne in document["lignes"] if ligne["resultat"] == "refuse"]
+    sortie.rapport(document)
+    sortie.info(_phrase(resume))
+
+
+def _table(sortie: "Sortie", rapport: "Rapport") -> None:
+    from ceres_cli.colonnes import Colonne
+    from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.services.messages_titre import champ_lu, valeur_lue
+
+    lignes: list[dict[str, str]] = []
+    for d in rapport.decisions:
+        if d.resultat is not Resultat.FAIT or d.apres is None:
+            continue
+        if d.avant is None:
+            lignes.append({"titre": d.objet, "champ": "créé", "apres": d.apres["intitule"]})
+            continue
+        for champ, apres in d.apres.items():
+            avant = d.avant[champ]
+            lue = "" if avant is None else valeur_lue(champ, avant)
+            lignes.append({"titre": d.objet, "champ": champ_lu(champ), "avant": lue, "apres": valeur_lue(champ, apres)})
+    colonnes = [
+        Colonne("titre", "Titre"),
+        Colonne("champ", "Changement"),
+        Colonne("avant", "Avant"),
+        Colonne("apres", "Après"),
+    ]
+    if lignes:
+        sortie.liste("changements", colonnes, lignes, len(lignes))
+
+
+def _phrase(resume: dict[str, Any]) -> str:
+    compte = (
+        f"{_pluriel(resume['fiches_lues'], 'fiche lue', 'fiches lues')}, dont"
+        f" {_pluriel(resume['titres'], 'titre professionnel', 'titres professionnels')} :"
+        f" {_pluriel(resume['crees'], 'créé', 'créés')}, {_pluriel(resume['modifies'], 'modifié', 'modifiés')},"
+        f" {_pluriel(resume['inchanges'], 'inchangé', 'inchangés')},"
+        f" {_pluriel(resume['refuses'], 'refusé', 'refusés')}."
+    )
+    return compte if resume["crees"] or resume["modifies"] or resume["refuses"] else f"{compte} Rien à changer."
+
+
+def _pluriel(nombre: int, un: str, plusieurs: str) -> str:
+    return f"{nombre} {plusieurs if nombre > 1 else un}"

@@ -1,0 +1,40 @@
+"""ceres referentiel lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptTexte
+from ceres_cli.francais import App
+from ceres_cli.regles.vocabulaire import ClasseTitre
+
+app = App()
+
+
+@app.command("lister")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    classe: Annotated[ClasseTitre | None, typer.Option("--classe", help="Où en est le titre ce jour-là.")] = None,
+    au: OptAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les titres, dans l'ordre de leurs références.
+
+    TEXTE cherche dans l'intitulé, le sigle, le code et le numéro RNCP.
+
+    Exemples :
+
+        ceres referentiel lister développeur
+
+        ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import referentiel
+
+    contexte = commun.contexte(ctx)
+    criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au, limite)
+    elements, total = referentiel.lister(contexte.cadre("referentiel lister"), criteres)
+    contexte.sortie(format_).liste("titres", schemas.TITRE, elements, total)

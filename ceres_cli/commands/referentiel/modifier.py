@@ -1,0 +1,78 @@
+"""ceres referentiel modifier"""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, lire_date
+from ceres_cli.commands.referentiel.options import (
+    OptFinProlongation,
+    OptNiveau,
+    OptRncp,
+    OptSigle,
+    UnTitre,
+)
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("modifier")
+def modifier(
+    ctx: typer.Context,
+    titre: UnTitre,
+    debut: Annotated[
+        date | None,
+        typer.Option("--debut-validite", parser=lire_date, metavar="DATE", help="Premier jour de validité."),
+    ] = None,
+    fin: Annotated[
+        date | None,
+        typer.Option("--fin-validite", parser=lire_date, metavar="DATE", help="Date de fin de vie, incluse."),
+    ] = None,
+    fin_prolongation: OptFinProlongation = None,
+    intitule: Annotated[str | None, typer.Option("--intitule", metavar="TEXTE", help="Nouvel intitulé.")] = None,
+    sigle: OptSigle = None,
+    niveau: OptNiveau = None,
+    code: Annotated[
+        str | None,
+        typer.Option("--code", metavar="TP-…m…", help="Code et millésime d'un titre connu par son seul numéro RNCP."),
+    ] = None,
+    rncp: OptRncp = None,
+    ccp: Annotated[
+        list[str] | None, typer.Option("--ccp", metavar="LIBELLÉ", help="Un CCP de plus, à la suite.")
+    ] = None,
+    ccs: Annotated[
+        list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS de plus, à la suite.")
+    ] = None,
+    rome: Annotated[
+        list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Changer un titre. L'effet de nouvelles dates sur les habilitations et les sessions est dit avant d'être écrit.
+
+    Quand la fin de vie bouge, une fin de prolongation calculée est proposée de nouveau, un an après ; une fin saisie
+    ou donnée par le RNCP reste : si elle tombait avant la fin de vie, donnez aussi --fin-prolongation.
+
+    Exemples :
+
+        ceres referentiel modifier TP-01280m04 --fin-validite 01/09/2029 --motif "arrêté de prorogation" --simuler
+
+        ceres referentiel modifier RNCP36805 --code TP-01302m03 --sigle SAMS
+    """
+    from ceres_cli.commands.referentiel.ecriture import ecrire_et_montrer
+    from ceres_cli.services import saisie_titre
+
+    valeurs = saisie_titre.lire(
+        code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,
+        fin_prolongation=fin_prolongation, ccp=ccp or (), ccs=ccs or (), rome=rome or (),
+    )  # fmt: skip
+    if not valeurs:
+        raise ErreurUsage(
+            "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
+        )
+    ecrire_et_montrer(ctx, "modifier", titre, valeurs, motif, simuler, format_)

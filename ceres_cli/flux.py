@@ -1,0 +1,111 @@
+"""Les trois flux du processus : toujours ouverts, en UTF-8 autant que possible, et qu'aucun caractère n'arrête."""
+
+import errno
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ceres_cli.erreurs import BaseInutilisable
+
+_PLACE = {errno.ENOSPC, errno.EDQUOT}
+
+
+_differes: list[str] = []
+
+
+def preparer_flux() -> None:
+    """Ouvre les flux fermés par l'appelant et règle leur encodage.
+
+    Sans cela le premier fichier ouvert (la base) prendrait le numéro de la sortie standard.
+    """
+    _differes.clear()
+    _boucher_les_trous()
+    for flux in (sys.stdout, sys.stderr):
+        if isinstance(flux, io.TextIOWrapper):
+            flux.reconfigure(encoding=_encodage(flux), errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding=_encodage(sys.stdin), errors="surrogateescape")
+
+
+def _boucher_les_trous() -> None:
+    # Lecture seule sur la sortie : y écrire doit échouer, une donnée perdue en silence serait pire.
+    for numero, mode in ((0, os.O_RDONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):
+        try:
+            os.fstat(numero)
+        except OSError:
+            os.open(os.devnull, mode)
+    if sys.stdin is None:
+        sys.stdin = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+
+
+def _encodage(flux: io.TextIOWrapper) -> str:
+    """UTF-8, sauf demande expresse (PYTHONIOENCODING) ou terminal d'un autre encodage."""
+    if os.environ.get("PYTHONIOENCODING", "").partition(":")[0] or flux.isatty():
+        return flux.encoding
+    return "utf-8"
+
+
+def est_utf8(flux: object) -> bool:
+    return str(getattr(flux, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf8")
+
+
+def ecrire(texte: str) -> None:
+    """Écrit sur la sortie standard. Lève BaseInutilisable si elle ne peut pas l'être (8), BrokenPipeError si fermée."""
+    try:
+        sys.stdout.write(texte)
+    except BrokenPipeError:
+        raise
+    except OSError as erreur:
+        raise sortie_impossible(erreur) from erreur
+
+
+def vider() -> None:
+    """Envoie ce qui attend. Mêmes erreurs que `ecrire`."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as erreur:
+        raise sortie_impossible(erreur) from erreur
+
+
+def parler(texte: str) -> None:
+    """Écrit une ligne sur la sortie d'erreur ; si personne ne peut l'entendre, le travail continue."""
+    try:
+        sys.stderr.write(texte + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        pass
+
+
+def differer(texte: str) -> None:
+    """Garde une ligne jusqu'à la fin : avec `--format json`, une erreur doit être seule sur la sortie d'erreur."""
+    _differes.append(texte)
+
+
+def reprendre_differes() -> list[str]:
+    lignes = list(_differes)
+    _differes.clear()
+    return lignes
+
+
+def dire_differes() -> None:
+    """Dit ce qui attendait : la commande s'est terminée sans erreur."""
+    for ligne in reprendre_differes():
+        parler(ligne)
+
+
+def sortie_impossible(erreur: OSError) -> "BaseInutilisable":
+    from ceres_cli.erreurs import BaseInutilisable
+
+    raison = "plus de place" if erreur.errno in _PLACE else (erreur.strerror or "écriture refusée")
+    return BaseInutilisable(
+        f"La sortie standard n'a pas pu être écrite ({raison}).",
+        conseil="Dirigez la sortie vers un endroit inscriptible, puis relancez la commande.",
+    )

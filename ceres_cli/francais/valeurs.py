@@ -1,0 +1,128 @@
+"""Lecture des valeurs tapées. Remplace celle de Typer, qui charge pydantic (40 ms) et parle anglais."""
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+import typer
+from typer.core import TyperArgument, TyperOption
+
+Lecture = Callable[[str], Any]
+_OUI = {"1", "oui", "o", "vrai", "true", "yes"}
+_NON = {"0", "non", "n", "faux", "false", "no", ""}
+
+
+def installer(parametre: TyperOption | TyperArgument) -> None:
+    """Donne au paramètre notre lecture. Lève TypeError si son type n'est pas prévu (faute de programmation)."""
+    parametre._runtime_param = _Valeur(_lecture(parametre))  # type: ignore[assignment]
+
+
+class _Valeur:
+    """Tient le rôle de `typer._coercion.RuntimeParam`."""
+
+    def __init__(self, lire: Lecture) -> None:
+        self._lire = lire
+
+    def coerce(self, value: Any, param: Any, ctx: typer.Context) -> Any:
+        plusieurs = param.multiple or param.nargs != 1
+        if value is None:
+            return () if plusieurs else None
+        try:
+            if plusieurs and isinstance(value, list | tuple):
+                return [self._une(v) for v in value]
+            return self._une(value)
+        except ValueError as erreur:
+            raise typer.BadParameter(str(erreur), ctx=ctx, param=param) from erreur
+
+    def _une(self, valeur: Any) -> Any:
+        # Une valeur par défaut est déjà du bon type.
+        return self._lire(valeur) if isinstance(valeur, str) and not isinstance(valeur, Enum) else valeur
+
+
+def _lecture(parametre: TyperOption | TyperArgument) -> Lecture:
+    description = parametre.type_descriptor
+    info = description.parameter_info
+    annotation: Any = description.annotation
+    if info.parser is not None:
+        return info.parser
+    if get_origin(annotation) is list:
+        annotation = get_args(annotation)[0]
+    if description.choices is not None:
+        return _choix(description.choices)
+    if annotation is int:
+        return _entier(info.min, info.max)
+    lectures: dict[Any, Lecture] = {str: str, bool: _booleen, Path: Path}
+    if annotation not in lectures or info.exists or info.resolve_path:
+        raise TypeError(f"{parametre.name} : {annotation} demande un parser=")
+    return lectures[annotation]
+
+
+def _entier(mini: float | None, maxi: float | None) -> Lecture:
+    def lire(texte: str) -> int:
+        chiffres = texte.strip().removeprefix("-")
+        if not (chiffres.isascii() and chiffres.isdigit() and len(chiffres) < 16):
+            raise ValueError(f"« {texte} » n'est pas un nombre entier.")
+        nombre = int(texte)
+        if (mini is not None and nombre < mini) or (maxi is not None and nombre > maxi):
+            raise ValueError(f"{nombre} est hors des bornes ({bornes(mini, maxi)}).")
+        return nombre
+
+    return lire
+
+
+def bornes(mini: float | None, maxi: float | None) -> str:
+    """« 1 ou plus », « de 1 à 9 », vide sans borne."""
+    if mini is not None and maxi is not None:
+        return f"de {mini} à {maxi}"
+    if mini is not None:
+        return f"{mini} ou plus"
+    return f"{maxi} au plus" if maxi is not None else ""
+
+
+def _booleen(texte: str) -> bool:
+    mot = texte.strip().lower()
+    if mot in _OUI:
+        return True
+    if mot in _NON:
+        return False
+    raise ValueError(f"« {texte} » n'est ni oui ni non.")
+
+
+def _choix(choix: Iterable[Any]) -> Lecture:
+    """Un mot d'une liste ; casse, accents, tirets et soulignés indifférents."""
+    par_nom = {texte_de(c): c for c in choix}
+    par_cle = {_cle(nom): nom for nom in par_nom}
+
+    def lire(texte: str) -> Any:
+        nom = par_cle.get(_cle(texte))
+        if nom is not None:
+            return par_nom[nom]
+        from difflib import get_close_matches
+
+        proches = get_close_matches(_cle(texte), list(par_cle), n=1)
+        conseil = f" (vouliez-vous dire « {par_cle[proches[0]]} » ?)" if proches else ""
+        raise ValueError(f"« {texte} » n'est pas reconnu{conseil} : choisir {enumerer(list(par_nom), 'ou')}.")
+
+    return lire
+
+
+def texte_de(choix: Any) -> str:
+    return str(choix.value if isinstance(choix, Enum) else choix)
+
+
+def sans_accent(texte: str) -> str:
+    import unicodedata
+
+    decompose = unicodedata.normalize("NFKD", texte)
+    return "".join(c for c in decompose if not unicodedata.combining(c)).lower()
+
+
+def _cle(texte: str) -> str:
+    return sans_accent(texte.strip()).replace("-", "_")
+
+
+def enumerer(mots: Sequence[str], liaison: str = "et") -> str:
+    """« a », « b » ou « c »."""
+    cites = [f"« {m} »" for m in mots]
+    return cites[0] if len(cites) == 1 else f"{', '.join(cites[:-1])} {liaison} {cites[-1]}"

@@ -1,0 +1,78 @@
+"""Les signaux qui interrompent : Ctrl-C, fermeture du terminal, demande d'arrêt.
+
+Un signal lève `Interruption` là où en est le programme : la transaction ouverte est annulée en sortant du `with`.
+"""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+_SIGNAUX = tuple(
+    getattr(signal, nom) for nom in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, nom)
+)  # SIGHUP n'existe pas partout
+
+
+_fait = ""
+
+
+def noter_fait(texte: str) -> None:
+    """À appeler dès qu'un enregistrement est définitif : une phrase dite si la commande s'arrête ensuite."""
+    global _fait
+    _fait = texte
+
+
+def deja_fait() -> str:
+    """Ce qui est enregistré, vide si rien ne l'est."""
+    return _fait
+
+
+class Interruption(BaseException):
+    """Signal reçu. Dérive de BaseException : un `except Exception` ne doit pas l'avaler."""
+
+    def __init__(self, numero: int) -> None:
+        super().__init__(numero)
+        self.numero = numero
+
+    @property
+    def sortie(self) -> int:
+        """Code de sortie du processus : 130 (INT), 143 (TERM), 129 (HUP)."""
+        return 128 + self.numero
+
+
+def _lever(numero: int, _cadre: FrameType | None) -> None:
+    raise Interruption(numero)
+
+
+@contextmanager
+def signaux_captes() -> Iterator[None]:
+    """Traduit les signaux en `Interruption`, puis rend les anciens traitements.
+
+    Un signal ignoré au départ le reste (`nohup`, tâche de fond). Hors du fil principal, ne fait rien.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    anciens = {n: signal.getsignal(n) for n in _SIGNAUX if signal.getsignal(n) is not signal.SIG_IGN}
+    for numero in anciens:
+        signal.signal(numero, _lever)
+    try:
+        yield
+    finally:
+        for numero, ancien in anciens.items():
+            signal.signal(numero, ancien)
+
+
+@contextmanager
+def signaux_ignores() -> Iterator[None]:
+    """Le temps de dire qu'on s'arrête, un second signal ne change rien."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    anciens = {n: signal.signal(n, signal.SIG_IGN) for n in _SIGNAUX}
+    try:
+        yield
+    finally:
+        for numero, ancien in anciens.items():
+            signal.signal(numero, ancien)

@@ -1,0 +1,166 @@
+"""Convocations (CONV-01 à CONV-03) : ce qu'une convocation contient, son heure, le nom de son fichier.
+
+Tout est donné par l'appelant ; rien ici ne lit la base ni l'horloge. Une convocation ne porte que son destinataire :
+aucun champ ne peut recevoir les données d'un autre candidat.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from ceres_cli.regles.textes import cle
+
+# Code du travail, art. L. 3142-42 et suivants : la demande d'autorisation d'absence du salarié désigné membre d'un jury
+# d'examen parvient à l'employeur au moins quinze jours calendaires avant le début de la session.
+JOURS_DEMANDE_ABSENCE = 15
+
+# fiabilite.md, « fichiers en sortie » : un nom reste court sur tous les systèmes.
+OCTETS_NOM = 60
+
+_HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
+_SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
+
+
+class Convoque(StrEnum):
+    """À quel titre une personne est convoquée."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+
+
+@dataclass(frozen=True, slots=True)
+class Adresse:
+    """Adresse postale ; `lignes` sont celles d'avant la commune (bâtiment, voie…)."""
+
+    lignes: tuple[str, ...] = ()
+    code_postal: str | None = None
+    commune: str | None = None
+
+    def en_lignes(self) -> tuple[str, ...]:
+        """Toutes les lignes non vides, la dernière étant « 76000 Rouen »."""
+        derniere = " ".join(x for x in (self.code_postal, self.commune) if x)
+        return tuple(x for x in (*self.lignes, derniere) if x)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidat:
+    """Le candidat convoqué ; `id` est `C-000123`."""
+
+    id: str
+    civilite: str | None
+    nom: str
+    prenom: str
+    adresse: Adresse
+    naissance: date
+
+
+@dataclass(frozen=True, slots=True)
+class Jure:
+    """Le juré convoqué ; `id` est `J-000123`, `autres_membres` les noms complets du reste du jury."""
+
+    id: str
+    civilite: str | None
+    nom: str
+    prenom: str
+    adresse: Adresse
+    autres_membres: tuple[str, ...]
+    nombre_candidats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examen:
+    """La session ; `bloc` (« CCP 1 ») et son intitulé sont vides pour un titre, jours et heures sont ceux de Paris."""
+
+    id: str
+    type: str
+    certification: str
+    titre: str
+    millesime: str | None
+    bloc: str
+    intitule_bloc: str
+    entretien_final: bool
+    debut: date
+    fin: date
+    heure_debut: str
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    nom: str
+    adresse: Adresse
+    telephone: str | None = None
+    courriel: str | None = None
+    siret: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Où se tient la session quand ce n'est pas à l'adresse du centre."""
+
+    nom: str | None
+    adresse: Adresse
+
+
+@dataclass(frozen=True, slots=True)
+class DonneesConvocation:
+    """Tout ce qu'imprime une convocation (CONV-03) ; `id` est `V-000123`, `heure` celle de la convocation."""
+
+    id: str
+    edition: int
+    date_edition: date
+    heure: str
+    destinataire: Candidat | Jure
+    examen: Examen
+    centre: Centre
+    site: Site | None = None
+    papiers: tuple[str, ...] = ()
+
+    @property
+    def convoque(self) -> Convoque:
+        return Convoque.JURE if isinstance(self.destinataire, Jure) else Convoque.CANDIDAT
+
+
+def lire_heure(texte: str) -> str:
+    """`08:30` pour « 8:30 », « 08:30 », « 8h30 », « 8 h 30 » ; `08:00` pour « 8h ». Lève `ValueError`, en français."""
+    trouve = _HEURE.fullmatch(texte.strip())
+    if trouve is None:
+        raise ValueError(f"« {texte} » n'est pas une heure HH:MM (exemple : 08:30)")
+    heure, minute = int(trouve[1]), int(trouve[2] or trouve[3] or 0)
+    if heure > 23 or minute > 59:
+        raise ValueError(f"« {texte} » : les heures vont de 00:00 à 23:59")
+    return f"{heure:02d}:{minute:02d}"
+
+
+def heure_de_convocation(
+    convoque: Convoque, *, heure_debut: str, heure_convocation: str | None = None, heure_jury: str | None = None
+) -> str:
+    """CONV-02 : l'heure du jury, à défaut celle de la convocation, à défaut celle du début ; `HH:MM`.
+
+    « Les centres pourront désormais saisir une heure de convocations différente de celle du début de la session. »
+    Un candidat n'est jamais convoqué à l'heure du jury.
+    """
+    du_jury = heure_jury if convoque is Convoque.JURE else None
+    return du_jury or heure_convocation or heure_debut
+
+
+def avertissement_heure(convoque: Convoque, *, heure: str, heure_debut: str) -> str | None:
+    """CONV-02 : la phrase à montrer quand la convocation (`HH:MM`) est après le début de la session, sinon rien."""
+    if heure <= heure_debut:
+        return None
+    qui = "du jury" if convoque is Convoque.JURE else "des candidats"
+    return f"L'heure de convocation {qui} ({heure}) est après l'heure de début de la session ({heure_debut})."
+
+
+def demande_absence_au_plus_tard(debut: date) -> date:
+    """Dernier jour où un juré salarié peut demander son autorisation d'absence."""
+    return debut - timedelta(days=JOURS_DEMANDE_ABSENCE)
+
+
+def nom_fichier(convocation: str, *, nom: str, prenom: str, extension: str) -> str:
+    """`V-000123-oeuvrard-chloe.pdf` : le numéro d'abord, donc jamais deux fois le même nom, homonymes compris.
+
+    Ce qui suit le numéro est en ASCII, de 60 octets au plus ; rien si le nom ne s'écrit pas en lettres latines.
+    """
+    lisible = _SIGNES_DE_NOM.sub("-", cle(f"{nom} {prenom}")).strip("-")[:OCTETS_NOM].rstrip("-")
+    return f"{convocation}-{lisible}.{extension}" if lisible else f"{convocation}.{extension}"

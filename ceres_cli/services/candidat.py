@@ -1,0 +1,240 @@
+"""Les cas d'usage de lecture des candidats : voir, lister, historique ; et leur périmètre (DRO-02)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli import requetes, territoires
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
+from ceres_cli.requetes import Filtre
+from ceres_cli.services import historique
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.store import Db
+
+_CLES = (
+    "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee", "pays_naissance",
+    "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
+    "departement", "centre_id", "version",
+)  # fmt: skip
+_SELECT = f"SELECT {', '.join(f'c.{c}' for c in _CLES)} FROM candidat c"
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `session` : ses inscrits, désinscrits compris."""
+
+    texte: str | None = None
+    session: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le candidat, sous la forme `ceres.candidat/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        filtre = _filtre(db, acteur, criteres)
+        perimetre_en_nombre(filtre, acteur)
+        ou = f"WHERE {filtre.ou()}"
+        ordre = "ORDER BY c.cle, c.naissance, c.id"
+        lignes = db.lignes(f"{_SELECT} {ou} {ordre}{requetes.limite(criteres.limite)}", filtre.parametres)
+        total = len(lignes)
+        if criteres.limite is not None and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) FROM candidat c {ou}", filtre.parametres)
+        return _documents(db, lignes, acteur), total
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'un candidat (`ceres.trace/1`) : sa fiche, ses inscriptions et résultats là où l'acteur voit."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        numero = numero_visible(db, acteur, objet)
+        lignes = db.lignes(
+            "SELECT DISTINCT s.id, s.centre_id, s.departement, s.region FROM inscription i"
+            " JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = ?",
+            (numero,),
+        )
+        sessions = [sid for sid, *lieu in lignes if acteur.voit_session(*lieu)]
+        return historique.d_un_candidat(db, numero, sessions)
+
+
+def perimetre(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur quelques candidats (alias c) : un Centre voit ceux qu'il a créés et ceux qu'il a inscrits, même
+    désinscrits ; un service, ceux qui habitent son ressort et ceux qui y passent une session."""
+    conditions = _conditions(acteur)
+    if conditions is None:
+        return
+    (chez_lui, parametres), (session, valeur) = conditions
+    inscrit = (
+        "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" WHERE i.candidat_id = c.id AND s.{session}"
+    )
+    filtre.et(f"(c.{chez_lui} OR EXISTS ({inscrit}))", *parametres, valeur)
+
+
+def perimetre_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
+    """Le même, pour une liste : le ressort est parcouru par ses index, non la table entière."""
+    conditions = _conditions(acteur)
+    if conditions is None:
+        return
+    (chez_lui, parametres), (session, valeur) = conditions
+    filtre.et(
+        f"c.id IN (SELECT id FROM candidat WHERE {chez_lui} UNION SELECT i.candidat_id FROM session_examen s"
+        f" JOIN inscription i ON i.session_id = s.id WHERE s.{session})",
+        *parametres,
+        valeur,
+    )
+
+
+def _conditions(acteur: Acteur) -> tuple[tuple[str, list[Any]], tuple[str, Any]] | None:
+    """((condition sur le candidat, paramètres), (condition sur la session, paramètre)) ; None : pas de limite."""
+    if acteur.role is Role.MPCP:
+        return None
+    if acteur.role is Role.CENTRE:
+        return ("centre_id = ?", [acteur.centre_id]), ("centre_id = ?", acteur.centre_id)
+    if acteur.role is Role.UD:
+        return ("departement = ?", [acteur.departement]), ("departement = ?", acteur.departement)
+    codes = territoires.departements_de_region(acteur.region or "") or [""]
+    return (f"departement IN ({', '.join('?' * len(codes))})", codes), ("region = ?", acteur.region)
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour un candidat inexistant, hors du ressort, ou nommé avec une autre date de naissance."""
+    return Introuvable(
+        f"Le candidat {objet} est introuvable.",
+        conseil="Cherchez-le avec « ceres candidat lister » ; pour inscrire celui d'un autre centre, donnez aussi"
+        " --naissance.",
+        objets=[objet],
+    )
+
+
+def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = None) -> int:
+    """Le numéro du candidat nommé, s'il est dans le périmètre de l'acteur, ou nommé avec sa date de naissance ;
+    Introuvable sinon."""
+    if naissance is None:
+        return int(_ligne(db, acteur, objet)[0])
+    numero = identifiants.numero("C", objet)
+    sql = "SELECT 1 FROM candidat WHERE id = ? AND naissance = ?"
+    if db.valeur(sql, (numero, naissance.isoformat())) is None:
+        raise introuvable(objet)
+    return numero
+
+
+def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
+    filtre = Filtre()
+    filtre.et("c.id = ?", identifiants.numero("C", objet))
+    perimetre(filtre, acteur)
+    ligne = db.une(f"{_SELECT} WHERE {filtre.ou()}", filtre.parametres)
+    if ligne is None:
+        raise introuvable(objet)
+    return ligne
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    filtre = Filtre()
+    if criteres.session:
+        filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
+    if criteres.departement:
+        filtre.et("c.departement = ?", territoires.departement(criteres.departement).code)
+    if criteres.region:
+        codes = territoires.departements_de_region(territoires.region(criteres.region).code)
+        filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
+    if criteres.texte and criteres.texte.strip():
+        _filtrer_texte(filtre, criteres.texte.strip())
+    return filtre
+
+
+def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    from ceres_cli.services.situation_session import introuvable as session_introuvable
+
+    objet = criteres.session or ""
+    sql = "SELECT id, centre_id, departement, region FROM session_examen WHERE annee = ? AND numero = ?"
+    trouvee = db.une(sql, identifiants.numero_session(objet))
+    if trouvee is None or not acteur.voit_session(*trouvee[1:]):
+        raise session_introuvable(objet)
+    return int(trouvee[0])
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
+    if "@" in texte:
+        requetes.texte_libre(filtre, "lower(c.courriel)", [texte.lower()])
+        return
+    try:
+        filtre.et("c.id = ?", identifiants.numero("C", texte))
+    except ErreurUsage:
+        mots = textes.cle(texte).split()
+        requetes.texte_libre(filtre, "c.cle", mots)
+        if not mots:
+            filtre.et("1 = 0")
+
+
+def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:
+    """Les documents `ceres.candidat/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
+    ids = [ligne[0] for ligne in lignes]
+    inscriptions = _inscriptions(db, ids, acteur)
+    certifications = _certifications(db, ids)
+    documents = []
+    for ligne in lignes:
+        document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
+        centre = document.pop("centre_id")
+        version = document.pop("version")
+        documents.append(
+            {
+                **document,
+                "id": identifiants.affiche("C", ligne[0]),
+                "centre": None if centre is None else identifiants.affiche("E", centre),
+                "version": version,
+                "inscriptions": inscriptions.get(ligne[0], []),
+                "certifications": certifications.get(ligne[0], []),
+            }
+        )
+    return documents
+
+
+def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+    """Par candidat, ses inscriptions par date. D'une session hors du périmètre de l'acteur, seulement sa référence et
+    son jour, et seulement si elle compte (CAN-05)."""
+    condition, parametres = db.dans("i.candidat_id", ids)
+    lignes = db.lignes(
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat, s.etat,"
+        " s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
+        parametres,
+    )
+    par_candidat: dict[int, list[dict[str, Any]]] = {}
+    for cid, annee, numero, debut, reference, voie, etat, resultat, etat_session, entretien, *lieu in lignes:
+        comptee = bool(entretien) and etat == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
+        visible = acteur.voit_session(*lieu)
+        if visible or comptee:
+            contenu = (reference, voie, etat, resultat) if visible else (None,) * 4
+            champs = dict(zip(("certification", "voie", "etat", "resultat"), contenu, strict=True))
+            element = {"session": identifiants.session(annee, numero), "debut": debut, **champs, "comptee": comptee}
+            par_candidat.setdefault(cid, []).append(element)
+    return par_candidat
+
+
+def _certifications(db: Db, ids: Sequence[int]) -> dict[int, list[str]]:
+    condition, parametres = db.dans("o.candidat_id", ids)
+    lignes = db.lignes(
+        "SELECT DISTINCT o.candidat_id, c.reference FROM obtention o"
+        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY c.reference",
+        parametres,
+    )
+    par_candidat: dict[int, list[str]] = {}
+    for cid, reference in lignes:
+        par_candidat.setdefault(cid, []).append(reference)
+    return par_candidat

@@ -1,0 +1,109 @@
+"""Mettre en place : la base, le profil de celui qui l'installe, les titres livrés, la configuration."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ceres_cli import journal, store
+from ceres_cli.regles.droits import Acteur, est_permise
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.ecritures import Ecritures, Numeros
+from ceres_cli.services.faits_titre import reference_de
+from ceres_cli.services.lot import Demande, Options
+
+
+@dataclass(slots=True)
+class Installation:
+    """Ce qui a été fait, et ce qui était déjà là. `profil` : celui de l'agent, None s'il n'en a pas."""
+
+    base: Path
+    base_creee: bool
+    profil: str | None
+    profil_cree: bool
+    titres_charges: int = 0
+    titres_presents: int = 0
+    # L'agent n'est pas administrateur : le référentiel ne lui appartient pas.
+    sans_droit: bool = False
+
+
+def installer(cadre: Cadre, *, referentiel: bool = True) -> Installation:
+    """Crée ce qui manque et ne touche à rien de ce qui existe.
+
+    Le profil MPCP n'est donné que dans une base qui n'a encore aucun profil. Seuls les titres absents de la base sont
+    chargés : ceux qu'un import ou un agent a changés restent comme ils sont.
+    """
+    creee = not cadre.store.existe()
+    if creee:
+        store.creer(str(cadre.store.chemin), attente=cadre.store.attente)
+    with cadre.store.lecture() as db:
+        vierge = db.valeur("SELECT count(*) FROM profil") == 0
+    if vierge:
+        vierge = _donner_le_profil(cadre, creee)
+    with cadre.store.lecture() as db:
+        numero = db.valeur("SELECT id FROM profil WHERE agent = ? AND choisi = 1", (cadre.agent,))
+        bilan = Installation(cadre.store.chemin, creee, None if numero is None else affiche("P", numero), vierge)
+        if not referentiel:
+            return bilan
+        bilan.titres_presents = int(db.valeur("SELECT count(*) FROM titre"))
+        sans_profil = numero is None and cadre.profil is None
+        bilan.sans_droit = sans_profil or not est_permise("ecrire_referentiel", cadre.acteur(db).role)
+    if not bilan.sans_droit:
+        _charger_les_titres(cadre, bilan)
+    return bilan
+
+
+def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
+    """Le premier profil de la base, national et choisi ; faux si un autre a été créé entre-temps."""
+    with cadre.store.ecriture() as db:
+        if db.valeur("SELECT count(*) FROM profil"):
+            return False
+        ecritures = Ecritures()
+        numero = Numeros(db, ecritures).neuf("profil")
+        ecritures.ajouter("profil", numero, {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": 1})
+        ecritures.appliquer(db)
+        if creee:
+            db.executer("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", ("creee_le", cadre.horodatage))
+        en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
+        lot = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
+        champs = {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": "1"}
+        journal.ecrire(db, lot, [journal.Trace("profil", numero, "creer", c, None, v) for c, v in champs.items()])
+    return True
+
+
+def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
+    from ceres_cli.services import lot, titres_livres
+    from ceres_cli.services.situation_titre import MetierTitre
+
+    livres = titres_livres.demandes()
+    with cadre.store.lecture() as db:
+        connus = {nom for noms in db.lignes("SELECT rncp, reference FROM titre") for nom in noms}
+    manquants = [d for d in livres if connus.isdisjoint(_noms(d))]
+    if manquants:
+        provenance = livres[0].valeurs["provenance"]
+        options = Options(source=provenance["source"], source_sha256=provenance["source_sha256"])
+        rapport = lot.executer(cadre, MetierTitre(), manquants, options, None)
+        bilan.titres_charges = rapport.compter()[Resultat.FAIT.value]
+
+
+def _noms(demande: Demande) -> set[str]:
+    valeurs = demande.valeurs
+    return {valeurs["rncp"], reference_de(valeurs["code"], valeurs["millesime"], valeurs["rncp"])}
+
+
+def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
+    """Écrit un `ceres.toml` complet dans ce dossier ; `base` : son emplacement, s'il a été donné. None s'il y en a un.
+
+    BaseInutilisable si le dossier n'est pas inscriptible.
+    """
+    from ceres_cli.config import NOM
+    from ceres_cli.config_ecriture import modele
+    from ceres_cli.formats import fichiers
+
+    chemin = dossier / NOM
+    if chemin.exists():
+        return None
+    texte = modele({"base.url": base} if base else None)
+    with fichiers.ecrire(chemin, ecraser=False) as flux:
+        flux.write(texte.encode("utf-8"))
+    return chemin

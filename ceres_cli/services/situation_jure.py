@@ -1,0 +1,272 @@
+"""La situation des jurés : les faits d'un ensemble de demandes, et la décision de chacune."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ceres_cli import journal
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.regles import controle, identifiants, jure
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits import Jure
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services import chargement, coordonnees_jure
+from ceres_cli.services.cadre import Cadre
+from ceres_cli.services.ecritures import Ecritures, Numeros
+from ceres_cli.services.experience_jure import Experiences
+from ceres_cli.services.identites_jure import Identites, cle_de, identite
+from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.saisie_personne import LIBELLES
+from ceres_cli.store import Db
+
+COLONNES = (
+    "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
+    "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal", "commune",
+    "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
+)  # fmt: skip
+# Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
+_SANS_TRACE = frozenset({"cle", "version"})
+_CHANGENT_D_ETAT = frozenset({"inactiver", "reactiver"})
+_IDENTITE = ("nom", "prenom", "naissance")
+_CONSEILS = {
+    "JUR-02": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez-en le juré.",
+    "JUR-03": "Servez-vous du juré existant ; si ce sont deux personnes, recommencez avec --forcer.",
+    "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
+    "DRO-02": "Corrigez --commune, ou demandez-le au service de ce ressort ou à un profil MPCP.",
+}
+Fiche = dict[str, Any]
+
+
+class MetierJure:
+    """Ce que le moteur doit savoir des jurés."""
+
+    def operation(self, action: str) -> str:
+        return "ecrire_jures"
+
+    def est_avertie(self, action: str) -> bool:
+        return action in jure.AVERTIES
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationJure":
+        return SituationJure(db, cadre, acteur, demandes)
+
+
+class SituationJure:
+    """Faits chargés une fois ; `decider` les fait avancer, pour que les demandes suivantes voient les précédentes."""
+
+    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+        self.jour = cadre.jour
+        self.ecritures = Ecritures()
+        self.traces: list[journal.Trace] = []
+        self._acteur = acteur
+        self._numeros = Numeros(db, self.ecritures)
+        self._decideurs: dict[str, Callable[[Demande], Decision]] = {
+            "creer": self._creer,
+            "modifier": self._modifier,
+            "inactiver": self._inactiver,
+            "reactiver": self._reactiver,
+            "experience": self._experience,
+        }
+        self._jures: dict[int, Jure] = {}
+        self._charger(db, demandes)
+
+    def _charger(self, db: Db, demandes: Sequence[Demande]) -> None:
+        actions = {d.action for d in demandes}
+        self._fiches = self._lire_fiches(db, demandes)
+        self._identites = Identites(db, self._cles_a_comparer(demandes))
+        if actions & _CHANGENT_D_ETAT:
+            self._jures = chargement.jures(db, self._fiches)
+            lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(self._jures)))
+            certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+            for h in chargement.assembler(lignes, self._jures, certs).values():
+                h.jure.habilitations.append(h)
+            chargement.completer_sessions(db, self._jures)
+        self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
+
+    def _lire_fiches(self, db: Db, demandes: Sequence[Demande]) -> dict[int, Fiche]:
+        """Les jurés nommés, s'ils sont du ressort."""
+        ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
+        condition, parametres = db.dans("id", sorted(ids))
+        lignes = db.lignes(f"SELECT id, {', '.join(COLONNES)} FROM jure WHERE {condition}", parametres)
+        fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+        return {i: f for i, f in fiches.items() if self._acteur.voit(f["departement"], f["region"])}
+
+    def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
+        cles = set()
+        for d in demandes:
+            if d.action in ("creer", "modifier"):
+                connue = self._fiches.get(_numero(d.objet) or 0, {}) if d.objet else {}
+                cles.add(cle_de({**connue, **d.valeurs["champs"]}))
+        return cles
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            return self._decideurs[demande.action](demande)
+        except ErreurCeres as erreur:
+            motif = Motif(erreur.code, erreur.message)
+            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+
+    def _viser(self, demande: Demande) -> tuple[int, Fiche]:
+        numero = identifiants.numero("J", demande.objet)
+        fiche = self._fiches.get(numero)
+        if fiche is None:
+            raise Introuvable(
+                f"Le juré {demande.objet} est introuvable.",
+                conseil="Cherchez-le avec « ceres jure lister ».",
+                objets=[identifiants.affiche("J", numero)],
+            )
+        return numero, fiche
+
+    # --- créer, modifier ---
+
+    def _creer(self, demande: Demande) -> Decision:
+        fiche: Fiche = {**dict.fromkeys(COLONNES), **demande.valeurs["champs"], "actif": 1, "version": 1}
+        fiche["cle"] = cle_de(fiche)
+        refus, avertissements = self._examiner(demande, 0, fiche, dict.fromkeys(COLONNES))
+        if refus:
+            return _refuser(demande, "", refus)
+        numero = self._numeros.neuf("jure")
+        self._fiches[numero] = fiche
+        self._identites.remplacer(numero, None, fiche)
+        self.ecritures.ajouter("jure", numero, fiche)
+        apres = {c: v for c, v in fiche.items() if v is not None}
+        texte = f"{_nommer(numero, fiche)} créé"
+        return self._fait(demande, numero, texte, {}, apres, avertissements)
+
+    def _modifier(self, demande: Demande) -> Decision:
+        numero, avant = self._viser(demande)
+        fiche = {**avant, **demande.valeurs["champs"]}
+        fiche["cle"] = cle_de(fiche)
+        refus, avertissements = self._examiner(demande, numero, fiche, avant)
+        if refus:
+            return _refuser(demande, identifiants.affiche("J", numero), refus, avant["version"])
+        changes = [c for c in COLONNES if fiche[c] != avant[c]]
+        if not changes:
+            return _sans_effet(demande, numero, "rien à changer : ces valeurs sont déjà celles du juré", avant)
+        noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES) or "coordonnées"
+        ancienne_cle = avant["cle"]
+        decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
+        decision.explication = f"{_nommer(numero, fiche)} modifié ({noms})"
+        decision.avertissements = avertissements
+        self._identites.remplacer(numero, ancienne_cle, fiche)
+        return decision
+
+    def _examiner(
+        self, demande: Demande, numero: int, fiche: Fiche, avant: Fiche
+    ) -> tuple[tuple[Motif, ...], tuple[str, ...]]:
+        """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
+        contacts, avis = coordonnees_jure.examiner(fiche, avant, set(demande.valeurs["champs"]))
+        controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"]), *contacts]
+        suite = [*demande.valeurs.get("avis", ()), *avis]
+        if any(fiche[c] != avant[c] for c in _IDENTITE):
+            sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
+            neuve = jure.identite_neuve(sienne, connues, self._acteur)
+            if demande.valeurs.get("forcer") and not neuve.satisfait:
+                suite.append(f"JUR-03 : enregistré malgré tout, {neuve.texte}.")
+            else:
+                controles.append(neuve)
+            if ressemblance := jure.ressemblances(sienne, connues, self._acteur):
+                suite.append(ressemblance)
+        return controle.motifs(controles), tuple(suite)
+
+    # --- inactiver, réactiver ---
+
+    def _inactiver(self, demande: Demande) -> Decision:
+        numero, fiche = self._viser(demande)
+        if not fiche["actif"]:
+            return _sans_effet(demande, numero, f"rien à changer : {_nommer(numero, fiche)} est déjà inactif", fiche)
+        personne = self._jures[numero]
+        if refus := controle.motifs([jure.inactivable(personne)]):
+            return _refuser(demande, identifiants.affiche("J", numero), refus, fiche["version"])
+        perdues = jure.habilitations_perdues(personne, self.jour)
+        decision = self._enregistrer(demande, numero, {"actif": 0})
+        personne.actif = False
+        decision.consequence = jure.message_inactivation(personne, perdues)
+        decision.explication = f"{_nommer(numero, fiche)} inactif"
+        return decision
+
+    def _reactiver(self, demande: Demande) -> Decision:
+        numero, fiche = self._viser(demande)
+        if fiche["actif"]:
+            return _sans_effet(demande, numero, f"rien à changer : {_nommer(numero, fiche)} est déjà actif", fiche)
+        decision = self._enregistrer(demande, numero, {"actif": 1})
+        personne = self._jures[numero]
+        personne.actif = True
+        rendues = jure.habilitations_perdues(personne, self.jour)
+        suite = ""
+        if rendues:
+            suite = " : " + ", ".join(f"{h.reference} ({h.certification.reference})" for h in rendues)
+            suite += " redevient utilisable" if len(rendues) == 1 else " redeviennent utilisables"
+        decision.explication = f"{_nommer(numero, fiche)} actif{suite}"
+        return decision
+
+    # --- expérience ---
+
+    def _experience(self, demande: Demande) -> Decision:
+        numero, fiche = self._viser(demande)
+        effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self._numeros)
+        if effet.apres is None:
+            return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
+        fiche["version"] += 1
+        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
+        texte = f"{_nommer(numero, fiche)} : {effet.texte}"
+        avant = {} if effet.avant is None else {"experience": effet.avant}
+        return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, ())
+
+    # --- effets ---
+
+    def _enregistrer(self, demande: Demande, numero: int, valeurs: Fiche) -> Decision:
+        """Fait avancer la fiche, et l'écrit sous une version de plus."""
+        fiche = self._fiches[numero]
+        version = fiche["version"]
+        avant = {c: fiche[c] for c in valeurs}
+        fiche.update(valeurs, version=version + 1)
+        self.ecritures.modifier("jure", numero, {**valeurs, "version": version + 1})
+        decision = self._fait(demande, numero, "", avant, valeurs, ())
+        decision.version = version
+        return decision
+
+    def _fait(
+        self, demande: Demande, numero: int, texte: str, avant: Fiche, apres: Fiche, avertissements: tuple[str, ...]
+    ) -> Decision:
+        """La décision d'une écriture et ses traces, une par champ changé."""
+        ancien = {c: v for c, v in avant.items() if c not in _SANS_TRACE}
+        neuf = {c: v for c, v in apres.items() if c not in _SANS_TRACE}
+        version = self._fiches[numero]["version"]
+        for champ, valeur in neuf.items():
+            etats = _en_texte(ancien.get(champ)), _en_texte(valeur)
+            self.traces.append(journal.Trace("jure", numero, demande.action, champ, *etats, demande.motif, version))
+        return Decision(
+            demande,
+            identifiants.affiche("J", numero),
+            Resultat.FAIT,
+            explication=texte,
+            avertissements=avertissements,
+            avant=ancien or None,
+            apres=neuf,
+        )
+
+
+def _refuser(demande: Demande, objet: str, refus: tuple[Motif, ...], version: int | None = None) -> Decision:
+    if not objet and (semblables := refus[0].valeurs.get("jures")) and isinstance(semblables, list):
+        objet = str(semblables[0])
+    conseil = _CONSEILS.get(refus[0].code, "")
+    return Decision(demande, objet, Resultat.REFUSE, refus, conseil=conseil, version=version)
+
+
+def _sans_effet(demande: Demande, numero: int, texte: str, fiche: Fiche) -> Decision:
+    objet = identifiants.affiche("J", numero)
+    return Decision(demande, objet, Resultat.SANS_EFFET, explication=texte, version=fiche["version"])
+
+
+def _nommer(numero: int, fiche: Fiche) -> str:
+    return f"{identifiants.affiche('J', numero)} {fiche['nom']} {fiche['prenom']}"
+
+
+def _en_texte(valeur: object) -> str | None:
+    return None if valeur is None else str(valeur)
+
+
+def _numero(objet: str) -> int | None:
+    try:
+        return identifiants.numero("J", objet)
+    except ErreurUsage:
+        return None

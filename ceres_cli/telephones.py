@@ -1,0 +1,72 @@
+"""JUR-04 : un numéro de téléphone gardé comme il est saisi, et sa forme internationale E.164.
+
+phonenumbers n'est chargé qu'au premier numéro.
+"""
+
+import re
+from dataclasses import dataclass
+
+METROPOLE = "FR"
+_ZERO_ENTRE_PARENTHESES = re.compile(r"(?<=\d)\s*\(\s*0\s*\)")
+_PERMIS = re.compile(r"\+?[0-9 ().\-/‐‑–]+")
+_ZERO_PERDU = re.compile(r"[1-9][0-9]{8}")
+
+
+@dataclass(frozen=True, slots=True)
+class Telephone:
+    """`connu` : libphonenumber connaît cette tranche ; `zero_retabli` : un tableur l'avait ôté."""
+
+    saisi: str
+    e164: str
+    connu: bool
+    zero_retabli: bool = False
+
+
+def normaliser(texte: str, region: str = METROPOLE) -> Telephone:
+    """Le numéro, lu dans la région téléphonique de l'adresse (FR, RE, GP…), sinon comme un numéro de métropole.
+
+    Espaces de toute sorte, points, tirets et « (0) » après un indicatif sont admis. Lève `ValueError`, sans répéter
+    le numéro, s'il est impossible. Un numéro possible mais inconnu de libphonenumber est rendu avec `connu` faux.
+    """
+    saisi = " ".join(texte.split())
+    zero_retabli = _ZERO_PERDU.fullmatch(saisi) is not None
+    if zero_retabli:
+        saisi = f"0{saisi}"
+    if not _PERMIS.fullmatch(saisi):
+        raise ValueError("il ne faut que des chiffres, avec « + » devant un indicatif de pays")
+    compose = saisi
+    if saisi.startswith(("+", "00")):
+        compose = _ZERO_ENTRE_PARENTHESES.sub("", saisi)
+    e164, connu = _lire(compose, region)
+    if not connu and region != METROPOLE and not saisi.startswith(("+", "00")):
+        en_metropole, connu_en_metropole = _lire(compose, METROPOLE)
+        if connu_en_metropole:
+            e164, connu = en_metropole, True
+    return Telephone(saisi, e164, connu, zero_retabli)
+
+
+def est_connu(e164: str) -> bool:
+    """libphonenumber connaît ce numéro, écrit en E.164."""
+    import phonenumbers
+
+    return phonenumbers.is_valid_number(phonenumbers.parse(e164, None))
+
+
+def _lire(compose: str, region: str) -> tuple[str, bool]:
+    import phonenumbers
+    from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+
+    try:
+        numero = phonenumbers.parse(compose, region)
+    except NumberParseException as erreur:
+        if erreur.error_type == NumberParseException.INVALID_COUNTRY_CODE:
+            raise ValueError("l'indicatif de pays n'existe pas") from None
+        raise ValueError("ce n'est pas un numéro de téléphone") from None
+    possible = phonenumbers.is_possible_number_with_reason(numero)
+    if possible in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
+        raise ValueError("il est trop court")
+    if possible == ValidationResult.TOO_LONG:
+        raise ValueError("il est trop long")
+    if possible != ValidationResult.IS_POSSIBLE:
+        raise ValueError("ce n'est pas un numéro de téléphone possible")
+    return phonenumbers.format_number(numero, PhoneNumberFormat.E164), phonenumbers.is_valid_number(numero)
