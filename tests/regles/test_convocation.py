@@ -1,0 +1,132 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.regles.convocation import (
+    OCTETS_NOM,
+    Adresse,
+    Convoque,
+    avertissement_heure,
+    demande_absence_au_plus_tard,
+    heure_de_convocation,
+    lire_heure,
+    nom_fichier,
+)
+
+CANDIDAT, JURE = Convoque.CANDIDAT, Convoque.JURE
+
+
+@pytest.mark.parametrize(
+    ("saisie", "heure"),
+    [
+        ("8:30", "08:30"),
+        ("08:30", "08:30"),
+        (" 08:30 ", "08:30"),
+        ("8h30", "08:30"),
+        ("8 h 30", "08:30"),
+        ("8H30", "08:30"),
+        ("8h", "08:00"),
+        ("14 h", "14:00"),
+        ("0:00", "00:00"),
+        ("23:59", "23:59"),
+    ],
+)
+def test_conv_02_une_heure_est_completee_de_zeros(saisie: str, heure: str) -> None:
+    assert lire_heure(saisie) == heure
+
+
+@pytest.mark.parametrize(
+    "saisie", ["", "8", "08", "8:3", "8:300", "008:30", "8.30", "08:30:00", "-8:30", "٨:٣٠", "midi"]
+)
+def test_conv_02_ce_qui_n_est_pas_une_heure_est_refuse_en_francais(saisie: str) -> None:
+    with pytest.raises(ValueError, match="n'est pas une heure HH:MM"):
+        lire_heure(saisie)
+
+
+@pytest.mark.parametrize("saisie", ["24:00", "23:60", "99:99", "25h"])
+def test_conv_02_une_heure_qui_n_existe_pas_est_refusee(saisie: str) -> None:
+    with pytest.raises(ValueError, match="de 00:00 à 23:59"):
+        lire_heure(saisie)
+
+
+@pytest.mark.parametrize(
+    ("convoque", "heure_convocation", "heure_jury", "attendue"),
+    [
+        (CANDIDAT, None, None, "09:00"),
+        (CANDIDAT, "08:30", None, "08:30"),
+        (CANDIDAT, None, "08:00", "09:00"),
+        (CANDIDAT, "08:30", "08:00", "08:30"),
+        (JURE, None, None, "09:00"),
+        (JURE, "08:30", None, "08:30"),
+        (JURE, None, "08:00", "08:00"),
+        (JURE, "08:30", "08:00", "08:00"),
+    ],
+)
+def test_conv_02_chacun_est_convoque_a_son_heure(
+    convoque: Convoque, heure_convocation: str | None, heure_jury: str | None, attendue: str
+) -> None:
+    heure = heure_de_convocation(
+        convoque, heure_debut="09:00", heure_convocation=heure_convocation, heure_jury=heure_jury
+    )
+    assert heure == attendue
+
+
+@pytest.mark.parametrize(("heure", "avertit"), [("08:59", False), ("09:00", False), ("09:01", True), ("10:00", True)])
+def test_conv_02_une_convocation_apres_le_debut_avertit(heure: str, avertit: bool) -> None:
+    assert (avertissement_heure(CANDIDAT, heure=heure, heure_debut="09:00") is not None) is avertit
+
+
+def test_conv_02_l_avertissement_dit_qui_et_quelles_heures() -> None:
+    assert avertissement_heure(JURE, heure="10:00", heure_debut="09:00") == (
+        "L'heure de convocation du jury (10:00) est après l'heure de début de la session (09:00)."
+    )
+
+
+def test_conv_03_l_employeur_est_averti_quinze_jours_avant_le_debut() -> None:
+    assert demande_absence_au_plus_tard(date(2026, 5, 4)) == date(2026, 4, 19)
+    assert demande_absence_au_plus_tard(date(2024, 3, 10)) == date(2024, 2, 24)
+
+
+@pytest.mark.parametrize(
+    ("adresse", "lignes"),
+    [
+        (Adresse(("12 rue de l'Église",), "76000", "Rouen"), ("12 rue de l'Église", "76000 Rouen")),
+        (Adresse(("", "Lieu-dit La Mare"), None, "Ry"), ("Lieu-dit La Mare", "Ry")),
+        (Adresse((), "76000"), ("76000",)),
+        (Adresse(), ()),
+    ],
+)
+def test_une_adresse_n_a_pas_de_ligne_vide(adresse: Adresse, lignes: tuple[str, ...]) -> None:
+    assert adresse.en_lignes() == lignes
+
+
+@pytest.mark.parametrize(
+    ("nom", "prenom", "attendu"),
+    [
+        ("Œuvrard", "Chloé", "V-000123-oeuvrard-chloe.pdf"),
+        ("N'Guyen-Lefèvre", "Łukasz", "V-000123-n-guyen-lefevre-lukasz.pdf"),
+        ("../../etc/passwd", "", "V-000123-etc-passwd.pdf"),
+        ("李", "明", "V-000123.pdf"),
+        ("Ковальчук", "Anna", "V-000123-anna.pdf"),
+        ("x" * 80, "Zoé", f"V-000123-{'x' * 60}.pdf"),
+        ("x" * 59, "Zoé", f"V-000123-{'x' * 59}.pdf"),
+    ],
+)
+def test_un_fichier_porte_le_numero_puis_un_nom_lisible(nom: str, prenom: str, attendu: str) -> None:
+    assert nom_fichier("V-000123", nom=nom, prenom=prenom, extension="pdf") == attendu
+
+
+def test_deux_homonymes_n_ont_jamais_le_meme_fichier() -> None:
+    noms = {nom_fichier(f"V-{n:06d}", nom="Durand", prenom="Marie", extension="ics") for n in range(1, 51)}
+    assert len(noms) == 50
+
+
+@given(st.text(), st.text())
+def test_un_nom_de_fichier_est_court_et_sans_piege(nom: str, prenom: str) -> None:
+    fichier = nom_fichier("V-000123", nom=nom, prenom=prenom, extension="pdf")
+    lisible = fichier.removeprefix("V-000123").removesuffix(".pdf")
+    assert len(lisible.encode()) <= OCTETS_NOM + 1
+    assert fichier.isascii()
+    assert not set(fichier) & set('/\\:*?"<>| \n')
