@@ -29,6 +29,7 @@ QUOTIDIEN: dict[str, tuple[str, str, str]] = {
     "habilitation": ("ceres_cli.commands.habilitation", "app", "Habilitations des jurés"),
     "session": ("ceres_cli.commands.session", "app", "Sessions d'examen"),
     "candidat": ("ceres_cli.commands.candidat", "app", "Candidats et leurs inscriptions"),
+    "convocation": ("ceres_cli.commands.convocation", "app", "Convocations : édition, PDF et agenda"),
     "export-jures": ("ceres_cli.commands.export_jures", "app", "Exporter les coordonnées des jurés"),
 }
 ADMINISTRATION: dict[str, tuple[str, str, str]] = {

@@ -452,6 +452,31 @@ class Obtention(SQLModel, table=True):
     obtenue_le: str = _t("obtenue_le", requis=True)
 
 
+class Convocation(SQLModel, table=True):
+    """La dernière édition de la convocation d'une personne à une session ; `contenu` : ce qu'elle imprime (JSON).
+
+    Celle d'un désinscrit reste : revenu, il garde son numéro et la suite de ses éditions."""
+
+    __tablename__ = "convocation"
+    __table_args__ = (
+        *jours("convocation", "date_edition"),
+        *heures("convocation", "heure"),
+        verifie("convocation", "destinataire", "(candidat_id IS NULL) <> (jure_id IS NULL)"),
+        verifie("convocation", "edition", "edition > 0"),
+        UniqueConstraint("session_id", "candidat_id", name="uq_convocation_candidat"),
+        UniqueConstraint("session_id", "jure_id", name="uq_convocation_jure"),
+        STRICT,
+    )
+    id: int = _id()
+    session_id: int = _e("session_id", vers="session_examen.id")
+    candidat_id: int | None = _e("candidat_id", requis=False, vers="candidat.id", index=True)
+    jure_id: int | None = _e("jure_id", requis=False, vers="jure.id", index=True)
+    edition: int = _e("edition")
+    date_edition: str = _t("date_edition", requis=True)
+    heure: str = _t("heure", requis=True)
+    contenu: str = _t("contenu", requis=True)
+
+
 class Profil(SQLModel, table=True):
     """Un rôle d'un agent dans une structure ; `choisi` : celui qui agit quand rien n'est dit."""
 

@@ -6,6 +6,7 @@
 from typing import Any
 
 from ceres_cli.colonnes import Colonne as C
+from ceres_cli.regles.vocabulaire import EtatSession, libelle
 
 HABILITATION = (
     C("id", "Habilitation", nullable=False),
@@ -62,6 +63,12 @@ JURE = (
     C("version", "Version", "entier", tableau=False, nullable=False),
     C("habilitations", "Habilitations", "objets", tableau=False, nullable=False),
     C("experiences", "Expériences", "objets", tableau=False, nullable=False),
+    C("liens", "Liens déclarés", "objets", tableau=False, nullable=False),
+)
+LIEN = (
+    C("centre", "Centre"),
+    C("candidat", "Candidat"),
+    C("nature", "Nature", nullable=False),
 )
 BLOC = (
     C("reference", "Référence", nullable=False),
@@ -185,6 +192,10 @@ TRANSITION = (
     C("suspendre", "suspendre", nullable=False),
     C("reactiver", "réactiver", nullable=False),
     C("modifier", "modifier", nullable=False),
+)
+TRANSITION_SESSION = (
+    C("action", "Action", nullable=False),
+    *(C(etat.value, libelle(etat.value), nullable=False) for etat in EtatSession),
 )
 CONTROLE = (
     C("code", "Règle", nullable=False),
@@ -344,6 +355,19 @@ PLAN = (
     C("empreinte", "Empreinte", nullable=False),
 )
 
+CONVOCATION = (
+    C("id", "Convocation", nullable=False),
+    C("session", "Session", nullable=False),
+    C("destinataire", "Destinataire", nullable=False),
+    C("objet", "Objet", nullable=False),
+    C("nom", "Nom", nullable=False),
+    C("edition", "Édition", "entier", nullable=False),
+    C("date_edition", "Éditée le", "date"),
+    C("heure", "Heure", nullable=False),
+    C("a_reediter", "À rééditer", "booleen", nullable=False),
+    C("fichiers", "Fichiers", "liste", tableau=False, nullable=False),
+)
+
 SCHEMAS: dict[str, tuple[C, ...]] = {
     "habilitation": HABILITATION,
     "jure": JURE,
@@ -352,6 +376,7 @@ SCHEMAS: dict[str, tuple[C, ...]] = {
     "agrement": AGREMENT,
     "session": SESSION,
     "candidat": CANDIDAT,
+    "convocation": CONVOCATION,
     "lot": LOT,
     "plan": PLAN,
     "explication": EXPLICATION,
@@ -362,6 +387,7 @@ SCHEMAS: dict[str, tuple[C, ...]] = {
     "reglage": REGLAGE,
     "schema": SCHEMA,
     "transition": TRANSITION,
+    "transition-session": TRANSITION_SESSION,
     "erreur": ERREUR,
 }
 # Ce que contiennent les colonnes de type « objets ».
@@ -372,6 +398,7 @@ CONTENUS: dict[tuple[str, str], tuple[C, ...]] = {
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
     ("jure", "habilitations"): HABILITATION_DU_JURE,
     ("jure", "experiences"): EXPERIENCE,
+    ("jure", "liens"): LIEN,
     ("titre", "ccp"): BLOC,
     ("titre", "ccs"): BLOC,
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
@@ -381,6 +408,7 @@ CONTENUS: dict[tuple[str, str], tuple[C, ...]] = {
 }
 # Documents rendus aussi en liste : `ceres.<pluriel>/1`.
 PLURIELS = {
+    "convocation": "convocations",
     "lot": "lots",
     "session": "sessions",
     "candidat": "candidats",
@@ -395,6 +423,7 @@ PLURIELS = {
     "reglage": "reglages",
     "schema": "schemas",
     "transition": "transitions",
+    "transition-session": "transitions-session",
 }
 
 _TYPES: dict[str, dict[str, Any]] = {

@@ -5,18 +5,28 @@ Chargé seulement par `init` et par les vérifications : il importe SQLModel.
 
 from typing import Any
 
-_JOURNAL_INTANGIBLE = {
-    "sqlite": (
-        "CREATE TRIGGER tr_trace_sans_modification BEFORE UPDATE ON trace"
+
+def _intangible(table: str) -> tuple[str, str]:
+    """Les déclencheurs SQLite d'une table du journal : on y ajoute, rien d'autre."""
+    return (
+        f"CREATE TRIGGER tr_{table}_sans_modification BEFORE UPDATE ON {table}"
         " BEGIN SELECT RAISE(ABORT, 'le journal ne se modifie pas'); END",
-        "CREATE TRIGGER tr_trace_sans_suppression BEFORE DELETE ON trace"
+        f"CREATE TRIGGER tr_{table}_sans_suppression BEFORE DELETE ON {table}"
         " BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END",
-    ),
+    )
+
+
+_JOURNAL = ("lot", "trace")
+_JOURNAL_INTANGIBLE = {
+    "sqlite": tuple(sql for table in _JOURNAL for sql in _intangible(table)),
     "postgresql": (
         "CREATE FUNCTION journal_intangible() RETURNS trigger LANGUAGE plpgsql AS"
         " $$ BEGIN RAISE EXCEPTION 'le journal ne se modifie pas'; END $$",
-        "CREATE TRIGGER tr_trace_intangible BEFORE UPDATE OR DELETE ON trace"
-        " FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible()",
+        *(
+            f"CREATE TRIGGER tr_{table}_intangible BEFORE UPDATE OR DELETE ON {table}"
+            " FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible()"
+            for table in _JOURNAL
+        ),
     ),
 }
 
@@ -26,10 +36,12 @@ def instructions(dialecte: str) -> list[str]:
     from sqlalchemy.dialects import postgresql, sqlite
     from sqlalchemy.schema import CreateIndex, CreateTable
 
-    from ceres_cli.models import SQLModel
+    from sqlmodel import SQLModel
 
-    dialectes: dict[str, Any] = {"sqlite": sqlite.dialect(), "postgresql": postgresql.dialect()}
-    cible = dialectes[dialecte]
+    from ceres_cli import models  # noqa: F401 : déclare les tables
+
+    dialectes: dict[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
+    cible = dialectes[dialecte].dialect()
     suite = []
     for table in SQLModel.metadata.sorted_tables:
         suite.append(str(CreateTable(table).compile(dialect=cible)))

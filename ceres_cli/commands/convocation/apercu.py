@@ -1,0 +1,26 @@
+"""ceres convocation apercu"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.session.options import UneSession
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("apercu")
+def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
+    """Voir qui serait convoqué et à quelle heure, sans rien éditer.
+
+    Exemple :
+
+        ceres convocation apercu S-2027-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services import convocation
+
+    contexte = commun.contexte(ctx)
+    lignes = convocation.apercu(contexte.cadre("convocation apercu"), objet)
+    contexte.sortie(format_).liste("convocations", schemas.CONVOCATION, lignes, len(lignes))

@@ -1,0 +1,41 @@
+"""ceres convocation exporter"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
+from ceres_cli.commands.options import OptEcraser
+from ceres_cli.commands.session.options import UneSession
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("exporter")
+def exporter(
+    ctx: typer.Context,
+    objet: UneSession,
+    dossier: Annotated[Path, typer.Option("--sortie", metavar="DOSSIER", help="Où écrire les documents.")],
+    formats: OptFormats = "pdf,ics",
+    fusion: OptFusion = False,
+    ecraser: OptEcraser = False,
+) -> None:
+    """Écrire à nouveau les documents de l'édition qui existe : les mêmes octets.
+
+    Exemples :
+
+        ceres convocation exporter S-2027-12 --sortie convocations --formats pdf
+
+        ceres convocation exporter S-2027-12 --sortie . --fusion
+    """
+    from ceres_cli.commands.convocation import documents
+    from ceres_cli.services import convocation
+
+    voulus = documents.formats_lus(formats)
+    contexte = commun.contexte(ctx)
+    editees = convocation.editees(contexte.cadre("convocation exporter"), objet)
+    documents.verifier_dossier(dossier)
+    documents.ecrire(contexte.sortie(None), editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
