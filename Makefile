@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench verrou propre
+.PHONY: aide environnement demo test style verifier bench docs verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
@@ -18,6 +18,7 @@ aide:
 	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tests"
 	@echo "make bench     mesurer les vitesses"
+	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
 	@echo "make propre    effacer l'environnement et les caches"
 
@@ -43,6 +44,10 @@ verifier: style
 
 bench: environnement
 	@$(PY) -m bench
+
+# À relancer après tout changement d'une commande, d'une règle ou du nom d'un test.
+docs: environnement
+	@$(PY) -m scripts.documenter
 
 # uv sert seulement ici : il résout pour tous les systèmes et toutes les versions de Python à la fois.
 verrou: environnement

@@ -27,6 +27,14 @@ class Fabrique:
         if profil:
             self.profil("mpcp", choisi=True)
 
+    @classmethod
+    def reprise(cls, chemin: Path) -> "Fabrique":
+        """La fabrique, sur une base déjà remplie."""
+        fabrique = cls.__new__(cls)
+        fabrique.store = store.Store(str(chemin))
+        fabrique._numeros = {nom: count(n + 1) for nom, n in fabrique.lignes("SELECT nom, valeur FROM compteur")}
+        return fabrique
+
     def inserer(self, table: str, **valeurs: Any) -> int:
         """Insère une ligne (`id` donné ou suivant) et tient le compteur à jour ; rend son numéro."""
         if "id" not in valeurs and table not in ("participation", "titre_rome", "succession", "obtention"):

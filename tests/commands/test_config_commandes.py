@@ -1,0 +1,162 @@
+"""`ceres config` : voir d'où vient chaque réglage, en changer un dans ceres.toml."""
+
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli import config
+from tests.conftest import Lanceur
+from tests.lanceur import Resultat
+
+SANS_BASE: dict[str, str | None] = {"CERES_BASE": None}
+
+
+def reglage(resultat: Resultat, cle: str) -> Any:
+    return next(e for e in resultat.json()["elements"] if e["cle"] == cle)
+
+
+# --- voir ---
+
+
+def test_voir_montre_chaque_reglage_sa_valeur_son_origine_son_unite(ceres: Lanceur, isole: Path) -> None:
+    (isole / "ceres.toml").write_text("[lot]\nlignes_max = 12\n")
+    resultat = ceres("config", "voir", "--format", "json")
+    assert resultat.code == 0
+    assert [e["cle"] for e in resultat.json()["elements"]] == [r.cle for r in config.reglages()]
+    assert reglage(resultat, "lot.lignes_max") == {
+        "cle": "lot.lignes_max",
+        "valeur": 12,
+        "origine": "fichier",
+        "unite": "lignes",
+        "variable": "",
+        "description": "Nombre de lignes le plus grand d'un fichier de lot.",
+    }
+    assert reglage(resultat, "base.attente_verrou")["origine"] == "defaut"
+    assert reglage(resultat, "base.url")["origine"] == "environnement"
+    assert f"Fichier lu : {isole / 'ceres.toml'}." in resultat.stderr
+
+
+def test_config_sans_commande_est_voir(ceres: Lanceur) -> None:
+    assert ceres("config") == ceres("config", "voir")
+    assert ceres("config").code == 0
+
+
+def test_voir_un_seul_reglage(ceres: Lanceur) -> None:
+    assert ceres("config", "voir", "lot.lignes_max", "--format", "json").json()["valeur"] == 200_000
+    inconnu = ceres("config", "voir", "lot.lignes")
+    assert inconnu.code == 2
+    assert "lot.lignes_max" in inconnu.stderr
+
+
+def test_une_option_l_emporte_et_son_mot_de_passe_est_masque(ceres: Lanceur) -> None:
+    adresse = "postgresql+psycopg://ceres:secret@serveur/ceres"
+    resultat = ceres("--base", adresse, "config", "voir", "base.url", "--format", "json")
+    assert resultat.json()["origine"] == "option"
+    assert resultat.json()["valeur"] == "postgresql+psycopg://ceres:***@serveur/ceres"
+    assert "secret" not in ceres("config", "definir", "base.url", adresse).stdout
+
+
+@pytest.mark.parametrize(
+    ("contenu", "ligne", "quoi"),
+    [
+        ("[lot]\n\nlignes_maxi = 12\n", 3, "réglage inconnu « lot.lignes_maxi »"),
+        ("[lot]\nlignes_max = 0\n", 2, "valeur refusée pour lot.lignes_max"),
+        ('[lot]\nlignes_max = "12"\n', 2, "valeur refusée pour lot.lignes_max"),
+        ("[lot\n", 1, "« ] »"),
+    ],
+)
+@pytest.mark.parametrize("commande", [("voir",), ("definir", "lot.taille_max_mio", "10")])
+def test_une_faute_du_fichier_sort_8_avec_sa_ligne_et_le_fichier_reste(
+    ceres: Lanceur, isole: Path, contenu: str, ligne: int, quoi: str, commande: tuple[str, ...]
+) -> None:
+    fichier = isole / "ceres.toml"
+    fichier.write_text(contenu)
+    resultat = ceres("config", *commande, "--format", "json")
+    assert (resultat.code, resultat.stdout, resultat.erreur()["code"]) == (8, "", "BASE")
+    assert f"{fichier}, ligne {ligne}" in resultat.erreur()["message"]
+    assert quoi in resultat.erreur()["message"]
+    assert fichier.read_text() == contenu
+
+
+def test_un_fichier_nomme_qui_n_existe_pas_sort_8(ceres: Lanceur, isole: Path) -> None:
+    for commande in (("voir",), ("definir", "lot.lignes_max", "12")):
+        assert ceres("--config", "absent.toml", "config", *commande).code == 8
+    assert not (isole / "absent.toml").exists()
+
+
+# --- définir ---
+
+
+def test_definir_cree_ceres_toml_ici_quand_il_n_y_en_a_aucun(ceres: Lanceur, isole: Path) -> None:
+    resultat = ceres("config", "definir", "lot.lignes_max", "12", "--format", "json")
+    assert resultat.code == 0
+    assert resultat.json()["schema"] == "ceres.reglage/1"
+    assert (resultat.json()["valeur"], resultat.json()["origine"]) == (12, "fichier")
+    fichier = isole / "ceres.toml"
+    assert f"{fichier} créé." in resultat.stderr
+    assert fichier.read_text() == "[lot]\nlignes_max = 12\n"
+    assert stat.S_IMODE(fichier.stat().st_mode) == 0o600
+    assert [p.name for p in isole.iterdir() if p.name.startswith(".")] == []
+
+
+def test_definir_change_le_fichier_le_plus_proche_en_gardant_ses_commentaires(
+    ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fichier = isole / "ceres.toml"
+    fichier.write_text("# chez nous\n[lot]\nlignes_max = 12 # peu\n")
+    (isole / "sous" / "dossier").mkdir(parents=True)
+    monkeypatch.chdir(isole / "sous" / "dossier")
+    resultat = ceres("config", "definir", "lot.lignes_max", "13")
+    assert resultat.code == 0
+    assert f"{fichier} modifié." in resultat.stderr
+    assert fichier.read_text() == "# chez nous\n[lot]\nlignes_max = 13 # peu\n"
+    assert list(Path.cwd().iterdir()) == []
+
+
+def test_definir_la_meme_valeur_ne_touche_pas_au_fichier(ceres: Lanceur, isole: Path) -> None:
+    fichier = isole / "ceres.toml"
+    fichier.write_text("[lot]\nlignes_max = 12\n")
+    os.utime(fichier, (1, 1))
+    resultat = ceres("config", "definir", "lot.lignes_max", "12")
+    assert resultat.code == 0
+    assert "Rien à changer" in resultat.stderr
+    assert fichier.stat().st_mtime == 1
+
+
+@pytest.mark.parametrize(
+    ("cle", "valeur", "message"),
+    [
+        ("lot.lignes", "12", "Réglage inconnu : « lot.lignes »"),
+        ("lot.lignes_max", "0", "de 1 à 1000000"),
+        ("lot.lignes_max", "1000001", "de 1 à 1000000"),
+        ("lot.lignes_max", "douze", "un nombre entier"),
+        ("export.notice", "a\x07b", "sans caractère de contrôle"),
+    ],
+)
+def test_definir_refuse_une_cle_inconnue_ou_une_valeur_impossible(
+    ceres: Lanceur, isole: Path, cle: str, valeur: str, message: str
+) -> None:
+    resultat = ceres("config", "definir", cle, valeur)
+    assert resultat.code == 2
+    assert message in resultat.stderr
+    assert not (isole / "ceres.toml").exists()
+
+
+def test_definir_une_liste_separe_ses_elements_par_des_points_virgules(ceres: Lanceur) -> None:
+    assert ceres("config", "definir", "centre.papiers", "carte ; diplôme").code == 0
+    assert ceres("config", "voir", "centre.papiers", "--format", "json").json()["valeur"] == ["carte", "diplôme"]
+
+
+def test_ce_qui_est_defini_sert_aux_commandes(ceres: Lanceur, isole: Path) -> None:
+    assert ceres("config", "definir", "base.url", "autre.db", env=SANS_BASE).code == 0
+    valeur = ceres("config", "voir", "base.url", "--format", "json", env=SANS_BASE).json()["valeur"]
+    assert valeur == str(isole / "autre.db")
+
+
+def test_definir_dit_qu_une_variable_l_emporte(ceres: Lanceur) -> None:
+    resultat = ceres("config", "definir", "base.url", "autre.db")
+    assert resultat.code == 0
+    assert "CERES_BASE l'emporte" in resultat.stderr

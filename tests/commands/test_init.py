@@ -1,0 +1,183 @@
+"""ceres init : la base, le profil, les titres livrés, ceres.toml ; refaite, elle ne change rien."""
+
+import os
+import sqlite3
+import stat
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Lanceur
+from tests.fabriques import AGENT, Fabrique
+
+
+def total(ceres: Lanceur, *options: str) -> int:
+    nombre = ceres("referentiel", "lister", *options, "--format", "json").json()["total"]
+    assert isinstance(nombre, int)
+    return nombre
+
+
+def test_init_cree_la_base_le_profil_les_titres_et_la_configuration(ceres: Lanceur, isole: Path) -> None:
+    resultat = ceres("init")
+
+    assert (resultat.code, resultat.stdout) == (0, "")
+    assert f"Base créée : {isole / 'ceres.db'}." in resultat.stderr
+    assert "Profil P-000001 créé et choisi : MPCP, national, administrateur." in resultat.stderr
+    assert "Titres chargés : 54." in resultat.stderr
+    assert stat.S_IMODE((isole / "ceres.db").stat().st_mode) == 0o600
+    assert f"Configuration écrite : {isole / 'ceres.toml'}." in resultat.stderr
+    assert tomllib.loads((isole / "ceres.toml").read_text(encoding="utf-8"))["base"]["url"] == ""
+    assert total(ceres) == 54
+
+
+def test_init_refaite_dit_ce_qui_est_la_et_ne_change_aucun_octet(ceres: Lanceur, isole: Path) -> None:
+    ceres("init")
+    avant = [(isole / nom).read_bytes() for nom in ("ceres.db", "ceres.toml")]
+
+    resultat = ceres("init")
+
+    assert resultat.code == 0
+    assert resultat.stderr.splitlines() == [
+        f"Base déjà là : {isole / 'ceres.db'}.",
+        "Profil déjà choisi : P-000001.",
+        "Titres déjà là : 54, rien à charger.",
+        f"Configuration déjà là : {isole / 'ceres.toml'}.",
+    ]
+    assert [(isole / nom).read_bytes() for nom in ("ceres.db", "ceres.toml")] == avant
+
+
+# Le calendrier de référence : une nuit, trois titres passent la ligne.
+@pytest.mark.parametrize(
+    ("jour", "comptes"),
+    [("2025-09-01", (44, 5, 4, 1)), ("2025-09-02", (41, 8, 4, 1)), ("2026-11-25", (32, 7, 15, 0))],
+)
+def test_les_titres_livres_suivent_le_calendrier_reel(
+    ceres: Lanceur, jour: str, comptes: tuple[int, int, int, int]
+) -> None:
+    ceres("init")
+    classes = ("en_cours", "en_prolongation", "hors_delai", "a_venir")
+    assert tuple(total(ceres, "--classe", classe, "--au", jour) for classe in classes) == comptes
+
+
+def test_les_titres_livres_gardent_ce_qu_on_sait_et_rien_de_plus(ceres: Lanceur, isole: Path) -> None:
+    ceres("init")
+
+    def voir(nom: str) -> dict[str, object]:
+        document = ceres("referentiel", "voir", nom, "--format", "json").json()
+        assert isinstance(document, dict)
+        return document
+
+    ecsr, arh, cda, ctrmtv = (voir(n) for n in ("ECSR", "RNCP41366", "CDA", "RNCP38558"))
+    assert ecsr["reference"] == "TP-01303m02"
+    assert ecsr["ccs"] == [
+        {"reference": "TP-01303m02/CCS1", "intitule": "Deux-roues", "actif": True},
+        {"reference": "TP-01303m02/CCS2", "intitule": "Groupe lourd", "actif": True},
+    ]
+    assert ecsr["rome"] == ["K2110"]
+    assert (arh["date_debut_validite"], arh["precedent"]) == (None, "RNCP35030")
+    assert (cda["reference"], cda["code"], cda["millesime"]) == ("RNCP37873", "TP-01281", None)
+    assert (ctrmtv["date_fin_prolongation"], ctrmtv["origine_prolongation"]) == ("2025-07-19", "rncp")
+    assert (cda["date_fin_prolongation"], cda["origine_prolongation"]) == ("2029-12-18", "calculee")
+
+
+def test_le_chargement_est_au_journal(ceres: Lanceur, isole: Path) -> None:
+    ceres("init")
+    with sqlite3.connect(isole / "ceres.db") as connexion:
+        lots = connexion.execute("SELECT commande, agent, role, fait FROM lot ORDER BY id").fetchall()
+        traces = dict(connexion.execute("SELECT type_objet, count(DISTINCT objet_id) FROM trace GROUP BY 1").fetchall())
+    connexion.close()
+    assert lots == [("ceres init", AGENT, "mpcp", 1), ("ceres init", AGENT, "mpcp", 54)]
+    assert traces == {"profil": 1, "titre": 54}
+
+
+def test_sans_referentiel_rien_n_est_charge_et_une_autre_fois_charge_ce_qui_manque(ceres: Lanceur, isole: Path) -> None:
+    assert ceres("init", "--sans-referentiel").code == 0
+    assert total(ceres) == 0
+    assert "Titres chargés : 54" in ceres("init").stderr
+    assert total(ceres) == 54
+
+
+def test_ce_qu_un_agent_ou_un_import_a_change_n_est_pas_remis_comme_livre(ceres: Lanceur, isole: Path) -> None:
+    ceres("init")
+    ceres("referentiel", "modifier", "DWWM", "--fin-validite", "01/09/2029", "--intitule", "Développement web")
+    avant = (isole / "ceres.db").read_bytes()
+    assert ceres("init").code == 0
+    assert (isole / "ceres.db").read_bytes() == avant
+
+
+def test_sur_la_base_d_un_autre_aucun_profil_n_est_donne(ceres: Lanceur, isole: Path) -> None:
+    fabrique = Fabrique(isole / "ceres.db", profil=False)
+    fabrique.profil("mpcp", choisi=True, agent="quelqu-un")
+
+    resultat = ceres("init")
+
+    assert resultat.code == 0
+    assert "Vous n'avez pas de profil dans cette base" in resultat.stderr
+    assert fabrique.lignes("SELECT agent FROM profil") == [("quelqu-un",)]
+    assert fabrique.lignes("SELECT count(*) FROM titre") == [(0,)]
+
+
+def test_un_profil_sans_droit_sur_le_referentiel_ne_charge_rien_et_ne_se_plaint_pas(
+    ceres: Lanceur, isole: Path
+) -> None:
+    fabrique = Fabrique(isole / "ceres.db", profil=False)
+    fabrique.profil("ud", choisi=True, departement="44")
+    resultat = ceres("init")
+    assert resultat.code == 0
+    assert "seul un profil MPCP peut en charger" in resultat.stderr
+    assert fabrique.lignes("SELECT count(*) FROM titre") == [(0,)]
+
+
+# --- où ---
+
+
+def test_la_base_donnee_par_option_est_retenue_absolue_dans_la_configuration(ceres: Lanceur, isole: Path) -> None:
+    assert ceres("--base", "sous/c.db", "init", env={"CERES_BASE": None}).code == 0
+
+    reglage = tomllib.loads((isole / "ceres.toml").read_text(encoding="utf-8"))["base"]["url"]
+    assert reglage == str(isole / "sous" / "c.db")
+    assert ceres("referentiel", "voir", "DWWM", env={"CERES_BASE": None}).code == 0
+
+
+def test_sans_emplacement_la_base_va_dans_le_dossier_de_donnees(ceres: Lanceur, isole: Path) -> None:
+    assert ceres("init", env={"CERES_BASE": None}).code == 0
+    assert (isole / "donnees" / "ceres" / "ceres.db").exists()
+
+
+def test_une_configuration_deja_trouvee_n_est_pas_doublee(ceres: Lanceur, isole: Path) -> None:
+    (isole / "ceres.toml").write_text("[lot]\nlignes_max = 10\n", encoding="utf-8")
+    (isole / "sous").mkdir()
+    os.chdir(isole / "sous")
+    assert f"Configuration déjà là : {isole / 'ceres.toml'}." in ceres("init").stderr
+    assert not (isole / "sous" / "ceres.toml").exists()
+
+
+def test_un_emplacement_impossible_est_refuse_et_rien_n_est_cree(ceres: Lanceur, isole: Path) -> None:
+    (isole / "fichier").write_text("", encoding="utf-8")
+    (isole / "lien.db").symlink_to(isole / "absent.db")
+    for base in ("fichier/c.db", "/proc/ceres/c.db", "lien.db"):
+        resultat = ceres("--base", base, "init", "--sans-referentiel")
+        assert resultat.code == 8, base
+        assert resultat.stderr.startswith("Erreur : ")
+    assert not (isole / "ceres.toml").exists()
+    assert not (isole / "absent.db").exists()
+
+
+@pytest.mark.parametrize("sorte", ["autre programme", "texte", "vide"])
+def test_un_fichier_qui_n_est_pas_une_base_de_ceres_n_est_pas_touche(ceres: Lanceur, isole: Path, sorte: str) -> None:
+    chemin = isole / "ceres.db"
+    if sorte == "autre programme":
+        with sqlite3.connect(chemin) as connexion:
+            connexion.execute("CREATE TABLE facture (id INTEGER)")
+        connexion.close()
+    else:
+        chemin.write_text("bonjour, je ne suis pas une base" if sorte == "texte" else "", encoding="utf-8")
+    avant = chemin.read_bytes()
+
+    resultat = ceres("init")
+
+    assert resultat.code == 8
+    assert "n'est pas une base de ceres" in resultat.stderr
+    assert chemin.read_bytes() == avant
+    assert not (isole / "ceres.toml").exists()

@@ -1,0 +1,324 @@
+"""Ce que Sortie écrit, format par format, quoi que contiennent les données."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from ceres_cli import flux, tableaux
+from ceres_cli.assainissement import assainir
+from ceres_cli.colonnes import Colonne
+from ceres_cli.erreurs import NonConfirme
+from ceres_cli.sortie import Sortie, nombre
+
+COLONNES = (
+    Colonne("id", "Numéro"),
+    Colonne("nom", "Nom"),
+    Colonne("debut", "Début", type="date"),
+    Colonne("actif", "Actif", type="booleen"),
+    Colonne("nb", "Nombre", type="entier"),
+    Colonne("ccp", "CCP", type="liste", tableau=False),
+)
+DUPONT = {"id": "J-000001", "nom": "Dupont", "debut": "2025-09-02", "actif": True, "nb": 3, "ccp": ["CCP1", "CCP2"]}
+MARTIN = {"id": "J-000002", "nom": "Martin-Léger", "debut": None, "actif": False, "nb": 12, "ccp": []}
+
+PIEGES = {
+    "échappement": "a\x1b[31mrouge",
+    "retour": "a\rb\nc\td\x00\x7f\x9b",
+    "sens": "gauche\u202edroite\u2066x\u200f",
+    "demi": "a\ud800b\udcff",
+    "lignes": "a\u2028b\u2029c",
+    "balise": "[bold red]x[/bold red] [link=file:///etc]y[/link] :smile:",
+    "formule": "=cmd|' /C calc'!A0",
+    "citation": 'il dit "oui" ; puis non',
+    "large": "漢字 e\u0301 👍",
+}
+
+
+class Terminal(io.StringIO):
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def dire(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., tuple[str, str]]]:
+    """Rend ce qu'un appel écrit sur les deux sorties ; `terminal=True` pour en simuler un."""
+    flux.reprendre_differes()
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def appeler(
+        format_: str | None, appel: Callable[[Sortie], Any], *, terminal: bool = False, tape: str = ""
+    ) -> tuple[str, str]:
+        genre = Terminal if terminal else io.StringIO
+        with pytest.MonkeyPatch.context() as temporaire:
+            for nom, valeur in (("stdin", genre(tape)), ("stdout", genre()), ("stderr", genre())):
+                temporaire.setattr(sys, nom, valeur)
+            sorties = sys.stdout, sys.stderr
+            appel(Sortie(format_))
+            flux.dire_differes()
+        assert isinstance(sorties[0], io.StringIO)
+        assert isinstance(sorties[1], io.StringIO)
+        return sorties[0].getvalue(), sorties[1].getvalue()
+
+    yield appeler
+    flux.reprendre_differes()
+
+
+def liste(elements: list[dict[str, Any]], total: int | None = None) -> Callable[[Sortie], None]:
+    return lambda s: s.liste("jures", COLONNES, elements, len(elements) if total is None else total)
+
+
+Dire = Callable[..., tuple[str, str]]
+
+
+def test_une_liste_en_json_est_un_document_sur_une_ligne_hors_du_terminal(dire: Dire) -> None:
+    sortie, _ = dire("json", liste([DUPONT, MARTIN], 7))
+    assert sortie.count("\n") == 1
+    assert json.loads(sortie) == {"schema": "ceres.jures/1", "elements": [DUPONT, MARTIN], "total": 7}
+    assert list(json.loads(sortie)) == ["schema", "elements", "total"]
+
+
+def test_une_liste_vide_reste_un_document_ou_un_en_tete(dire: Dire) -> None:
+    assert dire("json", liste([])) == ('{"schema": "ceres.jures/1", "elements": [], "total": 0}\n', "")
+    assert dire("ndjson", liste([])) == ("", "")
+    assert dire("tsv", liste([])) == ("id\tnom\tdebut\tactif\tnb\tccp\n", "")
+    assert dire("csv", liste([])) == ("id;nom;debut;actif;nb;ccp\n", "")
+    assert dire("table", liste([])) == ("", "Aucun élément.\n")
+
+
+def test_une_grande_liste_en_json_est_celle_de_json_dumps(dire: Dire) -> None:
+    elements = [{"id": n, "nom": f"é{n}"} for n in range(4321)]
+    document = {"schema": "ceres.jures/1", "elements": elements, "total": 4321}
+    assert dire("json", liste(elements))[0] == json.dumps(document, ensure_ascii=False) + "\n"
+
+
+def test_en_ndjson_un_element_par_ligne(dire: Dire) -> None:
+    assert [json.loads(ligne) for ligne in dire("ndjson", liste([DUPONT, MARTIN]))[0].splitlines()] == [DUPONT, MARTIN]
+
+
+def test_en_tsv_un_en_tete_et_des_dates_iso(dire: Dire) -> None:
+    assert dire("tsv", liste([DUPONT, MARTIN]))[0] == (
+        "id\tnom\tdebut\tactif\tnb\tccp\n"
+        "J-000001\tDupont\t2025-09-02\toui\t3\tCCP1, CCP2\n"
+        "J-000002\tMartin-Léger\t\tnon\t12\t\n"
+    )
+
+
+def test_en_csv_des_points_virgules_un_en_tete_et_pas_de_bom(dire: Dire) -> None:
+    assert dire("csv", liste([{**DUPONT, "nom": 'Du"pont;'}]))[0] == (
+        'id;nom;debut;actif;nb;ccp\nJ-000001;"Du""pont;";2025-09-02;oui;3;CCP1, CCP2\n'
+    )
+
+
+def test_un_grand_csv_sort_en_entier(dire: Dire) -> None:
+    elements = [{**DUPONT, "nb": n} for n in range(5000)]
+    lues = list(csv.DictReader(io.StringIO(dire("csv", liste(elements))[0]), delimiter=";"))
+    assert [int(ligne["nb"]) for ligne in lues] == list(range(5000))
+
+
+def test_hors_du_terminal_la_table_est_alignee_sans_cadre_ni_couleur(dire: Dire) -> None:
+    assert dire("table", liste([DUPONT, MARTIN], 50)) == (
+        "Numéro    Nom           Début       Actif  Nombre\n"
+        "J-000001  Dupont        02/09/2025  oui         3\n"
+        "J-000002  Martin-Léger              non        12\n",
+        "",
+    )
+
+
+def test_a_defaut_de_format_tsv_dans_un_tube_et_table_au_terminal(dire: Dire) -> None:
+    assert dire(None, liste([DUPONT])) == dire("tsv", liste([DUPONT]))
+    assert dire(None, liste([DUPONT]), terminal=True) == dire("table", liste([DUPONT]), terminal=True)
+    assert "02/09/2025" in dire(None, liste([DUPONT]), terminal=True)[0]
+
+
+def test_au_terminal_une_liste_coupee_dit_combien_manquent(dire: Dire) -> None:
+    assert dire("table", liste([DUPONT], 1234), terminal=True)[1] == "1 sur 1\xa0234\n"
+    assert dire("table", liste([DUPONT], 1), terminal=True)[1] == ""
+
+
+def test_une_longue_table_se_passe_de_rich(dire: Dire) -> None:
+    def sans_dessin(*_: Any) -> str:
+        raise AssertionError("rich ne doit pas servir")
+
+    with pytest.MonkeyPatch.context() as temporaire:
+        temporaire.setattr(tableaux, "table_rich", sans_dessin)
+        assert dire("table", liste([DUPONT] * 301), terminal=True)[0].count("J-000001") == 301
+
+
+def test_hors_du_terminal_une_ligne_longue_n_est_ni_coupee_ni_repliee(dire: Dire) -> None:
+    long = "x" * 500
+    for format_ in ("table", "tsv", "csv", "json", "ndjson"):
+        assert long in dire(format_, liste([{**DUPONT, "nom": long}]))[0]
+
+
+@pytest.mark.parametrize("piege", PIEGES)
+@pytest.mark.parametrize("terminal", [False, True])
+@pytest.mark.parametrize("format_", ["table", "tsv", "csv", "json", "ndjson"])
+def test_aucune_donnee_ne_commande_le_terminal(dire: Dire, format_: str, terminal: bool, piege: str) -> None:
+    texte = PIEGES[piege]
+    sortie, _ = dire(format_, liste([{**DUPONT, "nom": texte}]), terminal=terminal)
+    if format_ == "table" and terminal:
+        sortie = sortie.replace("\x1b[1m", "").replace("\x1b[0m", "")  # le gras des titres
+    permis = "\n\t" if format_ == "tsv" else "\n"
+    assert assainir("".join(c for c in sortie if c not in permis)) == sortie.translate({ord(c): None for c in permis})
+    if format_ in ("json", "ndjson"):
+        document = json.loads(sortie)
+        assert (document["elements"][0] if format_ == "json" else document)["nom"] == texte
+    elif format_ == "tsv":
+        assert sortie.count("\n") == 2
+        assert sortie.splitlines()[1].split("\t")[1] == assainir(texte)
+    elif format_ == "csv":
+        assert list(csv.reader(io.StringIO(sortie), delimiter=";"))[1][1] == assainir(texte)
+    elif not terminal:
+        assert assainir(texte) in sortie
+
+
+def test_les_caracteres_dangereux_se_voient() -> None:
+    assert assainir("a\x1b[0m\u202e\ud800\t") == "a\\u001b[0m\\u202e\\ud800\\u0009"
+    assert assainir("une\nphrase\r", lignes=True) == "une\nphrase\\u000d"
+    assert assainir("Éloïse d’Été – 12\u202f% « ok »") == "Éloïse d’Été – 12\u202f% « ok »"
+
+
+def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> None:
+    sortie, _ = dire("json", lambda s: s.fiche("jure", COLONNES, {**DUPONT, "autre": 1}))
+    assert json.loads(sortie) == {"schema": "ceres.jure/1", **DUPONT, "autre": 1}
+
+
+def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
+    colonnes = (*COLONNES, Colonne("jury", "Jury", type="objets"), Colonne("vide", "Vide", type="objets"))
+    jury = [
+        {"jure": "J-1", "nom": "Dupont", "date_debut": "2025-01-31"},
+        {"jure": "J-2", "nom": "Li", "date_debut": None},
+    ]
+    sortie, _ = dire("table", lambda s: s.fiche("session", colonnes, {**MARTIN, "jury": jury, "vide": []}))
+    assert sortie == (
+        "Numéro  J-000002\n"
+        "Nom     Martin-Léger\n"
+        "Début\n"
+        "Actif   non\n"
+        "Nombre  12\n"
+        "CCP\n"
+        "Vide\n"
+        "\n"
+        "Jury\n"
+        "Juré  Nom     Date début\n"
+        "J-1   Dupont  31/01/2025\n"
+        "J-2   Li\n"
+    )
+
+
+def test_une_fiche_en_tsv_est_un_en_tete_et_une_ligne(dire: Dire) -> None:
+    assert dire("tsv", lambda s: s.fiche("jure", COLONNES, MARTIN))[0].splitlines()[1].startswith("J-000002\tMartin")
+
+
+def test_un_document_est_en_retrait_au_terminal_seulement(dire: Dire) -> None:
+    document = {"schema": "ceres.plan/1", "lignes": [1]}
+    assert dire("table", lambda s: s.document(document))[0] == json.dumps(document) + "\n"
+    assert dire("table", lambda s: s.document(document), terminal=True)[0] == json.dumps(document, indent=2) + "\n"
+
+
+def rapport(lignes: int) -> dict[str, Any]:
+    def ligne(rang: int) -> dict[str, Any]:
+        resultat = {1: "refuse", 2: "non_traite", 3: "sans_effet"}.get(rang, "fait")
+        return {
+            "ligne": rang,
+            "objet": f"H-{rang:06}",
+            "action": "valider",
+            "resultat": resultat,
+            "code": "HAB-12" if resultat == "refuse" else None,
+            "explication": "emploi trop ancien" if resultat == "refuse" else "",
+            "avant": "brouillon",
+            "apres": "validee",
+        }
+
+    return {
+        "lot": "L-000007",
+        "simulation": False,
+        "resume": {"fait": lignes - 3, "sans_effet": 1, "refuse": 1, "non_traite": 1},
+        "lignes": [ligne(rang) for rang in range(1, lignes + 1)],
+    }
+
+
+def test_un_rapport_dit_son_bilan_d_une_phrase(dire: Dire) -> None:
+    sortie, parole = dire("table", lambda s: s.rapport(rapport(5)))
+    assert sortie.splitlines()[0] == "Ligne  Objet     Action   Résultat    Code    Explication"
+    assert sortie.splitlines()[1] == "    1  H-000001  valider  refusé      HAB-12  emploi trop ancien"
+    assert len(sortie.splitlines()) == 6
+    assert parole == "Lot L-000007 : 2 fait, 1 sans effet, 1 refusé, 1 non traité.\n"
+
+
+def test_un_long_rapport_en_table_ne_montre_que_ce_qui_n_est_pas_fait(dire: Dire) -> None:
+    sortie, _ = dire("table", lambda s: s.rapport(rapport(21)))
+    assert [ligne.split()[1] for ligne in sortie.splitlines()[1:]] == ["H-000001", "H-000002"]
+    assert len(dire("tsv", lambda s: s.rapport(rapport(21)))[0].splitlines()) == 22
+
+
+def test_un_rapport_en_json_est_entier_et_sans_parole(dire: Dire) -> None:
+    sortie, parole = dire("json", lambda s: s.rapport(rapport(30)))
+    assert json.loads(sortie) == {"schema": "ceres.rapport-lot/1", **rapport(30)}
+    assert parole == ""
+
+
+def test_une_simulation_se_dit(dire: Dire) -> None:
+    simule = {**rapport(5), "simulation": True, "lot": None}
+    assert dire("table", lambda s: s.rapport(simule))[1].startswith("Simulation : 2 fait")
+
+
+def test_la_parole_va_sur_la_sortie_d_erreur_et_ne_commande_pas_le_terminal(dire: Dire) -> None:
+    sortie, parole = dire("table", lambda s: (s.info("a\x1b[2Jb"), s.avertissement("[bold]c\u202e")))
+    assert sortie == ""
+    assert parole == "a\\u001b[2Jb\nAttention : [bold]c\\u202e\n"
+
+
+def test_no_color_ote_les_couleurs_au_terminal(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    avec = dire("table", lambda s: s.avertissement("x"), terminal=True)[1]
+    assert "\x1b[" in avec
+    with pytest.MonkeyPatch.context() as temporaire:
+        temporaire.setenv("NO_COLOR", "1")
+        sans = dire("table", lambda s: (s.avertissement("x"), liste([DUPONT])(s)), terminal=True)
+    assert "\x1b[3" not in "".join(sans)
+
+
+def test_sans_terminal_une_question_est_refusee_sans_etre_posee(dire: Dire) -> None:
+    with pytest.raises(NonConfirme) as refus:
+        dire("table", lambda s: s.confirmer("Supprimer ?"), tape="o\n")
+    assert refus.value.sortie == 6
+    assert "--oui" in refus.value.conseil
+
+
+def test_la_progression_se_tait_hors_du_terminal_et_pour_un_travail_court(dire: Dire) -> None:
+    def travailler(sortie: Sortie) -> None:
+        with sortie.progression(10, "Lecture") as barre:
+            for _ in range(10):
+                barre.avancer()
+
+    assert dire("table", travailler) == ("", "")
+    assert dire("table", travailler, terminal=True) == ("", "")
+
+
+def test_la_progression_d_un_long_travail_se_montre_au_terminal(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
+    def travailler(sortie: Sortie) -> None:
+        with sortie.progression(10, "Lecture [x]") as barre:
+            barre._debut -= 60  # commencé il y a une minute
+            for _ in range(10):
+                barre.avancer()
+
+    monkeypatch.setenv("TERM", "xterm")
+    assert "Lecture [x]" in dire("table", travailler, terminal=True)[1]
+
+
+def test_les_nombres_se_lisent_par_milliers() -> None:
+    assert [nombre(n) for n in (0, 999, 1000, 1234567)] == ["0", "999", "1\xa0000", "1\xa0234\xa0567"]
+
+
+def test_les_caracteres_larges_ou_combinants_gardent_l_alignement() -> None:
+    elements = [{"id": "漢字", "nom": "a"}, {"id": "e\u0301te\u0301", "nom": "b"}, {"id": "1234", "nom": "c"}]
+    lignes = list(tableaux.texte_aligne([Colonne("id", "Id"), Colonne("nom", "Nom")], elements))
+    assert lignes == ["Id    Nom", "漢字  a", "e\u0301te\u0301   b", "1234  c"]

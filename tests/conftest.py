@@ -1,0 +1,29 @@
+"""Ce que tous les tests partagent."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.lanceur import Resultat, isoler, lancer, lancer_processus
+
+Lanceur = Callable[..., Resultat]
+
+
+@pytest.fixture
+def isole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Le dossier de travail du test ; rien de la machine n'y entre."""
+    isoler(monkeypatch, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def ceres(isole: Path) -> Lanceur:
+    """`ceres("jure", "lister", env=…, stdin=…)` : la commande, dans le processus du test."""
+    return lancer
+
+
+@pytest.fixture
+def ceres_processus(isole: Path) -> Lanceur:
+    """La même chose, dans un vrai processus."""
+    return lancer_processus

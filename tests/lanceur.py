@@ -1,0 +1,101 @@
+"""Lancer ceres depuis un test : dans le processus, ou dans un vrai processus."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.app import executer
+
+RACINE = Path(__file__).resolve().parent.parent
+JOUR = "2025-09-02"
+COMMANDE = (sys.executable, "-m", "ceres_cli")
+
+
+@dataclass(frozen=True)
+class Resultat:
+    """Ce qu'une commande a rendu."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+    def json(self) -> Any:
+        """Le document de la sortie standard."""
+        return json.loads(self.stdout)
+
+    def erreur(self) -> Any:
+        """Le document de la sortie d'erreur (`--format json`)."""
+        return json.loads(self.stderr)
+
+    def lignes(self) -> list[str]:
+        return self.stdout.splitlines()
+
+
+def isoler(monkeypatch: pytest.MonkeyPatch, dossier: Path) -> None:
+    """Rien de la machine n'entre dans le test : dossiers personnels, variables, dossier de travail, jour."""
+    variables = [
+        v for v in os.environ if v.startswith(("CERES_", "_CERES", "XDG_")) or v in ("NO_COLOR", "PAGER", "LESS")
+    ]
+    for variable in variables:
+        monkeypatch.delenv(variable)
+    for variable, nom in (
+        ("HOME", "maison"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DATA_HOME", "donnees"),
+        ("XDG_STATE_HOME", "etat"),
+        ("XDG_CACHE_HOME", "cache"),
+    ):
+        (dossier / nom).mkdir(exist_ok=True)
+        monkeypatch.setenv(variable, str(dossier / nom))
+    monkeypatch.setenv("CERES_AUJOURDHUI", JOUR)
+    monkeypatch.setenv("CERES_BASE", str(dossier / "ceres.db"))
+    monkeypatch.setenv("PYTHONPATH", str(RACINE))
+    monkeypatch.chdir(dossier)
+
+
+def lancer(
+    *arguments: object, env: Mapping[str, str | None] | None = None, stdin: str | bytes | None = None
+) -> Resultat:
+    """Exécute dans ce processus. `env` : variables en plus, None pour en ôter une. L'entrée n'est pas un terminal."""
+    entree = stdin.encode() if isinstance(stdin, str) else stdin or b""
+    sortie, erreurs = io.BytesIO(), io.BytesIO()
+    with pytest.MonkeyPatch.context() as temporaire:
+        for variable, valeur in (env or {}).items():
+            if valeur is None:
+                temporaire.delenv(variable, raising=False)
+            else:
+                temporaire.setenv(variable, valeur)
+        temporaire.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(entree), encoding="utf-8"))
+        temporaire.setattr(sys, "stdout", io.TextIOWrapper(sortie, encoding="utf-8"))
+        temporaire.setattr(sys, "stderr", io.TextIOWrapper(erreurs, encoding="utf-8"))
+        code = executer([str(a) for a in arguments])
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Resultat(code, sortie.getvalue().decode(), erreurs.getvalue().decode())
+
+
+def lancer_processus(
+    *arguments: object,
+    env: Mapping[str, str | None] | None = None,
+    stdin: str | bytes | None = None,
+    commande: Sequence[str] = COMMANDE,
+) -> Resultat:
+    """Exécute dans un vrai processus, sans terminal ; échoue au-delà d'une minute."""
+    entree = stdin.encode() if isinstance(stdin, str) else stdin or b""
+    fini = subprocess.run(
+        [*commande, *map(str, arguments)], input=entree, capture_output=True, env=environnement(env), timeout=60
+    )
+    return Resultat(fini.returncode, fini.stdout.decode(), fini.stderr.decode())
+
+
+def environnement(env: Mapping[str, str | None] | None = None) -> dict[str, str]:
+    """L'environnement isolé du test, avec ces variables en plus ou en moins."""
+    return {cle: valeur for cle, valeur in {**os.environ, **(env or {})}.items() if valeur is not None}

@@ -1,0 +1,157 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.regles import coordonnees
+
+JOUR = date(2025, 9, 2)
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendue"),
+    [("M", "M"), ("m.", "M"), ("Monsieur", "M"), ("MME", "MME"), ("Mme", "MME"), ("madame", "MME"), (" Mme. ", "MME")],
+)
+def test_la_civilite_admet_ses_ecritures_courantes(texte: str, attendue: str) -> None:
+    assert coordonnees.civilite(texte) == attendue
+
+
+@pytest.mark.parametrize("texte", ["", "Dr", "M./Mme", "F"])
+def test_une_autre_civilite_est_refusee(texte: str) -> None:
+    with pytest.raises(ValueError, match="M ou MME"):
+        coordonnees.civilite(texte)
+
+
+@pytest.mark.parametrize("texte", ["Œuvrard", "N'Guyen-Lefèvre", "D’Almeida", "Le Goff", "Y", "A" * 100, "李"])
+def test_un_nom_est_garde_comme_il_est_ecrit(texte: str) -> None:
+    assert coordonnees.nom(texte) == texte
+
+
+def test_un_nom_perd_ses_espaces_en_trop() -> None:
+    assert coordonnees.nom("  Le\u00a0 Goff ") == "Le Goff"
+
+
+@pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        ("", "vide"),
+        (" \u00a0", "vide"),
+        ("12", "lettre"),
+        ("—", "lettre"),
+        ("A" * 101, "trop long"),
+        ("A\x07", "contrôle"),
+    ],
+)
+def test_un_nom_impossible_est_refuse(texte: str, raison: str) -> None:
+    with pytest.raises(ValueError, match=raison):
+        coordonnees.nom(texte)
+
+
+@pytest.mark.parametrize(
+    ("texte", "possible"),
+    [
+        ("01/09/2009", True),  # 16 ans la veille
+        ("02/09/2009", True),  # le jour même
+        ("03/09/2009", False),  # le lendemain
+        ("2025-09-02", False),
+        ("2025-09-03", False),
+        ("01/01/1900", True),
+        ("31/12/1899", False),
+        ("29/02/2004", True),
+        ("29/02/2005", False),
+        ("1/2/80", False),
+        ("hier", False),
+    ],
+)
+def test_la_naissance_est_un_jour_d_il_y_a_16_ans_au_moins(texte: str, possible: bool) -> None:
+    if possible:
+        assert coordonnees.naissance(texte, JOUR) <= JOUR
+    else:
+        with pytest.raises(ValueError) as erreur:  # noqa: PT011 - la raison varie
+            coordonnees.naissance(texte, JOUR)
+        assert texte not in str(erreur.value)
+
+
+def test_ne_un_29_fevrier_on_a_16_ans_le_29_fevrier() -> None:
+    assert coordonnees.naissance("29/02/2008", date(2024, 2, 29)) == date(2008, 2, 29)
+    with pytest.raises(ValueError, match="moins de 16 ans"):
+        coordonnees.naissance("29/02/2008", date(2024, 2, 28))
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [("44000", ("44000", False)), ("44 000", ("44000", False)), ("2000", ("02000", True)), ("97400", ("97400", False))],
+)
+def test_le_code_postal_a_cinq_chiffres_et_retrouve_son_zero(texte: str, attendu: tuple[str, bool]) -> None:
+    assert coordonnees.code_postal(texte) == attendu
+
+
+@pytest.mark.parametrize("texte", ["", "440000", "440", "4400A", "00100", "99000", "٤٤٠٠٠", "2A000"])
+def test_un_autre_code_postal_est_refuse(texte: str) -> None:
+    with pytest.raises(ValueError, match="cinq chiffres"):
+        coordonnees.code_postal(texte)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "anne.legoff@example.fr",
+        "a@example.org",
+        "o'neil+jury@mail.example.fr",
+        "a" * 64 + "@example.fr",
+        "A_B-C@EXAMPLE.FR",
+        "anne@sous-domaine.example.fr",
+        "anne@éducation.example.fr",
+    ],
+)
+def test_jur_04_un_courriel_bien_ecrit_est_garde(texte: str) -> None:
+    assert coordonnees.courriel(f" {texte} ") == texte
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "",
+        "anne",
+        "anne@",
+        "@example.fr",
+        "anne@example",
+        "anne@@example.fr",
+        "anne@b@example.fr",
+        ".anne@example.fr",
+        "anne.@example.fr",
+        "anne..legoff@example.fr",
+        "anne legoff@example.fr",
+        "prénom@example.fr",
+        "anne@-example.fr",
+        "anne@example-.fr",
+        "anne@example..fr",
+        "anne@.fr",
+        "anne@exa_mple.fr",
+        "anne@example.f",
+        "anne@192.168.0.1",
+        '"anne"@example.fr',
+        "Anne <anne@example.fr>",
+        "anne@example.fr,luc@example.fr",
+        "anne@example.fr\nBcc: luc@example.fr",
+        "a" * 65 + "@example.fr",
+        "anne@" + "e" * 64 + ".fr",
+        "anne@" + ".".join(["e" * 60] * 5),
+    ],
+)
+def test_jur_04_un_courriel_mal_ecrit_est_refuse_sans_etre_repete(texte: str) -> None:
+    with pytest.raises(ValueError) as erreur:  # noqa: PT011 - la raison varie
+        coordonnees.courriel(texte)
+    assert not texte or texte not in str(erreur.value)
+
+
+@given(st.text())
+def test_jur_04_un_courriel_accepte_tient_sur_une_ligne_et_se_relit(texte: str) -> None:
+    try:
+        lu = coordonnees.courriel(texte)
+    except ValueError:
+        return
+    assert lu.count("@") == 1
+    assert not any(c.isspace() or c in '<>,;"' for c in lu)
+    assert coordonnees.courriel(lu) == lu

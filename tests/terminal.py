@@ -1,0 +1,61 @@
+"""Un vrai processus dans un vrai pseudo-terminal, dont la lecture ne peut pas rester bloquée."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import subprocess
+import termios
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from tests.lanceur import environnement
+
+ATTENTE = 60.0  # secondes, en tout
+
+
+def jouer(
+    commande: Sequence[str],
+    *,
+    tape: bytes = b"",
+    quand: Callable[[str], bool] = bool,
+    lignes: int = 24,
+    colonnes: int = 80,
+    env: Mapping[str, str | None] | None = None,
+    sortie: int | None = None,
+) -> tuple[str, str, int]:
+    """(affiché avant de taper, affiché en tout, code). `tape` est frappé quand `quand(affiché)` devient vrai.
+
+    `sortie` : où va la sortie standard si ce n'est pas au terminal.
+    """
+    maitre, esclave = pty.openpty()
+    termios.tcsetwinsize(esclave, (lignes, colonnes))
+    processus = subprocess.Popen(
+        commande,
+        stdin=esclave,
+        stdout=esclave if sortie is None else sortie,
+        stderr=esclave,
+        env=environnement({"COLUMNS": None, "LINES": None, "TERM": "xterm", **(env or {})}),
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )
+    os.close(esclave)
+    affiche, avant, fin = b"", None, time.monotonic() + ATTENTE
+    while True:
+        if not select.select([maitre], [], [], max(0.0, fin - time.monotonic()))[0]:
+            os.killpg(processus.pid, signal.SIGKILL)
+            raise AssertionError(f"le terminal se tait : {affiche!r}")
+        try:
+            morceau = os.read(maitre, 4096)
+        except OSError:  # plus personne n'écrit
+            break
+        if not morceau:
+            break
+        affiche += morceau
+        if avant is None and quand(affiche.decode(errors="replace")):
+            avant = affiche.decode(errors="replace")
+            os.write(maitre, tape)
+    os.close(maitre)
+    code = processus.wait(timeout=20)
+    return avant or "", affiche.decode(errors="replace").replace("\r\n", "\n"), code

@@ -1,0 +1,251 @@
+"""La base : réglages, création, transactions, mort subite, écrivains concurrents."""
+
+import os
+import shutil
+import signal
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli import store
+from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.store import APPLICATION_ID, VERSION_SCHEMA, Store
+from tests.base_essai import batir
+from tests.conftest import Lanceur
+from tests.fabriques import Fabrique
+from tests.services.outils_moteur import contenu, python
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return batir(tmp_path_factory.mktemp("base") / "modele.db")
+
+
+@pytest.fixture
+def f(modele: Path, isole: Path) -> Iterator[Fabrique]:
+    """Une copie, à soi."""
+    shutil.copyfile(modele, isole / "ceres.db")
+    f = Fabrique.reprise(isole / "ceres.db")
+    yield f
+    f.store.fermer()
+
+
+# --- ouverture et création ---
+
+
+def test_les_reglages_de_chaque_connexion(f: Fabrique) -> None:
+    attendus = {"foreign_keys": 1, "recursive_triggers": 1, "trusted_schema": 0, "synchronous": 2, "secure_delete": 1}
+    for transaction, query_only in ((f.store.lecture, 1), (f.store.ecriture, 0)):
+        with transaction() as db:
+            assert {p: db.valeur(f"PRAGMA {p}") for p in attendus} == attendus
+            assert db.valeur("PRAGMA query_only") == query_only
+            assert db.valeur("PRAGMA journal_mode") == "delete"
+            assert db.valeur("PRAGMA application_id") == APPLICATION_ID
+            assert db.valeur("PRAGMA user_version") == VERSION_SCHEMA
+            assert db.valeur("PRAGMA integrity_check") == "ok"
+            assert db.lignes("PRAGMA foreign_key_check") == []
+
+
+def test_une_lecture_ne_peut_pas_ecrire(f: Fabrique) -> None:
+    with pytest.raises(BaseInutilisable), f.store.lecture() as db:
+        db.executer("DELETE FROM habilitation")
+
+
+def test_une_ecriture_qui_n_arrive_pas_a_son_terme_est_annulee(f: Fabrique) -> None:
+    def commencer(erreur: type[BaseException]) -> None:
+        with f.store.ecriture() as db:
+            db.executer("DELETE FROM habilitation")
+            raise erreur
+
+    for erreur in (ValueError, KeyboardInterrupt, SystemExit):
+        with pytest.raises(erreur):
+            commencer(erreur)
+    assert f.lignes("SELECT count(*) FROM habilitation") == [(1,)]
+    with f.store.ecriture() as db:
+        db.executer("DELETE FROM habilitation")
+    assert f.lignes("SELECT count(*) FROM habilitation") == [(0,)]
+
+
+def test_la_base_est_creee_privee_et_jamais_par_dessus_un_fichier(isole: Path) -> None:
+    ancien = os.umask(0)
+    try:
+        base = store.creer(str(isole / "neuf" / "c.db"))
+    finally:
+        os.umask(ancien)
+    base.fermer()
+    assert stat.S_IMODE(base.chemin.stat().st_mode) == 0o600
+    assert stat.S_IMODE(base.chemin.parent.stat().st_mode) == 0o700
+    octets = base.chemin.read_bytes()
+    with pytest.raises(BaseInutilisable, match="existe déjà"):
+        store.creer(str(base.chemin))
+    assert base.chemin.read_bytes() == octets
+
+
+@pytest.mark.parametrize("present", [True, False])
+def test_la_base_n_est_pas_creee_au_bout_d_un_lien(isole: Path, present: bool) -> None:
+    cible = isole / "cible.db"
+    if present:
+        cible.write_text("précieux")
+    (isole / "lien.db").symlink_to(cible)
+    with pytest.raises(BaseInutilisable):
+        store.creer(str(isole / "lien.db"))
+    assert cible.exists() is present
+    assert not present or cible.read_text() == "précieux"
+
+
+def test_un_nom_de_fichier_etrange_ouvre_bien_ce_fichier(isole: Path) -> None:
+    """Le chemin passe par une URI : `?`, `#` et `%` n'y ont pas de sens."""
+    nom = "a?mode=memory#b%20c é.db"
+    base = store.creer(str(isole / nom))
+    with base.ecriture() as db:
+        db.executer("INSERT INTO parametre VALUES ('essai', 'oui')")
+    base.fermer()
+    assert [p.name for p in isole.glob("*.db")] == [nom]
+    relue = Store(str(isole / nom))
+    with relue.lecture() as db:
+        assert db.valeur("SELECT valeur FROM parametre WHERE nom = 'essai'") == "oui"
+    relue.fermer()
+
+
+# --- mort subite et concurrence ---
+
+_ECRIVAIN = """
+import sys
+from datetime import date
+from ceres_cli.store import Store
+from tests.services.outils_moteur import agir, demande
+base = Store(sys.argv[1])
+print("pret")
+while True:
+    for action in ("suspendre", "reactiver"):
+        rapport = agir(base, [demande(action, f"H-{n}") for n in range(1, 31)], date(2025, 8, 1))
+        faites = rapport.compter()["fait"]
+        assert faites in (0, 30), rapport  # 0 : c'est là que le précédent a été tué
+        if faites:
+            print(rapport.lot)
+"""
+
+
+def test_tuer_l_ecrivain_a_tout_moment_laisse_la_base_coherente(isole: Path) -> None:
+    """kill -9, vingt fois : chaque lot annoncé est là, entier, et aucun à moitié."""
+    f = Fabrique(isole / "ceres.db")
+    f.titre()
+    for rang in range(30):
+        f.habilitation(f.jure(f"NOM{rang}"))
+    f.store.fermer()
+    annonces = 0
+    for essai in range(20):
+        processus = python(_ECRIVAIN, f.store.chemin)
+        assert processus.stdout is not None
+        assert processus.stdout.readline() == "pret\n"
+        time.sleep(0.002 * (essai % 10))
+        processus.send_signal(signal.SIGKILL)
+        sortie, erreurs = processus.communicate()
+        assert "Error" not in erreurs
+        annonces += len(sortie.split())
+        _verifier(f.store.chemin, int(sortie.split()[-1]) if sortie.split() else 0)
+    assert annonces > 0
+
+
+def _verifier(chemin: Path, dernier_annonce: int) -> None:
+    """L'état de chaque habilitation est celui que le journal raconte, lot par lot."""
+    tables = contenu(chemin, "habilitation", "lot", "trace")
+    lots = [ligne[0] for ligne in tables["lot"]]
+    assert lots == list(range(1, len(lots) + 1))
+    assert len(lots) >= dernier_annonce
+    assert len(tables["trace"]) == 30 * len(lots)
+    attendu = "suspendue" if len(lots) % 2 else "validee"
+    assert {(h[4], h[8]) for h in tables["habilitation"]} == {(attendu, 1 + len(lots))}
+    base = Store(str(chemin))
+    with base.lecture() as db:
+        assert db.valeur("PRAGMA integrity_check") == "ok"
+        assert db.lignes("PRAGMA foreign_key_check") == []
+    base.fermer()
+
+
+_TENIR = """
+import sys
+from ceres_cli.store import Store
+with Store(sys.argv[1]).ecriture() as db:
+    print("tenu")
+    sys.stdin.readline()
+"""
+_COMPTER = """
+import sys
+from ceres_cli.store import Store
+base = Store(sys.argv[1])
+print("pret")
+sys.stdin.readline()
+for _ in range(25):
+    with base.ecriture() as db:
+        n = db.valeur("SELECT valeur FROM compteur WHERE nom = 'essai'")
+        db.executer("UPDATE compteur SET valeur = ? WHERE nom = 'essai'", (n + 1,))
+print("fini")
+"""
+
+
+def test_des_ecrivains_concurrents_attendent_leur_tour_et_rien_n_est_perdu(f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        db.executer("INSERT INTO compteur VALUES ('essai', 0)")
+    processus = [python(_COMPTER, f.store.chemin) for _ in range(4)]
+    for p in processus:
+        assert p.stdout is not None
+        assert p.stdout.readline() == "pret\n"
+    for p in processus:
+        assert p.stdin is not None
+        p.stdin.write("\n")
+        p.stdin.flush()
+    for p in processus:
+        sortie, erreurs = p.communicate(timeout=60)
+        assert (sortie, p.returncode) == ("fini\n", 0), erreurs
+    assert f.lignes("SELECT valeur FROM compteur WHERE nom = 'essai'") == [(100,)]
+
+
+def test_une_base_occupee_sort_9_et_nomme_qui_la_tient(ceres: Lanceur, f: Fabrique, isole: Path) -> None:
+    f.store.fermer()
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 0\n")
+    octets = f.store.chemin.read_bytes()
+    tenant = python(_TENIR, f.store.chemin)
+    assert tenant.stdout is not None
+    assert tenant.stdout.readline() == "tenu\n"
+    locks = Path("/proc/locks")
+    verrous = locks.read_text() if locks.exists() else ""
+    try:
+        fini = ceres("habilitation", "brouillon", "H-1", "--format", "json", env={"CERES_AUJOURDHUI": "2025-08-01"})
+        lu = ceres("habilitation", "lister", "--format", "json")
+    finally:
+        tenant.communicate("\n", timeout=30)
+    assert (fini.code, fini.stdout, fini.erreur()["code"]) == (9, "", "OCCUPE")
+    if f" {tenant.pid} " in verrous:  # le noyau le dit
+        assert f"processus {tenant.pid}" in fini.erreur()["message"]
+    assert fini.erreur()["conseil"]
+    assert lu.code == 0  # un écrivain qui n'a pas encore validé n'empêche pas de lire
+    assert f.store.chemin.read_bytes() == octets
+    assert ceres("habilitation", "brouillon", "H-1", env={"CERES_AUJOURDHUI": "2025-08-01"}).code == 0
+
+
+def test_l_ecrivain_attend_que_la_base_se_libere(f: Fabrique) -> None:
+    tenant = python(_TENIR, f.store.chemin)
+    assert tenant.stdout is not None
+    assert tenant.stdin is not None
+    assert tenant.stdout.readline() == "tenu\n"
+    patient = Store(str(f.store.chemin), attente=20)
+    impatient = Store(str(f.store.chemin), attente=0)
+    with pytest.raises(Occupe), impatient.ecriture():
+        pass
+    attend = python(_COMPTER.replace("range(25)", "range(1)").replace("'essai'", "'jure'"), f.store.chemin)
+    assert attend.stdout is not None
+    assert attend.stdin is not None
+    assert attend.stdout.readline() == "pret\n"
+    attend.stdin.write("\n")
+    attend.stdin.flush()
+    time.sleep(0.1)
+    tenant.communicate("\n", timeout=30)
+    assert attend.communicate(timeout=30)[0] == "fini\n"
+    with patient.ecriture() as db:
+        assert db.valeur("SELECT valeur FROM compteur WHERE nom = 'jure'") == 2
+    patient.fermer()
+    impatient.fermer()

@@ -1,0 +1,86 @@
+"""JUR-04 : les numéros de téléphone, gardés comme saisis et lus dans la région de l'adresse."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceres_cli.telephones import est_connu, normaliser
+
+
+@pytest.mark.parametrize(
+    ("texte", "region", "e164"),
+    [
+        ("01 99 00 12 34", "FR", "+33199001234"),
+        ("02.61.91.12.34", "FR", "+33261911234"),
+        ("03-53-01-12-34", "FR", "+33353011234"),
+        ("0465711234", "FR", "+33465711234"),
+        ("(0)5 36 49 12 34", "FR", "+33536491234"),
+        ("+33 1 99 00 12 34", "FR", "+33199001234"),
+        ("+33(0)1 99 00 12 34", "FR", "+33199001234"),
+        ("+33 (0) 199001234", "FR", "+33199001234"),
+        ("0033 (0)1 99 00 12 34", "FR", "+33199001234"),
+        ("01\u00a099\u202f00\u00a012\u00a034", "FR", "+33199001234"),
+        ("0262 61 91 12", "RE", "+262262619112"),
+        ("+262 262 61 91 12", "FR", "+262262619112"),
+        ("0590 99 00 12", "GP", "+590590990012"),
+        ("0596 72 00 12", "MQ", "+596596720012"),
+        ("0594 29 00 12", "GF", "+594594290012"),
+        ("0269 61 00 12", "YT", "+262269610012"),
+    ],
+)
+def test_jur_04_un_numero_connu_est_normalise_dans_la_region_de_l_adresse(texte: str, region: str, e164: str) -> None:
+    lu = normaliser(texte, region)
+    assert (lu.e164, lu.connu, lu.zero_retabli) == (e164, True, False)
+    assert est_connu(lu.e164)
+
+
+def test_jur_04_le_numero_reste_ecrit_comme_il_a_ete_saisi() -> None:
+    assert normaliser(" +33(0)1.99-00 12\u00a034 ").saisi == "+33(0)1.99-00 12 34"
+
+
+@pytest.mark.parametrize("region", ["RE", "GP", "MQ", "GF", "YT"])
+def test_jur_04_outre_mer_un_numero_de_metropole_garde_son_indicatif(region: str) -> None:
+    assert normaliser("01 99 00 12 34", region).e164 == "+33199001234"
+
+
+@pytest.mark.parametrize("texte", ["0262 61 91 12", "0590 99 00 12", "0594 29 00 12"])
+def test_jur_04_un_numero_d_outre_mer_lu_en_metropole_est_possible_mais_inconnu(texte: str) -> None:
+    lu = normaliser(texte, "FR")
+    assert not lu.connu
+    assert not est_connu(lu.e164)
+
+
+def test_jur_04_la_tranche_de_fiction_06_39_98_est_gardee_sans_etre_connue() -> None:
+    lu = normaliser("+33(0)6 39 98 12 34")
+    assert (lu.e164, lu.connu) == ("+33639981234", False)
+
+
+def test_jur_04_le_zero_perdu_par_un_tableur_est_rendu() -> None:
+    lu = normaliser("199001234")
+    assert (lu.saisi, lu.e164, lu.zero_retabli) == ("0199001234", "+33199001234", True)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "12", "36 39", "01 99 00 12", "01 99 00 12 34 56", "+999 12 34 56 78", "++33199001234",
+        "01 99 00 12 34 poste 5", "0800 FLEURS",
+        "01 99 00 12 34 / 06 39 98 12 34", "+", "", "-", "00", "=0199001234", "٠١٩٩٠٠١٢٣٤",
+    ],
+)  # fmt: skip
+def test_jur_04_un_numero_impossible_est_refuse_sans_etre_repete(texte: str) -> None:
+    with pytest.raises(ValueError) as erreur:  # noqa: PT011 - la raison varie
+        normaliser(texte)
+    assert len(texte) < 4 or texte not in str(erreur.value)
+
+
+@given(st.text("0123456789 +()-.", max_size=25), st.sampled_from(["FR", "RE", "GP", "MQ", "GF", "YT"]))
+def test_jur_04_renormaliser_ce_qui_est_garde_ne_change_rien(texte: str, region: str) -> None:
+    try:
+        lu = normaliser(texte, region)
+    except ValueError:
+        return
+    relu = normaliser(lu.saisi, region)
+    assert (relu.saisi, relu.e164, relu.connu, relu.zero_retabli) == (lu.saisi, lu.e164, lu.connu, False)
+    assert lu.e164.startswith("+")
+    assert lu.e164[1:].isdigit()
