@@ -24,7 +24,7 @@ def en_texte(valeur: object) -> str:
     """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule,
     champs d'un objet « nom=valeur »."""
     if valeur.__class__ is str:
-        return valeur  # type: ignore[return-value]
+        return valeur
     if valeur is None:
         return ""
     if valeur is True:

@@ -400,6 +400,18 @@ class Candidat(SQLModel, table=True):
     version: int = _e("version", defaut=1)
 
 
+class CandidatMot(SQLModel, table=True):
+    """Chaque mot de la clé d'un candidat, pour le chercher par leur début ; des déclencheurs la tiennent à jour."""
+
+    __tablename__ = "candidat_mot"
+    __table_args__ = (
+        Index("ix_candidat_mot_candidat_id", "candidat_id"),
+        {**STRICT, "sqlite_with_rowid": False},
+    )
+    mot: str = _cle("mot")
+    candidat_id: int = _cle("candidat_id", "candidat.id")
+
+
 class Inscription(SQLModel, table=True):
     """Un candidat dans une session ; la ligne reste quand il est désinscrit."""
 
@@ -418,7 +430,7 @@ class Inscription(SQLModel, table=True):
             sqlite_where=text("etat = 'inscrit'"),
             postgresql_where=text("etat = 'inscrit'"),
         ),
-        Index("ix_inscription_session", "session_id"),
+        Index("ix_inscription_session", "session_id", "candidat_id"),
         Index("ix_inscription_candidat", "candidat_id"),
         STRICT,
     )

@@ -109,6 +109,15 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
 
 
+def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:
+    """SES-09 : un juré qui entre n'est pas déjà dans le jury, un juré qui en sort y est."""
+    nom = f"J-{jure.id:06d}"
+    dedans = any(j.id == jure.id for j in session.jury)
+    verbe = "est déjà" if dedans else "n'est pas"
+    texte = f"{jure.nom_complet} {verbe} dans le jury de {session.reference}"
+    return Controle("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
+
+
 def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
     """SES-08 : ni lien déclaré avec le centre ou un candidat, ni le centre pour employeur."""
     liens = list(session.liens.get(jure.id, []))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.regles import controle, controles_session, identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.faits_session import Inscription, SessionExamen
 from ceres_cli.regles.session import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
@@ -31,12 +32,10 @@ def demander_dte(s: "SituationSession", demande: Demande, session: SessionExamen
 
 def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
     """SES-01, SES-08 : un juré habilité et sans lien entre dans le jury."""
-    nom = demande.valeurs["jure"]
-    jure = s.jures.get(identifiants.numero("J", nom))
-    if jure is None:
-        raise Introuvable(f"Le juré {nom} est introuvable.", objets=[nom])
-    if jure in session.jury:
-        return s.sans_effet(demande, session, f"rien à changer : {jure.nom_complet} est déjà dans le jury")
+    jure = _jure(s, demande)
+    presence = controles_session.presence(jure, session, Action.INSCRIRE_JURE)
+    if not presence.satisfait:
+        return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
     if refus := s.permise(demande, session):
         return refus
     controles = [*controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
@@ -55,13 +54,10 @@ def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExame
 
 
 def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
-    nom = demande.valeurs["jure"]
-    numero = identifiants.numero("J", nom)
-    jure = next((j for j in session.jury if j.id == numero), None)
-    if jure is None:
-        if numero not in s.jures:
-            raise Introuvable(f"Le juré {nom} est introuvable.", objets=[nom])
-        return s.sans_effet(demande, session, f"rien à changer : {nom} n'est pas dans le jury")
+    jure = _jure(s, demande)
+    presence = controles_session.presence(jure, session, Action.DESINSCRIRE_JURE)
+    if not presence.satisfait:
+        return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
     if refus := s.permise(demande, session):
         return refus
     session.jury.remove(jure)
@@ -74,6 +70,15 @@ def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionEx
     if not controles_session.jury_suffisant(session).satisfait:
         decision.avertissements = (f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.",)
     return decision
+
+
+def _jure(s: "SituationSession", demande: Demande) -> Jure:
+    nom = demande.valeurs["jure"]
+    jure = s.jures.get(identifiants.numero("J", nom))
+    if jure is None:
+        conseil = "Cherchez-le avec « ceres export-jures »."
+        raise Introuvable(f"Le juré {nom} est introuvable.", conseil=conseil, objets=[nom])
+    return jure
 
 
 def resultats(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:

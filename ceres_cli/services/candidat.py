@@ -1,4 +1,4 @@
-"""Les cas d'usage de lecture des candidats : voir, lister, historique ; et leur périmètre (DRO-02)."""
+"""Les cas d'usage de lecture des candidats : voir, lister, historique."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.requetes import Filtre
-from ceres_cli.services import historique
+from ceres_cli.services import historique, perimetre_candidat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.store import Db
 
@@ -20,7 +20,7 @@ _CLES = (
     "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
     "departement", "centre_id", "version",
 )  # fmt: skip
-_SELECT = f"SELECT {', '.join(f'c.{c}' for c in _CLES)} FROM candidat c"
+_COLONNES = ", ".join(f"c.{c}" for c in _CLES)
 
 
 @dataclass(slots=True)
@@ -45,14 +45,20 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_candidats")
-        filtre = _filtre(db, acteur, criteres)
-        perimetre_en_nombre(filtre, acteur)
-        ou = f"WHERE {filtre.ou()}"
-        ordre = "ORDER BY c.cle, c.naissance, c.id"
-        lignes = db.lignes(f"{_SELECT} {ou} {ordre}{requetes.limite(criteres.limite)}", filtre.parametres)
+        du_centre = acteur.role is Role.CENTRE
+        filtre = _filtre(db, acteur, criteres, par_index=not du_centre)
+        tous = not filtre.conditions
+        if du_centre or (tous and criteres.limite is None):
+            perimetre_candidat.en_nombre(filtre, acteur)
+        else:
+            perimetre_candidat.parmi(filtre, acteur)
+        ou = f"FROM candidat c WHERE {filtre.ou()}"
+        ordre = f"ORDER BY c.cle, c.naissance, c.id{requetes.limite(criteres.limite)}"
+        lignes = db.lignes(f"SELECT {_COLONNES} {ou} {ordre}", filtre.parametres)
         total = len(lignes)
         if criteres.limite is not None and total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) FROM candidat c {ou}", filtre.parametres)
+            compte = perimetre_candidat.total(acteur) if tous else (f"SELECT count(*) {ou}", filtre.parametres)
+            total = db.valeur(*compte)
         return _documents(db, lignes, acteur), total
 
 
@@ -68,46 +74,6 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
         )
         sessions = [sid for sid, *lieu in lignes if acteur.voit_session(*lieu)]
         return historique.d_un_candidat(db, numero, sessions)
-
-
-def perimetre(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur quelques candidats (alias c) : un Centre voit ceux qu'il a créés et ceux qu'il a inscrits, même
-    désinscrits ; un service, ceux qui habitent son ressort et ceux qui y passent une session."""
-    conditions = _conditions(acteur)
-    if conditions is None:
-        return
-    (chez_lui, parametres), (session, valeur) = conditions
-    inscrit = (
-        "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-        f" WHERE i.candidat_id = c.id AND s.{session}"
-    )
-    filtre.et(f"(c.{chez_lui} OR EXISTS ({inscrit}))", *parametres, valeur)
-
-
-def perimetre_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
-    """Le même, pour une liste : le ressort est parcouru par ses index, non la table entière."""
-    conditions = _conditions(acteur)
-    if conditions is None:
-        return
-    (chez_lui, parametres), (session, valeur) = conditions
-    filtre.et(
-        f"c.id IN (SELECT id FROM candidat WHERE {chez_lui} UNION SELECT i.candidat_id FROM session_examen s"
-        f" JOIN inscription i ON i.session_id = s.id WHERE s.{session})",
-        *parametres,
-        valeur,
-    )
-
-
-def _conditions(acteur: Acteur) -> tuple[tuple[str, list[Any]], tuple[str, Any]] | None:
-    """((condition sur le candidat, paramètres), (condition sur la session, paramètre)) ; None : pas de limite."""
-    if acteur.role is Role.MPCP:
-        return None
-    if acteur.role is Role.CENTRE:
-        return ("centre_id = ?", [acteur.centre_id]), ("centre_id = ?", acteur.centre_id)
-    if acteur.role is Role.UD:
-        return ("departement = ?", [acteur.departement]), ("departement = ?", acteur.departement)
-    codes = territoires.departements_de_region(acteur.region or "") or [""]
-    return (f"departement IN ({', '.join('?' * len(codes))})", codes), ("region = ?", acteur.region)
 
 
 def introuvable(objet: str) -> Introuvable:
@@ -135,14 +101,14 @@ def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = 
 def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     filtre = Filtre()
     filtre.et("c.id = ?", identifiants.numero("C", objet))
-    perimetre(filtre, acteur)
-    ligne = db.une(f"{_SELECT} WHERE {filtre.ou()}", filtre.parametres)
+    perimetre_candidat.parmi(filtre, acteur)
+    ligne = db.une(f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()}", filtre.parametres)
     if ligne is None:
         raise introuvable(objet)
     return ligne
 
 
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, *, par_index: bool) -> Filtre:
     filtre = Filtre()
     if criteres.session:
         filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
@@ -152,7 +118,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
         codes = territoires.departements_de_region(territoires.region(criteres.region).code)
         filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.texte and criteres.texte.strip():
-        _filtrer_texte(filtre, criteres.texte.strip())
+        _filtrer_texte(filtre, criteres.texte.strip(), par_index=par_index)
     return filtre
 
 
@@ -167,18 +133,23 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     return int(trouvee[0])
 
 
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
-    """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
-    if "@" in texte:
-        requetes.texte_libre(filtre, "lower(c.courriel)", [texte.lower()])
-        return
+def _filtrer_texte(filtre: Filtre, texte: str, *, par_index: bool) -> None:
+    """Un identifiant, ou des débuts de mots du nom et du prénom, dans n'importe quel ordre.
+
+    `par_index` : le plus long mot, le plus rare le plus souvent, est cherché d'abord.
+    """
     try:
         filtre.et("c.id = ?", identifiants.numero("C", texte))
+        return
     except ErreurUsage:
-        mots = textes.cle(texte).split()
-        requetes.texte_libre(filtre, "c.cle", mots)
-        if not mots:
-            filtre.et("1 = 0")
+        mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
+    if not mots:
+        filtre.et("1 = 0")
+    if mots and par_index:
+        premier, *mots = mots
+        suivant = premier[:-1] + chr(ord(premier[-1]) + 1)
+        filtre.et("c.id IN (SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?)", premier, suivant)
+    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:

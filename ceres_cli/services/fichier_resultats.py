@@ -1,10 +1,13 @@
 """Un fichier de résultats d'une session : `candidat; resultat; ccp`."""
 
+import re
+
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.lecture import Fautes
 from ceres_cli.formats.tableaux import Tableau, reconnaitre_colonnes
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.services import saisie_session
 from ceres_cli.services.lot import Demande
 
 _SYNONYMES = {
@@ -12,7 +15,8 @@ _SYNONYMES = {
     "resultat": ("résultat", "décision", "avis"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
 }
-_MOTS = {textes.cle(r.value.replace("_", " ")): r.value for r in ResultatCandidat}
+_MOTS = {textes.cle(r.value): r.value for r in ResultatCandidat}
+_SEPARATEURS = re.compile(r"[\s,;+/]+")
 
 
 def demandes(tableau: Tableau, session: str) -> tuple[list[Demande], list[str]]:
@@ -28,20 +32,18 @@ def demandes(tableau: Tableau, session: str) -> tuple[list[Demande], list[str]]:
     suite = []
     for numero, cases in tableau.lignes:
         candidat, mot = cases[rangs["candidat"]], cases[rangs["resultat"]]
+        blocs = cases[rangs["ccp"]] if "ccp" in rangs else ""
         try:
             identifiants.numero("C", candidat)
         except ErreurUsage as erreur:
             fautes.ajouter(numero, rangs["candidat"], erreur.message.rstrip("."))
-        resultat = _MOTS.get(textes.cle(mot))
-        if resultat is None:
-            fautes.ajouter(
-                numero, rangs["resultat"], f"« {mot} » n'est pas un résultat ({', '.join(ResultatCandidat)})"
-            )
-        blocs = cases[rangs["ccp"]] if "ccp" in rangs else ""
-        ccp = [b for b in blocs.replace(" ", ",").split(",") if b]
-        suite.append(
-            Demande("resultats", session, {"candidat": candidat, "resultat": resultat, "ccp": ccp}, ligne=numero)
-        )
+        try:
+            resultat, ccp = saisie_session.resultat(_MOTS.get(textes.cle(mot), mot), _SEPARATEURS.split(blocs))
+        except ErreurUsage as erreur:
+            fautes.ajouter(numero, rangs["resultat"], " ".join([erreur.message, erreur.conseil]).strip().rstrip("."))
+            continue
+        valeurs = {"candidat": candidat, "resultat": resultat, "ccp": ccp}
+        suite.append(Demande("resultats", session, valeurs, ligne=numero))
     fautes.lever(tableau.entetes)
     annonces = [f"{tableau.nom} : {', '.join(tableau.annonces)}."] if tableau.annonces else []
     if colonnage.inconnues:

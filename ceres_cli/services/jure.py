@@ -11,7 +11,7 @@ from ceres_cli.regles import habilitation, identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Habilitation
 from ceres_cli.requetes import Filtre
-from ceres_cli.services import chargement, historique
+from ceres_cli.services import chargement, historique, liens_jure
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.store import Db
 
@@ -119,6 +119,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
     ids = [ligne[0] for ligne in lignes]
     habilitations = _habilitations(db, ids, acteur, jour)
     experiences = _experiences(db, ids)
+    liens = liens_jure.des_jures(db, ids, acteur)
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
@@ -126,6 +127,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
         document["actif"] = bool(document["actif"])
         document["habilitations"] = habilitations.get(ligne[0], [])
         document["experiences"] = experiences.get(ligne[0], [])
+        document["liens"] = liens.get(ligne[0], [])
         documents.append(document)
     return documents
 

@@ -50,9 +50,9 @@ def avant_action(h: Habilitation, action: Action, jour: date) -> tuple[str, tupl
         )
         a_venir = controles_habilitation.sessions_touchees(h, jour, a_venir=True)
         suite = f" {_sessions_a_venir(a_venir)}"
-        return texte + suite, _sessions_perdues(h, jour)
+        return texte + suite, (*_appui_perdu(h, jour), *_sessions_perdues(h, jour))
     if action is Action.BROUILLON:
-        return "", _sessions_perdues(h, jour)
+        return "", (*_appui_perdu(h, jour), *_sessions_perdues(h, jour))
     return "", ()
 
 
@@ -104,25 +104,26 @@ def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) ->
             suite.append(courte)
         if h.certification.retiree:
             suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
-    if action in (Action.SUSPENDRE, Action.BROUILLON):
-        orphelins = _ccs_sans_support(h, jour)
-        if orphelins:
-            noms = ", ".join(orphelins)
-            suite.append(f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {noms} ; rien n'est changé à cela.")
     return tuple(suite)
 
 
-def _ccs_sans_support(h: Habilitation, jour: date) -> list[str]:
-    if not h.certification.porte_un_ccp:
-        return []
-    titre_id = h.certification.titre.id
-    siennes = [a for a in h.jure.habilitations if a.certification.titre.id == titre_id]
-    if any(
-        a.certification.porte_un_ccp and habilitation.utilisable(a, max(jour, a.debut)) for a in siennes if a is not h
-    ):
-        return []
-    return [
+def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-11 : les CCS utilisables que cette habilitation était seule à appuyer ; rien ne leur arrive, on le dit."""
+    if not (h.certification.porte_un_ccp and _sert(h, jour)):
+        return ()
+    siennes = [a for a in h.jure.habilitations if a is not h and a.certification.titre.id == h.certification.titre.id]
+    if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes):
+        return ()
+    orphelins = [
         f"{a.reference} ({a.certification.reference})"
         for a in siennes
-        if a.certification.type == TypeCertification.CCS and habilitation.utilisable(a, max(jour, a.debut))
+        if a.certification.type == TypeCertification.CCS and _sert(a, jour)
     ]
+    if not orphelins:
+        return ()
+    return (f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {', '.join(orphelins)} ; rien n'y est changé.",)
+
+
+def _sert(h: Habilitation, jour: date) -> bool:
+    """Utilisable ce jour-là, ou à son début s'il est à venir."""
+    return habilitation.utilisable(h, max(jour, h.debut))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits_session import Inscription, SessionExamen
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.services.lot import Demande
@@ -16,16 +17,17 @@ def enregistrer_les_obtentions(s: "SituationSession", demande: Demande, session:
     sql = "SELECT candidat_id, certification_id FROM obtention WHERE session_id = ?"
     anciennes = {(candidat, certification) for candidat, certification in s.db.lignes(sql, (session.id,))}
     noms = _references(s, {certification for _, certification in acquises ^ anciennes})
-    candidats = {i.candidat.id: i.candidat for i in session.inscriptions}
-    for cle in sorted(anciennes - acquises):
-        s.ecritures.supprimer("obtention", (*cle, session.id))
-        if not _obtenue_ailleurs(s, *cle, session.id):
-            candidats[cle[0]].obtentions.discard(cle[1])
-        s.tracer(demande, session, f"obtention {candidats[cle[0]].reference}", noms[cle[1]], None)
-    for cle in sorted(acquises - anciennes):
-        s.ecritures.ajouter("obtention", (*cle, session.id), {"obtenue_le": session.fin.isoformat()})
-        candidats[cle[0]].obtentions.add(cle[1])
-        s.tracer(demande, session, f"obtention {candidats[cle[0]].reference}", None, noms[cle[1]])
+    detenues = {i.candidat.id: i.candidat.obtentions for i in session.inscriptions}
+    for candidat, certification in sorted(anciennes - acquises):
+        s.ecritures.supprimer("obtention", (candidat, certification, session.id))
+        if not _obtenue_ailleurs(s, candidat, certification, session.id):
+            detenues.get(candidat, set()).discard(certification)
+        s.tracer(demande, session, f"obtention {identifiants.affiche('C', candidat)}", noms[certification], None)
+    for candidat, certification in sorted(acquises - anciennes):
+        obtention = {"obtenue_le": session.fin.isoformat()}
+        s.ecritures.ajouter("obtention", (candidat, certification, session.id), obtention)
+        detenues[candidat].add(certification)
+        s.tracer(demande, session, f"obtention {identifiants.affiche('C', candidat)}", None, noms[certification])
 
 
 def certifications_acquises(inscription: Inscription, session: SessionExamen) -> list[int]:

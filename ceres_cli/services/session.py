@@ -5,16 +5,17 @@ from datetime import date
 from typing import Any
 
 from ceres_cli import requetes, territoires
-from ceres_cli.erreurs import Introuvable
-from ceres_cli.regles import controle, controles_session, identifiants, textes
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.regles import centre as regles_centre
+from ceres_cli.regles import controle, controles_inscription, controles_session, identifiants, textes
 from ceres_cli.regles import session as regles
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits_session import SessionExamen
 from ceres_cli.regles.session import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import Role, Voie
 from ceres_cli.requetes import Filtre
-from ceres_cli.services import chargement_session, historique
+from ceres_cli.services import chargement_centre, chargement_session, historique
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.services.situation_session import CONSEILS, introuvable
@@ -41,7 +42,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """La session, sous la forme `ceres.session/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
-        return en_dict(une(db, acteur, objet), acteur)
+        return en_dict(une(db, acteur, objet), acteur, cadre.jour)
 
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
@@ -74,21 +75,28 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         total = len(lignes)
         if criteres.limite is not None and total == criteres.limite:
             total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
-        connues = chargement_session.sessions(db, [i for (i,) in lignes], chargement_session.chaines_de_titres(db))
+        chaines = chargement_session.chaines_de_titres(db)
+        connues = chargement_session.sessions(db, [i for (i,) in lignes], chaines)
         chargement_session.completer_jury(db, connues)
         candidats = chargement_session.completer_inscriptions(db, connues)
-        chargement_session.completer_passages(db, candidats, chargement_session.chaines_de_titres(db))
-        return [en_dict(connues[i], acteur) for (i,) in lignes], total
+        chargement_session.completer_passages(db, candidats, chaines)
+        return [en_dict(connues[i], acteur, cadre.jour) for (i,) in lignes], total
 
 
-def references(cadre: Cadre, criteres: Criteres) -> list[str]:
-    """Les noms des sessions du périmètre qui répondent au filtre."""
+def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
+    """Les noms des sessions du périmètre qui répondent au filtre, dans l'ordre où les déplacer.
+
+    Décalées vers l'avenir, les dernières d'abord : aucune ne se rapproche, même un instant, de celles qui la suivent
+    (CAN-05). Vers le passé, les premières d'abord.
+    """
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, "ecrire_sessions")
         filtre = _filtre(db, criteres, cadre.jour)
         perimetre(filtre, acteur)
+        sens = "DESC" if (jours or 0) > 0 else "ASC"
         sql = f"SELECT s.annee, s.numero FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {filtre.ou()}"
-        return [identifiants.session(*ligne) for ligne in db.lignes(f"{sql} ORDER BY s.id", filtre.parametres)]
+        lignes = db.lignes(f"{sql} ORDER BY s.debut {sens}, s.id", filtre.parametres)
+        return [identifiants.session(*ligne) for ligne in lignes]
 
 
 def perimetre(filtre: Filtre, acteur: Acteur) -> None:
@@ -125,7 +133,7 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
     return filtre
 
 
-def en_dict(session: SessionExamen, acteur: Acteur) -> dict[str, Any]:
+def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:
     """Le document `ceres.session/1`, sans son en-tête de schéma ; les désinscrits y restent."""
     return {
         "id": session.reference,
@@ -164,32 +172,46 @@ def en_dict(session: SessionExamen, acteur: Acteur) -> dict[str, Any]:
             }
             for i in session.inscriptions
         ],
-        "actions_possibles": [a.value for a in actions_possibles(session, acteur)],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur, jour)],
     }
 
 
-def actions_possibles(session: SessionExamen, acteur: Acteur) -> list[Action]:
-    """Ce que la table et les contrôles généraux permettent ; un juré ou un candidat peut encore être refusé."""
-    return [a for a in regles.actions_de_la_table(session.etat) if not controle.motifs(_controles(a, session, acteur))]
+def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[Action]:
+    """Ce que la table et les contrôles généraux permettent ; un juré, un candidat ou l'agrément peut encore manquer."""
+    permises = regles.actions_de_la_table(session.etat)
+    return [a for a in permises if not controle.motifs(_controles(a, session, acteur, jour))]
 
 
-def _controles(action: Action, session: SessionExamen, acteur: Acteur) -> list[Controle]:
-    return controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
+def _controles(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
+    """Les contrôles d'une action, quels que soient le juré et le candidat."""
+    suite = controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
+    if not suite[0].satisfait:
+        return suite
+    if action is Action.INSCRIRE:
+        # La voie VAE est celle qui s'ouvre le plus (CAN-03).
+        suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour))
+    elif action is Action.DESINSCRIRE:
+        suite += controles_inscription.desinscrire(session, jour)[1:]
+    return suite
 
 
 def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) -> dict[str, Any]:
     """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
 
-    `jure` : pour `inscrire-jure`, le juré dont on demande s'il peut siéger. Le rôle de l'acteur n'entre pas en compte,
-    sauf pour `annuler`.
+    `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
+    sortir. Le rôle de l'acteur n'entre pas en compte, sauf pour `annuler`.
     """
     visee = Action(action)
+    if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
+        raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
         session = une(db, acteur, objet)
-        controles = _controles(visee, session, acteur)
-        if jure is not None and visee is Action.INSCRIRE_JURE:
-            controles += _controles_du_jure(db, session, jure)
+        controles = _controles(visee, session, acteur, cadre.jour)
+        if visee is Action.EDITER and controles[0].satisfait:
+            controles.append(agrement(db, session))
+        if jure is not None:
+            controles += _controles_du_jure(db, session, jure, visee)
     refus = controle.motifs(controles)
     return {
         "schema": "ceres.explication/1",
@@ -198,20 +220,29 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
         "possible": not refus,
         "jour": cadre.jour.isoformat(),
         "controles": [c.en_dict() for c in controles],
-        "actions_possibles": [a.value for a in actions_possibles(session, acteur)],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur, cadre.jour)],
         "suggestions": [c for c in [CONSEILS.get(refus[0].code, "")] if c] if refus else [],
     }
 
 
-def _controles_du_jure(db: Db, session: SessionExamen, texte: str) -> list[Controle]:
+def agrement(db: Db, session: SessionExamen) -> Controle:
+    """SES-06, sur la session telle qu'elle est : revérifié à l'édition des convocations."""
+    agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
+    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
+
+
+def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
     numero = identifiants.numero("J", texte)
     connus = {j.id: j for j in session.jury}
     chargement_session.ajouter_jures(db, connus, [numero])
     if numero not in connus:
         raise Introuvable(f"Le juré {texte} est introuvable.", objets=[texte])
+    presence = controles_session.presence(connus[numero], session, action)
+    if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
+        return [presence]
     chargement_session.completer_liens(db, {session.id: session}, [numero])
     jure = connus[numero]
-    return [*controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+    return [presence, *controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
 
 
 def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

@@ -10,9 +10,9 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.requetes import Filtre
-from ceres_cli.services import coordonnees_personne
+from ceres_cli.services import coordonnees_personne, perimetre_candidat
 from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.candidat import introuvable, perimetre
+from ceres_cli.services.candidat import introuvable
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.saisie_candidat import LIBELLES, lieu_incomplet, ne_a_moitie
@@ -68,7 +68,7 @@ class SituationCandidat:
         filtre = Filtre()
         condition, parametres = db.dans(colonne, valeurs)
         filtre.et(condition, *parametres)
-        perimetre(filtre, self._acteur)
+        perimetre_candidat.parmi(filtre, self._acteur)
         lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
         return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
 

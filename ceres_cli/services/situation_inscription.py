@@ -14,7 +14,7 @@ from ceres_cli.regles.faits_session import Candidat, Inscription, Passage, Sessi
 from ceres_cli.regles.vocabulaire import EtatInscription, Resultat, Voie
 from ceres_cli.requetes import Filtre
 from ceres_cli.services import candidat as candidats
-from ceres_cli.services import chargement_session
+from ceres_cli.services import chargement_session, perimetre_candidat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.lot import Decision, Demande
@@ -93,7 +93,7 @@ class SituationInscription:
         filtre = Filtre()
         condition, parametres = db.dans("c.id", sorted(self._candidats))
         filtre.et(condition, *parametres)
-        candidats.perimetre(filtre, self._acteur)
+        perimetre_candidat.parmi(filtre, self._acteur)
         return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
 
     def decider(self, demande: Demande) -> Decision:

@@ -14,6 +14,7 @@ from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.experience_jure import Experiences
 from ceres_cli.services.identites_jure import Identites, cle_de, identite
+from ceres_cli.services.liens_jure import Liens
 from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.saisie_personne import LIBELLES
 from ceres_cli.store import Db
@@ -64,6 +65,8 @@ class SituationJure:
             "inactiver": self._inactiver,
             "reactiver": self._reactiver,
             "experience": self._experience,
+            "lier": self._lier,
+            "delier": self._lier,
         }
         self._jures: dict[int, Jure] = {}
         self._charger(db, demandes)
@@ -80,6 +83,7 @@ class SituationJure:
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
         self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
+        self._liens = Liens(db, self._acteur, self._fiches if actions & {"lier", "delier"} else ())
 
     def _lire_fiches(self, db: Db, demandes: Sequence[Demande]) -> dict[int, Fiche]:
         """Les jurés nommés, s'ils sont du ressort."""
@@ -210,6 +214,21 @@ class SituationJure:
         texte = f"{_nommer(numero, fiche)} : {effet.texte}"
         avant = {} if effet.avant is None else {"experience": effet.avant}
         return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, ())
+
+    # --- liens déclarés (SES-08) ---
+
+    def _lier(self, demande: Demande) -> Decision:
+        numero, fiche = self._viser(demande)
+        if demande.action == "lier":
+            effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self._numeros)
+        else:
+            effet = self._liens.delier(numero, demande.valeurs, self.ecritures)
+        if not effet.change:
+            return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
+        fiche["version"] += 1
+        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
+        texte = f"{_nommer(numero, fiche)} : {effet.texte}"
+        return self._fait(demande, numero, texte, {"lien": effet.avant}, {"lien": effet.apres}, effet.avertissements)
 
     # --- effets ---
 

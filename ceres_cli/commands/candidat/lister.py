@@ -19,7 +19,7 @@ def lister(
         str | None,
         typer.Argument(
             metavar="TEXTE",
-            help="Mots du nom et du prénom (casse, accents et tirets indifférents), courriel ou numéro C-….",
+            help="Débuts de mots du nom et du prénom (casse, accents et tirets indifférents), ou numéro C-….",
         ),
     ] = None,
     session: OptSession = None,

@@ -16,6 +16,8 @@ app = App(
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un juré"),
             "modifier": (f"{_ICI}.modifier", "app", "Changer ou effacer des coordonnées"),
             "experience": (f"{_ICI}.experience", "app", "Ajouter un emploi, ou lui donner sa fin"),
+            "lier": (f"{_ICI}.lier", "lier", "Déclarer un lien avec un centre ou un candidat"),
+            "delier": (f"{_ICI}.lier", "delier", "Retirer un lien déclaré"),
             "inactiver": (f"{_ICI}.actions", "inactiver", "Inactiver des jurés (avec avertissement)"),
             "reactiver": (f"{_ICI}.actions", "reactiver", "Rendre des jurés actifs"),
         },

@@ -28,7 +28,9 @@ def demander_dte(
 
         ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
     """
+    from ceres_cli.services import saisie_session
     from ceres_cli.services.lot import Demande
 
-    demande = Demande("demander-dte", objet, {"commentaire": commentaire}, motif=motif)
+    valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
+    demande = Demande("demander-dte", objet, valeurs, motif=motif)
     executer(ctx, [demande], motif=motif, simuler=simuler, format_=format_)

@@ -2,8 +2,8 @@
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
-from ceres_cli.commands.session.options import DesSessions, executer
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.session.options import DesSessions, executer, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 from ceres_cli.regles.session import MOTIF_OBLIGATOIRE, ActionSession
@@ -25,7 +25,7 @@ def _application(action: ActionSession, aide: str) -> App:
         if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
             raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
         demandes = [
-            Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)
+            Demande(action.value, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)
         ]
         executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
 

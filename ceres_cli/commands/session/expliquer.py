@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, identifiant
 from ceres_cli.commands.session.options import UneSession
 from ceres_cli.francais import App
 
@@ -18,7 +18,8 @@ def expliquer(
     objet: UneSession,
     action: Annotated[str, typer.Option("--action", help="modifier, editer, transmettre, valider, annuler…")],
     jure: Annotated[
-        str | None, typer.Option("--jure", metavar="J-…", help="Avec inscrire-jure : ce juré peut-il siéger ?")
+        str | None,
+        typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Avec inscrire-jure : peut-il siéger ?"),
     ] = None,
     format_: OptFormat = None,
 ) -> None:

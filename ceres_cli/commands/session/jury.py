@@ -27,7 +27,7 @@ def _application(action: str, aide: str) -> App:
 
         demandes = [
             Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)
-            for rang, jure in enumerate(identifiants(jures), 1)
+            for rang, jure in enumerate(identifiants(jures, "J"), 1)
         ]
         executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
 

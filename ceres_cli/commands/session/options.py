@@ -6,11 +6,26 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import identifiants
 
 if TYPE_CHECKING:
     from ceres_cli.services.lot import Demande
 
-UneSession = Annotated[str, typer.Argument(metavar="S-…", help="Session.")]
+
+def nom_de_session(texte: str) -> str:
+    """Le nom tapé, rendu tel quel ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
+    from ceres_cli.regles import identifiants as regles
+
+    regles.numero_session(texte)
+    return texte
+
+
+def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
+    """Les sessions nommées, ou lues sur l'entrée standard ; une seule mal écrite arrête tout."""
+    return [nom_de_session(texte) for texte in identifiants(arguments)]
+
+
+UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]
 DesSessions = Annotated[
     list[str], typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne sur l'entrée standard.")
 ]
@@ -63,9 +78,11 @@ def ecrire_et_montrer(
     from ceres_cli import schemas
     from ceres_cli.services import session
     from ceres_cli.services.lot import Demande, Options
+    from ceres_cli.services.saisie_session import saisir
     from ceres_cli.services.situation_session import MetierSession
 
     contexte = commun.contexte(ctx)
+    valeurs = saisir(valeurs)
     cadre = contexte.cadre(f"session {action}")
     commun.ecrire_et_montrer(
         cadre,

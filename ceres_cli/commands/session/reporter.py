@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiants
-from ceres_cli.commands.session.options import executer
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.session.options import executer, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
@@ -43,17 +43,19 @@ def reporter(
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.services import session
     from ceres_cli.services.lot import Demande
+    from ceres_cli.services.saisie_session import verifier_periode
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     if (debut is None) == (jours is None) or (fin is not None and jours is not None):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
-    nommes = identifiants(objets or [])
+    verifier_periode(debut, fin)
+    nommes = noms_de_sessions(objets or [])
     if bool(nommes) == bool(titre or etat):
         raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
     if not nommes:
         contexte = commun.contexte(ctx)
         criteres = session.Criteres(titre=titre, etat=etat)
-        nommes = session.references(contexte.cadre("session reporter"), criteres)
+        nommes = session.a_reporter(contexte.cadre("session reporter"), criteres, jours)
     if not nommes:
         commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
         return

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.commands.session.options import UneSession, executer
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
@@ -20,7 +20,9 @@ app = App()
 def resultats(
     ctx: typer.Context,
     objet: UneSession,
-    candidat: Annotated[str | None, typer.Option("--candidat", metavar="C-…", help="Candidat inscrit.")] = None,
+    candidat: Annotated[
+        str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Candidat inscrit.")
+    ] = None,
     resultat: Annotated[
         str | None, typer.Option("--resultat", help="reussite, reussite_partielle, echec ou absent.")
     ] = None,
@@ -47,16 +49,17 @@ def resultats(
 
         ceres session resultats S-2027-12 --fichier resultats.csv
     """
+    from ceres_cli.services import saisie_session
     from ceres_cli.services.lot import Demande
 
     if fichier is None:
         if candidat is None or resultat is None:
             raise ErreurUsage("Donnez --candidat et --resultat, ou --fichier.")
-        blocs = [b for b in (ccp or "").split(",") if b.strip()]
-        valeurs = {"candidat": candidat, "resultat": resultat, "ccp": blocs}
+        mot, acquis = saisie_session.resultat(resultat, (ccp or "").split(","))
+        valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis}
         demandes = [Demande("resultats", objet, valeurs, motif=motif)]
     else:
-        if candidat or resultat or ccp:
+        if candidat is not None or resultat is not None or ccp is not None:
             raise ErreurUsage("--fichier ne se combine pas avec --candidat, --resultat ni --ccp.")
         demandes = _du_fichier(ctx, objet, fichier, format_)
         if not demandes:
@@ -70,7 +73,10 @@ def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | Non
     from ceres_cli.services.fichier_resultats import demandes
 
     contexte = commun.contexte(ctx)
-    tableau = lire(contexte.cadre("session resultats"), fichier, encodage=None, feuille=None)
+    cadre = contexte.cadre("session resultats")
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, "ecrire_sessions")
+    tableau = lire(cadre, fichier, encodage=None, feuille=None)
     suite, annonces = demandes(tableau, objet)
     for annonce in annonces:
         contexte.sortie(format_).info(annonce)

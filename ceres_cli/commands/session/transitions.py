@@ -2,7 +2,6 @@
 
 import typer
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.francais import App
@@ -20,9 +19,12 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres session transitions
     """
-    colonnes = [Colonne("action", "Action", nullable=False)] + [Colonne(e.value, e.value) for e in EtatSession]
+    from ceres_cli import schemas
+
     mots = {"possible": "oui", "deja": "déjà", "refuse": "non"}
     elements = [
         {"action": a.value, **{e.value: mots[transition(e.value, a)] for e in EtatSession}} for a in ActionSession
     ]
-    commun.contexte(ctx).sortie(format_).liste("transitions-session", colonnes, elements, len(elements))
+    commun.contexte(ctx).sortie(format_).liste(
+        "transitions-session", schemas.TRANSITION_SESSION, elements, len(elements)
+    )
