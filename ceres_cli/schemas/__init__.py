@@ -1,0 +1,170 @@
+"""Les documents que ceres rend : pour chacun, ses colonnes (titre, clé JSON, en-tête csv, type).
+
+`ceres schema` en tire le JSON Schema ; les commandes affichent avec les mêmes colonnes, qui ne peuvent donc diverger.
+"""
+
+from typing import Any
+
+from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.administration import PROFIL, REGLAGE, REGLE, SCHEMA, TRACE
+from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
+from ceres_cli.schemas.jures import EXPERIENCE, HABILITATION_DU_JURE, JURE, LIEN
+from ceres_cli.schemas.lots import CONTROLE, ERREUR, EXPLICATION, LIGNE_LOT, LIGNE_PLAN, LOT, MOTIF, PLAN, RAPPORT
+from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
+from ceres_cli.schemas.sessions import (
+    CANDIDAT,
+    CONVOCATION,
+    INSCRIPTION,
+    INSCRIPTION_DU_CANDIDAT,
+    MEMBRE,
+    SESSION,
+    TRANSITION_SESSION,
+)
+
+__all__ = [
+    "AGREMENT",
+    "AGREMENT_DU_CENTRE",
+    "BLOC",
+    "CANDIDAT",
+    "CENTRE",
+    "CONTENUS",
+    "CONTROLE",
+    "CONVOCATION",
+    "ERREUR",
+    "EXPERIENCE",
+    "EXPLICATION",
+    "HABILITATION",
+    "HABILITATION_DU_JURE",
+    "INSCRIPTION",
+    "INSCRIPTION_DU_CANDIDAT",
+    "JURE",
+    "LIEN",
+    "LIGNE_LOT",
+    "LIGNE_PLAN",
+    "LOT",
+    "MEMBRE",
+    "MOTIF",
+    "PLAN",
+    "PLURIELS",
+    "PROFIL",
+    "RAPPORT",
+    "REGLAGE",
+    "REGLE",
+    "SCHEMA",
+    "SCHEMAS",
+    "SESSION",
+    "TITRE",
+    "TRACE",
+    "TRANSITION",
+    "TRANSITION_SESSION",
+    "json_schema",
+    "noms",
+]
+
+SCHEMAS: dict[str, tuple[Colonne, ...]] = {
+    "habilitation": HABILITATION,
+    "jure": JURE,
+    "titre": TITRE,
+    "centre": CENTRE,
+    "agrement": AGREMENT,
+    "session": SESSION,
+    "candidat": CANDIDAT,
+    "convocation": CONVOCATION,
+    "lot": LOT,
+    "plan": PLAN,
+    "explication": EXPLICATION,
+    "rapport-lot": RAPPORT,
+    "trace": TRACE,
+    "profil": PROFIL,
+    "regle": REGLE,
+    "reglage": REGLAGE,
+    "schema": SCHEMA,
+    "transition": TRANSITION,
+    "transition-session": TRANSITION_SESSION,
+    "erreur": ERREUR,
+}
+# Ce que contiennent les colonnes de type « objets ».
+CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
+    ("plan", "lignes"): LIGNE_PLAN,
+    ("session", "jury"): MEMBRE,
+    ("session", "inscriptions"): INSCRIPTION,
+    ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
+    ("jure", "habilitations"): HABILITATION_DU_JURE,
+    ("jure", "experiences"): EXPERIENCE,
+    ("jure", "liens"): LIEN,
+    ("titre", "ccp"): BLOC,
+    ("titre", "ccs"): BLOC,
+    ("centre", "agrements"): AGREMENT_DU_CENTRE,
+    ("explication", "controles"): CONTROLE,
+    ("rapport-lot", "lignes"): LIGNE_LOT,
+    ("erreur", "motifs"): MOTIF,
+}
+# Documents rendus aussi en liste : `ceres.<pluriel>/1`.
+PLURIELS = {
+    "convocation": "convocations",
+    "lot": "lots",
+    "session": "sessions",
+    "candidat": "candidats",
+    "habilitation": "habilitations",
+    "jure": "jures",
+    "titre": "titres",
+    "centre": "centres",
+    "agrement": "agrements",
+    "trace": "traces",
+    "profil": "profils",
+    "regle": "regles",
+    "reglage": "reglages",
+    "schema": "schemas",
+    "transition": "transitions",
+    "transition-session": "transitions-session",
+}
+
+_TYPES: dict[str, dict[str, Any]] = {
+    "texte": {"type": "string"},
+    "entier": {"type": "integer"},
+    "date": {"type": "string", "format": "date"},
+    "booleen": {"type": "boolean"},
+    "liste": {"type": "array", "items": {"type": "string"}},
+    "objets": {"type": "array", "items": {"type": "object"}},
+    "objet": {"type": "object"},
+}
+
+
+def noms() -> list[str]:
+    """Tous les noms de documents, listes comprises, dans l'ordre de leur écriture `ceres.<nom>/1`."""
+    return sorted([*SCHEMAS, *PLURIELS.values()], key=lambda nom: f"{nom}/1")
+
+
+def json_schema(nom: str) -> dict[str, Any] | None:
+    """Le JSON Schema de `ceres.<nom>/1`, None si le nom est inconnu."""
+    entete = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"ceres.{nom}/1",
+        "title": f"ceres.{nom}/1",
+    }
+    constante = {"schema": {"const": f"ceres.{nom}/1"}}
+    if nom in SCHEMAS:
+        return {**entete, **_objet(nom, SCHEMAS[nom], constante)}
+    singulier = next((s for s, p in PLURIELS.items() if p == nom), None)
+    if singulier is None:
+        return None
+    elements = {"type": "array", "items": _objet(singulier, SCHEMAS[singulier], {})}
+    proprietes = {**constante, "elements": elements, "total": {"type": "integer", "minimum": 0}}
+    return {**entete, "type": "object", "properties": proprietes, "required": ["schema", "elements", "total"]}
+
+
+def _objet(nom: str, colonnes: tuple[Colonne, ...], constante: dict[str, Any]) -> dict[str, Any]:
+    proprietes = {**constante, **{c.cle: _propriete(nom, c) for c in colonnes}}
+    return {"type": "object", "properties": proprietes, "required": list(proprietes)}
+
+
+def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
+    contenu = CONTENUS.get((nom, colonne.cle))
+    propriete = dict(_TYPES[colonne.type])
+    if nom == "reglage" and colonne.cle == "valeur":
+        propriete = {}
+    if contenu is not None:
+        propriete["items"] = _objet("", contenu, {})
+    if colonne.nullable and "type" in propriete:
+        propriete["type"] = [propriete["type"], "null"]
+    return {**propriete, "title": colonne.titre}

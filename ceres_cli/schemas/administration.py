@@ -1,0 +1,51 @@
+"""Le journal, les profils, les règles, les réglages, les formats."""
+
+from ceres_cli.colonnes import Colonne
+
+TRACE = (
+    Colonne("id", "N°", "entier", nullable=False),
+    Colonne("horodatage", "Instant (UTC)", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("profil", "Profil"),
+    Colonne("structure", "Structure", tableau=False),
+    Colonne("commande", "Commande", tableau=False, nullable=False),
+    Colonne("lot", "Lot", nullable=False),
+    Colonne("objet", "Objet", nullable=False),
+    Colonne("action", "Action", nullable=False),
+    Colonne("champ", "Champ"),
+    Colonne("avant", "Avant"),
+    Colonne("apres", "Après"),
+    Colonne("motif", "Motif"),
+    Colonne("empreinte", "Empreinte", tableau=False),
+)
+PROFIL = (
+    Colonne("id", "Profil", nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("role", "Rôle", nullable=False),
+    Colonne("structure", "Structure", nullable=False),
+    Colonne("libelle", "Ressort", nullable=False),
+    Colonne("choisi", "Choisi", "booleen", nullable=False),
+)
+REGLE = (
+    Colonne("code", "Code", nullable=False),
+    Colonne("domaine", "Domaine", tableau=False, nullable=False),
+    Colonne("phrase", "Règle", nullable=False),
+    Colonne("bornes", "Bornes"),
+    Colonne("source", "Source", tableau=False, nullable=False),
+    Colonne("depuis", "Depuis", tableau=False, nullable=False),
+    Colonne("ou", "Appliquée par", "liste", tableau=False, nullable=False),
+)
+SCHEMA = (
+    Colonne("nom", "Document", nullable=False),
+    Colonne("contenu", "Contenu", nullable=False),
+    Colonne("champs", "Champs", "liste", tableau=False, nullable=False),
+)
+REGLAGE = (
+    Colonne("cle", "Réglage", nullable=False),
+    Colonne("valeur", "Valeur"),
+    Colonne("origine", "Origine", nullable=False),
+    Colonne("unite", "Unité"),
+    Colonne("variable", "Variable", tableau=False),
+    Colonne("description", "Description", tableau=False),
+)

@@ -1,0 +1,48 @@
+"""Les jurés."""
+
+from ceres_cli.colonnes import Colonne
+
+HABILITATION_DU_JURE = (
+    Colonne("id", "Habilitation", nullable=False),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("etat_effectif", "État", nullable=False),
+    Colonne("utilisable", "Utilisable", "booleen", nullable=False),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date"),
+)
+EXPERIENCE = (
+    Colonne("id", "N°", "entier", nullable=False),
+    Colonne("titre", "Titre"),
+    Colonne("rome", "ROME"),
+    Colonne("libelle", "Emploi"),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date"),
+)
+LIEN = (
+    Colonne("centre", "Centre"),
+    Colonne("candidat", "Candidat"),
+    Colonne("nature", "Nature", nullable=False),
+)
+JURE = (
+    Colonne("id", "Juré", nullable=False),
+    Colonne("civilite", "Civilité", tableau=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("prenom", "Prénom", nullable=False),
+    Colonne("naissance", "Naissance", "date", tableau=False),
+    Colonne("telephone_professionnel", "Tél. pro."),
+    Colonne("telephone_personnel", "Tél. perso.", tableau=False),
+    Colonne("courriel", "Courriel", tableau=False),
+    Colonne("adresse", "Adresse", tableau=False),
+    Colonne("complement", "Complément", tableau=False),
+    Colonne("code_postal", "Code postal", tableau=False),
+    Colonne("commune", "Commune"),
+    Colonne("commune_insee", "Code INSEE", tableau=False),
+    Colonne("departement", "Dép."),
+    Colonne("employeur", "Employeur", tableau=False),
+    Colonne("actif", "Actif", "booleen", nullable=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("habilitations", "Habilitations", "objets", tableau=False, nullable=False),
+    Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False),
+    Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False),
+)

@@ -1,0 +1,71 @@
+"""Les titres, leurs blocs, les centres et leurs agréments."""
+
+from ceres_cli.colonnes import Colonne
+
+BLOC = (
+    Colonne("reference", "Référence", nullable=False),
+    Colonne("intitule", "Intitulé", nullable=False),
+    Colonne("actif", "Actif", "booleen", nullable=False),
+)
+TITRE = (
+    Colonne("reference", "Titre", nullable=False),
+    Colonne("code", "Code", tableau=False),
+    Colonne("millesime", "Millésime", tableau=False),
+    Colonne("rncp", "RNCP", tableau=False),
+    Colonne("intitule", "Intitulé", nullable=False),
+    Colonne("sigle", "Sigle", tableau=False),
+    Colonne("niveau", "Niveau", "entier", tableau=False),
+    Colonne("date_debut_validite", "Début", "date", tableau=False),
+    Colonne("date_fin_validite", "Fin de vie", "date", nullable=False),
+    Colonne("date_fin_prolongation", "Prolongation", "date", nullable=False),
+    Colonne("origine_prolongation", "Origine de celle-ci", tableau=False, nullable=False),
+    Colonne("classe", "Classe", nullable=False),
+    Colonne("ccp", "CCP", "objets", tableau=False, nullable=False),
+    Colonne("ccs", "CCS", "objets", tableau=False, nullable=False),
+    Colonne("rome", "ROME", "liste", tableau=False, nullable=False),
+    Colonne("precedent", "Précédent", tableau=False),
+    Colonne("suivant", "Suivant", tableau=False),
+    Colonne("nsf", "NSF", tableau=False),
+    Colonne("voies", "Voies ouvertes", "liste", tableau=False, nullable=False),
+    Colonne("validation_partielle", "Validation partielle", "booleen", tableau=False),
+    Colonne("texte_officiel", "Texte officiel", tableau=False),
+    Colonne("source", "Source", tableau=False),
+    Colonne("importe_le", "Importé le", "date", tableau=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+)
+AGREMENT_DU_CENTRE = (
+    Colonne("id", "Agrément", nullable=False),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("site", "Site"),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("etat", "État", nullable=False),
+)
+AGREMENT = (
+    Colonne("id", "Agrément", nullable=False),
+    Colonne("centre", "Centre", nullable=False),
+    Colonne("centre_nom", "Nom", nullable=False),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("site", "Site"),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("etat", "État", nullable=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+)
+CENTRE = (
+    Colonne("id", "Centre", nullable=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("siret", "SIRET"),
+    Colonne("adresse", "Adresse", tableau=False),
+    Colonne("code_postal", "Code postal", tableau=False),
+    Colonne("commune", "Commune"),
+    Colonne("commune_insee", "Code INSEE", tableau=False),
+    Colonne("departement", "Dép."),
+    Colonne("region", "Région", tableau=False),
+    Colonne("telephone", "Téléphone", tableau=False),
+    Colonne("courriel", "Courriel", tableau=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False),
+)

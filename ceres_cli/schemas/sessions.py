@@ -1,0 +1,91 @@
+"""Les sessions, les candidats, les convocations."""
+
+from ceres_cli.colonnes import Colonne
+from ceres_cli.regles.vocabulaire import EtatSession, libelle
+
+MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False))
+INSCRIPTION = (
+    Colonne("candidat", "Candidat", nullable=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("voie", "Voie", nullable=False),
+    Colonne("etat", "État", nullable=False),
+    Colonne("resultat", "Résultat"),
+    Colonne("ccp", "CCP acquis", "liste", nullable=False),
+    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False),
+)
+SESSION = (
+    Colonne("id", "Session", nullable=False),
+    Colonne("etat", "État", nullable=False),
+    Colonne("type", "Type", nullable=False),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("centre", "Centre", nullable=False),
+    Colonne("centre_nom", "Nom du centre", tableau=False, nullable=False),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("heure_debut", "Heure", nullable=False),
+    Colonne("heure_convocation", "Convocation", tableau=False),
+    Colonne("heure_jury", "Heure du jury", tableau=False),
+    Colonne("entretien_final", "Entretien final", "booleen", nullable=False),
+    Colonne("site", "Site", tableau=False),
+    Colonne("commune", "Commune", tableau=False),
+    Colonne("departement", "Dép."),
+    Colonne("creee_le", "Créée le", "date", tableau=False, nullable=False),
+    Colonne("dte_le", "DTE le", "date", tableau=False),
+    Colonne("dte_commentaire", "Commentaire de DTE", tableau=False),
+    Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
+    Colonne("nombre_jures", "Jurés", "entier", nullable=False),
+    Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("jury", "Jury", "objets", tableau=False, nullable=False),
+    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
+    Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False),
+)
+TRANSITION_SESSION = (
+    Colonne("action", "Action", nullable=False),
+    *(Colonne(etat.value, libelle(etat.value), nullable=False) for etat in EtatSession),
+)
+INSCRIPTION_DU_CANDIDAT = (
+    Colonne("session", "Session", nullable=False),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("certification", "Certification"),
+    Colonne("voie", "Voie"),
+    Colonne("etat", "État"),
+    Colonne("resultat", "Résultat"),
+    Colonne("comptee", "Comptée", "booleen", nullable=False),
+)
+CANDIDAT = (
+    Colonne("id", "Candidat", nullable=False),
+    Colonne("civilite", "Civilité", tableau=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("prenom", "Prénom", nullable=False),
+    Colonne("naissance", "Naissance", "date", nullable=False),
+    Colonne("commune_naissance", "Né à", tableau=False),
+    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False),
+    Colonne("pays_naissance", "Pays de naissance", tableau=False),
+    Colonne("ville_naissance", "Ville de naissance", tableau=False),
+    Colonne("telephone", "Téléphone"),
+    Colonne("courriel", "Courriel", tableau=False),
+    Colonne("adresse", "Adresse", tableau=False),
+    Colonne("complement", "Complément", tableau=False),
+    Colonne("code_postal", "Code postal", tableau=False),
+    Colonne("commune", "Commune"),
+    Colonne("commune_insee", "Code INSEE", tableau=False),
+    Colonne("departement", "Dép."),
+    Colonne("centre", "Centre"),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
+    Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False),
+)
+CONVOCATION = (
+    Colonne("id", "Convocation", nullable=False),
+    Colonne("session", "Session", nullable=False),
+    Colonne("destinataire", "Destinataire", nullable=False),
+    Colonne("objet", "Objet", nullable=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("edition", "Édition", "entier", nullable=False),
+    Colonne("date_edition", "Éditée le", "date"),
+    Colonne("heure", "Heure", nullable=False),
+    Colonne("a_reediter", "À rééditer", "booleen", nullable=False),
+    Colonne("fichiers", "Fichiers", "liste", tableau=False, nullable=False),
+)
