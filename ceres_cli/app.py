@@ -38,6 +38,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
     "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
+    "demo": ("ceres_cli.commands.demo", "app", "Remplir une base d'essai et la faire visiter"),
     "regles": ("ceres_cli.commands.regles", "app", "Règles appliquées, leurs phrases et leurs bornes"),
     "schema": ("ceres_cli.commands.schema", "app", "Formats des documents JSON"),
     "config": ("ceres_cli.commands.config", "app", "Réglages"),

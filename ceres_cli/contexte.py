@@ -43,6 +43,11 @@ class Contexte:
     def store(self) -> Store:
         return Store(self.adresse_base, attente=self.config.base_attente_verrou)
 
+    def fermer(self) -> None:
+        """Ferme la base si la commande l'a ouverte."""
+        if "store" in self.__dict__:
+            self.store.fermer()
+
     @cached_property
     def jour(self) -> date:
         """Aujourd'hui à Paris, ou CERES_AUJOURDHUI (répétition, tests) ; lu une fois par commande."""

@@ -118,7 +118,7 @@ class Sortie:
             return
         lignes = [self._couleur("31", prefixe) + assainir(erreur.message, lignes=True)]
         lignes += [
-            f"  • {assainir(motif.texte, lignes=True)}" for motif in erreur.motifs if motif.texte != erreur.message
+            f"  • {assainir(motif.texte, lignes=True)}" for motif in erreur.motifs if motif.texte not in erreur.message
         ]
         if erreur.conseil:
             prefixe = "" if erreur.conseil.startswith("Voir :") else "Conseil : "

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -114,44 +114,49 @@ class Store:
     def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
         _verifier_fichier(self.chemin)
         connexion = _connecter(self.chemin, self.attente)
-        if not ecriture:
-            connexion.execute("PRAGMA query_only = ON")
-        _reconnaitre(connexion, self.chemin)
+        try:
+            if not ecriture:
+                connexion.execute("PRAGMA query_only = ON")
+            _reconnaitre(connexion, self.chemin)
+        except BaseException:
+            connexion.close()
+            raise
         return connexion
 
 
 def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
-    """Crée le fichier (0600, jamais par-dessus un autre) et le schéma, en une transaction ; rend la base ouverte."""
+    """Crée la base (0600, jamais par-dessus un fichier) d'un seul coup : là avec son schéma, ou pas du tout."""
+    from ceres_cli.formats import fichiers
+
     store = Store(url, attente=attente)
     chemin = store.chemin
+    conseil = "Choisissez un autre emplacement avec --base, ou corrigez les droits du dossier."
     try:
         chemin.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descripteur = os.open(chemin, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_NOFOLLOW, 0o600)
-        os.close(descripteur)
     except OSError as erreur:
         raise BaseInutilisable(
-            f"La base {chemin} ne peut pas être créée : {_raison(erreur)}.",
-            conseil="Choisissez un autre emplacement avec --base, ou corrigez les droits du dossier.",
+            f"La base {chemin} ne peut pas être créée : {_raison(erreur)}.", conseil=conseil
         ) from erreur
+    vierge = _base_vierge()
     try:
-        with _erreurs_de_base(chemin):
-            _poser_schema(_connecter(chemin, attente))
-    except BaseException:
-        chemin.unlink(missing_ok=True)
+        with fichiers.ecrire(chemin, ecraser=False) as flux:
+            flux.write(vierge)
+    except BaseInutilisable as erreur:
+        erreur.conseil = conseil
         raise
     return store
 
 
-def _poser_schema(connexion: sqlite3.Connection) -> None:
+def _base_vierge() -> bytes:
+    """Le contenu d'une base neuve : le schéma, sans une ligne."""
     from ceres_cli.migrations.schema import instructions
 
-    connexion.execute("BEGIN IMMEDIATE")
-    for instruction in instructions("sqlite"):
-        connexion.execute(instruction)
-    connexion.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connexion.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
-    connexion.execute("COMMIT")
-    connexion.close()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
+        for instruction in instructions("sqlite"):
+            memoire.execute(instruction)
+        memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
+        return memoire.serialize()
 
 
 def _chemin_sqlite(url: str) -> Path:
@@ -188,10 +193,14 @@ def _verifier_fichier(chemin: Path) -> None:
 def _connecter(chemin: Path, attente: float) -> sqlite3.Connection:
     adresse = f"file:{_echapper(chemin.absolute())}?mode=rw"
     connexion = sqlite3.connect(adresse, uri=True, isolation_level=None, timeout=attente)
-    for pragma, valeur in _PRAGMAS:
-        connexion.execute(f"PRAGMA {pragma} = {valeur}")
-        if connexion.execute(f"PRAGMA {pragma}").fetchone()[0] != valeur:
-            raise BaseInutilisable(f"La bibliothèque SQLite refuse le réglage {pragma} = {valeur}.")
+    try:
+        for pragma, valeur in _PRAGMAS:
+            connexion.execute(f"PRAGMA {pragma} = {valeur}")
+            if connexion.execute(f"PRAGMA {pragma}").fetchone()[0] != valeur:
+                raise BaseInutilisable(f"La bibliothèque SQLite refuse le réglage {pragma} = {valeur}.")
+    except BaseException:
+        connexion.close()
+        raise
     return connexion
 
 

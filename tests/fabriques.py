@@ -35,6 +35,10 @@ class Fabrique:
         fabrique._numeros = {nom: count(n + 1) for nom, n in fabrique.lignes("SELECT nom, valeur FROM compteur")}
         return fabrique
 
+    def __del__(self) -> None:
+        if hasattr(self, "store"):
+            self.store.fermer()
+
     def inserer(self, table: str, **valeurs: Any) -> int:
         """Insère une ligne (`id` donné ou suivant) et tient le compteur à jour ; rend son numéro."""
         if "id" not in valeurs and table not in ("participation", "titre_rome", "succession", "obtention"):

@@ -110,6 +110,39 @@ def test_un_nom_de_fichier_etrange_ouvre_bien_ce_fichier(isole: Path) -> None:
     relue.fermer()
 
 
+_CREATEUR = """
+import sys
+from ceres_cli import store
+store._base_vierge()
+print("pret")
+for n in range(1000):
+    store.creer(f"{sys.argv[1]}/c{n}.db")
+    print(n)
+"""
+
+
+def test_tuer_pendant_la_creation_laisse_une_base_entiere_ou_rien(isole: Path) -> None:
+    for essai in range(6):
+        dossier = isole / f"essai{essai}"
+        dossier.mkdir()
+        processus = python(_CREATEUR, dossier)
+        assert processus.stdout is not None
+        assert processus.stdout.readline() == "pret\n"
+        time.sleep(0.01 * essai)
+        processus.send_signal(signal.SIGKILL)
+        annoncees = processus.communicate()[0].split()
+        nees = sorted(dossier.glob("c*.db"))
+        assert len(nees) in (len(annoncees), len(annoncees) + 1)
+        for chemin in nees:
+            base = Store(str(chemin))
+            with base.lecture() as db:
+                assert db.valeur("PRAGMA integrity_check") == "ok"
+                assert db.valeur("SELECT count(*) FROM habilitation") == 0
+            base.fermer()
+        store.creer(str(dossier / "apres.db")).fermer()
+        assert {p.name for p in dossier.iterdir()} == {*(p.name for p in nees), "apres.db"}
+
+
 # --- mort subite et concurrence ---
 
 _ECRIVAIN = """

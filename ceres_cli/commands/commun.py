@@ -19,9 +19,10 @@ _PREMIERES = 10
 
 
 def contexte(ctx: typer.Context) -> Contexte:
-    """Le contexte posé par la racine."""
+    """Le contexte posé par la racine ; sa base se ferme avec la commande."""
     trouve = ctx.find_object(Contexte)
     assert trouve is not None
+    ctx.call_on_close(trouve.fermer)
     return trouve
 
 
@@ -33,12 +34,20 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
         )
 
 
-def confirmation(sortie: Sortie, cadre: Cadre) -> Confirmer:
-    """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot)."""
+def confirmation(sortie: Sortie, cadre: Cadre, *, entree_lue: bool = False) -> Confirmer:
+    """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot).
+
+    `entree_lue` : l'entrée standard a servi au fichier, il n'y reste personne pour répondre.
+    """
 
     def confirmer(apercu: Rapport) -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
+        if entree_lue:
+            raise NonConfirme(
+                "Ce lot demande une confirmation, et l'entrée standard a servi à lire le fichier.",
+                conseil="Relancez avec --oui pour confirmer d'avance, ou donnez le fichier par son nom.",
+            )
         if len(faites) > cadre.config.lot_confirmation_nombre:
             accord = sortie.demander_nombre("Pour confirmer, tapez le nombre de lignes qui seront faites", len(faites))
         else:
@@ -50,10 +59,18 @@ def confirmation(sortie: Sortie, cadre: Cadre) -> Confirmer:
 
 
 def executer(
-    cadre: Cadre, sortie: Sortie, metier: Metier, demandes: Sequence[Demande], options: Options, *, oui: bool
+    cadre: Cadre,
+    sortie: Sortie,
+    metier: Metier,
+    demandes: Sequence[Demande],
+    options: Options,
+    *,
+    oui: bool,
+    entree_lue: bool = False,
 ) -> Rapport:
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
-    rapport = lot.executer(cadre, metier, demandes, options, None if oui else confirmation(sortie, cadre))
+    confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
+    rapport = lot.executer(cadre, metier, demandes, options, confirmer)
     if oui:
         avertir(sortie, rapport)
     return rapport

@@ -1,6 +1,7 @@
 """ceres export-jures (la même commande que « ceres jure exporter »)"""
 
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -118,7 +119,7 @@ def _nom_libre(jour: str) -> Path:
     rang = 1
     while True:
         chemin = Path(f"jures-{jour}{f'-{rang}' if rang > 1 else ''}.xlsx")
-        if not chemin.exists():
+        if not os.path.lexists(chemin):
             return chemin
         rang += 1
 

@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.lecture import Limites
+from ceres_cli.formats.lecture import Fautes, Limites
 from ceres_cli.formats.tableaux import Tableau, lire_entree, lire_tableau
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.cadre import Cadre
@@ -17,13 +17,21 @@ from ceres_cli.services.lot import Options, Rapport
 from ceres_cli.sortie import Sortie
 
 
-def lire(cadre: Cadre, fichier: str, *, encodage: str | None, feuille: str | None) -> Tableau:
-    """Le tableau du fichier, ou de l'entrée standard pour « - », dans les limites de la configuration."""
+def lire(
+    cadre: Cadre, fichier: str, *, encodage: str | None, feuille: str | None, fautes: Fautes | None = None
+) -> Tableau:
+    """Le tableau du fichier, ou de l'entrée standard pour « - », dans les limites de la configuration.
+
+    `fautes` : relève celles des cases sans les lever, pour qu'elles soient dites avec celles des lignes.
+    """
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     if fichier == "-":
         source: Path | bytes = lire_entree(sys.stdin.buffer, limites)
-        return lire_tableau(source, nom="entrée standard", encodage=encodage, feuille=feuille, limites=limites)
-    return lire_tableau(Path(fichier), nom=Path(fichier).name, encodage=encodage, feuille=feuille, limites=limites)
+        nom = "entrée standard"
+    else:
+        source = Path(fichier)
+        nom = source.name
+    return lire_tableau(source, nom=nom, encodage=encodage, feuille=feuille, limites=limites, fautes=fautes)
 
 
 def ecrire_le_resultat(chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool) -> None:

@@ -60,7 +60,8 @@ def ecrire_csv(
         if bom:
             texte.write("\ufeff")
         sortie = csv.writer(texte, delimiter=";", lineterminator=fin_ligne)
-        sortie.writerow([colonne.cle for colonne in colonnes])
+        # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
+        sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
         nombre = 0
         for ligne in lignes:
             cases = [v if v.__class__ is str else en_texte(v) for v in ligne]

@@ -39,19 +39,26 @@ class Brut:
 class Fautes:
     """Relève toutes les fautes d'un fichier, puis lève une seule `ErreurFichier`."""
 
-    def __init__(self, nom: str, *, adresses: bool = False) -> None:
+    def __init__(self, nom: str = "", *, adresses: bool = False) -> None:
         """`adresses` : un classeur, où une case se cite par son adresse (C12)."""
         self.nom = nom
-        self._adresses = adresses
+        self.adresses = adresses
         self._relevees: dict[tuple[int, int, str], None] = {}
+        self._cases: set[tuple[int, int]] = set()
         self._tues = 0
 
     def ajouter(self, ligne: int, colonne: int | None, texte: str) -> None:
         """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue."""
+        rang = -1 if colonne is None else colonne
+        self._cases.add((ligne, rang))
         if len(self._relevees) < _FAUTES_CITEES:
-            self._relevees[(ligne, -1 if colonne is None else colonne, texte)] = None
+            self._relevees[(ligne, rang, texte)] = None
         else:
             self._tues += 1
+
+    def deja(self, ligne: int, colonne: int | None) -> bool:
+        """Cette case, ou sa ligne entière, est déjà en faute : ce qu'on y lit ne vaut rien."""
+        return (ligne, -1) in self._cases or (colonne is not None and (ligne, colonne) in self._cases)
 
     def lever(self, entetes: Sequence[str] = ()) -> None:
         """Lève `ErreurFichier` s'il y a des fautes ; `entetes` sert à nommer les colonnes."""
@@ -73,7 +80,7 @@ class Fautes:
         nom = entetes[colonne] if colonne < len(entetes) and entetes[colonne] else lettres(colonne)
         valeurs: dict[str, object] = {"ligne": ligne, "colonne": nom}
         ou = f"ligne {ligne}, colonne « {nom} »"
-        if self._adresses:
+        if self.adresses:
             valeurs["adresse"] = f"{lettres(colonne)}{ligne}"
             ou += f" ({valeurs['adresse']})"
         return Motif("FICHIER", f"{ou} : {texte}", valeurs)

@@ -61,17 +61,25 @@ def lire_tableau(
     encodage: str | None = None,
     feuille: str | None = None,
     limites: Limites | None = None,
+    fautes: Fautes | None = None,
 ) -> Tableau:
-    """Lit un fichier ou des octets. `nom` le désigne dans les messages. Lève `ErreurFichier`, toutes fautes réunies."""
+    """Lit un fichier ou des octets. `nom` le désigne dans les messages. Lève `ErreurFichier`, toutes fautes réunies.
+
+    `fautes` : celles des cases y sont relevées (une case en faute est vide) et c'est à l'appelant de les lever, avec
+    les siennes ; sans en-tête, elles sont levées ici.
+    """
     import hashlib
 
     limites = limites or Limites()
-    contenu = source if isinstance(source, bytes) else _contenu(source, nom, limites)
+    contenu = source if isinstance(source, bytes) else lire_fichier(source, nom, limites)
     if len(contenu) > limites.octets:
         raise refuser(nom, f"il dépasse {limites.octets // 2**20} Mo", "Découpez-le en plusieurs fichiers.")
-    fautes = Fautes(nom, adresses=contenu.startswith(b"PK"))
-    brut = _ouvrir(contenu, nom, encodage, feuille, limites, fautes)
-    entetes, lignes = _assembler(brut, nom, limites, fautes)
+    relevees = Fautes() if fautes is None else fautes
+    relevees.nom, relevees.adresses = nom, contenu.startswith(b"PK")
+    brut = _ouvrir(contenu, nom, encodage, feuille, limites, relevees)
+    entetes, lignes = _assembler(brut, nom, limites, relevees)
+    if fautes is None:
+        relevees.lever(entetes)
     return Tableau(
         nom=nom,
         format=brut.format,
@@ -85,7 +93,8 @@ def lire_tableau(
     )
 
 
-def _contenu(chemin: Path, nom: str, limites: Limites) -> bytes:
+def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
+    """Les octets d'un fichier, un de plus que la limite au maximum ; `ErreurFichier` s'il ne peut pas être lu."""
     try:
         with chemin.open("rb") as flux:
             return lire_entree(flux, limites)
@@ -167,8 +176,8 @@ def _assembler(brut: Brut, nom: str, limites: Limites, fautes: Fautes) -> tuple[
         lignes.append((numero, valeurs))
         if len(lignes) > limites.lignes or len(lignes) * largeur > limites.cases:
             raise refuser(nom, "il a trop de lignes ou de cases", "Découpez-le en plusieurs fichiers.")
-    fautes.lever(entetes or ())
     if entetes is None:
+        fautes.lever()
         raise refuser(nom, "il est vide : pas d'en-tête", "La première ligne doit nommer les colonnes.")
     brut.annonces.extend(nettoyage.annonces())
     return entetes, lignes

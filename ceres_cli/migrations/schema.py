@@ -60,7 +60,6 @@ def instructions(dialecte: str) -> list[str]:
     """Les instructions SQL d'une base neuve, dans l'ordre, pour `sqlite` ou `postgresql`."""
     from sqlalchemy.dialects import postgresql, sqlite
     from sqlalchemy.schema import CreateIndex, CreateTable
-
     from sqlmodel import SQLModel
 
     from ceres_cli import models  # noqa: F401 : déclare les tables

@@ -42,6 +42,8 @@ class SessionExamen(SQLModel, table=True):
         Index("ix_session_examen_etat", "etat", "debut"),
         Index("ix_session_examen_centre", "centre_id", "debut"),
         Index("ix_session_examen_departement", "departement", "debut"),
+        Index("ix_session_examen_region", "region", "debut"),
+        Index("ix_session_examen_debut", "debut"),
         Index("ix_session_examen_titre", "titre_id", "debut"),
         Index("ix_session_examen_certification", "certification_id", "titre_id"),
         STRICT,

@@ -5,10 +5,12 @@ aucun champ ne peut recevoir les données d'un autre candidat.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.textes import cle
 
 # Code du travail, art. L. 3142-42 et suivants : la demande d'autorisation d'absence du salarié désigné membre d'un jury
@@ -155,6 +157,20 @@ def avertissement_heure(convoque: Convoque, *, heure: str, heure_debut: str) -> 
 def demande_absence_au_plus_tard(debut: date) -> date:
     """Dernier jour où un juré salarié peut demander son autorisation d'absence."""
     return debut - timedelta(days=JOURS_DEMANDE_ABSENCE)
+
+
+def avertissement_absence(noms: Sequence[str], *, debut: date, jour: date) -> str | None:
+    """La phrase à montrer quand ces jurés (noms complets) sont convoqués moins de 15 jours avant le début, sinon rien.
+
+    Le quinzième jour avant est encore dans les temps.
+    """
+    limite = demande_absence_au_plus_tard(debut)
+    if not noms or jour <= limite:
+        return None
+    return (
+        f"moins de {JOURS_DEMANDE_ABSENCE} jours avant le début, un juré salarié n'est plus dans les délais pour "
+        f"demander son autorisation d'absence (au plus tard le {en_francais(limite)}) : {', '.join(noms)}."
+    )
 
 
 def nom_fichier(convocation: str, *, nom: str, prenom: str, extension: str) -> str:

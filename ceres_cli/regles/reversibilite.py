@@ -3,11 +3,12 @@
 from datetime import date
 
 from ceres_cli.regles import habilitation
-from ceres_cli.regles.controles_habilitation import controles
+from ceres_cli.regles.controles_habilitation import controles, sans_session
 from ceres_cli.regles.faits import Habilitation
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation
 
-INVERSES = {
+INVERSES: dict[str, Action] = {
     Action.CREER: Action.SUPPRIMER,
     Action.MODIFIER: Action.MODIFIER,
     Action.VALIDER: Action.BROUILLON,
@@ -32,8 +33,8 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
     if action is Action.MODIFIER:
         assert avant is not None
         return all(c.satisfait for c in controles(inverse, avant, jour, avant=h))
-    if action is Action.CREER and h.etat != "brouillon":
-        return _permise(h, Action.BROUILLON, jour)
+    if action is Action.CREER and h.etat == EtatHabilitation.VALIDEE:
+        return _permise(h, Action.BROUILLON, jour) and sans_session(h).satisfait
     return all(c.satisfait for c in controles(inverse, h, jour))
 
 

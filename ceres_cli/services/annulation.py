@@ -1,6 +1,6 @@
 """Annuler un lot : construire les demandes inverses, et les faire passer par le même chemin que toutes les autres."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,18 +8,13 @@ from typing import Any
 from ceres_cli import requetes
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.reversibilite import INVERSES
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.lot import Attente, Demande
 from ceres_cli.store import Db
-
-_INVERSES = {
-    Action.VALIDER: Action.BROUILLON,
-    Action.BROUILLON: Action.VALIDER,
-    Action.SUSPENDRE: Action.REACTIVER,
-    Action.REACTIVER: Action.SUSPENDRE,
-}
 
 
 @dataclass(slots=True)
@@ -34,16 +29,20 @@ class _Pas:
 
 
 def demandes_inverses(cadre: Cadre, objet: str, motif: str) -> tuple[int, list[Demande]]:
-    """(numéro du lot, demandes qui le défont, dans l'ordre inverse) ; Introuvable si le lot n'existe pas.
+    """(numéro du lot, demandes qui le défont, dans l'ordre inverse) ; Introuvable si le lot n'existe pas, ou si rien de
+    ce qu'il a changé n'est dans le ressort.
 
     Ce qui ne peut pas être défait devient une demande que le moteur refuse avec le code IRREVERSIBLE.
     """
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, "ecrire_jures")
-        if db.une("SELECT 1 FROM lot WHERE id = ?", (numero,)) is None:
+        acteur = cadre.autoriser(db, "ecrire_jures")
+        lot = db.une("SELECT structure FROM lot WHERE id = ?", (numero,))
+        if lot is None:
             raise _introuvable(objet)
         pas = _lire(db, numero)
+        if pas and lot[0] != acteur.structure and not _en_voit(db, acteur, pas):
+            raise _introuvable(objet)
     if not pas:
         raise Introuvable(
             f"Le lot {objet} ne porte sur aucune habilitation.", conseil="Voyez « ceres habilitation lots »."
@@ -59,14 +58,26 @@ def _introuvable(objet: str) -> Introuvable:
     return Introuvable(f"Le lot {objet} est introuvable.", conseil="Voyez « ceres habilitation lots ».", objets=[objet])
 
 
+def _en_voit(db: Db, acteur: Acteur, pas: Sequence[_Pas]) -> bool:
+    """DRO-02 : une habilitation au moins du lot est dans le ressort ; les autres y sont introuvables."""
+    filtre = requetes.Filtre()
+    requetes.perimetre_habilitations(filtre, acteur, "")
+    condition, parametres = db.dans("h.id", {p.objet for p in pas})
+    filtre.et(condition, *parametres)
+    return (
+        acteur.role is Role.MPCP
+        or db.une(f"SELECT 1 {requetes.depuis_habilitation(filtre)}", filtre.parametres) is not None
+    )
+
+
 def _lire(db: Db, lot: int) -> list[_Pas]:
-    pas: dict[tuple[int, int], _Pas] = {}
+    pas: dict[tuple[int, int, str], _Pas] = {}
     for objet, action, champ, avant, apres, version in db.lignes(
         "SELECT objet_id, action, champ, avant, apres, version FROM trace"
         " WHERE lot_id = ? AND type_objet = 'habilitation' ORDER BY id",
         (lot,),
     ):
-        p = pas.setdefault((objet, version), _Pas(objet, action, version))
+        p = pas.setdefault((objet, version, action), _Pas(objet, action, version))
         if avant is not None:
             p.avant[champ] = avant
         if apres is not None:
@@ -79,20 +90,16 @@ def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Itera
     reference = identifiants.affiche("H", p.objet)
     attendue = versions.get(p.objet, p.version)
 
-    def demande(action: str, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
-        attente = Attente(attendue + rang, Resultat.FAIT, libre=True, irreversible=valeurs is None and action == "")
-        return Demande(action or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente)
+    def demande(inverse: str | None, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
+        attente = Attente(attendue + rang, Resultat.FAIT, libre=True, defait=p.action, irreversible=inverse is None)
+        return Demande(inverse or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente)
 
-    if p.action in _INVERSES:
-        suite = [demande(_INVERSES[Action(p.action)].value, 0)]
-    elif p.action == Action.MODIFIER:
-        suite = [demande(Action.MODIFIER.value, 0, {c: _jour(p.avant.get(c)) for c in ("debut", "fin")})]
-    elif p.action == Action.CREER:
-        validee = p.apres.get("etat") == EtatHabilitation.VALIDEE and p.objet not in versions
-        premiere = [demande(Action.BROUILLON.value, 0)] if validee else []
-        suite = [*premiere, demande(Action.SUPPRIMER.value, len(premiere))]
-    else:
-        suite = [demande("", 0)]
+    inverse = INVERSES.get(p.action)
+    valeurs = {c: _jour(p.avant.get(c)) for c in ("debut", "fin")} if p.action == Action.MODIFIER else None
+    suite = []
+    if p.action == Action.CREER and p.apres.get("etat") == EtatHabilitation.VALIDEE and p.objet not in versions:
+        suite.append(demande(Action.BROUILLON.value, 0))
+    suite.append(demande(inverse and inverse.value, len(suite), valeurs))
     versions[p.objet] = attendue + len(suite)
     return suite
 

@@ -20,6 +20,7 @@ _CLES = (
     "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
     "departement", "centre_id", "version",
 )  # fmt: skip
+_FREQUENT = 5000  # candidats : au-delà, un mot ne vaut pas d'être cherché avant le périmètre
 _COLONNES = ", ".join(f"c.{c}" for c in _CLES)
 
 
@@ -45,13 +46,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_candidats")
-        du_centre = acteur.role is Role.CENTRE
-        filtre = _filtre(db, acteur, criteres, par_index=not du_centre)
+        filtre, cible = _filtre(db, acteur, criteres)
         tous = not filtre.conditions
-        if du_centre or (tous and criteres.limite is None):
-            perimetre_candidat.en_nombre(filtre, acteur)
-        else:
+        if cible or (tous and criteres.limite is not None and acteur.role is not Role.CENTRE):
             perimetre_candidat.parmi(filtre, acteur)
+        else:
+            perimetre_candidat.en_nombre(filtre, acteur)
         ou = f"FROM candidat c WHERE {filtre.ou()}"
         ordre = f"ORDER BY c.cle, c.naissance, c.id{requetes.limite(criteres.limite)}"
         lignes = db.lignes(f"SELECT {_COLONNES} {ou} {ordre}", filtre.parametres)
@@ -108,8 +108,10 @@ def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     return ligne
 
 
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres, *, par_index: bool) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> tuple[Filtre, bool]:
+    """(les conditions demandées, vrai si elles désignent assez peu de candidats pour les regarder un à un)."""
     filtre = Filtre()
+    cible = bool(criteres.session)
     if criteres.session:
         filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
     if criteres.departement:
@@ -118,12 +120,12 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, *, par_index: bool) -> F
         codes = territoires.departements_de_region(territoires.region(criteres.region).code)
         filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.texte and criteres.texte.strip():
-        _filtrer_texte(filtre, criteres.texte.strip(), par_index=par_index)
-    return filtre
+        cible |= _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
+    return filtre, cible
 
 
 def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
-    from ceres_cli.services.situation_session import introuvable as session_introuvable
+    from ceres_cli.services.messages_session import introuvable as session_introuvable
 
     objet = criteres.session or ""
     sql = "SELECT id, centre_id, departement, region FROM session_examen WHERE annee = ? AND numero = ?"
@@ -133,23 +135,30 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     return int(trouvee[0])
 
 
-def _filtrer_texte(filtre: Filtre, texte: str, *, par_index: bool) -> None:
+def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> bool:
     """Un identifiant, ou des débuts de mots du nom et du prénom, dans n'importe quel ordre.
 
-    `par_index` : le plus long mot, le plus rare le plus souvent, est cherché d'abord.
+    Le plus long mot est cherché dans l'index des mots s'il est rare, ou si l'acteur voit toute la base ; rend vrai.
+    Sinon les mots sont cherchés dans les clés du périmètre, qu'un Centre a petit.
     """
     try:
         filtre.et("c.id = ?", identifiants.numero("C", texte))
-        return
+        return True
     except ErreurUsage:
         mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
     if not mots:
         filtre.et("1 = 0")
-    if mots and par_index:
-        premier, *mots = mots
-        suivant = premier[:-1] + chr(ord(premier[-1]) + 1)
-        filtre.et("c.id IN (SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?)", premier, suivant)
-    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
+        return True
+    premier = mots[0]
+    bornes = (premier, premier[:-1] + chr(ord(premier[-1]) + 1))
+    rare = "SELECT count(*) FROM (SELECT 1 FROM candidat_mot WHERE mot >= ? AND mot < ? LIMIT ?) trouves"
+    par_index = acteur.role is Role.MPCP or (
+        acteur.role is not Role.CENTRE and db.valeur(rare, (*bornes, _FREQUENT)) < _FREQUENT
+    )
+    if par_index:
+        filtre.et("c.id IN (SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?)", *bornes)
+    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots[par_index:]])
+    return par_index
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:

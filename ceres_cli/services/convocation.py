@@ -1,17 +1,22 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ceres_cli import requetes
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles import convocation as regles
+from ceres_cli.regles import textes
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits_session import SessionExamen
-from ceres_cli.services import contenu_convocation, session
+from ceres_cli.regles.session import ActionSession, transition
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.requetes import Filtre
+from ceres_cli.services import chargement_session, contenu_convocation, session
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.contenu_convocation import Cle
-from ceres_cli.services.situation_convocation import conservees
+from ceres_cli.services.lot import Demande
+from ceres_cli.services.situation_convocation import MetierConvocation, conservees, est_perimee
 from ceres_cli.store import Db
 
 FORMATS = ("pdf", "ics")
@@ -21,41 +26,67 @@ def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """Ce que l'édition donnerait ce jour-là : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
-        return _lignes(db, cadre, session.une(db, acteur, objet), toutes=True)
+        lignes = _lire(db, cadre, session.une(db, acteur, objet))
+    return [_en_dict(cle, neuve, ancienne, perimee) for cle, ancienne, neuve, perimee in lignes]
 
 
-def lister(cadre: Cadre, objet: str | None, *, a_reediter: bool) -> list[dict[str, Any]]:
-    """Les convocations éditées d'une session, ou de celles du périmètre.
+def lister(
+    cadre: Cadre,
+    objet: str | None = None,
+    *,
+    a_reediter: bool = False,
+    texte: str | None = None,
+    limite: int | None = None,
+) -> tuple[list[dict[str, Any]], int]:
+    """(lignes `ceres.convocation/1`, total) : les convocations éditées d'une session, ou de celles du périmètre.
 
-    `a_reediter` : parmi les sessions dont les convocations sont envoyées, celles qui ne disent plus la vérité, et
-    celles qui manquent encore (un candidat VAE inscrit après l'édition).
+    `a_reediter` : celles qui ne disent plus la vérité, et celles qui manquent encore (un candidat VAE inscrit après
+    l'édition). `texte` : mots du nom du destinataire.
     """
+    mots = textes.cle(texte or "").split()
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
-        if objet is not None:
-            references = [objet]
-        else:
-            filtre = requetes.Filtre()
-            session.perimetre(filtre, acteur)
-            sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE s.edition > 0 AND {filtre.ou()} ORDER BY s.id"
-            if a_reediter:
-                sql = sql.replace("s.edition > 0", "s.etat = 'convocations_envoyees'")
-            references = [f"S-{annee}-{numero}" for annee, numero in db.lignes(sql, filtre.parametres)]
-        lignes = [e for r in references for e in _lignes(db, cadre, session.une(db, acteur, r), toutes=a_reediter)]
-    return [e for e in lignes if e["a_reediter"] or not a_reediter]
+        visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]
+        lignes = [ligne for visee in visees for ligne in _lire(db, cadre, visee)]
+    elements = [
+        _en_dict(cle, ancienne or neuve, ancienne, perimee)
+        for cle, ancienne, neuve, perimee in lignes
+        if (perimee if a_reediter else ancienne is not None)
+    ]
+    trouves = [e for e in elements if all(m in textes.cle(e["nom"]) for m in mots)]
+    return trouves[:limite], len(trouves)
 
 
-def _lignes(db: Db, cadre: Cadre, visee: SessionExamen, *, toutes: bool) -> list[dict[str, Any]]:
-    """Une ligne par destinataire ; `toutes` : même ceux qui n'ont pas encore la leur."""
+def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
+    """Les sessions du périmètre dont les convocations sont éditées, avec leur jury et leurs inscriptions."""
+    filtre = Filtre()
+    filtre.et("s.edition > 0")
+    if a_reediter:
+        filtre.et("s.etat = ?", EtatSession.CONVOCATIONS_ENVOYEES.value)
+    session.perimetre(filtre, acteur)
+    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.id"
+    ids = [i for (i,) in db.lignes(sql, filtre.parametres)]
+    connues = chargement_session.sessions(db, ids, {})
+    chargement_session.completer_jury(db, connues)
+    chargement_session.completer_inscriptions(db, connues)
+    return [connues[i] for i in ids]
+
+
+_Ligne = tuple[Cle, DonneesConvocation | None, DonneesConvocation, bool]
+
+
+def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[_Ligne]:
+    """Par destinataire : la convocation éditée s'il y en a une, ce qu'elle serait ce jour-là, et si elle est à éditer.
+
+    Rien n'est à rééditer dans une session dont l'état ne permet plus l'édition (SES-09).
+    """
+    editable = transition(visee.etat, ActionSession.EDITER) == "possible"
     anciennes = conservees(db, visee.id)
     neuves = contenu_convocation.construire(db, visee, cadre.config.centre_papiers)
-    suite = []
-    for cle, neuve in neuves.items():
-        ancienne = anciennes.get(cle)
-        perimee = ancienne is None or not contenu_convocation.meme_contenu(ancienne, neuve)
-        if toutes or ancienne is not None:
-            suite.append(_en_dict(cle, neuve if toutes or ancienne is None else ancienne, ancienne, perimee))
-    return suite
+    return [
+        (cle, anciennes.get(cle), neuve, editable and est_perimee(visee, cle, anciennes.get(cle), neuve))
+        for cle, neuve in neuves.items()
+    ]
 
 
 def _en_dict(
@@ -80,6 +111,15 @@ def nom_fichier(d: DonneesConvocation, format_: str) -> str:
     return regles.nom_fichier(d.id, nom=d.destinataire.nom, prenom=d.destinataire.prenom, extension=format_)
 
 
+def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
+    """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "ecrire_sessions")
+        situation = MetierConvocation().situation(db, cadre, acteur, [demande])
+        situation.decider(demande)
+        return _en_ordre(situation.editees.values())
+
+
 def editees(cadre: Cadre, objet: str) -> list[DonneesConvocation]:
     """Le contenu gardé de chaque convocation de la session, candidats puis jury ; Introuvable s'il n'y en a pas."""
     with cadre.store.lecture() as db:
@@ -93,7 +133,11 @@ def editees(cadre: Cadre, objet: str) -> list[DonneesConvocation]:
             conseil="Éditez-les avec « ceres convocation editer ».",
             objets=[objet],
         )
-    return sorted(gardees.values(), key=lambda d: (d.convoque is Convoque.JURE, d.destinataire.nom, d.id))
+    return _en_ordre(gardees.values())
+
+
+def _en_ordre(convocations: Iterable[DonneesConvocation]) -> list[DonneesConvocation]:
+    return sorted(convocations, key=lambda d: (d.convoque is Convoque.JURE, d.destinataire.nom, d.id))
 
 
 def rendre(donnees: Sequence[DonneesConvocation], formats: Sequence[str], *, fusion: bool) -> list[tuple[str, bytes]]:

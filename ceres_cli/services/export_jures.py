@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from ceres_cli import journal, requetes, territoires
@@ -22,7 +22,12 @@ _COORDONNEES = (
     " j.code_postal, j.commune, j.courriel, j.departement, j.employeur"
 )
 _FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
-_JUSQUE = "CASE WHEN h.fin >= t.date_fin_validite THEN t.date_fin_prolongation ELSE h.fin END"
+_JUSQUE = (
+    "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
+    f" ELSE {_FIN} END"
+)
+# Celles dont `utilisable_jusqu_au` n'a pas de sens.
+_INUTILISABLES = ("brouillon", "suspendue", "inactif")
 
 
 @dataclass(slots=True)
@@ -99,9 +104,8 @@ def _profil(acteur: Acteur) -> str:
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) -> Filtre:
     filtre = Filtre()
     resolveur = Resolveur(db, fin)
-    requetes.perimetre_habilitations(filtre, acteur, debut.isoformat())
-    if debut != fin:
-        requetes.perimetre_habilitations(filtre, acteur, fin.isoformat())
+    for jour in _jours_d_agrement(db, acteur, debut, fin):
+        requetes.perimetre_habilitations(filtre, acteur, jour)
     if criteres.titre:
         filtre.et("h.titre_id = ?", resolveur.titre(criteres.titre))
     if criteres.certification:
@@ -113,6 +117,19 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) 
         filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j")
     _filtrer_etat(filtre, criteres.etat, debut.isoformat(), fin.isoformat())
     return filtre
+
+
+def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[str]:
+    """Les jours où vérifier le ressort : les bornes et, pour un Centre, chaque lendemain d'un de ses agréments, où la
+    période pourrait n'être plus couverte."""
+    jours = {debut.isoformat(), fin.isoformat()}
+    if acteur.role is Role.CENTRE:
+        fins = db.lignes(
+            "SELECT fin FROM agrement WHERE centre_id = ? AND etat = 'valide' AND fin >= ? AND fin < ?",
+            (acteur.centre_id, debut.isoformat(), fin.isoformat()),
+        )
+        jours |= {(date.fromisoformat(f) + timedelta(days=1)).isoformat() for (f,) in fins}
+    return sorted(jours)
 
 
 def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
@@ -150,7 +167,7 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
             *coordonnees,
             sienne.certifications,
             sienne.fin or None,
-            sienne.jusque or None,
+            sienne.jusque or None if criteres.etat not in _INUTILISABLES else None,
             derniere,
             nombre,
         )

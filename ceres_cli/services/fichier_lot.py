@@ -36,12 +36,17 @@ _MOTS = {
 class LecteurDeLot:
     """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois."""
 
-    def __init__(self, tableau: Tableau, action: str | None = None) -> None:
+    def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes) -> None:
+        """`fautes` : celles que la lecture du tableau a déjà relevées ; les suivantes s'y ajoutent."""
         self._tableau = tableau
         self._defaut = action
         utiles = [e if textes.cle(e) not in RESULTAT else "" for e in tableau.entetes]
-        self._colonnage: Colonnage = reconnaitre_colonnes(utiles, SYNONYMES, nom=tableau.nom)
-        self._fautes = Fautes(tableau.nom, adresses=tableau.format in ("xlsx", "ods"))
+        try:
+            self._colonnage: Colonnage = reconnaitre_colonnes(utiles, SYNONYMES, nom=tableau.nom)
+        except ErreurFichier:
+            fautes.lever(tableau.entetes)
+            raise
+        self._fautes = fautes
         self._dates_ignorees = 0
 
     def annonces(self) -> list[str]:
@@ -51,9 +56,16 @@ class LecteurDeLot:
         inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
         if inconnues:
             suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
+        if remplacees := self._remplacees():
+            suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
         if self._dates_ignorees:
             suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : seuls creer et modifier en ont l'usage.")
         return suite
+
+    def _remplacees(self) -> list[str]:
+        """Des colonnes qui portent un nom du résultat, dans un fichier qui n'en est pas un."""
+        siennes = [e for e in self._tableau.entetes if textes.cle(e) in RESULTAT]
+        return siennes if len(siennes) < len(RESULTAT) else []
 
     def demandes(self) -> list[Demande]:
         """Une demande par ligne ; ErreurFichier s'il manque une colonne ou si une case est mal formée."""
@@ -134,7 +146,9 @@ class LecteurDeLot:
             return None
 
     def _faute(self, numero: int, colonne: str, texte: str) -> None:
-        self._fautes.ajouter(numero, self._colonnage.rangs.get(colonne), texte)
+        rang = self._colonnage.rangs.get(colonne)
+        if not self._fautes.deja(numero, rang):
+            self._fautes.ajouter(numero, rang, texte)
 
 
 def ecrire_resultat(chemin: Path, tableau: Tableau, decisions: Sequence[Decision], *, ecraser: bool) -> None:

@@ -14,7 +14,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Intr
 from ceres_cli.interruption import noter_fait
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.services.cadre import Cadre, refus_de_droit
 from ceres_cli.services.ecritures import Ecritures
 from ceres_cli.store import Db
@@ -22,16 +22,19 @@ from ceres_cli.store import Db
 
 @dataclass(frozen=True, slots=True)
 class Attente:
-    """Ce qu'un plan, ou une annulation, attend d'une demande : la version de l'objet et la décision lues alors.
+    """Ce qu'un plan, ou une annulation, attend d'une demande : l'objet, sa version et la décision lus alors.
 
-    `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `irreversible` : il n'y a pas d'inverse.
+    `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
+    défait ; `irreversible` : elle n'a pas d'inverse.
     """
 
     version: int | None
     resultat: Resultat
+    objet: str = ""
     code: str = ""
     explication: str = ""
     libre: bool = False
+    defait: str = ""
     irreversible: bool = False
 
 
@@ -222,21 +225,34 @@ def _decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) 
 def _confronter(situation: SituationDatee, demande: Demande, attente: Attente) -> Decision:
     """La décision d'une demande de plan ou d'annulation : laissée de côté si l'objet a bougé ou si la règle a changé
     d'avis ; ce que le plan ne faisait pas n'est pas refait."""
+    objet = attente.objet or demande.objet
     if attente.irreversible:
-        motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {demande.action} » ne peut pas être défait")
-        return Decision(demande, demande.objet, Resultat.REFUSE, (motif,))
+        return _indefaisable(demande, attente)
     if attente.resultat is not Resultat.FAIT and not attente.libre:
         motifs = (Motif(attente.code, attente.explication),) if attente.code else ()
-        return Decision(demande, demande.objet, attente.resultat, motifs, explication=attente.explication)
+        return Decision(demande, objet, attente.resultat, motifs, explication=attente.explication)
     version = situation.version_de(demande)
     if version != attente.version:
-        texte = f"{demande.objet} a changé depuis" if version is not None else f"{demande.objet} n'existe plus"
-        return Decision(demande, demande.objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
+        motif = Motif("DEPLACE", _deplacement(demande, objet, version))
+        return Decision(demande, objet, Resultat.NON_TRAITE, (motif,), version=version)
     decision = situation.decider(demande)
     if decision.resultat is not Resultat.FAIT and not attente.libre:
         texte = f"les règles répondent autrement qu'au plan : {decision.texte()}"
-        return Decision(demande, decision.objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
+        return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
+    if decision.resultat is Resultat.REFUSE and attente.defait:
+        return _indefaisable(demande, attente, decision.motifs)
     return decision
+
+
+def _deplacement(demande: Demande, objet: str, version: int | None) -> str:
+    if version is not None:
+        return f"{objet} a changé depuis"
+    return f"{objet} est désormais introuvable" if demande.objet else f"{objet}, que le plan crée, ne l'a pas été"
+
+
+def _indefaisable(demande: Demande, attente: Attente, raisons: tuple[Motif, ...] = ()) -> Decision:
+    motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {libelle(attente.defait)} » ne peut pas être défait")
+    return Decision(demande, demande.objet, Resultat.REFUSE, (motif, *raisons))
 
 
 def _sans_droit(demande: Demande, acteur: Acteur, metier: Metier) -> Decision:

@@ -1,11 +1,12 @@
 """Un plan : les décisions d'un lot, écrites pour être lues par une autre personne, puis appliquées telles quelles.
 
-Le document est `ceres.plan/1`. Son empreinte (SHA-256 du reste, en JSON canonique) dit s'il a été touché à la main ;
-la version de chaque objet dit s'il a bougé depuis.
+Le document est `ceres.plan/1`. Son empreinte (SHA-256 des octets qui la précèdent) dit s'il a été touché à la main ; la
+version de chaque objet dit s'il a bougé depuis.
 """
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,9 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats import fichiers
+from ceres_cli.formats.lecture import Limites
+from ceres_cli.formats.tableaux import lire_fichier
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.lot import Attente, Decision, Demande, Rapport
@@ -21,14 +25,15 @@ SCHEMA = "ceres.plan/1"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
 _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
 _DATES = ("debut", "fin")
+_FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
 
 
 def construire(
     cadre: Cadre, rapport: Rapport, *, motif: str | None, source: str, source_sha256: str, profil: str
 ) -> dict[str, Any]:
-    """Le plan d'un rapport simulé."""
-    plan: dict[str, Any] = {
+    """Le plan d'un rapport simulé ; son empreinte vient à l'écriture."""
+    return {
         "schema": SCHEMA,
         "jour": cadre.jour.isoformat(),
         "agent": cadre.agent,
@@ -38,11 +43,13 @@ def construire(
         "source_sha256": source_sha256,
         "lignes": [_ligne(d) for d in rapport.decisions],
     }
-    return {**plan, "empreinte": empreinte(plan)}
 
 
 def _ligne(d: Decision) -> dict[str, Any]:
     valeurs = {c: v.isoformat() if isinstance(v, date) else v for c, v in d.demande.valeurs.items()}
+    if d.demande.action == Action.CREER and d.apres is not None:
+        # Ce qui a été lu est ce qui sera créé : version de titre et dates par défaut ne suivront pas le jour.
+        valeurs |= {c: d.apres[c] for c in ("certification", *_DATES)}
     return {
         "ligne": d.demande.ligne,
         "objet": d.objet,
@@ -61,36 +68,37 @@ def _ligne(d: Decision) -> dict[str, Any]:
     }
 
 
-def empreinte(plan: dict[str, Any]) -> str:
-    """SHA-256 du plan sans son empreinte, clés triées, sans espaces."""
-    reste = {cle: valeur for cle, valeur in plan.items() if cle != "empreinte"}
-    canonique = json.dumps(reste, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return sha256(canonique.encode("ascii")).hexdigest()
-
-
 def ecrire(chemin: Path, plan: dict[str, Any], *, ecraser: bool) -> None:
     """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
-    entete = {cle: valeur for cle, valeur in plan.items() if cle not in ("lignes", "empreinte")}
+    entete = {cle: valeur for cle, valeur in plan.items() if cle != "lignes"}
+    somme = sha256()
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        flux.write(json.dumps(entete, ensure_ascii=False)[:-1].encode() + b',\n"lignes": [')
-        for rang, ligne in enumerate(plan["lignes"]):
-            flux.write((b",\n" if rang else b"\n") + json.dumps(ligne, ensure_ascii=False).encode())
-        flux.write(f'\n],\n"empreinte": {json.dumps(plan["empreinte"])}}}\n'.encode())
+        for morceau in _morceaux(entete, plan["lignes"]):
+            somme.update(morceau)
+            flux.write(morceau)
+        flux.write(f'"empreinte": "{somme.hexdigest()}"}}\n'.encode())
+
+
+def _morceaux(entete: dict[str, Any], lignes: Sequence[dict[str, Any]]) -> Iterator[bytes]:
+    yield json.dumps(entete, ensure_ascii=False)[:-1].encode() + b',\n"lignes": ['
+    for rang, ligne in enumerate(lignes):
+        yield (b",\n" if rang else b"\n") + json.dumps(ligne, ensure_ascii=False).encode()
+    yield b"\n],\n"
 
 
 def lire(chemin: Path) -> dict[str, Any]:
     """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié à la main ou n'est pas un plan."""
+    contenu = lire_fichier(chemin, str(chemin), Limites(octets=OCTETS_MAX))
+    if len(contenu) > OCTETS_MAX:
+        raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
     try:
-        if chemin.stat().st_size > OCTETS_MAX:
-            raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
-        plan = json.loads(chemin.read_text(encoding="utf-8"))
-    except OSError as erreur:
-        raise _refus(chemin, f"il ne peut pas être lu ({erreur.strerror})") from None
+        plan = json.loads(contenu)
     except (ValueError, RecursionError):
         raise _refus(chemin, "il est tronqué ou n'est pas du JSON") from None
     if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:
         raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
-    if plan.get("empreinte") != empreinte(plan):
+    empreinte = _FIN.search(contenu)
+    if empreinte is None or empreinte[1].decode() != sha256(contenu[: empreinte.start()]).hexdigest():
         raise _refus(chemin, "il a été modifié depuis qu'il a été écrit (son empreinte ne correspond plus)")
     return plan
 
@@ -101,15 +109,24 @@ def _refus(chemin: Path, cause: str) -> ErreurFichier:
 
 def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
     """Les demandes du plan, avec la décision et la version attendues ; `replanifier` : la décision du jour suffit."""
+    creees = {x["objet"] for x in plan["lignes"] if x["action"] == Action.CREER and x["decision"] == "appliquer"}
     suite = []
     for ligne in plan["lignes"]:
         valeurs = {
             c: date.fromisoformat(v) if c in _DATES and v is not None else v for c, v in ligne["valeurs"].items()
         }
         attente = Attente(
-            ligne["version"], _RESULTATS[ligne["decision"]], ligne["code"], ligne["explication"], libre=replanifier
+            ligne["version"],
+            _RESULTATS[ligne["decision"]],
+            ligne["objet"],
+            ligne["code"],
+            ligne["explication"],
+            libre=replanifier,
         )
-        objet = ligne["objet"] if ligne["habilitation"] else ""
+        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée ; une habilitation que le
+        # plan crée n'a pas encore son numéro.
+        trouvee = ligne["version"] is not None and ligne["objet"] not in creees
+        objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
         suite.append(Demande(ligne["action"], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
     return suite
 

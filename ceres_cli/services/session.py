@@ -6,7 +6,6 @@ from typing import Any
 
 from ceres_cli import requetes, territoires
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.regles import centre as regles_centre
 from ceres_cli.regles import controle, controles_inscription, controles_session, identifiants, textes
 from ceres_cli.regles import session as regles
 from ceres_cli.regles.controle import Controle
@@ -15,10 +14,10 @@ from ceres_cli.regles.faits_session import SessionExamen
 from ceres_cli.regles.session import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role, Voie
 from ceres_cli.requetes import Filtre
-from ceres_cli.services import chargement_centre, chargement_session, historique
+from ceres_cli.services import chargement_session
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
-from ceres_cli.services.situation_session import CONSEILS, introuvable
+from ceres_cli.services.messages_session import CONSEILS, introuvable
 from ceres_cli.store import Db
 
 
@@ -70,7 +69,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, "lire_sessions")
         filtre = _filtre(db, criteres, cadre.jour)
         perimetre(filtre, acteur)
-        depuis = f"FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {filtre.ou()}"
+        depuis = f"FROM session_examen s WHERE {filtre.ou()}"
         lignes = db.lignes(f"SELECT s.id {depuis} ORDER BY s.id{requetes.limite(criteres.limite)}", filtre.parametres)
         total = len(lignes)
         if criteres.limite is not None and total == criteres.limite:
@@ -94,7 +93,7 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
         filtre = _filtre(db, criteres, cadre.jour)
         perimetre(filtre, acteur)
         sens = "DESC" if (jours or 0) > 0 else "ASC"
-        sql = f"SELECT s.annee, s.numero FROM session_examen s JOIN centre c ON c.id = s.centre_id WHERE {filtre.ou()}"
+        sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE {filtre.ou()}"
         lignes = db.lignes(f"{sql} ORDER BY s.debut {sens}, s.id", filtre.parametres)
         return [identifiants.session(*ligne) for ligne in lignes]
 
@@ -108,14 +107,14 @@ def perimetre(filtre: Filtre, acteur: Acteur) -> None:
 
 
 def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
-    from ceres_cli.services import centre
-
     filtre = Filtre()
     if criteres.etat:
         filtre.et("s.etat = ?", criteres.etat)
     if criteres.titre:
         filtre.et("s.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
     if criteres.centre:
+        from ceres_cli.services import centre
+
         filtre.et("s.centre_id = ?", centre.trouver(db, criteres.centre))
     if criteres.jure:
         numero = identifiants.numero("J", criteres.jure)
@@ -129,7 +128,9 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
     if criteres.au:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.texte:
-        requetes.texte_libre(filtre, "c.cle", textes.cle(criteres.texte).split())
+        noms = Filtre()
+        requetes.texte_libre(noms, "cle", textes.cle(criteres.texte).split())
+        filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
     return filtre
 
 
@@ -227,6 +228,9 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
 
 def agrement(db: Db, session: SessionExamen) -> Controle:
     """SES-06, sur la session telle qu'elle est : revérifié à l'édition des convocations."""
+    from ceres_cli.regles import centre as regles_centre
+    from ceres_cli.services import chargement_centre
+
     agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
     return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
@@ -246,6 +250,8 @@ def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Actio
 
 
 def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    from ceres_cli.services import historique
+
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
         return historique.d_un_objet(db, "session", une(db, acteur, objet).id)

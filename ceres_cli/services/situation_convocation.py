@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from ceres_cli import journal
@@ -20,14 +21,18 @@ from ceres_cli.services.chargement_centre import agrements_du_centre
 from ceres_cli.services.contenu_convocation import Cle
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.lot import Decision, Demande
-from ceres_cli.services.situation_session import CONSEILS
+from ceres_cli.services.messages_session import CONSEILS
 from ceres_cli.store import Db
 
 EDITER = "editer"
+_HEURES = ("heure_convocation", "heure_jury")
 
 
 class MetierConvocation:
-    """Une seule action : éditer. Elle n'est pas avertie."""
+    """Une seule action : éditer. Elle n'est pas avertie.
+
+    Valeurs d'une demande : `heure_convocation` et `heure_jury`, lues (HH:MM) ; vide : à effacer ; None : inchangée.
+    """
 
     def operation(self, action: str) -> str:
         return "ecrire_sessions"
@@ -40,9 +45,13 @@ class MetierConvocation:
 
 
 class SituationConvocation:
+    """`editees` : après une décision qui n'est pas un refus, toutes les convocations de la session, telles qu'elles
+    seraient."""
+
     def __init__(self, db: Db, cadre: Cadre, acteur: Acteur) -> None:
         self.ecritures = Ecritures()
         self.traces: list[journal.Trace] = []
+        self.editees: dict[Cle, DonneesConvocation] = {}
         self._db = db
         self._jour = cadre.jour
         self._acteur = acteur
@@ -52,9 +61,8 @@ class SituationConvocation:
     def decider(self, demande: Demande) -> Decision:
         try:
             visee = session.une(self._db, self._acteur, demande.objet)
-            heure = demande.valeurs.get("heure")
-            voulue = visee if heure is None else replace(visee, heure_convocation=_heure(heure))
-            return self._editer(demande, visee, voulue)
+            heures: dict[str, Any] = {h: v or None for h in _HEURES if (v := demande.valeurs.get(h)) is not None}
+            return self._editer(demande, visee, replace(visee, **heures))
         except ErreurCeres as erreur:
             motif = Motif(erreur.code, erreur.message)
             return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
@@ -69,16 +77,19 @@ class SituationConvocation:
             return Decision(demande, visee.reference, Resultat.REFUSE, refus, conseil=conseil, version=visee.version)
         neufs = contenu_convocation.construire(self._db, voulue, self._papiers)
         anciens = conservees(self._db, visee.id)
-        a_editer = [
-            c for c, d in neufs.items() if c not in anciens or not contenu_convocation.meme_contenu(anciens[c], d)
-        ]
+        a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
+        self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
+        avertissements = (*_avertir(voulue), *_delai_d_absence(voulue, a_editer, self._jour))
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
-            return Decision(demande, visee.reference, Resultat.SANS_EFFET, explication=texte, version=visee.version)
+            return Decision(
+                demande, visee.reference, Resultat.SANS_EFFET, (), texte, avertissements=avertissements,
+                version=visee.version,
+            )  # fmt: skip
         for cle in a_editer:
             self._enregistrer(demande, visee, cle, anciens.get(cle), neufs[cle])
         self._marquer(demande, visee, voulue)
-        return self._fait(demande, visee, voulue, len(a_editer), len(neufs))
+        return self._fait(demande, visee, len(a_editer), avertissements)
 
     def _agrement(self, voulue: SessionExamen) -> list[controle.Controle]:
         if transition(voulue.etat, ActionSession.EDITER) != "possible":
@@ -97,6 +108,7 @@ class SituationConvocation:
         numero = self._numeros.neuf("convocation") if ancienne is None else int(ancienne.id[2:])
         edition = 1 if ancienne is None else ancienne.edition + 1
         neuve = replace(neuve, id=identifiants.affiche("V", numero), edition=edition, date_edition=self._jour)
+        self.editees[cle] = neuve
         valeurs: dict[str, Any] = {
             "edition": edition,
             "date_edition": self._jour.isoformat(),
@@ -118,7 +130,7 @@ class SituationConvocation:
         champs: dict[str, Any] = {
             "etat": EtatSession.CONVOCATIONS_ENVOYEES.value,
             "edition": visee.edition + 1,
-            "heure_convocation": voulue.heure_convocation,
+            **{h: getattr(voulue, h) for h in _HEURES},
         }
         avant = {c: getattr(visee, c) for c in champs}
         changes = {c: v for c, v in champs.items() if avant[c] != v}
@@ -132,34 +144,48 @@ class SituationConvocation:
                 journal.Trace("session", visee.id, EDITER, champ, ancien, str(valeur), demande.motif, visee.version + 1)
             )
 
-    def _fait(
-        self, demande: Demande, visee: SessionExamen, voulue: SessionExamen, editees: int, total: int
-    ) -> Decision:
-        avertissements = []
-        suffisant = controles_session.jury_suffisant(voulue)
-        if not suffisant.satisfait:
-            avertissements.append(f"SES-04 : {suffisant.texte}.")
-        for convoque, heure_jury in ((Convoque.CANDIDAT, None), (Convoque.JURE, voulue.heure_jury)):
-            heure = regles.heure_de_convocation(
-                convoque,
-                heure_debut=voulue.heure_debut,
-                heure_convocation=voulue.heure_convocation,
-                heure_jury=heure_jury,
-            )
-            tardive = regles.avertissement_heure(convoque, heure=heure, heure_debut=voulue.heure_debut)
-            if tardive:
-                avertissements.append(f"CONV-02 : {tardive}")
+    def _fait(self, demande: Demande, visee: SessionExamen, editees: int, avertissements: tuple[str, ...]) -> Decision:
         edition = visee.edition + 1
+        texte = f"{visee.reference} : édition {edition}, {editees} convocation(s) éditée(s) sur {len(self.editees)}"
         return Decision(
             demande,
             visee.reference,
             Resultat.FAIT,
-            explication=f"{visee.reference} : édition {edition}, {editees} convocation(s) éditée(s) sur {total}",
-            avertissements=tuple(avertissements),
+            explication=texte,
+            avertissements=avertissements,
             avant={"etat": visee.etat, "edition": visee.edition},
             apres={"etat": EtatSession.CONVOCATIONS_ENVOYEES.value, "edition": edition},
             version=visee.version,
         )
+
+
+def est_perimee(
+    session: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, neuve: DonneesConvocation
+) -> bool:
+    """Vrai si une édition en ferait une neuve : elle manque, son contenu a changé, ou son candidat est revenu."""
+    if ancienne is None or not contenu_convocation.meme_contenu(ancienne, neuve):
+        return True
+    return any(cle == ("candidat", i.candidat.id) and i.convocation_a_editer for i in session.inscrits())
+
+
+def _avertir(session: SessionExamen) -> list[str]:
+    """Ce qui est à savoir : jurés à remplacer (SES-01), jury trop court (SES-04), heures tardives (CONV-02)."""
+    controles = [c for jure in session.jury for c in controles_session.jure_habilite(jure, session)]
+    controles.append(controles_session.jury_suffisant(session))
+    suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
+    heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
+    for convoque in Convoque:
+        heure = regles.heure_de_convocation(convoque, heure_jury=session.heure_jury, **heures)  # type: ignore[arg-type]
+        if tardive := regles.avertissement_heure(convoque, heure=heure, heure_debut=session.heure_debut):
+            suite.append(f"CONV-02 : {tardive}")
+    return suite
+
+
+def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date) -> list[str]:
+    """CONV-03 : les jurés qui reçoivent leur convocation trop tard pour demander leur autorisation d'absence."""
+    noms = [j.nom_complet for j in session.jury if ("jure", j.id) in a_editer]
+    phrase = regles.avertissement_absence(noms, debut=session.debut, jour=jour)
+    return [f"CONV-03 : {phrase}"] if phrase else []
 
 
 def conservees(db: Db, session_id: int) -> dict[Cle, DonneesConvocation]:
@@ -171,12 +197,3 @@ def conservees(db: Db, session_id: int) -> dict[Cle, DonneesConvocation]:
         ("candidat", candidat) if candidat is not None else ("jure", jure): contenu_convocation.depuis_json(contenu)
         for candidat, jure, contenu in lignes
     }
-
-
-def _heure(texte: str) -> str:
-    from ceres_cli.erreurs import ErreurUsage
-
-    try:
-        return regles.lire_heure(texte)
-    except ValueError as erreur:
-        raise ErreurUsage(f"{erreur}.", conseil="Écrivez l'heure HH:MM, par exemple 08:30.") from None

@@ -11,6 +11,7 @@ from ceres_cli.regles import controle, controles_habilitation, habilitation, ide
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Certification, Habilitation, Jure
+from ceres_cli.regles.reversibilite import reversible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat
 from ceres_cli.services import chargement
@@ -22,8 +23,9 @@ from ceres_cli.services.messages_habilitation import apres_action, avant_action,
 from ceres_cli.store import Db
 
 _DEMANDENT_AUTRES = frozenset({Action.CREER, Action.VALIDER, Action.MODIFIER})
-_DEMANDENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER})
-_DEMANDENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON})
+# Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
+_DEMANDENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON})
+_DEMANDENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
 
 
 class MetierHabilitation:
@@ -52,6 +54,8 @@ class SituationHabilitation:
         self.habilitations: dict[int, Habilitation] = {}
         self._jures: dict[int, Jure] = {}
         self._certifications: dict[int, Certification] = {}
+        self._neuves: set[int] = set()
+        self._citees: set[int] = set()
         self._charger(db, acteur, demandes)
 
     def _charger(self, db: Db, acteur: Acteur, demandes: Sequence[Demande]) -> None:
@@ -100,12 +104,14 @@ class SituationHabilitation:
         return self._changer_etat(demande, h, Action(demande.action))
 
     def version_de(self, demande: Demande) -> int | None:
+        """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
         if demande.action == Action.CREER:
             return None
         try:
-            return self._viser(demande).version
+            h = self._viser(demande)
         except ErreurCeres:
             return None
+        return h.version if demande.objet or h.id in self._neuves else None
 
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
@@ -120,6 +126,8 @@ class SituationHabilitation:
         siennes = [h for h in jure.habilitations if h.certification.id == certification.id]
         if not siennes:
             raise Introuvable(f"{jure.nom_complet} n'a pas d'habilitation sur {certification.reference}.")
+        # Celle qu'une ligne précédente a créée, ou trouvée telle, est celle dont le fichier parle.
+        siennes = [h for h in siennes if h.id in self._citees] or siennes
         if len(siennes) > 1:
             liste = ", ".join(f"{h.reference} (du {en_francais(h.debut)} au {en_francais(h.fin)})" for h in siennes)
             raise ErreurUsage(
@@ -141,6 +149,8 @@ class SituationHabilitation:
         fin: date = demande.valeurs.get("fin") or certification.titre.vie.fin
         identique = _meme_habilitation(jure, certification, debut, fin)
         valider = bool(demande.valeurs.get("valider"))
+        if identique is not None:
+            self._citees.add(identique.id)
         if identique is not None and not (valider and identique.etat == EtatHabilitation.BROUILLON):
             texte = f"rien à changer : {identique.reference} existe déjà avec ces dates"
             return Decision(demande, identique.reference, Resultat.SANS_EFFET, explication=texte)
@@ -159,6 +169,8 @@ class SituationHabilitation:
         h.etat = EtatHabilitation.VALIDEE if valider else EtatHabilitation.BROUILLON
         h.jure.habilitations.append(h)
         self.habilitations[h.id] = h
+        self._neuves.add(h.id)
+        self._citees.add(h.id)
         apres = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
         self.ecritures.ajouter(
             "habilitation",
@@ -173,7 +185,9 @@ class SituationHabilitation:
             },
         )
         self._tracer(h, Action.CREER, demande, {}, {**_identite(h), **apres})
-        return self._fait(demande, h, Action.CREER, None, apres)
+        decision = self._fait(demande, h, Action.CREER, None, {**_identite(h), **apres})
+        decision.reversible = reversible(h, Action.CREER, self.jour)
+        return decision
 
     def _modifier(self, demande: Demande, h: Habilitation) -> Decision:
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
@@ -189,8 +203,11 @@ class SituationHabilitation:
             ancien, neuf = getattr(h, champ), getattr(nouvelle, champ)
             if ancien != neuf:
                 avant[champ], apres[champ] = ancien.isoformat(), neuf.isoformat()
+        ancienne = replace(h)
         h.debut, h.fin = nouvelle.debut, nouvelle.fin
-        return self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
+        decision = self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
+        decision.reversible = reversible(h, Action.MODIFIER, self.jour, avant=ancienne)
+        return decision
 
     def _changer_etat(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         ligne = habilitation.ligne_de_table(h, self.jour)
@@ -208,6 +225,7 @@ class SituationHabilitation:
             avant = {"etat": str(h.etat)}
             h.etat = habilitation.ETAT_APRES[action]
             decision = self._enregistrer(demande, h, action, avant, {"etat": str(h.etat)})
+            decision.reversible = reversible(h, action, self.jour)
         decision.consequence = consequence
         decision.avertissements += avertissements
         return decision
@@ -220,7 +238,7 @@ class SituationHabilitation:
             h.jure.habilitations.remove(h)
         self._tracer(h, Action.SUPPRIMER, demande, {**_identite(h), **avant}, {})
         decision = self._fait(demande, h, Action.SUPPRIMER, avant, None)
-        decision.reversible = False
+        decision.version, decision.reversible = h.version, False
         return decision
 
     def _enregistrer(

@@ -126,7 +126,7 @@ class SituationInscription:
     def _viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:
-            from ceres_cli.services.situation_session import introuvable
+            from ceres_cli.services.messages_session import introuvable
 
             raise introuvable(objet)
         return session

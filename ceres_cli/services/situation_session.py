@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli import journal
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
+from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.regles import controle, controles_session, identifiants
 from ceres_cli.regles import session as regles
 from ceres_cli.regles.controle import Controle
@@ -20,6 +20,7 @@ from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.messages_session import CONSEILS, introuvable
 from ceres_cli.store import Db
 
 CREER = "creer"
@@ -188,27 +189,6 @@ class SituationSession:
         if centre_id not in self._agrements:
             self._agrements[centre_id] = chargement_centre.agrements_du_centre(self.db, centre_id)
         return self._agrements[centre_id]
-
-
-CONSEILS = {
-    "SES-01": "Cherchez un juré habilité : « ceres export-jures », ou « ceres habilitation lister --utilisable ».",
-    "SES-02": "Inscrivez d'abord des candidats avec « ceres candidat inscrire ».",
-    "SES-03": "Voyez « ceres candidat expliquer » ; la session entière ne peut pas être validée.",
-    "SES-04": "Complétez le jury ou les résultats, puis recommencez.",
-    "SES-05": "Choisissez d'autres dates, ou la version du titre en cours ces jours-là.",
-    "SES-06": "Voyez « ceres centre agrements », ou demandez l'agrément à la DIRECCTE.",
-    "SES-08": "Choisissez un juré sans lien avec la session.",
-    "SES-09": "La table des états et des actions : « ceres session transitions ».",
-    "CAN-05": "Choisissez une date à partir de la première date possible.",
-    "CAN-06": "Attendez que le titre soit obtenu, ou désinscrivez ces candidats avant le début.",
-}
-
-
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour une session inexistante et pour une session hors du ressort."""
-    return Introuvable(
-        f"La session {objet} est introuvable.", conseil="Cherchez-la avec « ceres session lister ».", objets=[objet]
-    )
 
 
 def _stockee(valeur: Any) -> Any:

@@ -1,10 +1,14 @@
 """La petite base des tests de commandes."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.commands import monde_sessions
 from tests.commands.monde import Monde, batir, copier
+from tests.commands.monde_sessions import MondeSessions
+from tests.conftest import Lanceur
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +20,16 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Monde:
 def monde(modele: Monde, isole: Path) -> Monde:
     """Une copie, à la place de la base du test."""
     return copier(modele, isole / "ceres.db")
+
+
+@pytest.fixture(scope="session")
+def modele_sessions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return monde_sessions.batir(tmp_path_factory.mktemp("sessions") / "modele.db")
+
+
+@pytest.fixture
+def m(modele_sessions: Path, isole: Path, ceres: Lanceur) -> Iterator[MondeSessions]:
+    """Une copie de la base des sessions, à la place de celle du test."""
+    monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
+    yield monde
+    monde.f.store.fermer()

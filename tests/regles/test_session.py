@@ -14,7 +14,7 @@ from ceres_cli.regles.faits_session import AutreSession
 from ceres_cli.regles.session import ActionSession as Action
 from ceres_cli.regles.session import actions_de_la_table, entretien_final, transition
 from ceres_cli.regles.vocabulaire import EtatSession
-from tests.regles.fabrique_faits import habilitation, jure, titre
+from tests.regles.fabrique_faits import habilitation, jure
 from tests.regles.fabrique_session import candidat, habilite, inscrire, referentiel, session
 
 UN_JOUR = timedelta(days=1)
@@ -559,7 +559,6 @@ def test_ses_03_un_refus_par_candidat() -> None:
 @pytest.mark.parametrize(
     ("debut", "attendu"),
     [
-        (date(2024, 5, 14), True),  # mars, mai 2025 et juin 2025 en font quatre en un an moins un jour… non : 3 suivent
         (date(2024, 6, 15), True),
         (date(2024, 6, 16), False),
         (date(2025, 6, 15), False),
@@ -647,7 +646,3 @@ def test_deux_jures_ne_se_confondent_pas_par_leur_nom() -> None:
     s = session(referentiel())
     s.jury.append(jure(nom="LEROY"))
     assert controles_session.presence(jure(nom="LEROY"), s, Action.INSCRIRE_JURE).satisfait
-
-
-def test_le_titre_de_fabrique_est_celui_qu_on_croit() -> None:
-    assert titre().vie == VieTitre(DEBUT_DE_VIE, FIN_DE_VIE, FIN_DE_PROLONGATION)

@@ -30,39 +30,56 @@ def formats_lus(texte: str) -> list[str]:
     return voulus
 
 
-def verifier_dossier(dossier: Path) -> None:
-    """Le dossier existe, ou peut être créé ; BaseInutilisable sinon."""
+def preparer(
+    donnees: "Sequence[DonneesConvocation]", dossier: Path, formats: Sequence[str], *, fusion: bool, ecraser: bool
+) -> list[tuple[Path, bytes]]:
+    """(chemin, contenu) de chaque document, prêt à écrire ; BaseInutilisable si l'un ne peut pas l'être.
+
+    Ne touche à rien : à appeler avant d'éditer, pour qu'un fichier qui existe ou un modèle fautif n'arrive pas après.
+    """
+    from ceres_cli.formats import fichiers
+    from ceres_cli.services import convocation
+
+    _verifier_dossier(dossier)
+    documents = [(dossier / nom, octets) for nom, octets in convocation.rendre(donnees, formats, fusion=fusion)]
+    if dossier.exists():
+        for chemin, _ in documents:
+            fichiers.verifier_cible(chemin, ecraser)
+    return documents
+
+
+def _verifier_dossier(dossier: Path) -> None:
+    """Le dossier existe, ou peut être créé."""
+    from ceres_cli.formats import fichiers
+
     if dossier.is_dir():
         return
     if dossier.exists():
         raise BaseInutilisable(f"{dossier} n'est pas un dossier.", conseil="Donnez un dossier avec --sortie.")
-    try:
-        dossier.mkdir(mode=0o700)
-    except OSError as erreur:
-        raise BaseInutilisable(
-            f"Le dossier {dossier} ne peut pas être créé ({erreur.strerror}).", conseil="Donnez un autre dossier."
-        ) from None
+    fichiers.verifier_cible(dossier, False)
 
 
 def ecrire(
     sortie: "Sortie",
     donnees: "Sequence[DonneesConvocation]",
+    documents: Sequence[tuple[Path, bytes]],
     dossier: Path,
-    formats: Sequence[str],
     *,
-    fusion: bool,
     ecraser: bool,
 ) -> None:
+    """Écrit les documents préparés de ces convocations, chacun d'un seul coup, dans le dossier, créé au besoin."""
     from ceres_cli.formats import convocations_pdf, fichiers
-    from ceres_cli.services import convocation
 
     for phrase in convocations_pdf.avertissements(donnees):
         sortie.avertissement(phrase)
-    documents = convocation.rendre(donnees, formats, fusion=fusion)
-    for nom, _ in documents:
-        fichiers.verifier_cible(dossier / nom, ecraser)
-    for nom, octets in documents:
-        with fichiers.ecrire(dossier / nom, ecraser=ecraser) as flux:
+    try:
+        dossier.mkdir(mode=0o700, exist_ok=True)
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"Le dossier {dossier} ne peut pas être créé ({erreur.strerror}).", conseil="Donnez un autre dossier."
+        ) from None
+    for chemin, octets in documents:
+        with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
             flux.write(octets)
     pluriel = "s" if len(documents) > 1 else ""
     sortie.info(f"{len(documents)} document{pluriel} dans {dossier}.")

@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import UneSession
+from ceres_cli.commands.session.options import OptHeureJury, UneSession
 from ceres_cli.francais import App
 
 app = App()
@@ -21,6 +21,7 @@ def editer(
     heure: Annotated[
         str | None, typer.Option("--heure", metavar="HH:MM", help="Heure de convocation, autre que celle du début.")
     ] = None,
+    heure_jury: OptHeureJury = None,
     dossier: Annotated[
         Path | None, typer.Option("--sortie", metavar="DOSSIER", help="Y écrire les documents, un par personne.")
     ] = None,
@@ -41,17 +42,26 @@ def editer(
         ceres convocation editer S-2027-12 --heure 08:30 --sortie convocations
     """
     from ceres_cli.commands.convocation import documents
-    from ceres_cli.services import convocation
+    from ceres_cli.services import convocation, saisie_session
     from ceres_cli.services.lot import Demande, Options
     from ceres_cli.services.situation_convocation import MetierConvocation
 
     voulus = documents.formats_lus(formats)
-    if dossier is not None and not simuler:
-        documents.verifier_dossier(dossier)
+    heures = saisie_session.saisir({"heure_convocation": heure, "heure_jury": heure_jury})
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation editer")
-    demande = Demande("editer", objet, {"heure": heure}, motif=motif)
-    commun.agir(cadre, sortie, MetierConvocation(), [demande], Options(simuler=simuler, motif=motif), oui=False)
-    if dossier is not None and not simuler:
-        documents.ecrire(sortie, convocation.editees(cadre, objet), dossier, voulus, fusion=fusion, ecraser=ecraser)
+    demande = Demande("editer", objet, heures, motif=motif)
+    options = Options(simuler=simuler, motif=motif)
+    if dossier is None:
+        commun.agir(cadre, sortie, MetierConvocation(), [demande], options, oui=False)
+        return
+    prevues = convocation.prevoir(cadre, demande)
+    prets = documents.preparer(prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
+    commun.agir(cadre, sortie, MetierConvocation(), [demande], options, oui=False)
+    if simuler:
+        return
+    editees = convocation.editees(cadre, objet)
+    if editees != prevues:  # quelqu'un a écrit entre-temps
+        prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)

@@ -37,5 +37,5 @@ def exporter(
     voulus = documents.formats_lus(formats)
     contexte = commun.contexte(ctx)
     editees = convocation.editees(contexte.cadre("convocation exporter"), objet)
-    documents.verifier_dossier(dossier)
-    documents.ecrire(contexte.sortie(None), editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    documents.ecrire(contexte.sortie(None), editees, prets, dossier, ecraser=ecraser)

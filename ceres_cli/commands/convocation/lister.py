@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
+from ceres_cli.commands.session.options import nom_de_session
 from ceres_cli.francais import App
 
 app = App()
@@ -14,19 +15,27 @@ app = App()
 @app.command("lister")
 def lister(
     ctx: typer.Context,
-    session: Annotated[str | None, typer.Option("--session", metavar="S-…", help="Celles d'une session.")] = None,
+    texte: OptTexte = None,
+    session: Annotated[
+        str | None, typer.Option("--session", parser=nom_de_session, metavar="S-…", help="Celles d'une session.")
+    ] = None,
     a_reediter: Annotated[bool, typer.Option("--a-reediter", help="Celles qui ne disent plus la vérité.")] = False,
+    limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les convocations éditées, et dire lesquelles sont à rééditer.
+    """Lister les convocations éditées, et dire lesquelles sont à rééditer. TEXTE cherche dans le nom du
+    destinataire.
 
-    Exemple :
+    Exemples :
 
         ceres convocation lister --a-reediter
+
+        ceres convocation lister "goff anne" --session S-2027-12
     """
     from ceres_cli import schemas
     from ceres_cli.services import convocation
 
     contexte = commun.contexte(ctx)
-    lignes = convocation.lister(contexte.cadre("convocation lister"), session, a_reediter=a_reediter)
-    contexte.sortie(format_).liste("convocations", schemas.CONVOCATION, lignes, len(lignes))
+    cadre = contexte.cadre("convocation lister")
+    lignes, total = convocation.lister(cadre, session, a_reediter=a_reediter, texte=texte, limite=limite)
+    contexte.sortie(format_).liste("convocations", schemas.CONVOCATION, lignes, total)

@@ -63,6 +63,7 @@ def lot(
     """
     from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire, sortir
     from ceres_cli.formats import fichiers
+    from ceres_cli.formats.lecture import Fautes
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services import lot as moteur
     from ceres_cli.services.fichier_lot import LecteurDeLot
@@ -71,16 +72,17 @@ def lot(
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
+    if code_detaille and plan is None:
+        raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
     for cible in (resultat, plan):
         if cible is not None:
             fichiers.verifier_cible(cible, ecraser)
-    if code_detaille and plan is None:
-        raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
     cadre = contexte.cadre("habilitation lot")
-    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille)
+    fautes = Fautes()
+    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille, fautes=fautes)
     with cadre.store.lecture() as db:
         cadre.autoriser(db, "ecrire_jures")
-    lecteur = LecteurDeLot(tableau, action)
+    lecteur = LecteurDeLot(tableau, action, fautes)
     demandes = lecteur.demandes()
     for annonce in lecteur.annonces():
         sortie.info(annonce)
@@ -91,9 +93,11 @@ def lot(
         source=tableau.nom,
         source_sha256=tableau.sha256,
     )
-    rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
-    if plan is not None:
+    rapport = commun.executer(
+        cadre, sortie, MetierHabilitation(), demandes, options, oui=oui, entree_lue=fichier == "-"
+    )
+    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
+    if plan is not None and not rapport.rien_fait:
         ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
         return
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
     sortir(sortie, rapport, options)

@@ -6,23 +6,28 @@ from random import Random
 from ceres_cli.regles import textes
 from ceres_cli.regles.vocabulaire import Civilite
 
-FEMININS = (
+
+def _mots(texte: str) -> tuple[str, ...]:
+    return tuple(texte.split())
+
+
+FEMININS = _mots(
     "Adèle Agathe Agnès Aïcha Alice Amandine Amélie Anaïs Andrée Anne Anne-Sophie Annick Apolline Armelle Aurélie"
     " Aurore Aya Béatrice Bénédicte Brigitte Camille Carole Caroline Catherine Cécile Céline Chantal Charlotte"
     " Chloé Christelle Claire Clarisse Clémence Coline Corinne Delphine Diane Élise Élodie Emma Estelle Fanny"
     " Fatima Florence Françoise Gaëlle Geneviève Hélène Inès Isabelle Jeanne Josiane Julie Justine Karima Laëtitia"
     " Laurence Léa Léonie Lucie Maëlle Manon Margaux Marie Marie-Claude Marie-Ève Marion Mathilde Mélanie Mireille"
     " Myriam Nadège Nathalie Noémie Océane Odile Pascale Pauline Sabrina Sandrine Solène Sylvie Valérie Zoé"
-).split()
-MASCULINS = (
+)
+MASCULINS = _mots(
     "Adrien Alain Alexandre André Antoine Arnaud Baptiste Benoît Bernard Bruno Cédric Charles Christian Christophe"
     " Clément Cyril Damien David Denis Didier Dominique Éloi Émile Emmanuel Éric Étienne Fabien Florian Franck"
     " François Frédéric Gaël Gaspard Gérard Gilles Guillaume Hamza Henri Hervé Hugo Ismaël Jacques Jean Jean-Baptiste"
     " Jean-Marc Jérémie Jérôme Joël Jules Julien Karim Kévin Laurent Léo Loïc Louis Luc Mathieu Maxime Mehdi Michel"
     " Moïse Nicolas Noël Olivier Pascal Patrick Paul Philippe Pierre Quentin Raphaël Régis Rémi René Robin Romain"
     " Samuel Sébastien Simon Stéphane Sylvain Théo Thierry Thomas Tristan Vincent Xavier Yann Yannick Youssef"
-).split()
-NOMS = (
+)
+NOMS = _mots(
     "Abadie Allain Amiot Andrieu Arnoux Astruc Aubert Aubry Auger Bailly Barbier Baron Barré Baudry Bazin Béguin"
     " Belkacem Benali Bérard Berger Bernard Berthelot Besnard Besson Blanchard Blondel Bodin Boisson Bonnet Bouchet"
     " Boulanger Bourdin Bouvier Boyer Breton Briand Brunel Bruneau Cadiou Camus Carlier Caron Carré Cazenave Chabot"
@@ -38,7 +43,7 @@ NOMS = (
     " Petit Picard Pineau Poirier Pottier Prévost Raynaud Renaud Ribeiro Richard Rigaud Robin Roche Rousseau Roussel"
     " Sabatier Salaün Sanchez Sauvage Schmitt Séguin Simon Soulier Tanguy Tessier Thibault Thomas Tournier Traoré"
     " Tual Vallée Vasseur Verdier Vidal Vigneron Voisin Weber Zimmermann"
-).split()
+)
 
 # (civilité, nom, prénom) : les premiers jurés de la base. Les deux Claire Martin sont nées le même jour.
 DIFFICILES: tuple[tuple[str | None, str, str], ...] = (

@@ -1,4 +1,4 @@
-"""Les titres de la base, rangés par classe le jour utilisé, et le tirage qui en fait revenir quinze une fois sur deux."""
+"""Les titres de la base, rangés par classe ; quinze d'entre eux reviennent une fois sur deux."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,21 +13,23 @@ from ceres_cli.services import chargement, chargement_session
 from ceres_cli.store import Db
 
 # Les titres les plus passés : à eux seuls, la moitié des habilitations et des sessions.
-COURANTS = frozenset(
-    "RNCP37674 RNCP37873 RNCP37682 RNCP42463 RNCP37680 RNCP37123 RNCP38667 RNCP37949 RNCP37099 RNCP37098 RNCP37275"
-    " RNCP39063 RNCP37715 RNCP37274 RNCP35329".split()
-)
+COURANTS = frozenset((
+    "RNCP37674", "RNCP37873", "RNCP37682", "RNCP42463", "RNCP37680", "RNCP37123", "RNCP38667", "RNCP37949",
+    "RNCP37099", "RNCP37098", "RNCP37275", "RNCP39063", "RNCP37715", "RNCP37274", "RNCP35329",
+))  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class TitreDemo:
-    """Un titre et ses certifications ; `rome` : ses codes et leurs enfants, dans l'ordre."""
+    """Un titre et ses certifications. `debut` : son premier jour, ou un jour assez ancien s'il est inconnu ou remonte
+    à plus de six ans avant sa fin ; `rome` : ses codes et leurs enfants, dans l'ordre."""
 
     titre: Titre
     rncp: str | None
     sigle: str | None
     chaine: int
     classe: ClasseTitre
+    debut: date
     entier: Certification
     ccp: list[Certification] = field(default_factory=list)
     ccs: list[Certification] = field(default_factory=list)
@@ -36,11 +38,6 @@ class TitreDemo:
     @property
     def vie(self) -> VieTitre:
         return self.titre.vie
-
-    @property
-    def debut(self) -> date:
-        """Son premier jour ; inconnu, ou trop ancien pour servir encore : six ans avant sa fin."""
-        return max(self.vie.debut, plus_ans(self.vie.fin, -6))
 
 
 class Referentiel:
@@ -66,9 +63,7 @@ class Referentiel:
     def socle(self) -> TitreDemo | None:
         """Le titre des cas d'école : en cours depuis plus d'un an et pour plusieurs mois, à deux CCP au moins."""
         depuis, jusque = self.jour - timedelta(days=420), self.jour + timedelta(days=150)
-        bons = [
-            t for t in self.titres if len(t.ccp) > 1 and t.vie.debut > date.min and t.debut <= depuis and t.vie.fin >= jusque
-        ]
+        bons = [t for t in self.titres if len(t.ccp) > 1 and date.min < t.vie.debut <= depuis and t.vie.fin >= jusque]
         return min(bons, key=lambda t: (t.sigle is None, t.rncp not in COURANTS, t.titre.id), default=None)
 
     def nom_court(self, titre: TitreDemo) -> str:
@@ -92,7 +87,8 @@ def _charger(db: Db, jour: date) -> list[TitreDemo]:
         if c.type == TypeCertification.TITRE:
             t = c.titre
             connus = tuple(sorted(code for code in t.rome if rome.rome(code)))
-            titres[t.id] = TitreDemo(t, *noms[t.id], chaines[t.id], t.vie.classe(jour), c, rome=connus)
+            debut = max(t.vie.debut, min(plus_ans(t.vie.fin, -6), plus_ans(jour, -3)))
+            titres[t.id] = TitreDemo(t, *noms[t.id], chaines[t.id], t.vie.classe(jour), debut, c, rome=connus)
     for numero in ids:
         c = certifications[numero]
         if c.type != TypeCertification.TITRE:

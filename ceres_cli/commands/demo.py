@@ -1,0 +1,78 @@
+"""ceres demo"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.francais import App
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+    from ceres_cli.services.cadre import Cadre
+    from ceres_cli.services.demonstration.remplissage import Bilan
+    from ceres_cli.sortie import Sortie
+
+app = App()
+
+
+@app.command("demo")
+def demo(
+    ctx: typer.Context,
+    jures: Annotated[
+        int, typer.Option("--jures", min=30, max=1_000_000, metavar="N", help="Nombre de jurés à inventer.")
+    ] = 200,
+    graine: Annotated[
+        int, typer.Option("--graine", min=0, metavar="N", help="La même graine, le même jour, donne la même base.")
+    ] = 1,
+) -> None:
+    """Remplir une base vide d'un jeu de démonstration, puis montrer quoi essayer.
+
+    La base est créée s'il le faut. Jurés, habilitations de toutes sortes, centres, sessions, candidats : tout est
+    inventé, sauf les titres et les communes. Une base qui a déjà des données est laissée telle quelle.
+
+    Exemples :
+
+        ceres --base demo.db demo
+
+        ceres --base grande.db demo --jures 60000
+    """
+    from ceres_cli.services import installation
+    from ceres_cli.services.demonstration import remplissage
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie("table")
+    cadre = contexte.cadre("demo")
+    remplissage.verifier_vide(cadre)
+    base = installation.installer(cadre)
+    if base.base_creee:
+        sortie.info(f"Base créée : {base.base}.")
+    with sortie.progression(remplissage.etapes(jures), "Démonstration") as barre:
+        bilan = remplissage.remplir(cadre, jures, graine, barre.avancer)
+    _dire(sortie, bilan, graine)
+    _visiter(contexte, cadre, bilan)
+
+
+def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
+    from ceres_cli.sortie import nombre
+
+    n = {table: nombre(compte) for table, compte in bilan.comptes.items()}
+    sortie.info(
+        f"Inventés (graine {graine}) : {n['jure']} jurés, {n['habilitation']} habilitations, {n['centre']} centres,"
+        f" {n['session_examen']} sessions, {n['candidat']} candidats. Lot {bilan.lot}."
+    )
+
+
+def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:
+    from ceres_cli import flux
+    from ceres_cli.commands import visite
+
+    cadre.store.fermer()
+    adresse = contexte.adresse_base.removeprefix("sqlite:///")
+    base = adresse if "://" in adresse else str(Path(adresse).expanduser().absolute())
+    donnee = contexte.config.origines.get("base.url") == "option"
+    suite = visite.etapes(bilan.reperes, bilan.profil_centre)
+    for morceau in visite.jouer(suite, base, rappeler_la_base=donnee):
+        flux.ecrire(morceau)
+        flux.vider()
