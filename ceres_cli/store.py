@@ -26,6 +26,7 @@ _PRAGMAS = (
     ("trusted_schema", 0),
     ("synchronous", 2),
     ("secure_delete", 1),
+    ("cache_size", -32_768),  # Kio
 )
 
 

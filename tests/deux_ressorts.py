@@ -120,6 +120,6 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     fichier = chemin.with_name(f"lot-{noms['centre']}.csv")
     fichier.write_text(f"action;habilitation\nvalider;{noms['brouillon']}\n", encoding="utf-8")
     noms["fichier"], noms["plan"] = str(fichier), str(fichier.with_suffix(".json"))
-    commande = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
-    rendu = lancer(*commande, env={"CERES_BASE": str(chemin)})
+    planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
+    rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})
     assert rendu.code == 0, rendu.stderr

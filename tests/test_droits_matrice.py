@@ -130,6 +130,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "referentiel modifier": [("{titre} --intitule Essai", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
     "init": [("", PARTOUT)],
+    "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
     "regles": [("", PARTOUT)],
     "schema": [("", PARTOUT)],
     "config voir": [("", PARTOUT)],

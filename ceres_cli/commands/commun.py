@@ -79,7 +79,7 @@ def executer(
 def avertir(sortie: Sortie, rapport: Rapport) -> None:
     """Les conséquences des actions averties (les premières), et leurs totaux."""
     faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
-    averties = [d for d in faites if d.consequence]
+    averties = [d for d in faites if d.annonce is not None]
     if averties:
         _montrer(sortie, averties, len(faites))
 

@@ -59,9 +59,10 @@ def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
 
     n = {table: nombre(compte) for table, compte in bilan.comptes.items()}
     sortie.info(
-        f"Inventés (graine {graine}) : {n['jure']} jurés, {n['habilitation']} habilitations, {n['centre']} centres,"
-        f" {n['session_examen']} sessions, {n['candidat']} candidats. Lot {bilan.lot}."
+        f"Inventés : {n['jure']} jurés, {n['habilitation']} habilitations, {n['centre']} centres,"
+        f" {n['session_examen']} sessions, {n['candidat']} candidats."
     )
+    sortie.info(f"Graine {graine}, lot {bilan.lot}.")
 
 
 def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:

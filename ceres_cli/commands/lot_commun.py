@@ -1,6 +1,7 @@
 """Ce que partagent les commandes qui appliquent un fichier : lecture, résultat, code de sortie."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +9,12 @@ import typer
 
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.lecture import Fautes, Limites
+from ceres_cli.formats.lecture import Fautes, Limites, enumerer
 from ceres_cli.formats.tableaux import Tableau, lire_entree, lire_tableau
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.fichier_lot import ecrire_resultat
-from ceres_cli.services.lot import Options, Rapport
+from ceres_cli.services.lecture_fichier import LecteurDeFichier, ecrire_resultat
+from ceres_cli.services.lot import Demande, Options, Rapport
 from ceres_cli.sortie import Sortie
 
 
@@ -32,6 +33,39 @@ def lire(
         source = Path(fichier)
         nom = source.name
     return lire_tableau(source, nom=nom, encodage=encodage, feuille=feuille, limites=limites, fautes=fautes)
+
+
+def lire_demandes(
+    cadre: Cadre,
+    sortie: Sortie,
+    fichier: str,
+    lecteur: Callable[[Tableau, Fautes], LecteurDeFichier],
+    operation: str,
+    *,
+    encodage: str | None,
+    feuille: str | None,
+) -> tuple[Tableau, list[Demande]]:
+    """Le tableau et une demande par ligne, ce qui a été reconnu étant dit. Le rôle est jugé avant le contenu."""
+    fautes = Fautes()
+    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille, fautes=fautes)
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, operation)
+    lu = lecteur(tableau, fautes)
+    demandes = lu.demandes()
+    for annonce in lu.annonces():
+        sortie.info(annonce)
+    return tableau, demandes
+
+
+def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:
+    """Les avertissements des lignes d'un fichier, chacun dit une seule fois avec ses lignes."""
+    lignes: dict[str, list[int]] = {}
+    for decision in rapport.decisions:
+        for texte in decision.avertissements:
+            lignes.setdefault(texte, []).append(decision.demande.ligne)
+        decision.avertissements = ()
+    for texte, siennes in lignes.items():
+        sortie.avertissement(f"ligne{'s' if len(siennes) > 1 else ''} {enumerer(siennes)} : {texte}")
 
 
 def ecrire_le_resultat(chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool) -> None:

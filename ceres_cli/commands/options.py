@@ -49,8 +49,20 @@ OptSortie = Annotated[
     Path | None, typer.Option("--sortie", metavar="FICHIER", help="Fichier à écrire ; « - » : sortie standard.")
 ]
 OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
+OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
+OptResultat = Annotated[
+    Path | None,
+    typer.Option(
+        "--resultat", metavar="FICHIER", help="Écrire le fichier complété : resultat, code, explication (csv)."
+    ),
+]
+OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
+OptFeuille = Annotated[str | None, typer.Option("--feuille", help="La feuille du classeur à lire.")]
 OptLimite = Annotated[
     int | None, typer.Option("--limite", min=1, metavar="N", help="Nombre d'éléments montrés ; à défaut tous.")
+]
+UnFichier = Annotated[
+    str, typer.Argument(metavar="FICHIER", help="csv, xlsx, ods ou ndjson ; « - » : entrée standard.")
 ]
 OptTexte = Annotated[
     str | None,

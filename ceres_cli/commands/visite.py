@@ -1,6 +1,7 @@
 """La visite guidée de la démonstration : des commandes à taper, chacune suivie de sa vraie réponse, raccourcie."""
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -9,7 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-LARGEUR = 96
+LARGEUR = 93
+_PHRASE = 80  # au-delà, une case de tableau est une phrase
+_CASES = 2  # au-delà, une ligne à points-virgules est du csv
 _DELAI = 60  # secondes, par commande
 _RETRAIT = "     "
 
@@ -80,7 +83,7 @@ def jouer(suite: Sequence[Etape], base: str, *, rappeler_la_base: bool) -> Itera
         yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes))
         if code:
             yield f"{_RETRAIT}(sortie {code})\n"
-    yield "\nLa suite : « ceres --help », « ceres regles » pour chaque règle, « ceres habilitation transitions ».\n"
+    yield "\nLa suite : « ceres --help », « ceres regles », « ceres habilitation transitions ».\n"
 
 
 def _environnement(base: str) -> dict[str, str]:
@@ -104,16 +107,31 @@ def _repondre(arguments: Sequence[str], environnement: Mapping[str, str]) -> tup
     return fini.stdout.decode("utf-8", "replace").removeprefix("\ufeff"), fini.returncode
 
 
-def raccourcir(texte: str, lignes: int) -> list[str]:
-    """Les phrases revenues à la ligne, les lignes de tableau coupées à `LARGEUR` ; au plus `lignes` lignes écrites."""
-    ecrites = texte.splitlines()
+def raccourcir(texte: str, debut: int, fin: int = 0, largeur: int = LARGEUR) -> list[str]:
+    """Les `debut` premières lignes et les `fin` dernières de ce qui est écrit, ramenées à `largeur`."""
+    ecrites = [ligne.rstrip() for ligne in texte.splitlines()]
+    reste = len(ecrites) - debut - fin
+    if reste <= 1:
+        return _a_la_largeur(ecrites, largeur)
+    omises = f"… ({reste} lignes)"
+    fins = ecrites[len(ecrites) - fin :] if fin else []
+    return [*_a_la_largeur(ecrites[:debut], largeur), omises, *_a_la_largeur(fins, largeur)]
+
+
+def _a_la_largeur(ecrites: Sequence[str], largeur: int) -> list[str]:
+    """Les phrases reviennent à la ligne, csv et tableaux sont coupés ; un tableau qui porte des phrases (un rapport,
+    une explication) n'est pas coupé, il se resserre."""
+    bavard = any(len(case) > _PHRASE for ligne in ecrites for case in re.split(" {2,}", ligne.strip())[1:])
     suite: list[str] = []
-    for ligne in ecrites[:lignes]:
-        if len(ligne) <= LARGEUR:
+    for ligne in ecrites:
+        if len(ligne) <= largeur:
             suite.append(ligne)
-        elif "  " in ligne.strip() or ligne.count(";") > 5:
-            suite.append(ligne[: LARGEUR - 1].rstrip() + "…")
+        elif len(re.findall(r";\S", ligne)) > _CASES or (not bavard and "  " in ligne.strip()):
+            suite.append(ligne[: largeur - 1].rstrip() + "…")
         else:
-            suite += textwrap.wrap(ligne, LARGEUR, break_long_words=False, break_on_hyphens=False)
-    reste = len(ecrites) - lignes
-    return [*suite, f"… et {reste} ligne{'s' if reste > 1 else ''}."] if reste > 0 else suite
+            marge = " " * (len(ligne) - len(ligne.lstrip()) + 4)
+            serree = re.sub("(?<=\\S) {6,}", "  ", ligne)
+            suite += textwrap.wrap(
+                serree, largeur, subsequent_indent=marge, break_long_words=False, break_on_hyphens=False
+            )
+    return suite

@@ -6,6 +6,7 @@ Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont d
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ceres_cli.regles.vocabulaire import ClasseTitre
 
@@ -33,6 +34,7 @@ def plus_jours(jour: date, jours: int) -> date:
     return jour + timedelta(days=jours)
 
 
+@lru_cache(4096)  # un lot redit des milliers de fois les mêmes jours
 def en_francais(jour: date) -> str:
     """`JJ/MM/AAAA`."""
     return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"

@@ -1,18 +1,19 @@
 """Le résultat d'un contrôle : une règle, satisfaite ou non, avec sa phrase et ses valeurs."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ceres_cli.erreurs import Motif
 
+SANS_VALEUR: dict[str, object] = {}
 
-@dataclass(frozen=True, slots=True)
-class Controle:
+
+class Controle(NamedTuple):
     """`possible_le` : premier jour (ISO) où le contrôle serait satisfait, toutes choses égales d'ailleurs."""
 
     code: str
     satisfait: bool
     texte: str
-    valeurs: dict[str, object] = field(default_factory=dict)
+    valeurs: dict[str, object] = SANS_VALEUR
     reference: str = ""
     possible_le: str | None = None
 
@@ -32,4 +33,4 @@ class Controle:
 
 def motifs(controles: list[Controle]) -> tuple[Motif, ...]:
     """Les raisons de refuser : chaque contrôle qui n'est pas satisfait."""
-    return tuple(c.motif() for c in controles if not c.satisfait)
+    return tuple([c.motif() for c in controles if not c.satisfait])

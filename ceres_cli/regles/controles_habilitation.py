@@ -4,6 +4,7 @@
 """
 
 from datetime import date, timedelta
+from functools import cache
 
 from ceres_cli.regles import calendrier, habilitation
 from ceres_cli.regles.calendrier import en_francais
@@ -49,9 +50,9 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
     """HAB-01 à HAB-09 : la table des transitions."""
     ligne = habilitation.ligne_de_table(h, jour)
     verdict, code = habilitation.transition(ligne, action)
-    valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     if verdict == "possible":
-        return Controle(code, True, f"{libelle(_verbe(action))} est permis à l'état « {ligne} »", valeurs, h.reference)
+        return Controle(code, True, *_permission(ligne, action), h.reference)
+    valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     possibles = [libelle(_verbe(a)) for a in habilitation.actions_de_la_table(ligne)]
     valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
     if code == "HAB-07":
@@ -67,6 +68,13 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
         texte = f"{h.reference} est à l'état « {ligne} » : {libelle(_verbe(action))} est refusé ({permis})"
     return Controle(code, False, texte, valeurs, h.reference)
+
+
+@cache
+def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
+    """(phrase, valeurs) d'un état qui permet l'action."""
+    texte = f"{libelle(_verbe(action))} est permis à l'état « {ligne} »"
+    return texte, {"etat": ligne, "action": action.value}
 
 
 def _verbe(action: Action) -> str:

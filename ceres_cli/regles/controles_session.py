@@ -91,6 +91,8 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     if not jure.actif:
         return [Controle("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
     periode = f"du {en_francais(session.debut)} au {en_francais(session.fin)}"
+    if session.debut == session.fin:
+        periode = f"le {en_francais(session.debut)}"
     if peut_examiner(jure, session):
         texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {periode}"
         return [Controle("SES-01", True, texte, {"jure": nom}, nom)]

@@ -72,6 +72,12 @@ ETAT_APRES: dict[Action, EtatHabilitation] = {
 }
 
 
+_TELS_QUELS: dict[str, EtatEffectif] = {
+    EtatHabilitation.BROUILLON: EtatEffectif.BROUILLON,
+    EtatHabilitation.SUSPENDUE: EtatEffectif.SUSPENDUE,
+}
+
+
 def fin_effective(h: Habilitation) -> date:
     """Dernier jour de l'habilitation, au plus tard celui de la fin de vie du titre."""
     fin_titre = h.certification.titre.vie.fin
@@ -81,7 +87,7 @@ def fin_effective(h: Habilitation) -> date:
 def etat_effectif(h: Habilitation, jour: date) -> EtatEffectif:
     if h.etat == EtatHabilitation.VALIDEE:
         return EtatEffectif.ACTIVE if jour <= fin_effective(h) else EtatEffectif.EXPIREE
-    return EtatEffectif(h.etat)
+    return _TELS_QUELS[h.etat]
 
 
 def classe_expiration(h: Habilitation, jour: date) -> ClasseExpiration | None:

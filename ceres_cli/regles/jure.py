@@ -72,6 +72,26 @@ def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acte
     return Controle("JUR-03", False, texte, {"jures": references}, references[0] if references else "")
 
 
+def designer(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> tuple[int | None, Controle]:
+    """JUR-03 : le juré du ressort que des noms et une naissance désignent ; None : aucun, c'en est un nouveau.
+
+    Plusieurs jurés de cette identité, ou un homonyme dont la naissance manque d'un des deux côtés : on ne devine pas.
+    """
+    vus = [i for i in _homonymes(identite, connues) if acteur.voit(i.departement, i.region)]
+    memes = [i for i in vus if i.naissance == identite.naissance]
+    if len(memes) == 1:
+        return memes[0].id, Controle("JUR-03", True, "un seul juré a cette identité")
+    douteux = memes or [i for i in vus if i.naissance is None or identite.naissance is None]
+    if not douteux:
+        return None, Controle("JUR-03", True, "aucun autre juré n'a cette identité")
+    noms = ", ".join(f"{affiche('J', i.id)} {i.nom} {i.prenom}" for i in douteux)
+    texte = f"plusieurs jurés ont cette identité : {noms}"
+    if not memes:
+        texte = f"peut-être la même personne que {noms} : une date de naissance manque"
+    references = [affiche("J", i.id) for i in douteux]
+    return None, Controle("JUR-03", False, texte, {"jures": references, "plusieurs": bool(memes)}, references[0])
+
+
 def ressemblances(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> str:
     """JUR-03, avertissement : des homonymes dont l'une des deux naissances est inconnue. Vide s'il n'y en a pas."""
     proches = [

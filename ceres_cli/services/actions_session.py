@@ -43,7 +43,8 @@ def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExame
         return s.refus(demande, session, controles)
     session.jury.append(jure)
     s.ecritures.ajouter("participation", (session.id, jure.id), {})
-    texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({len(session.jury)} jurés)"
+    membres = f"{len(session.jury)} juré{'s' if len(session.jury) > 1 else ''}"
+    texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
     decision = s.appliquer(demande, session, {}, texte)
     reference = identifiants.affiche("J", jure.id)
     s.tracer(demande, session, "jury", None, reference)

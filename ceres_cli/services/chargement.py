@@ -1,7 +1,9 @@
 """Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
 
+import sys
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ceres_cli import rome
@@ -11,7 +13,9 @@ from ceres_cli.services.certifications import vie
 from ceres_cli.store import Db
 
 COLONNES_HABILITATION = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
-_jour = date.fromisoformat
+# Des milliers de faits portent les mêmes jours et les mêmes mots : un seul objet pour chacun.
+_jour = lru_cache(4096)(date.fromisoformat)
+_mot = sys.intern
 
 
 def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> dict[int, Certification]:
@@ -70,7 +74,7 @@ def assembler(
                 hid,
                 jure,
                 certs[cid],
-                etat,
+                _mot(etat),
                 _jour(debut),
                 _jour(fin),
                 version,

@@ -7,7 +7,7 @@ from ceres_cli import telephones
 from ceres_cli.geographie import region_telephonique
 from ceres_cli.regles import coordonnees
 from ceres_cli.regles.controle import Controle
-from ceres_cli.services.saisie_personne import LIBELLES, adresse_incoherente
+from ceres_cli.services.saisie_personne import LIBELLES, adresse_incoherente, zero_retabli
 
 _ADRESSE = frozenset({"commune", "code_postal"})
 
@@ -43,9 +43,8 @@ def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: l
         controles.append(Controle("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
         return
     fiche[champ], fiche[e164] = lu.saisi, lu.e164
-    majuscule = libelle[:1].upper() + libelle[1:]
     if lu.zero_retabli:
-        avis.append(f"{majuscule} : le zéro de tête a été rétabli.")
+        avis.append(zero_retabli(champ))
     if not lu.connu:
         outre_mer = "" if fiche["departement"] else " (pour l'outre-mer, donnez --commune)"
         avis.append(

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
-# Ce qui ne se juge de nouveau que si cela change : SES-05 et SES-06 d'un côté, CAN-05 de l'autre.
-_OUVERTURE = ("debut", "fin", "site")
+# Une règle ne se juge de nouveau que si ce qu'elle lit change : SES-05, SES-06, CAN-05.
+_DATES = ("debut", "fin")
+_AGREMENT = (*_DATES, "site")
 _DECOMPTE = ("debut", "entretien_final")
 _JOURS_MAX = 36_500
 
@@ -30,7 +31,7 @@ _JOURS_MAX = 36_500
 def creer(s: "SituationSession", demande: Demande) -> Decision:
     """Une session en préparation (SES-05, SES-06)."""
     session = _nouvelle(s, demande.valeurs)
-    controles = _ouverte(s, session)
+    controles = [controles_session.titre_ouvert(session), _agree(s, session)]
     if refus := controle.motifs(controles):
         decision = s.refus(demande, session, controles)
         decision.objet, decision.motifs = session.certification.reference, refus
@@ -196,8 +197,10 @@ def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, c
     voulue = replace(session, **champs)
     verifier_periode(voulue.debut, voulue.fin)
     controles: list[Controle] = []
-    if changes.intersection(_OUVERTURE):
-        controles += _ouverte(s, voulue)
+    if changes.intersection(_DATES):
+        controles.append(controles_session.titre_ouvert(voulue))
+    if changes.intersection(_AGREMENT):
+        controles.append(_agree(s, voulue))
     if changes.intersection(_DECOMPTE):
         controles += [controles_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
     if controle.motifs(controles):
@@ -208,12 +211,9 @@ def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, c
     return s.appliquer(demande, session, champs, f"{session.reference} modifiée", avertissements)
 
 
-def _ouverte(s: "SituationSession", session: SessionExamen) -> list[Controle]:
+def _agree(s: "SituationSession", session: SessionExamen) -> Controle:
     agrements = s.agrements(session.centre_id)
-    return [
-        controles_session.titre_ouvert(session),
-        regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site),
-    ]
+    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
 
 def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> None:

@@ -4,6 +4,7 @@ Une ligne touchée plusieurs fois n'est écrite qu'une fois, dans son dernier é
 l'une après l'autre en mémoire, la base ne voit que le résultat.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,20 +30,20 @@ class Ecritures:
     """Les effets à écrire, réunis par table et par clé (`id`, ou n-uplet des colonnes de clé)."""
 
     def __init__(self) -> None:
-        self._ajouts: dict[str, dict[Cle, dict[str, Any]]] = {}
-        self._majs: dict[str, dict[Cle, dict[str, Any]]] = {}
+        self._ajouts: defaultdict[str, dict[Cle, dict[str, Any]]] = defaultdict(dict)
+        self._majs: defaultdict[str, dict[Cle, dict[str, Any]]] = defaultdict(dict)
         self._suppressions: dict[str, set[Cle]] = {}
         self._compteurs: dict[str, int] = {}
 
     def ajouter(self, table: str, cle: Cle, valeurs: Mapping[str, Any]) -> None:
-        self._ajouts.setdefault(table, {})[cle] = dict(valeurs)
+        self._ajouts[table][cle] = dict(valeurs)
 
     def modifier(self, table: str, cle: Cle, valeurs: dict[str, Any]) -> None:
-        ajout = self._ajouts.get(table, {}).get(cle)
+        ajout = self._ajouts[table].get(cle)
         if ajout is not None:
             ajout.update(valeurs)
             return
-        majs = self._majs.setdefault(table, {})
+        majs = self._majs[table]
         deja = majs.get(cle)
         if deja is None:
             majs[cle] = valeurs
@@ -50,9 +51,9 @@ class Ecritures:
             majs[cle] = {**deja, **valeurs}
 
     def supprimer(self, table: str, cle: Cle) -> None:
-        if self._ajouts.get(table, {}).pop(cle, None) is not None:
+        if self._ajouts[table].pop(cle, None) is not None:
             return
-        self._majs.get(table, {}).pop(cle, None)
+        self._majs[table].pop(cle, None)
         self._suppressions.setdefault(table, set()).add(cle)
 
     def compteur(self, nom: str, valeur: int) -> None:
@@ -80,33 +81,25 @@ class Ecritures:
             _verifier(table, faites, len(cles))
 
     def _inserer(self, db: Db, table: str) -> None:
-        for colonnes, cles in _par_forme(self._ajouts.get(table, {})).items():
-            nom_cles = _colonnes_cle(table)
-            toutes = (*nom_cles, *colonnes)
-            ajouts = self._ajouts[table]
+        for colonnes, lignes in _par_forme(self._ajouts[table]).items():
+            toutes = (*colonnes, *_colonnes_cle(table))
             marques = ", ".join("?" * len(toutes))
-            db.executer_lot(
-                f"INSERT INTO {table} ({', '.join(toutes)}) VALUES ({marques})",
-                [(*_n_uplet(c), *ajouts[c].values()) for c in cles],
-            )
+            db.executer_lot(f"INSERT INTO {table} ({', '.join(toutes)}) VALUES ({marques})", lignes)
 
     def _mettre_a_jour(self, db: Db, table: str) -> None:
-        majs = self._majs.get(table, {})
-        for colonnes, cles in _par_forme(majs).items():
+        for colonnes, lignes in _par_forme(self._majs[table]).items():
             affectations = ", ".join(f"{c} = ?" for c in colonnes)
             ou = " AND ".join(f"{c} = ?" for c in _colonnes_cle(table))
-            faites = db.executer_lot(
-                f"UPDATE {table} SET {affectations} WHERE {ou}",
-                [(*majs[c].values(), *_n_uplet(c)) for c in cles],
-            )
-            _verifier(table, faites, len(cles))
+            faites = db.executer_lot(f"UPDATE {table} SET {affectations} WHERE {ou}", lignes)
+            _verifier(table, faites, len(lignes))
 
 
-def _par_forme(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], list[Cle]]:
-    """Les clés, triées, groupées par colonnes écrites : une instruction par groupe."""
-    formes: dict[tuple[str, ...], list[Cle]] = {}
+def _par_forme(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
+    """Les valeurs suivies de leur clé, dans l'ordre des clés, groupées par colonnes : une instruction par groupe."""
+    formes: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
     for cle in sorted(lignes):
-        formes.setdefault(tuple(lignes[cle]), []).append(cle)
+        valeurs = lignes[cle]
+        formes[tuple(valeurs)].append((*valeurs.values(), *_n_uplet(cle)))
     return formes
 
 

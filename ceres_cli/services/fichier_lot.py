@@ -1,24 +1,17 @@
-"""Un fichier de changements d'habilitations : ses lignes deviennent des demandes ; son résultat peut être resoumis."""
+"""Un fichier de changements d'habilitations : `action; habilitation` ou `action; jure; certification`, dates, motif."""
 
-from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from ceres_cli.colonnes import Colonne
-from ceres_cli.erreurs import ErreurFichier, ErreurUsage
-from ceres_cli.formats import fichiers
-from ceres_cli.formats.ecriture import ecrire_csv
 from ceres_cli.formats.lecture import Fautes
-from ceres_cli.formats.tableaux import Colonnage, Tableau, reconnaitre_colonnes
-from ceres_cli.regles import identifiants, references, saisie, textes
+from ceres_cli.formats.tableaux import Tableau
+from ceres_cli.regles import references, saisie, textes
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.lecture_fichier import LecteurDeFichier
+from ceres_cli.services.lot import Demande
 
 MOTIF_MAX = 500
-# Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
-RESULTAT = ("resultat", "code", "explication")
-SYNONYMES: dict[str, tuple[str, ...]] = {
+_SYNONYMES = {
     "action": ("actions", "opération", "changement"),
     "habilitation": ("numéro habilitation", "n° habilitation", "id habilitation", "id"),
     "jure": ("numéro juré", "n° juré", "id juré"),
@@ -29,73 +22,45 @@ SYNONYMES: dict[str, tuple[str, ...]] = {
 }
 _DATEES = (Action.CREER, Action.MODIFIER)
 _MOTS = {
-    textes.cle(mot): a for a in Action for mot in (a.value, *{"brouillon": ["mettre en brouillon"]}.get(a.value, []))
+    textes.cle(mot): a.value
+    for a in Action
+    for mot in (a.value, *{"brouillon": ["mettre en brouillon"]}.get(a.value, []))
 }
 
 
-class LecteurDeLot:
-    """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois."""
+class LecteurDeLot(LecteurDeFichier):
+    """Une demande sur une habilitation par ligne."""
 
     def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes) -> None:
-        """`fautes` : celles que la lecture du tableau a déjà relevées ; les suivantes s'y ajoutent."""
-        self._tableau = tableau
+        """`action` : celle des lignes qui n'en portent pas."""
+        super().__init__(tableau, _SYNONYMES, fautes)
         self._defaut = action
-        utiles = [e if textes.cle(e) not in RESULTAT else "" for e in tableau.entetes]
-        try:
-            self._colonnage: Colonnage = reconnaitre_colonnes(utiles, SYNONYMES, nom=tableau.nom)
-        except ErreurFichier:
-            fautes.lever(tableau.entetes)
-            raise
-        self._fautes = fautes
         self._dates_ignorees = 0
 
     def annonces(self) -> list[str]:
-        """Ce qui a été reconnu, ce qui est laissé de côté."""
-        suite = [f"{self._tableau.nom} : {', '.join(self._tableau.annonces)}."] if self._tableau.annonces else []
-        suite.append(f"Colonnes reconnues : {', '.join(self._colonnage.rangs)}.")
-        inconnues = [i for i in self._colonnage.inconnues if not i.startswith("(sans titre")]
-        if inconnues:
-            suite.append(f"Colonnes ignorées : {', '.join(inconnues)}.")
-        if remplacees := self._remplacees():
-            suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
+        suite = super().annonces()
         if self._dates_ignorees:
             suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : seuls creer et modifier en ont l'usage.")
         return suite
 
-    def _remplacees(self) -> list[str]:
-        """Des colonnes qui portent un nom du résultat, dans un fichier qui n'en est pas un."""
-        siennes = [e for e in self._tableau.entetes if textes.cle(e) in RESULTAT]
-        return siennes if len(siennes) < len(RESULTAT) else []
-
-    def demandes(self) -> list[Demande]:
-        """Une demande par ligne ; ErreurFichier s'il manque une colonne ou si une case est mal formée."""
+    def _exiger(self) -> None:
         rangs = self._colonnage.rangs
         if "action" not in rangs and self._defaut is None:
             raise self._manque("action", "ou donnez --action")
         if "habilitation" not in rangs and not {"jure", "certification"} <= rangs.keys():
             raise self._manque("habilitation", "ou les colonnes jure et certification")
-        demandes = [self._demande(numero, cases) for numero, cases in self._tableau.lignes]
-        self._fautes.lever(self._tableau.entetes)
-        return demandes
 
-    def _manque(self, colonne: str, sinon: str) -> ErreurFichier:
-        return ErreurFichier(
-            f"{self._tableau.nom} : la colonne « {colonne} » manque.",
-            conseil=f"Ajoutez-la à la première ligne, {sinon}.",
-        )
-
-    def _demande(self, numero: int, cases: Sequence[str]) -> Demande:
-        rangs = self._colonnage.rangs
-        lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
         action = self._action(numero, lues.get("action") or self._defaut or "")
         objet = lues.get("habilitation", "")
+        vise = None
         valeurs: dict[str, Any] = {}
         if action == Action.CREER and objet:
             self._faute(
                 numero, "habilitation", "une création ne nomme pas d'habilitation : donnez jure et certification"
             )
         if objet:
-            self._identifiant(numero, "habilitation", "H", objet)
+            vise = self._identifiant(numero, "habilitation", "H", objet)
         else:
             valeurs = {"jure": lues.get("jure", ""), "certification": lues.get("certification", "")}
             self._designer(numero, valeurs)
@@ -109,7 +74,7 @@ class LecteurDeLot:
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
-        return Demande(action, objet, valeurs, motif, numero)
+        return Demande(action, objet, valeurs, motif, numero, numero=vise)
 
     def _action(self, numero: int, texte: str) -> str:
         connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))
@@ -117,7 +82,7 @@ class LecteurDeLot:
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
             self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
             return ""
-        return connue.value
+        return connue
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:
         """La ligne désigne son objet par juré et certification."""
@@ -130,12 +95,6 @@ class LecteurDeLot:
         if references.lire(valeurs["certification"]) is None:
             self._faute(numero, "certification", f"« {valeurs['certification']} » n'est pas un nom de certification")
 
-    def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> None:
-        try:
-            identifiants.numero(lettre, texte)
-        except ErreurUsage as erreur:
-            self._faute(numero, colonne, erreur.message.rstrip("."))
-
     def _date(self, numero: int, colonne: str, texte: str) -> date | None:
         if not texte:
             return None
@@ -144,22 +103,3 @@ class LecteurDeLot:
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return None
-
-    def _faute(self, numero: int, colonne: str, texte: str) -> None:
-        rang = self._colonnage.rangs.get(colonne)
-        if not self._fautes.deja(numero, rang):
-            self._fautes.ajouter(numero, rang, texte)
-
-
-def ecrire_resultat(chemin: Path, tableau: Tableau, decisions: Sequence[Decision], *, ecraser: bool) -> None:
-    """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` ; csv, d'un seul coup."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in RESULTAT]
-    colonnes = [Colonne(tableau.entetes[rang], tableau.entetes[rang]) for rang in gardees]
-    colonnes += [Colonne(cle, cle) for cle in RESULTAT]
-    with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        ecrire_csv(flux, colonnes, _lignes(tableau, gardees, decisions))
-
-
-def _lignes(tableau: Tableau, gardees: Sequence[int], decisions: Sequence[Decision]) -> Iterator[list[str]]:
-    for (_, cases), d in zip(tableau.lignes, decisions, strict=True):
-        yield [*(cases[rang] for rang in gardees), d.resultat.value, d.code, d.texte()]

@@ -110,15 +110,15 @@ def d_un_objet(db: Db, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
 
 
 def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
-    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription ou d'un résultat finit par son
-    identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
+    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'un résultat ou d'une obtention
+    finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
     condition, parametres = db.dans("tr.objet_id", sessions)
     reference = identifiants.affiche("C", candidat_id)
-    champs = (f"inscription {reference}", f"resultat {reference}")
+    champs = (f"inscription {reference}", f"resultat {reference}", f"obtention {reference}")
     filtre = Filtre()
     filtre.et(
         "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
-        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?)))",
+        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?, ?)))",
         candidat_id,
         *parametres,
         *champs,

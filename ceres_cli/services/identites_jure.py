@@ -25,6 +25,10 @@ class Identites:
         """Celles de même clé : mêmes mots, sans dire encore lesquels sont le nom."""
         return list(self._par_cle.get(cle, {}).values())
 
+    def numeros(self) -> set[int]:
+        """Tous les jurés à comparer."""
+        return {numero for siennes in self._par_cle.values() for numero in siennes}
+
     def remplacer(self, numero: int, ancienne_cle: str | None, fiche: dict[str, Any]) -> None:
         """Le juré a maintenant cette fiche."""
         if ancienne_cle is not None:

@@ -4,9 +4,11 @@ Une commande simple est un lot d'une demande. Le même chemin sert au fichier, a
 simulation et au traitement de nuit ; seule la `Situation` change selon le nom traité.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any, Protocol, cast
 
 from ceres_cli import journal
@@ -48,6 +50,8 @@ class Demande:
     motif: str | None = None
     ligne: int = 1
     attente: Attente | None = None
+    # Celui de l'objet, si l'auteur de la demande l'a déjà lu.
+    numero: int | None = None
 
 
 @dataclass(slots=True)
@@ -61,12 +65,20 @@ class Decision:
     explication: str = ""
     conseil: str = ""
     avertissements: tuple[str, ...] = ()
-    # Message d'une action avertie : la conséquence, montrée avant la question.
-    consequence: str = ""
+    # D'une action avertie : dit sa conséquence, avant la question. La phrase se fait quand on la lit.
+    annonce: Callable[[], str] | None = None
     avant: dict[str, Any] | None = None
     apres: dict[str, Any] | None = None
     version: int | None = None
     reversible: bool = True
+
+    @property
+    def consequence(self) -> str:
+        return "" if self.annonce is None else self.annonce()
+
+    @consequence.setter
+    def consequence(self, texte: str) -> None:
+        self.annonce = partial(str, texte) if texte else None
 
     @property
     def code(self) -> str:
@@ -128,10 +140,8 @@ class Rapport:
     rien_fait: bool = False
 
     def compter(self) -> dict[str, int]:
-        totaux = {r.value: 0 for r in Resultat}
-        for d in self.decisions:
-            totaux[d.resultat.value] += 1
-        return totaux
+        totaux = Counter([d.resultat for d in self.decisions])
+        return {r.value: totaux[r] for r in Resultat}
 
     def avertissements(self) -> list[str]:
         return [a for d in self.decisions for a in d.avertissements]
@@ -182,7 +192,7 @@ def executer(
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes)[1], options)
         if apercu.rien_fait:
             return apercu
-        if any(d.consequence and d.resultat is Resultat.FAIT for d in apercu.decisions):
+        if any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
             confirmer(apercu)
     with cadre.store.ecriture() as db:
         situation, rapport = _decider(db, cadre, metier, demandes)

@@ -1,7 +1,8 @@
 """Ce qui se dit d'une action sur une habilitation : conséquence à confirmer, résultat, avertissements, conseils."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache, partial
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles import controles_habilitation, habilitation
@@ -18,6 +19,9 @@ _CONSEILS = {
     "HAB-13": "Corrigez les dates avec --debut et --fin.",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
+_RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+_HABILITENT = frozenset({Action.CREER, Action.VALIDER})
+_EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 
 
 def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
@@ -32,28 +36,41 @@ def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
     return _CONSEILS.get(premier.code, "")
 
 
-def avant_action(h: Habilitation, action: Action, jour: date) -> tuple[str, tuple[str, ...]]:
-    """(message d'une action avertie, sinon vide ; avertissements), calculés avant de changer l'état."""
+def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str] | None:
+    """Le message d'une action avertie, à demander avant de changer l'état ; None si elle ne l'est pas.
+
+    Un grand lot n'en montre que les premiers : la phrase se fait quand on la lit. Rien de ce qu'elle cite alors ne
+    change d'une demande à l'autre.
+    """
     if action is Action.REACTIVER:
-        suite = controles_habilitation.etat_resultant(h, jour)
-        texte = (
-            f"Vous allez réactiver l'habilitation {h.reference} de {h.jure.nom_complet} sur {h.certification.reference}"
-        )
-        return f"{texte}. {suite}.", ()
+        return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour))
     if action is Action.SUPPRIMER:
-        texte = f"Vous allez supprimer définitivement l'habilitation {h.reference} en brouillon"
-        return f"{texte} ({h.jure.nom_complet}, {h.certification.reference}). Cette action est irréversible.", ()
+        return partial(_supprimer, h)
     if action is Action.SUSPENDRE:
-        texte = (
-            f"Vous allez suspendre l'habilitation {h.reference} : ce juré ({h.jure.nom_complet}) ne pourra plus être "
-            f"inscrit à une session sur {h.certification.reference}."
-        )
-        a_venir = controles_habilitation.sessions_touchees(h, jour, a_venir=True)
-        suite = f" {_sessions_a_venir(a_venir)}"
-        return texte + suite, (*_appui_perdu(h, jour), *_sessions_perdues(h, jour))
-    if action is Action.BROUILLON:
-        return "", (*_appui_perdu(h, jour), *_sessions_perdues(h, jour))
-    return "", ()
+        return partial(_suspendre, h, jour)
+    return None
+
+
+def _reactiver(h: Habilitation, suite: str) -> str:
+    return (
+        f"Vous allez réactiver l'habilitation {h.reference} de {h.jure.nom_complet} sur {h.certification.reference}. "
+        f"{suite}."
+    )
+
+
+def _supprimer(h: Habilitation) -> str:
+    return (
+        f"Vous allez supprimer définitivement l'habilitation {h.reference} en brouillon ({h.jure.nom_complet}, "
+        f"{h.certification.reference}). Cette action est irréversible."
+    )
+
+
+def _suspendre(h: Habilitation, jour: date) -> str:
+    a_venir = controles_habilitation.sessions_touchees(h, jour, a_venir=True)
+    return (
+        f"Vous allez suspendre l'habilitation {h.reference} : ce juré ({h.jure.nom_complet}) ne pourra plus être "
+        f"inscrit à une session sur {h.certification.reference}. {_sessions_a_venir(a_venir)}"
+    )
 
 
 def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
@@ -65,9 +82,14 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
     return f"{len(sessions)} sessions à venir le comptent dans leur jury : {noms}."
 
 
+def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
+    """Ce que l'action va faire perdre, à demander avant de changer l'état."""
+    return (*_appui_perdu(h, jour), *_sessions_perdues(h, jour)) if action in _RETIRENT else ()
+
+
 def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
     """HAB-03 : les sessions non validées qui perdent un juré habilité."""
-    if not habilitation.utilisable(h, jour) and jour >= h.debut:
+    if not h.jure.sessions or (not habilitation.utilisable(h, jour) and jour >= h.debut):
         return ()
     perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
     if not perdues:
@@ -86,19 +108,25 @@ def apres_action(h: Habilitation, action: Action, jour: date, annees_experience:
     if action is Action.SUPPRIMER:
         return f"{h.reference} supprimée", ()
     etat = habilitation.etat_effectif(h, jour)
-    texte = f"{h.reference} {libelle(etat.value)}"
-    if etat in (EtatEffectif.ACTIVE, EtatEffectif.EXPIREE):
-        fin = habilitation.fin_effective(h)
-        texte += f" {'jusqu’au' if etat is EtatEffectif.ACTIVE else 'depuis la fin du'} {en_francais(fin)}"
-        dernier = habilitation.dernier_jour_utilisable(h)
-        if etat is EtatEffectif.EXPIREE and dernier is not None and jour <= dernier:
-            texte += f", utilisable jusqu'au {en_francais(dernier)}"
-    return texte, _avertissements(h, action, jour, annees_experience)
+    if etat in _EN_VIGUEUR:
+        suite = _validee(etat, habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h), jour)
+    else:
+        suite = libelle(etat)
+    return f"{h.reference} {suite}", _avertissements(h, action, jour, annees_experience)
+
+
+@lru_cache(1024)
+def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) -> str:
+    """L'état d'une habilitation validée et sa date."""
+    if etat is EtatEffectif.ACTIVE:
+        return f"{libelle(etat)} jusqu’au {en_francais(fin)}"
+    texte = f"{libelle(etat)} depuis la fin du {en_francais(fin)}"
+    return texte if dernier is None or jour > dernier else f"{texte}, utilisable jusqu'au {en_francais(dernier)}"
 
 
 def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) -> tuple[str, ...]:
-    suite = []
-    if action in (Action.CREER, Action.VALIDER):
+    suite: list[str] = []
+    if action in _HABILITENT:
         courte = controles_habilitation.experience_courte(h, annees)
         if courte:
             suite.append(courte)
@@ -109,7 +137,7 @@ def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) ->
 
 def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
     """HAB-11 : les CCS utilisables que cette habilitation était seule à appuyer ; rien ne leur arrive, on le dit."""
-    if not (h.certification.porte_un_ccp and _sert(h, jour)):
+    if not (h.jure.habilitations and h.certification.porte_un_ccp and _sert(h, jour)):
         return ()
     siennes = [a for a in h.jure.habilitations if a is not h and a.certification.titre.id == h.certification.titre.id]
     if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes):

@@ -51,21 +51,30 @@ def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     champs: Champs = {}
     avis: list[str] = []
     for champ, texte in tapes.items():
-        if texte is None or champ in ("commune", "code_postal"):
+        if texte is None or champ == "commune":
             continue
-        champs[champ] = _lire(champ, texte, jour)
-    if (code := tapes.get("code_postal")) is not None:
-        champs["code_postal"] = _code_postal(code, avis)
+        try:
+            champs[champ], retabli = lire(champ, texte, jour)
+        except ValueError as erreur:
+            raise _faute(champ, str(erreur)) from None
+        if retabli:
+            avis.append(zero_retabli(champ))
     if (commune := tapes.get("commune")) is not None:
-        champs.update(_commune(commune, champs.get("code_postal")))
+        champs.update(lieu(commune, champs.get("code_postal")))
     return Saisie(champs, tuple(avis))
 
 
-def _lire(champ: str, texte: str, jour: date) -> str | None:
+def lire(champ: str, texte: str, jour: date) -> tuple[str | None, bool]:
+    """(valeur à conserver, vrai si un zéro de tête a été rétabli) pour tout champ sauf la commune ; vide : None.
+
+    Lève `ValueError`, en français et sans répéter la valeur.
+    """
     if not texte.strip():
         if champ in _OBLIGATOIRES:
-            raise _faute(champ, "ne peut pas être vide")
-        return None
+            raise ValueError("ne peut pas être vide")
+        return None, False
+    if champ == "code_postal":
+        return coordonnees.code_postal(texte)
     lectures: dict[str, Callable[[str], str]] = {
         "civilite": coordonnees.civilite,
         "nom": coordonnees.nom,
@@ -73,32 +82,26 @@ def _lire(champ: str, texte: str, jour: date) -> str | None:
         "naissance": lambda t: coordonnees.naissance(t, jour).isoformat(),
     }
     longueur = _LONGUEURS.get(champ, coordonnees.LONGUEUR_TEXTE)
-    try:
-        lu = lectures[champ](texte) if champ in lectures else textes.propre(texte, longueur_max=longueur)
-    except ValueError as erreur:
-        raise _faute(champ, str(erreur)) from None
-    return str(lu) or None
+    lu = lectures[champ](texte) if champ in lectures else textes.propre(texte, longueur_max=longueur)
+    return str(lu) or None, False
 
 
-def _code_postal(texte: str, avis: list[str]) -> str | None:
-    if not texte.strip():
-        return None
-    try:
-        code, retabli = coordonnees.code_postal(texte)
-    except ValueError as erreur:
-        raise _faute("code_postal", str(erreur)) from None
-    if retabli:
-        avis.append("Code postal : le zéro de tête a été rétabli.")
-    return code
+def zero_retabli(champ: str) -> str:
+    libelle = LIBELLES[champ]
+    return f"{libelle[:1].upper()}{libelle[1:]} : le zéro de tête a été rétabli."
 
 
-def _commune(texte: str, code_postal: str | None) -> Champs:
-    """Le département et la région viennent toujours de la commune INSEE ; le code postal ne fait que départager."""
+def lieu(texte: str, code_postal: str | None, departement: str | None = None) -> Champs:
+    """Les colonnes de la commune désignée ; ErreurUsage si elle est inconnue ou ambiguë.
+
+    Le département et la région viennent toujours de la commune INSEE ; le code postal et le département donnés ne font
+    que départager les homonymes.
+    """
     if not texte.strip():
         return {"commune": None, "commune_insee": None, "departement": None, "region": None}
     from ceres_cli import geographie
 
-    commune = geographie.chercher_commune(texte, code_postal)
+    commune = geographie.chercher_commune(texte, code_postal, departement)
     region = geographie.departement(commune.departement).region
     return {
         "commune": commune.nom,

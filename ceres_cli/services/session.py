@@ -128,10 +128,18 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
     if criteres.au:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
     if criteres.texte:
-        noms = Filtre()
-        requetes.texte_libre(noms, "cle", textes.cle(criteres.texte).split())
-        filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
+        _filtrer_texte(filtre, criteres.texte)
     return filtre
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Le nom d'une session, ou des mots du nom du centre dans n'importe quel ordre."""
+    try:
+        filtre.et("s.annee = ? AND s.numero = ?", *identifiants.numero_session(texte))
+    except ErreurUsage:
+        noms = Filtre()
+        requetes.texte_libre(noms, "cle", textes.cle(texte).split())
+        filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
 
 
 def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:

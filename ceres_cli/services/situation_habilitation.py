@@ -19,13 +19,16 @@ from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.lot import Decision, Demande
-from ceres_cli.services.messages_habilitation import apres_action, avant_action, conseil_pour
+from ceres_cli.services.messages_habilitation import apres_action, avertissements_avant, conseil_pour, consequence
 from ceres_cli.store import Db
 
 _DEMANDENT_AUTRES = frozenset({Action.CREER, Action.VALIDER, Action.MODIFIER})
 # Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
 _DEMANDENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON})
 _DEMANDENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
+_ACTIONS = {a.value: a for a in Action}
+# Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
+_ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
 
 class MetierHabilitation:
@@ -60,7 +63,7 @@ class SituationHabilitation:
 
     def _charger(self, db: Db, acteur: Acteur, demandes: Sequence[Demande]) -> None:
         actions = {d.action for d in demandes}
-        ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
+        ids = {n for d in demandes if d.objet and (n := _numero(d)) is not None}
         nommes = [d for d in demandes if not d.objet]
         lignes = chargement.habilitations(db, *db.dans("h.id", sorted(ids))) if ids else []
         jure_ids: set[Any] = {ligne[1] for ligne in lignes}
@@ -101,7 +104,7 @@ class SituationHabilitation:
             return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
         if demande.action == Action.MODIFIER:
             return self._modifier(demande, h)
-        return self._changer_etat(demande, h, Action(demande.action))
+        return self._changer_etat(demande, h, _ACTIONS[demande.action])
 
     def version_de(self, demande: Demande) -> int | None:
         """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
@@ -116,7 +119,7 @@ class SituationHabilitation:
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        h = self.habilitations.get(identifiants.numero("H", demande.objet))
+        h = self.habilitations.get(_numero_lu(demande))
         if h is None:
             raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
         return h
@@ -210,25 +213,28 @@ class SituationHabilitation:
         return decision
 
     def _changer_etat(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        ligne = habilitation.ligne_de_table(h, self.jour)
-        if habilitation.transition(ligne, action)[0] == "deja":
-            texte = "rien à changer : " + controles_habilitation.etat_permet(h, action, self.jour).texte
-            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
-        refus = controle.motifs(controles_habilitation.controles(action, h, self.jour))
-        if refus:
-            conseil = conseil_pour(refus, action)
-            return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
-        consequence, avertissements = avant_action(h, action, self.jour)
+        if refus := controle.motifs(controles_habilitation.controles(action, h, self.jour)):
+            return self._ne_rien_changer(demande, h, action, refus)
+        annonce = consequence(h, action, self.jour)
+        avertissements = avertissements_avant(h, action, self.jour)
         if action is Action.SUPPRIMER:
             decision = self._supprimer(demande, h)
         else:
-            avant = {"etat": str(h.etat)}
+            avant = _ETATS[h.etat]
             h.etat = habilitation.ETAT_APRES[action]
-            decision = self._enregistrer(demande, h, action, avant, {"etat": str(h.etat)})
+            decision = self._enregistrer(demande, h, action, avant, _ETATS[h.etat])
             decision.reversible = reversible(h, action, self.jour)
-        decision.consequence = consequence
+        decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
+
+    def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
+        """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
+        if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] == "deja":
+            texte = f"rien à changer : {refus[0].texte}"
+            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
+        conseil = conseil_pour(refus, action)
+        return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
 
     def _supprimer(self, demande: Demande, h: Habilitation) -> Decision:
         avant = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
@@ -315,9 +321,13 @@ def _touche_un_titre_a_ccs(db: Db, lignes: Sequence[tuple[Any, ...]]) -> bool:
     return any(ligne[2] in a_ccs for ligne in lignes)
 
 
-def _numero(objet: str) -> int | None:
+def _numero_lu(demande: Demande) -> int:
+    return identifiants.numero("H", demande.objet) if demande.numero is None else demande.numero
+
+
+def _numero(demande: Demande) -> int | None:
     try:
-        return identifiants.numero("H", objet)
+        return _numero_lu(demande)
     except ErreurUsage:
         return None
 

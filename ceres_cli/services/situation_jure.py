@@ -1,31 +1,27 @@
 """La situation des jurés : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import replace
 
 from ceres_cli import journal
-from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.regles import controle, identifiants, jure
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import chargement, coordonnees_jure
+from ceres_cli.services import chargement, coordonnees_jure, fiche_jure
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.experience_jure import Experiences
+from ceres_cli.services.fiche_jure import COLONNES, SANS_TRACE, Fiche, nommer, numero_de
 from ceres_cli.services.identites_jure import Identites, cle_de, identite
 from ceres_cli.services.liens_jure import Liens
+from ceres_cli.services.lignes_jure import LignesDeFichier
 from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.saisie_personne import LIBELLES
 from ceres_cli.store import Db
 
-COLONNES = (
-    "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
-    "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal", "commune",
-    "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
-)  # fmt: skip
-# Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
-_SANS_TRACE = frozenset({"cle", "version"})
+_SAISIES = frozenset({"creer", "modifier", "enregistrer"})
 _CHANGENT_D_ETAT = frozenset({"inactiver", "reactiver"})
 _IDENTITE = ("nom", "prenom", "naissance")
 _CONSEILS = {
@@ -34,7 +30,6 @@ _CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Corrigez --commune, ou demandez-le au service de ce ressort ou à un profil MPCP.",
 }
-Fiche = dict[str, Any]
 
 
 class MetierJure:
@@ -62,6 +57,7 @@ class SituationJure:
         self._decideurs: dict[str, Callable[[Demande], Decision]] = {
             "creer": self._creer,
             "modifier": self._modifier,
+            "enregistrer": self._creer_ou_modifier,
             "inactiver": self._inactiver,
             "reactiver": self._reactiver,
             "experience": self._experience,
@@ -73,8 +69,14 @@ class SituationJure:
 
     def _charger(self, db: Db, demandes: Sequence[Demande]) -> None:
         actions = {d.action for d in demandes}
-        self._fiches = self._lire_fiches(db, demandes)
+        nommes = {
+            n for d in demandes for o in (d.objet, d.valeurs.get("absorbe", "")) if (n := numero_de(o)) is not None
+        }
+        self._fiches = fiche_jure.lire(db, self._acteur, nommes)
         self._identites = Identites(db, self._cles_a_comparer(demandes))
+        self._lignes = LignesDeFichier(self._acteur, self._identites)
+        if "enregistrer" in actions:
+            self._fiches |= fiche_jure.lire(db, self._acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
             self._jures = chargement.jures(db, self._fiches)
             lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(self._jures)))
@@ -85,19 +87,11 @@ class SituationJure:
         self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
         self._liens = Liens(db, self._acteur, self._fiches if actions & {"lier", "delier"} else ())
 
-    def _lire_fiches(self, db: Db, demandes: Sequence[Demande]) -> dict[int, Fiche]:
-        """Les jurés nommés, s'ils sont du ressort."""
-        ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
-        condition, parametres = db.dans("id", sorted(ids))
-        lignes = db.lignes(f"SELECT id, {', '.join(COLONNES)} FROM jure WHERE {condition}", parametres)
-        fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
-        return {i: f for i, f in fiches.items() if self._acteur.voit(f["departement"], f["region"])}
-
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
         cles = set()
         for d in demandes:
-            if d.action in ("creer", "modifier"):
-                connue = self._fiches.get(_numero(d.objet) or 0, {}) if d.objet else {}
+            if d.action in _SAISIES:
+                connue = self._fiches.get(numero_de(d.objet) or 0, {})
                 cles.add(cle_de({**connue, **d.valeurs["champs"]}))
         return cles
 
@@ -106,7 +100,8 @@ class SituationJure:
             return self._decideurs[demande.action](demande)
         except ErreurCeres as erreur:
             motif = Motif(erreur.code, erreur.message)
-            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+            objet = demande.objet or (erreur.objets[0] if erreur.code == "JUR-03" and erreur.objets else "")
+            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
 
     def _viser(self, demande: Demande) -> tuple[int, Fiche]:
         numero = identifiants.numero("J", demande.objet)
@@ -132,7 +127,7 @@ class SituationJure:
         self._identites.remplacer(numero, None, fiche)
         self.ecritures.ajouter("jure", numero, fiche)
         apres = {c: v for c, v in fiche.items() if v is not None}
-        texte = f"{_nommer(numero, fiche)} créé"
+        texte = f"{nommer(numero, fiche)} créé"
         return self._fait(demande, numero, texte, {}, apres, avertissements)
 
     def _modifier(self, demande: Demande) -> Decision:
@@ -148,9 +143,24 @@ class SituationJure:
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES) or "coordonnées"
         ancienne_cle = avant["cle"]
         decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
-        decision.explication = f"{_nommer(numero, fiche)} modifié ({noms})"
+        decision.explication = f"{nommer(numero, fiche)} modifié ({noms})"
         decision.avertissements = avertissements
         self._identites.remplacer(numero, ancienne_cle, fiche)
+        return decision
+
+    def _creer_ou_modifier(self, demande: Demande) -> Decision:
+        """Une ligne de fichier : le juré qu'elle désigne est modifié, ou créé s'il n'existe pas encore."""
+        numero = self._viser(demande)[0] if demande.objet else self._lignes.designer(demande)
+        fiche = None if numero is None else self._fiches[numero]
+        champs = self._lignes.champs_a_ecrire(demande, numero, fiche)
+        valeurs = {**demande.valeurs, "champs": champs}
+        if numero is None:
+            decision = self._creer(replace(demande, action="creer", valeurs=valeurs))
+        else:
+            objet = identifiants.affiche("J", numero)
+            decision = self._modifier(replace(demande, action="modifier", objet=objet, valeurs=valeurs))
+        if decision.resultat is not Resultat.REFUSE:
+            self._lignes.retenir(demande, decision.objet)
         return decision
 
     def _examiner(
@@ -176,7 +186,7 @@ class SituationJure:
     def _inactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande)
         if not fiche["actif"]:
-            return _sans_effet(demande, numero, f"rien à changer : {_nommer(numero, fiche)} est déjà inactif", fiche)
+            return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà inactif", fiche)
         personne = self._jures[numero]
         if refus := controle.motifs([jure.inactivable(personne)]):
             return _refuser(demande, identifiants.affiche("J", numero), refus, fiche["version"])
@@ -184,13 +194,13 @@ class SituationJure:
         decision = self._enregistrer(demande, numero, {"actif": 0})
         personne.actif = False
         decision.consequence = jure.message_inactivation(personne, perdues)
-        decision.explication = f"{_nommer(numero, fiche)} inactif"
+        decision.explication = f"{nommer(numero, fiche)} inactif"
         return decision
 
     def _reactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande)
         if fiche["actif"]:
-            return _sans_effet(demande, numero, f"rien à changer : {_nommer(numero, fiche)} est déjà actif", fiche)
+            return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà actif", fiche)
         decision = self._enregistrer(demande, numero, {"actif": 1})
         personne = self._jures[numero]
         personne.actif = True
@@ -199,7 +209,7 @@ class SituationJure:
         if rendues:
             suite = " : " + ", ".join(f"{h.reference} ({h.certification.reference})" for h in rendues)
             suite += " redevient utilisable" if len(rendues) == 1 else " redeviennent utilisables"
-        decision.explication = f"{_nommer(numero, fiche)} actif{suite}"
+        decision.explication = f"{nommer(numero, fiche)} actif{suite}"
         return decision
 
     # --- expérience ---
@@ -211,7 +221,7 @@ class SituationJure:
             return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
         fiche["version"] += 1
         self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
-        texte = f"{_nommer(numero, fiche)} : {effet.texte}"
+        texte = f"{nommer(numero, fiche)} : {effet.texte}"
         avant = {} if effet.avant is None else {"experience": effet.avant}
         return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, ())
 
@@ -227,7 +237,7 @@ class SituationJure:
             return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
         fiche["version"] += 1
         self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
-        texte = f"{_nommer(numero, fiche)} : {effet.texte}"
+        texte = f"{nommer(numero, fiche)} : {effet.texte}"
         return self._fait(demande, numero, texte, {"lien": effet.avant}, {"lien": effet.apres}, effet.avertissements)
 
     # --- effets ---
@@ -247,8 +257,8 @@ class SituationJure:
         self, demande: Demande, numero: int, texte: str, avant: Fiche, apres: Fiche, avertissements: tuple[str, ...]
     ) -> Decision:
         """La décision d'une écriture et ses traces, une par champ changé."""
-        ancien = {c: v for c, v in avant.items() if c not in _SANS_TRACE}
-        neuf = {c: v for c, v in apres.items() if c not in _SANS_TRACE}
+        ancien = {c: v for c, v in avant.items() if c not in SANS_TRACE}
+        neuf = {c: v for c, v in apres.items() if c not in SANS_TRACE}
         version = self._fiches[numero]["version"]
         for champ, valeur in neuf.items():
             etats = _en_texte(ancien.get(champ)), _en_texte(valeur)
@@ -276,16 +286,5 @@ def _sans_effet(demande: Demande, numero: int, texte: str, fiche: Fiche) -> Deci
     return Decision(demande, objet, Resultat.SANS_EFFET, explication=texte, version=fiche["version"])
 
 
-def _nommer(numero: int, fiche: Fiche) -> str:
-    return f"{identifiants.affiche('J', numero)} {fiche['nom']} {fiche['prenom']}"
-
-
 def _en_texte(valeur: object) -> str | None:
     return None if valeur is None else str(valeur)
-
-
-def _numero(objet: str) -> int | None:
-    try:
-        return identifiants.numero("J", objet)
-    except ErreurUsage:
-        return None

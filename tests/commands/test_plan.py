@@ -253,6 +253,24 @@ def test_appliquer_fait_ce_qui_a_ete_lu_et_garde_la_source(ceres: Lanceur, monde
     ]
 
 
+def test_un_plan_qui_nomme_par_jure_et_certification_s_applique_aussi(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [
+        ["action", "jure", "certification", "fin"],
+        ["modifier", "J-1", EN_COURS, "31/12/2026"],
+        ["valider", "J-1", EN_COURS, ""],
+        ["creer", "J-1", f"{EN_COURS}/CCS1", "31/12/2026"],
+        ["valider", "J-1", f"{EN_COURS}/CCS1", ""],
+        ["brouillon", "J-5", EN_COURS, ""],
+        ["supprimer", "J-2", "TP-99903m01", ""],
+    ]
+    planifier(ceres, lignes)
+    fini = ceres(*APPLIQUER, "p.json", "--oui", "--format", "json")
+    assert (fini.code, sorts(fini)) == (0, [("fait", "")] * 6)
+    assert [ligne["objet"] for ligne in fini.json()["lignes"]] == [
+        monde["brouillon"], monde["brouillon"], "H-000017", "H-000017", monde["active"], "H-000002",
+    ]  # fmt: skip
+
+
 def test_appliquer_deux_fois_ne_change_rien_la_seconde(ceres: Lanceur, monde: Monde) -> None:
     lignes = [*suspensions(monde["active"], monde["E-FIN"]), ["supprimer", monde["brouillon"]]]
     planifier(ceres, lignes)

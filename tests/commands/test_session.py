@@ -157,6 +157,7 @@ def test_creer_dans_le_passe_et_convocation_apres_l_heure_avertissent(m: MondeSe
     assert "commence avant aujourd'hui" in fini.stderr
     assert "CONV-02" in fini.stderr
     assert "CONV-02" not in creer(m, TITRE, "2025-03-04", "--heure-convocation", "09:00").stderr
+    assert "avant aujourd'hui" not in creer(m, TITRE, "2025-03-03").stderr
 
 
 def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
@@ -290,6 +291,19 @@ def test_modifier_les_dates_revoit_ses_05_et_ses_06_et_pas_autre_chose(m: MondeS
     # L'agrément est perdu : déplacer se refuse, changer une heure non.
     assert m.faire("session", "reporter", s, "--jours", "1").code == 4
     assert m.faire("session", "modifier", s, "--debut", "2025-04-01", "--heure-debut", "10:00").code == 0
+
+
+def test_ses_05_changer_de_site_ne_revoit_que_l_agrement(m: MondeSessions) -> None:
+    s = m.session()
+    with m.f.store.ecriture() as db:
+        db.executer(
+            "UPDATE titre SET date_fin_validite = '2025-03-01', date_fin_prolongation = '2025-03-01' WHERE id = 1"
+        )
+        db.executer("UPDATE agrement SET site = 'Annexe' WHERE id = 1")
+    assert m.faire("session", "modifier", s, "--site", "Annexe").code == 0
+    refus = m.faire("session", "modifier", s, "--site", "Autre").erreur()
+    assert [x["code"] for x in refus["motifs"]] == ["SES-06"]
+    assert m.faire("session", "reporter", s, "--jours", "1").erreur()["code"] == "SES-05"
 
 
 def test_ses_05_deplacer_garde_le_jour_de_creation(m: MondeSessions) -> None:

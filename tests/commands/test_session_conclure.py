@@ -298,6 +298,10 @@ def test_debloquer_corriger_et_revalider_recalcule_les_obtentions(m: MondeSessio
         ("obtention C-000003", None, f"{TITRE}/CCP1"),
     ]
     assert ailleurs == "S-2024-000002"
+    siennes = m.faire("candidat", "historique", "C-3").json()["elements"]
+    assert [(x["champ"], x["apres"]) for x in siennes if x["champ"].startswith("obtention")][-1] == (
+        "obtention C-000003", f"{TITRE}/CCP1",
+    )  # fmt: skip
 
 
 def test_debloquer_deux_fois_est_sans_effet_et_ne_s_annule_pas(m: MondeSessions) -> None:

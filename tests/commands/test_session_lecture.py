@@ -86,6 +86,8 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
     assert noms("vilaine") == [d]
     assert noms("VILAÏNE centre") == [d]
     assert noms("introuvable") == []
+    assert noms("s-2025-2") == [b]
+    assert noms("S-2025-4", profil=CENTRE) == []
     assert noms("--etat", "en_preparation", "--titre", TITRE, "--departement", "44") == [a]
     coupee = m.faire("session", "lister", "--limite", "2", profil=MPCP).json()
     assert (coupee["total"], [e["id"] for e in coupee["elements"]]) == (4, [a, b])

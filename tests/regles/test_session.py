@@ -593,6 +593,26 @@ def test_can_05_allumer_l_entretien_final_fait_compter_la_session() -> None:
     assert (avec.code, avec.satisfait, avec.possible_le) == ("CAN-05", False, "2026-01-15")
 
 
+def test_can_05_le_refus_cite_les_sessions_en_cause_et_elles_seules() -> None:
+    quatre = [JANVIER, MARS, MAI, JUIN]
+    for debut in quatre:  # la nouvelle est la première, la dernière, ou au milieu
+        autres = [d for d in quatre if d != debut]
+        c = candidat(date(2023, 6, 1), *reversed(autres), date(2027, 1, 1))
+        controle = controles_session.trois_sessions_par_an(c, session(referentiel(), debut=debut))
+        assert not controle.satisfait
+        assert controle.valeurs["dates"] == [d.isoformat() for d in autres]
+        assert len(controle.valeurs["sessions"]) == 3  # type: ignore[arg-type]
+        assert controle.possible_le == f"2026-{autres[0]:%m-%d}"  # l'anniversaire de la première des autres
+
+
+def test_can_05_permise_dit_le_decompte() -> None:
+    for autres, texte in (((), "0 session comptée"), ((MAI, JANVIER), "2 sessions comptées : S-2025-")):
+        controle = controles_session.trois_sessions_par_an(candidat(*autres), session(referentiel(), debut=JUIN))
+        assert controle.satisfait
+        assert controle.texte.startswith(texte)
+        assert controle.valeurs["dates"] == [d.isoformat() for d in sorted(autres)]
+
+
 def test_can_05_un_depassement_ancien_n_en_fait_pas_refuser_une_autre() -> None:
     """Deux titres réunis après coup : quatre en un an sont acquises, une session de l'année suivante reste permise."""
     ancien = [date(2023, m, 1) for m in (1, 3, 5, 7)]

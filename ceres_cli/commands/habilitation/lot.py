@@ -6,31 +6,31 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptEncodage,
+    OptFeuille,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptResultat,
+    OptSimuler,
+    OptToutOuRien,
+    UnFichier,
+)
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
 app = App()
 
-Resultat = Annotated[
-    Path | None,
-    typer.Option(
-        "--resultat", metavar="FICHIER", help="Écrire le fichier complété : resultat, code, explication (csv)."
-    ),
-]
-
 
 @app.command("lot")
 def lot(
     ctx: typer.Context,
-    fichier: Annotated[
-        str, typer.Argument(metavar="FICHIER", help="csv, xlsx, ods ou ndjson ; « - » : entrée standard.")
-    ],
+    fichier: UnFichier,
     action: Annotated[str | None, typer.Option("--action", help="L'action des lignes qui n'en portent pas.")] = None,
-    tout_ou_rien: Annotated[
-        bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")
-    ] = False,
-    resultat: Resultat = None,
+    tout_ou_rien: OptToutOuRien = False,
+    resultat: OptResultat = None,
     plan: Annotated[
         Path | None, typer.Option("--plan", metavar="FICHIER", help="N'appliquer rien : écrire le plan (json).")
     ] = None,
@@ -38,10 +38,8 @@ def lot(
         bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
     ] = False,
     ecraser: OptEcraser = False,
-    encodage: Annotated[
-        str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")
-    ] = None,
-    feuille: Annotated[str | None, typer.Option("--feuille", help="La feuille du classeur à lire.")] = None,
+    encodage: OptEncodage = None,
+    feuille: OptFeuille = None,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
@@ -61,9 +59,8 @@ def lot(
 
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
-    from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire, sortir
+    from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire_demandes, sortir
     from ceres_cli.formats import fichiers
-    from ceres_cli.formats.lecture import Fautes
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services import lot as moteur
     from ceres_cli.services.fichier_lot import LecteurDeLot
@@ -78,14 +75,15 @@ def lot(
         if cible is not None:
             fichiers.verifier_cible(cible, ecraser)
     cadre = contexte.cadre("habilitation lot")
-    fautes = Fautes()
-    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille, fautes=fautes)
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, "ecrire_jures")
-    lecteur = LecteurDeLot(tableau, action, fautes)
-    demandes = lecteur.demandes()
-    for annonce in lecteur.annonces():
-        sortie.info(annonce)
+    tableau, demandes = lire_demandes(
+        cadre,
+        sortie,
+        fichier,
+        lambda tableau, fautes: LecteurDeLot(tableau, action, fautes),
+        "ecrire_jures",
+        encodage=encodage,
+        feuille=feuille,
+    )
     options = moteur.Options(
         simuler=simuler or plan is not None,
         tout_ou_rien=tout_ou_rien,

@@ -16,6 +16,7 @@ app = App(
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un juré"),
             "modifier": (f"{_ICI}.modifier", "app", "Changer ou effacer des coordonnées"),
+            "importer": (f"{_ICI}.importer", "app", "Créer et modifier des jurés d'après un fichier"),
             "experience": (f"{_ICI}.experience", "app", "Ajouter un emploi, ou lui donner sa fin"),
             "lier": (f"{_ICI}.lier", "lier", "Déclarer un lien avec un centre ou un candidat"),
             "delier": (f"{_ICI}.lier", "delier", "Retirer un lien déclaré"),

@@ -24,7 +24,7 @@ class Annonce:
     def __call__(self, rapport: Rapport) -> None:
         """D'abord ce qui touche des habilitations ou des sessions, en entier ; puis le reste."""
         for decision in rapport.decisions:
-            if decision.resultat is Resultat.FAIT and decision.consequence:
+            if decision.resultat is Resultat.FAIT and decision.annonce is not None:
                 for texte in decision.consequence.split("\n"):
                     self._dire(texte)
         autres = [texte for texte in rapport.avertissements() if texte not in self._dits]

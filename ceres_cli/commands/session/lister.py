@@ -39,7 +39,8 @@ def lister(
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les sessions de votre périmètre, dans l'ordre de leur création. TEXTE cherche dans le nom du centre.
+    """Lister les sessions de votre périmètre, dans l'ordre de leur création. TEXTE est le nom d'une session, ou
+    cherche dans celui du centre.
 
     Exemple :
 

@@ -126,8 +126,8 @@ class Fiche:
         toujours = alea.random() < 0.65
         self.emplois.append((*lien, depuis, None if toujours else entre(alea, max(depuis, limite + UN_JOUR), jour)))
 
-    def enregistrer(self) -> Jure:
-        """Écrit le juré, ses emplois, ses habilitations, et le verse au vivier s'il est actif."""
+    def enregistrer(self, *, disponible: bool = True) -> Jure:
+        """Écrit le juré, ses emplois, ses habilitations, et le verse au vivier s'il est actif et disponible."""
         p, jure = self.peuplement, self.jure
         self._ecrire_identite()
         for titre, code, debut, fin in self.emplois:
@@ -136,7 +136,7 @@ class Fiche:
             )
         for h in jure.habilitations:
             self._ecrire_habilitation(h)
-        if jure.actif:
+        if jure.actif and disponible:
             p.vivier.ajouter(jure)
         p.entrepot.soulager()
         return jure

@@ -71,7 +71,8 @@ class Fabrique:
         return self._peuplement.jure(identite, region=region, naissance_=ne, actif=actif)
 
     def _au_socle(self, titre: TitreDemo) -> None:
-        """Six jurés de la région, habilités depuis près de deux ans ; le sixième est salarié du premier centre."""
+        """Six jurés de la région, habilités depuis près de deux ans ; le premier ne siégera qu'une fois, le sixième
+        est salarié du premier centre."""
         debut = max(titre.debut, self._jour - timedelta(days=700))
         for rang in range(_AU_SOCLE):
             fiche = self._fiche(region=REGION)
@@ -81,7 +82,7 @@ class Fabrique:
             if rang == 0:
                 brouillons = fiche.habiliter(RECETTES[2])
                 self.premiers.brouillon_retenu = brouillons[0] if brouillons else None
-            self.premiers.socle.append(fiche.enregistrer())
+            self.premiers.socle.append(fiche.enregistrer(disponible=rang > 0))
         fiche = self._fiche(region=REGION)
         self._donner(fiche, titre, _SUSPENDUE, debut)
         self.premiers.suspendu = fiche.enregistrer()

@@ -65,6 +65,14 @@ def _e_cours(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
     return _finie_avant(alea, t, jour - UN_JOUR)
 
 
+def _tout_juste_finie(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    """Finie dans les derniers jours : le traitement de nuit ne l'a pas encore consignée."""
+    depuis = jour - timedelta(days=30)
+    if t.debut > depuis:
+        return None
+    return entre(alea, t.debut, depuis), entre(alea, jour - timedelta(days=10), jour - UN_JOUR)
+
+
 def _e_avant(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
     return _finie_avant(alea, t, t.vie.fin)
 
@@ -92,5 +100,6 @@ RECETTES = (
     Recette(table.E_FIN, _VALIDEE, _PROLONGATION, 9, _jusqu_a_la_fin),
     Recette(table.E_AVANT, _VALIDEE, _PROLONGATION, 4, _e_avant),
     Recette(table.E_HORS, _VALIDEE, _HORS, 7, _jusqu_a_la_fin),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _tout_juste_finie),
 )
 ACTIVE, RENOUVELABLE = RECETTES[0], RECETTES[10]

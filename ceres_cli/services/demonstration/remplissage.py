@@ -24,7 +24,7 @@ from ceres_cli.store import Db
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
 _TABLES = ("jure", "centre", "session_examen", "candidat", "habilitation")
-_OBJETS = ("centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen")
+OBJETS = ("centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         entrepot = Entrepot(db)
         sessions, reperes = _fabriquer(cadre, entrepot, jures, graine, avancer)
         entrepot.terminer()
-        fait = sum(entrepot.comptes[table] for table in _OBJETS)
+        fait = sum(entrepot.comptes[table] for table in OBJETS)
         en_tete = journal.EnTete(
-            cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, f"graine {graine}", fait=fait
+            cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, source=f"graine {graine}", fait=fait
         )
         lot = journal.ouvrir(db, en_tete, acteur)
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):

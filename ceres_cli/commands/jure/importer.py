@@ -1,0 +1,76 @@
+"""ceres jure importer"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.jure.options import OptForcer
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptEncodage,
+    OptFeuille,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptResultat,
+    OptSimuler,
+    OptToutOuRien,
+    UnFichier,
+)
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("importer")
+def importer(
+    ctx: typer.Context,
+    fichier: UnFichier,
+    tout_ou_rien: OptToutOuRien = False,
+    resultat: OptResultat = None,
+    forcer: OptForcer = False,
+    ecraser: OptEcraser = False,
+    encodage: OptEncodage = None,
+    feuille: OptFeuille = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Créer et modifier des jurés d'après un fichier, en une seule transaction. Relit ce que « export-jures » écrit.
+
+    Colonnes : celles de l'export, et naissance, commune_insee ; bien d'autres noms sont reconnus. Un juré se reconnaît
+    à numero_jure, sinon à ses nom, prénom et date de naissance ; inconnu, il est créé. Une case vide n'efface rien. Une
+    faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
+    --tout-ou-rien (4).
+
+    Exemples :
+
+        ceres jure importer jures.xlsx --simuler
+
+        ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
+    """
+    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.formats import fichiers
+    from ceres_cli.services.fichier_jures import LecteurDeJures
+    from ceres_cli.services.lot import Options
+    from ceres_cli.services.situation_jure import MetierJure
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    if resultat is not None:
+        fichiers.verifier_cible(resultat, ecraser)
+    cadre = contexte.cadre("jure importer")
+    tableau, demandes = lire_demandes(
+        cadre,
+        sortie,
+        fichier,
+        lambda tableau, fautes: LecteurDeJures(tableau, fautes, cadre.jour, forcer=forcer),
+        "ecrire_jures",
+        encodage=encodage,
+        feuille=feuille,
+    )
+    options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
+    rapport = commun.executer(cadre, sortie, MetierJure(), demandes, options, oui=oui)
+    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
+    avertir_par_ligne(sortie, rapport)
+    sortir(sortie, rapport, options)

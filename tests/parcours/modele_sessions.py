@@ -1,0 +1,326 @@
+"""Les règles des sessions relues dans regles.md, sur de simples dictionnaires, sans rien emprunter au programme.
+
+Chaque `juge_…` rend « fait », « déjà » (sans effet), ou l'ensemble des codes qui refusent.
+"""
+
+from datetime import date, timedelta
+from typing import Any
+
+J = date
+# Titre → (début, fin de vie, fin de prolongation) ; les deux premiers sont deux versions d'un même titre.
+TITRES = {
+    "TP-99901m01": (J(2024, 1, 1), J(2025, 6, 30), J(2025, 12, 31)),
+    "TP-99901m02": (J(2025, 1, 1), J(2029, 12, 31), J(2030, 12, 31)),
+    "TP-99902m01": (J(2024, 1, 1), J(2025, 6, 30), J(2025, 6, 30)),
+}
+CHAINES = {"TP-99901m01": "A", "TP-99901m02": "A", "TP-99902m01": "B"}
+BLOCS = ("TITRE", "CCP1", "CCP2", "CCS1")
+CENTRES = {1: "Centre Loire", 2: "Centre Sèvre"}
+# (centre, titre, bloc, début, fin)
+AGREMENTS = [
+    (1, "TP-99901m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+    (1, "TP-99901m01", "CCS1", J(2024, 6, 1), J(2025, 6, 30)),
+    (1, "TP-99901m02", "TITRE", J(2025, 1, 1), J(2029, 12, 31)),
+    (2, "TP-99901m01", "TITRE", J(2024, 1, 1), J(2025, 6, 29)),
+    (2, "TP-99901m02", "TITRE", J(2025, 1, 1), J(2025, 3, 31)),
+    (2, "TP-99901m02", "TITRE", J(2025, 4, 1), J(2029, 12, 31)),
+    (2, "TP-99902m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+]
+# (juré, titre, bloc, début, fin), toutes validées ; les jurés sont J-1 à J-6.
+HABILITATIONS = [
+    (1, "TP-99901m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+    (1, "TP-99901m02", "TITRE", J(2025, 1, 1), J(2029, 12, 31)),
+    (1, "TP-99902m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+    (2, "TP-99901m01", "CCP1", J(2024, 1, 1), J(2025, 6, 30)),
+    (2, "TP-99901m01", "CCP2", J(2024, 9, 1), J(2025, 6, 30)),
+    (2, "TP-99901m02", "TITRE", J(2025, 1, 1), J(2029, 12, 31)),
+    (3, "TP-99901m01", "TITRE", J(2024, 1, 1), J(2025, 3, 31)),
+    (3, "TP-99901m01", "CCS1", J(2024, 1, 1), J(2025, 6, 30)),
+    (3, "TP-99902m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+    (4, "TP-99901m01", "TITRE", J(2024, 1, 1), J(2025, 6, 30)),
+    (4, "TP-99901m01", "CCS1", J(2024, 1, 1), J(2025, 6, 30)),
+    (4, "TP-99901m02", "TITRE", J(2025, 1, 1), J(2029, 12, 31)),
+]
+JURES = (1, 2, 3, 4)
+CANDIDATS = (1, 2, 3)
+EMPLOYEURS = {4: 2}  # J-4 est salarié du centre 2
+UN_JOUR = timedelta(days=1)
+OUVERTES = ("en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "debloquee")
+# Action → états où elle est possible, états où elle est déjà faite.
+TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "reporter": (OUVERTES[:3], ()),
+    "modifier": (OUVERTES[:3], ()),
+    "demander-dte": (("en_preparation", "convocations_envoyees"), ("dte_envoye",)),
+    "inscrire-jure": (OUVERTES, ()),
+    "desinscrire-jure": ((*OUVERTES[:3], "debloquee"), ()),
+    "inscrire": (OUVERTES[:3], ()),
+    "desinscrire": (OUVERTES[:3], ()),
+    "editer": (OUVERTES[:3], ()),
+    "resultats": (("convocations_envoyees", "debloquee"), ()),
+    "transmettre": (("convocations_envoyees", "debloquee"), ("en_attente_validation",)),
+    "valider": (("en_attente_validation",), ("validee",)),
+    "debloquer": (("validee",), ("debloquee",)),
+    "annuler": (OUVERTES[:4], ("annulee",)),
+}
+FAIT, DEJA = "fait", "déjà"
+Sort = str | set[str]
+
+
+def un_an_apres(jour: date) -> date:
+    try:
+        return jour.replace(year=jour.year + 1)
+    except ValueError:  # 29 février
+        return jour.replace(year=jour.year + 1, day=28)
+
+
+def neuf() -> dict[str, Any]:
+    """Le monde au premier jour."""
+    return {
+        "jour": J(2024, 8, 1),
+        "actifs": set(JURES),
+        "liens": set(),  # (juré, « E » ou « C », numéro)
+        "sessions": {},  # nom → session
+        "obtentions": {},  # nom de session → {(candidat, titre, bloc)}
+    }
+
+
+def selon_la_table(s: dict[str, Any], action: str) -> Sort | None:
+    possibles, faites = TABLE[action]
+    if action == "demander-dte" and s["dte"]:
+        return DEJA
+    if s["etat"] in possibles:
+        return None
+    return DEJA if s["etat"] in faites else {"SES-09"}
+
+
+def _rendre(fautes: set[str]) -> Sort:
+    return fautes or FAIT
+
+
+# --- SES-05, SES-06 ---
+
+
+def titre_ouvert(s: dict[str, Any]) -> bool:
+    debut, fin, prolongation = TITRES[s["titre"]]
+    if s["debut"] < debut or s["fin"] > prolongation:
+        return False
+    return s["fin"] <= fin or (s["bloc"] != "CCS1" and s["creee"] <= fin)
+
+
+def agree(s: dict[str, Any]) -> bool:
+    fin_de_vie = TITRES[s["titre"]][1]
+    jour, dernier = min(s["debut"], fin_de_vie), min(s["fin"], fin_de_vie)
+    exiges = ["TITRE", "CCS1"] if s["bloc"] == "CCS1" else ["TITRE"]
+    while jour <= dernier:
+        for bloc in exiges:
+            siens = [a for a in AGREMENTS if a[:3] == (s["centre"], s["titre"], bloc)]
+            if not any(a[3] <= jour <= a[4] for a in siens):
+                return False
+        jour += UN_JOUR
+    return True
+
+
+def ouverture(s: dict[str, Any]) -> set[str]:
+    return ({"SES-05"} if not titre_ouvert(s) else set()) | ({"SES-06"} if not agree(s) else set())
+
+
+# --- CAN-05 ---
+
+
+def comptee(s: dict[str, Any]) -> bool:
+    return bool(s["entretien"]) and s["etat"] != "annulee"
+
+
+def inscrits(s: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    return {c: i for c, i in s["inscrits"].items() if i["etat"] == "inscrit"}
+
+
+def dates_comptees(m: dict[str, Any], candidat: int, chaine: str, sauf: str = "") -> list[date]:
+    return [
+        s["debut"]
+        for nom, s in m["sessions"].items()
+        if nom != sauf and CHAINES[s["titre"]] == chaine and comptee(s) and candidat in inscrits(s)
+    ]
+
+
+def quatre_en_un_an(dates: list[date]) -> bool:
+    triees = sorted(dates)
+    return any(triees[i + 3] < un_an_apres(triees[i]) for i in range(len(triees) - 3))
+
+
+def en_ferait_quatre(m: dict[str, Any], nom: str, s: dict[str, Any], candidat: int) -> bool:
+    if not s["entretien"]:
+        return False
+    return quatre_en_un_an([*dates_comptees(m, candidat, CHAINES[s["titre"]], nom), s["debut"]])
+
+
+def decompte_refuse(m: dict[str, Any], nom: str, s: dict[str, Any]) -> set[str]:
+    return {"CAN-05"} if any(en_ferait_quatre(m, nom, s, c) for c in inscrits(s)) else set()
+
+
+# --- SES-01, SES-08 ---
+
+
+def utilisable(m: dict[str, Any], h: tuple[Any, ...], jour: date) -> bool:
+    jure, titre, _, debut, fin = h
+    _, fin_de_vie, prolongation = TITRES[titre]
+    sert = jour <= min(fin, fin_de_vie) or (fin >= fin_de_vie and jour <= prolongation)
+    return jure in m["actifs"] and debut <= jour and sert
+
+
+def habilite(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
+    siens = {
+        h[2]
+        for h in HABILITATIONS
+        if h[:2] == (jure, s["titre"]) and utilisable(m, h, s["debut"]) and utilisable(m, h, s["fin"])
+    }
+    if s["bloc"] == "CCS1":
+        return "CCS1" in siens
+    if s["bloc"] == "TITRE":
+        return "TITRE" in siens or {"CCP1", "CCP2"} <= siens
+    return bool({"TITRE", s["bloc"]} & siens)
+
+
+def lie(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
+    if EMPLOYEURS.get(jure) == s["centre"] or (jure, "E", s["centre"]) in m["liens"]:
+        return True
+    return any((jure, "C", c) in m["liens"] for c in inscrits(s))
+
+
+# --- les jugements ---
+
+
+def juge_creation(s: dict[str, Any]) -> Sort:
+    return _rendre(ouverture(s))
+
+
+def juge_report(m: dict[str, Any], nom: str, jours: int) -> Sort:
+    s = m["sessions"][nom]
+    if (refus := selon_la_table(s, "reporter")) is not None:
+        return refus
+    if jours == 0:
+        return DEJA
+    decalage = timedelta(days=jours)
+    voulue = {**s, "debut": s["debut"] + decalage, "fin": s["fin"] + decalage}
+    return _rendre(ouverture(voulue) | decompte_refuse(m, nom, voulue))
+
+
+def juge_entretien(m: dict[str, Any], nom: str, voulu: bool) -> Sort:
+    s = m["sessions"][nom]
+    if (refus := selon_la_table(s, "modifier")) is not None:
+        return refus
+    if s["entretien"] is voulu:
+        return DEJA
+    return _rendre(decompte_refuse(m, nom, {**s, "entretien": voulu}))
+
+
+def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str) -> Sort:
+    s = m["sessions"][nom]
+    if (jure in s["jury"]) is (action == "inscrire-jure"):
+        return DEJA
+    if (refus := selon_la_table(s, action)) is not None:
+        return refus
+    fautes = set()
+    if action == "inscrire-jure":
+        fautes |= {"SES-01"} if not habilite(m, jure, s) else set()
+        fautes |= {"SES-08"} if lie(m, jure, s) else set()
+    return _rendre(fautes)
+
+
+def juge_inscription(m: dict[str, Any], nom: str, candidat: int, voie: str) -> Sort:
+    s = m["sessions"][nom]
+    if candidat in inscrits(s):
+        return DEJA
+    if (refus := selon_la_table(s, "inscrire")) is not None:
+        return refus
+    fautes = set()
+    editee = s["etat"] == "convocations_envoyees"
+    if m["jour"] >= s["debut"]:
+        fautes.add("CAN-03" if editee and voie == "vae" else "CAN-01")
+    elif editee and voie != "vae":
+        fautes.add("CAN-01")
+    elif editee and m["jour"] < s["debut"] - timedelta(days=30):
+        fautes.add("CAN-03")
+    if en_ferait_quatre(m, nom, s, candidat):
+        fautes.add("CAN-05")
+    if any((j, "C", candidat) in m["liens"] for j in s["jury"]):
+        fautes.add("SES-08")
+    return _rendre(fautes)
+
+
+def juge_desinscription(m: dict[str, Any], nom: str, candidat: int) -> Sort:
+    s = m["sessions"][nom]
+    if candidat not in inscrits(s):
+        return DEJA if candidat in s["inscrits"] else {"INTROUVABLE"}
+    if (refus := selon_la_table(s, "desinscrire")) is not None:
+        return refus
+    return _rendre({"CAN-02"} if m["jour"] > s["debut"] else set())
+
+
+def juge_edition(m: dict[str, Any], nom: str) -> Sort:
+    s = m["sessions"][nom]
+    if (refus := selon_la_table(s, "editer")) is not None:
+        return refus
+    return _rendre(({"SES-02"} if not inscrits(s) else set()) | ({"SES-06"} if not agree(s) else set()))
+
+
+def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str) -> Sort:
+    s = m["sessions"][nom]
+    if candidat not in inscrits(s):
+        return {"INTROUVABLE"}
+    if s["inscrits"][candidat]["resultat"] == resultat:
+        return DEJA
+    refus = selon_la_table(s, "resultats")
+    return FAIT if refus is None else refus
+
+
+def _sans_resultat(s: dict[str, Any]) -> set[str]:
+    return {"SES-04"} if any(i["resultat"] is None for i in inscrits(s).values()) else set()
+
+
+def juge_transmission(m: dict[str, Any], nom: str) -> Sort:
+    s = m["sessions"][nom]
+    refus = selon_la_table(s, "transmettre")
+    return _rendre(_sans_resultat(s)) if refus is None else refus
+
+
+def juge_validation(m: dict[str, Any], nom: str) -> Sort:
+    s = m["sessions"][nom]
+    if (refus := selon_la_table(s, "valider")) is not None:
+        return refus
+    fautes = _sans_resultat(s)
+    if sum(habilite(m, j, s) for j in s["jury"]) < 2:
+        fautes.add("SES-04")
+    for c in inscrits(s):
+        dates = [*dates_comptees(m, c, CHAINES[s["titre"]], nom), s["debut"]]
+        if s["entretien"] and sum(d <= s["debut"] < un_an_apres(d) for d in dates) > 3:
+            fautes.add("SES-03")
+        if s["bloc"] == "CCS1" and not any((c, s["titre"], "TITRE") in o for o in m["obtentions"].values()):
+            fautes.add("CAN-06")
+    return _rendre(fautes)
+
+
+def juge_etat(m: dict[str, Any], nom: str, action: str) -> Sort:
+    refus = selon_la_table(m["sessions"][nom], action)
+    return FAIT if refus is None else refus
+
+
+def juge_annulation(m: dict[str, Any], nom: str, par_le_centre: bool) -> Sort:
+    s = m["sessions"][nom]
+    refus = selon_la_table(s, "annuler")
+    if refus is None and par_le_centre and s["etat"] not in ("en_preparation", "dte_envoye"):
+        return {"SES-09"}
+    return FAIT if refus is None else refus
+
+
+def juge_inactivation(m: dict[str, Any], jure: int) -> Sort:
+    if jure not in m["actifs"]:
+        return DEJA
+    siege = any(jure in s["jury"] and s["etat"] in OUVERTES for s in m["sessions"].values())
+    return {"JUR-02"} if siege else FAIT
+
+
+def acquis(s: dict[str, Any]) -> set[tuple[int, str, str]]:
+    """(candidat, titre, bloc) que les résultats donnent ; « reussite_partielle » vaut ici le premier CCP."""
+    gagnes = {"reussite": s["bloc"], "reussite_partielle": "CCP1"}
+    return {(c, s["titre"], gagnes[i["resultat"]]) for c, i in inscrits(s).items() if i["resultat"] in gagnes}

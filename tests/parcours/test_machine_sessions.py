@@ -1,0 +1,452 @@
+"""Une machine à états : sessions, jury, inscriptions, convocations, face à un modèle fait de dictionnaires.
+
+Chaque geste passe par le moteur, sous le profil qui le peut ; sa réponse et la base entière sont comparées au modèle,
+et ce qu'« expliquer » en disait juste avant. Le modèle (`modele_sessions.py`) relit regles.md pour son compte.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from ceres_cli.regles.textes import cle
+from ceres_cli.services import lot, session
+from ceres_cli.services.lot import Decision, Demande, Metier, Options
+from ceres_cli.services.situation_convocation import MetierConvocation
+from ceres_cli.services.situation_inscription import MetierInscription
+from ceres_cli.services.situation_jure import MetierJure
+from ceres_cli.services.situation_session import MetierSession
+from tests.fabriques import Fabrique
+from tests.parcours import modele_sessions as modele
+from tests.parcours.modele_sessions import DEJA, FAIT, JURES, TITRES, Sort
+from tests.services.outils_moteur import cadre
+
+NAISSANCE = date(1990, 1, 1)
+MPCP, UD = "P-1", "P-4"
+PROFILS = {1: "P-2", 2: "P-3"}  # centre → son profil
+SESSIONS_MAX = 7
+
+
+@cache
+def base_modele() -> tuple["tempfile.TemporaryDirectory[str]", Path]:
+    """La base au premier jour : titres, centres, jurés, candidats, sans aucune session."""
+    dossier = tempfile.TemporaryDirectory()
+    chemin = Path(dossier.name) / "modele.db"
+    f = Fabrique(chemin)
+    for reference, (debut, fin, prolongation) in TITRES.items():
+        f.titre(reference[:8], reference[8:], debut=debut, fin=fin, prolongation=prolongation, ccp=2, ccs=1)
+    for nom in modele.CENTRES.values():
+        f.centre(nom)
+    for centre, titre, bloc, debut, fin in modele.AGREMENTS:
+        f.agrement(centre, reference_de(titre, bloc), debut, fin)
+    for n in JURES:
+        employeur = modele.CENTRES.get(modele.EMPLOYEURS.get(n, 0))
+        f.jure(f"JURE{n}", "Alice", employeur=employeur)
+    for jure, titre, bloc, debut, fin in modele.HABILITATIONS:
+        f.habilitation(jure, reference_de(titre, bloc), debut=debut, fin=fin)
+    for n in modele.CANDIDATS:
+        nom = f"CANDIDAT{n}"
+        f.inserer("candidat", nom=nom, prenom="Noé", naissance=NAISSANCE, centre_id=1, cle=cle(f"{nom} Noé"), version=1)
+    f.profil("centre", centre=1)
+    f.profil("centre", centre=2)
+    f.profil("ud", departement="44")
+    f.store.fermer()
+    return dossier, chemin
+
+
+def reference_de(titre: str, bloc: str) -> str:
+    return titre if bloc == "TITRE" else f"{titre}/{bloc}"
+
+
+class MachineSessions(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.dossier = tempfile.TemporaryDirectory()
+        chemin = Path(self.dossier.name) / "ceres.db"
+        shutil.copyfile(base_modele()[1], chemin)
+        chemin.chmod(0o600)
+        self.f = Fabrique.reprise(chemin)
+        self.m = modele.neuf()
+
+    def teardown(self) -> None:
+        self.f.store.fermer()
+        self.dossier.cleanup()
+
+    # --- tirer et demander ---
+
+    def tirer(self, tire: st.DataObject, *etats: str) -> str:
+        """Une session, de préférence à l'un de ces états : les chemins longs sont ainsi parcourus."""
+        voulues = [n for n, s in self.m["sessions"].items() if s["etat"] in etats]
+        toutes = list(self.m["sessions"])
+        return tire.draw(st.sampled_from(voulues if voulues and tire.draw(st.integers(0, 3)) else toutes))
+
+    def demander(self, metier: Metier, demande: Demande, profil: str) -> Decision:
+        situation = cadre(self.f.store, self.m["jour"], profil=profil)
+        (decision,) = lot.executer(situation, metier, [demande], Options(motif="essai"), None).decisions
+        return decision
+
+    def comparer(self, attendu: Sort, decision: Decision) -> bool:
+        """La réponse est celle du modèle ; vrai si c'est fait."""
+        if isinstance(attendu, set):
+            assert (decision.resultat.value, {x.code for x in decision.motifs}) == ("refuse", attendu), decision.texte()
+            return False
+        assert decision.resultat.value == {FAIT: "fait", DEJA: "sans_effet"}[attendu], decision.texte()
+        return attendu == FAIT
+
+    @contextmanager
+    def explique(self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None) -> Iterator[None]:
+        """« Expliquer » dit possible exactement quand l'écriture va répondre fait."""
+        situation = cadre(self.f.store, self.m["jour"], profil=profil)
+        document = session.expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
+        assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
+        yield
+
+    def du_centre(self, nom: str) -> str:
+        return PROFILS[self.m["sessions"][nom]["centre"]]
+
+    # --- le temps, les sessions ---
+
+    @rule(jours=st.sampled_from([1, 1, 7, 29, 30, 31, 90]))
+    def passer_des_jours(self, jours: int) -> None:
+        self.m["jour"] += timedelta(days=jours)
+
+    @precondition(lambda self: len(self.m["sessions"]) < SESSIONS_MAX)
+    @rule(
+        centre=st.sampled_from([1, 1, 2]),
+        titre=st.sampled_from([*TITRES]),
+        bloc=st.sampled_from(["TITRE", "TITRE", "TITRE", "CCP1", "CCS1"]),
+        dans=st.one_of(st.integers(-3, 40), st.sampled_from([150, 332, 333, 365])),
+        duree=st.integers(0, 2),
+        entretien=st.booleans(),
+    )
+    def creer(self, centre: int, titre: str, bloc: str, dans: int, duree: int, entretien: bool) -> None:
+        self._creer(centre, titre, bloc, dans, duree, entretien)
+
+    def _creer(self, centre: int, titre: str, bloc: str, dans: int, duree: int, entretien: bool) -> str | None:
+        debut = self.m["jour"] + timedelta(days=dans)
+        voulue = {
+            "etat": "en_preparation",
+            "centre": centre,
+            "titre": titre,
+            "bloc": bloc,
+            "debut": debut,
+            "fin": debut + timedelta(days=duree),
+            "entretien": bloc == "TITRE" or (bloc == "CCP1" and entretien),
+            "creee": self.m["jour"],
+            "dte": False,
+            "jury": set(),
+            "inscrits": {},
+        }
+        valeurs = {
+            "certification": reference_de(titre, bloc),
+            "debut": debut,
+            "fin": voulue["fin"],
+            "heure_debut": "09:00",
+            "entretien_final": entretien if bloc == "CCP1" else None,
+        }
+        decision = self.demander(MetierSession(), Demande("creer", "", valeurs), PROFILS[centre])
+        if self.comparer(modele.juge_creation(voulue), decision):
+            assert decision.objet not in self.m["sessions"]
+            self.m["sessions"][decision.objet] = voulue
+            return decision.objet
+        return None
+
+    @precondition(lambda self: len(self.m["sessions"]) < SESSIONS_MAX)
+    @rule(
+        bloc=st.sampled_from(["TITRE", "TITRE", "CCP1", "CCS1"]),
+        dans=st.sampled_from([1, 1, 2, 31]),
+        candidats=st.sampled_from([(1,), (1,), (1, 2), (1, 2, 3)]),
+        resultat=st.sampled_from(["reussite", "reussite", "echec", "absent"]),
+        jusqu_a=st.integers(0, 5),
+    )
+    def jouer_une_session(self, bloc: str, dans: int, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> None:
+        """Une session menée d'un trait aussi loin que le dit `jusqu_a` ; chaque pas est comparé comme les autres."""
+        titre = "TP-99901m01" if self.m["jour"] < date(2025, 6, 25) else "TP-99901m02"
+        nom = self._creer(1, titre, bloc, dans, 0, entretien=True)
+        if nom is None:
+            return
+        self._completer_le_jury(nom)
+        for candidat in candidats:
+            self._inscrire(nom, candidat, "formation")
+        pas = [
+            lambda: self._editer(nom),
+            lambda: [self._donner(nom, c, resultat) for c in candidats],
+            lambda: self._transmettre(nom),
+            lambda: self._valider(nom),
+            lambda: self._debloquer(nom),
+        ]
+        for suivant in pas[:jusqu_a]:
+            suivant()
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), jours=st.sampled_from([-400, -31, -7, -1, 0, 1, 7, 31, 120, 333]))
+    def reporter(self, tire: st.DataObject, jours: int) -> None:
+        nom = self.tirer(tire, "en_preparation", "dte_envoye", "convocations_envoyees")
+        decision = self.demander(MetierSession(), Demande("reporter", nom, {"jours": jours}), self.du_centre(nom))
+        if self.comparer(modele.juge_report(self.m, nom, jours), decision):
+            s = self.m["sessions"][nom]
+            s["debut"], s["fin"] = (s[c] + timedelta(days=jours) for c in ("debut", "fin"))
+
+    @precondition(lambda self: any(s["bloc"] == "CCP1" for s in self.m["sessions"].values()))
+    @rule(tire=st.data(), voulu=st.booleans())
+    def allumer_l_entretien_final(self, tire: st.DataObject, voulu: bool) -> None:
+        nom = tire.draw(st.sampled_from([n for n, s in self.m["sessions"].items() if s["bloc"] == "CCP1"]))
+        demande = Demande("modifier", nom, {"entretien_final": voulu})
+        decision = self.demander(MetierSession(), demande, self.du_centre(nom))
+        if self.comparer(modele.juge_entretien(self.m, nom, voulu), decision):
+            self.m["sessions"][nom]["entretien"] = voulu
+
+    # --- le jury ---
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(
+        tire=st.data(),
+        jure=st.sampled_from(JURES),
+        action=st.sampled_from(["inscrire-jure", "inscrire-jure", "inscrire-jure", "desinscrire-jure"]),
+    )
+    def changer_le_jury(self, tire: st.DataObject, jure: int, action: str) -> None:
+        nom = self.tirer(tire, *modele.OUVERTES)
+        profil, attendu = self.du_centre(nom), modele.juge_jure(self.m, nom, jure, action)
+        with self.explique(nom, action, attendu, profil, jure):
+            decision = self.demander(MetierSession(), Demande(action, nom, {"jure": f"J-{jure}"}), profil)
+        if self.comparer(attendu, decision):
+            jury = self.m["sessions"][nom]["jury"]
+            (jury.add if action == "inscrire-jure" else jury.remove)(jure)
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def completer_le_jury(self, tire: st.DataObject) -> None:
+        """Tous les jurés qui le peuvent, d'un coup."""
+        self._completer_le_jury(self.tirer(tire, *modele.OUVERTES))
+
+    def _completer_le_jury(self, nom: str) -> None:
+        for jure in JURES:
+            decision = self.demander(
+                MetierSession(), Demande("inscrire-jure", nom, {"jure": f"J-{jure}"}), self.du_centre(nom)
+            )
+            if self.comparer(modele.juge_jure(self.m, nom, jure, "inscrire-jure"), decision):
+                self.m["sessions"][nom]["jury"].add(jure)
+
+    @rule(jure=st.sampled_from(JURES), actif=st.booleans())
+    def inactiver_ou_reactiver_un_jure(self, jure: int, actif: bool) -> None:
+        action = "reactiver" if actif else "inactiver"
+        attendu: Sort = (
+            (DEJA if jure in self.m["actifs"] else FAIT) if actif else modele.juge_inactivation(self.m, jure)
+        )
+        if self.comparer(attendu, self.demander(MetierJure(), Demande(action, f"J-{jure}"), MPCP)):
+            (self.m["actifs"].add if actif else self.m["actifs"].remove)(jure)
+
+    @rule(
+        jure=st.sampled_from(JURES),
+        cible=st.sampled_from([("E", 1), ("E", 2), ("C", 1), ("C", 2)]),
+        action=st.sampled_from(["lier", "delier"]),
+    )
+    def declarer_un_lien(self, jure: int, cible: tuple[str, int], action: str) -> None:
+        lettre, numero = cible
+        lien = (jure, lettre, numero)
+        attendu = DEJA if (lien in self.m["liens"]) is (action == "lier") else FAIT
+        noms = {"E": "centre", "C": "candidat"}
+        valeurs = {"centre": None, "candidat": None, noms[lettre]: f"{lettre}-{numero}", "nature": "lien"}
+        if self.comparer(attendu, self.demander(MetierJure(), Demande(action, f"J-{jure}", valeurs), MPCP)):
+            (self.m["liens"].add if action == "lier" else self.m["liens"].remove)(lien)
+
+    # --- les inscriptions ---
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(
+        tire=st.data(),
+        candidat=st.sampled_from(modele.CANDIDATS),
+        voie=st.sampled_from(["formation", "vae", "apprentissage"]),
+    )
+    def inscrire(self, tire: st.DataObject, candidat: int, voie: str) -> None:
+        nom = self.tirer(tire, "en_preparation", "dte_envoye", "convocations_envoyees")
+        self._inscrire(nom, candidat, voie)
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(candidat=st.sampled_from(modele.CANDIDATS))
+    def inscrire_partout(self, candidat: int) -> None:
+        """Le même candidat à toutes les sessions : la quatrième de l'année est refusée."""
+        for nom in self.m["sessions"]:
+            self._inscrire(nom, candidat, "formation")
+
+    def _inscrire(self, nom: str, candidat: int, voie: str) -> None:
+        valeurs = {"session": nom, "voie": voie, "naissance": NAISSANCE}
+        attendu = modele.juge_inscription(self.m, nom, candidat, voie)
+        decision = self.demander(
+            MetierInscription(), Demande("inscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
+        )
+        if self.comparer(attendu, decision):
+            s = self.m["sessions"][nom]
+            a_editer = s["etat"] == "convocations_envoyees"
+            s["inscrits"][candidat] = {"etat": "inscrit", "voie": voie, "resultat": None, "a_editer": a_editer}
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), candidat=st.sampled_from(modele.CANDIDATS))
+    def desinscrire(self, tire: st.DataObject, candidat: int) -> None:
+        nom = self.tirer(tire, "en_preparation", "convocations_envoyees")
+        attendu = modele.juge_desinscription(self.m, nom, candidat)
+        valeurs = {"session": nom, "naissance": NAISSANCE}
+        decision = self.demander(
+            MetierInscription(), Demande("desinscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
+        )
+        if self.comparer(attendu, decision):
+            self.m["sessions"][nom]["inscrits"][candidat] |= {"etat": "desinscrit", "a_editer": False}
+
+    # --- conclure ---
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def demander_la_dte(self, tire: st.DataObject) -> None:
+        nom = self.tirer(tire, "en_preparation", "convocations_envoyees")
+        self._agir(nom, "demander-dte", modele.juge_etat(self.m, nom, "demander-dte"), {"commentaire": None})
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def editer_les_convocations(self, tire: st.DataObject) -> None:
+        self._editer(self.tirer(tire, "en_preparation", "dte_envoye"))
+
+    def _editer(self, nom: str) -> None:
+        profil, attendu = self.du_centre(nom), modele.juge_edition(self.m, nom)
+        s = self.m["sessions"][nom]
+        with self.explique(nom, "editer", attendu, profil):
+            decision = self.demander(MetierConvocation(), Demande("editer", nom, {}), profil)
+        if attendu == FAIT and s["etat"] == "convocations_envoyees" and decision.resultat.value == "sans_effet":
+            return  # rien n'a changé depuis la dernière édition
+        if self.comparer(attendu, decision):
+            s["etat"] = "convocations_envoyees"
+            for inscription in s["inscrits"].values():
+                inscription["a_editer"] = False
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), resultat=st.sampled_from(["reussite", "reussite", "reussite_partielle", "echec", "absent"]))
+    def saisir_les_resultats(self, tire: st.DataObject, resultat: str) -> None:
+        nom = self.tirer(tire, "convocations_envoyees", "debloquee")
+        s = self.m["sessions"][nom]
+        if resultat == "reussite_partielle" and s["bloc"] != "TITRE":
+            resultat = "echec"
+        for candidat in tire.draw(st.sampled_from([modele.CANDIDATS, modele.CANDIDATS, (1,), (2,)])):
+            self._donner(nom, candidat, resultat)
+
+    def _donner(self, nom: str, candidat: int, resultat: str) -> None:
+        ccp = ("CCP1",) if resultat == "reussite_partielle" else ()
+        valeurs = {"candidat": f"C-{candidat}", "resultat": resultat, "ccp": ccp}
+        decision = self.demander(MetierSession(), Demande("resultats", nom, valeurs), self.du_centre(nom))
+        if self.comparer(modele.juge_resultat(self.m, nom, candidat, resultat), decision):
+            self.m["sessions"][nom]["inscrits"][candidat]["resultat"] = resultat
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def transmettre(self, tire: st.DataObject) -> None:
+        self._transmettre(self.tirer(tire, "convocations_envoyees", "debloquee"))
+
+    def _transmettre(self, nom: str) -> None:
+        self._agir(nom, "transmettre", modele.juge_transmission(self.m, nom))
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def valider(self, tire: st.DataObject) -> None:
+        self._valider(self.tirer(tire, "en_attente_validation"))
+
+    def _valider(self, nom: str) -> None:
+        if self._agir(nom, "valider", modele.juge_validation(self.m, nom), profil=UD):
+            self.m["obtentions"][nom] = modele.acquis(self.m["sessions"][nom])
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data())
+    def debloquer(self, tire: st.DataObject) -> None:
+        self._debloquer(self.tirer(tire, "validee"))
+
+    def _debloquer(self, nom: str) -> None:
+        self._agir(nom, "debloquer", modele.juge_etat(self.m, nom, "debloquer"), profil=UD)
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), par_le_centre=st.booleans())
+    def annuler(self, tire: st.DataObject, par_le_centre: bool) -> None:
+        nom = self.tirer(tire)
+        attendu = modele.juge_annulation(self.m, nom, par_le_centre)
+        self._agir(nom, "annuler", attendu, profil=self.du_centre(nom) if par_le_centre else UD)
+
+    def _agir(
+        self, nom: str, action: str, attendu: Sort, valeurs: dict[str, Any] | None = None, profil: str = ""
+    ) -> bool:
+        profil = profil or self.du_centre(nom)
+        with self.explique(nom, action, attendu, profil):
+            decision = self.demander(MetierSession(), Demande(action, nom, valeurs or {}, motif="essai"), profil)
+        if not self.comparer(attendu, decision):
+            return False
+        s = self.m["sessions"][nom]
+        suite = {"transmettre": "en_attente_validation", "valider": "validee", "debloquer": "debloquee"}
+        if action == "demander-dte":
+            s["dte"] = True
+            s["etat"] = "dte_envoye" if s["etat"] == "en_preparation" else s["etat"]
+        else:
+            s["etat"] = suite.get(action, "annulee")
+        return True
+
+    # --- ce qui est vrai après chaque geste ---
+
+    @invariant()
+    def la_base_est_le_modele(self) -> None:
+        lues, total = session.lister(cadre(self.f.store, self.m["jour"], profil=MPCP), session.Criteres())
+        assert total == len(lues)
+        assert {s["id"]: _resumer_lue(s) for s in lues} == {
+            nom: _resumer(s) for nom, s in self.m["sessions"].items()
+        }  # fmt: skip
+        obtentions = self.f.lignes(
+            "SELECT s.annee, s.numero, o.candidat_id, c.reference FROM obtention o"
+            " JOIN session_examen s ON s.id = o.session_id JOIN certification c ON c.id = o.certification_id"
+        )
+        attendues = {
+            (nom, candidat, reference_de(titre, bloc))
+            for nom, siennes in self.m["obtentions"].items()
+            for candidat, titre, bloc in siennes
+        }
+        assert {(f"S-{a}-{n:06d}", c, r) for a, n, c, r in obtentions} == attendues
+
+    @invariant()
+    def jamais_quatre_sessions_en_un_an(self) -> None:
+        for candidat in modele.CANDIDATS:
+            for chaine in set(modele.CHAINES.values()):
+                assert not modele.quatre_en_un_an(modele.dates_comptees(self.m, candidat, chaine))
+
+
+def _resumer(s: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "etat": s["etat"],
+        "debut": s["debut"].isoformat(),
+        "fin": s["fin"].isoformat(),
+        "entretien": s["entretien"],
+        "jury": sorted(f"J-{j:06d}" for j in s["jury"]),
+        "inscrits": sorted(
+            (f"C-{c:06d}", i["voie"], i["resultat"], i["a_editer"]) for c, i in modele.inscrits(s).items()
+        ),
+    }
+
+
+def _resumer_lue(s: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "etat": s["etat"],
+        "debut": s["debut"],
+        "fin": s["fin"],
+        "entretien": s["entretien_final"],
+        "jury": sorted(j["jure"] for j in s["jury"]),
+        "inscrits": sorted(
+            (i["candidat"], i["voie"], i["resultat"], i["convocation_a_editer"])
+            for i in s["inscriptions"]
+            if i["etat"] == "inscrit"
+        ),
+    }
+
+
+TestMachineSessions = MachineSessions.TestCase
+TestMachineSessions.settings = settings(
+    max_examples=50, stateful_step_count=30, deadline=None, suppress_health_check=[*HealthCheck]
+)
