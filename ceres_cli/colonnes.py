@@ -8,8 +8,9 @@ from dataclasses import dataclass
 class Colonne:
     """`cle` nomme le champ (JSON, csv, tsv, xlsx) ; `titre` est lu par une personne.
 
-    `type` : `texte`, `entier`, `date` (ISO), `booleen`, `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
-    `tableau` : montrée dans la table d'une liste. `requis` : toujours présente dans le JSON.
+    `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `booleen`,
+    `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
+    `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     """
 
     cle: str
@@ -18,6 +19,7 @@ class Colonne:
     largeur: int = 14
     tableau: bool = True
     nullable: bool = True
+    priorite: int = 1
 
 
 def en_texte(valeur: object) -> str:

@@ -4,6 +4,7 @@ Les commandes ne regardent jamais le format : elles donnent une liste, une fiche
 """
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, islice
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ceres_cli import flux, tableaux
 from ceres_cli.assainissement import assainir, assainir_json
 from ceres_cli.colonnes import Colonne
-from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.erreurs import ErreurCeres, Motif
 
 if TYPE_CHECKING:
     from ceres_cli.dialogue import Avancement
@@ -67,7 +68,7 @@ class Sortie:
                 sous_liste: Any = objet.get(colonne.cle)
                 if tableaux.est_liste_d_objets(sous_liste):
                     flux.ecrire(f"\n{colonne.titre}\n")
-                    self._dessiner(tableaux.colonnes_de(sous_liste), sous_liste)
+                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle, sous_liste), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
@@ -116,10 +117,8 @@ class Sortie:
                 document["avertissements"] = attente
             flux.parler(self._json(document, vers=sys.stderr))
             return
-        lignes = [self._couleur("31", prefixe) + assainir(erreur.message, lignes=True)]
-        lignes += [
-            f"  • {assainir(motif.texte, lignes=True)}" for motif in erreur.motifs if motif.texte not in erreur.message
-        ]
+        lignes = [self._couleur("31", prefixe) + _entete(erreur)]
+        lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if motif.texte not in lignes[0]]
         if erreur.conseil:
             prefixe = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
             lignes.append(prefixe + assainir(erreur.conseil, lignes=True))
@@ -156,7 +155,12 @@ class Sortie:
 
     def _dessiner(self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]]) -> None:
         if self.terminal and len(elements) <= tableaux.LIMITE_RICH:
-            flux.ecrire(tableaux.table_rich(colonnes, elements))
+            large = shutil.get_terminal_size().columns
+            montrees = tableaux.qui_tiennent(colonnes, elements, large)
+            flux.ecrire(tableaux.table_rich(montrees, elements, large))
+            if len(montrees) < len(colonnes):
+                cachees = ", ".join(c.titre for c in colonnes if c not in montrees)
+                self.info(f"Faute de place, ne sont pas montrées : {cachees} (élargissez, ou --format tsv).")
         else:
             self._lignes(tableaux.texte_aligne(colonnes, elements))
 
@@ -194,6 +198,35 @@ class Sortie:
     def _couleur(self, code: str, texte: str) -> str:
         en_couleur = sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         return f"\x1b[1;{code}m{texte}\x1b[0m" if en_couleur and texte else texte
+
+
+def _colonnes_du_contenu(schema: str, cle: str, elements: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
+    """Les colonnes déclarées d'une liste contenue dans une fiche, à défaut celles de ses éléments."""
+    from ceres_cli.schemas import CONTENUS
+
+    declarees = CONTENUS.get((schema, cle))
+    return [c for c in declarees if c.tableau] if declarees else tableaux.colonnes_de(elements)
+
+
+def _entete(erreur: ErreurCeres) -> str:
+    """Ce qui ne va pas, précédé du code de la règle ; plusieurs raisons se lisent dessous, une par ligne."""
+    regles = [m for m in erreur.motifs if _est_une_regle(m.code)]
+    if len(regles) > 1 and len(regles) == len(erreur.motifs) and erreur.message == " ; ".join(m.texte for m in regles):
+        return f"refusé, pour {len(regles)} raisons."
+    message = assainir(erreur.message, lignes=True)
+    code = f"{erreur.code} : " if _est_une_regle(erreur.code) and erreur.code not in message else ""
+    return f"{code}{message}{'' if message.endswith(('.', '!', '?', '…')) else '.'}"
+
+
+def _dire_motif(motif: Motif) -> str:
+    code = f"{motif.code} : " if _est_une_regle(motif.code) and motif.code not in motif.texte else ""
+    return code + assainir(motif.texte, lignes=True)
+
+
+def _est_une_regle(code: str) -> bool:
+    """HAB-12, CAN-05… : un code de la forme de ceux du catalogue, que `ceres regles` explique."""
+    lettres, tiret, chiffres = code.partition("-")
+    return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
 
 
 def nombre(n: int) -> str:

@@ -6,8 +6,11 @@ from typing import Any
 
 from ceres_cli.assainissement import assainir
 from ceres_cli.colonnes import Colonne, en_texte
+from ceres_cli.regles.vocabulaire import libelle
 
 LIMITE_RICH = 300  # au-delà, rich coûte trop : 0,3 ms par ligne
+_ESPACE = 3  # entre deux colonnes d'une table de rich
+_MOT_ENTIER = 24  # un mot plus long peut être coupé
 Element = Mapping[str, Any]
 
 _ACCENTS = {
@@ -38,7 +41,10 @@ def cellule(colonne: Colonne, element: Element) -> str:
 
 def cellule_lue(colonne: Colonne, element: Element) -> str:
     """La valeur telle qu'on la lit : dates JJ/MM/AAAA. Pour les tables."""
-    return assainir(lisible(element.get(colonne.cle), date=colonne.type == "date"))
+    valeur = element.get(colonne.cle)
+    if colonne.type == "mot" and isinstance(valeur, str):
+        return assainir(libelle(valeur))
+    return assainir(lisible(valeur, date=colonne.type == "date"))
 
 
 def lisible(valeur: object, *, date: bool = False) -> str:
@@ -95,15 +101,43 @@ def texte_aligne(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> It
         yield "  ".join(cases).rstrip()
 
 
-def table_rich(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> str:
-    """La table dessinée par rich à la largeur du terminal."""
+def qui_tiennent(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> list[Colonne]:
+    """Les colonnes que cette largeur peut montrer sans couper un mot : les moins prioritaires tombent d'abord.
+
+    Celles de priorité 1 restent toujours, quitte à couper des mots.
+    """
+    minimales = {c.cle: _largeur_minimale(c, elements) for c in colonnes}
+    gardees = list(colonnes)
+    while sum(minimales[c.cle] + _ESPACE for c in gardees) > large:
+        rang = max(range(len(gardees)), key=lambda r: (gardees[r].priorite, r))
+        if gardees[rang].priorite == 1:
+            break
+        del gardees[rang]
+    return gardees
+
+
+def _largeur_minimale(colonne: Colonne, elements: Sequence[Element]) -> int:
+    """Le plus long mot de la colonne, titre compris ; un mot démesuré sera coupé."""
+    textes = [colonne.titre, *(cellule_lue(colonne, e) for e in elements)]
+    return min(max((largeur(mot) for t in textes for mot in t.split(" ")), default=1), _MOT_ENTIER)
+
+
+def table_rich(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> str:
+    """La table dessinée par rich à cette largeur ; les mots restent entiers tant que la place le permet."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
+    minimales = [_largeur_minimale(c, elements) for c in colonnes]
+    entiers = sum(m + _ESPACE for m in minimales) <= large
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for colonne in colonnes:
-        table.add_column(Text(colonne.titre), justify="right" if colonne.type == "entier" else "left", overflow="fold")
+    for colonne, minimale in zip(colonnes, minimales, strict=True):
+        table.add_column(
+            Text(colonne.titre),
+            justify="right" if colonne.type == "entier" else "left",
+            overflow="fold",
+            min_width=minimale if entiers else None,
+        )
     for element in elements:
         table.add_row(*(Text(cellule_lue(c, element)) for c in colonnes))
     return _dessiner(table)

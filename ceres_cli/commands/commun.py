@@ -71,7 +71,7 @@ def executer(
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
     confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
     rapport = lot.executer(cadre, metier, demandes, options, confirmer)
-    if oui:
+    if oui or options.simuler:
         avertir(sortie, rapport)
     return rapport
 

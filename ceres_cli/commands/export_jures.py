@@ -4,8 +4,10 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,14 +16,30 @@ from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
+if TYPE_CHECKING:
+    from ceres_cli.services.export_jures import Criteres
+
 Departements = Annotated[
     list[str] | None, typer.Option("--departement", metavar="D", help="D'un département (répétable) : code ou nom.")
 ]
 Du = Annotated[
-    str | None,
+    date | None,
     typer.Option("--du", parser=lire_date, metavar="DATE", help="Disponibles chaque jour, de cette date à --au."),
 ]
-_SUFFIXES = (".xlsx", ".csv", ".ods")
+SessionsMin = Annotated[
+    int | None, typer.Option("--sessions-min", min=0, metavar="N", help="Déjà N sessions au moins (nombre_sessions).")
+]
+SessionsMax = Annotated[int | None, typer.Option("--sessions-max", min=0, metavar="N", help="N sessions au plus.")]
+SansSessionDepuis = Annotated[
+    date | None,
+    typer.Option(
+        "--sans-session-depuis", parser=lire_date, metavar="DATE", help="Aucune session commencée depuis ce jour."
+    ),
+]
+Vcard = Annotated[
+    str | None, typer.Option("--vcard", metavar="4.0|3.0", help="Version des cartes d'un .vcf ; à défaut 4.0.")
+]
+_SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf")
 
 
 def _application(nom: str) -> App:
@@ -42,12 +60,16 @@ def _application(nom: str) -> App:
         etat: Annotated[
             str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
         ] = None,
+        sessions_min: SessionsMin = None,
+        sessions_max: SessionsMax = None,
+        sans_session_depuis: SansSessionDepuis = None,
+        vcard: Vcard = None,
         csv_brut: Annotated[
             bool, typer.Option("--csv-brut", help="csv pour un programme : pas d'apostrophe devant « = + - @ ».")
         ] = False,
         ecraser: OptEcraser = False,
     ) -> None:
-        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods ou csv.
+        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv ou vcf (carnet d'adresses).
 
         Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
         la sortie standard. Chaque export est consigné au journal.
@@ -57,17 +79,42 @@ def _application(nom: str) -> App:
             ceres export-jures --titre DWWM --sortie jures.xlsx
 
             ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
+
+            ceres export-jures --certification DWWM/CCP1 --sans-session-depuis 01/01/2026 --sortie a-appeler.vcf
         """
+        from ceres_cli.formats.vcard import VERSIONS
         from ceres_cli.services.export_jures import ETATS, Criteres
 
         commun.parmi("--etat", etat, ETATS)
-        criteres = Criteres(titre, certification, departement or (), region, du, au, etat)  # type: ignore[arg-type]
-        _livrer(ctx, criteres, sortie, csv_brut, ecraser)
+        commun.parmi("--vcard", vcard, VERSIONS)
+        if vcard is not None and (sortie is None or sortie.suffix.lower() != ".vcf"):
+            raise ErreurUsage("--vcard ne va qu'avec un fichier .vcf.", conseil="Ajoutez --sortie jures.vcf.")
+        criteres = Criteres(
+            titre,
+            certification,
+            departement or (),
+            region,
+            du,
+            au,
+            etat,
+            sessions_min,
+            sessions_max,
+            sans_session_depuis,
+        )
+        _livrer(ctx, criteres, sortie, _Forme(csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
 
 
-def _livrer(ctx: typer.Context, criteres: Any, cible: Path | None, brut: bool, ecraser: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class _Forme:
+    """Ce que le nom du fichier ne dit pas : csv sans apostrophes, version des cartes."""
+
+    csv_brut: bool
+    vcard: str
+
+
+def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme: _Forme, ecraser: bool) -> None:
     """Vérifie la cible, écrit la fiche à côté, et ne la livre qu'une fois l'export consigné."""
     from ceres_cli.formats import fichiers
     from ceres_cli.services import export_jures
@@ -80,7 +127,7 @@ def _livrer(ctx: typer.Context, criteres: Any, cible: Path | None, brut: bool, e
     if cible is None or str(cible) == "-":
         tampon = io.BytesIO()
         nombre = export_jures.exporter(
-            cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, brut)
+            cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, forme)
         )
         sys.stdout.flush()
         sys.stdout.buffer.write(tampon.getvalue())
@@ -95,7 +142,7 @@ def _livrer(ctx: typer.Context, criteres: Any, cible: Path | None, brut: bool, e
         fichiers.verifier_cible(cible, ecraser)
         with fichiers.ecrire(cible, ecraser=ecraser) as flux:
             nombre = export_jures.exporter(
-                cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, brut)
+                cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, forme)
             )
     ou = "" if cible is None or str(cible) == "-" else f" dans {cible}"
     combien = (
@@ -104,11 +151,13 @@ def _livrer(ctx: typer.Context, criteres: Any, cible: Path | None, brut: bool, e
     parole.info(f"{combien}{ou}.")
 
 
-def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, brut: bool) -> int:
-    from ceres_cli.formats import fiches
+def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, forme: _Forme) -> int:
+    from ceres_cli.formats import fiches, vcard
 
     if suffixe == ".csv":
-        return fiches.ecrire_fiche_csv(flux, lignes, brut=brut)
+        return fiches.ecrire_fiche_csv(flux, lignes, brut=forme.csv_brut)
+    if suffixe == ".vcf":
+        return vcard.ecrire(flux, lignes, version=forme.vcard)
     if suffixe == ".ods":
         return fiches.ecrire_fiche_ods(flux, lignes, infos)
     return fiches.ecrire_fiche_xlsx(flux, lignes, infos)

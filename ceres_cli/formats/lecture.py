@@ -69,8 +69,8 @@ class Fautes:
             motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
         nombre = len(self._relevees) + self._tues
         raise ErreurFichier(
-            f"{self.nom} : {nombre} faute{'s' if nombre > 1 else ''} de format, rien n'a été lu.",
-            conseil="Corrigez le fichier, puis relancez : rien n'a été modifié.",
+            f"{self.nom} : {nombre} faute{'s' if nombre > 1 else ''} de format, rien n'a été fait.",
+            conseil="Corrigez le fichier, puis relancez.",
             motifs=motifs,
         )
 

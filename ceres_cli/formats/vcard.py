@@ -25,18 +25,22 @@ def _carte(ligne: Sequence[object], version: str) -> list[str]:
     def champ(cle: str) -> str:
         return _echapper(str(ligne[_RANGS[cle]] or ""))
 
+    recente = version == "4.0"
     civilite = {"M": "M.", "MME": "Mme"}.get(champ("civilite"), "")
-    carte = ["BEGIN:VCARD", f"VERSION:{version}", f"UID:{champ('numero_jure')}"]
+    # En 4.0 un UID est une adresse, sauf à dire que c'est un texte.
+    carte = ["BEGIN:VCARD", f"VERSION:{version}", f"UID{';VALUE=text' if recente else ''}:{champ('numero_jure')}"]
     carte.append(f"FN:{champ('prenom')} {champ('nom')}")
     carte.append(f"N:{champ('nom')};{champ('prenom')};;{civilite};")
     for cle, lieu in (("telephone_professionnel", "work"), ("telephone_personnel", "home")):
         if champ(cle):
-            carte.append(f"TEL;TYPE={lieu if version == '4.0' else f'{lieu.upper()},VOICE'}:{champ(cle)}")
+            carte.append(f"TEL;TYPE={lieu if recente else f'{lieu.upper()},VOICE'}:{champ(cle)}")
     if champ("courriel"):
-        carte.append(f"EMAIL{'' if version == '4.0' else ';TYPE=INTERNET'}:{champ('courriel')}")
+        carte.append(f"EMAIL{'' if recente else ';TYPE=INTERNET'}:{champ('courriel')}")
     if champ("adresse") or champ("commune") or champ("code_postal"):
-        adresse = [champ(c) for c in ("complement", "adresse", "commune")]
-        carte.append(f"ADR;TYPE={'home' if version == '4.0' else 'HOME'}:;{';'.join(adresse)};;{champ('code_postal')};France")
+        # RFC 6350, 6.3.1 : les deux premières composantes restent vides ; le complément suit la rue.
+        rue = ",".join(filter(None, (champ("adresse"), champ("complement"))))
+        adresse = f";;{rue};{champ('commune')};;{champ('code_postal')};France"
+        carte.append(f"ADR;TYPE={'home' if recente else 'HOME'}:{adresse}")
     if champ("employeur"):
         carte.append(f"ORG:{champ('employeur')}")
     certifications = ligne[_RANGS["certifications"]]
@@ -51,7 +55,7 @@ def _echapper(texte: str) -> str:
 
 
 def _replier(ligne: str) -> list[bytes]:
-    """La ligne en morceaux de 75 octets au plus, sans couper un caractère ; les suivants seront précédés d'une espace."""
+    """La ligne en morceaux de 75 octets, sans couper un caractère ; les suivants seront précédés d'une espace."""
     morceaux = [b""]
     for caractere in ligne:
         octets = caractere.encode()

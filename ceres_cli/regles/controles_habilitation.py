@@ -121,7 +121,9 @@ def periode(h: Habilitation) -> Controle:
     if h.debut < vie.debut:
         fautes.append(f"le début ({en_francais(h.debut)}) précède celui du titre ({en_francais(vie.debut)})")
         possible_le = vie.debut.isoformat()
-    if h.debut > h.fin:
+    if h.debut > vie.fin:
+        fautes.append(f"le début ({en_francais(h.debut)}) dépasse la fin de vie du titre ({en_francais(vie.fin)})")
+    elif h.debut > h.fin:
         fautes.append(f"le début ({en_francais(h.debut)}) suit la fin ({en_francais(h.fin)})")
     if h.fin > vie.fin:
         fautes.append(f"la fin ({en_francais(h.fin)}) dépasse la fin de vie du titre ({en_francais(vie.fin)})")

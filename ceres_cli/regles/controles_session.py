@@ -47,11 +47,13 @@ def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
     etat = libelle(session.etat)
     if verdict == "possible":
-        return Controle("SES-09", True, f"{action.value} est permis à l'état « {etat} »", valeurs, session.reference)
+        return Controle(
+            "SES-09", True, f"« {libelle(action.value)} » est permis à l'état « {etat} »", valeurs, session.reference
+        )
     if verdict == "deja":
         return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
     permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
-    texte = f"{session.reference} est à l'état « {etat} » : {action.value} est refusé ({permis})"
+    texte = f"{session.reference} est à l'état « {etat} » : « {libelle(action.value)} » est refusé ({permis})"
     return Controle("SES-09", False, texte, valeurs, session.reference)
 
 

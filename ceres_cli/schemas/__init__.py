@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli.colonnes import Colonne
 from ceres_cli.schemas.administration import PROFIL, REGLAGE, REGLE, SCHEMA, TRACE
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
-from ceres_cli.schemas.jures import EXPERIENCE, HABILITATION_DU_JURE, JURE, LIEN
+from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import CONTROLE, ERREUR, EXPLICATION, LIGNE_LOT, LIGNE_PLAN, LOT, MOTIF, PLAN, RAPPORT
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
 from ceres_cli.schemas.sessions import (
@@ -30,6 +30,7 @@ __all__ = [
     "CONTENUS",
     "CONTROLE",
     "CONVOCATION",
+    "DOUBLON",
     "ERREUR",
     "EXPERIENCE",
     "EXPLICATION",
@@ -64,6 +65,7 @@ __all__ = [
 SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "habilitation": HABILITATION,
     "jure": JURE,
+    "doublon": DOUBLON,
     "titre": TITRE,
     "centre": CENTRE,
     "agrement": AGREMENT,
@@ -107,6 +109,7 @@ PLURIELS = {
     "candidat": "candidats",
     "habilitation": "habilitations",
     "jure": "jures",
+    "doublon": "doublons",
     "titre": "titres",
     "centre": "centres",
     "agrement": "agrements",
@@ -121,6 +124,7 @@ PLURIELS = {
 
 _TYPES: dict[str, dict[str, Any]] = {
     "texte": {"type": "string"},
+    "mot": {"type": "string"},
     "entier": {"type": "integer"},
     "date": {"type": "string", "format": "date"},
     "booleen": {"type": "boolean"},

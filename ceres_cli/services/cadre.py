@@ -39,9 +39,11 @@ class Cadre:
 
 
 def refus_de_droit(acteur: Acteur, operation: str) -> DroitsInsuffisants:
+    permis = [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]
     return DroitsInsuffisants(
         f"Un profil {LIBELLES_ROLES[acteur.role]} ne peut pas {LIBELLES_OPERATIONS.get(operation, operation)}.",
-        conseil="Choisissez un autre de vos profils avec « ceres profil choisir » ou --profil.",
+        conseil=f"C'est permis à : {', '.join(permis)}. Agissez sous un de vos profils avec --profil "
+        "(« ceres profil lister »), ou demandez-en un à un profil MPCP (« ceres profil creer »).",
     )
 
 

@@ -9,6 +9,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.regles import centre as regles_centre
 from ceres_cli.regles import controle, controles_session, identifiants
 from ceres_cli.regles import session as regles
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits_session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
@@ -208,7 +209,7 @@ def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, c
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     avertissements = [*_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
-    return s.appliquer(demande, session, champs, f"{session.reference} modifiée", avertissements)
+    return s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements)
 
 
 def _agree(s: "SituationSession", session: SessionExamen) -> Controle:
@@ -225,6 +226,11 @@ def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> Non
         if voulue.comptee:
             passages = [*passages, Passage(session.id, session.reference, voulue.debut, session.centre_id)]
         inscription.candidat.passages[session.chaine] = passages
+
+
+def _decrire(demande: Demande, voulue: SessionExamen) -> str:
+    periode = f"du {en_francais(voulue.debut)} au {en_francais(voulue.fin)}"
+    return f"{voulue.reference} {'reportée' if demande.action == 'reporter' else 'modifiée'} ({periode})"
 
 
 def _avertir(s: "SituationSession", session: SessionExamen) -> list[str]:

@@ -14,6 +14,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.requetes import Filtre
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
+from ceres_cli.services.lot import jour_iso
 from ceres_cli.store import Db
 
 ETATS = ("brouillon", "suspendue", "expiree", "inactif")
@@ -32,7 +33,11 @@ _INUTILISABLES = ("brouillon", "suspendue", "inactif")
 
 @dataclass(slots=True)
 class Criteres:
-    """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là."""
+    """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là.
+
+    `sessions_min`, `sessions_max` : bornes comprises de `nombre_sessions` ; `sans_session_depuis` : aucune session
+    commencée ce jour-là ni après.
+    """
 
     titre: str | None = None
     certification: str | None = None
@@ -41,6 +46,18 @@ class Criteres:
     du: date | None = None
     au: date | None = None
     etat: str | None = None
+    sessions_min: int | None = None
+    sessions_max: int | None = None
+    sans_session_depuis: date | None = None
+
+    def retient(self, derniere_session: str | None, nombre_sessions: int) -> bool:
+        """Les filtres sur les sessions, une fois celles-ci comptées."""
+        if self.sessions_min is not None and nombre_sessions < self.sessions_min:
+            return False
+        if self.sessions_max is not None and nombre_sessions > self.sessions_max:
+            return False
+        depuis = self.sans_session_depuis
+        return depuis is None or derniere_session is None or derniere_session < depuis.isoformat()
 
     def en_clair(self, jour: date) -> list[tuple[str, str]]:
         """Le filtre en mots, pour la seconde feuille et le journal."""
@@ -53,6 +70,9 @@ class Criteres:
             ("région", self.region or ""),
             ("état", self.etat or "utilisable"),
             ("disponibilité", periode),
+            ("sessions, au moins", "" if self.sessions_min is None else str(self.sessions_min)),
+            ("sessions, au plus", "" if self.sessions_max is None else str(self.sessions_max)),
+            ("sans session depuis", jour_iso(self.sans_session_depuis) or ""),
         ]
         return [(nom, valeur) for nom, valeur in lignes if valeur]
 
@@ -82,6 +102,8 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
     debut, fin = criteres.periode(cadre.jour)
     if debut > fin:
         raise ErreurUsage("La période est à l'envers : --du suit --au.")
+    if criteres.sessions_max is not None and (criteres.sessions_min or 0) > criteres.sessions_max:
+        raise ErreurUsage("Aucun nombre ne convient : --sessions-min dépasse --sessions-max.")
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "exporter_jures")
         if criteres.etat is not None and acteur.role is Role.CENTRE:
@@ -162,6 +184,8 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
         if sienne is None:
             continue
         derniere, nombre = sessions.get(jure, (None, 0))
+        if not criteres.retient(derniere, nombre):
+            continue
         yield (
             identifiants.affiche("J", jure),
             *coordonnees,

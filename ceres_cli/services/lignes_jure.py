@@ -88,6 +88,15 @@ class LignesDeFichier:
             dites.setdefault(champ, demande.ligne)
 
 
+def autre_personne(avant: Mapping[str, Any] | None, apres: Mapping[str, Any] | None) -> str:
+    """Avertissement quand un numéro juste porte les noms d'un autre (colonnes décalées, tri partiel) ; vide sinon."""
+    if not avant or not apres or not {"nom", "prenom"} <= apres.keys() & avant.keys():
+        return ""
+    if set(cle_de(dict(avant)).split()) & set(cle_de(dict(apres)).split()):
+        return ""
+    return f"{avant['nom']} {avant['prenom']} devient {apres['nom']} {apres['prenom']} : est-ce la même personne ?"
+
+
 def _commune(demande: Demande, fiche: Fiche) -> Champs:
     """Les colonnes de la commune, si la ligne en nomme une autre que celle de la fiche."""
     lu: Mapping[str, str] = demande.valeurs["lieu"]

@@ -119,7 +119,7 @@ def apres_action(h: Habilitation, action: Action, jour: date, annees_experience:
 def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) -> str:
     """L'état d'une habilitation validée et sa date."""
     if etat is EtatEffectif.ACTIVE:
-        return f"{libelle(etat)} jusqu’au {en_francais(fin)}"
+        return f"{libelle(etat)} jusqu'au {en_francais(fin)}"
     texte = f"{libelle(etat)} depuis la fin du {en_francais(fin)}"
     return texte if dernier is None or jour > dernier else f"{texte}, utilisable jusqu'au {en_francais(dernier)}"
 

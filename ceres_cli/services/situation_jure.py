@@ -16,7 +16,7 @@ from ceres_cli.services.experience_jure import Experiences
 from ceres_cli.services.fiche_jure import COLONNES, SANS_TRACE, Fiche, nommer, numero_de
 from ceres_cli.services.identites_jure import Identites, cle_de, identite
 from ceres_cli.services.liens_jure import Liens
-from ceres_cli.services.lignes_jure import LignesDeFichier
+from ceres_cli.services.lignes_jure import LignesDeFichier, autre_personne
 from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.saisie_personne import LIBELLES
 from ceres_cli.store import Db
@@ -161,6 +161,8 @@ class SituationJure:
             decision = self._modifier(replace(demande, action="modifier", objet=objet, valeurs=valeurs))
         if decision.resultat is not Resultat.REFUSE:
             self._lignes.retenir(demande, decision.objet)
+        if question := autre_personne(decision.avant, decision.apres):
+            decision.avertissements += (f"{decision.objet} : {question}",)
         return decision
 
     def _examiner(

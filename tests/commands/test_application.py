@@ -248,7 +248,8 @@ def test_un_refus_dit_pourquoi_et_que_faire(ceres: Lanceur) -> None:
     resultat = ceres(NOM, "echouer", "refus")
     assert (resultat.code, resultat.stdout) == (4, "")
     assert resultat.stderr == (
-        "Attention : un avertissement d'abord\nErreur : C'est refusé.\n  • trop tôt\nConseil : Attendre demain.\n"
+        "Attention : un avertissement d'abord\n"
+        "Erreur : HAB-10 : C'est refusé.\n  • HAB-10 : trop tôt\nConseil : Attendre demain.\n"
     )
 
 

@@ -196,7 +196,7 @@ def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
         {"jure": "J-1", "nom": "Dupont", "date_debut": "2025-01-31"},
         {"jure": "J-2", "nom": "Li", "date_debut": None},
     ]
-    sortie, _ = dire("table", lambda s: s.fiche("session", colonnes, {**MARTIN, "jury": jury, "vide": []}))
+    sortie, _ = dire("table", lambda s: s.fiche("essai", colonnes, {**MARTIN, "jury": jury, "vide": []}))
     assert sortie == (
         "Numéro  J-000002\n"
         "Nom     Martin-Léger\n"

@@ -44,5 +44,5 @@ def annuler_lot(
     options = Options(simuler=simuler, motif=motif, annule=numero)
     rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
     totaux = rapport.compter()
-    sortie.info(f"{totaux['fait']} rétablis, {totaux['non_traite']} ignorés, {totaux['refuse']} en échec.")
+    sortie.info(f"Rétablies : {totaux['fait']} ; ignorées : {totaux['non_traite']} ; en échec : {totaux['refuse']}.")
     sortir(sortie, rapport, options)

@@ -10,7 +10,7 @@ from ceres_cli.journal import Trace
 from ceres_cli.regles.faits_session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation
-from ceres_cli.services import chargement_centre, nocturne, situation_candidat, situation_jure
+from ceres_cli.services import chargement_centre, fiche_jure, nocturne, situation_candidat
 from ceres_cli.services.demonstration.actes import actes
 from ceres_cli.store import Db
 
@@ -73,7 +73,7 @@ def _profils(db: Db, dernier: int) -> Iterator[Trace]:
 
 def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
     """La création, chaque emploi, puis l'inactivation ; un juré naît actif."""
-    champs = [c for c in situation_jure.COLONNES if c not in (*_SANS_TRACE, "actif")]
+    champs = [c for c in fiche_jure.COLONNES if c not in (*_SANS_TRACE, "actif")]
     emplois = _emplois(db)
     suivant = next(emplois, None)
     for numero, actif, *valeurs in db.parcourir(f"SELECT id, actif, {', '.join(champs)} FROM jure ORDER BY id"):
