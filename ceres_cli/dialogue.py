@@ -50,7 +50,7 @@ class Avancement:
     def avancer(self, nombre: int = 1) -> None:
         self._fait += nombre
         if self._barre is not None:
-            self._barre.update(self._tache, completed=self._fait)
+            self._barre.update(self._tache, completed=self._fait, refresh=True)
         elif self._visible and time.monotonic() - self._debut > _ATTENTE:
             self._montrer()
 

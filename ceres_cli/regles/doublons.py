@@ -1,4 +1,4 @@
-"""Deux fiches de jurés sont-elles celles d'une même personne ? Des indices, pas une certitude : une personne tranche."""
+"""Deux fiches de jurés sont-elles celles d'une même personne ? Des indices seulement : c'est à l'agent de trancher."""
 
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +12,7 @@ _NAISSANCES_DIFFERENTES = -20
 
 @dataclass(frozen=True)
 class Fiche:
-    """Ce qui se compare ; `cle` : nom et prénom en clé de recherche. Un contact partagé par trop de monde n'y est pas."""
+    """Ce qui se compare. `cle` : nom et prénom en clé de recherche ; un contact que trop de jurés partagent n'y est pas."""
 
     id: int
     cle: str

@@ -1,7 +1,7 @@
 """Les sessions, les candidats, les convocations."""
 
 from ceres_cli.colonnes import Colonne
-from ceres_cli.regles.vocabulaire import EtatSession, libelle
+from ceres_cli.regles.vocabulaire import EtatSession
 
 MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False))
 INSCRIPTION = (
@@ -41,9 +41,11 @@ SESSION = (
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False),
 )
+# Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
+_ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
 TRANSITION_SESSION = (
     Colonne("action", "Action", nullable=False),
-    *(Colonne(etat.value, libelle(etat.value), nullable=False) for etat in EtatSession),
+    *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
 )
 INSCRIPTION_DU_CANDIDAT = (
     Colonne("session", "Session", nullable=False),

@@ -110,7 +110,8 @@ def _a_une_lettre(fiches: list[Fiche]) -> Iterator[list[Fiche]]:
 def _grouper(
     retenues: dict[tuple[int, int], tuple[int, list[str]]],
 ) -> Iterator[tuple[int, int, int, int, list[str]]]:
-    """(groupe, un, autre, note, indices) : un groupe réunit les jurés liés de proche en proche, meilleure note d'abord."""
+    """(groupe, un, autre, note, indices) : un groupe réunit les jurés liés de proche en proche, la meilleure note
+    d'abord."""
     chefs: dict[int, int] = {}
 
     def chef(jure: int) -> int:

@@ -79,6 +79,7 @@ def test_creer_prend_la_commune_du_centre_et_dure_un_jour(m: MondeSessions) -> N
     fini = creer(m, TITRE, "01/04/2025").json()
     assert (fini["fin"], fini["commune"], fini["departement"]) == ("2025-04-01", "Nantes", "44")
     assert (fini["heure_convocation"], fini["heure_jury"]) == ("09:00", "09:00")
+    assert [m.colonne(fini["id"], c) for c in ("commune_insee", "region", "heure_jury")] == ["44109", "52", None]
 
 
 def test_creer_numerote_par_annee(m: MondeSessions) -> None:

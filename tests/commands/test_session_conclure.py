@@ -48,6 +48,13 @@ def test_resultats_un_par_un(m: MondeSessions) -> None:
     assert m.traces("champ", "avant", "apres")[1] == ("resultat C-000002", None, "reussite_partielle (CCP1, CCP2)")
 
 
+@pytest.mark.parametrize(("jour", "dit"), [("2025-03-31", True), ("2025-04-01", False)])
+def test_resultats_avant_le_premier_jour_avertissent(m: MondeSessions, jour: str, dit: bool) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    fini = m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec", jour=jour)
+    assert ("ne commence que le 01/04/2025" in fini.stderr) is dit
+
+
 def test_resultats_corriger_puis_redonner_est_sans_effet(m: MondeSessions) -> None:
     s = m.session("convocations_envoyees", candidats=(1,), resultat="echec")
     donner = ("session", "resultats", s, "--candidat", "C-1", "--resultat", "reussite")
@@ -263,6 +270,21 @@ def test_can_06_un_ccs_demande_le_titre_meme_valide_dans_le_meme_lot(m: MondeSes
     assert m.obtentions() == [(1, TITRE, 2), (1, f"{TITRE}/CCS1", 1)]
 
 
+@pytest.mark.parametrize("ailleurs", [True, False])
+def test_can_06_un_titre_retire_dans_le_meme_lot_manque_aussitot(m: MondeSessions, ailleurs: bool) -> None:
+    """V18-8 : la session de titre, débloquée puis revalidée sans réussite, ne soutient plus la session CCS."""
+    for _ in range(2):
+        m.f.habilitation(m.f.jure("KLEIN", "Luc"), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
+    titre = prete(m, candidats=(1,), resultat="echec")
+    ccs = prete(m, reference=f"{TITRE}/CCS1", jures=(11, 12), candidats=(1,))
+    m.f.inserer("obtention", candidat_id=1, certification_id=1, session_id=1, obtenue_le="2025-04-01")
+    if ailleurs:
+        m.session("validee", debut=date(2024, 4, 1), candidats=(1,), resultat="reussite")
+        m.f.inserer("obtention", candidat_id=1, certification_id=1, session_id=3, obtenue_le="2024-04-01")
+    fini = m.faire("session", "valider", titre, ccs, profil=UD)
+    assert [x["code"] for x in fini.json()["lignes"]] == ["", "" if ailleurs else "CAN-06"]
+
+
 def test_valider_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
     s = prete(m)
     avant = m.octets()
@@ -356,6 +378,19 @@ def test_ses_09_annuler_selon_l_etat_et_le_profil(
             ("annuler", "etat", "annulee", "trop peu de candidats")
         ]
         assert "2 candidats et 2 jurés à prévenir" in fini.stderr
+
+
+@pytest.mark.parametrize(
+    ("jures", "candidats", "dit"),
+    [((), (), None), ((1,), (), "0 candidat et 1 juré à prévenir"), ((), (1,), "1 candidat et 0 juré à prévenir")],
+)
+def test_annuler_dit_qui_prevenir(
+    m: MondeSessions, jures: tuple[int, ...], candidats: tuple[int, ...], dit: str | None
+) -> None:
+    s = prete(m, "en_preparation", jures=jures, candidats=candidats)
+    stderr = m.faire("session", "annuler", s, "--motif", "m").stderr
+    assert ("prévenir" in stderr) is (dit is not None)
+    assert (dit or "") in stderr
 
 
 def test_annuler_libere_les_passages_comptes(m: MondeSessions) -> None:

@@ -222,8 +222,9 @@ def test_ses_08_delier_rend_le_jury_possible(m: MondeSessions) -> None:
 
 
 def test_ses_08_lier_un_jure_qui_siege_deja_avertit_sans_rien_y_changer(m: MondeSessions) -> None:
-    vivante, validee = m.session(jures=(1,), candidats=(1,)), m.session("validee", jures=(1,), candidats=(1,))
-    for options in (("--centre", "E-1"), ("--candidat", "C-1")):
+    vivante, validee = m.session(jures=(1,), candidats=(3,)), m.session("validee", jures=(1,), candidats=(3,))
+    m.session(jures=(1,), candidats=(1,), centre=2)
+    for options in (("--centre", "E-1"), ("--candidat", "C-3")):
         fini = lier(m, *options, "--nature", "x")
         assert f"SES-08 : il siège déjà dans {vivante} ;" in fini.stderr
         assert validee not in fini.stderr

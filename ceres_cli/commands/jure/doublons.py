@@ -13,9 +13,9 @@ app = App()
 def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
     """Lister les jurés de votre ressort qui sont peut-être une même personne, deux par deux, avec les raisons (JUR-03).
 
-    Sont comparés les noms (ordre, accents, casse et espaces indifférents ; une lettre près si la naissance ou un contact
-    est le même), la date de naissance, les téléphones et le courriel. La note va jusqu'à 100. Rien n'est fusionné
-    d'office : « ceres jure fusionner » le fait, paire par paire.
+    Sont comparés les noms (ordre, accents, casse et espaces indifférents ; une lettre près si la naissance ou un
+    contact est le même), la date de naissance, les téléphones et le courriel. La note va jusqu'à 100. Rien n'est
+    fusionné d'office : « ceres jure fusionner » le fait, paire par paire.
 
     Exemple :
 

@@ -6,7 +6,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.francais import App
 from ceres_cli.regles.session import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import EtatSession, libelle
 
 app = App()
 
@@ -25,6 +25,7 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
     elements = [
         {"action": a.value, **{e.value: mots[transition(e.value, a)] for e in EtatSession}} for a in ActionSession
     ]
-    commun.contexte(ctx).sortie(format_).liste(
-        "transitions-session", schemas.TRANSITION_SESSION, elements, len(elements)
-    )
+    sortie = commun.contexte(ctx).sortie(format_)
+    sortie.liste("transitions-session", schemas.TRANSITION_SESSION, elements, len(elements))
+    if sortie.format == "table":
+        sortie.info(f"États, dans l'ordre : {', '.join(libelle(e.value) for e in EtatSession)}.")
