@@ -12,7 +12,7 @@ _NAISSANCES_DIFFERENTES = -20
 
 @dataclass(frozen=True)
 class Fiche:
-    """Ce qui se compare. `cle` : nom et prénom en clé de recherche ; un contact que trop de jurés partagent n'y est pas."""
+    """Ce qui se compare. `cle` : nom et prénom en clé de recherche ; un contact que trop de jurés ont n'y est pas."""
 
     id: int
     cle: str

@@ -22,6 +22,8 @@ _ORDRE = (
     "agrement", "habilitation", "session_examen", "participation", "lien_jure", "inscription", "obtention",
     "convocation",
 )  # fmt: skip
+# Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
+_EFFACEES_EN_DERNIER = ("jure",)
 
 Cle = int | tuple[Any, ...]
 
@@ -62,10 +64,13 @@ class Ecritures:
     def appliquer(self, db: Db) -> None:
         """Écrit tout ; lève si une ligne attendue n'y était plus."""
         for table in reversed(_ORDRE):
-            self._supprimer(db, table)
+            if table not in _EFFACEES_EN_DERNIER:
+                self._supprimer(db, table)
         for table in _ORDRE:
             self._inserer(db, table)
             self._mettre_a_jour(db, table)
+        for table in _EFFACEES_EN_DERNIER:
+            self._supprimer(db, table)
         for nom, valeur in self._compteurs.items():
             db.executer(
                 "INSERT INTO compteur (nom, valeur) VALUES (?, ?)"

@@ -48,7 +48,7 @@ class Experiences:
         cle = (jure, titre, code, debut.isoformat())
         connue = self._connues.get(cle)
         periode = f"{nom} {_periode(debut, fin)}"
-        apres = _trace(nom, debut, jour_iso(fin))
+        apres = trace(nom, debut, jour_iso(fin))
         if connue is None:
             numero = numeros.neuf("experience")
             colonnes = {"jure_id": jure, "titre_id": titre, "rome": code, "debut": debut.isoformat()}
@@ -60,7 +60,7 @@ class Experiences:
             return Effet(f"cet emploi est déjà enregistré, {periode}")
         ecritures.modifier("experience", numero, {"fin": jour_iso(fin)})
         self._connues[cle] = (numero, jour_iso(fin))
-        return Effet(f"emploi corrigé, {periode}", avant=_trace(nom, debut, fin_connue), apres=apres)
+        return Effet(f"emploi corrigé, {periode}", avant=trace(nom, debut, fin_connue), apres=apres)
 
     def _lien(self, valeurs: dict[str, Any]) -> tuple[int | None, str | None, str]:
         """(titre, None, sa référence) ou (None, code ROME, ce code)."""
@@ -103,6 +103,6 @@ def _periode(debut: date, fin: date | None) -> str:
     return f"du {en_francais(debut)} au {en_francais(fin)}"
 
 
-def _trace(nom: str, debut: date, fin: str | None) -> str:
+def trace(nom: str, debut: date, fin: str | None) -> str:
     """« TP-01280m04 2019-01-01/2022-05-31 » (intervalle ISO, ouvert s'il dure encore)."""
     return f"{nom} {debut.isoformat()}/{fin or ''}"

@@ -127,7 +127,7 @@ def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dic
 
 
 def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'une habilitation, même supprimée (alors visible du national et du service qui l'a supprimée)."""
+    """L'histoire d'une habilitation, même supprimée."""
     from ceres_cli.services import habilitation
 
     numero = identifiants.numero("H", objet)
@@ -136,15 +136,20 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
         try:
             habilitation.une(db, cadre, objet, cadre.jour)
         except Introuvable:
-            filtre = Filtre()
-            filtre.et("tr.type_objet = 'habilitation' AND tr.objet_id = ?", numero)
-            existe = db.valeur("SELECT 1 FROM habilitation WHERE id = ?", (numero,))
-            _perimetre(filtre, acteur)
-            traces = [] if existe else _traces(db, filtre)
-            if not traces:
-                raise
-            return traces
+            if traces := d_un_disparu(db, acteur, "habilitation", numero):
+                return traces
+            raise
         return d_un_objet(db, "habilitation", numero)
+
+
+def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
+    """Les traces d'un objet effacé, pour le national et le service qui y a écrit ; vide s'il existe encore."""
+    if db.valeur(f"SELECT 1 FROM {type_objet} WHERE id = ?", (objet_id,)):
+        return []
+    filtre = Filtre()
+    filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
+    _perimetre(filtre, acteur)
+    return _traces(db, filtre)
 
 
 def _perimetre(filtre: Filtre, acteur: Acteur) -> None:

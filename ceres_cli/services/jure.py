@@ -61,10 +61,16 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un juré (`ceres.trace/1`), lisible des services dont il est du ressort."""
+    """L'histoire d'un juré (`ceres.trace/1`), même fusionné dans un autre, lisible des services de son ressort."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_journal")
-        return historique.d_un_objet(db, "jure", _ligne(db, acteur, objet, cadre.jour)[0])
+        try:
+            numero = _ligne(db, acteur, objet, cadre.jour)[0]
+        except Introuvable:
+            if disparu := historique.d_un_disparu(db, acteur, "jure", identifiants.numero("J", objet)):
+                return disparu
+            raise
+        return historique.d_un_objet(db, "jure", numero)
 
 
 def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:

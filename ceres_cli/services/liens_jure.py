@@ -54,8 +54,9 @@ class Liens:
             cible = {"jure_id": jure, "centre_id": centre, "candidat_id": candidat}
             ecritures.ajouter("lien_jure", numero, {**cible, "nature": nature})
             self._connus[cle] = (numero, nature)
-            siege = self._siege(jure, centre, candidat)
-            return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=siege)
+            sessions = siege(self._db, jure, centre, candidat)
+            deja = (f"SES-08 : il siège déjà dans {sessions} ; rien n'y est changé.",) if sessions else ()
+            return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=deja)
         numero, ancienne = connu
         if ancienne == nature:
             return Effet(f"ce lien est déjà déclaré, {apres}", change=False)
@@ -81,23 +82,21 @@ class Liens:
         numero = candidat.numero_visible(self._db, self._acteur, valeurs["candidat"])
         return None, numero, identifiants.affiche("C", numero)
 
-    def _siege(self, jure: int, centre: int | None, candidat: int | None) -> tuple[str, ...]:
-        """SES-08 : les sessions ni validées ni annulées, de ce centre ou de ce candidat, où le juré siège déjà."""
-        vise = "s.centre_id = ?"
-        if centre is None:
-            vise = (
-                "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ?"
-                " AND i.etat = 'inscrit')"
-            )
-        lignes = self._db.lignes(
-            "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
-            f" WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND {vise} ORDER BY s.id",
-            (jure, candidat if centre is None else centre),
+
+def siege(db: Db, jure: int, centre: int | None, candidat: int | None) -> str:
+    """SES-08 : les sessions ni validées ni annulées, de ce centre ou de ce candidat, où le juré siège ; ou vide."""
+    vise = "s.centre_id = ?"
+    if centre is None:
+        vise = (
+            "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ?"
+            " AND i.etat = 'inscrit')"
         )
-        if not lignes:
-            return ()
-        noms = ", ".join(identifiants.session(*ligne) for ligne in lignes)
-        return (f"SES-08 : il siège déjà dans {noms} ; rien n'y est changé.",)
+    lignes = db.lignes(
+        "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND {vise} ORDER BY s.id",
+        (jure, candidat if centre is None else centre),
+    )
+    return ", ".join(identifiants.session(*ligne) for ligne in lignes)
 
 
 def nature(texte: str) -> str:

@@ -9,11 +9,12 @@ from ceres_cli.regles import controle, identifiants, jure
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Jure
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import chargement, coordonnees_jure, fiche_jure
+from ceres_cli.services import chargement, coordonnees_jure, fiche_jure, fusion_jure
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.ecritures import Ecritures, Numeros
 from ceres_cli.services.experience_jure import Experiences
 from ceres_cli.services.fiche_jure import COLONNES, SANS_TRACE, Fiche, nommer, numero_de
+from ceres_cli.services.fusion_jure import Fusions
 from ceres_cli.services.identites_jure import Identites, cle_de, identite
 from ceres_cli.services.liens_jure import Liens
 from ceres_cli.services.lignes_jure import LignesDeFichier, autre_personne
@@ -25,6 +26,8 @@ _SAISIES = frozenset({"creer", "modifier", "enregistrer"})
 _CHANGENT_D_ETAT = frozenset({"inactiver", "reactiver"})
 _IDENTITE = ("nom", "prenom", "naissance")
 _CONSEILS = {
+    "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
+    "SES-01": "Ce sont deux personnes, ou l'une d'elles doit d'abord quitter ce jury.",
     "JUR-02": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez-en le juré.",
     "JUR-03": "Servez-vous du juré existant ; si ce sont deux personnes, recommencez avec --forcer.",
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
@@ -63,6 +66,7 @@ class SituationJure:
             "experience": self._experience,
             "lier": self._lier,
             "delier": self._lier,
+            fusion_jure.ACTION: self._fusionner,
         }
         self._jures: dict[int, Jure] = {}
         self._charger(db, demandes)
@@ -85,6 +89,7 @@ class SituationJure:
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
         self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
+        self._fusions = Fusions(db, self._fiches if fusion_jure.ACTION in actions else ())
         self._liens = Liens(db, self._acteur, self._fiches if actions & {"lier", "delier"} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
@@ -103,12 +108,12 @@ class SituationJure:
             objet = demande.objet or (erreur.objets[0] if erreur.code == "JUR-03" and erreur.objets else "")
             return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
 
-    def _viser(self, demande: Demande) -> tuple[int, Fiche]:
-        numero = identifiants.numero("J", demande.objet)
+    def _viser(self, objet: str) -> tuple[int, Fiche]:
+        numero = identifiants.numero("J", objet)
         fiche = self._fiches.get(numero)
         if fiche is None:
             raise Introuvable(
-                f"Le juré {demande.objet} est introuvable.",
+                f"Le juré {objet} est introuvable.",
                 conseil="Cherchez-le avec « ceres jure lister ».",
                 objets=[identifiants.affiche("J", numero)],
             )
@@ -131,7 +136,7 @@ class SituationJure:
         return self._fait(demande, numero, texte, {}, apres, avertissements)
 
     def _modifier(self, demande: Demande) -> Decision:
-        numero, avant = self._viser(demande)
+        numero, avant = self._viser(demande.objet)
         fiche = {**avant, **demande.valeurs["champs"]}
         fiche["cle"] = cle_de(fiche)
         refus, avertissements = self._examiner(demande, numero, fiche, avant)
@@ -150,7 +155,7 @@ class SituationJure:
 
     def _creer_ou_modifier(self, demande: Demande) -> Decision:
         """Une ligne de fichier : le juré qu'elle désigne est modifié, ou créé s'il n'existe pas encore."""
-        numero = self._viser(demande)[0] if demande.objet else self._lignes.designer(demande)
+        numero = self._viser(demande.objet)[0] if demande.objet else self._lignes.designer(demande)
         fiche = None if numero is None else self._fiches[numero]
         champs = self._lignes.champs_a_ecrire(demande, numero, fiche)
         valeurs = {**demande.valeurs, "champs": champs}
@@ -186,7 +191,7 @@ class SituationJure:
     # --- inactiver, réactiver ---
 
     def _inactiver(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande)
+        numero, fiche = self._viser(demande.objet)
         if not fiche["actif"]:
             return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà inactif", fiche)
         personne = self._jures[numero]
@@ -200,7 +205,7 @@ class SituationJure:
         return decision
 
     def _reactiver(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande)
+        numero, fiche = self._viser(demande.objet)
         if fiche["actif"]:
             return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà actif", fiche)
         decision = self._enregistrer(demande, numero, {"actif": 1})
@@ -217,7 +222,7 @@ class SituationJure:
     # --- expérience ---
 
     def _experience(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande)
+        numero, fiche = self._viser(demande.objet)
         effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self._numeros)
         if effet.apres is None:
             return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
@@ -230,7 +235,7 @@ class SituationJure:
     # --- liens déclarés (SES-08) ---
 
     def _lier(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande)
+        numero, fiche = self._viser(demande.objet)
         if demande.action == "lier":
             effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self._numeros)
         else:
@@ -241,6 +246,23 @@ class SituationJure:
         self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         texte = f"{nommer(numero, fiche)} : {effet.texte}"
         return self._fait(demande, numero, texte, {"lien": effet.avant}, {"lien": effet.apres}, effet.avertissements)
+
+    # --- fusion ---
+
+    def _fusionner(self, demande: Demande) -> Decision:
+        numero, fiche = self._viser(demande.objet)
+        absorbe, absorbee = self._viser(demande.valeurs["absorbe"])
+        objet = identifiants.affiche("J", numero)
+        if refus := controle.motifs(self._fusions.controles(numero, absorbe)):
+            return _refuser(demande, objet, refus, fiche["version"])
+        effet = self._fusions.appliquer(demande, (numero, fiche), (absorbe, absorbee), self.ecritures, self.traces)
+        decision = self._enregistrer(demande, numero, effet.complement)
+        decision.explication = f"{nommer(absorbe, absorbee)} fusionné dans {nommer(numero, fiche)} : {effet.en_clair()}"
+        decision.avertissements = tuple(effet.avertissements)
+        repris = {nom: objets for nom, objets in effet.repris.items() if objets}
+        decision.apres = {**effet.complement, "absorbe": identifiants.affiche("J", absorbe), **repris}
+        del self._fiches[absorbe]
+        return decision
 
     # --- effets ---
 

@@ -163,6 +163,12 @@ def test_can_08_code_insee_et_libelle_tape(m: MondeSessions, tape: str, libelle:
     assert (fiche["pays_naissance"], fiche["ville_naissance"], fiche["departement"]) == (None, None, None)
 
 
+def test_can_08_un_ancien_code_est_garde_et_dit(m: MondeSessions) -> None:
+    for code, dit in (("20004", True), ("2A004", False)):
+        rendu = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", code, "--forcer")
+        assert ("ancien code" in rendu.stderr, rendu.json()["commune_naissance_insee"]) == (dit, code)
+
+
 def test_can_08_une_commune_homonyme_liste_les_candidates(m: MondeSessions) -> None:
     refus = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "Saint-Denis")
     assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
@@ -240,6 +246,13 @@ def test_modifier_vers_une_identite_prise_demande_de_trancher(m: MondeSessions) 
     refus = m.faire("candidat", "modifier", "C-6", *options)
     assert (refus.code, refus.erreur()["objets"]) == (2, ["C-000001"])
     assert m.faire("candidat", "modifier", "C-6", *options, "--forcer").code == 0
+
+
+def test_modifier_le_seul_nom_peut_faire_une_identite_prise(m: MondeSessions) -> None:
+    m.faire("candidat", "creer", "--nom", "Sow", "--prenom", "Noé", "--naissance", "01/01/1990")
+    refus = m.faire("candidat", "modifier", "C-6", "--nom", "AUBERT")
+    assert (refus.code, refus.erreur()["objets"]) == (2, ["C-000001"])
+    assert m.faire("candidat", "modifier", "C-6", "--nom", "Aubin").code == 0
 
 
 def test_modifier_sans_rien_donner_est_une_faute_d_usage(m: MondeSessions) -> None:

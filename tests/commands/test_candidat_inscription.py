@@ -83,6 +83,8 @@ def test_can_07_deja_inscrit_est_sans_effet_meme_session_close(m: MondeSessions)
     session = m.session("convocations_envoyees", candidats=(1,))
     octets = m.octets()
     assert inscrire(m, session) == (0, "sans_effet")
+    assert m.faire("candidat", "inscrire", "C-1", session, "--voie", "formation").stderr.count("La voie") == 0
+    assert m.faire("candidat", "inscrire", "C-1", session).stderr.count("La voie") == 0
     assert inscrire(m, session, jour=DEBUT) == (0, "sans_effet")
     dit = m.faire("candidat", "expliquer", "C-1", "--session", session).json()
     assert [(c["code"], c["satisfait"]) for c in dit["controles"]] == [("CAN-07", False)]

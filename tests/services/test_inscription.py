@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ceres_cli.config import Configuration
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services import candidat as candidats
 from ceres_cli.services import expliquer_inscription
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.lot import Demande, Options, Rapport, executer
@@ -128,6 +129,25 @@ def test_la_recherche_suit_la_cle_d_un_candidat_qui_que_ce_soit_qui_l_ecrive(f: 
     with f.store.ecriture() as db:
         db.executer("DELETE FROM candidat")
     assert f.lignes("SELECT mot FROM candidat_mot") == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendus"), [("jean", range(1, 5202)), ("n01 jean", range(100, 200)), ("n0101", [101]), ("jeanne", [])]
+)
+def test_un_mot_tres_porte_se_cherche_comme_un_autre(f: Fabrique, texte: str, attendus: Sequence[int]) -> None:
+    """Au-delà de 5 000 candidats du même mot, la recherche d'un service part de son ressort."""
+    with f.store.ecriture() as db:
+        db.executer_lot(
+            "INSERT INTO candidat (id, nom, prenom, naissance, cle, departement, version)"
+            " VALUES (?, 'N', 'Jean', '1990-01-01', ?, ?, 1)",
+            [(n, f"n{n:04d} jean", "44" if n % 3 else "35") for n in range(1, 5202)],
+        )
+    f.profil("ud", departement="44")
+    for profil, siens in (("P-1", list(attendus)), ("P-3", [n for n in attendus if n % 3])):
+        cadre_du_profil = cadre(f)
+        cadre_du_profil.profil = profil
+        elements, total = candidats.lister(cadre_du_profil, candidats.Criteres(texte, limite=2))
+        assert ([e["id"] for e in elements], total) == ([f"C-{n:06d}" for n in siens[:2]], len(siens))
 
 
 # --- lois ---

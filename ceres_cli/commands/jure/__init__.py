@@ -21,6 +21,7 @@ app = App(
             "experience": (f"{_ICI}.experience", "app", "Ajouter un emploi, ou lui donner sa fin"),
             "lier": (f"{_ICI}.lier", "lier", "Déclarer un lien avec un centre ou un candidat"),
             "delier": (f"{_ICI}.lier", "delier", "Retirer un lien déclaré"),
+            "fusionner": (f"{_ICI}.fusionner", "app", "Réunir deux fiches d'une même personne"),
             "inactiver": (f"{_ICI}.actions", "inactiver", "Inactiver des jurés (avec avertissement)"),
             "reactiver": (f"{_ICI}.actions", "reactiver", "Rendre des jurés actifs"),
         },

@@ -2,6 +2,9 @@
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
+_CONTROLES = "regles.controles_inscription"
+_SESSION = "regles.controles_session"
+
 
 def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
     return Regle(f"CAN-{numero:02d}", "candidats", phrase, bornes, source, ou, depuis="0.1.0" if ou else "")
@@ -13,6 +16,7 @@ CANDIDATS = (
         "Inscrire des candidats jusqu'à l'édition des convocations.",
         "Session en préparation ou DTE envoyé, et jour < début. La première édition ferme ; rééditer n'y change rien.",
         NOTES,
+        f"{_CONTROLES}:periode_d_inscription",
     ),
     _regle(
         2,
@@ -20,6 +24,7 @@ CANDIDATS = (
         "jour ≤ début, le premier jour compris, avant comme après les convocations. L'inscription est gardée,"
         " désinscrite, et ne compte plus.",
         NOTES,
+        f"{_CONTROLES}:desinscrire",
     ),
     _regle(
         3,
@@ -28,12 +33,15 @@ CANDIDATS = (
         " éditer. Avant J−30, convocations éditées : refusé avec la date où cela devient possible. Le jour du début :"
         " refusé.",
         NOTES,
+        f"{_CONTROLES}:periode_d_inscription",
+        f"{_CONTROLES}:convocation_a_editer",
     ),
     _regle(
         4,
         "Cas 1 : un candidat pourra passer autant de sessions CCP sans entretien final que nécessaire.",
         "Jamais comptées, le même CCP compris.",
         NOTES,
+        f"{_SESSION}:trois_sessions_par_an",
     ),
     _regle(
         5,
@@ -43,12 +51,18 @@ CANDIDATS = (
         " dates[i+3] < dates[i] + 1 an ; le jour anniversaire est libre. À la validation de S : nombre de sessions avec"
         " début ≤ S.début < début + 1 an, S comprise, ≤ 3.",
         NOTES,
+        "regles.trois_sessions:en_cause",
+        f"{_SESSION}:trois_sessions_par_an",
+        f"{_SESSION}:quatrieme_session",
+        "services.chargement_session:chaines_de_titres",
     ),
     _regle(
         6,
         "Cas 3 : un candidat pourra passer autant de sessions CCS que nécessaire.",
         "Jamais comptées. Un CCS demande le titre : avertissement à l'inscription, refus à la validation.",
         NOTES,
+        f"{_CONTROLES}:avertissements",
+        f"{_SESSION}:titre_detenu",
     ),
     _regle(
         7,
@@ -56,6 +70,8 @@ CANDIDATS = (
         "Déjà inscrit : sans effet. Désinscrit : nouvelle inscription, soumise à CAN-01 et CAN-05. Déjà titulaire :"
         " avertissement.",
         CHOIX,
+        f"{_CONTROLES}:pas_deja_inscrit",
+        f"{_CONTROLES}:avertissements",
     ),
     _regle(
         8,
@@ -63,5 +79,6 @@ CANDIDATS = (
         "La commune de naissance est gardée avec son code INSEE et son libellé du jour de la saisie, jamais tirée d'un"
         " code postal ; né à l'étranger : pays et ville en texte libre.",
         ANNONCE,
+        "services.saisie_candidat:saisir",
     ),
 )

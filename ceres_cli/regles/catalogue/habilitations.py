@@ -37,7 +37,7 @@ HABILITATIONS = (
         NOTES,
         _TABLE,
         f"{_CONTROLES}:sessions_touchees",
-        "services.messages_habilitation:avant_action",
+        "services.messages_habilitation:consequence",
     ),
     _regle(
         4,
