@@ -4,6 +4,7 @@ C'est le seul endroit qui lise l'horloge et le compte du système.
 """
 
 import os
+from collections.abc import Sized
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,15 @@ from ceres_cli.config import Configuration
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.sortie import Sortie
 from ceres_cli.store import Store
+
+_GRAND = 10_000
+_retenus: list[object] = []
+
+
+def retenir(lignes: Sized, *objets: object) -> None:
+    """Garde jusqu'à la fin du processus les objets d'un grand lot : les défaire un à un coûterait pour rien."""
+    if len(lignes) > _GRAND:
+        _retenus.extend(objets)
 
 
 class Contexte:

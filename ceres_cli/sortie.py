@@ -49,7 +49,7 @@ class Sortie:
     ) -> None:
         """Des éléments, et combien répondent à la demande (`--limite` n'en montre qu'une partie)."""
         if self.format == "json":
-            self._json_liste(schema, elements, total)
+            self._json_a_lignes({"schema": f"ceres.{schema}/1", "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
             for paquet in _paquets(elements):
                 flux.ecrire("".join(f"{self._json(e)}\n" for e in paquet))
@@ -77,17 +77,19 @@ class Sortie:
         flux.ecrire(self._json(objet, indent=2 if self.terminal and self.format != "ndjson" else None) + "\n")
 
     def rapport(self, rapport: Mapping[str, Any]) -> None:
-        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur."""
-        lignes: list[Mapping[str, Any]] = list(rapport["lignes"])
+        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur.
+
+        `lignes` peut être un itérateur : un long rapport n'est jamais entier en mémoire.
+        """
+        lignes: Iterable[Mapping[str, Any]] = rapport["lignes"]
         if self.format == "json":
-            self.document({"schema": "ceres.rapport-lot/1", **rapport})
+            self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")
             return
         if self.format == "ndjson":
             self._lignes(self._json(ligne) for ligne in lignes)
         elif self.format == "table":
-            montrees = lignes
-            if len(lignes) > _RAPPORT_COURT:
-                montrees = [e for e in lignes if e["resultat"] in ("refuse", "non_traite")]
+            court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
+            montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
             lues = [{**e, "resultat": _RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
             if lues:
                 self._dessiner([c for c in _RAPPORT if c.tableau], lues)
@@ -171,16 +173,18 @@ class Sortie:
         for paquet in _paquets(lignes):
             flux.ecrire("\n".join(paquet) + "\n")
 
-    def _json_liste(self, schema: str, elements: Iterable[Mapping[str, Any]], total: int) -> None:
+    def _json_a_lignes(self, document: Mapping[str, Any], cle: str) -> None:
+        """Un document dont la valeur de `cle` est une longue liste, écrite au fil de l'eau hors du terminal."""
         if self.terminal:
-            self.document({"schema": f"ceres.{schema}/1", "elements": list(elements), "total": total})
+            self.document({**document, cle: list(document[cle])})
             return
-        flux.ecrire(f'{{"schema": "ceres.{schema}/1", "elements": [')
+        avant, apres = self._json({**document, cle: []}).split(f'"{cle}": []', 1)
+        flux.ecrire(f'{avant}"{cle}": [')
         separateur = ""
-        for paquet in _paquets(elements):
+        for paquet in _paquets(document[cle]):
             flux.ecrire(separateur + self._json(paquet)[1:-1])
             separateur = ", "
-        flux.ecrire(f'], "total": {total}}}\n')
+        flux.ecrire(f"]{apres}\n")
 
     def _json(self, objet: object, *, indent: int | None = None, vers: Any = None) -> str:
         import json

@@ -36,7 +36,16 @@ _ACCENTS = {
 
 def cellule(colonne: Colonne, element: Element) -> str:
     """La valeur telle qu'on la stocke : dates ISO, oui/non, listes à virgules. Pour csv et tsv."""
-    return assainir(en_texte(element.get(colonne.cle)))
+    return assainir(_stockee(element.get(colonne.cle)))
+
+
+def _stockee(valeur: object) -> str:
+    """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
+    if est_liste_d_objets(valeur):
+        import json
+
+        return json.dumps(valeur, ensure_ascii=False)
+    return en_texte(valeur)
 
 
 def cellule_lue(colonne: Colonne, element: Element) -> str:
@@ -170,7 +179,7 @@ def lignes_tsv(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iter
     yield "\t".join(c.cle for c in colonnes)
     cles = [c.cle for c in colonnes]
     for element in elements:
-        cases = [en_texte(element.get(cle)) for cle in cles]
+        cases = [v if v.__class__ is str else _stockee(v) for v in map(element.get, cles)]
         if not "".join(cases).isprintable():
             cases = [assainir(case) for case in cases]
         yield "\t".join(cases)

@@ -7,7 +7,7 @@ from typing import Any
 import typer
 
 from ceres_cli.colonnes import Colonne
-from ceres_cli.contexte import Contexte
+from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.services import lot
@@ -71,6 +71,7 @@ def executer(
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
     confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
     rapport = lot.executer(cadre, metier, demandes, options, confirmer)
+    retenir(demandes, demandes, rapport)
     if oui or options.simuler:
         avertir(sortie, rapport)
     return rapport
@@ -141,7 +142,7 @@ def rendre_compte(sortie: Sortie, rapport: Rapport) -> None:
     """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur."""
     for texte in rapport.avertissements():
         sortie.avertissement(texte)
-    sortie.rapport(rapport.en_dict())
+    sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
 
 
 def _toutes_refusees(refusees: Sequence[Decision]) -> Exception:

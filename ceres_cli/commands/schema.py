@@ -50,7 +50,7 @@ def _ligne(nom: str) -> dict[str, object]:
 
     singulier = next((s for s, p in schemas.PLURIELS.items() if p == nom), None)
     champs = [c.cle for c in schemas.SCHEMAS[nom]] if singulier is None else ["elements", "total"]
-    return {"nom": f"ceres.{nom}/1", "contenu": f"liste de {singulier}" if singulier else "objet", "champs": champs}
+    return {"nom": f"ceres.{nom}/1", "contenu": f"liste : {singulier}" if singulier else "objet", "champs": champs}
 
 
 def _inconnu(nom: str) -> Exception:

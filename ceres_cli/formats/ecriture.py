@@ -22,6 +22,10 @@ def neutraliser(texte: str) -> str:
     return f"'{texte}" if texte[:1] in _PREMIERS and _FORMULE.match(texte) else texte
 
 
+def _tel_quel(texte: str) -> str:
+    return texte
+
+
 def deneutraliser(texte: str) -> str:
     return texte[1:] if texte[:1] == "'" and _FORMULE.match(texte) else texte
 
@@ -63,12 +67,12 @@ def ecrire_csv(
         # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
         sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
         nombre = 0
+        proteger = _tel_quel if brut else neutraliser
         for ligne in lignes:
-            cases = [v if v.__class__ is str else en_texte(v) for v in ligne]
+            # Le cas courant : des textes qu'il suffit de regarder.
+            cases = [v if v.__class__ is str and v[:1] not in _PREMIERS else proteger(en_texte(v)) for v in ligne]
             if not "".join(cases).isprintable():
-                cases = [montrer(v) for v in cases]
-            if not brut:
-                cases = [v if v[:1] not in _PREMIERS else neutraliser(v) for v in cases]
+                cases = [proteger(montrer(en_texte(v))) for v in ligne]
             sortie.writerow(cases)
             nombre += 1
         texte.flush()

@@ -164,7 +164,8 @@ def _assembler(brut: Brut, nom: str, limites: Limites, fautes: Fautes) -> tuple[
             and len(texte) <= maximum
             and (texte.isascii() or ("\ufffd" not in texte and est_nfc("NFC", texte)))
         ):
-            valeurs = [v.strip() for v in valeurs]
+            if " " in texte:
+                valeurs = [v.strip() for v in valeurs]
         else:
             valeurs = nettoyage.ligne(numero, valeurs)
         if entetes is None:

@@ -242,7 +242,16 @@ def sans_session(h: Habilitation) -> Controle:
         return Controle("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
     noms = [f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in genantes]
     texte = f"{h.jure.nom_complet} est inscrit à {_nombre(len(genantes), 'session')} : {', '.join(noms)}"
-    return Controle("HAB-10", False, texte, {"sessions": [s.reference for s in genantes]}, genantes[0].reference)
+    return Controle(
+        "HAB-10",
+        False,
+        texte,
+        {
+            "sessions": [s.reference for s in genantes],
+            "en_cours": any(s.etat not in _SESSIONS_CLOSES for s in genantes),
+        },
+        genantes[0].reference,
+    )
 
 
 def _retient(session: SessionDuJure, titre_id: int) -> bool:

@@ -78,6 +78,10 @@ _TELS_QUELS: dict[str, EtatEffectif] = {
 }
 
 
+# Cités à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
+_VALIDEE, _BROUILLON = EtatHabilitation.VALIDEE, EtatHabilitation.BROUILLON
+
+
 def fin_effective(h: Habilitation) -> date:
     """Dernier jour de l'habilitation, au plus tard celui de la fin de vie du titre."""
     fin_titre = h.certification.titre.vie.fin
@@ -85,7 +89,7 @@ def fin_effective(h: Habilitation) -> date:
 
 
 def etat_effectif(h: Habilitation, jour: date) -> EtatEffectif:
-    if h.etat == EtatHabilitation.VALIDEE:
+    if h.etat == _VALIDEE:
         return EtatEffectif.ACTIVE if jour <= fin_effective(h) else EtatEffectif.EXPIREE
     return _TELS_QUELS[h.etat]
 
@@ -107,13 +111,13 @@ def classe_expiration(h: Habilitation, jour: date) -> ClasseExpiration | None:
 
 def ligne_de_table(h: Habilitation, jour: date) -> str:
     """La ligne de la table des transitions où se trouve l'habilitation ce jour-là."""
-    if h.etat == EtatHabilitation.VALIDEE:
+    if h.etat == _VALIDEE:
         if jour <= fin_effective(h):
             return ACTIVE
         classe = classe_expiration(h, jour)
         return HORS_TABLE if classe is None else classe.value
     hors_delai = jour > h.certification.titre.vie.fin_prolongation
-    if h.etat == EtatHabilitation.BROUILLON:
+    if h.etat == _BROUILLON:
         return BROUILLON_HORS_DELAI if hors_delai else BROUILLON
     return SUSPENDUE_HORS_DELAI if hors_delai else SUSPENDUE
 

@@ -20,7 +20,8 @@ _CLES = (
     "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
     "departement", "centre_id", "version",
 )  # fmt: skip
-_FREQUENT = 5000  # candidats : au-delà, un mot ne vaut pas d'être cherché avant le périmètre
+_FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
+_ORDRE = "ORDER BY c.cle, c.naissance, c.id"
 _COLONNES = ", ".join(f"c.{c}" for c in _CLES)
 
 
@@ -46,20 +47,29 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_candidats")
-        filtre, cible = _filtre(db, acteur, criteres)
-        tous = not filtre.conditions
-        if cible or (tous and criteres.limite is not None and acteur.role is not Role.CENTRE):
-            perimetre_candidat.parmi(filtre, acteur)
+        if criteres == Criteres(limite=criteres.limite):
+            lignes, total = _premiers(db, acteur, criteres.limite)
         else:
-            perimetre_candidat.en_nombre(filtre, acteur)
-        ou = f"FROM candidat c WHERE {filtre.ou()}"
-        ordre = f"ORDER BY c.cle, c.naissance, c.id{requetes.limite(criteres.limite)}"
-        lignes = db.lignes(f"SELECT {_COLONNES} {ou} {ordre}", filtre.parametres)
-        total = len(lignes)
-        if criteres.limite is not None and total == criteres.limite:
-            compte = perimetre_candidat.total(acteur) if tous else (f"SELECT count(*) {ou}", filtre.parametres)
-            total = db.valeur(*compte)
+            filtre = _filtre(db, acteur, criteres)
+            ids = [
+                i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)
+            ]
+            total = len(ids)
+            condition, parametres = db.dans("c.id", ids[: criteres.limite])
+            lignes = db.lignes(f"SELECT {_COLONNES} FROM candidat c WHERE {condition} {_ORDRE}", parametres)
         return _documents(db, lignes, acteur), total
+
+
+def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[Any, ...]], int]:
+    """(les premiers candidats de tout le périmètre, leur nombre à tous)."""
+    filtre = Filtre()
+    if limite is None or acteur.role is Role.CENTRE:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    else:
+        perimetre_candidat.parmi(filtre, acteur)
+    sql = f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()} {_ORDRE}{requetes.limite(limite)}"
+    lignes = db.lignes(sql, filtre.parametres)
+    return lignes, perimetre_candidat.total(db, acteur) if len(lignes) == limite else len(lignes)
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -108,10 +118,9 @@ def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     return ligne
 
 
-def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> tuple[Filtre, bool]:
-    """(les conditions demandées, vrai si elles désignent assez peu de candidats pour les regarder un à un)."""
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    """Les conditions demandées et le périmètre de l'acteur."""
     filtre = Filtre()
-    cible = bool(criteres.session)
     if criteres.session:
         filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
     if criteres.departement:
@@ -120,8 +129,12 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> tuple[Filtre, bool]:
         codes = territoires.departements_de_region(territoires.region(criteres.region).code)
         filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.texte and criteres.texte.strip():
-        cible |= _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
-    return filtre, cible
+        _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
+    elif criteres.session:
+        perimetre_candidat.parmi(filtre, acteur)
+    else:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    return filtre
 
 
 def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
@@ -135,30 +148,38 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     return int(trouvee[0])
 
 
-def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> bool:
-    """Un identifiant, ou des débuts de mots du nom et du prénom, dans n'importe quel ordre.
+def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
+    """Un identifiant, ou des débuts de mots du nom et du prénom, dans n'importe quel ordre ; et le périmètre.
 
-    Le plus long mot est cherché dans l'index des mots s'il est rare, ou si l'acteur voit toute la base ; rend vrai.
-    Sinon les mots sont cherchés dans les clés du périmètre, qu'un Centre a petit.
+    Le plus long mot est cherché dans l'index des mots ; rare, ceux qui le portent sont regardés un à un, sinon
+    croisés avec le périmètre entier. Celui d'un Centre est assez petit pour être lu d'abord.
     """
     try:
         filtre.et("c.id = ?", identifiants.numero("C", texte))
-        return True
+        perimetre_candidat.parmi(filtre, acteur)
+        return
     except ErreurUsage:
         mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
     if not mots:
         filtre.et("1 = 0")
-        return True
-    premier = mots[0]
-    bornes = (premier, premier[:-1] + chr(ord(premier[-1]) + 1))
-    rare = "SELECT count(*) FROM (SELECT 1 FROM candidat_mot WHERE mot >= ? AND mot < ? LIMIT ?) trouves"
-    par_index = acteur.role is Role.MPCP or (
-        acteur.role is not Role.CENTRE and db.valeur(rare, (*bornes, _FREQUENT)) < _FREQUENT
-    )
-    if par_index:
-        filtre.et("c.id IN (SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?)", *bornes)
-    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots[par_index:]])
-    return par_index
+    elif acteur.role is Role.CENTRE:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    else:
+        _chercher_mot(db, acteur, filtre, mots.pop(0))
+    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
+
+
+def _chercher_mot(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
+    bornes = (mot, mot[:-1] + chr(ord(mot[-1]) + 1))
+    porteurs = "SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?"
+    vus = perimetre_candidat.ensemble(acteur)
+    if vus is None:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+    elif db.valeur(f"SELECT count(*) FROM ({porteurs} LIMIT ?) premiers", (*bornes, _FREQUENT)) < _FREQUENT:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+        perimetre_candidat.parmi(filtre, acteur)
+    else:
+        filtre.et(f"c.id IN ({porteurs} AND candidat_id IN ({vus[0]}))", *bornes, *vus[1])
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:

@@ -1,10 +1,10 @@
 """Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli import rome
 from ceres_cli.regles import identifiants
@@ -12,7 +12,7 @@ from ceres_cli.regles.faits import Certification, Emploi, Habilitation, Jure, Se
 from ceres_cli.services.certifications import vie
 from ceres_cli.store import Db
 
-COLONNES_HABILITATION = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
+_COLONNES = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
 # Des milliers de faits portent les mêmes jours et les mêmes mots : un seul objet pour chacun.
 _jour = lru_cache(4096)(date.fromisoformat)
 _mot = sys.intern
@@ -48,21 +48,41 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     condition, parametres = db.dans("id", sorted(set(ids)))
+    sql = f"SELECT id, nom, prenom, actif, departement, region, employeur FROM jure WHERE {condition}"
     return {
-        ligne[0]: Jure(ligne[0], ligne[1], ligne[2], bool(ligne[3]), *ligne[4:])
-        for ligne in db.lignes(
-            f"SELECT id, nom, prenom, actif, departement, region, employeur FROM jure WHERE {condition}", parametres
-        )
+        jid: Jure(jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur)
+        for jid, nom, prenom, actif, departement, region, employeur in db.parcourir(sql, parametres)
     }
 
 
-def habilitations(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
-    """Lignes brutes, à assembler par `assembler`."""
-    return db.lignes(f"SELECT {COLONNES_HABILITATION} FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
+class Ligne(NamedTuple):
+    """Une habilitation telle qu'elle est lue, à assembler par `assembler`."""
+
+    id: int
+    jure: int
+    certification: int
+    etat: str
+    debut: date
+    fin: date
+    version: int
+    expiration_constatee: str | None
+
+
+def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Ligne]:
+    return lire_habilitations(db, f"FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
+
+
+def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[Ligne]:
+    """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
+    sql = f"SELECT {_COLONNES} {depuis}"
+    return [
+        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee)
+        for hid, jure, certification, etat, debut, fin, version, constatee in db.parcourir(sql, parametres)
+    ]
 
 
 def assembler(
-    lignes: Iterable[tuple[Any, ...]], jures_connus: dict[int, Jure], certs: dict[int, Certification]
+    lignes: Iterable[Ligne], jures_connus: dict[int, Jure], certs: dict[int, Certification]
 ) -> dict[int, Habilitation]:
     """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
     ressort) sont laissées de côté."""
@@ -70,16 +90,7 @@ def assembler(
     for hid, jid, cid, etat, debut, fin, version, constatee in lignes:
         jure = jures_connus.get(jid)
         if jure is not None:
-            resultat[hid] = Habilitation(
-                hid,
-                jure,
-                certs[cid],
-                _mot(etat),
-                _jour(debut),
-                _jour(fin),
-                version,
-                constatee,
-            )
+            resultat[hid] = Habilitation(hid, jure, certs[cid], etat, debut, fin, version, constatee)
     return resultat
 
 
@@ -90,13 +101,14 @@ def completer_emplois(db: Db, jures_connus: dict[int, Jure]) -> None:
         jures_connus[jid].emplois.append(Emploi(_jour(debut), _jour(fin) if fin else None, titre_id, code))
 
 
-def completer_sessions(db: Db, jures_connus: dict[int, Jure]) -> None:
-    """Les sessions non annulées où ces jurés sont inscrits."""
+def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool = True) -> None:
+    """Les sessions non annulées où ces jurés sont inscrits, avec ou sans les validées."""
+    closes = "('annulee')" if validees else "('annulee', 'validee')"
     condition, parametres = db.dans("p.jure_id", sorted(jures_connus))
     sql = (
         "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
         " FROM participation p JOIN session_examen s ON s.id = p.session_id"
-        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat <> 'annulee'"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat NOT IN {closes}"
         " ORDER BY s.annee, s.numero"
     )
     for jid, annee, numero, etat, titre_id, certification_id, type_, debut in db.lignes(sql, parametres):

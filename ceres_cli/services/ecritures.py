@@ -5,7 +5,7 @@ l'une après l'autre en mémoire, la base ne voit que le résultat.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ceres_cli.store import Db
@@ -24,6 +24,9 @@ _ORDRE = (
 )  # fmt: skip
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
 _EFFACEES_EN_DERNIER = ("jure",)
+
+# À partir de combien de lignes de mêmes valeurs une instruction pour toutes l'emporte sur une par ligne.
+_ENSEMBLE = 100
 
 Cle = int | tuple[Any, ...]
 
@@ -86,20 +89,43 @@ class Ecritures:
             _verifier(table, faites, len(cles))
 
     def _inserer(self, db: Db, table: str) -> None:
-        for colonnes, lignes in _par_forme(self._ajouts[table]).items():
+        for colonnes, lignes in _par_colonnes(self._ajouts[table]).items():
             toutes = (*colonnes, *_colonnes_cle(table))
             marques = ", ".join("?" * len(toutes))
             db.executer_lot(f"INSERT INTO {table} ({', '.join(toutes)}) VALUES ({marques})", lignes)
 
     def _mettre_a_jour(self, db: Db, table: str) -> None:
-        for colonnes, lignes in _par_forme(self._majs[table]).items():
-            affectations = ", ".join(f"{c} = ?" for c in colonnes)
+        majs = self._majs[table]
+        if len(majs) >= _ENSEMBLE and table not in _CLES:
+            majs = _modifier_ensemble(db, table, majs)
+        for colonnes, lignes in _par_colonnes(majs).items():
             ou = " AND ".join(f"{c} = ?" for c in _colonnes_cle(table))
-            faites = db.executer_lot(f"UPDATE {table} SET {affectations} WHERE {ou}", lignes)
+            faites = db.executer_lot(f"UPDATE {table} SET {_affectations(colonnes)} WHERE {ou}", lignes)
             _verifier(table, faites, len(lignes))
 
 
-def _par_forme(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
+def _modifier_ensemble(db: Db, table: str, majs: dict[Cle, dict[str, Any]]) -> dict[Cle, dict[str, Any]]:
+    """Modifie d'une seule instruction les lignes nombreuses qui reçoivent les mêmes valeurs ; rend les autres."""
+    groupes: defaultdict[tuple[tuple[str, Any], ...], list[Any]] = defaultdict(list)
+    for cle in sorted(majs):
+        groupes[tuple(majs[cle].items())].append(cle)
+    restes: dict[Cle, dict[str, Any]] = {}
+    for paires, cles in groupes.items():
+        if len(cles) < _ENSEMBLE:
+            restes |= {cle: majs[cle] for cle in cles}
+            continue
+        valeurs = dict(paires)
+        ou, parametres = db.dans("id", cles)
+        sql = f"UPDATE {table} SET {_affectations(valeurs)} WHERE {ou}"
+        _verifier(table, db.executer(sql, (*valeurs.values(), *parametres)), len(cles))
+    return restes
+
+
+def _affectations(colonnes: Iterable[str]) -> str:
+    return ", ".join(f"{c} = ?" for c in colonnes)
+
+
+def _par_colonnes(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
     """Les valeurs suivies de leur clé, dans l'ordre des clés, groupées par colonnes : une instruction par groupe."""
     formes: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
     for cle in sorted(lignes):

@@ -100,8 +100,10 @@ class LecteurDeJures(LecteurDeFichier):
         return Demande("enregistrer", objet, valeurs, None, numero, numero=vise)
 
     def _lire(self, numero: int, champ: str, texte: str, champs: Champs, avis: list[str]) -> None:
+        if champ == "naissance":
+            texte = texte.removesuffix("T00:00")
         try:
-            champs[champ], retabli = saisie_personne.lire(champ, texte.removesuffix("T00:00"), self._jour)
+            champs[champ], retabli = saisie_personne.lire(champ, texte, self._jour)
         except ValueError as erreur:
             self._faute(numero, champ, str(erreur))
             return

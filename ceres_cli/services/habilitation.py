@@ -82,9 +82,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = _filtre(db, criteres, jour)
         requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
         depuis = requetes.depuis_habilitation(filtre)
-        lignes = db.lignes(
-            f"SELECT {chargement.COLONNES_HABILITATION} {depuis} ORDER BY h.id{requetes.limite(criteres.limite)}",
-            filtre.parametres,
+        lignes = chargement.lire_habilitations(
+            db, f"{depuis} ORDER BY h.id{requetes.limite(criteres.limite)}", filtre.parametres
         )
         total = len(lignes)
         if criteres.limite is not None and total == criteres.limite:
@@ -93,7 +92,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     return [en_dict(h, jour) for h in listees], total
 
 
-def _assembler(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Habilitation]:
+def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
     """Les habilitations de la liste ; seuls les jurés d'un brouillon ont besoin de tous leurs faits."""
     brouillons = {ligne[1] for ligne in lignes if ligne[3] == EtatHabilitation.BROUILLON}
     completes = _faits(db, brouillons) if brouillons else {}

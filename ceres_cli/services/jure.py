@@ -145,7 +145,7 @@ def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> di
     filtre.et(condition, *parametres)
     requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
     depuis = requetes.depuis_habilitation(filtre)
-    lignes = db.lignes(f"SELECT {chargement.COLONNES_HABILITATION} {depuis} ORDER BY h.id", filtre.parametres)
+    lignes = chargement.lire_habilitations(db, f"{depuis} ORDER BY h.id", filtre.parametres)
     jures = chargement.jures(db, {ligne[1] for ligne in lignes})
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     par_jure: dict[int, list[dict[str, Any]]] = {}

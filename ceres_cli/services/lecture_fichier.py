@@ -35,7 +35,11 @@ class LecteurDeFichier:
 
     def demandes(self) -> list[Demande]:
         """Une demande par ligne ; ErreurFichier s'il manque une colonne ou si une case est mal formée."""
-        self._exiger()
+        try:
+            self._exiger()
+        except ErreurFichier:
+            self._fautes.lever(self._tableau.entetes)  # des cases d'en-tête fusionnées, par exemple
+            raise
         rangs = self._colonnage.rangs
         demandes = [
             self._demande(numero, {colonne: cases[rang] for colonne, rang in rangs.items()})
@@ -101,4 +105,4 @@ def ecrire_resultat(chemin: Path, tableau: Tableau, decisions: Sequence[Decision
 
 def _lignes(tableau: Tableau, gardees: Sequence[int], decisions: Sequence[Decision]) -> Iterator[list[str]]:
     for (_, cases), d in zip(tableau.lignes, decisions, strict=True):
-        yield [*(cases[rang] for rang in gardees), d.resultat.value, d.code, d.texte()]
+        yield [*[cases[rang] for rang in gardees], d.resultat.value, d.code, d.texte()]

@@ -74,6 +74,7 @@ class LignesDeFichier:
             raise ErreurUsage(
                 f"La ligne {min(contredites.values())} donne à {objet} une autre valeur : {noms}.",
                 conseil="Ne gardez que la bonne ligne.",
+                objets=[objet],
             )
 
     def retenir(self, demande: Demande, objet: str) -> None:

@@ -5,7 +5,7 @@ simulation et au traitement de nuit ; seule la `Situation` change selon le nom t
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -146,15 +146,21 @@ class Rapport:
     def avertissements(self) -> list[str]:
         return [a for d in self.decisions for a in d.avertissements]
 
-    def en_dict(self) -> dict[str, Any]:
-        """Le document `ceres.rapport-lot/1`."""
+    def en_tete(self) -> dict[str, Any]:
+        """Le document `ceres.rapport-lot/1`, sans ses lignes."""
         return {
             "schema": "ceres.rapport-lot/1",
             "lot": None if self.lot is None else affiche("L", self.lot),
             "simulation": self.simulation,
             "resume": self.compter(),
-            "lignes": [ligne_de_rapport(d) for d in self.decisions],
         }
+
+    def lignes(self) -> Iterator[dict[str, Any]]:
+        return map(ligne_de_rapport, self.decisions)
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.rapport-lot/1`."""
+        return {**self.en_tete(), "lignes": list(self.lignes())}
 
 
 def ligne_de_rapport(d: Decision) -> dict[str, Any]:

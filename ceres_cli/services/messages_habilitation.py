@@ -33,6 +33,8 @@ def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
         return "Réactivez d'abord le juré avec « ceres jure reactiver »."
     if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
         return "Saisissez un emploi plus récent avec « ceres jure experience », ou avancez le début."
+    if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):
+        return "Une habilitation qui a servi à une session de ce titre ne se supprime plus : laissez-la en brouillon."
     return _CONSEILS.get(premier.code, "")
 
 

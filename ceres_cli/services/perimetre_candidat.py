@@ -10,6 +10,7 @@ from ceres_cli import territoires
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.requetes import Filtre
+from ceres_cli.store import Db
 
 
 def parmi(filtre: Filtre, acteur: Acteur) -> None:
@@ -27,32 +28,32 @@ def parmi(filtre: Filtre, acteur: Acteur) -> None:
 
 def en_nombre(filtre: Filtre, acteur: Acteur) -> None:
     """Le périmètre d'abord, par ses index : pour une liste entière, ou pour un Centre."""
-    conditions = _conditions(acteur)
-    if conditions is not None:
-        filtre.et(f"c.id IN ({_ensemble(conditions)})", *_parametres(conditions))
+    vus = ensemble(acteur)
+    if vus is not None:
+        filtre.et(f"c.id IN ({vus[0]})", *vus[1])
 
 
-def total(acteur: Acteur) -> tuple[str, list[Any]]:
-    """La requête qui compte le périmètre, et ses paramètres."""
+def ensemble(acteur: Acteur) -> tuple[str, list[Any]] | None:
+    """La requête des numéros du périmètre, et ses paramètres ; None : tous."""
     conditions = _conditions(acteur)
     if conditions is None:
-        return "SELECT count(*) FROM candidat", []
-    return f"SELECT count(*) FROM ({_ensemble(conditions)}) vus", _parametres(conditions)
-
-
-_Conditions = tuple[tuple[str, list[Any]], tuple[str, Any]]
-
-
-def _ensemble(conditions: _Conditions) -> str:
-    (chez_lui, _), (session, _) = conditions
+        return None
+    (chez_lui, parametres), (session, valeur) = conditions
     return (
         f"SELECT id FROM candidat WHERE {chez_lui} UNION SELECT i.candidat_id FROM session_examen s"
         f" JOIN inscription i ON i.session_id = s.id WHERE s.{session}"
-    )
+    ), [*parametres, valeur]
 
 
-def _parametres(conditions: _Conditions) -> list[Any]:
-    return [*conditions[0][1], conditions[1][1]]
+def total(db: Db, acteur: Acteur) -> int:
+    """Le nombre de candidats du périmètre."""
+    vus = ensemble(acteur)
+    if vus is None:
+        return int(db.valeur("SELECT count(*) FROM candidat"))
+    return int(db.valeur(f"SELECT count(*) FROM ({vus[0]}) vus", vus[1]))
+
+
+_Conditions = tuple[tuple[str, list[Any]], tuple[str, Any]]
 
 
 def _conditions(acteur: Acteur) -> _Conditions | None:

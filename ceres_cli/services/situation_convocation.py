@@ -146,7 +146,8 @@ class SituationConvocation:
 
     def _fait(self, demande: Demande, visee: SessionExamen, editees: int, avertissements: tuple[str, ...]) -> Decision:
         edition = visee.edition + 1
-        texte = f"{visee.reference} : édition {edition}, {editees} convocation(s) éditée(s) sur {len(self.editees)}"
+        s = "s" if editees > 1 else ""
+        texte = f"{visee.reference} : édition {edition}, {editees} convocation{s} éditée{s} sur {len(self.editees)}"
         return Decision(
             demande,
             visee.reference,

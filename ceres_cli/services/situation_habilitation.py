@@ -1,6 +1,7 @@
 """La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,7 +15,7 @@ from ceres_cli.regles.faits import Certification, Habilitation, Jure
 from ceres_cli.regles.reversibilite import reversible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat
-from ceres_cli.services import chargement
+from ceres_cli.services import faits_habilitation
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.services.ecritures import Ecritures, Numeros
@@ -22,10 +23,6 @@ from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.messages_habilitation import apres_action, avertissements_avant, conseil_pour, consequence
 from ceres_cli.store import Db
 
-_DEMANDENT_AUTRES = frozenset({Action.CREER, Action.VALIDER, Action.MODIFIER})
-# Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
-_DEMANDENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON})
-_DEMANDENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
 _ACTIONS = {a.value: a for a in Action}
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
@@ -54,43 +51,17 @@ class SituationHabilitation:
         self._experience = cadre.config.habilitation_alerte_experience
         self._numeros = Numeros(db, self.ecritures)
         self._resolveur = Resolveur(db, cadre.jour)
-        self.habilitations: dict[int, Habilitation] = {}
-        self._jures: dict[int, Jure] = {}
-        self._certifications: dict[int, Certification] = {}
         self._neuves: set[int] = set()
         self._citees: set[int] = set()
-        self._charger(db, acteur, demandes)
-
-    def _charger(self, db: Db, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        actions = {d.action for d in demandes}
-        ids = {n for d in demandes if d.objet and (n := _numero(d)) is not None}
-        nommes = [d for d in demandes if not d.objet]
-        lignes = chargement.habilitations(db, *db.dans("h.id", sorted(ids))) if ids else []
-        jure_ids: set[Any] = {ligne[1] for ligne in lignes}
-        jure_ids |= {n for d in nommes if (n := _numero_jure(d.valeurs.get("jure", ""))) is not None}
-        autres = bool(nommes) or bool(actions & _DEMANDENT_AUTRES) or _touche_un_titre_a_ccs(db, lignes)
-        if autres:
-            lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(jure_ids)))
-        self._jures = {i: j for i, j in chargement.jures(db, jure_ids).items() if acteur.voit(j.departement, j.region)}
-        certs: set[Any] = {ligne[2] for ligne in lignes} | self._certifications_nommees(nommes)
-        avec_emplois = bool(actions & _DEMANDENT_EMPLOIS)
-        self._certifications = chargement.certifications(db, certs, avec_rome=avec_emplois)
-        self.habilitations = chargement.assembler(lignes, self._jures, self._certifications)
-        if autres:
-            for h in self.habilitations.values():
-                h.jure.habilitations.append(h)
-        if avec_emplois:
-            chargement.completer_emplois(db, self._jures)
-        if actions & _DEMANDENT_SESSIONS:
-            chargement.completer_sessions(db, self._jures)
+        faits = faits_habilitation.charger(db, acteur, demandes, self._certifications_nommees(demandes))
+        self.habilitations, self._jures, self._certifications = faits
 
     def _certifications_nommees(self, demandes: Sequence[Demande]) -> set[int]:
         trouvees = set()
         for d in demandes:
-            try:
-                trouvees.add(self._resolveur.certification(d.valeurs["certification"]))
-            except ErreurCeres:
-                continue  # la décision de cette demande le dira
+            if not d.objet:
+                with suppress(ErreurCeres):  # la décision de cette demande le dira
+                    trouvees.add(self._resolveur.certification(d.valeurs["certification"]))
         return trouvees
 
     def decider(self, demande: Demande) -> Decision:
@@ -119,7 +90,7 @@ class SituationHabilitation:
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        h = self.habilitations.get(_numero_lu(demande))
+        h = self.habilitations.get(faits_habilitation.numero(demande))
         if h is None:
             raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
         return h
@@ -264,19 +235,11 @@ class SituationHabilitation:
     def _tracer(
         self, h: Habilitation, action: Action, demande: Demande, avant: dict[str, Any], apres: dict[str, Any]
     ) -> None:
-        for champ in apres or avant:
-            self.traces.append(
-                journal.Trace(
-                    "habilitation",
-                    h.id,
-                    action.value,
-                    champ,
-                    avant.get(champ),
-                    apres.get(champ),
-                    demande.motif,
-                    h.version,
-                )
-            )
+        nom, motif, version = action.value, demande.motif, h.version
+        self.traces += [
+            journal.Trace("habilitation", h.id, nom, champ, avant.get(champ), apres.get(champ), motif, version)
+            for champ in apres or avant
+        ]
 
     def _fait(
         self,
@@ -308,32 +271,3 @@ def _meme_habilitation(jure: Jure, certification: Certification, debut: date, fi
         if h.certification.id == certification.id and h.debut == debut and h.fin == fin:
             return h
     return None
-
-
-def _touche_un_titre_a_ccs(db: Db, lignes: Sequence[tuple[Any, ...]]) -> bool:
-    """Une perte de CCP peut y priver un CCS de son appui : il faut connaître les autres habilitations du juré."""
-    a_ccs = {
-        i
-        for (i,) in db.lignes(
-            "SELECT id FROM certification WHERE titre_id IN (SELECT titre_id FROM certification WHERE type = 'CCS')"
-        )
-    }
-    return any(ligne[2] in a_ccs for ligne in lignes)
-
-
-def _numero_lu(demande: Demande) -> int:
-    return identifiants.numero("H", demande.objet) if demande.numero is None else demande.numero
-
-
-def _numero(demande: Demande) -> int | None:
-    try:
-        return _numero_lu(demande)
-    except ErreurUsage:
-        return None
-
-
-def _numero_jure(objet: str) -> int | None:
-    try:
-        return identifiants.numero("J", objet)
-    except ErreurUsage:
-        return None

@@ -105,7 +105,7 @@ class SituationJure:
             return self._decideurs[demande.action](demande)
         except ErreurCeres as erreur:
             motif = Motif(erreur.code, erreur.message)
-            objet = demande.objet or (erreur.objets[0] if erreur.code == "JUR-03" and erreur.objets else "")
+            objet = demande.objet or next((o for o in erreur.objets if o.startswith("J-")), "")
             return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
 
     def _viser(self, objet: str) -> tuple[int, Fiche]:

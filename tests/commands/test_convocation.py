@@ -78,7 +78,7 @@ def test_la_premiere_edition_convoque_chaque_candidat_et_chaque_jure(salle: Sall
     assert rendu.code == 0
     [ligne] = rendu.json()["lignes"]
     assert ligne["resultat"] == "fait"
-    assert ligne["explication"] == f"{SESSION} : édition 1, 5 convocation(s) éditée(s) sur 5"
+    assert ligne["explication"] == f"{SESSION} : édition 1, 5 convocations éditées sur 5"
     assert (salle.session()["etat"], salle.session()["edition"]) == ("convocations_envoyees", 1)
     convocations = salle.convocations()
     assert set(convocations) == CANDIDATS | JURY
@@ -371,7 +371,7 @@ def test_can_03_le_candidat_vae_venu_tard_recoit_la_sienne(editee: Salle) -> Non
     assert (manquante["id"], manquante["edition"], manquante["fichiers"]) == ("", 0, [])
     assert "C-000004" not in editee.convocations()
     rendu = editee.editer(jour=avant(29))
-    assert "3 convocation(s) éditée(s) sur 6" in rendu.json()["lignes"][0]["explication"]
+    assert "3 convocations éditées sur 6" in rendu.json()["lignes"][0]["explication"]
     assert editee.editions() == {**dict.fromkeys(CANDIDATS, 1), "C-000004": 1, **dict.fromkeys(JURY, 2)}
     assert {i["convocation_a_editer"] for i in editee.session()["inscriptions"]} == {False}
     assert editee.a_reediter() == set()

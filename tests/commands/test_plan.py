@@ -154,7 +154,7 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     assert fini.code == 0
     for dit in ("H-000005", "etat=validee", "etat=suspendue", "refusé", "sans effet", "INTROUVABLE"):
         assert dit in fini.stdout, dit
-    for dit in ("2 à appliquer", "1 sans effet", "1 en refus", "1 ne", AGENT, "2025-09-02", "départs", "l.csv"):
+    for dit in ("2 à appliquer", "1 sans effet", "1 en refus", "1 ne", AGENT, "02/09/2025", "départs", "l.csv"):
         assert dit in fini.stderr, dit
     lu = ceres("habilitation", "plan", "p.json", "--format", "json").json()
     assert lu == ecrit

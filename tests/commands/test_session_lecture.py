@@ -200,6 +200,11 @@ def test_ses_02_et_ses_06_expliquer_l_edition(m: MondeSessions) -> None:
         db.executer("UPDATE agrement SET fin = '2025-03-31' WHERE id = 1")
     perdu = m.faire("session", "expliquer", s, "--action", "editer").json()
     assert [c["code"] for c in perdu["controles"] if not c["satisfait"]] == ["SES-06"]
+    # L'agrément ne se revoit qu'à l'édition, et pas quand l'état la ferme déjà.
+    assert m.faire("session", "expliquer", s, "--action", "modifier").code == 0
+    validee = prete(m, "validee")
+    fermee = m.faire("session", "expliquer", validee, "--action", "editer").json()
+    assert [c["code"] for c in fermee["controles"]] == ["SES-09"]
 
 
 @pytest.mark.parametrize(
@@ -231,12 +236,13 @@ def test_can_01_a_can_03_expliquer_connait_les_jours(
         ("inscrire-jure", "J-7", False),
         ("desinscrire-jure", "J-1", True),
         ("desinscrire-jure", "J-3", False),
+        ("desinscrire-jure", "J-8", True),  # inactif : il sort, sans avoir à être habilité
     ],
 )
 def test_expliquer_un_jure_dit_ce_que_l_ecriture_repondra(
     m: MondeSessions, action: str, jure: str, possible: bool
 ) -> None:
-    s = prete(m, "en_preparation")
+    s = prete(m, "en_preparation", jures=(1, 2, 8))
     assert m.faire("session", "expliquer", s, "--action", action, "--jure", jure).json()["possible"] is possible
     fini = m.faire("session", action, s, jure)
     fait = fini.code == 0 and fini.json()["lignes"][0]["resultat"] == "fait"

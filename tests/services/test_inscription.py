@@ -135,7 +135,7 @@ def test_la_recherche_suit_la_cle_d_un_candidat_qui_que_ce_soit_qui_l_ecrive(f: 
     ("texte", "attendus"), [("jean", range(1, 5202)), ("n01 jean", range(100, 200)), ("n0101", [101]), ("jeanne", [])]
 )
 def test_un_mot_tres_porte_se_cherche_comme_un_autre(f: Fabrique, texte: str, attendus: Sequence[int]) -> None:
-    """Au-delà de 5 000 candidats du même mot, la recherche d'un service part de son ressort."""
+    """Au-delà de quelque mille candidats du même mot, la recherche d'un service part de son ressort."""
     with f.store.ecriture() as db:
         db.executer_lot(
             "INSERT INTO candidat (id, nom, prenom, naissance, cle, departement, version)"

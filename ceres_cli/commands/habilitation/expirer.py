@@ -28,7 +28,7 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
     sortie = contexte.sortie(format_)
     rapport = nocturne.expirer(cadre, au, simuler=simuler)
     if format_ is not None or sortie.terminal:
-        sortie.rapport(rapport.en_dict())
+        sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
     nombre = len(rapport.decisions)
     verbe = "à consigner" if simuler else "consignées" if nombre > 1 else "consignée"
     pluriel = "s" if nombre > 1 else ""

@@ -1,5 +1,6 @@
 """ceres habilitation plan"""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.francais import App
+from ceres_cli.regles.calendrier import en_francais
 
 app = App()
 Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", help="Plan écrit par « habilitation lot --plan ».")]
@@ -32,5 +34,6 @@ def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
     else:
         sortie.liste("lignes-de-plan", schemas.LIGNE_PLAN, lu["lignes"], len(lu["lignes"]))
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
-    sortie.info(f"Plan du {lu['jour']} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}.")
+    jour = en_francais(date.fromisoformat(lu["jour"]))
+    sortie.info(f"Plan du {jour} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}.")
     sortie.info(f"{resumer(lu)}.".capitalize())
