@@ -179,7 +179,8 @@ def _chercher_mot(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
         filtre.et(f"c.id IN ({porteurs})", *bornes)
         perimetre_candidat.parmi(filtre, acteur)
     else:
-        filtre.et(f"c.id IN ({porteurs} AND candidat_id IN ({vus[0]}))", *bornes, *vus[1])
+        # « + » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
+        filtre.et(f"c.id IN ({porteurs} AND +candidat_id IN ({vus[0]}))", *bornes, *vus[1])
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:
