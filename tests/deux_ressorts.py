@@ -63,6 +63,7 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
         "agrement": f"A-{f.agrement(centre, titre, _DEBUT, _FIN):06d}",
     }
     jures = {nom: _jure(f, nom, lieu, titre, situation) for nom in ("libre", "siege", "autre", "recrue", "inactif")}
+    jures["double"] = f.jure("DOUBLE", lieu.capitalize(), **situation)
     noms |= {nom: f"J-{numero:06d}" for nom, numero in jures.items()}
     for nom, reference, etat in (("brouillon", "CCP1", "brouillon"), ("suspendue", "CCP2", "suspendue")):
         habilitation = f.habilitation(jures["libre"], f"{titre}/{reference}", etat, _DEBUT, _FIN)
@@ -119,6 +120,9 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     noms["lot"] = rendu.json()["lot"]
     fichier = chemin.with_name(f"lot-{noms['centre']}.csv")
     fichier.write_text(f"action;habilitation\nvalider;{noms['brouillon']}\n", encoding="utf-8")
+    jures = fichier.with_name(f"jures-{noms['centre']}.csv")
+    jures.write_text(f"numero_jure;employeur\n{noms['libre']};Essai\n", encoding="utf-8")
+    noms["fichier_jures"] = str(jures)
     noms["fichier"], noms["plan"] = str(fichier), str(fichier.with_suffix(".json"))
     planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
     rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})

@@ -38,6 +38,12 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{libre} --employeur Essai", DES_SERVICES),
         ("{libre} --commune 35238", ("5/5", "4/3", "4/3", "0/0")),  # le faire sortir de son ressort
     ],
+    "jure importer": [("{fichier_jures}", ("5/5", "0/7", "0/7", "0/0"))],
+    "jure doublons": [("", ("5", "0", "0", "0"))],
+    "jure fusionner": [
+        ("{libre} {double} --motif essai", DES_SERVICES),
+        ("{libre_ici} {double} --motif essai", DES_SERVICES),
+    ],
     "jure experience": [("{libre} --titre {titre} --debut 2020-01-01", DES_SERVICES)],
     "jure lier": [
         ("{libre} --centre {centre} --nature parent", DES_SERVICES),

@@ -1,4 +1,4 @@
-"""`ceres export-jures` en vCard, relu d'après les RFC 6350 et 2426 ; et les filtres sur les sessions. Jour : 02/09/2025."""
+"""`ceres export-jures` en vCard, relu d'après les RFC ; et ses filtres sur les sessions. Jour : 02/09/2025."""
 
 import io
 import re
@@ -61,7 +61,7 @@ def lire(octets: bytes) -> list[dict[str, tuple[dict[str, str], str]]]:
         else:
             rang = sum(1 for n in cartes[-1] if n.split(" ")[0] == nom)
             cartes[-1][f"{nom} {rang + 1}" if rang else nom] = (lus, valeur)
-    assert all(list(carte)[0] == "VERSION" and list(carte)[-1] == "END" for carte in cartes)
+    assert all(next(iter(carte)) == "VERSION" and list(carte)[-1] == "END" for carte in cartes)
     return cartes
 
 

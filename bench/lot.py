@@ -1,0 +1,94 @@
+"""Un lot de 100 000 changements sur 1 000 000 d'habilitations (performance.md, section 2).
+
+Plancher : les deux `executemany` seuls, WAL et synchronous NORMAL, sur une copie de la base.
+"""
+
+import random
+import shutil
+import sqlite3
+from pathlib import Path
+
+from bench import monde
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
+
+CHANGEMENTS = 100_000
+
+
+def mesurer(dossier: Path, taille: float, tours: int) -> bool:
+    """Les durées du produit sont nettes du démarrage d'un `voir`."""
+    base = dossier / "base.db"
+    monde.batir(base, monde.Taille().fois(taille))
+    numeros = _suspendables(base, max(10, int(CHANGEMENTS * taille)))
+    grand, petit = dossier / "grand.csv", dossier / "petit.csv"
+    _ecrire(grand, numeros)
+    _ecrire(petit, numeros[: len(numeros) // 10])
+
+    def ceres(*mots: str | Path) -> Mesure:
+        return lancer([*CERES, "habilitation", *mots], _copie(base))
+
+    def appliquer(fichier: Path) -> Mesure:
+        return ceres("lot", fichier, "--oui", "--resultat", dossier / "resultat.csv", "--ecraser")
+
+    lot = Essai("lot", lambda: appliquer(grand), 4, 2.5, 300, net_de="voir")
+    essais = [
+        Essai("deux executemany", lambda: _plancher(_copie(base), numeros)),
+        Essai("voir", lambda: ceres("voir", "H-1")),
+        lot,
+        Essai("lot simulé", lambda: ceres("lot", grand, "--simuler"), 1, mio=300, net_de="voir", sur="lot"),
+        Essai("lot planifié", lambda: ceres("lot", grand, "--plan", dossier / "plan.json", "--ecraser"),
+              1, mio=300, net_de="voir", sur="lot"),
+        Essai("lot dix fois plus petit", lambda: appliquer(petit), net_de="voir"),
+        Essai("dix fois plus de lignes", lambda: lot.mesures[-1], 11, net_de="voir", sur="lot dix fois plus petit"),
+    ]  # fmt: skip
+    titre = f"Lot de {len(numeros)} changements"
+    return comparer(titre, "deux executemany", essais, tours or 5)
+
+
+def _suspendables(base: Path, nombre: int) -> list[int]:
+    """Des habilitations actives, dans le désordre."""
+    connexion = sqlite3.connect(base)
+    sql = "SELECT id FROM habilitation WHERE etat = 'validee' AND fin >= ?"
+    actives = [i for (i,) in connexion.execute(sql, (JOUR,))]
+    connexion.close()
+    return random.Random(3).sample(actives, min(nombre, len(actives)))
+
+
+def _ecrire(chemin: Path, numeros: list[int]) -> None:
+    lignes = "".join(f"suspendre;H-{n:06d};départ en retraite\n" for n in numeros)
+    chemin.write_text(f"action;habilitation;motif\n{lignes}", encoding="utf-8")
+
+
+def _copie(base: Path) -> Path:
+    """Une copie neuve, refaite avant chaque mesure."""
+    copie = base.with_name("copie.db")
+    for reste in ("", "-wal", "-shm", "-journal"):
+        copie.with_name(copie.name + reste).unlink(missing_ok=True)
+    shutil.copy(base, copie)
+    return copie
+
+
+def _plancher(base: Path, numeros: list[int]) -> Mesure:
+    connexion = sqlite3.connect(base, isolation_level=None)
+    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        connexion.execute(f"PRAGMA {pragma}")
+    connexion.execute(
+        "INSERT INTO lot (id, horodatage, jour, agent, commande, fait, sans_effet, refuse, non_traite)"
+        " VALUES (1, ?, ?, 'agent', 'plancher', 0, 0, 0, 0)",
+        (JOUR, JOUR),
+    )
+    changements = [("suspendue", n) for n in sorted(numeros)]
+    traces = [(1, "habilitation", n, "suspendre", "etat", "validee", "suspendue", "départ", 2) for n in numeros]
+
+    def ecrire() -> None:
+        connexion.execute("BEGIN IMMEDIATE")
+        connexion.executemany("UPDATE habilitation SET etat = ?, version = version + 1 WHERE id = ?", changements)
+        connexion.executemany(
+            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            traces,
+        )
+        connexion.execute("COMMIT")
+
+    mesure = chronometrer(ecrire)
+    connexion.close()
+    return mesure

@@ -1,0 +1,113 @@
+"""Lancer des processus tour à tour, et comparer : temps, mémoire, rapport au plancher."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+JOUR = "2027-01-15"
+PYTHON = sys.executable
+_INSTALLE = Path(PYTHON).with_name("ceres")
+_MIO_PAR_UNITE = 2**-20 if sys.platform == "darwin" else 2**-10
+CERES = [str(_INSTALLE)] if _INSTALLE.exists() else [PYTHON, "-c", "from ceres_cli.app import principal; principal()"]
+
+
+class Mesure(NamedTuple):
+    """Durée en secondes, mémoire au plus haut en Mio (0 si elle n'est pas relevée)."""
+
+    secondes: float
+    mio: float = 0.0
+
+
+def lancer(
+    commande: Sequence[str | Path], base: Path | None = None, *, codes: Sequence[int] = (0,), vers: Path | None = None
+) -> Mesure:
+    """Un processus, de son lancement à sa fin ; sa sortie va dans `vers`, ou nulle part. Lève s'il échoue."""
+    environnement = {**os.environ, "CERES_AUJOURDHUI": JOUR, "PYTHONPATH": os.pathsep.join(sys.path)}
+    for nom in ("CERES_CONFIG", "CERES_PROFIL"):
+        environnement.pop(nom, None)
+    if base is not None:
+        environnement["CERES_BASE"] = str(base)
+    with open(vers or os.devnull, "wb") as sortie:
+        debut = time.perf_counter()
+        with subprocess.Popen([str(c) for c in commande], env=environnement, stdout=sortie, stderr=subprocess.PIPE) as p:
+            assert p.stderr is not None
+            erreurs = p.stderr.read()
+            _, statut, usage = os.wait4(p.pid, 0)
+            p.returncode = os.waitstatus_to_exitcode(statut)
+        duree = time.perf_counter() - debut
+    if p.returncode not in codes:
+        raise RuntimeError(f"{' '.join(map(str, commande))} : sortie {p.returncode}\n{erreurs.decode()[-2000:]}")
+    return Mesure(duree, usage.ru_maxrss * _MIO_PAR_UNITE)
+
+
+def chronometrer(faire: Callable[[], object]) -> Mesure:
+    """Une fonction de ce processus ; sa mémoire n'est pas relevée."""
+    debut = time.perf_counter()
+    faire()
+    return Mesure(time.perf_counter() - debut)
+
+
+@dataclass(slots=True)
+class Essai:
+    """Une comparaison : `mesurer` est appelé à chaque tour ; `net_de` retranche à chaque tour cet autre essai."""
+
+    nom: str
+    mesurer: Callable[[], Mesure]
+    cible: float | None = None
+    mieux: float | None = None
+    mio: float | None = None
+    net_de: str | None = None
+    sur: str | None = None
+    mesures: list[Mesure] = field(default_factory=list)
+
+
+def comparer(titre: str, plancher: str, essais: Sequence[Essai], tours: int) -> bool:
+    """Tour à tour, puis le tableau des rapports au plancher (ou à l'essai `sur`) ; vrai si toutes les cibles le sont."""
+    print(f"\n{titre}\n{'-' * len(titre)}", flush=True)
+    for _ in range(tours):
+        for essai in essais:
+            essai.mesures.append(essai.mesurer())
+    parmi = {e.nom: e for e in essais}
+    largeur = max(len(e.nom) for e in essais)
+    print(f"{'':{largeur}}  {'secondes':>9}  {'rapport':>8}  {'médian':>8}  {'Mio':>5}  cible")
+    lignes = [_ligne(e, parmi[e.sur or plancher], parmi) for e in essais]
+    for (texte, _), essai in zip(lignes, essais, strict=True):
+        print(f"{essai.nom:{largeur}}  {texte}", flush=True)
+    return all(tenu for _, tenu in lignes)
+
+
+def _ligne(essai: Essai, plancher: Essai, parmi: Mapping[str, Essai]) -> tuple[str, bool]:
+    durees, reference = _nettes(essai, parmi), _nettes(plancher, parmi)
+    rapport = min(durees) / min(reference)
+    median = statistics.median(d / r for d, r in zip(durees, reference, strict=True))
+    mio = max(m.mio for m in essai.mesures)
+    verdict, tenu = _verdict(essai, rapport, mio)
+    memoire = f"{mio:5.0f}" if mio else f"{'':5}"
+    return f"{min(durees):9.4f}  {rapport:7.2f}×  {median:7.2f}×  {memoire}  {verdict}".rstrip(), tenu
+
+
+def _nettes(essai: Essai, parmi: Mapping[str, Essai]) -> list[float]:
+    """Les durées, moins celles du même tour de `net_de`."""
+    if essai.net_de is None:
+        return [m.secondes for m in essai.mesures]
+    retranchees = parmi[essai.net_de].mesures
+    return [m.secondes - r.secondes for m, r in zip(essai.mesures, retranchees, strict=True)]
+
+
+def _verdict(essai: Essai, rapport: float, mio: float) -> tuple[str, bool]:
+    parties, tenu = [], True
+    for borne, mot in ((essai.cible, ""), (essai.mieux, "au-delà ")):
+        if borne is not None:
+            atteint = rapport <= borne
+            parties.append(f"{mot}≤ {borne:g}× {'tenu' if atteint else 'non tenu'}")
+            tenu &= atteint or bool(mot)
+    if essai.mio is not None:
+        parties.append(f"≤ {essai.mio:g} Mio {'tenu' if mio <= essai.mio else 'non tenu'}")
+        tenu &= mio <= essai.mio
+    return ", ".join(parties), tenu

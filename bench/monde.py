@@ -1,0 +1,180 @@
+"""Une grande base d'essai, écrite en masse : la même à chaque fois, à l'échelle demandée."""
+
+import os
+import pwd
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from bench.mesure import JOUR
+from ceres_cli import store
+from ceres_cli.store import Db
+
+AUJOURDHUI = date.fromisoformat(JOUR)
+DEPARTEMENTS = [f"{n:02d}" for n in range(1, 96) if n != 20]
+TITRES, CCP, CENTRES = 258, 3, 5_000
+_NOMS = ("MARTIN", "LE GOFF", "N'GUYEN", "ŒUVRARD", "DE LA TOUR", "PÉREZ", "BERNARD", "LEFÈVRE", "ROUX", "KOVÁCS")
+_PRENOMS = ("Alice", "Zoé", "Jean-Marc", "Chloé", "Noël", "Inès", "Paul", "Maëlle", "Hugo", "Élodie")
+_CLES_NOMS = ("martin", "le goff", "n guyen", "oeuvrard", "de la tour", "perez", "bernard", "lefevre", "roux", "kovacs")
+_CLES_PRENOMS = ("alice", "zoe", "jean marc", "chloe", "noel", "ines", "paul", "maelle", "hugo", "elodie")
+
+
+@dataclass(slots=True)
+class Taille:
+    """Combien de lignes ; `dues` : part des habilitations que la nuit doit consigner."""
+
+    jures: int = 60_000
+    habilitations: int = 1_000_000
+    dues: float = 0.01
+    sessions: int = 0
+    inscriptions: int = 0
+
+    def fois(self, part: float) -> "Taille":
+        return Taille(*(max(1, int(n * part)) if n else 0 for n in (self.jures, self.habilitations)), self.dues,
+                      *(int(n * part) for n in (self.sessions, self.inscriptions)))  # fmt: skip
+
+
+def batir(chemin: Path, taille: Taille) -> None:
+    """Crée la base, un profil national choisi pour l'agent qui lance, et tout ce que `taille` compte."""
+    base = store.creer(str(chemin))
+    agent = pwd.getpwuid(os.getuid()).pw_name
+    with base.ecriture() as db:
+        _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1}])
+        _inserer(db, "titre", _titres())
+        _inserer(db, "certification", _certifications())
+        _inserer(db, "jure", _jures(taille.jures))
+        _inserer(db, "habilitation", _habilitations(taille))
+        if taille.sessions:
+            _inserer(db, "centre", _centres())
+            _inserer(db, "session_examen", _sessions(taille.sessions))
+            _inserer(db, "participation", _participations(taille))
+            _inserer(db, "candidat", _candidats(_candidats_de(taille)))
+            _inserer(db, "inscription", _inscriptions(taille))
+    base.fermer()
+
+
+def _inserer(db: Db, table: str, lignes: Iterable[dict[str, Any]]) -> None:
+    reste = iter(lignes)
+    premiere = next(reste)
+    marques = ", ".join("?" * len(premiere))
+    sql = f"INSERT INTO {table} ({', '.join(premiere)}) VALUES ({marques})"
+    db.executer(sql, tuple(premiere.values()))
+    db.executer_lot(sql, (tuple(ligne.values()) for ligne in reste))
+    if "id" in premiere:
+        db.executer(f"INSERT INTO compteur (nom, valeur) SELECT '{table}', max(id) FROM {table}")
+
+
+def _titres() -> Iterator[dict[str, Any]]:
+    for n in range(1, TITRES + 1):
+        yield {
+            "id": n, "reference": f"TP-{n:05d}m01", "code": f"TP-{n:05d}", "millesime": "m01", "intitule": f"Titre {n}",
+            "niveau": 5, "date_debut_validite": "2020-01-01", "date_fin_validite": "2029-12-31",
+            "date_fin_prolongation": "2030-12-31", "origine_prolongation": "calculee", "cle": f"titre {n}", "version": 1,
+        }  # fmt: skip
+
+
+def _certifications() -> Iterator[dict[str, Any]]:
+    numero = 0
+    for titre in range(1, TITRES + 1):
+        for rang in range(CCP + 1):
+            numero += 1
+            reference = f"TP-{titre:05d}m01" + (f"/CCP{rang}" if rang else "")
+            yield {"id": numero, "titre_id": titre, "type": "CCP" if rang else "TITRE", "rang": rang,
+                   "reference": reference, "intitule": f"Bloc {reference}", "retiree": 0}  # fmt: skip
+
+
+def _personne(n: int, clef: int) -> dict[str, Any]:
+    nom, prenom = n % 10, n // 10 % 10
+    return {
+        "id": n, "civilite": "MME" if n % 2 else "M", "nom": f"{_NOMS[nom]} {_mot(n)}", "prenom": _PRENOMS[prenom],
+        "adresse": f"{n % 200} rue de la Paix", "code_postal": "44000", "commune": "Nantes",
+        "commune_insee": "44109", "departement": DEPARTEMENTS[clef % len(DEPARTEMENTS)],
+        "courriel": f"personne{n}@example.fr", "cle": f"{_CLES_NOMS[nom]} {_mot(n).lower()} {_CLES_PRENOMS[prenom]}",
+        "version": 1,
+    }  # fmt: skip
+
+
+def _mot(n: int) -> str:
+    """Un nom de famille de six lettres, propre à ce numéro."""
+    lettres = []
+    for _ in range(3):
+        n, reste = divmod(n, 105)
+        lettres.append("BCDFGLMNPRSTVXZ"[reste // 7] + "AEIOUYH"[reste % 7])
+    return "".join(lettres)
+
+
+def _jures(nombre: int) -> Iterator[dict[str, Any]]:
+    for n in range(1, nombre + 1):
+        yield {**_personne(n, n), "naissance": "1970-05-17", "region": "52", "employeur": "Maçonnerie de l'Ouest",
+               "telephone_professionnel": f"02 61 91 {n // 100 % 100:02d} {n % 100:02d}", "actif": 1}  # fmt: skip
+
+
+def _habilitations(taille: Taille) -> Iterator[dict[str, Any]]:
+    """Une sur dix en brouillon, une sur vingt suspendue, une sur quatre expirée (la part due exceptée, constatée)."""
+    alea = random.Random(1)
+    dues = int(taille.habilitations * taille.dues)
+    for n in range(1, taille.habilitations + 1):
+        certification = (n * 7 + n // taille.jures) % (TITRES * (CCP + 1)) + 1
+        tirage = alea.random()
+        etat = "brouillon" if tirage < 0.1 else "suspendue" if tirage < 0.15 else "validee"
+        due = n * dues // taille.habilitations != (n - 1) * dues // taille.habilitations
+        expiree = due or tirage > 0.75
+        fin = AUJOURDHUI + timedelta(days=-alea.randrange(1, 700) if expiree else alea.randrange(1, 1000))
+        yield {
+            "id": n, "jure_id": n % taille.jures + 1, "certification_id": certification,
+            "titre_id": (certification - 1) // (CCP + 1) + 1, "etat": "validee" if due else etat,
+            "debut": "2022-01-01", "fin": fin.isoformat(),
+            "expiration_constatee": fin.isoformat() if expiree and not due else None, "version": 1,
+        }  # fmt: skip
+
+
+def _centres() -> Iterator[dict[str, Any]]:
+    for n in range(1, CENTRES + 1):
+        yield {"id": n, "nom": f"Centre {_mot(n)}", "departement": DEPARTEMENTS[n % 95 % len(DEPARTEMENTS)],
+               "region": "52", "cle": f"centre {_mot(n).lower()}", "version": 1}  # fmt: skip
+
+
+def _sessions(nombre: int) -> Iterator[dict[str, Any]]:
+    """Cinq ans de sessions ; la moitié sur quinze titres."""
+    alea = random.Random(2)
+    jours = 5 * 365
+    for n in range(1, nombre + 1):
+        titre = alea.randrange(1, 16 if n % 2 else TITRES + 1)
+        debut = AUJOURDHUI + timedelta(days=60 - jours + n * jours // nombre)
+        passee = debut < AUJOURDHUI - timedelta(days=30)
+        centre = alea.randrange(1, CENTRES + 1)
+        yield {
+            "id": n, "annee": debut.year, "numero": n, "etat": "validee" if passee else "en_preparation",
+            "certification_id": (titre - 1) * (CCP + 1) + 1, "titre_id": titre, "centre_id": centre,
+            "debut": debut.isoformat(), "fin": (debut + timedelta(days=1)).isoformat(), "heure_debut": "09:00",
+            "entretien_final": 1, "departement": DEPARTEMENTS[centre % 95 % len(DEPARTEMENTS)], "region": "52",
+            "creee_le": (debut - timedelta(days=60)).isoformat(), "edition": 0, "version": 1,
+        }  # fmt: skip
+
+
+def _participations(taille: Taille) -> Iterator[dict[str, Any]]:
+    for session in range(1, taille.sessions + 1):
+        for rang in range(2):
+            yield {"session_id": session, "jure_id": (session * 13 + rang * 7) % taille.jures + 1}
+
+
+def _candidats_de(taille: Taille) -> int:
+    return max(1, taille.inscriptions * 2 // 3)
+
+
+def _candidats(nombre: int) -> Iterator[dict[str, Any]]:
+    for n in range(1, nombre + 1):
+        yield {**_personne(n, n * 31), "naissance": "1995-02-03", "centre_id": n % CENTRES + 1}
+
+
+def _inscriptions(taille: Taille) -> Iterator[dict[str, Any]]:
+    """Chaque candidat une fois, un sur deux une seconde fois plus tard."""
+    candidats = _candidats_de(taille)
+    for n in range(1, taille.inscriptions + 1):
+        candidat = (n - 1) % candidats + 1
+        session = (candidat * 17 + (n > candidats) * taille.sessions // 2) % taille.sessions + 1
+        yield {"id": n, "session_id": session, "candidat_id": candidat, "voie": "formation", "etat": "inscrit",
+               "inscrit_le": "2026-01-05", "resultat": "reussite", "convocation_a_editer": 0}  # fmt: skip
