@@ -1,5 +1,6 @@
 """Lancer des processus tour à tour, et comparer : temps, mémoire, rapport au plancher."""
 
+import json
 import os
 import statistics
 import subprocess
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 JOUR = "2027-01-15"
 PYTHON = sys.executable
+_CHRONOMETRE = Path(__file__).with_name("chronometre.py")
 _INSTALLE = Path(PYTHON).with_name("ceres")
 _MIO_PAR_UNITE = 2**-20 if sys.platform == "darwin" else 2**-10
 CERES = [str(_INSTALLE)] if _INSTALLE.exists() else [PYTHON, "-c", "from ceres_cli.app import principal; principal()"]
@@ -33,17 +35,14 @@ def lancer(
         environnement.pop(nom, None)
     if base is not None:
         environnement["CERES_BASE"] = str(base)
-    with open(vers or os.devnull, "wb") as sortie:
-        debut = time.perf_counter()
-        with subprocess.Popen([str(c) for c in commande], env=environnement, stdout=sortie, stderr=subprocess.PIPE) as p:
-            assert p.stderr is not None
-            erreurs = p.stderr.read()
-            _, statut, usage = os.wait4(p.pid, 0)
-            p.returncode = os.waitstatus_to_exitcode(statut)
-        duree = time.perf_counter() - debut
-    if p.returncode not in codes:
-        raise RuntimeError(f"{' '.join(map(str, commande))} : sortie {p.returncode}\n{erreurs.decode()[-2000:]}")
-    return Mesure(duree, usage.ru_maxrss * _MIO_PAR_UNITE)
+    chronometre = [PYTHON, "-S", str(_CHRONOMETRE), str(vers or os.devnull)]
+    fini = subprocess.run(
+        [*chronometre, *map(str, commande)], env=environnement, capture_output=True, text=True, check=True
+    )
+    releve = json.loads(fini.stdout)
+    if releve["code"] not in codes:
+        raise RuntimeError(f"{' '.join(map(str, commande))} : sortie {releve['code']}\n{fini.stderr[-2000:]}")
+    return Mesure(releve["secondes"], releve["memoire"] * _MIO_PAR_UNITE)
 
 
 def chronometrer(faire: Callable[[], object]) -> Mesure:
@@ -68,7 +67,7 @@ class Essai:
 
 
 def comparer(titre: str, plancher: str, essais: Sequence[Essai], tours: int) -> bool:
-    """Tour à tour, puis le tableau des rapports au plancher (ou à l'essai `sur`) ; vrai si toutes les cibles le sont."""
+    """Tour à tour, puis le tableau des rapports au plancher (ou à l'essai `sur`) ; vrai si les cibles sont tenues."""
     print(f"\n{titre}\n{'-' * len(titre)}", flush=True)
     for _ in range(tours):
         for essai in essais:

@@ -33,8 +33,9 @@ class Taille:
     inscriptions: int = 0
 
     def fois(self, part: float) -> "Taille":
-        return Taille(*(max(1, int(n * part)) if n else 0 for n in (self.jures, self.habilitations)), self.dues,
-                      *(int(n * part) for n in (self.sessions, self.inscriptions)))  # fmt: skip
+        """La même base, réduite à cette part."""
+        jures, habilitations = max(1, int(self.jures * part)), max(1, int(self.habilitations * part))
+        return Taille(jures, habilitations, self.dues, int(self.sessions * part), int(self.inscriptions * part))
 
 
 def batir(chemin: Path, taille: Taille) -> None:
@@ -72,7 +73,8 @@ def _titres() -> Iterator[dict[str, Any]]:
         yield {
             "id": n, "reference": f"TP-{n:05d}m01", "code": f"TP-{n:05d}", "millesime": "m01", "intitule": f"Titre {n}",
             "niveau": 5, "date_debut_validite": "2020-01-01", "date_fin_validite": "2029-12-31",
-            "date_fin_prolongation": "2030-12-31", "origine_prolongation": "calculee", "cle": f"titre {n}", "version": 1,
+            "date_fin_prolongation": "2030-12-31", "origine_prolongation": "calculee", "cle": f"titre {n}",
+            "version": 1,
         }  # fmt: skip
 
 

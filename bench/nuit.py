@@ -56,8 +56,7 @@ def _plancher(base: Path, copie: Path) -> Mesure:
             (JOUR,),
         )
         connexion.execute(
-            "UPDATE habilitation SET expiration_constatee = fin"
-            f" WHERE titre_id IN (SELECT id FROM titre) AND {_DUES}",
+            f"UPDATE habilitation SET expiration_constatee = fin WHERE titre_id IN (SELECT id FROM titre) AND {_DUES}",
             (JOUR,),
         )
         connexion.execute("COMMIT")

@@ -4,12 +4,13 @@ import errno
 import os
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 import typer
 
 from ceres_cli import incident
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage
-from ceres_cli.flux import parler
+from ceres_cli.flux import parler, vider
 from ceres_cli.francais.usage import en_erreur_usage
 from ceres_cli.interruption import deja_fait
 from ceres_cli.sortie import Sortie
@@ -18,8 +19,13 @@ _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFI
 
 
 def montrer(erreur: Exception, argv: Sequence[str]) -> int:
-    """Dit l'erreur, dans le format demandé, et rend le code de sortie."""
+    """Dit l'erreur, dans le format demandé, et rend le code de sortie.
+
+    Ce qui est déjà écrit part d'abord : le rapport d'un lot dont tout est refusé ne se perd pas avec l'erreur.
+    """
     attendue = _attendue(erreur)
+    with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
+        vider()
     Sortie(format_demande(argv, os.environ)).erreur(attendue)
     return attendue.sortie
 

@@ -19,6 +19,8 @@ from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 APPLICATION_ID = 0x43455245  # « CERE »
 VERSION_SCHEMA = 1
 ATTENTE_VERROU = 10.0  # secondes
+_ABIMEE = "La base {} est abîmée."
+_CONSEIL = "Vérifiez le fichier, ses droits, l'espace libre et la sauvegarde."
 
 _PRAGMAS = (
     ("foreign_keys", 1),
@@ -114,7 +116,10 @@ class Store:
 
     def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
         _verifier_fichier(self.chemin)
-        connexion = _connecter(self.chemin, self.attente)
+        try:
+            connexion = _connecter(self.chemin, self.attente)
+        except UnicodeDecodeError as erreur:  # un schéma abîmé : SQLite le cite dans son message, et Python s'y perd
+            raise _abimee(self.chemin) from erreur
         try:
             if not ecriture:
                 connexion.execute("PRAGMA query_only = ON")
@@ -243,6 +248,8 @@ def _erreurs_de_base(chemin: Path) -> Iterator[None]:
 
 def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
     nom = getattr(erreur, "sqlite_errorname", "") or ""
+    if not nom and "Could not decode to UTF-8" in str(erreur):
+        return _abimee(chemin)
     if nom.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Occupe(
             f"La base {chemin} est occupée{_occupant(chemin)}.",
@@ -252,7 +259,7 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
         "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
         "SQLITE_FULL": f"Le disque de la base {chemin} est plein ; rien n'a été modifié.",
         "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie) ; rien n'a été modifié.",
-        "SQLITE_CORRUPT": f"La base {chemin} est abîmée.",
+        "SQLITE_CORRUPT": _ABIMEE.format(chemin),
         "SQLITE_NOTADB": f"{chemin} n'est pas une base de ceres.",
         "SQLITE_CANTOPEN": f"La base {chemin} ne peut pas être ouverte.",
         "SQLITE_PERM": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
@@ -260,8 +267,12 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
     }
     for prefixe, phrase in phrases.items():
         if nom.startswith(prefixe):
-            return BaseInutilisable(phrase, conseil="Vérifiez le fichier, ses droits, l'espace libre et la sauvegarde.")
+            return BaseInutilisable(phrase, conseil=_CONSEIL)
     return None
+
+
+def _abimee(chemin: Path) -> BaseInutilisable:
+    return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL)
 
 
 def _occupant(chemin: Path) -> str:

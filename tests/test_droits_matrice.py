@@ -41,8 +41,8 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "jure importer": [("{fichier_jures}", ("5/5", "0/7", "0/7", "0/0"))],
     "jure doublons": [("", ("5", "0", "0", "0"))],
     "jure fusionner": [
-        ("{libre} {double} --motif essai", DES_SERVICES),
         ("{libre_ici} {double} --motif essai", DES_SERVICES),
+        ("{double} {libre_ici} --motif essai", DES_SERVICES),
     ],
     "jure experience": [("{libre} --titre {titre} --debut 2020-01-01", DES_SERVICES)],
     "jure lier": [

@@ -77,8 +77,9 @@ class Fusions:
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
             self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))
 
-    def _lire(self, colonnes: str, sources: str, jure: str, ids: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
-        condition, parametres = self._db.dans(jure, self._ids if ids is None else ids)
+    def _lire(self, colonnes: str, sources: str, jure: str) -> list[tuple[Any, ...]]:
+        """Les lignes de ces jurés ; `jure` : la colonne qui les nomme."""
+        condition, parametres = self._db.dans(jure, self._ids)
         return self._db.lignes(f"SELECT {colonnes} FROM {sources} WHERE {condition} ORDER BY 1, 2", parametres)
 
     def controles(self, garde: int, absorbe: int) -> list[Controle]:

@@ -30,7 +30,7 @@ def saisir(tapes: Mapping[str, str | None], jour: date, *, creation: bool) -> Sa
     if "naissance" in champs and champs["naissance"] is None:
         raise ErreurUsage("Date de naissance : ne peut pas être vide.", conseil="Rien n'a été modifié.")
     avis = list(saisie.avis)
-    champs |= _lieu({c: tapes.get(c) for c in LIEU}, avis)
+    champs |= lieu({c: tapes.get(c) for c in LIEU}, avis)
     if creation and lieu_incomplet(champs):
         raise ne_a_moitie()
     return Saisie(champs, tuple(avis))
@@ -47,8 +47,8 @@ def ne_a_moitie() -> ErreurUsage:
     )
 
 
-def _lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
-    """Les colonnes du lieu de naissance ; une sorte de lieu donnée efface l'autre."""
+def lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
+    """Les colonnes du lieu de naissance (`LIEU`) ; une sorte de lieu donnée efface l'autre."""
     etranger = {c: texte for c in LIEU[1:] if (texte := tapes[c]) is not None}
     champs: Champs = {c: _libre(c, texte) for c, texte in etranger.items()}
     commune = tapes["commune_naissance"]
@@ -71,17 +71,27 @@ def _lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
     return champs
 
 
-def _libre(champ: str, texte: str) -> str | None:
-    try:
-        net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_NOM)
-    except ValueError as erreur:
-        raise _faute(champ, str(erreur)) from None
+def lire_libre(champ: str, texte: str) -> str | None:
+    """Le pays ou la ville de naissance, à l'étranger. Lève `ValueError`, sans répéter la valeur."""
+    net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_NOM)
     code_pays = champ == "pays_naissance" and _CODE_PAYS.fullmatch(net)
     if net and not code_pays and not any(c.isalpha() for c in net):
-        raise _faute(champ, "il faut au moins une lettre")
-    if champ == "pays_naissance" and textes.cle(net) in _FRANCE:
-        raise ErreurUsage("Né en France : il faut la commune, pas le pays.", conseil="Donnez --commune-naissance.")
+        raise ValueError("il faut au moins une lettre")
     return net or None
+
+
+def est_la_france(pays: str) -> bool:
+    return textes.cle(pays) in _FRANCE
+
+
+def _libre(champ: str, texte: str) -> str | None:
+    try:
+        net = lire_libre(champ, texte)
+    except ValueError as erreur:
+        raise _faute(champ, str(erreur)) from None
+    if net and champ == "pays_naissance" and est_la_france(net):
+        raise ErreurUsage("Né en France : il faut la commune, pas le pays.", conseil="Donnez --commune-naissance.")
+    return net
 
 
 def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
@@ -97,7 +107,7 @@ def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
     if geographie.commune_par_insee(code) is None:
         return net, commune.insee
     if commune.insee != code:
-        avis.append(f"Commune de naissance : {code} est un ancien code, celui de {commune.libelle} aujourd'hui.")
+        avis.append(ancien_code(code, commune.libelle))
     desservies = [c for c in geographie.communes_par_code_postal(code) if c.insee != commune.insee]
     if desservies:
         noms = ", ".join(c.libelle for c in desservies[:3])
@@ -106,6 +116,10 @@ def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
             f"postal ({noms}), qui ne désigne pas une commune de naissance."
         )
     return commune.nom, code
+
+
+def ancien_code(code: str, libelle: str) -> str:
+    return f"Commune de naissance : {code} est un ancien code, celui de {libelle} aujourd'hui."
 
 
 def _faute(champ: str, raison: str) -> ErreurUsage:

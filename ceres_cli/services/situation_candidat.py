@@ -1,6 +1,6 @@
 """La situation des fiches de candidats : les faits d'un ensemble de demandes, et la décision de chacune."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ceres_cli import journal
@@ -33,6 +33,7 @@ _CONSEILS = {
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
 }
 Fiche = dict[str, Any]
+_Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
 
 
 class MetierCandidat:
@@ -57,20 +58,34 @@ class SituationCandidat:
         self._acteur = acteur
         self._numeros = Numeros(db, self.ecritures)
         ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
-        self._fiches = self._lire(db, "c.id", sorted(ids))
-        cles = sorted({_cle({**self._fiches.get(_numero(d.objet) or 0, {}), **d.valeurs["champs"]}) for d in demandes})
+        self._fiches: dict[int, Fiche] = {}
+        self._par_identite: dict[_Identite, dict[int, None]] = {}
+        connues = lire(db, acteur, "c.id", sorted(ids))
+        cles = sorted({_cle({**connues.get(_numero(d.objet) or 0, {}), **d.valeurs["champs"]}) for d in demandes})
         # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
-        self._fiches |= {i: f for i, f in self._lire(db, "c.cle", cles).items() if i not in self._fiches}
+        for numero, fiche in (connues | lire(db, acteur, "c.cle", cles)).items():
+            self.retenir(numero, fiche)
 
-    def _lire(self, db: Db, colonne: str, valeurs: Sequence[int | str]) -> dict[int, Fiche]:
-        if not valeurs:
-            return {}
-        filtre = Filtre()
-        condition, parametres = db.dans(colonne, valeurs)
-        filtre.et(condition, *parametres)
-        perimetre_candidat.parmi(filtre, self._acteur)
-        lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
-        return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+    def fiche(self, numero: int) -> Fiche | None:
+        """La fiche, au point où les demandes l'ont menée ; None si l'acteur ne voit pas ce candidat."""
+        return self._fiches.get(numero)
+
+    def retenir(self, numero: int, fiche: Fiche) -> None:
+        """Le candidat a maintenant cette fiche, et l'acteur le voit."""
+        avant = self._fiches.get(numero)
+        if avant is not None:
+            self._par_identite.get(_identite(avant), {}).pop(numero, None)
+        self._fiches[numero] = fiche
+        self._par_identite.setdefault(_identite(fiche), {})[numero] = None
+
+    def de_meme_identite(self, champs: Mapping[str, Any]) -> list[int]:
+        """Les candidats que l'acteur voit, de mêmes nom, prénom et naissance."""
+        return list(self._par_identite.get(_identite(champs), ()))
+
+    def raisons(self, demande: Demande) -> tuple[Motif, ...]:
+        """Les règles qui refuseraient cette demande ; rien n'avance."""
+        fiche, avant = self._projet(demande)
+        return self._examiner(demande, fiche, avant)[0]
 
     def decider(self, demande: Demande) -> Decision:
         try:
@@ -82,9 +97,8 @@ class SituationCandidat:
         """Un candidat de même identité, parmi ceux que l'acteur voit : le même si toutes les valeurs données sont les
         siennes (sans effet), sinon à départager avec --forcer (faute d'usage : les règles n'en disent rien)."""
         champs = demande.valeurs["champs"]
-        fiche: Fiche = {**dict.fromkeys(COLONNES), **champs, "centre_id": self._acteur.centre_id, "version": 1}
-        fiche["cle"] = _cle(fiche)
-        refus, avis = self._examiner(demande, fiche, dict.fromkeys(COLONNES))
+        fiche, neant = self._projet(demande)
+        refus, avis = self._examiner(demande, fiche, neant)
         if refus:
             return _refuser(demande, "", refus)
         if (connu := self._homonyme(fiche, 0)) is not None:
@@ -93,18 +107,14 @@ class SituationCandidat:
                 return _sans_effet(demande, connu, texte, self._fiches[connu]["version"])
             avis += self._departager(demande, connu)
         numero = self._numeros.neuf("candidat")
-        self._fiches[numero] = fiche
+        self.retenir(numero, fiche)
         self.ecritures.ajouter("candidat", numero, fiche)
         neuves = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         return self._fait(demande, numero, f"{_nommer(numero, fiche)} enregistré", {}, neuves, avis)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero = identifiants.numero("C", demande.objet)
-        avant = self._fiches.get(numero)
-        if avant is None:
-            raise introuvable(demande.objet)
-        fiche = {**avant, **demande.valeurs["champs"]}
-        fiche["cle"] = _cle(fiche)
+        fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
             return _refuser(demande, identifiants.affiche("C", numero), refus, avant["version"])
@@ -116,13 +126,24 @@ class SituationCandidat:
         if connu is not None:
             avis += self._departager(demande, connu)
         fiche["version"] = avant["version"] + 1
-        self._fiches[numero] = fiche
+        self.retenir(numero, fiche)
         self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
         tracees = [c for c in changes if c not in _SANS_TRACE]
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         texte = f"{_nommer(numero, fiche)} modifié ({noms})"
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
         return self._fait(demande, numero, texte, anciennes, neuves, avis)
+
+    def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
+        """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
+        avant: Fiche | None = dict.fromkeys(COLONNES)
+        fixes = {"centre_id": self._acteur.centre_id, "version": 1}
+        if demande.action != "creer":
+            avant, fixes = self._fiches.get(identifiants.numero("C", demande.objet)), {}
+        if avant is None:
+            raise introuvable(demande.objet)
+        fiche = {**avant, **demande.valeurs["champs"], **fixes}
+        return {**fiche, "cle": _cle(fiche)}, avant
 
     def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:
         """(raisons de refuser, avertissements) ; complète la fiche de son téléphone en E.164."""
@@ -143,8 +164,7 @@ class SituationCandidat:
 
     def _homonyme(self, fiche: Fiche, numero: int) -> int | None:
         """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
-        sienne = _identite(fiche)
-        return next((i for i, f in self._fiches.items() if i != numero and _identite(f) == sienne), None)
+        return next((i for i in self.de_meme_identite(fiche) if i != numero), None)
 
     def _departager(self, demande: Demande, connu: int) -> list[str]:
         reference = identifiants.affiche("C", connu)
@@ -178,7 +198,21 @@ class SituationCandidat:
         )
 
 
-def _identite(fiche: Fiche) -> tuple[str, str, str]:
+def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:
+    """Les fiches dont cette colonne a une de ces valeurs, dans le périmètre de l'acteur ; None : où qu'elles soient."""
+    cherchees = list(valeurs)
+    if not cherchees:
+        return {}
+    filtre = Filtre()
+    condition, parametres = db.dans(colonne, cherchees)
+    filtre.et(condition, *parametres)
+    if acteur is not None:
+        perimetre_candidat.parmi(filtre, acteur)
+    lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
+    return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+
+
+def _identite(fiche: Mapping[str, Any]) -> _Identite:
     return textes.cle(fiche["nom"]), textes.cle(fiche["prenom"]), fiche["naissance"]
 
 

@@ -1,6 +1,6 @@
 """La situation des inscriptions : inscrire et désinscrire des candidats, dans les sessions que l'acteur voit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,7 +17,7 @@ from ceres_cli.services import candidat as candidats
 from ceres_cli.services import chargement_session, perimetre_candidat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.ecritures import Ecritures, Numeros
-from ceres_cli.services.lot import Decision, Demande
+from ceres_cli.services.lot import Decision, Demande, Situation
 from ceres_cli.store import Db
 
 INSCRIRE, DESINSCRIRE = "inscrire", "desinscrire"
@@ -63,10 +63,18 @@ class SituationInscription:
     """Faits chargés une fois ; chaque décision les fait avancer. Une session n'y a que les inscriptions des candidats
     nommés."""
 
-    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+    def __init__(
+        self,
+        db: Db,
+        cadre: Cadre,
+        acteur: Acteur,
+        demandes: Sequence[Demande],
+        avec: Situation | None = None,
+    ) -> None:
+        """`avec` : la situation qui décide des mêmes demandes ; leurs écritures et leurs traces sont communes."""
         self.jour = cadre.jour
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
+        self.ecritures = Ecritures() if avec is None else avec.ecritures
+        self.traces: list[journal.Trace] = [] if avec is None else avec.traces
         self._agent = cadre.agent
         self._acteur = acteur
         self._numeros = Numeros(db, self.ecritures)
@@ -105,12 +113,26 @@ class SituationInscription:
 
     def examiner(self, demande: Demande) -> Examen:
         """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
-        candidat = self._viser_candidat(demande)
-        session = self._viser_session(demande.valeurs["session"])
-        voie = demande.valeurs.get("voie") or Voie.FORMATION.value
+        session = self.viser_session(demande.valeurs["session"])
+        return self.juger(self._viser_candidat(demande), session, demande.valeurs.get("voie"))
+
+    def juger(self, candidat: Candidat, session: SessionExamen, voie: str | None) -> Examen:
+        """De même pour un candidat qui n'est peut-être pas encore enregistré."""
+        voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
         controles = controles_inscription.inscrire(candidat, session, voie, self.jour, liens)
         return Examen(candidat, session, voie, controles, controles_inscription.avertissements(candidat, session))
+
+    def candidat(self, numero: int) -> Candidat | None:
+        return self._candidats.get(numero)
+
+    def connaitre(self, numero: int, fiche: Mapping[str, Any]) -> None:
+        """Le candidat vient d'être enregistré, ou modifié, par l'acteur."""
+        connu = self._candidats.get(numero) or Candidat(numero, "", "", self.jour, fiche["centre_id"])
+        connu.nom, connu.prenom = fiche["nom"], fiche["prenom"]
+        connu.naissance = date.fromisoformat(fiche["naissance"])
+        self._candidats[numero] = connu
+        self._visibles.add(numero)
 
     def _viser_candidat(self, demande: Demande) -> Candidat:
         """DRO-02 : un candidat du périmètre, ou de n'importe quel centre avec sa date de naissance."""
@@ -123,7 +145,7 @@ class SituationInscription:
             raise candidats.introuvable(demande.objet)
         return trouve
 
-    def _viser_session(self, objet: str) -> SessionExamen:
+    def viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:
             from ceres_cli.services.messages_session import introuvable
@@ -167,7 +189,7 @@ class SituationInscription:
 
     def _desinscrire(self, demande: Demande) -> Decision:
         candidat = self._viser_candidat(demande)
-        session = self._viser_session(demande.valeurs["session"])
+        session = self.viser_session(demande.valeurs["session"])
         inscription = controles_inscription.inscription_vivante(candidat, session)
         if inscription is None:
             if any(i.candidat.id == candidat.id for i in session.inscriptions):

@@ -17,7 +17,8 @@ from ceres_cli.services.fiche_jure import COLONNES, SANS_TRACE, Fiche, nommer, n
 from ceres_cli.services.fusion_jure import Fusions
 from ceres_cli.services.identites_jure import Identites, cle_de, identite
 from ceres_cli.services.liens_jure import Liens
-from ceres_cli.services.lignes_jure import LignesDeFichier, autre_personne
+from ceres_cli.services.lignes_jure import LignesDeFichier
+from ceres_cli.services.lignes_personne import autre_personne
 from ceres_cli.services.lot import Decision, Demande
 from ceres_cli.services.saisie_personne import LIBELLES
 from ceres_cli.store import Db

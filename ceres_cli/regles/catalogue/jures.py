@@ -31,9 +31,12 @@ JURES = (
         3,
         "Deux jurés de même identité sont signalés à la saisie, jamais fusionnés d'office.",
         "Même nom, même prénom (accents, casse et tirets indifférents) et même date de naissance : refusé sans"
-        " --forcer.",
+        " --forcer. D'un fichier, une ligne qui peut désigner plusieurs jurés est refusée. Doublons probables : « jure"
+        " doublons » ; deux fiches se réunissent par « jure fusionner ».",
         CHOIX,
         "regles.jure:identite_neuve",
+        "regles.jure:designer",
+        "regles.doublons:comparer",
     ),
     _regle(
         4,
