@@ -6,21 +6,21 @@ une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
 """
 
 import json
-import os
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.erreurs_base import abimee, erreurs_de_base, est_occupee, raison
 
 APPLICATION_ID = 0x43455245  # « CERE »
 VERSION_SCHEMA = 1
 ATTENTE_VERROU = 10.0  # secondes
-_ABIMEE = "La base {} est abîmée."
-_CONSEIL = "Vérifiez le fichier, ses droits, l'espace libre et la sauvegarde."
+_TRANCHE_MS = 100
 
 _PRAGMAS = (
     ("foreign_keys", 1),
@@ -79,7 +79,7 @@ class Store:
     @contextmanager
     def lecture(self) -> Iterator[Db]:
         """Transaction de lecture : une vue figée de la base, incapable d'écrire."""
-        with _erreurs_de_base(self.chemin):
+        with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=False)
             connexion.execute("BEGIN")
             try:
@@ -91,9 +91,9 @@ class Store:
     @contextmanager
     def ecriture(self) -> Iterator[Db]:
         """Transaction d'écriture : verrou pris d'abord, COMMIT au terme du bloc, ROLLBACK s'il n'y arrive pas."""
-        with _erreurs_de_base(self.chemin):
+        with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
-            connexion.execute("BEGIN IMMEDIATE")
+            _prendre_le_verrou(connexion, self.attente)
             try:
                 yield Db(connexion)
                 connexion.execute("COMMIT")
@@ -119,7 +119,7 @@ class Store:
         try:
             connexion = _connecter(self.chemin, self.attente)
         except UnicodeDecodeError as erreur:  # un schéma abîmé : SQLite le cite dans son message, et Python s'y perd
-            raise _abimee(self.chemin) from erreur
+            raise abimee(self.chemin) from erreur
         try:
             if not ecriture:
                 connexion.execute("PRAGMA query_only = ON")
@@ -141,7 +141,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
         chemin.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as erreur:
         raise BaseInutilisable(
-            f"La base {chemin} ne peut pas être créée : {_raison(erreur)}.", conseil=conseil
+            f"La base {chemin} ne peut pas être créée : {raison(erreur)}.", conseil=conseil
         ) from erreur
     vierge = _base_vierge()
     try:
@@ -191,7 +191,7 @@ def _verifier_fichier(chemin: Path) -> None:
             conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
         ) from None
     except OSError as erreur:
-        raise BaseInutilisable(f"La base {chemin} est inaccessible : {_raison(erreur)}.") from erreur
+        raise BaseInutilisable(f"La base {chemin} est inaccessible : {raison(erreur)}.") from erreur
     if not stat.S_ISREG(mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
 
@@ -208,6 +208,22 @@ def _connecter(chemin: Path, attente: float) -> sqlite3.Connection:
         connexion.close()
         raise
     return connexion
+
+
+def _prendre_le_verrou(connexion: sqlite3.Connection, attente: float) -> None:
+    """`BEGIN IMMEDIATE`, par courtes attentes : SQLite n'écoute pas les signaux, et Ctrl-C doit répondre."""
+    limite = monotonic() + attente
+    connexion.execute(f"PRAGMA busy_timeout = {_TRANCHE_MS}")
+    try:
+        while True:
+            try:
+                connexion.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as erreur:
+                if not est_occupee(erreur) or monotonic() >= limite:
+                    raise
+    finally:
+        connexion.execute(f"PRAGMA busy_timeout = {int(attente * 1000)}")
 
 
 def _echapper(chemin: Path) -> str:
@@ -232,75 +248,3 @@ def _reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
             f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
             conseil="Mettez-la à niveau avec « ceres admin migrer ».",
         )
-
-
-@contextmanager
-def _erreurs_de_base(chemin: Path) -> Iterator[None]:
-    """Traduit les erreurs de SQLite qui ne sont pas des défauts du programme."""
-    try:
-        yield
-    except sqlite3.Error as erreur:
-        traduite = _traduire(erreur, chemin)
-        if traduite is None:
-            raise
-        raise traduite from erreur
-
-
-def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
-    nom = getattr(erreur, "sqlite_errorname", "") or ""
-    if not nom and "Could not decode to UTF-8" in str(erreur):
-        return _abimee(chemin)
-    if nom.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Occupe(
-            f"La base {chemin} est occupée{_occupant(chemin)}.",
-            conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
-        )
-    phrases = {
-        "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
-        "SQLITE_FULL": f"Le disque de la base {chemin} est plein ; rien n'a été modifié.",
-        "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie) ; rien n'a été modifié.",
-        "SQLITE_CORRUPT": _ABIMEE.format(chemin),
-        "SQLITE_NOTADB": f"{chemin} n'est pas une base de ceres.",
-        "SQLITE_CANTOPEN": f"La base {chemin} ne peut pas être ouverte.",
-        "SQLITE_PERM": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
-        "SQLITE_AUTH": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
-    }
-    for prefixe, phrase in phrases.items():
-        if nom.startswith(prefixe):
-            return BaseInutilisable(phrase, conseil=_CONSEIL)
-    return None
-
-
-def _abimee(chemin: Path) -> BaseInutilisable:
-    return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL)
-
-
-def _occupant(chemin: Path) -> str:
-    """« par le processus N (nom) » quand le noyau le dit, sinon rien."""
-    try:
-        inode = f":{chemin.stat().st_ino} "
-        verrous = Path("/proc/locks").read_text(encoding="ascii").splitlines()
-        moi = str(os.getpid())
-        pids = {champs[4] for v in verrous if inode in v and len(champs := v.split()) > 5 and champs[4].isdigit()}
-        for pid in sorted(pids - {moi}):
-            nom = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
-            return f" par le processus {pid} ({nom})"
-    except OSError:
-        return ""
-    return ""
-
-
-def _raison(erreur: OSError) -> str:
-    import errno
-
-    raisons = {
-        errno.EACCES: "droits insuffisants",
-        errno.EPERM: "droits insuffisants",
-        errno.EEXIST: "un fichier de ce nom existe déjà",
-        errno.ELOOP: "c'est un lien symbolique",
-        errno.ENOENT: "le dossier n'existe pas",
-        errno.ENOTDIR: "un élément du chemin n'est pas un dossier",
-        errno.ENOSPC: "le disque est plein",
-        errno.EROFS: "le disque est en lecture seule",
-    }
-    return raisons.get(erreur.errno or 0, erreur.strerror or "erreur du système")

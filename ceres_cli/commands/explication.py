@@ -16,9 +16,7 @@ def montrer(sortie: Sortie, document: dict[str, Any]) -> None:
     if sortie.format in ("json", "ndjson"):
         sortie.document(document)
     else:
-        colonnes = (
-            [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
-        )
+        colonnes = [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
         controles = document["controles"]
         sortie.liste("controles", list(colonnes), controles, len(controles))
         for phrase in _phrases(document):

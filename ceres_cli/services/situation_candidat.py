@@ -28,7 +28,7 @@ _SELECT = f"SELECT c.id, {', '.join(f'c.{c}' for c in COLONNES)} FROM candidat c
 _IDENTIFICATION = frozenset(COLONNES[:8])
 _IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset({"cle", "version"})
-_CONSEILS = {
+CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
 }
@@ -223,7 +223,7 @@ def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
 
 
 def _refuser(demande: Demande, objet: str, refus: tuple[Motif, ...], version: int | None = None) -> Decision:
-    conseil = _CONSEILS.get(refus[0].code, "")
+    conseil = CONSEILS.get(refus[0].code, "")
     return Decision(demande, objet, Resultat.REFUSE, refus, conseil=conseil, version=version)
 
 

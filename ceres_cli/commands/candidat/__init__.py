@@ -16,6 +16,7 @@ app = App(
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un candidat"),
             "modifier": (f"{_ICI}.modifier", "app", "Changer ou effacer des champs de sa fiche"),
+            "importer": (f"{_ICI}.importer", "app", "Créer, modifier et inscrire d'après un fichier"),
             "inscrire": (f"{_ICI}.inscrire", "app", "Inscrire un candidat à une session"),
             "desinscrire": (f"{_ICI}.desinscrire", "app", "Désinscrire un candidat d'une session"),
         },

@@ -1,0 +1,83 @@
+"""ceres candidat importer"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat.options import OptForcer, OptSession, OptVoie, verifier_voie
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptEncodage,
+    OptFeuille,
+    OptFormat,
+    OptMotif,
+    OptOui,
+    OptResultat,
+    OptSimuler,
+    OptToutOuRien,
+    UnFichier,
+)
+from ceres_cli.francais import App
+
+app = App()
+
+
+@app.command("importer")
+def importer(
+    ctx: typer.Context,
+    fichier: UnFichier,
+    session: OptSession = None,
+    voie: OptVoie = None,
+    tout_ou_rien: OptToutOuRien = False,
+    resultat: OptResultat = None,
+    forcer: OptForcer = False,
+    ecraser: OptEcraser = False,
+    encodage: OptEncodage = None,
+    feuille: OptFeuille = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Créer, modifier et inscrire des candidats d'après un fichier, en une seule transaction.
+
+    Colonnes : numero_candidat, civilite, nom, prenom, naissance, commune_naissance, commune_naissance_insee,
+    pays_naissance, ville_naissance, telephone, courriel, adresse, complement, code_postal, commune, session, voie ;
+    bien d'autres noms sont reconnus. Un candidat se reconnaît à numero_candidat, sinon à ses nom, prénom et date de
+    naissance parmi les vôtres ; inconnu, il est créé. Une case vide n'efface rien. Avec une session (colonne ou
+    --session), il y est aussi inscrit (CAN-01 à CAN-07) ; refusé, rien de sa ligne n'est fait. Une faute de format
+    arrête tout (2) ; un refus laisse passer les autres lignes (7), sauf avec --tout-ou-rien (4).
+
+    Exemples :
+
+        ceres candidat importer promotion.xlsx --session S-2026-34 --simuler
+
+        ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
+    """
+    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.formats import fichiers
+    from ceres_cli.services.fichier_candidats import LecteurDeCandidats
+    from ceres_cli.services.lot import Options
+    from ceres_cli.services.situation_import_candidat import MetierFichierCandidats
+
+    verifier_voie(voie)
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    if resultat is not None:
+        fichiers.verifier_cible(resultat, ecraser)
+    cadre = contexte.cadre("candidat importer")
+    tableau, demandes = lire_demandes(
+        cadre,
+        sortie,
+        fichier,
+        lambda tableau, fautes: LecteurDeCandidats(
+            tableau, fautes, cadre.jour, forcer=forcer, session=session, voie=voie
+        ),
+        "ecrire_candidats",
+        encodage=encodage,
+        feuille=feuille,
+    )
+    options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
+    rapport = commun.executer(cadre, sortie, MetierFichierCandidats(), demandes, options, oui=oui)
+    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
+    avertir_par_ligne(sortie, rapport)
+    sortir(sortie, rapport, options)

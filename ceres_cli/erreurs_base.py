@@ -1,0 +1,88 @@
+"""Les erreurs de SQLite et du disque, dites en français, avec leur code de sortie."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+
+_ABIMEE = "La base {} est abîmée."
+_CONSEIL = "Vérifiez le fichier, ses droits, l'espace libre et la sauvegarde."
+
+
+@contextmanager
+def erreurs_de_base(chemin: Path) -> Iterator[None]:
+    """Traduit les erreurs de SQLite qui ne sont pas des défauts du programme."""
+    try:
+        yield
+    except sqlite3.Error as erreur:
+        traduite = _traduire(erreur, chemin)
+        if traduite is None:
+            raise
+        raise traduite from erreur
+
+
+def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
+    nom = getattr(erreur, "sqlite_errorname", "") or ""
+    if not nom and "Could not decode to UTF-8" in str(erreur):
+        return abimee(chemin)
+    if est_occupee(erreur):
+        return Occupe(
+            f"La base {chemin} est occupée{_occupant(chemin)}.",
+            conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
+        )
+    phrases = {
+        "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
+        "SQLITE_FULL": f"Le disque de la base {chemin} est plein ; rien n'a été modifié.",
+        "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie) ; rien n'a été modifié.",
+        "SQLITE_CORRUPT": _ABIMEE.format(chemin),
+        "SQLITE_NOTADB": f"{chemin} n'est pas une base de ceres.",
+        "SQLITE_CANTOPEN": f"La base {chemin} ne peut pas être ouverte.",
+        "SQLITE_PERM": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
+        "SQLITE_AUTH": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
+    }
+    for prefixe, phrase in phrases.items():
+        if nom.startswith(prefixe):
+            return BaseInutilisable(phrase, conseil=_CONSEIL)
+    return None
+
+
+def est_occupee(erreur: sqlite3.Error) -> bool:
+    return (getattr(erreur, "sqlite_errorname", "") or "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def _occupant(chemin: Path) -> str:
+    """« par le processus N (nom) » quand le noyau le dit, sinon rien."""
+    try:
+        inode = f":{chemin.stat().st_ino} "
+        verrous = Path("/proc/locks").read_text(encoding="ascii").splitlines()
+        moi = str(os.getpid())
+        pids = {champs[4] for v in verrous if inode in v and len(champs := v.split()) > 5 and champs[4].isdigit()}
+        for pid in sorted(pids - {moi}):
+            nom = Path(f"/proc/{pid}/comm").read_text(encoding="utf-8").strip()
+            return f" par le processus {pid} ({nom})"
+    except OSError:
+        return ""
+    return ""
+
+
+def raison(erreur: OSError) -> str:
+    import errno
+
+    raisons = {
+        errno.EACCES: "droits insuffisants",
+        errno.EPERM: "droits insuffisants",
+        errno.EEXIST: "un fichier de ce nom existe déjà",
+        errno.ELOOP: "c'est un lien symbolique",
+        errno.ENOENT: "le dossier n'existe pas",
+        errno.ENOTDIR: "un élément du chemin n'est pas un dossier",
+        errno.ENOSPC: "le disque est plein",
+        errno.EROFS: "le disque est en lecture seule",
+    }
+    return raisons.get(erreur.errno or 0, erreur.strerror or "erreur du système")
+
+
+def abimee(chemin: Path) -> BaseInutilisable:
+    return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL)
