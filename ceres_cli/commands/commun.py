@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import typer
@@ -70,6 +71,7 @@ def executer(
 ) -> Rapport:
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
     confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
+    options.avancement = partial(sortie.progression, libelle="Lignes examinées")
     rapport = lot.executer(cadre, metier, demandes, options, confirmer)
     retenir(demandes, demandes, rapport)
     if oui or options.simuler:

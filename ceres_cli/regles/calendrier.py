@@ -35,6 +35,11 @@ def plus_jours(jour: date, jours: int) -> date:
 
 
 @lru_cache(4096)  # un lot redit des milliers de fois les mêmes jours
+def iso(jour: date | None) -> str | None:
+    """`AAAA-MM-JJ`, ou rien."""
+    return None if jour is None else jour.isoformat()
+
+
 def en_francais(jour: date) -> str:
     """`JJ/MM/AAAA`."""
     return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"

@@ -126,8 +126,8 @@ def _commune(texte: str | None) -> dict[str, Any] | None:
 def _entretien(type_: str, demande: bool | None) -> bool:
     impose = regles.entretien_final(type_, demande)
     if demande is not None and demande != impose:
-        sens = "toujours" if impose else "jamais"
-        raise ErreurUsage(f"Une session {type_} comporte {sens} l'entretien final.")
+        verbe = "comporte toujours" if impose else "ne comporte jamais"
+        raise ErreurUsage(f"Une session {type_} {verbe} l'entretien final.")
     return impose
 
 

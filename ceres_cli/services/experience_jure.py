@@ -8,10 +8,9 @@ from typing import Any
 
 from ceres_cli import rome
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import en_francais, iso
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.services.ecritures import Ecritures, Numeros
-from ceres_cli.services.lot import jour_iso
 from ceres_cli.store import Db
 
 _CODE_ROME = re.compile(r"[A-Z][0-9]{4}")
@@ -48,18 +47,18 @@ class Experiences:
         cle = (jure, titre, code, debut.isoformat())
         connue = self._connues.get(cle)
         periode = f"{nom} {_periode(debut, fin)}"
-        apres = trace(nom, debut, jour_iso(fin))
+        apres = trace(nom, debut, iso(fin))
         if connue is None:
             numero = numeros.neuf("experience")
             colonnes = {"jure_id": jure, "titre_id": titre, "rome": code, "debut": debut.isoformat()}
-            ecritures.ajouter("experience", numero, {**colonnes, "fin": jour_iso(fin)})
-            self._connues[cle] = (numero, jour_iso(fin))
+            ecritures.ajouter("experience", numero, {**colonnes, "fin": iso(fin)})
+            self._connues[cle] = (numero, iso(fin))
             return Effet(f"emploi ajouté, {periode}", apres=apres)
         numero, fin_connue = connue
-        if fin_connue == jour_iso(fin):
+        if fin_connue == iso(fin):
             return Effet(f"cet emploi est déjà enregistré, {periode}")
-        ecritures.modifier("experience", numero, {"fin": jour_iso(fin)})
-        self._connues[cle] = (numero, jour_iso(fin))
+        ecritures.modifier("experience", numero, {"fin": iso(fin)})
+        self._connues[cle] = (numero, iso(fin))
         return Effet(f"emploi corrigé, {periode}", avant=trace(nom, debut, fin_connue), apres=apres)
 
     def _lien(self, valeurs: dict[str, Any]) -> tuple[int | None, str | None, str]:

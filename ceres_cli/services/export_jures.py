@@ -9,12 +9,12 @@ from ceres_cli import journal, requetes, territoires
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.formats.fiches import COLONNES_FICHE, InfosExport
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.requetes import Filtre
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
-from ceres_cli.services.lot import jour_iso
 from ceres_cli.store import Db
 
 ETATS = ("brouillon", "suspendue", "expiree", "inactif")
@@ -72,7 +72,7 @@ class Criteres:
             ("disponibilité", periode),
             ("sessions, au moins", "" if self.sessions_min is None else str(self.sessions_min)),
             ("sessions, au plus", "" if self.sessions_max is None else str(self.sessions_max)),
-            ("sans session depuis", jour_iso(self.sans_session_depuis) or ""),
+            ("sans session depuis", iso(self.sans_session_depuis) or ""),
         ]
         return [(nom, valeur) for nom, valeur in lignes if valeur]
 

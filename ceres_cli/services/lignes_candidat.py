@@ -118,14 +118,14 @@ def _refuser_code_postal(texte: str) -> None:
     """Un code INSEE qui est aussi un code postal : dans un fichier, rien ne dit lequel."""
     from ceres_cli import geographie
 
-    commune_du_code = geographie.commune_par_insee(texte)
-    if commune_du_code is None:
+    trouvee = geographie.commune_par_insee(texte)
+    if trouvee is None:
         return
-    desservies = [c for c in geographie.communes_par_code_postal(texte) if c.insee != commune_du_code.insee]
+    desservies = [c for c in geographie.communes_par_code_postal(texte) if c.insee != trouvee.insee]
     if desservies:
         noms = ", ".join(c.libelle for c in desservies[:3])
         raise ErreurUsage(
-            f"Commune de naissance : {texte} est le code INSEE de {commune_du_code.libelle} et un code postal ({noms}).",
+            f"Commune de naissance : {texte} est le code INSEE de {trouvee.libelle} et un code postal ({noms}).",
             conseil="Donnez le nom de la commune, ou le code dans une colonne commune_naissance_insee.",
         )
 
