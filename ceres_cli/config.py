@@ -176,7 +176,7 @@ def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Pa
     BaseInutilisable quand le fichier nommé n'existe pas ; None quand il n'y en a aucun.
     """
     if explicite is not None:
-        if not explicite.exists():
+        if not os.path.exists(explicite):
             raise BaseInutilisable(
                 f"Fichier de configuration introuvable : {explicite}.",
                 conseil="Vérifiez --config (ou la variable CERES_CONFIG).",

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ceres_cli import config as configuration
 from ceres_cli.config import Configuration
+from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.sortie import Sortie
 from ceres_cli.store import Store
@@ -43,7 +44,13 @@ class Contexte:
 
     @cached_property
     def chemin_config(self) -> Path | None:
-        return configuration.trouver(self._config, Path.cwd(), os.environ)
+        try:
+            ici = Path.cwd()
+        except OSError as erreur:
+            raise BaseInutilisable(
+                "Le dossier de travail n'existe plus.", conseil="Placez-vous dans un dossier qui existe, puis relancez."
+            ) from erreur
+        return configuration.trouver(self._config, ici, os.environ)
 
     @property
     def adresse_base(self) -> str:

@@ -15,7 +15,7 @@ from ceres_cli.francais.usage import en_erreur_usage
 from ceres_cli.interruption import deja_fait
 from ceres_cli.sortie import Sortie
 
-_ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
+_ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
 
 
 def montrer(erreur: Exception, argv: Sequence[str]) -> int:
@@ -23,7 +23,8 @@ def montrer(erreur: Exception, argv: Sequence[str]) -> int:
 
     Ce qui est déjà écrit part d'abord : le rapport d'un lot dont tout est refusé ne se perd pas avec l'erreur.
     """
-    attendue = _attendue(erreur)
+    attendue = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
+    attendue = attendue or _attendue(erreur)
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
     Sortie(format_demande(argv, os.environ)).erreur(attendue)
@@ -50,6 +51,12 @@ def _attendue(erreur: Exception) -> ErreurCeres:
     if fait := deja_fait():
         connue.message = f"{connue.message} {fait}"
     return connue
+
+
+def _illisible(argv: Sequence[str]) -> ErreurUsage | None:
+    """Des octets qui ne sont pas de l'UTF-8, tapés là où un texte est attendu : aucune base ne les garde."""
+    fautifs = [mot for mot in argv if any("\ud800" <= c <= "\udfff" for c in mot)]
+    return ErreurUsage(f"« {fautifs[0]} » n'est pas un texte lisible.") if fautifs else None
 
 
 def _incident(erreur: Exception) -> ErreurCeres:

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
+
+TEXTE_CHERCHE_MAX = 500  # caractères
 
 
 @dataclass(slots=True)
@@ -129,6 +132,11 @@ def depuis_habilitation(filtre: Filtre) -> str:
 
 def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str = "") -> None:
     """Chaque mot (déjà en clé de recherche) doit se trouver dans la clé stockée."""
+    if sum(map(len, mots)) > TEXTE_CHERCHE_MAX:
+        raise ErreurUsage(
+            f"Le texte cherché est trop long (plus de {TEXTE_CHERCHE_MAX} caractères).",
+            conseil="Quelques mots suffisent.",
+        )
     for mot in mots:
         filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit)
 

@@ -101,6 +101,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat historique": [("{inscrit}", LUE)],
     "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "5"))],
     "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
+    "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "5/5"))],
     "candidat inscrire": [
         ("{nouveau} {prep}", DU_CENTRE),
         ("{nouveau} {prep_ici}", DU_CENTRE),

@@ -7,6 +7,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.lecture import Fautes, enumerer
 from ceres_cli.formats.tableaux import Tableau
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
 from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import Voie
 from ceres_cli.services import saisie_candidat
@@ -119,6 +120,8 @@ class LecteurDeCandidats(LecteurDePersonnes):
                 self._faute(numero, "pays_naissance", "né en France : il faut la commune de naissance")
             elif ville and textes.cle(ville) != textes.cle(dite):
                 self._faute(numero, "ville_naissance", "né en France : elle dit une autre commune que la ligne")
+        if len(lieu.get("commune_naissance", "")) > LONGUEUR_TEXTE:
+            self._faute(numero, "commune_naissance", f"plus de {LONGUEUR_TEXTE} caractères")
         for champ in ("pays_naissance", "ville_naissance"):
             try:
                 saisie_candidat.lire_libre(champ, lieu.get(champ, ""))

@@ -97,8 +97,18 @@ class LignesDeCandidats:
 def lieu_de_naissance(lu: Mapping[str, str], avis: list[str]) -> Champs:
     """CAN-08 : les colonnes du lieu de naissance ; vide si la ligne n'en dit rien. Lève ErreurUsage si la commune est
     inconnue ou ambiguë : on ne choisit pas."""
-    if not lu:
-        return {}
+    if lu.keys() & set(_ETRANGER) and lu.keys() & {"commune_naissance", "commune_naissance_insee"}:
+        raise ErreurUsage(
+            "Lieu de naissance : une commune française ou un pays étranger, l'un des deux.",
+            conseil="Ne gardez que commune_naissance, ou que pays_naissance et ville_naissance.",
+        )
+    try:
+        return _colonnes_du_lieu(lu, avis) if lu else {}
+    except ErreurUsage as erreur:
+        raise ErreurUsage(f"Lieu de naissance : {erreur.message}", conseil=erreur.conseil) from None
+
+
+def _colonnes_du_lieu(lu: Mapping[str, str], avis: list[str]) -> Champs:
     nom, insee = lu.get("commune_naissance", ""), lu.get("commune_naissance_insee", "")
     if not insee:
         _refuser_code_postal(nom)
@@ -110,7 +120,7 @@ def lieu_de_naissance(lu: Mapping[str, str], avis: list[str]) -> Champs:
         avis.append(saisie_candidat.ancien_code(insee, trouvee.libelle))
     elif nom:
         refuser_desaccord(nom, insee)
-    champs = saisie_candidat.lieu({**{c: lu.get(c) for c in _ETRANGER}, "commune_naissance": nom or insee}, [])
+    champs = saisie_candidat.lieu({**dict.fromkeys(_ETRANGER), "commune_naissance": insee}, [])
     return {**champs, "commune_naissance": nom or trouvee.nom, "commune_naissance_insee": insee}
 
 
@@ -125,7 +135,7 @@ def _refuser_code_postal(texte: str) -> None:
     if desservies:
         noms = ", ".join(c.libelle for c in desservies[:3])
         raise ErreurUsage(
-            f"Commune de naissance : {texte} est le code INSEE de {trouvee.libelle} et un code postal ({noms}).",
+            f"{texte} est le code INSEE de {trouvee.libelle} et un code postal ({noms}).",
             conseil="Donnez le nom de la commune, ou le code dans une colonne commune_naissance_insee.",
         )
 

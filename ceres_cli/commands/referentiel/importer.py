@@ -1,5 +1,6 @@
 """ceres referentiel importer"""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -47,7 +48,7 @@ def importer(
     contexte = commun.contexte(ctx)
     cadre, sortie = contexte.cadre("referentiel importer"), contexte.sortie(format_)
     source, nom = (sys.stdin.buffer, "entrée standard") if fichier == "-" else (Path(fichier), Path(fichier).name)
-    if isinstance(source, Path) and not source.exists():
+    if fichier != "-" and not os.path.exists(fichier):
         raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")
     with cadre.store.lecture() as db:
         cadre.autoriser(db, "ecrire_referentiel")
