@@ -16,10 +16,9 @@ from ceres_cli.store import Db
 AUJOURDHUI = date.fromisoformat(JOUR)
 DEPARTEMENTS = [f"{n:02d}" for n in range(1, 96) if n != 20]
 TITRES, CCP, CENTRES = 258, 3, 5_000
-_NOMS = ("MARTIN", "LE GOFF", "N'GUYEN", "ŒUVRARD", "DE LA TOUR", "PÉREZ", "BERNARD", "LEFÈVRE", "ROUX", "KOVÁCS")
-_PRENOMS = ("Alice", "Zoé", "Jean-Marc", "Chloé", "Noël", "Inès", "Paul", "Maëlle", "Hugo", "Élodie")
-_CLES_NOMS = ("martin", "le goff", "n guyen", "oeuvrard", "de la tour", "perez", "bernard", "lefevre", "roux", "kovacs")
-_CLES_PRENOMS = ("alice", "zoe", "jean marc", "chloe", "noel", "ines", "paul", "maelle", "hugo", "elodie")
+FAMILLES = 3_000
+_CONNUS = (("MARTIN", "martin"), ("LE GOFF", "le goff"), ("ŒUVRARD", "oeuvrard"), ("N'GUYEN", "n guyen"))
+_PRENOMS = ("Alice", "Paul", "Hugo", "Jean", "Marie", "Luc", "Anne", "Rose", "Noe", "Ines")
 
 
 @dataclass(slots=True)
@@ -50,6 +49,7 @@ def batir(chemin: Path, taille: Taille) -> None:
         _inserer(db, "habilitation", _habilitations(taille))
         if taille.sessions:
             _inserer(db, "centre", _centres())
+            _inserer(db, "agrement", _agrements())
             _inserer(db, "session_examen", _sessions(taille.sessions))
             _inserer(db, "participation", _participations(taille))
             _inserer(db, "candidat", _candidats(_candidats_de(taille)))
@@ -89,23 +89,24 @@ def _certifications() -> Iterator[dict[str, Any]]:
 
 
 def _personne(n: int, clef: int) -> dict[str, Any]:
-    nom, prenom = n % 10, n // 10 % 10
+    nom, cle = _CONNUS[n % 250] if n % 250 < len(_CONNUS) else (famille(n), famille(n).lower())
+    prenom = _PRENOMS[n // FAMILLES % 10]
     return {
-        "id": n, "civilite": "MME" if n % 2 else "M", "nom": f"{_NOMS[nom]} {_mot(n)}", "prenom": _PRENOMS[prenom],
+        "id": n, "civilite": "MME" if n % 2 else "M", "nom": nom, "prenom": prenom,
         "adresse": f"{n % 200} rue de la Paix", "code_postal": "44000", "commune": "Nantes",
         "commune_insee": "44109", "departement": DEPARTEMENTS[clef % len(DEPARTEMENTS)],
-        "courriel": f"personne{n}@example.fr", "cle": f"{_CLES_NOMS[nom]} {_mot(n).lower()} {_CLES_PRENOMS[prenom]}",
-        "version": 1,
+        "courriel": f"personne{n}@example.fr", "cle": f"{cle} {prenom.lower()}", "version": 1,
     }  # fmt: skip
 
 
-def _mot(n: int) -> str:
-    """Un nom de famille de six lettres, propre à ce numéro."""
-    lettres = []
+def famille(n: int) -> str:
+    """Un nom de famille de six lettres, parmi `FAMILLES`."""
+    n = n * 7919 % FAMILLES
+    syllabes = []
     for _ in range(3):
-        n, reste = divmod(n, 105)
-        lettres.append("BCDFGLMNPRSTVXZ"[reste // 7] + "AEIOUYH"[reste % 7])
-    return "".join(lettres)
+        n, reste = divmod(n, 70)
+        syllabes.append("BCDFGLMNPRSTVZ"[reste // 5] + "AEIOU"[reste % 5])
+    return "".join(syllabes)
 
 
 def _jures(nombre: int) -> Iterator[dict[str, Any]]:
@@ -135,8 +136,16 @@ def _habilitations(taille: Taille) -> Iterator[dict[str, Any]]:
 
 def _centres() -> Iterator[dict[str, Any]]:
     for n in range(1, CENTRES + 1):
-        yield {"id": n, "nom": f"Centre {_mot(n)}", "departement": DEPARTEMENTS[n % 95 % len(DEPARTEMENTS)],
-               "region": "52", "cle": f"centre {_mot(n).lower()}", "version": 1}  # fmt: skip
+        yield {"id": n, "nom": f"Centre {n}", "departement": DEPARTEMENTS[n % 95 % len(DEPARTEMENTS)],
+               "region": "52", "cle": f"centre {n}", "version": 1}  # fmt: skip
+
+
+def _agrements() -> Iterator[dict[str, Any]]:
+    """Cinq titres par centre."""
+    for n in range(CENTRES * 5):
+        titre = n * 11 % TITRES
+        yield {"id": n + 1, "centre_id": n // 5 + 1, "certification_id": titre * (CCP + 1) + 1, "etat": "valide",
+               "debut": "2022-01-01", "fin": "2029-12-31", "version": 1}  # fmt: skip
 
 
 def _sessions(nombre: int) -> Iterator[dict[str, Any]]:

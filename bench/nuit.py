@@ -10,7 +10,10 @@ from pathlib import Path
 from bench import monde
 from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
 
-_DUES = "etat = 'validee' AND expiration_constatee IS NULL AND fin < ?"
+_DUES = (
+    "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id AND h.etat = 'validee'"
+    " AND h.expiration_constatee IS NULL AND h.fin < ?"
+)
 
 
 def mesurer(dossier: Path, taille: float, tours: int) -> bool:
@@ -51,13 +54,12 @@ def _plancher(base: Path, copie: Path) -> Mesure:
         connexion.execute("BEGIN IMMEDIATE")
         connexion.execute(
             "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version) SELECT"
-            " 1, 'habilitation', id, 'expirer', 'etat_effectif', 'active', 'expiree', 'fin le ' || fin, version"
-            f" FROM habilitation WHERE titre_id IN (SELECT id FROM titre) AND {_DUES}",
+            " 1, 'habilitation', h.id, 'expirer', 'etat_effectif', 'active', 'expiree', 'fin le ' || h.fin, h.version"
+            f" {_DUES}",
             (JOUR,),
         )
         connexion.execute(
-            f"UPDATE habilitation SET expiration_constatee = fin WHERE titre_id IN (SELECT id FROM titre) AND {_DUES}",
-            (JOUR,),
+            f"UPDATE habilitation SET expiration_constatee = fin WHERE id IN (SELECT h.id {_DUES})", (JOUR,)
         )
         connexion.execute("COMMIT")
 

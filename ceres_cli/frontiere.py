@@ -23,8 +23,8 @@ def montrer(erreur: Exception, argv: Sequence[str]) -> int:
 
     Ce qui est déjà écrit part d'abord : le rapport d'un lot dont tout est refusé ne se perd pas avec l'erreur.
     """
-    attendue = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
-    attendue = attendue or _attendue(erreur)
+    illisible = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
+    attendue = illisible or _attendue(erreur)
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
     Sortie(format_demande(argv, os.environ)).erreur(attendue)

@@ -13,24 +13,30 @@ TEXTE_CHERCHE_MAX = 500  # caractères
 
 @dataclass(slots=True)
 class Filtre:
-    """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent."""
+    """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent.
+
+    `par_jure` : elles choisissent des jurés, par qui commencer quand il faut tout lire.
+    """
 
     conditions: list[str] = field(default_factory=list)
     parametres: list[Any] = field(default_factory=list)
     alias: set[str] = field(default_factory=set)
+    par_jure: bool = False
 
-    def et(self, condition: str, *parametres: Any, lit: str = "") -> None:
+    def et(self, condition: str, *parametres: Any, lit: str = "", par_jure: bool = False) -> None:
         self.conditions.append(condition)
         self.parametres.extend(parametres)
         self.alias.update(lit)
+        self.par_jure |= par_jure
 
     def ou(self) -> str:
         return " AND ".join(self.conditions) or "1 = 1"
 
 
-# utilisable(h, d) de regles.md, section 3 : un jour, cité trois fois.
+# utilisable(h, d) de regles.md, section 3 : un jour, cité trois fois. L'état est caché à l'index : presque toutes les
+# habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 UTILISABLE = (
-    "h.etat = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
+    "coalesce(h.etat, '') = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
     " ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
@@ -43,6 +49,11 @@ AGREE = (
     " OR (ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
     " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')))"
 )
+# Ce que l'agrément suppose, et qu'un index sait chercher.
+_TITRES_AGREES = (
+    "h.certification_id IN (SELECT cc.id FROM certification cc WHERE cc.titre_id IN (SELECT ct.titre_id"
+    " FROM agrement aa JOIN certification ct ON ct.id = aa.certification_id WHERE aa.centre_id = ?))"
+)
 
 
 def utilisable(filtre: Filtre, jour: str) -> None:
@@ -52,10 +63,11 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 def perimetre_habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
     if acteur.role is Role.UD:
-        filtre.et("j.departement = ?", acteur.departement, lit="j")
+        filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("j.region = ?", acteur.region, lit="j")
+        filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
+        filtre.et(_TITRES_AGREES, acteur.centre_id)
         utilisable(filtre, jour)
         filtre.et(AGREE, acteur.centre_id, jour, jour, lit="t")
 
@@ -111,8 +123,14 @@ def agree_sur_titre(filtre: Filtre, titre_id: int, jour: str) -> None:
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
-    """Filtre sur l'état d'une habilitation ; `active` et `expiree` partagent `validee` selon le jour."""
-    if etat == "active":
+    """Filtre sur l'état d'une habilitation ; `active` et `expiree` partagent `validee` selon le jour.
+
+    Seul, l'index (etat, titre_id, fin) y répond ; après d'autres conditions, il ne doit pas prendre le pas.
+    """
+    if etat == "active" and not filtre.conditions:
+        filtre.et("h.etat = 'validee' AND h.fin >= ?", jour)
+        filtre.et("h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite >= ?)", jour)
+    elif etat == "active":
         filtre.et("h.etat = 'validee' AND h.fin >= ? AND t.date_fin_validite >= ?", jour, jour, lit="t")
     elif etat == "expiree":
         filtre.et("h.etat = 'validee' AND (h.fin < ? OR t.date_fin_validite < ?)", jour, jour, lit="t")
@@ -120,9 +138,9 @@ def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
         filtre.et("h.etat = ?", etat)
 
 
-def depuis_habilitation(filtre: Filtre) -> str:
+def depuis_habilitation(filtre: Filtre, habilitations: str = "habilitation h") -> str:
     """FROM et WHERE des habilitations, avec les seules tables que le filtre lit."""
-    sources = "habilitation h"
+    sources = habilitations
     if "j" in filtre.alias:
         sources += " JOIN jure j ON j.id = h.jure_id"
     if "t" in filtre.alias:
@@ -130,7 +148,21 @@ def depuis_habilitation(filtre: Filtre) -> str:
     return f"FROM {sources} WHERE {filtre.ou()}"
 
 
-def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str = "") -> None:
+def parmi_les_premieres(filtre: Filtre, nombre: int) -> str:
+    """FROM et WHERE, en ne regardant que les habilitations des premiers numéros."""
+    return depuis_habilitation(filtre, f"(SELECT * FROM habilitation ORDER BY id LIMIT {nombre}) h")
+
+
+def parmi_toutes(filtre: Filtre) -> str:
+    """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, eux d'abord."""
+    if not filtre.par_jure:
+        return depuis_habilitation(filtre)
+    # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
+    titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
+    return f"FROM jure j CROSS JOIN habilitation h{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"
+
+
+def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str = "", par_jure: bool = False) -> None:
     """Chaque mot (déjà en clé de recherche) doit se trouver dans la clé stockée."""
     if sum(map(len, mots)) > TEXTE_CHERCHE_MAX:
         raise ErreurUsage(
@@ -138,7 +170,7 @@ def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str =
             conseil="Quelques mots suffisent.",
         )
     for mot in mots:
-        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit)
+        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit, par_jure=par_jure)
 
 
 def _litteral(mot: str) -> str:
@@ -154,11 +186,12 @@ def a_expirer(jour: str) -> tuple[str, tuple[str, str, str]]:
 
     L'index partiel `ix_habilitation_a_expirer` y répond : une recherche par titre, rien quand rien n'est dû.
     """
+    # CROSS JOIN : SQLite commence par les titres, peu nombreux, au lieu de lire toutes les validées.
+    titres = "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id"
     condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
     return (
         "SELECT h.id, CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END, h.version"
-        f" FROM titre t JOIN habilitation h ON h.titre_id = t.id AND {condition} WHERE t.date_fin_validite < ?"
+        f" {titres} AND {condition} AND t.date_fin_validite < ?"
         " UNION ALL SELECT h.id, h.fin, h.version"
-        f" FROM titre t JOIN habilitation h ON h.titre_id = t.id AND {condition}"
-        " WHERE t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"
+        f" {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"
     ), (jour, jour, jour)

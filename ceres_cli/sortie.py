@@ -42,6 +42,11 @@ class Sortie:
         self.terminal = sys.stdout.isatty()
         self.format = format if format in FORMATS else ("table" if self.terminal else "tsv")
 
+    @property
+    def dit_le_total(self) -> bool:
+        """Cette forme montre-t-elle combien d'éléments répondent à la demande, au-delà de `--limite` ?"""
+        return self.format == "json" or (self.format == "table" and self.terminal)
+
     # --- données ---
 
     def liste(

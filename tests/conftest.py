@@ -1,13 +1,20 @@
 """Ce que tous les tests partagent."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 
 Lanceur = Callable[..., Resultat]
+
+# Les mêmes exemples à chaque passage ; CERES_HYPOTHESES=hasard en cherche de neufs.
+settings.register_profile("constant", derandomize=True)
+settings.register_profile("hasard", derandomize=False)
+settings.load_profile(os.environ.get("CERES_HYPOTHESES", "constant"))
 
 
 @pytest.fixture

@@ -95,6 +95,9 @@ class Habilitation(SQLModel, table=True):
         Index("ix_habilitation_etat", "etat", "titre_id", "fin"),
         Index(
             "ix_habilitation_a_expirer",
+            # Les deux premières, que la condition fixe, le font préférer au précédent, qui garde ce qui est constaté.
+            "etat",
+            "expiration_constatee",
             "titre_id",
             "fin",
             sqlite_where=text("etat = 'validee' AND expiration_constatee IS NULL"),

@@ -95,7 +95,7 @@ class Candidat(SQLModel, table=True):
         verifie("candidat", "noms", "length(nom) > 0 AND length(prenom) > 0"),
         Index("ix_candidat_identite", "cle", "naissance"),
         Index("ix_candidat_centre", "centre_id"),
-        Index("ix_candidat_departement", "departement"),
+        Index("ix_candidat_departement", "departement", "cle", "naissance"),
         STRICT,
     )
     id: int = identifiant()

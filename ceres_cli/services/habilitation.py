@@ -8,6 +8,7 @@ from typing import Any
 from ceres_cli import requetes
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles import controles_habilitation, habilitation, identifiants, textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits import Habilitation
 from ceres_cli.regles.vocabulaire import EtatHabilitation
 from ceres_cli.requetes import Filtre
@@ -15,6 +16,9 @@ from ceres_cli.services import chargement
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.certifications import Resolveur
 from ceres_cli.store import Db
+
+# Combien d'habilitations regarder une à une avant de chercher par index.
+_PREMIERES = 10_000
 
 
 @dataclass(slots=True)
@@ -31,6 +35,8 @@ class Criteres:
     utilisable: bool = False
     au: date | None = None
     limite: int | None = None
+    # sans quoi le total rendu est le nombre des éléments rendus
+    compter: bool = True
     # fin effective entre ces deux jours inclus (échéances)
     fin_de: date | None = None
     fin_a: date | None = None
@@ -79,17 +85,26 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_jures")
-        filtre = _filtre(db, criteres, jour)
-        requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
-        depuis = requetes.depuis_habilitation(filtre)
-        lignes = chargement.lire_habilitations(
-            db, f"{depuis} ORDER BY h.id{requetes.limite(criteres.limite)}", filtre.parametres
-        )
+        filtre = _filtre(db, criteres, acteur, jour)
+        lignes = _lignes(db, filtre, criteres)
         total = len(lignes)
-        if criteres.limite is not None and total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+        if criteres.compter and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) {requetes.parmi_toutes(filtre)}", filtre.parametres)
         listees = _assembler(db, lignes)
     return [en_dict(h, jour) for h in listees], total
+
+
+def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
+    """Celles que le filtre retient, les premières par leur numéro ; fréquentes, elles sont vite parmi les premières de
+    la table, rares, un index y mène."""
+    ordre = f"ORDER BY h.id{requetes.limite(criteres.limite)}"
+    precis = criteres.jure or criteres.certification
+    if criteres.limite is not None and criteres.limite * 50 <= _PREMIERES and not precis:
+        depuis = requetes.parmi_les_premieres(filtre, _PREMIERES)
+        lignes = chargement.lire_habilitations(db, f"{depuis} {ordre}", filtre.parametres)
+        if len(lignes) == criteres.limite:
+            return lignes
+    return chargement.lire_habilitations(db, f"{requetes.parmi_toutes(filtre)} {ordre}", filtre.parametres)
 
 
 def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
@@ -103,32 +118,36 @@ def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]
     return [completes.get(ligne[0]) or autres[ligne[0]] for ligne in lignes]
 
 
-def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     from ceres_cli import territoires
 
     filtre = Filtre()
     iso = jour.isoformat()
     resolveur = Resolveur(db, jour)
+    requetes.perimetre_habilitations(filtre, acteur, iso)
     if criteres.jure:
         filtre.et("h.jure_id = ?", identifiants.numero("J", criteres.jure))
     if criteres.certification:
         filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
     if criteres.titre:
-        filtre.et("h.titre_id = ?", resolveur.titre(criteres.titre))
-    if criteres.etat:
-        requetes.etat_effectif(filtre, criteres.etat, iso)
+        titre = resolveur.titre(criteres.titre)
+        filtre.et("h.titre_id = ?", titre)
+        # Ce que dit déjà la condition précédente, mais qu'un index sait chercher.
+        filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
     if criteres.departement:
-        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j")
+        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j", par_jure=True)
     if criteres.region:
-        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j")
+        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
     if criteres.utilisable:
         requetes.utilisable(filtre, iso)
     if criteres.fin_de and criteres.fin_a:
         de, a = criteres.fin_de.isoformat(), criteres.fin_a.isoformat()
-        filtre.et("h.etat = 'validee' AND h.fin >= ? AND t.date_fin_validite >= ?", de, de, lit="t")
-        filtre.et("(h.fin <= ? OR t.date_fin_validite <= ?)", a, a, lit="t")
+        requetes.etat_effectif(filtre, "active", de)
+        filtre.et("(h.fin <= ? OR h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite <= ?))", a, a)
     if criteres.texte:
-        requetes.texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j")
+        requetes.texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j", par_jure=True)
+    if criteres.etat:
+        requetes.etat_effectif(filtre, criteres.etat, iso)
     return filtre
 
 

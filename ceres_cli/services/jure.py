@@ -32,6 +32,8 @@ class Criteres:
     region: str | None = None
     au: date | None = None
     limite: int | None = None
+    # sans quoi le total rendu est le nombre des éléments rendus
+    compter: bool = True
 
 
 def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
@@ -55,7 +57,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         ou = f"WHERE {filtre.ou()}"
         lignes = db.lignes(f"{_SELECT} {ou} ORDER BY j.cle, j.id{requetes.limite(criteres.limite)}", filtre.parametres)
         total = len(lignes)
-        if criteres.limite is not None and total == criteres.limite:
+        if criteres.compter and total == criteres.limite:
             total = db.valeur(f"SELECT count(*) FROM jure j {ou}", filtre.parametres)
         return _documents(db, lignes, acteur, jour), total
 

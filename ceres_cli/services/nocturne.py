@@ -3,12 +3,14 @@
 La décision tient en une requête nommée (`requetes.a_expirer`), de sorte que rien ne coûte quand rien n'est dû.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from ceres_cli import journal, requetes
 from ceres_cli.interruption import noter_fait
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.cadre import Cadre
 from ceres_cli.services.lot import Decision, Demande, Rapport
@@ -26,11 +28,11 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
     if simuler:
         with cadre.store.lecture() as db:
             cadre.autoriser(db, "nuit")
-            return Rapport([_decision(*ligne) for ligne in db.parcourir(*requetes.a_expirer(jour))], simulation=True)
+            return Rapport(_decisions(db.lignes(*requetes.a_expirer(jour))), simulation=True)
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, "nuit")
         dues = db.lignes(*requetes.a_expirer(jour))
-        rapport = Rapport([_decision(*ligne) for ligne in dues])
+        rapport = Rapport(_decisions(dues))
         if dues:
             en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
             rapport.lot = journal.ouvrir(db, en_tete, acteur)
@@ -55,13 +57,17 @@ def _consigner(db: Db, lot: int, dues: list[tuple[Any, ...]]) -> None:
     )
 
 
-def _decision(hid: int, fin: str, version: int) -> Decision:
+def _decisions(dues: Iterable[tuple[Any, ...]]) -> list[Decision]:
+    return [_decision(rang, *due) for rang, due in enumerate(dues, 1)]
+
+
+def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
     reference = identifiants.affiche("H", hid)
     return Decision(
-        Demande(ACTION, reference, ligne=hid),
+        Demande(ACTION, reference, ligne=rang),
         reference,
         Resultat.FAIT,
-        explication=f"expirée depuis la fin du {fin}",
+        explication=f"expirée depuis la fin du {en_francais(date.fromisoformat(fin))}",
         avant={"etat_effectif": "active"},
         apres={"etat_effectif": "expiree"},
         version=version,

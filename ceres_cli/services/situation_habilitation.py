@@ -48,6 +48,7 @@ class SituationHabilitation:
         self.jour = cadre.jour
         self.ecritures = Ecritures()
         self.traces: list[journal.Trace] = []
+        self._db = db
         self._experience = cadre.config.habilitation_alerte_experience
         self._numeros = Numeros(db, self.ecritures)
         self._resolveur = Resolveur(db, cadre.jour)
@@ -80,12 +81,26 @@ class SituationHabilitation:
     def version_de(self, demande: Demande) -> int | None:
         """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
         if demande.action == Action.CREER:
-            return None
+            return self._deja_creee(demande)
         try:
             h = self._viser(demande)
         except ErreurCeres:
             return None
         return h.version if demande.objet or h.id in self._neuves else None
+
+    def _deja_creee(self, demande: Demande) -> int | None:
+        """La version de celle que ce plan a déjà créée et qui n'est plus là, pour ne pas la refaire ; sinon None."""
+        if demande.attente is None or not demande.attente.objet:
+            return None
+        numero = identifiants.numero("H", demande.attente.objet)
+        traces = self._db.lignes(
+            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
+            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
+            (numero, numero),
+        )
+        nommee = dict(traces)
+        meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
+        return 1 if meme and numero not in self.habilitations else None
 
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
@@ -259,6 +274,12 @@ class SituationHabilitation:
             avant=avant,
             apres=apres,
         )
+
+
+def _nommes(demande: Demande) -> tuple[str, str]:
+    """Le juré et la certification d'une création, comme le journal les écrit (un plan a figé la certification)."""
+    numero = identifiants.numero("J", demande.valeurs["jure"])
+    return identifiants.affiche("J", numero), str(demande.valeurs["certification"])
 
 
 def _identite(h: Habilitation) -> dict[str, Any]:

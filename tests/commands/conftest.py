@@ -1,10 +1,12 @@
 """La petite base des tests de commandes."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.commands import contrat as contrat_
 from tests.commands import monde_sessions
 from tests.commands.monde import Monde, batir, copier
 from tests.commands.monde_sessions import MondeSessions
@@ -33,3 +35,15 @@ def m(modele_sessions: Path, isole: Path, ceres: Lanceur) -> Iterator[MondeSessi
     monde = monde_sessions.ouvrir(modele_sessions, isole / "ceres.db", ceres)
     yield monde
     monde.f.store.fermer()
+
+
+@pytest.fixture(scope="session")
+def modele_contrat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return contrat_.batir(tmp_path_factory.mktemp("contrat"))
+
+
+@pytest.fixture
+def contrat(modele_contrat: Path, isole: Path) -> contrat_.Contrat:
+    """Une copie de la base faite par de seules commandes, à la place de celle du test."""
+    shutil.copyfile(modele_contrat, isole / "ceres.db")
+    return contrat_.Contrat(isole)

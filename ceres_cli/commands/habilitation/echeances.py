@@ -38,5 +38,7 @@ def echeances(
         raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
     contexte = commun.contexte(ctx)
     criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
+    sortie = contexte.sortie(format_)
+    criteres.compter = sortie.dit_le_total
     elements, total = habilitation.echeances(contexte.cadre("habilitation echeances"), int(trouve[1]), criteres)
-    contexte.sortie(format_).liste("habilitations", schemas.HABILITATION, elements, total)
+    sortie.liste("habilitations", schemas.HABILITATION, elements, total)

@@ -48,5 +48,7 @@ def lister(
         texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
     )
     contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    criteres.compter = sortie.dit_le_total
     elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
-    contexte.sortie(format_).liste("habilitations", schemas.HABILITATION, elements, total)
+    sortie.liste("habilitations", schemas.HABILITATION, elements, total)

@@ -42,6 +42,7 @@ def lister(
 
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)
-    criteres = jure.Criteres(texte, etat, departement, region, au, limite)
+    sortie = contexte.sortie(format_)
+    criteres = jure.Criteres(texte, etat, departement, region, au, limite, compter=sortie.dit_le_total)
     elements, total = jure.lister(contexte.cadre("jure lister"), criteres)
-    contexte.sortie(format_).liste("jures", schemas.JURE, elements, total)
+    sortie.liste("jures", schemas.JURE, elements, total)
