@@ -52,6 +52,7 @@ def batir(chemin: Path, taille: Taille) -> None:
             _inserer(db, "agrement", _agrements())
             _inserer(db, "session_examen", _sessions(taille.sessions))
             _inserer(db, "participation", _participations(taille))
+        if taille.inscriptions:
             _inserer(db, "candidat", _candidats(_candidats_de(taille)))
             _inserer(db, "inscription", _inscriptions(taille))
     base.fermer()

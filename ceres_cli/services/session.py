@@ -219,6 +219,8 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
         controles = _controles(visee, session, acteur, cadre.jour)
         if visee is Action.EDITER and controles[0].satisfait:
             controles.append(agrement(db, session))
+            if session.edition and not controle.motifs(controles):
+                controles.append(_a_editer(db, cadre, session))
         if jure is not None:
             controles += _controles_du_jure(db, session, jure, visee)
     refus = controle.motifs(controles)
@@ -241,6 +243,19 @@ def agrement(db: Db, session: SessionExamen) -> Controle:
 
     agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
     return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
+
+
+def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
+    """SES-09 : à l'édition, il reste une convocation neuve ou changée ; sinon l'écriture serait sans effet."""
+    from ceres_cli.services import contenu_convocation
+    from ceres_cli.services.situation_convocation import conservees, est_perimee
+
+    anciennes = conservees(db, session.id)
+    neuves = contenu_convocation.construire(db, session, cadre.config.centre_papiers)
+    restantes = [cle for cle, d in neuves.items() if est_perimee(session, cle, anciennes.get(cle), d)]
+    texte = f"{len(restantes)} à éditer" if restantes else f"déjà à jour (édition {session.edition})"
+    valeurs: dict[str, object] = {"a_editer": len(restantes), "edition": session.edition}
+    return Controle("SES-09", bool(restantes), f"convocations : {texte}", valeurs, session.reference)
 
 
 def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Action) -> list[Controle]:

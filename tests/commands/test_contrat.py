@@ -8,6 +8,9 @@ import pytest
 from tests.commands.contrat import AUTRE_CENTRE, AUTRE_UD, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, Contrat
 from tests.lanceur import Resultat, lancer_processus
 
+# Un vrai processus, sa sortie dans un tampon : le rapport ne doit pas s'y perdre quand une erreur suit.
+TAMPON = {"CERES_AUJOURDHUI": JOUR, "PYTHONUNBUFFERED": None}
+
 # --- les documents et leurs champs ---
 
 CHAMPS = {
@@ -184,10 +187,7 @@ def test_une_action_sur_plusieurs_rend_compte_de_chacun(
     contrat: Contrat, objets: str, code: int, resume: tuple[int, int, int]
 ) -> None:
     for simuler in ("--simuler", ""):
-        # Un vrai processus : le rapport ne doit pas rester dans un tampon quand une erreur suit.
-        fini = lancer_processus(
-            *f"habilitation brouillon {objets} {simuler} --format json".split(), env={"CERES_AUJOURDHUI": JOUR}
-        )
+        fini = lancer_processus(*f"habilitation brouillon {objets} {simuler} --format json".split(), env=TAMPON)
         compte = fini.json()["resume"]
         assert fini.code == code
         assert (compte["fait"], compte["sans_effet"], compte["refuse"]) == resume
@@ -195,9 +195,7 @@ def test_une_action_sur_plusieurs_rend_compte_de_chacun(
 
 
 def test_tout_refuse_sort_4_avec_le_rapport_et_l_erreur(contrat: Contrat) -> None:
-    fini = lancer_processus(
-        "habilitation", "supprimer", "H-1", "H-99", "--oui", "--format", "json", env={"CERES_AUJOURDHUI": JOUR}
-    )
+    fini = lancer_processus("habilitation", "supprimer", "H-1", "H-99", "--oui", "--format", "json", env=TAMPON)
     assert fini.code == 4
     assert [ligne["code"] for ligne in fini.json()["lignes"]] == ["HAB-08", "INTROUVABLE"]
     assert (fini.erreur()["code"], fini.erreur()["objets"]) == ("HAB-08", ["H-000001", "H-99"])

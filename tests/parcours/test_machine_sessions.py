@@ -316,10 +316,12 @@ class MachineSessions(RuleBasedStateMachine):
     def _editer(self, nom: str) -> None:
         profil, attendu = self.du_centre(nom), modele.juge_edition(self.m, nom)
         s = self.m["sessions"][nom]
+        if attendu == FAIT and s["etat"] == "convocations_envoyees":
+            # Le modèle ne sait pas ce qui s'imprime : « expliquer » le dit, et l'édition en convient.
+            situation = cadre(self.f.store, self.m["jour"], profil=profil)
+            attendu = FAIT if session.expliquer(situation, nom, "editer")["possible"] else DEJA
         with self.explique(nom, "editer", attendu, profil):
             decision = self.demander(MetierConvocation(), Demande("editer", nom, {}), profil)
-        if attendu == FAIT and s["etat"] == "convocations_envoyees" and decision.resultat.value == "sans_effet":
-            return  # rien n'a changé depuis la dernière édition
         if self.comparer(attendu, decision):
             s["etat"] = "convocations_envoyees"
             for inscription in s["inscrits"].values():
