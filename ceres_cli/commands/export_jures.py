@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date
+from ceres_cli.commands.options import Format, OptAu, OptEcraser, OptRegion, OptSortie, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
@@ -67,6 +67,9 @@ def _application(nom: str) -> App:
         csv_brut: Annotated[
             bool, typer.Option("--csv-brut", help="csv pour un programme : pas d'apostrophe devant « = + - @ ».")
         ] = False,
+        format_: Annotated[
+            Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
+        ] = None,
         ecraser: OptEcraser = False,
     ) -> None:
         """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv ou vcf (carnet d'adresses).
@@ -86,6 +89,8 @@ def _application(nom: str) -> App:
         from ceres_cli.services.export_jures import ETATS, Criteres
 
         commun.parmi("--etat", etat, ETATS)
+        if format_ is not None and sortie is not None and str(sortie) != "-":
+            raise ErreurUsage("--format écrit sur la sortie standard.", conseil="Retirez --format, ou --sortie.")
         commun.parmi("--vcard", vcard, VERSIONS)
         if vcard is not None and (sortie is None or sortie.suffix.lower() != ".vcf"):
             raise ErreurUsage("--vcard ne va qu'avec un fichier .vcf.", conseil="Ajoutez --sortie jures.vcf.")
@@ -101,6 +106,10 @@ def _application(nom: str) -> App:
             sessions_max,
             sans_session_depuis,
         )
+        if format_ not in (None, Format.CSV):
+            _montrer(ctx, criteres, format_)
+            return
+        sortie = Path("-") if format_ is Format.CSV else sortie
         _livrer(ctx, criteres, sortie, _Forme(csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
@@ -112,6 +121,22 @@ class _Forme:
 
     csv_brut: bool
     vcard: str
+
+
+def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -> None:
+    """Les lignes de la fiche sur la sortie standard, une fois l'export consigné."""
+    from ceres_cli.formats.fiches import COLONNES_FICHE
+    from ceres_cli.services import export_jures
+
+    contexte = commun.contexte(ctx)
+    lignes: list[dict[str, Any]] = []
+
+    def garder(suite: Iterator[Sequence[Any]], _infos: object) -> int:
+        lignes.extend(dict(zip((c.cle for c in COLONNES_FICHE), ligne, strict=True)) for ligne in suite)
+        return len(lignes)
+
+    nombre = export_jures.exporter(contexte.cadre("export-jures"), criteres, garder)
+    contexte.sortie(format_).liste("fiches", COLONNES_FICHE, lignes, nombre)
 
 
 def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme: _Forme, ecraser: bool) -> None:

@@ -5,29 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.formats.ecriture import ecrire_csv
+from ceres_cli.schemas.jures import FICHE
 
-COLONNES_FICHE: tuple[Colonne, ...] = (
-    Colonne("numero_jure", "Juré", largeur=12, nullable=False),
-    Colonne("civilite", "Civilité", largeur=9),
-    Colonne("nom", "Nom", largeur=18, nullable=False),
-    Colonne("prenom", "Prénom", largeur=15, nullable=False),
-    Colonne("telephone_professionnel", "Téléphone professionnel", largeur=21),
-    Colonne("telephone_personnel", "Téléphone personnel", largeur=18),
-    Colonne("adresse", "Adresse", largeur=28),
-    Colonne("complement", "Complément", largeur=16),
-    Colonne("code_postal", "Code postal", largeur=11),
-    Colonne("commune", "Commune", largeur=18),
-    Colonne("courriel", "Courriel", largeur=29),
-    Colonne("departement", "Département", largeur=12),
-    Colonne("employeur", "Employeur", largeur=19),
-    Colonne("certifications", "Certifications", type="liste", largeur=23, nullable=False),
-    Colonne("habilitation_fin", "Fin d'habilitation", type="date", largeur=15),
-    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", type="date", largeur=17),
-    Colonne("derniere_session", "Dernière session", type="date", largeur=15),
-    Colonne("nombre_sessions", "Sessions", type="entier", largeur=15, nullable=False),
-)
+COLONNES_FICHE = FICHE
 
 NOTICE = (
     "Ce fichier contient des données à caractère personnel, remises pour constituer les jurys des titres "

@@ -100,6 +100,14 @@ class Commande(_EnFrancais, TyperCommand):
         super().__init__(*args, **options)
         self._franciser()
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """« --oui » est admis de toute commande qui écrit, même de celles qui ne demandent rien : un script l'ajoute."""
+        options = {nom for parametre in self.params for nom in parametre.opts}
+        if "--simuler" in options and "--oui" not in options:
+            fin = args.index("--") if "--" in args else len(args)
+            args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
+        return list(super().parse_args(ctx, args))
+
 
 class Groupe(_EnFrancais, TyperGroup):
     """Groupe dont les commandes ne sont construites que lorsqu'elles sont nommées."""

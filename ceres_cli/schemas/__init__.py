@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli.colonnes import Colonne
 from ceres_cli.schemas.administration import PROFIL, REGLAGE, REGLE, SCHEMA, TRACE
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
-from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, HABILITATION_DU_JURE, JURE, LIEN
+from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import CONTROLE, ERREUR, EXPLICATION, LIGNE_LOT, LIGNE_PLAN, LOT, MOTIF, PLAN, RAPPORT
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
 from ceres_cli.schemas.sessions import (
@@ -34,6 +34,7 @@ __all__ = [
     "ERREUR",
     "EXPERIENCE",
     "EXPLICATION",
+    "FICHE",
     "HABILITATION",
     "HABILITATION_DU_JURE",
     "INSCRIPTION",
@@ -65,6 +66,7 @@ __all__ = [
 SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "habilitation": HABILITATION,
     "jure": JURE,
+    "fiche": FICHE,
     "doublon": DOUBLON,
     "titre": TITRE,
     "centre": CENTRE,
@@ -109,6 +111,7 @@ PLURIELS = {
     "candidat": "candidats",
     "habilitation": "habilitations",
     "jure": "jures",
+    "fiche": "fiches",
     "doublon": "doublons",
     "titre": "titres",
     "centre": "centres",

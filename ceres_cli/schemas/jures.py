@@ -55,3 +55,24 @@ DOUBLON = (
     Colonne("autre_nom", "Nom", nullable=False),
     Colonne("raisons", "Raisons", "liste", nullable=False),
 )
+# La fiche de contact : ordre du contrat, largeurs du classeur.
+FICHE = (
+    Colonne("numero_jure", "Juré", largeur=12, nullable=False),
+    Colonne("civilite", "Civilité", largeur=9),
+    Colonne("nom", "Nom", largeur=18, nullable=False),
+    Colonne("prenom", "Prénom", largeur=15, nullable=False),
+    Colonne("telephone_professionnel", "Téléphone professionnel", largeur=21),
+    Colonne("telephone_personnel", "Téléphone personnel", largeur=18),
+    Colonne("adresse", "Adresse", largeur=28),
+    Colonne("complement", "Complément", largeur=16),
+    Colonne("code_postal", "Code postal", largeur=11),
+    Colonne("commune", "Commune", largeur=18),
+    Colonne("courriel", "Courriel", largeur=29),
+    Colonne("departement", "Département", largeur=12),
+    Colonne("employeur", "Employeur", largeur=19),
+    Colonne("certifications", "Certifications", type="liste", largeur=23, nullable=False),
+    Colonne("habilitation_fin", "Fin d'habilitation", type="date", largeur=15),
+    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", type="date", largeur=17),
+    Colonne("derniere_session", "Dernière session", type="date", largeur=15),
+    Colonne("nombre_sessions", "Sessions", type="entier", largeur=15, nullable=False),
+)
