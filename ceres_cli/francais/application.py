@@ -101,7 +101,7 @@ class Commande(_EnFrancais, TyperCommand):
         self._franciser()
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """« --oui » est admis de toute commande qui écrit, même de celles qui ne demandent rien : un script l'ajoute."""
+        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien."""
         options = {nom for parametre in self.params for nom in parametre.opts}
         if "--simuler" in options and "--oui" not in options:
             fin = args.index("--") if "--" in args else len(args)
