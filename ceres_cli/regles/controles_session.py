@@ -52,7 +52,7 @@ def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
         )
     if verdict == "deja":
         return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
-    permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
+    permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {libelle(action.value)} » est refusé ({permis})"
     return Controle("SES-09", False, texte, valeurs, session.reference)
 
