@@ -74,7 +74,7 @@ def test_ses_09_le_refus_nomme_l_etat_et_les_actions_possibles() -> None:
     refus = controles_session.etat_permet(s, Action.RESULTATS)
     assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, s.reference)
     assert "en attente de validation" in refus.texte
-    assert "inscrire-jure, valider, annuler" in refus.texte
+    assert "inscrire un juré, valider, annuler" in refus.texte
     assert refus.valeurs["actions_possibles"] == ["inscrire-jure", "valider", "annuler"]
 
 
