@@ -33,6 +33,8 @@ def en_texte(valeur: object) -> str:
         return "oui"
     if valeur is False:
         return "non"
+    if valeur.__class__ is list:
+        return ", ".join([v if v.__class__ is str else _element(v) for v in valeur])
     if isinstance(valeur, dict):
         return ", ".join([f"{cle}={en_texte(v)}" for cle, v in valeur.items()])
     if isinstance(valeur, Sequence) and not isinstance(valeur, str):

@@ -70,7 +70,10 @@ def ecrire_csv(
         proteger = _tel_quel if brut else neutraliser
         for ligne in lignes:
             # Le cas courant : des textes qu'il suffit de regarder.
-            cases = [v if v.__class__ is str and v[:1] not in _PREMIERS else proteger(en_texte(v)) for v in ligne]
+            cases = [
+                v if v.__class__ is str and v[:1] not in _PREMIERS else "" if v is None else proteger(en_texte(v))
+                for v in ligne
+            ]
             if not "".join(cases).isprintable():
                 cases = [proteger(montrer(en_texte(v))) for v in ligne]
             sortie.writerow(cases)

@@ -1,7 +1,8 @@
 """JUR-01 : la fiche des contacts des jurés, pour un Centre, une UD, une DIRECCTE ou le national."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -83,9 +84,9 @@ class Criteres:
 
 @dataclass(slots=True)
 class _Retenues:
-    """Ce qu'un juré apporte à sa ligne : certifications qui répondent au filtre, dernières fins."""
+    """Ce qu'un juré apporte à sa ligne : certifications qui répondent au filtre, avec répétitions ; dernières fins."""
 
-    certifications: list[str] = field(default_factory=list)
+    certifications: list[str]
     fin: str = ""
     jusque: str = ""
 
@@ -134,9 +135,9 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) 
         filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
     if criteres.departements:
         codes = [territoires.departement(d).code for d in criteres.departements]
-        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes, lit="j")
+        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes, lit="j", par_jure=True)
     if criteres.region:
-        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j")
+        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
     _filtrer_etat(filtre, criteres.etat, debut.isoformat(), fin.isoformat())
     return filtre
 
@@ -156,8 +157,8 @@ def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[st
 
 def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
     if etat is None:
-        requetes.utilisable(filtre, debut)
-        requetes.utilisable(filtre, fin)
+        for jour in sorted({debut, fin}):
+            requetes.utilisable(filtre, jour)
         return
     filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
     if etat != "inactif":
@@ -172,24 +173,25 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
     if criteres.etat == "inactif" and not (criteres.titre or criteres.certification):
         _ajouter_inactifs(db, retenues, criteres, acteur)
     sessions = {
-        jure: (derniere, nombre)
+        jure: (sys.intern(derniere), nombre)
         for jure, nombre, derniere in db.parcourir(
             "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
             " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
             (commencees.isoformat(),),
         )
     }
+    sans_session: tuple[str | None, int] = (None, 0)
     for jure, *coordonnees in db.parcourir(f"SELECT j.id, {_COORDONNEES} FROM jure j ORDER BY j.cle, j.id"):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
-        derniere, nombre = sessions.get(jure, (None, 0))
+        derniere, nombre = sessions.get(jure, sans_session)
         if not criteres.retient(derniere, nombre):
             continue
         yield (
             identifiants.affiche("J", jure),
             *coordonnees,
-            sienne.certifications,
+            sienne.certifications if len(sienne.certifications) == 1 else sorted(set(sienne.certifications)),
             sienne.fin or None,
             sienne.jusque or None if criteres.etat not in _INUTILISABLES else None,
             derniere,
@@ -199,17 +201,19 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
 
 def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:
     filtre.alias.update("jt")
-    sql = (
-        "SELECT h.jure_id, (SELECT c.reference FROM certification c WHERE c.id = h.certification_id),"
-        f" {_FIN}, {_JUSQUE} {requetes.depuis_habilitation(filtre)} ORDER BY 1, 2"
-    )
+    references = dict(db.lignes("SELECT id, reference FROM certification"))
+    sql = f"SELECT h.jure_id, h.certification_id, {_FIN}, {_JUSQUE} {requetes.parmi_toutes(filtre)}"
     retenues: dict[int, _Retenues] = {}
-    for jure, reference, fin, jusque in db.parcourir(sql, filtre.parametres):
-        sienne = retenues.setdefault(jure, _Retenues())
-        if reference not in sienne.certifications:
-            sienne.certifications.append(reference)
-        sienne.fin = max(sienne.fin, fin)
-        sienne.jusque = max(sienne.jusque, jusque)
+    for jure, certification, fin, jusque in db.parcourir(sql, filtre.parametres):
+        sienne = retenues.get(jure)
+        if sienne is None:
+            retenues[jure] = _Retenues([references[certification]], sys.intern(fin), sys.intern(jusque))
+            continue
+        sienne.certifications.append(references[certification])
+        if fin > sienne.fin:
+            sienne.fin = sys.intern(fin)
+        if jusque > sienne.jusque:
+            sienne.jusque = sys.intern(jusque)
     return retenues
 
 
@@ -224,7 +228,7 @@ def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
     for (jure,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres):
-        retenues.setdefault(jure, _Retenues())
+        retenues.setdefault(jure, _Retenues([]))
 
 
 def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:

@@ -90,7 +90,7 @@ class SituationHabilitation:
 
     def _deja_creee(self, demande: Demande) -> int | None:
         """La version de celle que ce plan a déjà créée et qui n'est plus là, pour ne pas la refaire ; sinon None."""
-        if demande.attente is None or not demande.attente.objet:
+        if demande.attente is None or not demande.attente.objet.startswith("H-"):
             return None
         numero = identifiants.numero("H", demande.attente.objet)
         traces = self._db.lignes(

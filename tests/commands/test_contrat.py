@@ -157,7 +157,7 @@ ISSUES: list[tuple[str, str, tuple[int, str | None]]] = [
     (CENTRE, "session modifier S-2025-1 --heure-debut 25:00", (2, "USAGE")),
     (AUTRE_CENTRE, "candidat inscrire C-1 S-2025-1 --naissance 1990-05-05", (3, "INTROUVABLE")),
     (CENTRE, "candidat expliquer C-1 --session S-2025-1", (4, None)),
-    (CENTRE, "export-jures --etat inactif --sortie -", (2, "USAGE")),
+    (CENTRE, "export-jures --etat inactif --sortie -", (5, "DRO-01")),
     (DIRECCTE, "session valider S-2025-1", (5, "DRO-01")),
     (UD, "centre agreer E-1 --certification TEU", (5, "DRO-01")),
 ]  # fmt: skip

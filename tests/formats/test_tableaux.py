@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.colonnes import Colonne
@@ -362,7 +362,7 @@ _textes = st.text(alphabet=st.one_of(st.sampled_from("'=+-@;,\"\t\u00a0é"), st.
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(
     st.lists(st.tuples(_textes, _textes, _textes).filter(lambda t: None not in t and any(t)), max_size=6),
     st.booleans(),
