@@ -72,9 +72,12 @@ class Store:
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage."""
 
     def __init__(self, url: str, *, attente: float = ATTENTE_VERROU) -> None:
+        self._connexions: dict[bool, sqlite3.Connection] = {}
         self.chemin = _chemin_sqlite(url)
         self.attente = attente
-        self._connexions: dict[bool, sqlite3.Connection] = {}
+
+    def __del__(self) -> None:
+        self.fermer()
 
     @contextmanager
     def lecture(self) -> Iterator[Db]:

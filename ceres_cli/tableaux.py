@@ -41,7 +41,7 @@ def cellule(colonne: Colonne, element: Element) -> str:
 
 def _stockee(valeur: object) -> str:
     """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
-    if est_liste_d_objets(valeur):
+    if valeur.__class__ in (list, tuple) and est_liste_d_objets(valeur):
         import json
 
         return json.dumps(valeur, ensure_ascii=False)

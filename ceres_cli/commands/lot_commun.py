@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import typer
 
@@ -97,17 +96,15 @@ def ecrire_le_plan(
         profil=profil,
     )
     plans.ecrire(chemin, plan, ecraser=ecraser)
+    totaux = plans.totaux_du_rapport(rapport)
     rendre_compte(sortie, rapport)
-    sortie.info(f"Plan écrit dans {chemin} : {resumer(plan)}. Lisez-le : ceres habilitation plan {chemin}")
-    if code_detaille and plans.contient_des_changements(plan):
+    sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")
+    if code_detaille and totaux["appliquer"]:
         raise typer.Exit(10)
 
 
-def resumer(plan: dict[str, Any]) -> str:
+def resumer(totaux: dict[str, int]) -> str:
     """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
-    from ceres_cli.services import plan as plans
-
-    totaux = plans.totaux(plan["lignes"])
     texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
     if totaux["irreversibles"]:
         texte += f" ; {totaux['irreversibles']} ne pourront pas être défaites"

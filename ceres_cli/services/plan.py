@@ -6,7 +6,8 @@ version de chaque objet dit s'il a bougé depuis.
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -32,7 +33,7 @@ OCTETS_MAX = 200 * 2**20
 def construire(
     cadre: Cadre, rapport: Rapport, *, motif: str | None, source: str, source_sha256: str, profil: str
 ) -> dict[str, Any]:
-    """Le plan d'un rapport simulé ; son empreinte vient à l'écriture."""
+    """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit."""
     return {
         "schema": SCHEMA,
         "jour": cadre.jour.isoformat(),
@@ -41,7 +42,7 @@ def construire(
         "motif": motif,
         "source": source,
         "source_sha256": source_sha256,
-        "lignes": [_ligne(d) for d in rapport.decisions],
+        "lignes": map(_ligne, rapport.decisions),
     }
 
 
@@ -79,10 +80,11 @@ def ecrire(chemin: Path, plan: dict[str, Any], *, ecraser: bool) -> None:
         flux.write(f'"empreinte": "{somme.hexdigest()}"}}\n'.encode())
 
 
-def _morceaux(entete: dict[str, Any], lignes: Sequence[dict[str, Any]]) -> Iterator[bytes]:
-    yield json.dumps(entete, ensure_ascii=False)[:-1].encode() + b',\n"lignes": ['
+def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Iterator[bytes]:
+    en_json = json.JSONEncoder(ensure_ascii=False).encode
+    yield en_json(entete)[:-1].encode() + b',\n"lignes": ['
     for rang, ligne in enumerate(lignes):
-        yield (b",\n" if rang else b"\n") + json.dumps(ligne, ensure_ascii=False).encode()
+        yield (b",\n" if rang else b"\n") + en_json(ligne).encode()
     yield b"\n],\n"
 
 
@@ -131,13 +133,17 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
     return suite
 
 
-def contient_des_changements(plan: dict[str, Any]) -> bool:
-    return any(ligne["decision"] == "appliquer" for ligne in plan["lignes"])
+def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:
+    """Combien de lignes par décision, et `irreversibles` : combien de celles à appliquer ne se déferont pas."""
+    return _compter((ligne["decision"], ligne["reversible"]) for ligne in lignes)
 
 
-def totaux(lignes: Sequence[dict[str, Any]]) -> dict[str, int]:
-    comptes = dict.fromkeys(_RESULTATS, 0)
-    for ligne in lignes:
-        comptes[ligne["decision"]] += 1
-    comptes["irreversibles"] = sum(not x["reversible"] and x["decision"] == "appliquer" for x in lignes)
-    return comptes
+def totaux_du_rapport(rapport: Rapport) -> dict[str, int]:
+    """Ceux du plan qu'il donne."""
+    return _compter((_DECISIONS[d.resultat], d.reversible) for d in rapport.decisions)
+
+
+def _compter(decisions: Iterable[tuple[str, bool]]) -> dict[str, int]:
+    comptes = Counter(decisions)
+    totaux = {nom: comptes[nom, True] + comptes[nom, False] for nom in _RESULTATS}
+    return {**totaux, "irreversibles": comptes["appliquer", False]}

@@ -268,7 +268,9 @@ def test_conv_03_jamais_une_donnee_d_un_autre_candidat(salle: Salle) -> None:
     for nom in NOMS:
         lu = texte(pdf(nom))
         # Texte, métadonnées et signets : rien d'un autre nulle part.
-        tout = lu + str(lecteur(pdf(nom)).metadata) + str(lecteur(pdf(nom)).outline)
+        tout = (
+            lu + str(lecteur(pdf(nom)).metadata) + " ".join(str(signet.title) for signet in lecteur(pdf(nom)).outline)
+        )
         tout += (DOSSIER / f"{nom}.ics").read_text().replace("\n ", "")
         for numero, (_, famille, prenom, naissance, adresse, code_postal, commune) in CANDIDATS.items():
             if DESTINATAIRES.get(nom) == numero:

@@ -36,4 +36,5 @@ def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     jour = en_francais(date.fromisoformat(lu["jour"]))
     sortie.info(f"Plan du {jour} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}.")
-    sortie.info(f"{resumer(lu)}.".capitalize())
+    totaux = plans.totaux(lu["lignes"])
+    sortie.info(f"{resumer(totaux)}.".capitalize())
