@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import BinaryIO
 
 from ceres_cli.assainissement import assainir
@@ -14,6 +15,7 @@ _FORMULE = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
 _PREMIERS = frozenset(
     "=+-@＝＋－＠'\t\r\n\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
 ) | frozenset(chr(n) for n in range(0x2000, 0x200B))
+_PAQUET = 1000  # lignes écrites d'un coup
 _ADRESSE_SIMPLE = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 
 
@@ -59,26 +61,27 @@ def ecrire_csv(
 
     `brut` n'ajoute pas d'apostrophe, pour un programme. `flux` reste ouvert.
     """
-    texte = io.TextIOWrapper(flux, encoding="utf-8", newline="", write_through=False)
-    try:
-        if bom:
-            texte.write("\ufeff")
-        sortie = csv.writer(texte, delimiter=";", lineterminator=fin_ligne)
-        # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
-        sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
-        nombre = 0
-        proteger = _tel_quel if brut else neutraliser
-        for ligne in lignes:
-            # Le cas courant : des textes qu'il suffit de regarder.
-            cases = [
-                v if v.__class__ is str and v[:1] not in _PREMIERS else "" if v is None else proteger(en_texte(v))
-                for v in ligne
-            ]
-            if not "".join(cases).isprintable():
-                cases = [proteger(montrer(en_texte(v))) for v in ligne]
-            sortie.writerow(cases)
-            nombre += 1
-        texte.flush()
-    finally:
-        texte.detach()
+    tampon = io.StringIO(newline="")
+    sortie = csv.writer(tampon, delimiter=";", lineterminator=fin_ligne)
+    # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
+    sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
+    flux.write(b"\xef\xbb\xbf" if bom else b"")
+    reste, nombre = iter(lignes), 0
+    while paquet := list(islice(reste, _PAQUET)):
+        nombre += len(paquet)
+        sortie.writerows([_cases(ligne, brut) for ligne in paquet])
+        flux.write(tampon.getvalue().encode())
+        tampon.seek(0)
+        tampon.truncate()
+    flux.write(tampon.getvalue().encode())
     return nombre
+
+
+def _cases(ligne: Sequence[object], brut: bool) -> list[str]:
+    proteger = _tel_quel if brut else neutraliser
+    # Le cas courant : des textes qu'il suffit de regarder.
+    cases = [
+        v if v.__class__ is str and v[:1] not in _PREMIERS else "" if v is None else proteger(en_texte(v))
+        for v in ligne
+    ]
+    return cases if "".join(cases).isprintable() else [proteger(montrer(en_texte(v))) for v in ligne]

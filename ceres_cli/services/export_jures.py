@@ -180,12 +180,11 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
             (commencees.isoformat(),),
         )
     }
-    sans_session: tuple[str | None, int] = (None, 0)
     for jure, *coordonnees in db.parcourir(f"SELECT j.id, {_COORDONNEES} FROM jure j ORDER BY j.cle, j.id"):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
-        derniere, nombre = sessions.get(jure, sans_session)
+        derniere, nombre = sessions.get(jure, (None, 0))
         if not criteres.retient(derniere, nombre):
             continue
         yield (
