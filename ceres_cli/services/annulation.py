@@ -28,9 +28,11 @@ class _Pas:
     apres: dict[str, str | None] = field(default_factory=dict)
 
 
-def demandes_inverses(cadre: Cadre, objet: str, motif: str) -> tuple[int, list[Demande]]:
+def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str] = ()) -> tuple[int, list[Demande]]:
     """(numéro du lot, demandes qui le défont, dans l'ordre inverse) ; Introuvable si le lot n'existe pas, ou si rien de
     ce qu'il a changé n'est dans le ressort.
+
+    `seules` : ne défaire que ces habilitations ; Introuvable pour celle que le lot n'a pas changée.
 
     Ce qui ne peut pas être défait devient une demande que le moteur refuse avec le code IRREVERSIBLE.
     """
@@ -47,11 +49,26 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str) -> tuple[int, list[D
         raise Introuvable(
             f"Le lot {objet} ne porte sur aucune habilitation.", conseil="Voyez « ceres habilitation lots »."
         )
+    if seules:
+        pas = _limiter(pas, objet, [identifiants.numero("H", h) for h in seules])
     versions: dict[int, int] = {}
     suite: list[Demande] = []
     for p in reversed(pas):
         suite += _inverser(p, versions, motif, len(suite))
     return numero, suite
+
+
+def _limiter(pas: list[_Pas], lot: str, voulues: Sequence[int]) -> list[_Pas]:
+    """Les pas de ces habilitations seulement."""
+    touchees = {p.objet for p in pas}
+    etrangeres = [identifiants.affiche("H", n) for n in voulues if n not in touchees]
+    if etrangeres:
+        raise Introuvable(
+            f"Le lot {lot} n'a pas changé {', '.join(etrangeres)}.",
+            conseil=f"Ce qu'il a changé : « ceres journal lister --lot {lot} ».",
+            objets=etrangeres,
+        )
+    return [p for p in pas if p.objet in voulues]
 
 
 def _introuvable(objet: str) -> Introuvable:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.francais import App
 
@@ -16,6 +16,10 @@ app = App()
 def annuler_lot(
     ctx: typer.Context,
     objet: Annotated[str, typer.Argument(metavar="L-…", help="Lot à défaire.")],
+    seules: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[H-…]", help="Ne défaire que ces habilitations ; « - » en lit une par ligne."),
+    ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
@@ -26,9 +30,11 @@ def annuler_lot(
     Ce qui a changé depuis est laissé de côté (DEPLACE) ; une suppression ne se défait pas (IRREVERSIBLE). L'annulation
     est elle-même un lot.
 
-    Exemple :
+    Exemples :
 
         ceres habilitation annuler-lot L-42 --motif "mauvais fichier" --simuler
+
+        ceres habilitation annuler-lot L-42 H-12 H-13 --motif "ces deux-là par erreur"
     """
     from ceres_cli.commands.lot_commun import sortir
     from ceres_cli.services import annulation
@@ -40,7 +46,7 @@ def annuler_lot(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("habilitation annuler-lot")
-    numero, demandes = annulation.demandes_inverses(cadre, objet, motif)
+    numero, demandes = annulation.demandes_inverses(cadre, objet, motif, identifiants(seules or [], "H"))
     options = Options(simuler=simuler, motif=motif, annule=numero)
     rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
     totaux = rapport.compter()
