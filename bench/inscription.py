@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from ceres_cli import territoires
+from ceres_cli.nomenclatures import territoires
 from tests.fabriques import Fabrique
 from tests.lanceur import environnement
 

@@ -17,9 +17,9 @@ from typing import Annotated, Any  # noqa: E402
 
 import typer  # noqa: E402
 
-from ceres_cli.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
-from ceres_cli.francais import App, construire  # noqa: E402
-from ceres_cli.interruption import Interruption, noter_fait, signaux_captes, signaux_ignores  # noqa: E402
+from ceres_cli.terminal.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
+from ceres_cli.terminal.signaux import Interruption, noter_fait, signaux_captes, signaux_ignores  # noqa: E402
+from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
 
 if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
@@ -64,7 +64,7 @@ def _version(ctx: typer.Context, voulue: bool) -> None:
 
 def _completion(ctx: typer.Context, param: typer.CallbackParam, voulue: bool) -> None:
     if voulue and not ctx.resilient_parsing:
-        from ceres_cli.francais import completion
+        from ceres_cli.terminal.typer_fr import completion
 
         (completion.installer if param.name == "installer" else completion.montrer)()
 
@@ -95,7 +95,7 @@ def _racine(
 ) -> None:
     """Jurys des titres professionnels : habilitations, jurés, sessions, candidats, convocations."""
     if jour := os.environ.get("CERES_AUJOURDHUI"):
-        from ceres_cli.frontiere import verifier_jour
+        from ceres_cli.terminal.frontiere import verifier_jour
 
         verifier_jour(jour)
     ctx.obj = partial(_contexte, base=base, config=config, profil=profil)
@@ -125,7 +125,7 @@ def executer(argv: Sequence[str]) -> int:
         with signaux_captes():
             return _jusqu_a_la_frontiere(list(argv))
     except Interruption as interruption:
-        from ceres_cli import frontiere
+        from ceres_cli.terminal import frontiere
 
         with signaux_ignores():
             frontiere.montrer_interruption(argv)
@@ -144,7 +144,7 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         raise Interruption(signal.SIGINT) from None
     except Exception as erreur:
-        from ceres_cli import frontiere
+        from ceres_cli.terminal import frontiere
 
         return frontiere.montrer(erreur, argv)
 
@@ -152,7 +152,7 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
 def _lancer(argv: list[str]) -> int:
     groupe: Any = construire(racine, "ceres")
     if instruction := os.environ.get("_CERES_COMPLETE"):
-        from ceres_cli.francais import completion
+        from ceres_cli.terminal.typer_fr import completion
 
         return completion.completer(groupe, instruction)
     deplacables = set(_OPTIONS_RACINE)

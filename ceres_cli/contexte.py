@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from ceres_cli import config as configuration
-from ceres_cli.config import Configuration
+from ceres_cli.configuration import reglages as configuration
+from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.sortie import Sortie
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.store import Store
+from ceres_cli.terminal.sortie import Sortie
 
 _GRAND = 10_000
 _retenus: list[object] = []

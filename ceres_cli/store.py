@@ -14,8 +14,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee, raison
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.erreurs_base import abimee, erreurs_de_base, est_occupee, raison
 
 APPLICATION_ID = 0x43455245  # « CERE »
 VERSION_SCHEMA = 1
@@ -135,7 +135,7 @@ class Store:
 
 def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
     """Crée la base (0600, jamais par-dessus un fichier) d'un seul coup : là avec son schéma, ou pas du tout."""
-    from ceres_cli.formats import fichiers
+    from ceres_cli import fichiers
 
     store = Store(url, attente=attente)
     chemin = store.chemin
@@ -158,7 +158,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
 
 def _base_vierge() -> bytes:
     """Le contenu d'une base neuve : le schéma, sans une ligne."""
-    from ceres_cli.migrations.schema import instructions
+    from ceres_cli.base.schema import instructions
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
         for instruction in instructions("sqlite"):

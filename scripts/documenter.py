@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli import app, erreurs
-from ceres_cli.francais import aide, construire
 from ceres_cli.regles import catalogue
 from ceres_cli.regles.catalogue import Regle
+from ceres_cli.terminal.typer_fr import aide, construire
 
 RACINE = Path(__file__).resolve().parent.parent
 ENTETE = "<!-- Produit par « make docs » : ne pas modifier à la main. -->\n\n"

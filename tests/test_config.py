@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.config import (
+from ceres_cli.configuration.ecriture import definir, modele
+from ceres_cli.configuration.lecture import TAILLE_MAX
+from ceres_cli.configuration.reglages import (
     Configuration,
     adresse_base,
     champ_de,
@@ -24,8 +26,6 @@ from ceres_cli.config import (
     trouver,
     voir,
 )
-from ceres_cli.config_ecriture import definir, modele
-from ceres_cli.config_lecture import TAILLE_MAX
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
 
 RACINE = Path(__file__).resolve().parent.parent
@@ -104,8 +104,9 @@ def test_un_fichier_nomme_et_absent_est_refuse_sortie_8(tmp_path: Path) -> None:
 
 def test_sans_fichier_tout_est_par_defaut_et_tomllib_n_est_pas_charge() -> None:
     programme = (
-        "import sys; from ceres_cli.config import charger, Configuration; assert charger(None) == Configuration();"
-        "assert not {'tomllib', 'tomli_w', 'ceres_cli.config_lecture', 'difflib'} & set(sys.modules)"
+        "import sys; from ceres_cli.configuration.reglages import charger, Configuration\n"
+        "assert charger(None) == Configuration()\n"
+        "assert not {'tomllib', 'tomli_w', 'ceres_cli.configuration.lecture', 'difflib'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", programme], check=True, cwd=RACINE)
 

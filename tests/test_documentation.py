@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from ceres_cli import app, erreurs
-from ceres_cli.francais.application import Groupe, construire
 from ceres_cli.regles import catalogue
+from ceres_cli.terminal.typer_fr.application import Groupe, construire
 from scripts import documenter
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"

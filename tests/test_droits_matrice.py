@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import app
-from ceres_cli.francais.application import Groupe, construire
+from ceres_cli.terminal.typer_fr.application import Groupe, construire
 from tests.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
 from tests.lanceur import RACINE, Resultat, isoler, lancer
 

@@ -11,8 +11,8 @@ import pytest
 import typer
 
 from ceres_cli import app
-from ceres_cli.francais.application import Groupe, construire
 from ceres_cli.regles import catalogue
+from ceres_cli.terminal.typer_fr.application import Groupe, construire
 
 RACINE = Path(__file__).resolve().parent.parent
 PRODUITES = {"regles.md", "codes.md", "commandes.md"}

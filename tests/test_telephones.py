@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.telephones import est_connu, normaliser
+from ceres_cli.nomenclatures.telephones import est_connu, normaliser
 
 
 @pytest.mark.parametrize(

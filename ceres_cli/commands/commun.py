@@ -7,14 +7,14 @@ from typing import Any
 
 import typer
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Confirmer, Decision, Demande, Metier, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat, libelle
-from ceres_cli.services import lot
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.lot import Confirmer, Decision, Demande, Metier, Options, Rapport
-from ceres_cli.sortie import Sortie
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.sortie import Sortie
 
 _PREMIERES = 10
 
@@ -72,7 +72,7 @@ def executer(
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
     confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
     options.avancement = partial(sortie.progression, libelle="Lignes examinées")
-    rapport = lot.executer(cadre, metier, demandes, options, confirmer)
+    rapport = execution.executer(cadre, metier, demandes, options, confirmer)
     retenir(demandes, demandes, rapport)
     if oui or options.simuler:
         avertir(sortie, rapport)
@@ -109,7 +109,7 @@ def agir(
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
-        raise lot.erreur_de(refusees[0])
+        raise execution.erreur_de(refusees[0])
     rendre_compte(sortie, rapport)
     if refusees and len(refusees) == len(rapport.decisions):
         raise _toutes_refusees(refusees)
@@ -130,7 +130,7 @@ def ecrire_et_montrer(
     rapport = executer(cadre, sortie, metier, [demande], options, oui=False)
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
-        raise lot.erreur_de(decision)
+        raise execution.erreur_de(decision)
     if options.simuler:
         rendre_compte(sortie, rapport)
         return
@@ -149,7 +149,7 @@ def rendre_compte(sortie: Sortie, rapport: Rapport) -> None:
 
 def _toutes_refusees(refusees: Sequence[Decision]) -> Exception:
     premiere = next((d for d in refusees if d.code != "INTROUVABLE"), refusees[0])
-    erreur = lot.erreur_de(premiere)
+    erreur = execution.erreur_de(premiere)
     erreur.message = f"Aucune des {len(refusees)} demandes n'a été faite. {erreur.message}"
     erreur.motifs = [m for d in refusees for m in d.motifs]
     erreur.objets = [d.objet for d in refusees]

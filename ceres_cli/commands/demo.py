@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
-    from ceres_cli.services.cadre import Cadre
-    from ceres_cli.services.demonstration.remplissage import Bilan
-    from ceres_cli.sortie import Sortie
+    from ceres_cli.demonstration.remplissage import Bilan
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.terminal.sortie import Sortie
 
 app = App()
 
@@ -38,8 +38,8 @@ def demo(
 
         ceres --base grande.db demo --jures 60000
     """
+    from ceres_cli.demonstration import remplissage
     from ceres_cli.services import installation
-    from ceres_cli.services.demonstration import remplissage
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie("table")
@@ -55,7 +55,7 @@ def demo(
 
 
 def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
-    from ceres_cli.sortie import nombre
+    from ceres_cli.terminal.sortie import nombre
 
     n = {table: nombre(compte) for table, compte in bilan.comptes.items()}
     sortie.info(
@@ -66,8 +66,8 @@ def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
 
 
 def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:
-    from ceres_cli import flux
-    from ceres_cli.commands import visite
+    from ceres_cli.demonstration import visite
+    from ceres_cli.terminal import flux
 
     cadre.store.fermer()
     adresse = contexte.adresse_base.removeprefix("sqlite:///")

@@ -5,10 +5,10 @@ from typing import Any
 import typer
 
 from ceres_cli import schemas
-from ceres_cli.colonnes import Colonne
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import libelle
-from ceres_cli.sortie import Sortie
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.sortie import Sortie
 
 
 def montrer(sortie: Sortie, document: dict[str, Any]) -> None:

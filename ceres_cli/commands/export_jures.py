@@ -14,10 +14,10 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import Format, OptAu, OptEcraser, OptRegion, OptSortie, lire_date
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
-    from ceres_cli.services.export_jures import Criteres
+    from ceres_cli.services.jure.export import Criteres
 
 Departements = Annotated[
     list[str] | None, typer.Option("--departement", metavar="D", help="D'un département (répétable) : code ou nom.")
@@ -85,8 +85,8 @@ def _application(nom: str) -> App:
 
             ceres export-jures --certification DWWM/CCP1 --sans-session-depuis 01/01/2026 --sortie a-appeler.vcf
         """
-        from ceres_cli.formats.vcard import VERSIONS
-        from ceres_cli.services.export_jures import ETATS, Criteres
+        from ceres_cli.formats.fiche.vcard import VERSIONS
+        from ceres_cli.services.jure.export import ETATS, Criteres
 
         commun.parmi("--etat", etat, ETATS)
         if format_ is not None and sortie is not None and str(sortie) != "-":
@@ -125,8 +125,8 @@ class _Forme:
 
 def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -> None:
     """Les lignes de la fiche sur la sortie standard, une fois l'export consigné."""
-    from ceres_cli.formats.fiches import COLONNES_FICHE
-    from ceres_cli.services import export_jures
+    from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE
+    from ceres_cli.services.jure import export as export_jures
 
     contexte = commun.contexte(ctx)
     lignes: list[dict[str, Any]] = []
@@ -141,8 +141,8 @@ def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -
 
 def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme: _Forme, ecraser: bool) -> None:
     """Vérifie la cible, écrit la fiche à côté, et ne la livre qu'une fois l'export consigné."""
-    from ceres_cli.formats import fichiers
-    from ceres_cli.services import export_jures
+    from ceres_cli import fichiers
+    from ceres_cli.services.jure import export as export_jures
 
     contexte = commun.contexte(ctx)
     parole = contexte.sortie(None)
@@ -177,7 +177,8 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
 
 
 def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, forme: _Forme) -> int:
-    from ceres_cli.formats import fiches, vcard
+    from ceres_cli.formats.fiche import ecrire as fiches
+    from ceres_cli.formats.fiche import vcard
 
     if suffixe == ".csv":
         return fiches.ecrire_fiche_csv(flux, lignes, brut=forme.csv_brut)

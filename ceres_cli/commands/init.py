@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
     from ceres_cli.services.installation import Installation
-    from ceres_cli.sortie import Sortie
+    from ceres_cli.terminal.sortie import Sortie
 
 app = App()
 

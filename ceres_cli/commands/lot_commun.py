@@ -8,13 +8,13 @@ import typer
 
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.lecture import Fautes, Limites, enumerer
-from ceres_cli.formats.tableaux import Tableau, lire_entree, lire_tableau
+from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer
+from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.lecture_fichier import LecteurDeFichier, ecrire_resultat
-from ceres_cli.services.lot import Demande, Options, Rapport
-from ceres_cli.sortie import Sortie
+from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat
+from ceres_cli.terminal.sortie import Sortie
 
 
 def lire(
@@ -83,7 +83,7 @@ def ecrire_le_plan(
     code_detaille: bool,
 ) -> None:
     """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
-    from ceres_cli.services import plan as plans
+    from ceres_cli.services.lot import plan as plans
 
     with cadre.store.lecture() as db:
         profil = cadre.acteur(db).profil

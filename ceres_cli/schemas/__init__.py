@@ -5,8 +5,8 @@
 
 from typing import Any
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.schemas.administration import PROFIL, REGLAGE, REGLE, SCHEMA, TRACE
+from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import CONTROLE, ERREUR, EXPLICATION, LIGNE_LOT, LIGNE_PLAN, LOT, MOTIF, PLAN, RAPPORT

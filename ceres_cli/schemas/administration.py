@@ -1,6 +1,6 @@
 """Le journal, les profils, les règles, les réglages, les formats."""
 
-from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.colonne import Colonne
 
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),

@@ -1,6 +1,6 @@
 """Les habilitations : fiche, transitions."""
 
-from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION = (
     Colonne("id", "Habilitation", nullable=False),

@@ -1,6 +1,6 @@
 """Les jurés."""
 
-from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION_DU_JURE = (
     Colonne("id", "Habilitation", nullable=False),

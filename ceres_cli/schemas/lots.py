@@ -1,6 +1,6 @@
 """Les comptes rendus, les plans, les lots, les explications, les erreurs."""
 
-from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.colonne import Colonne
 
 CONTROLE = (
     Colonne("code", "Règle", nullable=False),

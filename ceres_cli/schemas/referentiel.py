@@ -1,6 +1,6 @@
 """Les titres, leurs blocs, les centres et leurs agréments."""
 
-from ceres_cli.colonnes import Colonne
+from ceres_cli.schemas.colonne import Colonne
 
 BLOC = (
     Colonne("reference", "Référence", nullable=False),

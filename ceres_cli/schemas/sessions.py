@@ -1,7 +1,7 @@
 """Les sessions, les candidats, les convocations."""
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.schemas.colonne import Colonne
 
 MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False))
 INSCRIPTION = (

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ceres_cli import journal, store
+from ceres_cli import store
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.execution import Demande, Options
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat, Role
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.ecritures import Ecritures, Numeros
-from ceres_cli.services.faits_titre import reference_de
-from ceres_cli.services.lot import Demande, Options
+from ceres_cli.services.titre.faits import reference_de
 
 
 @dataclass(slots=True)
@@ -65,15 +66,16 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
         if creee:
             db.executer("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", ("creee_le", cadre.horodatage))
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
-        lot = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
+        execution = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
         champs = {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": "1"}
-        journal.ecrire(db, lot, [journal.Trace("profil", numero, "creer", c, None, v) for c, v in champs.items()])
+        journal.ecrire(db, execution, [journal.Trace("profil", numero, "creer", c, None, v) for c, v in champs.items()])
     return True
 
 
 def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
-    from ceres_cli.services import lot, titres_livres
-    from ceres_cli.services.situation_titre import MetierTitre
+    from ceres_cli.moteur import execution
+    from ceres_cli.services.titre import livres as titres_livres
+    from ceres_cli.services.titre.situation import MetierTitre
 
     livres = titres_livres.demandes()
     with cadre.store.lecture() as db:
@@ -82,7 +84,7 @@ def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
     if manquants:
         provenance = livres[0].valeurs["provenance"]
         options = Options(source=provenance["source"], source_sha256=provenance["source_sha256"])
-        rapport = lot.executer(cadre, MetierTitre(), manquants, options, None)
+        rapport = execution.executer(cadre, MetierTitre(), manquants, options, None)
         bilan.titres_charges = rapport.compter()[Resultat.FAIT.value]
 
 
@@ -96,9 +98,9 @@ def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
 
     BaseInutilisable si le dossier n'est pas inscriptible.
     """
-    from ceres_cli.config import NOM
-    from ceres_cli.config_ecriture import modele
-    from ceres_cli.formats import fichiers
+    from ceres_cli import fichiers
+    from ceres_cli.configuration.ecriture import modele
+    from ceres_cli.configuration.reglages import NOM
 
     chemin = dossier / NOM
     if chemin.exists():

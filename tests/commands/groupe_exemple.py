@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptOui, identifiants
 from ceres_cli.erreurs import Motif, NonConfirme, Refus
-from ceres_cli.flux import ecrire
-from ceres_cli.francais import App
-from ceres_cli.interruption import noter_fait
-from ceres_cli.sortie import Sortie
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.flux import ecrire
+from ceres_cli.terminal.signaux import noter_fait
+from ceres_cli.terminal.sortie import Sortie
+from ceres_cli.terminal.typer_fr import App
 
 NOM = "exemple"
 ENTREE = ("tests.commands.groupe_exemple", "app", "Un groupe d'essai")

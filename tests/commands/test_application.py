@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import VERSION, app
-from ceres_cli.francais.application import Commande, Groupe, construire
+from ceres_cli.terminal.typer_fr.application import Commande, Groupe, construire
 from tests.commands.groupe_exemple import ENTREE, NOM, PROGRAMME
 from tests.conftest import Lanceur
 from tests.lanceur import environnement, lancer_processus

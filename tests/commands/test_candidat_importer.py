@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from ceres_cli import schemas
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.formats.lecture import Fautes
-from ceres_cli.formats.tableaux import lire_tableau
-from ceres_cli.services import lot
-from ceres_cli.services.fichier_candidats import LecteurDeCandidats
-from ceres_cli.services.situation_import_candidat import MetierFichierCandidats
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import lire_tableau
+from ceres_cli.moteur import execution
+from ceres_cli.services.candidat.fichier import LecteurDeCandidats
+from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.commands import monde_sessions
 from tests.commands.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, MPCP, UD, MondeSessions
 from tests.commands.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
@@ -471,7 +471,7 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
         except ErreurCeres:  # né en France sans commune, par exemple
             return
         acteur = cadre(base_des_lois.store, _JOUR, profil=CENTRE if profil else AUTRE_CENTRE)
-        rapports.append(lot.executer(acteur, MetierFichierCandidats(), demandes, lot.Options(), None))
+        rapports.append(execution.executer(acteur, MetierFichierCandidats(), demandes, execution.Options(), None))
     # Refusée la première fois, une ligne peut passer la seconde : la suite du fichier a créé ou inscrit le candidat.
     couples = zip(rapports[0].decisions, rapports[1].decisions, strict=True)
     refaites = [(avant.resultat, avant.texte(), apres.texte()) for avant, apres in couples if apres.resultat == "fait"]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli import siret
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.nomenclatures import siret
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
 

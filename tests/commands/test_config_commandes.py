@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli import config
+from ceres_cli.configuration import reglages as config
 from tests.conftest import Lanceur
 from tests.lanceur import Resultat
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli import store
-from ceres_cli.commands import visite
+from ceres_cli.demonstration import visite
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
 from tests.lanceur import RACINE, Resultat, environnement, isoler, lancer

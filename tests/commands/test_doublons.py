@@ -9,9 +9,9 @@ import jsonschema
 import pytest
 
 from ceres_cli import schemas
-from ceres_cli.regles.doublons import Fiche
+from ceres_cli.regles.jure.doublons import Fiche
 from ceres_cli.regles.textes import cle
-from ceres_cli.services import doublons
+from ceres_cli.services.jure import doublons
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
 

@@ -11,7 +11,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ceres_cli.formats.tableaux import lire_tableau
+from ceres_cli.formats.tableau.lire import lire_tableau
 from tests.commands.monde import Monde
 from tests.commands.terminal import au_terminal
 from tests.conftest import Lanceur

@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli import schemas
-from ceres_cli.formats.lecture import Fautes
-from ceres_cli.formats.tableaux import lire_tableau
-from ceres_cli.services import lot
-from ceres_cli.services.fichier_jures import LecteurDeJures
-from ceres_cli.services.situation_jure import MetierJure
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import lire_tableau
+from ceres_cli.moteur import execution
+from ceres_cli.services.jure.fichier import LecteurDeJures
+from ceres_cli.services.jure.situation import MetierJure
 from tests.commands.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
@@ -370,7 +370,9 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
     for _ in range(2):
         fautes = Fautes()
         lecteur = LecteurDeJures(lire_tableau(octets, nom="x", fautes=fautes), fautes, JOUR, forcer=forcer)
-        rapports.append(lot.executer(cadre(base_vide.store), MetierJure(), lecteur.demandes(), lot.Options(), None))
+        rapports.append(
+            execution.executer(cadre(base_vide.store), MetierJure(), lecteur.demandes(), execution.Options(), None)
+        )
     # Refusée la première fois, une ligne peut passer la seconde : la suite du fichier a complété le juré.
     refaites = [
         (premiere.texte(), seconde.texte())

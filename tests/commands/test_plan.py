@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from ceres_cli import schemas
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.services import plan as plans
+from ceres_cli.services.lot import plan as plans
 from tests.commands import peuple
 from tests.commands.autre_agent import AUTRE, par_un_autre
 from tests.commands.monde import CENTRE, EN_COURS, FINISSANT, UD_44, UD_75, Monde

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from ceres_cli import flux, tableaux
-from ceres_cli.assainissement import assainir
-from ceres_cli.colonnes import Colonne
 from ceres_cli.erreurs import NonConfirme
-from ceres_cli.sortie import Sortie, nombre
+from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal import flux, rendu
+from ceres_cli.terminal.sortie import Sortie, nombre
 
 COLONNES = (
     Colonne("id", "Numéro"),
@@ -147,7 +147,7 @@ def test_une_longue_table_se_passe_de_rich(dire: Dire) -> None:
         raise AssertionError("rich ne doit pas servir")
 
     with pytest.MonkeyPatch.context() as temporaire:
-        temporaire.setattr(tableaux, "table_rich", sans_dessin)
+        temporaire.setattr(rendu, "table_rich", sans_dessin)
         assert dire("table", liste([DUPONT] * 301), terminal=True)[0].count("J-000001") == 301
 
 
@@ -320,5 +320,5 @@ def test_les_nombres_se_lisent_par_milliers() -> None:
 
 def test_les_caracteres_larges_ou_combinants_gardent_l_alignement() -> None:
     elements = [{"id": "漢字", "nom": "a"}, {"id": "e\u0301te\u0301", "nom": "b"}, {"id": "1234", "nom": "c"}]
-    lignes = list(tableaux.texte_aligne([Colonne("id", "Id"), Colonne("nom", "Nom")], elements))
+    lignes = list(rendu.texte_aligne([Colonne("id", "Id"), Colonne("nom", "Nom")], elements))
     assert lignes == ["Id    Nom", "漢字  a", "e\u0301te\u0301   b", "1234  c"]

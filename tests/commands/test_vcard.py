@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.formats import vcard
-from ceres_cli.formats.fiches import COLONNES_FICHE
+from ceres_cli.formats.fiche import vcard
+from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
 

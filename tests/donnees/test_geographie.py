@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli import geographie
-from ceres_cli.donnees import chemin
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.geographie import (
+from ceres_cli.nomenclatures import communes as geographie
+from ceres_cli.nomenclatures.communes import (
     chercher_commune,
     commune_par_insee,
     communes_par_code_postal,
@@ -23,6 +22,7 @@ from ceres_cli.geographie import (
     region_telephonique,
     regions,
 )
+from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.regles.textes import cle
 
 RACINE = Path(__file__).resolve().parents[2]

@@ -3,8 +3,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ceres_cli.donnees import chemin
-from ceres_cli.rome import lies, rome
+from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures.rome import lies, rome
 
 RACINE = Path(__file__).resolve().parents[2]
 LIGNES = [ligne.split("\t") for ligne in chemin("rome.tsv").read_text(encoding="utf-8").splitlines()[2:]]

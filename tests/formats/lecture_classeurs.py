@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.tableaux import Tableau, lire_tableau
+from ceres_cli.formats.tableau.lire import Tableau, lire_tableau
 
 
 def lire(contenu: bytes, **options: object) -> Tableau:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.rncp import Bilan, FicheTP, lire_export
+from ceres_cli.formats.rncp.lire import Bilan, FicheTP, lire_export
 from tests.formats.fabrique_rncp import FicheSource
 
 TITRE = FicheSource()

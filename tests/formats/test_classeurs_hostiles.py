@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.lecture import Limites
+from ceres_cli.formats.tableau.fautes import Limites
 from tests.formats.fabrique_classeurs import (
     archive,
     classeur,
@@ -33,7 +33,7 @@ _LECTURE_ISOLEE = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (400 * 2**20, 400 * 2**20))
 from pathlib import Path
-from ceres_cli.formats.tableaux import lire_tableau
+from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.erreurs import ErreurFichier
 try:
     t = lire_tableau(Path(sys.argv[1]), nom="x")

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli import donnees
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats import convocations_glyphes as glyphes
-from ceres_cli.formats.convocations_pdf import MODELE, avertissements, rendre, rendre_fusionne
+from ceres_cli.formats.convocation import glyphes
+from ceres_cli.formats.convocation.pdf import MODELE, avertissements, rendre, rendre_fusionne
+from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.convocation import Adresse, Centre, DonneesConvocation, Site
 from tests.formats.fabrique_convocations import (
     CANDIDAT,
@@ -297,7 +297,7 @@ def test_un_autre_processus_ailleurs_donne_les_memes_octets(tmp_path: Path) -> N
     code = (
         "import hashlib\n"
         "from tests.formats.fabrique_convocations import CONVOCATION\n"
-        "from ceres_cli.formats.convocations_pdf import rendre\n"
+        "from ceres_cli.formats.convocation.pdf import rendre\n"
         "print(hashlib.sha256(rendre([CONVOCATION])[0]).hexdigest())"
     )
     racine = str(Path(__file__).resolve().parents[2])
@@ -400,7 +400,7 @@ def test_les_signes_tenus_pour_surs_le_sont_tous() -> None:
 
 
 def test_un_modele_adapte_remplace_celui_de_ceres(tmp_path: Path) -> None:
-    source = donnees.chemin(MODELE).read_text(encoding="utf-8")
+    source = fichiers.chemin(MODELE).read_text(encoding="utf-8")
     modele = tmp_path / "lettre.typ"
     modele.write_text(source.replace("== Contact", "== Nous joindre"), encoding="utf-8")
     [pdf] = rendre([CONVOCATION], modele=modele)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from ceres_cli.formats.convocations_ics import rendre, rendre_fusionne
+from ceres_cli.formats.convocation.ics import rendre, rendre_fusionne
 from ceres_cli.regles.convocation import DonneesConvocation
 from tests.formats.fabrique_convocations import CENTRE, CONVOCATION, CONVOCATION_JURE, EXAMEN, de_candidat
 

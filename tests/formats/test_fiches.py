@@ -13,7 +13,7 @@ import python_calamine
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.formats.fiches import (
+from ceres_cli.formats.fiche.ecrire import (
     COLONNES_FICHE,
     NOTICE,
     InfosExport,
@@ -21,7 +21,7 @@ from ceres_cli.formats.fiches import (
     ecrire_fiche_ods,
     ecrire_fiche_xlsx,
 )
-from ceres_cli.formats.tableaux import lire_tableau
+from ceres_cli.formats.tableau.lire import lire_tableau
 
 INFOS = InfosExport([("Titre", "CDA"), ("Département", "=02")], dt.date(2026, 11, 25), "P-000001 (MPCP)")
 ENTETES = [

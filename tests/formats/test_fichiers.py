@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.formats.fichiers import ecrire, verifier_cible
+from ceres_cli.fichiers import ecrire, verifier_cible
 
 RACINE = Path(__file__).parents[2]
 
@@ -131,7 +131,7 @@ _MANQUE_DE_PLACE = """
 import resource, sys
 from pathlib import Path
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.formats.fichiers import ecrire
+from ceres_cli.fichiers import ecrire
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 try:
     with ecrire(Path(sys.argv[1]), ecraser=True) as flux:
@@ -157,7 +157,7 @@ def test_le_manque_de_place_laisse_l_ancien_fichier(tmp_path: Path, paquets: int
 _TUABLE = """
 import sys
 from pathlib import Path
-from ceres_cli.formats.fichiers import ecrire
+from ceres_cli.fichiers import ecrire
 print("pret", flush=True)
 for tour in range(1_000_000):
     with ecrire(Path(sys.argv[1]), ecraser=True) as flux:

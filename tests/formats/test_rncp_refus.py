@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.rncp import lire_export
+from ceres_cli.formats.rncp.lire import lire_export
 from tests.formats.fabrique_rncp import AUTRES, FicheSource, archive, archive_csv, export_xml
 from tests.formats.lecture_rncp import AUTRE_TITRE, TITRE, Tube, lire, lire_une, refus, variante
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.colonnes import Colonne
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.ecriture import deneutraliser, ecrire_csv, neutraliser
-from ceres_cli.formats.lecture import Limites, lettres
-from ceres_cli.formats.tableaux import Tableau, lire_entree, lire_tableau, reconnaitre_colonnes
+from ceres_cli.formats.csv_sur import deneutraliser, ecrire_csv, neutraliser
+from ceres_cli.formats.tableau.fautes import Limites, lettres
+from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau, reconnaitre_colonnes
 from ceres_cli.regles.textes import propre
+from ceres_cli.schemas.colonne import Colonne
 
 
 def lire(contenu: str | bytes, **options: object) -> Tableau:

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import annulation, lot, plan
-from ceres_cli.services.lot import Demande, Options, Rapport
-from ceres_cli.services.situation_habilitation import MetierHabilitation
+from ceres_cli.services.habilitation.situation import MetierHabilitation
+from ceres_cli.services.lot import annulation, plan
 from tests.fabriques import Fabrique
 from tests.parcours.oracle import ACTIONS, Monde
 from tests.parcours.test_lois import JOURS, NOMS, base, jour, mondes, poser
@@ -32,7 +33,7 @@ def metier(f: Fabrique) -> list[Any]:
 def annuler(f: Fabrique, numero: int, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
     _, demandes = annulation.demandes_inverses(c, f"L-{numero}", "essai")
-    return lot.executer(c, MetierHabilitation(), demandes, Options(motif="essai", annule=numero), None)
+    return execution.executer(c, MetierHabilitation(), demandes, Options(motif="essai", annule=numero), None)
 
 
 @st.composite
@@ -144,7 +145,7 @@ def test_un_plan_applique_un_autre_jour_ne_fait_que_ce_qu_il_disait(
 
 def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rapport:
     c = cadre(f.store, jour(n))
-    rapport = lot.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
+    rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
     document = plan.construire(c, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001")
     plan.ecrire(chemin, document, ecraser=True)
     return rapport
@@ -152,8 +153,8 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     lues = plan.demandes(plan.lire(chemin), replanifier=False)
-    return lot.executer(cadre(f.store, jour(n)), MetierHabilitation(), lues, Options(), None)
+    return execution.executer(cadre(f.store, jour(n)), MetierHabilitation(), lues, Options(), None)
 
 
-def _sort(d: lot.Decision) -> tuple[Any, ...]:
+def _sort(d: execution.Decision) -> tuple[Any, ...]:
     return d.demande.ligne, d.objet, d.resultat, d.code, d.texte(), d.avant, d.apres

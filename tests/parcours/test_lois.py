@@ -12,9 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles.calendrier import plus_ans
-from ceres_cli.services import habilitation, nocturne
-from ceres_cli.services.lot import Demande
+from ceres_cli.services.habilitation import lectures as habilitation
+from ceres_cli.services.habilitation import nocturne
 from ceres_cli.store import Db
 from tests.fabriques import Fabrique
 from tests.parcours import oracle

@@ -17,13 +17,14 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Decision, Demande, Metier, Options
 from ceres_cli.regles.textes import cle
-from ceres_cli.services import lot, session
-from ceres_cli.services.lot import Decision, Demande, Metier, Options
-from ceres_cli.services.situation_convocation import MetierConvocation
-from ceres_cli.services.situation_inscription import MetierInscription
-from ceres_cli.services.situation_jure import MetierJure
-from ceres_cli.services.situation_session import MetierSession
+from ceres_cli.services.candidat.inscription import MetierInscription
+from ceres_cli.services.convocation.situation import MetierConvocation
+from ceres_cli.services.jure.situation import MetierJure
+from ceres_cli.services.session import lectures as session
+from ceres_cli.services.session.situation import MetierSession
 from tests.fabriques import Fabrique
 from tests.parcours import modele_sessions as modele
 from tests.parcours.modele_sessions import DEJA, FAIT, JURES, TITRES, Sort
@@ -90,7 +91,7 @@ class MachineSessions(RuleBasedStateMachine):
 
     def demander(self, metier: Metier, demande: Demande, profil: str) -> Decision:
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
-        (decision,) = lot.executer(situation, metier, [demande], Options(motif="essai"), None).decisions
+        (decision,) = execution.executer(situation, metier, [demande], Options(motif="essai"), None).decisions
         return decision
 
     def comparer(self, attendu: Sort, decision: Decision) -> bool:

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
-from ceres_cli.regles import controles_habilitation as regles
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.regles.faits.jure import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
 _numeros = count(1)

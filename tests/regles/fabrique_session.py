@@ -7,8 +7,8 @@ from itertools import count
 from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.faits import Certification, Jure
-from ceres_cli.regles.faits_session import Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from tests.regles.fabrique_faits import VIE, bloc, habilitation, jure, titre
 
 _numeros = count(1)

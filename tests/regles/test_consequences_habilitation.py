@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles import controles_habilitation as regles
+from ceres_cli.regles.habilitation import controles as regles
 from tests.regles.fabrique_faits import FIN, JOUR, OUVERT, PROLONGATION, bloc, habilitation, jure, session, titre, une
 
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from ceres_cli import rome
-from ceres_cli.regles import controles_habilitation as regles
+from ceres_cli.nomenclatures import rome
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.faits import Emploi, Habilitation
+from ceres_cli.regles.faits.jure import Emploi, Habilitation
+from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.regles.fabrique_faits import (
     DEBUT,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles import doublons
-from ceres_cli.regles.doublons import Fiche
+from ceres_cli.regles.jure import doublons
+from ceres_cli.regles.jure.doublons import Fiche
 from ceres_cli.regles.textes import cle
 
 NE, AUTRE = "1980-02-01", "1980-02-02"

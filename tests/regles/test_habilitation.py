@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles import habilitation as regles
 from ceres_cli.regles.calendrier import VieTitre, fin_prolongation_proposee, plus_ans
-from ceres_cli.regles.controles_habilitation import actions_possibles, etat_permet
-from ceres_cli.regles.faits import Habilitation
+from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.habilitation import etats as regles
+from ceres_cli.regles.habilitation.controles import actions_possibles, etat_permet
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.regles.fabrique_faits import DEBUT, FIN, PROLONGATION, VIE, une
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles import controles_inscription as c
 from ceres_cli.regles.controle import motifs
-from ceres_cli.regles.faits_session import Candidat, SessionExamen
+from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.session import inscription as c
 from tests.regles.fabrique_session import candidat, inscrire, referentiel, session
 
 DEBUT = date(2025, 6, 10)

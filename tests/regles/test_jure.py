@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles import jure as regles
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.jure import Identite
+from ceres_cli.regles.jure import identite as regles
+from ceres_cli.regles.jure.identite import Identite
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from tests.regles.fabrique_faits import bloc, habilitation, jure, session, titre
 

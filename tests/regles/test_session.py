@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from ceres_cli.regles import controles_session, trois_sessions
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle, motifs
-from ceres_cli.regles.faits_session import AutreSession
-from ceres_cli.regles.session import ActionSession as Action
-from ceres_cli.regles.session import actions_de_la_table, entretien_final, transition
+from ceres_cli.regles.faits.session import AutreSession
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import actions_de_la_table, entretien_final, transition
 from ceres_cli.regles.vocabulaire import EtatSession
 from tests.regles.fabrique_faits import habilitation, jure
 from tests.regles.fabrique_session import candidat, habilite, inscrire, referentiel, session

@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ceres_cli.config import Configuration
-from ceres_cli.services import lot
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.lot import Demande, Options, Rapport
-from ceres_cli.services.situation_habilitation import MetierHabilitation
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.store import Store
 from tests.fabriques import AGENT
 from tests.lanceur import environnement
@@ -29,7 +29,9 @@ def agir(
     base: Store, demandes: Sequence[Demande], jour: date = JOUR, *, profil: str | None = None, **options: Any
 ) -> Rapport:
     """Les demandes, confirmées d'avance."""
-    return lot.executer(cadre(base, jour, profil=profil), MetierHabilitation(), demandes, Options(**options), None)
+    return execution.executer(
+        cadre(base, jour, profil=profil), MetierHabilitation(), demandes, Options(**options), None
+    )
 
 
 def demande(action: str, objet: str = "", ligne: int = 1, motif: str | None = None, **valeurs: Any) -> Demande:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.services.chargement_session import chaines_de_titres
+from ceres_cli.services.faits.sessions import chaines_de_titres
 from tests.fabriques import Fabrique
 
 

@@ -11,37 +11,32 @@ from typing import Any
 
 import pytest
 
-from ceres_cli import siret, telephones
+from ceres_cli.demonstration import referentiel, remplissage
+from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
+from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
-from ceres_cli.geographie import commune_par_insee, region_telephonique
-from ceres_cli.regles import centre as regles_centre
-from ceres_cli.regles import (
-    controles_habilitation,
-    controles_session,
-    coordonnees,
-    habilitation,
-    identifiants,
-    textes,
-    trois_sessions,
-)
-from ceres_cli.regles.faits import Habilitation, Jure
-from ceres_cli.regles.faits_session import SessionExamen
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Demande, Options
+from ceres_cli.nomenclatures import siret, telephones
+from ceres_cli.nomenclatures.communes import commune_par_insee, region_telephonique
+from ceres_cli.regles import coordonnees, identifiants, textes
+from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import controles as controles_habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, Resultat, Role
-from ceres_cli.services import (
-    chargement,
-    chargement_centre,
-    chargement_session,
-    convocation,
-    installation,
-    lot,
-    nocturne,
-    profil,
-)
-from ceres_cli.services.demonstration import entreprises, lieux, noms, numeros, referentiel, remplissage
-from ceres_cli.services.demonstration.referentiel import COURANTS
-from ceres_cli.services.lot import Demande, Options
-from ceres_cli.services.situation_habilitation import MetierHabilitation
-from ceres_cli.services.situation_session import MetierSession
+from ceres_cli.services import installation
+from ceres_cli.services.convocation import lectures as convocation
+from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.habilitation import nocturne
+from ceres_cli.services.habilitation.situation import MetierHabilitation
+from ceres_cli.services.profil import lectures as profil
+from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db, Store
 from tests.fabriques import Fabrique
 from tests.services.outils_moteur import cadre
@@ -156,7 +151,9 @@ def test_tout_brouillon_satisfait_hab_13_et_14(demo: Demonstration) -> None:
 def test_des_brouillons_se_valident_et_d_autres_se_refusent_chacun_avec_sa_regle(demo: Demonstration) -> None:
     brouillons = [h.reference for h in demo.habilitations if h.etat == EtatHabilitation.BROUILLON]
     demandes = [Demande("valider", reference) for reference in brouillons]
-    rapport = lot.executer(cadre(demo.store, demo.jour), MetierHabilitation(), demandes, Options(simuler=True), None)
+    rapport = execution.executer(
+        cadre(demo.store, demo.jour), MetierHabilitation(), demandes, Options(simuler=True), None
+    )
 
     codes = {d.code for d in rapport.decisions}
     assert {"", "HAB-11", "HAB-12"} <= codes <= {"", "HAB-01", "HAB-08", "HAB-11", "HAB-12"}
@@ -172,7 +169,9 @@ def test_des_brouillons_se_valident_et_d_autres_se_refusent_chacun_avec_sa_regle
 
 def test_un_brouillon_ne_se_supprime_pas_car_son_jure_est_inscrit(demo: Demonstration) -> None:
     demande = Demande("supprimer", demo.bilan.reperes["brouillon retenu"])
-    rapport = lot.executer(cadre(demo.store, demo.jour), MetierHabilitation(), [demande], Options(simuler=True), None)
+    rapport = execution.executer(
+        cadre(demo.store, demo.jour), MetierHabilitation(), [demande], Options(simuler=True), None
+    )
     assert rapport.decisions[0].code == "HAB-10"
     assert demo.bilan.reperes["preparation"] in rapport.decisions[0].texte()
 
@@ -377,7 +376,7 @@ def test_les_sessions_comptees_vont_de_zero_a_quatre_et_une_seule_personne_depas
 def test_seules_les_sessions_preparees_pour_cela_ne_se_valident_pas(demo: Demonstration) -> None:
     attendent = [s.reference for s in demo.sessions if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
     demandes = [Demande("valider", reference) for reference in attendent]
-    rapport = lot.executer(cadre(demo.store, demo.jour), MetierSession(), demandes, Options(simuler=True), None)
+    rapport = execution.executer(cadre(demo.store, demo.jour), MetierSession(), demandes, Options(simuler=True), None)
 
     refusees = {d.objet: d.code for d in rapport.decisions if d.resultat is not Resultat.FAIT}
     assert refusees[demo.bilan.reperes["quatrieme"]] == "SES-03"

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.config import Configuration
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande, Options, Rapport, executer
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import candidat as candidats
-from ceres_cli.services import expliquer_inscription
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.lot import Demande, Options, Rapport, executer
-from ceres_cli.services.situation_inscription import MetierInscription
+from ceres_cli.services.candidat import lectures as candidats
+from ceres_cli.services.candidat.inscription import MetierInscription
+from ceres_cli.services.explication import inscription as expliquer_inscription
 from tests.fabriques import AGENT, Fabrique
 from tests.lanceur import RACINE
 

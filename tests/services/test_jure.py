@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.config import Configuration
+from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande, Options, Rapport, executer
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import jure
-from ceres_cli.services.cadre import Cadre
-from ceres_cli.services.lot import Demande, Options, Rapport, executer
-from ceres_cli.services.saisie_personne import adresse_incoherente, saisir
-from ceres_cli.services.situation_jure import MetierJure
+from ceres_cli.services.jure import lectures as jure
+from ceres_cli.services.jure.situation import MetierJure
+from ceres_cli.services.personne.saisie import adresse_incoherente, saisir
 from tests.fabriques import AGENT, Fabrique
 
 JOUR = date(2025, 9, 2)

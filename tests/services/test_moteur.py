@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import DroitsInsuffisants, NonConfirme
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import lot
-from ceres_cli.services.lot import Demande, Options, Rapport
-from ceres_cli.services.situation_habilitation import MetierHabilitation
+from ceres_cli.services.habilitation.situation import MetierHabilitation
 from tests.commands.monde import CENTRE, EN_COURS, UD_75, Monde, batir, copier
 from tests.fabriques import AGENT
 from tests.lanceur import COMMANDE, lancer_processus
@@ -293,7 +293,7 @@ def test_la_question_vient_apres_les_refus_et_hors_de_l_ecriture(monde: Monde) -
         raise NonConfirme("non")
 
     def executer(*demandes: Demande) -> Rapport:
-        return lot.executer(cadre(monde.base), MetierHabilitation(), demandes, Options(), confirmer)
+        return execution.executer(cadre(monde.base), MetierHabilitation(), demandes, Options(), confirmer)
 
     assert sorts(executer(demande("suspendre", monde["E-COURS"]))) == ["refuse"]
     assert sorts(executer(demande("suspendre", monde["suspendue"]))) == ["sans_effet"]
@@ -312,7 +312,7 @@ def test_ce_qui_change_pendant_la_question_est_rejuge(monde: Monde) -> None:
     def confirmer(_apercu: Rapport) -> None:
         agir(monde.base, [demande("brouillon", monde["active"])])
 
-    rapport = lot.executer(
+    rapport = execution.executer(
         cadre(monde.base), MetierHabilitation(), [demande("suspendre", monde["active"])], Options(), confirmer
     )
     assert (sorts(rapport), codes(rapport)) == (["refuse"], ["HAB-08"])

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.services import habilitation, nocturne
-from ceres_cli.services.lot import Rapport
+from ceres_cli.moteur.execution import Rapport
+from ceres_cli.services.habilitation import lectures as habilitation
+from ceres_cli.services.habilitation import nocturne
 from tests.commands.monde import EN_COURS, UD_44, Monde, batir, copier
 from tests.conftest import Lanceur
 from tests.services.outils_moteur import JOUR, agir, cadre, contenu, demande, python
@@ -104,7 +105,7 @@ _PROCESSUS = """
 import sys
 from datetime import date
 from pathlib import Path
-from ceres_cli.services import nocturne
+from ceres_cli.services.habilitation import nocturne
 from ceres_cli.store import Store
 from tests.services.outils_moteur import cadre
 base = Store(sys.argv[1])

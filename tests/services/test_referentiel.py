@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.services.blocs_titre import Lu, Rapprochement, rapprocher
-from ceres_cli.services.effet_titre import Effet, Porteurs
-from ceres_cli.services.faits_titre import BlocTitre
-from ceres_cli.services.messages_titre import ecrire_voies, lire_voies
+from ceres_cli.services.titre.blocs import Lu, Rapprochement, rapprocher
+from ceres_cli.services.titre.effet import Effet, Porteurs
+from ceres_cli.services.titre.faits import BlocTitre
+from ceres_cli.services.titre.messages import ecrire_voies, lire_voies
 from tests.fabriques import Fabrique
 
 JOUR = date(2025, 9, 2)

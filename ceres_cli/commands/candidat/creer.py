@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 

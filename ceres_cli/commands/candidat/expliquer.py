@@ -8,7 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -37,7 +37,7 @@ def expliquer(
         ceres candidat expliquer C-12 --titre DWWM
     """
     from ceres_cli.commands.explication import montrer
-    from ceres_cli.services import expliquer_inscription
+    from ceres_cli.services.explication import inscription as expliquer_inscription
 
     if (session is None) == (titre is None):
         raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")

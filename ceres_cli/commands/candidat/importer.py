@@ -16,7 +16,7 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -53,11 +53,11 @@ def importer(
 
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
+    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.formats import fichiers
-    from ceres_cli.services.fichier_candidats import LecteurDeCandidats
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_import_candidat import MetierFichierCandidats
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.candidat.fichier import LecteurDeCandidats
+    from ceres_cli.services.candidat.importation import MetierFichierCandidats
 
     verifier_voie(voie)
     contexte = commun.contexte(ctx)

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -32,7 +32,7 @@ def inscrire(
 
         ceres candidat inscrire C-12 S-2026-34 --voie vae --naissance 12/05/1990
     """
-    from ceres_cli.services.situation_inscription import INSCRIRE
+    from ceres_cli.services.candidat.inscription import INSCRIRE
 
     o.verifier_voie(voie)
     valeurs = {"session": session, "voie": voie, "naissance": naissance}

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.options import OptSession
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -40,7 +40,7 @@ def lister(
         ceres candidat lister --session S-2026-12 --format json
     """
     from ceres_cli import schemas
-    from ceres_cli.services import candidat
+    from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
     criteres = candidat.Criteres(texte, session, departement, region, limite)

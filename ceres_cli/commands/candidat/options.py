@@ -78,10 +78,10 @@ def ecrire_fiche(
 ) -> None:
     """Crée ou modifie un candidat avec les champs tapés (`saisie_candidat.LIBELLES`), puis l'affiche."""
     from ceres_cli import schemas
-    from ceres_cli.services import candidat
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.saisie_candidat import saisir
-    from ceres_cli.services.situation_candidat import MetierCandidat
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.candidat import lectures as candidat
+    from ceres_cli.services.candidat.saisie import saisir
+    from ceres_cli.services.candidat.situation import MetierCandidat
 
     contexte = commun.contexte(ctx)
     saisie = saisir(tapes, contexte.jour, creation=action == "creer")
@@ -109,8 +109,8 @@ def agir(
     format_: str | None,
 ) -> None:
     """Inscrit ou désinscrit un candidat, et en rend compte."""
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_inscription import MetierInscription
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.candidat.inscription import MetierInscription
 
     contexte = commun.contexte(ctx)
     demande = Demande(action, objet, valeurs, motif=motif)

@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.options import UnCandidat
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -22,7 +22,7 @@ def voir(ctx: typer.Context, objet: UnCandidat, format_: OptFormat = None) -> No
         ceres candidat voir C-12
     """
     from ceres_cli import schemas
-    from ceres_cli.services import candidat
+    from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
     element = candidat.voir(contexte.cadre("candidat voir"), objet)

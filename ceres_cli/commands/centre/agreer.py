@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import UnCentre
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -39,9 +39,9 @@ def agreer(
 
         ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Site de Saint-Herblain"
     """
-    from ceres_cli.services import saisie_centre
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_centre import MetierCentre
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.centre import saisie as saisie_centre
+    from ceres_cli.services.centre.situation import MetierCentre
 
     contexte = commun.contexte(ctx)
     valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie_centre.site(site)}

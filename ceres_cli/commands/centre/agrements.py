@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 ETATS = ("valide", "expire", "retire", "a_venir")
@@ -33,7 +33,7 @@ def agrements(
         ceres centre agrements --titre TP-01280m04 --au 01/03/2026
     """
     from ceres_cli import schemas
-    from ceres_cli.services import centre
+    from ceres_cli.services.centre import lectures as centre
 
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)

@@ -15,7 +15,7 @@ from ceres_cli.commands.centre.options import (
     OptTelephone,
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -60,9 +60,10 @@ def ecrire_centre(
 ) -> None:
     """Crée ou modifie un centre, puis l'affiche."""
     from ceres_cli import schemas
-    from ceres_cli.services import centre, saisie_centre
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_centre import MetierCentre
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.centre import lectures as centre
+    from ceres_cli.services.centre import saisie as saisie_centre
+    from ceres_cli.services.centre.situation import MetierCentre
 
     contexte = commun.contexte(ctx)
     saisie = saisie_centre.saisir(tapes, contexte.jour)

@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import UnCentre
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -19,7 +19,7 @@ def historique(ctx: typer.Context, objet: UnCentre, format_: OptFormat = None) -
         ceres centre historique E-12
     """
     from ceres_cli import schemas
-    from ceres_cli.services import centre
+    from ceres_cli.services.centre import lectures as centre
 
     contexte = commun.contexte(ctx)
     elements = centre.historique(contexte.cadre("centre historique"), objet)

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -33,7 +33,7 @@ def lister(
         ceres centre lister --titre DWWM --region 52 --format json
     """
     from ceres_cli import schemas
-    from ceres_cli.services import centre
+    from ceres_cli.services.centre import lectures as centre
 
     contexte = commun.contexte(ctx)
     criteres = centre.Criteres(texte, departement, region, titre, au, limite)

@@ -16,7 +16,7 @@ from ceres_cli.commands.centre.options import (
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 

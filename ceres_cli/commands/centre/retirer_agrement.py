@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -27,8 +27,8 @@ def retirer_agrement(
 
         ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
     """
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_centre import RETIRER, MetierCentre
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.centre.situation import RETIRER, MetierCentre
 
     contexte = commun.contexte(ctx)
     demandes = [Demande(RETIRER, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]

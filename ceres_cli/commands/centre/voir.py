@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import UnCentre
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -21,7 +21,7 @@ def voir(ctx: typer.Context, objet: UnCentre, au: OptAu = None, format_: OptForm
         ceres centre voir "732 829 320 00074" --au 01/03/2026
     """
     from ceres_cli import schemas
-    from ceres_cli.services import centre
+    from ceres_cli.services.centre import lectures as centre
 
     contexte = commun.contexte(ctx)
     element = centre.voir(contexte.cadre("centre voir"), objet, au)

@@ -2,7 +2,7 @@
 
 import typer
 
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.config"
 

@@ -8,7 +8,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -33,7 +33,9 @@ def definir(
 
         ceres config definir base.url ceres.db
     """
-    from ceres_cli import config, config_ecriture, schemas
+    from ceres_cli import schemas
+    from ceres_cli.configuration import ecriture as config_ecriture
+    from ceres_cli.configuration import reglages as config
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -33,7 +33,8 @@ def voir(
 
 def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
     """Tous les réglages, ou un seul ; et le fichier d'où ils viennent."""
-    from ceres_cli import config, schemas
+    from ceres_cli import schemas
+    from ceres_cli.configuration import reglages as config
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

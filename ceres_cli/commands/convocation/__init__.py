@@ -1,6 +1,6 @@
 """`ceres convocation` : un fichier par commande, chargé quand on la nomme."""
 
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.convocation"
 

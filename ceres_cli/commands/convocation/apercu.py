@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.commands.session.options import UneSession
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -19,7 +19,7 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
         ceres convocation apercu S-2027-12
     """
     from ceres_cli import schemas
-    from ceres_cli.services import convocation
+    from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
     lignes = convocation.apercu(contexte.cadre("convocation apercu"), objet)

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 
 if TYPE_CHECKING:
     from ceres_cli.regles.convocation import DonneesConvocation
-    from ceres_cli.sortie import Sortie
+    from ceres_cli.terminal.sortie import Sortie
 
 OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, séparés par des virgules.")]
 OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
@@ -18,7 +18,7 @@ OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par f
 
 def formats_lus(texte: str) -> list[str]:
     """Les formats demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas."""
-    from ceres_cli.services.convocation import FORMATS
+    from ceres_cli.services.convocation.lectures import FORMATS
 
     voulus = list(dict.fromkeys(f.strip().lower() for f in texte.split(",") if f.strip()))
     inconnus = [f for f in voulus if f not in FORMATS]
@@ -37,8 +37,8 @@ def preparer(
 
     Ne touche à rien : à appeler avant d'éditer, pour qu'un fichier qui existe ou un modèle fautif n'arrive pas après.
     """
-    from ceres_cli.formats import fichiers
-    from ceres_cli.services import convocation
+    from ceres_cli import fichiers
+    from ceres_cli.services.convocation import lectures as convocation
 
     _verifier_dossier(dossier)
     documents = [(dossier / nom, octets) for nom, octets in convocation.rendre(donnees, formats, fusion=fusion)]
@@ -50,7 +50,7 @@ def preparer(
 
 def _verifier_dossier(dossier: Path) -> None:
     """Le dossier existe, ou peut être créé."""
-    from ceres_cli.formats import fichiers
+    from ceres_cli import fichiers
 
     if dossier.is_dir():
         return
@@ -68,7 +68,8 @@ def ecrire(
     ecraser: bool,
 ) -> None:
     """Écrit les documents préparés de ces convocations, chacun d'un seul coup, dans le dossier, créé au besoin."""
-    from ceres_cli.formats import convocations_pdf, fichiers
+    from ceres_cli import fichiers
+    from ceres_cli.formats.convocation import pdf as convocations_pdf
 
     for phrase in convocations_pdf.avertissements(donnees):
         sortie.avertissement(phrase)

@@ -9,7 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import OptHeureJury, UneSession
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -42,9 +42,10 @@ def editer(
         ceres convocation editer S-2027-12 --heure 08:30 --sortie convocations
     """
     from ceres_cli.commands.convocation import documents
-    from ceres_cli.services import convocation, saisie_session
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_convocation import MetierConvocation
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.convocation import lectures as convocation
+    from ceres_cli.services.convocation.situation import MetierConvocation
+    from ceres_cli.services.session import saisie as saisie_session
 
     voulus = documents.formats_lus(formats)
     heures = saisie_session.saisir({"heure_convocation": heure, "heure_jury": heure_jury})

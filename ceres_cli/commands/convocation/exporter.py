@@ -9,7 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.commands.session.options import UneSession
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -32,7 +32,7 @@ def exporter(
         ceres convocation exporter S-2027-12 --sortie . --fusion
     """
     from ceres_cli.commands.convocation import documents
-    from ceres_cli.services import convocation
+    from ceres_cli.services.convocation import lectures as convocation
 
     voulus = documents.formats_lus(formats)
     contexte = commun.contexte(ctx)

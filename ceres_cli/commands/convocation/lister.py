@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
 from ceres_cli.commands.session.options import nom_de_session
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -33,7 +33,7 @@ def lister(
         ceres convocation lister "goff anne" --session S-2027-12
     """
     from ceres_cli import schemas
-    from ceres_cli.services import convocation
+    from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("convocation lister")

@@ -6,8 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
-from ceres_cli.francais import App
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.terminal.typer_fr import App
 
 Habilitations = Annotated[
     list[str], typer.Argument(metavar="H-…", help="Habilitations ; « - » lit une par ligne sur l'entrée standard.")
@@ -23,8 +23,8 @@ def _agir(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_habilitation import MetierHabilitation
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     contexte = commun.contexte(ctx)
     demandes = [

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -37,9 +37,9 @@ def annuler_lot(
         ceres habilitation annuler-lot L-42 H-12 H-13 --motif "ces deux-là par erreur"
     """
     from ceres_cli.commands.lot_commun import sortir
-    from ceres_cli.services import annulation
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_habilitation import MetierHabilitation
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
+    from ceres_cli.services.lot import annulation
 
     if not (motif and motif.strip()):
         raise ErreurUsage("« annuler-lot » demande un motif.", conseil="Ajoutez --motif TEXTE.")

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.plan import Plan
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -34,9 +34,9 @@ def appliquer(
         ceres habilitation appliquer plan.json --oui
     """
     from ceres_cli.commands.lot_commun import sortir
-    from ceres_cli.services import plan as plans
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_habilitation import MetierHabilitation
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
+    from ceres_cli.services.lot import plan as plans
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiant
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -36,7 +36,7 @@ def creer(
 
         ceres habilitation creer --jure J-12 --certification DWWM --fin 31/12/2027 --valider
     """
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
 
     valeurs = {"jure": jure, "certification": certification, "debut": debut, "fin": fin, "valider": valider}
     commun_habilitation(ctx, Demande("creer", valeurs=valeurs, motif=motif), simuler, format_)
@@ -45,9 +45,9 @@ def creer(
 def commun_habilitation(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
     """Exécute une demande de création ou de modification et affiche l'habilitation qui en résulte."""
     from ceres_cli import schemas
-    from ceres_cli.services import habilitation
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_habilitation import MetierHabilitation
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.habilitation import lectures as habilitation
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     assert isinstance(demande, Demande)
     contexte = commun.contexte(ctx)

@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -31,7 +31,7 @@ def echeances(
         ceres habilitation echeances --sous 60j --departement 44
     """
     from ceres_cli import schemas
-    from ceres_cli.services import habilitation
+    from ceres_cli.services.habilitation import lectures as habilitation
 
     trouve = re.fullmatch(r"([0-9]{1,4}) ?j?", sous.strip(), re.ASCII)
     if trouve is None:

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat, OptSimuler
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -21,7 +21,7 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
         ceres habilitation expirer
     """
     from ceres_cli.regles.calendrier import en_francais
-    from ceres_cli.services import nocturne
+    from ceres_cli.services.habilitation import nocturne
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("habilitation expirer")

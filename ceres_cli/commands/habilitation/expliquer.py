@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -32,8 +32,8 @@ def expliquer(
         ceres habilitation expliquer H-12 --action suspendre --au 02/09/2025
     """
     from ceres_cli.commands.explication import montrer
-    from ceres_cli.regles.habilitation import ACTIONS
-    from ceres_cli.services import habilitation
+    from ceres_cli.regles.habilitation.etats import ACTIONS
+    from ceres_cli.services.habilitation import lectures as habilitation
 
     commun.parmi("--action", action, tuple(a.value for a in ACTIONS))
     contexte = commun.contexte(ctx)

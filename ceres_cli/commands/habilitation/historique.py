@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -19,7 +19,7 @@ def historique(ctx: typer.Context, objet: UneHabilitation, format_: OptFormat = 
         ceres habilitation historique H-12
     """
     from ceres_cli import schemas
-    from ceres_cli.services import historique as service
+    from ceres_cli.services.journal import lectures as service
 
     contexte = commun.contexte(ctx)
     elements = service.d_une_habilitation(contexte.cadre("habilitation historique"), objet)

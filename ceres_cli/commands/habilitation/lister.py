@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 Etat = Annotated[
@@ -41,7 +41,7 @@ def lister(
         ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
     """
     from ceres_cli import schemas
-    from ceres_cli.services import habilitation
+    from ceres_cli.services.habilitation import lectures as habilitation
 
     commun.parmi("--etat", etat, ETATS)
     criteres = habilitation.Criteres(

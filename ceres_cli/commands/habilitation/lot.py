@@ -19,7 +19,7 @@ from ceres_cli.commands.options import (
     UnFichier,
 )
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -59,12 +59,12 @@ def lot(
 
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
+    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.formats import fichiers
+    from ceres_cli.moteur import execution as moteur
     from ceres_cli.regles.vocabulaire import ActionHabilitation
-    from ceres_cli.services import lot as moteur
-    from ceres_cli.services.fichier_lot import LecteurDeLot
-    from ceres_cli.services.situation_habilitation import MetierHabilitation
+    from ceres_cli.services.habilitation.fichier import LecteurDeLot
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     commun.parmi("--action", action, tuple(a.value for a in ActionHabilitation))
     contexte = commun.contexte(ctx)

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptLimite
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -18,7 +18,7 @@ def lots(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None
         ceres habilitation lots --limite 10
     """
     from ceres_cli import schemas
-    from ceres_cli.services import annulation
+    from ceres_cli.services.lot import annulation
 
     contexte = commun.contexte(ctx)
     elements, total = annulation.lister_lots(contexte.cadre("habilitation lots"), limite)

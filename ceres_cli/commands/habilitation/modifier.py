@@ -6,7 +6,7 @@ from ceres_cli.commands.habilitation.creer import commun_habilitation
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -27,7 +27,7 @@ def modifier(
 
         ceres habilitation modifier H-12 --fin 31/12/2027
     """
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
 
     if debut is None and fin is None:
         raise ErreurUsage("Rien à modifier : donnez --debut ou --fin.")

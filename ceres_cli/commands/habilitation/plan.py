@@ -8,8 +8,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", help="Plan écrit par « habilitation lot --plan ».")]
@@ -25,7 +25,7 @@ def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
     """
     from ceres_cli import schemas
     from ceres_cli.commands.lot_commun import resumer
-    from ceres_cli.services import plan as plans
+    from ceres_cli.services.lot import plan as plans
 
     sortie = commun.contexte(ctx).sortie(format_)
     lu = plans.lire(fichier)

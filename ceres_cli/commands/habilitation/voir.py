@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -19,7 +19,7 @@ def voir(ctx: typer.Context, objet: UneHabilitation, au: OptAu = None, format_: 
         ceres habilitation voir H-12 --au 02/09/2025
     """
     from ceres_cli import schemas
-    from ceres_cli.services import habilitation
+    from ceres_cli.services.habilitation import lectures as habilitation
 
     contexte = commun.contexte(ctx)
     element = habilitation.voir(contexte.cadre("habilitation voir"), objet, au)

@@ -1,6 +1,6 @@
 """`ceres journal` : qui a fait quoi."""
 
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App(
     help="Journal : chaque écriture, champ par champ, avec son auteur et son motif.",

@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -52,7 +52,7 @@ def lister(
         ceres journal lister --limite 20 "départ en retraite"
     """
     from ceres_cli import schemas
-    from ceres_cli.services import historique
+    from ceres_cli.services.journal import lectures as historique
 
     if du is not None and au is not None and du > au:
         raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")

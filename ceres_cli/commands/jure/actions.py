@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[
     list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » lit un par ligne sur l'entrée standard.")
@@ -62,8 +62,8 @@ def _agir(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_jure import MetierJure
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.jure.situation import MetierJure
 
     contexte = commun.contexte(ctx)
     demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]

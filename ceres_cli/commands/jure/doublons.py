@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptLimite
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -22,7 +22,7 @@ def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = 
         ceres jure doublons --limite 20
     """
     from ceres_cli import schemas
-    from ceres_cli.services import doublons as service
+    from ceres_cli.services.jure import doublons as service
 
     contexte = commun.contexte(ctx)
     elements, total = service.lister(contexte.cadre("jure doublons"), limite)

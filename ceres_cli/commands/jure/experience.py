@@ -9,7 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler, lire_date
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -42,8 +42,8 @@ def experience(
 
         ceres jure experience J-12 --rome M1855 --debut 2015-09-01 --fin 2024-06-30
     """
-    from ceres_cli.services.experience_jure import verifier_periode
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.services.jure.experience import verifier_periode
 
     if (titre is None) == (rome is None):
         raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -34,9 +34,9 @@ def fusionner(
 
         ceres jure fusionner J-12 J-48 --motif "saisi deux fois"
     """
-    from ceres_cli.services.fusion_jure import ACTION, verifier_distincts
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_jure import MetierJure
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.jure.fusion import ACTION, verifier_distincts
+    from ceres_cli.services.jure.situation import MetierJure
 
     if not (motif and motif.strip()):
         raise ErreurUsage("« fusionner » demande un motif.", conseil="Ajoutez --motif TEXTE.")

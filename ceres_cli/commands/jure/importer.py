@@ -16,7 +16,7 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -49,11 +49,11 @@ def importer(
 
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
+    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.formats import fichiers
-    from ceres_cli.services.fichier_jures import LecteurDeJures
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_jure import MetierJure
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.jure.fichier import LecteurDeJures
+    from ceres_cli.services.jure.situation import MetierJure
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptCandidat = Annotated[
@@ -40,7 +40,7 @@ def _lier(
 
         ceres jure lier J-12 --candidat C-31 --nature "lien de parenté"
     """
-    from ceres_cli.services import liens_jure
+    from ceres_cli.services.jure import liens as liens_jure
 
     _ecrire(ctx, "lier", objet, centre, candidat, {"nature": liens_jure.nature(nature)}, motif, simuler, format_)
 
@@ -75,7 +75,7 @@ def _ecrire(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
 
     if (centre is None) == (candidat is None):
         raise ErreurUsage("Le lien vise un centre ou un candidat : donnez --centre ou --candidat, l'un des deux.")

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 ETATS = ("actif", "inactif")
@@ -38,7 +38,7 @@ def lister(
         ceres jure lister --etat actif --departement 44 --format json
     """
     from ceres_cli import schemas
-    from ceres_cli.services import jure
+    from ceres_cli.services.jure import lectures as jure
 
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)

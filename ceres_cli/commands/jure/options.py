@@ -49,8 +49,8 @@ def ecrire_fiche(
     format_: str | None,
 ) -> None:
     """Crée ou modifie un juré avec les champs tapés (`saisie_personne.LIBELLES`), puis l'affiche."""
-    from ceres_cli.services.lot import Demande
-    from ceres_cli.services.saisie_personne import saisir
+    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.services.personne.saisie import saisir
 
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
@@ -60,9 +60,9 @@ def ecrire_fiche(
 def ecrire_et_montrer(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
     """Exécute une demande sur un juré, puis affiche ce juré."""
     from ceres_cli import schemas
-    from ceres_cli.services import jure
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.situation_jure import MetierJure
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.jure import lectures as jure
+    from ceres_cli.services.jure.situation import MetierJure
 
     assert isinstance(demande, Demande)
     contexte = commun.contexte(ctx)

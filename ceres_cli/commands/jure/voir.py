@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.jure.options import UnJure
 from ceres_cli.commands.options import OptAu, OptFormat
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -19,7 +19,7 @@ def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat
         ceres jure voir J-12 --au 02/09/2025
     """
     from ceres_cli import schemas
-    from ceres_cli.services import jure
+    from ceres_cli.services.jure import lectures as jure
 
     contexte = commun.contexte(ctx)
     element = jure.voir(contexte.cadre("jure voir"), objet, au)

@@ -1,6 +1,6 @@
 """`ceres profil` : sous quel rôle, dans quelle structure un agent agit."""
 
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.profil"
 

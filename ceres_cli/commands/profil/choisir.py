@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.profil.options import UnProfil
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -27,9 +27,9 @@ def choisir(
         ceres profil choisir P-2
     """
     from ceres_cli import schemas
-    from ceres_cli.services import profil
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_profil import MetierProfil
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.profil import lectures as profil
+    from ceres_cli.services.profil.situation import MetierProfil
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("profil choisir")

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -29,13 +29,14 @@ def lister(
 
         ceres profil lister --tous loire
     """
-    from ceres_cli import schemas, tableaux
-    from ceres_cli.services import profil
+    from ceres_cli import schemas
+    from ceres_cli.services.profil import lectures as profil
+    from ceres_cli.terminal import rendu
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     elements, total = profil.lister(contexte.cadre("profil lister"), tous=tous, texte=texte, limite=limite)
     if sortie.format == "table" and elements:
-        sortie.page("\n".join(tableaux.texte_aligne(schemas.PROFIL, elements)))
+        sortie.page("\n".join(rendu.texte_aligne(schemas.PROFIL, elements)))
     else:
         sortie.liste("profils", schemas.PROFIL, elements, total)

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, identifiant
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 _FICHIER_LOCAL = (
@@ -34,7 +34,7 @@ def voir(
         ceres profil voir
     """
     from ceres_cli import schemas
-    from ceres_cli.services import profil
+    from ceres_cli.services.profil import lectures as profil
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

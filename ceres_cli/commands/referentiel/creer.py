@@ -16,7 +16,7 @@ from ceres_cli.commands.referentiel.options import (
     OptSigle,
 )
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -53,7 +53,7 @@ def creer(
         --fin-validite 31/12/2030 --ccp "Régler la sonnerie" --ccp "Remonter le mécanisme" --rome B1604
     """
     from ceres_cli.commands.referentiel.ecriture import ecrire_et_montrer
-    from ceres_cli.services import saisie_titre
+    from ceres_cli.services.titre import saisie as saisie_titre
 
     valeurs = saisie_titre.lire(
         code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,

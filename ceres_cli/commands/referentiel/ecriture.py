@@ -5,11 +5,13 @@ from typing import Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services import lot, referentiel, saisie_titre
-from ceres_cli.services.lot import Demande, Options, Rapport
-from ceres_cli.services.situation_titre import MetierTitre
-from ceres_cli.sortie import Sortie
+from ceres_cli.services.titre import lectures as referentiel
+from ceres_cli.services.titre import saisie as saisie_titre
+from ceres_cli.services.titre.situation import MetierTitre
+from ceres_cli.terminal.sortie import Sortie
 
 _SANS_PORTEE = 10  # au-delà, les dates qui ne touchent personne sont seulement comptées
 
@@ -52,10 +54,10 @@ def ecrire_et_montrer(
     cadre, sortie = contexte.cadre(f"referentiel {action}"), contexte.sortie(format_)
     annoncer = Annonce(sortie)
     demande = Demande(action, objet, valeurs, motif)
-    rapport = lot.executer(cadre, MetierTitre(), [demande], Options(simuler=simuler, motif=motif), annoncer)
+    rapport = execution.executer(cadre, MetierTitre(), [demande], Options(simuler=simuler, motif=motif), annoncer)
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
-        raise lot.erreur_de(decision)
+        raise execution.erreur_de(decision)
     annoncer(rapport)
     for texte in saisie_titre.alertes(valeurs):
         sortie.avertissement(texte)

@@ -10,11 +10,11 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
-    from ceres_cli.services.lot import Rapport
-    from ceres_cli.sortie import Sortie
+    from ceres_cli.moteur.execution import Rapport
+    from ceres_cli.terminal.sortie import Sortie
 
 app = App()
 
@@ -43,7 +43,7 @@ def importer(
         ceres referentiel importer export_fiches_RNCP_V4_1_2026-08-16.xml
     """
     from ceres_cli.commands.referentiel.ecriture import Annonce
-    from ceres_cli.services import import_rncp
+    from ceres_cli.services.titre import importation as import_rncp
 
     contexte = commun.contexte(ctx)
     cadre, sortie = contexte.cadre("referentiel importer"), contexte.sortie(format_)
@@ -74,9 +74,9 @@ def _montrer(sortie: "Sortie", rapport: "Rapport", resume: dict[str, Any]) -> No
 
 
 def _table(sortie: "Sortie", rapport: "Rapport") -> None:
-    from ceres_cli.colonnes import Colonne
     from ceres_cli.regles.vocabulaire import Resultat
-    from ceres_cli.services.messages_titre import champ_lu, valeur_lue
+    from ceres_cli.schemas.colonne import Colonne
+    from ceres_cli.services.titre.messages import champ_lu, valeur_lue
 
     lignes: list[dict[str, str]] = []
     for d in rapport.decisions:

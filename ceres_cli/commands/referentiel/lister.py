@@ -6,8 +6,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptTexte
-from ceres_cli.francais import App
 from ceres_cli.regles.vocabulaire import ClasseTitre
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -32,7 +32,7 @@ def lister(
         ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
     """
     from ceres_cli import schemas
-    from ceres_cli.services import referentiel
+    from ceres_cli.services.titre import lectures as referentiel
 
     contexte = commun.contexte(ctx)
     criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au, limite)

@@ -14,7 +14,7 @@ from ceres_cli.commands.referentiel.options import (
     UnTitre,
 )
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -65,7 +65,7 @@ def modifier(
         ceres referentiel modifier RNCP36805 --code TP-01302m03 --sigle SAMS
     """
     from ceres_cli.commands.referentiel.ecriture import ecrire_et_montrer
-    from ceres_cli.services import saisie_titre
+    from ceres_cli.services.titre import saisie as saisie_titre
 
     valeurs = saisie_titre.lire(
         code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,

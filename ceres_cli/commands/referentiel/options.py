@@ -10,7 +10,7 @@ from ceres_cli.commands.options import lire_date
 
 def _lire_titre(texte: str) -> str:
     """Le nom d'un titre, rendu tel quel ; un bloc ou un texte d'une autre forme est une faute d'usage."""
-    from ceres_cli.services import saisie_titre
+    from ceres_cli.services.titre import saisie as saisie_titre
 
     saisie_titre.verifier_nom(texte)
     return texte

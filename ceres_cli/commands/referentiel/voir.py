@@ -5,7 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptFormat
 from ceres_cli.commands.referentiel.options import UnTitre
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -23,7 +23,7 @@ def voir(ctx: typer.Context, titre: UnTitre, au: OptAu = None, format_: OptForma
         ceres referentiel voir DWWM --au 01/03/2027
     """
     from ceres_cli import schemas
-    from ceres_cli.services import referentiel
+    from ceres_cli.services.titre import lectures as referentiel
 
     contexte = commun.contexte(ctx)
     element = referentiel.voir(contexte.cadre("referentiel voir"), titre, au)

@@ -15,7 +15,7 @@ from ceres_cli.commands.session.options import (
     OptSite,
     ecrire_et_montrer,
 )
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 

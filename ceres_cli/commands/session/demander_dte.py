@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import UneSession, executer
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -28,8 +28,8 @@ def demander_dte(
 
         ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
     """
-    from ceres_cli.services import saisie_session
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.services.session import saisie as saisie_session
 
     valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
     demande = Demande("demander-dte", objet, valeurs, motif=motif)

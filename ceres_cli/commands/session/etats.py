@@ -5,8 +5,8 @@ import typer
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import DesSessions, executer, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
-from ceres_cli.regles.session import MOTIF_OBLIGATOIRE, ActionSession
+from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, ActionSession
+from ceres_cli.terminal.typer_fr import App
 
 
 def _application(action: ActionSession, aide: str) -> App:
@@ -20,7 +20,7 @@ def _application(action: ActionSession, aide: str) -> App:
         simuler: OptSimuler = False,
         format_: OptFormat = None,
     ) -> None:
-        from ceres_cli.services.lot import Demande
+        from ceres_cli.moteur.execution import Demande
 
         if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
             raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")

@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, identifiant
 from ceres_cli.commands.session.options import UneSession
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -32,8 +32,8 @@ def expliquer(
         ceres session expliquer S-2027-12 --action inscrire-jure --jure J-4
     """
     from ceres_cli.commands.explication import montrer
-    from ceres_cli.regles.session import ActionSession
-    from ceres_cli.services import session
+    from ceres_cli.regles.session.etats import ActionSession
+    from ceres_cli.services.session import lectures as session
 
     commun.parmi("--action", action, tuple(a.value for a in ActionSession))
     contexte = commun.contexte(ctx)

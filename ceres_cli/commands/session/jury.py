@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
 from ceres_cli.commands.session.options import UneSession, executer
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
 
@@ -23,7 +23,7 @@ def _application(action: str, aide: str) -> App:
         simuler: OptSimuler = False,
         format_: OptFormat = None,
     ) -> None:
-        from ceres_cli.services.lot import Demande
+        from ceres_cli.moteur.execution import Demande
 
         demandes = [
             Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)

@@ -15,7 +15,7 @@ from ceres_cli.commands.options import (
     lire_date,
 )
 from ceres_cli.commands.session.options import OptCentre
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -48,7 +48,7 @@ def lister(
     """
     from ceres_cli import schemas
     from ceres_cli.regles.vocabulaire import EtatSession
-    from ceres_cli.services import session
+    from ceres_cli.services.session import lectures as session
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)

@@ -17,7 +17,7 @@ from ceres_cli.commands.session.options import (
     ecrire_et_montrer,
 )
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 

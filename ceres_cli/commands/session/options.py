@@ -9,7 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiants
 
 if TYPE_CHECKING:
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
 
 
 def nom_de_session(texte: str) -> str:
@@ -56,8 +56,8 @@ def executer(
     format_: str | None,
 ) -> None:
     """Passe des demandes au moteur et en rend compte."""
-    from ceres_cli.services.lot import Options
-    from ceres_cli.services.situation_session import MetierSession
+    from ceres_cli.moteur.execution import Options
+    from ceres_cli.services.session.situation import MetierSession
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre(f"session {demandes[0].action}")
@@ -76,10 +76,10 @@ def ecrire_et_montrer(
 ) -> None:
     """Crée ou modifie une session, puis l'affiche."""
     from ceres_cli import schemas
-    from ceres_cli.services import session
-    from ceres_cli.services.lot import Demande, Options
-    from ceres_cli.services.saisie_session import saisir
-    from ceres_cli.services.situation_session import MetierSession
+    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.session.saisie import saisir
+    from ceres_cli.services.session.situation import MetierSession
 
     contexte = commun.contexte(ctx)
     valeurs = saisir(valeurs)

@@ -8,7 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import executer, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
@@ -40,10 +40,10 @@ def reporter(
 
         ceres session reporter --titre DWWM --etat en_preparation --jours 7 --simuler
     """
+    from ceres_cli.moteur.execution import Demande
     from ceres_cli.regles.vocabulaire import EtatSession
-    from ceres_cli.services import session
-    from ceres_cli.services.lot import Demande
-    from ceres_cli.services.saisie_session import verifier_periode
+    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.session.saisie import verifier_periode
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     if (debut is None) == (jours is None) or (fin is not None and jours is not None):

@@ -8,10 +8,10 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.commands.session.options import UneSession, executer
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.francais import App
+from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
 
 app = App()
 
@@ -49,8 +49,8 @@ def resultats(
 
         ceres session resultats S-2027-12 --fichier resultats.csv
     """
-    from ceres_cli.services import saisie_session
-    from ceres_cli.services.lot import Demande
+    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.services.session import saisie as saisie_session
 
     if fichier is None:
         if candidat is None or resultat is None:
@@ -70,7 +70,7 @@ def resultats(
 
 def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
     from ceres_cli.commands.lot_commun import lire
-    from ceres_cli.services.fichier_resultats import demandes
+    from ceres_cli.services.session.fichier import demandes
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("session resultats")

@@ -4,9 +4,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.francais import App
-from ceres_cli.regles.session import ActionSession, transition
+from ceres_cli.regles.session.etats import ActionSession, transition
 from ceres_cli.regles.vocabulaire import EtatSession, libelle
+from ceres_cli.terminal.typer_fr import App
 
 app = App()
 

@@ -2,8 +2,8 @@
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
-_CONTROLES = "regles.controles_inscription"
-_SESSION = "regles.controles_session"
+_CONTROLES = "regles.session.inscription"
+_SESSION = "regles.session.controles"
 
 
 def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
@@ -51,10 +51,10 @@ CANDIDATS = (
         " dates[i+3] < dates[i] + 1 an ; le jour anniversaire est libre. À la validation de S : nombre de sessions avec"
         " début ≤ S.début < début + 1 an, S comprise, ≤ 3.",
         NOTES,
-        "regles.trois_sessions:en_cause",
+        "regles.session.trois_sessions:en_cause",
         f"{_SESSION}:trois_sessions_par_an",
         f"{_SESSION}:quatrieme_session",
-        "services.chargement_session:chaines_de_titres",
+        "services.faits.sessions:chaines_de_titres",
     ),
     _regle(
         6,
@@ -79,6 +79,6 @@ CANDIDATS = (
         "La commune de naissance est gardée avec son code INSEE et son libellé du jour de la saisie, jamais tirée d'un"
         " code postal ; né à l'étranger : pays et ville en texte libre.",
         ANNONCE,
-        "services.saisie_candidat:saisir",
+        "services.candidat.saisie:saisir",
     ),
 )

@@ -2,8 +2,8 @@
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
 
-_TABLE = "regles.habilitation:TRANSITIONS"
-_CONTROLES = "regles.controles_habilitation"
+_TABLE = "regles.habilitation.etats:TRANSITIONS"
+_CONTROLES = "regles.habilitation.controles"
 
 
 def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
@@ -37,7 +37,7 @@ HABILITATIONS = (
         NOTES,
         _TABLE,
         f"{_CONTROLES}:sessions_touchees",
-        "services.messages_habilitation:consequence",
+        "services.habilitation.messages:consequence",
     ),
     _regle(
         4,
@@ -47,8 +47,8 @@ HABILITATIONS = (
         " encore jusqu'à date_fin_prolongation, ce jour compris ; suspendue, elle ne sert plus.",
         NOTES,
         _TABLE,
-        "regles.habilitation:classe_expiration",
-        "regles.habilitation:dernier_jour_utilisable",
+        "regles.habilitation.etats:classe_expiration",
+        "regles.habilitation.etats:dernier_jour_utilisable",
     ),
     _regle(
         5,
@@ -56,7 +56,7 @@ HABILITATIONS = (
         "fin < jour et date_debut_validite ≤ jour ≤ date_fin_validite (E-COURS).",
         NOTES,
         _TABLE,
-        "regles.habilitation:classe_expiration",
+        "regles.habilitation.etats:classe_expiration",
     ),
     _regle(
         6,
@@ -65,7 +65,7 @@ HABILITATIONS = (
         "habilitation.fin < date_fin_validite et date_fin_validite < jour ≤ date_fin_prolongation (E-AVANT).",
         NOTES,
         _TABLE,
-        "regles.habilitation:classe_expiration",
+        "regles.habilitation.etats:classe_expiration",
     ),
     _regle(
         7,
@@ -74,7 +74,7 @@ HABILITATIONS = (
         " écriture est refusée, la lecture reste. Vaut aussi pour une habilitation suspendue et pour les dates d'un"
         " brouillon.",
         NOTES,
-        "regles.habilitation:transition",
+        "regles.habilitation.etats:transition",
         f"{_CONTROLES}:etat_permet",
     ),
     _regle(
@@ -84,8 +84,8 @@ HABILITATIONS = (
         "Déjà là : brouillon × mettre en brouillon, suspendue × suspendre, active × valider ou réactiver ; « rien à"
         " changer », sortie 0, ni question ni trace. HAB-07 passe avant.",
         CHOIX,
-        "regles.habilitation:transition",
-        "regles.habilitation:DEJA",
+        "regles.habilitation.etats:transition",
+        "regles.habilitation.etats:DEJA",
     ),
     _regle(
         9,

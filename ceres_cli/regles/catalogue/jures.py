@@ -17,7 +17,7 @@ JURES = (
         " ressort ; MPCP : tous. Inactifs, brouillons, suspendues et expirées : seulement avec --etat, refusé à un"
         " Centre. Chaque export est au journal.",
         NOTES,
-        "services.export_jures:exporter",
+        "services.jure.export:exporter",
     ),
     _regle(
         2,
@@ -25,7 +25,7 @@ JURES = (
         "Refusé s'il est inscrit à une session ni validée ni annulée (en attente de validation, tout état d'avant,"
         " débloquée) ; elles sont nommées. L'inactivation ne change aucune habilitation : elle les rend inutilisables.",
         NOTES,
-        "regles.jure:inactivable",
+        "regles.jure.identite:inactivable",
     ),
     _regle(
         3,
@@ -34,9 +34,9 @@ JURES = (
         " --forcer. D'un fichier, une ligne qui peut désigner plusieurs jurés est refusée. Doublons probables : « jure"
         " doublons » ; deux fiches se réunissent par « jure fusionner ».",
         CHOIX,
-        "regles.jure:identite_neuve",
-        "regles.jure:designer",
-        "regles.doublons:comparer",
+        "regles.jure.identite:identite_neuve",
+        "regles.jure.identite:designer",
+        "regles.jure.doublons:comparer",
     ),
     _regle(
         4,
@@ -46,8 +46,8 @@ JURES = (
         " Numéro impossible : refusé ; possible mais inconnu : gardé avec un avertissement. Le département vient du"
         " code INSEE de la commune, jamais du code postal.",
         CHOIX,
-        "services.coordonnees_jure:examiner",
-        "telephones:normaliser",
+        "services.jure.coordonnees:examiner",
+        "nomenclatures.telephones:normaliser",
         "regles.coordonnees:courriel",
     ),
 )

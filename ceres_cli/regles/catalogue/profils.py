@@ -10,7 +10,7 @@ PROFILS = (
         "« ceres profil lister » les montre tous, page à page quand le terminal a moins de lignes que la liste ; jamais"
         " coupée dans un tube. Un profil : un rôle et une structure ; un seul agit à la fois.",
         NOTES,
-        ("commands.profil.lister:lister", "services.profil:lister", "dialogue:montrer_page"),
+        ("commands.profil.lister:lister", "services.profil.lectures:lister", "terminal.dialogue:montrer_page"),
         depuis="0.1.0",
     ),
 )
@@ -22,7 +22,7 @@ DROITS = (
         "La table des droits, la même pour une commande, un lot et le traitement de nuit. Le rôle se juge avant tout le"
         " reste : sortie 5, quel que soit l'objet.",
         REGLEMENTATION,
-        ("regles.droits:DROITS", "regles.droits:est_permise", "services.cadre:Cadre", "services.lot:executer"),
+        ("regles.droits:DROITS", "regles.droits:est_permise", "moteur.cadre:Cadre", "moteur.execution:executer"),
         depuis="0.1.0",
     ),
     Regle(
@@ -33,7 +33,7 @@ DROITS = (
         " tout. Centre : ses sessions, ses candidats et les jurés de sa liste JUR-01. Hors du ressort : introuvable,"
         " sortie 3.",
         REGLEMENTATION,
-        ("regles.droits:Acteur", "requetes:perimetre_habilitations", "requetes:perimetre_jures"),
+        ("regles.droits:Acteur", "base.filtre:perimetre_habilitations", "base.filtre:perimetre_jures"),
         depuis="0.1.0",
     ),
 )

@@ -20,15 +20,15 @@ SESSIONS = (
         " titre entier ou chacun de ses CCP ; session CCP : ce CCP ou le titre entier. Juré actif, une seule fois par"
         " session.",
         NOTES,
-        "regles.controles_session:jure_habilite",
-        "regles.controles_session:peut_examiner",
+        "regles.session.controles:jure_habilite",
+        "regles.session.controles:peut_examiner",
     ),
     _session(
         2,
         "Les centres ne pourront plus envoyer des convocations si aucun candidat n'est inscrit à une session.",
         "Candidats non désinscrits ≥ 1.",
         NOTES,
-        "regles.controles_session:candidats_inscrits",
+        "regles.session.controles:candidats_inscrits",
     ),
     _session(
         3,
@@ -36,7 +36,7 @@ SESSIONS = (
         "Sessions comptées par CAN-05 ≤ 3, celle-ci comprise ; au-delà toute la session est refusée, avec le candidat,"
         " les sessions comptées et leurs dates.",
         NOTES,
-        "regles.controles_session:quatrieme_session",
+        "regles.session.controles:quatrieme_session",
     ),
     _session(
         4,
@@ -44,8 +44,8 @@ SESSIONS = (
         "Jurés utilisables le premier et le dernier jour ≥ 2 ; chaque candidat inscrit a un résultat (déjà exigé pour"
         " transmettre). Moins de 2 jurés à l'édition des convocations : avertissement.",
         REGLEMENTATION,
-        "regles.controles_session:jury_suffisant",
-        "regles.controles_session:resultats_complets",
+        "regles.session.controles:jury_suffisant",
+        "regles.session.controles:resultats_complets",
     ),
     _session(
         5,
@@ -53,7 +53,7 @@ SESSIONS = (
         "date_debut_validite ≤ début ≤ fin ≤ date_fin_prolongation ; si fin > date_fin_validite : session Titre ou CCP"
         " seulement, créée le jour de date_fin_validite au plus tard.",
         REGLEMENTATION,
-        "regles.controles_session:titre_ouvert",
+        "regles.session.controles:titre_ouvert",
     ),
     _session(
         6,
@@ -61,7 +61,7 @@ SESSIONS = (
         "Valide de début à min(fin, date_fin_validite) ; pour une session qui commence après, valide le jour de"
         " date_fin_validite. Contrôlé à la création, au déplacement et à l'édition des convocations.",
         REGLEMENTATION,
-        "regles.centre:agrement_valide",
+        "regles.centre.agrements:agrement_valide",
     ),
     _session(
         7,
@@ -77,8 +77,8 @@ SESSIONS = (
         "Deux sessions se recouvrent si début₁ ≤ fin₂ et début₂ ≤ fin₁ : avertissement. Employeur, formateur, lien avec"
         " un candidat : refusé.",
         REGLEMENTATION,
-        "regles.controles_session:lien_declare",
-        "regles.controles_session:double_reservation",
+        "regles.session.controles:lien_declare",
+        "regles.session.controles:double_reservation",
     ),
     _session(
         9,
@@ -86,8 +86,8 @@ SESSIONS = (
         "Ce qui est déjà fait (DTE demandé, résultats envoyés, session annulée, juré ou candidat déjà inscrit) est sans"
         " effet, comme dans HAB-08.",
         CHOIX,
-        "regles.session:TRANSITIONS",
-        "regles.controles_session:etat_permet",
+        "regles.session.etats:TRANSITIONS",
+        "regles.session.controles:etat_permet",
     ),
 )
 CONVOCATIONS = (
@@ -96,7 +96,7 @@ CONVOCATIONS = (
         "Les centres ne pourront plus envoyer des convocations si aucun candidat n'est inscrit à une session.",
         "SES-02 : candidats non désinscrits ≥ 1.",
         NOTES,
-        "regles.controles_session:candidats_inscrits",
+        "regles.session.controles:candidats_inscrits",
     ),
     _convocation(
         2,
@@ -106,7 +106,7 @@ CONVOCATIONS = (
         " L'heure de la session ne bouge jamais.",
         NOTES,
         "regles.convocation:heure_de_convocation",
-        "services.contenu_convocation:meme_contenu",
+        "services.convocation.contenu:meme_contenu",
     ),
     _convocation(
         3,
@@ -114,6 +114,6 @@ CONVOCATIONS = (
         "Candidat : état civil, adresse, titre et bloc, lieu, dates, heure, entretien final, papiers à apporter,"
         " contact, édition. Juré : session, heure, autres membres, nombre de candidats, rappel du congé de 15 jours.",
         REGLEMENTATION,
-        "services.contenu_convocation:construire",
+        "services.convocation.contenu:construire",
     ),
 )

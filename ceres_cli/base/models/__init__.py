@@ -1,0 +1,46 @@
+"""Les tables de la base : colonnes, clés, contraintes, index. Aucun comportement.
+
+C'est la source unique du schéma : `store.creer` en tire le SQL de chaque base, `ceres admin verifier` s'y compare.
+Les lectures et les écritures courantes passent par du SQL portable (requetes.py), sans charger SQLModel.
+"""
+
+from sqlmodel import SQLModel
+
+from ceres_cli.base.models.administration import Compteur, Lot, Parametre, Profil, Trace
+from ceres_cli.base.models.jures import Experience, Habilitation, Jure, LienJure
+from ceres_cli.base.models.referentiel import Agrement, Centre, Certification, Succession, Titre, TitreRome
+from ceres_cli.base.models.sessions import (
+    Candidat,
+    CandidatMot,
+    Convocation,
+    Inscription,
+    Obtention,
+    Participation,
+    SessionExamen,
+)
+
+__all__ = [
+    "Agrement",
+    "Candidat",
+    "CandidatMot",
+    "Centre",
+    "Certification",
+    "Compteur",
+    "Convocation",
+    "Experience",
+    "Habilitation",
+    "Inscription",
+    "Jure",
+    "LienJure",
+    "Lot",
+    "Obtention",
+    "Parametre",
+    "Participation",
+    "Profil",
+    "SQLModel",
+    "SessionExamen",
+    "Succession",
+    "Titre",
+    "TitreRome",
+    "Trace",
+]

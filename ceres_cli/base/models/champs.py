@@ -1,0 +1,43 @@
+"""Les champs d'un modèle : une colonne explicite derrière chaque attribut. `t` : texte, `e` : entier, `cle` : clé."""
+
+from typing import Any
+
+from sqlalchemy import Column
+from sqlmodel import Field, SQLModel
+
+from ceres_cli.base.contraintes import (
+    cle_composee,
+    cle_primaire,
+    entier,
+    texte,
+)
+
+STRICT = {"sqlite_strict": True}
+SQLModel.metadata.naming_convention = {
+    "pk": "pk_%(table_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+}
+
+
+def champ(colonne: Column[Any], **options: Any) -> Any:
+    return Field(sa_column=colonne, **options)
+
+
+def identifiant() -> Any:
+    return champ(cle_primaire(), default=None)
+
+
+def cle(nom: str, vers: str | None = None) -> Any:
+    return champ(cle_composee(nom, vers))
+
+
+def t(nom: str, *, requis: bool = False, unique: bool = False) -> Any:
+    return champ(texte(nom, requis=requis, unique=unique), **({} if requis else {"default": None}))
+
+
+def e(nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False, defaut: Any = ...) -> Any:
+    if defaut is ... and not requis:
+        defaut = None
+    return champ(entier(nom, requis=requis, vers=vers, index=index), default=defaut)

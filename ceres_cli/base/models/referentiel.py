@@ -1,0 +1,144 @@
+"""Le référentiel : titres, certifications, centres, agréments."""
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import SQLModel
+
+from ceres_cli.base.contraintes import (
+    au_moins,
+    booleens,
+    jours,
+    parmi,
+    verifie,
+)
+from ceres_cli.base.models.champs import STRICT, cle, e, identifiant, t
+from ceres_cli.regles.vocabulaire import (
+    EtatAgrement,
+    OrigineProlongation,
+    TypeCertification,
+)
+
+
+class Titre(SQLModel, table=True):
+    """Une version d'un titre professionnel. `date_debut_validite` peut être inconnue : le titre est alors tenu pour
+    commencé. `reference` : code et millésime, à défaut numéro RNCP."""
+
+    __tablename__ = "titre"
+    __table_args__ = (
+        *au_moins("titre", 1, "version"),
+        *jours("titre", "date_debut_validite", "date_fin_validite", "date_fin_prolongation"),
+        parmi("titre", "origine_prolongation", OrigineProlongation),
+        verifie("titre", "prolongation", "date_fin_prolongation >= date_fin_validite"),
+        verifie("titre", "validite", "date_debut_validite IS NULL OR date_debut_validite <= date_fin_validite"),
+        verifie("titre", "nom", "rncp IS NOT NULL OR (code IS NOT NULL AND millesime IS NOT NULL)"),
+        verifie("titre", "niveau", "niveau IS NULL OR niveau BETWEEN 1 AND 8"),
+        UniqueConstraint("code", "millesime", name="uq_titre_code"),
+        STRICT,
+    )
+    id: int = identifiant()
+    reference: str = t("reference", requis=True, unique=True)
+    code: str | None = t("code")
+    millesime: str | None = t("millesime")
+    rncp: str | None = t("rncp", unique=True)
+    intitule: str = t("intitule", requis=True)
+    sigle: str | None = t("sigle")
+    niveau: int | None = e("niveau", requis=False)
+    date_debut_validite: str | None = t("date_debut_validite")
+    date_fin_validite: str = t("date_fin_validite", requis=True)
+    date_fin_prolongation: str = t("date_fin_prolongation", requis=True)
+    origine_prolongation: str = t("origine_prolongation", requis=True)
+    validation_partielle: int | None = e("validation_partielle", requis=False)
+    nsf: str | None = t("nsf")
+    voies: str | None = t("voies")
+    texte_officiel: str | None = t("texte_officiel")
+    cle: str = t("cle", requis=True)
+    source: str | None = t("source")
+    source_sha256: str | None = t("source_sha256")
+    source_date: str | None = t("source_date")
+    importe_le: str | None = t("importe_le")
+    version: int = e("version", defaut=1)
+
+
+class Succession(SQLModel, table=True):
+    """Chaîne des versions, par numéros RNCP : l'une des deux fiches peut manquer à la base."""
+
+    __tablename__ = "succession"
+    __table_args__ = (
+        Index("ix_succession_nouveau", "nouveau"),
+        verifie("succession", "sens", "ancien <> nouveau"),
+        STRICT,
+    )
+    ancien: str = cle("ancien")
+    nouveau: str = cle("nouveau")
+
+
+class TitreRome(SQLModel, table=True):
+    __tablename__ = "titre_rome"
+    __table_args__ = (STRICT,)
+    titre_id: int = cle("titre_id", "titre.id")
+    code: str = cle("code")
+
+
+class Certification(SQLModel, table=True):
+    """Ce qu'une habilitation ou une session vise : le titre entier, un CCP ou un CCS. `rang` vaut 0 pour le titre."""
+
+    __tablename__ = "certification"
+    __table_args__ = (
+        parmi("certification", "type", TypeCertification),
+        *booleens("certification", "retiree"),
+        verifie("certification", "rang", "(type = 'TITRE' AND rang = 0) OR (type <> 'TITRE' AND rang > 0)"),
+        UniqueConstraint("titre_id", "type", "rang", name="uq_certification_rang"),
+        UniqueConstraint("id", "titre_id", name="uq_certification_titre"),
+        STRICT,
+    )
+    id: int = identifiant()
+    titre_id: int = e("titre_id", vers="titre.id")
+    type: str = t("type", requis=True)
+    rang: int = e("rang")
+    reference: str = t("reference", requis=True, unique=True)
+    code_bloc: str | None = t("code_bloc")
+    intitule: str = t("intitule", requis=True)
+    retiree: int = e("retiree", defaut=0)
+
+
+class Centre(SQLModel, table=True):
+    __tablename__ = "centre"
+    __table_args__ = (
+        *au_moins("centre", 1, "version"),
+        verifie("centre", "siret", "siret IS NULL OR length(siret) = 14"),
+        STRICT,
+    )
+    id: int = identifiant()
+    nom: str = t("nom", requis=True)
+    siret: str | None = t("siret", unique=True)
+    adresse: str | None = t("adresse")
+    code_postal: str | None = t("code_postal")
+    commune: str | None = t("commune")
+    commune_insee: str | None = t("commune_insee")
+    departement: str | None = t("departement")
+    region: str | None = t("region")
+    telephone: str | None = t("telephone")
+    courriel: str | None = t("courriel")
+    cle: str = t("cle", requis=True)
+    version: int = e("version", defaut=1)
+
+
+class Agrement(SQLModel, table=True):
+    """Agrément d'un centre : sur le titre (ses CCP suivent) ou sur un CCS, par site, de `debut` à `fin` inclus."""
+
+    __tablename__ = "agrement"
+    __table_args__ = (
+        *au_moins("agrement", 1, "version"),
+        *jours("agrement", "debut", "fin"),
+        parmi("agrement", "etat", EtatAgrement),
+        verifie("agrement", "periode", "debut <= fin"),
+        Index("ix_agrement_centre", "centre_id", "certification_id"),
+        STRICT,
+    )
+    id: int = identifiant()
+    centre_id: int = e("centre_id", vers="centre.id")
+    certification_id: int = e("certification_id", vers="certification.id", index=True)
+    site: str | None = t("site")
+    debut: str = t("debut", requis=True)
+    fin: str = t("fin", requis=True)
+    etat: str = t("etat", requis=True)
+    version: int = e("version", defaut=1)

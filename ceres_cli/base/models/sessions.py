@@ -1,0 +1,210 @@
+"""Les sessions et leur jury, les candidats et leurs inscriptions, les convocations."""
+
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlmodel import SQLModel
+
+from ceres_cli.base.contraintes import (
+    au_moins,
+    booleens,
+    heures,
+    jours,
+    parmi,
+    verifie,
+)
+from ceres_cli.base.models.champs import STRICT, cle, e, identifiant, t
+from ceres_cli.regles.vocabulaire import (
+    Civilite,
+    EtatInscription,
+    EtatSession,
+    ResultatCandidat,
+    Voie,
+)
+
+
+class SessionExamen(SQLModel, table=True):
+    """Une session d'examen, nommée `S-<annee>-<numero>`. `departement` et `region` sont ceux du site."""
+
+    __tablename__ = "session_examen"
+    __table_args__ = (
+        *au_moins("session_examen", 1, "version", "numero"),
+        *au_moins("session_examen", 0, "edition"),
+        *jours("session_examen", "debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le"),
+        *heures("session_examen", "heure_debut", "heure_convocation", "heure_jury"),
+        parmi("session_examen", "etat", EtatSession),
+        *booleens("session_examen", "entretien_final"),
+        verifie("session_examen", "periode", "debut <= fin"),
+        ForeignKeyConstraint(
+            ["certification_id", "titre_id"],
+            ["certification.id", "certification.titre_id"],
+            name="fk_session_examen_certification",
+        ),
+        UniqueConstraint("annee", "numero", name="uq_session_examen_numero"),
+        Index("ix_session_examen_etat", "etat", "debut"),
+        Index("ix_session_examen_centre", "centre_id", "debut"),
+        Index("ix_session_examen_departement", "departement", "debut"),
+        Index("ix_session_examen_region", "region", "debut"),
+        Index("ix_session_examen_debut", "debut"),
+        Index("ix_session_examen_titre", "titre_id", "debut"),
+        Index("ix_session_examen_certification", "certification_id", "titre_id"),
+        STRICT,
+    )
+    id: int = identifiant()
+    annee: int = e("annee")
+    numero: int = e("numero")
+    etat: str = t("etat", requis=True)
+    certification_id: int = e("certification_id")
+    titre_id: int = e("titre_id")
+    centre_id: int = e("centre_id", vers="centre.id")
+    debut: str = t("debut", requis=True)
+    fin: str = t("fin", requis=True)
+    heure_debut: str = t("heure_debut", requis=True)
+    heure_convocation: str | None = t("heure_convocation")
+    heure_jury: str | None = t("heure_jury")
+    entretien_final: int = e("entretien_final")
+    site: str | None = t("site")
+    commune: str | None = t("commune")
+    commune_insee: str | None = t("commune_insee")
+    departement: str | None = t("departement")
+    region: str | None = t("region")
+    creee_le: str = t("creee_le", requis=True)
+    dte_le: str | None = t("dte_le")
+    dte_commentaire: str | None = t("dte_commentaire")
+    resultats_le: str | None = t("resultats_le")
+    validee_le: str | None = t("validee_le")
+    edition: int = e("edition", defaut=0)
+    version: int = e("version", defaut=1)
+
+
+class Participation(SQLModel, table=True):
+    """Un juré dans le jury d'une session."""
+
+    __tablename__ = "participation"
+    __table_args__ = (Index("ix_participation_jure", "jure_id"), STRICT)
+    session_id: int = cle("session_id", "session_examen.id")
+    jure_id: int = cle("jure_id", "jure.id")
+
+
+class Candidat(SQLModel, table=True):
+    """Un candidat. Né en France : commune INSEE et libellé saisi ; à l'étranger : pays et ville."""
+
+    __tablename__ = "candidat"
+    __table_args__ = (
+        *au_moins("candidat", 1, "version"),
+        *jours("candidat", "naissance"),
+        parmi("candidat", "civilite", Civilite),
+        verifie("candidat", "noms", "length(nom) > 0 AND length(prenom) > 0"),
+        Index("ix_candidat_identite", "cle", "naissance"),
+        Index("ix_candidat_centre", "centre_id"),
+        Index("ix_candidat_departement", "departement", "cle", "naissance"),
+        STRICT,
+    )
+    id: int = identifiant()
+    civilite: str | None = t("civilite")
+    nom: str = t("nom", requis=True)
+    prenom: str = t("prenom", requis=True)
+    naissance: str = t("naissance", requis=True)
+    commune_naissance: str | None = t("commune_naissance")
+    commune_naissance_insee: str | None = t("commune_naissance_insee")
+    pays_naissance: str | None = t("pays_naissance")
+    ville_naissance: str | None = t("ville_naissance")
+    telephone: str | None = t("telephone")
+    telephone_e164: str | None = t("telephone_e164")
+    courriel: str | None = t("courriel")
+    adresse: str | None = t("adresse")
+    complement: str | None = t("complement")
+    code_postal: str | None = t("code_postal")
+    commune: str | None = t("commune")
+    commune_insee: str | None = t("commune_insee")
+    departement: str | None = t("departement")
+    centre_id: int | None = e("centre_id", requis=False, vers="centre.id")
+    cle: str = t("cle", requis=True)
+    version: int = e("version", defaut=1)
+
+
+class CandidatMot(SQLModel, table=True):
+    """Chaque mot de la clé d'un candidat, pour le chercher par leur début ; des déclencheurs la tiennent à jour."""
+
+    __tablename__ = "candidat_mot"
+    __table_args__ = (
+        Index("ix_candidat_mot_candidat_id", "candidat_id"),
+        {**STRICT, "sqlite_with_rowid": False},
+    )
+    mot: str = cle("mot")
+    candidat_id: int = cle("candidat_id", "candidat.id")
+
+
+class Inscription(SQLModel, table=True):
+    """Un candidat dans une session ; la ligne reste quand il est désinscrit."""
+
+    __tablename__ = "inscription"
+    __table_args__ = (
+        *jours("inscription", "inscrit_le", "desinscrit_le"),
+        parmi("inscription", "etat", EtatInscription),
+        parmi("inscription", "voie", Voie),
+        parmi("inscription", "resultat", ResultatCandidat),
+        *booleens("inscription", "convocation_a_editer"),
+        Index(
+            "uq_inscription_vivante",
+            "candidat_id",
+            "session_id",
+            unique=True,
+            sqlite_where=text("etat = 'inscrit'"),
+            postgresql_where=text("etat = 'inscrit'"),
+        ),
+        Index("ix_inscription_session", "session_id", "candidat_id"),
+        Index("ix_inscription_candidat", "candidat_id"),
+        STRICT,
+    )
+    id: int = identifiant()
+    session_id: int = e("session_id", vers="session_examen.id")
+    candidat_id: int = e("candidat_id", vers="candidat.id")
+    voie: str = t("voie", requis=True)
+    etat: str = t("etat", requis=True)
+    inscrit_le: str = t("inscrit_le", requis=True)
+    resultat: str | None = t("resultat")
+    ccp_acquis: str | None = t("ccp_acquis")
+    convocation_a_editer: int = e("convocation_a_editer", defaut=0)
+    desinscrit_le: str | None = t("desinscrit_le")
+    desinscrit_par: str | None = t("desinscrit_par")
+    motif: str | None = t("motif")
+
+
+class Obtention(SQLModel, table=True):
+    """Une certification qu'un candidat détient, et la session qui la lui a donnée."""
+
+    __tablename__ = "obtention"
+    __table_args__ = (
+        *jours("obtention", "obtenue_le"),
+        Index("ix_obtention_session", "session_id"),
+        Index("ix_obtention_certification", "certification_id"),
+        STRICT,
+    )
+    candidat_id: int = cle("candidat_id", "candidat.id")
+    certification_id: int = cle("certification_id", "certification.id")
+    session_id: int = cle("session_id", "session_examen.id")
+    obtenue_le: str = t("obtenue_le", requis=True)
+
+
+class Convocation(SQLModel, table=True):
+    """La dernière édition de la convocation d'une personne à une session ; `contenu` : ce qu'elle imprime (JSON).
+
+    Celle d'un désinscrit reste : revenu, il garde son numéro et la suite de ses éditions."""
+
+    __tablename__ = "convocation"
+    __table_args__ = (
+        *jours("convocation", "date_edition"),
+        *heures("convocation", "heure"),
+        verifie("convocation", "destinataire", "(candidat_id IS NULL) <> (jure_id IS NULL)"),
+        verifie("convocation", "edition", "edition > 0"),
+        UniqueConstraint("session_id", "candidat_id", name="uq_convocation_candidat"),
+        UniqueConstraint("session_id", "jure_id", name="uq_convocation_jure"),
+        STRICT,
+    )
+    id: int = identifiant()
+    session_id: int = e("session_id", vers="session_examen.id")
+    candidat_id: int | None = e("candidat_id", requis=False, vers="candidat.id", index=True)
+    jure_id: int | None = e("jure_id", requis=False, vers="jure.id", index=True)
+    edition: int = e("edition")
+    date_edition: str = t("date_edition", requis=True)
+    heure: str = t("heure", requis=True)
+    contenu: str = t("contenu", requis=True)

@@ -1,0 +1,74 @@
+"""Le SQL qui crée une base neuve : tables et index tirés des modèles, déclencheurs du journal et de la recherche.
+
+Chargé seulement par `init` et par les vérifications : il importe SQLModel.
+"""
+
+from typing import Any
+
+
+def _intangible(table: str) -> tuple[str, str]:
+    """Les déclencheurs SQLite d'une table du journal : on y ajoute, rien d'autre."""
+    return (
+        f"CREATE TRIGGER tr_{table}_sans_modification BEFORE UPDATE ON {table}"
+        " BEGIN SELECT RAISE(ABORT, 'le journal ne se modifie pas'); END",
+        f"CREATE TRIGGER tr_{table}_sans_suppression BEFORE DELETE ON {table}"
+        " BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END",
+    )
+
+
+_JOURNAL = ("lot", "trace")
+_JOURNAL_INTANGIBLE = {
+    "sqlite": tuple(sql for table in _JOURNAL for sql in _intangible(table)),
+    "postgresql": (
+        "CREATE FUNCTION journal_intangible() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RAISE EXCEPTION 'le journal ne se modifie pas'; END $$",
+        *(
+            f"CREATE TRIGGER tr_{table}_intangible BEFORE UPDATE OR DELETE ON {table}"
+            " FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible()"
+            for table in _JOURNAL
+        ),
+    ),
+}
+_MOTS_SQLITE = (
+    "INSERT INTO candidat_mot (mot, candidat_id) SELECT DISTINCT value, NEW.id"
+    """ FROM json_each('["' || replace(NEW.cle, ' ', '","') || '"]') WHERE value <> '';"""
+)
+_OTER_SQLITE = "DELETE FROM candidat_mot WHERE candidat_id = OLD.id;"
+# La table candidat_mot suit candidat.cle, quelle que soit la main qui l'écrit.
+_MOTS = {
+    "sqlite": (
+        f"CREATE TRIGGER tr_candidat_mots_ajout AFTER INSERT ON candidat BEGIN {_MOTS_SQLITE} END",
+        "CREATE TRIGGER tr_candidat_mots_changement AFTER UPDATE OF cle ON candidat WHEN OLD.cle <> NEW.cle"
+        f" BEGIN {_OTER_SQLITE} {_MOTS_SQLITE} END",
+        f"CREATE TRIGGER tr_candidat_mots_retrait BEFORE DELETE ON candidat BEGIN {_OTER_SQLITE} END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION candidat_mots() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        " IF TG_OP <> 'INSERT' THEN DELETE FROM candidat_mot WHERE candidat_id = OLD.id; END IF;"
+        " IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;"
+        " INSERT INTO candidat_mot (mot, candidat_id) SELECT DISTINCT mot, NEW.id"
+        " FROM unnest(string_to_array(NEW.cle, ' ')) AS mot WHERE mot <> ''; RETURN NEW; END $$",
+        "CREATE TRIGGER tr_candidat_mots AFTER INSERT OR UPDATE OF cle ON candidat"
+        " FOR EACH ROW EXECUTE FUNCTION candidat_mots()",
+        "CREATE TRIGGER tr_candidat_mots_retrait BEFORE DELETE ON candidat"
+        " FOR EACH ROW EXECUTE FUNCTION candidat_mots()",
+    ),
+}
+
+
+def instructions(dialecte: str) -> list[str]:
+    """Les instructions SQL d'une base neuve, dans l'ordre, pour `sqlite` ou `postgresql`."""
+    from sqlalchemy.dialects import postgresql, sqlite
+    from sqlalchemy.schema import CreateIndex, CreateTable
+
+    from ceres_cli.base.models import SQLModel
+
+    dialectes: dict[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
+    cible = dialectes[dialecte].dialect()
+    suite = []
+    for table in SQLModel.metadata.sorted_tables:
+        suite.append(str(CreateTable(table).compile(dialect=cible)))
+        suite.extend(
+            str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
+        )
+    return [*suite, *_JOURNAL_INTANGIBLE[dialecte], *_MOTS[dialecte]]

@@ -1,0 +1,254 @@
+"""La configuration : ceres.toml ⇄ `Configuration`, gelée.
+
+Un réglage est un champ de `Configuration`, décrit une seule fois par `_reglage` : sa clé pointée est le nom du champ,
+dont le premier « _ » sépare la table de la clé (`lot_lignes_max` ↔ `lot.lignes_max`). L'ordre de force : option de
+la ligne de commande, variable d'environnement, ceres.toml, valeur par défaut.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
+
+NOM = "ceres.toml"
+Valeur = str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reglage:
+    """Un réglage ; `mini` et `maxi` sont inclus et bornent les entiers, `env` est la variable qui le remplace."""
+
+    cle: str
+    defaut: Valeur
+    description: str
+    unite: str = ""
+    mini: int = 0
+    maxi: int = 0
+    env: str = ""
+
+    @property
+    def attendu(self) -> str:
+        """Ce qu'il faut écrire, pour les messages."""
+        if isinstance(self.defaut, int):
+            return f"un nombre entier de {self.mini} à {self.maxi}" + (f" ({self.unite})" if self.unite else "")
+        return "un texte entre guillemets" if isinstance(self.defaut, str) else 'une liste de textes : ["…", "…"]'
+
+    def valide(self, brut: object) -> Valeur | None:
+        """La valeur lue dans un TOML, ou None si le type ou les bornes ne vont pas."""
+        match self.defaut, brut:
+            case int(), int() if not isinstance(brut, bool) and self.mini <= brut <= self.maxi:
+                return brut
+            case str(), str() if _imprimable(brut):
+                return brut
+            case tuple(), list() if all(isinstance(e, str) and e.strip() and _imprimable(e) for e in brut):
+                return tuple(brut)
+        return None
+
+    def lire(self, texte: str) -> Valeur:
+        """La valeur tapée à la main ou tirée de l'environnement ; une liste sépare ses éléments par « ; »."""
+        brut: object = texte
+        if isinstance(self.defaut, int):
+            brut = int(texte) if re.fullmatch(r"-?[0-9]{1,9}", texte.strip()) else texte
+        elif isinstance(self.defaut, tuple):
+            brut = [e.strip() for e in texte.split(";") if e.strip()]
+        valeur = self.valide(brut)
+        if valeur is None:
+            attendu = self.attendu if isinstance(self.defaut, int) else "un texte sans caractère de contrôle"
+            raise ErreurUsage(f"Valeur refusée pour {self.cle} : il faut {attendu}.")
+        return valeur
+
+
+def _imprimable(texte: str) -> bool:
+    """Ni caractère de contrôle, ni sens d'écriture forcé, ni demi-codet."""
+    return not re.search("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", texte)
+
+
+def _reglage(defaut: Valeur, description: str, **details: Any) -> Any:
+    return field(default=defaut, metadata={"description": description, **details})
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """Tous les réglages, leur origine (clé pointée → option, environnement, fichier) et le fichier lu."""
+
+    base_url: str = _reglage(
+        "",
+        "Où est la base : un chemin SQLite (un chemin relatif part du dossier de ce fichier) ou une adresse"
+        " postgresql+psycopg://… Vide : ceres.db dans le dossier de données de l'utilisateur.",
+        env="CERES_BASE",
+    )
+    base_attente_verrou: int = _reglage(
+        10,
+        "Combien de temps attendre une base occupée par quelqu'un d'autre avant de renoncer (sortie 9).",
+        unite="secondes",
+        maxi=600,
+    )
+    habilitation_alerte_experience: int = _reglage(
+        3,
+        "En dessous de cette durée dans l'emploi, la validation d'une habilitation avertit (HAB-15). 0 : jamais.",
+        unite="années",
+        maxi=20,
+    )
+    lot_confirmation_nombre: int = _reglage(
+        50,
+        "Au-dessus, un lot d'actions à confirmer demande de taper le nombre de lignes qui seront faites.",
+        unite="lignes",
+        maxi=1_000_000,
+    )
+    lot_taille_max_mio: int = _reglage(
+        50, "Taille la plus grande d'un fichier de lot, refusé au-delà avant d'être lu.", unite="Mio", mini=1, maxi=200
+    )
+    lot_lignes_max: int = _reglage(
+        200_000, "Nombre de lignes le plus grand d'un fichier de lot.", unite="lignes", mini=1, maxi=1_000_000
+    )
+    export_notice: str = _reglage(
+        "Données personnelles : ce fichier contient les coordonnées de membres de jurys. Il sert uniquement à les"
+        " contacter pour organiser les sessions d'examen. Ne le transmettez qu'aux personnes qui en ont besoin,"
+        " ne le publiez pas, effacez-le après usage. Droits d'accès et de rectification : auprès du service qui"
+        " l'a produit.",
+        "Mention sur les données personnelles, jointe à l'export des jurés.",
+    )
+    centre_papiers: tuple[str, ...] = _reglage(
+        ("la présente convocation, imprimée", "une pièce d'identité en cours de validité, avec photographie"),
+        "Ce que le candidat doit apporter : la liste est imprimée sur sa convocation.",
+    )
+    chemin: Path | None = None
+    origines: Mapping[str, str] = field(default_factory=dict)
+
+    def avec_option(self, cle: str, texte: str, origine: str = "option") -> "Configuration":
+        """La même, où une option de la ligne de commande (ou l'environnement) remplace un réglage."""
+        reglage = connu(cle)
+        change: dict[str, Any] = {champ_de(cle): reglage.lire(texte), "origines": {**self.origines, cle: origine}}
+        return replace(self, **change)
+
+
+def champ_de(cle: str) -> str:
+    return cle.replace(".", "_", 1)
+
+
+def reglages() -> tuple[Reglage, ...]:
+    """Tous les réglages, dans l'ordre de ceres.toml."""
+    champs: Iterator[Any] = (champ for champ in fields(Configuration) if champ.metadata)
+    return tuple(Reglage(cle=c.name.replace("_", ".", 1), defaut=c.default, **c.metadata) for c in champs)
+
+
+def proche(cle: str, connues: list[str]) -> str:
+    from difflib import get_close_matches
+
+    proches = get_close_matches(cle, connues, n=1, cutoff=0.5)
+    return f"Vouliez-vous « {proches[0]} » ?" if proches else "Réglages connus : " + ", ".join(connues) + "."
+
+
+def connu(cle: str) -> Reglage:
+    """Le réglage de ce nom, tapé par l'utilisateur."""
+    tous = {r.cle: r for r in reglages()}
+    if cle not in tous:
+        raise ErreurUsage(f"Réglage inconnu : « {cle} ».", conseil=proche(cle, list(tous)))
+    return tous[cle]
+
+
+# --- Où ---------------------------------------------------------------------------------------------------------
+
+
+def _dossier_xdg(env: Mapping[str, str], variable: str, repli: str) -> Path:
+    """Le dossier `ceres` de l'utilisateur ; une variable XDG relative est ignorée, comme la norme le demande."""
+    base = env.get(variable, "")
+    if not os.path.isabs(base):
+        base = os.path.join(env.get("HOME") or os.path.expanduser("~"), repli)
+    return Path(base) / "ceres"
+
+
+def dossier_configuration(env: Mapping[str, str]) -> Path:
+    return _dossier_xdg(env, "XDG_CONFIG_HOME", ".config")
+
+
+def dossier_donnees(env: Mapping[str, str]) -> Path:
+    return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
+
+
+def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
+    """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
+
+    BaseInutilisable quand le fichier nommé n'existe pas ; None quand il n'y en a aucun.
+    """
+    if explicite is not None:
+        if not os.path.exists(explicite):
+            raise BaseInutilisable(
+                f"Fichier de configuration introuvable : {explicite}.",
+                conseil="Vérifiez --config (ou la variable CERES_CONFIG).",
+            )
+        return explicite
+    absolu = dossier.absolute()
+    candidats = [d / NOM for d in (absolu, *absolu.parents)] + [dossier_configuration(env) / NOM]
+    return next((c for c in candidats if os.path.isfile(c)), None)
+
+
+def adresse_base(config: Configuration, env: Mapping[str, str]) -> str:
+    """Chemin SQLite ou URL SQLAlchemy de la base à ouvrir.
+
+    Un chemin relatif part du dossier de ceres.toml s'il en vient, sinon (option, environnement) du dossier courant.
+    """
+    brute = config.base_url
+    if not brute:
+        return str(dossier_donnees(env) / "ceres.db")
+    prefixe, chemin = ("sqlite:///", brute[10:]) if brute.startswith("sqlite:///") else ("", brute)
+    if "://" in chemin or chemin in ("", ":memory:"):
+        return brute
+    chemin = os.path.expanduser(chemin)
+    if config.chemin is not None and config.origines.get("base.url") == "fichier":
+        chemin = os.path.join(config.chemin.absolute().parent, chemin)
+    return prefixe + chemin
+
+
+# --- Lire -------------------------------------------------------------------------------------------------------
+
+
+def charger(chemin: Path | None, env: Mapping[str, str] | None = None) -> Configuration:
+    """La configuration d'un fichier (None : les valeurs par défaut), puis des variables d'environnement de `env`.
+
+    BaseInutilisable si le fichier est illisible, mal écrit, ou s'il porte une clé inconnue ou une valeur refusée.
+    """
+    config = Configuration()
+    if chemin is not None:
+        from ceres_cli.configuration.lecture import analyser, lire_texte
+
+        valeurs = analyser(lire_texte(chemin), chemin)
+        champs: dict[str, Any] = {champ_de(cle): valeur for cle, valeur in valeurs.items()}
+        config = Configuration(**champs, chemin=chemin, origines=dict.fromkeys(valeurs, "fichier"))
+    for reglage in reglages() if env else ():
+        if env and reglage.env and env.get(reglage.env):
+            config = config.avec_option(reglage.cle, env[reglage.env], "environnement")
+    return config
+
+
+# --- Montrer ----------------------------------------------------------------------------------------------------
+
+
+def sans_secret(adresse: str) -> str:
+    """Une adresse de base, mot de passe masqué, bonne à afficher."""
+    masquee = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", adresse)
+    return re.sub(r"([?&]password=)[^&]*", r"\1***", masquee)
+
+
+def voir(config: Configuration, env: Mapping[str, str]) -> list[dict[str, object]]:
+    """Un dictionnaire par réglage : cle, valeur (en vigueur), origine (defaut, fichier, environnement, option), etc."""
+    lignes: list[dict[str, object]] = []
+    for reglage in reglages():
+        valeur = getattr(config, champ_de(reglage.cle))
+        if reglage.cle == "base.url":
+            valeur = sans_secret(adresse_base(config, env))
+        lignes.append(
+            {
+                "cle": reglage.cle,
+                "valeur": list(valeur) if isinstance(valeur, tuple) else valeur,
+                "origine": config.origines.get(reglage.cle, "defaut"),
+                "unite": reglage.unite,
+                "variable": reglage.env,
+                "description": reglage.description,
+            }
+        )
+    return lignes

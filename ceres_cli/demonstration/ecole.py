@@ -1,0 +1,173 @@
+"""Les cas d'école : une session par état et par refus à montrer, des candidats comptés de zéro à quatre fois."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ceres_cli.demonstration.candidats import Inscriptions
+from ceres_cli.demonstration.centres import CentreDemo
+from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
+from ceres_cli.demonstration.planning import TERMINEES, Planning
+from ceres_cli.demonstration.premiers import Premiers
+from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
+from ceres_cli.demonstration.saison import MOTIF_DESINSCRIPTION
+from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.vocabulaire import EtatSession as Etat
+from ceres_cli.regles.vocabulaire import ResultatCandidat as Resultat
+
+_HOMONYMES = ("MME", "DURAND", "Camille")
+_HOMONYMES_D_UN_AUTRE_JOUR = ("MME", "MOREAU", "Léa")
+
+
+@dataclass(slots=True)
+class Reperes:
+    """Ce que la visite guidée montrera ; None ou vide si le calendrier ne s'y prête pas."""
+
+    titre: str = ""
+    quatrieme: SessionExamen | None = None
+    validable: SessionExamen | None = None
+    jury_incomplet: SessionExamen | None = None
+    preparation: SessionExamen | None = None
+    vae_ouverte: SessionExamen | None = None
+    vae_fermee: SessionExamen | None = None
+    candidat_a_trois: Candidat | None = None
+    candidat_a_quatre: Candidat | None = None
+    candidat_libre: Candidat | None = None
+
+    def references(self) -> dict[str, str]:
+        """Nom du repère → identifiant ; à lire une fois les sessions numérotées."""
+        noms: dict[str, str] = {"titre": self.titre} if self.titre else {}
+        for champ in self.__slots__[1:]:
+            objet = getattr(self, champ)
+            if objet is not None:
+                noms[champ] = objet.reference
+        return noms
+
+
+class Ecole:
+    """Tout se passe au premier centre, sauf un homonyme et ce qui demande un CCS."""
+
+    def __init__(
+        self, planning: Planning, inscriptions: Inscriptions, centres: list[CentreDemo], premiers: Premiers
+    ) -> None:
+        self._planning = planning
+        self._inscriptions = inscriptions
+        self._centre, self._autre = centres[0], centres[1]
+        self._premiers = premiers
+        self.reperes = Reperes()
+
+    def jouer(self, referentiel: Referentiel) -> None:
+        """Ce que le calendrier des titres permet ce jour-là."""
+        if (socle := referentiel.socle()) is not None:
+            self.reperes.titre = referentiel.nom_court(socle)
+            self._trois_et_quatre(socle)
+            self._etats(socle)
+            self._sans_entretien(socle)
+        if (titre := referentiel.a_ccs()) is not None:
+            self._ccs(titre)
+
+    # --- outils ---
+
+    def _session(
+        self,
+        titre: TitreDemo,
+        c: Certification,
+        etat: Etat,
+        ecart: int,
+        *,
+        imposes: tuple[Jure, ...] = (),
+        **plus: bool,
+    ) -> SessionExamen | None:
+        """Une session d'un jour, `ecart` jours après aujourd'hui, et son jury de deux."""
+        passee = etat in TERMINEES
+        jour = (plus_tot if passee else plus_tard)(self._planning.jour + timedelta(days=ecart))
+        session = self._planning.ouvrir(titre, c, self._centre, etat, (jour, jour), **plus)
+        if session is None or not self._planning.composer(session, 2, imposes):
+            return None
+        return self._planning.retenir(session)
+
+    def _neuf(self) -> Candidat:
+        return self._inscriptions.candidat(self._centre)
+
+    def _noter(self, session: SessionExamen | None, *resultats: tuple[Candidat, Resultat | None]) -> None:
+        for candidat, resultat in resultats if session is not None else ():
+            assert session is not None
+            self._planning.inscrire(session, candidat, resultat=None if resultat is None else resultat.value)
+
+    # --- les cas ---
+
+    def _trois_et_quatre(self, titre: TitreDemo) -> None:
+        """CAN-05 : trois sessions comptées en un an, et la quatrième, que l'UD ne pourra pas valider (SES-03)."""
+        trois, quatre, deux, un = (self._neuf() for _ in range(4))
+        suite = [self._session(titre, titre.entier, Etat.VALIDEE, ecart) for ecart in (-330, -215, -100)]
+        self._noter(suite[0], (trois, Resultat.ABSENT), (quatre, Resultat.ECHEC), (self._neuf(), Resultat.REUSSITE))
+        self._noter(suite[1], (trois, Resultat.ECHEC), (quatre, Resultat.ECHEC), (deux, Resultat.ECHEC))
+        self._noter(
+            suite[2],
+            (trois, Resultat.ECHEC), (quatre, Resultat.REUSSITE_PARTIELLE), (deux, Resultat.ABSENT),
+            (un, Resultat.REUSSITE_PARTIELLE),
+        )  # fmt: skip
+        quatrieme = self._session(titre, titre.entier, Etat.EN_ATTENTE_VALIDATION, -12)
+        self._noter(quatrieme, (quatre, Resultat.REUSSITE), (self._neuf(), Resultat.REUSSITE))
+        preparation = self._session(
+            titre, titre.entier, Etat.EN_PREPARATION, 20, imposes=tuple(self._premiers.socle[:1])
+        )
+        self._noter(preparation, (deux, None), (un, None), (self._neuf(), None))
+        r = self.reperes
+        r.quatrieme, r.preparation, r.candidat_a_trois, r.candidat_a_quatre = quatrieme, preparation, trois, quatre
+        r.candidat_libre = self._neuf()
+
+    def _etats(self, titre: TitreDemo) -> None:
+        """Une session dans chaque autre état, et celles qui se refusent faute de jury, de résultat, de candidat."""
+        r, entier = self.reperes, titre.entier
+        r.validable = self._session(titre, entier, Etat.EN_ATTENTE_VALIDATION, -8)
+        self._noter(r.validable, (self._neuf(), Resultat.REUSSITE), (self._neuf(), Resultat.ECHEC))
+        r.jury_incomplet = self._session(titre, entier, Etat.EN_ATTENTE_VALIDATION, -6)
+        self._noter(r.jury_incomplet, (self._neuf(), Resultat.REUSSITE))
+        if r.jury_incomplet is not None and self._premiers.suspendu is not None:
+            r.jury_incomplet.jury[1] = self._premiers.suspendu
+        self._session(titre, entier, Etat.EN_PREPARATION, 60)
+        self._noter(self._session(titre, entier, Etat.DTE_ENVOYE, 40), *self._homonymes())
+        r.vae_ouverte = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, 18)
+        r.vae_fermee = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, 52)
+        for convoquee in (r.vae_ouverte, r.vae_fermee):
+            self._noter(convoquee, (self._neuf(), None), (self._neuf(), None))
+        if r.vae_ouverte is not None:
+            self._planning.inscrire_en_retard(r.vae_ouverte, self._neuf())
+            self._planning.desinscrire(r.vae_ouverte, self._neuf(), MOTIF_DESINSCRIPTION)
+        en_cours = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, -1)
+        self._noter(en_cours, (self._neuf(), Resultat.REUSSITE), (self._neuf(), None))
+        debloquee = self._session(titre, entier, Etat.DEBLOQUEE, -70)
+        self._noter(debloquee, (self._neuf(), Resultat.REUSSITE), (self._neuf(), Resultat.ECHEC))
+        self._noter(self._session(titre, entier, Etat.ANNULEE, 30), (self._neuf(), None))
+
+    def _homonymes(self) -> list[tuple[Candidat, None]]:
+        """Nées le même jour et inscrites par deux centres ; de même nom, nées deux jours différents."""
+        centre, autre = self._centre, self._autre
+        lignes = (
+            (centre, _HOMONYMES, date(1994, 5, 17)),
+            (autre, _HOMONYMES, date(1994, 5, 17)),
+            (centre, _HOMONYMES_D_UN_AUTRE_JOUR, date(1988, 2, 29)),
+            (centre, _HOMONYMES_D_UN_AUTRE_JOUR, date(2001, 12, 1)),
+        )
+        return [(self._inscriptions.candidat(*ligne), None) for ligne in lignes]
+
+    def _sans_entretien(self, titre: TitreDemo) -> None:
+        """CAN-04 : quatre sessions CCP sans entretien final, aucune ne compte. Puis une avec, qui compte."""
+        candidat, ccp = self._neuf(), titre.ccp[0]
+        for ecart in (-160, -130, -90, -60):
+            self._noter(self._session(titre, ccp, Etat.VALIDEE, ecart), (candidat, Resultat.ECHEC))
+        avec = self._session(titre, ccp, Etat.VALIDEE, -45, entretien=True)
+        self._noter(avec, (candidat, Resultat.REUSSITE), (self._neuf(), Resultat.ABSENT))
+
+    def _ccs(self, titre: TitreDemo) -> None:
+        """CAN-06 : deux titulaires passent le CCS ; ailleurs, celui qui n'a pas le titre empêchera de valider."""
+        dernier = min(0, (titre.vie.fin - self._planning.jour).days)
+        titulaires = [(self._neuf(), Resultat.REUSSITE) for _ in range(3)]
+        avant = self._session(titre, titre.entier, Etat.VALIDEE, dernier - 200)
+        if avant is None:
+            return
+        self._noter(avant, *titulaires)
+        self._noter(self._session(titre, titre.ccs[0], Etat.VALIDEE, dernier - 60), *titulaires[:2])
+        sans_titre = self._session(titre, titre.ccs[0], Etat.EN_ATTENTE_VALIDATION, dernier - 15)
+        self._noter(sans_titre, titulaires[2], (self._neuf(), Resultat.REUSSITE))

@@ -1,0 +1,139 @@
+"""Le journal du remplissage : les traces qu'auraient laissées les créations et les actions, une à une.
+
+Elles sont relues des tables, au fil de l'eau : rien n'est gardé en mémoire, quel que soit le nombre.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from ceres_cli.demonstration.actes import actes
+from ceres_cli.moteur.journal import Trace
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation
+from ceres_cli.services.candidat import situation as situation_candidat
+from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.habilitation import nocturne
+from ceres_cli.services.jure import fiche as fiche_jure
+from ceres_cli.store import Db
+
+MOTIF_SUSPENSION = "Indisponible jusqu'à nouvel ordre."
+PAS = 100
+_SANS_TRACE = ("cle", "version")
+_VALIDE, _RETIRE = EtatAgrement.VALIDE.value, EtatAgrement.RETIRE.value
+_VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
+
+
+def toutes(
+    db: Db, sessions: Sequence[SessionExamen], dernier_profil: int, avancer: Callable[[int], None]
+) -> Iterator[Iterable[Trace]]:
+    """Des suites de traces à écrire l'une après l'autre. `dernier_profil` : celui d'avant le remplissage ; `avancer`
+    est appelé tous les `PAS` jurés."""
+    yield _fiches(db, "centre", chargement_centre.CHAMPS)
+    yield _agrements(db)
+    yield _profils(db, dernier_profil)
+    yield _jures(db, avancer)
+    yield _habilitations(db)
+    yield _fiches(db, "candidat", situation_candidat.COLONNES)
+    yield _sessions(sessions)
+    yield _convocations(db)
+    yield _liens(db)
+
+
+def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> Iterator[Trace]:
+    """La création : une trace par champ qui a une valeur."""
+    for champ, valeur in champs:
+        if valeur is not None:
+            yield Trace(type_objet, numero, "creer", champ, None, str(valeur), None, 1)
+
+
+def _fiches(db: Db, table: str, colonnes: Sequence[str]) -> Iterator[Trace]:
+    champs = [c for c in colonnes if c not in _SANS_TRACE]
+    for numero, *valeurs in db.parcourir(f"SELECT id, {', '.join(champs)} FROM {table} ORDER BY id"):
+        yield from _creer(table, numero, zip(champs, valeurs, strict=True))
+
+
+def _agrements(db: Db) -> Iterator[Trace]:
+    for numero, centre, certification, site, debut, fin, etat in db.parcourir(
+        "SELECT a.id, a.centre_id, c.reference, a.site, a.debut, a.fin, a.etat FROM agrement a"
+        " JOIN certification c ON c.id = a.certification_id ORDER BY a.id"
+    ):
+        dates = (("site", site), ("debut", debut), ("fin", fin), ("etat", _VALIDE))
+        yield from _creer(
+            "agrement", numero, (("centre", affiche("E", centre)), ("certification", certification), *dates)
+        )
+        if etat == _RETIRE:
+            yield Trace("agrement", numero, "retirer-agrement", "etat", _VALIDE, _RETIRE, None, 2)
+
+
+def _profils(db: Db, dernier: int) -> Iterator[Trace]:
+    champs = ("agent", "role", "centre_id", "departement", "region")
+    sql = f"SELECT id, {', '.join(champs)} FROM profil WHERE id > ? ORDER BY id"
+    for numero, *valeurs in db.parcourir(sql, (dernier,)):
+        for t in _creer("profil", numero, zip(champs, valeurs, strict=True)):
+            yield t._replace(version=None)
+
+
+def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
+    """La création, chaque emploi, puis l'inactivation ; un juré naît actif."""
+    champs = [c for c in fiche_jure.COLONNES if c not in (*_SANS_TRACE, "actif")]
+    emplois = _emplois(db)
+    suivant = next(emplois, None)
+    for numero, actif, *valeurs in db.parcourir(f"SELECT id, actif, {', '.join(champs)} FROM jure ORDER BY id"):
+        yield from _creer("jure", numero, (*zip(champs, valeurs, strict=True), ("actif", 1)))
+        version = 1
+        while suivant is not None and suivant[0] == numero:
+            version += 1
+            yield Trace("jure", numero, "experience", "experience", None, suivant[1], None, version)
+            suivant = next(emplois, None)
+        if not actif:
+            yield Trace("jure", numero, "inactiver", "actif", "1", "0", None, version + 1)
+        if numero % PAS == 0:
+            avancer(PAS)
+
+
+def _emplois(db: Db) -> Iterator[tuple[int, str]]:
+    """(juré, « TP-01280m04 2019-01-01/2022-05-31 »), dans l'ordre des jurés."""
+    for jure, reference, code, debut, fin in db.parcourir(
+        "SELECT e.jure_id, t.reference, e.rome, e.debut, e.fin FROM experience e"
+        " LEFT JOIN titre t ON t.id = e.titre_id ORDER BY e.jure_id, e.id"
+    ):
+        yield jure, f"{reference or code} {debut}/{fin or ''}"
+
+
+def _habilitations(db: Db) -> Iterator[Trace]:
+    """La création (d'emblée validée, hors brouillon), la suspension, et l'expiration déjà consignée."""
+    for numero, jure, certification, etat, debut, fin, constatee in db.parcourir(
+        "SELECT h.id, h.jure_id, c.reference, h.etat, h.debut, h.fin, h.expiration_constatee FROM habilitation h"
+        " JOIN certification c ON c.id = h.certification_id ORDER BY h.id"
+    ):
+        saisi = _VALIDEE if etat == _SUSPENDUE else etat
+        champs = (("jure", affiche("J", jure)), ("certification", certification), ("etat", saisi))
+        yield from _creer("habilitation", numero, (*champs, ("debut", debut), ("fin", fin)))
+        if etat == _SUSPENDUE:
+            yield Trace("habilitation", numero, "suspendre", "etat", _VALIDEE, _SUSPENDUE, MOTIF_SUSPENSION, 2)
+        if constatee is not None:
+            etats = ("etat_effectif", "active", "expiree", f"fin le {constatee}", 1)
+            yield Trace("habilitation", numero, nocturne.ACTION, *etats)
+
+
+def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
+    for session in sessions:
+        for version, acte in enumerate(actes(session), start=1):
+            for champ, avant, apres in acte.champs:
+                yield Trace("session", session.id, acte.action, champ, avant, apres, acte.motif, version)
+
+
+def _convocations(db: Db) -> Iterator[Trace]:
+    for numero, edition in db.parcourir("SELECT id, edition FROM convocation ORDER BY id"):
+        yield Trace("convocation", numero, "editer", "edition", None, str(edition), None, edition)
+
+
+def _liens(db: Db) -> Iterator[Trace]:
+    """Le dernier acte de la vie de ces jurés."""
+    for jure, version, centre, candidat, nature in db.parcourir(
+        "SELECT l.jure_id, j.version, l.centre_id, l.candidat_id, l.nature FROM lien_jure l"
+        " JOIN jure j ON j.id = l.jure_id ORDER BY l.id"
+    ):
+        cible = affiche("C", candidat) if centre is None else affiche("E", centre)
+        yield Trace("jure", jure, "lier", "lien", None, f"{cible} ({nature})", None, version)

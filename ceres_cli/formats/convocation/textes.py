@@ -1,0 +1,82 @@
+"""Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
+
+import unicodedata
+from datetime import date
+
+from ceres_cli.regles.convocation import DonneesConvocation, Examen
+from ceres_cli.schemas.assainissement import assainir
+
+_JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_MOIS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+_CIVILITES = {"M": "M.", "MME": "Mme"}
+TYPES = {
+    "TITRE": "titre professionnel",
+    "CCP": "certificat de compétences professionnelles (CCP)",
+    "CCS": "certificat complémentaire de spécialisation (CCS)",
+}
+
+
+def jour(d: date) -> str:
+    """« 4 mai 2026 », « 1er mai 2026 »."""
+    return f"{'1er' if d.day == 1 else d.day} {_MOIS[d.month - 1]} {d.year}"
+
+
+def jour_complet(d: date) -> str:
+    """« lundi 4 mai 2026 »."""
+    return f"{_JOURS[d.weekday()]} {jour(d)}"
+
+
+def periode(debut: date, fin: date) -> str:
+    """« le lundi 4 mai 2026 », ou « du lundi 4 mai 2026 au mercredi 6 mai 2026 » (les deux jours compris)."""
+    if debut == fin:
+        return f"le {jour_complet(debut)}"
+    return f"du {jour_complet(debut)} au {jour_complet(fin)}"
+
+
+def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
+    """« Mme Chloé Œuvrard »."""
+    return " ".join(x for x in (_CIVILITES.get(civilite or ""), prenom, nom) if x)
+
+
+def nom_destinataire(d: DonneesConvocation) -> str:
+    p = d.destinataire
+    return nom_complet(p.civilite, p.prenom, p.nom)
+
+
+def bloc(examen: Examen) -> str:
+    """« CCP 1 – Développer la partie… », vide pour un titre."""
+    return " – ".join(x for x in (examen.bloc, examen.intitule_bloc) if x)
+
+
+def lieu(d: DonneesConvocation) -> tuple[str, ...]:
+    """Les lignes du lieu de la session : le site et le centre, à l'adresse du site s'il en a une."""
+    if d.site is None:
+        return (d.centre.nom, *d.centre.adresse.en_lignes())
+    adresse = d.site.adresse.en_lignes() or d.centre.adresse.en_lignes()
+    noms = (d.site.nom, d.centre.nom) if d.site.nom != d.centre.nom else (d.centre.nom,)
+    return (*(x for x in noms if x), *adresse)
+
+
+def siret_lisible(siret: str) -> str:
+    """« 123 456 789 00012 » quand il a ses 14 chiffres, tel quel sinon."""
+    if len(siret) != 14:
+        return siret
+    return f"{siret[:3]} {siret[3:6]} {siret[6:9]} {siret[9:]}"
+
+
+def net(texte: str) -> str:
+    """Le texte en NFC, ses caractères dangereux rendus visibles."""
+    return assainir(unicodedata.normalize("NFC", texte))

@@ -1,0 +1,87 @@
+"""Écrire un csv sûr : les cases qu'un tableur prendrait pour une formule reçoivent une apostrophe."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import BinaryIO
+
+from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.colonne import Colonne, en_texte
+
+# Ce qu'un tableur évalue, même précédé d'espaces, même en pleine chasse. L'apostrophe rend la règle réversible.
+_FORMULE = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_PREMIERS = frozenset(
+    "=+-@＝＋－＠'\t\r\n\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+) | frozenset(chr(n) for n in range(0x2000, 0x200B))
+_PAQUET = 1000  # lignes écrites d'un coup
+_ADRESSE_SIMPLE = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
+
+
+def neutraliser(texte: str) -> str:
+    """Préfixe d'une apostrophe ce qui commence comme une formule ; `deneutraliser` rend le texte d'origine."""
+    return f"'{texte}" if texte[:1] in _PREMIERS and _FORMULE.match(texte) else texte
+
+
+def _tel_quel(texte: str) -> str:
+    return texte
+
+
+def deneutraliser(texte: str) -> str:
+    return texte[1:] if texte[:1] == "'" and _FORMULE.match(texte) else texte
+
+
+def montrer(texte: str) -> str:
+    """Rend visible (\\uXXXX) ce qu'un csv ou le XML d'un classeur ne doit pas porter ; garde les sauts de ligne."""
+    if texte.isprintable():
+        return texte
+    return assainir(texte, lignes=True).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+
+
+def lien_courriel(adresse: str) -> str:
+    """Lien `mailto:`, sans rien qui puisse sortir d'un attribut XML ni ajouter un champ au message."""
+    if _ADRESSE_SIMPLE.fullmatch(adresse):
+        return f"mailto:{adresse}"
+    from urllib.parse import quote
+
+    return f"mailto:{quote(adresse.encode('utf-8', 'replace'), safe='@')}"
+
+
+def ecrire_csv(
+    flux: BinaryIO,
+    colonnes: Sequence[Colonne],
+    lignes: Iterable[Sequence[object]],
+    *,
+    bom: bool = False,
+    fin_ligne: str = "\n",
+    brut: bool = False,
+) -> int:
+    """Écrit en UTF-8, séparateur `;`, l'en-tête étant les clés des colonnes ; rend le nombre de lignes.
+
+    `brut` n'ajoute pas d'apostrophe, pour un programme. `flux` reste ouvert.
+    """
+    tampon = io.StringIO(newline="")
+    sortie = csv.writer(tampon, delimiter=";", lineterminator=fin_ligne)
+    # Un en-tête vient parfois du fichier d'un autre : il est aussi dangereux qu'une case.
+    sortie.writerow([colonne.cle if brut else neutraliser(montrer(colonne.cle)) for colonne in colonnes])
+    flux.write(b"\xef\xbb\xbf" if bom else b"")
+    reste, nombre = iter(lignes), 0
+    while paquet := list(islice(reste, _PAQUET)):
+        nombre += len(paquet)
+        sortie.writerows([_cases(ligne, brut) for ligne in paquet])
+        flux.write(tampon.getvalue().encode())
+        tampon.seek(0)
+        tampon.truncate()
+    flux.write(tampon.getvalue().encode())
+    return nombre
+
+
+def _cases(ligne: Sequence[object], brut: bool) -> list[str]:
+    proteger = _tel_quel if brut else neutraliser
+    # Le cas courant : des textes qu'il suffit de regarder.
+    cases = [
+        v if v.__class__ is str and v[:1] not in _PREMIERS else "" if v is None else proteger(en_texte(v))
+        for v in ligne
+    ]
+    return cases if "".join(cases).isprintable() else [proteger(montrer(en_texte(v))) for v in ligne]

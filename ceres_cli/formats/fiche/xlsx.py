@@ -1,0 +1,139 @@
+"""Écrire une fiche xlsx : les lignes coulent dans un gabarit fait par openpyxl, une case de texte restant du texte.
+
+Écrire soi-même le XML des lignes est quatre fois plus rapide qu'openpyxl et ne garde aucune ligne en mémoire.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import BinaryIO
+
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.formats.csv_sur import lien_courriel, montrer
+from ceres_cli.formats.fiche.ecrire import InfosExport
+from ceres_cli.formats.fiche.gabarit import FEUILLE, LIENS_FEUILLE, LIENS_MAX, Gabarit, gabarit
+from ceres_cli.formats.tableau.fautes import lettres
+from ceres_cli.schemas.colonne import Colonne, en_texte
+
+_LIGNES_MAX = 1_048_575
+_CARACTERES_MAX = 32_767
+_PAQUET = 500
+_COMPRESSION = 3
+_ORIGINE = date(1899, 12, 30).toordinal()
+_SPECIAL = re.compile(r"[&<>]|_x[0-9A-Fa-f]{4}_")
+_ENTITES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def ecrire(flux: BinaryIO, colonnes: Sequence[Colonne], lignes: Iterable[Sequence[object]], infos: InfosExport) -> int:
+    """Écrit le classeur dans `flux` ; rend le nombre de lignes."""
+    modele = gabarit(colonnes, infos, 0)
+    donnees = _Lignes(colonnes, modele)
+    with zipfile.ZipFile(flux, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
+        with archive.open(FEUILLE, "w") as partie:
+            partie.write(modele.avant.encode())
+            for paquet in donnees.en_xml(lignes):
+                partie.write(paquet.encode())
+            nombre = donnees.nombre
+            # Refait une fois le compte connu : filtre automatique et « À propos » le citent.
+            modele = gabarit(colonnes, infos, nombre)
+            partie.write(_fin(modele, donnees, len(colonnes)).encode())
+        if donnees.liens:
+            archive.writestr(zipfile.ZipInfo(LIENS_FEUILLE), _relations(donnees.liens), zipfile.ZIP_DEFLATED)
+        for nom, contenu in modele.autres:
+            archive.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
+    return nombre
+
+
+class _Lignes:
+    """Met des lignes en XML ; retient leur nombre et les liens à poser (case, adresse)."""
+
+    def __init__(self, colonnes: Sequence[Colonne], modele: Gabarit) -> None:
+        self.nombre = 0
+        self.liens: list[tuple[str, str]] = []
+        self._colonnes = colonnes
+        self._dates = [rang for rang, colonne in enumerate(colonnes) if colonne.type == "date"]
+        self._courriel = next((r for r, colonne in enumerate(colonnes) if colonne.cle == "courriel"), -1)
+        self._modeles = [_modele(r, c.type, s) for r, (c, s) in enumerate(zip(colonnes, modele.styles, strict=True))]
+        self._sans_lien = _modele(self._courriel, "texte", modele.style_texte)
+        self._series: dict[str, str] = {"": ""}
+
+    def en_xml(self, lignes: Iterable[Sequence[object]]) -> Iterator[str]:
+        iterateur = iter(lignes)
+        while paquet := list(islice(iterateur, _PAQUET)):
+            yield "".join([self._ligne(ligne) for ligne in paquet])
+
+    def _ligne(self, ligne: Sequence[object]) -> str:
+        self.nombre += 1
+        if self.nombre > _LIGNES_MAX:
+            raise BaseInutilisable(
+                f"Un classeur xlsx ne porte que {_LIGNES_MAX} lignes.",
+                conseil="Resserrez le filtre, ou exportez en csv.",
+            )
+        numero = str(self.nombre + 1)
+        textes = [v if v.__class__ is str else en_texte(v) for v in ligne]
+        brut = "".join(textes)
+        if not brut.isprintable() or len(brut) > _CARACTERES_MAX or _SPECIAL.search(brut):
+            textes = [self._echapper(texte, rang) for rang, texte in enumerate(textes)]
+        for rang in self._dates:
+            textes[rang] = self._serie(textes[rang])
+        courriel = ligne[self._courriel] if self._courriel >= 0 else None
+        if courriel:
+            self._lier(numero, str(courriel))
+        cases = [f"{a}{numero}{m}{t}{z}" for (a, m, z), t in zip(self._modeles, textes, strict=True) if t]
+        return f'<row r="{numero}">{"".join(cases)}</row>'
+
+    def _lier(self, numero: str, courriel: str) -> None:
+        if len(self.liens) < LIENS_MAX:
+            self.liens.append((lettres(self._courriel) + numero, courriel))
+        else:
+            self._modeles[self._courriel] = self._sans_lien
+
+    def _serie(self, texte: str) -> str:
+        serie = self._series.get(texte)
+        if serie is None:
+            serie = self._series[texte] = str(date.fromisoformat(texte).toordinal() - _ORIGINE)
+        return serie
+
+    def _echapper(self, texte: str, rang: int) -> str:
+        net = montrer(texte)
+        if len(net.encode("utf-16-le")) > 2 * _CARACTERES_MAX:
+            raise BaseInutilisable(
+                f"Ligne {self.nombre + 1}, colonne {self._colonnes[rang].cle} : le texte dépasse les "
+                f"{_CARACTERES_MAX} caractères que porte une case de classeur.",
+                conseil="Exportez en csv, qui n'a pas cette limite.",
+            )
+        return _SPECIAL.sub(lambda m: _ENTITES.get(m[0]) or f"_x005F{m[0]}", net)
+
+
+def _modele(rang: int, type_: str, style: str) -> tuple[str, str, str]:
+    """Ce qui précède le numéro de ligne, la valeur, et ce qui suit, dans le XML d'une case."""
+    avant = f'<c r="{lettres(max(rang, 0))}'
+    if type_ in ("date", "entier"):
+        return avant, f'" s="{style}"><v>', "</v></c>"
+    return avant, f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">', "</t></is></c>"
+
+
+def _fin(modele: Gabarit, donnees: _Lignes, largeur: int) -> str:
+    """Ce qui suit les lignes, avec les liens et sans les triangles verts des numéros gardés en texte."""
+    apres = modele.apres
+    if donnees.liens:
+        liens = "".join([f'<hyperlink ref="{case}" r:id="r{case}"/>' for case, _ in donnees.liens])
+        apres = apres.replace("<pageMargins", f'<hyperlinks xmlns:r="{_RELATION}">{liens}</hyperlinks><pageMargins', 1)
+    plage = f"A1:{lettres(largeur - 1)}{donnees.nombre + 1}"
+    ignorees = f'<ignoredErrors><ignoredError sqref="{plage}" numberStoredAsText="1"/></ignoredErrors>'
+    return apres.replace("</worksheet>", f"{ignorees}</worksheet>")
+
+
+def _relations(liens: Sequence[tuple[str, str]]) -> str:
+    relations = "".join(
+        [
+            f'<Relationship Id="r{case}" Type="{_RELATION}/hyperlink" Target="{lien_courriel(courriel)}" '
+            'TargetMode="External"/>'
+            for case, courriel in liens
+        ]
+    )
+    return f'<Relationships xmlns="{_RELATIONS}">{relations}</Relationships>'

@@ -1,0 +1,102 @@
+"""Lire un classeur xlsx ou ods : reconnaître l'archive, choisir la feuille, rendre ses lignes."""
+
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.tableau.archives import ABIMEE, Archive
+from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
+
+FEUILLE_A_PROPOS = "À propos"
+"""Feuille d'explication de nos propres exports : jamais prise pour des données."""
+
+_AUTRES_ARCHIVES = (
+    ("xl/workbook.bin", "c'est un classeur binaire .xlsb", "Enregistrez-le en .xlsx."),
+    ("word/document.xml", "c'est un document Word", "Donnez un csv, xlsx, ods ou ndjson."),
+    ("ppt/presentation.xml", "c'est une présentation", "Donnez un csv, xlsx, ods ou ndjson."),
+)
+_ODS = (b"application/vnd.oasis.opendocument.spreadsheet", b"application/vnd.oasis.opendocument.spreadsheet-template")
+
+
+@dataclass(frozen=True, slots=True)
+class Feuille:
+    """Une feuille de données ; `remplie` dit si elle porte une valeur, `ouvrir` rend ses lignes."""
+
+    nom: str
+    visible: bool
+    remplie: Callable[[], bool]
+    ouvrir: Callable[[list[str]], Iterator[tuple[int, list[str]]]]
+
+
+def lire_classeur(contenu: bytes, *, nom: str, feuille: str | None, limites: Limites, fautes: Fautes) -> Brut:
+    """`feuille` : nom de la feuille voulue ; sinon la seule visible qui porte des données."""
+    try:
+        archive = Archive(contenu, nom, limites)
+        genre, feuilles = _feuilles(archive, limites, fautes)
+        annonces: list[str] = []
+        choisie = _choisir(feuilles, feuille, nom, annonces)
+    except ABIMEE:
+        raise _abime(nom) from None
+    return Brut(genre, _lignes(choisie, annonces, nom), annonces, feuille=choisie.nom)
+
+
+def _lignes(feuille: Feuille, annonces: list[str], nom: str) -> Iterator[tuple[int, list[str]]]:
+    try:
+        yield from feuille.ouvrir(annonces)
+    except ABIMEE:
+        raise _abime(nom) from None
+
+
+def _abime(nom: str) -> ErreurFichier:
+    return refuser(nom, "ce classeur est abîmé ou incomplet", "Ouvrez-le avec un tableur et enregistrez-le de nouveau.")
+
+
+def _feuilles(archive: Archive, limites: Limites, fautes: Fautes) -> tuple[str, Sequence[Feuille]]:
+    for partie, cause, conseil in _AUTRES_ARCHIVES:
+        if partie in archive.parties:
+            raise refuser(archive.nom, cause, conseil)
+    if "[Content_Types].xml" in archive.parties:
+        from ceres_cli.formats.tableau.xlsx import feuilles_xlsx
+
+        return "xlsx", feuilles_xlsx(archive, limites, fautes)
+    if "mimetype" in archive.parties and archive.lire("mimetype").strip() in _ODS:
+        from ceres_cli.formats.tableau.ods import feuilles_ods
+
+        return "ods", feuilles_ods(archive, limites, fautes)
+    raise refuser(
+        archive.nom, "c'est une archive, mais ni un classeur xlsx ni un ods", "Donnez un csv, xlsx, ods ou ndjson."
+    )
+
+
+def _choisir(feuilles: Sequence[Feuille], voulue: str | None, nom: str, annonces: list[str]) -> Feuille:
+    visibles = [f for f in feuilles if f.visible and f.nom != FEUILLE_A_PROPOS]
+    if voulue is not None:
+        choix = [f for f in feuilles if _meme(f.nom, voulue)]
+        if not choix:
+            raise refuser(nom, f"il n'a pas de feuille « {voulue} »", f"Feuilles visibles : {_citer(visibles)}.")
+        visibles = choix
+    elif len(visibles) > 1:
+        remplies = [f for f in visibles if f.remplie()]
+        if len(remplies) > 1:
+            raise refuser(
+                nom,
+                f"il a {len(remplies)} feuilles qui portent des données : {_citer(remplies)}",
+                "Choisissez-en une par son nom, ou masquez les autres.",
+            )
+        visibles = remplies or visibles
+    if not visibles:
+        raise refuser(nom, "il n'a aucune feuille visible", "Affichez la feuille à lire.")
+    annonces.append(f"feuille : « {visibles[0].nom} »")
+    masquees = [f for f in feuilles if not f.visible and f is not visibles[0]]
+    if masquees:
+        annonces.append(f"feuilles masquées, non lues : {_citer(masquees)}")
+    return visibles[0]
+
+
+def _meme(un: str, autre: str) -> bool:
+    return unicodedata.normalize("NFC", un.strip()).casefold() == unicodedata.normalize("NFC", autre.strip()).casefold()
+
+
+def _citer(feuilles: Sequence[Feuille]) -> str:
+    return ", ".join(f"« {f.nom} »" for f in feuilles) or "aucune"

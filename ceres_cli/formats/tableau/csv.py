@@ -1,0 +1,122 @@
+"""Lire un csv : encodage et séparateur reconnus et annoncés, guillemets pris au mot."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
+
+_ENCODAGES = {
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "cp1252": "Windows-1252 (cp1252)",
+    "iso8859-1": "ISO 8859-1 (latin-1)",
+    "iso8859-15": "ISO 8859-15 (latin-9)",
+    "cp850": "MS-DOS (cp850)",
+    "mac-roman": "Mac OS (mac-roman)",
+}
+_SEPARATEURS = {";": "point-virgule", ",": "virgule", "\t": "tabulation"}
+_ENTRE_GUILLEMETS = re.compile(r'"(?:[^"]|"")*"')
+_LETTRE_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ASCII = bytes(range(128))
+_MARQUE_EXCEL = re.compile(r"sep=([;,\t])\r?\n?", re.IGNORECASE)
+
+
+def lire_csv(contenu: bytes, *, nom: str, encodage: str | None, fautes: Fautes) -> Brut:
+    """`encodage` forcé par l'utilisateur, sinon BOM, UTF-8, puis cp1252."""
+    texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
+    flux = io.StringIO(texte, newline="")
+    passees, separateur = _separateur(flux, nom)
+    annonces = [f"encodage : {_ENCODAGES[reconnu]}"]
+    if separateur:
+        annonces.append(f"séparateur : {_SEPARATEURS[separateur]}")
+    lignes = _lignes(flux, separateur or ";", passees, fautes)
+    return Brut("csv", lignes, annonces, encodage=reconnu, separateur=separateur or ";")
+
+
+def decoder(contenu: bytes, *, nom: str, encodage: str | None) -> tuple[str, str]:
+    """Texte sans BOM, et nom Python de l'encodage. Un octet indéfini devient U+FFFD, refusé plus loin à sa place."""
+    if encodage is not None:
+        return _decoder_force(contenu, nom, encodage)
+    for bom, candidat in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if contenu.startswith(bom):
+            return contenu.decode(candidat, "replace").removeprefix("\ufeff"), candidat
+    debut = contenu[:1000]
+    if debut.count(0) * 4 >= len(debut) > 0:
+        raise refuser(
+            nom,
+            "ce n'est pas un fichier de texte lisible (UTF-16 sans marque, ou fichier binaire)",
+            "Donnez un csv, xlsx, ods ou ndjson, ou précisez --encodage utf-16-le.",
+        )
+    try:
+        return contenu.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as erreur:
+        ligne = contenu.count(b"\n", 0, erreur.start) + 1
+    hors_ascii = len(contenu.translate(None, _ASCII))
+    if 4 * sum(map(len, _LETTRE_UTF8.findall(contenu))) > 3 * hors_ascii:
+        raise refuser(
+            nom,
+            f"l'encodage est mélangé : de l'UTF-8, mais pas à la ligne {ligne}",
+            "Enregistrez-le de nouveau en UTF-8, ou précisez --encodage.",
+        )
+    return contenu.decode("cp1252", "replace"), "cp1252"
+
+
+def _decoder_force(contenu: bytes, nom: str, encodage: str) -> tuple[str, str]:
+    try:
+        candidat = codecs.lookup(encodage).name.removesuffix("-sig")
+    except (LookupError, ValueError):
+        candidat = ""
+    if candidat not in _ENCODAGES:
+        connus = ", ".join(e for e in _ENCODAGES if not e.startswith("utf-16-"))
+        raise refuser(nom, f"l'encodage « {encodage} » n'est pas connu", f"Encodages connus : {connus}.")
+    return contenu.decode(candidat, "replace").removeprefix("\ufeff"), candidat
+
+
+def _separateur(flux: io.StringIO, nom: str) -> tuple[int, str]:
+    """Nombre de lignes avant l'en-tête et séparateur ("" : une seule colonne) ; laisse `flux` au début de l'en-tête."""
+    passees = 0
+    while True:
+        debut = flux.tell()
+        ligne = flux.readline()
+        if passees == 0 and (marque := _MARQUE_EXCEL.fullmatch(ligne)):
+            return 1, marque[1]
+        if not ligne or ligne.strip(" ;,\t\r\n"):
+            break
+        passees += 1
+    flux.seek(debut)
+    nue = _ENTRE_GUILLEMETS.sub("", ligne)
+    comptes = sorted(((nue.count(s), s) for s in _SEPARATEURS), reverse=True)
+    if comptes[0][0] and comptes[0][0] == comptes[1][0]:
+        noms = " et ".join(_SEPARATEURS[s] for n, s in comptes if n == comptes[0][0])
+        raise refuser(
+            nom,
+            f"le séparateur est ambigu : {noms} autant l'un que l'autre dans l'en-tête",
+            "Séparez les colonnes de l'en-tête par un seul signe, « ; » de préférence.",
+        )
+    return passees, comptes[0][1] if comptes[0][0] else ""
+
+
+def _lignes(flux: io.StringIO, separateur: str, passees: int, fautes: Fautes) -> Iterator[tuple[int, list[str]]]:
+    lecteur = csv.reader(flux, delimiter=separateur, strict=True)
+    precedente = 0
+    try:
+        for valeurs in lecteur:
+            yield passees + precedente + 1, valeurs
+            precedente = lecteur.line_num
+    except csv.Error as erreur:
+        fautes.ajouter(passees + precedente + 1, None, _en_francais(str(erreur)))
+
+
+def _en_francais(erreur: str) -> str:
+    if "unexpected end of data" in erreur:
+        return "un guillemet ouvert n'est jamais refermé"
+    if "expected after" in erreur:
+        return "du texte suit un guillemet fermant (dans une case, un guillemet s'écrit double)"
+    if "field larger" in erreur:
+        return "une case est bien trop longue (guillemet jamais refermé ?)"
+    return "ligne mal formée"

@@ -1,0 +1,66 @@
+"""Le cadre d'un cas d'usage : la base, le jour, l'agent, la configuration ; et l'entrée des droits."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.erreurs import DroitsInsuffisants
+from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.store import Db, Store
+
+
+@dataclass(slots=True)
+class Cadre:
+    """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
+    (« P-… ») ou rien pour le profil choisi."""
+
+    store: Store
+    jour: date
+    horodatage: str
+    agent: str
+    commande: str
+    config: Configuration
+    profil: str | None = None
+    _acteur: Acteur | None = field(default=None, repr=False)
+
+    def acteur(self, db: Db) -> Acteur:
+        """L'acteur, lu une fois par commande ; refus s'il n'a pas de profil, ou demande celui d'un autre."""
+        if self._acteur is None:
+            self._acteur = _lire_acteur(db, self.agent, self.profil)
+        return self._acteur
+
+    def autoriser(self, db: Db, operation: str) -> Acteur:
+        """DRO-01 : l'acteur, si son rôle permet l'opération."""
+        acteur = self.acteur(db)
+        if not est_permise(operation, acteur.role):
+            raise refus_de_droit(acteur, operation)
+        return acteur
+
+
+def refus_de_droit(acteur: Acteur, operation: str) -> DroitsInsuffisants:
+    permis = [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]
+    return DroitsInsuffisants(
+        f"Un profil {LIBELLES_ROLES[acteur.role]} ne peut pas {LIBELLES_OPERATIONS.get(operation, operation)}.",
+        conseil=f"C'est permis à : {', '.join(permis)}. Agissez sous un de vos profils avec --profil "
+        "(« ceres profil lister »), ou demandez-en un à un profil MPCP (« ceres profil creer »).",
+    )
+
+
+_PROFIL = "SELECT id, role, centre_id, departement, region FROM profil WHERE agent = ? AND "
+
+
+def _lire_acteur(db: Db, agent: str, profil: str | None) -> Acteur:
+    from ceres_cli.regles.identifiants import numero
+
+    if profil is None:
+        ligne = db.une(_PROFIL + "choisi = 1", (agent,))
+        message = f"L'agent {agent} n'a pas de profil choisi dans cette base."
+        conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent »."
+    else:
+        ligne = db.une(_PROFIL + "id = ?", (agent, numero("P", profil)))
+        message = f"Le profil {profil} n'est pas un de vos profils."
+        conseil = "Vos profils : « ceres profil lister »."
+    if ligne is None:
+        raise DroitsInsuffisants(message, conseil=conseil)
+    return Acteur(agent, ligne[0], Role(ligne[1]), *ligne[2:])

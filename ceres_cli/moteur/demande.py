@@ -1,0 +1,188 @@
+"""Ce qui circule dans le moteur : la demande, la décision, le rapport ; et ce qu'il attend d'un nom du domaine."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.store import Db
+
+
+@dataclass(frozen=True, slots=True)
+class Attente:
+    """Ce qu'un plan, ou une annulation, attend d'une demande : l'objet, sa version et la décision lus alors.
+
+    `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
+    défait ; `irreversible` : elle n'a pas d'inverse.
+    """
+
+    version: int | None
+    resultat: Resultat
+    objet: str = ""
+    code: str = ""
+    explication: str = ""
+    libre: bool = False
+    defait: str = ""
+    irreversible: bool = False
+
+
+@dataclass(slots=True)
+class Demande:
+    """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs."""
+
+    action: str
+    objet: str = ""
+    valeurs: dict[str, Any] = field(default_factory=dict)
+    motif: str | None = None
+    ligne: int = 1
+    attente: Attente | None = None
+    # Celui de l'objet, si l'auteur de la demande l'a déjà lu.
+    numero: int | None = None
+
+
+@dataclass(slots=True)
+class Decision:
+    """Ce que les règles répondent à une demande, toutes raisons comprises."""
+
+    demande: Demande
+    objet: str
+    resultat: Resultat
+    motifs: tuple[Motif, ...] = ()
+    explication: str = ""
+    conseil: str = ""
+    avertissements: tuple[str, ...] = ()
+    # D'une action avertie : dit sa conséquence, avant la question. La phrase se fait quand on la lit.
+    annonce: Callable[[], str] | None = None
+    avant: dict[str, Any] | None = None
+    apres: dict[str, Any] | None = None
+    version: int | None = None
+    reversible: bool = True
+
+    @property
+    def consequence(self) -> str:
+        return "" if self.annonce is None else self.annonce()
+
+    @consequence.setter
+    def consequence(self, texte: str) -> None:
+        self.annonce = partial(str, texte) if texte else None
+
+    @property
+    def code(self) -> str:
+        return self.motifs[0].code if self.motifs else ""
+
+    def texte(self) -> str:
+        """Ce qui a été fait, ou toutes les raisons de ne pas le faire suivies du conseil."""
+        if self.explication or not self.motifs:
+            return self.explication
+        raisons = " ; ".join(m.texte.rstrip(".") for m in self.motifs)
+        return f"{raisons}. {self.conseil}" if self.conseil else raisons
+
+
+class Situation(Protocol):
+    """Les faits chargés pour un ensemble de demandes ; `decider` les fait avancer en mémoire."""
+
+    ecritures: Ecritures
+    traces: list[journal.Trace]
+
+    def decider(self, demande: Demande) -> Decision: ...
+
+
+class SituationDatee(Situation, Protocol):
+    """Celle d'un nom dont les lots se planifient et s'annulent : elle sait où en est chaque objet."""
+
+    def version_de(self, demande: Demande) -> int | None:
+        """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore)."""
+        ...
+
+
+class Metier(Protocol):
+    """Un nom du domaine (habilitation, juré…) : l'opération à autoriser, la situation à charger."""
+
+    def operation(self, action: str) -> str: ...
+
+    def est_avertie(self, action: str) -> bool: ...
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> Situation: ...
+
+
+@dataclass(slots=True)
+class Options:
+    simuler: bool = False
+    tout_ou_rien: bool = False
+    motif: str | None = None
+    source: str | None = None
+    source_sha256: str | None = None
+    agent_plan: str | None = None
+    annule: int | None = None
+    avancement: "OuvrirAvancement | None" = None
+
+
+@dataclass(slots=True)
+class Rapport:
+    """Le sort de chaque demande ; `lot` est le numéro de l'écriture, None si rien n'a été écrit."""
+
+    decisions: list[Decision]
+    simulation: bool = False
+    lot: int | None = None
+    rien_fait: bool = False
+
+    def compter(self) -> dict[str, int]:
+        totaux = Counter([d.resultat for d in self.decisions])
+        return {r.value: totaux[r] for r in Resultat}
+
+    def avertissements(self) -> list[str]:
+        return [a for d in self.decisions for a in d.avertissements]
+
+    def en_tete(self) -> dict[str, Any]:
+        """Le document `ceres.rapport-lot/1`, sans ses lignes."""
+        return {
+            "schema": "ceres.rapport-lot/1",
+            "lot": None if self.lot is None else affiche("L", self.lot),
+            "simulation": self.simulation,
+            "resume": self.compter(),
+        }
+
+    def lignes(self) -> Iterator[dict[str, Any]]:
+        return map(ligne_de_rapport, self.decisions)
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.rapport-lot/1`."""
+        return {**self.en_tete(), "lignes": list(self.lignes())}
+
+
+def ligne_de_rapport(d: Decision) -> dict[str, Any]:
+    return {
+        "ligne": d.demande.ligne,
+        "objet": d.objet,
+        "action": d.demande.action,
+        "resultat": d.resultat.value,
+        "code": d.code,
+        "explication": d.texte(),
+        "avant": d.avant,
+        "apres": d.apres,
+    }
+
+
+class Avancement(Protocol):
+    """Ce qui montre où en est un long travail ; à employer avec `with`."""
+
+    def __enter__(self) -> "Avancement": ...
+
+    def __exit__(self, *erreur: Any) -> None: ...
+
+    def avancer(self, nombre: int) -> None: ...
+
+
+# Ouvre un avancement pour tant de demandes.
+OuvrirAvancement = Callable[[int], Avancement]
+
+# Montre ce qui va se passer et demande l'accord ; lève NonConfirme s'il n'est pas donné.
+Confirmer = Callable[[Rapport], None]

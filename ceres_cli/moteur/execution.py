@@ -1,0 +1,218 @@
+"""Le moteur de toute écriture : Demande → Situation → Décision → Effet.
+
+Une commande simple est un lot d'une demande. Le même chemin sert au fichier, au plan, à l'annulation, à la
+simulation et au traitement de nuit ; seule la `Situation` change selon le nom traité.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre, refus_de_droit
+from ceres_cli.moteur.demande import (
+    Attente,
+    Avancement,
+    Confirmer,
+    Decision,
+    Demande,
+    Metier,
+    Options,
+    OuvrirAvancement,
+    Rapport,
+    Situation,
+    SituationDatee,
+    ligne_de_rapport,
+)
+from ceres_cli.regles.droits import Acteur, est_permise
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat, libelle
+from ceres_cli.store import Db
+from ceres_cli.terminal.signaux import noter_fait
+
+__all__ = [
+    "Attente",
+    "Avancement",
+    "Confirmer",
+    "Decision",
+    "Demande",
+    "Metier",
+    "Options",
+    "OuvrirAvancement",
+    "Rapport",
+    "Situation",
+    "SituationDatee",
+    "decider",
+    "erreur_de",
+    "executer",
+    "ligne_de_rapport",
+    "objets_cites",
+]
+
+_PAS = 1000  # demandes examinées entre deux pas de l'avancement
+
+
+def executer(
+    cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options, confirmer: Confirmer | None
+) -> Rapport:
+    """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
+
+    S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture. Sans
+    `confirmer`, l'accord est donné d'avance : ni aperçu ni question.
+    """
+    if options.simuler:
+        with cadre.store.lecture() as db:
+            rapport = _decider(db, cadre, metier, demandes, options.avancement)[1]
+        rapport.simulation = True
+        return _tout_ou_rien(rapport, options)
+    if confirmer is not None and any(metier.est_avertie(d.action) for d in demandes):
+        with cadre.store.lecture() as db:
+            apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
+        if apercu.rien_fait:
+            return apercu
+        if any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
+            confirmer(apercu)
+    with cadre.store.ecriture() as db:
+        situation, rapport = _decider(db, cadre, metier, demandes, options.avancement)
+        _tout_ou_rien(rapport, options)
+        if not rapport.rien_fait and situation is not None and situation.traces:
+            _ecrire(db, cadre, situation, rapport, options)
+    if rapport.lot is not None:
+        noter_fait(f"Le lot {affiche('L', rapport.lot)} est enregistré ({_comptes(rapport)}).")
+    return rapport
+
+
+def _comptes(rapport: Rapport) -> str:
+    totaux = rapport.compter()
+    return f"{totaux['fait']} fait, {totaux['sans_effet']} sans effet, {totaux['refuse']} refusé"
+
+
+def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:
+    """Les décisions seules, sans rien écrire : plan, explication."""
+    return _decider(db, cadre, metier, demandes)[1]
+
+
+def _decider(
+    db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande], avancement: "OuvrirAvancement | None" = None
+) -> tuple[Situation | None, Rapport]:
+    acteur = cadre.acteur(db)
+    actions = {d.action for d in demandes}
+    refusees = {a for a in actions if not est_permise(metier.operation(a), acteur.role)}
+    if refusees and refusees == actions:
+        raise refus_de_droit(acteur, metier.operation(next(iter(refusees))))
+    situation = metier.situation(db, cadre, acteur, [d for d in demandes if d.action not in refusees])
+    decisions = []
+    for d in _suivre(demandes, avancement):
+        if d.action in refusees:
+            decisions.append(_sans_droit(d, acteur, metier))
+        elif d.attente is None:
+            decisions.append(situation.decider(d))
+        else:
+            decisions.append(_confronter(cast(SituationDatee, situation), d, d.attente))
+    return situation, Rapport(decisions)
+
+
+def _suivre(demandes: Sequence[Demande], avancement: "OuvrirAvancement | None") -> Iterator[Demande]:
+    """Les demandes, en disant où on en est de loin en loin si elles sont nombreuses."""
+    if avancement is None or len(demandes) <= _PAS:
+        yield from demandes
+        return
+    with avancement(len(demandes)) as barre:
+        for debut in range(0, len(demandes), _PAS):
+            yield from demandes[debut : debut + _PAS]
+            barre.avancer(_PAS)
+
+
+def _confronter(situation: SituationDatee, demande: Demande, attente: Attente) -> Decision:
+    """La décision d'une demande de plan ou d'annulation : laissée de côté si l'objet a bougé ou si la règle a changé
+    d'avis ; ce que le plan ne faisait pas n'est pas refait."""
+    objet = attente.objet or demande.objet
+    if attente.irreversible:
+        return _indefaisable(demande, attente)
+    if attente.resultat is not Resultat.FAIT and not attente.libre:
+        motifs = (Motif(attente.code, attente.explication),) if attente.code else ()
+        return Decision(demande, objet, attente.resultat, motifs, explication=attente.explication)
+    version = situation.version_de(demande)
+    if version != attente.version:
+        motif = Motif("DEPLACE", _deplacement(demande, objet, version))
+        return Decision(demande, objet, Resultat.NON_TRAITE, (motif,), version=version)
+    decision = situation.decider(demande)
+    if decision.resultat is not Resultat.FAIT and not attente.libre:
+        texte = f"les règles répondent autrement qu'au plan : {decision.texte()}"
+        return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
+    if decision.resultat is Resultat.REFUSE and attente.defait:
+        return _indefaisable(demande, attente, decision.motifs)
+    return decision
+
+
+def _deplacement(demande: Demande, objet: str, version: int | None) -> str:
+    if version is not None:
+        return f"{objet} a changé depuis"
+    return f"{objet} est désormais introuvable" if demande.objet else f"{objet}, que le plan crée, ne l'a pas été"
+
+
+def _indefaisable(demande: Demande, attente: Attente, raisons: tuple[Motif, ...] = ()) -> Decision:
+    motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {libelle(attente.defait)} » ne peut pas être défait")
+    return Decision(demande, demande.objet, Resultat.REFUSE, (motif, *raisons))
+
+
+def _sans_droit(demande: Demande, acteur: Acteur, metier: Metier) -> Decision:
+    erreur = refus_de_droit(acteur, metier.operation(demande.action))
+    return Decision(demande, demande.objet, Resultat.REFUSE, (Motif("DRO-01", erreur.message),))
+
+
+def _tout_ou_rien(rapport: Rapport, options: Options) -> Rapport:
+    if options.tout_ou_rien and any(d.resultat is Resultat.REFUSE for d in rapport.decisions):
+        rapport.rien_fait = True
+        for d in rapport.decisions:
+            if d.resultat is Resultat.FAIT:
+                d.resultat = Resultat.NON_TRAITE
+                d.explication = "non traité : une autre ligne est refusée (--tout-ou-rien)"
+    return rapport
+
+
+def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, options: Options) -> None:
+    totaux = rapport.compter()
+    en_tete = journal.EnTete(
+        cadre.horodatage,
+        cadre.jour.isoformat(),
+        cadre.agent,
+        cadre.commande,
+        options.motif,
+        options.source,
+        options.source_sha256,
+        options.agent_plan,
+        options.annule,
+        **totaux,
+    )
+    situation.ecritures.appliquer(db)
+    rapport.lot = journal.ouvrir(db, en_tete, cadre.acteur(db))
+    journal.ecrire(db, rapport.lot, situation.traces)
+
+
+def erreur_de(decision: Decision) -> ErreurCeres:
+    """L'erreur d'une demande refusée quand elle était seule : sa classe suit le code de la première raison."""
+    classes: dict[str, type[ErreurCeres]] = {
+        "INTROUVABLE": Introuvable,
+        "DRO-01": DroitsInsuffisants,
+        "USAGE": ErreurUsage,
+    }
+    premier = decision.motifs[0]
+    return classes.get(premier.code, Refus)(
+        " ; ".join(m.texte for m in decision.motifs),
+        code=premier.code,
+        conseil=decision.conseil,
+        objets=objets_cites(decision.motifs) or ([decision.objet] if decision.objet else []),
+        motifs=decision.motifs,
+    )
+
+
+def objets_cites(motifs: Sequence[Motif]) -> list[str]:
+    """Les objets que les raisons nomment (sessions, habilitations…), sans répétition."""
+    cites: dict[str, None] = {}
+    for motif in motifs:
+        for cle in ("sessions", "habilitations"):
+            valeurs = motif.valeurs.get(cle)
+            if isinstance(valeurs, list):
+                cites.update(dict.fromkeys(str(v) for v in valeurs))
+    return list(cites)

@@ -1,0 +1,96 @@
+"""Départements et régions, collectivités d'outre-mer comprises, avec leur région de numérotation téléphonique."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TypeVar
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.regles.textes import cle
+
+_TELEPHONE = {
+    "971": "GP",
+    "972": "MQ",
+    "973": "GF",
+    "974": "RE",
+    "975": "PM",
+    "976": "YT",
+    "977": "GP",
+    "978": "GP",
+    "984": "RE",
+    "986": "WF",
+    "987": "PF",
+    "988": "NC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Departement:
+    code: str
+    nom: str
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    code: str
+    nom: str
+
+
+_Territoire = TypeVar("_Territoire", Departement, Region)
+
+
+@cache
+def departements() -> Mapping[str, Departement]:
+    """Les 101 départements et les collectivités d'outre-mer, par code."""
+    return MappingProxyType({ligne[0]: Departement(*ligne) for ligne in _lignes("departements.tsv")})
+
+
+@cache
+def regions() -> Mapping[str, Region]:
+    """Les régions et les collectivités d'outre-mer, par code."""
+    return MappingProxyType({ligne[0]: Region(*ligne) for ligne in _lignes("regions.tsv")})
+
+
+def departement(texte: str) -> Departement:
+    """Par code (`1`, `01`, `2A`) ou par nom, accents et casse indifférents. Lève `ErreurUsage`."""
+    code = texte.strip().upper()
+    trouve = departements().get(code) or departements().get(code.zfill(2)) or _de_ce_nom(departements(), texte)
+    if trouve is None:
+        conseil = "donnez un code (01, 2A, 974) ou un nom (Ain, La Réunion)"
+        if code == "20" or cle(texte) == "corse":
+            conseil = "la Corse a deux départements : 2A (Corse-du-Sud) et 2B (Haute-Corse)"
+        raise ErreurUsage(f"département « {texte[:80]} » inconnu", conseil=conseil)
+    return trouve
+
+
+def region(texte: str) -> Region:
+    """Par code ou par nom, accents et casse indifférents. Lève `ErreurUsage`."""
+    code = texte.strip()
+    trouvee = regions().get(code) or regions().get(code.zfill(2)) or _de_ce_nom(regions(), texte)
+    if trouvee is None:
+        noms = ", ".join(f"{r.nom} ({r.code})" for r in regions().values())
+        raise ErreurUsage(f"région « {texte[:80]} » inconnue", conseil=f"choisissez parmi : {noms}")
+    return trouvee
+
+
+def departements_de_region(code: str) -> list[str]:
+    """Codes triés ; vide pour une région inconnue."""
+    return [d.code for d in departements().values() if d.region == code]
+
+
+def region_telephonique(departement: str) -> str:
+    """Région de libphonenumber pour un code de département : les numéros d'outre-mer sont invalides sous FR."""
+    return _TELEPHONE.get(departement, "FR")
+
+
+def _de_ce_nom(table: Mapping[str, _Territoire], nom: str) -> _Territoire | None:
+    cherchee = cle(nom)
+    return next((t for t in table.values() if cle(t.nom) == cherchee), None)
+
+
+def _lignes(fichier: str) -> list[list[str]]:
+    texte = chemin(fichier).read_text(encoding="utf-8")
+    return [ligne.split("\t") for ligne in texte.splitlines()[2:]]

@@ -1,0 +1,54 @@
+"""Les faits d'un centre : son identité, son ressort, ses agréments."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits.jure import Certification
+
+
+@dataclass(slots=True)
+class Agrement:
+    """Agrément sur un titre (ses CCP suivent) ou sur un CCS, du jour `debut` au jour `fin` inclus.
+
+    Sans `site`, il vaut pour tous ceux du centre. `etat` : l'état saisi (EtatAgrement).
+    """
+
+    id: int
+    centre_id: int
+    certification: Certification
+    site: str | None
+    debut: date
+    fin: date
+    etat: str
+    version: int = 1
+
+    @property
+    def reference(self) -> str:
+        return identifiants.affiche("A", self.id)
+
+    @property
+    def fin_effective(self) -> date:
+        """Un titre raccourci emporte ses agréments."""
+        return min(self.fin, self.certification.titre.vie.fin)
+
+
+@dataclass(slots=True)
+class Centre:
+    id: int
+    nom: str
+    siret: str | None = None
+    adresse: str | None = None
+    code_postal: str | None = None
+    commune: str | None = None
+    commune_insee: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    telephone: str | None = None
+    courriel: str | None = None
+    version: int = 1
+    agrements: list[Agrement] = field(default_factory=list)
+
+    @property
+    def reference(self) -> str:
+        return identifiants.affiche("E", self.id)

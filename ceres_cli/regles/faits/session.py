@@ -1,0 +1,116 @@
+"""Les faits d'une session d'examen, de son jury et de ses inscriptions."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.vocabulaire import EtatInscription
+
+
+@dataclass(slots=True)
+class Passage:
+    """Une inscription comptée par CAN-05 : session TITRE ou avec entretien final, non annulée, non désinscrite."""
+
+    session_id: int
+    reference: str
+    debut: date
+    centre_id: int
+
+
+@dataclass(slots=True)
+class Candidat:
+    """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre."""
+
+    id: int
+    nom: str
+    prenom: str
+    naissance: date
+    centre_id: int | None = None
+    passages: dict[int, list[Passage]] = field(default_factory=dict)
+    obtentions: set[int] = field(default_factory=set)
+
+    @property
+    def reference(self) -> str:
+        return identifiants.affiche("C", self.id)
+
+    @property
+    def nom_complet(self) -> str:
+        return f"{self.nom} {self.prenom}"
+
+
+@dataclass(slots=True)
+class Inscription:
+    id: int
+    candidat: Candidat
+    voie: str
+    etat: str = EtatInscription.INSCRIT.value
+    resultat: str | None = None
+    ccp_acquis: tuple[str, ...] = ()
+    convocation_a_editer: bool = False
+
+    @property
+    def vivante(self) -> bool:
+        return self.etat == EtatInscription.INSCRIT
+
+
+@dataclass(slots=True)
+class AutreSession:
+    """Une autre session d'un juré du jury, pour les doubles réservations (SES-08)."""
+
+    reference: str
+    debut: date
+    fin: date
+
+
+@dataclass(slots=True)
+class SessionExamen:
+    """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
+    `certification_titre` : celle du titre entier ; `edition` : 0 tant
+    qu'aucune convocation n'est éditée."""
+
+    id: int
+    annee: int
+    numero: int
+    etat: str
+    certification: Certification
+    centre_id: int
+    debut: date
+    fin: date
+    heure_debut: str
+    entretien_final: bool
+    creee_le: date
+    chaine: int = 0
+    ccp_par_nom: dict[str, int] = field(default_factory=dict)
+    certification_titre: int = 0
+    centre_nom: str = ""
+    heure_convocation: str | None = None
+    heure_jury: str | None = None
+    site: str | None = None
+    commune: str | None = None
+    commune_insee: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    dte_le: date | None = None
+    dte_commentaire: str | None = None
+    resultats_le: date | None = None
+    validee_le: date | None = None
+    edition: int = 0
+    version: int = 1
+    jury: list[Jure] = field(default_factory=list)
+    inscriptions: list[Inscription] = field(default_factory=list)
+    # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.
+    autres_sessions: dict[int, list[AutreSession]] = field(default_factory=dict)
+    liens: dict[int, list[str]] = field(default_factory=dict)
+
+    @property
+    def reference(self) -> str:
+        return identifiants.session(self.annee, self.numero)
+
+    @property
+    def comptee(self) -> bool:
+        """CAN-05 : TITRE (toujours avec entretien final) ou CCP avec entretien final."""
+        return self.entretien_final
+
+    def inscrits(self) -> list[Inscription]:
+        return [i for i in self.inscriptions if i.vivante]

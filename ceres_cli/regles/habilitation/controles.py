@@ -1,0 +1,300 @@
+"""Les contrôles d'une demande sur une habilitation : chacun rend un `Controle`, satisfait ou non.
+
+`controles` les réunit pour une action : c'est la seule liste, lue par l'écriture, le lot, le plan et `expliquer`.
+"""
+
+from datetime import date, timedelta
+from functools import cache
+
+from ceres_cli.regles import calendrier
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.jure import Emploi, Habilitation, SessionDuJure
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, TypeCertification, libelle
+
+_SESSIONS_CLOSES = (EtatSession.VALIDEE, EtatSession.ANNULEE)
+
+
+def controles(
+    action: Action, h: Habilitation, jour: date, *, avant: Habilitation | None = None, valider: bool = False
+) -> list[Controle]:
+    """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
+
+    `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
+    aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées.
+    `valider` : créer et valider.
+    """
+    if action is Action.CREER:
+        creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]
+        return [*creation, jure_actif(h)] if valider else creation
+    suite = [etat_permet(avant or h, action, jour)]
+    if not suite[0].satisfait:
+        return suite
+    if action is Action.VALIDER:
+        suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True)]
+    elif action is Action.SUPPRIMER:
+        suite.append(sans_session(h))
+    elif action is Action.MODIFIER and avant is not None:
+        suite += [periode(h), chevauchement(h)]
+    return suite
+
+
+def actions_possibles(h: Habilitation, jour: date) -> list[Action]:
+    """Les actions qu'une écriture ferait ce jour-là, tous contrôles compris (« modifier » : avec de bonnes dates)."""
+    ligne = habilitation.ligne_de_table(h, jour)
+    return [a for a in habilitation.actions_de_la_table(ligne) if all(c.satisfait for c in controles(a, h, jour))]
+
+
+def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
+    """HAB-01 à HAB-09 : la table des transitions."""
+    ligne = habilitation.ligne_de_table(h, jour)
+    verdict, code = habilitation.transition(ligne, action)
+    if verdict == "possible":
+        return Controle(code, True, *_permission(ligne, action), h.reference)
+    valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
+    possibles = [libelle(_verbe(a)) for a in habilitation.actions_de_la_table(ligne)]
+    valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
+    if code == "HAB-07":
+        fin = h.certification.titre.vie.fin_prolongation
+        texte = (
+            f"{h.reference} ne peut plus changer : le titre {h.certification.titre.reference} est hors délai de "
+            f"prolongation depuis le {en_francais(fin + timedelta(days=1))}"
+        )
+        valeurs["fin_prolongation"] = fin.isoformat()
+    elif verdict == "deja":
+        texte = f"{h.reference} est déjà {libelle(_etat_vise(action))}"
+    else:
+        permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
+        texte = f"{h.reference} est à l'état « {ligne} » : {libelle(_verbe(action))} est refusé ({permis})"
+    return Controle(code, False, texte, valeurs, h.reference)
+
+
+@cache
+def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
+    """(phrase, valeurs) d'un état qui permet l'action."""
+    texte = f"{libelle(_verbe(action))} est permis à l'état « {ligne} »"
+    return texte, {"etat": ligne, "action": action.value}
+
+
+def _verbe(action: Action) -> str:
+    return "mettre en brouillon" if action is Action.BROUILLON else action.value
+
+
+def _etat_vise(action: Action) -> str:
+    return {Action.BROUILLON: "brouillon", Action.SUSPENDRE: "suspendue"}.get(action, "active")
+
+
+def jure_actif(h: Habilitation) -> Controle:
+    """HAB-01 : une habilitation ne se valide que pour un juré actif."""
+    if h.jure.actif:
+        return Controle("HAB-01", True, "le juré est actif", {}, f"J-{h.jure.id:06d}")
+    texte = f"le juré J-{h.jure.id:06d} {h.jure.nom_complet} est inactif"
+    return Controle("HAB-01", False, texte, {"jure": f"J-{h.jure.id:06d}"}, f"J-{h.jure.id:06d}")
+
+
+def titre_ouvert(h: Habilitation, jour: date) -> Controle:
+    """HAB-13 : pas de création sur un titre hors délai de prolongation ; le dernier jour est encore dedans."""
+    titre = h.certification.titre
+    fin = titre.vie.fin_prolongation
+    valeurs: dict[str, object] = {"fin_prolongation": fin.isoformat()}
+    if jour <= fin:
+        return Controle("HAB-13", True, "le titre n'est pas hors délai de prolongation", valeurs, titre.reference)
+    texte = (
+        f"le titre {titre.reference} est hors délai de prolongation depuis le {en_francais(fin + timedelta(days=1))}"
+    )
+    return Controle("HAB-13", False, texte, valeurs, titre.reference)
+
+
+def periode(h: Habilitation) -> Controle:
+    """HAB-13 : date_debut_validite ≤ début ≤ fin ≤ date_fin_validite."""
+    titre = h.certification.titre
+    vie = titre.vie
+    valeurs: dict[str, object] = {
+        "debut": h.debut.isoformat(),
+        "fin": h.fin.isoformat(),
+        "titre_debut": vie.debut.isoformat() if vie.debut > date.min else None,
+        "titre_fin": vie.fin.isoformat(),
+    }
+    fautes = []
+    possible_le = None
+    if h.debut < vie.debut:
+        fautes.append(f"le début ({en_francais(h.debut)}) précède celui du titre ({en_francais(vie.debut)})")
+        possible_le = vie.debut.isoformat()
+    if h.debut > vie.fin:
+        fautes.append(f"le début ({en_francais(h.debut)}) dépasse la fin de vie du titre ({en_francais(vie.fin)})")
+    elif h.debut > h.fin:
+        fautes.append(f"le début ({en_francais(h.debut)}) suit la fin ({en_francais(h.fin)})")
+    if h.fin > vie.fin:
+        fautes.append(f"la fin ({en_francais(h.fin)}) dépasse la fin de vie du titre ({en_francais(vie.fin)})")
+    if not fautes:
+        return Controle("HAB-13", True, "la période tient dans la vie du titre", valeurs, titre.reference)
+    return Controle("HAB-13", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
+
+
+def chevauchement(h: Habilitation) -> Controle:
+    """HAB-14 : une seule habilitation par juré, certification et période."""
+    autres = [
+        a
+        for a in h.jure.habilitations
+        if a.id != h.id and a.certification.id == h.certification.id and a.debut <= h.fin and h.debut <= a.fin
+    ]
+    if not autres:
+        return Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
+    periodes = [f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres]
+    texte = f"{h.jure.nom_complet} a déjà une habilitation sur {h.certification.reference} : {', '.join(periodes)}"
+    return Controle("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
+
+
+def support_ccp(h: Habilitation) -> Controle:
+    """HAB-11 : un CCS demande une habilitation en service, le jour du début, sur un CCP du même titre ou le titre.
+
+    Le juré inactif n'arrête que `valider`, et c'est HAB-01 qui le dit (HAB-09)."""
+    if h.certification.type != TypeCertification.CCS:
+        return Controle("HAB-11", True, "la certification n'est pas un CCS", {}, h.certification.reference)
+    titre = h.certification.titre
+    candidats = [
+        a
+        for a in h.jure.habilitations
+        if a.id != h.id and a.certification.titre.id == titre.id and a.certification.porte_un_ccp
+    ]
+    supports = [a for a in candidats if habilitation.en_service(a, h.debut)]
+    if supports:
+        noms = [f"{a.reference} ({a.certification.reference})" for a in supports]
+        return Controle("HAB-11", True, f"appuyée sur {', '.join(noms)}", {"supports": noms}, supports[0].reference)
+    futurs = [
+        a.debut for a in candidats if a.debut > h.debut and habilitation.en_service(a, a.debut) and a.debut <= h.fin
+    ]
+    texte = (
+        f"{h.jure.nom_complet} n'a, au {en_francais(h.debut)}, aucune habilitation utilisable sur un CCP "
+        f"de {titre.reference} ni sur le titre entier"
+    )
+    valeurs: dict[str, object] = {
+        "debut": h.debut.isoformat(),
+        "candidats": [f"{a.reference} ({a.certification.reference}, {libelle(a.etat)})" for a in candidats],
+    }
+    return Controle("HAB-11", False, texte, valeurs, titre.reference, min(futurs).isoformat() if futurs else None)
+
+
+def emploi(h: Habilitation, *, exige: bool) -> Controle:
+    """HAB-12 : la dernière date connue dans l'emploi lié au titre ne date pas de plus de 5 ans au début.
+
+    `exige` : un emploi inconnu fait refuser (validation) ; sinon un brouillon peut s'enregistrer.
+    """
+    titre = h.certification.titre
+    lies = [e for e in h.jure.emplois if e.lie_a(titre)]
+    if not lies:
+        texte = f"aucun emploi lié à {titre.reference} n'est connu pour {h.jure.nom_complet}"
+        return Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, titre.reference)
+    if any(e.fin is None for e in lies):
+        return Controle(
+            "HAB-12", True, "le juré est toujours en poste", {"derniere_date_emploi": None}, titre.reference
+        )
+    derniere = max(e.fin for e in lies if e.fin is not None)
+    limite = calendrier.plus_ans(derniere, calendrier.ANNEES_FRAICHEUR_EMPLOI)
+    valeurs: dict[str, object] = {
+        "derniere_date_emploi": derniere.isoformat(),
+        "debut": h.debut.isoformat(),
+        "debut_au_plus_tard": limite.isoformat(),
+    }
+    if h.debut <= limite:
+        texte = f"le dernier emploi lié au titre a pris fin le {en_francais(derniere)}"
+        return Controle("HAB-12", True, texte, valeurs, titre.reference)
+    texte = (
+        f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant "
+        f"le début ({en_francais(h.debut)}), qui devait être au plus tard le {en_francais(limite)}"
+    )
+    return Controle("HAB-12", False, texte, valeurs, titre.reference)
+
+
+def experience_courte(h: Habilitation, annees: int) -> str | None:
+    """HAB-15 : avertissement quand les emplois liés totalisent moins de `annees` ans au début de l'habilitation."""
+    titre = h.certification.titre
+    lies = [e for e in h.jure.emplois if e.lie_a(titre) and e.debut <= h.debut]
+    if not lies or annees <= 0:
+        return None
+    total = duree_cumulee(lies, h.debut)
+    if h.debut - timedelta(days=total) <= calendrier.plus_ans(h.debut, -annees):
+        return None
+    return (
+        f"HAB-15 : {h.jure.nom_complet} a moins de {annees} ans d'expérience liée à {titre.reference} "
+        f"({total} jours au {en_francais(h.debut)})"
+    )
+
+
+def duree_cumulee(emplois: list[Emploi], au: date) -> int:
+    """Jours travaillés avant `au`, les périodes qui se recouvrent comptées une fois."""
+    total, couvert = 0, date.min
+    for e in sorted(emplois, key=lambda e: e.debut):
+        debut = max(e.debut, couvert)
+        fin = min(e.fin + timedelta(days=1) if e.fin else au, au)
+        if fin > debut:
+            total += (fin - debut).days
+            couvert = fin
+    return total
+
+
+def sans_session(h: Habilitation) -> Controle:
+    """HAB-10 : le juré n'est inscrit à aucune session en cours de vie, ni à une session non annulée sur ce titre."""
+    titre_id = h.certification.titre.id
+    genantes = [s for s in h.jure.sessions if _retient(s, titre_id)]
+    if not genantes:
+        return Controle("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
+    noms = [f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in genantes]
+    texte = f"{h.jure.nom_complet} est inscrit à {_nombre(len(genantes), 'session')} : {', '.join(noms)}"
+    return Controle(
+        "HAB-10",
+        False,
+        texte,
+        {
+            "sessions": [s.reference for s in genantes],
+            "en_cours": any(s.etat not in _SESSIONS_CLOSES for s in genantes),
+        },
+        genantes[0].reference,
+    )
+
+
+def _retient(session: SessionDuJure, titre_id: int) -> bool:
+    if session.etat not in _SESSIONS_CLOSES:
+        return True
+    return session.etat != EtatSession.ANNULEE and session.titre_id == titre_id
+
+
+def sessions_touchees(h: Habilitation, jour: date, *, a_venir: bool) -> list[SessionDuJure]:
+    """HAB-03 : les sessions ni validées ni annulées, sur cette certification (ou une qu'elle porte), qui perdraient ce
+    juré ; `a_venir` : seulement celles qui ne sont pas commencées."""
+    return [
+        s
+        for s in h.jure.sessions
+        if s.etat not in _SESSIONS_CLOSES
+        and s.titre_id == h.certification.titre.id
+        and _sert(h, s)
+        and (not a_venir or s.debut > jour)
+    ]
+
+
+def _sert(h: Habilitation, session: SessionDuJure) -> bool:
+    """L'habilitation peut compter dans le jury : même certification, ou l'une porte les CCP de l'autre (SES-01)."""
+    if session.certification_id == h.certification.id:
+        return True
+    types = {h.certification.type, session.type}
+    return types == {TypeCertification.TITRE, TypeCertification.CCP}
+
+
+def etat_resultant(h: Habilitation, jour: date) -> str:
+    """Phrase de HAB-02 : ce que devient l'habilitation une fois réactivée."""
+    validee = Habilitation(
+        h.id, h.jure, h.certification, EtatHabilitation.VALIDEE, h.debut, h.fin, h.version, h.expiration_constatee
+    )
+    fin = habilitation.fin_effective(validee)
+    if jour <= fin:
+        return f"Elle redeviendra active jusqu'au {en_francais(fin)}"
+    dernier = habilitation.dernier_jour_utilisable(validee)
+    if dernier is not None and habilitation.utilisable(validee, jour):
+        return f"Elle restera expirée mais utilisable jusqu'au {en_francais(dernier)}"
+    return f"Elle restera expirée depuis le {en_francais(fin + timedelta(days=1))}"
+
+
+def _nombre(n: int, nom: str) -> str:
+    return f"{n} {nom}{'s' if n > 1 else ''}"

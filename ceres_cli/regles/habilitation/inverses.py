@@ -1,0 +1,42 @@
+"""Ce qui défait une action sur une habilitation, et si les règles le permettraient aussitôt après."""
+
+from datetime import date
+
+from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.controles import controles, sans_session
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation
+
+INVERSES: dict[str, Action] = {
+    Action.CREER: Action.SUPPRIMER,
+    Action.MODIFIER: Action.MODIFIER,
+    Action.VALIDER: Action.BROUILLON,
+    Action.BROUILLON: Action.VALIDER,
+    Action.SUSPENDRE: Action.REACTIVER,
+    Action.REACTIVER: Action.SUSPENDRE,
+}
+# L'inverse n'est alors jugé que sur l'état : la table répond, sans dresser de contrôles.
+_SELON_LA_TABLE = frozenset({Action.VALIDER, Action.SUSPENDRE, Action.REACTIVER})
+
+
+def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitation | None = None) -> bool:
+    """L'inverse de l'action serait-il permis ? `h` : après elle ; `avant` : avant elle, pour `modifier`.
+
+    Une habilitation créée se défait en la supprimant, validée ou non : le retour en brouillon d'abord.
+    """
+    inverse = INVERSES.get(action)
+    if inverse is None:
+        return False
+    if action in _SELON_LA_TABLE:
+        return _permise(h, inverse, jour)
+    if action is Action.MODIFIER:
+        assert avant is not None
+        return all(c.satisfait for c in controles(inverse, avant, jour, avant=h))
+    if action is Action.CREER and h.etat == EtatHabilitation.VALIDEE:
+        return _permise(h, Action.BROUILLON, jour) and sans_session(h).satisfait
+    return all(c.satisfait for c in controles(inverse, h, jour))
+
+
+def _permise(h: Habilitation, action: Action, jour: date) -> bool:
+    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] == "possible"

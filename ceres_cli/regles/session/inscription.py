@@ -1,0 +1,108 @@
+"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07, et le lien d'un juré avec lui (SES-08)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, Voie
+
+_AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
+
+
+def inscrire(
+    candidat: Candidat, session: SessionExamen, voie: str, jour: date, liens: Sequence[str] = ()
+) -> list[Controle]:
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat."""
+    suite = [pas_deja_inscrit(candidat, session)]
+    if not suite[0].satisfait:
+        return suite
+    suite.append(controles_session.etat_permet(session, ActionSession.INSCRIRE))
+    if not suite[1].satisfait:
+        return suite
+    return [
+        *suite,
+        periode_d_inscription(session, voie, jour),
+        controles_session.trois_sessions_par_an(candidat, session),
+        sans_lien_avec_le_jury(candidat, session, liens),
+    ]
+
+
+def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
+    return next((i for i in session.inscrits() if i.candidat.id == candidat.id), None)
+
+
+def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
+    """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir."""
+    inscription = inscription_vivante(candidat, session)
+    if inscription is None:
+        texte = f"{candidat.nom_complet} n'est pas déjà inscrit à {session.reference}"
+        return Controle("CAN-07", True, texte, {}, candidat.reference)
+    texte = f"{candidat.reference} {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
+    return Controle("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
+
+
+def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Sequence[str]) -> Controle:
+    """SES-08 : aucun juré de la session n'a déclaré de lien avec ce candidat."""
+    if not liens:
+        texte = "aucun juré de la session n'a de lien déclaré avec ce candidat"
+        return Controle("SES-08", True, texte, {}, candidat.reference)
+    texte = f"un juré de {session.reference} a un lien déclaré avec {candidat.nom_complet} : {', '.join(liens)}"
+    return Controle("SES-08", False, texte, {"liens": list(liens)}, candidat.reference)
+
+
+def periode_d_inscription(session: SessionExamen, voie: str, jour: date) -> Controle:
+    """CAN-01 : jusqu'à l'édition des convocations, avant le début. CAN-03 : un candidat VAE, aussi dans les 30 jours
+    qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition."""
+    ouverture = plus_jours(session.debut, -JOURS_INSCRIPTION_VAE)
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat(), "etat": session.etat}
+    if jour >= session.debut:
+        texte = f"la session commence le {en_francais(session.debut)} : plus d'inscription à partir de ce jour"
+        code = "CAN-03" if voie == Voie.VAE and session.etat not in _AVANT_EDITION else "CAN-01"
+        return Controle(code, False, texte, valeurs, session.reference)
+    if session.etat in _AVANT_EDITION:
+        return Controle("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
+    if voie != Voie.VAE:
+        texte = f"les convocations de {session.reference} sont éditées : seul un candidat VAE peut encore s'inscrire"
+        return Controle("CAN-01", False, texte, valeurs, session.reference)
+    if jour >= ouverture:
+        texte = f"candidat VAE, dans les {JOURS_INSCRIPTION_VAE} jours qui précèdent le {en_francais(session.debut)}"
+        return Controle("CAN-03", True, texte, valeurs, session.reference)
+    texte = (
+        f"les convocations de {session.reference} sont éditées : un candidat VAE peut s'inscrire à partir du "
+        f"{en_francais(ouverture)}"
+    )
+    return Controle("CAN-03", False, texte, valeurs, session.reference, ouverture.isoformat())
+
+
+def convocation_a_editer(session: SessionExamen, voie: str) -> bool:
+    """CAN-03 : inscrit après l'édition, le candidat VAE attend sa propre convocation."""
+    return voie == Voie.VAE and session.etat not in _AVANT_EDITION
+
+
+def desinscrire(session: SessionExamen, jour: date) -> list[Controle]:
+    """CAN-02 : jusqu'au jour du début de la session, compris."""
+    etat = controles_session.etat_permet(session, ActionSession.DESINSCRIRE)
+    if not etat.satisfait:
+        return [etat]
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat()}
+    if jour <= session.debut:
+        return [etat, Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)]
+    texte = f"la session a commencé le {en_francais(session.debut)} : c'était le dernier jour pour désinscrire"
+    return [etat, Controle("CAN-02", False, texte, valeurs, session.reference)]
+
+
+def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
+    """CAN-06 et CAN-07 : ce qui se signale sans refuser."""
+    suite = []
+    if session.certification.type == TypeCertification.CCS and session.certification_titre not in candidat.obtentions:
+        suite.append(
+            f"CAN-06 : {candidat.nom_complet} ne détient pas le titre {session.certification.titre.reference} : "
+            "la validation de cette session CCS sera refusée tant qu'il ne l'a pas."
+        )
+    if session.certification.id in candidat.obtentions:
+        suite.append(f"CAN-07 : {candidat.nom_complet} détient déjà {session.certification.reference}.")
+    return tuple(suite)

@@ -1,0 +1,156 @@
+"""Un fichier de candidats : leur fiche, et la session où chacun s'inscrit."""
+
+import re
+from datetime import date
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.formats.tableau.fautes import Fautes, enumerer
+from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
+from ceres_cli.regles.saisie import restaurer_zeros
+from ceres_cli.regles.vocabulaire import Voie
+from ceres_cli.services.candidat import saisie as saisie_candidat
+from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
+
+_SYNONYMES = {
+    "numero_candidat": (
+        "candidat", "numéro de candidat", "n° candidat", "n° de candidat", "no candidat", "id candidat", "id",
+        "identifiant",
+    ),
+    **ETAT_CIVIL,
+    "commune_naissance": (
+        "commune de naissance", "lieu de naissance", "lieu naissance", "né(e) à", "né à", "née à", "naissance commune",
+    ),
+    "commune_naissance_insee": (
+        "code INSEE de naissance", "code INSEE naissance", "INSEE naissance", "INSEE commune naissance",
+        "code INSEE commune de naissance", "code INSEE de la commune de naissance", "code commune de naissance",
+        "code commune naissance",
+    ),
+    "pays_naissance": ("pays de naissance", "naissance pays"),
+    "ville_naissance": ("ville de naissance", "ville de naissance à l'étranger", "naissance ville"),
+    "telephone": (
+        "téléphones", "tél", "n° de téléphone", "numéro de téléphone", "portable", "téléphone portable",
+        "tél portable", "mobile", "téléphone mobile", "tél mobile", "gsm", "téléphone personnel", "tél perso",
+        "téléphone perso", "tél fixe", "fixe",
+    ),
+    **ADRESSE,
+    "session": ("numéro de session", "n° session", "n° de session", "id session", "session d'examen"),
+    "voie": ("voie d'accès", "modalité d'accès", "voie d'accès à la session"),
+    "centre": ("centre agréé",),
+    "version": (),
+    "inscriptions": (),
+    "certifications": ("certifications détenues",),
+}  # fmt: skip
+_CALCULEES = ("centre", "version", "inscriptions", "certifications")
+_IDENTITE = ("nom", "prenom", "naissance")
+_LIEU = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
+_INSEE = re.compile(r"[0-9][0-9AB][0-9]{3}", re.ASCII)
+_MOTS = {
+    textes.cle(mot): voie.value
+    for voie, mots in {
+        Voie.FORMATION: ("formation", "formation continue", "formation professionnelle", "parcours de formation"),
+        Voie.VAE: ("vae", "v.a.e.", "validation des acquis", "validation des acquis de l'expérience"),
+        Voie.APPRENTISSAGE: ("apprentissage", "apprenti", "apprentie", "contrat d'apprentissage"),
+    }.items()
+    for mot in mots
+}
+
+
+class LecteurDeCandidats(LecteurDePersonnes):
+    """Une demande « enregistrer » par ligne (`lignes_candidat`)."""
+
+    def __init__(
+        self,
+        tableau: Tableau,
+        fautes: Fautes,
+        jour: date,
+        *,
+        forcer: bool = False,
+        session: str | None = None,
+        voie: str | None = None,
+    ) -> None:
+        """`session`, `voie` : celles des lignes qui n'en portent pas."""
+        super().__init__(tableau, _SYNONYMES, fautes, jour, calculees=_CALCULEES, forcer=forcer)
+        self._session = session or ""
+        self._voie = voie or ""
+        self._voies_ignorees: list[int] = []
+
+    def annonces(self) -> list[str]:
+        suite = super().annonces()
+        if self._voies_ignorees:
+            suite.append(f"Voie ignorée, faute de session : lignes {enumerer(self._voies_ignorees)}.")
+        return suite
+
+    def _exiger(self) -> None:
+        self._exiger_colonnes(_IDENTITE, "numero_candidat")
+
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
+        objet, vise = lues.get("numero_candidat", ""), None
+        if objet:
+            vise = self._identifiant(numero, "numero_candidat", "C", objet)
+        else:
+            sinon = "donnez numero_candidat, ou nom, prénom et date de naissance"
+            self._exiger_identite(numero, lues, _IDENTITE, sinon)
+        avis: list[str] = []
+        lieu = self._lieu(numero, lues)
+        champs = self._champs(numero, lues, avis)
+        session = self._lire_session(numero, lues.get("session") or self._session)
+        valeurs = {
+            "champs": champs,
+            "lieu": lieu,
+            "lieu_naissance": self._lieu_de_naissance(numero, lues, avis),
+            "avis": avis,
+            "forcer": self._forcer,
+            "session": session,
+            "voie": self._lire_voie(numero, lues.get("voie", ""), session),
+        }
+        return Demande("enregistrer", objet, valeurs, None, numero, numero=vise)
+
+    def _lieu_de_naissance(self, numero: int, lues: dict[str, str], avis: list[str]) -> dict[str, str]:
+        """Les textes qui disent où il est né. « France » n'est pas un pays étranger : la ville y est une commune."""
+        lieu = {c: texte for c in _LIEU if (texte := lues.get(c, ""))}
+        ville = lieu.get("ville_naissance", "")
+        if saisie_candidat.est_la_france(lieu.get("pays_naissance", "")):
+            del lieu["pays_naissance"]
+            lieu.pop("ville_naissance", None)
+            dite = lieu.setdefault("commune_naissance", ville)
+            if not dite and "commune_naissance_insee" not in lieu:
+                self._faute(numero, "pays_naissance", "né en France : il faut la commune de naissance")
+            elif ville and textes.cle(ville) != textes.cle(dite):
+                self._faute(numero, "ville_naissance", "né en France : elle dit une autre commune que la ligne")
+        if len(lieu.get("commune_naissance", "")) > LONGUEUR_TEXTE:
+            self._faute(numero, "commune_naissance", f"plus de {LONGUEUR_TEXTE} caractères")
+        for champ in ("pays_naissance", "ville_naissance"):
+            try:
+                saisie_candidat.lire_libre(champ, lieu.get(champ, ""))
+            except ValueError as erreur:
+                self._faute(numero, champ, str(erreur))
+        if code := lieu.get("commune_naissance_insee"):
+            lieu["commune_naissance_insee"] = self._lire_insee(numero, code, avis)
+        return {c: texte for c, texte in lieu.items() if texte}
+
+    def _lire_insee(self, numero: int, texte: str, avis: list[str]) -> str:
+        code, retabli = restaurer_zeros("".join(texte.split()).upper(), 5)
+        if not _INSEE.fullmatch(code):
+            self._faute(numero, "commune_naissance_insee", "il faut un code INSEE, comme 44109")
+        if retabli:
+            avis.append("Code INSEE de naissance : le zéro de tête a été rétabli.")
+        return code
+
+    def _lire_session(self, numero: int, texte: str) -> str:
+        if texte:
+            try:
+                identifiants.numero_session(texte)
+            except ErreurUsage as erreur:
+                self._faute(numero, "session", erreur.message.rstrip("."))
+        return texte
+
+    def _lire_voie(self, numero: int, texte: str, session: str) -> str | None:
+        if texte and textes.cle(texte) not in _MOTS:
+            voies = ", ".join(v.value for v in Voie)
+            self._faute(numero, "voie", f"ce n'est pas une voie d'accès ({voies})")
+        if texte and not session:
+            self._voies_ignorees.append(numero)
+        return _MOTS.get(textes.cle(texte)) if texte else self._voie or None

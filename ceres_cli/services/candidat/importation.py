@@ -1,0 +1,166 @@
+"""La situation d'un fichier de candidats : chaque ligne enregistre une fiche et, si elle nomme une session, y inscrit.
+
+Une ligne est entière : si l'inscription est refusée, la fiche n'est ni créée ni changée.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.candidat import inscription as situation_inscription
+from ceres_cli.services.candidat import situation as situation_candidat
+from ceres_cli.services.candidat.inscription import INSCRIRE, SituationInscription
+from ceres_cli.services.candidat.lectures import introuvable
+from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
+from ceres_cli.services.candidat.situation import SituationCandidat
+from ceres_cli.services.personne.lignes import IDENTITE, autre_personne
+from ceres_cli.services.personne.saisie import Champs
+from ceres_cli.store import Db
+
+
+class MetierFichierCandidats:
+    """Ce que le moteur doit savoir d'un fichier de candidats. Aucune de ses lignes n'est avertie."""
+
+    def operation(self, action: str) -> str:
+        return "ecrire_candidats"
+
+    def est_avertie(self, action: str) -> bool:
+        return False
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationImport":
+        return SituationImport(db, cadre, acteur, demandes)
+
+
+class SituationImport:
+    """Les fiches et les inscriptions, qui avancent ensemble : une ligne voit l'effet des précédentes."""
+
+    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+        self._fiches = SituationCandidat(db, acteur, demandes)
+        self.ecritures, self.traces = self._fiches.ecritures, self._fiches.traces
+        self._lignes = LignesDeCandidats(acteur, self._fiches)
+        nommes = {d.numero for d in demandes if d.numero is not None}
+        ailleurs = sorted(n for n in nommes if self._fiches.fiche(n) is None)
+        # Ceux d'un autre centre : une ligne peut les inscrire, avec leur date de naissance (DRO-02).
+        self._ailleurs = situation_candidat.lire(db, None, "c.id", ailleurs)
+        self._inscriptions = SituationInscription(
+            db, cadre, acteur, list(self._inscriptions_possibles(demandes)), avec=self
+        )
+
+    def _inscriptions_possibles(self, demandes: Sequence[Demande]) -> Iterator[Demande]:
+        """De quoi charger les faits : chaque session nommée, avec ceux que sa ligne peut désigner."""
+        for d in demandes:
+            if not d.valeurs["session"]:
+                continue
+            champs = d.valeurs["champs"]
+            numeros = [d.numero] if d.numero is not None else []
+            if all(champs.get(c) for c in IDENTITE):
+                numeros += self._fiches.de_meme_identite(champs)
+            for objet in [identifiants.affiche("C", n) for n in numeros] or [""]:
+                yield Demande(INSCRIRE, objet, {"session": d.valeurs["session"]})
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            if demande.numero in self._ailleurs:
+                return self._inscrire_d_ailleurs(demande)
+            return self._enregistrer(demande)
+        except ErreurCeres as erreur:
+            motif = Motif(erreur.code, erreur.message)
+            objet = demande.objet or next((o for o in erreur.objets if o.startswith("C-")), "")
+            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+
+    def _enregistrer(self, demande: Demande) -> Decision:
+        avis = list(demande.valeurs["avis"])
+        naissance = lieu_de_naissance(demande.valeurs["lieu_naissance"], avis)
+        numero = self._lignes.designer(demande, naissance)
+        champs = self._lignes.champs_a_ecrire(demande, numero, naissance)
+        action, objet = ("creer", "") if numero is None else ("modifier", identifiants.affiche("C", numero))
+        fiche = replace(
+            demande, action=action, objet=objet, valeurs={**demande.valeurs, "champs": champs, "avis": avis}
+        )
+        if motifs := self._refus_d_inscrire(demande, numero, champs):
+            motifs = (*self._fiches.raisons(fiche), *motifs)
+            conseils = situation_candidat.CONSEILS | situation_inscription.CONSEILS
+            return Decision(demande, objet, Resultat.REFUSE, motifs, conseil=conseils.get(motifs[0].code, ""))
+        decision = self._fiches.decider(fiche)
+        if decision.resultat is Resultat.REFUSE:
+            return decision
+        self._lignes.retenir(demande, decision.objet)
+        if question := autre_personne(decision.avant, decision.apres):
+            decision.avertissements += (f"{decision.objet} : {question}",)
+        return self._inscrire(demande, decision) if demande.valeurs["session"] else decision
+
+    def _refus_d_inscrire(self, demande: Demande, numero: int | None, champs: Champs) -> tuple[Motif, ...]:
+        """Les raisons de ne pas l'inscrire, avant que rien n'avance ; aucune s'il l'est déjà."""
+        if not demande.valeurs["session"]:
+            return ()
+        session = self._inscriptions.viser_session(demande.valeurs["session"])
+        candidat = None if numero is None else self._inscriptions.candidat(numero)
+        if candidat is None:
+            lue = {**(self._fiches.fiche(numero or 0) or {}), **champs}
+            candidat = Candidat(numero or 0, lue["nom"], lue["prenom"], date.fromisoformat(lue["naissance"]))
+        if controles_inscription.inscription_vivante(candidat, session) is not None:
+            return ()
+        return controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
+
+    def _inscrire(self, demande: Demande, fiche: Decision) -> Decision:
+        """La décision de la ligne entière, celle de sa fiche étant prise."""
+        numero = identifiants.numero("C", fiche.objet)
+        connue = self._fiches.fiche(numero)
+        assert connue is not None
+        self._inscriptions.connaitre(numero, connue)
+        inscription = self._inscriptions.decider(self._demande_d_inscription(demande, fiche.objet))
+        if inscription.resultat is Resultat.REFUSE:
+            raise RuntimeError(f"inscription jugée possible, puis refusée : {inscription.texte()}")
+        return _reunir(fiche, inscription)
+
+    def _demande_d_inscription(self, demande: Demande, objet: str, naissance: date | None = None) -> Demande:
+        valeurs = {"session": demande.valeurs["session"], "voie": demande.valeurs["voie"], "naissance": naissance}
+        return replace(demande, action=INSCRIRE, objet=objet, valeurs=valeurs)
+
+    def _inscrire_d_ailleurs(self, demande: Demande) -> Decision:
+        """Le candidat d'un autre centre, nommé avec sa date de naissance : inscrit, sans que sa fiche change."""
+        assert demande.numero is not None
+        fiche, valeurs = self._ailleurs[demande.numero], demande.valeurs
+        champs: dict[str, Any] = valeurs["champs"]
+        memes = all(textes.cle(champs[c] or "") == textes.cle(fiche[c]) for c in ("nom", "prenom") if c in champs)
+        if not valeurs["session"] or champs.get("naissance") != fiche["naissance"] or not memes:
+            raise introuvable(demande.objet)
+        if set(champs) - set(IDENTITE) or valeurs["lieu"] or valeurs["lieu_naissance"]:
+            raise ErreurUsage(
+                f"{demande.objet} est le candidat d'un autre centre : cette ligne ne peut que l'inscrire.",
+                conseil="Ne gardez que numero_candidat, nom, prenom, naissance, session et voie.",
+                objets=[demande.objet],
+            )
+        ne_le = date.fromisoformat(fiche["naissance"])
+        decision = self._inscriptions.decider(self._demande_d_inscription(demande, demande.objet, ne_le))
+        if decision.resultat is not Resultat.REFUSE:
+            self._fiches.retenir(demande.numero, self._ailleurs.pop(demande.numero))
+            self._lignes.retenir(demande, decision.objet)
+        return decision
+
+
+def _reunir(fiche: Decision, inscription: Decision) -> Decision:
+    """Une seule décision pour la ligne : ce que devient la fiche, et l'inscription."""
+    if fiche.resultat is not Resultat.FAIT:
+        if inscription.resultat is Resultat.FAIT:
+            return inscription
+        texte = f"rien à changer : {fiche.objet} est déjà enregistré, et inscrit"
+        return replace(inscription, explication=texte)
+    if inscription.resultat is not Resultat.FAIT:
+        return replace(fiche, avertissements=fiche.avertissements + inscription.avertissements)
+    return replace(
+        fiche,
+        explication=f"{fiche.explication} ; {inscription.explication}",
+        avertissements=fiche.avertissements + inscription.avertissements,
+        avant={**(fiche.avant or {}), **(inscription.avant or {})},
+        apres={**(fiche.apres or {}), **(inscription.apres or {})},
+    )

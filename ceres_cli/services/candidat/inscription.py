@@ -1,0 +1,293 @@
+"""La situation des inscriptions : inscrire et désinscrire des candidats, dans les sessions que l'acteur voit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.execution import Decision, Demande, Situation
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.vocabulaire import EtatInscription, Resultat, Voie
+from ceres_cli.services.candidat import lectures as candidats
+from ceres_cli.services.candidat import perimetre as perimetre_candidat
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.store import Db
+
+INSCRIRE, DESINSCRIRE = "inscrire", "desinscrire"
+CONSEILS = {
+    "CAN-01": "Avant l'édition des convocations seulement ; un candidat VAE peut l'être dans les 30 jours avant.",
+    "CAN-02": "Saisissez plutôt son résultat : « ceres session resultats », avec « absent » s'il n'est pas venu.",
+    "CAN-03": "Recommencez à partir de ce jour, ou choisissez une autre session.",
+    "CAN-05": "Choisissez une session à partir de la première date possible.",
+    "SES-08": "Remplacez ce juré avec « ceres session desinscrire-jure », ou choisissez une autre session.",
+    "SES-09": "La table des états et des actions : « ceres session transitions ».",
+}
+
+
+class MetierInscription:
+    """Ce que le moteur doit savoir des inscriptions. Aucune n'est avertie.
+
+    Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
+    sauf pour un candidat d'un autre centre).
+    """
+
+    def operation(self, action: str) -> str:
+        return "ecrire_candidats"
+
+    def est_avertie(self, action: str) -> bool:
+        return False
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationInscription":
+        return SituationInscription(db, cadre, acteur, demandes)
+
+
+@dataclass(slots=True)
+class Examen:
+    """Ce que les règles disent d'une inscription demandée."""
+
+    candidat: Candidat
+    session: SessionExamen
+    voie: str
+    controles: list[Controle]
+    avertissements: tuple[str, ...]
+
+
+class SituationInscription:
+    """Faits chargés une fois ; chaque décision les fait avancer. Une session n'y a que les inscriptions des candidats
+    nommés."""
+
+    def __init__(
+        self,
+        db: Db,
+        cadre: Cadre,
+        acteur: Acteur,
+        demandes: Sequence[Demande],
+        avec: Situation | None = None,
+    ) -> None:
+        """`avec` : la situation qui décide des mêmes demandes ; leurs écritures et leurs traces sont communes."""
+        self.jour = cadre.jour
+        self.ecritures = Ecritures() if avec is None else avec.ecritures
+        self.traces: list[journal.Trace] = [] if avec is None else avec.traces
+        self._agent = cadre.agent
+        self._acteur = acteur
+        self._numeros = Numeros(db, self.ecritures)
+        self._charger(db, demandes)
+
+    def _charger(self, db: Db, demandes: Sequence[Demande]) -> None:
+        chaines = chargement_session.chaines_de_titres(db)
+        connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
+        self._sessions = {(s.annee, s.numero): s for s in connues.values()}
+        self._candidats: dict[int, Candidat] = {}
+        nommes = {n for d in demandes if (n := _numero(d.objet)) is not None}
+        chargement_session.ajouter_candidats(db, self._candidats, nommes)
+        chargement_session.completer_passages(db, self._candidats, chaines)
+        self._visibles = self._lire_visibles(db)
+        self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
+        chargement_session.completer_inscriptions_de(db, connues, self._candidats)
+
+    def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
+        ids = chargement_session.numeros(db, objets)
+        lues = chargement_session.sessions(db, ids, chaines)
+        return {i: s for i, s in lues.items() if self._acteur.voit_session(s.centre_id, s.departement, s.region)}
+
+    def _lire_visibles(self, db: Db) -> set[int]:
+        filtre = Filtre()
+        condition, parametres = db.dans("c.id", sorted(self._candidats))
+        filtre.et(condition, *parametres)
+        perimetre_candidat.parmi(filtre, self._acteur)
+        return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            return self._inscrire(demande) if demande.action == INSCRIRE else self._desinscrire(demande)
+        except ErreurCeres as erreur:
+            motif = Motif(erreur.code, erreur.message)
+            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+
+    def examiner(self, demande: Demande) -> Examen:
+        """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
+        session = self.viser_session(demande.valeurs["session"])
+        return self.juger(self._viser_candidat(demande), session, demande.valeurs.get("voie"))
+
+    def juger(self, candidat: Candidat, session: SessionExamen, voie: str | None) -> Examen:
+        """De même pour un candidat qui n'est peut-être pas encore enregistré."""
+        voie = voie or Voie.FORMATION.value
+        liens = self._liens.get((session.id, candidat.id), ())
+        controles = controles_inscription.inscrire(candidat, session, voie, self.jour, liens)
+        return Examen(candidat, session, voie, controles, controles_inscription.avertissements(candidat, session))
+
+    def candidat(self, numero: int) -> Candidat | None:
+        return self._candidats.get(numero)
+
+    def connaitre(self, numero: int, fiche: Mapping[str, Any]) -> None:
+        """Le candidat vient d'être enregistré, ou modifié, par l'acteur."""
+        connu = self._candidats.get(numero) or Candidat(numero, "", "", self.jour, fiche["centre_id"])
+        connu.nom, connu.prenom = fiche["nom"], fiche["prenom"]
+        connu.naissance = date.fromisoformat(fiche["naissance"])
+        self._candidats[numero] = connu
+        self._visibles.add(numero)
+
+    def _viser_candidat(self, demande: Demande) -> Candidat:
+        """DRO-02 : un candidat du périmètre, ou de n'importe quel centre avec sa date de naissance."""
+        numero = identifiants.numero("C", demande.objet)
+        trouve = self._candidats.get(numero)
+        naissance: date | None = demande.valeurs.get("naissance")
+        if trouve is None or (naissance is not None and naissance != trouve.naissance):
+            raise candidats.introuvable(demande.objet)
+        if naissance is None and numero not in self._visibles:
+            raise candidats.introuvable(demande.objet)
+        return trouve
+
+    def viser_session(self, objet: str) -> SessionExamen:
+        session = self._sessions.get(identifiants.numero_session(objet))
+        if session is None:
+            from ceres_cli.services.session.messages import introuvable
+
+            raise introuvable(objet)
+        return session
+
+    def _inscrire(self, demande: Demande) -> Decision:
+        examen = self.examiner(demande)
+        candidat, session, voie = examen.candidat, examen.session, examen.voie
+        deja = controles_inscription.inscription_vivante(candidat, session)
+        if deja is not None:
+            return self._deja_inscrit(demande, candidat, session, deja)
+        if motifs := controle.motifs(examen.controles):
+            return self._refus(demande, candidat, session, motifs)
+        a_editer = controles_inscription.convocation_a_editer(session, voie)
+        inscription = Inscription(self._numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)
+        session.inscriptions.append(inscription)
+        if session.comptee:
+            passage = Passage(session.id, session.reference, session.debut, session.centre_id)
+            candidat.passages.setdefault(session.chaine, []).append(passage)
+        self._visibles.add(candidat.id)
+        self.ecritures.ajouter("inscription", inscription.id, self._colonnes(inscription, session))
+        suite = " ; sa convocation est à éditer" if a_editer else ""
+        texte = f"{candidat.reference} {candidat.nom_complet} inscrit à {session.reference} ({voie}){suite}"
+        decision = self._fait(demande, candidat, session, texte, None, _dire(inscription))
+        decision.avertissements = examen.avertissements
+        return decision
+
+    def _deja_inscrit(
+        self, demande: Demande, candidat: Candidat, session: SessionExamen, inscription: Inscription
+    ) -> Decision:
+        texte = f"rien à changer : {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
+        decision = self._sans_effet(demande, candidat, session, texte)
+        voulue = demande.valeurs.get("voie")
+        if voulue is not None and voulue != inscription.voie:
+            decision.avertissements = (
+                f"La voie reste « {inscription.voie} » : pour la changer, désinscrivez puis inscrivez de nouveau.",
+            )
+        return decision
+
+    def _desinscrire(self, demande: Demande) -> Decision:
+        candidat = self._viser_candidat(demande)
+        session = self.viser_session(demande.valeurs["session"])
+        inscription = controles_inscription.inscription_vivante(candidat, session)
+        if inscription is None:
+            if any(i.candidat.id == candidat.id for i in session.inscriptions):
+                texte = f"rien à changer : {candidat.nom_complet} est déjà désinscrit de {session.reference}"
+                return self._sans_effet(demande, candidat, session, texte)
+            raise Introuvable(
+                f"Le candidat {candidat.reference} n'est pas inscrit à {session.reference}.",
+                conseil=f"Ses inscriptions : « ceres candidat voir {candidat.reference} ».",
+            )
+        if motifs := controle.motifs(controles_inscription.desinscrire(session, self.jour)):
+            return self._refus(demande, candidat, session, motifs)
+        avant = _dire(inscription)
+        inscription.etat = EtatInscription.DESINSCRIT.value
+        inscription.convocation_a_editer = False
+        candidat.passages[session.chaine] = controles_session.autres_passages(candidat, session)
+        self.ecritures.modifier(
+            "inscription",
+            inscription.id,
+            {
+                "etat": inscription.etat,
+                "convocation_a_editer": 0,
+                "desinscrit_le": self.jour.isoformat(),
+                "desinscrit_par": self._agent,
+                "motif": demande.motif,
+            },
+        )
+        texte = f"{candidat.reference} {candidat.nom_complet} désinscrit de {session.reference}"
+        return self._fait(demande, candidat, session, texte, avant, _dire(inscription))
+
+    def _colonnes(self, inscription: Inscription, session: SessionExamen) -> dict[str, Any]:
+        return {
+            "session_id": session.id,
+            "candidat_id": inscription.candidat.id,
+            "voie": inscription.voie,
+            "etat": inscription.etat,
+            "inscrit_le": self.jour.isoformat(),
+            "convocation_a_editer": int(inscription.convocation_a_editer),
+        }
+
+    def _fait(
+        self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str, avant: str | None, apres: str
+    ) -> Decision:
+        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
+        version = session.version
+        session.version += 1
+        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
+        champ = f"inscription {candidat.reference}"
+        self.traces.append(
+            journal.Trace("session", session.id, demande.action, champ, avant, apres, demande.motif, session.version)
+        )
+        return Decision(
+            demande,
+            candidat.reference,
+            Resultat.FAIT,
+            explication=texte,
+            avant={"session": session.reference, "inscription": avant},
+            apres={"session": session.reference, "inscription": apres},
+            version=version,
+        )
+
+    def _sans_effet(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:
+        return Decision(demande, candidat.reference, Resultat.SANS_EFFET, explication=texte, version=session.version)
+
+    def _refus(
+        self, demande: Demande, candidat: Candidat, session: SessionExamen, motifs: tuple[Motif, ...]
+    ) -> Decision:
+        conseil = CONSEILS.get(motifs[0].code, "")
+        return Decision(demande, candidat.reference, Resultat.REFUSE, motifs, conseil=conseil, version=session.version)
+
+
+def _liens_avec_les_jurys(
+    db: Db, sessions: dict[int, SessionExamen], connus: dict[int, Candidat]
+) -> dict[tuple[int, int], list[str]]:
+    """SES-08 : par session et candidat, « NOM Prénom (nature) » de chaque juré du jury qui a un lien avec lui."""
+    condition, parametres = db.dans("l.candidat_id", sorted(connus))
+    lignes = db.lignes(
+        "SELECT p.session_id, l.candidat_id, j.nom, j.prenom, l.nature FROM lien_jure l"
+        " JOIN participation p ON p.jure_id = l.jure_id JOIN jure j ON j.id = l.jure_id"
+        f" WHERE {condition} ORDER BY l.id",
+        parametres,
+    )
+    liens: dict[tuple[int, int], list[str]] = {}
+    for sid, cid, nom, prenom, nature in lignes:
+        if sid in sessions:
+            liens.setdefault((sid, cid), []).append(f"{nom} {prenom} ({nature})")
+    return liens
+
+
+def _dire(inscription: Inscription) -> str:
+    """L'inscription comme le journal la garde : « inscrit (vae) »."""
+    return f"{inscription.etat} ({inscription.voie})"
+
+
+def _numero(objet: str) -> int | None:
+    try:
+        return identifiants.numero("C", objet)
+    except ErreurCeres:
+        return None

@@ -1,0 +1,244 @@
+"""Les cas d'usage de lecture des candidats : voir, lister, historique."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
+from ceres_cli.services.candidat import perimetre as perimetre_candidat
+from ceres_cli.services.journal import lectures as historique
+from ceres_cli.store import Db
+
+_CLES = (
+    "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee", "pays_naissance",
+    "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
+    "departement", "centre_id", "version",
+)  # fmt: skip
+_FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
+_ORDRE = "ORDER BY c.cle, c.naissance, c.id"
+_COLONNES = ", ".join(f"c.{c}" for c in _CLES)
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `session` : ses inscrits, désinscrits compris."""
+
+    texte: str | None = None
+    session: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le candidat, sous la forme `ceres.candidat/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        if criteres == Criteres(limite=criteres.limite):
+            lignes, total = _premiers(db, acteur, criteres.limite)
+        else:
+            filtre = _filtre(db, acteur, criteres)
+            ids = [
+                i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)
+            ]
+            total = len(ids)
+            condition, parametres = db.dans("c.id", ids[: criteres.limite])
+            lignes = db.lignes(f"SELECT {_COLONNES} FROM candidat c WHERE {condition} {_ORDRE}", parametres)
+        return _documents(db, lignes, acteur), total
+
+
+def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[Any, ...]], int]:
+    """(les premiers candidats de tout le périmètre, leur nombre à tous)."""
+    filtre = Filtre()
+    if limite is None or acteur.role is Role.CENTRE:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    else:
+        perimetre_candidat.parmi(filtre, acteur)
+    sql = f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()} {_ORDRE}{requetes.limite(limite)}"
+    lignes = db.lignes(sql, filtre.parametres)
+    return lignes, perimetre_candidat.total(db, acteur) if len(lignes) == limite else len(lignes)
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'un candidat (`ceres.trace/1`) : sa fiche, ses inscriptions et résultats là où l'acteur voit."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        numero = numero_visible(db, acteur, objet)
+        lignes = db.lignes(
+            "SELECT DISTINCT s.id, s.centre_id, s.departement, s.region FROM inscription i"
+            " JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = ?",
+            (numero,),
+        )
+        sessions = [sid for sid, *lieu in lignes if acteur.voit_session(*lieu)]
+        return historique.d_un_candidat(db, numero, sessions)
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour un candidat inexistant, hors du ressort, ou nommé avec une autre date de naissance."""
+    return Introuvable(
+        f"Le candidat {objet} est introuvable.",
+        conseil="Cherchez-le avec « ceres candidat lister » ; pour inscrire celui d'un autre centre, donnez aussi"
+        " --naissance.",
+        objets=[objet],
+    )
+
+
+def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = None) -> int:
+    """Le numéro du candidat nommé, s'il est dans le périmètre de l'acteur, ou nommé avec sa date de naissance ;
+    Introuvable sinon."""
+    if naissance is None:
+        return int(_ligne(db, acteur, objet)[0])
+    numero = identifiants.numero("C", objet)
+    sql = "SELECT 1 FROM candidat WHERE id = ? AND naissance = ?"
+    if db.valeur(sql, (numero, naissance.isoformat())) is None:
+        raise introuvable(objet)
+    return numero
+
+
+def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
+    filtre = Filtre()
+    filtre.et("c.id = ?", identifiants.numero("C", objet))
+    perimetre_candidat.parmi(filtre, acteur)
+    ligne = db.une(f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()}", filtre.parametres)
+    if ligne is None:
+        raise introuvable(objet)
+    return ligne
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    """Les conditions demandées et le périmètre de l'acteur."""
+    filtre = Filtre()
+    if criteres.session:
+        filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
+    if criteres.departement:
+        filtre.et("c.departement = ?", territoires.departement(criteres.departement).code)
+    if criteres.region:
+        codes = territoires.departements_de_region(territoires.region(criteres.region).code)
+        filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
+    if criteres.texte and criteres.texte.strip():
+        _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
+    elif criteres.session:
+        perimetre_candidat.parmi(filtre, acteur)
+    else:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    return filtre
+
+
+def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    from ceres_cli.services.session.messages import introuvable as session_introuvable
+
+    objet = criteres.session or ""
+    sql = "SELECT id, centre_id, departement, region FROM session_examen WHERE annee = ? AND numero = ?"
+    trouvee = db.une(sql, identifiants.numero_session(objet))
+    if trouvee is None or not acteur.voit_session(*trouvee[1:]):
+        raise session_introuvable(objet)
+    return int(trouvee[0])
+
+
+def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
+    """Un identifiant, ou des débuts de mots du nom et du prénom, dans n'importe quel ordre ; et le périmètre.
+
+    Le plus long mot est cherché dans l'index des mots ; rare, ceux qui le portent sont regardés un à un, sinon
+    croisés avec le périmètre entier. Celui d'un Centre est assez petit pour être lu d'abord.
+    """
+    try:
+        filtre.et("c.id = ?", identifiants.numero("C", texte))
+        perimetre_candidat.parmi(filtre, acteur)
+        return
+    except ErreurUsage:
+        mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
+    if not mots:
+        filtre.et("1 = 0")
+    elif acteur.role is Role.CENTRE:
+        perimetre_candidat.en_nombre(filtre, acteur)
+    else:
+        _chercher_mot(db, acteur, filtre, mots.pop(0))
+    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
+
+
+def _chercher_mot(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
+    bornes = (mot, mot[:-1] + chr(ord(mot[-1]) + 1))
+    porteurs = "SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?"
+    vus = perimetre_candidat.ensemble(acteur)
+    if vus is None:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+    elif db.valeur(f"SELECT count(*) FROM ({porteurs} LIMIT ?) premiers", (*bornes, _FREQUENT)) < _FREQUENT:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+        perimetre_candidat.parmi(filtre, acteur)
+    else:
+        # « + » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
+        filtre.et(f"c.id IN ({porteurs} AND +candidat_id IN ({vus[0]}))", *bornes, *vus[1])
+
+
+def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:
+    """Les documents `ceres.candidat/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
+    ids = [ligne[0] for ligne in lignes]
+    inscriptions = _inscriptions(db, ids, acteur)
+    certifications = _certifications(db, ids)
+    documents = []
+    for ligne in lignes:
+        document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
+        centre = document.pop("centre_id")
+        version = document.pop("version")
+        documents.append(
+            {
+                **document,
+                "id": identifiants.affiche("C", ligne[0]),
+                "centre": None if centre is None else identifiants.affiche("E", centre),
+                "version": version,
+                "inscriptions": inscriptions.get(ligne[0], []),
+                "certifications": certifications.get(ligne[0], []),
+            }
+        )
+    return documents
+
+
+def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+    """Par candidat, ses inscriptions par date. D'une session hors du périmètre de l'acteur, seulement sa référence et
+    son jour, et seulement si elle compte (CAN-05)."""
+    condition, parametres = db.dans("i.candidat_id", ids)
+    lignes = db.lignes(
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat, s.etat,"
+        " s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
+        parametres,
+    )
+    par_candidat: dict[int, list[dict[str, Any]]] = {}
+    for cid, annee, numero, debut, reference, voie, etat, resultat, etat_session, entretien, *lieu in lignes:
+        comptee = bool(entretien) and etat == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
+        visible = acteur.voit_session(*lieu)
+        if visible or comptee:
+            contenu = (reference, voie, etat, resultat) if visible else (None,) * 4
+            champs = dict(zip(("certification", "voie", "etat", "resultat"), contenu, strict=True))
+            element = {"session": identifiants.session(annee, numero), "debut": debut, **champs, "comptee": comptee}
+            par_candidat.setdefault(cid, []).append(element)
+    return par_candidat
+
+
+def _certifications(db: Db, ids: Sequence[int]) -> dict[int, list[str]]:
+    condition, parametres = db.dans("o.candidat_id", ids)
+    lignes = db.lignes(
+        "SELECT DISTINCT o.candidat_id, c.reference FROM obtention o"
+        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY c.reference",
+        parametres,
+    )
+    par_candidat: dict[int, list[str]] = {}
+    for cid, reference in lignes:
+        par_candidat.setdefault(cid, []).append(reference)
+    return par_candidat

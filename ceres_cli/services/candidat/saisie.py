@@ -1,0 +1,127 @@
+"""De ce qui est tapé aux colonnes d'un candidat, avant toute règle et sans la base ; toute faute est une ErreurUsage.
+
+CAN-08 : le lieu de naissance est un code INSEE et le libellé tapé, ou un pays et une ville ; jamais un code postal.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import coordonnees, textes
+from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.saisie import Champs, Saisie
+
+LIEU = ("commune_naissance", "pays_naissance", "ville_naissance")
+LIBELLES = {
+    **saisie_personne.LIBELLES,
+    "commune_naissance": "commune de naissance",
+    "pays_naissance": "pays de naissance",
+    "ville_naissance": "ville de naissance",
+}
+_CODE_PAYS = re.compile(r"99[0-9]{3}", re.ASCII)
+_FRANCE = ("france", "99100")
+
+
+def saisir(tapes: Mapping[str, str | None], jour: date, *, creation: bool) -> Saisie:
+    """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
+    saisie = saisie_personne.saisir({c: t for c, t in tapes.items() if c not in LIEU}, jour)
+    champs = {c: v for c, v in saisie.champs.items() if c != "region"}
+    if "naissance" in champs and champs["naissance"] is None:
+        raise ErreurUsage("Date de naissance : ne peut pas être vide.", conseil="Rien n'a été modifié.")
+    avis = list(saisie.avis)
+    champs |= lieu({c: tapes.get(c) for c in LIEU}, avis)
+    if creation and lieu_incomplet(champs):
+        raise ne_a_moitie()
+    return Saisie(champs, tuple(avis))
+
+
+def lieu_incomplet(fiche: Mapping[str, object]) -> bool:
+    """Vrai si le pays est connu sans la ville, ou l'inverse."""
+    return bool(fiche.get("pays_naissance")) != bool(fiche.get("ville_naissance"))
+
+
+def ne_a_moitie() -> ErreurUsage:
+    return ErreurUsage(
+        "Né à l'étranger : il faut le pays et la ville.", conseil="Donnez --pays-naissance et --ville-naissance."
+    )
+
+
+def lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
+    """Les colonnes du lieu de naissance (`LIEU`) ; une sorte de lieu donnée efface l'autre."""
+    etranger = {c: texte for c in LIEU[1:] if (texte := tapes[c]) is not None}
+    champs: Champs = {c: _libre(c, texte) for c, texte in etranger.items()}
+    commune = tapes["commune_naissance"]
+    ailleurs = any(champs.values())
+    if ailleurs and commune and commune.strip():
+        raise ErreurUsage(
+            "Né dans une commune française ou à l'étranger : l'un des deux.",
+            conseil="Donnez --commune-naissance, ou --pays-naissance et --ville-naissance.",
+        )
+    if commune and commune.strip():
+        libelle, insee = _commune(commune, avis)
+        return {
+            "commune_naissance": libelle,
+            "commune_naissance_insee": insee,
+            "pays_naissance": None,
+            "ville_naissance": None,
+        }
+    if ailleurs or commune is not None:
+        champs |= {"commune_naissance": None, "commune_naissance_insee": None}
+    return champs
+
+
+def lire_libre(champ: str, texte: str) -> str | None:
+    """Le pays ou la ville de naissance, à l'étranger. Lève `ValueError`, sans répéter la valeur."""
+    net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_NOM)
+    code_pays = champ == "pays_naissance" and _CODE_PAYS.fullmatch(net)
+    if net and not code_pays and not any(c.isalpha() for c in net):
+        raise ValueError("il faut au moins une lettre")
+    return net or None
+
+
+def est_la_france(pays: str) -> bool:
+    return textes.cle(pays) in _FRANCE
+
+
+def _libre(champ: str, texte: str) -> str | None:
+    try:
+        net = lire_libre(champ, texte)
+    except ValueError as erreur:
+        raise _faute(champ, str(erreur)) from None
+    if net and champ == "pays_naissance" and est_la_france(net):
+        raise ErreurUsage("Né en France : il faut la commune, pas le pays.", conseil="Donnez --commune-naissance.")
+    return net
+
+
+def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
+    """(libellé tapé, code INSEE). Un code INSEE est gardé tel quel, même ancien, avec le nom de sa commune."""
+    from ceres_cli.nomenclatures import communes
+
+    try:
+        net = textes.propre(texte, longueur_max=coordonnees.LONGUEUR_TEXTE)
+    except ValueError as erreur:
+        raise _faute("commune_naissance", str(erreur)) from None
+    commune = communes.chercher_commune(net, de_naissance=True)
+    code = net.upper()
+    if communes.commune_par_insee(code) is None:
+        return net, commune.insee
+    if commune.insee != code:
+        avis.append(ancien_code(code, commune.libelle))
+    desservies = [c for c in communes.communes_par_code_postal(code) if c.insee != commune.insee]
+    if desservies:
+        noms = ", ".join(c.libelle for c in desservies[:3])
+        avis.append(
+            f"Commune de naissance : {code} est lu comme le code INSEE de {commune.libelle} ; c'est aussi un code "
+            f"postal ({noms}), qui ne désigne pas une commune de naissance."
+        )
+    return commune.nom, code
+
+
+def ancien_code(code: str, libelle: str) -> str:
+    return f"Commune de naissance : {code} est un ancien code, celui de {libelle} aujourd'hui."
+
+
+def _faute(champ: str, raison: str) -> ErreurUsage:
+    libelle = LIBELLES[champ]
+    return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")

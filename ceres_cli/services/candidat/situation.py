@@ -1,0 +1,258 @@
+"""La situation des fiches de candidats : les faits d'un ensemble de demandes, et la décision de chacune."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.candidat import perimetre as perimetre_candidat
+from ceres_cli.services.candidat.lectures import introuvable
+from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
+from ceres_cli.services.personne import coordonnees as coordonnees_personne
+from ceres_cli.store import Db
+
+COLONNES = (
+    "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee", "pays_naissance",
+    "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement", "code_postal", "commune",
+    "commune_insee", "departement", "centre_id", "cle", "version",
+)  # fmt: skip
+_SELECT = f"SELECT c.id, {', '.join(f'c.{c}' for c in COLONNES)} FROM candidat c"
+# Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
+_IDENTIFICATION = frozenset(COLONNES[:8])
+_IDENTITE = ("nom", "prenom", "naissance")
+_SANS_TRACE = frozenset({"cle", "version"})
+CONSEILS = {
+    "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
+    "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
+}
+Fiche = dict[str, Any]
+_Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
+
+
+class MetierCandidat:
+    """Ce que le moteur doit savoir des fiches de candidats. Aucune de leurs actions n'est avertie."""
+
+    def operation(self, action: str) -> str:
+        return "ecrire_candidats"
+
+    def est_avertie(self, action: str) -> bool:
+        return False
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationCandidat":
+        return SituationCandidat(db, acteur, demandes)
+
+
+class SituationCandidat:
+    """Faits chargés une fois ; `decider` les fait avancer, pour que les demandes suivantes voient les précédentes."""
+
+    def __init__(self, db: Db, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+        self.ecritures = Ecritures()
+        self.traces: list[journal.Trace] = []
+        self._acteur = acteur
+        self._numeros = Numeros(db, self.ecritures)
+        ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
+        self._fiches: dict[int, Fiche] = {}
+        self._par_identite: dict[_Identite, dict[int, None]] = {}
+        connues = lire(db, acteur, "c.id", sorted(ids))
+        cles = sorted({_cle({**connues.get(_numero(d.objet) or 0, {}), **d.valeurs["champs"]}) for d in demandes})
+        # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
+        for numero, fiche in (connues | lire(db, acteur, "c.cle", cles)).items():
+            self.retenir(numero, fiche)
+
+    def fiche(self, numero: int) -> Fiche | None:
+        """La fiche, au point où les demandes l'ont menée ; None si l'acteur ne voit pas ce candidat."""
+        return self._fiches.get(numero)
+
+    def retenir(self, numero: int, fiche: Fiche) -> None:
+        """Le candidat a maintenant cette fiche, et l'acteur le voit."""
+        avant = self._fiches.get(numero)
+        if avant is not None:
+            self._par_identite.get(_identite(avant), {}).pop(numero, None)
+        self._fiches[numero] = fiche
+        self._par_identite.setdefault(_identite(fiche), {})[numero] = None
+
+    def de_meme_identite(self, champs: Mapping[str, Any]) -> list[int]:
+        """Les candidats que l'acteur voit, de mêmes nom, prénom et naissance."""
+        return list(self._par_identite.get(_identite(champs), ()))
+
+    def raisons(self, demande: Demande) -> tuple[Motif, ...]:
+        """Les règles qui refuseraient cette demande ; rien n'avance."""
+        fiche, avant = self._projet(demande)
+        return self._examiner(demande, fiche, avant)[0]
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            return self._creer(demande) if demande.action == "creer" else self._modifier(demande)
+        except ErreurCeres as erreur:
+            return _refus_d_erreur(demande, demande.objet, erreur)
+
+    def _creer(self, demande: Demande) -> Decision:
+        """Un candidat de même identité, parmi ceux que l'acteur voit : le même si toutes les valeurs données sont les
+        siennes (sans effet), sinon à départager avec --forcer (faute d'usage : les règles n'en disent rien)."""
+        champs = demande.valeurs["champs"]
+        fiche, neant = self._projet(demande)
+        refus, avis = self._examiner(demande, fiche, neant)
+        if refus:
+            return _refuser(demande, "", refus)
+        if (connu := self._homonyme(fiche, 0)) is not None:
+            if not demande.valeurs.get("forcer") and _memes_valeurs(fiche, self._fiches[connu], champs):
+                texte = "rien à changer : ce candidat est déjà enregistré"
+                return _sans_effet(demande, connu, texte, self._fiches[connu]["version"])
+            avis += self._departager(demande, connu)
+        numero = self._numeros.neuf("candidat")
+        self.retenir(numero, fiche)
+        self.ecritures.ajouter("candidat", numero, fiche)
+        neuves = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
+        return self._fait(demande, numero, f"{_nommer(numero, fiche)} enregistré", {}, neuves, avis)
+
+    def _modifier(self, demande: Demande) -> Decision:
+        numero = identifiants.numero("C", demande.objet)
+        fiche, avant = self._projet(demande)
+        refus, avis = self._examiner(demande, fiche, avant)
+        if refus:
+            return _refuser(demande, identifiants.affiche("C", numero), refus, avant["version"])
+        changes = [c for c in COLONNES if fiche[c] != avant[c]]
+        if not changes:
+            texte = "rien à changer : ces valeurs sont déjà celles du candidat"
+            return _sans_effet(demande, numero, texte, avant["version"])
+        connu = self._homonyme(fiche, numero) if set(_IDENTITE) & set(changes) else None
+        if connu is not None:
+            avis += self._departager(demande, connu)
+        fiche["version"] = avant["version"] + 1
+        self.retenir(numero, fiche)
+        self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
+        tracees = [c for c in changes if c not in _SANS_TRACE]
+        noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
+        texte = f"{_nommer(numero, fiche)} modifié ({noms})"
+        anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
+        return self._fait(demande, numero, texte, anciennes, neuves, avis)
+
+    def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
+        """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
+        avant: Fiche | None = dict.fromkeys(COLONNES)
+        fixes = {"centre_id": self._acteur.centre_id, "version": 1}
+        if demande.action != "creer":
+            avant, fixes = self._fiches.get(identifiants.numero("C", demande.objet)), {}
+        if avant is None:
+            raise introuvable(demande.objet)
+        fiche = {**avant, **demande.valeurs["champs"], **fixes}
+        return {**fiche, "cle": _cle(fiche)}, avant
+
+    def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:
+        """(raisons de refuser, avertissements) ; complète la fiche de son téléphone en E.164."""
+        if lieu_incomplet(fiche):
+            raise ne_a_moitie()
+        champs = set(demande.valeurs["champs"])
+        contacts, avis = coordonnees_personne.examiner(fiche, avant, champs, ("telephone",))
+        suite = [*contacts, self._identification(fiche, avant)] if avant["version"] is not None else contacts
+        return controle.motifs(suite), [*demande.valeurs.get("avis", ()), *avis]
+
+    def _identification(self, fiche: Fiche, avant: Fiche) -> Controle:
+        changes = [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
+        if not changes or avant["centre_id"] in (None, self._acteur.centre_id):
+            return Controle("DRO-02", True, "l'état civil est à votre main")
+        noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
+        texte = f"l'état civil de ce candidat ({noms}) ne se change que par le centre qui l'a enregistré"
+        return Controle("DRO-02", False, texte, {"champs": changes})
+
+    def _homonyme(self, fiche: Fiche, numero: int) -> int | None:
+        """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
+        return next((i for i in self.de_meme_identite(fiche) if i != numero), None)
+
+    def _departager(self, demande: Demande, connu: int) -> list[str]:
+        reference = identifiants.affiche("C", connu)
+        texte = f"un candidat de même identité existe : {reference}"
+        if demande.valeurs.get("forcer"):
+            return [f"Enregistré malgré tout : {texte}."]
+        raise ErreurUsage(
+            f"Un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance).",
+            conseil="Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
+            objets=[reference],
+        )
+
+    def _fait(
+        self, demande: Demande, numero: int, texte: str, avant: Fiche, apres: Fiche, avis: Sequence[str]
+    ) -> Decision:
+        """La décision d'une écriture et ses traces, une par champ changé."""
+        version = self._fiches[numero]["version"]
+        for champ, valeur in apres.items():
+            etats = _en_texte(avant.get(champ)), _en_texte(valeur)
+            self.traces.append(journal.Trace("candidat", numero, demande.action, champ, *etats, demande.motif, version))
+        objet = identifiants.affiche("C", numero)
+        return Decision(
+            demande,
+            objet,
+            Resultat.FAIT,
+            explication=texte,
+            avertissements=tuple(avis),
+            avant=avant or None,
+            apres=apres,
+            version=version - 1 if avant else None,
+        )
+
+
+def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:
+    """Les fiches dont cette colonne a une de ces valeurs, dans le périmètre de l'acteur ; None : où qu'elles soient."""
+    cherchees = list(valeurs)
+    if not cherchees:
+        return {}
+    filtre = Filtre()
+    condition, parametres = db.dans(colonne, cherchees)
+    filtre.et(condition, *parametres)
+    if acteur is not None:
+        perimetre_candidat.parmi(filtre, acteur)
+    lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
+    return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+
+
+def _identite(fiche: Mapping[str, Any]) -> _Identite:
+    return textes.cle(fiche["nom"]), textes.cle(fiche["prenom"]), fiche["naissance"]
+
+
+def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
+    """Toutes les valeurs données sont celles de la fiche connue ; l'écriture des noms et de la commune est libre."""
+    libres = {*_IDENTITE, "commune_naissance"}
+    return all(fiche[c] == connue[c] for c in champs if c not in libres)
+
+
+def _refuser(demande: Demande, objet: str, refus: tuple[Motif, ...], version: int | None = None) -> Decision:
+    conseil = CONSEILS.get(refus[0].code, "")
+    return Decision(demande, objet, Resultat.REFUSE, refus, conseil=conseil, version=version)
+
+
+def _refus_d_erreur(demande: Demande, objet: str, erreur: ErreurCeres) -> Decision:
+    motif = Motif(erreur.code, erreur.message)
+    objet = erreur.objets[0] if erreur.objets else objet
+    return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+
+
+def _sans_effet(demande: Demande, numero: int, texte: str, version: int) -> Decision:
+    objet = identifiants.affiche("C", numero)
+    return Decision(demande, objet, Resultat.SANS_EFFET, explication=texte, version=version)
+
+
+def _cle(fiche: Fiche) -> str:
+    return textes.cle(f"{fiche.get('nom') or ''} {fiche.get('prenom') or ''}")
+
+
+def _nommer(numero: int, fiche: Fiche) -> str:
+    return f"{identifiants.affiche('C', numero)} {fiche['nom']} {fiche['prenom']}"
+
+
+def _en_texte(valeur: object) -> str | None:
+    return None if valeur is None else str(valeur)
+
+
+def _numero(objet: str) -> int | None:
+    try:
+        return identifiants.numero("C", objet)
+    except ErreurUsage:
+        return None

@@ -1,0 +1,50 @@
+"""De ce qui est tapé aux colonnes d'un centre, avant toute règle et sans la base ; toute faute est une ErreurUsage.
+
+Le téléphone et le courriel n'y sont que nettoyés : JUR-04 les juge avec les autres règles.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.nomenclatures import siret
+from ceres_cli.regles import coordonnees, textes
+from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.saisie import Champs, Saisie
+
+LONGUEUR_NOM = 200
+LONGUEUR_SITE = 200
+_COMME_UNE_PERSONNE = ("adresse", "code_postal", "commune", "courriel")
+
+
+def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
+    """`tapes` : nom, siret, adresse, code_postal, commune, telephone, courriel → texte ; None : pas donné ; vide : à
+    effacer."""
+    champs: Champs = {}
+    if (nom := tapes.get("nom")) is not None:
+        champs["nom"] = _nom(nom)
+    if (numero := tapes.get("siret")) is not None:
+        champs["siret"] = siret.lire(numero) if numero.strip() else None
+    if (telephone := tapes.get("telephone")) is not None:
+        champs["telephone"] = _propre("Téléphone", telephone, coordonnees.LONGUEUR_TELEPHONE) or None
+    adresse = saisie_personne.saisir({c: tapes.get(c) for c in _COMME_UNE_PERSONNE}, jour)
+    return Saisie({**champs, **adresse.champs}, adresse.avis)
+
+
+def site(texte: str | None) -> str | None:
+    """Le nom d'un site ; rien : tous les sites du centre."""
+    return None if texte is None else _propre("Site", texte, LONGUEUR_SITE) or None
+
+
+def _nom(texte: str) -> str:
+    nom = _propre("Nom", texte, LONGUEUR_NOM)
+    if not textes.cle(nom):
+        raise ErreurUsage("Nom : il faut au moins une lettre ou un chiffre.", conseil="Rien n'a été modifié.")
+    return nom
+
+
+def _propre(libelle: str, texte: str, longueur: int) -> str:
+    try:
+        return textes.propre(texte, longueur_max=longueur)
+    except ValueError as erreur:
+        raise ErreurUsage(f"{libelle} : {erreur}.", conseil="Rien n'a été modifié.") from None

@@ -1,0 +1,74 @@
+"""Dire si un candidat peut être inscrit : à une session, ou à une session à venir sur un titre (CAN-05)."""
+
+from datetime import date
+from typing import Any
+
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import controle
+from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Passage
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import trois_sessions
+from ceres_cli.services.candidat import lectures as candidats
+from ceres_cli.services.candidat.inscription import CONSEILS, INSCRIRE, SituationInscription
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.certifications import Resolveur
+
+
+def a_une_session(
+    cadre: Cadre, objet: str, session: str, voie: str | None = None, naissance: date | None = None
+) -> dict[str, Any]:
+    """Le document `ceres.explication/1` : ce que l'inscription répondrait, contrôle par contrôle. Le rôle de l'acteur
+    n'entre pas en compte."""
+    demande = Demande(INSCRIRE, objet, {"session": session, "voie": voie, "naissance": naissance})
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        examen = SituationInscription(db, cadre, acteur, [demande]).examiner(demande)
+    refus = controle.motifs(examen.controles)
+    conseils = [CONSEILS.get(refus[0].code, "")] if refus else []
+    suggestions = [*filter(None, conseils), *examen.avertissements]
+    return _document(cadre, examen.candidat, examen.controles, suggestions)
+
+
+def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:
+    """CAN-05 sur la chaîne d'un titre : les sessions comptées, et le premier jour, à partir d'aujourd'hui, où une
+    session comptée de plus peut commencer."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_candidats")
+        numero = candidats.numero_visible(db, acteur, objet, naissance)
+        titre_id = Resolveur(db, cadre.jour).titre(titre)
+        connus: dict[int, Candidat] = {}
+        chaines = chargement_session.chaines_de_titres(db)
+        chargement_session.ajouter_candidats(db, connus, [numero])
+        chargement_session.completer_passages(db, connus, chaines)
+    candidat = connus[numero]
+    passages = sorted(candidat.passages.get(chaines[titre_id], []), key=lambda p: p.debut)
+    return _document(cadre, candidat, [_une_de_plus(candidat, passages, titre, cadre.jour)], [])
+
+
+def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: date) -> Controle:
+    premiere = trois_sessions.premiere_date_possible([p.debut for p in passages], jour)
+    possible = premiere == jour
+    quand = "dès aujourd'hui" if possible else f"à partir du {en_francais(premiere)}"
+    texte = (
+        f"{controles_session.decompte(passages)} ; {SESSIONS_MAX_PAR_AN} au plus en un an sur {titre} :"
+        f" une session de plus peut commencer {quand}"
+    )
+    valeurs = {"titre": titre, **controles_session.valeurs_du_decompte(passages)}
+    return Controle("CAN-05", possible, texte, valeurs, candidat.reference, premiere.isoformat())
+
+
+def _document(cadre: Cadre, candidat: Candidat, controles: list[Controle], suggestions: list[str]) -> dict[str, Any]:
+    possible = not controle.motifs(controles)
+    return {
+        "schema": "ceres.explication/1",
+        "objet": candidat.reference,
+        "action": INSCRIRE,
+        "possible": possible,
+        "jour": cadre.jour.isoformat(),
+        "controles": [c.en_dict() for c in controles],
+        "actions_possibles": [INSCRIRE] if possible else [],
+        "suggestions": suggestions,
+    }

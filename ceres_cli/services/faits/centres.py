@@ -1,0 +1,72 @@
+"""Charger les centres et leurs agréments, en un nombre fixe de requêtes."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.store import Db
+
+CHAMPS = (
+    "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region", "telephone",
+    "courriel",
+)  # fmt: skip
+COLONNES_CENTRE = ", ".join(f"e.{c}" for c in ("id", *CHAMPS, "version"))
+COLONNES_AGREMENT = "a.id, a.centre_id, a.certification_id, a.site, a.debut, a.fin, a.etat, a.version"
+_jour = date.fromisoformat
+
+
+def centres(db: Db, condition: str, parametres: Sequence[Any]) -> dict[int, Centre]:
+    """Les centres (alias e) de cette condition, dans l'ordre de leurs numéros, sans leurs agréments."""
+    lignes = db.lignes(f"SELECT {COLONNES_CENTRE} FROM centre e WHERE {condition} ORDER BY e.id", parametres)
+    return assembler_centres(lignes)
+
+
+def assembler_centres(lignes: Sequence[tuple[Any, ...]]) -> dict[int, Centre]:
+    """De lignes lues selon COLONNES_CENTRE."""
+    return {ligne[0]: Centre(*ligne) for ligne in lignes}
+
+
+def completer_agrements(db: Db, connus: dict[int, Centre]) -> None:
+    """Ajoute à chaque centre tous ses agréments, retirés et expirés compris."""
+    condition, parametres = db.dans("a.centre_id", sorted(connus))
+    for agrement in agrements(db, condition, parametres):
+        connus[agrement.centre_id].agrements.append(agrement)
+
+
+def agrements(db: Db, condition: str, parametres: Sequence[Any]) -> list[Agrement]:
+    """Les agréments (alias a) de cette condition, dans l'ordre de leurs numéros."""
+    sql = f"SELECT {COLONNES_AGREMENT} FROM agrement a WHERE {condition} ORDER BY a.id"
+    return assembler_agrements(db, db.lignes(sql, parametres))
+
+
+def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrement]:
+    """De lignes lues selon COLONNES_AGREMENT."""
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    return [
+        Agrement(aid, centre, certs[cid], site, _jour(debut), _jour(fin), etat, version)
+        for aid, centre, cid, site, debut, fin, etat, version in lignes
+    ]
+
+
+def agrements_du_centre(db: Db, centre_id: int) -> list[Agrement]:
+    """Ce que SES-06 demande : tous les agréments d'un centre."""
+    return agrements(db, "a.centre_id = ?", (centre_id,))
+
+
+def sessions_a_tenir(db: Db, centre_ids: Iterable[int], jour: date) -> dict[int, list[SessionExamen]]:
+    """Par centre, ses sessions ni validées ni annulées qui ne sont pas finies la veille, par jour de début."""
+    condition, parametres = db.dans("centre_id", sorted(centre_ids))
+    lignes = db.lignes(
+        f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee') AND fin >= ?",
+        (*parametres, jour.isoformat()),
+    )
+    par_centre: dict[int, list[SessionExamen]] = {}
+    for session in chargement_session.sessions(db, [i for (i,) in lignes], {}).values():
+        par_centre.setdefault(session.centre_id, []).append(session)
+    for siennes in par_centre.values():
+        siennes.sort(key=lambda s: (s.debut, s.id))
+    return par_centre

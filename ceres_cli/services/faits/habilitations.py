@@ -1,0 +1,118 @@
+"""Charger les faits, en masse : une requête par sorte de fait, quel que soit le nombre de demandes."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from ceres_cli.nomenclatures import rome
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits.jure import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.services.faits.certifications import vie
+from ceres_cli.store import Db
+
+_COLONNES = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
+# Des milliers de faits portent les mêmes jours et les mêmes mots : un seul objet pour chacun.
+_jour = lru_cache(4096)(date.fromisoformat)
+_mot = sys.intern
+
+
+def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> dict[int, Certification]:
+    """Les certifications de ces numéros et leur titre, partagé entre elles."""
+    condition, parametres = db.dans("c.id", set(ids))
+    lignes = db.lignes(
+        "SELECT c.id, c.reference, c.type, c.retiree, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
+        f" t.date_fin_prolongation FROM certification c JOIN titre t ON t.id = c.titre_id WHERE {condition}",
+        parametres,
+    )
+    titres: dict[int, Titre] = {}
+    resultat = {}
+    for cid, reference, type_, retiree, tid, nom_titre, *dates in lignes:
+        if tid not in titres:
+            titres[tid] = Titre(tid, nom_titre, vie(*dates))
+        resultat[cid] = Certification(cid, reference, type_, titres[tid], bool(retiree))
+    if avec_rome:
+        _lier_rome(db, titres)
+    return resultat
+
+
+def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
+    condition, parametres = db.dans("titre_id", titres)
+    codes: dict[int, set[str]] = {}
+    for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition}", parametres):
+        codes.setdefault(titre_id, set()).add(code)
+    for titre_id, siens in codes.items():
+        titres[titre_id].rome = rome.lies(siens)
+
+
+def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
+    condition, parametres = db.dans("id", sorted(set(ids)))
+    sql = f"SELECT id, nom, prenom, actif, departement, region, employeur FROM jure WHERE {condition}"
+    return {
+        jid: Jure(jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur)
+        for jid, nom, prenom, actif, departement, region, employeur in db.parcourir(sql, parametres)
+    }
+
+
+class Ligne(NamedTuple):
+    """Une habilitation telle qu'elle est lue, à assembler par `assembler`."""
+
+    id: int
+    jure: int
+    certification: int
+    etat: str
+    debut: date
+    fin: date
+    version: int
+    expiration_constatee: str | None
+
+
+def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Ligne]:
+    return lire_habilitations(db, f"FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
+
+
+def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[Ligne]:
+    """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
+    sql = f"SELECT {_COLONNES} {depuis}"
+    return [
+        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee)
+        for hid, jure, certification, etat, debut, fin, version, constatee in db.parcourir(sql, parametres)
+    ]
+
+
+def assembler(
+    lignes: Iterable[Ligne], jures_connus: dict[int, Jure], certs: dict[int, Certification]
+) -> dict[int, Habilitation]:
+    """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
+    ressort) sont laissées de côté."""
+    resultat = {}
+    for hid, jid, cid, etat, debut, fin, version, constatee in lignes:
+        jure = jures_connus.get(jid)
+        if jure is not None:
+            resultat[hid] = Habilitation(hid, jure, certs[cid], etat, debut, fin, version, constatee)
+    return resultat
+
+
+def completer_emplois(db: Db, jures_connus: dict[int, Jure]) -> None:
+    condition, parametres = db.dans("jure_id", sorted(jures_connus))
+    sql = f"SELECT jure_id, debut, fin, titre_id, rome FROM experience WHERE {condition} ORDER BY id"
+    for jid, debut, fin, titre_id, code in db.lignes(sql, parametres):
+        jures_connus[jid].emplois.append(Emploi(_jour(debut), _jour(fin) if fin else None, titre_id, code))
+
+
+def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool = True) -> None:
+    """Les sessions non annulées où ces jurés sont inscrits, avec ou sans les validées."""
+    closes = "('annulee')" if validees else "('annulee', 'validee')"
+    condition, parametres = db.dans("p.jure_id", sorted(jures_connus))
+    sql = (
+        "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
+        " FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} AND s.etat NOT IN {closes}"
+        " ORDER BY s.annee, s.numero"
+    )
+    for jid, annee, numero, etat, titre_id, certification_id, type_, debut in db.lignes(sql, parametres):
+        reference = identifiants.session(annee, numero)
+        jures_connus[jid].sessions.append(
+            SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut))
+        )

@@ -1,0 +1,215 @@
+"""Charger les sessions et leurs faits : jury, inscriptions, passages comptés, en un nombre fixe de requêtes."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.store import Db
+
+_jour = date.fromisoformat
+_CHAMPS = (
+    "id", "annee", "numero", "etat", "certification_id", "centre_id", "debut", "fin", "heure_debut", "creee_le",
+    "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement", "region",
+    "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
+)  # fmt: skip
+_JOURS = ("debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le")
+
+
+def chaines_de_titres(db: Db) -> dict[int, int]:
+    """Par titre, le numéro de sa chaîne : mêmes code sans millésime, ou fiches RNCP qui se succèdent (CAN-05)."""
+    titres = db.lignes("SELECT id, code, rncp FROM titre")
+    parents: dict[Any, Any] = {}
+
+    def racine(x: Any) -> Any:
+        while parents.setdefault(x, x) != x:
+            parents[x] = x = parents[parents[x]]
+        return x
+
+    for tid, code, rncp in titres:
+        for nom in (code, rncp):
+            if nom is not None:
+                parents[racine(nom)] = racine(("titre", tid))
+    for ancien, nouveau in db.lignes("SELECT ancien, nouveau FROM succession"):
+        parents[racine(ancien)] = racine(nouveau)
+    numeros: dict[Any, int] = {}
+    return {tid: numeros.setdefault(racine(("titre", tid)), tid) for tid, _, _ in titres}
+
+
+def numeros(db: Db, objets: Iterable[str]) -> set[int]:
+    """Les numéros des sessions nommées qui existent ; un nom mal écrit est laissé de côté."""
+    trouves = set()
+    for objet in set(objets):
+        try:
+            cle = identifiants.numero_session(objet)
+        except ErreurUsage:
+            continue  # la décision de sa demande le dira
+        trouve = db.valeur("SELECT id FROM session_examen WHERE annee = ? AND numero = ?", cle)
+        if trouve is not None:
+            trouves.add(int(trouve))
+    return trouves
+
+
+def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, SessionExamen]:
+    """Les sessions de ces numéros, sans jury ni inscriptions."""
+    condition, parametres = db.dans("s.id", sorted(set(ids)))
+    lignes = db.lignes(
+        f"SELECT c.nom, {', '.join(f's.{c}' for c in _CHAMPS)} FROM session_examen s"
+        f" JOIN centre c ON c.id = s.centre_id WHERE {condition} ORDER BY s.id",
+        parametres,
+    )
+    champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
+    certs = chargement.certifications(db, {c["certification_id"] for c in champs})
+    blocs = blocs_des_titres(db, {c.titre.id for c in certs.values()})
+    resultat = {}
+    for c in champs:
+        certification = certs[c.pop("certification_id")]
+        titre = certification.titre.id
+        c |= {nom: _jour(c[nom]) if c[nom] else None for nom in _JOURS}
+        c["entretien_final"] = bool(c["entretien_final"])
+        resultat[c["id"]] = SessionExamen(
+            certification=certification, chaine=chaines.get(titre, titre), **blocs[titre], **c
+        )
+    return resultat
+
+
+def blocs_d_un_titre(db: Db, titre: int) -> dict[str, Any]:
+    return blocs_des_titres(db, [titre])[titre]
+
+
+def blocs_des_titres(db: Db, titres: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """Par titre : `ccp_par_nom` (« CCP1 » → numéro, sans les CCP retirés) et `certification_titre`."""
+    condition, parametres = db.dans("titre_id", sorted(titres))
+    blocs: dict[int, dict[str, Any]] = {}
+    for titre, certification, type_, rang in db.lignes(
+        "SELECT titre_id, id, type, rang FROM certification"
+        f" WHERE {condition} AND type <> 'CCS' AND retiree = 0 ORDER BY titre_id, rang",
+        parametres,
+    ):
+        siens = blocs.setdefault(titre, {"ccp_par_nom": {}, "certification_titre": 0})
+        if type_ == "TITRE":
+            siens["certification_titre"] = certification
+        else:
+            siens["ccp_par_nom"][f"CCP{rang}"] = certification
+    return blocs
+
+
+def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, Jure] | None = None) -> dict[int, Jure]:
+    """Ajoute à chaque session son jury ; les jurés viennent avec leurs habilitations. Rend les jurés connus.
+
+    `jures` : ceux déjà chargés, complétés sur place.
+    """
+    condition, parametres = db.dans("session_id", sorted(connues))
+    couples = db.lignes(
+        f"SELECT session_id, jure_id FROM participation WHERE {condition} ORDER BY session_id, jure_id", parametres
+    )
+    tous = {} if jures is None else jures
+    ajouter_jures(db, tous, {jid for _, jid in couples})
+    for sid, jid in couples:
+        connues[sid].jury.append(tous[jid])
+    return tous
+
+
+def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
+    """Complète `connus` des jurés de ces numéros, avec toutes leurs habilitations ; les inconnus manquent."""
+    manquants = sorted(set(ids) - connus.keys())
+    if not manquants:
+        return
+    nouveaux = chargement.jures(db, manquants)
+    lignes = chargement.habilitations(db, *db.dans("h.jure_id", manquants))
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    for h in chargement.assembler(lignes, nouveaux, certs).values():
+        h.jure.habilitations.append(h)
+    connus.update(nouveaux)
+
+
+def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> dict[int, AutreSession]:
+    """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés.
+
+    Rend ces autres sessions par numéro : chacune est partagée par tous ceux qui la citent.
+    """
+    condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
+    autres = db.lignes(
+        "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin FROM participation p"
+        f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} AND s.etat <> 'annulee'",
+        parametres,
+    )
+    condition, parametres = db.dans("jure_id", sorted(set(jures)))
+    partagees = {
+        sid: AutreSession(identifiants.session(annee, numero), _jour(debut), _jour(fin))
+        for _, sid, annee, numero, debut, fin in autres
+    }
+    declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
+    for session in connues.values():
+        candidats = {i.candidat.id for i in session.inscrits()}
+        for jid, sid, *_ in autres:
+            if sid != session.id:
+                session.autres_sessions.setdefault(jid, []).append(partagees[sid])
+        for jid, centre, candidat, nature in declares:
+            if centre == session.centre_id or candidat in candidats:
+                session.liens.setdefault(jid, []).append(nature)
+    return partagees
+
+
+def completer_inscriptions(
+    db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat] | None = None
+) -> dict[int, Candidat]:
+    """Ajoute à chaque session ses inscriptions, désinscrites comprises. Rend les candidats connus."""
+    lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
+    tous = {} if candidats is None else candidats
+    ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
+    _inscrire(connues, tous, lignes)
+    return tous
+
+
+def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat]) -> None:
+    """Ajoute à ces sessions les inscriptions de ces seuls candidats, désinscrites comprises."""
+    lignes = _inscriptions(db, *db.dans("candidat_id", sorted(candidats)))
+    _inscrire(connues, candidats, [ligne for ligne in lignes if ligne[1] in connues])
+
+
+def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
+    return db.lignes(
+        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer"
+        f" FROM inscription WHERE {condition} ORDER BY id",
+        parametres,
+    )
+
+
+def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
+    for iid, sid, cid, voie, etat, resultat, ccp, a_editer in lignes:
+        acquis = tuple(ccp.split(",")) if ccp else ()
+        inscription = Inscription(iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer))
+        connues[sid].inscriptions.append(inscription)
+
+
+def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -> None:
+    manquants = sorted(set(ids) - connus.keys())
+    if manquants:
+        condition, parametres = db.dans("id", manquants)
+        sql = f"SELECT id, nom, prenom, naissance, centre_id FROM candidat WHERE {condition}"
+        for cid, nom, prenom, naissance, centre in db.lignes(sql, parametres):
+            connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre)
+
+
+def completer_passages(db: Db, candidats: dict[int, Candidat], chaines: dict[int, int]) -> None:
+    """CAN-05 : les sessions comptées de ces candidats, tous centres, par chaîne de titres ; et ce qu'ils détiennent."""
+    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
+    lignes = db.lignes(
+        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.centre_id, s.titre_id FROM inscription i"
+        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
+        " AND s.etat <> 'annulee' AND s.entretien_final = 1",
+        parametres,
+    )
+    for cid, sid, annee, numero, debut, centre, titre in lignes:
+        passage = Passage(sid, identifiants.session(annee, numero), _jour(debut), centre)
+        candidats[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
+    condition, parametres = db.dans("candidat_id", sorted(candidats))
+    for cid, certification in db.lignes(
+        f"SELECT candidat_id, certification_id FROM obtention WHERE {condition}", parametres
+    ):
+        candidats[cid].obtentions.add(certification)

@@ -1,0 +1,105 @@
+"""Un fichier de changements d'habilitations : `action; habilitation` ou `action; jure; certification`, dates, motif."""
+
+from datetime import date
+from typing import Any
+
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import references, saisie, textes
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.services.lot.soumission import LecteurDeFichier
+
+MOTIF_MAX = 500
+_SYNONYMES = {
+    "action": ("actions", "opération", "changement"),
+    "habilitation": ("numéro habilitation", "n° habilitation", "id habilitation", "id"),
+    "jure": ("numéro juré", "n° juré", "id juré"),
+    "certification": ("référence", "réf", "certif", "titre ou bloc"),
+    "debut": ("date début", "date de début", "du"),
+    "fin": ("date fin", "date de fin", "au", "échéance"),
+    "motif": ("raison", "justification"),
+}
+_DATEES = (Action.CREER, Action.MODIFIER)
+_MOTS = {
+    textes.cle(mot): a.value
+    for a in Action
+    for mot in (a.value, *{"brouillon": ["mettre en brouillon"]}.get(a.value, []))
+}
+
+
+class LecteurDeLot(LecteurDeFichier):
+    """Une demande sur une habilitation par ligne."""
+
+    def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes) -> None:
+        """`action` : celle des lignes qui n'en portent pas."""
+        super().__init__(tableau, _SYNONYMES, fautes)
+        self._defaut = action
+        self._dates_ignorees = 0
+
+    def annonces(self) -> list[str]:
+        suite = super().annonces()
+        if self._dates_ignorees:
+            suite.append(f"Dates ignorées sur {self._dates_ignorees} lignes : seuls creer et modifier en ont l'usage.")
+        return suite
+
+    def _exiger(self) -> None:
+        rangs = self._colonnage.rangs
+        if "action" not in rangs and self._defaut is None:
+            raise self._manque("action", "ou donnez --action")
+        if "habilitation" not in rangs and not {"jure", "certification"} <= rangs.keys():
+            raise self._manque("habilitation", "ou les colonnes jure et certification")
+
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
+        action = self._action(numero, lues.get("action") or self._defaut or "")
+        objet = lues.get("habilitation", "")
+        vise = None
+        valeurs: dict[str, Any] = {}
+        if action == Action.CREER and objet:
+            self._faute(
+                numero, "habilitation", "une création ne nomme pas d'habilitation : donnez jure et certification"
+            )
+        if objet:
+            vise = self._identifiant(numero, "habilitation", "H", objet)
+        else:
+            valeurs = {"jure": lues.get("jure", ""), "certification": lues.get("certification", "")}
+            self._designer(numero, valeurs)
+        if action in _DATEES:
+            valeurs["debut"] = self._date(numero, "debut", lues.get("debut", ""))
+            valeurs["fin"] = self._date(numero, "fin", lues.get("fin", ""))
+            if action == Action.MODIFIER and not (lues.get("debut") or lues.get("fin")):
+                self._faute(numero, "debut", "modifier demande un début ou une fin")
+        elif lues.get("debut") or lues.get("fin"):
+            self._dates_ignorees += 1
+        motif = lues.get("motif") or None
+        if motif is not None and len(motif) > MOTIF_MAX:
+            self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
+        return Demande(action, objet, valeurs, motif, numero, numero=vise)
+
+    def _action(self, numero: int, texte: str) -> str:
+        connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))
+        if connue is None:
+            quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
+            self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
+            return ""
+        return connue
+
+    def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:
+        """La ligne désigne son objet par juré et certification."""
+        for colonne in ("jure", "certification"):
+            if not valeurs[colonne]:
+                colonnes = "habilitation" if "habilitation" in self._colonnage.rangs else colonne
+                self._faute(numero, colonnes, "donnez une habilitation, ou un juré et une certification")
+                return
+        self._identifiant(numero, "jure", "J", valeurs["jure"])
+        if references.lire(valeurs["certification"]) is None:
+            self._faute(numero, "certification", f"« {valeurs['certification']} » n'est pas un nom de certification")
+
+    def _date(self, numero: int, colonne: str, texte: str) -> date | None:
+        if not texte:
+            return None
+        try:
+            return saisie.lire_date(texte.removesuffix("T00:00"))
+        except ValueError as erreur:
+            self._faute(numero, colonne, str(erreur))
+            return None

@@ -1,0 +1,216 @@
+"""Les cas d'usage des habilitations : voir, lister, agir, expliquer, échéances."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.habilitation import controles as controles_habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.store import Db
+
+# Combien d'habilitations regarder une à une avant de chercher par index.
+_PREMIERES = 10_000
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `au` : jour de lecture."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    certification: str | None = None
+    jure: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    utilisable: bool = False
+    au: date | None = None
+    limite: int | None = None
+    # sans quoi le total rendu est le nombre des éléments rendus
+    compter: bool = True
+    # fin effective entre ces deux jours inclus (échéances)
+    fin_de: date | None = None
+    fin_a: date | None = None
+
+
+def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
+    """L'habilitation, sous la forme `ceres.habilitation/1`."""
+    jour = au or cadre.jour
+    with cadre.store.lecture() as db:
+        return en_dict(une(db, cadre, objet, jour), jour)
+
+
+def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
+    """L'habilitation et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
+    acteur = cadre.autoriser(db, "lire_jures")
+    numero = identifiants.numero("H", objet)
+    filtre = Filtre()
+    filtre.et("h.id = ?", numero)
+    requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
+    jure = db.valeur(f"SELECT h.jure_id {requetes.depuis_habilitation(filtre)}", filtre.parametres)
+    if jure is None:
+        raise Introuvable(
+            f"L'habilitation {objet} est introuvable.",
+            conseil="Cherchez-la avec « ceres habilitation lister ».",
+            objets=[identifiants.affiche("H", numero)],
+        )
+    return _faits(db, [jure])[numero]
+
+
+def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
+    """Toutes les habilitations de ces jurés, avec tous leurs faits."""
+    ids = sorted(set(jure_ids))
+    lignes = chargement.habilitations(db, *db.dans("h.jure_id", ids))
+    jures = chargement.jures(db, ids)
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
+    toutes = chargement.assembler(lignes, jures, certs)
+    for h in toutes.values():
+        h.jure.habilitations.append(h)
+    chargement.completer_emplois(db, jures)
+    chargement.completer_sessions(db, jures)
+    return toutes
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.habilitation/1` dans l'ordre des numéros, total de ce qui correspond)."""
+    jour = criteres.au or cadre.jour
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_jures")
+        filtre = _filtre(db, criteres, acteur, jour)
+        lignes = _lignes(db, filtre, criteres)
+        total = len(lignes)
+        if criteres.compter and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) {requetes.parmi_toutes(filtre)}", filtre.parametres)
+        listees = _assembler(db, lignes)
+    return [en_dict(h, jour) for h in listees], total
+
+
+def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
+    """Celles que le filtre retient, les premières par leur numéro ; fréquentes, elles sont vite parmi les premières de
+    la table, rares, un index y mène."""
+    ordre = f"ORDER BY h.id{requetes.limite(criteres.limite)}"
+    precis = criteres.jure or criteres.certification
+    if criteres.limite is not None and criteres.limite * 50 <= _PREMIERES and not precis:
+        depuis = requetes.parmi_les_premieres(filtre, _PREMIERES)
+        lignes = chargement.lire_habilitations(db, f"{depuis} {ordre}", filtre.parametres)
+        if len(lignes) == criteres.limite:
+            return lignes
+    return chargement.lire_habilitations(db, f"{requetes.parmi_toutes(filtre)} {ordre}", filtre.parametres)
+
+
+def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
+    """Les habilitations de la liste ; seuls les jurés d'un brouillon ont besoin de tous leurs faits."""
+    brouillons = {ligne[1] for ligne in lignes if ligne[3] == EtatHabilitation.BROUILLON}
+    completes = _faits(db, brouillons) if brouillons else {}
+    simples = [ligne for ligne in lignes if ligne[1] not in brouillons]
+    jures = chargement.jures(db, {ligne[1] for ligne in simples})
+    certs = chargement.certifications(db, {ligne[2] for ligne in simples})
+    autres = chargement.assembler(simples, jures, certs)
+    return [completes.get(ligne[0]) or autres[ligne[0]] for ligne in lignes]
+
+
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
+    from ceres_cli.nomenclatures import territoires
+
+    filtre = Filtre()
+    iso = jour.isoformat()
+    resolveur = Resolveur(db, jour)
+    requetes.perimetre_habilitations(filtre, acteur, iso)
+    if criteres.jure:
+        filtre.et("h.jure_id = ?", identifiants.numero("J", criteres.jure))
+    if criteres.certification:
+        filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
+    if criteres.titre:
+        titre = resolveur.titre(criteres.titre)
+        filtre.et("h.titre_id = ?", titre)
+        # Ce que dit déjà la condition précédente, mais qu'un index sait chercher.
+        filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
+    if criteres.departement:
+        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j", par_jure=True)
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
+    if criteres.utilisable:
+        requetes.utilisable(filtre, iso)
+    if criteres.fin_de and criteres.fin_a:
+        de, a = criteres.fin_de.isoformat(), criteres.fin_a.isoformat()
+        requetes.etat_effectif(filtre, "active", de)
+        filtre.et("(h.fin <= ? OR h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite <= ?))", a, a)
+    if criteres.texte:
+        requetes.texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j", par_jure=True)
+    if criteres.etat:
+        requetes.etat_effectif(filtre, criteres.etat, iso)
+    return filtre
+
+
+def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """Les habilitations validées dont la fin effective tombe entre le jour et `jours` jours plus tard, inclus."""
+    jour = criteres.au or cadre.jour
+    criteres.fin_de, criteres.fin_a = jour, jour + timedelta(days=jours)
+    return lister(cadre, criteres)
+
+
+def en_dict(h: Habilitation, jour: date) -> dict[str, Any]:
+    """Le document `ceres.habilitation/1`, sans son en-tête de schéma."""
+    dernier = habilitation.dernier_jour_utilisable(h)
+    expiration = habilitation.classe_expiration(h, jour)
+    return {
+        "id": h.reference,
+        "jure": identifiants.affiche("J", h.jure.id),
+        "jure_nom": h.jure.nom_complet,
+        "certification": h.certification.reference,
+        "titre": h.certification.titre.reference,
+        "type": h.certification.type,
+        "etat": h.etat,
+        "etat_effectif": habilitation.etat_effectif(h, jour).value,
+        "classe_titre": h.certification.titre.vie.classe(jour).value,
+        "classe_expiration": None if expiration is None else expiration.value,
+        "utilisable": habilitation.utilisable(h, jour),
+        "debut": h.debut.isoformat(),
+        "fin": h.fin.isoformat(),
+        "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
+        "version": h.version,
+        "actions_possibles": [a.value for a in controles_habilitation.actions_possibles(h, jour)],
+    }
+
+
+def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = None) -> dict[str, Any]:
+    """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
+
+    Sans `action`, les contrôles sont ceux de chacune des actions et `possible` dit si l'une au moins l'est.
+    """
+    from ceres_cli.regles.controle import motifs
+    from ceres_cli.services.habilitation.messages import conseil_pour
+
+    jour = au or cadre.jour
+    with cadre.store.lecture() as db:
+        h = une(db, cadre, objet, jour)
+    possibles = [a.value for a in controles_habilitation.actions_possibles(h, jour)]
+    actions = [a for a in habilitation.ACTIONS if action is None or a == action]
+    controles, suggestions = [], []
+    for a in actions:
+        siens = controles_habilitation.controles(a, h, jour)
+        controles += [{**c.en_dict(), **({} if action else {"action": a.value})} for c in siens]
+        refus = motifs(siens)
+        if action and refus:
+            suggestions.append(conseil_pour(refus, a))
+    return {
+        "schema": "ceres.explication/1",
+        "objet": h.reference,
+        "action": action,
+        "possible": action in possibles if action else bool(possibles),
+        "jour": jour.isoformat(),
+        "controles": controles,
+        "actions_possibles": possibles,
+        "suggestions": [s for s in suggestions if s],
+    }

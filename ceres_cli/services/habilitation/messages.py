@@ -1,0 +1,160 @@
+"""Ce qui se dit d'une action sur une habilitation : conséquence à confirmer, résultat, avertissements, conseils."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import lru_cache, partial
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
+from ceres_cli.regles.habilitation import controles as controles_habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatEffectif, TypeCertification, libelle
+
+_CONSEILS = {
+    "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
+    "HAB-10": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez le juré.",
+    "HAB-11": "Habilitez d'abord le juré sur un CCP du même titre, ou sur le titre entier.",
+    "HAB-12": "Saisissez un emploi lié au titre avec « ceres jure experience », ou restez en brouillon.",
+    "HAB-13": "Corrigez les dates avec --debut et --fin.",
+    "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
+}
+_RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
+_HABILITENT = frozenset({Action.CREER, Action.VALIDER})
+_EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
+
+
+def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
+    """Quoi faire après un refus, d'après sa première raison."""
+    premier = motifs[0]
+    if premier.code == "HAB-08":
+        return "La table des états et des actions : « ceres habilitation transitions »."
+    if premier.code == "HAB-01":
+        return "Réactivez d'abord le juré avec « ceres jure reactiver »."
+    if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
+        return "Saisissez un emploi plus récent avec « ceres jure experience », ou avancez le début."
+    if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):
+        return "Une habilitation qui a servi à une session de ce titre ne se supprime plus : laissez-la en brouillon."
+    return _CONSEILS.get(premier.code, "")
+
+
+def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str] | None:
+    """Le message d'une action avertie, à demander avant de changer l'état ; None si elle ne l'est pas.
+
+    Un grand lot n'en montre que les premiers : la phrase se fait quand on la lit. Rien de ce qu'elle cite alors ne
+    change d'une demande à l'autre.
+    """
+    if action is Action.REACTIVER:
+        return partial(_reactiver, h, controles_habilitation.etat_resultant(h, jour))
+    if action is Action.SUPPRIMER:
+        return partial(_supprimer, h)
+    if action is Action.SUSPENDRE:
+        return partial(_suspendre, h, jour)
+    return None
+
+
+def _reactiver(h: Habilitation, suite: str) -> str:
+    return (
+        f"Vous allez réactiver l'habilitation {h.reference} de {h.jure.nom_complet} sur {h.certification.reference}. "
+        f"{suite}."
+    )
+
+
+def _supprimer(h: Habilitation) -> str:
+    return (
+        f"Vous allez supprimer définitivement l'habilitation {h.reference} en brouillon ({h.jure.nom_complet}, "
+        f"{h.certification.reference}). Cette action est irréversible."
+    )
+
+
+def _suspendre(h: Habilitation, jour: date) -> str:
+    a_venir = controles_habilitation.sessions_touchees(h, jour, a_venir=True)
+    return (
+        f"Vous allez suspendre l'habilitation {h.reference} : ce juré ({h.jure.nom_complet}) ne pourra plus être "
+        f"inscrit à une session sur {h.certification.reference}. {_sessions_a_venir(a_venir)}"
+    )
+
+
+def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
+    if not sessions:
+        return "Aucune session à venir ne le compte dans son jury."
+    noms = ", ".join(f"{s.reference} ({en_francais(s.debut)})" for s in sessions)
+    if len(sessions) == 1:
+        return f"1 session à venir le compte dans son jury : {noms}."
+    return f"{len(sessions)} sessions à venir le comptent dans leur jury : {noms}."
+
+
+def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
+    """Ce que l'action va faire perdre, à demander avant de changer l'état."""
+    return (*_appui_perdu(h, jour), *_sessions_perdues(h, jour)) if action in _RETIRENT else ()
+
+
+def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-03 : les sessions non validées qui perdent un juré habilité."""
+    if not h.jure.sessions or (not habilitation.utilisable(h, jour) and jour >= h.debut):
+        return ()
+    perdues = controles_habilitation.sessions_touchees(h, jour, a_venir=False)
+    if not perdues:
+        return ()
+    noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
+    pluriel = "s" if len(perdues) > 1 else ""
+    verbe = "perdent" if len(perdues) > 1 else "perd"
+    return (
+        f"HAB-03 : {len(perdues)} session{pluriel} non validée{pluriel} {verbe} un juré habilité "
+        f"({h.jure.nom_complet}) : {noms}. Les jurys seront revus à l'édition des convocations et à la validation.",
+    )
+
+
+def apres_action(h: Habilitation, action: Action, jour: date, annees_experience: int) -> tuple[str, tuple[str, ...]]:
+    """(ce qui a été fait et l'état qui en résulte, avertissements)."""
+    if action is Action.SUPPRIMER:
+        return f"{h.reference} supprimée", ()
+    etat = habilitation.etat_effectif(h, jour)
+    if etat in _EN_VIGUEUR:
+        suite = _validee(etat, habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h), jour)
+    else:
+        suite = libelle(etat)
+    return f"{h.reference} {suite}", _avertissements(h, action, jour, annees_experience)
+
+
+@lru_cache(1024)
+def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) -> str:
+    """L'état d'une habilitation validée et sa date."""
+    if etat is EtatEffectif.ACTIVE:
+        return f"{libelle(etat)} jusqu'au {en_francais(fin)}"
+    texte = f"{libelle(etat)} depuis la fin du {en_francais(fin)}"
+    return texte if dernier is None or jour > dernier else f"{texte}, utilisable jusqu'au {en_francais(dernier)}"
+
+
+def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) -> tuple[str, ...]:
+    suite: list[str] = []
+    if action in _HABILITENT:
+        courte = controles_habilitation.experience_courte(h, annees)
+        if courte:
+            suite.append(courte)
+        if h.certification.retiree:
+            suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
+    return tuple(suite)
+
+
+def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-11 : les CCS utilisables que cette habilitation était seule à appuyer ; rien ne leur arrive, on le dit."""
+    if not (h.jure.habilitations and h.certification.porte_un_ccp and _sert(h, jour)):
+        return ()
+    siennes = [a for a in h.jure.habilitations if a is not h and a.certification.titre.id == h.certification.titre.id]
+    if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes):
+        return ()
+    orphelins = [
+        f"{a.reference} ({a.certification.reference})"
+        for a in siennes
+        if a.certification.type == TypeCertification.CCS and _sert(a, jour)
+    ]
+    if not orphelins:
+        return ()
+    return (f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {', '.join(orphelins)} ; rien n'y est changé.",)
+
+
+def _sert(h: Habilitation, jour: date) -> bool:
+    """Utilisable ce jour-là, ou à son début s'il est à venir."""
+    return habilitation.utilisable(h, max(jour, h.debut))

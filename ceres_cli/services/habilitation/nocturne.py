@@ -1,0 +1,82 @@
+"""Le traitement de nuit : consigner les expirations. Les lectures n'en dépendent pas ; il peut manquer ou doubler.
+
+La décision tient en une requête nommée (`requetes.a_expirer`), de sorte que rien ne coûte quand rien n'est dû.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Decision, Demande, Rapport
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.store import Db
+from ceres_cli.terminal.signaux import noter_fait
+
+ACTION = "expirer"
+
+
+def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
+    """Consigne les habilitations validées dont la fin effective est passée ce jour-là et qui ne le sont pas encore.
+
+    Deux passages simultanés se suivent : le second ne trouve plus rien. Rend une ligne par habilitation.
+    """
+    jour = (au or cadre.jour).isoformat()
+    if simuler:
+        with cadre.store.lecture() as db:
+            cadre.autoriser(db, "nuit")
+            return Rapport(_decisions(db.lignes(*requetes.a_expirer(jour))), simulation=True)
+    with cadre.store.ecriture() as db:
+        acteur = cadre.autoriser(db, "nuit")
+        dues = db.lignes(*requetes.a_expirer(jour))
+        rapport = Rapport(_decisions(dues))
+        if dues:
+            en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
+            rapport.lot = journal.ouvrir(db, en_tete, acteur)
+            _consigner(db, rapport.lot, dues)
+        _battement(db, cadre.horodatage, jour)
+    if rapport.lot is not None:
+        noter_fait(f"Le lot {identifiants.affiche('L', rapport.lot)} est enregistré ({len(dues)} expirations).")
+    return rapport
+
+
+def _consigner(db: Db, lot: int, dues: list[tuple[Any, ...]]) -> None:
+    journal.ecrire(
+        db,
+        lot,
+        (
+            journal.Trace("habilitation", hid, ACTION, "etat_effectif", "active", "expiree", f"fin le {fin}", version)
+            for hid, fin, version in dues
+        ),
+    )
+    db.executer_lot(
+        "UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", ((fin, hid) for hid, fin, _ in dues)
+    )
+
+
+def _decisions(dues: Iterable[tuple[Any, ...]]) -> list[Decision]:
+    return [_decision(rang, *due) for rang, due in enumerate(dues, 1)]
+
+
+def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
+    reference = identifiants.affiche("H", hid)
+    return Decision(
+        Demande(ACTION, reference, ligne=rang),
+        reference,
+        Resultat.FAIT,
+        explication=f"expirée depuis la fin du {en_francais(date.fromisoformat(fin))}",
+        avant={"etat_effectif": "active"},
+        apres={"etat_effectif": "expiree"},
+        version=version,
+    )
+
+
+def _battement(db: Db, horodatage: str, jour: str) -> None:
+    db.executer_lot(
+        "INSERT INTO parametre (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
+        [("nuit_horodatage", horodatage), ("nuit_jour", jour)],
+    )

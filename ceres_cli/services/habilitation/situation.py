@@ -1,0 +1,296 @@
+"""La situation des habilitations : les faits d'un ensemble de demandes, et la décision de chacune."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure
+from ceres_cli.regles.habilitation import controles as controles_habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.inverses import reversible
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.habilitation import faits as faits_habilitation
+from ceres_cli.services.habilitation.messages import apres_action, avertissements_avant, conseil_pour, consequence
+from ceres_cli.store import Db
+
+_ACTIONS = {a.value: a for a in Action}
+# Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
+_ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
+
+
+class MetierHabilitation:
+    """Ce que le moteur doit savoir des habilitations."""
+
+    def operation(self, action: str) -> str:
+        return "ecrire_jures"
+
+    def est_avertie(self, action: str) -> bool:
+        return action in habilitation.AVERTIES
+
+    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationHabilitation":
+        return SituationHabilitation(db, cadre, acteur, demandes)
+
+
+class SituationHabilitation:
+    """Faits chargés une fois ; `decider` les fait avancer, pour que les lignes suivantes voient les précédentes."""
+
+    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+        self.jour = cadre.jour
+        self.ecritures = Ecritures()
+        self.traces: list[journal.Trace] = []
+        self._db = db
+        self._experience = cadre.config.habilitation_alerte_experience
+        self._numeros = Numeros(db, self.ecritures)
+        self._resolveur = Resolveur(db, cadre.jour)
+        self._neuves: set[int] = set()
+        self._citees: set[int] = set()
+        faits = faits_habilitation.charger(db, acteur, demandes, self._certifications_nommees(demandes))
+        self.habilitations, self._jures, self._certifications = faits
+
+    def _certifications_nommees(self, demandes: Sequence[Demande]) -> set[int]:
+        trouvees = set()
+        for d in demandes:
+            if not d.objet:
+                with suppress(ErreurCeres):  # la décision de cette demande le dira
+                    trouvees.add(self._resolveur.certification(d.valeurs["certification"]))
+        return trouvees
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            if demande.action == Action.CREER:
+                return self._creer(demande)
+            h = self._viser(demande)
+        except ErreurCeres as erreur:
+            motif = Motif(erreur.code, erreur.message)
+            objet = demande.objet or next(iter(erreur.objets), "")
+            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+        if demande.action == Action.MODIFIER:
+            return self._modifier(demande, h)
+        return self._changer_etat(demande, h, _ACTIONS[demande.action])
+
+    def version_de(self, demande: Demande) -> int | None:
+        """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
+        if demande.action == Action.CREER:
+            return self._deja_creee(demande)
+        try:
+            h = self._viser(demande)
+        except ErreurCeres:
+            return None
+        return h.version if demande.objet or h.id in self._neuves else None
+
+    def _deja_creee(self, demande: Demande) -> int | None:
+        """La version de celle que ce plan a déjà créée et qui n'est plus là, pour ne pas la refaire ; sinon None."""
+        if demande.attente is None or not demande.attente.objet.startswith("H-"):
+            return None
+        numero = identifiants.numero("H", demande.attente.objet)
+        traces = self._db.lignes(
+            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
+            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
+            (numero, numero),
+        )
+        nommee = dict(traces)
+        meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
+        return 1 if meme and numero not in self.habilitations else None
+
+    def _viser(self, demande: Demande) -> Habilitation:
+        if not demande.objet:
+            return self._par_jure_et_certification(demande)
+        h = self.habilitations.get(faits_habilitation.numero(demande))
+        if h is None:
+            raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
+        return h
+
+    def _par_jure_et_certification(self, demande: Demande) -> Habilitation:
+        jure, certification = self._jure_et_certification(demande)
+        siennes = [h for h in jure.habilitations if h.certification.id == certification.id]
+        if not siennes:
+            raise Introuvable(f"{jure.nom_complet} n'a pas d'habilitation sur {certification.reference}.")
+        # Celle qu'une ligne précédente a créée, ou trouvée telle, est celle dont le fichier parle.
+        siennes = [h for h in siennes if h.id in self._citees] or siennes
+        if len(siennes) > 1:
+            liste = ", ".join(f"{h.reference} (du {en_francais(h.debut)} au {en_francais(h.fin)})" for h in siennes)
+            raise ErreurUsage(
+                f"{jure.nom_complet} a plusieurs habilitations sur {certification.reference} : {liste}.",
+                conseil="Nommez l'habilitation par son numéro H-….",
+            )
+        return siennes[0]
+
+    def _jure_et_certification(self, demande: Demande) -> tuple[Jure, Certification]:
+        nom = demande.valeurs["jure"]
+        jure = self._jures.get(identifiants.numero("J", nom))
+        if jure is None:
+            raise Introuvable(f"Le juré {nom} est introuvable.", objets=[nom])
+        return jure, self._certifications[self._resolveur.certification(demande.valeurs["certification"])]
+
+    def _creer(self, demande: Demande) -> Decision:
+        jure, certification = self._jure_et_certification(demande)
+        debut: date = demande.valeurs.get("debut") or self.jour
+        fin: date = demande.valeurs.get("fin") or certification.titre.vie.fin
+        identique = _meme_habilitation(jure, certification, debut, fin)
+        valider = bool(demande.valeurs.get("valider"))
+        if identique is not None:
+            self._citees.add(identique.id)
+        if identique is not None and not (valider and identique.etat == EtatHabilitation.BROUILLON):
+            texte = f"rien à changer : {identique.reference} existe déjà avec ces dates"
+            return Decision(demande, identique.reference, Resultat.SANS_EFFET, explication=texte)
+        if identique is not None:
+            return self._changer_etat(demande, identique, Action.VALIDER)
+        h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
+        controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
+        if refus := controle.motifs(controles):
+            return Decision(
+                demande, certification.reference, Resultat.REFUSE, refus, conseil=conseil_pour(refus, Action.CREER)
+            )
+        return self._ajouter(demande, h, valider=valider)
+
+    def _ajouter(self, demande: Demande, h: Habilitation, *, valider: bool) -> Decision:
+        h.id = self._numeros.neuf("habilitation")
+        h.etat = EtatHabilitation.VALIDEE if valider else EtatHabilitation.BROUILLON
+        h.jure.habilitations.append(h)
+        self.habilitations[h.id] = h
+        self._neuves.add(h.id)
+        self._citees.add(h.id)
+        apres = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        self.ecritures.ajouter(
+            "habilitation",
+            h.id,
+            {
+                "jure_id": h.jure.id,
+                "certification_id": h.certification.id,
+                "titre_id": h.certification.titre.id,
+                **apres,
+                "expiration_constatee": None,
+                "version": 1,
+            },
+        )
+        self._tracer(h, Action.CREER, demande, {}, {**_identite(h), **apres})
+        decision = self._fait(demande, h, Action.CREER, None, {**_identite(h), **apres})
+        decision.reversible = reversible(h, Action.CREER, self.jour)
+        return decision
+
+    def _modifier(self, demande: Demande, h: Habilitation) -> Decision:
+        nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
+        controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
+        if refus := controle.motifs(controles):
+            conseil = conseil_pour(refus, Action.MODIFIER)
+            return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
+        if (nouvelle.debut, nouvelle.fin) == (h.debut, h.fin):
+            texte = "rien à changer : les dates sont déjà celles-là"
+            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
+        avant, apres = {}, {}
+        for champ in ("debut", "fin"):
+            ancien, neuf = getattr(h, champ), getattr(nouvelle, champ)
+            if ancien != neuf:
+                avant[champ], apres[champ] = ancien.isoformat(), neuf.isoformat()
+        ancienne = replace(h)
+        h.debut, h.fin = nouvelle.debut, nouvelle.fin
+        decision = self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
+        decision.reversible = reversible(h, Action.MODIFIER, self.jour, avant=ancienne)
+        return decision
+
+    def _changer_etat(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
+        if refus := controle.motifs(controles_habilitation.controles(action, h, self.jour)):
+            return self._ne_rien_changer(demande, h, action, refus)
+        annonce = consequence(h, action, self.jour)
+        avertissements = avertissements_avant(h, action, self.jour)
+        if action is Action.SUPPRIMER:
+            decision = self._supprimer(demande, h)
+        else:
+            avant = _ETATS[h.etat]
+            h.etat = habilitation.ETAT_APRES[action]
+            decision = self._enregistrer(demande, h, action, avant, _ETATS[h.etat])
+            decision.reversible = reversible(h, action, self.jour)
+        decision.annonce = annonce
+        decision.avertissements += avertissements
+        return decision
+
+    def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
+        """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
+        if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] == "deja":
+            texte = f"rien à changer : {refus[0].texte}"
+            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
+        conseil = conseil_pour(refus, action)
+        return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
+
+    def _supprimer(self, demande: Demande, h: Habilitation) -> Decision:
+        avant = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        self.ecritures.supprimer("habilitation", h.id)
+        del self.habilitations[h.id]
+        if h in h.jure.habilitations:
+            h.jure.habilitations.remove(h)
+        self._tracer(h, Action.SUPPRIMER, demande, {**_identite(h), **avant}, {})
+        decision = self._fait(demande, h, Action.SUPPRIMER, avant, None)
+        decision.version, decision.reversible = h.version, False
+        return decision
+
+    def _enregistrer(
+        self, demande: Demande, h: Habilitation, action: Action, avant: dict[str, Any], apres: dict[str, Any]
+    ) -> Decision:
+        version = h.version
+        h.version += 1
+        valeurs = {**apres, "version": h.version}
+        if action is Action.BROUILLON and h.expiration_constatee is not None:
+            h.expiration_constatee = valeurs["expiration_constatee"] = None
+        self.ecritures.modifier("habilitation", h.id, valeurs)
+        self._tracer(h, action, demande, avant, apres)
+        decision = self._fait(demande, h, action, avant, apres)
+        decision.version = version
+        return decision
+
+    def _tracer(
+        self, h: Habilitation, action: Action, demande: Demande, avant: dict[str, Any], apres: dict[str, Any]
+    ) -> None:
+        nom, motif, version = action.value, demande.motif, h.version
+        self.traces += [
+            journal.Trace("habilitation", h.id, nom, champ, avant.get(champ), apres.get(champ), motif, version)
+            for champ in apres or avant
+        ]
+
+    def _fait(
+        self,
+        demande: Demande,
+        h: Habilitation,
+        action: Action,
+        avant: dict[str, Any] | None,
+        apres: dict[str, Any] | None,
+    ) -> Decision:
+        texte, avertissements = apres_action(h, action, self.jour, self._experience)
+        return Decision(
+            demande,
+            h.reference,
+            Resultat.FAIT,
+            explication=texte,
+            avertissements=avertissements,
+            avant=avant,
+            apres=apres,
+        )
+
+
+def _nommes(demande: Demande) -> tuple[str, str]:
+    """Le juré et la certification d'une création, comme le journal les écrit (un plan a figé la certification)."""
+    numero = identifiants.numero("J", demande.valeurs["jure"])
+    return identifiants.affiche("J", numero), str(demande.valeurs["certification"])
+
+
+def _identite(h: Habilitation) -> dict[str, Any]:
+    """Ce qui ne change jamais d'une habilitation, et que l'historique doit garder quand elle disparaît."""
+    return {"jure": identifiants.affiche("J", h.jure.id), "certification": h.certification.reference}
+
+
+def _meme_habilitation(jure: Jure, certification: Certification, debut: date, fin: date) -> Habilitation | None:
+    for h in jure.habilitations:
+        if h.certification.id == certification.id and h.debut == debut and h.fin == fin:
+            return h
+    return None

@@ -1,0 +1,107 @@
+"""Les expériences d'un juré : un emploi lié à un titre ou à un code ROME, reconnu à ce lien et à son premier jour."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.nomenclatures import rome
+from ceres_cli.regles.calendrier import en_francais, iso
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.store import Db
+
+_CODE_ROME = re.compile(r"[A-Z][0-9]{4}")
+# (juré, titre, code ROME, début ISO) : ce qui fait que deux saisies parlent du même emploi.
+_Cle = tuple[int, int | None, str | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Effet:
+    """Ce que devient l'emploi, pour le journal ; `apres` None : rien ne change."""
+
+    texte: str
+    avant: str | None = None
+    apres: str | None = None
+
+
+class Experiences:
+    """Les emplois connus de ces jurés ; `enregistrer` les fait avancer."""
+
+    def __init__(self, db: Db, jour: date, jures: Iterable[int]) -> None:
+        self._db = db
+        self._resolveur = Resolveur(db, jour)
+        self._connues: dict[_Cle, tuple[int, str | None]] = {}
+        ids = sorted(jures)
+        if ids:
+            condition, parametres = db.dans("jure_id", ids)
+            sql = f"SELECT jure_id, titre_id, rome, debut, id, fin FROM experience WHERE {condition}"
+            self._connues = {tuple(ligne[:4]): (ligne[4], ligne[5]) for ligne in db.lignes(sql, parametres)}
+
+    def enregistrer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures, numeros: Numeros) -> Effet:
+        """Ajoute l'emploi, ou donne sa nouvelle fin à celui qui a le même lien et le même début."""
+        titre, code, nom = self._lien(valeurs)
+        debut, fin = valeurs["debut"], valeurs.get("fin")
+        cle = (jure, titre, code, debut.isoformat())
+        connue = self._connues.get(cle)
+        periode = f"{nom} {_periode(debut, fin)}"
+        apres = trace(nom, debut, iso(fin))
+        if connue is None:
+            numero = numeros.neuf("experience")
+            colonnes = {"jure_id": jure, "titre_id": titre, "rome": code, "debut": debut.isoformat()}
+            ecritures.ajouter("experience", numero, {**colonnes, "fin": iso(fin)})
+            self._connues[cle] = (numero, iso(fin))
+            return Effet(f"emploi ajouté, {periode}", apres=apres)
+        numero, fin_connue = connue
+        if fin_connue == iso(fin):
+            return Effet(f"cet emploi est déjà enregistré, {periode}")
+        ecritures.modifier("experience", numero, {"fin": iso(fin)})
+        self._connues[cle] = (numero, iso(fin))
+        return Effet(f"emploi corrigé, {periode}", avant=trace(nom, debut, fin_connue), apres=apres)
+
+    def _lien(self, valeurs: dict[str, Any]) -> tuple[int | None, str | None, str]:
+        """(titre, None, sa référence) ou (None, code ROME, ce code)."""
+        if valeurs.get("titre"):
+            titre = self._resolveur.titre(valeurs["titre"])
+            reference = self._db.valeur("SELECT reference FROM titre WHERE id = ?", (titre,))
+            return titre, None, str(reference)
+        code = str(valeurs["rome"]).strip().upper()
+        if not _CODE_ROME.fullmatch(code):
+            raise ErreurUsage("--rome : un code ROME a une lettre et quatre chiffres.", conseil="Par exemple M1805.")
+        cite = "SELECT 1 FROM titre_rome WHERE code = ?"
+        if rome.rome(code) is None and self._db.valeur(cite, (code,)) is None:
+            raise Introuvable(
+                f"Le code ROME {code} est inconnu.",
+                conseil="Vérifiez le code, ou liez l'emploi à un titre avec --titre.",
+                objets=[code],
+            )
+        return None, code, code
+
+
+def verifier_periode(debut: date, fin: date | None, jour: date) -> None:
+    """Un emploi a commencé, et finit après avoir commencé, au plus tard ce jour-là. Lève ErreurUsage."""
+    if debut > jour:
+        raise ErreurUsage(f"Le début ({en_francais(debut)}) est dans l'avenir.", conseil="Corrigez --debut.")
+    if fin is not None and fin < debut:
+        raise ErreurUsage(
+            f"La fin ({en_francais(fin)}) précède le début ({en_francais(debut)}).",
+            conseil="Corrigez --debut ou --fin.",
+        )
+    if fin is not None and fin > jour:
+        raise ErreurUsage(
+            f"La fin ({en_francais(fin)}) est dans l'avenir.",
+            conseil="Ne donnez pas --fin si le juré est toujours en poste.",
+        )
+
+
+def _periode(debut: date, fin: date | None) -> str:
+    if fin is None:
+        return f"depuis le {en_francais(debut)}, toujours en poste"
+    return f"du {en_francais(debut)} au {en_francais(fin)}"
+
+
+def trace(nom: str, debut: date, fin: str | None) -> str:
+    """« TP-01280m04 2019-01-01/2022-05-31 » (intervalle ISO, ouvert s'il dure encore)."""
+    return f"{nom} {debut.isoformat()}/{fin or ''}"

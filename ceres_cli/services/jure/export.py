@@ -1,0 +1,249 @@
+"""JUR-01 : la fiche des contacts des jurés, pour un Centre, une UD, une DIRECCTE ou le national."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
+from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE, InfosExport
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.store import Db
+
+ETATS = ("brouillon", "suspendue", "expiree", "inactif")
+_COORDONNEES = (
+    "j.civilite, j.nom, j.prenom, j.telephone_professionnel, j.telephone_personnel, j.adresse, j.complement,"
+    " j.code_postal, j.commune, j.courriel, j.departement, j.employeur"
+)
+_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
+_JUSQUE = (
+    "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
+    f" ELSE {_FIN} END"
+)
+# Celles dont `utilisable_jusqu_au` n'a pas de sens.
+_INUTILISABLES = ("brouillon", "suspendue", "inactif")
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là.
+
+    `sessions_min`, `sessions_max` : bornes comprises de `nombre_sessions` ; `sans_session_depuis` : aucune session
+    commencée ce jour-là ni après.
+    """
+
+    titre: str | None = None
+    certification: str | None = None
+    departements: Sequence[str] = ()
+    region: str | None = None
+    du: date | None = None
+    au: date | None = None
+    etat: str | None = None
+    sessions_min: int | None = None
+    sessions_max: int | None = None
+    sans_session_depuis: date | None = None
+
+    def retient(self, derniere_session: str | None, nombre_sessions: int) -> bool:
+        """Les filtres sur les sessions, une fois celles-ci comptées."""
+        if self.sessions_min is not None and nombre_sessions < self.sessions_min:
+            return False
+        if self.sessions_max is not None and nombre_sessions > self.sessions_max:
+            return False
+        depuis = self.sans_session_depuis
+        return depuis is None or derniere_session is None or derniere_session < depuis.isoformat()
+
+    def en_clair(self, jour: date) -> list[tuple[str, str]]:
+        """Le filtre en mots, pour la seconde feuille et le journal."""
+        debut, fin = self.periode(jour)
+        periode = f"du {debut.isoformat()} au {fin.isoformat()}" if debut != fin else f"le {fin.isoformat()}"
+        lignes = [
+            ("titre", self.titre or ""),
+            ("certification", self.certification or ""),
+            ("département", ", ".join(self.departements)),
+            ("région", self.region or ""),
+            ("état", self.etat or "utilisable"),
+            ("disponibilité", periode),
+            ("sessions, au moins", "" if self.sessions_min is None else str(self.sessions_min)),
+            ("sessions, au plus", "" if self.sessions_max is None else str(self.sessions_max)),
+            ("sans session depuis", iso(self.sans_session_depuis) or ""),
+        ]
+        return [(nom, valeur) for nom, valeur in lignes if valeur]
+
+    def periode(self, jour: date) -> tuple[date, date]:
+        fin = self.au or self.du or jour
+        return self.du or fin, fin
+
+
+@dataclass(slots=True)
+class _Retenues:
+    """Ce qu'un juré apporte à sa ligne : certifications qui répondent au filtre, avec répétitions ; dernières fins."""
+
+    certifications: list[str]
+    fin: str = ""
+    jusque: str = ""
+
+
+# Écrit les lignes de la fiche, et rend leur nombre.
+Ecrivain = Callable[[Iterator[Sequence[Any]], InfosExport], int]
+
+
+def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
+    """Écrit la fiche par `ecrire`, puis consigne l'export au journal (qui, filtre, colonnes, nombre) ; rend le nombre.
+
+    L'appelant ne livre ce qui est écrit qu'au retour : rien ne sort qui ne soit consigné.
+    """
+    debut, fin = criteres.periode(cadre.jour)
+    if debut > fin:
+        raise ErreurUsage("La période est à l'envers : --du suit --au.")
+    if criteres.sessions_max is not None and (criteres.sessions_min or 0) > criteres.sessions_max:
+        raise ErreurUsage("Aucun nombre ne convient : --sessions-min dépasse --sessions-max.")
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "exporter_jures")
+        if criteres.etat is not None and acteur.role is Role.CENTRE:
+            raise DroitsInsuffisants(
+                "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."
+            )
+        filtre = _filtre(db, criteres, acteur, debut, fin)
+        infos = InfosExport(
+            criteres.en_clair(cadre.jour), cadre.jour, _profil(acteur), notice=cadre.config.export_notice
+        )
+        nombre = ecrire(_lignes(db, filtre, criteres, acteur, cadre.jour), infos)
+    _consigner(cadre, criteres, nombre)
+    return nombre
+
+
+def _profil(acteur: Acteur) -> str:
+    return f"{acteur.role.value.upper()} {acteur.structure} ({acteur.profil}, {acteur.agent})"
+
+
+def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) -> Filtre:
+    filtre = Filtre()
+    resolveur = Resolveur(db, fin)
+    for jour in _jours_d_agrement(db, acteur, debut, fin):
+        requetes.perimetre_habilitations(filtre, acteur, jour)
+    if criteres.titre:
+        filtre.et("h.titre_id = ?", resolveur.titre(criteres.titre))
+    if criteres.certification:
+        filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
+    if criteres.departements:
+        codes = [territoires.departement(d).code for d in criteres.departements]
+        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes, lit="j", par_jure=True)
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
+    _filtrer_etat(filtre, criteres.etat, debut.isoformat(), fin.isoformat())
+    return filtre
+
+
+def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[str]:
+    """Les jours où vérifier le ressort : les bornes et, pour un Centre, chaque lendemain d'un de ses agréments, où la
+    période pourrait n'être plus couverte."""
+    jours = {debut.isoformat(), fin.isoformat()}
+    if acteur.role is Role.CENTRE:
+        fins = db.lignes(
+            "SELECT fin FROM agrement WHERE centre_id = ? AND etat = 'valide' AND fin >= ? AND fin < ?",
+            (acteur.centre_id, debut.isoformat(), fin.isoformat()),
+        )
+        jours |= {(date.fromisoformat(f) + timedelta(days=1)).isoformat() for (f,) in fins}
+    return sorted(jours)
+
+
+def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
+    if etat is None:
+        for jour in sorted({debut, fin}):
+            requetes.utilisable(filtre, jour)
+        return
+    filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
+    if etat != "inactif":
+        requetes.etat_effectif(filtre, etat, fin)
+
+
+def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
+    """Une ligne par juré, dans l'ordre des noms, colonnes de `COLONNES_FICHE` ; les sessions comptées sont celles
+    commencées le jour de l'export, ou celui de `--au` donné seul."""
+    commencees = criteres.au if criteres.au is not None and criteres.du is None else jour
+    retenues = _retenues(db, filtre)
+    if criteres.etat == "inactif" and not (criteres.titre or criteres.certification):
+        _ajouter_inactifs(db, retenues, criteres, acteur)
+    sessions = {
+        jure: (sys.intern(derniere), nombre)
+        for jure, nombre, derniere in db.parcourir(
+            "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+            " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
+            (commencees.isoformat(),),
+        )
+    }
+    for jure, *coordonnees in db.parcourir(f"SELECT j.id, {_COORDONNEES} FROM jure j ORDER BY j.cle, j.id"):
+        sienne = retenues.get(jure)
+        if sienne is None:
+            continue
+        derniere, nombre = sessions.get(jure, (None, 0))
+        if not criteres.retient(derniere, nombre):
+            continue
+        yield (
+            identifiants.affiche("J", jure),
+            *coordonnees,
+            sienne.certifications if len(sienne.certifications) == 1 else sorted(set(sienne.certifications)),
+            sienne.fin or None,
+            sienne.jusque or None if criteres.etat not in _INUTILISABLES else None,
+            derniere,
+            nombre,
+        )
+
+
+def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:
+    filtre.alias.update("jt")
+    references = dict(db.lignes("SELECT id, reference FROM certification"))
+    sql = f"SELECT h.jure_id, h.certification_id, {_FIN}, {_JUSQUE} {requetes.parmi_toutes(filtre)}"
+    retenues: dict[int, _Retenues] = {}
+    for jure, certification, fin, jusque in db.parcourir(sql, filtre.parametres):
+        sienne = retenues.get(jure)
+        if sienne is None:
+            retenues[jure] = _Retenues([references[certification]], sys.intern(fin), sys.intern(jusque))
+            continue
+        sienne.certifications.append(references[certification])
+        if fin > sienne.fin:
+            sienne.fin = sys.intern(fin)
+        if jusque > sienne.jusque:
+            sienne.jusque = sys.intern(jusque)
+    return retenues
+
+
+def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres, acteur: Acteur) -> None:
+    """Les jurés inactifs sans habilitation ont aussi leur ligne."""
+    filtre = Filtre()
+    requetes.perimetre_jures(filtre, acteur, "")
+    filtre.et("j.actif = 0")
+    if criteres.departements:
+        codes = [territoires.departement(d).code for d in criteres.departements]
+        filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes)
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code)
+    for (jure,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres):
+        retenues.setdefault(jure, _Retenues([]))
+
+
+def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
+    filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
+    colonnes = ", ".join(c.cle for c in COLONNES_FICHE)
+    with cadre.store.ecriture() as db:
+        acteur = cadre.acteur(db)
+        en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
+        lot = journal.ouvrir(db, en_tete, acteur)
+        journal.ecrire(
+            db,
+            lot,
+            [
+                journal.Trace("export", lot, "export-jures", champ, None, valeur)
+                for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
+            ],
+        )

@@ -1,0 +1,60 @@
+"""Un fichier de jurés : la fiche des contacts telle qu'elle s'exporte, ou le tableau de quelqu'un d'autre."""
+
+from datetime import date
+
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import textes
+from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
+
+_SYNONYMES = {
+    "numero_jure": ("juré", "numéro de juré", "n° juré", "n° de juré", "no juré", "id juré", "id", "identifiant"),
+    **ETAT_CIVIL,
+    "telephone_professionnel": (
+        "tél pro", "téléphone pro", "tél professionnel", "tél bureau", "téléphone bureau", "tél travail",
+        "téléphone travail", "portable pro", "portable professionnel", "mobile pro", "mobile professionnel",
+    ),
+    "telephone_personnel": (
+        "tél perso", "téléphone perso", "tél personnel", "tél portable", "téléphone portable", "portable",
+        "portable perso", "portable personnel", "tél mobile", "téléphone mobile", "mobile", "mobile perso",
+        "mobile personnel", "gsm", "tél domicile", "téléphone domicile",
+    ),
+    **ADRESSE,
+    "adresse": (*ADRESSE["adresse"], "voie"),
+    "employeur": ("entreprise", "société", "organisme employeur"),
+    "certifications": ("certification", "habilitations"),
+    "habilitation_fin": ("fin d'habilitation", "fin habilitation"),
+    "utilisable_jusqu_au": ("utilisable jusqu'au",),
+    "derniere_session": ("dernière session",),
+    "nombre_sessions": ("sessions", "nombre de sessions"),
+}  # fmt: skip
+_CALCULEES = ("certifications", "habilitation_fin", "utilisable_jusqu_au", "derniere_session", "nombre_sessions")
+_NOMS = ("nom", "prenom")
+_SANS_PRECISION = frozenset(map(textes.cle, ("téléphone", "téléphones", "tél", "tél fixe", "fixe")))
+
+
+class LecteurDeJures(LecteurDePersonnes):
+    """Une demande « enregistrer » par ligne (`lignes_jure`)."""
+
+    def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, forcer: bool) -> None:
+        super().__init__(tableau, _SYNONYMES, fautes, jour, calculees=_CALCULEES, forcer=forcer)
+        for rang, entete in enumerate(tableau.entetes):
+            if textes.cle(entete) in _SANS_PRECISION:
+                texte = "professionnel ou personnel ? Nommez-la telephone_professionnel ou telephone_personnel"
+                fautes.ajouter(1, rang, texte)
+
+    def _exiger(self) -> None:
+        self._exiger_colonnes(_NOMS, "numero_jure")
+
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
+        objet = lues.get("numero_jure", "")
+        if objet:
+            self._identifiant(numero, "numero_jure", "J", objet)
+        else:
+            self._exiger_identite(numero, lues, _NOMS, "donnez numero_jure, ou nom et prénom")
+        avis: list[str] = []
+        lieu = self._lieu(numero, lues)
+        champs = self._champs(numero, lues, avis)
+        valeurs = {"champs": champs, "lieu": lieu, "avis": avis, "forcer": self._forcer}
+        return Demande("enregistrer", objet, valeurs, ligne=numero)

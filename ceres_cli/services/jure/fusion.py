@@ -1,0 +1,252 @@
+"""Fusionner un juré dans un autre : ses habilitations, emplois, jurys, liens et convocations changent de juré.
+
+La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.jure import doublons, fusion
+from ceres_cli.regles.jure.fusion import Siege
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.jure import experience as experience_jure
+from ceres_cli.services.jure import liens as liens_jure
+from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
+from ceres_cli.services.personne.saisie import LIBELLES
+from ceres_cli.store import Db
+
+ACTION = "fusionner"
+_NOMS = {
+    "habilitations": ("habilitation", "habilitations"),
+    "emplois": ("emploi", "emplois"),
+    "sessions": ("jury", "jurys"),
+    "liens": ("lien", "liens"),
+    "convocations": ("convocation", "convocations"),
+}
+
+
+def verifier_distincts(garde: str, absorbe: str) -> None:
+    """Deux jurés différents. Lève ErreurUsage."""
+    if identifiants.numero("J", garde) == identifiants.numero("J", absorbe):
+        raise ErreurUsage("Un juré ne se fusionne pas avec lui-même.", conseil="Donnez deux numéros différents.")
+
+
+@dataclass(slots=True)
+class Effet:
+    """Ce que la fusion a fait : valeurs de la fiche gardée qui changent, objets repris par sorte, avertissements."""
+
+    complement: dict[str, Any]
+    repris: dict[str, list[str]] = field(default_factory=lambda: {nom: [] for nom in _NOMS})
+    avertissements: list[str] = field(default_factory=list)
+
+    def en_clair(self) -> str:
+        """« 2 habilitations, 1 emploi repris ; complété : courriel »"""
+        comptes = [f"{len(o)} {_NOMS[nom][len(o) > 1]}" for nom, o in self.repris.items() if o]
+        suite = f"{', '.join(comptes)} repris" if comptes else "rien à reprendre"
+        champs = [LIBELLES[c] for c in self.complement if c in LIBELLES]
+        return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
+
+
+class Fusions:
+    """Tout ce qui tient à ces jurés ; `appliquer` en fait passer la part d'un juré à un autre."""
+
+    def __init__(self, db: Db, ids: Iterable[int]) -> None:
+        self._db = db
+        self._ids = sorted(ids)
+        self._jures: dict[int, Jure] = {}
+        self._sieges: dict[int, list[Siege]] = {i: [] for i in self._ids}
+        if not self._ids:
+            return
+        self._jures = chargement.jures(db, self._ids)
+        lignes = chargement.habilitations(db, *db.dans("h.jure_id", self._ids))
+        certifications = chargement.certifications(db, {ligne[2] for ligne in lignes})
+        for h in chargement.assembler(lignes, self._jures, certifications).values():
+            h.jure.habilitations.append(h)
+        chargement.completer_sessions(db, self._jures)
+        for jure, ident, annee, numero, etat, debut, fin, version in self._lire(
+            "p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version",
+            "participation p JOIN session_examen s ON s.id = p.session_id",
+            "p.jure_id",
+        ):
+            jours = date.fromisoformat(debut), date.fromisoformat(fin)
+            self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))
+
+    def _lire(self, colonnes: str, sources: str, jure: str) -> list[tuple[Any, ...]]:
+        """Les lignes de ces jurés ; `jure` : la colonne qui les nomme."""
+        condition, parametres = self._db.dans(jure, self._ids)
+        return self._db.lignes(f"SELECT {colonnes} FROM {sources} WHERE {condition} ORDER BY 1, 2", parametres)
+
+    def controles(self, garde: int, absorbe: int) -> list[Controle]:
+        jures = self._jures[garde], self._jures[absorbe]
+        return [
+            *fusion.habilitations_distinctes(*jures),
+            fusion.jurys_distincts(self._sieges[garde], self._sieges[absorbe]),
+            *fusion.activite(*jures),
+        ]
+
+    def appliquer(
+        self,
+        demande: Demande,
+        garde: tuple[int, Fiche],
+        absorbe: tuple[int, Fiche],
+        ecritures: Ecritures,
+        traces: list[journal.Trace],
+    ) -> Effet:
+        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
+        versions = {numero: fiche["version"] + 1 for numero, fiche in (garde, absorbe)}
+        passage = _Passage(demande, garde[0], absorbe[0], ecritures, traces, versions)
+        effet = Effet(fusion.a_completer(garde[1], absorbe[1]))
+        effet.avertissements += self._avertir(garde, absorbe)
+        self._habilitations(passage, effet)
+        self._jurys(passage, effet)
+        self._emplois(passage, effet)
+        self._liens(passage, effet)
+        self._convocations(passage, effet)
+        for champ, valeur in absorbe[1].items():
+            if champ not in SANS_TRACE and valeur is not None:
+                passage.tracer_jure(passage.absorbe, champ, str(valeur), None)
+        passage.tracer_jure(passage.absorbe, "fusion", None, passage.nom_garde)
+        passage.tracer_jure(passage.garde, "fusion", None, passage.nom_absorbe)
+        ecritures.supprimer("jure", passage.absorbe)
+        return effet
+
+    def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> list[str]:
+        suite = []
+        if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
+            suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
+        suite += fusion.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
+        if perdus := fusion.laisses_de_cote(garde[1], absorbe[1], list(LIBELLES.keys() & garde[1].keys())):
+            noms = ", ".join(LIBELLES[c] for c in LIBELLES if c in perdus)
+            suite.append(
+                f"{identifiants.affiche('J', garde[0])} garde ses valeurs, l'autre en avait d'autres : {noms}."
+            )
+        if absorbe[1]["actif"] and not garde[1]["actif"]:
+            reference = identifiants.affiche("J", garde[0])
+            suite.append(f"{reference} est inactif : les habilitations reprises ne serviront qu'après « reactiver ».")
+        return suite
+
+    def _habilitations(self, passage: "_Passage", effet: Effet) -> None:
+        for h in self._jures[passage.absorbe].habilitations:
+            h.version += 1
+            passage.ecritures.modifier("habilitation", h.id, {"jure_id": passage.garde, "version": h.version})
+            passage.echanger("habilitation", h.id, "jure", h.version)
+            effet.repris["habilitations"].append(h.reference)
+
+    def _jurys(self, passage: "_Passage", effet: Effet) -> None:
+        for siege in self._sieges[passage.absorbe]:
+            version = siege.version + 1
+            passage.ecritures.supprimer("participation", (siege.id, passage.absorbe))
+            passage.ecritures.ajouter("participation", (siege.id, passage.garde), {})
+            passage.ecritures.modifier("session_examen", siege.id, {"version": version})
+            passage.echanger("session", siege.id, "jury", version)
+            effet.repris["sessions"].append(siege.reference)
+
+    def _emplois(self, passage: "_Passage", effet: Effet) -> None:
+        lignes = self._lire(
+            "e.jure_id, e.id, e.titre_id, coalesce(t.reference, e.rome), e.rome, e.debut, e.fin",
+            "experience e LEFT JOIN titre t ON t.id = e.titre_id",
+            "e.jure_id",
+        )
+        siens = {(titre, rome, debut): fin for j, _, titre, _, rome, debut, fin in lignes if j == passage.garde}
+        for jure, numero, titre, nom, rome, debut, fin in lignes:
+            if jure != passage.absorbe:
+                continue
+            texte = experience_jure.trace(nom, date.fromisoformat(debut), fin)
+            cle = (titre, rome, debut)
+            if cle not in siens:
+                passage.ecritures.modifier("experience", numero, {"jure_id": passage.garde})
+                passage.deplacer("experience", texte)
+                effet.repris["emplois"].append(texte)
+                continue
+            passage.ecritures.supprimer("experience", numero)
+            passage.tracer_jure(passage.absorbe, "experience", texte, None)
+            if siens[cle] != fin:
+                effet.avertissements.append(f"Emploi {nom} : {passage.nom_garde} garde la fin qu'il lui connaît.")
+
+    def _liens(self, passage: "_Passage", effet: Effet) -> None:
+        lignes = self._lire("jure_id, id, centre_id, candidat_id, nature", "lien_jure", "jure_id")
+        siens = {(centre, candidat) for j, _, centre, candidat, _ in lignes if j == passage.garde}
+        for jure, numero, centre, candidat, nature in lignes:
+            cible = identifiants.affiche("E", centre) if candidat is None else identifiants.affiche("C", candidat)
+            texte = f"{cible} ({nature})"
+            autre = passage.garde if jure == passage.absorbe else passage.absorbe
+            if sessions := liens_jure.siege(self._db, autre, centre, candidat):
+                effet.avertissements.append(f"SES-08 : lié à {texte}, il siège dans {sessions} ; rien n'y est changé.")
+            if jure != passage.absorbe:
+                continue
+            if (centre, candidat) in siens:
+                passage.ecritures.supprimer("lien_jure", numero)
+                passage.tracer_jure(passage.absorbe, "lien", texte, None)
+            else:
+                passage.ecritures.modifier("lien_jure", numero, {"jure_id": passage.garde})
+                passage.deplacer("lien", texte)
+                effet.repris["liens"].append(texte)
+
+    def _convocations(self, passage: "_Passage", effet: Effet) -> None:
+        """Deux convocations à une même session : celle du juré qui y siège reste, l'autre est d'un ancien membre."""
+        lignes = self._lire("jure_id, session_id, id, edition", "convocation", "jure_id")
+        siennes = {session: (numero, edition) for j, session, numero, edition in lignes if j == passage.garde}
+        sieges = {siege.id for siege in self._sieges[passage.absorbe]}
+        for jure, session, numero, edition in lignes:
+            if jure != passage.absorbe:
+                continue
+            if session in siennes:
+                caduque, sienne = siennes[session] if session in sieges else (numero, edition)
+                passage.ecritures.supprimer("convocation", caduque)
+                passage.tracer("convocation", caduque, "edition", str(sienne), None, sienne)
+                if caduque == numero:
+                    continue
+            passage.ecritures.modifier("convocation", numero, {"jure_id": passage.garde})
+            passage.echanger("convocation", numero, "jure", edition)
+            effet.repris["convocations"].append(identifiants.affiche("V", numero))
+
+
+def _comparable(numero: int, fiche: Fiche) -> doublons.Fiche:
+    telephones = frozenset(t for c in ("professionnel", "personnel") if (t := fiche[f"telephone_{c}_e164"]))
+    return doublons.Fiche(numero, fiche["cle"], fiche["prenom"], fiche["naissance"], telephones, fiche["courriel"])
+
+
+@dataclass(slots=True)
+class _Passage:
+    """D'un juré à l'autre : ce qui s'écrit, et les traces qui le disent."""
+
+    demande: Demande
+    garde: int
+    absorbe: int
+    ecritures: Ecritures
+    traces: list[journal.Trace]
+    versions: dict[int, int]
+
+    @property
+    def nom_garde(self) -> str:
+        return identifiants.affiche("J", self.garde)
+
+    @property
+    def nom_absorbe(self) -> str:
+        return identifiants.affiche("J", self.absorbe)
+
+    def echanger(self, type_objet: str, numero: int, champ: str, version: int) -> None:
+        """L'objet passe d'un juré à l'autre."""
+        self.tracer(type_objet, numero, champ, self.nom_absorbe, self.nom_garde, version)
+
+    def deplacer(self, champ: str, texte: str) -> None:
+        """Un emploi ou un lien quitte une fiche pour l'autre."""
+        self.tracer_jure(self.absorbe, champ, texte, None)
+        self.tracer_jure(self.garde, champ, None, texte)
+
+    def tracer_jure(self, numero: int, champ: str, avant: str | None, apres: str | None) -> None:
+        self.tracer("jure", numero, champ, avant, apres, self.versions[numero])
+
+    def tracer(
+        self, type_objet: str, numero: int, champ: str, avant: str | None, apres: str | None, version: int
+    ) -> None:
+        self.traces.append(journal.Trace(type_objet, numero, ACTION, champ, avant, apres, self.demande.motif, version))

@@ -1,0 +1,45 @@
+"""JUR-03 : les identités à comparer avec celle d'une fiche, tenues à jour d'une demande à la suivante."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.regles import textes
+from ceres_cli.regles.jure.identite import Identite
+from ceres_cli.store import Db
+
+
+class Identites:
+    """Les jurés de ces clés de recherche, dans toute la base : un doublon peut être hors du ressort."""
+
+    def __init__(self, db: Db, cles: Iterable[str]) -> None:
+        self._par_cle: dict[str, dict[int, Identite]] = {}
+        cherchees = sorted(set(cles))
+        if not cherchees:
+            return
+        condition, parametres = db.dans("cle", cherchees)
+        sql = f"SELECT cle, id, nom, prenom, naissance, departement, region FROM jure WHERE {condition} ORDER BY id"
+        for cle, *reste in db.lignes(sql, parametres):
+            self._par_cle.setdefault(cle, {})[reste[0]] = Identite(*reste)
+
+    def voisines(self, cle: str) -> list[Identite]:
+        """Celles de même clé : mêmes mots, sans dire encore lesquels sont le nom."""
+        return list(self._par_cle.get(cle, {}).values())
+
+    def numeros(self) -> set[int]:
+        """Tous les jurés à comparer."""
+        return {numero for siennes in self._par_cle.values() for numero in siennes}
+
+    def remplacer(self, numero: int, ancienne_cle: str | None, fiche: dict[str, Any]) -> None:
+        """Le juré a maintenant cette fiche."""
+        if ancienne_cle is not None:
+            self._par_cle.get(ancienne_cle, {}).pop(numero, None)
+        self._par_cle.setdefault(fiche["cle"], {})[numero] = identite(numero, fiche)
+
+
+def identite(numero: int, fiche: dict[str, Any]) -> Identite:
+    return Identite(numero, fiche["nom"], fiche["prenom"], fiche["naissance"], fiche["departement"], fiche["region"])
+
+
+def cle_de(fiche: dict[str, Any]) -> str:
+    """La clé de recherche d'une fiche, même incomplète."""
+    return textes.cle(f"{fiche.get('nom') or ''} {fiche.get('prenom') or ''}")

@@ -1,0 +1,195 @@
+"""Les cas d'usage des jurés : voir, lister, historique."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.journal import lectures as historique
+from ceres_cli.services.jure import liens as liens_jure
+from ceres_cli.store import Db
+
+_CLES = (
+    "id", "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_personnel", "courriel",
+    "adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "employeur", "actif", "version",
+)  # fmt: skip
+_SELECT = f"SELECT {', '.join(f'j.{c}' for c in _CLES)} FROM jure j"
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `etat` : `actif` ou `inactif` ; `au` : jour de lecture."""
+
+    texte: str | None = None
+    etat: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    au: date | None = None
+    limite: int | None = None
+    # sans quoi le total rendu est le nombre des éléments rendus
+    compter: bool = True
+
+
+def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
+    """Le juré, sous la forme `ceres.jure/1`."""
+    jour = au or cadre.jour
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_jures")
+        return _documents(db, [_ligne(db, acteur, objet, jour)], acteur, jour)[0]
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.jure/1` dans l'ordre alphabétique, total de ce qui correspond).
+
+    Les habilitations et les expériences des seuls jurés rendus sont lues, en une requête chacune.
+    """
+    jour = criteres.au or cadre.jour
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_jures")
+        filtre = _filtre(criteres)
+        requetes.perimetre_jures(filtre, acteur, jour.isoformat())
+        ou = f"WHERE {filtre.ou()}"
+        lignes = db.lignes(f"{_SELECT} {ou} ORDER BY j.cle, j.id{requetes.limite(criteres.limite)}", filtre.parametres)
+        total = len(lignes)
+        if criteres.compter and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) FROM jure j {ou}", filtre.parametres)
+        return _documents(db, lignes, acteur, jour), total
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'un juré (`ceres.trace/1`), même fusionné dans un autre, lisible des services de son ressort."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_journal")
+        try:
+            numero = _ligne(db, acteur, objet, cadre.jour)[0]
+        except Introuvable:
+            if disparu := historique.d_un_disparu(db, acteur, "jure", identifiants.numero("J", objet)):
+                return disparu
+            raise
+        return historique.d_un_objet(db, "jure", numero)
+
+
+def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
+    """Les colonnes de ce juré, s'il est dans le périmètre de l'acteur ; Introuvable sinon."""
+    numero = identifiants.numero("J", objet)
+    filtre = Filtre()
+    filtre.et("j.id = ?", numero)
+    requetes.perimetre_jures(filtre, acteur, jour.isoformat())
+    ligne = db.une(f"{_SELECT} WHERE {filtre.ou()}", filtre.parametres)
+    if ligne is None:
+        raise Introuvable(
+            f"Le juré {objet} est introuvable.",
+            conseil="Cherchez-le avec « ceres jure lister ».",
+            objets=[identifiants.affiche("J", numero)],
+        )
+    return ligne
+
+
+def _filtre(criteres: Criteres) -> Filtre:
+    from ceres_cli.nomenclatures import territoires
+
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("j.actif = ?", int(criteres.etat == "actif"))
+    if criteres.departement:
+        filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
+    if criteres.region:
+        filtre.et("j.region = ?", territoires.region(criteres.region).code)
+    if criteres.texte and criteres.texte.strip():
+        _filtrer_texte(filtre, criteres.texte.strip())
+    return filtre
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
+    if "@" in texte:
+        # Un courriel enregistré est en ASCII : la casse est sa seule variante.
+        requetes.texte_libre(filtre, "lower(j.courriel)", [texte.lower()])
+        return
+    try:
+        filtre.et("j.id = ?", identifiants.numero("J", texte))
+    except ErreurUsage:
+        mots = textes.cle(texte).split()
+        # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
+        requetes.texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
+        if not mots:
+            filtre.et("1 = 0")
+
+
+def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
+    """Les documents `ceres.jure/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
+    ids = [ligne[0] for ligne in lignes]
+    habilitations = _habilitations(db, ids, acteur, jour)
+    experiences = _experiences(db, ids)
+    liens = liens_jure.des_jures(db, ids, acteur)
+    documents = []
+    for ligne in lignes:
+        document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
+        document["id"] = identifiants.affiche("J", ligne[0])
+        document["actif"] = bool(document["actif"])
+        document["habilitations"] = habilitations.get(ligne[0], [])
+        document["experiences"] = experiences.get(ligne[0], [])
+        document["liens"] = liens.get(ligne[0], [])
+        documents.append(document)
+    return documents
+
+
+def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, celles que l'acteur peut voir (un Centre : celles de sa liste JUR-01)."""
+    filtre = Filtre()
+    condition, parametres = db.dans("h.jure_id", ids)
+    filtre.et(condition, *parametres)
+    requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
+    depuis = requetes.depuis_habilitation(filtre)
+    lignes = chargement.lire_habilitations(db, f"{depuis} ORDER BY h.id", filtre.parametres)
+    jures = chargement.jures(db, {ligne[1] for ligne in lignes})
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    par_jure: dict[int, list[dict[str, Any]]] = {}
+    for h in chargement.assembler(lignes, jures, certs).values():
+        par_jure.setdefault(h.jure.id, []).append(_resumer(h, jour))
+    return par_jure
+
+
+def _resumer(h: Habilitation, jour: date) -> dict[str, Any]:
+    dernier = habilitation.dernier_jour_utilisable(h)
+    return {
+        "id": h.reference,
+        "certification": h.certification.reference,
+        "etat_effectif": habilitation.etat_effectif(h, jour).value,
+        "utilisable": habilitation.utilisable(h, jour),
+        "debut": h.debut.isoformat(),
+        "fin": h.fin.isoformat(),
+        "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
+    }
+
+
+def _experiences(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, de la plus ancienne à la plus récente."""
+    condition, parametres = db.dans("e.jure_id", ids)
+    lignes = db.lignes(
+        "SELECT e.jure_id, e.id, t.reference, e.rome, t.intitule, e.debut, e.fin"
+        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.debut, e.id",
+        parametres,
+    )
+    par_jure: dict[int, list[dict[str, Any]]] = {}
+    for jure, numero, titre, code, intitule, debut, fin in lignes:
+        libelle = intitule if code is None else _libelle_rome(code)
+        element = {"id": numero, "titre": titre, "rome": code, "libelle": libelle, "debut": debut, "fin": fin}
+        par_jure.setdefault(jure, []).append(element)
+    return par_jure
+
+
+def _libelle_rome(code: str) -> str | None:
+    from ceres_cli.nomenclatures import rome
+
+    fiche = rome.rome(code)
+    return None if fiche is None else fiche.libelle

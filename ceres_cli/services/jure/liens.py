@@ -1,0 +1,131 @@
+"""SES-08 : les liens déclarés d'un juré avec un centre (formateur, ancien salarié…) ou un candidat (parent…).
+
+Un lien se reconnaît à ce qu'il vise : un seul par juré et par centre ou candidat.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.store import Db
+
+LONGUEUR_NATURE = 200
+# (juré, centre, candidat) : ce qui fait que deux saisies parlent du même lien.
+_Cle = tuple[int, int | None, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Effet:
+    """Ce que devient le lien, pour le journal ; `change` faux : il est déjà ainsi."""
+
+    texte: str
+    change: bool = True
+    avant: str | None = None
+    apres: str | None = None
+    avertissements: tuple[str, ...] = ()
+
+
+class Liens:
+    """Les liens connus de ces jurés ; `lier` et `delier` les font avancer."""
+
+    def __init__(self, db: Db, acteur: Acteur, jures: Iterable[int]) -> None:
+        self._db = db
+        self._acteur = acteur
+        self._connus: dict[_Cle, tuple[int, str]] = {}
+        ids = sorted(jures)
+        if ids:
+            condition, parametres = db.dans("jure_id", ids)
+            sql = f"SELECT jure_id, centre_id, candidat_id, id, nature FROM lien_jure WHERE {condition}"
+            self._connus = {tuple(ligne[:3]): (ligne[3], ligne[4]) for ligne in db.lignes(sql, parametres)}
+
+    def lier(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures, numeros: Numeros) -> Effet:
+        """Déclare le lien, ou en change la nature."""
+        centre, candidat, nom = self._cible(valeurs)
+        nature = valeurs["nature"]
+        cle = (jure, centre, candidat)
+        connu = self._connus.get(cle)
+        apres = f"{nom} ({nature})"
+        if connu is None:
+            numero = numeros.neuf("lien_jure")
+            cible = {"jure_id": jure, "centre_id": centre, "candidat_id": candidat}
+            ecritures.ajouter("lien_jure", numero, {**cible, "nature": nature})
+            self._connus[cle] = (numero, nature)
+            sessions = siege(self._db, jure, centre, candidat)
+            deja = (f"SES-08 : il siège déjà dans {sessions} ; rien n'y est changé.",) if sessions else ()
+            return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=deja)
+        numero, ancienne = connu
+        if ancienne == nature:
+            return Effet(f"ce lien est déjà déclaré, {apres}", change=False)
+        ecritures.modifier("lien_jure", numero, {"nature": nature})
+        self._connus[cle] = (numero, nature)
+        return Effet(f"lien corrigé, {apres}", avant=f"{nom} ({ancienne})", apres=apres)
+
+    def delier(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
+        centre, candidat, nom = self._cible(valeurs)
+        connu = self._connus.pop((jure, centre, candidat), None)
+        if connu is None:
+            return Effet(f"aucun lien déclaré avec {nom}", change=False)
+        ecritures.supprimer("lien_jure", connu[0])
+        return Effet(f"plus de lien avec {nom}", avant=f"{nom} ({connu[1]})")
+
+    def _cible(self, valeurs: dict[str, Any]) -> tuple[int | None, int | None, str]:
+        """(centre, None, « E-… ») ou (None, candidat, « C-… »), s'il existe dans ce que l'acteur lit."""
+        from ceres_cli.services.candidat import lectures as candidat
+        from ceres_cli.services.centre import lectures as centre
+
+        if valeurs.get("centre"):
+            numero = centre.trouver(self._db, valeurs["centre"])
+            return numero, None, identifiants.affiche("E", numero)
+        numero = candidat.numero_visible(self._db, self._acteur, valeurs["candidat"])
+        return None, numero, identifiants.affiche("C", numero)
+
+
+def siege(db: Db, jure: int, centre: int | None, candidat: int | None) -> str:
+    """SES-08 : les sessions ni validées ni annulées, de ce centre ou de ce candidat, où le juré siège ; ou vide."""
+    vise = "s.centre_id = ?"
+    if centre is None:
+        vise = (
+            "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ?"
+            " AND i.etat = 'inscrit')"
+        )
+    lignes = db.lignes(
+        "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND {vise} ORDER BY s.id",
+        (jure, candidat if centre is None else centre),
+    )
+    return ", ".join(identifiants.session(*ligne) for ligne in lignes)
+
+
+def nature(texte: str) -> str:
+    """La nature d'un lien, telle que tapée et nettoyée ; ErreurUsage si elle est vide, trop longue ou illisible."""
+    try:
+        net = textes.propre(texte, longueur_max=LONGUEUR_NATURE)
+    except ValueError as erreur:
+        raise ErreurUsage(f"Nature : {erreur}.", conseil="Rien n'a été modifié.") from None
+    if not net:
+        raise ErreurUsage("Dites la nature du lien avec --nature.", conseil="Par exemple « formateur ».")
+    return net
+
+
+def des_jures(db: Db, ids: Iterable[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
+    condition, parametres = db.dans("jure_id", sorted(set(ids)))
+    lignes = db.lignes(
+        f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition} ORDER BY id", parametres
+    )
+    liens: dict[int, list[dict[str, Any]]] = {}
+    for jure, centre, candidat, nature_du_lien in lignes:
+        if acteur.centre_id is not None and centre != acteur.centre_id:
+            continue
+        liens.setdefault(jure, []).append(
+            {
+                "centre": None if centre is None else identifiants.affiche("E", centre),
+                "candidat": None if candidat is None else identifiants.affiche("C", candidat),
+                "nature": nature_du_lien,
+            }
+        )
+    return liens

@@ -1,0 +1,69 @@
+"""Une ligne d'un fichier de jurés : qui elle désigne, et ce qu'elle change vraiment de sa fiche.
+
+Le même fichier, passé deux fois, ne change rien la seconde : une case vide ou déjà vraie ne demande rien, et de deux
+lignes qui se contredisent sur un juré, la seconde est refusée.
+"""
+
+from ceres_cli.erreurs import Refus
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.jure import identite as jure
+from ceres_cli.services.jure.fiche import Fiche
+from ceres_cli.services.jure.identites import Identites, cle_de
+from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero
+from ceres_cli.services.personne.saisie import LIBELLES, Champs
+
+_TELEPHONES = ("telephone_professionnel", "telephone_personnel")
+
+
+class LignesDeFichier:
+    """Les lignes déjà vues d'un fichier ; une demande « enregistrer » y a pour valeurs :
+
+    `champs` (colonne → valeur, la commune mise à part), `lieu` (commune, commune_insee, departement : textes lus),
+    `avis`, `forcer`.
+    """
+
+    def __init__(self, acteur: Acteur, identites: Identites) -> None:
+        self._acteur = acteur
+        self._identites = identites
+        self._dites = ValeursDites(LIBELLES, {"commune_insee": "commune"})
+
+    def designer(self, demande: Demande) -> int | None:
+        """Le juré de ces nom, prénom et naissance ; None s'il est nouveau. Lève Refus (JUR-03) s'il est douteux."""
+        champs = demande.valeurs["champs"]
+        identite = jure.Identite(0, champs["nom"], champs["prenom"], champs.get("naissance"))
+        numero, controle = jure.designer(identite, self._identites.voisines(cle_de(champs)), self._acteur)
+        if controle.satisfait or (demande.valeurs.get("forcer") and not controle.valeurs["plusieurs"]):
+            return numero
+        conseil = "Donnez numero_jure, ou la date de naissance"
+        conseil += "." if controle.valeurs["plusieurs"] else " ; si c'est une autre personne, --forcer."
+        references = controle.valeurs["jures"]
+        assert isinstance(references, list)
+        raise Refus(controle.texte, code="JUR-03", conseil=conseil, objets=references)
+
+    def champs_a_ecrire(self, demande: Demande, numero: int | None, fiche: Fiche | None) -> Champs:
+        """Les colonnes que la ligne change. Lève ErreurUsage : commune ambiguë, ligne qui en contredit une autre."""
+        champs: Champs = dict(demande.valeurs["champs"])
+        if fiche is None or numero is None:
+            return champs | commune(demande, {})
+        if not demande.objet:
+            # Ses noms l'ont désigné : leur graphie n'est pas une correction.
+            champs = {c: v for c, v in champs.items() if c not in IDENTITE}
+        champs |= commune(demande, fiche)
+        champs = {c: v for c, v in champs.items() if v != fiche[c]}
+        departement = champs.get("departement", fiche["departement"])
+        for champ in _TELEPHONES:
+            if champ in champs and meme_numero(champs[champ], fiche[f"{champ}_e164"], departement):
+                del champs[champ]
+        self._dites.refuser_contradiction(identifiants.affiche("J", numero), champs)
+        return champs
+
+    def retenir(self, demande: Demande, objet: str) -> None:
+        """La ligne a dit ces champs de ce juré : une suivante ne peut plus les dire autrement."""
+        champs = set(demande.valeurs["champs"])
+        if not demande.objet:
+            champs |= set(IDENTITE)
+        if demande.valeurs["lieu"]:
+            champs.add("commune")
+        self._dites.retenir(objet, champs, demande.ligne)

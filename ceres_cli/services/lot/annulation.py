@@ -1,0 +1,157 @@
+"""Annuler un lot : construire les demandes inverses, et les faire passer par le même chemin que toutes les autres."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Attente, Demande
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.habilitation.inverses import INVERSES
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class _Pas:
+    """Ce qu'un lot a fait en une fois à une habilitation : `version` est celle qui en est résultée."""
+
+    objet: int
+    action: str
+    version: int
+    avant: dict[str, str | None] = field(default_factory=dict)
+    apres: dict[str, str | None] = field(default_factory=dict)
+
+
+def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str] = ()) -> tuple[int, list[Demande]]:
+    """(numéro du lot, demandes qui le défont, dans l'ordre inverse) ; Introuvable si le lot n'existe pas, ou si rien de
+    ce qu'il a changé n'est dans le ressort.
+
+    `seules` : ne défaire que ces habilitations ; Introuvable pour celle que le lot n'a pas changée.
+
+    Ce qui ne peut pas être défait devient une demande que le moteur refuse avec le code IRREVERSIBLE.
+    """
+    numero = identifiants.numero("L", objet)
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "ecrire_jures")
+        lot = db.une("SELECT structure FROM lot WHERE id = ?", (numero,))
+        if lot is None:
+            raise _introuvable(objet)
+        pas = _lire(db, numero)
+        if pas and lot[0] != acteur.structure and not _en_voit(db, acteur, pas):
+            raise _introuvable(objet)
+    if not pas:
+        raise Introuvable(
+            f"Le lot {objet} ne porte sur aucune habilitation.", conseil="Voyez « ceres habilitation lots »."
+        )
+    if seules:
+        pas = _limiter(pas, objet, [identifiants.numero("H", h) for h in seules])
+    versions: dict[int, int] = {}
+    suite: list[Demande] = []
+    for p in reversed(pas):
+        suite += _inverser(p, versions, motif, len(suite))
+    return numero, suite
+
+
+def _limiter(pas: list[_Pas], lot: str, voulues: Sequence[int]) -> list[_Pas]:
+    """Les pas de ces habilitations seulement."""
+    touchees = {p.objet for p in pas}
+    etrangeres = [identifiants.affiche("H", n) for n in voulues if n not in touchees]
+    if etrangeres:
+        raise Introuvable(
+            f"Le lot {lot} n'a pas changé {', '.join(etrangeres)}.",
+            conseil=f"Ce qu'il a changé : « ceres journal lister --lot {lot} ».",
+            objets=etrangeres,
+        )
+    return [p for p in pas if p.objet in voulues]
+
+
+def _introuvable(objet: str) -> Introuvable:
+    return Introuvable(f"Le lot {objet} est introuvable.", conseil="Voyez « ceres habilitation lots ».", objets=[objet])
+
+
+def _en_voit(db: Db, acteur: Acteur, pas: Sequence[_Pas]) -> bool:
+    """DRO-02 : une habilitation au moins du lot est dans le ressort ; les autres y sont introuvables."""
+    filtre = requetes.Filtre()
+    requetes.perimetre_habilitations(filtre, acteur, "")
+    condition, parametres = db.dans("h.id", {p.objet for p in pas})
+    filtre.et(condition, *parametres)
+    return (
+        acteur.role is Role.MPCP
+        or db.une(f"SELECT 1 {requetes.depuis_habilitation(filtre)}", filtre.parametres) is not None
+    )
+
+
+def _lire(db: Db, lot: int) -> list[_Pas]:
+    pas: dict[tuple[int, int, str], _Pas] = {}
+    for objet, action, champ, avant, apres, version in db.lignes(
+        "SELECT objet_id, action, champ, avant, apres, version FROM trace"
+        " WHERE lot_id = ? AND type_objet = 'habilitation' ORDER BY id",
+        (lot,),
+    ):
+        p = pas.setdefault((objet, version, action), _Pas(objet, action, version))
+        if avant is not None:
+            p.avant[champ] = avant
+        if apres is not None:
+            p.apres[champ] = apres
+    return list(pas.values())
+
+
+def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Iterable[Demande]:
+    """Les demandes qui défont ce pas, chacune avec la version où elle doit trouver l'habilitation."""
+    reference = identifiants.affiche("H", p.objet)
+    attendue = versions.get(p.objet, p.version)
+
+    def demande(inverse: str | None, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
+        attente = Attente(attendue + rang, Resultat.FAIT, libre=True, defait=p.action, irreversible=inverse is None)
+        return Demande(inverse or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente)
+
+    inverse = INVERSES.get(p.action)
+    valeurs = {c: _jour(p.avant.get(c)) for c in ("debut", "fin")} if p.action == Action.MODIFIER else None
+    suite = []
+    if p.action == Action.CREER and p.apres.get("etat") == EtatHabilitation.VALIDEE and p.objet not in versions:
+        suite.append(demande(Action.BROUILLON.value, 0))
+    suite.append(demande(inverse and inverse.value, len(suite), valeurs))
+    versions[p.objet] = attendue + len(suite)
+    return suite
+
+
+def _jour(texte: str | None) -> date | None:
+    return None if texte is None else date.fromisoformat(texte)
+
+
+_CLES_LOT = (
+    "id", "jour", "horodatage", "agent", "agent_plan", "commande", "motif", "source", "fait", "sans_effet",
+    "refuse", "non_traite", "annule", "annule_par",
+)  # fmt: skip
+
+
+def lister_lots(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
+    """(les lots qui ont touché des habilitations, les plus récents d'abord ; total)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_journal")
+        filtre = requetes.Filtre()
+        filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation')")
+        if acteur.structure != "national":
+            filtre.et("l.structure = ?", acteur.structure)
+        lignes = db.lignes(
+            "SELECT l.id, l.jour, l.horodatage, l.agent, l.agent_plan, l.commande, l.motif, l.source, l.fait,"
+            " l.sans_effet, l.refuse, l.non_traite, l.annule, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
+            f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{requetes.limite(limite)}",
+            filtre.parametres,
+        )
+        total = len(lignes)
+        if limite is not None and total == limite:
+            total = db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres)
+    elements = []
+    for ligne in lignes:
+        element = dict(zip(_CLES_LOT, ligne, strict=True))
+        for cle in ("id", "annule", "annule_par"):
+            element[cle] = None if element[cle] is None else identifiants.affiche("L", element[cle])
+        elements.append(element)
+    return elements, total

@@ -1,0 +1,149 @@
+"""Un plan : les décisions d'un lot, écrites pour être lues par une autre personne, puis appliquées telles quelles.
+
+Le document est `ceres.plan/1`. Son empreinte (SHA-256 des octets qui la précèdent) dit s'il a été touché à la main ; la
+version de chaque objet dit s'il a bougé depuis.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ceres_cli import fichiers
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.tableau.fautes import Limites
+from ceres_cli.formats.tableau.lire import lire_fichier
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Attente, Decision, Demande, Rapport
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import Resultat
+
+SCHEMA = "ceres.plan/1"
+_DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
+_RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
+_DATES = ("debut", "fin")
+_FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
+OCTETS_MAX = 200 * 2**20
+
+
+def construire(
+    cadre: Cadre, rapport: Rapport, *, motif: str | None, source: str, source_sha256: str, profil: str
+) -> dict[str, Any]:
+    """Le plan d'un rapport simulé : ses lignes se font, et son empreinte vient, à mesure qu'il s'écrit."""
+    return {
+        "schema": SCHEMA,
+        "jour": cadre.jour.isoformat(),
+        "agent": cadre.agent,
+        "profil": profil,
+        "motif": motif,
+        "source": source,
+        "source_sha256": source_sha256,
+        "lignes": map(_ligne, rapport.decisions),
+    }
+
+
+def _ligne(d: Decision) -> dict[str, Any]:
+    valeurs = {c: v.isoformat() if isinstance(v, date) else v for c, v in d.demande.valeurs.items()}
+    if d.demande.action == Action.CREER and d.apres is not None:
+        # Ce qui a été lu est ce qui sera créé : version de titre et dates par défaut ne suivront pas le jour.
+        valeurs |= {c: d.apres[c] for c in ("certification", *_DATES)}
+    return {
+        "ligne": d.demande.ligne,
+        "objet": d.objet,
+        "version": d.version,
+        "action": d.demande.action,
+        "decision": _DECISIONS[d.resultat],
+        "avant": d.avant,
+        "apres": d.apres,
+        "avertissements": list(d.avertissements),
+        "reversible": d.reversible,
+        "code": d.code,
+        "explication": d.texte(),
+        "motif": d.demande.motif,
+        "habilitation": d.demande.objet,
+        "valeurs": valeurs,
+    }
+
+
+def ecrire(chemin: Path, plan: dict[str, Any], *, ecraser: bool) -> None:
+    """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
+    entete = {cle: valeur for cle, valeur in plan.items() if cle != "lignes"}
+    somme = sha256()
+    with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
+        for morceau in _morceaux(entete, plan["lignes"]):
+            somme.update(morceau)
+            flux.write(morceau)
+        flux.write(f'"empreinte": "{somme.hexdigest()}"}}\n'.encode())
+
+
+def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Iterator[bytes]:
+    en_json = json.JSONEncoder(ensure_ascii=False).encode
+    yield en_json(entete)[:-1].encode() + b',\n"lignes": ['
+    for rang, ligne in enumerate(lignes):
+        yield (b",\n" if rang else b"\n") + en_json(ligne).encode()
+    yield b"\n],\n"
+
+
+def lire(chemin: Path) -> dict[str, Any]:
+    """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié à la main ou n'est pas un plan."""
+    contenu = lire_fichier(chemin, str(chemin), Limites(octets=OCTETS_MAX))
+    if len(contenu) > OCTETS_MAX:
+        raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
+    try:
+        plan = json.loads(contenu)
+    except (ValueError, RecursionError):
+        raise _refus(chemin, "il est tronqué ou n'est pas du JSON") from None
+    if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:
+        raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
+    empreinte = _FIN.search(contenu)
+    if empreinte is None or empreinte[1].decode() != sha256(contenu[: empreinte.start()]).hexdigest():
+        raise _refus(chemin, "il a été modifié depuis qu'il a été écrit (son empreinte ne correspond plus)")
+    return plan
+
+
+def _refus(chemin: Path, cause: str) -> ErreurFichier:
+    return ErreurFichier(f"{chemin} : {cause}.", conseil="Refaites-le avec « ceres habilitation lot FICHIER --plan ».")
+
+
+def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
+    """Les demandes du plan, avec la décision et la version attendues ; `replanifier` : la décision du jour suffit."""
+    creees = {x["objet"] for x in plan["lignes"] if x["action"] == Action.CREER and x["decision"] == "appliquer"}
+    suite = []
+    for ligne in plan["lignes"]:
+        valeurs = {
+            c: date.fromisoformat(v) if c in _DATES and v is not None else v for c, v in ligne["valeurs"].items()
+        }
+        attente = Attente(
+            ligne["version"],
+            _RESULTATS[ligne["decision"]],
+            ligne["objet"],
+            ligne["code"],
+            ligne["explication"],
+            libre=replanifier,
+        )
+        # Nommée par juré et certification, c'est l'habilitation trouvée alors qui est visée ; une habilitation que le
+        # plan crée n'a pas encore son numéro.
+        trouvee = ligne["version"] is not None and ligne["objet"] not in creees
+        objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
+        suite.append(Demande(ligne["action"], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
+    return suite
+
+
+def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:
+    """Combien de lignes par décision, et `irreversibles` : combien de celles à appliquer ne se déferont pas."""
+    return _compter((ligne["decision"], ligne["reversible"]) for ligne in lignes)
+
+
+def totaux_du_rapport(rapport: Rapport) -> dict[str, int]:
+    """Ceux du plan qu'il donne."""
+    return _compter((_DECISIONS[d.resultat], d.reversible) for d in rapport.decisions)
+
+
+def _compter(decisions: Iterable[tuple[str, bool]]) -> dict[str, int]:
+    comptes = Counter(decisions)
+    totaux = {nom: comptes[nom, True] + comptes[nom, False] for nom in _RESULTATS}
+    return {**totaux, "irreversibles": comptes["appliquer", False]}

@@ -1,0 +1,72 @@
+"""JUR-04 : les coordonnées d'une fiche, jugées ensemble parce que les numéros se lisent selon la commune."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from ceres_cli.nomenclatures import telephones
+from ceres_cli.nomenclatures.communes import region_telephonique
+from ceres_cli.regles import coordonnees
+from ceres_cli.regles.controle import Controle
+from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente, zero_retabli
+
+_ADRESSE = frozenset({"commune", "code_postal"})
+
+
+def examiner(
+    fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], champs_telephone: Sequence[str]
+) -> tuple[list[Controle], list[str]]:
+    """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande. Complète la fiche en E.164."""
+    controles: list[Controle] = []
+    avis: list[str] = []
+    region = region_telephonique(fiche["departement"] or "")
+    for champ in champs_telephone:
+        if champ in donnes:
+            _lire_telephone(fiche, champ, region, controles, avis)
+        elif fiche[champ] and fiche["departement"] != avant["departement"]:
+            _relire_telephone(fiche, champ, region)
+    if "courriel" in donnes and fiche["courriel"]:
+        controles.append(_courriel(fiche["courriel"]))
+    if donnes & _ADRESSE:
+        avis += filter(None, [adresse_incoherente(fiche)])
+    return controles, avis
+
+
+def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: list[Controle], avis: list[str]) -> None:
+    e164 = f"{champ}_e164"
+    if not fiche[champ]:
+        fiche[champ] = fiche[e164] = None
+        return
+    libelle = LIBELLES[champ]
+    try:
+        lu = telephones.normaliser(fiche[champ], region)
+    except ValueError as erreur:
+        controles.append(Controle("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
+        return
+    fiche[champ], fiche[e164] = lu.saisi, lu.e164
+    if lu.zero_retabli:
+        avis.append(zero_retabli(champ))
+    if not lu.connu:
+        outre_mer = "" if fiche["departement"] else " (pour l'outre-mer, donnez --commune)"
+        avis.append(
+            f"JUR-04 : {libelle} gardé, mais ce numéro n'est dans aucune tranche connue pour {region}{outre_mer}."
+        )
+
+
+def _relire_telephone(fiche: dict[str, Any], champ: str, region: str) -> None:
+    """La commune vient de changer : un numéro encore inconnu se relit dans sa nouvelle région."""
+    e164 = fiche[f"{champ}_e164"]
+    if e164 is not None and telephones.est_connu(e164):
+        return
+    try:
+        lu = telephones.normaliser(fiche[champ], region)
+    except ValueError:
+        return  # saisi sous d'autres règles : il reste tel quel
+    fiche[f"{champ}_e164"] = lu.e164
+
+
+def _courriel(texte: str) -> Controle:
+    try:
+        coordonnees.courriel(texte)
+    except ValueError as erreur:
+        return Controle("JUR-04", False, f"{LIBELLES['courriel']} : {erreur}", {"champ": "courriel"})
+    return Controle("JUR-04", True, "le courriel est bien écrit", {"champ": "courriel"})

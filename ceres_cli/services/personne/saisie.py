@@ -1,0 +1,136 @@
+"""De ce qui est tapé (ou lu dans un fichier) aux colonnes d'une personne, avant toute règle et sans la base.
+
+Toute faute y est une `ErreurUsage` qui nomme le champ et ne répète pas la valeur. Les téléphones et le courriel n'y
+sont que nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import coordonnees, textes
+
+Champs = dict[str, str | None]
+
+LIBELLES = {
+    "civilite": "civilité",
+    "nom": "nom",
+    "prenom": "prénom",
+    "naissance": "date de naissance",
+    "telephone": "téléphone",
+    "telephone_professionnel": "téléphone professionnel",
+    "telephone_personnel": "téléphone personnel",
+    "courriel": "courriel",
+    "adresse": "adresse",
+    "complement": "complément d'adresse",
+    "code_postal": "code postal",
+    "commune": "commune",
+    "employeur": "employeur",
+}
+_OBLIGATOIRES = ("nom", "prenom")
+_LONGUEURS = {
+    "telephone": coordonnees.LONGUEUR_TELEPHONE,
+    "telephone_professionnel": coordonnees.LONGUEUR_TELEPHONE,
+    "telephone_personnel": coordonnees.LONGUEUR_TELEPHONE,
+    "courriel": coordonnees.LONGUEUR_COURRIEL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Saisie:
+    """`champs` : colonne → valeur, None pour effacer ; une colonne absente n'est pas touchée. `avis` : ce qui a été
+    rétabli."""
+
+    champs: Champs
+    avis: tuple[str, ...]
+
+
+def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
+    """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
+    champs: Champs = {}
+    avis: list[str] = []
+    for champ, texte in tapes.items():
+        if texte is None or champ == "commune":
+            continue
+        try:
+            champs[champ], retabli = lire(champ, texte, jour)
+        except ValueError as erreur:
+            raise _faute(champ, str(erreur)) from None
+        if retabli:
+            avis.append(zero_retabli(champ))
+    if (commune := tapes.get("commune")) is not None:
+        champs.update(lieu(commune, champs.get("code_postal")))
+    return Saisie(champs, tuple(avis))
+
+
+def lire(champ: str, texte: str, jour: date) -> tuple[str | None, bool]:
+    """(valeur à conserver, vrai si un zéro de tête a été rétabli) pour tout champ sauf la commune ; vide : None.
+
+    Lève `ValueError`, en français et sans répéter la valeur.
+    """
+    if not texte.strip():
+        if champ in _OBLIGATOIRES:
+            raise ValueError("ne peut pas être vide")
+        return None, False
+    if champ == "code_postal":
+        return coordonnees.code_postal(texte)
+    lectures: dict[str, Callable[[str], str]] = {
+        "civilite": coordonnees.civilite,
+        "nom": coordonnees.nom,
+        "prenom": coordonnees.nom,
+        "naissance": lambda t: coordonnees.naissance(t, jour).isoformat(),
+    }
+    longueur = _LONGUEURS.get(champ, coordonnees.LONGUEUR_TEXTE)
+    lu = lectures[champ](texte) if champ in lectures else textes.propre(texte, longueur_max=longueur)
+    return str(lu) or None, False
+
+
+def zero_retabli(champ: str) -> str:
+    libelle = LIBELLES[champ]
+    return f"{libelle[:1].upper()}{libelle[1:]} : le zéro de tête a été rétabli."
+
+
+def lieu(texte: str, code_postal: str | None, departement: str | None = None) -> Champs:
+    """Les colonnes de la commune désignée ; ErreurUsage si elle est inconnue ou ambiguë.
+
+    Le département et la région viennent toujours de la commune INSEE ; le code postal et le département donnés ne font
+    que départager les homonymes.
+    """
+    if not texte.strip():
+        return {"commune": None, "commune_insee": None, "departement": None, "region": None}
+    from ceres_cli.nomenclatures import communes as geographie
+
+    commune = geographie.chercher_commune(texte, code_postal, departement)
+    region = geographie.departement(commune.departement).region
+    return {
+        "commune": commune.nom,
+        "commune_insee": commune.insee,
+        "departement": commune.departement,
+        "region": region,
+    }
+
+
+def adresse_incoherente(champs: Mapping[str, object]) -> str:
+    """Avertissement si le code postal est celui d'autres communes (un CEDEX du lieu est admis) ; vide sinon."""
+    code, insee = champs.get("code_postal"), champs.get("commune_insee")
+    if not code or not insee:
+        return ""
+    from ceres_cli.nomenclatures import communes as geographie
+
+    commune = geographie.commune_par_insee(str(insee))
+    if commune is None or not commune.codes_postaux or code in commune.codes_postaux:
+        return ""
+    debut = 3 if str(code).startswith(("97", "98")) else 2
+    cedex = not geographie.communes_par_code_postal(str(code))
+    if cedex and any(c[:debut] == str(code)[:debut] for c in commune.codes_postaux):
+        return ""
+    return (
+        "Le code postal n'est pas celui de la commune : vérifiez l'adresse. Le département est celui de la commune "
+        f"({commune.departement})."
+    )
+
+
+def _faute(champ: str, raison: str) -> ErreurUsage:
+    libelle = LIBELLES[champ]
+    return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")

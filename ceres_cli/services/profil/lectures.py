@@ -1,0 +1,178 @@
+"""Les profils des agents (PRO-01) : les voir, en choisir un, en créer.
+
+Un profil donne à un agent un rôle dans une structure. L'agent voit les siens sans qu'aucun droit soit demandé : c'est
+par là qu'il retrouve celui sous lequel agir.
+"""
+
+from typing import Any
+
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.execution import Demande
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise
+from ceres_cli.regles.textes import cle, propre
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.store import Db
+
+_SELECT = (
+    "SELECT p.id, p.agent, p.role, p.centre_id, p.departement, p.region, p.choisi, c.nom"
+    " FROM profil p LEFT JOIN centre c ON c.id = p.centre_id"
+)
+_STRUCTURES = {
+    Role.CENTRE: "le centre (E-000123 ou son SIRET)",
+    Role.UD: "le département (code ou nom)",
+    Role.DIRECCTE: "la région (code ou nom)",
+}
+
+
+def lister(
+    cadre: Cadre, *, tous: bool = False, texte: str | None = None, limite: int | None = None
+) -> tuple[list[dict[str, Any]], int]:
+    """Les profils `ceres.profil/1` de l'agent, ou de tous les agents, et combien répondent à la demande."""
+    with cadre.store.lecture() as db:
+        if tous:
+            cadre.autoriser(db, "lire_profils")
+            lignes = db.lignes(f"{_SELECT} ORDER BY p.agent, p.id")
+        else:
+            if cadre.profil is not None:
+                cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
+            lignes = db.lignes(f"{_SELECT} WHERE p.agent = ? ORDER BY p.id", (cadre.agent,))
+    mots = cle(texte or "").split()
+    elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
+    return elements[:limite], len(elements)
+
+
+def un(cadre: Cadre, objet: str | None) -> dict[str, Any]:
+    """Un profil, à défaut celui qui agit. Celui d'un autre agent n'est montré qu'au national."""
+    with cadre.store.lecture() as db:
+        return _un(db, cadre, objet)
+
+
+def droits(cadre: Cadre, objet: str | None) -> tuple[dict[str, Any], list[str], bool]:
+    """Un profil, ce qu'il permet en toutes lettres, et si la base est un fichier local."""
+    with cadre.store.lecture() as db:
+        document = _un(db, cadre, objet)
+        local = db.dialecte == "sqlite"
+    permises = [LIBELLES_OPERATIONS[o] for o in DROITS if est_permise(o, Role(document["role"]))]
+    return document, permises, local
+
+
+def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
+    if objet is None:
+        numero = cadre.acteur(db).profil_id
+    else:
+        numero = identifiants.numero("P", objet)
+        if cadre.profil is not None:
+            cadre.acteur(db)
+    ligne = db.une(f"{_SELECT} WHERE p.id = ?", (numero,))
+    if ligne is not None and ligne[1] == cadre.agent:
+        return _document(ligne)
+    if not est_permise("lire_profils", cadre.acteur(db).role):
+        raise pas_le_sien(str(objet))
+    if ligne is None:
+        raise Introuvable(f"Le profil {objet} est introuvable.", objets=[str(objet)])
+    return _document(ligne)
+
+
+def pas_le_sien(objet: str) -> DroitsInsuffisants:
+    """La même réponse pour le profil d'un autre et pour un profil inconnu."""
+    return DroitsInsuffisants(
+        f"Le profil {objet} n'est pas un de vos profils.",
+        conseil="Vos profils : « ceres profil lister ».",
+        objets=[objet],
+    )
+
+
+def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Demande:
+    """Choisir ce profil. Un agent qui n'en a aucun de choisi agit sous celui qu'il choisit."""
+    identifiants.numero("P", objet)
+    if cadre.profil is None:
+        with cadre.store.lecture() as db:
+            if db.une("SELECT 1 FROM profil WHERE agent = ? AND choisi = 1", (cadre.agent,)) is None:
+                cadre.profil = objet
+    return Demande("choisir", objet, motif=motif)
+
+
+def demande_de_creation(
+    cadre: Cadre, role: Role, structure: str | None, agent: str | None, motif: str | None = None
+) -> Demande:
+    """Créer un profil, à défaut pour soi. La structure est lue selon le rôle ; le centre sera cherché dans la base.
+
+    ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible.
+    """
+    valeurs: dict[str, Any] = {
+        "role": role,
+        "agent": _compte(agent) if agent is not None else cadre.agent,
+        **_structure(role, structure),
+    }
+    return Demande("creer", valeurs=valeurs, motif=motif)
+
+
+def _structure(role: Role, texte: str | None) -> dict[str, str]:
+    if role is Role.MPCP:
+        if texte is not None and cle(texte) != "national":
+            raise ErreurUsage("Un profil MPCP est national : il n'a pas de structure.", conseil="Retirez --structure.")
+        return {}
+    if texte is None or not texte.strip():
+        raise ErreurUsage(
+            f"Un profil {LIBELLES_ROLES[role]} demande sa structure.",
+            conseil=f"Ajoutez --structure : {_STRUCTURES[role]}.",
+        )
+    if role is Role.UD:
+        return {"departement": territoires.departement(texte).code}
+    if role is Role.DIRECCTE:
+        return {"region": territoires.region(texte).code}
+    if siret_de(texte) is None:
+        identifiants.numero("E", texte)
+    return {"centre": texte.strip()}
+
+
+def siret_de(texte: str) -> str | None:
+    """Les 14 chiffres d'un SIRET, espaces ôtées ; None si ce n'en est pas un."""
+    chiffres = "".join(texte.split())
+    return chiffres if len(chiffres) == 14 and chiffres.isascii() and chiffres.isdigit() else None
+
+
+def _compte(texte: str) -> str:
+    try:
+        net = propre(texte, longueur_max=100)
+    except ValueError as erreur:
+        raise ErreurUsage(f"--agent : {erreur}.") from erreur
+    if not net or " " in net:
+        raise ErreurUsage(
+            f"« {net} » n'est pas un nom de compte.", conseil="Donnez le compte du système : --agent mdupont."
+        )
+    return net
+
+
+def _cherche(element: dict[str, Any]) -> str:
+    return cle(" ".join(str(element[c]) for c in ("id", "agent", "role", "structure", "libelle")))
+
+
+def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
+    numero, agent, role, centre, departement, region, choisi, nom = ligne
+    acteur = Acteur(agent, numero, Role(role), centre, departement, region)
+    return {
+        "id": acteur.profil,
+        "agent": agent,
+        "role": role,
+        "structure": acteur.structure,
+        "libelle": libelle(acteur, nom),
+        "choisi": bool(choisi),
+    }
+
+
+def libelle(acteur: Acteur, nom_centre: str | None) -> str:
+    """Le profil en toutes lettres : « UD Loire-Atlantique (44) »."""
+    role = LIBELLES_ROLES[acteur.role]
+    if acteur.centre_id is not None:
+        return f"{nom_centre} ({acteur.structure})"
+    if acteur.departement is not None:
+        departement = territoires.departements().get(acteur.departement)
+        return f"{role} {departement.nom if departement else ''} ({acteur.departement})".replace("  ", " ")
+    if acteur.region is not None:
+        region = territoires.regions().get(acteur.region)
+        return f"{role} {region.nom if region else ''} ({acteur.region})".replace("  ", " ")
+    return f"{role}, national"

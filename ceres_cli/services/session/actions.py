@@ -1,0 +1,184 @@
+"""Les actions sur une session existante : DTE, jury, résultats, transmission, validation, déblocage, annulation."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
+from ceres_cli.services.session.dates import creer, modifier, reporter
+from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
+
+if TYPE_CHECKING:
+    from ceres_cli.services.session.situation import SituationSession
+
+__all__ = ["ACTIONS", "creer"]
+
+
+def demander_dte(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """Demander la DTE ; après l'édition des convocations, l'état ne recule pas."""
+    if refus := s.examiner(demande, session):
+        return refus
+    champs = {"dte_le": s.jour, "dte_commentaire": demande.valeurs.get("commentaire")}
+    if session.etat == EtatSession.EN_PREPARATION:
+        champs["etat"] = EtatSession.DTE_ENVOYE.value
+    return s.appliquer(demande, session, champs, f"{session.reference} : DTE demandée")
+
+
+def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """SES-01, SES-08 : un juré habilité et sans lien entre dans le jury."""
+    jure = _jure(s, demande)
+    presence = controles_session.presence(jure, session, Action.INSCRIRE_JURE)
+    if not presence.satisfait:
+        return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
+    if refus := s.permise(demande, session):
+        return refus
+    controles = [*controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+    if controle.motifs(controles):
+        return s.refus(demande, session, controles)
+    session.jury.append(jure)
+    s.ecritures.ajouter("participation", (session.id, jure.id), {})
+    membres = f"{len(session.jury)} juré{'s' if len(session.jury) > 1 else ''}"
+    texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
+    decision = s.appliquer(demande, session, {}, texte)
+    reference = identifiants.affiche("J", jure.id)
+    s.tracer(demande, session, "jury", None, reference)
+    decision.avant, decision.apres = {"jury": None}, {"jury": reference}
+    double = controles_session.double_reservation(jure, session)
+    decision.avertissements = (double,) if double else ()
+    return decision
+
+
+def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    jure = _jure(s, demande)
+    presence = controles_session.presence(jure, session, Action.DESINSCRIRE_JURE)
+    if not presence.satisfait:
+        return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
+    if refus := s.permise(demande, session):
+        return refus
+    session.jury.remove(jure)
+    s.ecritures.supprimer("participation", (session.id, jure.id))
+    texte = f"{jure.nom_complet} quitte le jury de {session.reference}"
+    decision = s.appliquer(demande, session, {}, texte)
+    reference = identifiants.affiche("J", jure.id)
+    s.tracer(demande, session, "jury", reference, None)
+    decision.avant, decision.apres = {"jury": reference}, {"jury": None}
+    if not controles_session.jury_suffisant(session).satisfait:
+        decision.avertissements = (f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.",)
+    return decision
+
+
+def _jure(s: "SituationSession", demande: Demande) -> Jure:
+    nom = demande.valeurs["jure"]
+    jure = s.jures.get(identifiants.numero("J", nom))
+    if jure is None:
+        conseil = "Cherchez-le avec « ceres export-jures »."
+        raise Introuvable(f"Le juré {nom} est introuvable.", conseil=conseil, objets=[nom])
+    return jure
+
+
+def resultats(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """Le résultat d'un candidat inscrit ; `ccp` : blocs acquis d'une réussite partielle."""
+    inscription = _inscription(demande.valeurs["candidat"], session)
+    resultat, ccp = demande.valeurs["resultat"], demande.valeurs["ccp"]
+    _verifier_les_ccp(resultat, ccp, session)
+    if (inscription.resultat, inscription.ccp_acquis) == (resultat, ccp):
+        return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
+    if refus := s.permise(demande, session):
+        return refus
+    avant, apres = {"resultat": _resultat_dit(inscription)}, {}
+    inscription.resultat, inscription.ccp_acquis = resultat, ccp
+    apres["resultat"] = _resultat_dit(inscription)
+    s.ecritures.modifier("inscription", inscription.id, {"resultat": resultat, "ccp_acquis": ",".join(ccp) or None})
+    candidat = inscription.candidat
+    decision = s.appliquer(demande, session, {}, f"{candidat.nom_complet} : {apres['resultat']}")
+    s.tracer(demande, session, f"resultat {candidat.reference}", avant["resultat"], apres["resultat"])
+    decision.avant, decision.apres = avant, apres
+    if s.jour < session.debut:
+        decision.avertissements = (f"La session ne commence que le {en_francais(session.debut)}.",)
+    return decision
+
+
+def _inscription(nom: str, session: SessionExamen) -> Inscription:
+    numero = identifiants.numero("C", nom)
+    trouvee = next((i for i in session.inscrits() if i.candidat.id == numero), None)
+    if trouvee is None:
+        raise Introuvable(f"Le candidat {nom} n'est pas inscrit à {session.reference}.", objets=[nom])
+    return trouvee
+
+
+def _verifier_les_ccp(resultat: str, ccp: tuple[str, ...], session: SessionExamen) -> None:
+    if resultat == ResultatCandidat.REUSSITE_PARTIELLE and session.certification.type != TypeCertification.TITRE:
+        raise ErreurUsage("Une réussite partielle n'existe que dans une session TITRE.")
+    inconnus = [c for c in ccp if c not in session.ccp_par_nom]
+    if inconnus:
+        connus = ", ".join(session.ccp_par_nom)
+        raise ErreurUsage(f"CCP inconnu sur ce titre : {', '.join(inconnus)}.", conseil=f"Ses CCP : {connus}.")
+
+
+def _resultat_dit(inscription: Inscription) -> str | None:
+    suite = f" ({', '.join(inscription.ccp_acquis)})" if inscription.ccp_acquis else ""
+    return None if inscription.resultat is None else inscription.resultat + suite
+
+
+def transmettre(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """Le Centre envoie les résultats : chaque candidat inscrit doit en avoir un (SES-04)."""
+    if refus := s.examiner(demande, session):
+        return refus
+    champs = {"etat": EtatSession.EN_ATTENTE_VALIDATION.value, "resultats_le": s.jour}
+    avertissements = []
+    if s.jour < session.fin:
+        avertissements.append(f"La session ne finit que le {en_francais(session.fin)}.")
+    return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis", avertissements)
+
+
+def valider(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """L'UD valide (SES-03, SES-04, CAN-06) : ce que les candidats détiennent est recalculé pour cette session."""
+    if refus := s.examiner(demande, session):
+        return refus
+    champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
+    decision = s.appliquer(demande, session, champs, f"{session.reference} validée")
+    enregistrer_les_obtentions(s, demande, session)
+    return decision
+
+
+def debloquer(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    """L'UD rouvre une session validée, avec motif ; les résultats sont à renvoyer."""
+    if refus := s.examiner(demande, session):
+        return refus
+    return s.appliquer(demande, session, {"etat": EtatSession.DEBLOQUEE.value}, f"{session.reference} débloquée")
+
+
+def annuler(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+    if refus := s.examiner(demande, session):
+        return refus
+    inscrits = len(session.inscrits())
+    avertissements = []
+    if inscrits or session.jury:
+        avertissements.append(
+            f"{session.reference} : {inscrits} candidat{'s' if inscrits > 1 else ''} et {len(session.jury)} "
+            f"juré{'s' if len(session.jury) > 1 else ''} à prévenir."
+        )
+    champs = {"etat": EtatSession.ANNULEE.value}
+    return s.appliquer(demande, session, champs, f"{session.reference} annulée", avertissements)
+
+
+Faire = Callable[["SituationSession", Demande, SessionExamen], Decision]
+ACTIONS: dict[Action, Faire] = {
+    Action.MODIFIER: modifier,
+    Action.REPORTER: reporter,
+    Action.DEMANDER_DTE: demander_dte,
+    Action.INSCRIRE_JURE: inscrire_jure,
+    Action.DESINSCRIRE_JURE: desinscrire_jure,
+    Action.RESULTATS: resultats,
+    Action.TRANSMETTRE: transmettre,
+    Action.VALIDER: valider,
+    Action.DEBLOQUER: debloquer,
+    Action.ANNULER: annuler,
+}

@@ -1,0 +1,283 @@
+"""Les cas d'usage de lecture des sessions : voir, lister, expliquer, historique."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vocabulaire import Role, Voie
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.session.messages import CONSEILS, introuvable
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours de début, bornes comprises."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    centre: str | None = None
+    jure: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    du: date | None = None
+    au: date | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """La session, sous la forme `ceres.session/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        return en_dict(une(db, acteur, objet), acteur, cadre.jour)
+
+
+def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
+    """La session et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
+    sql = "SELECT id FROM session_examen WHERE annee = ? AND numero = ?"
+    numero = db.valeur(sql, identifiants.numero_session(objet))
+    chaines = chargement_session.chaines_de_titres(db)
+    connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
+    if not connues or not _visible(connues[numero], acteur):
+        raise introuvable(objet)
+    jures = chargement_session.completer_jury(db, connues)
+    candidats = chargement_session.completer_inscriptions(db, connues)
+    chargement_session.completer_passages(db, candidats, chaines)
+    chargement_session.completer_liens(db, connues, jures)
+    return connues[numero]
+
+
+def _visible(session: SessionExamen, acteur: Acteur) -> bool:
+    return acteur.voit_session(session.centre_id, session.departement, session.region)
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.session/1` dans l'ordre des numéros, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        filtre = _filtre(db, criteres, cadre.jour)
+        perimetre(filtre, acteur)
+        depuis = f"FROM session_examen s WHERE {filtre.ou()}"
+        lignes = db.lignes(f"SELECT s.id {depuis} ORDER BY s.id{requetes.limite(criteres.limite)}", filtre.parametres)
+        total = len(lignes)
+        if criteres.limite is not None and total == criteres.limite:
+            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+        chaines = chargement_session.chaines_de_titres(db)
+        connues = chargement_session.sessions(db, [i for (i,) in lignes], chaines)
+        chargement_session.completer_jury(db, connues)
+        candidats = chargement_session.completer_inscriptions(db, connues)
+        chargement_session.completer_passages(db, candidats, chaines)
+        return [en_dict(connues[i], acteur, cadre.jour) for (i,) in lignes], total
+
+
+def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
+    """Les noms des sessions du périmètre qui répondent au filtre, dans l'ordre où les déplacer.
+
+    Décalées vers l'avenir, les dernières d'abord : aucune ne se rapproche, même un instant, de celles qui la suivent
+    (CAN-05). Vers le passé, les premières d'abord.
+    """
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "ecrire_sessions")
+        filtre = _filtre(db, criteres, cadre.jour)
+        perimetre(filtre, acteur)
+        sens = "DESC" if (jours or 0) > 0 else "ASC"
+        sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE {filtre.ou()}"
+        lignes = db.lignes(f"{sql} ORDER BY s.debut {sens}, s.id", filtre.parametres)
+        return [identifiants.session(*ligne) for ligne in lignes]
+
+
+def perimetre(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les sessions (alias s)."""
+    colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
+    if acteur.role in colonnes:
+        valeur = acteur.centre_id or acteur.departement or acteur.region
+        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+
+
+def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("s.etat = ?", criteres.etat)
+    if criteres.titre:
+        filtre.et("s.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    if criteres.centre:
+        from ceres_cli.services.centre import lectures as centre
+
+        filtre.et("s.centre_id = ?", centre.trouver(db, criteres.centre))
+    if criteres.jure:
+        numero = identifiants.numero("J", criteres.jure)
+        filtre.et("s.id IN (SELECT session_id FROM participation WHERE jure_id = ?)", numero)
+    if criteres.departement:
+        filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
+    if criteres.region:
+        filtre.et("s.region = ?", territoires.region(criteres.region).code)
+    if criteres.du:
+        filtre.et("s.debut >= ?", criteres.du.isoformat())
+    if criteres.au:
+        filtre.et("s.debut <= ?", criteres.au.isoformat())
+    if criteres.texte:
+        _filtrer_texte(filtre, criteres.texte)
+    return filtre
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Le nom d'une session, ou des mots du nom du centre dans n'importe quel ordre."""
+    try:
+        filtre.et("s.annee = ? AND s.numero = ?", *identifiants.numero_session(texte))
+    except ErreurUsage:
+        noms = Filtre()
+        requetes.texte_libre(noms, "cle", textes.cle(texte).split())
+        filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
+
+
+def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:
+    """Le document `ceres.session/1`, sans son en-tête de schéma ; les désinscrits y restent."""
+    return {
+        "id": session.reference,
+        "etat": session.etat,
+        "type": session.certification.type,
+        "certification": session.certification.reference,
+        "titre": session.certification.titre.reference,
+        "centre": identifiants.affiche("E", session.centre_id),
+        "centre_nom": session.centre_nom,
+        "debut": session.debut.isoformat(),
+        "fin": session.fin.isoformat(),
+        "heure_debut": session.heure_debut,
+        "heure_convocation": session.heure_convocation or session.heure_debut,
+        "heure_jury": session.heure_jury or session.heure_convocation or session.heure_debut,
+        "entretien_final": session.entretien_final,
+        "site": session.site,
+        "commune": session.commune,
+        "departement": session.departement,
+        "creee_le": session.creee_le.isoformat(),
+        "dte_le": session.dte_le.isoformat() if session.dte_le else None,
+        "dte_commentaire": session.dte_commentaire,
+        "edition": session.edition,
+        "nombre_jures": len(session.jury),
+        "nombre_inscrits": len(session.inscrits()),
+        "version": session.version,
+        "jury": [{"jure": identifiants.affiche("J", j.id), "nom": j.nom_complet} for j in session.jury],
+        "inscriptions": [
+            {
+                "candidat": i.candidat.reference,
+                "nom": i.candidat.nom_complet,
+                "voie": i.voie,
+                "etat": i.etat,
+                "resultat": i.resultat,
+                "ccp": list(i.ccp_acquis),
+                "convocation_a_editer": i.convocation_a_editer,
+            }
+            for i in session.inscriptions
+        ],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur, jour)],
+    }
+
+
+def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[Action]:
+    """Ce que la table et les contrôles généraux permettent ; un juré, un candidat ou l'agrément peut encore manquer."""
+    permises = regles.actions_de_la_table(session.etat)
+    return [a for a in permises if not controle.motifs(_controles(a, session, acteur, jour))]
+
+
+def _controles(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
+    """Les contrôles d'une action, quels que soient le juré et le candidat."""
+    suite = controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
+    if not suite[0].satisfait:
+        return suite
+    if action is Action.INSCRIRE:
+        # La voie VAE est celle qui s'ouvre le plus (CAN-03).
+        suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour))
+    elif action is Action.DESINSCRIRE:
+        suite += controles_inscription.desinscrire(session, jour)[1:]
+    return suite
+
+
+def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) -> dict[str, Any]:
+    """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
+
+    `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
+    sortir. Le rôle de l'acteur n'entre pas en compte, sauf pour `annuler`.
+    """
+    visee = Action(action)
+    if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
+        raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        session = une(db, acteur, objet)
+        controles = _controles(visee, session, acteur, cadre.jour)
+        if visee is Action.EDITER and controles[0].satisfait:
+            controles.append(agrement(db, session))
+            if session.edition and not controle.motifs(controles):
+                controles.append(_a_editer(db, cadre, session))
+        if jure is not None:
+            controles += _controles_du_jure(db, session, jure, visee)
+    refus = controle.motifs(controles)
+    return {
+        "schema": "ceres.explication/1",
+        "objet": session.reference,
+        "action": action,
+        "possible": not refus,
+        "jour": cadre.jour.isoformat(),
+        "controles": [c.en_dict() for c in controles],
+        "actions_possibles": [a.value for a in actions_possibles(session, acteur, cadre.jour)],
+        "suggestions": [c for c in [CONSEILS.get(refus[0].code, "")] if c] if refus else [],
+    }
+
+
+def agrement(db: Db, session: SessionExamen) -> Controle:
+    """SES-06, sur la session telle qu'elle est : revérifié à l'édition des convocations."""
+    from ceres_cli.regles.centre import agrements as regles_centre
+    from ceres_cli.services.faits import centres as chargement_centre
+
+    agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
+    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
+
+
+def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
+    """SES-09 : à l'édition, il reste une convocation neuve ou changée ; sinon l'écriture serait sans effet."""
+    from ceres_cli.services.convocation import contenu as contenu_convocation
+    from ceres_cli.services.convocation.situation import conservees, est_perimee
+
+    anciennes = conservees(db, session.id)
+    neuves = contenu_convocation.construire(db, session, cadre.config.centre_papiers)
+    restantes = [cle for cle, d in neuves.items() if est_perimee(session, cle, anciennes.get(cle), d)]
+    texte = f"{len(restantes)} à éditer" if restantes else f"déjà à jour (édition {session.edition})"
+    valeurs: dict[str, object] = {"a_editer": len(restantes), "edition": session.edition}
+    return Controle("SES-09", bool(restantes), f"convocations : {texte}", valeurs, session.reference)
+
+
+def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
+    numero = identifiants.numero("J", texte)
+    connus = {j.id: j for j in session.jury}
+    chargement_session.ajouter_jures(db, connus, [numero])
+    if numero not in connus:
+        raise Introuvable(f"Le juré {texte} est introuvable.", objets=[texte])
+    presence = controles_session.presence(connus[numero], session, action)
+    if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
+        return [presence]
+    chargement_session.completer_liens(db, {session.id: session}, [numero])
+    jure = connus[numero]
+    return [presence, *controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+
+
+def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    from ceres_cli.services.journal import lectures as historique
+
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, "lire_sessions")
+        return historique.d_un_objet(db, "session", une(db, acteur, objet).id)

@@ -1,0 +1,69 @@
+"""De ce qui est tapé aux valeurs d'une session, avant toute règle et sans la base ; toute faute est une ErreurUsage."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import convocation, textes
+from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.services.centre import saisie as saisie_centre
+
+HEURES = ("heure_debut", "heure_convocation", "heure_jury")
+COMMENTAIRE_MAX = 1000
+_FACULTATIVES = frozenset({"heure_convocation", "heure_jury"})
+
+
+def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
+    """Les valeurs de `creer` et `modifier` : heures en HH:MM, site nettoyé, fin pas avant le début.
+
+    None : pas donné. Une heure facultative ou un site vides restent « » : à effacer.
+    """
+    valeurs = dict(tapees)
+    for champ in HEURES:
+        if valeurs.get(champ) is not None:
+            valeurs[champ] = _heure(champ, valeurs[champ])
+    if valeurs.get("site") is not None:
+        valeurs["site"] = saisie_centre.site(valeurs["site"]) or ""
+    verifier_periode(valeurs.get("debut"), valeurs.get("fin"))
+    return valeurs
+
+
+def verifier_periode(debut: date | None, fin: date | None) -> None:
+    if debut is not None and fin is not None and fin < debut:
+        raise ErreurUsage("La fin de la session précède son début.", conseil="Corrigez --debut ou --fin.")
+
+
+def _heure(champ: str, texte: str) -> str:
+    if champ in _FACULTATIVES and not texte.strip():
+        return ""
+    try:
+        return convocation.lire_heure(texte)
+    except ValueError as erreur:
+        raise ErreurUsage(f"{erreur}.", conseil="Écrivez l'heure HH:MM, par exemple 08:30.") from None
+
+
+def commentaire(texte: str | None) -> str | None:
+    """V18-5 : le commentaire d'une demande de DTE, 1 000 caractères au plus ; ses retours à la ligne deviennent des
+    espaces."""
+    if texte is None:
+        return None
+    try:
+        return textes.propre(texte.translate(_SUR_UNE_LIGNE), longueur_max=COMMENTAIRE_MAX) or None
+    except ValueError as erreur:
+        raise ErreurUsage(f"Commentaire : {erreur}.", conseil="Rien n'a été modifié.") from None
+
+
+_SUR_UNE_LIGNE = str.maketrans("\t\r\n", "   ")
+
+
+def resultat(mot: str, ccp: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """(résultat, CCP acquis triés) : des CCP pour une réussite partielle, et pour elle seule."""
+    if mot not in tuple(ResultatCandidat):
+        raise ErreurUsage(
+            f"« {mot} » n'est pas un résultat.", conseil=f"Choisissez parmi {', '.join(ResultatCandidat)}."
+        )
+    acquis = tuple(sorted({c.strip().upper() for c in ccp if c.strip()}))
+    if (mot == ResultatCandidat.REUSSITE_PARTIELLE) != bool(acquis):
+        raise ErreurUsage("Les CCP acquis se donnent pour une réussite partielle, et pour elle seule.")
+    return mot, acquis

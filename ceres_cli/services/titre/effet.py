@@ -1,0 +1,137 @@
+"""Ce que de nouvelles dates d'un titre font à ses habilitations et à ses sessions : dit avant d'être écrit."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure, Titre
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, libelle
+from ceres_cli.services.titre.faits import BlocTitre
+from ceres_cli.store import Db
+
+_CLOSES = (EtatSession.VALIDEE.value, EtatSession.ANNULEE.value)
+_NOMS = {
+    habilitation.BROUILLON: "en brouillon",
+    habilitation.BROUILLON_HORS_DELAI: "en brouillon sur un titre hors délai",
+    habilitation.ACTIVE: "active",
+    habilitation.SUSPENDUE: "suspendue",
+    habilitation.SUSPENDUE_HORS_DELAI: "suspendue sur un titre hors délai",
+    habilitation.HORS_TABLE: "expirée (titre à venir)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Effet:
+    """Nombre d'habilitations et de sessions touchées, et les phrases qui le disent."""
+
+    habilitations: int
+    sessions: int
+    phrases: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.habilitations or self.sessions)
+
+
+class Porteurs:
+    """Les habilitations et les sessions non closes d'un ensemble de titres, comptées au premier besoin."""
+
+    def __init__(self, db: Db, titres: Iterable[int]) -> None:
+        self._db = db
+        self._titres = sorted(titres)
+
+    def effet(self, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> Effet:
+        touchees, changements = 0, Counter[tuple[str, str]]()
+        for etat, debut, fin, nombre in self._habilitations.get(titre_id, ()):
+            ancienne, nouvelle = (_habilitation(etat, debut, fin, vie) for vie in (avant, apres))
+            lignes = habilitation.ligne_de_table(ancienne, jour), habilitation.ligne_de_table(nouvelle, jour)
+            bornes = [
+                (habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h)) for h in (ancienne, nouvelle)
+            ]
+            if lignes[0] != lignes[1] or bornes[0] != bornes[1]:
+                touchees += nombre
+            if lignes[0] != lignes[1]:
+                changements[lignes] += nombre
+        fins = self._sessions.get(titre_id, [])
+        classes = Counter((avant.classe(fin), apres.classe(fin)) for fin in fins)
+        deplacees = {c: n for c, n in classes.items() if c[0] is not c[1]}
+        phrases = [_phrase(n, *lignes) for lignes, n in changements.items()]
+        if autres := touchees - changements.total():
+            verbe = "gardent leur état" if autres > 1 else "garde son état"
+            phrases.append(f"{_nombre(autres, 'habilitation')} {verbe}, mais pas le même dernier jour")
+        phrases += [
+            f"{_nombre(n, 'session')} : au dernier jour, le titre passe de « {libelle(a)} » à « {libelle(b)} »"
+            for (a, b), n in deplacees.items()
+        ]
+        return Effet(touchees, sum(deplacees.values()), tuple(phrases))
+
+    def a_rouvrir(self, titre_id: int, apres: VieTitre, jour: date) -> list[int]:
+        """Les habilitations dont l'expiration est consignée et que ces dates ramènent avant leur fin effective."""
+        return [hid for hid, fin in self._constatees.get(titre_id, ()) if min(fin, apres.fin) >= jour]
+
+    def sur(self, bloc: BlocTitre) -> tuple[int, int]:
+        """(habilitations, sessions) d'un bloc, quel que soit leur état."""
+        habilitations, sessions = (
+            self._db.valeur(f"SELECT count(*) FROM {table} WHERE certification_id = ?", (bloc.id,))
+            for table in ("habilitation", "session_examen")
+        )
+        return int(habilitations), int(sessions)
+
+    @cached_property
+    def _habilitations(self) -> dict[int, list[tuple[str, date, date, int]]]:
+        condition, parametres = self._db.dans("titre_id", self._titres)
+        groupes: dict[int, list[tuple[str, date, date, int]]] = {}
+        sql = (
+            f"SELECT titre_id, etat, debut, fin, count(*) FROM habilitation WHERE {condition}"
+            " GROUP BY titre_id, etat, debut, fin"
+        )
+        for titre_id, etat, debut, fin, nombre in self._db.lignes(sql, parametres):
+            groupes.setdefault(titre_id, []).append((etat, date.fromisoformat(debut), date.fromisoformat(fin), nombre))
+        return groupes
+
+    @cached_property
+    def _sessions(self) -> dict[int, list[date]]:
+        condition, parametres = self._db.dans("titre_id", self._titres)
+        fins: dict[int, list[date]] = {}
+        sql = f"SELECT titre_id, fin FROM session_examen WHERE etat NOT IN (?, ?) AND {condition} ORDER BY id"
+        for titre_id, fin in self._db.lignes(sql, [*_CLOSES, *parametres]):
+            fins.setdefault(titre_id, []).append(date.fromisoformat(fin))
+        return fins
+
+    @cached_property
+    def _constatees(self) -> dict[int, list[tuple[int, date]]]:
+        condition, parametres = self._db.dans("titre_id", self._titres)
+        constatees: dict[int, list[tuple[int, date]]] = {}
+        sql = (
+            f"SELECT titre_id, id, fin FROM habilitation WHERE expiration_constatee IS NOT NULL AND {condition}"
+            " ORDER BY id"
+        )
+        for titre_id, hid, fin in self._db.lignes(sql, parametres):
+            constatees.setdefault(titre_id, []).append((hid, date.fromisoformat(fin)))
+        return constatees
+
+
+def _habilitation(etat: str, debut: date, fin: date, vie: VieTitre) -> Habilitation:
+    """De quoi interroger les règles d'état, qui ne lisent que l'état saisi, la période et les dates du titre."""
+    certification = Certification(0, "", TypeCertification.TITRE, Titre(0, "", vie))
+    return Habilitation(0, Jure(0, "", "", True), certification, etat, debut, fin)
+
+
+def _phrase(nombre: int, avant: str, apres: str) -> str:
+    """« 12 habilitations actives deviennent expirées (E-FIN) »"""
+    verbe = "redevient" if apres == habilitation.ACTIVE else "devient"
+    if nombre > 1:
+        verbe = verbe.replace("vient", "viennent")
+    return f"{_nombre(nombre, 'habilitation')} {_accorde(avant, nombre)} {verbe} {_accorde(apres, nombre)}"
+
+
+def _accorde(ligne: str, nombre: int) -> str:
+    nom = _NOMS.get(ligne, f"expirée ({ligne})")
+    return nom if nombre == 1 else nom.replace("active", "actives").replace("ée", "ées").replace("due", "dues")
+
+
+def _nombre(nombre: int, nom: str) -> str:
+    return f"{nombre} {nom}{'s' if nombre > 1 else ''}"

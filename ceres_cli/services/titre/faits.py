@@ -1,0 +1,105 @@
+"""Les faits d'un titre : ses colonnes, ses blocs, ses codes ROME, ses versions voisines ; chargés en masse."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles import textes
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.references import suffixe
+from ceres_cli.services.faits.certifications import vie
+from ceres_cli.store import Db
+
+# Les colonnes suivies au journal, dans l'ordre où on les montre.
+COLONNES = (
+    "reference", "code", "millesime", "rncp", "intitule", "sigle", "niveau", "date_debut_validite",
+    "date_fin_validite", "date_fin_prolongation", "origine_prolongation", "validation_partielle", "nsf", "voies",
+    "texte_officiel",
+)  # fmt: skip
+PROVENANCE = ("source", "source_sha256", "source_date", "importe_le")
+
+
+@dataclass(slots=True)
+class BlocTitre:
+    """Le titre entier (`TITRE`, rang 0), un CCP ou un CCS ; `code` : celui de France compétences, s'il est connu."""
+
+    id: int
+    type: str
+    rang: int
+    intitule: str
+    code: str | None = None
+    retiree: bool = False
+
+    @property
+    def nom(self) -> str:
+        """`CCP1`, `CCS2` ; `TITRE` pour le titre entier."""
+        return suffixe(self.type, self.rang).removeprefix("/") or self.type
+
+
+@dataclass(slots=True)
+class FaitsTitre:
+    """`colonnes` : les valeurs telles que la base les porte (jours ISO). `rome` : codes triés."""
+
+    id: int
+    version: int
+    colonnes: dict[str, Any]
+    provenance: dict[str, Any] = field(default_factory=dict)
+    blocs: list[BlocTitre] = field(default_factory=list)
+    rome: list[str] = field(default_factory=list)
+
+    @property
+    def reference(self) -> str:
+        return str(self.colonnes["reference"])
+
+    @property
+    def vie(self) -> VieTitre:
+        return vie_de(self.colonnes)
+
+    def jour(self, colonne: str) -> date | None:
+        iso = self.colonnes[colonne]
+        return date.fromisoformat(iso) if iso else None
+
+    def de_type(self, type_: str) -> list[BlocTitre]:
+        return sorted((b for b in self.blocs if b.type == type_), key=lambda b: b.rang)
+
+
+def vie_de(colonnes: Mapping[str, Any]) -> VieTitre:
+    return vie(*(colonnes[c] for c in ("date_debut_validite", "date_fin_validite", "date_fin_prolongation")))
+
+
+def reference_de(code: str | None, millesime: str | None, rncp: str | None) -> str:
+    """Code et millésime quand les deux sont connus, sinon le numéro RNCP."""
+    return f"{code}{millesime}" if code and millesime else str(rncp)
+
+
+def cle_de(colonnes: dict[str, Any]) -> str:
+    """Clé de recherche d'un titre : intitulé, sigle, référence, numéro RNCP."""
+    return textes.cle(" ".join(str(colonnes[c]) for c in ("intitule", "sigle", "reference", "rncp") if colonnes[c]))
+
+
+def charger(db: Db, condition: str = "1 = 1", parametres: Iterable[Any] = ()) -> dict[int, FaitsTitre]:
+    """Les titres qui répondent à la condition (alias t), dans l'ordre de leur référence, avec blocs et codes ROME."""
+    colonnes = ", ".join(f"t.{c}" for c in ("id", "version", *COLONNES, *PROVENANCE))
+    titres = {}
+    milieu = 2 + len(COLONNES)
+    for ligne in db.lignes(f"SELECT {colonnes} FROM titre t WHERE {condition} ORDER BY t.reference", tuple(parametres)):
+        colonnes_lues = dict(zip(COLONNES, ligne[2:milieu], strict=True))
+        provenance = dict(zip(PROVENANCE, ligne[milieu:], strict=True))
+        titres[ligne[0]] = FaitsTitre(ligne[0], ligne[1], colonnes_lues, provenance)
+    condition, siens = db.dans("titre_id", titres)
+    blocs = f"SELECT titre_id, id, type, rang, intitule, code_bloc, retiree FROM certification WHERE {condition}"
+    for titre_id, bloc_id, type_, rang, intitule, code, retiree in db.lignes(blocs + " ORDER BY id", siens):
+        titres[titre_id].blocs.append(BlocTitre(bloc_id, type_, rang, intitule, code, bool(retiree)))
+    for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition} ORDER BY code", siens):
+        titres[titre_id].rome.append(code)
+    return titres
+
+
+def successions(db: Db, numeros: Iterable[str]) -> set[tuple[str, str]]:
+    """Les couples (ancien, nouveau) de numéros RNCP où l'un de ceux-ci figure."""
+    connus = sorted(set(numeros))
+    anciens, valeurs = db.dans("ancien", connus)
+    nouveaux, memes = db.dans("nouveau", connus)
+    lignes = db.lignes(f"SELECT ancien, nouveau FROM succession WHERE {anciens} OR {nouveaux}", [*valeurs, *memes])
+    return {(ancien, nouveau) for ancien, nouveau in lignes}

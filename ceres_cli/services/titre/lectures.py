@@ -1,0 +1,103 @@
+"""Lire le référentiel : un titre, ou la liste des titres."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import textes
+from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.titre import faits as faits_titre
+from ceres_cli.services.titre.faits import FaitsTitre
+from ceres_cli.services.titre.messages import lire_voies
+from ceres_cli.store import Db
+
+CLASSES = tuple(classe.value for classe in ClasseTitre)
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `au` : jour de la classe."""
+
+    texte: str | None = None
+    classe: str | None = None
+    au: date | None = None
+    limite: int | None = None
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.titre/1` dans l'ordre des références, total de ce qui correspond)."""
+    jour = criteres.au or cadre.jour
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, "lire_referentiel")
+        filtre = Filtre()
+        if criteres.texte:
+            requetes.texte_libre(filtre, "t.cle", textes.cle(criteres.texte).split())
+        titres = [
+            titre
+            for titre in faits_titre.charger(db, filtre.ou(), filtre.parametres).values()
+            if criteres.classe in (None, titre.vie.classe(jour).value)
+        ]
+        montres = titres if criteres.limite is None else titres[: criteres.limite]
+        return _en_dicts(db, montres, jour), len(titres)
+
+
+def voir(cadre: Cadre, nom: str, au: date | None = None) -> dict[str, Any]:
+    """Le titre de ce nom, sous la forme `ceres.titre/1`."""
+    jour = au or cadre.jour
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, "lire_referentiel")
+        titre_id = Resolveur(db, jour).titre(nom)
+        (element,) = _en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
+    return element
+
+
+def _en_dicts(db: Db, titres: Iterable[FaitsTitre], jour: date) -> list[dict[str, Any]]:
+    titres = list(titres)
+    numeros = [rncp for t in titres if (rncp := t.colonnes["rncp"])]
+    liens = sorted(faits_titre.successions(db, numeros)) if numeros else []
+    voisins = {numero for lien in liens for numero in lien}
+    condition, parametres = db.dans("rncp", sorted(voisins))
+    noms = dict(db.lignes(f"SELECT rncp, reference FROM titre WHERE {condition}", parametres)) if voisins else {}
+    precedents: dict[str, list[str]] = {}
+    suivants: dict[str, list[str]] = {}
+    for ancien, nouveau in liens:
+        precedents.setdefault(nouveau, []).append(noms.get(ancien, ancien))
+        suivants.setdefault(ancien, []).append(noms.get(nouveau, nouveau))
+    return [_en_dict(t, jour, precedents, suivants) for t in titres]
+
+
+def _en_dict(
+    titre: FaitsTitre, jour: date, precedents: dict[str, list[str]], suivants: dict[str, list[str]]
+) -> dict[str, Any]:
+    """Le document `ceres.titre/1`, sans son en-tête ; plusieurs versions voisines sont séparées par une virgule."""
+    c, partielle = titre.colonnes, titre.colonnes["validation_partielle"]
+    return {
+        **{cle: c[cle] for cle in ("reference", "code", "millesime", "rncp", "intitule", "sigle", "niveau")},
+        **{cle: c[cle] for cle in ("date_debut_validite", "date_fin_validite", "date_fin_prolongation")},
+        "origine_prolongation": c["origine_prolongation"],
+        "classe": titre.vie.classe(jour).value,
+        "ccp": _blocs(titre, TypeCertification.CCP),
+        "ccs": _blocs(titre, TypeCertification.CCS),
+        "rome": titre.rome,
+        "precedent": ", ".join(precedents.get(c["rncp"], ())) or None,
+        "suivant": ", ".join(suivants.get(c["rncp"], ())) or None,
+        "nsf": c["nsf"],
+        "voies": [voie for voie, ouverte in lire_voies(c["voies"]).items() if ouverte],
+        "validation_partielle": None if partielle is None else bool(partielle),
+        "texte_officiel": c["texte_officiel"],
+        "source": titre.provenance["source"],
+        "importe_le": titre.provenance["importe_le"],
+        "version": titre.version,
+    }
+
+
+def _blocs(titre: FaitsTitre, type_: str) -> list[dict[str, Any]]:
+    return [
+        {"reference": f"{titre.reference}/{bloc.nom}", "intitule": bloc.intitule, "actif": not bloc.retiree}
+        for bloc in titre.de_type(type_)
+    ]

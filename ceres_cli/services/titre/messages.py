@@ -1,0 +1,121 @@
+"""Ce qui se dit d'un titre créé, modifié ou importé : libellés des champs, différences, effets."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles.calendrier import VieTitre, en_francais
+from ceres_cli.regles.vocabulaire import OrigineProlongation, TypeCertification, libelle
+from ceres_cli.services.titre.effet import Effet
+from ceres_cli.services.titre.faits import FaitsTitre
+
+CHAMPS = {
+    "reference": "référence",
+    "code": "code",
+    "millesime": "millésime",
+    "rncp": "numéro RNCP",
+    "intitule": "intitulé",
+    "sigle": "sigle",
+    "niveau": "niveau",
+    "date_debut_validite": "début de validité",
+    "date_fin_validite": "fin de vie",
+    "date_fin_prolongation": "fin de prolongation",
+    "origine_prolongation": "origine de la prolongation",
+    "validation_partielle": "validation partielle",
+    "nsf": "NSF",
+    "voies": "voies d'accès",
+    "texte_officiel": "texte officiel",
+    "rome": "ROME",
+    "precedents": "versions précédentes",
+    "suivants": "versions suivantes",
+}
+_ORIGINES = {
+    OrigineProlongation.SAISIE: "saisie",
+    OrigineProlongation.RNCP: "donnée par le RNCP",
+    OrigineProlongation.CALCULEE: "proposée à un an",
+}
+_SUFFIXES = {"code_bloc": "code", "retiree": "retiré"}
+
+
+def champ_lu(champ: str) -> str:
+    """Le nom d'un champ du rapport tel qu'on le lit : « fin de vie », « CCP1 », « CCP1, code »."""
+    bloc, point, detail = champ.partition(".")
+    return f"{bloc}, {_SUFFIXES.get(detail, detail)}" if point else CHAMPS.get(champ, champ)
+
+
+def valeur_lue(champ: str, valeur: Any) -> str:
+    if valeur is None:
+        return "(inconnu)"
+    if champ.startswith("date_"):
+        return en_francais(date.fromisoformat(valeur))
+    if champ == "validation_partielle" or champ.endswith(".retiree"):
+        return "oui" if valeur else "non"
+    if champ == "voies":
+        return voies_lues(valeur)
+    return str(valeur)
+
+
+def voies_lues(voies: str) -> str:
+    """Les voies ouvertes seules : « CA, FC, CQ, VAE »."""
+    return ", ".join(voie for voie, ouverte in lire_voies(voies).items() if ouverte) or "aucune"
+
+
+def lire_voies(voies: str | None) -> dict[str, bool]:
+    """`FI=non,CA=oui` → {FI: faux, CA: vrai}, la forme que garde la base ; une voie absente est inconnue."""
+    return {voie: etat == "oui" for voie, _, etat in (v.partition("=") for v in (voies or "").split(",") if v)}
+
+
+def ecrire_voies(voies: Mapping[str, bool]) -> str:
+    return ",".join(f"{voie}={'oui' if ouverte else 'non'}" for voie, ouverte in voies.items())
+
+
+def differences(avant: Mapping[str, Any], apres: Mapping[str, Any]) -> str:
+    """« fin de vie 01/09/2025 → 01/09/2026 ; intitulé « A » → « B » »"""
+    suite = []
+    for champ, neuf in apres.items():
+        ancien = avant.get(champ)
+        if ancien is None:
+            suite.append(f"{champ_lu(champ)} : {valeur_lue(champ, neuf)}")
+        else:
+            suite.append(f"{champ_lu(champ)} : {valeur_lue(champ, ancien)} → {valeur_lue(champ, neuf)}")
+    return " ; ".join(suite)
+
+
+def creation(titre: FaitsTitre) -> str:
+    vie = titre.vie
+    blocs = [
+        f"{len(titre.de_type(type_))} {type_.value}"
+        for type_ in (TypeCertification.CCP, TypeCertification.CCS)
+        if titre.de_type(type_)
+    ]
+    origine = _ORIGINES[OrigineProlongation(titre.colonnes["origine_prolongation"])]
+    return (
+        f"titre {titre.reference} créé : {titre.colonnes['intitule']}, {', '.join(blocs) or 'sans bloc connu'}, fin de"
+        f" vie le {en_francais(vie.fin)}, fin de prolongation le {en_francais(vie.fin_prolongation)} ({origine})"
+    )
+
+
+def dates_changees(reference: str, avant: VieTitre, apres: VieTitre, jour: date, effet: Effet) -> str:
+    """Les dates qui bougent, la classe qui en résulte, puis combien d'habilitations et de sessions en sont touchées."""
+    paires = (
+        ("le début de validité", avant.debut, apres.debut),
+        ("la fin de vie", avant.fin, apres.fin),
+        ("la fin de prolongation", avant.fin_prolongation, apres.fin_prolongation),
+    )
+    bouge = [f"{nom} passe du {_jour(a)} au {_jour(b)}" for nom, a, b in paires if a != b]
+    classes = [libelle(vie.classe(jour).value) for vie in (avant, apres)]
+    if classes[0] != classes[1]:
+        bouge.append(f"le titre passe de « {classes[0]} » à « {classes[1]} »")
+    debut = f"{reference} : {', '.join(bouge)}."
+    if not effet:
+        return f"{debut} Aucune habilitation ni session n'en est touchée."
+    comptes = f"{_comptees(effet.habilitations, 'habilitation')}, {_comptees(effet.sessions, 'session')}"
+    return f"{debut} Touchées : {comptes}{' : ' if effet.phrases else ''}{' ; '.join(effet.phrases)}."
+
+
+def _jour(jour: date) -> str:
+    return "(inconnu)" if jour == date.min else en_francais(jour)
+
+
+def _comptees(nombre: int, nom: str) -> str:
+    return f"aucune {nom}" if not nombre else f"{nombre} {nom}{'s' if nombre > 1 else ''}"

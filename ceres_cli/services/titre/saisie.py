@@ -1,0 +1,119 @@
+"""Les valeurs d'un titre tapées par un agent : contrôlées, mises en forme, prêtes pour une demande."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import references, textes, titre
+
+LONGUEUR_MAX = 500  # caractères d'un intitulé ou d'un libellé de bloc
+_ROME = re.compile(r"[A-Z][0-9]{4}", re.ASCII)
+
+
+def lire(
+    *,
+    code: str | None = None,
+    rncp: str | None = None,
+    intitule: str | None = None,
+    sigle: str | None = None,
+    niveau: int | None = None,
+    debut: date | None = None,
+    fin: date | None = None,
+    fin_prolongation: date | None = None,
+    ccp: Sequence[str] = (),
+    ccs: Sequence[str] = (),
+    rome: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Les valeurs données, seules ; ErreurUsage pour la première qui ne convient pas."""
+    if fin is not None:
+        titre.verifier_dates(debut, fin)
+        titre.verifier_prolongation(fin, fin_prolongation)
+    lues: dict[str, Any] = {"niveau": niveau, "debut": debut, "fin": fin, "fin_prolongation": fin_prolongation}
+    if code is not None:
+        lues["code"], lues["millesime"] = _code(code)
+    lues["rncp"] = None if rncp is None else _rncp(rncp)
+    lues["intitule"] = None if intitule is None else _texte("--intitule", intitule)
+    lues["sigle"] = None if sigle is None else _sigle(sigle)
+    lues["ccp"], lues["ccs"] = _blocs("--ccp", ccp), _blocs("--ccs", ccs)
+    lues["rome"] = [_rome(texte) for texte in rome]
+    return {nom: valeur for nom, valeur in lues.items() if valeur not in (None, [])}
+
+
+def alertes(valeurs: Mapping[str, Any]) -> list[str]:
+    """Ce qui est permis mais douteux : un code ROME que le ROME 4.0 ne connaît pas."""
+    from ceres_cli.nomenclatures.rome import rome
+
+    return [
+        f"Le code ROME {code} n'est pas dans le ROME 4.0 : seul un emploi saisi sous ce code sera lié au titre."
+        for code in valeurs.get("rome", ())
+        if rome(code) is None
+    ]
+
+
+def verifier_nom(texte: str) -> None:
+    """Refuse ce qui ne peut pas être le nom d'un titre, et un bloc en nommant son titre."""
+    reference = references.lire(texte)
+    if reference is None:
+        raise ErreurUsage(
+            f"« {texte} » n'est pas un nom de titre.", conseil="Écrivez par exemple TP-01280m04, RNCP37674 ou DWWM."
+        )
+    if reference.rang:
+        raise ErreurUsage(
+            f"« {texte.strip()} » est un bloc, pas un titre.",
+            conseil=f"Nommez son titre : {texte.partition('/')[0].strip()}.",
+        )
+
+
+def _code(texte: str) -> tuple[str, str | None]:
+    reference = references.lire(texte)
+    if reference is None or reference.code is None or reference.rang:
+        raise ErreurUsage(
+            f"« {texte} » n'est pas un code de titre.", conseil="Écrivez le code et le millésime : --code TP-99901m01."
+        )
+    return reference.code, reference.millesime
+
+
+def _rncp(texte: str) -> str:
+    reference = references.lire(texte)
+    if reference is None or reference.rncp is None or reference.rang:
+        raise ErreurUsage(f"« {texte} » n'est pas un numéro RNCP.", conseil="Écrivez par exemple --rncp RNCP37674.")
+    return reference.rncp
+
+
+def _sigle(texte: str) -> str:
+    reference = references.lire(texte)
+    if reference is None or reference.sigle is None or reference.rang:
+        raise ErreurUsage(
+            f"« {texte} » n'est pas un sigle.",
+            conseil="Deux à douze caractères sans espace ni barre, ni code de titre ni numéro RNCP.",
+        )
+    return _texte("--sigle", texte).upper()
+
+
+def _rome(texte: str) -> str:
+    code = texte.strip().upper()
+    if not _ROME.fullmatch(code):
+        raise ErreurUsage(
+            f"« {texte} » n'est pas un code ROME.", conseil="Une lettre et quatre chiffres, par exemple --rome M1805."
+        )
+    return code
+
+
+def _blocs(option: str, libelles: Sequence[str]) -> list[tuple[None, str]]:
+    propres = [_texte(option, libelle) for libelle in libelles]
+    for rang, libelle in enumerate(propres):
+        if textes.cle(libelle) in {textes.cle(precedent) for precedent in propres[:rang]}:
+            raise ErreurUsage(f"{option} : « {libelle} » est donné deux fois.")
+    return [(None, libelle) for libelle in propres]
+
+
+def _texte(option: str, texte: str) -> str:
+    try:
+        propre = textes.propre(texte, longueur_max=LONGUEUR_MAX)
+    except ValueError as erreur:
+        raise ErreurUsage(f"{option} : {erreur}.") from erreur
+    if not textes.cle(propre):
+        raise ErreurUsage(f"{option} : donnez un texte qui porte au moins une lettre ou un chiffre.")
+    return propre

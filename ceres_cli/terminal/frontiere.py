@@ -1,0 +1,98 @@
+"""Ce qui est dit quand une commande s'arrête : erreur attendue, erreur d'usage traduite, incident, interruption."""
+
+import errno
+import os
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+
+import typer
+
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage
+from ceres_cli.terminal import incident
+from ceres_cli.terminal.flux import parler, vider
+from ceres_cli.terminal.signaux import deja_fait
+from ceres_cli.terminal.sortie import Sortie
+from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
+
+_ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
+
+
+def montrer(erreur: Exception, argv: Sequence[str]) -> int:
+    """Dit l'erreur, dans le format demandé, et rend le code de sortie.
+
+    Ce qui est déjà écrit part d'abord : le rapport d'un lot dont tout est refusé ne se perd pas avec l'erreur.
+    """
+    illisible = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
+    attendue = illisible or _attendue(erreur)
+    with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
+        vider()
+    Sortie(format_demande(argv, os.environ)).erreur(attendue)
+    return attendue.sortie
+
+
+def montrer_interruption(argv: Sequence[str]) -> None:
+    fait = deja_fait() or "rien n'a été modifié."
+    interrompu = ErreurCeres(f"Interrompu : {fait}", code="INTERROMPU")
+    Sortie(format_demande(argv, os.environ)).erreur(interrompu, prefixe="")
+
+
+def _attendue(erreur: Exception) -> ErreurCeres:
+    if isinstance(erreur, typer.TyperException):
+        return en_erreur_usage(erreur)
+    if isinstance(erreur, ErreurCeres):
+        connue = erreur
+    elif isinstance(erreur, OSError) and erreur.errno in _ENVIRONNEMENT:
+        connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({erreur.strerror}).")
+    elif isinstance(erreur, MemoryError):
+        connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
+    else:
+        connue = _incident(erreur)
+    if fait := deja_fait():
+        connue.message = f"{connue.message} {fait}"
+    return connue
+
+
+def _illisible(argv: Sequence[str]) -> ErreurUsage | None:
+    """Des octets qui ne sont pas de l'UTF-8, tapés là où un texte est attendu : aucune base ne les garde."""
+    fautifs = [mot for mot in argv if any("\ud800" <= c <= "\udfff" for c in mot)]
+    return ErreurUsage(f"« {fautifs[0]} » n'est pas un texte lisible.") if fautifs else None
+
+
+def _incident(erreur: Exception) -> ErreurCeres:
+    if os.environ.get("CERES_DEBUG") == "1":
+        import traceback
+
+        parler("".join(traceback.format_exception(erreur)).rstrip())
+    numero, compte_rendu = incident.consigner(erreur)
+    conseil = f"Le compte rendu, sans donnée personnelle, est dans {compte_rendu}. " if compte_rendu else ""
+    return ErreurCeres(
+        f"Erreur interne (incident {numero}).",
+        conseil=f"{conseil}Avec CERES_DEBUG=1, la même commande en montre le détail.",
+    )
+
+
+def format_demande(argv: Sequence[str], environnement: Mapping[str, str]) -> str | None:
+    """Le format voulu, lu sur une ligne de commande peut-être incorrecte : l'erreur doit être dite dans ce format."""
+    voulu = environnement.get("CERES_FORMAT")
+    mots = argv[: argv.index("--")] if "--" in argv else argv
+    for rang, mot in enumerate(mots):
+        if mot == "--format" and rang + 1 < len(mots):
+            voulu = mots[rang + 1]
+        elif mot.startswith("--format="):
+            voulu = mot.partition("=")[2]
+    return voulu.strip().lower() if voulu else None
+
+
+def verifier_jour(jour: str) -> None:
+    """Refuse une variable CERES_AUJOURDHUI qui n'est pas un jour AAAA-MM-JJ, dans les années qu'une date peut avoir."""
+    from ceres_cli.regles.saisie import lire_date
+
+    try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", jour):
+            raise ValueError(jour)
+        lire_date(jour)
+    except ValueError:
+        raise ErreurUsage(
+            f"CERES_AUJOURDHUI : « {jour} » n'est pas un jour.", conseil="L'écrire AAAA-MM-JJ, par exemple 2026-01-31."
+        ) from None

@@ -1,0 +1,203 @@
+"""Des éléments aux lignes affichées : valeurs en texte, table alignée, table de rich, csv, tsv."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ceres_cli.regles.vocabulaire import libelle
+from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.colonne import Colonne, en_texte
+
+LIMITE_RICH = 300  # au-delà, rich coûte trop : 0,3 ms par ligne
+_ESPACE = 3  # entre deux colonnes d'une table de rich
+_MOT_ENTIER = 24  # un mot plus long peut être coupé
+Element = Mapping[str, Any]
+
+_ACCENTS = {
+    "a": "à",
+    "agrement": "agrément",
+    "agrements": "agréments",
+    "apres": "après",
+    "date edition": "date d'édition",
+    "debut": "début",
+    "departement": "département",
+    "edition": "édition",
+    "etat": "état",
+    "editer": "éditer",
+    "intitule": "intitulé",
+    "jure": "juré",
+    "jures": "jurés",
+    "prenom": "prénom",
+    "reference": "référence",
+    "resultat": "résultat",
+    "resultats": "résultats",
+}
+
+
+def cellule(colonne: Colonne, element: Element) -> str:
+    """La valeur telle qu'on la stocke : dates ISO, oui/non, listes à virgules. Pour csv et tsv."""
+    return assainir(_stockee(element.get(colonne.cle)))
+
+
+def _stockee(valeur: object) -> str:
+    """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
+    if valeur.__class__ in (list, tuple) and est_liste_d_objets(valeur):
+        import json
+
+        return json.dumps(valeur, ensure_ascii=False)
+    return en_texte(valeur)
+
+
+def cellule_lue(colonne: Colonne, element: Element) -> str:
+    """La valeur telle qu'on la lit : dates JJ/MM/AAAA. Pour les tables."""
+    valeur = element.get(colonne.cle)
+    if colonne.type == "mot" and isinstance(valeur, str):
+        return assainir(libelle(valeur))
+    return assainir(lisible(valeur, date=colonne.type == "date"))
+
+
+def lisible(valeur: object, *, date: bool = False) -> str:
+    texte = en_texte(valeur)
+    if date and len(texte) == 10 and texte[4] == texte[7] == "-":
+        return f"{texte[8:]}/{texte[5:7]}/{texte[:4]}"
+    return texte
+
+
+def titre_de_cle(cle: str) -> str:
+    """`convocation_a_editer` → « Convocation à éditer » : pour les objets sans description de colonnes."""
+    mots = [_ACCENTS.get(mot, mot) for mot in cle.split("_")]
+    texte = " ".join(mots)
+    return texte[:1].upper() + texte[1:]
+
+
+def colonnes_de(elements: Sequence[Element]) -> list[Colonne]:
+    """Colonnes d'une liste de dictionnaires, dans l'ordre de leurs clés."""
+    cles = dict.fromkeys(cle for element in elements for cle in element)
+    return [Colonne(cle, titre_de_cle(cle), type=_type_devine([e.get(cle) for e in elements])) for cle in cles]
+
+
+def _type_devine(valeurs: Sequence[object]) -> str:
+    connues = [v for v in valeurs if v is not None]
+    if connues and all(isinstance(v, str) and len(v) == 10 and v[4:5] == v[7:8] == "-" for v in connues):
+        return "date"
+    return "entier" if connues and all(type(v) is int for v in connues) else "texte"
+
+
+def largeur(texte: str) -> int:
+    """Nombre de colonnes occupées à l'écran : les idéogrammes en prennent deux, les accents combinants aucune."""
+    if _etroit(texte):
+        return len(texte)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in texte)
+
+
+def _etroit(texte: str) -> bool:
+    """Rien que des caractères d'une colonne ; faux en cas de doute."""
+    return texte.isascii() or max(texte) < "\u0300"
+
+
+def texte_aligne(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterator[str]:
+    """Lignes d'une table sans cadre, jamais coupées ; la première porte les titres."""
+    lignes = [[c.titre for c in colonnes], *([cellule_lue(c, e) for c in colonnes] for e in elements)]
+    # Un seul examen pour toute la table : len() suffit au français, et va dix fois plus vite.
+    mesure = len if _etroit("".join(map("".join, lignes))) else largeur
+    largeurs = [max(map(mesure, colonne)) for colonne in zip(*lignes, strict=True)]
+    a_droite = [c.type == "entier" for c in colonnes]
+    for ligne in lignes:
+        cases = [
+            " " * (large - mesure(case)) + case if droite else case + " " * (large - mesure(case))
+            for case, large, droite in zip(ligne, largeurs, a_droite, strict=True)
+        ]
+        yield "  ".join(cases).rstrip()
+
+
+def qui_tiennent(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> list[Colonne]:
+    """Les colonnes que cette largeur peut montrer sans couper un mot : les moins prioritaires tombent d'abord.
+
+    Celles de priorité 1 restent toujours, quitte à couper des mots.
+    """
+    minimales = {c.cle: _largeur_minimale(c, elements) for c in colonnes}
+    gardees = list(colonnes)
+    while sum(minimales[c.cle] + _ESPACE for c in gardees) > large:
+        rang = max(range(len(gardees)), key=lambda r: (gardees[r].priorite, r))
+        if gardees[rang].priorite == 1:
+            break
+        del gardees[rang]
+    return gardees
+
+
+def _largeur_minimale(colonne: Colonne, elements: Sequence[Element]) -> int:
+    """Le plus long mot de la colonne, titre compris ; un mot démesuré sera coupé."""
+    textes = [colonne.titre, *(cellule_lue(colonne, e) for e in elements)]
+    return min(max((largeur(mot) for t in textes for mot in t.split(" ")), default=1), _MOT_ENTIER)
+
+
+def table_rich(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> str:
+    """La table dessinée par rich à cette largeur ; les mots restent entiers tant que la place le permet."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    minimales = [_largeur_minimale(c, elements) for c in colonnes]
+    entiers = sum(m + _ESPACE for m in minimales) <= large
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for colonne, minimale in zip(colonnes, minimales, strict=True):
+        table.add_column(
+            Text(colonne.titre),
+            justify="right" if colonne.type == "entier" else "left",
+            overflow="fold",
+            min_width=minimale if entiers else None,
+        )
+    for element in elements:
+        table.add_row(*(Text(cellule_lue(c, element)) for c in colonnes))
+    return _dessiner(table)
+
+
+def _dessiner(dessin: Any) -> str:
+    import sys
+
+    from rich.console import Console
+
+    console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False, soft_wrap=False)
+    with console.capture() as capture:
+        console.print(dessin)
+    return capture.get()
+
+
+def paires(colonnes: Sequence[Colonne], objet: Element) -> Iterator[str]:
+    """« Titre  valeur », alignés ; sans les listes d'objets, montrées à part."""
+    simples = [(c.titre, cellule_lue(c, objet)) for c in colonnes if not est_liste_d_objets(objet.get(c.cle))]
+    large = max((largeur(titre) for titre, _ in simples), default=0)
+    for titre, valeur in simples:
+        yield f"{titre}{' ' * (large - largeur(titre))}  {valeur}".rstrip()
+
+
+def est_liste_d_objets(valeur: object) -> bool:
+    return isinstance(valeur, list | tuple) and bool(valeur) and all(isinstance(v, Mapping) for v in valeur)
+
+
+def lignes_tsv(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterator[str]:
+    yield "\t".join(c.cle for c in colonnes)
+    cles = [c.cle for c in colonnes]
+    for element in elements:
+        cases = [v if v.__class__ is str else _stockee(v) for v in map(element.get, cles)]
+        if not "".join(cases).isprintable():
+            cases = [assainir(case) for case in cases]
+        yield "\t".join(cases)
+
+
+def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterator[str]:
+    """csv à points-virgules ; rendu par paquets de lignes."""
+    import csv
+    import io
+
+    tampon = io.StringIO()
+    ecrivain = csv.writer(tampon, delimiter=";", lineterminator="\n")
+    ecrivain.writerow([c.cle for c in colonnes])
+    for element in elements:
+        ecrivain.writerow([cellule(c, element) for c in colonnes])
+        if tampon.tell() > 65_536:
+            yield tampon.getvalue().removesuffix("\n")
+            tampon.seek(0)
+            tampon.truncate()
+    if reste := tampon.getvalue():
+        yield reste.removesuffix("\n")

@@ -1,0 +1,217 @@
+"""Les applications Typer de ceres : rien n'est importé ni construit avant d'être nommé."""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import typer
+from typer import core
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command_from_info, get_command_name, get_group
+from typer.models import CommandInfo
+
+from ceres_cli.terminal.flux import ecrire
+from ceres_cli.terminal.typer_fr import valeurs
+
+if TYPE_CHECKING:
+    from ceres_cli.erreurs import ErreurUsage
+
+CompletionItem: Any = vars(core)["CompletionItem"]
+Fonction = TypeVar("Fonction", bound=Callable[..., Any])
+Entree = tuple[str, str, str]
+"""Module, nom de l'application dans ce module, aide courte."""
+
+
+class App(typer.Typer):
+    """Un groupe de commandes. Décorer ses fonctions par `@app.command()`, comme avec Typer.
+
+    `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme.
+    """
+
+    def __init__(self, *, entrees: Mapping[str, Mapping[str, Entree]] | None = None, **options: Any) -> None:
+        super().__init__(
+            cls=Groupe,
+            add_completion=False,
+            rich_markup_mode=None,
+            pretty_exceptions_enable=False,
+            **options,
+        )
+        self.commandes: dict[str, CommandInfo] = {}
+        self.entrees = entrees or {}
+
+    def command(
+        self, name: str | None = None, *, cadre: str | None = None, **options: Any
+    ) -> Callable[[Fonction], Fonction]:
+        """Comme dans Typer, mais la commande n'est construite qu'à l'appel. `cadre` : son titre dans l'aide."""
+
+        def decorer(fonction: Fonction) -> Fonction:
+            info = CommandInfo(name=name, cls=Commande, callback=fonction, rich_help_panel=cadre, **options)
+            self.commandes[name or get_command_name(fonction.__name__)] = info
+            return fonction
+
+        return decorer
+
+
+class _EnFrancais:
+    """Ce que les commandes et les groupes ont en commun : aide et valeurs en français."""
+
+    params: list[Any]
+    callback: Callable[..., Any] | None
+
+    def _franciser(self) -> None:
+        for parametre in self.params:
+            if isinstance(parametre, TyperOption | TyperArgument):
+                valeurs.installer(parametre)
+
+    def invoke(self, ctx: Any) -> Any:
+        # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
+        if self.callback is not None and isinstance(ctx.obj, partial):
+            ctx.obj = ctx.obj()
+        return super().invoke(ctx)  # type: ignore[misc]
+
+    def get_help(self, ctx: Any) -> str:
+        from ceres_cli.terminal.typer_fr import aide
+
+        return aide.texte(ctx)
+
+    def get_help_option(self, ctx: Any) -> TyperOption | None:
+        option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None and option.callback is not _montrer_aide:
+            valeurs.installer(option)
+            option.help = "Afficher cette aide."
+            option.callback = _montrer_aide
+        return option
+
+    def get_help_option_names(self, ctx: Any) -> list[str]:
+        noms: list[str] = super().get_help_option_names(ctx)  # type: ignore[misc]
+        return sorted(noms)
+
+
+def _montrer_aide(ctx: Any, _parametre: object, voulue: bool) -> None:
+    if voulue and not ctx.resilient_parsing:
+        ecrire(ctx.get_help() + "\n")
+        ctx.exit()
+
+
+class Commande(_EnFrancais, TyperCommand):
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._franciser()
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien."""
+        options = {nom for parametre in self.params for nom in parametre.opts}
+        if "--simuler" in options and "--oui" not in options:
+            fin = args.index("--") if "--" in args else len(args)
+            args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
+        return list(super().parse_args(ctx, args))
+
+
+class Groupe(_EnFrancais, TyperGroup):
+    """Groupe dont les commandes ne sont construites que lorsqu'elles sont nommées."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._franciser()
+        self.commands: MutableMapping[str, Any] = _Commandes({}, {})
+
+    def cadres(self) -> dict[str, list[tuple[str, str]]]:
+        """Commandes visibles, par cadre de l'aide : nom et aide courte."""
+        return self.commands.cadres() if isinstance(self.commands, _Commandes) else {}
+
+    def aides(self) -> dict[str, str]:
+        return {nom: texte for lignes in self.cadres().values() for nom, texte in lignes}
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args and not self.invoke_without_command and not ctx.resilient_parsing:
+            _montrer_aide(ctx, None, True)
+        return list(super().parse_args(ctx, args))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        nom = args[0]
+        commande = self.get_command(ctx, nom)
+        if commande is None and not ctx.resilient_parsing:
+            if nom.startswith("-"):
+                self.parse_args(ctx, args)  # dit l'option inconnue
+            raise self._commande_inconnue(ctx, nom)
+        return nom if commande else None, commande, args[1:]
+
+    def _commande_inconnue(self, ctx: typer.Context, nom: str) -> "ErreurUsage":
+        from difflib import get_close_matches
+
+        from ceres_cli.erreurs import ErreurUsage
+        from ceres_cli.terminal.typer_fr.usage import voir
+
+        proches = get_close_matches(valeurs.sans_accent(nom), list(self.aides()))
+        conseil = f"Vouliez-vous dire {valeurs.enumerer(proches, 'ou')} ? " if proches else ""
+        return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + voir(ctx))
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        if incomplete.startswith("-"):
+            return list(super(TyperGroup, self).shell_complete(ctx, incomplete))
+        return [CompletionItem(n, help=a) for n, a in self.aides().items() if n.startswith(incomplete)]
+
+
+class _Commandes(MutableMapping[str, Any]):
+    """Les commandes d'un groupe, construites à la première lecture."""
+
+    def __init__(self, infos: Mapping[str, CommandInfo], entrees: Mapping[str, Mapping[str, Entree]]) -> None:
+        self._infos = infos
+        self._entrees = entrees
+        self._ailleurs = {nom: entree for lignes in entrees.values() for nom, entree in lignes.items()}
+        self._pretes: dict[str, Any] = {}
+
+    def __getitem__(self, nom: str) -> Any:
+        if nom not in self._pretes:
+            if nom in self._infos:
+                self._pretes[nom] = _construire_commande(self._infos[nom])
+            else:
+                module, attribut, _ = self._ailleurs[nom]
+                self._pretes[nom] = construire(getattr(import_module(module), attribut), nom)
+        return self._pretes[nom]
+
+    def __setitem__(self, nom: str, commande: Any) -> None:
+        self._pretes[nom] = commande
+
+    def __delitem__(self, nom: str) -> None:
+        del self._pretes[nom]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys([*self._infos, *self._ailleurs, *self._pretes]))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def cadres(self) -> dict[str, list[tuple[str, str]]]:
+        cadres: dict[str, list[tuple[str, str]]] = {}
+        for nom, info in self._infos.items():
+            if not info.hidden:
+                cadres.setdefault(info.rich_help_panel or "Commandes", []).append((nom, _aide_courte(info)))
+        for cadre, lignes in self._entrees.items():
+            cadres.setdefault(cadre, []).extend((nom, texte) for nom, (_, _, texte) in lignes.items())
+        return {cadre: lignes for cadre, lignes in cadres.items() if lignes}
+
+
+def _aide_courte(info: CommandInfo) -> str:
+    """Le premier paragraphe de l'aide, sans point final."""
+    texte = info.short_help or info.help or (inspect.getdoc(info.callback) if info.callback else "") or ""
+    return " ".join(inspect.cleandoc(texte).partition("\n\n")[0].split()).removesuffix(".")
+
+
+def _construire_commande(info: CommandInfo) -> Commande:
+    commande = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    assert isinstance(commande, Commande)
+    return commande
+
+
+def construire(app: App, nom: str) -> Groupe | Commande:
+    """L'objet à exécuter. Une application dont la seule commande porte le même nom est cette commande."""
+    if list(app.commandes) == [nom] and not app.entrees:
+        return _construire_commande(app.commandes[nom])
+    groupe = get_group(app)
+    assert isinstance(groupe, Groupe)
+    groupe.name = nom
+    groupe.commands = _Commandes(app.commandes, app.entrees)
+    return groupe

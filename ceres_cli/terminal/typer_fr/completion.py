@@ -1,0 +1,95 @@
+"""La complétion du terminal : bash, zsh, fish, PowerShell. Typer fournit les scripts, nous les réponses.
+
+Les siennes passent par rich pour les descriptions : trop lent à chaque touche.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import typer
+import typer.completion
+
+from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
+from ceres_cli.terminal.flux import ecrire, parler
+
+_typer: Any = typer.completion
+PROGRAMME = "ceres"
+VARIABLE = "_CERES_COMPLETE"
+_INTERPRETES = ("bash", "zsh", "fish", "powershell", "pwsh")
+
+
+def completer(racine: Any, instruction: str) -> int:
+    """Répond à l'interpréteur de commandes ; rend le code de sortie. `instruction` : `complete_bash`, `source_zsh`…"""
+    action, _, interprete = instruction.partition("_")
+    if interprete not in _INTERPRETES:
+        return 1
+    if action == "source":
+        ecrire(_script(interprete) + "\n")
+        return 0
+    _typer.completion_init()
+    classe = _typer.shell_completion.get_completion_class(interprete)
+    if action != "complete" or classe is None:
+        return 1
+    reponse = classe(racine, {}, PROGRAMME, VARIABLE)
+    propositions = reponse.get_completions(*reponse.get_completion_args())
+    if interprete == "fish" and os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
+        return 0 if propositions else 1
+    ecrire(_formater(interprete, propositions) + "\n")
+    return 0
+
+
+def _formater(interprete: str, propositions: list[Any]) -> str:
+    if interprete == "zsh":
+        if not propositions:
+            return "_files"
+        lignes = "\n".join(
+            f'"{_zsh(p.value)}":"{_zsh(p.help)}"' if p.help else f'"{_zsh(p.value)}"' for p in propositions
+        )
+        return f"_arguments '*: :(({lignes}))'"
+    if interprete == "fish":
+        return "\n".join(f"{p.value}\t{' '.join(p.help.split())}" if p.help else p.value for p in propositions)
+    if interprete == "bash":
+        return "\n".join(p.value for p in propositions)
+    return "\n".join(f"{p.value}:::{p.help or ' '}" for p in propositions)
+
+
+def _zsh(texte: str) -> str:
+    for signe, remplace in (('"', '""'), ("'", "''"), ("$", "\\$"), ("`", "\\`"), (":", r"\\:")):
+        texte = texte.replace(signe, remplace)
+    return texte
+
+
+def installer() -> None:
+    """Écrit le script, et l'appelle du fichier de démarrage de l'interpréteur (bash, zsh)."""
+    interprete = _interprete()
+    try:
+        _, chemin = _typer.install(shell=interprete, prog_name=PROGRAMME, complete_var=VARIABLE)
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"La complétion n'a pas pu être installée ({erreur.strerror}).",
+            conseil="« ceres --show-completion » donne le script à copier vous-même.",
+        ) from erreur
+    parler(f"Complétion installée pour {interprete} : {chemin}\nElle sera active dans un nouveau terminal.")
+    raise typer.Exit
+
+
+def montrer() -> None:
+    """Le script sur la sortie standard."""
+    ecrire(_script(_interprete()) + "\n")
+    raise typer.Exit
+
+
+def _script(interprete: str) -> str:
+    return str(_typer.get_completion_script(prog_name=PROGRAMME, complete_var=VARIABLE, shell=interprete))
+
+
+def _interprete() -> str:
+    """L'interpréteur d'où vient l'appel, à défaut celui de l'utilisateur."""
+    nom = _typer._get_shell_name() or Path(os.environ.get("SHELL", "")).name
+    if nom not in _INTERPRETES:
+        raise ErreurUsage(
+            "L'interpréteur de commandes n'est pas reconnu.",
+            conseil=f"Relancer avec SHELL=bash (possibles : {', '.join(_INTERPRETES)}).",
+        )
+    return nom

@@ -1,0 +1,83 @@
+"""Les erreurs d'usage de Typer, redites en français.
+
+Typer porte son propre Click, qu'on n'importe pas : une erreur est reconnue à ce qu'elle porte, puis à sa phrase.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr.aide import chemin, nom_argument
+
+_PHRASES: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
+    (re.compile(r"Missing command\."), lambda m: "Il manque une commande."),
+    (
+        re.compile(r"Got unexpected extra argument\(s\) \((.*)\)", re.DOTALL),
+        lambda m: f"Il y a des mots en trop : « {m[1]} ».",
+    ),
+    (re.compile(r"Option '(.+)' requires an argument\."), lambda m: f"L'option « {m[1]} » attend une valeur."),
+    (re.compile(r"Option '(.+)' requires (\d+) arguments\."), lambda m: f"L'option « {m[1]} » attend {m[2]} valeurs."),
+    (re.compile(r"Option '(.+)' does not take a value\."), lambda m: f"L'option « {m[1]} » ne prend pas de valeur."),
+    (re.compile(r"Argument '(.+)' takes (\d+) values\."), lambda m: f"« {m[1]} » attend {m[2]} valeurs."),
+]
+
+
+def en_erreur_usage(erreur: typer.TyperException) -> ErreurUsage:
+    """L'erreur de Typer devenue la nôtre, avec le chemin de l'aide à lire."""
+    contexte = getattr(erreur, "ctx", None)
+    message, conseil = _message(erreur)
+    return ErreurUsage(
+        message if message.endswith((".", "?")) else f"{message}.",
+        conseil=" ".join(filter(None, (conseil, voir(contexte)))),
+    )
+
+
+def _message(erreur: typer.TyperException) -> tuple[str, str]:
+    if hasattr(erreur, "possibilities"):
+        proches = list(erreur.possibilities or ())  # la plus proche d'abord
+        conseil = f"Vouliez-vous dire {' ou '.join(f'« {p} »' for p in proches)} ?" if proches else ""
+        return f"Option inconnue : « {option_inconnue(erreur)} ».", conseil
+    parametre = getattr(erreur, "param", None)
+    if hasattr(erreur, "param_type"):
+        return _manque(parametre)
+    if parametre is not None:
+        return f"Valeur incorrecte pour {_nom(parametre, getattr(erreur, 'ctx', None))} : {erreur.message}", ""
+    for motif, phrase in _PHRASES:
+        if trouve := motif.fullmatch(erreur.message):
+            return phrase(trouve), ""
+    return erreur.message, ""
+
+
+def option_inconnue(erreur: typer.TyperException) -> str | None:
+    """L'option que la commande ne connaît pas, si l'erreur est celle-là."""
+    return getattr(erreur, "option_name", None) if hasattr(erreur, "possibilities") else None
+
+
+def _manque(parametre: Any) -> tuple[str, str]:
+    if parametre is None:
+        return "Il manque une valeur.", ""
+    conseil = f"{parametre.help.strip().rstrip('.')}." if getattr(parametre, "help", None) else ""
+    if parametre.param_type_name == "option":
+        return f"Il manque l'option « {_plus_longue(parametre)} ».", conseil
+    return f"Il manque l'argument « {nom_argument(parametre)} ».", conseil
+
+
+def _nom(parametre: Any, ctx: typer.Context | None) -> str:
+    """Le paramètre tel qu'on l'a tapé, ou la variable d'environnement d'où vient sa valeur."""
+    source = ctx.get_parameter_source(parametre.name) if ctx is not None else None
+    if source is not None and source.name == "ENVIRONMENT":
+        variables = [parametre.envvar] if isinstance(parametre.envvar, str) else list(parametre.envvar or ())
+        return f"la variable « {', '.join(variables)} »"
+    nom = _plus_longue(parametre) if parametre.param_type_name == "option" else nom_argument(parametre)
+    return f"« {nom} »"
+
+
+def _plus_longue(option: Any) -> str:
+    return str(max(option.opts, key=len))
+
+
+def voir(ctx: typer.Context | None) -> str:
+    return f"Voir : {chemin(ctx) if ctx is not None else 'ceres'} --help"
