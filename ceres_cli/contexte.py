@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from ceres_cli.configuration import reglages as configuration
+from ceres_cli.configuration import emplacements
+from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur.cadre import Cadre
@@ -36,7 +37,7 @@ class Contexte:
 
     @cached_property
     def config(self) -> Configuration:
-        trouvee = configuration.charger(self.chemin_config)
+        trouvee = charger(self.chemin_config)
         if self._base is None:
             return trouvee
         origine = "environnement" if os.environ.get("CERES_BASE") == self._base else "option"
@@ -50,11 +51,11 @@ class Contexte:
             raise BaseInutilisable(
                 "Le dossier de travail n'existe plus.", conseil="Placez-vous dans un dossier qui existe, puis relancez."
             ) from erreur
-        return configuration.trouver(self._config, ici, os.environ)
+        return emplacements.trouver(self._config, ici, os.environ)
 
     @property
     def adresse_base(self) -> str:
-        return configuration.adresse_base(self.config, os.environ)
+        return emplacements.adresse_base(self.config, os.environ)
 
     @cached_property
     def store(self) -> Store:

@@ -13,19 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ceres_cli.configuration.charger import charger, voir
 from ceres_cli.configuration.ecriture import definir, modele
+from ceres_cli.configuration.emplacements import adresse_base, dossier_donnees, sans_secret, trouver
 from ceres_cli.configuration.lecture import TAILLE_MAX
-from ceres_cli.configuration.reglages import (
-    Configuration,
-    adresse_base,
-    champ_de,
-    charger,
-    dossier_donnees,
-    reglages,
-    sans_secret,
-    trouver,
-    voir,
-)
+from ceres_cli.configuration.reglages import Configuration, champ_de, reglages
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
 
 RACINE = Path(__file__).resolve().parent.parent
@@ -104,7 +96,7 @@ def test_un_fichier_nomme_et_absent_est_refuse_sortie_8(tmp_path: Path) -> None:
 
 def test_sans_fichier_tout_est_par_defaut_et_tomllib_n_est_pas_charge() -> None:
     programme = (
-        "import sys; from ceres_cli.configuration.reglages import charger, Configuration\n"
+        "import sys; from ceres_cli.configuration.charger import charger, Configuration\n"
         "assert charger(None) == Configuration()\n"
         "assert not {'tomllib', 'tomli_w', 'ceres_cli.configuration.lecture', 'difflib'} & set(sys.modules)"
     )

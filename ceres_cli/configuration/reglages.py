@@ -1,20 +1,18 @@
-"""La configuration : ceres.toml ⇄ `Configuration`, gelée.
+"""Les réglages : ce que chacun attend, et `Configuration`, gelée, qui les porte tous.
 
 Un réglage est un champ de `Configuration`, décrit une seule fois par `_reglage` : sa clé pointée est le nom du champ,
 dont le premier « _ » sépare la table de la clé (`lot_lignes_max` ↔ `lot.lignes_max`). L'ordre de force : option de
 la ligne de commande, variable d'environnement, ceres.toml, valeur par défaut.
 """
 
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
+from ceres_cli.erreurs import ErreurUsage
 
-NOM = "ceres.toml"
 Valeur = str | int | tuple[str, ...]
 
 
@@ -149,106 +147,3 @@ def connu(cle: str) -> Reglage:
     if cle not in tous:
         raise ErreurUsage(f"Réglage inconnu : « {cle} ».", conseil=proche(cle, list(tous)))
     return tous[cle]
-
-
-# --- Où ---------------------------------------------------------------------------------------------------------
-
-
-def _dossier_xdg(env: Mapping[str, str], variable: str, repli: str) -> Path:
-    """Le dossier `ceres` de l'utilisateur ; une variable XDG relative est ignorée, comme la norme le demande."""
-    base = env.get(variable, "")
-    if not os.path.isabs(base):
-        base = os.path.join(env.get("HOME") or os.path.expanduser("~"), repli)
-    return Path(base) / "ceres"
-
-
-def dossier_configuration(env: Mapping[str, str]) -> Path:
-    return _dossier_xdg(env, "XDG_CONFIG_HOME", ".config")
-
-
-def dossier_donnees(env: Mapping[str, str]) -> Path:
-    return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
-
-
-def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
-    """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
-
-    BaseInutilisable quand le fichier nommé n'existe pas ; None quand il n'y en a aucun.
-    """
-    if explicite is not None:
-        if not os.path.exists(explicite):
-            raise BaseInutilisable(
-                f"Fichier de configuration introuvable : {explicite}.",
-                conseil="Vérifiez --config (ou la variable CERES_CONFIG).",
-            )
-        return explicite
-    absolu = dossier.absolute()
-    candidats = [d / NOM for d in (absolu, *absolu.parents)] + [dossier_configuration(env) / NOM]
-    return next((c for c in candidats if os.path.isfile(c)), None)
-
-
-def adresse_base(config: Configuration, env: Mapping[str, str]) -> str:
-    """Chemin SQLite ou URL SQLAlchemy de la base à ouvrir.
-
-    Un chemin relatif part du dossier de ceres.toml s'il en vient, sinon (option, environnement) du dossier courant.
-    """
-    brute = config.base_url
-    if not brute:
-        return str(dossier_donnees(env) / "ceres.db")
-    prefixe, chemin = ("sqlite:///", brute[10:]) if brute.startswith("sqlite:///") else ("", brute)
-    if "://" in chemin or chemin in ("", ":memory:"):
-        return brute
-    chemin = os.path.expanduser(chemin)
-    if config.chemin is not None and config.origines.get("base.url") == "fichier":
-        chemin = os.path.join(config.chemin.absolute().parent, chemin)
-    return prefixe + chemin
-
-
-# --- Lire -------------------------------------------------------------------------------------------------------
-
-
-def charger(chemin: Path | None, env: Mapping[str, str] | None = None) -> Configuration:
-    """La configuration d'un fichier (None : les valeurs par défaut), puis des variables d'environnement de `env`.
-
-    BaseInutilisable si le fichier est illisible, mal écrit, ou s'il porte une clé inconnue ou une valeur refusée.
-    """
-    config = Configuration()
-    if chemin is not None:
-        from ceres_cli.configuration.lecture import analyser, lire_texte
-
-        valeurs = analyser(lire_texte(chemin), chemin)
-        champs: dict[str, Any] = {champ_de(cle): valeur for cle, valeur in valeurs.items()}
-        config = Configuration(**champs, chemin=chemin, origines=dict.fromkeys(valeurs, "fichier"))
-    for reglage in reglages() if env else ():
-        if env and reglage.env and env.get(reglage.env):
-            config = config.avec_option(reglage.cle, env[reglage.env], "environnement")
-    return config
-
-
-# --- Montrer ----------------------------------------------------------------------------------------------------
-
-
-def sans_secret(adresse: str) -> str:
-    """Une adresse de base, mot de passe masqué, bonne à afficher."""
-    masquee = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", adresse)
-    return re.sub(r"([?&]password=)[^&]*", r"\1***", masquee)
-
-
-def voir(config: Configuration, env: Mapping[str, str]) -> list[dict[str, object]]:
-    """Un dictionnaire par réglage : cle, valeur (en vigueur), origine (defaut, fichier, environnement, option), etc."""
-    lignes: list[dict[str, object]] = []
-    for reglage in reglages():
-        valeur = getattr(config, champ_de(reglage.cle))
-        if reglage.cle == "base.url":
-            valeur = sans_secret(adresse_base(config, env))
-        lignes.append(
-            {
-                "cle": reglage.cle,
-                "valeur": list(valeur) if isinstance(valeur, tuple) else valeur,
-                "origine": config.origines.get(reglage.cle, "defaut"),
-                "unite": reglage.unite,
-                "variable": reglage.env,
-                "description": reglage.description,
-            }
-        )
-    return lignes

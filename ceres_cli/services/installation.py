@@ -100,7 +100,7 @@ def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
     """
     from ceres_cli import fichiers
     from ceres_cli.configuration.ecriture import modele
-    from ceres_cli.configuration.reglages import NOM
+    from ceres_cli.configuration.emplacements import NOM
 
     chemin = dossier / NOM
     if chemin.exists():

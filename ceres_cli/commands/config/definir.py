@@ -34,14 +34,15 @@ def definir(
         ceres config definir base.url ceres.db
     """
     from ceres_cli import schemas
-    from ceres_cli.configuration import ecriture as config_ecriture
-    from ceres_cli.configuration import reglages as config
+    from ceres_cli.configuration import ecriture
+    from ceres_cli.configuration.charger import charger, voir
+    from ceres_cli.configuration.emplacements import NOM
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    chemin = contexte.chemin_config or Path.cwd() / config.NOM
-    fait = config_ecriture.definir(chemin, cle, valeur)
-    en_vigueur = config.voir(config.charger(chemin, os.environ), os.environ)
+    chemin = contexte.chemin_config or Path.cwd() / NOM
+    fait = ecriture.definir(chemin, cle, valeur)
+    en_vigueur = voir(charger(chemin, os.environ), os.environ)
     reglage = next(e for e in en_vigueur if e["cle"] == cle)
     sortie.fiche("reglage", schemas.REGLAGE, reglage)
     if fait.rien_a_changer:

@@ -34,13 +34,14 @@ def voir(
 def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
     """Tous les réglages, ou un seul ; et le fichier d'où ils viennent."""
     from ceres_cli import schemas
-    from ceres_cli.configuration import reglages as config
+    from ceres_cli.configuration import charger
+    from ceres_cli.configuration.reglages import connu
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     if cle is not None:
-        config.connu(cle)
-    elements = config.voir(contexte.config, os.environ)
+        connu(cle)
+    elements = charger.voir(contexte.config, os.environ)
     if cle is None:
         sortie.liste("reglages", schemas.REGLAGE, elements, len(elements))
     else:

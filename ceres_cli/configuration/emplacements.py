@@ -1,0 +1,67 @@
+"""Où sont le ceres.toml à lire et la base à ouvrir."""
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.erreurs import BaseInutilisable
+
+NOM = "ceres.toml"
+
+
+def _dossier_xdg(env: Mapping[str, str], variable: str, repli: str) -> Path:
+    """Le dossier `ceres` de l'utilisateur ; une variable XDG relative est ignorée, comme la norme le demande."""
+    base = env.get(variable, "")
+    if not os.path.isabs(base):
+        base = os.path.join(env.get("HOME") or os.path.expanduser("~"), repli)
+    return Path(base) / "ceres"
+
+
+def dossier_configuration(env: Mapping[str, str]) -> Path:
+    return _dossier_xdg(env, "XDG_CONFIG_HOME", ".config")
+
+
+def dossier_donnees(env: Mapping[str, str]) -> Path:
+    return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
+
+
+def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
+    """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
+
+    BaseInutilisable quand le fichier nommé n'existe pas ; None quand il n'y en a aucun.
+    """
+    if explicite is not None:
+        if not os.path.exists(explicite):
+            raise BaseInutilisable(
+                f"Fichier de configuration introuvable : {explicite}.",
+                conseil="Vérifiez --config (ou la variable CERES_CONFIG).",
+            )
+        return explicite
+    absolu = dossier.absolute()
+    candidats = [d / NOM for d in (absolu, *absolu.parents)] + [dossier_configuration(env) / NOM]
+    return next((c for c in candidats if os.path.isfile(c)), None)
+
+
+def adresse_base(config: Configuration, env: Mapping[str, str]) -> str:
+    """Chemin SQLite ou URL SQLAlchemy de la base à ouvrir.
+
+    Un chemin relatif part du dossier de ceres.toml s'il en vient, sinon (option, environnement) du dossier courant.
+    """
+    brute = config.base_url
+    if not brute:
+        return str(dossier_donnees(env) / "ceres.db")
+    prefixe, chemin = ("sqlite:///", brute[10:]) if brute.startswith("sqlite:///") else ("", brute)
+    if "://" in chemin or chemin in ("", ":memory:"):
+        return brute
+    chemin = os.path.expanduser(chemin)
+    if config.chemin is not None and config.origines.get("base.url") == "fichier":
+        chemin = os.path.join(config.chemin.absolute().parent, chemin)
+    return prefixe + chemin
+
+
+def sans_secret(adresse: str) -> str:
+    """Une adresse de base, mot de passe masqué, bonne à afficher."""
+    masquee = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", adresse)
+    return re.sub(r"([?&]password=)[^&]*", r"\1***", masquee)
