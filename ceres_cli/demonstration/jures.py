@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
+from ceres_cli.demonstration import recettes
 from ceres_cli.demonstration.entrepot import Entrepot
-from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros, recettes
-from ceres_cli.demonstration.invention.recettes import RECETTES, Emploi, Recette
+from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
 from ceres_cli.demonstration.invention.tirages import entre, naissance
+from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans

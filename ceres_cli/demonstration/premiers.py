@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from ceres_cli.demonstration import recettes
 from ceres_cli.demonstration.centres import REGION
-from ceres_cli.demonstration.invention import entreprises, noms, recettes
-from ceres_cli.demonstration.invention.recettes import RECETTES, Emploi
+from ceres_cli.demonstration.invention import entreprises, noms
 from ceres_cli.demonstration.jures import NE_LE_MEME_JOUR, Fiche, Peuplement
+from ceres_cli.demonstration.recettes import RECETTES, Emploi
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.vocabulaire import EtatHabilitation
