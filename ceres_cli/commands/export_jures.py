@@ -125,18 +125,18 @@ class _Forme:
 
 def _montrer(ctx: typer.Context, criteres: "Criteres", format_: Format | None) -> None:
     """Les lignes de la fiche sur la sortie standard, une fois l'export consigné."""
-    from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE
+    from ceres_cli.schemas.jures import FICHE
     from ceres_cli.services.jure import export as export_jures
 
     contexte = commun.contexte(ctx)
     lignes: list[dict[str, Any]] = []
 
     def garder(suite: Iterator[Sequence[Any]], _infos: object) -> int:
-        lignes.extend(dict(zip((c.cle for c in COLONNES_FICHE), ligne, strict=True)) for ligne in suite)
+        lignes.extend(dict(zip((c.cle for c in FICHE), ligne, strict=True)) for ligne in suite)
         return len(lignes)
 
     nombre = export_jures.exporter(contexte.cadre("export-jures"), criteres, garder)
-    contexte.sortie(format_).liste("fiches", COLONNES_FICHE, lignes, nombre)
+    contexte.sortie(format_).liste("fiches", FICHE, lignes, nombre)
 
 
 def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme: _Forme, ecraser: bool) -> None:

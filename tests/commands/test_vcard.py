@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceres_cli.formats.fiche import vcard
-from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE
+from ceres_cli.schemas.jures import FICHE
 from tests.conftest import Lanceur
 from tests.fabriques import Fabrique
 
 EXPORT = "export-jures"
 TITRE = "TP-99901m01"
-CHAMPS = tuple(colonne.cle for colonne in COLONNES_FICHE)
+CHAMPS = tuple(colonne.cle for colonne in FICHE)
 
 
 @pytest.fixture

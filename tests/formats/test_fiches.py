@@ -13,17 +13,13 @@ import python_calamine
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.formats.fiche.ecrire import (
-    COLONNES_FICHE,
-    NOTICE,
-    InfosExport,
-    ecrire_fiche_csv,
-    ecrire_fiche_ods,
-    ecrire_fiche_xlsx,
-)
+from ceres_cli.formats.fiche.ecrire import ecrire_fiche_csv, ecrire_fiche_ods, ecrire_fiche_xlsx
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.tableau.lire import lire_tableau
+from ceres_cli.schemas.jures import FICHE
 
-INFOS = InfosExport([("Titre", "CDA"), ("Département", "=02")], dt.date(2026, 11, 25), "P-000001 (MPCP)")
+MENTION = "Ne le transmettez qu'aux personnes qui en ont besoin."
+INFOS = InfosExport([("Titre", "CDA"), ("Département", "=02")], dt.date(2026, 11, 25), "P-000001 (MPCP)", MENTION)
 ENTETES = [
     "numero_jure",
     "civilite",
@@ -96,7 +92,7 @@ def colonne(nom: str) -> int:
 
 
 def test_les_colonnes_sont_celles_du_contrat_dans_leur_ordre() -> None:
-    assert [c.cle for c in COLONNES_FICHE] == ENTETES
+    assert [c.cle for c in FICHE] == ENTETES
     assert [c.value for c in ouvrir(xlsx())[1]] == ENTETES
 
 
@@ -169,7 +165,7 @@ def test_la_mise_en_page_est_prete_a_imprimer() -> None:
     assert feuille.oddFooter is not None
     assert feuille.oddFooter.right.text == "Page &P sur &N"
     assert feuille.cell(1, 1).font.b
-    assert [feuille.column_dimensions[c.column_letter].width for c in feuille[1]] == [c.largeur for c in COLONNES_FICHE]
+    assert [feuille.column_dimensions[c.column_letter].width for c in feuille[1]] == [c.largeur for c in FICHE]
 
 
 def test_les_courriels_sont_des_liens() -> None:
@@ -202,7 +198,7 @@ def test_la_feuille_a_propos_dit_filtre_jour_profil_compte_et_avis() -> None:
         "Titre": "CDA",
         "Département": "=02",
         "Nombre de jurés": "2",
-        "Données personnelles": NOTICE,
+        "Données personnelles": MENTION,
     }
     assert all(c.data_type == "s" for ligne in classeur["À propos"].iter_rows() for c in ligne)
 

@@ -1,47 +1,16 @@
-"""La fiche des contacts des jurés : ses colonnes, et son écriture en csv, xlsx et ods."""
+"""La fiche des contacts des jurés, écrite en csv, xlsx et ods."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import BinaryIO
 
 from ceres_cli.formats.csv_sur import ecrire_csv
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.schemas.jures import FICHE
-
-COLONNES_FICHE = FICHE
-
-NOTICE = (
-    "Ce fichier contient des données à caractère personnel, remises pour constituer les jurys des titres "
-    "professionnels et pour cela seulement. Ne le transmettez pas à d'autres, gardez-le à l'abri, et supprimez-le "
-    "dès qu'il ne sert plus\u00a0: les coordonnées à jour sont dans ceres. Les personnes qui y figurent ont un droit "
-    "d'accès, de rectification et d'effacement (RGPD, articles 15 à 17). Chaque export est journalisé."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class InfosExport:
-    """Ce que dit la feuille « À propos » : filtre (libellé, valeur), jour de l'export, profil, avis RGPD."""
-
-    filtre: Sequence[tuple[str, str]]
-    jour: date
-    profil: str
-    notice: str = NOTICE
-
-    def a_propos(self, nombre: int) -> list[tuple[str, str]]:
-        """Lignes (libellé, valeur) de la feuille « À propos » d'un export de `nombre` jurés."""
-        return [
-            ("Contenu", "Contacts des jurés"),
-            ("Jour", self.jour.strftime("%d/%m/%Y")),
-            ("Profil", self.profil),
-            *self.filtre,
-            ("Nombre de jurés", str(nombre)),
-            ("Données personnelles", self.notice),
-        ]
 
 
 def ecrire_fiche_csv(flux: BinaryIO, lignes: Iterable[Sequence[object]], *, brut: bool = False) -> int:
-    """Csv pour tableur : UTF-8 avec BOM, `;`, CRLF. Lignes dans l'ordre de `COLONNES_FICHE` ; rend leur nombre."""
-    return ecrire_csv(flux, COLONNES_FICHE, lignes, bom=True, fin_ligne="\r\n", brut=brut)
+    """Csv pour tableur : UTF-8 avec BOM, `;`, CRLF. Lignes dans l'ordre de `FICHE` ; rend leur nombre."""
+    return ecrire_csv(flux, FICHE, lignes, bom=True, fin_ligne="\r\n", brut=brut)
 
 
 def ecrire_fiche_xlsx(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos: InfosExport) -> int:
@@ -51,11 +20,11 @@ def ecrire_fiche_xlsx(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos:
     """
     from ceres_cli.formats.fiche.xlsx import ecrire
 
-    return ecrire(flux, COLONNES_FICHE, lignes, infos)
+    return ecrire(flux, FICHE, lignes, infos)
 
 
 def ecrire_fiche_ods(flux: BinaryIO, lignes: Iterable[Sequence[object]], infos: InfosExport) -> int:
     """Le même classeur en OpenDocument ; rend le nombre de lignes."""
     from ceres_cli.formats.fiche.ods import ecrire
 
-    return ecrire(flux, COLONNES_FICHE, lignes, infos)
+    return ecrire(flux, FICHE, lignes, infos)

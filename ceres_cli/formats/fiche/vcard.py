@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from ceres_cli.formats.csv_sur import montrer
-from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE
+from ceres_cli.schemas.jures import FICHE
 
 VERSIONS = ("4.0", "3.0")
 OCTETS_PAR_LIGNE = 75  # RFC 6350, 3.2 : au-delà, la ligne est repliée.
-_RANGS = {colonne.cle: rang for rang, colonne in enumerate(COLONNES_FICHE)}
+_RANGS = {colonne.cle: rang for rang, colonne in enumerate(FICHE)}
 
 
 def ecrire(flux: BinaryIO, lignes: Iterable[Sequence[object]], *, version: str = VERSIONS[0]) -> int:
-    """Une carte par ligne de `COLONNES_FICHE` ; rend leur nombre."""
+    """Une carte par ligne de `FICHE` ; rend leur nombre."""
     nombre = 0
     for ligne in lignes:
         for propriete in _carte(ligne, version):

@@ -1,15 +1,12 @@
 """Lire un classeur xlsx ou ods : reconnaître l'archive, choisir la feuille, rendre ses lignes."""
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
-
-FEUILLE_A_PROPOS = "À propos"
-"""Feuille d'explication de nos propres exports : jamais prise pour des données."""
+from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS, Feuille
 
 _AUTRES_ARCHIVES = (
     ("xl/workbook.bin", "c'est un classeur binaire .xlsb", "Enregistrez-le en .xlsx."),
@@ -17,16 +14,6 @@ _AUTRES_ARCHIVES = (
     ("ppt/presentation.xml", "c'est une présentation", "Donnez un csv, xlsx, ods ou ndjson."),
 )
 _ODS = (b"application/vnd.oasis.opendocument.spreadsheet", b"application/vnd.oasis.opendocument.spreadsheet-template")
-
-
-@dataclass(frozen=True, slots=True)
-class Feuille:
-    """Une feuille de données ; `remplie` dit si elle porte une valeur, `ouvrir` rend ses lignes."""
-
-    nom: str
-    visible: bool
-    remplie: Callable[[], bool]
-    ouvrir: Callable[[list[str]], Iterator[tuple[int, list[str]]]]
 
 
 def lire_classeur(contenu: bytes, *, nom: str, feuille: str | None, limites: Limites, fautes: Fautes) -> Brut:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ceres_cli.erreurs import ErreurFichier, Motif
+from ceres_cli.formats.lettres import lettres
 
 _FAUTES_CITEES = 5_000
 
@@ -89,16 +90,6 @@ class Fautes:
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:
     """L'erreur d'un fichier qui ne peut pas être lu du tout."""
     return ErreurFichier(f"{nom} : {cause}.", conseil=conseil)
-
-
-def lettres(colonne: int) -> str:
-    """Nom d'une colonne de classeur, d'après son rang à partir de 0 : 0 donne A, 26 donne AA."""
-    nom = ""
-    reste = colonne + 1
-    while reste:
-        reste, rang = divmod(reste - 1, 26)
-        nom = chr(65 + rang) + nom
-    return nom
 
 
 def enumerer(nombres: Sequence[int], maximum: int = 10) -> str:

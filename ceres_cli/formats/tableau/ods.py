@@ -5,8 +5,8 @@ from functools import partial
 
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
-from ceres_cli.formats.tableau.classeurs import Feuille
 from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer, refuser
+from ceres_cli.formats.tableau.feuille import Feuille
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 
 _CONTENU = "content.xml"

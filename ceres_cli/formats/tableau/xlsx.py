@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
-from ceres_cli.formats.tableau.classeurs import Feuille
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer, lettres
+from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer
+from ceres_cli.formats.tableau.feuille import Feuille
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
 
 _LIGNES_MAX = 1_048_576

@@ -9,7 +9,7 @@ from typing import Any
 from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
-from ceres_cli.formats.fiche.ecrire import COLONNES_FICHE, InfosExport
+from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
@@ -17,6 +17,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
@@ -168,7 +169,7 @@ def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> Non
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
-    """Une ligne par juré, dans l'ordre des noms, colonnes de `COLONNES_FICHE` ; les sessions comptées sont celles
+    """Une ligne par juré, dans l'ordre des noms, colonnes de `FICHE` ; les sessions comptées sont celles
     commencées le jour de l'export, ou celui de `--au` donné seul."""
     commencees = criteres.au if criteres.au is not None and criteres.du is None else jour
     retenues = _retenues(db, filtre)
@@ -234,7 +235,7 @@ def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres
 
 def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
     filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
-    colonnes = ", ".join(c.cle for c in COLONNES_FICHE)
+    colonnes = ", ".join(c.cle for c in FICHE)
     with cadre.store.ecriture() as db:
         acteur = cadre.acteur(db)
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)

@@ -1,0 +1,17 @@
+"""Une feuille de classeur, quel qu'en soit le format."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+FEUILLE_A_PROPOS = "À propos"
+"""Feuille d'explication de nos propres exports : jamais prise pour des données."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feuille:
+    """Une feuille de données ; `remplie` dit si elle porte une valeur, `ouvrir` rend ses lignes."""
+
+    nom: str
+    visible: bool
+    remplie: Callable[[], bool]
+    ouvrir: Callable[[list[str]], Iterator[tuple[int, list[str]]]]
