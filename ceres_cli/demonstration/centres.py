@@ -9,7 +9,7 @@ from ceres_cli.demonstration.invention import entreprises, lieux, numeros
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles import textes
 from ceres_cli.regles.faits.centre import Agrement, Centre
-from ceres_cli.regles.faits.jure import Certification
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ClasseTitre, EtatAgrement, Role
 from ceres_cli.store import Db
 

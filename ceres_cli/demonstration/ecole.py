@@ -10,8 +10,9 @@ from ceres_cli.demonstration.planning import TERMINEES, Planning
 from ceres_cli.demonstration.premiers import Premiers
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.demonstration.saison import MOTIF_DESINSCRIPTION
-from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
 from ceres_cli.regles.vocabulaire import ResultatCandidat as Resultat
 

@@ -12,7 +12,8 @@ from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans
-from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import etats as regles
 from ceres_cli.regles.vocabulaire import EtatHabilitation
 

@@ -11,8 +11,9 @@ from ceres_cli.demonstration.jures import Vivier
 from ceres_cli.demonstration.referentiel import TitreDemo
 from ceres_cli.regles.calendrier import UN_JOUR
 from ceres_cli.regles.centre import agrements as regles_centre
-from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import entretien_final
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Voie

@@ -7,7 +7,7 @@ from random import Random
 
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles.calendrier import VieTitre, plus_ans
-from ceres_cli.regles.faits.jure import Certification, Titre
+from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session

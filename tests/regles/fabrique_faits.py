@@ -7,7 +7,8 @@ from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
+from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 

@@ -7,8 +7,9 @@ from itertools import count
 from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from tests.regles.fabrique_faits import VIE, bloc, habilitation, jure, titre
 
 _numeros = count(1)

@@ -11,7 +11,7 @@ from ceres_cli.regles.centre import agrements as centre
 from ceres_cli.regles.centre.agrements import EtatDuJour
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
-from ceres_cli.regles.faits.jure import Certification
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
 from tests.regles.fabrique_faits import DEBUT, FIN, PROLONGATION, bloc, titre
 

@@ -7,7 +7,8 @@ import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Certification, Habilitation, Titre
+from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.regles.fabrique_faits import (

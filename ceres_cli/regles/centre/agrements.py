@@ -12,7 +12,7 @@ from ceres_cli.regles.calendrier import UN_JOUR, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
-from ceres_cli.regles.faits.jure import Certification
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatAgrement, TypeCertification
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.faits.jure import Certification
+from ceres_cli.regles.faits.titre import Certification
 
 
 @dataclass(slots=True)

@@ -1,35 +1,9 @@
-"""Les faits sur lesquels les règles jugent : valeurs simples, chargées en masse, mises à jour en mémoire d'une demande
-à la suivante. Aucun accès à la base."""
+"""Les faits d'un juré : ses emplois, ses habilitations, les sessions où il siège."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
-from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.vocabulaire import TypeCertification
-
-
-@dataclass(slots=True)
-class Titre:
-    """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié)."""
-
-    id: int
-    reference: str
-    vie: VieTitre
-    rome: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class Certification:
-    id: int
-    reference: str
-    type: str
-    titre: Titre
-    retiree: bool = False
-
-    @property
-    def porte_un_ccp(self) -> bool:
-        """Le titre entier porte tous ses CCP."""
-        return self.type in (TypeCertification.TITRE, TypeCertification.CCP)
+from ceres_cli.regles.faits.titre import Certification, Titre
 
 
 @dataclass(slots=True)

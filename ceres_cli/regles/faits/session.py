@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.faits.jure import Certification, Jure
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import EtatInscription
 
 

@@ -25,6 +25,7 @@ from ceres_cli.services.centre.messages import (
 )
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.personne.saisie import Champs
@@ -68,7 +69,7 @@ class SituationCentre:
         if a_retirer:
             self._connaitre(*_centres_des_agrements(db, a_retirer))
         self._agrements = {a.id: a for c in self._centres.values() for a in c.agrements}
-        self._sessions = chargement_centre.sessions_a_tenir(db, self._centres, self.jour) if a_retirer else {}
+        self._sessions = chargement_session.sessions_a_tenir(db, self._centres, self.jour) if a_retirer else {}
 
     def _connaitre(self, condition: str, parametres: Sequence[Any]) -> list[Centre]:
         """Les centres de cette condition et leurs agréments ; ceux qu'on connaît déjà, tels qu'ils sont devenus."""

@@ -1,13 +1,11 @@
 """Charger les centres et leurs agréments, en un nombre fixe de requêtes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from ceres_cli.regles.faits.centre import Agrement, Centre
-from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.store import Db
 
 CHAMPS = (
@@ -55,18 +53,3 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
 def agrements_du_centre(db: Db, centre_id: int) -> list[Agrement]:
     """Ce que SES-06 demande : tous les agréments d'un centre."""
     return agrements(db, "a.centre_id = ?", (centre_id,))
-
-
-def sessions_a_tenir(db: Db, centre_ids: Iterable[int], jour: date) -> dict[int, list[SessionExamen]]:
-    """Par centre, ses sessions ni validées ni annulées qui ne sont pas finies la veille, par jour de début."""
-    condition, parametres = db.dans("centre_id", sorted(centre_ids))
-    lignes = db.lignes(
-        f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee') AND fin >= ?",
-        (*parametres, jour.isoformat()),
-    )
-    par_centre: dict[int, list[SessionExamen]] = {}
-    for session in chargement_session.sessions(db, [i for (i,) in lignes], {}).values():
-        par_centre.setdefault(session.centre_id, []).append(session)
-    for siennes in par_centre.values():
-        siennes.sort(key=lambda s: (s.debut, s.id))
-    return par_centre

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.faits.jure import Certification, Emploi, Habilitation, Jure, SessionDuJure, Titre
+from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
+from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.services.faits.certifications import vie
 from ceres_cli.store import Db
 

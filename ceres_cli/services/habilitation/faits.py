@@ -7,7 +7,8 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db

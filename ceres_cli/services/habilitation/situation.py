@@ -14,7 +14,8 @@ from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import reversible

@@ -7,7 +7,8 @@ from datetime import date
 from functools import cached_property
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.faits.jure import Certification, Habilitation, Jure, Titre
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, libelle
 from ceres_cli.services.titre.faits import BlocTitre

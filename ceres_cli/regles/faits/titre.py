@@ -1,0 +1,30 @@
+"""Les faits d'une version de titre et de ce qui s'y certifie."""
+
+from dataclasses import dataclass
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.vocabulaire import TypeCertification
+
+
+@dataclass(slots=True)
+class Titre:
+    """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié)."""
+
+    id: int
+    reference: str
+    vie: VieTitre
+    rome: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Certification:
+    id: int
+    reference: str
+    type: str
+    titre: Titre
+    retiree: bool = False
+
+    @property
+    def porte_un_ccp(self) -> bool:
+        """Le titre entier porte tous ses CCP."""
+        return self.type in (TypeCertification.TITRE, TypeCertification.CCP)
