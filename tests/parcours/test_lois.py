@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles.calendrier import plus_ans
+from ceres_cli.services.explication import habilitation as explication
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
 from ceres_cli.store import Db
@@ -120,7 +121,7 @@ def _certification(titre: int, bloc: str) -> int:
 
 
 def expliquer(f: Fabrique, rang: int, action: str, n: int) -> dict[str, Any]:
-    return habilitation.expliquer(cadre(f.store, jour(n)), f"H-{rang + 1}", action)
+    return explication.expliquer(cadre(f.store, jour(n)), f"H-{rang + 1}", action)
 
 
 # --- les lois ---

@@ -22,6 +22,7 @@ from ceres_cli.moteur.execution import Decision, Demande, Metier, Options
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
+from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.situation import MetierSession
@@ -106,7 +107,7 @@ class MachineSessions(RuleBasedStateMachine):
     def explique(self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None) -> Iterator[None]:
         """« Expliquer » dit possible exactement quand l'écriture va répondre fait."""
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
-        document = session.expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
+        document = expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
         assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
         yield
 
@@ -320,7 +321,7 @@ class MachineSessions(RuleBasedStateMachine):
         if attendu == FAIT and s["etat"] == "convocations_envoyees":
             # Le modèle ne sait pas ce qui s'imprime : « expliquer » le dit, et l'édition en convient.
             situation = cadre(self.f.store, self.m["jour"], profil=profil)
-            attendu = FAIT if session.expliquer(situation, nom, "editer")["possible"] else DEJA
+            attendu = FAIT if expliquer(situation, nom, "editer")["possible"] else DEJA
         with self.explique(nom, "editer", attendu, profil):
             decision = self.demander(MetierConvocation(), Demande("editer", nom, {}), profil)
         if self.comparer(attendu, decision):

@@ -33,7 +33,7 @@ def expliquer(
     """
     from ceres_cli.commands.explication import montrer
     from ceres_cli.regles.habilitation.etats import ACTIONS
-    from ceres_cli.services.habilitation import lectures as habilitation
+    from ceres_cli.services.explication import habilitation
 
     commun.parmi("--action", action, tuple(a.value for a in ACTIONS))
     contexte = commun.contexte(ctx)

@@ -33,7 +33,7 @@ def expliquer(
     """
     from ceres_cli.commands.explication import montrer
     from ceres_cli.regles.session.etats import ActionSession
-    from ceres_cli.services.session import lectures as session
+    from ceres_cli.services.explication import session
 
     commun.parmi("--action", action, tuple(a.value for a in ActionSession))
     contexte = commun.contexte(ctx)

@@ -13,6 +13,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import CONSEILS, INSCRIRE, SituationInscription
+from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 
@@ -28,8 +29,7 @@ def a_une_session(
         examen = SituationInscription(db, cadre, acteur, [demande]).examiner(demande)
     refus = controle.motifs(examen.controles)
     conseils = [CONSEILS.get(refus[0].code, "")] if refus else []
-    suggestions = [*filter(None, conseils), *examen.avertissements]
-    return _document(cadre, examen.candidat, examen.controles, suggestions)
+    return _document(cadre, examen.candidat, examen.controles, [*conseils, *examen.avertissements])
 
 
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:
@@ -62,13 +62,12 @@ def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: 
 
 def _document(cadre: Cadre, candidat: Candidat, controles: list[Controle], suggestions: list[str]) -> dict[str, Any]:
     possible = not controle.motifs(controles)
-    return {
-        "schema": "ceres.explication/1",
-        "objet": candidat.reference,
-        "action": INSCRIRE,
-        "possible": possible,
-        "jour": cadre.jour.isoformat(),
-        "controles": [c.en_dict() for c in controles],
-        "actions_possibles": [INSCRIRE] if possible else [],
-        "suggestions": suggestions,
-    }
+    return document(
+        candidat.reference,
+        INSCRIRE,
+        cadre.jour,
+        possible=possible,
+        controles=[c.en_dict() for c in controles],
+        possibles=[INSCRIRE] if possible else [],
+        suggestions=suggestions,
+    )

@@ -1,4 +1,4 @@
-"""Les cas d'usage des habilitations : voir, lister, agir, expliquer, échéances."""
+"""Les cas d'usage des habilitations : voir, lister, échéances."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -181,36 +181,4 @@ def en_dict(h: Habilitation, jour: date) -> dict[str, Any]:
         "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
         "version": h.version,
         "actions_possibles": [a.value for a in controles_habilitation.actions_possibles(h, jour)],
-    }
-
-
-def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = None) -> dict[str, Any]:
-    """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
-
-    Sans `action`, les contrôles sont ceux de chacune des actions et `possible` dit si l'une au moins l'est.
-    """
-    from ceres_cli.regles.controle import motifs
-    from ceres_cli.services.habilitation.messages import conseil_pour
-
-    jour = au or cadre.jour
-    with cadre.store.lecture() as db:
-        h = une(db, cadre, objet, jour)
-    possibles = [a.value for a in controles_habilitation.actions_possibles(h, jour)]
-    actions = [a for a in habilitation.ACTIONS if action is None or a == action]
-    controles, suggestions = [], []
-    for a in actions:
-        siens = controles_habilitation.controles(a, h, jour)
-        controles += [{**c.en_dict(), **({} if action else {"action": a.value})} for c in siens]
-        refus = motifs(siens)
-        if action and refus:
-            suggestions.append(conseil_pour(refus, a))
-    return {
-        "schema": "ceres.explication/1",
-        "objet": h.reference,
-        "action": action,
-        "possible": action in possibles if action else bool(possibles),
-        "jour": jour.isoformat(),
-        "controles": controles,
-        "actions_possibles": possibles,
-        "suggestions": [s for s in suggestions if s],
     }

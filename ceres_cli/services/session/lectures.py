@@ -1,4 +1,4 @@
-"""Les cas d'usage de lecture des sessions : voir, lister, expliquer, historique."""
+"""Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import controle, identifiants, textes
@@ -20,7 +20,7 @@ from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role, Voie
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.session.messages import CONSEILS, introuvable
+from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 
@@ -191,10 +191,10 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
 def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[Action]:
     """Ce que la table et les contrôles généraux permettent ; un juré, un candidat ou l'agrément peut encore manquer."""
     permises = regles.actions_de_la_table(session.etat)
-    return [a for a in permises if not controle.motifs(_controles(a, session, acteur, jour))]
+    return [a for a in permises if not controle.motifs(controles_generaux(a, session, acteur, jour))]
 
 
-def _controles(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
+def controles_generaux(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
     """Les contrôles d'une action, quels que soient le juré et le candidat."""
     suite = controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
     if not suite[0].satisfait:
@@ -205,74 +205,6 @@ def _controles(action: Action, session: SessionExamen, acteur: Acteur, jour: dat
     elif action is Action.DESINSCRIRE:
         suite += controles_inscription.desinscrire(session, jour)[1:]
     return suite
-
-
-def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) -> dict[str, Any]:
-    """Le document `ceres.explication/1` : ce que l'écriture répondrait, contrôle par contrôle.
-
-    `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
-    sortir. Le rôle de l'acteur n'entre pas en compte, sauf pour `annuler`.
-    """
-    visee = Action(action)
-    if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
-        raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
-        session = une(db, acteur, objet)
-        controles = _controles(visee, session, acteur, cadre.jour)
-        if visee is Action.EDITER and controles[0].satisfait:
-            controles.append(agrement(db, session))
-            if session.edition and not controle.motifs(controles):
-                controles.append(_a_editer(db, cadre, session))
-        if jure is not None:
-            controles += _controles_du_jure(db, session, jure, visee)
-    refus = controle.motifs(controles)
-    return {
-        "schema": "ceres.explication/1",
-        "objet": session.reference,
-        "action": action,
-        "possible": not refus,
-        "jour": cadre.jour.isoformat(),
-        "controles": [c.en_dict() for c in controles],
-        "actions_possibles": [a.value for a in actions_possibles(session, acteur, cadre.jour)],
-        "suggestions": [c for c in [CONSEILS.get(refus[0].code, "")] if c] if refus else [],
-    }
-
-
-def agrement(db: Db, session: SessionExamen) -> Controle:
-    """SES-06, sur la session telle qu'elle est : revérifié à l'édition des convocations."""
-    from ceres_cli.regles.centre import agrements as regles_centre
-    from ceres_cli.services.faits import centres as chargement_centre
-
-    agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
-    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
-
-
-def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
-    """SES-09 : à l'édition, il reste une convocation neuve ou changée ; sinon l'écriture serait sans effet."""
-    from ceres_cli.services.convocation import contenu as contenu_convocation
-    from ceres_cli.services.convocation.situation import conservees, est_perimee
-
-    anciennes = conservees(db, session.id)
-    neuves = contenu_convocation.construire(db, session, cadre.config.centre_papiers)
-    restantes = [cle for cle, d in neuves.items() if est_perimee(session, cle, anciennes.get(cle), d)]
-    texte = f"{len(restantes)} à éditer" if restantes else f"déjà à jour (édition {session.edition})"
-    valeurs: dict[str, object] = {"a_editer": len(restantes), "edition": session.edition}
-    return Controle("SES-09", bool(restantes), f"convocations : {texte}", valeurs, session.reference)
-
-
-def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
-    numero = identifiants.numero("J", texte)
-    connus = {j.id: j for j in session.jury}
-    chargement_session.ajouter_jures(db, connus, [numero])
-    if numero not in connus:
-        raise Introuvable(f"Le juré {texte} est introuvable.", objets=[texte])
-    presence = controles_session.presence(connus[numero], session, action)
-    if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
-        return [presence]
-    chargement_session.completer_liens(db, {session.id: session}, [numero])
-    jure = connus[numero]
-    return [presence, *controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
 
 
 def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
