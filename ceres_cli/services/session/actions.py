@@ -1,8 +1,5 @@
 """Les actions sur une session existante : DTE, jury, résultats, transmission, validation, déblocage, annulation."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
@@ -12,16 +9,11 @@ from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
-from ceres_cli.services.session.dates import creer, modifier, reporter
+from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
 
-if TYPE_CHECKING:
-    from ceres_cli.services.session.situation import SituationSession
 
-__all__ = ["ACTIONS", "creer"]
-
-
-def demander_dte(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Demander la DTE ; après l'édition des convocations, l'état ne recule pas."""
     if refus := s.examiner(demande, session):
         return refus
@@ -31,7 +23,7 @@ def demander_dte(s: "SituationSession", demande: Demande, session: SessionExamen
     return s.appliquer(demande, session, champs, f"{session.reference} : DTE demandée")
 
 
-def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """SES-01, SES-08 : un juré habilité et sans lien entre dans le jury."""
     jure = _jure(s, demande)
     presence = controles_session.presence(jure, session, Action.INSCRIRE_JURE)
@@ -55,7 +47,7 @@ def inscrire_jure(s: "SituationSession", demande: Demande, session: SessionExame
     return decision
 
 
-def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     jure = _jure(s, demande)
     presence = controles_session.presence(jure, session, Action.DESINSCRIRE_JURE)
     if not presence.satisfait:
@@ -74,7 +66,7 @@ def desinscrire_jure(s: "SituationSession", demande: Demande, session: SessionEx
     return decision
 
 
-def _jure(s: "SituationSession", demande: Demande) -> Jure:
+def _jure(s: DossierSession, demande: Demande) -> Jure:
     nom = demande.valeurs["jure"]
     jure = s.jures.get(identifiants.numero("J", nom))
     if jure is None:
@@ -83,7 +75,7 @@ def _jure(s: "SituationSession", demande: Demande) -> Jure:
     return jure
 
 
-def resultats(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Le résultat d'un candidat inscrit ; `ccp` : blocs acquis d'une réussite partielle."""
     inscription = _inscription(demande.valeurs["candidat"], session)
     resultat, ccp = demande.valeurs["resultat"], demande.valeurs["ccp"]
@@ -127,7 +119,7 @@ def _resultat_dit(inscription: Inscription) -> str | None:
     return None if inscription.resultat is None else inscription.resultat + suite
 
 
-def transmettre(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def transmettre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Le Centre envoie les résultats : chaque candidat inscrit doit en avoir un (SES-04)."""
     if refus := s.examiner(demande, session):
         return refus
@@ -138,7 +130,7 @@ def transmettre(s: "SituationSession", demande: Demande, session: SessionExamen)
     return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis", avertissements)
 
 
-def valider(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """L'UD valide (SES-03, SES-04, CAN-06) : ce que les candidats détiennent est recalculé pour cette session."""
     if refus := s.examiner(demande, session):
         return refus
@@ -148,14 +140,14 @@ def valider(s: "SituationSession", demande: Demande, session: SessionExamen) -> 
     return decision
 
 
-def debloquer(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def debloquer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """L'UD rouvre une session validée, avec motif ; les résultats sont à renvoyer."""
     if refus := s.examiner(demande, session):
         return refus
     return s.appliquer(demande, session, {"etat": EtatSession.DEBLOQUEE.value}, f"{session.reference} débloquée")
 
 
-def annuler(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def annuler(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     if refus := s.examiner(demande, session):
         return refus
     inscrits = len(session.inscrits())
@@ -167,18 +159,3 @@ def annuler(s: "SituationSession", demande: Demande, session: SessionExamen) -> 
         )
     champs = {"etat": EtatSession.ANNULEE.value}
     return s.appliquer(demande, session, champs, f"{session.reference} annulée", avertissements)
-
-
-Faire = Callable[["SituationSession", Demande, SessionExamen], Decision]
-ACTIONS: dict[Action, Faire] = {
-    Action.MODIFIER: modifier,
-    Action.REPORTER: reporter,
-    Action.DEMANDER_DTE: demander_dte,
-    Action.INSCRIRE_JURE: inscrire_jure,
-    Action.DESINSCRIRE_JURE: desinscrire_jure,
-    Action.RESULTATS: resultats,
-    Action.TRANSMETTRE: transmettre,
-    Action.VALIDER: valider,
-    Action.DEBLOQUER: debloquer,
-    Action.ANNULER: annuler,
-}

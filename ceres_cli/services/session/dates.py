@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.execution import Decision, Demande
@@ -11,16 +11,14 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
-
-if TYPE_CHECKING:
-    from ceres_cli.services.session.situation import SituationSession
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
@@ -31,7 +29,7 @@ _DECOMPTE = ("debut", "entretien_final")
 _JOURS_MAX = 36_500
 
 
-def creer(s: "SituationSession", demande: Demande) -> Decision:
+def creer(s: DossierSession, demande: Demande) -> Decision:
     """Une session en préparation (SES-05, SES-06)."""
     session = _nouvelle(s, demande.valeurs)
     controles = [controles_session.titre_ouvert(session), _agree(s, session)]
@@ -63,7 +61,7 @@ def creer(s: "SituationSession", demande: Demande) -> Decision:
     )
 
 
-def _nouvelle(s: "SituationSession", valeurs: dict[str, Any]) -> SessionExamen:
+def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> SessionExamen:
     centre = _centre(s, valeurs.get("centre"))
     certification_id = s.resolveur.certification(valeurs["certification"])
     certification = chargement.certifications(s.db, [certification_id])[certification_id]
@@ -95,7 +93,7 @@ def _nouvelle(s: "SituationSession", valeurs: dict[str, Any]) -> SessionExamen:
     )
 
 
-def _centre(s: "SituationSession", texte: str | None) -> tuple[Any, ...]:
+def _centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
     """(id, nom, commune, code INSEE, département, région) du centre ; un profil Centre n'a que le sien."""
     from ceres_cli.services.centre import lectures as centre
 
@@ -156,14 +154,14 @@ def _colonnes(session: SessionExamen) -> dict[str, Any]:
     }
 
 
-def modifier(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def modifier(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Changer dates, heures, site, commune, entretien final ; ni le centre ni la certification."""
     if refus := s.permise(demande, session):
         return refus
     return _deplacer(s, demande, session, _changements(s, demande.valeurs, session))
 
 
-def reporter(s: "SituationSession", demande: Demande, session: SessionExamen) -> Decision:
+def reporter(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Déplacer une session : nouveau début (la durée est gardée sans --fin), ou décalage en jours."""
     if refus := s.permise(demande, session):
         return refus
@@ -175,7 +173,7 @@ def reporter(s: "SituationSession", demande: Demande, session: SessionExamen) ->
     return _deplacer(s, demande, session, {"debut": debut, "fin": fin})
 
 
-def _changements(s: "SituationSession", valeurs: dict[str, Any], session: SessionExamen) -> dict[str, Any]:
+def _changements(s: DossierSession, valeurs: dict[str, Any], session: SessionExamen) -> dict[str, Any]:
     """Les champs demandés et leur valeur, changés ou non."""
     _meme_objet(s, valeurs, session)
     champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin") if valeurs.get(c) is not None}
@@ -185,14 +183,14 @@ def _changements(s: "SituationSession", valeurs: dict[str, Any], session: Sessio
     return champs | (_commune(valeurs.get("commune")) or {})
 
 
-def _meme_objet(s: "SituationSession", valeurs: dict[str, Any], session: SessionExamen) -> None:
+def _meme_objet(s: DossierSession, valeurs: dict[str, Any], session: SessionExamen) -> None:
     if valeurs.get("certification") and s.resolveur.certification(valeurs["certification"]) != session.certification.id:
         raise ErreurUsage("La certification d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
     if valeurs.get("centre") and _centre(s, valeurs["centre"])[0] != session.centre_id:
         raise ErreurUsage("Le centre d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
 
 
-def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, champs: dict[str, Any]) -> Decision:
+def _deplacer(s: DossierSession, demande: Demande, session: SessionExamen, champs: dict[str, Any]) -> Decision:
     """Vérifie la session telle qu'elle serait (SES-05, SES-06, CAN-05 pour chaque inscrit), puis la change."""
     changes = {c for c, v in champs.items() if getattr(session, c) != v}
     if not changes:
@@ -214,15 +212,13 @@ def _deplacer(s: "SituationSession", demande: Demande, session: SessionExamen, c
     return s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements)
 
 
-def _agree(s: "SituationSession", session: SessionExamen) -> Controle:
+def _agree(s: DossierSession, session: SessionExamen) -> Controle:
     agrements = s.agrements(session.centre_id)
     return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
 
 def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> None:
     """Les demandes suivantes du même lot doivent voir cette session à sa nouvelle date."""
-    from ceres_cli.regles.faits.session import Passage
-
     for inscription in session.inscrits():
         passages = controles_session.autres_passages(inscription.candidat, session)
         if voulue.comptee:
@@ -235,7 +231,7 @@ def _decrire(demande: Demande, voulue: SessionExamen) -> str:
     return f"{voulue.reference} {'reportée' if demande.action == 'reporter' else 'modifiée'} ({periode})"
 
 
-def _avertir(s: "SituationSession", session: SessionExamen) -> list[str]:
+def _avertir(s: DossierSession, session: SessionExamen) -> list[str]:
     suite = []
     if session.heure_convocation and session.heure_convocation > session.heure_debut:
         suite.append(

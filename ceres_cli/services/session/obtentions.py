@@ -1,17 +1,13 @@
 """Ce que les candidats d'une session détiennent, une fois celle-ci validée (V18-8 : recalculé à chaque validation)."""
 
-from typing import TYPE_CHECKING
-
 from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.vocabulaire import ResultatCandidat
-
-if TYPE_CHECKING:
-    from ceres_cli.services.session.situation import SituationSession
+from ceres_cli.services.session.dossier import DossierSession
 
 
-def enregistrer_les_obtentions(s: "SituationSession", demande: Demande, session: SessionExamen) -> None:
+def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen) -> None:
     """Ajoute ce que les résultats donnent, retire ce qu'ils ne donnent plus ; les demandes suivantes le voient."""
     acquises = {(i.candidat.id, c) for i in session.inscrits() for c in certifications_acquises(i, session)}
     sql = "SELECT candidat_id, certification_id FROM obtention WHERE session_id = ?"
@@ -39,11 +35,11 @@ def certifications_acquises(inscription: Inscription, session: SessionExamen) ->
     return []
 
 
-def _references(s: "SituationSession", certifications: set[int]) -> dict[int, str]:
+def _references(s: DossierSession, certifications: set[int]) -> dict[int, str]:
     condition, parametres = s.db.dans("id", sorted(certifications))
     return dict(s.db.lignes(f"SELECT id, reference FROM certification WHERE {condition}", parametres))
 
 
-def _obtenue_ailleurs(s: "SituationSession", candidat: int, certification: int, session: int) -> bool:
+def _obtenue_ailleurs(s: DossierSession, candidat: int, certification: int, session: int) -> bool:
     sql = "SELECT 1 FROM obtention WHERE candidat_id = ? AND certification_id = ? AND session_id <> ?"
     return s.db.une(sql, (candidat, certification, session)) is not None

@@ -1,0 +1,173 @@
+"""Le dossier des sessions : les faits chargés pour un ensemble de demandes, et les outils de toutes les actions."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import AutreSession, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.session.messages import CONSEILS, introuvable
+from ceres_cli.store import Db
+
+CREER = "creer"
+_DEPLACENT = frozenset({Action.MODIFIER, Action.REPORTER})
+_JURY = frozenset({Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE})
+
+
+class DossierSession:
+    """Faits chargés une fois ; chaque décision les fait avancer."""
+
+    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
+        self.jour = cadre.jour
+        self.acteur = acteur
+        self.ecritures = Ecritures()
+        self.traces: list[journal.Trace] = []
+        self.numeros = Numeros(db, self.ecritures)
+        self.resolveur = Resolveur(db, cadre.jour)
+        self.db = db
+        self.chaines = chargement_session.chaines_de_titres(db)
+        self.sessions: dict[tuple[int, int], SessionExamen] = {}
+        self.jures: dict[int, Jure] = {}
+        self._agrements: dict[int, list[Agrement]] = {}
+        self._autres: dict[int, AutreSession] = {}
+        self._charger(demandes)
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        actions = {d.action for d in demandes}
+        connues = self._lire([d.objet for d in demandes if d.objet])
+        self.sessions = {(s.annee, s.numero): s for s in connues.values()}
+        nommes = [n for d in demandes if (n := _numero_jure(d.valeurs.get("jure"))) is not None]
+        if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
+            chargement_session.completer_jury(self.db, connues, self.jures)
+            chargement_session.ajouter_jures(self.db, self.jures, nommes)
+        if actions - _JURY - {CREER}:
+            candidats = chargement_session.completer_inscriptions(self.db, connues)
+            if actions & {*_DEPLACENT, Action.VALIDER}:
+                chargement_session.completer_passages(self.db, candidats, self.chaines)
+        if actions & {Action.INSCRIRE_JURE, *_DEPLACENT}:
+            if Action.INSCRIRE_JURE in actions:
+                chargement_session.completer_inscriptions(
+                    self.db, {i: s for i, s in connues.items() if not s.inscriptions}
+                )
+            self._autres = chargement_session.completer_liens(self.db, connues, self.jures)
+
+    def _lire(self, objets: Sequence[str]) -> dict[int, SessionExamen]:
+        """Les sessions nommées qui sont dans le périmètre de l'acteur."""
+        lues = chargement_session.sessions(self.db, chargement_session.numeros(self.db, objets), self.chaines)
+        return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
+
+    def viser(self, objet: str) -> SessionExamen:
+        session = self.sessions.get(identifiants.numero_session(objet))
+        if session is None:
+            raise introuvable(objet)
+        return session
+
+    def permise(self, demande: Demande, session: SessionExamen) -> Decision | None:
+        """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
+        verdict = regles.transition(session.etat, Action(demande.action), session.dte_le is not None)
+        if verdict == "deja":
+            texte = f"rien à changer : {controles_session.deja(session, Action(demande.action))}"
+            return self.sans_effet(demande, session, texte)
+        if verdict == "refuse":
+            return self.refus(demande, session, [controles_session.etat_permet(session, Action(demande.action))])
+        return None
+
+    def examiner(self, demande: Demande, session: SessionExamen) -> Decision | None:
+        """La table, puis tous les contrôles de l'action ; None si rien ne s'y oppose."""
+        deja = self.permise(demande, session)
+        if deja is not None:
+            return deja
+        par_un_centre = self.acteur.role is Role.CENTRE
+        suite = controles_session.controles(Action(demande.action), session, par_un_centre=par_un_centre)
+        return self.refus(demande, session, suite) if controle.motifs(suite) else None
+
+    def sans_effet(self, demande: Demande, session: SessionExamen, texte: str) -> Decision:
+        return Decision(demande, session.reference, Resultat.SANS_EFFET, explication=texte, version=session.version)
+
+    def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:
+        motifs = controle.motifs(controles)
+        conseil = CONSEILS.get(motifs[0].code, "")
+        return Decision(demande, session.reference, Resultat.REFUSE, motifs, conseil=conseil, version=session.version)
+
+    def appliquer(
+        self,
+        demande: Demande,
+        session: SessionExamen,
+        champs: dict[str, Any],
+        texte: str,
+        avertissements: Sequence[str] = (),
+    ) -> Decision:
+        """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
+        version = session.version
+        session.version += 1
+        avant, apres = {}, {}
+        for champ, valeur in champs.items():
+            ancien = _stockee(getattr(session, champ))
+            setattr(session, champ, valeur)
+            neuf = _stockee(valeur)
+            if ancien != neuf:
+                avant[champ], apres[champ] = ancien, neuf
+        self.ecritures.modifier("session_examen", session.id, {**apres, "version": session.version})
+        for champ in apres:
+            self.tracer(demande, session, champ, avant[champ], apres[champ])
+        return Decision(
+            demande,
+            session.reference,
+            Resultat.FAIT,
+            explication=texte,
+            avertissements=tuple(avertissements),
+            avant=avant,
+            apres=apres,
+            version=version,
+        )
+
+    def tracer(self, demande: Demande, session: SessionExamen, champ: str, avant: Any, apres: Any) -> None:
+        ancien, neuf = (None if v is None else str(v) for v in (avant, apres))
+        self.traces.append(
+            journal.Trace("session", session.id, demande.action, champ, ancien, neuf, demande.motif, session.version)
+        )
+
+    def prochain_numero(self, annee: int) -> int:
+        """Le numéro suivant de l'année ; une session ne s'efface jamais."""
+        dernier = self.db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,))
+        ici = [s.numero for s in self.sessions.values() if s.annee == annee]
+        return max([int(dernier), *ici]) + 1
+
+    def deplacer(self, voulue: SessionExamen) -> None:
+        """SES-08 : les demandes suivantes voient cette session, dans les jurys partagés, à ses nouvelles dates."""
+        if autre := self._autres.get(voulue.id):
+            autre.debut, autre.fin = voulue.debut, voulue.fin
+
+    def agrements(self, centre_id: int) -> list[Agrement]:
+        if centre_id not in self._agrements:
+            self._agrements[centre_id] = chargement_centre.agrements_du_centre(self.db, centre_id)
+        return self._agrements[centre_id]
+
+
+def _stockee(valeur: Any) -> Any:
+    if isinstance(valeur, date):
+        return valeur.isoformat()
+    return int(valeur) if isinstance(valeur, bool) else valeur
+
+
+def _numero_jure(texte: Any) -> int | None:
+    try:
+        return None if texte is None else identifiants.numero("J", texte)
+    except ErreurCeres:
+        return None
