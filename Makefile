@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench docs verrou propre
+.PHONY: aide environnement demo test style verifier bench docs tables verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
@@ -19,6 +19,7 @@ aide:
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tests"
 	@echo "make bench     mesurer les vitesses"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
+	@echo "make tables    produire ceres_cli/base/tables.py d'après les modèles de la base"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
 	@echo "make propre    effacer l'environnement et les caches"
 
@@ -48,6 +49,10 @@ bench: environnement
 # À relancer après tout changement d'une commande, d'une règle ou du nom d'un test.
 docs: environnement
 	@$(PY) -m scripts.documenter
+
+# À relancer après tout changement d'une colonne, d'une clé ou d'un lien dans ceres_cli/base/models.
+tables: environnement
+	@$(PY) -m scripts.produire_tables
 
 # uv sert seulement ici : il résout pour tous les systèmes et toutes les versions de Python à la fois.
 verrou: environnement

@@ -16,10 +16,12 @@ _HEURE_SQLITE = "{c} IS NULL OR ({c} GLOB '[0-2][0-9]:[0-5][0-9]' AND {c} < '24:
 _HEURE_PG = "{c} IS NULL OR {c} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
 
 
-def entier(nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False) -> Column[Any]:
-    """Colonne entière ; `vers` (« table.colonne ») en fait une clé étrangère."""
+def entier(
+    nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False, technique: bool = False
+) -> Column[Any]:
+    """Colonne entière ; `vers` (« table.colonne ») en fait une clé étrangère ; `technique` : voir `texte`."""
     liens = [ForeignKey(vers)] if vers else []
-    return Column(nom, Integer, *liens, nullable=not requis, index=index)
+    return Column(nom, Integer, *liens, nullable=not requis, index=index, info={"technique": technique})
 
 
 def cle_primaire() -> Column[Any]:
@@ -33,8 +35,9 @@ def cle_composee(nom: str, vers: str | None = None) -> Column[Any]:
     return Column(nom, Integer, ForeignKey(vers), primary_key=True, autoincrement=False)
 
 
-def texte(nom: str, *, requis: bool = False, unique: bool = False) -> Column[Any]:
-    return Column(nom, Text, nullable=not requis, unique=unique)
+def texte(nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False) -> Column[Any]:
+    """Colonne de texte ; `technique` : le programme la tient, et le journal ne la répète pas (voir base/tables.py)."""
+    return Column(nom, Text, nullable=not requis, unique=unique, info={"technique": technique})
 
 
 def verifie(table: str, nom: str, condition: str) -> CheckConstraint:

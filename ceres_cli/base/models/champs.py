@@ -33,11 +33,22 @@ def cle(nom: str, vers: str | None = None) -> Any:
     return champ(cle_composee(nom, vers))
 
 
-def t(nom: str, *, requis: bool = False, unique: bool = False) -> Any:
-    return champ(texte(nom, requis=requis, unique=unique), **({} if requis else {"default": None}))
+def t(nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False) -> Any:
+    colonne = texte(nom, requis=requis, unique=unique, technique=technique)
+    return champ(colonne, **({} if requis else {"default": None}))
 
 
 def e(nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False, defaut: Any = ...) -> Any:
     if defaut is ... and not requis:
         defaut = None
     return champ(entier(nom, requis=requis, vers=vers, index=index), default=defaut)
+
+
+def cle_de_recherche() -> Any:
+    """Se déduit des noms, sans accents ni casse."""
+    return t("cle", requis=True, technique=True)
+
+
+def numero_de_version() -> Any:
+    """Une de plus à chaque écriture de la ligne."""
+    return champ(entier("version", technique=True), default=1)

@@ -10,7 +10,7 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, e, identifiant, t
+from ceres_cli.base.models.champs import STRICT, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatHabilitation,
@@ -51,8 +51,8 @@ class Jure(SQLModel, table=True):
     region: str | None = t("region")
     employeur: str | None = t("employeur")
     actif: int = e("actif", defaut=1)
-    cle: str = t("cle", requis=True)
-    version: int = e("version", defaut=1)
+    cle: str = cle_de_recherche()
+    version: int = numero_de_version()
 
 
 class Experience(SQLModel, table=True):
@@ -113,7 +113,7 @@ class Habilitation(SQLModel, table=True):
     debut: str = t("debut", requis=True)
     fin: str = t("fin", requis=True)
     expiration_constatee: str | None = t("expiration_constatee")
-    version: int = e("version", defaut=1)
+    version: int = numero_de_version()
 
 
 class LienJure(SQLModel, table=True):

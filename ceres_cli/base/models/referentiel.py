@@ -10,7 +10,7 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, cle, e, identifiant, t
+from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     EtatAgrement,
     OrigineProlongation,
@@ -50,12 +50,12 @@ class Titre(SQLModel, table=True):
     nsf: str | None = t("nsf")
     voies: str | None = t("voies")
     texte_officiel: str | None = t("texte_officiel")
-    cle: str = t("cle", requis=True)
-    source: str | None = t("source")
-    source_sha256: str | None = t("source_sha256")
-    source_date: str | None = t("source_date")
-    importe_le: str | None = t("importe_le")
-    version: int = e("version", defaut=1)
+    cle: str = cle_de_recherche()
+    source: str | None = t("source", technique=True)
+    source_sha256: str | None = t("source_sha256", technique=True)
+    source_date: str | None = t("source_date", technique=True)
+    importe_le: str | None = t("importe_le", technique=True)
+    version: int = numero_de_version()
 
 
 class Succession(SQLModel, table=True):
@@ -118,8 +118,8 @@ class Centre(SQLModel, table=True):
     region: str | None = t("region")
     telephone: str | None = t("telephone")
     courriel: str | None = t("courriel")
-    cle: str = t("cle", requis=True)
-    version: int = e("version", defaut=1)
+    cle: str = cle_de_recherche()
+    version: int = numero_de_version()
 
 
 class Agrement(SQLModel, table=True):
@@ -141,4 +141,4 @@ class Agrement(SQLModel, table=True):
     debut: str = t("debut", requis=True)
     fin: str = t("fin", requis=True)
     etat: str = t("etat", requis=True)
-    version: int = e("version", defaut=1)
+    version: int = numero_de_version()

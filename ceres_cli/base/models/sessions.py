@@ -11,7 +11,7 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, cle, e, identifiant, t
+from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatInscription,
@@ -72,7 +72,7 @@ class SessionExamen(SQLModel, table=True):
     resultats_le: str | None = t("resultats_le")
     validee_le: str | None = t("validee_le")
     edition: int = e("edition", defaut=0)
-    version: int = e("version", defaut=1)
+    version: int = numero_de_version()
 
 
 class Participation(SQLModel, table=True):
@@ -117,8 +117,8 @@ class Candidat(SQLModel, table=True):
     commune_insee: str | None = t("commune_insee")
     departement: str | None = t("departement")
     centre_id: int | None = e("centre_id", requis=False, vers="centre.id")
-    cle: str = t("cle", requis=True)
-    version: int = e("version", defaut=1)
+    cle: str = cle_de_recherche()
+    version: int = numero_de_version()
 
 
 class CandidatMot(SQLModel, table=True):

@@ -1,0 +1,117 @@
+"""Produit par « make tables » d'après ceres_cli/base/models : ne pas modifier à la main.
+
+Importable sans SQLModel : c'est d'ici que les requêtes tirent leurs colonnes.
+"""
+
+# fmt: off
+
+# Table → ses colonnes, dans l'ordre des modèles.
+COLONNES: dict[str, tuple[str, ...]] = {
+    "agrement": ("id", "centre_id", "certification_id", "site", "debut", "fin", "etat", "version"),
+    "candidat": (
+        "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
+        "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
+        "code_postal", "commune", "commune_insee", "departement", "centre_id", "cle", "version",
+    ),
+    "candidat_mot": ("mot", "candidat_id"),
+    "centre": (
+        "id", "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
+        "telephone", "courriel", "cle", "version",
+    ),
+    "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
+    "compteur": ("nom", "valeur"),
+    "convocation": ("id", "session_id", "candidat_id", "jure_id", "edition", "date_edition", "heure", "contenu"),
+    "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
+    "habilitation": (
+        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
+    ),
+    "inscription": (
+        "id", "session_id", "candidat_id", "voie", "etat", "inscrit_le", "resultat", "ccp_acquis",
+        "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
+    ),
+    "jure": (
+        "id", "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
+        "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal",
+        "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
+    ),
+    "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
+    "lot": (
+        "id", "horodatage", "jour", "agent", "profil", "role", "structure", "commande", "motif", "source",
+        "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
+    ),
+    "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le"),
+    "parametre": ("nom", "valeur"),
+    "participation": ("session_id", "jure_id"),
+    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi"),
+    "session_examen": (
+        "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
+        "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
+        "region", "creee_le", "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
+    ),
+    "succession": ("ancien", "nouveau"),
+    "titre": (
+        "id", "reference", "code", "millesime", "rncp", "intitule", "sigle", "niveau", "date_debut_validite",
+        "date_fin_validite", "date_fin_prolongation", "origine_prolongation", "validation_partielle", "nsf", "voies",
+        "texte_officiel", "cle", "source", "source_sha256", "source_date", "importe_le", "version",
+    ),
+    "titre_rome": ("titre_id", "code"),
+    "trace": (
+        "id", "lot_id", "type_objet", "objet_id", "action", "champ", "avant", "apres", "motif", "version", "empreinte",
+    ),
+}
+# Table → les colonnes que le programme tient seul, et que le journal ne répète pas.
+TECHNIQUES: dict[str, tuple[str, ...]] = {
+    "agrement": ("version",),
+    "candidat": ("cle", "version"),
+    "candidat_mot": (),
+    "centre": ("cle", "version"),
+    "certification": (),
+    "compteur": (),
+    "convocation": (),
+    "experience": (),
+    "habilitation": ("version",),
+    "inscription": (),
+    "jure": ("cle", "version"),
+    "lien_jure": (),
+    "lot": (),
+    "obtention": (),
+    "parametre": (),
+    "participation": (),
+    "profil": (),
+    "session_examen": ("version",),
+    "succession": (),
+    "titre": ("cle", "source", "source_sha256", "source_date", "importe_le", "version"),
+    "titre_rome": (),
+    "trace": (),
+}
+# Table → les colonnes de sa clé primaire.
+CLES: dict[str, tuple[str, ...]] = {
+    "agrement": ("id",),
+    "candidat": ("id",),
+    "candidat_mot": ("mot", "candidat_id"),
+    "centre": ("id",),
+    "certification": ("id",),
+    "compteur": ("nom",),
+    "convocation": ("id",),
+    "experience": ("id",),
+    "habilitation": ("id",),
+    "inscription": ("id",),
+    "jure": ("id",),
+    "lien_jure": ("id",),
+    "lot": ("id",),
+    "obtention": ("candidat_id", "certification_id", "session_id"),
+    "parametre": ("nom",),
+    "participation": ("session_id", "jure_id"),
+    "profil": ("id",),
+    "session_examen": ("id",),
+    "succession": ("ancien", "nouveau"),
+    "titre": ("id",),
+    "titre_rome": ("titre_id", "code"),
+    "trace": ("id",),
+}
+# Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
+ORDRE: tuple[str, ...] = (
+    "centre", "compteur", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification", "experience",
+    "profil", "titre_rome", "trace", "agrement", "candidat_mot", "habilitation", "lien_jure", "session_examen",
+    "convocation", "inscription", "obtention", "participation",
+)

@@ -1,0 +1,52 @@
+"""base/tables.py dit des tables ce que les modèles en disent, et se lit sans charger SQLModel."""
+
+import subprocess
+import sys
+
+import pytest
+from sqlalchemy import Table
+
+from ceres_cli.base import tables
+from ceres_cli.base.colonnes import colonnes, liste, suivies, valeurs
+from ceres_cli.base.models import SQLModel
+from scripts import produire_tables
+
+METADATA = SQLModel.metadata
+
+
+def test_le_fichier_produit_est_a_jour() -> None:
+    assert produire_tables.CHEMIN.read_text(encoding="utf-8") == produire_tables.texte(), "lancer « make tables »"
+
+
+@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
+def test_chaque_table_a_ses_colonnes_sa_cle_et_ses_parents_avant_elle(table: Table) -> None:
+    assert tables.COLONNES[table.name] == tuple(c.name for c in table.columns)
+    assert tables.CLES[table.name] == tuple(c.name for c in table.primary_key)
+    parents = {lien.column.table.name for lien in table.foreign_keys} - {table.name}
+    rang = tables.ORDRE.index
+    assert all(rang(parent) < rang(table.name) for parent in parents)
+
+
+def test_les_quatre_listes_nomment_les_memes_tables_chacune_une_fois() -> None:
+    noms = sorted(METADATA.tables)
+    assert [sorted(liste) for liste in (tables.COLONNES, tables.TECHNIQUES, tables.CLES, tables.ORDRE)] == [noms] * 4
+
+
+def test_la_cle_de_recherche_et_la_version_sont_techniques_partout_ou_elles_existent() -> None:
+    """La version d'une trace est celle de l'objet qu'elle raconte : une donnée du journal."""
+    for table, siennes in tables.COLONNES.items():
+        attendues = {"cle", "version"} & set(siennes) if table != "trace" else set()
+        assert attendues == {"cle", "version"} & set(tables.TECHNIQUES[table]), table
+
+
+def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
+    assert colonnes("profil", sauf=("agent", "role")) == ("id", "centre_id", "departement", "region", "choisi")
+    assert valeurs("agrement") == ("centre_id", "certification_id", "site", "debut", "fin", "etat", "version")
+    assert suivies("agrement") == ("centre_id", "certification_id", "site", "debut", "fin", "etat")
+    assert valeurs("obtention") == ("obtenue_le",)
+    assert (liste(("nom", "prenom"), "j"), liste(("nom",))) == ("j.nom, j.prenom", "nom")
+
+
+def test_les_tables_se_lisent_sans_sqlmodel() -> None:
+    programme = "import sys, ceres_cli.base.colonnes; sys.exit(bool({'sqlmodel', 'sqlalchemy'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", programme], cwd=produire_tables.CHEMIN.parents[2]).returncode == 0
