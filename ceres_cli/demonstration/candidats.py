@@ -39,7 +39,7 @@ class Inscriptions:
         self._entrepot.ajouter(
             "candidat", numero, civilite, nom, prenom, ne.isoformat(), *self._lieu_de_naissance(), *telephone,
             noms.courriel(nom, prenom, numero), adresse.voie, adresse.complement, adresse.code_postal, chez.nom,
-            chez.insee, chez.departement, centre.faits.id, textes.cle(f"{nom} {prenom}"),
+            chez.insee, chez.departement, centre.faits.id, textes.cle(f"{nom} {prenom}"), 1,
         )  # fmt: skip
         self._entrepot.soulager()
         return Candidat(numero, nom, prenom, ne, centre.faits.id)

@@ -2,50 +2,10 @@
 
 from typing import Any
 
+from ceres_cli.base.tables import COLONNES, ORDRE
 from ceres_cli.store import Db
 
 _PAQUET = 20_000
-
-# Table → colonnes, dans l'ordre d'écriture.
-_COLONNES: dict[str, tuple[str, ...]] = {
-    "centre": (
-        "id", "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
-        "telephone", "courriel", "cle",
-    ),
-    "agrement": ("id", "centre_id", "certification_id", "site", "debut", "fin", "etat", "version"),
-    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi"),
-    "jure": (
-        "id", "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
-        "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal",
-        "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
-    ),
-    "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
-    "habilitation": (
-        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
-    ),
-    "candidat": (
-        "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
-        "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
-        "code_postal", "commune", "commune_insee", "departement", "centre_id", "cle",
-    ),
-    "session_examen": (
-        "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
-        "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
-        "region", "creee_le", "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
-    ),
-    "participation": ("session_id", "jure_id"),
-    "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
-    "inscription": (
-        "id", "session_id", "candidat_id", "voie", "etat", "inscrit_le", "resultat", "ccp_acquis",
-        "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
-    ),
-    "convocation": (
-        "id", "session_id", "candidat_id", "jure_id", "edition", "date_edition", "heure", "contenu",
-    ),
-    "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le"),
-}  # fmt: skip
-# Colonnes que la base remplit d'elle-même quand la démonstration ne s'en sert pas.
-_CONSTANTES = {"centre": {"version": 1}, "candidat": {"version": 1}}
 
 
 class Entrepot:
@@ -53,10 +13,10 @@ class Entrepot:
 
     def __init__(self, db: Db) -> None:
         self.db = db
-        self._lignes: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _COLONNES}
+        self._lignes: dict[str, list[tuple[Any, ...]]] = {table: [] for table in ORDRE}
         self._attente = 0
         self._numeros: dict[str, int] = dict(db.lignes("SELECT nom, valeur FROM compteur"))
-        self.comptes: dict[str, int] = dict.fromkeys(_COLONNES, 0)
+        self.comptes: dict[str, int] = dict.fromkeys(ORDRE, 0)
 
     def neuf(self, table: str) -> int:
         """Le numéro suivant ; un numéro ne sert jamais deux fois."""
@@ -77,12 +37,10 @@ class Entrepot:
     def vider(self) -> None:
         for table, lignes in self._lignes.items():
             if lignes:
-                constantes = _CONSTANTES.get(table, {})
-                colonnes = (*_COLONNES[table], *constantes)
-                suite = tuple(constantes.values())
+                colonnes = COLONNES[table]
                 self.db.executer_lot(
                     f"INSERT INTO {table} ({', '.join(colonnes)}) VALUES ({', '.join('?' * len(colonnes))})",
-                    (ligne + suite for ligne in lignes) if suite else lignes,
+                    lignes,
                 )
                 self.comptes[table] += len(lignes)
                 lignes.clear()

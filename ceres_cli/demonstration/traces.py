@@ -6,20 +6,17 @@ Elles sont relues des tables, au fil de l'eau : rien n'est gardé en mémoire, q
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from ceres_cli.base.colonnes import liste, suivies
 from ceres_cli.demonstration.actes import actes
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation
-from ceres_cli.services.candidat import situation as situation_candidat
-from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.habilitation import nocturne
-from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.store import Db
 
 MOTIF_SUSPENSION = "Indisponible jusqu'à nouvel ordre."
 PAS = 100
-_SANS_TRACE = ("cle", "version")
 _VALIDE, _RETIRE = EtatAgrement.VALIDE.value, EtatAgrement.RETIRE.value
 _VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
 
@@ -29,12 +26,12 @@ def toutes(
 ) -> Iterator[Iterable[Trace]]:
     """Des suites de traces à écrire l'une après l'autre. `dernier_profil` : celui d'avant le remplissage ; `avancer`
     est appelé tous les `PAS` jurés."""
-    yield _fiches(db, "centre", chargement_centre.CHAMPS)
+    yield _fiches(db, "centre")
     yield _agrements(db)
     yield _profils(db, dernier_profil)
     yield _jures(db, avancer)
     yield _habilitations(db)
-    yield _fiches(db, "candidat", situation_candidat.COLONNES)
+    yield _fiches(db, "candidat")
     yield _sessions(sessions)
     yield _convocations(db)
     yield _liens(db)
@@ -47,9 +44,9 @@ def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> I
             yield Trace(type_objet, numero, "creer", champ, None, str(valeur), None, 1)
 
 
-def _fiches(db: Db, table: str, colonnes: Sequence[str]) -> Iterator[Trace]:
-    champs = [c for c in colonnes if c not in _SANS_TRACE]
-    for numero, *valeurs in db.parcourir(f"SELECT id, {', '.join(champs)} FROM {table} ORDER BY id"):
+def _fiches(db: Db, table: str) -> Iterator[Trace]:
+    champs = suivies(table)
+    for numero, *valeurs in db.parcourir(f"SELECT id, {liste(champs)} FROM {table} ORDER BY id"):
         yield from _creer(table, numero, zip(champs, valeurs, strict=True))
 
 
@@ -68,7 +65,7 @@ def _agrements(db: Db) -> Iterator[Trace]:
 
 def _profils(db: Db, dernier: int) -> Iterator[Trace]:
     champs = ("agent", "role", "centre_id", "departement", "region")
-    sql = f"SELECT id, {', '.join(champs)} FROM profil WHERE id > ? ORDER BY id"
+    sql = f"SELECT id, {liste(champs)} FROM profil WHERE id > ? ORDER BY id"
     for numero, *valeurs in db.parcourir(sql, (dernier,)):
         for t in _creer("profil", numero, zip(champs, valeurs, strict=True)):
             yield t._replace(version=None)
@@ -76,10 +73,10 @@ def _profils(db: Db, dernier: int) -> Iterator[Trace]:
 
 def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
     """La création, chaque emploi, puis l'inactivation ; un juré naît actif."""
-    champs = [c for c in fiche_jure.COLONNES if c not in (*_SANS_TRACE, "actif")]
+    champs = [c for c in suivies("jure") if c != "actif"]
     emplois = _emplois(db)
     suivant = next(emplois, None)
-    for numero, actif, *valeurs in db.parcourir(f"SELECT id, actif, {', '.join(champs)} FROM jure ORDER BY id"):
+    for numero, actif, *valeurs in db.parcourir(f"SELECT id, actif, {liste(champs)} FROM jure ORDER BY id"):
         yield from _creer("jure", numero, (*zip(champs, valeurs, strict=True), ("actif", 1)))
         version = 1
         while suivant is not None and suivant[0] == numero:

@@ -8,20 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
-# Clés des tables qui n'en ont pas une seule nommée `id` ; ordre d'insertion (parents avant enfants).
-_CLES: dict[str, tuple[str, ...]] = {
-    "participation": ("session_id", "jure_id"),
-    "obtention": ("candidat_id", "certification_id", "session_id"),
-    "titre_rome": ("titre_id", "code"),
-    "succession": ("ancien", "nouveau"),
-}
-_ORDRE = (
-    "titre", "succession", "titre_rome", "certification", "centre", "jure", "candidat", "experience", "profil",
-    "agrement", "habilitation", "session_examen", "participation", "lien_jure", "inscription", "obtention",
-    "convocation",
-)  # fmt: skip
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
 _EFFACEES_EN_DERNIER = ("jure",)
 
@@ -66,10 +55,10 @@ class Ecritures:
 
     def appliquer(self, db: Db) -> None:
         """Écrit tout ; lève si une ligne attendue n'y était plus."""
-        for table in reversed(_ORDRE):
+        for table in reversed(ORDRE):
             if table not in _EFFACEES_EN_DERNIER:
                 self._supprimer(db, table)
-        for table in _ORDRE:
+        for table in ORDRE:
             self._inserer(db, table)
             self._mettre_a_jour(db, table)
         for table in _EFFACEES_EN_DERNIER:
@@ -84,22 +73,22 @@ class Ecritures:
     def _supprimer(self, db: Db, table: str) -> None:
         cles = self._suppressions.get(table)
         if cles:
-            ou = " AND ".join(f"{c} = ?" for c in _colonnes_cle(table))
+            ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"DELETE FROM {table} WHERE {ou}", [_n_uplet(c) for c in sorted(cles)])
             _verifier(table, faites, len(cles))
 
     def _inserer(self, db: Db, table: str) -> None:
         for colonnes, lignes in _par_colonnes(self._ajouts[table]).items():
-            toutes = (*colonnes, *_colonnes_cle(table))
+            toutes = (*colonnes, *CLES[table])
             marques = ", ".join("?" * len(toutes))
             db.executer_lot(f"INSERT INTO {table} ({', '.join(toutes)}) VALUES ({marques})", lignes)
 
     def _mettre_a_jour(self, db: Db, table: str) -> None:
         majs = self._majs[table]
-        if len(majs) >= _ENSEMBLE and table not in _CLES:
+        if len(majs) >= _ENSEMBLE and len(CLES[table]) == 1:
             majs = _modifier_ensemble(db, table, majs)
         for colonnes, lignes in _par_colonnes(majs).items():
-            ou = " AND ".join(f"{c} = ?" for c in _colonnes_cle(table))
+            ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"UPDATE {table} SET {_affectations(colonnes)} WHERE {ou}", lignes)
             _verifier(table, faites, len(lignes))
 
@@ -132,10 +121,6 @@ def _par_colonnes(lignes: dict[Cle, dict[str, Any]]) -> dict[tuple[str, ...], li
         valeurs = lignes[cle]
         formes[tuple(valeurs)].append((*valeurs.values(), *_n_uplet(cle)))
     return formes
-
-
-def _colonnes_cle(table: str) -> tuple[str, ...]:
-    return _CLES.get(table, ("id",))
 
 
 def _n_uplet(cle: Cle) -> tuple[Any, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base import filtre as requetes
+from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
@@ -17,14 +18,10 @@ from ceres_cli.services.candidat import perimetre as perimetre_candidat
 from ceres_cli.services.journal import lectures as historique
 from ceres_cli.store import Db
 
-_CLES = (
-    "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee", "pays_naissance",
-    "ville_naissance", "telephone", "courriel", "adresse", "complement", "code_postal", "commune", "commune_insee",
-    "departement", "centre_id", "version",
-)  # fmt: skip
+_CLES = colonnes("candidat", sauf=("cle", "telephone_e164"))
 _FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
 _ORDRE = "ORDER BY c.cle, c.naissance, c.id"
-_COLONNES = ", ".join(f"c.{c}" for c in _CLES)
+_COLONNES = liste(_CLES, "c")
 
 
 @dataclass(slots=True)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ceres_cli.base.colonnes import liste, valeurs
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
@@ -19,16 +21,12 @@ from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_mo
 from ceres_cli.services.personne import coordonnees as coordonnees_personne
 from ceres_cli.store import Db
 
-COLONNES = (
-    "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee", "pays_naissance",
-    "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement", "code_postal", "commune",
-    "commune_insee", "departement", "centre_id", "cle", "version",
-)  # fmt: skip
-_SELECT = f"SELECT c.id, {', '.join(f'c.{c}' for c in COLONNES)} FROM candidat c"
+COLONNES = valeurs("candidat")
+_SELECT = f"SELECT c.id, {liste(COLONNES, 'c')} FROM candidat c"
 # Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
 _IDENTIFICATION = frozenset(COLONNES[:8])
 _IDENTITE = ("nom", "prenom", "naissance")
-_SANS_TRACE = frozenset({"cle", "version"})
+_SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ceres_cli.base.colonnes import colonnes, liste, suivies
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
-CHAMPS = (
-    "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region", "telephone",
-    "courriel",
-)  # fmt: skip
-COLONNES_CENTRE = ", ".join(f"e.{c}" for c in ("id", *CHAMPS, "version"))
-COLONNES_AGREMENT = "a.id, a.centre_id, a.certification_id, a.site, a.debut, a.fin, a.etat, a.version"
+CHAMPS = suivies("centre")
+COLONNES_CENTRE = liste(("id", *CHAMPS, "version"), "e")
+COLONNES_AGREMENT = liste(colonnes("agrement"), "a")
 _jour = date.fromisoformat
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Jure
@@ -12,11 +13,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
-_CHAMPS = (
-    "id", "annee", "numero", "etat", "certification_id", "centre_id", "debut", "fin", "heure_debut", "creee_le",
-    "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement", "region",
-    "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
-)  # fmt: skip
+_CHAMPS = colonnes("session_examen", sauf=("titre_id",))
 _JOURS = ("debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le")
 
 
@@ -58,7 +55,7 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     """Les sessions de ces numéros, sans jury ni inscriptions."""
     condition, parametres = db.dans("s.id", sorted(set(ids)))
     lignes = db.lignes(
-        f"SELECT c.nom, {', '.join(f's.{c}' for c in _CHAMPS)} FROM session_examen s"
+        f"SELECT c.nom, {liste(_CHAMPS, 's')} FROM session_examen s"
         f" JOIN centre c ON c.id = s.centre_id WHERE {condition} ORDER BY s.id",
         parametres,
     )

@@ -3,25 +3,23 @@
 from collections.abc import Iterable
 from typing import Any
 
+from ceres_cli.base.colonnes import liste, valeurs
+from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.store import Db
 
-COLONNES = (
-    "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
-    "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal", "commune",
-    "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
-)  # fmt: skip
+COLONNES = valeurs("jure")
 # Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
-SANS_TRACE = frozenset({"cle", "version"})
+SANS_TRACE = frozenset(TECHNIQUES["jure"])
 Fiche = dict[str, Any]
 
 
 def lire(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Fiche]:
     """Les fiches de ces jurés, s'ils sont du ressort."""
     condition, parametres = db.dans("id", sorted(set(ids)))
-    lignes = db.lignes(f"SELECT id, {', '.join(COLONNES)} FROM jure WHERE {condition}", parametres)
+    lignes = db.lignes(f"SELECT id, {liste(COLONNES)} FROM jure WHERE {condition}", parametres)
     fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
     return {i: f for i, f in fiches.items() if acteur.voit(f["departement"], f["region"])}
 

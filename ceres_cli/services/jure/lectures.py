@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base import filtre as requetes
+from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
@@ -18,11 +19,9 @@ from ceres_cli.services.journal import lectures as historique
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.store import Db
 
-_CLES = (
-    "id", "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_personnel", "courriel",
-    "adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "employeur", "actif", "version",
-)  # fmt: skip
-_SELECT = f"SELECT {', '.join(f'j.{c}' for c in _CLES)} FROM jure j"
+# La région se déduit du département ; la clé et les téléphones en E.164 servent à chercher et à comparer.
+_CLES = colonnes("jure", sauf=("cle", "region", "telephone_professionnel_e164", "telephone_personnel_e164"))
+_SELECT = f"SELECT {liste(_CLES, 'j')} FROM jure j"
 
 
 @dataclass(slots=True)

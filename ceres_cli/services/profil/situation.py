@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
@@ -53,7 +54,7 @@ class SituationProfil:
         self._db = db
         self._acteur = acteur
         self._numeros = Numeros(db, self.ecritures)
-        colonnes = ("id", *_CHAMPS, "choisi")
+        colonnes = COLONNES["profil"]
         lignes = db.lignes(f"SELECT {', '.join(colonnes)} FROM profil")
         self._profils: dict[int, dict[str, Any]] = {
             ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in lignes

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from ceres_cli.base.colonnes import liste, suivies
+from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.references import suffixe
@@ -12,12 +14,8 @@ from ceres_cli.services.faits.certifications import vie
 from ceres_cli.store import Db
 
 # Les colonnes suivies au journal, dans l'ordre où on les montre.
-COLONNES = (
-    "reference", "code", "millesime", "rncp", "intitule", "sigle", "niveau", "date_debut_validite",
-    "date_fin_validite", "date_fin_prolongation", "origine_prolongation", "validation_partielle", "nsf", "voies",
-    "texte_officiel",
-)  # fmt: skip
-PROVENANCE = ("source", "source_sha256", "source_date", "importe_le")
+COLONNES = suivies("titre")
+PROVENANCE = tuple(c for c in TECHNIQUES["titre"] if c not in ("cle", "version"))
 
 
 @dataclass(slots=True)
@@ -80,7 +78,7 @@ def cle_de(colonnes: dict[str, Any]) -> str:
 
 def charger(db: Db, condition: str = "1 = 1", parametres: Iterable[Any] = ()) -> dict[int, FaitsTitre]:
     """Les titres qui répondent à la condition (alias t), dans l'ordre de leur référence, avec blocs et codes ROME."""
-    colonnes = ", ".join(f"t.{c}" for c in ("id", "version", *COLONNES, *PROVENANCE))
+    colonnes = liste(("id", "version", *COLONNES, *PROVENANCE), "t")
     titres = {}
     milieu = 2 + len(COLONNES)
     for ligne in db.lignes(f"SELECT {colonnes} FROM titre t WHERE {condition} ORDER BY t.reference", tuple(parametres)):
