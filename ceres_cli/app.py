@@ -17,8 +17,9 @@ from typing import Annotated, Any  # noqa: E402
 
 import typer  # noqa: E402
 
+from ceres_cli.moteur.acquis import noter_fait  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
-from ceres_cli.terminal.signaux import Interruption, noter_fait, signaux_captes, signaux_ignores  # noqa: E402
+from ceres_cli.terminal.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
 
 if _ancien is signal.default_int_handler:

@@ -15,11 +15,11 @@ from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
-from ceres_cli.terminal.signaux import noter_fait
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE

@@ -9,6 +9,7 @@ from typing import cast
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.demande import (
     Attente,
@@ -28,7 +29,6 @@ from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.store import Db
-from ceres_cli.terminal.signaux import noter_fait
 
 __all__ = [
     "Attente",

@@ -14,20 +14,6 @@ _SIGNAUX = tuple(
 )  # SIGHUP n'existe pas partout
 
 
-_fait = ""
-
-
-def noter_fait(texte: str) -> None:
-    """À appeler dès qu'un enregistrement est définitif : une phrase dite si la commande s'arrête ensuite."""
-    global _fait
-    _fait = texte
-
-
-def deja_fait() -> str:
-    """Ce qui est enregistré, vide si rien ne l'est."""
-    return _fait
-
-
 class Interruption(BaseException):
     """Signal reçu. Dérive de BaseException : un `except Exception` ne doit pas l'avaler."""
 

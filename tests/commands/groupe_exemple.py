@@ -11,9 +11,9 @@ import typer
 
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptOui, identifiants
 from ceres_cli.erreurs import Motif, NonConfirme, Refus
+from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.flux import ecrire
-from ceres_cli.terminal.signaux import noter_fait
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr import App
 

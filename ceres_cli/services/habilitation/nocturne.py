@@ -9,13 +9,13 @@ from typing import Any
 
 from ceres_cli.base import filtre as requetes
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.execution import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
-from ceres_cli.terminal.signaux import noter_fait
 
 ACTION = "expirer"
 
