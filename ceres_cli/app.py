@@ -21,6 +21,7 @@ from ceres_cli.moteur.acquis import noter_fait  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
 from ceres_cli.terminal.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu  # noqa: E402
 
 if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
@@ -82,7 +83,9 @@ def _racine(
     ] = None,
     config: Annotated[
         Path | None,
-        typer.Option("--config", metavar="FICHIER", envvar="CERES_CONFIG", help="Configuration (ceres.toml)."),
+        typer.Option(
+            "--config", metavar="FICHIER", envvar="CERES_CONFIG", parser=chemin_lu, help="Configuration (ceres.toml)."
+        ),
     ] = None,
     profil: Annotated[
         str | None,

@@ -61,6 +61,11 @@ class Contexte:
     def store(self) -> Store:
         return Store(self.adresse_base, attente=self.config.base_attente_verrou)
 
+    @property
+    def chemins_reserves(self) -> tuple[Path, ...]:
+        """Ce qu'aucune sortie ne doit toucher : la base et la configuration de cette commande."""
+        return tuple(chemin for chemin in (self.store.chemin, self.chemin_config) if chemin is not None)
+
     def fermer(self) -> None:
         """Ferme la base si la commande l'a ouverte."""
         if "store" in self.__dict__:

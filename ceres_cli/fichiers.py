@@ -1,12 +1,17 @@
-"""Écrire un fichier d'un seul coup : ce qui est sur le disque est l'ancien contenu ou le nouveau, complet."""
+"""Écrire un fichier d'un seul coup : ce qui est sur le disque est l'ancien contenu ou le nouveau, complet.
+
+Et ne jamais écrire sur ce qui n'est pas une sortie : la base, ses journaux, la configuration, un périphérique.
+"""
 
 import errno
 import os
 import re
 import stat
+import unicodedata
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
@@ -32,12 +37,75 @@ _CAUSES = {
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 
+_SUFFIXES_SQLITE = ("-journal", "-wal", "-shm")
+# Premiers octets d'une base SQLite, de son journal, de son WAL.
+_MAGIES_SQLITE = (b"SQLite format 3\0", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+_CONFIGURATION = "ceres.toml"
+_reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
+
+
+@contextmanager
+def reserver(chemins: Sequence[Path]) -> Iterator[None]:
+    """Dans ce bloc, aucune sortie ne peut toucher ces fichiers, par quelque nom que ce soit, présents ou non."""
+    jeton = _reserves.set(chemins)
+    try:
+        yield
+    finally:
+        _reserves.reset(jeton)
+
 
 def verifier_cible(chemin: Path, ecraser: bool) -> None:
-    """Refuse (`BaseInutilisable`) une cible où `ecrire` ne pourrait pas écrire ; ne touche à rien.
+    """Refuse (`BaseInutilisable`) une cible où `ecrire` ne doit pas ou ne pourrait pas écrire ; ne touche à rien.
 
-    À appeler avant tout travail. Un lien symbolique et un fichier spécial (`/dev/…`, tube) ne sont jamais remplacés.
+    Ni `ecraser` ni une simulation n'y changent rien : ce qui est ou fut une base, `ceres.toml`, un fichier réservé, un
+    lien symbolique, un fichier spécial (`/dev/…`, tube) ne sont jamais remplacés.
     """
+    _verifier_permis(chemin)
+    _verifier_possible(chemin, ecraser)
+
+
+def verifier_dossier(dossier: Path) -> None:
+    """Refuse (`BaseInutilisable`) un dossier où l'on ne pourrait rien écrire, ou qu'on ne pourrait pas créer."""
+    if not os.path.lexists(dossier):
+        verifier_cible(dossier, False)
+    elif not dossier.is_dir():
+        raise _refus(dossier, "ce n'est pas un dossier", "donnez un dossier")
+    elif not os.access(dossier, os.W_OK | os.X_OK):
+        raise _refus(dossier, "vous ne pouvez pas écrire dans ce dossier", "choisissez un autre dossier")
+
+
+def _verifier_permis(chemin: Path) -> None:
+    """Ce qui n'est jamais une sortie, existant ou non."""
+    nom = unicodedata.normalize("NFC", chemin.name).casefold()
+    if nom == _CONFIGURATION:
+        raise _refus(chemin, "c'est le nom d'une configuration de ceres", "donnez un autre nom")
+    if nom.endswith(_SUFFIXES_SQLITE):
+        raise _refus(chemin, "c'est le nom d'un fichier de travail d'une base", "donnez un autre nom")
+    if any(_meme_fichier(chemin, reserve) for reserve in _reserves.get()):
+        raise _refus(chemin, "c'est la base ou la configuration de cette commande", "donnez un autre nom")
+    with suppress(OSError, ValueError):
+        if stat.S_ISREG(os.stat(chemin).st_mode) and _debut(chemin).startswith(_MAGIES_SQLITE):
+            raise _refus(chemin, "c'est une base, ou le journal d'une base", "donnez un autre nom")
+
+
+def _meme_fichier(un: Path, autre: Path) -> bool:
+    """Le même, par un lien ou un autre chemin ; absent, le même nom (casse indifférente) dans le même dossier."""
+    with suppress(OSError, ValueError):
+        return os.path.samefile(un, autre)
+    with suppress(OSError, ValueError):
+        vrais = [Path(os.path.realpath(c)) for c in (un, autre)]
+        noms = {unicodedata.normalize("NFC", c.name).casefold() for c in vrais}
+        return len(noms) == 1 and os.path.samefile(vrais[0].parent, vrais[1].parent)
+    return False
+
+
+def _debut(chemin: Path) -> bytes:
+    """Les premiers octets d'un fichier ordinaire."""
+    with open(os.open(chemin, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as flux:
+        return flux.read(16)
+
+
+def _verifier_possible(chemin: Path, ecraser: bool) -> None:
     dossier = chemin.parent
     try:
         if not stat.S_ISDIR(os.stat(dossier).st_mode):
@@ -63,17 +131,28 @@ def _verifier_existant(chemin: Path, mode: int, ecraser: bool) -> None:
         raise _refus(chemin, "ce n'est pas un fichier ordinaire", "donnez un autre nom")
     if not ecraser:
         raise _refus(chemin, "il existe déjà", "ajoutez --ecraser pour le remplacer, ou donnez un autre nom")
-    if not os.access(chemin, os.W_OK):
-        raise _refus(chemin, "il existe et il est protégé en écriture", "donnez un autre nom")
+    if not os.access(chemin, os.R_OK | os.W_OK):
+        raise _refus(chemin, "il existe et il est protégé", "donnez un autre nom")
+
+
+def ecrire(chemin: Path, *, ecraser: bool) -> AbstractContextManager[BinaryIO]:
+    """Donne un flux binaire (lecture, écriture, déplacement) ; `chemin` n'apparaît, complet, qu'à la sortie du bloc.
+
+    Le fichier est créé en 0600. Une exception dans le bloc ne laisse rien. `BaseInutilisable` si la cible est de celles
+    que `verifier_cible` refuse, ou si l'écriture échoue.
+    """
+    _verifier_permis(chemin)
+    return _ecrire(chemin, ecraser)
+
+
+def creer(chemin: Path) -> AbstractContextManager[BinaryIO]:
+    """De même, pour la base et la configuration elles-mêmes : jamais par-dessus un fichier qui existe."""
+    return _ecrire(chemin, ecraser=False)
 
 
 @contextmanager
-def ecrire(chemin: Path, *, ecraser: bool) -> Iterator[BinaryIO]:
-    """Donne un flux binaire (lecture, écriture, déplacement) ; `chemin` n'apparaît, complet, qu'à la sortie du bloc.
-
-    Le fichier est créé en 0600. Une exception dans le bloc ne laisse rien. `BaseInutilisable` si l'écriture échoue.
-    """
-    verifier_cible(chemin, ecraser)
+def _ecrire(chemin: Path, ecraser: bool) -> Iterator[BinaryIO]:
+    _verifier_possible(chemin, ecraser)
     _retirer_abandonnes(chemin.parent)
     temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     options = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -100,7 +179,7 @@ def _poser(temporaire: Path, chemin: Path, ecraser: bool) -> None:
     """Donne son nom au fichier complet : par un lien s'il ne doit rien remplacer, sinon par un renommage."""
     try:
         if ecraser:
-            verifier_cible(chemin, ecraser)
+            verifier_cible(chemin, ecraser)  # de nouveau, au moment de remplacer
             os.replace(temporaire, chemin)
         else:
             _lier(temporaire, chemin)
@@ -120,7 +199,7 @@ def _lier(temporaire: Path, chemin: Path) -> None:
         if erreur.errno not in _SANS_LIEN:
             raise
         # Système de fichiers sans liens (clé USB) : le renommage reste atomique, seule la course est moins bien gardée.
-        verifier_cible(chemin, False)
+        _verifier_possible(chemin, False)
         os.rename(temporaire, chemin)
 
 

@@ -148,7 +148,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
         ) from erreur
     vierge = _base_vierge()
     try:
-        with fichiers.ecrire(chemin, ecraser=False) as flux:
+        with fichiers.creer(chemin) as flux:
             flux.write(vierge)
     except BaseInutilisable as erreur:
         erreur.conseil = conseil

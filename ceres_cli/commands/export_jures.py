@@ -164,7 +164,6 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
                 f"--sortie : « {cible.name} » n'a pas un format connu.",
                 conseil=f"Finissez-le par {', '.join(_SUFFIXES)}.",
             )
-        fichiers.verifier_cible(cible, ecraser)
         with fichiers.ecrire(cible, ecraser=ecraser) as flux:
             nombre = export_jures.exporter(
                 cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, forme)

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit, fichier_ou_entree, fichier_ou_sortie
+
 
 class Format(StrEnum):
     """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
@@ -46,14 +48,20 @@ OptFin = Annotated[
     date | None, typer.Option("--fin", parser=lire_date, metavar="DATE", help="Dernier jour (JJ/MM/AAAA).")
 ]
 OptSortie = Annotated[
-    Path | None, typer.Option("--sortie", metavar="FICHIER", help="Fichier à écrire ; « - » : sortie standard.")
+    Path | None,
+    typer.Option(
+        "--sortie", metavar="FICHIER", parser=fichier_ou_sortie, help="Fichier à écrire ; « - » : sortie standard."
+    ),
 ]
 OptEcraser = Annotated[bool, typer.Option("--ecraser", help="Remplacer un fichier qui existe.")]
 OptToutOuRien = Annotated[bool, typer.Option("--tout-ou-rien", help="Ne rien faire si une seule ligne est refusée.")]
 OptResultat = Annotated[
     Path | None,
     typer.Option(
-        "--resultat", metavar="FICHIER", help="Écrire le fichier complété : resultat, code, explication (csv)."
+        "--resultat",
+        metavar="FICHIER",
+        parser=fichier_ecrit,
+        help="Écrire le fichier complété : resultat, code, explication (csv).",
     ),
 ]
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
@@ -62,7 +70,10 @@ OptLimite = Annotated[
     int | None, typer.Option("--limite", min=1, metavar="N", help="Nombre d'éléments montrés ; à défaut tous.")
 ]
 UnFichier = Annotated[
-    str, typer.Argument(metavar="FICHIER", help="csv, xlsx, ods ou ndjson ; « - » : entrée standard.")
+    str,
+    typer.Argument(
+        metavar="FICHIER", parser=fichier_ou_entree, help="csv, xlsx, ods ou ndjson ; « - » : entrée standard."
+    ),
 ]
 OptTexte = Annotated[
     str | None,

@@ -106,6 +106,6 @@ def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
     if chemin.exists():
         return None
     texte = modele({"base.url": base} if base else None)
-    with fichiers.ecrire(chemin, ecraser=False) as flux:
+    with fichiers.creer(chemin) as flux:
         flux.write(texte.encode("utf-8"))
     return chemin

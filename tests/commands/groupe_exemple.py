@@ -16,6 +16,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.flux import ecrire
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 NOM = "exemple"
 ENTREE = ("tests.commands.groupe_exemple", "app", "Un groupe d'essai")
@@ -50,7 +51,7 @@ def types(
     suivants: Annotated[list[str] | None, typer.Argument(metavar="S", help="Les suivants.")] = None,
     entier: Annotated[int, typer.Option("--entier", min=1, max=9, help="Un nombre.")] = 5,
     couleur: Annotated[Couleur, typer.Option("--couleur", help="Une couleur.")] = Couleur.ROUGE,
-    fichier: Annotated[Path | None, typer.Option("--fichier", help="Un fichier.")] = None,
+    fichier: Annotated[Path | None, typer.Option("--fichier", parser=chemin_lu, help="Un fichier.")] = None,
     plusieurs: Annotated[list[int] | None, typer.Option("--plusieurs", help="Des nombres.")] = None,
     accord: Annotated[bool, typer.Option("--accord/--refus", help="Oui ou non.")] = False,
     variable: Annotated[int, typer.Option("--variable", envvar="EXEMPLE_VARIABLE", help="Par variable.")] = 0,

@@ -120,8 +120,7 @@ def test_code_detaille_dit_si_le_plan_contient_des_changements(
     assert Path("p.json").read_bytes() == Path("q.json").read_bytes()
 
 
-def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_tout(ceres: Lanceur, monde: Monde) -> None:
-    Path("r.csv").touch()
+def test_code_detaille_sans_plan_est_une_faute_d_usage_dite_avant_la_lecture(ceres: Lanceur, monde: Monde) -> None:
     fini = ceres(*LOT, "absent.csv", "--code-detaille", "--resultat", "r.csv", "--format", "json")
     assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
 

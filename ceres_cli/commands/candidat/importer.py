@@ -53,7 +53,6 @@ def importer(
 
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
-    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
     from ceres_cli.moteur.execution import Options
     from ceres_cli.services.candidat.fichier import LecteurDeCandidats
@@ -62,8 +61,6 @@ def importer(
     verifier_voie(voie)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    if resultat is not None:
-        fichiers.verifier_cible(resultat, ecraser)
     cadre = contexte.cadre("candidat importer")
     tableau, demandes = lire_demandes(
         cadre,

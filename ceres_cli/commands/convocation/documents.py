@@ -40,23 +40,11 @@ def preparer(
     from ceres_cli import fichiers
     from ceres_cli.services.convocation import lectures as convocation
 
-    _verifier_dossier(dossier)
     documents = [(dossier / nom, octets) for nom, octets in convocation.rendre(donnees, formats, fusion=fusion)]
     if dossier.exists():
         for chemin, _ in documents:
             fichiers.verifier_cible(chemin, ecraser)
     return documents
-
-
-def _verifier_dossier(dossier: Path) -> None:
-    """Le dossier existe, ou peut être créé."""
-    from ceres_cli import fichiers
-
-    if dossier.is_dir():
-        return
-    if dossier.exists():
-        raise BaseInutilisable(f"{dossier} n'est pas un dossier.", conseil="Donnez un dossier avec --sortie.")
-    fichiers.verifier_cible(dossier, False)
 
 
 def ecrire(

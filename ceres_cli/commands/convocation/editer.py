@@ -10,6 +10,7 @@ from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import OptHeureJury, UneSession
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
 app = App()
 
@@ -23,7 +24,10 @@ def editer(
     ] = None,
     heure_jury: OptHeureJury = None,
     dossier: Annotated[
-        Path | None, typer.Option("--sortie", metavar="DOSSIER", help="Y écrire les documents, un par personne.")
+        Path | None,
+        typer.Option(
+            "--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Y écrire les documents, un par personne."
+        ),
     ] = None,
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,

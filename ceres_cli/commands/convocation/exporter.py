@@ -10,6 +10,7 @@ from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser
 from ceres_cli.commands.session.options import UneSession
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
 app = App()
 
@@ -18,7 +19,9 @@ app = App()
 def exporter(
     ctx: typer.Context,
     objet: UneSession,
-    dossier: Annotated[Path, typer.Option("--sortie", metavar="DOSSIER", help="Où écrire les documents.")],
+    dossier: Annotated[
+        Path, typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Où écrire les documents.")
+    ],
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
     ecraser: OptEcraser = False,

@@ -20,6 +20,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
 app = App()
 
@@ -32,7 +33,10 @@ def lot(
     tout_ou_rien: OptToutOuRien = False,
     resultat: OptResultat = None,
     plan: Annotated[
-        Path | None, typer.Option("--plan", metavar="FICHIER", help="N'appliquer rien : écrire le plan (json).")
+        Path | None,
+        typer.Option(
+            "--plan", metavar="FICHIER", parser=fichier_ecrit, help="N'appliquer rien : écrire le plan (json)."
+        ),
     ] = None,
     code_detaille: Annotated[
         bool, typer.Option("--code-detaille", help="Avec --plan : sortie 10 si le plan contient des changements.")
@@ -59,7 +63,6 @@ def lot(
 
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
-    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire_demandes, sortir
     from ceres_cli.moteur import execution as moteur
     from ceres_cli.regles.vocabulaire import ActionHabilitation
@@ -71,9 +74,6 @@ def lot(
     sortie = contexte.sortie(format_)
     if code_detaille and plan is None:
         raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
-    for cible in (resultat, plan):
-        if cible is not None:
-            fichiers.verifier_cible(cible, ecraser)
     cadre = contexte.cadre("habilitation lot")
     tableau, demandes = lire_demandes(
         cadre,

@@ -10,9 +10,12 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
 app = App()
-Plan = Annotated[Path, typer.Argument(metavar="PLAN.json", help="Plan écrit par « habilitation lot --plan ».")]
+Plan = Annotated[
+    Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par « habilitation lot --plan ».")
+]
 
 
 @app.command("plan")

@@ -49,7 +49,6 @@ def importer(
 
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
-    from ceres_cli import fichiers
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
     from ceres_cli.moteur.execution import Options
     from ceres_cli.services.jure.fichier import LecteurDeJures
@@ -57,8 +56,6 @@ def importer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    if resultat is not None:
-        fichiers.verifier_cible(resultat, ecraser)
     cadre = contexte.cadre("jure importer")
     tableau, demandes = lire_demandes(
         cadre,

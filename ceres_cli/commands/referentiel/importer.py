@@ -11,6 +11,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.execution import Rapport
@@ -22,7 +23,12 @@ app = App()
 @app.command("importer")
 def importer(
     ctx: typer.Context,
-    fichier: Annotated[str, typer.Argument(metavar="FICHIER", help="Export .xml ou .zip ; « - » : entrée standard.")],
+    fichier: Annotated[
+        str,
+        typer.Argument(
+            metavar="FICHIER", parser=fichier_ou_entree, help="Export .xml ou .zip ; « - » : entrée standard."
+        ),
+    ],
     ecarter: Annotated[
         bool, typer.Option("--ecarter", help="Laisser de côté les fiches fautives et importer les autres.")
     ] = False,

@@ -9,6 +9,7 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifi
 from ceres_cli.commands.session.options import UneSession, executer
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.execution import Demande
@@ -32,7 +33,10 @@ def resultats(
     fichier: Annotated[
         str | None,
         typer.Option(
-            "--fichier", metavar="FICHIER", help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp. « - » : stdin."
+            "--fichier",
+            metavar="FICHIER",
+            parser=fichier_ou_entree,
+            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp. « - » : stdin.",
         ),
     ] = None,
     motif: OptMotif = None,

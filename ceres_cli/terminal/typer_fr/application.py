@@ -13,7 +13,7 @@ from typer.main import get_command_from_info, get_command_name, get_group
 from typer.models import CommandInfo
 
 from ceres_cli.terminal.flux import ecrire
-from ceres_cli.terminal.typer_fr import valeurs
+from ceres_cli.terminal.typer_fr import chemins, valeurs
 
 if TYPE_CHECKING:
     from ceres_cli.erreurs import ErreurUsage
@@ -69,7 +69,8 @@ class _EnFrancais:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
             ctx.obj = ctx.obj()
-        return super().invoke(ctx)  # type: ignore[misc]
+        with chemins.sorties_gardees(self.params, ctx):
+            return super().invoke(ctx)  # type: ignore[misc]
 
     def get_help(self, ctx: Any) -> str:
         from ceres_cli.terminal.typer_fr import aide

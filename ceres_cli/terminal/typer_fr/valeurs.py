@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import typer
@@ -52,7 +51,7 @@ def _lecture(parametre: TyperOption | TyperArgument) -> Lecture:
         return _choix(description.choices)
     if annotation is int:
         return _entier(info.min, info.max)
-    lectures: dict[Any, Lecture] = {str: str, bool: _booleen, Path: Path}
+    lectures: dict[Any, Lecture] = {str: str, bool: _booleen}
     if annotation not in lectures or info.exists or info.resolve_path:
         raise TypeError(f"{parametre.name} : {annotation} demande un parser=")
     return lectures[annotation]

@@ -1,0 +1,75 @@
+"""Les chemins tapés : chaque option dit si le sien est lu ou écrit ; ceux qui sont écrits sont jugés ici, ensemble.
+
+Un paramètre qui reçoit un chemin prend pour `parser` l'une des fonctions d'ici. Avant que la commande ne commence, les
+cibles de toutes ses sorties sont vérifiées : une option nouvelle l'est sans que personne y pense.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+
+
+def chemin_lu(texte: str) -> Path:
+    """Un fichier à lire."""
+    return Path(texte)
+
+
+def fichier_ou_entree(texte: str) -> str:
+    """Un fichier à lire ; « - » : l'entrée standard."""
+    return texte
+
+
+def fichier_ecrit(texte: str) -> Path:
+    """Un fichier à écrire."""
+    return Path(texte)
+
+
+def fichier_ou_sortie(texte: str) -> Path:
+    """Un fichier à écrire ; « - » : la sortie standard."""
+    return Path(texte)
+
+
+def dossier_ecrit(texte: str) -> Path:
+    """Un dossier où écrire, créé au besoin."""
+    return Path(texte)
+
+
+LUS = (chemin_lu, fichier_ou_entree)
+ECRITS = (fichier_ecrit, fichier_ou_sortie, dossier_ecrit)
+
+
+def lecture(parametre: Any) -> Any:
+    """La fonction qui lit ce paramètre, None s'il n'en nomme pas."""
+    return parametre.type_descriptor.parameter_info.parser if hasattr(parametre, "type_descriptor") else None
+
+
+@contextmanager
+def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
+    """Vérifie les cibles de ces paramètres, et garde la base et la configuration pendant tout le bloc.
+
+    BaseInutilisable (8) si l'une ne peut ou ne doit pas être écrite ; ErreurUsage si deux sont le même fichier.
+    """
+    ecrits = {p: ctx.params[p.name] for p in parametres if lecture(p) in ECRITS}
+    cibles = {p: cible for p, cible in ecrits.items() if cible is not None and not _est_un_flux(p, cible)}
+    if not ecrits:
+        yield
+        return
+    from ceres_cli import fichiers
+
+    with fichiers.reserver(ctx.obj.chemins_reserves if ctx.obj is not None else ()):
+        for parametre, cible in cibles.items():
+            if lecture(parametre) is dossier_ecrit:
+                fichiers.verifier_dossier(cible)
+            else:
+                fichiers.verifier_cible(cible, bool(ctx.params.get("ecraser")))
+        if len(cibles) != len({cible.absolute() for cible in cibles.values()}):
+            noms = " et ".join(max(p.opts, key=len) for p in cibles)
+            raise ErreurUsage(f"{noms} donnent le même fichier.", conseil="Donnez un nom à chacun.")
+        yield
+
+
+def _est_un_flux(parametre: Any, cible: Path) -> bool:
+    return lecture(parametre) is fichier_ou_sortie and str(cible) == "-"

@@ -1,0 +1,94 @@
+"""L'arbre des commandes, tiré de Typer : ce qu'un mur doit couvrir, sans qu'aucune liste soit tenue à la main."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ceres_cli import app
+from ceres_cli.commands.options import lire_date
+from ceres_cli.terminal.typer_fr import chemins
+from ceres_cli.terminal.typer_fr.application import Groupe, construire
+
+# Une valeur qui se lit, pour chaque sorte de valeur attendue.
+_PAR_NOM = {
+    "J-…": "J-1", "J-GARDÉ": "J-1", "J-ABSORBÉ": "J-2", "H-…": "H-1", "S-…": "S-2025-1", "C-…": "C-1", "E-…": "E-1",
+    "A-…": "A-1", "L-…": "L-1", "P-…": "P-1", "ID": "J-1", "REF": "TP-99901m01", "TP-…m…": "TP-99955m01",
+    "HH:MM": "09:00", "DATE": "2025-09-02", "NOM|INSEE": "Nantes", "M|MME": "MME", "4.0|3.0": "4.0", "Nj": "90j",
+    "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
+    "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
+    "ACTION": "valider",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Feuille:
+    """Une commande qui s'exécute, et les mots qui la nomment."""
+
+    mots: tuple[str, ...]
+    commande: Any
+
+    @property
+    def nom(self) -> str:
+        return " ".join(self.mots)
+
+    @property
+    def parametres(self) -> list[Any]:
+        return [p for p in self.commande.params if p.name != "help"]
+
+    @property
+    def options(self) -> set[str]:
+        return {nom for p in self.parametres if p.param_type_name == "option" for nom in p.opts}
+
+    def ligne(self, *, sauf: str = "", entree: str = "entree.csv") -> list[str]:
+        """La commande et ce qu'elle exige, le paramètre `sauf` laissé de côté ; `entree` : le fichier qu'elle lira."""
+        return [*self.mots, *self.exigences(sauf=sauf, entree=entree)]
+
+    def exigences(self, *, sauf: str = "", entree: str = "entree.csv") -> list[str]:
+        arguments: list[str] = []
+        for p in self.parametres:
+            if p.required and p.name != sauf:
+                arguments += donner(p, valeur(p, entree))
+        return arguments
+
+
+def feuilles() -> list[Feuille]:
+    return list(_feuilles((), construire(app.racine, "ceres")))
+
+
+def _feuilles(mots: tuple[str, ...], commande: Any) -> Iterator[Feuille]:
+    if isinstance(commande, Groupe):
+        for nom in commande.commands:
+            yield from _feuilles((*mots, nom), commande.commands[nom])
+    else:
+        yield Feuille(mots, commande)
+
+
+def donner(parametre: Any, texte: str) -> list[str]:
+    """Les mots qui donnent cette valeur à ce paramètre."""
+    return [f"{nom_long(parametre)}={texte}"] if parametre.param_type_name == "option" else [texte]
+
+
+def nom_long(parametre: Any) -> str:
+    return str(max(parametre.opts, key=len))
+
+
+def valeur(parametre: Any, entree: str = "entree.csv") -> str:
+    """Une valeur que ce paramètre sait lire."""
+    description = parametre.type_descriptor
+    lecture = chemins.lecture(parametre)
+    if lecture in chemins.LUS:
+        return entree
+    if lecture in chemins.ECRITS:
+        return "dossier-neuf" if lecture is chemins.dossier_ecrit else "sortie-neuve.csv"
+    if lecture is lire_date:
+        return "2025-09-02"
+    if description.choices is not None:
+        return str(next(iter(description.choices)).value)
+    if description.annotation is int:
+        return str(int(description.parameter_info.min or 1))
+    return _PAR_NOM.get(parametre.metavar, "essai")
+
+
+def sorties() -> list[tuple[Feuille, Any]]:
+    """Chaque paramètre d'une commande qui nomme un fichier ou un dossier à écrire."""
+    return [(f, p) for f in feuilles() for p in f.parametres if chemins.lecture(p) in chemins.ECRITS]

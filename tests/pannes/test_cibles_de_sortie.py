@@ -1,0 +1,154 @@
+"""Aucune option de sortie n'écrit sur la base, sa configuration ou un périphérique ; toutes sont essayées."""
+
+import os
+import shutil
+import socket
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.terminal.typer_fr import chemins
+from tests.arbre import Feuille, donner, feuilles, nom_long, sorties
+from tests.commands.salle import SESSION, Salle, modele_de_salle, salle
+from tests.conftest import Lanceur
+from tests.fabriques import Fabrique
+
+SORTIES = sorties()
+NOMS = [f"{f.nom} {nom_long(p)}" for f, p in SORTIES]
+LUES_OU_ECRITES = (*chemins.LUS, *chemins.ECRITS)
+
+__all__ = ["modele_de_salle", "salle"]  # leurs gabarits, que pytest cherche ici
+
+
+@pytest.fixture(scope="session")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    chemin = tmp_path_factory.mktemp("cibles") / "modele.db"
+    f = Fabrique(chemin)
+    f.titre(ccs=1)
+    jure = f.jure()
+    f.habilitation(jure)
+    f.session(f.centre(), jures=(jure,))
+    f.store.fermer()
+    return chemin
+
+
+@pytest.fixture
+def base(modele: Path, isole: Path) -> Path:
+    """La base du test, `reglages.toml` la configuration de la commande, et un fichier à lire."""
+    chemin = isole / "ceres.db"
+    shutil.copyfile(modele, chemin)
+    chemin.chmod(0o600)
+    (isole / "entree.csv").write_text("action;habilitation\nsuspendre;H-1\n")
+    (isole / "reglages.toml").write_text("[lot]\nlignes_max = 1000\n")
+    return chemin
+
+
+def interdites(base: Path) -> Iterator[str]:
+    """Les cibles que rien ne permet, préparées dans le dossier du test."""
+    os.symlink(base, "lien.csv")
+    os.link(base, "autre-nom.csv")
+    (Path("dossier")).mkdir()
+    os.symlink("dossier", "raccourci")
+    autre = sqlite3.connect("autre.sqlite")
+    autre.execute("CREATE TABLE t (a)")
+    autre.close()
+    os.link("reglages.toml", "reglages-autre-nom.csv")
+    Path("ceres.toml").write_text("")
+    os.mkfifo("tube")
+    prise = socket.socket(socket.AF_UNIX)
+    prise.bind("prise")
+    prise.close()
+    Path("vieux.csv").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
+    yield from ("ceres.db", str(base), "./dossier/../ceres.db", "raccourci/../ceres.db", "lien.csv", "autre-nom.csv")
+    yield from ("ceres.db-journal", "ceres.db-wal", "ceres.db-shm", "autre.sqlite", "autre.sqlite-journal", "vieux.csv")
+    yield from ("ceres.toml", "dossier/CERES.toml", "reglages.toml", "reglages-autre-nom.csv")
+    yield from ("tube", "prise", "/dev/null", "/dev/stdout", "", "a\0b", "x" * 300, "absent/sortie.csv", "dossier")
+
+
+def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autres: str) -> Any:
+    ligne = feuille.ligne(sauf=parametre.name)
+    arguments = (*ligne, *donner(parametre, cible), *autres)
+    return ceres("--config", "reglages.toml", *arguments, env={"CERES_FORMAT": "json"})
+
+
+@pytest.mark.parametrize("ecraser", [False, True], ids=["", "ecraser"])
+@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
+    ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, ecraser: bool
+) -> None:
+    dossier = chemins.lecture(parametre) is chemins.dossier_ecrit
+    octets = base.read_bytes()
+    options = [*(["--ecraser"] if ecraser else []), *(["--simuler"] if "--simuler" in feuille.options else [])]
+    for cible in interdites(base):
+        if dossier and cible in ("", "dossier"):
+            continue  # pour elle, ce sont de bonnes cibles
+        avant = sorted(os.listdir())
+        fini = essayer(ceres, feuille, parametre, cible, *options)
+        assert (fini.code, fini.stdout, fini.erreur()["code"]) == (8, "", "BASE"), (cible, fini)
+        assert fini.erreur()["conseil"]
+        assert base.read_bytes() == octets, cible
+        assert sorted(os.listdir()) == avant, cible
+
+
+@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+def test_un_fichier_qui_existe_n_est_pas_remplace_sans_ecraser(
+    ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any
+) -> None:
+    octets = base.read_bytes()
+    Path("ancien.csv").write_bytes(b"ancien")
+    fini = essayer(ceres, feuille, parametre, "ancien.csv")
+    assert (fini.code, fini.erreur()["code"]) == (8, "BASE")
+    assert Path("ancien.csv").read_bytes() == b"ancien"
+    assert base.read_bytes() == octets
+
+
+@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+def test_la_base_absente_n_est_pas_une_cible_non_plus(
+    ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any
+) -> None:
+    base.unlink()
+    for cible in ("ceres.db", "CERES.DB", str(base)):
+        fini = essayer(ceres, feuille, parametre, cible)
+        assert (fini.code, "c'est la base" in fini.erreur()["message"]) == (8, True)
+    assert not base.exists()
+
+
+@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+def test_une_cible_neuve_passe_la_garde(ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any) -> None:
+    fini = essayer(ceres, feuille, parametre, "neuf", *(["--simuler"] if "--simuler" in feuille.options else []))
+    assert "Impossible d'écrire" not in fini.stderr
+
+
+def test_aucun_document_d_un_dossier_ne_remplace_une_base(salle: Salle) -> None:
+    salle.fait("convocation", "editer", SESSION, "--sortie", "conv", "--formats", "ics")
+    octets = salle.octets()
+    (premier, *autres) = sorted(Path("conv").iterdir())
+    for produit in (premier, *autres):
+        produit.unlink()
+    os.link(salle.chemin, premier)
+    fini = salle.ceres("convocation", "exporter", SESSION, "--sortie", "conv", "--formats", "ics", "--ecraser")
+    assert fini.code == 8
+    assert salle.octets() == octets
+    assert [p.samefile(salle.chemin) for p in Path("conv").iterdir()] == [True]
+
+
+def test_deux_sorties_ne_sont_pas_le_meme_fichier(ceres: Lanceur, base: Path) -> None:
+    ligne = ("habilitation", "lot", "entree.csv", "--plan", "deux.csv", "--resultat", "./deux.csv")
+    assert ceres(*ligne).code == 2
+    assert not Path("deux.csv").exists()
+
+
+def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
+    """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici."""
+    for feuille in feuilles():
+        for p in feuille.parametres:
+            nomme = any(mot in str(p.metavar or "") for mot in ("FICHIER", "DOSSIER", "CHEMIN", "."))
+            nomme = nomme and p.metavar != "4.0|3.0"
+            assert not nomme or chemins.lecture(p) in LUES_OU_ECRITES, (feuille.nom, p.name)
+            assert p.type_descriptor.annotation is not Path or chemins.lecture(p) in LUES_OU_ECRITES
+        if any(chemins.lecture(p) in chemins.ECRITS for p in feuille.parametres):
+            assert "--ecraser" in feuille.options, feuille.nom
+    assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan"}
