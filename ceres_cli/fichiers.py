@@ -1,4 +1,4 @@
-"""Écrire un fichier d'un seul coup : ce qui est sur le disque est l'ancien contenu ou le nouveau, complet.
+"""Écrire un fichier d'un seul coup, l'ancien contenu ou le nouveau, complet ; dire pourquoi le disque refuse.
 
 Et ne jamais écrire sur ce qui n'est pas une sortie : la base, ses journaux, la configuration, un périphérique.
 """
@@ -9,7 +9,7 @@ import re
 import stat
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from contextvars import ContextVar
 from functools import lru_cache
@@ -20,19 +20,23 @@ from ceres_cli.erreurs import BaseInutilisable
 
 _TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp")
 _SANS_LIEN = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
+# Pourquoi le disque refuse, et ce qu'en fait qui voulait écrire.
 _CAUSES = {
     errno.ENOSPC: ("le disque est plein", "libérez de la place, puis relancez"),
     errno.EDQUOT: ("votre quota de disque est atteint", "libérez de la place, puis relancez"),
     errno.EFBIG: ("le fichier est trop gros pour ce disque ou pour la limite du système", "réduisez l'export"),
     errno.EIO: ("le disque signale une erreur d'entrée-sortie", "essayez un autre emplacement"),
-    errno.EROFS: ("ce disque est en lecture seule", "choisissez un autre dossier"),
-    errno.EACCES: ("vous n'avez pas le droit d'écrire à cet endroit", "choisissez un autre dossier"),
-    errno.EPERM: ("vous n'avez pas le droit d'écrire à cet endroit", "choisissez un autre dossier"),
+    errno.EROFS: ("le disque est en lecture seule", "choisissez un autre dossier"),
+    errno.EACCES: ("droits insuffisants", "choisissez un autre dossier"),
+    errno.EPERM: ("droits insuffisants", "choisissez un autre dossier"),
+    errno.EEXIST: ("un fichier de ce nom existe déjà", "donnez un autre nom"),
     errno.ENOENT: ("le dossier n'existe pas", "créez-le, ou choisissez un autre dossier"),
     errno.ENOTDIR: ("un élément du chemin n'est pas un dossier", "vérifiez le chemin"),
     errno.EISDIR: ("c'est un dossier", "donnez un nom de fichier"),
     errno.ELOOP: ("le chemin passe par un lien symbolique qui tourne en rond", "vérifiez le chemin"),
     errno.ENAMETOOLONG: ("le nom est trop long", "donnez un nom plus court"),
+    errno.EMFILE: ("trop de fichiers sont ouverts", "relancez dans un moment"),
+    errno.ENFILE: ("trop de fichiers sont ouverts", "relancez dans un moment"),
 }
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
@@ -42,6 +46,15 @@ _SUFFIXES_SQLITE = ("-journal", "-wal", "-shm")
 _MAGIES_SQLITE = (b"SQLite format 3\0", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 _CONFIGURATION = "ceres.toml"
 _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
+
+
+def cause(erreur: OSError) -> str:
+    """Pourquoi le système a refusé, en français, sans majuscule ni point."""
+    return _expliquer(erreur)[0]
+
+
+def _expliquer(erreur: OSError) -> tuple[str, str]:
+    return _CAUSES.get(erreur.errno or 0, (erreur.strerror or "erreur du système", "essayez un autre emplacement"))
 
 
 @contextmanager
@@ -150,9 +163,24 @@ def creer(chemin: Path) -> AbstractContextManager[BinaryIO]:
     return _ecrire(chemin, ecraser=False)
 
 
+def remplacer(chemin: Path, contenu: bytes) -> None:
+    """Pour la configuration : par-dessus l'ancienne, même protégée, dont les droits sont gardés ; 0600 si elle manque."""
+    with _a_cote(chemin, lambda temporaire: os.replace(temporaire, chemin)) as flux:
+        if chemin.exists():
+            os.fchmod(flux.fileno(), stat.S_IMODE(chemin.stat().st_mode))
+        flux.write(contenu)
+
+
 @contextmanager
 def _ecrire(chemin: Path, ecraser: bool) -> Iterator[BinaryIO]:
     _verifier_possible(chemin, ecraser)
+    with _a_cote(chemin, lambda temporaire: _nommer(temporaire, chemin, ecraser)) as flux:
+        yield flux
+
+
+@contextmanager
+def _a_cote(chemin: Path, nommer: Callable[[Path], None]) -> Iterator[BinaryIO]:
+    """Un fichier temporaire du même dossier ; complet et sur le disque, `nommer` lui donne son nom."""
     _retirer_abandonnes(chemin.parent)
     temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     options = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -165,7 +193,11 @@ def _ecrire(chemin: Path, ecraser: bool) -> Iterator[BinaryIO]:
             yield flux
             flux.flush()
             os.fsync(descripteur)
-        _poser(temporaire, chemin, ecraser)
+        try:
+            nommer(temporaire)
+            _synchroniser(chemin.parent)
+        except OSError as erreur:
+            raise _traduire(erreur, chemin) from None
     except OSError as erreur:
         if erreur.errno in _PENDANT:
             raise _traduire(erreur, chemin) from None
@@ -175,17 +207,13 @@ def _ecrire(chemin: Path, ecraser: bool) -> Iterator[BinaryIO]:
             temporaire.unlink()
 
 
-def _poser(temporaire: Path, chemin: Path, ecraser: bool) -> None:
-    """Donne son nom au fichier complet : par un lien s'il ne doit rien remplacer, sinon par un renommage."""
-    try:
-        if ecraser:
-            verifier_cible(chemin, ecraser)  # de nouveau, au moment de remplacer
-            os.replace(temporaire, chemin)
-        else:
-            _lier(temporaire, chemin)
-        _synchroniser(chemin.parent)
-    except OSError as erreur:
-        raise _traduire(erreur, chemin) from None
+def _nommer(temporaire: Path, chemin: Path, ecraser: bool) -> None:
+    """Par un lien s'il ne doit rien remplacer, sinon par un renommage."""
+    if ecraser:
+        verifier_cible(chemin, ecraser)  # de nouveau, au moment de remplacer
+        os.replace(temporaire, chemin)
+    else:
+        _lier(temporaire, chemin)
 
 
 def _lier(temporaire: Path, chemin: Path) -> None:
@@ -252,7 +280,4 @@ def _refus(chemin: Path, cause: str, conseil: str) -> BaseInutilisable:
 def _traduire(erreur: OSError | ValueError, chemin: Path) -> BaseInutilisable:
     if isinstance(erreur, ValueError):
         return _refus(chemin, "ce chemin contient un caractère interdit", "vérifiez le chemin")
-    cause, conseil = _CAUSES.get(
-        erreur.errno or 0, (erreur.strerror or "erreur du système", "essayez un autre emplacement")
-    )
-    return _refus(chemin, cause, conseil)
+    return _refus(chemin, *_expliquer(erreur))

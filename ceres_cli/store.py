@@ -14,7 +14,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee, raison
+from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee
 from ceres_cli.erreurs import BaseInutilisable
 
 APPLICATION_ID = 0x43455245  # « CERE »
@@ -144,7 +144,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
         chemin.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as erreur:
         raise BaseInutilisable(
-            f"La base {chemin} ne peut pas être créée : {raison(erreur)}.", conseil=conseil
+            f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
     vierge = _base_vierge()
     try:
@@ -194,7 +194,9 @@ def _verifier_fichier(chemin: Path) -> None:
             conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
         ) from None
     except OSError as erreur:
-        raise BaseInutilisable(f"La base {chemin} est inaccessible : {raison(erreur)}.") from erreur
+        from ceres_cli import fichiers
+
+        raise BaseInutilisable(f"La base {chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
     if not stat.S_ISREG(mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
 

@@ -68,21 +68,5 @@ def _occupant(chemin: Path) -> str:
     return ""
 
 
-def raison(erreur: OSError) -> str:
-    import errno
-
-    raisons = {
-        errno.EACCES: "droits insuffisants",
-        errno.EPERM: "droits insuffisants",
-        errno.EEXIST: "un fichier de ce nom existe déjà",
-        errno.ELOOP: "c'est un lien symbolique",
-        errno.ENOENT: "le dossier n'existe pas",
-        errno.ENOTDIR: "un élément du chemin n'est pas un dossier",
-        errno.ENOSPC: "le disque est plein",
-        errno.EROFS: "le disque est en lecture seule",
-    }
-    return raisons.get(erreur.errno or 0, erreur.strerror or "erreur du système")
-
-
 def abimee(chemin: Path) -> BaseInutilisable:
     return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL)

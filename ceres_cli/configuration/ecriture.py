@@ -11,6 +11,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+from ceres_cli import fichiers
 from ceres_cli.configuration.lecture import analyser, ligne_de, lire_texte
 from ceres_cli.configuration.reglages import Reglage, Valeur, connu, reglages
 from ceres_cli.erreurs import BaseInutilisable, Occupe
@@ -47,7 +48,7 @@ def definir(chemin: Path, cle: str, texte: str) -> Modification:
             return Modification(cle, valeur, valeur, cree=False, rien_a_changer=True, commentaires_perdus=False)
         nouveau = _avec(ancien, reglage, valeur)
         analyser(nouveau, chemin)
-        _ecrire(chemin, nouveau)
+        fichiers.remplacer(chemin, nouveau.encode("utf-8"))
     perdus = _commentaires(nouveau) < _commentaires(ancien)
     avant = presentes.get(cle, reglage.defaut)
     return Modification(cle, avant, valeur, cree=not existe, rien_a_changer=False, commentaires_perdus=perdus)
@@ -148,7 +149,9 @@ def _seul_a_ecrire(chemin: Path) -> Iterator[None]:
         chemin.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         dossier = os.open(chemin.parent, os.O_RDONLY)
     except OSError as e:
-        raise _refus_ecriture(chemin, e) from e
+        raise BaseInutilisable(
+            f"{chemin} ne peut pas être écrit : {fichiers.cause(e)}.", conseil="Vérifiez ses droits."
+        ) from e
     try:
         fcntl.flock(dossier, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
@@ -156,31 +159,3 @@ def _seul_a_ecrire(chemin: Path) -> Iterator[None]:
         raise Occupe("Une autre commande modifie la configuration.", conseil="Relancez la même commande.") from e
     finally:
         os.close(dossier)
-
-
-def _ecrire(chemin: Path, texte: str) -> None:
-    """Le fichier est l'ancien ou le nouveau, jamais un morceau ; ses droits sont gardés, 0600 s'il est nouveau."""
-    temporaire = chemin.with_name(f".{chemin.name}.{os.getpid()}.tmp")
-    try:
-        for reste in chemin.parent.glob(f".{chemin.name}.*.tmp"):  # d'une commande tuée : nous sommes seuls à écrire
-            reste.unlink(missing_ok=True)
-        droits = chemin.stat().st_mode & 0o777 if chemin.exists() else 0o600
-        with open(os.open(temporaire, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600), "wb") as fichier:
-            os.fchmod(fichier.fileno(), droits)
-            fichier.write(texte.encode("utf-8"))
-            fichier.flush()
-            os.fsync(fichier.fileno())
-        os.replace(temporaire, chemin)
-        dossier = os.open(chemin.parent, os.O_RDONLY)
-        try:
-            os.fsync(dossier)
-        finally:
-            os.close(dossier)
-    except OSError as e:
-        raise _refus_ecriture(chemin, e) from e
-    finally:
-        temporaire.unlink(missing_ok=True)
-
-
-def _refus_ecriture(chemin: Path, cause: OSError) -> BaseInutilisable:
-    return BaseInutilisable(f"{chemin} ne peut pas être écrit : {cause.strerror}.", conseil="Vérifiez ses droits.")

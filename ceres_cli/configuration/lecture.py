@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from ceres_cli import fichiers
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -37,7 +38,7 @@ def lire_texte(chemin: Path) -> str:
         with chemin.open("rb") as fichier:
             octets = fichier.read(TAILLE_MAX + 1)
     except OSError as e:
-        raise BaseInutilisable(f"{chemin} est illisible : {e.strerror}.", conseil="Vérifiez ses droits.") from e
+        raise BaseInutilisable(f"{chemin} est illisible : {fichiers.cause(e)}.", conseil="Vérifiez ses droits.") from e
     if len(octets) > TAILLE_MAX:
         raise BaseInutilisable(
             f"{chemin} dépasse 1 Mio : ce n'est pas une configuration.", conseil="Vérifiez --config."

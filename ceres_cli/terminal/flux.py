@@ -103,8 +103,9 @@ def dire_differes() -> None:
 
 def sortie_impossible(erreur: OSError) -> "BaseInutilisable":
     from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.fichiers import cause
 
-    raison = "plus de place" if erreur.errno in _PLACE else (erreur.strerror or "écriture refusée")
+    raison = "plus de place" if erreur.errno in _PLACE else cause(erreur)
     return BaseInutilisable(
         f"La sortie standard n'a pas pu être écrite ({raison}).",
         conseil="Dirigez la sortie vers un endroit inscriptible, puis relancez la commande.",

@@ -43,7 +43,9 @@ def _attendue(erreur: Exception) -> ErreurCeres:
     if isinstance(erreur, ErreurCeres):
         connue = erreur
     elif isinstance(erreur, OSError) and erreur.errno in _ENVIRONNEMENT:
-        connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({erreur.strerror}).")
+        from ceres_cli import fichiers
+
+        connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({fichiers.cause(erreur)}).")
     elif isinstance(erreur, MemoryError):
         connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
     else:

@@ -65,7 +65,8 @@ def ecrire(
         dossier.mkdir(mode=0o700, exist_ok=True)
     except OSError as erreur:
         raise BaseInutilisable(
-            f"Le dossier {dossier} ne peut pas être créé ({erreur.strerror}).", conseil="Donnez un autre dossier."
+            f"Le dossier {dossier} ne peut pas être créé ({fichiers.cause(erreur)}).",
+            conseil="Donnez un autre dossier.",
         ) from None
     for chemin, octets in documents:
         with fichiers.ecrire(chemin, ecraser=ecraser) as flux:

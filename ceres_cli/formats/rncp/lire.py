@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZipInfo
 
+from ceres_cli import fichiers
 from ceres_cli.formats.rncp.csv import lire_csv, reconnaitre_table
 from ceres_cli.formats.rncp.modele import Bilan, Bloc, FicheTP, refuser_fichier
 from ceres_cli.formats.rncp.releve import Releve, lire_jour
@@ -171,7 +172,7 @@ def _panne(erreur: OSError) -> str:
         return "c'est un dossier, pas un fichier"
     if isinstance(erreur, PermissionError):
         return "la lecture du fichier n'est pas permise"
-    return f"lecture impossible ({erreur.strerror or erreur})"
+    return f"lecture impossible ({fichiers.cause(erreur)})"
 
 
 def _date_du_nom(nom: str) -> date | None:

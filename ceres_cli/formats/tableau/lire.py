@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.csv_sur import deneutraliser
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, enumerer, refuser
@@ -105,7 +106,7 @@ def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
     except PermissionError:
         raise refuser(nom, "vous n'avez pas le droit de le lire", "Vérifiez ses droits.") from None
     except (OSError, ValueError) as erreur:
-        cause = getattr(erreur, "strerror", None) or "chemin impossible"
+        cause = fichiers.cause(erreur) if isinstance(erreur, OSError) else "chemin impossible"
         raise refuser(nom, f"il ne peut pas être lu ({cause})", "Vérifiez le chemin.") from None
 
 

@@ -66,8 +66,10 @@ def installer() -> None:
     try:
         _, chemin = _typer.install(shell=interprete, prog_name=PROGRAMME, complete_var=VARIABLE)
     except OSError as erreur:
+        from ceres_cli.fichiers import cause
+
         raise BaseInutilisable(
-            f"La complétion n'a pas pu être installée ({erreur.strerror}).",
+            f"La complétion n'a pas pu être installée ({cause(erreur)}).",
             conseil="« ceres --show-completion » donne le script à copier vous-même.",
         ) from erreur
     parler(f"Complétion installée pour {interprete} : {chemin}\nElle sera active dans un nouveau terminal.")
