@@ -158,6 +158,30 @@ def test_creer_verifie_les_coordonnees(
     assert (resultat.code, resultat.erreur()["code"]) == (sortie, code)
 
 
+@pytest.mark.parametrize(
+    ("numero", "garde", "avis"),
+    [
+        ("261910012", "0261910012", "Téléphone : le zéro de tête a été rétabli."),
+        ("0299999999999", None, ""),
+        ("07 00 00 00 12", "07 00 00 00 12", "aucune tranche connue pour FR"),
+    ],
+)
+def test_jur_04_le_telephone_d_un_centre_se_lit_comme_celui_d_une_personne(
+    ceres: Lanceur, base: Fabrique, numero: str, garde: str | None, avis: str
+) -> None:
+    for centre in (("creer", "--nom", "Un autre", "--commune", "Nantes"), ("modifier", "E-1")):
+        resultat = ceres("centre", *centre, "--telephone", numero, *JSON)
+        assert resultat.code == (0 if garde else 4)
+        assert avis in resultat.stderr
+        if garde:
+            assert resultat.json()["telephone"] == garde
+    jure = ceres(
+        "jure", "creer", "--nom", "Le Goff", "--prenom", "Anne", "--commune", "Nantes", "--telephone-personnel", numero
+    )
+    assert jure.code == (0 if garde else 4)
+    assert avis.replace("Téléphone", "Téléphone personnel") in jure.stderr
+
+
 def test_creer_sans_nom_lisible_est_mal_ecrit(ceres: Lanceur, base: Fabrique) -> None:
     assert ceres("centre", "creer", "--nom", " - ").code == 2
 

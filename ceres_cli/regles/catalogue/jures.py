@@ -46,7 +46,7 @@ JURES = (
         " Numéro impossible : refusé ; possible mais inconnu : gardé avec un avertissement. Le département vient du"
         " code INSEE de la commune, jamais du code postal.",
         CHOIX,
-        "services.jure.coordonnees:examiner",
+        "services.personne.coordonnees:examiner",
         "nomenclatures.telephones:normaliser",
         "regles.coordonnees:courriel",
     ),

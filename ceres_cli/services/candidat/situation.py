@@ -18,7 +18,7 @@ from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.candidat import perimetre as perimetre_candidat
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
-from ceres_cli.services.personne import coordonnees as coordonnees_personne
+from ceres_cli.services.personne import coordonnees
 from ceres_cli.store import Db
 
 COLONNES = valeurs("candidat")
@@ -149,7 +149,7 @@ class SituationCandidat:
         if lieu_incomplet(fiche):
             raise ne_a_moitie()
         champs = set(demande.valeurs["champs"])
-        contacts, avis = coordonnees_personne.examiner(fiche, avant, champs, ("telephone",))
+        contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",))
         suite = [*contacts, self._identification(fiche, avant)] if avant["version"] is not None else contacts
         return controle.motifs(suite), [*demande.valeurs.get("avis", ()), *avis]
 

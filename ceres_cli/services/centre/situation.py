@@ -14,7 +14,6 @@ from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import EtatAgrement, Resultat
-from ceres_cli.services.centre import coordonnees as coordonnees_centre
 from ceres_cli.services.centre.lectures import introuvable, trouver
 from ceres_cli.services.centre.messages import (
     agrement_donne,
@@ -28,10 +27,12 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.saisie import Champs
 from ceres_cli.store import Db
 
 RETIRER = "retirer-agrement"
+_TELEPHONES = ("telephone",)
 
 
 class MetierCentre:
@@ -98,8 +99,10 @@ class SituationCentre:
     def _creer(self, demande: Demande) -> Decision:
         champs: Champs = dict(demande.valeurs["champs"])
         centre = Centre(0, **champs)  # type: ignore[arg-type]
-        contacts, avis = coordonnees_centre.examiner(champs, _valeurs(centre))
-        centre.telephone = champs.get("telephone")
+        fiche = _valeurs(centre)
+        contacts, avis = coordonnees.examiner(fiche, dict.fromkeys(CHAMPS), set(champs), _TELEPHONES)
+        centre.telephone = fiche["telephone"]
+        champs |= {c: fiche[c] for c in _TELEPHONES if c in champs}
         memes = self._du_meme_nom(centre)
         titulaire = self._titulaire(centre)
         candidats = [titulaire] if titulaire else [] if centre.siret else memes
@@ -142,8 +145,9 @@ class SituationCentre:
         centre = self._viser(demande)
         champs: Champs = dict(demande.valeurs["champs"])
         nouveau = replace(centre, **champs)  # type: ignore[arg-type]
-        contacts, avis = coordonnees_centre.examiner(champs, _valeurs(nouveau))
-        nouveau.telephone = champs.get("telephone", centre.telephone)
+        fiche = _valeurs(nouveau)
+        contacts, avis = coordonnees.examiner(fiche, _valeurs(centre), set(champs), _TELEPHONES)
+        nouveau.telephone = fiche["telephone"]
         changes = [c for c in CHAMPS if getattr(nouveau, c) != getattr(centre, c)]
         controles = [*contacts, regles.dans_le_ressort(self._acteur, nouveau)]
         if "siret" in changes:

@@ -11,6 +11,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.store import Db
 
 COLONNES = valeurs("jure")
+TELEPHONES = ("telephone_professionnel", "telephone_personnel")
 # Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
 SANS_TRACE = frozenset(TECHNIQUES["jure"])
 Fiche = dict[str, Any]
@@ -22,6 +23,14 @@ def lire(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Fiche]:
     lignes = db.lignes(f"SELECT id, {liste(COLONNES)} FROM jure WHERE {condition}", parametres)
     fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
     return {i: f for i, f in fiches.items() if acteur.voit(f["departement"], f["region"])}
+
+
+def sans_ressort(fiche: Fiche, avant: Fiche) -> list[str]:
+    """L'avertissement d'une fiche que sa commune, absente ou ôtée, ne met dans aucun ressort ; rien sinon."""
+    neuve = avant["version"] is None
+    if fiche["departement"] is not None or (avant["departement"] is None and not neuve):
+        return []
+    return ["Sans commune, ce juré n'est du ressort d'aucune UD ni DIRECCTE."]
 
 
 def nommer(numero: int, fiche: Fiche) -> str:

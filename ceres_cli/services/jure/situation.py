@@ -14,15 +14,15 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.jure import coordonnees as coordonnees_jure
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import fusion as fusion_jure
 from ceres_cli.services.jure.experience import Experiences
-from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer, numero_de
+from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, numero_de, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de, identite
 from ceres_cli.services.jure.liens import Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
+from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.saisie import LIBELLES
 from ceres_cli.store import Db
@@ -179,9 +179,9 @@ class SituationJure:
         self, demande: Demande, numero: int, fiche: Fiche, avant: Fiche
     ) -> tuple[tuple[Motif, ...], tuple[str, ...]]:
         """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
-        contacts, avis = coordonnees_jure.examiner(fiche, avant, set(demande.valeurs["champs"]))
+        contacts, avis = coordonnees.examiner(fiche, avant, set(demande.valeurs["champs"]), TELEPHONES)
         controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"]), *contacts]
-        suite = [*demande.valeurs.get("avis", ()), *avis]
+        suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
         if any(fiche[c] != avant[c] for c in _IDENTITE):
             sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
             neuve = jure.identite_neuve(sienne, connues, self._acteur)

@@ -1,4 +1,4 @@
-"""JUR-04 : les coordonnées d'une fiche, jugées ensemble parce que les numéros se lisent selon la commune."""
+"""JUR-04 : les coordonnées d'une personne ou d'un centre, jugées ensemble : un numéro se lit selon la commune."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -15,14 +15,17 @@ _ADRESSE = frozenset({"commune", "code_postal"})
 def examiner(
     fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], champs_telephone: Sequence[str]
 ) -> tuple[list[Controle], list[str]]:
-    """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande. Complète la fiche en E.164."""
+    """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande.
+
+    Met les numéros de la fiche au propre, et en E.164 si elle en a la colonne.
+    """
     controles: list[Controle] = []
     avis: list[str] = []
     region = region_telephonique(fiche["departement"] or "")
     for champ in champs_telephone:
         if champ in donnes:
             _lire_telephone(fiche, champ, region, controles, avis)
-        elif fiche[champ] and fiche["departement"] != avant["departement"]:
+        elif fiche[champ] and _e164(champ) in fiche and fiche["departement"] != avant["departement"]:
             _relire_telephone(fiche, champ, region)
     if "courriel" in donnes and fiche["courriel"]:
         controles.append(_courriel(fiche["courriel"]))
@@ -32,9 +35,8 @@ def examiner(
 
 
 def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: list[Controle], avis: list[str]) -> None:
-    e164 = f"{champ}_e164"
     if not fiche[champ]:
-        fiche[champ] = fiche[e164] = None
+        _poser(fiche, champ, None, None)
         return
     libelle = LIBELLES[champ]
     try:
@@ -42,7 +44,7 @@ def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: l
     except ValueError as erreur:
         controles.append(Controle("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
         return
-    fiche[champ], fiche[e164] = lu.saisi, lu.e164
+    _poser(fiche, champ, lu.saisi, lu.e164)
     if lu.zero_retabli:
         avis.append(zero_retabli(champ))
     if not lu.connu:
@@ -52,16 +54,26 @@ def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: l
         )
 
 
+def _e164(champ: str) -> str:
+    return f"{champ}_e164"
+
+
+def _poser(fiche: dict[str, Any], champ: str, saisi: str | None, e164: str | None) -> None:
+    fiche[champ] = saisi
+    if _e164(champ) in fiche:
+        fiche[_e164(champ)] = e164
+
+
 def _relire_telephone(fiche: dict[str, Any], champ: str, region: str) -> None:
     """La commune vient de changer : un numéro encore inconnu se relit dans sa nouvelle région."""
-    e164 = fiche[f"{champ}_e164"]
+    e164 = fiche[_e164(champ)]
     if e164 is not None and telephones.est_connu(e164):
         return
     try:
         lu = telephones.normaliser(fiche[champ], region)
     except ValueError:
         return  # saisi sous d'autres règles : il reste tel quel
-    fiche[f"{champ}_e164"] = lu.e164
+    fiche[_e164(champ)] = lu.e164
 
 
 def _courriel(texte: str) -> Controle:
