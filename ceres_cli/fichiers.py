@@ -164,7 +164,7 @@ def creer(chemin: Path) -> AbstractContextManager[BinaryIO]:
 
 
 def remplacer(chemin: Path, contenu: bytes) -> None:
-    """Pour la configuration : par-dessus l'ancienne, même protégée, dont les droits sont gardés ; 0600 si elle manque."""
+    """Pour la configuration : par-dessus l'ancienne, même protégée, ses droits gardés ; 0600 si elle est nouvelle."""
     with _a_cote(chemin, lambda temporaire: os.replace(temporaire, chemin)) as flux:
         if chemin.exists():
             os.fchmod(flux.fileno(), stat.S_IMODE(chemin.stat().st_mode))

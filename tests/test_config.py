@@ -350,8 +350,8 @@ def test_definir_attend_son_tour_sans_bloquer(toml) -> None:
 
 def test_definir_efface_le_reste_d_une_ecriture_tuee(toml, tmp_path: Path) -> None:
     tuee = (
-        "import os, sys; from pathlib import Path; from ceres_cli.fichiers import ecrire\n"
-        "with ecrire(Path(sys.argv[1]), ecraser=True): os._exit(9)"
+        "import os, sys; from pathlib import Path; from ceres_cli.fichiers import creer\n"
+        "with creer(Path(sys.argv[1])): os._exit(9)"
     )
     assert subprocess.run([sys.executable, "-c", tuee, str(tmp_path / "ceres.toml")], cwd=RACINE).returncode == 9
     assert [nom.endswith(".tmp") for nom in os.listdir(tmp_path)] == [True]
