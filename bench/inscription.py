@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from ceres_cli.nomenclatures import territoires
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 from tests.lanceur import environnement
 
 CENTRES, CANDIDATS, SESSIONS, INSCRIPTIONS, TITRES = 1_500, 1_000_000, 125_000, 1_100_000, 258

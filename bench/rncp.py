@@ -10,7 +10,7 @@ from xml.etree.ElementTree import iterparse
 
 from bench import monde
 from bench.mesure import CERES, Essai, Mesure, chronometrer, comparer, lancer
-from tests.formats.fabrique_rncp import AUTRES, FicheSource, morceaux_xml
+from tests.fabriques.rncp import AUTRES, FicheSource, morceaux_xml
 
 _MO = 100
 _UN_TITRE_SUR = 40

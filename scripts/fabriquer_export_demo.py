@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.formats.fabrique_rncp import FicheSource, morceaux_xml
+from tests.fabriques.rncp import FicheSource, morceaux_xml
 
 RACINE = Path(__file__).resolve().parent.parent
 SORTIE = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"

@@ -13,10 +13,10 @@ import pytest
 from ceres_cli import store
 from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.store import APPLICATION_ID, VERSION_SCHEMA, Store
-from tests.base_essai import batir
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
-from tests.services.outils_moteur import contenu, python
+from tests.fabriques.base import Fabrique
+from tests.fabriques.base_essai import batir
+from tests.outils_moteur import contenu, python
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +149,7 @@ _ECRIVAIN = """
 import sys
 from datetime import date
 from ceres_cli.store import Store
-from tests.services.outils_moteur import agir, demande
+from tests.outils_moteur import agir, demande
 base = Store(sys.argv[1])
 print("pret")
 while True:

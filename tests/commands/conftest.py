@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import contrat as contrat_
-from tests.commands import monde_sessions
-from tests.commands.monde import Monde, batir, copier
-from tests.commands.monde_sessions import MondeSessions
 from tests.conftest import Lanceur
+from tests.fabriques import contrat as contrat_
+from tests.fabriques import monde_sessions
+from tests.fabriques.monde import Monde, batir, copier
+from tests.fabriques.monde_sessions import MondeSessions
 
 
 @pytest.fixture(scope="session")

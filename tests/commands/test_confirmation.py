@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from tests.commands.monde import EN_COURS, Monde
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.fabriques.monde import EN_COURS, Monde
 from tests.lanceur import COMMANDE
-from tests.terminal import jouer
+from tests.pseudo_terminal import jouer
 
 AVERTIES = [
     (("habilitation", "suspendre", "active"), "Vous allez suspendre l'habilitation"),

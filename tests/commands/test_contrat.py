@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.commands.contrat import AUTRE_CENTRE, AUTRE_UD, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, Contrat
+from tests.fabriques.contrat import AUTRE_CENTRE, AUTRE_UD, CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, Contrat
 from tests.lanceur import Resultat, lancer_processus
 
 # Un vrai processus, sa sortie dans un tampon : le rapport ne doit pas s'y perdre quand une erreur suit.

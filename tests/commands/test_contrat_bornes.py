@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.commands.contrat import CENTRE, JOUR, TITRE, Contrat
+from tests.fabriques.contrat import CENTRE, JOUR, TITRE, Contrat
 from tests.lanceur import lancer, lancer_processus
 
 # --- les bornes, jour par jour ---

@@ -13,7 +13,7 @@ import pytest
 from ceres_cli import store
 from ceres_cli.demonstration import visite
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 from tests.lanceur import RACINE, Resultat, environnement, isoler, lancer
 
 SCRIPT = RACINE / "scripts" / "demo.sh"

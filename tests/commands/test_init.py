@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Lanceur
-from tests.fabriques import AGENT, Fabrique
+from tests.fabriques.base import AGENT, Fabrique
 
 
 def total(ceres: Lanceur, *options: str) -> int:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.store import APPLICATION_ID, VERSION_SCHEMA
-from tests.commands.monde import CENTRE, EN_COURS, Monde
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.fabriques.monde import CENTRE, EN_COURS, Monde
 
 LIRE = ("habilitation", "lister")
 ECRIRE = ("habilitation", "valider", "H-1")

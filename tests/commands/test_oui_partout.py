@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from ceres_cli import schemas
 from ceres_cli.regles import catalogue
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 
 # --- règles ---
 

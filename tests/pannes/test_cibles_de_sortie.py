@@ -12,9 +12,9 @@ import pytest
 
 from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, nom_long, sorties
-from tests.commands.salle import SESSION, Salle, modele_de_salle, salle
 from tests.conftest import Lanceur
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.fabriques.salle import SESSION, Salle, modele_de_salle, salle
 
 SORTIES = sorties()
 NOMS = [f"{f.nom} {nom_long(p)}" for f, p in SORTIES]

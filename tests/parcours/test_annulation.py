@@ -14,10 +14,10 @@ from ceres_cli.moteur.execution import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.services.lot import annulation, plan
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.outils_moteur import agir, cadre, contenu
 from tests.parcours.oracle import ACTIONS, Monde
 from tests.parcours.test_lois import JOURS, NOMS, base, jour, mondes, poser
-from tests.services.outils_moteur import agir, cadre, contenu
 
 __all__ = ["base"]  # la base de `test_lois`, à un juré et deux titres
 

@@ -18,10 +18,10 @@ from ceres_cli.services.explication import habilitation as explication
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
 from ceres_cli.store import Db
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.outils_moteur import agir, cadre, contenu
 from tests.parcours import oracle
 from tests.parcours.oracle import ACTIONS, BLOCS, ETATS_SESSION, Emploi, Hab, Monde, Session, Titre
-from tests.services.outils_moteur import agir, cadre, contenu
 
 ESSAIS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 TABLES = ("habilitation", "lot", "trace", "compteur")

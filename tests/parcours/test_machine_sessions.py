@@ -26,10 +26,10 @@ from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.situation import MetierSession
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
+from tests.outils_moteur import cadre
 from tests.parcours import modele_sessions as modele
 from tests.parcours.modele_sessions import DEJA, FAIT, JURES, TITRES, Sort
-from tests.services.outils_moteur import cadre
 
 NAISSANCE = date(1990, 1, 1)
 MPCP, UD = "P-1", "P-4"

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.conftest import Lanceur
-from tests.formats.fabrique_convocations import texte
-from tests.formats.fabrique_rncp import FicheSource, export_xml
+from tests.fabriques.convocations import texte
+from tests.fabriques.rncp import FicheSource, export_xml
 from tests.lanceur import Resultat
 
 ANCIEN, NOUVEAU = "TP-99901m01", "TP-99902m01"

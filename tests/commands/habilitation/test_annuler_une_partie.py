@@ -1,0 +1,51 @@
+"""Défaire une partie d'un lot : les autres lignes restent faites."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+
+MOTIF = ("--motif", "un seul centre", "--oui", "--format", "json")
+
+
+@pytest.fixture
+def base(ceres: Lanceur, isole: Path) -> Fabrique:
+    """Vingt habilitations, suspendues par le lot L-1."""
+    f = Fabrique(isole / "ceres.db")
+    f.titre(fin=date(2027, 9, 1))
+    for rang in range(20):
+        f.habilitation(f.jure(f"JURE{rang}"), fin=date(2027, 9, 1))
+    numeros = [f"H-{n}" for n in range(1, 21)]
+    assert ceres("habilitation", "suspendre", *numeros, "--oui").code == 0
+    return f
+
+
+def etats(base: Fabrique) -> list[str]:
+    return [e for (e,) in base.lignes("SELECT etat FROM habilitation ORDER BY id")]
+
+
+def test_seules_les_habilitations_nommees_sont_retablies(ceres: Lanceur, base: Fabrique) -> None:
+    fait = ceres("habilitation", "annuler-lot", "L-1", "H-3", "H-5", *MOTIF)
+    assert (fait.code, fait.json()["resume"]["fait"]) == (0, 2)
+    assert [n for n, e in enumerate(etats(base), 1) if e == "validee"] == [3, 5]
+
+
+def test_le_reste_se_defait_ensuite_sans_toucher_aux_premieres(ceres: Lanceur, base: Fabrique) -> None:
+    ceres("habilitation", "annuler-lot", "L-1", "-", *MOTIF, stdin="H-1\nH-2\n")
+    reste = ceres("habilitation", "annuler-lot", "L-1", *MOTIF)
+    assert (reste.code, reste.json()["resume"]) == (7, {"fait": 18, "sans_effet": 0, "refuse": 0, "non_traite": 2})
+    assert set(etats(base)) == {"validee"}
+
+
+def test_une_habilitation_que_le_lot_n_a_pas_changee_est_introuvable(ceres: Lanceur, base: Fabrique) -> None:
+    f = base.habilitation(base.jure("AUTRE"), fin=date(2027, 9, 1))
+    refus = ceres("habilitation", "annuler-lot", "L-1", "H-3", f"H-{f}", *MOTIF)
+    assert (refus.code, refus.erreur()["objets"]) == (3, ["H-000021"])
+    assert etats(base).count("validee") == 1
+
+
+def test_un_numero_mal_ecrit_est_une_faute_d_usage(ceres: Lanceur, base: Fabrique) -> None:
+    assert ceres("habilitation", "annuler-lot", "L-1", "X-3", *MOTIF).code == 2

@@ -1,0 +1,117 @@
+"""`ceres jure doublons` : des paires, leurs raisons, dans le ressort ; et vite, même quand tout se ressemble."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from ceres_cli.regles.jure.doublons import Fiche
+from ceres_cli.regles.textes import cle
+from ceres_cli.services.jure import doublons
+from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+
+MPCP, UD_44, CENTRE = (f"P-{n}" for n in range(1, 4))
+NE = "1980-02-01"
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    fabrique = Fabrique(isole / "ceres.db")
+    fabrique.profil("ud", departement="44")
+    fabrique.profil("centre", centre=fabrique.centre())
+    yield fabrique
+    fabrique.store.fermer()
+
+
+def lister(ceres: Lanceur, *options: str, profil: str = MPCP) -> list[dict[str, Any]]:
+    fini = ceres("--profil", profil, "jure", "doublons", *options, "--format", "json")
+    assert fini.code == 0, fini.stderr
+    document = fini.json()
+    jsonschema.validate(document, schemas.json_schema("doublons"))
+    assert options or document["total"] == len(document["elements"])
+    return list(document["elements"])
+
+
+def test_jur_03_les_paires_leurs_raisons_et_leurs_groupes(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice")
+    f.jure("DURAND", "Zoé", naissance=NE)
+    f.jure("Alice", "Martin")
+    f.jure("DURANT", "Zoé", naissance=NE)
+    f.jure("PETIT", "Léa")
+    f.jure("martin", "ALICE", naissance=NE)
+    assert lister(ceres) == [
+        {"groupe": 1, "score": 70, "jure": "J-000002", "jure_nom": "DURAND Zoé", "autre": "J-000004",
+         "autre_nom": "DURANT Zoé", "raisons": ["noms à une lettre près", "naissance"]},
+        {"groupe": 2, "score": 50, "jure": "J-000001", "jure_nom": "MARTIN Alice", "autre": "J-000003",
+         "autre_nom": "Alice Martin", "raisons": ["noms"]},
+        {"groupe": 2, "score": 50, "jure": "J-000001", "jure_nom": "MARTIN Alice", "autre": "J-000006",
+         "autre_nom": "martin ALICE", "raisons": ["noms"]},
+        {"groupe": 2, "score": 50, "jure": "J-000003", "jure_nom": "Alice Martin", "autre": "J-000006",
+         "autre_nom": "martin ALICE", "raisons": ["noms"]},
+    ]  # fmt: skip
+
+
+def test_les_contacts_se_comparent_normalises_et_d_un_numero_a_l_autre(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice", telephone_personnel="06 39 98 12 34", telephone_personnel_e164="+33639981234")
+    f.jure("DURAND", "Alice", telephone_professionnel="0639981234", telephone_professionnel_e164="+33639981234")
+    f.jure("PETIT", "Léa", courriel="Lea@Example.fr")
+    f.jure("GRAND", "Léa", courriel="lea@example.fr")
+    assert [(e["jure"], e["autre"], e["raisons"]) for e in lister(ceres)] == [
+        ("J-000003", "J-000004", ["prénom", "courriel"]),
+        ("J-000001", "J-000002", ["prénom", "téléphone"]),
+    ]
+    assert "639981234" not in ceres("jure", "doublons").stdout
+    assert "example.fr" not in ceres("jure", "doublons").stdout
+
+
+def test_un_standard_partage_ne_designe_personne(ceres: Lanceur, f: Fabrique) -> None:
+    for rang in range(doublons.CONTACT_PARTAGE + 1):
+        f.jure(f"NOM{chr(65 + rang) * 5}", "Alice", telephone_professionnel_e164="+33199001234")
+        assert bool(lister(ceres)) == (1 <= rang < doublons.CONTACT_PARTAGE)
+
+
+def test_dro_02_seulement_dans_le_ressort_et_pas_pour_un_centre(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice")
+    f.jure("MARTIN", "Alice", departement="75", region="11")
+    assert len(lister(ceres)) == 1
+    assert lister(ceres, profil=UD_44) == []
+    assert ceres("--profil", CENTRE, "jure", "doublons").code == 5
+
+
+def test_la_limite_coupe_la_liste_pas_le_total(ceres: Lanceur, f: Fabrique) -> None:
+    for _ in range(3):
+        f.jure("MARTIN", "Alice")
+    fini = ceres("jure", "doublons", "--limite", "2", "--format", "json")
+    assert (len(fini.json()["elements"]), fini.json()["total"]) == (2, 3)
+
+
+def test_sans_doublon_la_liste_est_vide(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice")
+    assert lister(ceres) == []
+
+
+@pytest.mark.parametrize("memes", ["rien", "noms", "naissance", "contact"])
+def test_le_temps_suit_le_nombre_de_jures_meme_quand_tous_partagent_une_cle(memes: str) -> None:
+    """Deux fois plus de jurés : deux fois plus de temps, pas quatre."""
+
+    def fiches(nombre: int) -> list[Fiche]:
+        noms = [
+            "MARTIN" if memes == "noms" else f"N{rang:b}".replace("0", "O").replace("1", "I") for rang in range(nombre)
+        ]
+        contact = frozenset({"+33199001234"}) if memes == "contact" else frozenset()
+        jour = NE if memes == "naissance" else None
+        return [Fiche(rang, cle(f"{nom} Alice"), "Alice", jour, contact) for rang, nom in enumerate(noms)]
+
+    def temps(nombre: int) -> float:
+        preparees = fiches(nombre)
+        debut = time.process_time()
+        doublons.paires(preparees)
+        return time.process_time() - debut
+
+    petit = min(temps(1500) for _ in range(3))
+    assert temps(6000) < 10 * petit + 0.1

@@ -1,0 +1,311 @@
+"""`ceres jure fusionner` : deux fiches d'une même personne n'en font qu'une, sans rien perdre. Jour : 02/09/2025."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+
+TITRE, AUTRE_TITRE = "TP-99901m01", "TP-99902m01"
+MPCP, UD_44, UD_75, CENTRE = (f"P-{n}" for n in range(1, 5))
+MOTIF = ("--motif", "saisi deux fois")
+FUSION = ("jure", "fusionner", "J-1", "J-2")
+DEBUT, FIN = date(2024, 1, 1), date(2026, 12, 31)
+ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "region")
+SANS_ADRESSE = dict.fromkeys(ADRESSE)
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    """J-1, le gardé, et J-2, l'absorbé, sans rien encore."""
+    fabrique = Fabrique(isole / "ceres.db")
+    for reference in (TITRE, AUTRE_TITRE):
+        fabrique.titre(reference[:8], reference[8:], debut=date(2023, 1, 1), fin=date(2027, 12, 31))
+    fabrique.profil("ud", departement="44")
+    fabrique.profil("ud", departement="75")
+    fabrique.profil("centre", centre=fabrique.centre())
+    fabrique.jure("MARTIN", "Alice", naissance="1980-02-01", courriel="alice@example.fr")
+    fabrique.jure("Martin", "Alice", naissance="1980-02-01")
+    yield fabrique
+    assert fabrique.lignes("PRAGMA foreign_key_check") == []
+    fabrique.store.fermer()
+
+
+def fusionner(ceres: Lanceur, *options: str, profil: str = MPCP) -> dict[str, Any]:
+    """La ligne du rapport."""
+    fini = ceres("--profil", profil, *FUSION, *MOTIF, *options, "--format", "json")
+    assert fini.code == 0, fini.stderr
+    document = fini.json()
+    jsonschema.validate(document, schemas.json_schema("rapport-lot"))
+    return dict(document["lignes"][0])
+
+
+def refuser(ceres: Lanceur, f: Fabrique, *options: str, code: int = 4, **kw: Any) -> dict[str, Any]:
+    """L'erreur ; la base n'a pas changé d'un octet."""
+    avant = f.store.chemin.read_bytes()
+    fini = ceres(
+        "--profil", kw.get("profil", MPCP), *kw.get("commande", (*FUSION, *MOTIF)), *options, "--format", "json"
+    )
+    assert (fini.code, fini.stdout) == (code, "")
+    assert f.store.chemin.read_bytes() == avant
+    return dict(fini.erreur())
+
+
+def fiche(f: Fabrique, numero: int, *colonnes: str) -> tuple[Any, ...]:
+    (ligne,) = f.lignes(f"SELECT {', '.join(colonnes)} FROM jure WHERE id = {numero}")
+    return ligne
+
+
+def session(f: Fabrique, debut: date, *jures: int, etat: str = "en_preparation", titre: str = TITRE) -> int:
+    return f.session(1, titre, etat, debut, jures=jures)
+
+
+def convocation(f: Fabrique, session: int, jure: int, edition: int = 1) -> int:
+    return f.inserer(
+        "convocation", session_id=session, jure_id=jure, edition=edition, date_edition="2025-08-01", heure="09:00",
+        contenu="{}",
+    )  # fmt: skip
+
+
+# --- tout suit ---
+
+
+def test_tout_passe_au_jure_garde_et_l_autre_disparait(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
+    habilitation = f.habilitation(2, f"{TITRE}/CCP1", debut=DEBUT, fin=FIN)
+    f.experience(1, titre=1, debut=date(2015, 1, 1))
+    f.experience(2, rome="M1805", debut=date(2018, 1, 1), fin=date(2024, 1, 1))
+    f.inserer("lien_jure", jure_id=2, centre_id=1, nature="formateur")
+    passee, a_venir = session(f, date(2025, 3, 3), 2, etat="validee"), session(f, date(2025, 11, 3), 2)
+    edition = convocation(f, passee, 2)
+    ligne = fusionner(ceres)
+    assert (ligne["objet"], ligne["action"], ligne["resultat"]) == ("J-000001", "fusionner", "fait")
+    assert ligne["explication"] == (
+        "J-000002 Martin Alice fusionné dans J-000001 MARTIN Alice : 1 habilitation, 1 emploi, 2 jurys, 1 lien, "
+        "1 convocation repris"
+    )
+    assert ligne["apres"] == {
+        "absorbe": "J-000002",
+        "habilitations": [f"H-{habilitation:06d}"],
+        "emplois": ["M1805 2018-01-01/2024-01-01"],
+        "sessions": ["S-2025-000001", "S-2025-000002"],
+        "liens": ["E-000001 (formateur)"],
+        "convocations": [f"V-{edition:06d}"],
+    }
+    assert f.lignes("SELECT id, version FROM jure") == [(1, 2)]
+    assert f.lignes("SELECT id, jure_id, version FROM habilitation") == [(1, 1, 1), (habilitation, 1, 2)]
+    assert {jure for (jure,) in f.lignes("SELECT jure_id FROM experience")} == {1}
+    assert f.lignes("SELECT session_id, jure_id FROM participation") == [(passee, 1), (a_venir, 1)]
+    assert f.lignes("SELECT jure_id FROM lien_jure UNION ALL SELECT jure_id FROM convocation") == [(1,), (1,)]
+    assert f.lignes("SELECT version FROM session_examen") == [(2,), (2,)]
+
+
+def test_le_journal_garde_l_histoire_des_deux(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    f.experience(2, rome="M1805", debut=date(2018, 1, 1))
+    session(f, date(2025, 11, 3), 2)
+    fusionner(ceres)
+    traces = f.lignes("SELECT type_objet, objet_id, champ, avant, apres, version FROM trace WHERE action = 'fusionner'")
+    assert {motif for (motif,) in f.lignes("SELECT motif FROM trace")} == {"saisi deux fois"}
+    assert set(traces) >= {
+        ("jure", 1, "fusion", None, "J-000002", 2),
+        ("jure", 2, "fusion", None, "J-000001", 2),
+        ("jure", 2, "nom", "Martin", None, 2),
+        ("jure", 2, "naissance", "1980-02-01", None, 2),
+        ("jure", 2, "commune", "Nantes", None, 2),
+        ("jure", 1, "experience", None, "M1805 2018-01-01/", 2),
+        ("jure", 2, "experience", "M1805 2018-01-01/", None, 2),
+        ("habilitation", 1, "jure", "J-000002", "J-000001", 2),
+        ("session", 1, "jury", "J-000002", "J-000001", 2),
+    }
+    for objet in ("J-1", "J-2"):
+        histoire = ceres("jure", "historique", objet, "--format", "json")
+        assert histoire.code == 0
+        assert {e["action"] for e in histoire.json()["elements"]} == {"fusionner"}
+    assert ceres("jure", "voir", "J-2").code == 3
+    # Du service d'un autre ressort, il est introuvable, et son histoire aussi.
+    assert ceres("--profil", UD_75, "jure", "historique", "J-2").code == 3
+    assert ceres("jure", "historique", "J-3").code == 3
+
+
+def test_les_champs_vides_sont_completes(ceres: Lanceur, f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        db.executer(
+            "UPDATE jure SET civilite = 'MME', courriel = 'autre@example.fr', employeur = 'Lycée',"
+            " telephone_personnel = '06 39 98 12 34', telephone_personnel_e164 = '+33639981234' WHERE id = 2"
+        )
+    fini = ceres(*FUSION, *MOTIF)
+    assert "complété : civilité, téléphone personnel, employeur" in fini.stdout
+    assert "garde ses valeurs, l'autre en avait d'autres : nom, courriel." in fini.stderr
+    assert "example.fr" not in fini.stderr
+    assert fiche(f, 1, "civilite", "courriel", "employeur", "telephone_personnel", "telephone_personnel_e164") == (
+        "MME", "alice@example.fr", "Lycée", "06 39 98 12 34", "+33639981234",
+    )  # fmt: skip
+    assert ("MME",) in f.lignes("SELECT apres FROM trace WHERE objet_id = 1 AND champ = 'civilite'")
+    assert ("autre@example.fr",) in f.lignes("SELECT avant FROM trace WHERE objet_id = 2 AND champ = 'courriel'")
+
+
+NANTES = {"commune": "Nantes", "commune_insee": "44109", "departement": "44", "region": "52"}
+ANGERS = {"commune": "Angers", "commune_insee": "49007", "departement": "49", "region": "52"}
+
+
+@pytest.mark.parametrize(
+    ("garde", "absorbe", "attendu"),
+    [
+        ({}, {"adresse": "1 rue X", "code_postal": "44000", **NANTES}, ("1 rue X", None, "44000", "Nantes")),
+        (NANTES, {"adresse": "1 rue X", "complement": "B", "code_postal": "44000", **NANTES},
+         ("1 rue X", "B", "44000", "Nantes")),
+        (NANTES, {"adresse": "1 rue X", "code_postal": "49000", **ANGERS}, (None, None, None, "Nantes")),
+        ({"adresse": "2 rue Y", **NANTES}, {"adresse": "1 rue X", "complement": "B", **NANTES},
+         ("2 rue Y", None, None, "Nantes")),
+    ],
+)  # fmt: skip
+def test_deux_adresses_ne_se_melangent_pas(
+    ceres: Lanceur, f: Fabrique, garde: dict[str, str], absorbe: dict[str, str], attendu: tuple[Any, ...]
+) -> None:
+    with f.store.ecriture() as db:
+        for numero, siennes in ((1, garde), (2, absorbe)):
+            valeurs = {**SANS_ADRESSE, **siennes}
+            affectations = ", ".join(f"{c} = ?" for c in valeurs)
+            db.executer(f"UPDATE jure SET {affectations} WHERE id = ?", (*valeurs.values(), numero))
+    fusionner(ceres)
+    assert fiche(f, 1, *ADRESSE[:4]) == attendu
+
+
+def test_un_meme_emploi_et_un_meme_lien_ne_sont_pas_doubles(ceres: Lanceur, f: Fabrique) -> None:
+    for jure, fin in ((1, None), (2, date(2024, 1, 1))):
+        f.experience(jure, rome="M1805", debut=date(2018, 1, 1), fin=fin)
+        f.inserer("lien_jure", jure_id=jure, centre_id=1, nature=f"formateur {jure}")
+    fini = ceres(*FUSION, *MOTIF)
+    assert "Emploi M1805 : J-000001 garde la fin qu'il lui connaît" in fini.stderr
+    assert f.lignes("SELECT jure_id, fin FROM experience") == [(1, None)]
+    assert f.lignes("SELECT jure_id, nature FROM lien_jure") == [(1, "formateur 1")]
+    perdus = f.lignes("SELECT champ, avant FROM trace WHERE objet_id = 2 AND champ IN ('experience', 'lien')")
+    assert perdus == [("experience", "M1805 2018-01-01/2024-01-01"), ("lien", "E-000001 (formateur 2)")]
+
+
+def test_de_deux_convocations_a_une_session_reste_celle_de_qui_y_siege(ceres: Lanceur, f: Fabrique) -> None:
+    siege, quittee = session(f, date(2025, 11, 3), 2), session(f, date(2025, 12, 3), 1)
+    for numero in (siege, quittee):
+        convocation(f, numero, 1, 1)
+        convocation(f, numero, 2, 2)
+    fusionner(ceres)
+    assert f.lignes("SELECT session_id, jure_id, edition FROM convocation ORDER BY 1") == [
+        (siege, 1, 2),
+        (quittee, 1, 1),
+    ]
+
+
+# --- ce qui est refusé ---
+
+
+@pytest.mark.parametrize(
+    ("debut", "refus"), [(date(2026, 12, 30), True), (date(2026, 12, 31), True), (date(2027, 1, 1), False)]
+)
+def test_hab_14_deux_habilitations_qui_se_recouvrent_d_un_jour(
+    ceres: Lanceur, f: Fabrique, debut: date, refus: bool
+) -> None:
+    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
+    f.habilitation(2, TITRE, "brouillon", debut=debut, fin=date(2027, 12, 31))
+    f.habilitation(2, AUTRE_TITRE, debut=DEBUT, fin=FIN)
+    if not refus:
+        fusionner(ceres)
+        return
+    erreur = refuser(ceres, f)
+    assert (erreur["code"], erreur["objets"]) == ("HAB-14", ["H-000001"])
+    assert "H-000002 de J-000002" in erreur["message"]
+
+
+@pytest.mark.parametrize("etat", ["en_preparation", "validee", "annulee"])
+def test_ses_01_deux_membres_d_un_meme_jury_ne_sont_pas_une_personne(ceres: Lanceur, f: Fabrique, etat: str) -> None:
+    session(f, date(2025, 3, 3), 1, 2, etat=etat)
+    erreur = refuser(ceres, f)
+    assert (erreur["code"], erreur["objets"]) == ("SES-01", ["S-2025-000001"])
+
+
+def test_tous_les_refus_sont_dits_ensemble_et_la_simulation_refuse_de_meme(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    session(f, date(2025, 11, 3), 1, 2)
+    codes = [m["code"] for m in refuser(ceres, f)["motifs"]]
+    assert codes == ["HAB-14", "SES-01"]
+    assert [m["code"] for m in refuser(ceres, f, "--simuler")["motifs"]] == codes
+
+
+def test_jur_02_un_inactif_n_herite_pas_d_une_session_en_cours(ceres: Lanceur, f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        db.executer("UPDATE jure SET actif = 0 WHERE id = 1")
+    live = session(f, date(2025, 11, 3), 2)
+    assert refuser(ceres, f)["code"] == "JUR-02"
+    with f.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET etat = 'annulee' WHERE id = ?", (live,))
+    fini = ceres(*FUSION, *MOTIF)
+    assert fini.code == 0
+    assert "J-000001 est inactif" in fini.stderr
+    assert fiche(f, 1, "actif") == (0,)
+
+
+def test_sans_motif_ou_avec_lui_meme_c_est_un_mauvais_usage(ceres: Lanceur, f: Fabrique) -> None:
+    for commande in (FUSION, (*FUSION, "--motif", " "), ("jure", "fusionner", "J-1", "J-000001", *MOTIF)):
+        assert refuser(ceres, f, commande=commande, code=2)["code"] == "USAGE"
+    assert refuser(ceres, f, commande=("jure", "fusionner", "J-1", "H-2", *MOTIF), code=2)["code"] == "USAGE"
+
+
+def test_dro_02_hors_du_ressort_comme_inexistant(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice", departement="75", region="11")
+    assert ceres("--profil", CENTRE, *FUSION, *MOTIF).code == 5
+    for couple in (("J-1", "J-3"), ("J-3", "J-1")):
+        ailleurs = refuser(ceres, f, commande=("jure", "fusionner", *couple, *MOTIF), profil=UD_44, code=3)
+        nulle_part = [c.replace("J-3", "J-9") for c in couple]
+        inexistant = refuser(ceres, f, commande=("jure", "fusionner", *nulle_part, *MOTIF), profil=UD_44, code=3)
+        assert str(ailleurs).replace("J-3", "J-9").replace("J-000003", "J-000009") == str(inexistant)
+
+
+# --- simuler, et après ---
+
+
+def test_simuler_ne_change_aucun_octet_et_dit_ce_que_fera_la_vraie(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    avant = f.store.chemin.read_bytes()
+    f.store.chemin.chmod(0o400)
+    simulee = fusionner(ceres, "--simuler")
+    f.store.chemin.chmod(0o600)
+    assert f.store.chemin.read_bytes() == avant
+    assert fusionner(ceres) == simulee
+    assert refuser(ceres, f, code=3)["code"] == "INTROUVABLE"
+
+
+def test_ses_08_ce_que_la_fusion_rapproche_est_dit(ceres: Lanceur, f: Fabrique) -> None:
+    f.inserer("lien_jure", jure_id=1, centre_id=1, nature="formateur")
+    session(f, date(2025, 11, 3), 1)
+    session(f, date(2025, 11, 3), 2)
+    fini = ceres(*FUSION, *MOTIF)
+    assert fini.code == 0
+    assert "SES-08 : S-2025-000001 et S-2025-000002 ont un jour commun" in fini.stderr
+    assert "SES-08 : lié à E-000001 (formateur), il siège dans S-2025-000002" in fini.stderr
+
+
+def test_deux_fiches_que_rien_ne_rapproche_font_avertir(ceres: Lanceur, f: Fabrique) -> None:
+    assert "ne dit que c'est la même personne" not in ceres(*FUSION, *MOTIF, "--simuler").stderr
+    with f.store.ecriture() as db:
+        db.executer("UPDATE jure SET nom = 'PETIT', cle = 'petit alice', naissance = NULL WHERE id = 2")
+    assert "ne dit que c'est la même personne" in ceres(*FUSION, *MOTIF, "--simuler").stderr
+
+
+def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    Path("lot.csv").write_text("action;habilitation\nsuspendre;H-1\n", encoding="utf-8")
+    assert ceres("habilitation", "lot", "lot.csv", "--plan", "plan.json").code == 0
+    fini = ceres(*FUSION, *MOTIF, "--oui", "--format", "json")
+    applique = ceres("habilitation", "appliquer", "plan.json", "--oui", "--format", "json")
+    assert (applique.code, applique.json()["lignes"][0]["code"]) == (7, "DEPLACE")
+    annule = ceres("habilitation", "annuler-lot", fini.json()["lot"], "--motif", "x", "--oui", "--format", "json")
+    assert annule.code in (4, 7)
+    assert "IRREVERSIBLE" in annule.stdout + annule.stderr
+    assert f.lignes("SELECT jure_id, etat FROM habilitation") == [(1, "validee")]

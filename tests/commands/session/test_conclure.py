@@ -1,0 +1,474 @@
+"""Conclure une session par la commande : résultats, transmission, validation, déblocage, annulation ; qui le peut."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commands.session.test_preparer import conforme
+from tests.fabriques.monde_sessions import (
+    AUTRE_CENTRE,
+    AUTRE_UD,
+    CENTRE,
+    DIRECCTE,
+    MPCP,
+    SUITE,
+    TITRE,
+    UD,
+    MondeSessions,
+)
+
+APRES = "2025-04-02"
+
+
+def prete(m: MondeSessions, etat: str = "en_attente_validation", **valeurs: Any) -> str:
+    """Une session que rien n'empêche de valider."""
+    return m.session(etat, **{"jures": (1, 2), "candidats": (1, 2), "resultat": "reussite", **valeurs})
+
+
+# --- résultats ---
+
+
+def test_resultats_un_par_un(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1, 2, 3))
+    for candidat, resultat, options in (
+        ("C-1", "reussite", ()),
+        ("C-2", "reussite_partielle", ("--ccp", "ccp2, CCP1")),
+        ("C-3", "absent", ()),
+    ):
+        fini = m.faire("session", "resultats", s, "--candidat", candidat, "--resultat", resultat, *options, jour=APRES)
+        assert fini.code == 0, fini.stderr
+    vues = m.faire("session", "voir", s).json()["inscriptions"]
+    assert [(i["resultat"], i["ccp"]) for i in vues] == [
+        ("reussite", []),
+        ("reussite_partielle", ["CCP1", "CCP2"]),
+        ("absent", []),
+    ]
+    assert m.traces("champ", "avant", "apres")[1] == ("resultat C-000002", None, "reussite_partielle (CCP1, CCP2)")
+
+
+@pytest.mark.parametrize(("jour", "dit"), [("2025-03-31", True), ("2025-04-01", False)])
+def test_resultats_avant_le_premier_jour_avertissent(m: MondeSessions, jour: str, dit: bool) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    fini = m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec", jour=jour)
+    assert ("ne commence que le 01/04/2025" in fini.stderr) is dit
+
+
+def test_resultats_corriger_puis_redonner_est_sans_effet(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,), resultat="echec")
+    donner = ("session", "resultats", s, "--candidat", "C-1", "--resultat", "reussite")
+    assert m.faire(*donner).json()["lignes"][0]["avant"] == {"resultat": "echec"}
+    avant = m.octets()
+    assert m.faire(*donner).json()["lignes"][0]["resultat"] == "sans_effet"
+    assert m.octets() == avant
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("--candidat", "C-1", "--resultat", "recu"), 2),
+        (("--candidat", "C-1", "--resultat", "reussite_partielle"), 2),
+        (("--candidat", "C-1", "--resultat", "reussite", "--ccp", "CCP1"), 2),
+        (("--candidat", "C-1", "--resultat", "reussite_partielle", "--ccp", "CCP3"), 2),
+        (("--candidat", "C-1", "--resultat", "reussite_partielle", "--ccp", "CCS1"), 2),
+        (("--candidat", "AUBERT", "--resultat", "reussite"), 2),
+        (("--candidat", "C-1"), 2),
+        (("--resultat", "echec"), 2),
+        ((), 2),
+        (("--candidat", "C-1", "--resultat", "echec", "--fichier", "-"), 2),
+        (("--candidat", "C-2", "--resultat", "echec"), 3),  # pas inscrit
+        (("--candidat", "C-3", "--resultat", "echec"), 3),  # désinscrit
+        (("--candidat", "C-99", "--resultat", "echec"), 3),
+    ],
+)
+def test_resultats_mal_donnes(m: MondeSessions, options: tuple[str, ...], code: int) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    m.inscrire(1, 3, etat="desinscrit")
+    avant = m.octets()
+    assert m.faire("session", "resultats", s, *options).code == code
+    assert m.octets() == avant
+
+
+def test_resultats_pas_de_reussite_partielle_hors_d_un_titre(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", f"{TITRE}/CCP1", candidats=(1,))
+    partielle = ("--candidat", "C-1", "--resultat", "reussite_partielle", "--ccp", "CCP1")
+    assert m.faire("session", "resultats", s, *partielle).code == 2
+
+
+CSV = "N° candidat;Décision;Blocs acquis\nC-1;Réussite;\nc-000002;Réussite partielle;CCP1 + ccp2\nC-3;ABSENT;\n"
+
+
+def test_resultats_par_fichier_csv(m: MondeSessions, isole: Path) -> None:
+    s = m.session("convocations_envoyees", candidats=(1, 2, 3))
+    (isole / "r.csv").write_text(CSV, encoding="utf-8")
+    simule = m.faire("session", "resultats", s, "--fichier", "r.csv", "--simuler")
+    assert conforme(simule.json())["resume"]["fait"] == 3
+    fini = m.faire("session", "resultats", s, "--fichier", "r.csv")
+    assert [(x["ligne"], x["resultat"]) for x in fini.json()["lignes"]] == [(2, "fait"), (3, "fait"), (4, "fait")]
+    encore = m.faire("session", "resultats", s, "--fichier", "-", stdin=CSV)
+    assert encore.json()["resume"]["sans_effet"] == 3
+    assert m.f.lignes("SELECT resultat, ccp_acquis FROM inscription ORDER BY id") == [
+        ("reussite", None),
+        ("reussite_partielle", "CCP1,CCP2"),
+        ("absent", None),
+    ]
+
+
+def test_resultats_par_classeur_xlsx(m: MondeSessions, isole: Path) -> None:
+    import openpyxl
+
+    s = m.session("convocations_envoyees", candidats=(1, 2))
+    classeur = openpyxl.Workbook()
+    for ligne in (("Candidat", "Résultat", "Remarque"), ("C-1", "echec", "x"), ("C-2", "reussite", "")):
+        classeur.active.append(ligne)
+    classeur.save(isole / "r.xlsx")
+    fini = m.faire("session", "resultats", s, "--fichier", "r.xlsx")
+    assert fini.code == 0, fini.stderr
+    assert "Remarque" in fini.stderr  # colonne ignorée, dite
+    assert m.f.lignes("SELECT resultat FROM inscription ORDER BY id") == [("echec",), ("reussite",)]
+
+
+def test_resultats_un_fichier_fautif_ne_fait_rien_et_dit_toutes_les_fautes(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1, 2))
+    avant = m.octets()
+    texte = "candidat;resultat;ccp\nC-1;reussite;\nAUBERT;echec;\nC-2;recu;\nC-2;reussite_partielle;\nC-2;echec;CCP1\n"
+    fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte)
+    assert (fini.code, fini.erreur()["code"]) == (2, "FICHIER")
+    assert [x["valeurs"]["ligne"] for x in fini.erreur()["motifs"]] == [3, 4, 5, 6]
+    assert m.faire("session", "resultats", s, "--fichier", "-", stdin="candidat;ccp\nC-1;\n").code == 2
+    assert m.faire("session", "resultats", s, "--fichier", "absent.csv").code == 2
+    assert m.octets() == avant
+
+
+def test_resultats_un_refus_dans_le_fichier_laisse_faire_les_autres(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    texte = "candidat;resultat\nC-1;echec\nC-5;echec\n"
+    fini = m.faire("session", "resultats", s, "--fichier", "-", stdin=texte)
+    assert (fini.code, [x["code"] for x in fini.json()["lignes"]]) == (7, ["", "INTROUVABLE"])
+    vide = m.faire("session", "resultats", s, "--fichier", "-", stdin="candidat;resultat\n")
+    assert (vide.code, vide.stdout) == (0, "")
+
+
+def test_resultats_le_role_se_juge_avant_le_fichier(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    assert m.faire("session", "resultats", s, "--fichier", "-", stdin="bidule\n", profil=UD).code == 5
+    assert m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "recu", profil=UD).code == 2
+    assert m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec", profil=UD).code == 5
+
+
+# --- transmettre ---
+
+
+def test_ses_04_transmettre_attend_tous_les_resultats(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,), resultat="echec")
+    m.inscrire(1, 2)
+    refus = m.faire("session", "transmettre", s, jour=APRES)
+    assert (refus.code, conforme(refus.erreur())["code"]) == (4, "SES-04")
+    assert "C-000002" in refus.erreur()["message"]
+    assert m.faire("session", "resultats", s, "--candidat", "C-2", "--resultat", "absent").code == 0
+    assert m.faire("session", "transmettre", s, jour=APRES).code == 0
+    assert (m.etat(s), m.colonne(s, "resultats_le")) == ("en_attente_validation", APRES)
+    avant = m.octets()
+    assert m.faire("session", "transmettre", s, jour=APRES).json()["lignes"][0]["resultat"] == "sans_effet"
+    assert m.octets() == avant
+
+
+def test_transmettre_avant_la_fin_avertit(m: MondeSessions) -> None:
+    for jour, dit in (("2025-04-01", True), (APRES, False)):
+        s = prete(m, "convocations_envoyees", fin=date(2025, 4, 2))
+        assert (
+            "La session ne finit que le 02/04/2025." in m.faire("session", "transmettre", s, jour=jour).stderr
+        ) is dit
+
+
+# --- valider ---
+
+
+def test_valider_donne_ce_que_les_candidats_ont_acquis(m: MondeSessions) -> None:
+    s = prete(m)
+    m.inscrire(1, 3, "reussite_partielle", ccp_acquis="CCP2")
+    m.inscrire(1, 4, "echec")
+    m.inscrire(1, 5, "reussite", etat="desinscrit")
+    fini = m.faire("session", "valider", s, profil=UD, jour=APRES)
+    assert fini.code == 0, fini.stderr
+    assert (m.etat(s), m.colonne(s, "validee_le")) == ("validee", APRES)
+    assert m.obtentions() == [(1, TITRE, 1), (2, TITRE, 1), (3, f"{TITRE}/CCP2", 1)]
+    assert ("valider", "obtention C-000003", None, f"{TITRE}/CCP2") in m.traces("action", "champ", "avant", "apres")
+    avant = m.octets()
+    assert m.faire("session", "valider", s, profil=UD).json()["lignes"][0]["resultat"] == "sans_effet"
+    assert m.octets() == avant
+
+
+@pytest.mark.parametrize(("jures", "code"), [((), 4), ((1,), 4), ((1, 2), 0), ((1, 7, 8), 4), ((1, 2, 7), 0)])
+def test_ses_04_valider_deux_jures_utilisables(m: MondeSessions, jures: tuple[int, ...], code: int) -> None:
+    fini = m.faire("session", "valider", prete(m, jures=jures), profil=UD)
+    assert fini.code == code
+    assert not code or fini.erreur()["code"] == "SES-04"
+
+
+def test_ses_04_une_habilitation_perdue_depuis_compte_a_la_validation(m: MondeSessions) -> None:
+    s = prete(m)
+    explique = ("session", "expliquer", s, "--action", "valider")
+    assert m.faire(*explique, profil=UD).code == 0
+    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=MPCP).code == 0
+    assert m.faire(*explique, profil=UD).code == 4
+    assert m.faire("session", "valider", s, profil=UD).erreur()["code"] == "SES-04"
+    # Un remplaçant peut encore entrer dans le jury.
+    assert m.faire("session", "inscrire-jure", s, "J-3").code == 0
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+
+
+def test_ses_03_seule_la_quatrieme_session_est_refusee(m: MondeSessions) -> None:
+    """Quatre sessions dans l'année, entrées dans le désordre, sur deux titres de la chaîne et deux centres."""
+    for j in (1, 2):
+        m.f.habilitation(j, SUITE, fin=date(2029, 12, 31))
+    jours = {
+        "juin": date(2025, 6, 1),
+        "janvier": date(2025, 1, 15),
+        "avril": date(2025, 4, 1),
+        "mars": date(2025, 3, 1),
+    }
+    noms = {
+        mois: prete(m, debut=jour, reference=SUITE if mois == "mars" else TITRE, candidats=(1,))
+        for mois, jour in jours.items()
+    }
+    refus = m.faire("session", "valider", *noms.values(), profil=UD, jour="2025-06-02")
+    assert refus.code == 7
+    assert [x["code"] for x in refus.json()["lignes"]] == ["SES-03", "", "", ""]
+    seule = m.faire("session", "valider", noms["juin"], profil=UD, jour="2025-06-02").erreur()
+    assert seule["objets"] == [noms["janvier"], noms["mars"], noms["avril"]]
+    assert seule["motifs"][0]["possible_le"] == "2026-01-15"
+    for texte in ("C-000001", "15/01/2025", "01/03/2025", "01/04/2025"):
+        assert texte in seule["message"]
+
+
+@pytest.mark.parametrize(("debut", "code"), [("2026-01-14", 4), ("2026-01-15", 0), ("2026-01-16", 0)])
+def test_ses_03_le_jour_anniversaire(m: MondeSessions, debut: str, code: int) -> None:
+    for jour in (date(2025, 1, 15), date(2025, 5, 1), date(2025, 9, 1)):
+        m.session("validee", debut=jour, candidats=(1,))
+    s = prete(m, debut=date.fromisoformat(debut))
+    assert m.faire("session", "valider", s, profil=UD, jour=debut).code == code
+
+
+def test_can_04_et_can_06_ne_comptent_jamais(m: MondeSessions) -> None:
+    for n in range(1, 7):
+        m.session("validee", debut=date(2025, 1, n), candidats=(1,), reference=f"{TITRE}/CCP1")
+    s = prete(m, reference=f"{TITRE}/CCP1", candidats=(1,))
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+
+
+def test_can_06_un_ccs_demande_le_titre_meme_valide_dans_le_meme_lot(m: MondeSessions) -> None:
+    for _ in range(2):
+        m.f.habilitation(m.f.jure("KLEIN", "Luc"), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
+    ccs = prete(m, reference=f"{TITRE}/CCS1", jures=(11, 12), candidats=(1,))
+    titre = prete(m, candidats=(1,))
+    refus = m.faire("session", "valider", ccs, profil=UD)
+    assert (refus.code, refus.erreur()["code"]) == (4, "CAN-06")
+    ensemble = m.faire("session", "valider", titre, ccs, profil=UD)
+    assert ensemble.code == 0, ensemble.stdout
+    assert m.obtentions() == [(1, TITRE, 2), (1, f"{TITRE}/CCS1", 1)]
+
+
+@pytest.mark.parametrize("ailleurs", [True, False])
+def test_can_06_un_titre_retire_dans_le_meme_lot_manque_aussitot(m: MondeSessions, ailleurs: bool) -> None:
+    """V18-8 : la session de titre, débloquée puis revalidée sans réussite, ne soutient plus la session CCS."""
+    for _ in range(2):
+        m.f.habilitation(m.f.jure("KLEIN", "Luc"), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
+    titre = prete(m, candidats=(1,), resultat="echec")
+    ccs = prete(m, reference=f"{TITRE}/CCS1", jures=(11, 12), candidats=(1,))
+    m.f.inserer("obtention", candidat_id=1, certification_id=1, session_id=1, obtenue_le="2025-04-01")
+    if ailleurs:
+        m.session("validee", debut=date(2024, 4, 1), candidats=(1,), resultat="reussite")
+        m.f.inserer("obtention", candidat_id=1, certification_id=1, session_id=3, obtenue_le="2024-04-01")
+    fini = m.faire("session", "valider", titre, ccs, profil=UD)
+    assert [x["code"] for x in fini.json()["lignes"]] == ["", "" if ailleurs else "CAN-06"]
+
+
+def test_valider_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
+    s = prete(m)
+    avant = m.octets()
+    assert m.faire("session", "valider", s, "--simuler", profil=UD).json()["resume"]["fait"] == 1
+    assert m.octets() == avant
+
+
+# --- débloquer, renvoyer, revalider ---
+
+
+def test_debloquer_corriger_et_revalider_recalcule_les_obtentions(m: MondeSessions) -> None:
+    """V18-8 : un résultat ajouté ajoute, un résultat retiré retire, sauf s'il est obtenu ailleurs."""
+    s = prete(m, candidats=(1, 2, 3))
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    ailleurs = m.session("validee", debut=date(2024, 4, 1), candidats=(2,), resultat="reussite")
+    m.f.inserer("obtention", candidat_id=2, certification_id=1, session_id=2, obtenue_le="2024-04-01")
+    fini = m.faire("session", "debloquer", s, "--motif", "résultats inversés", profil=UD)
+    assert fini.code == 0
+    assert (m.etat(s), m.traces("champ", "motif")[-1]) == ("debloquee", ("etat", "résultats inversés"))
+    assert len(m.obtentions()) == 4  # rien ne bouge avant la nouvelle validation
+    for candidat, resultat in (("C-1", "echec"), ("C-2", "absent")):
+        assert m.faire("session", "resultats", s, "--candidat", candidat, "--resultat", resultat).code == 0
+    partielle = ("--candidat", "C-3", "--resultat", "reussite_partielle", "--ccp", "CCP1")
+    assert m.faire("session", "resultats", s, *partielle).code == 0
+    assert m.faire("session", "transmettre", s).code == 0
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    assert m.obtentions() == [(2, TITRE, 2), (3, f"{TITRE}/CCP1", 1)]
+    dites = [t for t in m.traces("champ", "avant", "apres") if t[0].startswith("obtention")][3:]
+    assert sorted(dites, key=str) == [
+        ("obtention C-000001", TITRE, None),
+        ("obtention C-000002", TITRE, None),
+        ("obtention C-000003", TITRE, None),
+        ("obtention C-000003", None, f"{TITRE}/CCP1"),
+    ]
+    assert ailleurs == "S-2024-000002"
+    siennes = m.faire("candidat", "historique", "C-3").json()["elements"]
+    assert [(x["champ"], x["apres"]) for x in siennes if x["champ"].startswith("obtention")][-1] == (
+        "obtention C-000003", f"{TITRE}/CCP1",
+    )  # fmt: skip
+
+
+def test_debloquer_deux_fois_est_sans_effet_et_ne_s_annule_pas(m: MondeSessions) -> None:
+    s = prete(m, "validee")
+    assert m.faire("session", "debloquer", s, "--motif", "m", profil=UD).code == 0
+    assert m.faire("session", "debloquer", s, "--motif", "m", profil=UD).json()["resume"]["sans_effet"] == 1
+    assert m.faire("session", "annuler", s, "--motif", "m", profil=UD).erreur()["code"] == "SES-09"
+    assert m.faire("session", "valider", s, profil=UD).erreur()["code"] == "SES-09"
+
+
+@pytest.mark.parametrize("action", ["debloquer", "annuler"])
+@pytest.mark.parametrize("motif", [(), ("--motif", ""), ("--motif", "   ")])
+def test_debloquer_et_annuler_demandent_un_motif(m: MondeSessions, action: str, motif: tuple[str, ...]) -> None:
+    s = prete(m, "validee" if action == "debloquer" else "en_preparation")
+    avant = m.octets()
+    for profil in (UD, DIRECCTE):  # la saisie se juge avant le rôle
+        fini = m.faire("session", action, s, *motif, profil=profil)
+        assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
+    assert m.octets() == avant
+
+
+# --- annuler ---
+
+
+@pytest.mark.parametrize(
+    ("etat", "centre", "ud"),
+    [
+        ("en_preparation", 0, 0),
+        ("dte_envoye", 0, 0),
+        ("convocations_envoyees", 4, 0),
+        ("en_attente_validation", 4, 0),
+        ("validee", 4, 4),
+        ("debloquee", 4, 4),
+        ("annulee", 0, 0),  # déjà : sans effet
+    ],
+)
+@pytest.mark.parametrize("profil", [CENTRE, UD, MPCP])
+def test_ses_09_annuler_selon_l_etat_et_le_profil(
+    m: MondeSessions, etat: str, centre: int, ud: int, profil: str
+) -> None:
+    s = prete(m, etat)
+    attendu = centre if profil == CENTRE else ud
+    explique = m.faire("session", "expliquer", s, "--action", "annuler", profil=profil)
+    fini = m.faire("session", "annuler", s, "--motif", "trop peu de candidats", profil=profil)
+    assert fini.code == attendu
+    assert explique.code == (0 if attendu == 0 and etat != "annulee" else 4)
+    if attendu == 4:
+        assert fini.erreur()["code"] == "SES-09"
+        assert m.etat(s) == etat
+    elif etat != "annulee":
+        assert m.traces("action", "champ", "apres", "motif") == [
+            ("annuler", "etat", "annulee", "trop peu de candidats")
+        ]
+        assert "2 candidats et 2 jurés à prévenir" in fini.stderr
+
+
+@pytest.mark.parametrize(
+    ("jures", "candidats", "dit"),
+    [((), (), None), ((1,), (), "0 candidat et 1 juré à prévenir"), ((), (1,), "1 candidat et 0 juré à prévenir")],
+)
+def test_annuler_dit_qui_prevenir(
+    m: MondeSessions, jures: tuple[int, ...], candidats: tuple[int, ...], dit: str | None
+) -> None:
+    s = prete(m, "en_preparation", jures=jures, candidats=candidats)
+    stderr = m.faire("session", "annuler", s, "--motif", "m").stderr
+    assert ("prévenir" in stderr) is (dit is not None)
+    assert (dit or "") in stderr
+
+
+def test_annuler_libere_les_passages_comptes(m: MondeSessions) -> None:
+    """CAN-05 : une session annulée ne compte plus."""
+    noms = [prete(m, debut=date(2025, n, 1), candidats=(1,)) for n in (1, 2, 3, 4)]
+    assert m.faire("session", "valider", noms[3], profil=UD).code == 4
+    assert m.faire("session", "annuler", noms[0], "--motif", "m", profil=UD).code == 0
+    assert m.faire("session", "valider", noms[3], profil=UD).code == 0
+
+
+# --- qui peut quoi, et où (SES-07, DRO-01, DRO-02) ---
+
+ECRITURES = {
+    "modifier": ("--site", "Annexe"),
+    "reporter": ("--jours", "1"),
+    "demander-dte": (),
+    "inscrire-jure": ("J-3",),
+    "desinscrire-jure": ("J-1",),
+    "resultats": ("--candidat", "C-1", "--resultat", "echec"),
+    "transmettre": (),
+    "valider": (),
+    "debloquer": ("--motif", "m"),
+    "annuler": ("--motif", "m"),
+}
+DU_CENTRE = {"modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "resultats", "transmettre"}
+FAVORABLE = {
+    "resultats": "convocations_envoyees",
+    "transmettre": "convocations_envoyees",
+    "valider": "en_attente_validation",
+    "debloquer": "validee",
+}
+
+
+@pytest.mark.parametrize("action", ECRITURES)
+def test_ses_07_chaque_ecriture_a_son_profil_et_son_ressort(m: MondeSessions, action: str) -> None:
+    s = prete(m, FAVORABLE.get(action, "en_preparation"))
+    permis = {CENTRE, AUTRE_CENTRE} if action in DU_CENTRE else {UD, AUTRE_UD, MPCP}
+    if action == "annuler":
+        permis = {CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, MPCP}
+    hors = {AUTRE_CENTRE, AUTRE_UD}
+    for profil in (MPCP, CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, DIRECCTE, "P-7"):
+        attendu = 5 if profil not in permis else 3 if profil in hors else 0
+        fini = m.faire("session", action, s, *ECRITURES[action], "--simuler", profil=profil)
+        assert fini.code == attendu, (profil, fini.stderr)
+        if attendu == 3:
+            inconnue = m.faire("session", action, "S-2025-99", *ECRITURES[action], "--simuler", profil=profil)
+            assert inconnue.erreur() | {"objets": []} == (
+                fini.erreur()
+                | {"objets": [], "message": fini.erreur()["message"].replace(s, "S-2025-99")}
+                | {"motifs": [x | {"texte": x["texte"].replace(s, "S-2025-99")} for x in fini.erreur()["motifs"]]}
+            )
+
+
+def test_dro_01_creer_est_au_centre(m: MondeSessions) -> None:
+    creer = ("session", "creer", "--certification", TITRE, "--debut", "2025-04-01", "--heure-debut", "09:00")
+    for profil in (MPCP, UD, DIRECCTE):
+        fini = m.faire(*creer, "--centre", "E-1", profil=profil)
+        assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
+    assert m.faire(*creer).code == 0
+
+
+def test_ses_07_l_ud_est_celle_du_site_pas_celle_du_centre(m: MondeSessions) -> None:
+    s = prete(m, departement="35", region="53")
+    assert m.faire("session", "valider", s, profil=UD).code == 3
+    assert m.faire("session", "valider", s, profil=AUTRE_UD).code == 0
+
+
+def test_un_rapport_de_validation_dit_chaque_ligne(m: MondeSessions) -> None:
+    bonne, mauvaise = prete(m), prete(m, jures=())
+    fini = m.faire("session", "valider", bonne, mauvaise, "S-2030-1", profil=UD, jour=APRES)
+    assert fini.code == 7
+    lignes = conforme(fini.json())["lignes"]
+    assert [(x["objet"], x["code"]) for x in lignes] == [(bonne, ""), (mauvaise, "SES-04"), ("S-2030-1", "INTROUVABLE")]
+    assert lignes[0]["avant"] == {"etat": "en_attente_validation", "validee_le": None}
+    assert (m.etat(bonne), m.etat(mauvaise)) == ("validee", "en_attente_validation")
+
+
+def test_le_debut_de_la_session_ne_bloque_pas_ses_conclusions(m: MondeSessions) -> None:
+    s = prete(m, "convocations_envoyees")
+    for jour in ("2025-03-31", "2025-04-01", "2025-04-02"):
+        assert m.faire("session", "transmettre", s, "--simuler", jour=jour).code == 0

@@ -1,0 +1,279 @@
+"""Lire les sessions par la commande : lister, voir, historique, transitions ; et expliquer ⇔ écrire, partout."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.commands.session.test_conclure import ECRITURES, prete
+from tests.commands.session.test_preparer import conforme
+from tests.fabriques.monde_sessions import (
+    AUTRE_CENTRE,
+    AUTRE_DIRECCTE,
+    AUTRE_UD,
+    CENTRE,
+    DIRECCTE,
+    MPCP,
+    SUITE,
+    TITRE,
+    UD,
+    MondeSessions,
+)
+from tests.regles.session.test_session import ETATS, TABLE
+
+# --- voir, lister, ressort ---
+
+
+def test_voir_montre_le_jury_et_les_desinscrits(m: MondeSessions) -> None:
+    s = prete(m, "convocations_envoyees", candidats=(1,), edition=1)
+    m.inscrire(1, 2, etat="desinscrit", voie="vae")
+    m.inscrire(1, 3, voie="apprentissage", convocation_a_editer=1)
+    document = conforme(m.faire("session", "voir", s).json())
+    assert (document["nombre_jures"], document["nombre_inscrits"]) == (2, 2)
+    assert [(i["candidat"], i["voie"], i["etat"], i["convocation_a_editer"]) for i in document["inscriptions"]] == [
+        ("C-000001", "formation", "inscrit", False),
+        ("C-000002", "vae", "desinscrit", False),
+        ("C-000003", "apprentissage", "inscrit", True),
+    ]
+    assert document["jury"][1] == {"jure": "J-000002", "nom": "BRUNET Alice"}
+
+
+@pytest.mark.parametrize(
+    ("profil", "attendu"),
+    [(MPCP, True), (CENTRE, True), (AUTRE_CENTRE, False), (UD, True), (AUTRE_UD, False), (DIRECCTE, True),
+     (AUTRE_DIRECCTE, False)],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "commande", [("voir",), ("historique",), ("expliquer", "--action", "valider"), ("lister",)], ids=lambda c: c[0]
+)
+def test_dro_02_hors_du_ressort_une_session_est_introuvable(
+    m: MondeSessions, profil: str, attendu: bool, commande: tuple[str, ...]
+) -> None:
+    s = prete(m)
+    if commande == ("lister",):
+        fini = m.faire("session", "lister", profil=profil).json()
+        assert (fini["total"], len(fini["elements"])) == (int(attendu), int(attendu))
+        return
+    nom, *options = commande
+    fini = m.faire("session", nom, s, *options, profil=profil)
+    assert fini.code == (0 if attendu else 3)
+    if not attendu:
+        inconnue = m.faire("session", nom, "S-2025-99", *options, profil=profil)
+        assert inconnue.stderr.replace("S-2025-99", s) == fini.stderr
+
+
+def test_lister_filtre_et_compte(m: MondeSessions) -> None:
+    a = prete(m, "en_preparation")
+    b = prete(m, "validee", debut=date(2025, 5, 1), reference=f"{TITRE}/CCP1", jures=(3,))
+    c = prete(m, "annulee", debut=date(2025, 6, 1), reference=SUITE, jures=())
+    d = m.session(centre=2, departement="35", region="53")
+
+    def noms(*filtre: str, profil: str = MPCP) -> list[str]:
+        document = conforme(m.faire("session", "lister", *filtre, profil=profil).json())
+        assert document["total"] == len(document["elements"])
+        return [e["id"] for e in document["elements"]]
+
+    assert noms() == [a, b, c, d]
+    assert noms(profil=CENTRE) == [a, b, c]
+    assert noms("--etat", "validee") == [b]
+    assert noms("--titre", "RNCP99901") == [a, b, d]
+    assert noms("--centre", "E-2") == [d]
+    assert noms("--jure", "J-3") == [b]
+    assert noms("--departement", "Ille-et-Vilaine") == [d]
+    assert noms("--region", "Pays de la Loire") == [a, b, c]
+    assert noms("--du", "2025-05-01", "--au", "2025-05-31") == [b]
+    assert noms("--du", "01/04/2025", "--au", "01/04/2025") == [a, d]
+    assert noms("vilaine") == [d]
+    assert noms("VILAÏNE centre") == [d]
+    assert noms("introuvable") == []
+    assert noms("s-2025-2") == [b]
+    assert noms("S-2025-4", profil=CENTRE) == []
+    assert noms("--etat", "en_preparation", "--titre", TITRE, "--departement", "44") == [a]
+    coupee = m.faire("session", "lister", "--limite", "2", profil=MPCP).json()
+    assert (coupee["total"], [e["id"] for e in coupee["elements"]]) == (4, [a, b])
+    assert m.faire("session", "lister", "--limite", "4", profil=MPCP).json()["total"] == 4
+
+
+@pytest.mark.parametrize(
+    ("filtre", "code"),
+    [
+        (("--etat", "finie"), 2),
+        (("--titre", "TP-00000m01"), 3),
+        (("--centre", "E-99"), 3),
+        (("--departement", "99"), 2),
+        (("--jure", "ALIX"), 2),
+        (("--limite", "0"), 2),
+        (("--du", "hier"), 2),
+    ],
+)
+def test_lister_mal_demande(m: MondeSessions, filtre: tuple[str, ...], code: int) -> None:
+    assert m.faire("session", "lister", *filtre).code == code
+
+
+@pytest.mark.parametrize("format_", ["table", "tsv", "csv", "ndjson"])
+def test_lister_dans_les_autres_formats(m: MondeSessions, format_: str) -> None:
+    s = prete(m)
+    fini = m.ceres("session", "lister", "--format", format_, env={"CERES_PROFIL": CENTRE})
+    assert fini.code == 0
+    assert s in fini.stdout
+    assert m.ceres("session", "voir", s, "--format", format_, env={"CERES_PROFIL": CENTRE}).code == 0
+
+
+def test_historique_dit_qui_quoi_quand_pourquoi(m: MondeSessions) -> None:
+    creee = m.faire(
+        "session", "creer", "--certification", TITRE, "--debut", "2025-04-01", "--heure-debut", "09:00"
+    ).json()["id"]  # fmt: skip
+    assert m.faire("session", "inscrire-jure", creee, "J-1").code == 0
+    assert m.faire("session", "annuler", creee, "--motif", "grève", profil=UD, jour="2025-03-10").code == 0
+    document = conforme(m.faire("session", "historique", creee).json())
+    dernieres = [(t["jour"], t["profil"], t["action"], t["champ"], t["avant"], t["apres"], t["motif"]) for t in
+                 document["elements"][-2:]]  # fmt: skip
+    assert dernieres == [
+        ("2025-03-03", "P-000002", "inscrire-jure", "jury", None, "J-000001", None),
+        ("2025-03-10", "P-000004", "annuler", "etat", "en_preparation", "annulee", "grève"),
+    ]
+    assert {t["objet"] for t in document["elements"]} == {creee}
+    commandes = list(dict.fromkeys(t["commande"] for t in document["elements"]))
+    assert commandes == ["ceres session creer", "ceres session inscrire-jure", "ceres session annuler"]
+
+
+def test_transitions_affiche_la_table_fermee(m: MondeSessions) -> None:
+    document = conforme(m.faire("session", "transitions", profil=DIRECCTE).json())
+    mots = {"O": "oui", "d": "déjà", ".": "non"}
+    attendu = [
+        {"action": action, **{etat: mots[ligne[n]] for n, etat in enumerate(ETATS)}} for action, ligne in TABLE.items()
+    ]
+    assert document["elements"] == attendu
+
+
+# --- expliquer ⇔ écrire ---
+
+DE_L_UD = {"valider", "debloquer", "annuler"}
+AILLEURS = {
+    "inscrire": lambda s: ("candidat", "inscrire", "C-3", s, "--voie", "vae"),
+    "desinscrire": lambda s: ("candidat", "desinscrire", "C-1", s),
+    "editer": lambda s: ("convocation", "editer", s),
+}
+
+
+def ecrire(m: MondeSessions, action: str, s: str) -> str:
+    """Le sort de la demande, écrite pour de bon : fait, sans_effet, ou le code du refus."""
+    profil = UD if action in DE_L_UD else CENTRE
+    commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *ECRITURES[action])
+    fini = m.faire(*commande, profil=profil)
+    if fini.code:
+        assert fini.code == 4, fini.stderr
+        return str(fini.erreur()["code"])
+    if action == "modifier":
+        return "fait"
+    return str(fini.json()["lignes"][0]["resultat"])
+
+
+@pytest.mark.parametrize("etat", ETATS)
+@pytest.mark.parametrize("action", TABLE)
+def test_ses_09_possible_selon_expliquer_si_et_seulement_si_l_ecriture_repond_fait(
+    m: MondeSessions, action: str, etat: str
+) -> None:
+    """Chaque action à chaque état, sur une session où rien d'autre ne s'oppose. L'attendu est celui de la table."""
+    s = prete(m, etat)
+    attendu = TABLE[action][ETATS.index(etat)]
+    avant = m.octets()
+    profil = UD if action in DE_L_UD else CENTRE
+    explique = m.faire("session", "expliquer", s, "--action", action, profil=profil)
+    document = conforme(explique.json())
+    assert explique.code == (0 if attendu == "O" else 4)
+    assert document["possible"] is (attendu == "O")
+    assert (action in document["actions_possibles"]) is (attendu == "O")
+    assert m.octets() == avant
+    fait = ecrire(m, action, s)
+    assert fait == {"O": "fait", "d": "sans_effet", ".": "SES-09"}[attendu]
+    assert (m.octets() != avant) is (attendu == "O")
+
+
+def test_ses_02_et_ses_06_expliquer_l_edition(m: MondeSessions) -> None:
+    s = m.session()
+    vide = m.faire("session", "expliquer", s, "--action", "editer").json()
+    assert [c["code"] for c in vide["controles"] if not c["satisfait"]] == ["SES-02"]
+    m.inscrire(1, 1)
+    assert m.faire("session", "expliquer", s, "--action", "editer").code == 0
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE agrement SET fin = '2025-03-31' WHERE id = 1")
+    perdu = m.faire("session", "expliquer", s, "--action", "editer").json()
+    assert [c["code"] for c in perdu["controles"] if not c["satisfait"]] == ["SES-06"]
+    # L'agrément ne se revoit qu'à l'édition, et pas quand l'état la ferme déjà.
+    assert m.faire("session", "expliquer", s, "--action", "modifier").code == 0
+    validee = prete(m, "validee")
+    fermee = m.faire("session", "expliquer", validee, "--action", "editer").json()
+    assert [c["code"] for c in fermee["controles"]] == ["SES-09"]
+
+
+@pytest.mark.parametrize(
+    ("action", "etat", "jour", "possible"),
+    [
+        ("inscrire", "en_preparation", "2025-03-31", True),
+        ("inscrire", "en_preparation", "2025-04-01", False),
+        ("inscrire", "convocations_envoyees", "2025-03-01", False),  # D−31
+        ("inscrire", "convocations_envoyees", "2025-03-02", True),  # D−30, pour un candidat VAE
+        ("inscrire", "convocations_envoyees", "2025-04-01", False),
+        ("desinscrire", "convocations_envoyees", "2025-04-01", True),
+        ("desinscrire", "convocations_envoyees", "2025-04-02", False),
+    ],
+)
+def test_can_01_a_can_03_expliquer_connait_les_jours(
+    m: MondeSessions, action: str, etat: str, jour: str, possible: bool
+) -> None:
+    s = prete(m, etat)
+    document = m.faire("session", "expliquer", s, "--action", action, jour=jour).json()
+    assert document["possible"] is possible
+    assert (action in m.faire("session", "voir", s, jour=jour).json()["actions_possibles"]) is possible
+
+
+@pytest.mark.parametrize(
+    ("action", "jure", "possible"),
+    [
+        ("inscrire-jure", "J-1", False),  # déjà dans le jury
+        ("inscrire-jure", "J-3", True),
+        ("inscrire-jure", "J-7", False),
+        ("desinscrire-jure", "J-1", True),
+        ("desinscrire-jure", "J-3", False),
+        ("desinscrire-jure", "J-8", True),  # inactif : il sort, sans avoir à être habilité
+    ],
+)
+def test_expliquer_un_jure_dit_ce_que_l_ecriture_repondra(
+    m: MondeSessions, action: str, jure: str, possible: bool
+) -> None:
+    s = prete(m, "en_preparation", jures=(1, 2, 8))
+    assert m.faire("session", "expliquer", s, "--action", action, "--jure", jure).json()["possible"] is possible
+    fini = m.faire("session", action, s, jure)
+    fait = fini.code == 0 and fini.json()["lignes"][0]["resultat"] == "fait"
+    assert fait is possible
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("--action", "detruire"), 2),
+        (("--action", "creer"), 2),
+        ((), 2),
+        (("--action", "valider", "--jure", "J-1"), 2),
+        (("--action", "inscrire-jure", "--jure", "ALIX"), 2),
+        (("--action", "inscrire-jure", "--jure", "J-99"), 3),
+    ],
+)
+def test_expliquer_mal_demande(m: MondeSessions, options: tuple[str, ...], code: int) -> None:
+    assert m.faire("session", "expliquer", prete(m), *options).code == code
+
+
+def test_expliquer_la_validation_donne_toutes_les_raisons(m: MondeSessions) -> None:
+    for n in (1, 2, 3):
+        m.session("validee", debut=date(2025, 1, n), candidats=(1,))
+    s = m.session("en_attente_validation", candidats=(1,), jures=(1,))
+    document = conforme(m.faire("session", "expliquer", s, "--action", "valider", profil=UD).json())
+    refus: list[dict[str, Any]] = [c for c in document["controles"] if not c["satisfait"]]
+    assert [c["code"] for c in refus] == ["SES-04", "SES-04", "SES-03"]
+    assert refus[2]["possible_le"] == "2026-01-01"
+    assert document["suggestions"]
+    ecrit = m.faire("session", "valider", s, profil=UD).erreur()
+    assert [x["code"] for x in ecrit["motifs"]] == [c["code"] for c in refus]
+    assert [x["texte"] for x in ecrit["motifs"]] == [c["texte"] for c in refus]
+    assert refus[2]["valeurs"]["debut"] == "2025-04-01"

@@ -1,0 +1,229 @@
+"""DRO-01, DRO-02 : chaque commande, sous chaque profil, sur ce qui est de son ressort et sur ce qui n'en est pas.
+
+Les commandes viennent du programme lui-même : en ajouter une sans dire ici qui y a droit fait échouer ce test.
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli import app
+from ceres_cli.terminal.typer_fr.application import Groupe, construire
+from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
+from tests.lanceur import RACINE, Resultat, isoler, lancer
+
+PROFILS = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
+EXPORT_RNCP = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"
+
+# Commande → (arguments, puis ce que répond chaque profil : centre, UD, DIRECCTE, MPCP). « 0/3 » : 0 sur ce qui est de
+# son ressort, 3 ailleurs ; un seul code quand la commande ne vise rien. Les noms entre accolades sont ceux de
+# deux_ressorts.batir, pris ici ou ailleurs.
+LUE, PARTOUT = ("0/3", "0/3", "0/3", "0/0"), ("0", "0", "0", "0")
+DES_SERVICES = ("5/5", "0/3", "0/3", "0/0")  # jurés et habilitations : toute écriture
+DU_CENTRE = ("0/3", "5/5", "5/5", "5/5")  # sessions et candidats : toute préparation
+DE_L_UD = ("5/5", "0/3", "5/5", "0/0")  # valider, débloquer
+DE_LA_DIRECCTE = ("5/5", "5/5", "0/3", "0/0")  # agréments
+NATIONAL = ("5", "5", "5", "0")
+TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
+    "jure lister": [("", PARTOUT)],
+    "jure voir": [("{libre}", LUE)],
+    "jure historique": [("{libre}", DES_SERVICES)],
+    "jure exporter": [("", PARTOUT), ("--etat inactif", ("5", "0", "0", "0"))],
+    "jure creer": [("--nom Essai --prenom Zoé --commune {commune}", ("5/5", "0/4", "0/4", "0/0"))],
+    "jure modifier": [
+        ("{libre} --employeur Essai", DES_SERVICES),
+        ("{libre} --commune 35238", ("5/5", "4/3", "4/3", "0/0")),  # le faire sortir de son ressort
+    ],
+    "jure importer": [("{fichier_jures}", ("5/5", "0/7", "0/7", "0/0"))],
+    "jure doublons": [("", ("5", "0", "0", "0"))],
+    "jure fusionner": [
+        ("{libre_ici} {double} --motif essai", DES_SERVICES),
+        ("{double} {libre_ici} --motif essai", DES_SERVICES),
+    ],
+    "jure experience": [("{libre} --titre {titre} --debut 2020-01-01", DES_SERVICES)],
+    "jure lier": [
+        ("{libre} --centre {centre} --nature parent", DES_SERVICES),
+        ("{libre_ici} --candidat {inscrit} --nature parent", DES_SERVICES),
+    ],
+    "jure delier": [("{libre} --centre {centre}", DES_SERVICES)],
+    "jure inactiver": [("{libre} --oui", DES_SERVICES)],
+    "jure reactiver": [("{inactif}", DES_SERVICES)],
+    "habilitation lister": [("", PARTOUT)],
+    "habilitation voir": [("{active}", LUE), ("{brouillon}", ("3/3", "0/3", "0/3", "0/0"))],
+    "habilitation expliquer": [("{active} --action suspendre", LUE)],
+    "habilitation transitions": [("", PARTOUT)],
+    "habilitation echeances": [("--sous 9999j", PARTOUT)],
+    "habilitation historique": [("{active}", LUE)],
+    "habilitation creer": [("--jure {libre} --certification {neuf}", DES_SERVICES)],
+    "habilitation modifier": [("{brouillon} --fin 2026-01-01", DES_SERVICES)],
+    "habilitation valider": [("{brouillon}", DES_SERVICES)],
+    "habilitation brouillon": [("{active}", DES_SERVICES)],
+    "habilitation suspendre": [("{active} --oui", DES_SERVICES)],
+    "habilitation reactiver": [("{suspendue} --oui", DES_SERVICES)],
+    "habilitation supprimer": [("{brouillon} --oui", DES_SERVICES)],
+    # D'un fichier, une habilitation hors du ressort est une ligne refusée, non une erreur.
+    "habilitation lot": [("{fichier}", ("5/5", "0/7", "0/7", "0/0"))],
+    "habilitation plan": [("{plan}", PARTOUT)],
+    "habilitation appliquer": [("{plan} --oui", ("5/5", "0/7", "0/7", "0/0"))],
+    "habilitation annuler-lot": [("{lot} --motif essai --oui", DES_SERVICES)],
+    "habilitation lots": [("", ("5", "0", "0", "0"))],
+    "habilitation expirer": [("", NATIONAL)],
+    "session lister": [("", PARTOUT)],
+    "session voir": [("{prep}", LUE)],
+    "session expliquer": [("{prep} --action editer", LUE)],
+    "session transitions": [("", PARTOUT)],
+    "session historique": [("{prep}", LUE)],
+    "session creer": [("--centre {centre} --certification {titre} --debut 2025-12-01 --heure-debut 09:00", DU_CENTRE)],
+    "session modifier": [("{prep} --heure-debut 10:00", DU_CENTRE)],
+    "session reporter": [("{prep} --jours 7", DU_CENTRE)],
+    "session demander-dte": [("{prep}", DU_CENTRE)],
+    "session inscrire-jure": [
+        ("{prep} {recrue}", DU_CENTRE),
+        # Un Centre peut nommer tout juré actif : SES-01 répond.
+        ("{prep_ici} {recrue}", ("0/4", "5/5", "5/5", "5/5")),
+    ],
+    "session desinscrire-jure": [("{prep} {siege}", DU_CENTRE)],
+    "session resultats": [("{editee} --candidat {inscrit} --resultat echec", DU_CENTRE)],
+    "session transmettre": [("{editee}", DU_CENTRE)],
+    "session valider": [("{attente}", DE_L_UD)],
+    "session debloquer": [("{validee} --motif essai", DE_L_UD)],
+    "session annuler": [
+        ("{prep} --motif essai", ("0/3", "0/3", "5/5", "0/0")),
+        ("{editee} --motif essai", ("4/3", "0/3", "5/5", "0/0")),  # après les convocations, plus par un Centre
+    ],
+    "candidat lister": [("", PARTOUT)],
+    "candidat voir": [("{inscrit}", LUE)],
+    "candidat expliquer": [("{nouveau} --session {prep}", LUE), ("{nouveau} --titre {titre}", LUE)],
+    "candidat historique": [("{inscrit}", LUE)],
+    "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "5"))],
+    "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
+    "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "5/5"))],
+    "candidat inscrire": [
+        ("{nouveau} {prep}", DU_CENTRE),
+        ("{nouveau} {prep_ici}", DU_CENTRE),
+        # Le candidat d'un autre centre se nomme avec sa date de naissance ; fausse, il est introuvable.
+        ("{nouveau} {prep_ici} --naissance 1990-01-01", ("0/0", "5/5", "5/5", "5/5")),
+        ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "5/5")),
+    ],
+    "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE)],
+    "convocation apercu": [("{prep}", LUE)],
+    "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
+    "convocation editer": [("{prep}", DU_CENTRE), ("{prep} --sortie dossier --formats ics", DU_CENTRE)],
+    "convocation exporter": [("{editee} --sortie dossier --formats ics", LUE)],
+    "export-jures": [("", PARTOUT), ("--etat brouillon", ("5", "0", "0", "0"))],
+    "profil lister": [("", PARTOUT), ("--tous", NATIONAL)],
+    "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],
+    "profil choisir": [(UD, PARTOUT), (AUTRE_AGENT, ("5", "5", "5", "5"))],
+    "profil creer": [("--role ud --structure 49", NATIONAL)],
+    # Un Centre ne lit que le sien ; un service, tous.
+    "centre lister": [("", PARTOUT)],
+    "centre voir": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre agrements": [("", PARTOUT), ("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre historique": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
+    "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
+    "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
+    "centre retirer-agrement": [("{agrement}", DE_LA_DIRECCTE)],
+    "referentiel lister": [("", PARTOUT)],
+    "referentiel voir": [("{titre}", PARTOUT)],
+    "referentiel importer": [(str(EXPORT_RNCP), NATIONAL)],
+    "referentiel creer": [
+        ("--code TP-99904m01 --intitule Essai --debut-validite 2023-01-01 --fin-validite 2027-12-31", NATIONAL)
+    ],
+    "referentiel modifier": [("{titre} --intitule Essai", NATIONAL)],
+    "journal lister": [("", ("5", "0", "0", "0"))],
+    "init": [("", PARTOUT)],
+    "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
+    "regles": [("", PARTOUT)],
+    "schema": [("", PARTOUT)],
+    "config voir": [("", PARTOUT)],
+    "config definir": [("lot.lignes_max 100", PARTOUT)],
+}
+
+
+def feuilles(commande: Any, chemin: tuple[str, ...] = ()) -> Iterator[str]:
+    """Toutes les commandes du programme, construites : « jure voir »…"""
+    if isinstance(commande, Groupe):
+        for nom in commande.commands:
+            yield from feuilles(commande.commands[nom], (*chemin, nom))
+    else:
+        yield " ".join(chemin)
+
+
+COMMANDES = list(feuilles(construire(app.racine, "ceres")))
+
+
+@pytest.fixture(scope="module")
+def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict[str, str]]]:
+    dossier = tmp_path_factory.mktemp("ressorts")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        return dossier / "modele.db", batir(dossier / "modele.db")
+
+
+def _anonyme(rendu: Resultat) -> tuple[int, str]:
+    """Une réponse, les identifiants mis à part."""
+    return rendu.code, re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{6}", r"\1-…", rendu.stdout + rendu.stderr)
+
+
+class Essai:
+    """Une commande, à essayer sur une base toujours remise comme elle était."""
+
+    def __init__(self, commande: str, modele: Path, noms: dict[str, dict[str, str]], dossier: Path) -> None:
+        self._commande, self._noms, self._dossier = commande, noms, dossier
+        self._base, self._octets = dossier / "ceres.db", modele.read_bytes()
+        shutil.copyfile(modele, self._base)
+        self._base.chmod(0o600)
+
+    def lancer(self, arguments: str, profil: str, lieu: str) -> Resultat:
+        mots = arguments.format_map(self._noms[lieu]).split()
+        rendu = lancer(*self._commande.split(), *mots, "--profil", PROFILS[profil])
+        a_ecrit = self._base.read_bytes() != self._octets
+        if rendu.code in (2, 3, 4, 5):
+            assert not a_ecrit, "refusée, elle a pourtant écrit"
+            assert rendu.stdout == ""
+        if a_ecrit:
+            self._base.write_bytes(self._octets)
+        for reste in ("dossier", "ceres.toml"):
+            chemin = self._dossier / reste
+            shutil.rmtree(chemin) if chemin.is_dir() else chemin.unlink(missing_ok=True)
+        return rendu
+
+    def verifier(self, arguments: str, profil: str, attendus: str) -> Iterator[str]:
+        """Ce qui ne va pas, en une phrase chacun."""
+        for lieu, attendu in zip((ICI, AILLEURS), attendus.split("/"), strict=False):
+            rendu = self.lancer(arguments, profil, lieu)
+            essai = f"ceres {self._commande} {arguments} --profil {profil} ({lieu})"
+            if rendu.code != int(attendu):
+                yield f"{essai} : {rendu.code}, attendu {attendu}. {rendu.stderr.strip()}"
+            elif lieu == AILLEURS and rendu.code == 3:
+                inexistant = self.lancer(arguments, profil, NULLE_PART)
+                if _anonyme(rendu) != _anonyme(inexistant):
+                    yield f"{essai} : ne répond pas comme « introuvable ». {rendu.stderr} {inexistant.stderr}"
+            elif lieu == ICI and profil != "mpcp" and (vus := self._d_ailleurs(rendu)):
+                yield f"{essai} : montre ce qui n'est pas de son ressort ({', '.join(vus)})"
+
+    def _d_ailleurs(self, rendu: Resultat) -> list[str]:
+        """Les jurés, habilitations, sessions et candidats d'ailleurs qui paraissent dans une réponse."""
+        siens = {v for n, v in self._noms[AILLEURS].items() if v[:2] in ("J-", "H-", "S-", "C-") and n[-4:] != "_ici"}
+        return sorted(v for v in siens if v in rendu.stdout)
+
+
+@pytest.mark.parametrize("commande", sorted({*COMMANDES, *TABLE}))
+def test_dro_01_dro_02_chaque_commande_repond_a_chacun_selon_son_role_et_son_ressort(
+    commande: str, prepare: tuple[Path, dict[str, dict[str, str]]], isole: Path
+) -> None:
+    assert commande in TABLE, "cette commande n'a pas de ligne dans la table : qui y a droit ?"
+    assert commande in COMMANDES, "cette commande n'existe plus"
+    essai = Essai(commande, *prepare, isole)
+    fautes = [
+        faute
+        for arguments, attendus in TABLE[commande]
+        for profil, codes in zip(PROFILS, attendus, strict=True)
+        for faute in essai.verifier(arguments, profil, codes)
+    ]
+    assert fautes == []

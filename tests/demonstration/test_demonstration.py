@@ -1,0 +1,559 @@
+"""La base de démonstration : peuplée partout, conforme aux règles, la même pour la même graine et le même jour."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from ceres_cli.demonstration import referentiel, remplissage
+from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
+from ceres_cli.demonstration.referentiel import COURANTS
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.execution import Demande, Options
+from ceres_cli.nomenclatures import siret, telephones
+from ceres_cli.nomenclatures.communes import commune_par_insee, region_telephonique
+from ceres_cli.regles import coordonnees, identifiants, textes
+from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import controles as controles_habilitation
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, Resultat, Role
+from ceres_cli.services import installation
+from ceres_cli.services.convocation import lectures as convocation
+from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.habilitation import nocturne
+from ceres_cli.services.habilitation.situation import MetierHabilitation
+from ceres_cli.services.profil import lectures as profil
+from ceres_cli.services.session.situation import MetierSession
+from ceres_cli.store import Db, Store
+from tests.fabriques.base import Fabrique
+from tests.outils_moteur import cadre
+
+JURES = 120
+# Le jour de référence des essais, le lendemain d'une nuit où trois titres passent la ligne, et un jour récent.
+JOURS = (date(2025, 9, 2), date(2026, 11, 25))
+LIGNES_DE_TABLE = {
+    habilitation.BROUILLON,
+    habilitation.BROUILLON_HORS_DELAI,
+    habilitation.ACTIVE,
+    habilitation.SUSPENDUE,
+    habilitation.SUSPENDUE_HORS_DELAI,
+    habilitation.E_COURS,
+    habilitation.E_FIN,
+    habilitation.E_AVANT,
+    habilitation.E_HORS,
+}
+TABLES = (
+    "centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen",
+    "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur", "trace",
+)  # fmt: skip
+
+
+@dataclass
+class Demonstration:
+    """Une base de démonstration et ses faits, chargés comme le programme les charge."""
+
+    store: Store
+    jour: date
+    bilan: remplissage.Bilan
+    habilitations: list[Habilitation]
+    jures: dict[int, Jure]
+    sessions: list[SessionExamen]
+
+    def lignes(self, sql: str, *parametres: Any) -> list[tuple[Any, ...]]:
+        with self.store.lecture() as db:
+            return db.lignes(sql, parametres)
+
+    def session(self, repere: str) -> SessionExamen:
+        return next(s for s in self.sessions if s.reference == self.bilan.reperes[repere])
+
+
+def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
+    base = Store(str(chemin))
+    installation.installer(cadre(base, jour))
+    return base, remplissage.remplir(cadre(base, jour), jures, graine)
+
+
+def charger(db: Db) -> tuple[list[Habilitation], dict[int, Jure], list[SessionExamen]]:
+    jures = chargement.jures(db, [i for (i,) in db.lignes("SELECT id FROM jure")])
+    chargement.completer_emplois(db, jures)
+    lignes = chargement.habilitations(db, "1 = 1", [])
+    certifications = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
+    habilitations = list(chargement.assembler(lignes, jures, certifications).values())
+    for h in habilitations:
+        h.jure.habilitations.append(h)
+    chaines = chargement_session.chaines_de_titres(db)
+    ids = [i for (i,) in db.lignes("SELECT id FROM session_examen")]
+    sessions = chargement_session.sessions(db, ids, chaines)
+    chargement_session.completer_jury(db, sessions, jures)
+    candidats = chargement_session.completer_inscriptions(db, sessions)
+    chargement_session.completer_passages(db, candidats, chaines)
+    chargement_session.completer_liens(db, sessions, jures)
+    return habilitations, jures, list(sessions.values())
+
+
+@pytest.fixture(scope="module", params=JOURS, ids=str)
+def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    base, bilan = remplir(tmp_path_factory.mktemp("demo") / "demo.db", request.param)
+    with base.lecture() as db:
+        faits = charger(db)
+    yield Demonstration(base, request.param, bilan, *faits)
+    base.fermer()
+
+
+# --- habilitations et jurés ---
+
+
+def test_chaque_ligne_de_la_table_des_transitions_est_peuplee(demo: Demonstration) -> None:
+    assert {habilitation.ligne_de_table(h, demo.jour) for h in demo.habilitations} == LIGNES_DE_TABLE
+
+
+def test_les_reperes_nomment_une_habilitation_par_ligne_de_table(demo: Demonstration) -> None:
+    par_nom = {h.reference: h for h in demo.habilitations}
+    for ligne in LIGNES_DE_TABLE:
+        assert habilitation.ligne_de_table(par_nom[demo.bilan.reperes[ligne]], demo.jour) == ligne
+
+
+def test_toute_habilitation_validee_satisfait_hab_11_12_13_et_14(demo: Demonstration) -> None:
+    refus = [
+        (h.reference, c.texte)
+        for h in demo.habilitations
+        if h.etat != EtatHabilitation.BROUILLON
+        for c in (
+            controles_habilitation.periode(h),
+            controles_habilitation.chevauchement(h),
+            controles_habilitation.support_ccp(h),
+            controles_habilitation.emploi(h, exige=True),
+        )
+        if not c.satisfait
+    ]
+    assert refus == []
+
+
+def test_tout_brouillon_satisfait_hab_13_et_14(demo: Demonstration) -> None:
+    for h in demo.habilitations:
+        assert controles_habilitation.periode(h).satisfait, h
+        assert controles_habilitation.chevauchement(h).satisfait, h
+
+
+def test_des_brouillons_se_valident_et_d_autres_se_refusent_chacun_avec_sa_regle(demo: Demonstration) -> None:
+    brouillons = [h.reference for h in demo.habilitations if h.etat == EtatHabilitation.BROUILLON]
+    demandes = [Demande("valider", reference) for reference in brouillons]
+    rapport = execution.executer(
+        cadre(demo.store, demo.jour), MetierHabilitation(), demandes, Options(simuler=True), None
+    )
+
+    codes = {d.code for d in rapport.decisions}
+    assert {"", "HAB-11", "HAB-12"} <= codes <= {"", "HAB-01", "HAB-08", "HAB-11", "HAB-12"}
+    decisions = {d.objet: d for d in rapport.decisions}
+    assert decisions[demo.bilan.reperes["brouillon"]].resultat is Resultat.FAIT
+    for repere, code in (
+        ("brouillon, emploi inconnu", "HAB-12"),
+        ("brouillon, emploi trop ancien", "HAB-12"),
+        ("ccs sans appui", "HAB-11"),
+    ):
+        assert decisions[demo.bilan.reperes[repere]].code == code
+
+
+def test_un_brouillon_ne_se_supprime_pas_car_son_jure_est_inscrit(demo: Demonstration) -> None:
+    demande = Demande("supprimer", demo.bilan.reperes["brouillon retenu"])
+    rapport = execution.executer(
+        cadre(demo.store, demo.jour), MetierHabilitation(), [demande], Options(simuler=True), None
+    )
+    assert rapport.decisions[0].code == "HAB-10"
+    assert demo.bilan.reperes["preparation"] in rapport.decisions[0].texte()
+
+
+def test_des_jures_inactifs_mais_aucun_dans_une_session_vivante(demo: Demonstration) -> None:
+    inactifs = {j.id for j in demo.jures.values() if not j.actif}
+    assert inactifs
+    assert inactifs.isdisjoint(j.id for s in demo.sessions for j in s.jury)
+
+
+def test_le_traitement_de_nuit_a_encore_quelque_chose_a_faire_et_ne_refait_rien(demo: Demonstration) -> None:
+    a_faire = {d.objet for d in nocturne.expirer(cadre(demo.store, demo.jour), None, simuler=True).decisions}
+    expirees = {
+        h.reference
+        for h in demo.habilitations
+        if h.etat == EtatHabilitation.VALIDEE and habilitation.fin_effective(h) < demo.jour
+    }
+    constatees = {h.reference for h in demo.habilitations if h.expiration_constatee is not None}
+    assert a_faire
+    assert constatees
+    assert a_faire == expirees - constatees
+
+
+def test_quinze_titres_portent_la_moitie_des_habilitations(demo: Demonstration) -> None:
+    (courantes,) = demo.lignes(
+        f"SELECT count(*) FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+        f" WHERE t.rncp IN ({', '.join('?' * len(COURANTS))})",
+        *sorted(COURANTS),
+    )[0]
+    assert len(COURANTS) == 15
+    assert 0.4 < courantes / len(demo.habilitations) < 0.75
+
+
+def test_les_noms_difficiles_sont_tous_la_et_deux_homonymes_nees_le_meme_jour(demo: Demonstration) -> None:
+    connus = {(j.nom, j.prenom) for j in demo.jures.values()}
+    assert {(nom, prenom) for _, nom, prenom in noms.DIFFICILES} <= connus
+    assert any(len(nom) == 60 for nom, _ in connus)
+    assert any(len(nom) == len(prenom) == 1 for nom, prenom in connus)
+    nees = demo.lignes("SELECT naissance FROM jure WHERE nom = 'Martin' AND prenom = 'Claire'")
+    assert len(nees) == 2
+    assert len(set(nees)) == 1
+
+
+def test_les_coordonnees_sont_celles_qu_une_saisie_aurait_laissees(demo: Demonstration) -> None:
+    lignes = demo.lignes(
+        "SELECT departement, commune_insee, code_postal, commune, courriel, telephone_professionnel,"
+        " telephone_professionnel_e164, telephone_personnel, telephone_personnel_e164, nom, prenom, cle FROM jure"
+        " UNION ALL SELECT departement, commune_insee, code_postal, commune, courriel, NULL, NULL, telephone,"
+        " telephone_e164, nom, prenom, cle FROM candidat"
+    )
+    for departement, insee, code_postal, commune, courriel, *numeros_saisis, nom, prenom, cle in lignes:
+        lieu = commune_par_insee(insee)
+        assert lieu is not None
+        assert (lieu.nom, lieu.departement) == (commune, departement)
+        assert code_postal in lieu.codes_postaux
+        assert coordonnees.courriel(courriel) == courriel
+        assert courriel.endswith(("@example.fr", "@example.org"))
+        assert (coordonnees.nom(nom), coordonnees.nom(prenom)) == (nom, prenom)
+        assert textes.cle(f"{nom} {prenom}") == cle
+        for saisi, e164 in (numeros_saisis[:2], numeros_saisis[2:]):
+            assert (saisi is None) == (e164 is None)
+            if saisi is not None:
+                assert telephones.normaliser(saisi, region_telephonique(departement)).e164 == e164
+                chiffres = "".join(c for c in saisi if c.isdigit())
+                assert chiffres.startswith(("019900", "026191", "035301", "046571", "053649", "063998"))
+
+
+@pytest.mark.parametrize("departement", ["44", "2A", "971", "972", "973", "974", "976"])
+def test_un_telephone_invente_a_la_forme_internationale_de_son_departement(departement: str) -> None:
+    alea = Random(3)
+    for _ in range(50):
+        for saisi, e164 in (numeros.fixe(alea), numeros.mobile(alea, departement)):
+            assert telephones.normaliser(saisi, region_telephonique(departement)).e164 == e164
+
+
+# --- centres, agréments, profils ---
+
+
+def test_les_sirets_ont_leur_cle_et_ne_sont_ni_repetes_ni_celui_du_ministere(demo: Demonstration) -> None:
+    trouves = [s for (s,) in demo.lignes("SELECT siret FROM centre")]
+    assert len(set(trouves)) == len(trouves) >= 12
+    assert numeros.SIRET_DU_MINISTERE not in trouves
+    assert [siret.lire(s) for s in trouves] == trouves
+
+
+def test_six_cents_centres_ont_six_cents_noms_et_aucun_n_est_celui_d_un_employeur() -> None:
+    centres = {entreprises.centre(rang) for rang in range(600)}
+    assert len(centres) == 600
+    assert centres.isdisjoint(entreprises.EMPLOYEURS)
+
+
+def test_les_agrements_sont_permis_et_il_y_en_a_de_toutes_sortes(demo: Demonstration) -> None:
+    etats: Counter[str] = Counter()
+    with demo.store.lecture() as db:
+        centres = chargement_centre.centres(db, "1 = 1", [])
+        chargement_centre.completer_agrements(db, centres)
+    for centre in centres.values():
+        for a in centre.agrements:
+            etats[regles_centre.etat_du_jour(a, demo.jour).value] += 1
+            # L'appui d'un CCS se lit le jour où il commence ; il vaut le jour même du titre.
+            refus = [c.texte for c in regles_centre.controles_agreer(a, centre.agrements) if not c.satisfait]
+            assert refus == [], a
+    assert {"valide", "expire", "retire"} <= set(etats)
+    assert demo.lignes("SELECT 1 FROM agrement WHERE site IS NOT NULL")
+
+
+def test_un_profil_de_chaque_role_et_le_national_reste_choisi(demo: Demonstration) -> None:
+    siens, _ = profil.lister(cadre(demo.store, demo.jour))
+    assert [(p["role"], p["choisi"]) for p in siens] == [
+        ("mpcp", True),
+        ("centre", False),
+        ("ud", False),
+        ("direccte", False),
+    ]
+    assert demo.bilan.profil_centre == siens[1]["id"]
+
+
+def test_soixante_communes_d_outre_mer_comprises() -> None:
+    communes = {lieux.tirer(Random(graine)).insee for graine in range(4000)}
+    departements = {lieux.lieu(insee).departement for insee in communes}
+    assert 50 <= len(communes) <= 70
+    assert {"971", "972", "973", "974", "976", "2A", "2B"} <= departements
+
+
+# --- sessions et candidats ---
+
+
+def test_il_y_a_des_sessions_dans_chaque_etat_et_de_chaque_type(demo: Demonstration) -> None:
+    assert {s.etat for s in demo.sessions} == {e.value for e in EtatSession}
+    assert {s.certification.type for s in demo.sessions} == {"TITRE", "CCP", "CCS"}
+    assert {s.entretien_final for s in demo.sessions if s.certification.type == "CCP"} == {True, False}
+
+
+def test_chaque_session_pouvait_se_creer(demo: Demonstration) -> None:
+    with demo.store.lecture() as db:
+        for s in demo.sessions:
+            agrements = chargement_centre.agrements_du_centre(db, s.centre_id)
+            for c in (
+                controles_session.titre_ouvert(s),
+                regles_centre.agrement_valide(agrements, s.certification, s.debut, s.fin, s.site),
+            ):
+                assert c.satisfait, (s.reference, c.texte)
+
+
+def test_chaque_jure_peut_sieger_sauf_le_suspendu_et_aucun_n_est_pris_deux_fois(demo: Demonstration) -> None:
+    empeches = set()
+    for s in demo.sessions:
+        assert len(s.jury) >= 2
+        for j in s.jury:
+            assert controles_session.lien_declare(j, s).satisfait, (s.reference, j.nom_complet)
+            if not controles_session.peut_examiner(j, s):
+                empeches.add((s.reference, j.id))
+            elif not any(h.etat == EtatHabilitation.SUSPENDUE for h in j.habilitations):
+                assert controles_session.double_reservation(j, s) is None, s.reference
+    assert {reference for reference, _ in empeches} == {demo.bilan.reperes["jury_incomplet"]}
+    assert len(empeches) == 1
+
+
+def test_les_dates_d_une_session_se_suivent(demo: Demonstration) -> None:
+    for s in demo.sessions:
+        jours = [s.creee_le, s.dte_le, s.debut, s.fin, s.resultats_le, s.validee_le]
+        connus = [j for j in jours if j is not None]
+        assert all(a <= b for a, b in pairwise(connus)), s.reference
+        assert all(j <= demo.jour for j in (s.creee_le, s.dte_le, s.resultats_le, s.validee_le) if j), s.reference
+        assert s.debut.weekday() < 5
+        assert s.fin.weekday() < 5
+        avancee = s.etat in ("en_attente_validation", "validee", "debloquee")
+        assert (s.resultats_le is not None) == avancee
+        assert (s.validee_le is not None) == (s.etat in ("validee", "debloquee"))
+        assert avancee <= (s.edition == 1)
+        assert s.fin < demo.jour or not avancee
+
+
+def test_les_inscriptions_tiennent_dans_leurs_delais(demo: Demonstration) -> None:
+    for etat, voie, a_editer, inscrit, desinscrit, par, debut, creee, session in demo.lignes(
+        "SELECT i.etat, i.voie, i.convocation_a_editer, i.inscrit_le, i.desinscrit_le, i.desinscrit_par, s.debut,"
+        " s.creee_le, s.etat FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+    ):
+        assert creee <= inscrit < debut
+        assert inscrit <= demo.jour.isoformat()
+        assert (etat == "desinscrit") == (desinscrit is not None) == (par is not None)
+        assert desinscrit is None or inscrit <= desinscrit <= debut
+        assert not a_editer or (voie, session) == ("vae", "convocations_envoyees")
+    assert demo.lignes("SELECT 1 FROM inscription WHERE convocation_a_editer = 1")
+    assert demo.lignes("SELECT 1 FROM inscription WHERE etat = 'desinscrit'")
+
+
+def test_les_sessions_comptees_vont_de_zero_a_quatre_et_une_seule_personne_depasse_trois(demo: Demonstration) -> None:
+    comptes: Counter[int] = Counter()
+    depassent = set()
+    vus = {i.candidat.id: i.candidat for s in demo.sessions for i in s.inscrits()}
+    for candidat in vus.values():
+        for passages in candidat.passages.values() or [[]]:
+            dates = sorted(p.debut for p in passages)
+            comptes[len(dates)] += 1
+            if any(trois_sessions.depasse([*dates[:i], *dates[i + 1 :]], d) for i, d in enumerate(dates)):
+                depassent.add(candidat.reference)
+    assert {0, 1, 2, 3, 4} <= set(comptes)
+    assert depassent == {demo.bilan.reperes["candidat_a_quatre"]}
+
+
+def test_seules_les_sessions_preparees_pour_cela_ne_se_valident_pas(demo: Demonstration) -> None:
+    attendent = [s.reference for s in demo.sessions if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
+    demandes = [Demande("valider", reference) for reference in attendent]
+    rapport = execution.executer(cadre(demo.store, demo.jour), MetierSession(), demandes, Options(simuler=True), None)
+
+    refusees = {d.objet: d.code for d in rapport.decisions if d.resultat is not Resultat.FAIT}
+    assert refusees[demo.bilan.reperes["quatrieme"]] == "SES-03"
+    assert refusees[demo.bilan.reperes["jury_incomplet"]] == "SES-04"
+    assert sorted(refusees.values()) == ["CAN-06", "SES-03", "SES-04"]
+    assert demo.bilan.reperes["validable"] not in refusees
+
+
+def test_les_sessions_ouvertes_aux_vae_et_celles_qui_ne_le_sont_pas_encore(demo: Demonstration) -> None:
+    ouverte, fermee = demo.session("vae_ouverte"), demo.session("vae_fermee")
+    assert ouverte.etat == fermee.etat == EtatSession.CONVOCATIONS_ENVOYEES
+    assert 0 < (ouverte.debut - demo.jour).days <= 30 < (fermee.debut - demo.jour).days
+
+
+def test_ce_que_detiennent_les_candidats_vient_des_resultats_valides(demo: Demonstration) -> None:
+    attendues = set()
+    for s in demo.sessions:
+        for i in s.inscrits() if s.etat in ("validee", "debloquee") else []:
+            assert i.resultat is not None
+            if i.resultat == "reussite":
+                attendues.add((i.candidat.id, s.certification.id, s.id, s.fin.isoformat()))
+            for bloc in i.ccp_acquis:
+                attendues.add((i.candidat.id, s.ccp_par_nom[bloc], s.id, s.fin.isoformat()))
+    obtentions = demo.lignes("SELECT candidat_id, certification_id, session_id, obtenue_le FROM obtention")
+    assert set(obtentions) == attendues
+
+
+def test_chaque_convocation_editee_existe_et_seul_le_candidat_tardif_attend_la_sienne(demo: Demonstration) -> None:
+    en_retard, _ = convocation.lister(cadre(demo.store, demo.jour), a_reediter=True)
+    assert [(e["session"], e["edition"]) for e in en_retard] == [(demo.bilan.reperes["vae_ouverte"], 0)]
+    editees, total = convocation.lister(cadre(demo.store, demo.jour))
+    attendues = sum(len(s.inscrits()) + len(s.jury) for s in demo.sessions if s.edition)
+    assert total == len(editees) == attendues - 1
+
+
+def test_des_candidats_homonymes_nes_le_meme_jour_ou_non_et_d_autres_nes_a_l_etranger(demo: Demonstration) -> None:
+    lignes = demo.lignes("SELECT nom, prenom, naissance, centre_id FROM candidat")
+    par_nom: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for nom, prenom, naissance, centre in lignes:
+        par_nom.setdefault((nom, prenom), []).append((naissance, centre))
+    homonymes = [personnes for personnes in par_nom.values() if len(personnes) > 1]
+    assert any(len({n for n, _ in p}) == 1 and len({c for _, c in p}) == 2 for p in homonymes)
+    assert any(len({n for n, _ in p}) == 2 for p in homonymes)
+    lieux_connus = "(commune_naissance_insee IS NULL) <> (pays_naissance IS NULL)"
+    assert demo.lignes(f"SELECT count(*) FROM candidat WHERE NOT {lieux_connus}") == [(0,)]
+    assert demo.lignes("SELECT 1 FROM candidat WHERE pays_naissance IS NOT NULL")
+
+
+def test_des_liens_sont_declares(demo: Demonstration) -> None:
+    assert len(demo.lignes("SELECT 1 FROM lien_jure WHERE centre_id IS NOT NULL")) == 1
+    assert len(demo.lignes("SELECT 1 FROM lien_jure WHERE candidat_id IS NOT NULL")) == 1
+
+
+# --- journal ---
+
+
+def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Demonstration) -> None:
+    (numero, commande, source, fait), *autres = demo.lignes(
+        "SELECT id, commande, source, fait FROM lot WHERE id = ?", identifiants.numero("L", demo.bilan.lot)
+    )
+    assert not autres
+    assert (commande, source) == ("ceres essai", "graine 7")
+    for type_objet, table in (("session", "session_examen"), *((t, t) for t in ("jure", "habilitation", "candidat"))):
+        crees = demo.lignes(
+            "SELECT DISTINCT objet_id FROM trace WHERE lot_id = ? AND type_objet = ? AND action = 'creer'"
+            " AND avant IS NULL AND version = 1 ORDER BY 1",
+            numero,
+            type_objet,
+        )
+        assert crees == demo.lignes(f"SELECT id FROM {table} ORDER BY id"), table
+    assert fait == sum(demo.bilan.comptes[t] for t in remplissage.OBJETS)
+    assert demo.lignes("SELECT count(*) FROM trace WHERE lot_id > ?", numero) == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("type_objet", "table", "champ"),
+    [
+        ("jure", "jure", "actif"),
+        ("habilitation", "habilitation", "etat"),
+        ("agrement", "agrement", "etat"),
+        ("session", "session_examen", "etat"),
+    ],
+)
+def test_le_journal_mene_a_l_etat_et_a_la_version_de_chaque_objet(
+    demo: Demonstration, type_objet: str, table: str, champ: str
+) -> None:
+    """Les traces se suivent : chacune part d'où la précédente est arrivée, la dernière arrive à ce qui est en base."""
+    finals: dict[int, str | None] = {}
+    for objet, avant, apres in demo.lignes(
+        "SELECT objet_id, avant, apres FROM trace WHERE type_objet = ? AND champ = ? ORDER BY id", type_objet, champ
+    ):
+        assert avant == finals.get(objet)
+        finals[objet] = apres
+    assert finals == {i: str(v) for i, v in demo.lignes(f"SELECT id, {champ} FROM {table}")}
+    versions = "SELECT objet_id, max(version) FROM trace WHERE type_objet = ? GROUP BY objet_id"
+    assert dict(demo.lignes(versions, type_objet)) == dict(demo.lignes(f"SELECT id, version FROM {table}"))
+
+
+def test_les_compteurs_continuent_apres_le_dernier_numero(demo: Demonstration) -> None:
+    compteurs = dict(demo.lignes("SELECT nom, valeur FROM compteur"))
+    for table in ("jure", "experience", "habilitation", "centre", "agrement", "candidat", "session_examen",
+                  "inscription", "convocation", "profil", "lien_jure"):  # fmt: skip
+        assert compteurs[table] == demo.lignes(f"SELECT max(id) FROM {table}")[0][0], table
+    numeros_de_session = demo.lignes("SELECT annee, numero FROM session_examen ORDER BY id")
+    assert numeros_de_session == sorted(numeros_de_session)
+    assert all(n == 1 for a, n in numeros_de_session if (a, n - 1) not in numeros_de_session)
+
+
+# --- la même, ailleurs, une autre ---
+
+
+def contenu(base: Store) -> dict[str, list[tuple[Any, ...]]]:
+    with base.lecture() as db:
+        return {table: db.lignes(f"SELECT * FROM {table} ORDER BY 1, 2") for table in TABLES}
+
+
+def test_la_meme_graine_donne_la_meme_base_et_une_autre_graine_une_autre(tmp_path: Path) -> None:
+    bases = [remplir(tmp_path / f"{n}.db", JOURS[0], jures=40, graine=g)[0] for n, g in enumerate((1, 1, 2))]
+    premiere, seconde, autre = (contenu(base) for base in bases)
+    assert premiere == seconde
+    assert premiere["jure"] != autre["jure"]
+    assert {len(premiere["jure"]), len(autre["jure"])} == {40}
+
+
+# Avant tout titre, le jour d'une borne, un 29 février, longtemps après le dernier.
+@pytest.mark.parametrize(
+    "jour", ["2015-01-01", "2020-07-13", "2024-02-29", "2025-09-01", "2028-12-31", "2031-06-01", "2040-01-01"]
+)
+def test_aucun_jour_n_empeche_de_remplir(tmp_path: Path, jour: str) -> None:
+    base, bilan = remplir(tmp_path / "ceres.db", date.fromisoformat(jour), jures=60, graine=3)
+    with base.lecture() as db:
+        habilitations, _, sessions = charger(db)
+    assert bilan.comptes["jure"] == 60
+    for h in habilitations:
+        assert controles_habilitation.periode(h).satisfait, h.reference
+    for s in sessions:
+        assert controles_session.titre_ouvert(s).satisfait, s.reference
+    with base.lecture() as db:
+        assert db.lignes("PRAGMA foreign_key_check") == []
+
+
+def test_les_cas_d_ecole_tiennent_dans_la_plus_petite_demonstration(tmp_path: Path) -> None:
+    base, bilan = remplir(tmp_path / "ceres.db", JOURS[1], jures=remplissage.JURES_MIN)
+    assert bilan.comptes["jure"] == remplissage.JURES_MIN <= 30
+    with base.lecture() as db:
+        etats = {e for (e,) in db.lignes("SELECT DISTINCT etat FROM session_examen")}
+    assert etats == {e.value for e in EtatSession}
+    assert set(bilan.reperes) >= LIGNES_DE_TABLE
+
+
+def test_une_base_qui_a_des_donnees_est_refusee_et_reste_telle_quelle(tmp_path: Path) -> None:
+    f = Fabrique(tmp_path / "ceres.db")
+    f.jure()
+    f.store.fermer()
+    avant = (tmp_path / "ceres.db").read_bytes()
+    with pytest.raises(ErreurUsage, match="contient déjà des données"):
+        remplissage.remplir(cadre(Store(str(tmp_path / "ceres.db"))), 40, 1)
+    with pytest.raises(ErreurUsage, match="contient déjà des données"):
+        remplissage.verifier_vide(cadre(Store(str(tmp_path / "ceres.db"))))
+    assert (tmp_path / "ceres.db").read_bytes() == avant
+
+
+def test_sans_base_il_n_y_a_rien_a_verifier_et_rien_n_est_cree(tmp_path: Path) -> None:
+    remplissage.verifier_vide(cadre(Store(str(tmp_path / "ceres.db"))))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_seul_un_profil_mpcp_remplit_une_base(tmp_path: Path) -> None:
+    f = Fabrique(tmp_path / "ceres.db", profil=False)
+    f.profil(Role.UD.value, choisi=True, departement="44")
+    with pytest.raises(DroitsInsuffisants):
+        remplissage.remplir(cadre(f.store), 40, 1)
+
+
+def test_le_referentiel_du_jour_range_les_titres_et_nomme_le_socle(demo: Demonstration) -> None:
+    with demo.store.lecture() as db:
+        ref = referentiel.Referentiel(db, demo.jour)
+    socle = ref.socle()
+    assert socle is not None
+    assert demo.bilan.reperes["titre"] == ref.nom_court(socle) == "DWWM"

@@ -1,0 +1,132 @@
+"""Une base où tout existe deux fois : ici (Nantes, 44, région 52) et ailleurs (Paris, 75, région 11).
+
+`batir` rend, par lieu, les noms que les commandes y emploient. Jour : 2 septembre 2025 (`lanceur.JOUR`).
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.regles.textes import cle
+from tests.fabriques.base import Fabrique
+from tests.lanceur import lancer
+
+ICI, AILLEURS, NULLE_PART = "ici", "ailleurs", "nulle part"
+MPCP, CENTRE, UD, DIRECCTE, CENTRE_AILLEURS, AUTRE_AGENT = (f"P-{n}" for n in range(1, 7))
+_NEUF = "TP-99903m01"  # le titre pour lequel personne n'est encore agréé ni habilité
+_DEBUT, _FIN = date(2023, 1, 1), date(2027, 12, 31)
+_LIEUX: dict[str, dict[str, Any]] = {
+    ICI: {"departement": "44", "region": "52", "commune": "Nantes", "commune_insee": "44109", "titre": "TP-99901m01"},
+    AILLEURS: {
+        "departement": "75", "region": "11", "commune": "Paris", "commune_insee": "75056", "titre": "TP-99902m01",
+    },
+}  # fmt: skip
+
+
+def batir(chemin: Path) -> dict[str, dict[str, str]]:
+    """Remplit la base ; rend, pour chaque lieu et pour nulle part, nom → identifiant."""
+    f = Fabrique(chemin)
+    for reference in ("TP-99901m01", "TP-99902m01", _NEUF):
+        f.titre(reference[:8], reference[8:], debut=_DEBUT, fin=_FIN, ccs=1)
+    noms = {lieu: _peupler(f, lieu, n) for n, lieu in enumerate(_LIEUX)}
+    f.profil("centre", centre=1)
+    f.profil("ud", departement="44")
+    f.profil("direccte", region="52")
+    f.profil("centre", centre=2)
+    f.profil("mpcp", agent="quelqu-un-d-autre")
+    f.store.fermer()
+    for lieu, centre in ((ICI, CENTRE), (AILLEURS, CENTRE_AILLEURS)):
+        _editer(chemin, noms[lieu], centre)
+    for siens in noms.values():
+        siens |= {f"{nom}_ici": noms[ICI][nom] for nom in ("libre", "prep")}
+    noms[NULLE_PART] = {n: v if n.endswith("_ici") else _inexistant(v) for n, v in noms[ICI].items()}
+    return noms
+
+
+def _inexistant(valeur: str) -> str:
+    """Le même genre d'identifiant, qui ne désigne rien ; ce qui n'en est pas un reste."""
+    lettre, tiret, _ = valeur.partition("-")
+    if not tiret or len(lettre) != 1:
+        return valeur
+    return "S-2025-000999" if lettre == "S" else f"{lettre}-000999"
+
+
+def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
+    situation = {c: v for c, v in _LIEUX[lieu].items() if c != "titre"}
+    titre = _LIEUX[lieu]["titre"]
+    centre = f.centre(f"Centre {lieu}", **situation)
+    noms = {
+        "titre": titre,
+        "neuf": _NEUF,
+        "commune": situation["commune_insee"],
+        "centre": f"E-{centre:06d}",
+        "agrement": f"A-{f.agrement(centre, titre, _DEBUT, _FIN):06d}",
+    }
+    jures = {nom: _jure(f, nom, lieu, titre, situation) for nom in ("libre", "siege", "autre", "recrue", "inactif")}
+    jures["double"] = f.jure("DOUBLE", lieu.capitalize(), **situation)
+    noms |= {nom: f"J-{numero:06d}" for nom, numero in jures.items()}
+    for nom, reference, etat in (("brouillon", "CCP1", "brouillon"), ("suspendue", "CCP2", "suspendue")):
+        habilitation = f.habilitation(jures["libre"], f"{titre}/{reference}", etat, _DEBUT, _FIN)
+        noms[nom] = f"H-{habilitation:06d}"
+    noms["active"] = f"H-{f.lignes('SELECT id FROM habilitation WHERE jure_id = ?', (jures['libre'],))[0][0]:06d}"
+    f.experience(jures["libre"], titre=rang + 1, debut=date(2015, 1, 1))
+    f.inserer("lien_jure", jure_id=jures["libre"], centre_id=centre, nature="formateur")
+    candidats = {nom: _candidat(f, nom, lieu, centre, situation) for nom in ("inscrit", "nouveau")}
+    noms |= {nom: f"C-{numero:06d}" for nom, numero in candidats.items()}
+    for nom, etat in (("prep", "en_preparation"), ("editee", "en_preparation"), ("attente", "en_attente_validation"),
+                      ("validee", "validee")):  # fmt: skip
+        noms[nom] = _session(f, centre, titre, etat, (jures["siege"], jures["autre"]), candidats["inscrit"], situation)
+    return noms
+
+
+def _jure(f: Fabrique, nom: str, lieu: str, titre: str, situation: dict[str, Any]) -> int:
+    jure = f.jure(nom.upper(), lieu.capitalize(), **situation, actif=int(nom != "inactif"))
+    f.habilitation(jure, titre, debut=_DEBUT, fin=_FIN)
+    return jure
+
+
+def _candidat(f: Fabrique, nom: str, lieu: str, centre: int, situation: dict[str, Any]) -> int:
+    fiche = {c: situation[c] for c in ("departement", "commune", "commune_insee")}
+    identite = {"nom": nom.upper(), "prenom": lieu.capitalize(), "naissance": "1990-01-01"}
+    return f.inserer("candidat", **identite, **fiche, centre_id=centre, cle=cle(f"{nom} {lieu}"), version=1)
+
+
+def _session(
+    f: Fabrique, centre: int, titre: str, etat: str, jury: tuple[int, ...], candidat: int, situation: dict[str, Any]
+) -> str:
+    numero = f.session(
+        centre, titre, etat, date(2025, 11, 3), jures=jury,
+        departement=situation["departement"], region=situation["region"],
+        # Aucune n'est comptée par CAN-05 : ce n'est pas ce qu'on éprouve ici.
+        entretien_final=0,
+    )  # fmt: skip
+    f.inserer(
+        "inscription", session_id=numero, candidat_id=candidat, voie="formation", etat="inscrit",
+        inscrit_le="2025-08-01", resultat="reussite", convocation_a_editer=0,
+    )  # fmt: skip
+    return f"S-2025-{numero:06d}"
+
+
+def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
+    """Ce que seules les commandes savent faire : des convocations éditées, un plan, un lot à annuler."""
+    faites = [
+        ("convocation", "editer", noms["editee"], "--profil", centre),
+        ("habilitation", "brouillon", noms["active"], "--profil", MPCP),
+        ("habilitation", "valider", noms["active"], "--profil", MPCP),
+    ]
+    for commande in faites:
+        rendu = lancer(*commande, "--format", "json", env={"CERES_BASE": str(chemin)})
+        assert rendu.code == 0, rendu.stderr
+    noms["lot"] = rendu.json()["lot"]
+    fichier = chemin.with_name(f"lot-{noms['centre']}.csv")
+    fichier.write_text(f"action;habilitation\nvalider;{noms['brouillon']}\n", encoding="utf-8")
+    jures = fichier.with_name(f"jures-{noms['centre']}.csv")
+    jures.write_text(f"numero_jure;employeur\n{noms['libre']};Essai\n", encoding="utf-8")
+    noms["fichier_jures"] = str(jures)
+    candidats = fichier.with_name(f"candidats-{noms['centre']}.csv")
+    candidats.write_text(f"numero_candidat;courriel\n{noms['inscrit']};essai@example.fr\n", encoding="utf-8")
+    noms["fichier_candidats"] = str(candidats)
+    noms["fichier"], noms["plan"] = str(fichier), str(fichier.with_suffix(".json"))
+    planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
+    rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})
+    assert rendu.code == 0, rendu.stderr

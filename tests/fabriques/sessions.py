@@ -1,0 +1,99 @@
+"""Des sessions pures pour éprouver les règles : un titre à deux CCP et un CCS, un jury, des candidats."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from typing import Any
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
+from tests.fabriques.faits import VIE, bloc, habilitation, jure, titre
+
+_numeros = count(1)
+CHAINE = 7
+
+
+@dataclass
+class Referentiel:
+    """Les blocs d'un titre."""
+
+    titre: Certification
+    ccp1: Certification
+    ccp2: Certification
+    ccs1: Certification
+    ccs2: Certification
+
+
+def referentiel(vie: VieTitre = VIE) -> Referentiel:
+    t = titre(vie)
+    return Referentiel(bloc(t), bloc(t, "CCP", 1), bloc(t, "CCP", 2), bloc(t, "CCS", 1), bloc(t, "CCS", 2))
+
+
+def session(
+    r: Referentiel,
+    certification: Certification | None = None,
+    debut: date = date(2025, 6, 10),
+    fin: date | None = None,
+    etat: str = "en_preparation",
+    **valeurs: Any,
+) -> SessionExamen:
+    """Une session du titre entier, d'un jour, créée le 02/01/2025 ; l'entretien final suit le type."""
+    certification = certification or r.titre
+    numero = next(_numeros)
+    return SessionExamen(
+        **{
+            "id": numero,
+            "annee": debut.year,
+            "numero": numero,
+            "etat": etat,
+            "certification": certification,
+            "centre_id": 1,
+            "centre_nom": "Centre Loire",
+            "debut": debut,
+            "fin": fin or debut,
+            "heure_debut": "09:00",
+            "entretien_final": certification.type == "TITRE",
+            "creee_le": date(2025, 1, 2),
+            "chaine": CHAINE,
+            "ccp_par_nom": {"CCP1": r.ccp1.id, "CCP2": r.ccp2.id},
+            "certification_titre": r.titre.id,
+            **valeurs,
+        }
+    )
+
+
+def habilite(
+    certifications: Sequence[Certification],
+    etat: str = "validee",
+    debut: date = date(2022, 1, 1),
+    fin: date = date(2025, 9, 1),
+    *,
+    actif: bool = True,
+) -> Jure:
+    """Un juré habilité sur chacune."""
+    j = jure(actif=actif)
+    for c in certifications:
+        habilitation(j, c, etat, debut, fin)
+    return j
+
+
+def candidat(*passages: date, obtentions: Sequence[Certification] = (), chaine: int = CHAINE) -> Candidat:
+    """Un candidat et ses sessions comptées, dans l'ordre donné."""
+    c = Candidat(next(_numeros), "DURAND", "Noé", date(1990, 1, 1), obtentions={o.id for o in obtentions})
+    for jour in passages:
+        numero = next(_numeros)
+        passage = Passage(numero, f"S-{jour.year}-{numero:06d}", jour, 1)
+        c.passages.setdefault(chaine, []).append(passage)
+    return c
+
+
+def inscrire(s: SessionExamen, c: Candidat, resultat: str | None = None, etat: str = "inscrit") -> Inscription:
+    """Inscrit ; une session comptée s'ajoute à ses passages, comme au chargement."""
+    inscription = Inscription(next(_numeros), c, "formation", etat, resultat)
+    s.inscriptions.append(inscription)
+    if s.comptee and etat == "inscrit":
+        c.passages.setdefault(s.chaine, []).append(Passage(s.id, s.reference, s.debut, s.centre_id))
+    return inscription

@@ -1,0 +1,234 @@
+"""HAB-11, HAB-12, HAB-15 : le CCP qui appuie un CCS, l'emploi du juré. Les attendus viennent de regles.md."""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.nomenclatures import rome
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.jure import Emploi, Habilitation
+from ceres_cli.regles.habilitation import controles as regles
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from tests.fabriques.faits import (
+    DEBUT,
+    FIN,
+    JOUR,
+    OUVERT,
+    PROLONGATION,
+    VIE,
+    bloc,
+    en_poste,
+    habilitation,
+    jure,
+    refus,
+    titre,
+)  # fmt: skip
+
+# --- HAB-11 : le CCP qui appuie un CCS ---
+
+
+def ccs_avec(
+    support: str = "CCP", *, etat: str = "validee", debut: date = date(2022, 1, 1), fin: date = FIN, vie: VieTitre = VIE
+) -> Habilitation:
+    """Un CCS en brouillon qui commence le 01/06/2025, et son appui."""
+    t = titre(vie)
+    j = jure()
+    en_poste(j, t)
+    if support == "autre version":
+        autre = titre(vie, reference="TP-99901m00")
+        en_poste(j, autre)
+        habilitation(j, bloc(autre, "CCP", 1), etat, debut, fin)
+    elif support:
+        habilitation(j, bloc(t, support, 0 if support == "TITRE" else 2), etat, debut, fin)
+    return habilitation(j, bloc(t, "CCS", 1), "brouillon", OUVERT, vie.fin)
+
+
+@pytest.mark.parametrize("action", [Action.CREER, Action.VALIDER])
+@pytest.mark.parametrize(
+    ("support", "faits", "permis"),
+    [
+        ("CCP", {}, True),
+        ("TITRE", {}, True),
+        ("CCP", {"debut": OUVERT, "fin": OUVERT}, True),
+        ("CCP", {"fin": OUVERT - JOUR}, False),
+        ("CCP", {"debut": OUVERT + JOUR}, False),
+        ("CCP", {"etat": "brouillon"}, False),
+        ("CCP", {"etat": "suspendue"}, False),
+        ("CCS", {}, False),
+        ("autre version", {}, False),
+        ("", {}, False),
+    ],
+)
+def test_hab_11_l_appui_d_un_ccs(action: Action, support: str, faits: dict[str, object], permis: bool) -> None:
+    ccs = ccs_avec(support, **faits)  # type: ignore[arg-type]
+    assert set(refus(action, ccs)) == (set() if permis else {"HAB-11"})
+
+
+def test_hab_11_ne_concerne_pas_un_ccp_ni_un_titre() -> None:
+    t = titre()
+    j = jure()
+    en_poste(j, t)
+    for certification in (bloc(t), bloc(t, "CCP", 1)):
+        assert refus(Action.CREER, habilitation(j, certification, "brouillon", OUVERT)) == {}
+
+
+def test_hab_11_dit_le_premier_jour_ou_l_appui_existe() -> None:
+    ccs = ccs_avec(debut=date(2025, 7, 15))
+    assert refus(Action.CREER, ccs)["HAB-11"].possible_le == "2025-07-15"
+    assert refus(Action.CREER, ccs_avec(etat="brouillon", debut=date(2025, 7, 15)))["HAB-11"].possible_le is None
+
+
+def test_hab_11_le_premier_jour_possible_est_le_plus_proche_dans_la_periode_du_ccs() -> None:
+    ccs = ccs_avec(debut=date(2025, 7, 15))
+    habilitation(ccs.jure, bloc(ccs.certification.titre), debut=date(2025, 7, 1))
+    assert refus(Action.CREER, ccs)["HAB-11"].possible_le == "2025-07-01"
+    assert refus(Action.CREER, ccs_avec(debut=FIN))["HAB-11"].possible_le == "2025-09-01"
+    trop_tard = ccs_avec(debut=FIN)
+    trop_tard.fin = FIN - JOUR
+    assert refus(Action.CREER, trop_tard)["HAB-11"].possible_le is None
+
+
+def test_hab_11_nomme_les_habilitations_qui_appuient() -> None:
+    ccs = ccs_avec()
+    (controle,) = (c for c in regles.controles(Action.CREER, ccs, OUVERT) if c.code == "HAB-11")
+    assert controle.reference == ccs.jure.habilitations[0].reference
+    assert controle.reference in controle.texte
+
+
+def test_hab_11_un_ccp_mene_a_la_fin_de_vie_appuie_encore_pendant_la_prolongation() -> None:
+    """« utilisable » compte la prolongation : un CCS commencé après la fin de vie n'est arrêté que par HAB-13."""
+    ccs = ccs_avec()
+    ccs.debut = ccs.fin = PROLONGATION
+    assert "HAB-11" not in refus(Action.VALIDER, ccs, PROLONGATION)
+
+
+# --- HAB-12 : 5 ans depuis l'emploi ---
+
+
+def avec_emplois(*fins: date | None, debut: date = OUVERT, certification: str = "TITRE") -> Habilitation:
+    t = titre(VieTitre(DEBUT, date(2030, 9, 1), date(2031, 9, 1)))
+    j = jure()
+    j.emplois += [Emploi(date(2000, 1, 1), fin, titre_id=t.id) for fin in fins]
+    if certification == "CCS":
+        habilitation(j, bloc(t, "CCP", 1), debut=DEBUT, fin=date(2030, 9, 1))
+    return habilitation(j, bloc(t, certification, 0 if certification == "TITRE" else 1), "brouillon", debut, t.vie.fin)
+
+
+@pytest.mark.parametrize("action", [Action.CREER, Action.VALIDER])
+@pytest.mark.parametrize("certification", ["TITRE", "CCP", "CCS"])
+@pytest.mark.parametrize(
+    ("fins", "permis"),
+    [
+        ((date(2020, 6, 2),), True),
+        ((date(2020, 6, 1),), True),  # exactement 5 ans
+        ((date(2020, 5, 31),), False),
+        ((None,), True),
+        ((date(2010, 1, 1), date(2020, 6, 1)), True),
+        ((date(2020, 6, 1), date(2010, 1, 1)), True),
+        ((date(2010, 1, 1), None), True),
+        ((date(2010, 1, 1), date(2020, 5, 31)), False),
+    ],
+)
+def test_hab_12_cinq_ans_la_veille_le_jour_le_lendemain(
+    action: Action, certification: str, fins: tuple[date | None, ...], permis: bool
+) -> None:
+    assert set(refus(action, avec_emplois(*fins, certification=certification))) == (set() if permis else {"HAB-12"})
+
+
+@pytest.mark.parametrize(
+    ("debut", "permis"),
+    [(date(2025, 2, 27), True), (date(2025, 2, 28), True), (date(2025, 3, 1), False)],
+)
+def test_hab_12_le_29_fevrier_devient_le_28(debut: date, permis: bool) -> None:
+    h = avec_emplois(date(2020, 2, 29), debut=debut)
+    assert set(refus(Action.VALIDER, h)) == (set() if permis else {"HAB-12"})
+
+
+def test_hab_12_inconnu_un_brouillon_s_enregistre_mais_ne_se_valide_pas() -> None:
+    h = avec_emplois()
+    assert refus(Action.CREER, h) == {}
+    assert set(refus(Action.VALIDER, h)) == {"HAB-12"}
+
+
+def test_hab_12_un_emploi_lie_a_un_autre_titre_reste_inconnu() -> None:
+    h = avec_emplois()
+    h.jure.emplois.append(Emploi(date(2000, 1, 1), None, titre_id=titre(reference="TP-99902m01").id))
+    assert set(refus(Action.VALIDER, h)) == {"HAB-12"}
+
+
+@pytest.mark.parametrize(
+    ("code_titre", "code_emploi", "lie"),
+    [
+        ("M1805", "M1805", True),
+        ("M1805", "M1855", True),  # développeur web, enfant de M1805
+        ("M1855", "M1805", False),
+        ("M1810", "M1855", False),
+    ],
+)
+def test_hab_12_par_le_code_rome_du_titre_ou_l_un_de_ses_enfants(code_titre: str, code_emploi: str, lie: bool) -> None:
+    h = avec_emplois()
+    h.certification.titre.rome = rome.lies([code_titre])
+    h.jure.emplois.append(Emploi(date(2015, 1, 1), None, rome=code_emploi))
+    assert set(refus(Action.VALIDER, h)) == (set() if lie else {"HAB-12"})
+
+
+def test_hab_12_le_refus_donne_les_dates_en_jeu() -> None:
+    obtenu = refus(Action.VALIDER, avec_emplois(date(2020, 5, 31)))["HAB-12"]
+    assert obtenu.valeurs["derniere_date_emploi"] == "2020-05-31"
+    assert obtenu.valeurs["debut"] == "2025-06-01"
+    assert "31/05/2020" in obtenu.texte
+    assert "31/05/2025" in obtenu.texte  # le début au plus tard
+
+
+# --- HAB-15 : moins de 3 ans d'expérience ---
+
+
+@pytest.mark.parametrize(
+    ("emplois", "averti"),
+    [
+        ([(date(2022, 6, 1), None)], False),  # 3 ans jour pour jour au 01/06/2025
+        ([(date(2022, 6, 2), None)], True),
+        ([(date(2022, 5, 31), None)], False),
+        ([(date(2020, 1, 1), date(2022, 12, 31))], False),
+        ([(date(2020, 1, 1), date(2022, 12, 30))], True),
+        ([(date(2019, 1, 1), date(2020, 12, 31)), (date(2020, 1, 1), date(2022, 1, 1))], False),
+        ([(date(2019, 1, 1), date(2020, 12, 31)), (date(2019, 1, 1), date(2020, 12, 31))], True),
+        ([], False),
+    ],
+)
+def test_hab_15_avertit_sous_trois_ans_d_emplois_lies(emplois: list[tuple[date, date | None]], averti: bool) -> None:
+    h = avec_emplois()
+    h.jure.emplois += [Emploi(d, f, titre_id=h.certification.titre.id) for d, f in emplois]
+    assert (regles.experience_courte(h, 3) is not None) is averti
+
+
+def test_hab_15_ne_compte_ni_l_avenir_ni_les_emplois_d_un_autre_metier() -> None:
+    h = avec_emplois()
+    h.jure.emplois.append(Emploi(OUVERT + JOUR, None, titre_id=h.certification.titre.id))
+    assert regles.experience_courte(h, 3) is None  # rien de commencé : HAB-12 en parle, pas HAB-15
+    h.jure.emplois += [
+        Emploi(date(2024, 1, 1), None, titre_id=h.certification.titre.id),
+        Emploi(date(2010, 1, 1), None, titre_id=titre().id),
+    ]
+    assert regles.experience_courte(h, 3) is not None
+    assert regles.experience_courte(h, 1) is None
+
+
+def test_hab_15_le_seuil_est_un_reglage_et_zero_le_coupe() -> None:
+    h = avec_emplois()
+    h.jure.emplois.append(Emploi(date(2024, 6, 1), None, titre_id=h.certification.titre.id))
+    assert regles.experience_courte(h, 1) is None
+    assert regles.experience_courte(h, 2) is not None
+    assert regles.experience_courte(h, 0) is None
+
+
+# --- toutes les raisons à la fois ---
+
+
+def test_un_refus_porte_toutes_ses_raisons() -> None:
+    t = titre()
+    j = jure(actif=False)
+    j.emplois.append(Emploi(date(2000, 1, 1), date(2010, 1, 1), titre_id=t.id))
+    ccs = habilitation(j, bloc(t, "CCS", 1), "brouillon", OUVERT, FIN + JOUR)
+    assert set(refus(Action.VALIDER, ccs)) == {"HAB-01", "HAB-11", "HAB-12", "HAB-13"}
+    assert set(refus(Action.CREER, ccs, PROLONGATION + JOUR)) == {"HAB-11", "HAB-12", "HAB-13"}

@@ -1,0 +1,161 @@
+"""CAN-01 à CAN-07 : chaque borne la veille, le jour, le lendemain ; attendus écrits d'après regles.md, section 7."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.session import inscription as c
+from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+
+DEBUT = date(2025, 6, 10)
+AVANT, APRES = "en_preparation", "convocations_envoyees"
+
+
+def codes(
+    s: SessionExamen, jour: date, voie: str = "formation", qui: Candidat | None = None, liens: tuple[str, ...] = ()
+) -> list[str]:
+    """Les codes des refus."""
+    return [m.code for m in motifs(c.inscrire(qui or candidat(), s, voie, jour, liens))]
+
+
+def d(jours: int) -> date:
+    return DEBUT + timedelta(days=jours)
+
+
+@pytest.mark.parametrize("voie", ["formation", "apprentissage", "vae"])
+@pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye"])
+@pytest.mark.parametrize(
+    ("jour", "refus"), [(-400, []), (-31, []), (-30, []), (-1, []), (0, ["CAN-01"]), (1, ["CAN-01"])]
+)
+def test_can_01_jusqu_a_la_veille_du_debut(jour: int, refus: list[str], etat: str, voie: str) -> None:
+    assert codes(session(referentiel(), debut=DEBUT, etat=etat), d(jour), voie) == refus
+
+
+@pytest.mark.parametrize("voie", ["formation", "apprentissage"])
+@pytest.mark.parametrize("jour", [-400, -31, -30, -1, 0, 1])
+def test_can_01_l_edition_des_convocations_ferme(jour: int, voie: str) -> None:
+    assert codes(session(referentiel(), debut=DEBUT, etat=APRES), d(jour), voie) == ["CAN-01"]
+
+
+@pytest.mark.parametrize(
+    ("jour", "refus"),
+    [(-400, ["CAN-03"]), (-31, ["CAN-03"]), (-30, []), (-29, []), (-1, []), (0, ["CAN-03"]), (1, ["CAN-03"])],
+)
+def test_can_03_un_candidat_vae_dans_les_30_jours_meme_apres_l_edition(jour: int, refus: list[str]) -> None:
+    assert codes(session(referentiel(), debut=DEBUT, etat=APRES), d(jour), "vae") == refus
+
+
+def test_can_03_le_refus_donne_le_premier_jour_possible() -> None:
+    controle = c.periode_d_inscription(session(referentiel(), debut=DEBUT, etat=APRES), "vae", d(-31))
+    assert (controle.satisfait, controle.possible_le) == (False, "2025-05-11")
+    assert "11/05/2025" in controle.texte
+    jour_meme = c.periode_d_inscription(session(referentiel(), debut=DEBUT, etat=APRES), "vae", DEBUT)
+    assert jour_meme.possible_le is None
+
+
+@pytest.mark.parametrize(
+    ("etat", "voie", "attendu"),
+    [(AVANT, "vae", False), ("dte_envoye", "vae", False), (APRES, "vae", True), (APRES, "formation", False)],
+)
+def test_can_03_sa_convocation_est_a_editer_apres_l_edition_seulement(etat: str, voie: str, attendu: bool) -> None:
+    assert c.convocation_a_editer(session(referentiel(), etat=etat), voie) is attendu
+
+
+@pytest.mark.parametrize("etat", ["en_attente_validation", "validee", "debloquee", "annulee"])
+def test_ses_09_plus_d_inscription_ensuite(etat: str) -> None:
+    s = session(referentiel(), debut=DEBUT, etat=etat)
+    assert codes(s, d(-10), "vae") == ["SES-09"]
+    assert [m.code for m in motifs(c.desinscrire(s, d(-10)))] == ["SES-09"]
+
+
+@pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees"])
+@pytest.mark.parametrize(("jour", "refus"), [(-1, []), (0, []), (1, ["CAN-02"])])
+def test_can_02_desinscrire_jusqu_au_jour_du_debut_compris(jour: int, refus: list[str], etat: str) -> None:
+    s = session(referentiel(), debut=DEBUT, fin=d(3), etat=etat)
+    assert [m.code for m in motifs(c.desinscrire(s, d(jour)))] == refus
+
+
+PLEINE = (date(2025, 1, 10), date(2025, 3, 10), date(2025, 5, 10))
+
+
+def test_can_04_et_can_06_sans_entretien_final_et_ccs_ne_sont_jamais_limites() -> None:
+    r = referentiel()
+    noe = candidat(*PLEINE)
+    for certification in (r.ccp1, r.ccp1, r.ccs1, r.ccs1):
+        s = session(r, certification, debut=DEBUT)
+        assert codes(s, d(-10), qui=noe) == []
+        inscrire(s, noe)
+    assert len(noe.passages[s.chaine]) == 3
+
+
+@pytest.mark.parametrize("bloc", ["titre", "ccp1"])
+def test_can_05_titre_et_ccp_avec_entretien_final_comptent(bloc: str) -> None:
+    r = referentiel()
+    s = session(r, getattr(r, bloc), debut=DEBUT, entretien_final=True)
+    refus = motifs(c.inscrire(candidat(*PLEINE), s, "formation", d(-10)))
+    assert [m.code for m in refus] == ["CAN-05"]
+    assert refus[0].valeurs["dates"] == ["2025-01-10", "2025-03-10", "2025-05-10"]
+    assert refus[0].possible_le == "2026-01-10"
+    assert all(jour in refus[0].texte for jour in ("10/01/2025", "10/03/2025", "10/05/2025", "10/01/2026"))
+
+
+@pytest.mark.parametrize(
+    ("debut", "refus"),
+    [(date(2026, 1, 9), ["CAN-05"]), (date(2026, 1, 10), []), (date(2024, 5, 10), []), (date(2024, 5, 11), ["CAN-05"])],
+)
+def test_can_05_le_jour_anniversaire_est_libre_dans_les_deux_sens(debut: date, refus: list[str]) -> None:
+    s = session(referentiel(), debut=debut)
+    assert codes(s, debut - timedelta(days=10), qui=candidat(*PLEINE)) == refus
+
+
+def test_can_05_les_autres_titres_ne_comptent_pas() -> None:
+    assert codes(session(referentiel(), debut=DEBUT), d(-10), qui=candidat(*PLEINE, chaine=99)) == []
+
+
+def test_can_05_deux_titres_d_une_meme_chaine_comptent_ensemble() -> None:
+    r, suivant = referentiel(), referentiel()
+    noe = candidat()
+    for jour in PLEINE[:2]:
+        inscrire(session(r, debut=jour), noe)
+    inscrire(session(suivant, suivant.ccp2, debut=PLEINE[2], entretien_final=True), noe)
+    assert codes(session(suivant, debut=DEBUT), d(-10), qui=noe) == ["CAN-05"]
+
+
+def test_can_07_pas_deux_fois_et_un_desinscrit_peut_revenir() -> None:
+    s = session(referentiel(), debut=DEBUT)
+    noe, lea = candidat(), candidat()
+    inscrire(s, noe)
+    inscrire(s, lea, etat="desinscrit")
+    assert codes(s, d(-10), qui=noe) == ["CAN-07"]
+    assert codes(s, d(-10), qui=lea) == []
+
+
+def test_can_07_le_revenant_est_soumis_a_can_01_et_can_05() -> None:
+    s = session(referentiel(), debut=DEBUT, etat=APRES)
+    noe = candidat(*PLEINE)
+    inscrire(s, noe, etat="desinscrit")
+    assert codes(s, d(-10), qui=noe) == ["CAN-01", "CAN-05"]
+
+
+def test_ses_08_un_jure_lie_au_candidat_fait_refuser() -> None:
+    s = session(referentiel(), debut=DEBUT)
+    controles = c.inscrire(candidat(), s, "formation", d(-10), ["ALIX Alice (parente)"])
+    assert [m.code for m in motifs(controles)] == ["SES-08"]
+    assert "ALIX Alice (parente)" in motifs(controles)[0].texte
+
+
+def test_un_refus_donne_toutes_ses_raisons() -> None:
+    s = session(referentiel(), debut=DEBUT)
+    assert codes(s, DEBUT, qui=candidat(*PLEINE), liens=("ALIX Alice (formateur)",)) == ["CAN-01", "CAN-05", "SES-08"]
+
+
+def test_can_06_et_can_07_se_signalent_sans_refuser() -> None:
+    r = referentiel()
+    ccs, titre = session(r, r.ccs1, debut=DEBUT), session(r, debut=DEBUT)
+    assert [a[:6] for a in c.avertissements(candidat(), ccs)] == ["CAN-06"]
+    assert c.avertissements(candidat(obtentions=[r.titre]), ccs) == ()
+    assert [a[:6] for a in c.avertissements(candidat(obtentions=[r.titre, r.ccs1]), ccs)] == ["CAN-07"]
+    assert [a[:6] for a in c.avertissements(candidat(obtentions=[r.titre]), titre)] == ["CAN-07"]
+    assert c.avertissements(candidat(obtentions=[r.ccp1]), titre) == ()

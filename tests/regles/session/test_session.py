@@ -1,0 +1,669 @@
+"""SES-01 à SES-09, CAN-05 et CAN-06 à la validation : chaque borne la veille, le jour, le lendemain.
+
+L'attendu est écrit d'après regles.md, section 6 ; rien n'est tiré du programme.
+"""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.faits.session import AutreSession
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import actions_de_la_table, entretien_final, transition
+from ceres_cli.regles.vocabulaire import EtatSession
+from tests.fabriques.faits import habilitation, jure
+from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, session
+
+UN_JOUR = timedelta(days=1)
+FIN_DE_VIE, FIN_DE_PROLONGATION = date(2025, 9, 1), date(2026, 9, 1)
+
+# --- SES-09 : la table fermée ---
+
+ETATS = (
+    "en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "validee", "debloquee", "annulee",
+)  # fmt: skip
+# Une lettre par état : O possible, d déjà (sans effet), . refusé.
+TABLE = {
+    "modifier": "OOO....",
+    "reporter": "OOO....",
+    "demander-dte": "OdO....",
+    "inscrire-jure": "OOOO.O.",
+    "desinscrire-jure": "OOO..O.",
+    "inscrire": "OOO....",
+    "desinscrire": "OOO....",
+    "editer": "OOO....",
+    "resultats": "..O..O.",
+    "transmettre": "..Od.O.",
+    "valider": "...Od..",
+    "debloquer": "....Od.",
+    "annuler": "OOOO..d",
+}
+MOTS = {"O": "possible", "d": "deja", ".": "refuse"}
+
+
+@pytest.mark.parametrize("etat", ETATS)
+@pytest.mark.parametrize("action", TABLE)
+def test_ses_09_la_table_fermee(action: str, etat: str) -> None:
+    attendu = MOTS[TABLE[action][ETATS.index(etat)]]
+    assert transition(etat, Action(action)) == attendu
+    assert (Action(action) in actions_de_la_table(etat)) is (attendu == "possible")
+    s = session(referentiel(), etat=etat)
+    assert controles_session.etat_permet(s, Action(action)).satisfait is (attendu == "possible")
+
+
+def test_ses_09_la_table_connait_chaque_etat_et_chaque_action() -> None:
+    assert set(ETATS) == {e.value for e in EtatSession}
+    assert set(TABLE) == {a.value for a in Action}
+    assert {len(ligne) for ligne in TABLE.values()} == {len(ETATS)}
+
+
+@pytest.mark.parametrize("etat", ETATS)
+def test_ses_09_une_dte_demandee_le_reste_a_tous_les_etats(etat: str) -> None:
+    assert transition(etat, Action.DEMANDER_DTE, dte_demandee=True) == "deja"
+    s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
+    refus = controles_session.etat_permet(s, Action.DEMANDER_DTE)
+    assert not refus.satisfait
+    assert refus.texte == f"la DTE de {s.reference} a déjà été demandée le 04/03/2025"
+
+
+def test_ses_09_le_refus_nomme_l_etat_et_les_actions_possibles() -> None:
+    s = session(referentiel(), etat="en_attente_validation")
+    refus = controles_session.etat_permet(s, Action.RESULTATS)
+    assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, s.reference)
+    assert "en attente de validation" in refus.texte
+    assert "inscrire un juré, valider, annuler" in refus.texte
+    assert refus.valeurs["actions_possibles"] == ["inscrire-jure", "valider", "annuler"]
+
+
+def test_ses_09_rien_ne_sort_d_une_session_annulee() -> None:
+    s = session(referentiel(), etat="annulee")
+    for action in Action:
+        assert not controles_session.controles(action, s, par_un_centre=False)[0].satisfait
+    assert "aucune action n'est possible" in controles_session.etat_permet(s, Action.VALIDER).texte
+
+
+@pytest.mark.parametrize(
+    ("etat", "centre", "ud"),
+    [
+        ("en_preparation", True, True),
+        ("dte_envoye", True, True),
+        ("convocations_envoyees", False, True),
+        ("en_attente_validation", False, True),
+        ("validee", False, False),
+        ("debloquee", False, False),
+        ("annulee", False, False),
+    ],
+)
+def test_ses_09_un_centre_n_annule_plus_apres_les_convocations(etat: str, centre: bool, ud: bool) -> None:
+    s = session(referentiel(), etat=etat)
+    for par_un_centre, attendu in ((True, centre), (False, ud)):
+        suite = controles_session.controles(Action.ANNULER, s, par_un_centre=par_un_centre)
+        assert (not motifs(suite)) is attendu
+
+
+# --- entretien final ---
+
+
+@pytest.mark.parametrize(
+    ("type_", "demande", "attendu"),
+    [
+        ("TITRE", None, True), ("TITRE", True, True), ("TITRE", False, True),
+        ("CCP", None, False), ("CCP", True, True), ("CCP", False, False),
+        ("CCS", None, False), ("CCS", True, False), ("CCS", False, False),
+    ],
+)  # fmt: skip
+def test_l_entretien_final_suit_le_type(type_: str, demande: bool | None, attendu: bool) -> None:
+    assert entretien_final(type_, demande) is attendu
+
+
+# --- SES-01 : qui peut siéger ---
+
+SUR = {
+    # Ce que le juré porte → les sessions où il peut siéger.
+    "titre": {"titre", "ccp1", "ccp2"},
+    "ccp1": {"ccp1"},
+    "ccp1 ccp2": {"ccp1", "ccp2", "titre"},
+    "ccs1": {"ccs1"},
+    "ccp1 ccp2 ccs1": {"ccp1", "ccp2", "titre", "ccs1"},
+    "titre ccs2": {"titre", "ccp1", "ccp2", "ccs2"},
+    "": set(),
+}
+
+
+@pytest.mark.parametrize("vise", ["titre", "ccp1", "ccp2", "ccs1", "ccs2"])
+@pytest.mark.parametrize("porte", SUR)
+def test_ses_01_ce_qu_un_jure_porte_dit_ou_il_siege(porte: str, vise: str) -> None:
+    r = referentiel()
+    j = habilite([getattr(r, nom) for nom in porte.split()])
+    s = session(r, getattr(r, vise))
+    assert controles_session.peut_examiner(j, s) is (vise in SUR[porte])
+    refus = motifs(controles_session.jure_habilite(j, s))
+    assert [m.code for m in refus] == ([] if vise in SUR[porte] else ["SES-01"])
+
+
+def test_ses_01_un_ccp_retire_du_titre_n_est_pas_exige() -> None:
+    r = referentiel()
+    s = session(r, ccp_par_nom={"CCP1": r.ccp1.id})
+    assert controles_session.peut_examiner(habilite([r.ccp1]), s)
+    assert not controles_session.peut_examiner(habilite([r.ccp2]), s)
+
+
+def test_ses_01_un_titre_sans_ccp_demande_le_titre_entier() -> None:
+    r = referentiel()
+    assert not controles_session.peut_examiner(habilite([]), session(r, ccp_par_nom={}))
+    assert controles_session.peut_examiner(habilite([r.titre]), session(r, ccp_par_nom={}))
+
+
+def test_ses_01_le_titre_d_une_autre_version_ne_vaut_rien() -> None:
+    ancien, nouveau = referentiel(), referentiel()
+    j = habilite([ancien.titre, ancien.ccp1, ancien.ccp2, ancien.ccs1])
+    for bloc in ("titre", "ccp1", "ccs1"):
+        assert not controles_session.peut_examiner(j, session(nouveau, getattr(nouveau, bloc)))
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "attendu"),
+    [
+        (date(2025, 6, 9), date(2025, 6, 13), True),
+        (date(2025, 6, 10), date(2025, 6, 12), True),
+        (date(2025, 6, 11), date(2025, 6, 12), False),  # commence le deuxième jour
+        (date(2025, 6, 10), date(2025, 6, 11), False),  # finit la veille du dernier
+        (date(2025, 6, 11), date(2025, 6, 11), False),
+    ],
+)
+def test_ses_01_habilite_du_premier_au_dernier_jour(debut: date, fin: date, attendu: bool) -> None:
+    r = referentiel()
+    s = session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 12))
+    assert controles_session.peut_examiner(habilite([r.titre], debut=debut, fin=fin), s) is attendu
+
+
+def test_ses_01_deux_habilitations_qui_se_suivent_ne_font_pas_une_session() -> None:
+    """`utilisable_sur` juge une habilitation, du premier au dernier jour."""
+    r = referentiel()
+    j = habilite([r.titre], fin=date(2025, 6, 10))
+    habilitation(j, r.titre, debut=date(2025, 6, 11))
+    assert not controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
+
+
+def test_ses_01_les_ccp_comptent_chacun_sur_toute_la_session() -> None:
+    r = referentiel()
+    j = habilite([r.ccp1])
+    habilitation(j, r.ccp2, fin=date(2025, 6, 10))
+    assert controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10)))
+    assert not controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
+
+
+@pytest.mark.parametrize("etat", ["brouillon", "suspendue"])
+def test_ses_01_brouillon_et_suspendue_ne_servent_pas(etat: str) -> None:
+    r = referentiel()
+    refus = motifs(controles_session.jure_habilite(habilite([r.titre], etat), session(r)))
+    assert [m.code for m in refus] == ["SES-01"]
+    assert r.titre.reference in refus[0].texte  # dit ce qu'il a
+
+
+def test_ses_01_un_jure_inactif_est_refuse_meme_habilite() -> None:
+    r = referentiel()
+    j = habilite([r.titre], actif=False)
+    refus = motifs(controles_session.jure_habilite(j, session(r)))
+    assert [m.code for m in refus] == ["SES-01"]
+    assert "inactif" in refus[0].texte
+    assert not controles_session.peut_examiner(j, session(r))
+
+
+@pytest.mark.parametrize(
+    ("fin_habilitation", "jour", "attendu"),
+    [
+        (FIN_DE_VIE, FIN_DE_VIE, True),
+        (FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, True),  # E-FIN : sert encore
+        (FIN_DE_VIE, FIN_DE_PROLONGATION, True),
+        (FIN_DE_VIE, FIN_DE_PROLONGATION + UN_JOUR, False),
+        (FIN_DE_VIE - UN_JOUR, FIN_DE_VIE - UN_JOUR, True),
+        (FIN_DE_VIE - UN_JOUR, FIN_DE_VIE, False),
+        (FIN_DE_VIE - UN_JOUR, FIN_DE_VIE + UN_JOUR, False),  # E-AVANT : ne sert plus
+    ],
+)
+def test_ses_01_pendant_la_prolongation_seule_sert_celle_qui_va_au_bout(
+    fin_habilitation: date, jour: date, attendu: bool
+) -> None:
+    r = referentiel()
+    j = habilite([r.titre], fin=fin_habilitation)
+    assert controles_session.peut_examiner(j, session(r, debut=jour)) is attendu
+
+
+def test_ses_01_a_cheval_sur_la_fin_de_vie() -> None:
+    r = referentiel()
+    s = session(r, debut=FIN_DE_VIE, fin=FIN_DE_VIE + UN_JOUR)
+    assert controles_session.peut_examiner(habilite([r.titre]), s)
+    assert not controles_session.peut_examiner(habilite([r.titre], fin=FIN_DE_VIE - UN_JOUR), s)
+
+
+# --- SES-04 : deux jurés, tous les résultats ---
+
+
+@pytest.mark.parametrize(("bons", "mauvais", "attendu"), [(0, 0, False), (1, 5, False), (2, 0, True), (3, 1, True)])
+def test_ses_04_deux_jures_utilisables_au_moins(bons: int, mauvais: int, attendu: bool) -> None:
+    r = referentiel()
+    s = session(r)
+    s.jury += [habilite([r.titre]) for _ in range(bons)]
+    s.jury += [habilite([r.titre], "suspendue") for _ in range(mauvais)]
+    controle = controles_session.jury_suffisant(s)
+    assert controle.satisfait is attendu
+    assert controle.valeurs == {"habilites": bons, "requis": 2}
+
+
+@pytest.mark.parametrize(
+    "defaut",
+    [
+        {"etat": "brouillon"},
+        {"etat": "suspendue"},
+        {"actif": False},
+        {"fin": date(2025, 6, 9)},
+        {"debut": date(2025, 6, 11)},
+    ],
+)
+def test_ses_04_un_jure_qui_ne_peut_plus_examiner_ne_compte_pas(defaut: dict[str, object]) -> None:
+    r = referentiel()
+    s = session(r)
+    s.jury += [habilite([r.titre]), habilite([r.titre], **defaut)]  # type: ignore[arg-type]
+    controle = controles_session.jury_suffisant(s)
+    assert not controle.satisfait
+    assert s.jury[1].nom_complet in controle.texte
+
+
+@pytest.mark.parametrize(
+    ("resultats", "attendu"),
+    [
+        ([], True),
+        (["reussite"], True),
+        (["absent", "echec", "reussite_partielle", "reussite"], True),
+        (["reussite", None], False),
+        ([None], False),
+    ],
+)
+def test_ses_04_chaque_candidat_a_un_resultat(resultats: list[str | None], attendu: bool) -> None:
+    s = session(referentiel(), etat="convocations_envoyees")
+    for resultat in resultats:
+        inscrire(s, candidat(), resultat)
+    assert controles_session.resultats_complets(s).satisfait is attendu
+    suite = controles_session.controles(Action.TRANSMETTRE, s, par_un_centre=True)
+    assert [m.code for m in motifs(suite)] == ([] if attendu else ["SES-04"])
+
+
+def test_ses_04_un_desinscrit_n_a_pas_besoin_de_resultat() -> None:
+    s = session(referentiel(), etat="convocations_envoyees")
+    inscrire(s, candidat(), "echec")
+    inscrire(s, candidat(), etat="desinscrit")
+    assert controles_session.resultats_complets(s).satisfait
+
+
+def test_ses_04_la_validation_dit_tout_ce_qui_manque() -> None:
+    s = session(referentiel(), etat="en_attente_validation")
+    inscrire(s, candidat())
+    suite = controles_session.controles(Action.VALIDER, s, par_un_centre=False)
+    assert [m.code for m in motifs(suite)] == ["SES-04", "SES-04"]
+
+
+# --- SES-02 ---
+
+
+def test_ses_02_pas_de_convocation_sans_candidat_inscrit() -> None:
+    s = session(referentiel())
+    assert not controles_session.candidats_inscrits(s).satisfait
+    inscrire(s, candidat(), etat="desinscrit")
+    refus = motifs(controles_session.controles(Action.EDITER, s, par_un_centre=True))
+    assert [m.code for m in refus] == ["SES-02"]
+    inscrire(s, candidat())
+    assert not motifs(controles_session.controles(Action.EDITER, s, par_un_centre=True))
+
+
+# --- SES-05 : le titre est ouvert ---
+
+DEBUT_DE_VIE = date(2021, 1, 1)
+
+
+def ses_05(debut: date, fin: date, type_: str = "titre", creee_le: date = date(2020, 1, 1)) -> Controle:
+    r = referentiel()
+    return controles_session.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le))
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "attendu"),
+    [
+        (DEBUT_DE_VIE - UN_JOUR, DEBUT_DE_VIE, False),
+        (DEBUT_DE_VIE, DEBUT_DE_VIE, True),
+        (DEBUT_DE_VIE + UN_JOUR, DEBUT_DE_VIE + UN_JOUR, True),
+        (FIN_DE_VIE - UN_JOUR, FIN_DE_VIE, True),
+        (FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, True),
+        (FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, True),
+        (FIN_DE_PROLONGATION, FIN_DE_PROLONGATION, True),
+        (FIN_DE_PROLONGATION, FIN_DE_PROLONGATION + UN_JOUR, False),
+        (FIN_DE_PROLONGATION + UN_JOUR, FIN_DE_PROLONGATION + UN_JOUR, False),
+    ],
+)
+@pytest.mark.parametrize("type_", ["titre", "ccp1"])
+def test_ses_05_titre_ouvert_du_premier_au_dernier_jour(debut: date, fin: date, attendu: bool, type_: str) -> None:
+    assert ses_05(debut, fin, type_).satisfait is attendu
+
+
+@pytest.mark.parametrize(
+    ("fin", "attendu"), [(FIN_DE_VIE - UN_JOUR, True), (FIN_DE_VIE, True), (FIN_DE_VIE + UN_JOUR, False)]
+)
+def test_ses_05_pas_de_ccs_apres_la_fin_de_vie(fin: date, attendu: bool) -> None:
+    controle = ses_05(FIN_DE_VIE - UN_JOUR, fin, "ccs1")
+    assert controle.satisfait is attendu
+    assert ("pas de session CCS" in controle.texte) is (not attendu)
+
+
+@pytest.mark.parametrize(
+    ("creee_le", "attendu"), [(FIN_DE_VIE - UN_JOUR, True), (FIN_DE_VIE, True), (FIN_DE_VIE + UN_JOUR, False)]
+)
+@pytest.mark.parametrize("type_", ["titre", "ccp1"])
+def test_ses_05_apres_la_fin_de_vie_creee_au_plus_tard_ce_jour_la(creee_le: date, attendu: bool, type_: str) -> None:
+    apres = FIN_DE_VIE + timedelta(days=30)
+    assert ses_05(apres, apres, type_, creee_le).satisfait is attendu
+    assert ses_05(FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, type_, creee_le).satisfait is attendu
+
+
+def test_ses_05_creee_apres_la_fin_de_vie_mais_finie_avant_elle_n_est_pas_concernee() -> None:
+    """Une session passée, saisie en retard."""
+    assert ses_05(FIN_DE_VIE, FIN_DE_VIE, "ccs1", FIN_DE_VIE + UN_JOUR).satisfait
+
+
+def test_ses_05_prolongation_de_zero_jour() -> None:
+    r = referentiel(VieTitre(DEBUT_DE_VIE, FIN_DE_VIE, FIN_DE_VIE))
+    for debut, fin, attendu in (
+        (FIN_DE_VIE, FIN_DE_VIE, True),
+        (FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, False),
+        (FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, False),
+    ):
+        assert controles_session.titre_ouvert(session(r, debut=debut, fin=fin)).satisfait is attendu
+
+
+def test_ses_05_un_titre_a_venir_dit_le_jour_ou_il_s_ouvre() -> None:
+    controle = ses_05(DEBUT_DE_VIE - UN_JOUR, DEBUT_DE_VIE - UN_JOUR)
+    assert controle.possible_le == "2021-01-01"
+    assert "01/01/2021" in controle.texte
+
+
+def test_ses_05_toutes_les_fautes_a_la_fois() -> None:
+    controle = ses_05(FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, "ccs1", FIN_DE_VIE + UN_JOUR)
+    assert "pas de session CCS" in controle.texte
+    assert "devait être créée avant" in controle.texte
+
+
+# --- SES-08 : liens et doubles réservations ---
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "double"),
+    [
+        (date(2025, 6, 8), date(2025, 6, 9), False),  # finit la veille
+        (date(2025, 6, 8), date(2025, 6, 10), True),  # un jour commun, au début
+        (date(2025, 6, 11), date(2025, 6, 11), True),  # dedans
+        (date(2025, 6, 1), date(2025, 6, 30), True),  # autour
+        (date(2025, 6, 12), date(2025, 6, 14), True),  # un jour commun, à la fin
+        (date(2025, 6, 13), date(2025, 6, 14), False),  # commence le lendemain
+    ],
+)
+def test_ses_08_deux_sessions_un_jour_commun(debut: date, fin: date, double: bool) -> None:
+    r = referentiel()
+    j = habilite([r.titre])
+    s = session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 12))
+    s.autres_sessions[j.id] = [AutreSession("S-2025-000999", debut, fin)]
+    avis = controles_session.double_reservation(j, s)
+    assert (avis is not None) is double
+    assert avis is None or (avis.startswith("SES-08") and "S-2025-000999" in avis)
+
+
+def test_ses_08_les_sessions_d_un_autre_jure_ne_comptent_pas() -> None:
+    s = session(referentiel())
+    j = jure()
+    s.autres_sessions[j.id + 1] = [AutreSession("S-2025-000999", s.debut, s.fin)]
+    assert controles_session.double_reservation(j, s) is None
+
+
+@pytest.mark.parametrize("employeur", ["Centre Loire", "CENTRE  LOIRE", "centre-loire"])
+def test_ses_08_le_centre_pour_employeur(employeur: str) -> None:
+    j = jure()
+    j.employeur = employeur
+    controle = controles_session.lien_declare(j, session(referentiel()))
+    assert (controle.code, controle.satisfait) == ("SES-08", False)
+    assert employeur in controle.texte
+
+
+@pytest.mark.parametrize("employeur", [None, "", "Centre Loire Sud", "Loire"])
+def test_ses_08_un_autre_employeur_n_est_pas_un_lien(employeur: str | None) -> None:
+    j = jure()
+    j.employeur = employeur
+    assert controles_session.lien_declare(j, session(referentiel())).satisfait
+
+
+def test_ses_08_un_lien_declare_est_refuse_et_dit() -> None:
+    j, s = jure(), session(referentiel())
+    s.liens[j.id] = ["formateur"]
+    controle = controles_session.lien_declare(j, s)
+    assert not controle.satisfait
+    assert "formateur" in controle.texte
+    assert controles_session.lien_declare(jure(), s).satisfait
+
+
+# --- SES-03, CAN-05 : jamais quatre en un an ---
+
+
+def valide(debut: date, *autres: date, certification: str = "titre", **valeurs: object) -> list[Controle]:
+    r = referentiel()
+    s = session(r, getattr(r, certification), debut, etat="en_attente_validation", **valeurs)
+    inscrire(s, candidat(*autres), "reussite")
+    return controles_session.quatrieme_session(s)
+
+
+def refuse(debut: date, *autres: date, **valeurs: object) -> bool:
+    suite = valide(debut, *autres, **valeurs)  # type: ignore[arg-type]
+    assert {c.code for c in suite} == {"SES-03"}
+    return bool(motifs(suite))
+
+
+JANVIER, MARS, MAI, JUIN = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15), date(2025, 6, 15)
+
+
+def test_ses_03_seule_la_quatrieme_par_la_date_est_refusee() -> None:
+    quatre = (JANVIER, MARS, MAI, JUIN)
+    for rang, debut in enumerate(quatre):
+        autres = [d for d in quatre if d != debut]
+        assert refuse(debut, *autres) is (rang == 3)
+        assert refuse(debut, *reversed(autres)) is (rang == 3)  # l'ordre d'entrée n'y fait rien
+
+
+@pytest.mark.parametrize(
+    ("quatrieme", "attendu"),
+    [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)],
+)
+def test_ses_03_le_jour_anniversaire_est_libre(quatrieme: date, attendu: bool) -> None:
+    assert refuse(quatrieme, JANVIER, MARS, MAI) is attendu
+
+
+@pytest.mark.parametrize(
+    ("quatrieme", "attendu"),
+    [(date(2025, 2, 27), True), (date(2025, 2, 28), False), (date(2025, 3, 1), False)],
+)
+def test_ses_03_partie_du_29_fevrier_l_annee_finit_le_28(quatrieme: date, attendu: bool) -> None:
+    premiere = date(2024, 2, 29)
+    assert refuse(quatrieme, premiere, date(2024, 6, 1), date(2024, 9, 1)) is attendu
+    autres = [premiere, date(2024, 6, 1), date(2024, 9, 1)]
+    assert trois_sessions.depasse(autres, quatrieme) is attendu  # la même réponse à l'inscription
+
+
+@pytest.mark.parametrize(
+    ("premiere", "attendu"),
+    [(date(2023, 2, 27), False), (date(2023, 2, 28), False), (date(2023, 3, 1), True)],
+)
+def test_ses_03_arrivee_au_29_fevrier(premiere: date, attendu: bool) -> None:
+    assert refuse(date(2024, 2, 29), premiere, date(2023, 6, 1), date(2023, 9, 1)) is attendu
+
+
+def test_ses_03_quatre_le_meme_jour_sont_toutes_de_trop() -> None:
+    assert refuse(MARS, MARS, MARS, MARS)
+    assert not refuse(MARS, MARS, MARS)
+
+
+def test_ses_03_celles_qui_suivent_ne_comptent_pas() -> None:
+    assert not refuse(JANVIER, MARS, MAI, JUIN, date(2025, 7, 1))
+    assert not refuse(MAI, JANVIER, MARS, JUIN, date(2025, 7, 1))
+    assert refuse(JUIN, JANVIER, MARS, MAI, date(2025, 7, 1))
+
+
+def test_ses_03_une_session_non_comptee_n_est_jamais_refusee() -> None:
+    """CAN-04 et CAN-06 : CCP sans entretien final et CCS, autant que nécessaire."""
+    autres = (JANVIER, MARS, MAI)
+    assert not refuse(JUIN, *autres, certification="ccp1")
+    assert not refuse(JUIN, *autres, certification="ccs1")
+    assert refuse(JUIN, *autres, certification="ccp1", entretien_final=True)
+
+
+def test_ses_03_l_erreur_liste_le_candidat_les_sessions_et_la_premiere_date() -> None:
+    r = referentiel()
+    s = session(r, debut=JUIN)
+    avant = candidat(date(2024, 1, 1), MAI, JANVIER, MARS)
+    inscrire(s, avant)
+    inscrire(s, candidat(JANVIER, MARS))
+    (refus,) = motifs(controles_session.quatrieme_session(s))
+    assert refus.code == "SES-03"
+    assert refus.valeurs["candidat"] == avant.reference
+    assert refus.valeurs["dates"] == ["2025-01-15", "2025-03-15", "2025-05-15"]  # ni 2024, ni la session même
+    assert refus.possible_le == "2026-01-15"
+    for texte in (avant.reference, "15/01/2025", "15/03/2025", "15/05/2025", "15/01/2026"):
+        assert texte in refus.texte
+
+
+def test_ses_03_une_autre_chaine_de_titres_ne_compte_pas_et_un_desinscrit_non_plus() -> None:
+    r = referentiel()
+    s = session(r, debut=JUIN)
+    inscrire(s, candidat(JANVIER, MARS, MAI, chaine=99))
+    inscrire(s, candidat(JANVIER, MARS, MAI), etat="desinscrit")
+    assert not motifs(controles_session.quatrieme_session(s))
+
+
+def test_ses_03_un_refus_par_candidat() -> None:
+    s = session(referentiel(), debut=JUIN)
+    for _ in range(3):
+        inscrire(s, candidat(JANVIER, MARS, MAI))
+    assert len(motifs(controles_session.quatrieme_session(s))) == 3
+
+
+# --- CAN-05 : la session telle qu'elle serait ---
+
+
+@pytest.mark.parametrize(
+    ("debut", "attendu"),
+    [
+        (date(2024, 6, 15), True),
+        (date(2024, 6, 16), False),
+        (date(2025, 6, 15), False),
+        (date(2026, 1, 14), False),
+        (date(2026, 1, 15), True),
+    ],
+)
+def test_can_05_deplacer_une_session_dans_une_annee_pleine(debut: date, attendu: bool) -> None:
+    """Trois autres : janvier, mars et juin 2025 ; la fenêtre glisse des deux côtés."""
+    s = session(referentiel(), debut=debut)
+    c = candidat(JUIN, JANVIER, MARS)
+    controle = controles_session.trois_sessions_par_an(c, s)
+    assert (controle.code, controle.satisfait) == ("CAN-05", attendu)
+
+
+def test_can_05_la_session_meme_ne_compte_pas_deux_fois_quand_elle_se_deplace() -> None:
+    s = session(referentiel(), debut=JUIN)
+    c = candidat(JANVIER, MARS)
+    inscrire(s, c)
+    s.debut = date(2025, 7, 1)
+    assert controles_session.trois_sessions_par_an(c, s).satisfait
+
+
+def test_can_05_allumer_l_entretien_final_fait_compter_la_session() -> None:
+    r = referentiel()
+    s = session(r, r.ccp1, JUIN)
+    c = candidat(JANVIER, MARS, MAI)
+    sans = controles_session.trois_sessions_par_an(c, s)
+    assert (sans.code, sans.satisfait) == ("CAN-04", True)
+    s.entretien_final = True
+    avec = controles_session.trois_sessions_par_an(c, s)
+    assert (avec.code, avec.satisfait, avec.possible_le) == ("CAN-05", False, "2026-01-15")
+
+
+def test_can_05_le_refus_cite_les_sessions_en_cause_et_elles_seules() -> None:
+    quatre = [JANVIER, MARS, MAI, JUIN]
+    for debut in quatre:  # la nouvelle est la première, la dernière, ou au milieu
+        autres = [d for d in quatre if d != debut]
+        c = candidat(date(2023, 6, 1), *reversed(autres), date(2027, 1, 1))
+        controle = controles_session.trois_sessions_par_an(c, session(referentiel(), debut=debut))
+        assert not controle.satisfait
+        assert controle.valeurs["dates"] == [d.isoformat() for d in autres]
+        assert len(controle.valeurs["sessions"]) == 3  # type: ignore[arg-type]
+        assert controle.possible_le == f"2026-{autres[0]:%m-%d}"  # l'anniversaire de la première des autres
+
+
+def test_can_05_permise_dit_le_decompte() -> None:
+    for autres, texte in (((), "0 session comptée"), ((MAI, JANVIER), "2 sessions comptées : S-2025-")):
+        controle = controles_session.trois_sessions_par_an(candidat(*autres), session(referentiel(), debut=JUIN))
+        assert controle.satisfait
+        assert controle.texte.startswith(texte)
+        assert controle.valeurs["dates"] == [d.isoformat() for d in sorted(autres)]
+
+
+def test_can_05_un_depassement_ancien_n_en_fait_pas_refuser_une_autre() -> None:
+    """Deux titres réunis après coup : quatre en un an sont acquises, une session de l'année suivante reste permise."""
+    ancien = [date(2023, m, 1) for m in (1, 3, 5, 7)]
+    assert not trois_sessions.depasse(ancien, date(2025, 1, 1))
+    assert trois_sessions.depasse(ancien, date(2023, 9, 1))
+
+
+# --- CAN-06 à la validation ---
+
+
+@pytest.mark.parametrize(("detient", "attendu"), [("titre", True), ("ccp1 ccp2", False), ("ccs1", False), ("", False)])
+def test_can_06_un_ccs_demande_le_titre_a_la_validation(detient: str, attendu: bool) -> None:
+    r = referentiel()
+    s = session(r, r.ccs1, etat="en_attente_validation")
+    c = candidat(obtentions=[getattr(r, nom) for nom in detient.split()])
+    inscrire(s, c, "reussite")
+    s.jury += [habilite([r.ccs1]), habilite([r.ccs1])]
+    refus = motifs(controles_session.controles(Action.VALIDER, s, par_un_centre=False))
+    assert [m.code for m in refus] == ([] if attendu else ["CAN-06"])
+    assert attendu or c.reference in refus[0].texte
+
+
+def test_can_06_un_desinscrit_n_a_pas_a_tenir_le_titre() -> None:
+    r = referentiel()
+    s = session(r, r.ccs1)
+    inscrire(s, candidat(), etat="desinscrit")
+    assert controles_session.titre_detenu(s).satisfait
+
+
+def test_can_06_ne_vise_que_les_ccs() -> None:
+    r = referentiel()
+    for certification in (r.titre, r.ccp1):
+        s = session(r, certification)
+        inscrire(s, candidat())
+        assert controles_session.titre_detenu(s).satisfait
+
+
+# --- présence dans le jury ---
+
+
+def test_un_jure_deja_la_n_entre_pas_et_un_absent_ne_sort_pas() -> None:
+    s, j = session(referentiel()), jure()
+    assert controles_session.presence(j, s, Action.INSCRIRE_JURE).satisfait
+    assert not controles_session.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
+    s.jury.append(j)
+    assert not controles_session.presence(j, s, Action.INSCRIRE_JURE).satisfait
+    assert controles_session.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
+
+
+def test_deux_jures_ne_se_confondent_pas_par_leur_nom() -> None:
+    s = session(referentiel())
+    s.jury.append(jure(nom="LEROY"))
+    assert controles_session.presence(jure(nom="LEROY"), s, Action.INSCRIRE_JURE).satisfait
