@@ -7,7 +7,10 @@ Importable sans SQLModel : c'est d'ici que les requêtes tirent leurs colonnes.
 
 # Table → ses colonnes, dans l'ordre des modèles.
 COLONNES: dict[str, tuple[str, ...]] = {
-    "agrement": ("id", "centre_id", "certification_id", "site", "debut", "fin", "etat", "version"),
+    "agrement": (
+        "id", "centre_id", "certification_id", "site", "commune", "commune_insee", "departement", "region", "debut",
+        "fin", "etat", "version",
+    ),
     "candidat": (
         "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
         "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
@@ -46,7 +49,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "session_examen": (
         "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
         "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
-        "region", "creee_le", "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "version",
+        "region", "creee_le", "dte_le", "dte_commentaire", "resultats_le", "validee_le", "edition", "reprise",
+        "version",
     ),
     "succession": ("ancien", "nouveau"),
     "titre": (
@@ -56,7 +60,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "titre_rome": ("titre_id", "code"),
     "trace": (
-        "id", "lot_id", "type_objet", "objet_id", "action", "champ", "avant", "apres", "motif", "version", "empreinte",
+        "id", "lot_id", "type_objet", "objet_id", "action", "champ", "avant", "apres", "motif", "version", "derogation",
+        "empreinte",
     ),
 }
 # Table → les colonnes que le programme tient seul, et que le journal ne répète pas.

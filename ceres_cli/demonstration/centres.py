@@ -118,8 +118,8 @@ class Equipement:
 
     def _ecrire_agrement(self, a: Agrement) -> None:
         self._entrepot.ajouter(
-            "agrement", a.id, a.centre_id, a.certification.id, a.site, a.debut.isoformat(), a.fin.isoformat(), a.etat,
-            a.version,
+            "agrement", a.id, a.centre_id, a.certification.id, a.site, *(a.lieu or (None,) * 4), a.debut.isoformat(),
+            a.fin.isoformat(), a.etat, a.version,
         )  # fmt: skip
 
 

@@ -37,7 +37,8 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
         "session_examen", s.id, s.annee, s.numero, s.etat, s.certification.id, s.certification.titre.id, s.centre_id,
         s.debut.isoformat(), s.fin.isoformat(), s.heure_debut, s.heure_convocation, s.heure_jury,
         int(s.entretien_final), s.site, s.commune, s.commune_insee, s.departement, s.region, s.creee_le.isoformat(),
-        _iso(s.dte_le), s.dte_commentaire, _iso(s.resultats_le), _iso(s.validee_le), s.edition, s.version,
+        _iso(s.dte_le), s.dte_commentaire, _iso(s.resultats_le), _iso(s.validee_le), s.edition, int(s.reprise),
+        s.version,
     )  # fmt: skip
 
 

@@ -8,7 +8,9 @@ from ceres_cli.store import Db
 
 
 class Trace(NamedTuple):
-    """Un champ d'un objet, avant et après ; `champ` None : l'objet entier (création, suppression, export)."""
+    """Un champ d'un objet, avant et après ; `champ` None : l'objet entier (création, suppression, export).
+
+    `derogation` : un service y change ce qui était arrêté pour le Centre (SES-10)."""
 
     type_objet: str
     objet_id: int
@@ -18,6 +20,7 @@ class Trace(NamedTuple):
     apres: str | None = None
     motif: str | None = None
     version: int | None = None
+    derogation: bool = False
 
 
 class EnTete(NamedTuple):
@@ -58,7 +61,7 @@ def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
     """Ajoute les traces du lot, dans leur ordre."""
     debut = int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
     db.executer_lot(
-        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((rang, lot, *trace) for rang, trace in enumerate(traces, debut)),
     )

@@ -74,6 +74,7 @@ class EtatSession(StrEnum):
 class EtatInscription(StrEnum):
     INSCRIT = "inscrit"
     DESINSCRIT = "desinscrit"
+    ECARTE = "ecarte"
 
 
 class Voie(StrEnum):
@@ -141,6 +142,7 @@ LIBELLES: dict[str, str] = {
     "annulee": "annulée",
     "inscrit": "inscrit",
     "desinscrit": "désinscrit",
+    "ecarte": "écarté",
     "reussite": "réussite",
     "reussite_partielle": "réussite partielle",
     "echec": "échec",
@@ -167,6 +169,7 @@ LIBELLES: dict[str, str] = {
     "editer": "éditer les convocations",
     "resultats": "saisir les résultats",
     "transmettre": "transmettre les résultats",
+    "renvoyer": "renvoyer",
     "debloquer": "débloquer",
     "annuler": "annuler",
 }

@@ -17,6 +17,7 @@ TRACE = (
     Colonne("avant", "Avant"),
     Colonne("apres", "Après"),
     Colonne("motif", "Motif", priorite=2),
+    Colonne("derogation", "Dérogation", "booleen", tableau=False, nullable=False),
     Colonne("empreinte", "Empreinte", tableau=False),
 )
 PROFIL = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.fabriques.base import Fabrique
-from tests.fabriques.base_essai import LOT, batir
+from tests.fabriques.base_essai import LOT, TRACE, batir
 
 
 @pytest.fixture(scope="module")
@@ -90,8 +90,8 @@ MAUVAISES += [
     ("lot", {**LOT, "id": 9}, c)
     for c in ({"jour": "hier"}, {"agent": None}, {"id": 1}, {"fait": -1}, {"refuse": None}, {"annule": 99})
 ] + [
-    ("trace", {"id": 9, "lot_id": 1, "type_objet": "habilitation", "objet_id": 1, "action": "valider"}, c)
-    for c in ({"lot_id": 99}, {"lot_id": None}, {"action": None}, {"id": 1})
+    ("trace", {**TRACE, "id": 9}, c)
+    for c in ({"lot_id": 99}, {"lot_id": None}, {"action": None}, {"id": 1}, {"derogation": 2}, {"derogation": None})
 ] + [
     ("compteur", {"nom": "x", "valeur": 1}, c) for c in ({"valeur": -1}, {"valeur": None}, {"valeur": "a"})
 ]  # fmt: skip
@@ -149,7 +149,7 @@ def test_le_sql_brut_ne_peut_pas_abimer_une_ligne(brut: sqlite3.Connection, sql:
         "DELETE FROM trace WHERE id = 1",
         "UPDATE lot SET agent = 'un autre'",
         "DELETE FROM lot WHERE id = 1",
-        "INSERT OR REPLACE INTO trace (id, lot_id, type_objet, objet_id, action) VALUES (1, 1, 'jure', 1, 'x')",
+        "INSERT OR REPLACE INTO trace SELECT * FROM trace",
         "INSERT OR REPLACE INTO lot SELECT * FROM lot",
     ],
 )

@@ -41,8 +41,20 @@ def test_la_cle_de_recherche_et_la_version_sont_techniques_partout_ou_elles_exis
 
 def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
     assert colonnes("profil", sauf=("agent", "role")) == ("id", "centre_id", "departement", "region", "choisi")
-    assert valeurs("agrement") == ("centre_id", "certification_id", "site", "debut", "fin", "etat", "version")
-    assert suivies("agrement") == ("centre_id", "certification_id", "site", "debut", "fin", "etat")
+    assert valeurs("agrement") == (
+        "centre_id",
+        "certification_id",
+        "site",
+        "commune",
+        "commune_insee",
+        "departement",
+        "region",
+        "debut",
+        "fin",
+        "etat",
+        "version",
+    )
+    assert suivies("agrement") == valeurs("agrement")[:-1]
     assert valeurs("obtention") == ("obtenue_le",)
     assert (liste(("nom", "prenom"), "j"), liste(("nom",))) == ("j.nom, j.prenom", "nom")
 

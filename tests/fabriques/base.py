@@ -209,6 +209,7 @@ class Fabrique:
                 "region": "52",
                 "creee_le": min(debut, date(2025, 1, 1)),
                 "edition": 0,
+                "reprise": 0,
                 "version": 1,
                 **valeurs,
             },

@@ -10,6 +10,9 @@ LOT: dict[str, Any] = {
     "id": 1, "horodatage": "2025-09-02T08:00:00Z", "jour": "2025-09-02", "agent": "a", "commande": "essai",
     "fait": 0, "sans_effet": 0, "refuse": 0, "non_traite": 0,
 }  # fmt: skip
+TRACE: dict[str, Any] = {
+    "lot_id": 1, "type_objet": "habilitation", "objet_id": 1, "action": "valider", "derogation": 0,
+}  # fmt: skip
 
 
 def batir(chemin: Path) -> Path:
@@ -22,6 +25,6 @@ def batir(chemin: Path) -> Path:
     f.habilitation(jure)
     f.session(f.centre(), jures=(jure,))
     f.inserer("lot", **LOT)
-    f.inserer("trace", lot_id=1, type_objet="habilitation", objet_id=1, action="valider", champ="etat", version=2)
+    f.inserer("trace", **TRACE, champ="etat", version=2)
     f.store.fermer()
     return chemin

@@ -80,10 +80,11 @@ class Lot(SQLModel, table=True):
 class Trace(SQLModel, table=True):
     """Une ligne du journal : un champ d'un objet, avant et après. Ne se modifie ni ne s'efface.
 
-    `version` : celle de l'objet après l'écriture. `empreinte` : chaînage, posé par le journal de sécurité."""
+    `version` : celle de l'objet après l'écriture. `derogation` : un service a changé ce qui était arrêté (SES-10).
+    `empreinte` : chaînage, posé par le journal de sécurité."""
 
     __tablename__ = "trace"
-    __table_args__ = (Index("ix_trace_objet", "type_objet", "objet_id"), STRICT)
+    __table_args__ = (*booleens("trace", "derogation"), Index("ix_trace_objet", "type_objet", "objet_id"), STRICT)
     id: int = identifiant()
     lot_id: int = e("lot_id", vers="lot.id", index=True)
     type_objet: str = t("type_objet", requis=True)
@@ -94,6 +95,7 @@ class Trace(SQLModel, table=True):
     apres: str | None = t("apres")
     motif: str | None = t("motif")
     version: int | None = e("version", requis=False)
+    derogation: int = e("derogation", defaut=0)
     empreinte: str | None = t("empreinte")
 
 

@@ -123,7 +123,9 @@ class Centre(SQLModel, table=True):
 
 
 class Agrement(SQLModel, table=True):
-    """Agrément d'un centre : sur le titre (ses CCP suivent) ou sur un CCS, par site, de `debut` à `fin` inclus."""
+    """Agrément d'un centre : sur le titre (ses CCP suivent) ou sur un CCS, par site, de `debut` à `fin` inclus.
+
+    La commune est celle du site : une session qui s'y tient la prend (SES-06)."""
 
     __tablename__ = "agrement"
     __table_args__ = (
@@ -131,6 +133,7 @@ class Agrement(SQLModel, table=True):
         *jours("agrement", "debut", "fin"),
         parmi("agrement", "etat", EtatAgrement),
         verifie("agrement", "periode", "debut <= fin"),
+        verifie("agrement", "commune", "site IS NOT NULL OR commune IS NULL"),
         Index("ix_agrement_centre", "centre_id", "certification_id"),
         STRICT,
     )
@@ -138,6 +141,10 @@ class Agrement(SQLModel, table=True):
     centre_id: int = e("centre_id", vers="centre.id")
     certification_id: int = e("certification_id", vers="certification.id", index=True)
     site: str | None = t("site")
+    commune: str | None = t("commune")
+    commune_insee: str | None = t("commune_insee")
+    departement: str | None = t("departement")
+    region: str | None = t("region")
     debut: str = t("debut", requis=True)
     fin: str = t("fin", requis=True)
     etat: str = t("etat", requis=True)

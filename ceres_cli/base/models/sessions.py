@@ -22,7 +22,8 @@ from ceres_cli.regles.vocabulaire import (
 
 
 class SessionExamen(SQLModel, table=True):
-    """Une session d'examen, nommée `S-<annee>-<numero>`. `departement` et `region` sont ceux du site."""
+    """Une session d'examen, nommée `S-<annee>-<numero>`. `departement` et `region` sont ceux du site ; `reprise` : une
+    session ancienne saisie après coup (SES-10) ; `validee_le` reste quand elle est débloquée."""
 
     __tablename__ = "session_examen"
     __table_args__ = (
@@ -31,7 +32,7 @@ class SessionExamen(SQLModel, table=True):
         *jours("session_examen", "debut", "fin", "creee_le", "dte_le", "resultats_le", "validee_le"),
         *heures("session_examen", "heure_debut", "heure_convocation", "heure_jury"),
         parmi("session_examen", "etat", EtatSession),
-        *booleens("session_examen", "entretien_final"),
+        *booleens("session_examen", "entretien_final", "reprise"),
         verifie("session_examen", "periode", "debut <= fin"),
         ForeignKeyConstraint(
             ["certification_id", "titre_id"],
@@ -72,6 +73,7 @@ class SessionExamen(SQLModel, table=True):
     resultats_le: str | None = t("resultats_le")
     validee_le: str | None = t("validee_le")
     edition: int = e("edition", defaut=0)
+    reprise: int = e("reprise", defaut=0)
     version: int = numero_de_version()
 
 

@@ -2,16 +2,27 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.titre import Certification
+
+
+class Lieu(NamedTuple):
+    """Une commune et son ressort."""
+
+    commune: str | None
+    commune_insee: str | None
+    departement: str | None
+    region: str | None
 
 
 @dataclass(slots=True)
 class Agrement:
     """Agrément sur un titre (ses CCP suivent) ou sur un CCS, du jour `debut` au jour `fin` inclus.
 
-    Sans `site`, il vaut pour tous ceux du centre. `etat` : l'état saisi (EtatAgrement).
+    Sans `site`, il vaut pour tous ceux du centre ; avec, `lieu` est la commune de ce site. `etat` : l'état saisi
+    (EtatAgrement).
     """
 
     id: int
@@ -22,6 +33,7 @@ class Agrement:
     fin: date
     etat: str
     version: int = 1
+    lieu: Lieu | None = None
 
     @property
     def reference(self) -> str:
@@ -52,3 +64,7 @@ class Centre:
     @property
     def reference(self) -> str:
         return identifiants.affiche("E", self.id)
+
+    @property
+    def lieu(self) -> Lieu:
+        return Lieu(self.commune, self.commune_insee, self.departement, self.region)

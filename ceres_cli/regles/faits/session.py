@@ -6,17 +6,19 @@ from datetime import date
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import EtatInscription
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession
 
 
 @dataclass(slots=True)
 class Passage:
-    """Une inscription comptée par CAN-05 : session TITRE ou avec entretien final, non annulée, non désinscrite."""
+    """Une inscription comptée par CAN-05 : session TITRE ou avec entretien final, non annulée, non désinscrite.
+    `etat` : celui de la session."""
 
     session_id: int
     reference: str
     debut: date
     centre_id: int
+    etat: str = ""
 
 
 @dataclass(slots=True)
@@ -54,6 +56,10 @@ class Inscription:
     def vivante(self) -> bool:
         return self.etat == EtatInscription.INSCRIT
 
+    @property
+    def ecartee(self) -> bool:
+        return self.etat == EtatInscription.ECARTE
+
 
 @dataclass(slots=True)
 class AutreSession:
@@ -67,8 +73,8 @@ class AutreSession:
 @dataclass(slots=True)
 class SessionExamen:
     """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
-    `certification_titre` : celle du titre entier ; `edition` : 0 tant
-    qu'aucune convocation n'est éditée."""
+    `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :
+    session ancienne saisie après coup (SES-10)."""
 
     id: int
     annee: int
@@ -97,12 +103,15 @@ class SessionExamen:
     resultats_le: date | None = None
     validee_le: date | None = None
     edition: int = 0
+    reprise: bool = False
     version: int = 1
     jury: list[Jure] = field(default_factory=list)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.
     autres_sessions: dict[int, list[AutreSession]] = field(default_factory=dict)
     liens: dict[int, list[str]] = field(default_factory=dict)
+    # Le jury d'aujourd'hui, tel que chacun était le dernier jour ; None : rien n'a changé depuis, ou il n'est pas venu.
+    jury_d_alors: list[Jure] | None = None
 
     @property
     def reference(self) -> str:
@@ -112,6 +121,11 @@ class SessionExamen:
     def comptee(self) -> bool:
         """CAN-05 : TITRE (toujours avec entretien final) ou CCP avec entretien final."""
         return self.entretien_final
+
+    @property
+    def deja_validee(self) -> bool:
+        """Validée une fois au moins, même débloquée depuis : elle ne s'annule plus."""
+        return self.validee_le is not None or self.etat in (EtatSession.VALIDEE, EtatSession.DEBLOQUEE)
 
     def inscrits(self) -> list[Inscription]:
         return [i for i in self.inscriptions if i.vivante]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
@@ -43,8 +43,10 @@ def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrem
     """De lignes lues selon COLONNES_AGREMENT."""
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     return [
-        Agrement(aid, centre, certs[cid], site, _jour(debut), _jour(fin), etat, version)
-        for aid, centre, cid, site, debut, fin, etat, version in lignes
+        Agrement(
+            aid, centre, certs[cid], site, _jour(debut), _jour(fin), etat, version, Lieu(*lieu) if any(lieu) else None
+        )
+        for aid, centre, cid, site, *lieu, debut, fin, etat, version in lignes
     ]
 
 

@@ -24,14 +24,15 @@ def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> di
     condition, parametres = db.dans("c.id", set(ids))
     lignes = db.lignes(
         "SELECT c.id, c.reference, c.type, c.retiree, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
-        f" t.date_fin_prolongation FROM certification c JOIN titre t ON t.id = c.titre_id WHERE {condition}",
+        " t.date_fin_prolongation, t.validation_partielle FROM certification c JOIN titre t ON t.id = c.titre_id"
+        f" WHERE {condition}",
         parametres,
     )
     titres: dict[int, Titre] = {}
     resultat = {}
-    for cid, reference, type_, retiree, tid, nom_titre, *dates in lignes:
+    for cid, reference, type_, retiree, tid, nom_titre, *dates, par_blocs in lignes:
         if tid not in titres:
-            titres[tid] = Titre(tid, nom_titre, vie(*dates))
+            titres[tid] = Titre(tid, nom_titre, vie(*dates), par_blocs=None if par_blocs is None else bool(par_blocs))
         resultat[cid] = Certification(cid, reference, type_, titres[tid], bool(retiree))
     if avec_rome:
         _lier_rome(db, titres)

@@ -67,7 +67,7 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
         certification = certs[c.pop("certification_id")]
         titre = certification.titre.id
         c |= {nom: _jour(c[nom]) if c[nom] else None for nom in _JOURS}
-        c["entretien_final"] = bool(c["entretien_final"])
+        c["entretien_final"], c["reprise"] = bool(c["entretien_final"]), bool(c["reprise"])
         resultat[c["id"]] = SessionExamen(
             certification=certification, chaine=chaines.get(titre, titre), **blocs[titre], **c
         )
@@ -212,13 +212,13 @@ def completer_passages(db: Db, candidats: dict[int, Candidat], chaines: dict[int
     """CAN-05 : les sessions comptées de ces candidats, tous centres, par chaîne de titres ; et ce qu'ils détiennent."""
     condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     lignes = db.lignes(
-        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.centre_id, s.titre_id FROM inscription i"
+        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.centre_id, s.etat, s.titre_id FROM inscription i"
         f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
         " AND s.etat <> 'annulee' AND s.entretien_final = 1",
         parametres,
     )
-    for cid, sid, annee, numero, debut, centre, titre in lignes:
-        passage = Passage(sid, identifiants.session(annee, numero), _jour(debut), centre)
+    for cid, sid, annee, numero, debut, centre, etat, titre in lignes:
+        passage = Passage(sid, identifiants.session(annee, numero), _jour(debut), centre, etat)
         candidats[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
     condition, parametres = db.dans("candidat_id", sorted(candidats))
     for cid, certification in db.lignes(

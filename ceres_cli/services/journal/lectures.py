@@ -26,12 +26,12 @@ _LETTRES = {
 }
 _SELECT = (
     "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
-    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.empreinte"
+    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, tr.empreinte"
     " FROM trace tr JOIN lot l ON l.id = tr.lot_id"
 )
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
-    "apres", "motif", "empreinte",
+    "apres", "motif", "derogation", "empreinte",
 )  # fmt: skip
 
 
@@ -168,7 +168,14 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
         dict(
             zip(
                 _CLES,
-                (*ligne[:7], identifiants.affiche("L", ligne[7]), noms[ligne[8], ligne[9]], *ligne[10:]),
+                (
+                    *ligne[:7],
+                    identifiants.affiche("L", ligne[7]),
+                    noms[ligne[8], ligne[9]],
+                    *ligne[10:15],
+                    bool(ligne[15]),
+                    ligne[16],
+                ),
                 strict=True,
             )
         )

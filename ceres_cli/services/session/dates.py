@@ -150,6 +150,7 @@ def _colonnes(session: SessionExamen) -> dict[str, Any]:
         "region": session.region,
         "creee_le": session.creee_le.isoformat(),
         "edition": 0,
+        "reprise": int(session.reprise),
         "version": 1,
     }
 

@@ -55,6 +55,7 @@ def test_chaque_champ_change_a_sa_ligne_de_la_plus_ancienne_a_la_plus_recente(ce
         "avant": "validee",
         "apres": "suspendue",
         "motif": "Départ à L'Haÿ-les-Roses",
+        "derogation": False,
         "empreinte": None,
     }
 
