@@ -17,9 +17,9 @@ from typing import Annotated, Any  # noqa: E402
 
 import typer  # noqa: E402
 
-from ceres_cli.moteur.acquis import noter_fait  # noqa: E402
+from ceres_cli.base import acquis  # noqa: E402
+from ceres_cli.base.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, preparer_flux, vider  # noqa: E402
-from ceres_cli.terminal.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu  # noqa: E402
 
@@ -115,25 +115,36 @@ def principal() -> None:
     """Point d'entrée de la commande `ceres`."""
     # Un grand lot garde des millions d'objets, et aucun cycle : les parcourir coûterait un dixième de son temps.
     gc.set_threshold(2_000_000, 20, 100)
-    code = executer(sys.argv[1:])
-    # Tout est fermé : laisser l'interpréteur se défaire prendrait autant de temps qu'une aide entière.
-    os._exit(code)
+    with signaux_captes():  # jusqu'au dernier instant : un signal tardif dit encore ce qui est fait
+        try:
+            code = executer(sys.argv[1:])
+            # Tout est fermé : laisser l'interpréteur se défaire prendrait autant de temps qu'une aide entière.
+            os._exit(code)
+        except Interruption as interruption:
+            os._exit(_s_interrompre(interruption, sys.argv[1:]))
 
 
 def executer(argv: Sequence[str]) -> int:
     """Exécute une ligne de commande (sans le nom du programme) et rend son code de sortie, sans quitter."""
     preparer_flux()
-    noter_fait("")
+    acquis.oublier()
     gc.enable()
     try:
         with signaux_captes():
-            return _jusqu_a_la_frontiere(list(argv))
-    except Interruption as interruption:
+            try:
+                return _jusqu_a_la_frontiere(list(argv))
+            except Interruption as interruption:
+                return _s_interrompre(interruption, argv)
+    except Interruption as seconde:  # arrivée juste avant qu'elles ne soient ignorées
+        return _s_interrompre(seconde, argv)
+
+
+def _s_interrompre(interruption: Interruption, argv: Sequence[str]) -> int:
+    with signaux_ignores():
         from ceres_cli.terminal import frontiere
 
-        with signaux_ignores():
-            frontiere.montrer_interruption(argv)
-        return interruption.sortie
+        frontiere.montrer_interruption(argv)
+    return interruption.sortie
 
 
 def _jusqu_a_la_frontiere(argv: list[str]) -> int:

@@ -16,6 +16,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
+from ceres_cli.base import acquis
+from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 _TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp")
@@ -158,9 +160,12 @@ def ecrire(chemin: Path, *, ecraser: bool) -> AbstractContextManager[BinaryIO]:
     return _ecrire(chemin, ecraser)
 
 
-def creer(chemin: Path) -> AbstractContextManager[BinaryIO]:
-    """De même, pour la base et la configuration elles-mêmes : jamais par-dessus un fichier qui existe."""
-    return _ecrire(chemin, ecraser=False)
+def creer(chemin: Path, annonce: str = "") -> AbstractContextManager[BinaryIO]:
+    """De même, pour la base et la configuration elles-mêmes : jamais par-dessus un fichier qui existe.
+
+    `annonce` : ce qui est dit avoir été fait si la commande s'arrête ensuite ; à défaut, que le fichier est écrit.
+    """
+    return _ecrire(chemin, ecraser=False, annonce=annonce)
 
 
 def remplacer(chemin: Path, contenu: bytes) -> None:
@@ -172,14 +177,14 @@ def remplacer(chemin: Path, contenu: bytes) -> None:
 
 
 @contextmanager
-def _ecrire(chemin: Path, ecraser: bool) -> Iterator[BinaryIO]:
+def _ecrire(chemin: Path, ecraser: bool, annonce: str = "") -> Iterator[BinaryIO]:
     _verifier_possible(chemin, ecraser)
-    with _a_cote(chemin, lambda temporaire: _nommer(temporaire, chemin, ecraser)) as flux:
+    with _a_cote(chemin, lambda temporaire: _nommer(temporaire, chemin, ecraser), annonce) as flux:
         yield flux
 
 
 @contextmanager
-def _a_cote(chemin: Path, nommer: Callable[[Path], None]) -> Iterator[BinaryIO]:
+def _a_cote(chemin: Path, nommer: Callable[[Path], None], annonce: str = "") -> Iterator[BinaryIO]:
     """Un fichier temporaire du même dossier ; complet et sur le disque, `nommer` lui donne son nom."""
     _retirer_abandonnes(chemin.parent)
     temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
@@ -194,8 +199,10 @@ def _a_cote(chemin: Path, nommer: Callable[[Path], None]) -> Iterator[BinaryIO]:
             flux.flush()
             os.fsync(descripteur)
         try:
-            nommer(temporaire)
-            _synchroniser(chemin.parent)
+            with signaux_retenus():
+                nommer(temporaire)
+                acquis.noter(annonce) if annonce else acquis.noter_fichier(chemin)
+                _synchroniser(chemin.parent)
         except OSError as erreur:
             raise _traduire(erreur, chemin) from None
     except OSError as erreur:

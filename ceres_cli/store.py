@@ -14,13 +14,16 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from ceres_cli.base import acquis
 from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee
+from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 APPLICATION_ID = 0x43455245  # « CERE »
 VERSION_SCHEMA = 1
 ATTENTE_VERROU = 10.0  # secondes
 _TRANCHE_MS = 100
+_SANS_ANNONCE = "L'enregistrement est fait."
 
 _PRAGMAS = (
     ("foreign_keys", 1),
@@ -35,11 +38,16 @@ _PRAGMAS = (
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion",)
+    __slots__ = ("_connexion", "annonces")
     dialecte = "sqlite"
 
     def __init__(self, connexion: sqlite3.Connection) -> None:
         self._connexion = connexion
+        self.annonces: list[str] = []
+
+    def annoncer(self, phrase: str) -> None:
+        """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""
+        self.annonces.append(phrase)
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()
@@ -93,13 +101,20 @@ class Store:
 
     @contextmanager
     def ecriture(self) -> Iterator[Db]:
-        """Transaction d'écriture : verrou pris d'abord, COMMIT au terme du bloc, ROLLBACK s'il n'y arrive pas."""
+        """Transaction d'écriture : verrou pris d'abord, COMMIT au terme du bloc, ROLLBACK s'il n'y arrive pas.
+
+        Un signal arrivé avant le COMMIT annule tout ; arrivé pendant, il attend que ce qui est fait soit noté.
+        """
         with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
             _prendre_le_verrou(connexion, self.attente)
+            db, avant = Db(connexion), connexion.total_changes
             try:
-                yield Db(connexion)
-                connexion.execute("COMMIT")
+                yield db
+                with signaux_retenus():
+                    connexion.execute("COMMIT")
+                    if connexion.total_changes != avant:
+                        acquis.noter(" ".join(db.annonces) or _SANS_ANNONCE)
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
@@ -148,7 +163,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
         ) from erreur
     vierge = _base_vierge()
     try:
-        with fichiers.creer(chemin) as flux:
+        with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:
             flux.write(vierge)
     except BaseInutilisable as erreur:
         erreur.conseil = conseil

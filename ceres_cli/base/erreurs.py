@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 
 _ABIMEE = "La base {} est abîmée."
@@ -31,12 +32,12 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
     if est_occupee(erreur):
         return Occupe(
             f"La base {chemin} est occupée{_occupant(chemin)}.",
-            conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
+            conseil=f"Relancez la commande dans un instant{_reste()}.",
         )
     phrases = {
         "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
-        "SQLITE_FULL": f"Le disque de la base {chemin} est plein ; rien n'a été modifié.",
-        "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie) ; rien n'a été modifié.",
+        "SQLITE_FULL": f"Le disque de la base {chemin} est plein{_reste()}.",
+        "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie){_reste()}.",
         "SQLITE_CORRUPT": _ABIMEE.format(chemin),
         "SQLITE_NOTADB": f"{chemin} n'est pas une base de ceres.",
         "SQLITE_CANTOPEN": f"La base {chemin} ne peut pas être ouverte.",
@@ -47,6 +48,10 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
         if nom.startswith(prefixe):
             return BaseInutilisable(phrase, conseil=_CONSEIL)
     return None
+
+
+def _reste() -> str:
+    return "" if deja_fait() else " ; rien n'a été modifié"
 
 
 def est_occupee(erreur: sqlite3.Error) -> bool:

@@ -15,7 +15,6 @@ from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
-from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
@@ -73,7 +72,6 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
         profil = db.valeur("SELECT min(id) FROM profil WHERE agent = ? AND role = 'centre'", (cadre.agent,))
-    noter_fait(f"Le lot {affiche('L', lot)} est enregistré ({fait} objets).")
     return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
 
 

@@ -9,7 +9,6 @@ from typing import cast
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
 from ceres_cli.moteur import journal
-from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.demande import (
     Attente,
@@ -26,7 +25,6 @@ from ceres_cli.moteur.demande import (
     ligne_de_rapport,
 )
 from ceres_cli.regles.droits import Acteur, est_permise
-from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.store import Db
 
@@ -77,14 +75,7 @@ def executer(
         _tout_ou_rien(rapport, options)
         if not rapport.rien_fait and situation is not None and situation.traces:
             _ecrire(db, cadre, situation, rapport, options)
-    if rapport.lot is not None:
-        noter_fait(f"Le lot {affiche('L', rapport.lot)} est enregistré ({_comptes(rapport)}).")
     return rapport
-
-
-def _comptes(rapport: Rapport) -> str:
-    totaux = rapport.compter()
-    return f"{totaux['fait']} fait, {totaux['sans_effet']} sans effet, {totaux['refuse']} refusé"
 
 
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
 
@@ -46,7 +47,7 @@ def prochain_lot(db: Db) -> int:
 
 
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
-    """Enregistre l'en-tête du lot et rend son numéro."""
+    """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce."""
     numero = prochain_lot(db)
     valeurs: dict[str, Any] = {"id": numero, **en_tete._asdict()}
     if acteur is not None:
@@ -54,7 +55,14 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
+    db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
+
+
+def _comptes(en_tete: EnTete) -> str:
+    if not (en_tete.fait or en_tete.sans_effet or en_tete.refuse):
+        return ""
+    return f" ({en_tete.fait} fait, {en_tete.sans_effet} sans effet, {en_tete.refuse} refusé)"
 
 
 def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:

@@ -8,8 +8,8 @@ from contextlib import suppress
 
 import typer
 
+from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage
-from ceres_cli.moteur.acquis import deja_fait
 from ceres_cli.terminal import incident
 from ceres_cli.terminal.flux import parler, vider
 from ceres_cli.terminal.sortie import Sortie

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli import app
+from ceres_cli.base import acquis
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
 from tests.lanceur import RACINE, Resultat, isoler, lancer
@@ -187,6 +188,9 @@ class Essai:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
             assert rendu.stdout == ""
         if a_ecrit:
+            assert re.match(r"Le (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
+                "et ne sait pas le dire"
+            )
             self._base.write_bytes(self._octets)
         for reste in ("dossier", "ceres.toml"):
             chemin = self._dossier / reste

@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.base import acquis
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptOui, identifiants
 from ceres_cli.erreurs import Motif, NonConfirme, Refus
-from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.flux import ecrire
 from ceres_cli.terminal.sortie import Sortie
@@ -92,7 +92,7 @@ def echouer(
     sortie = Sortie(format_)
     sortie.avertissement("un avertissement d'abord")
     if enregistre:
-        noter_fait("Le lot L-000001 est enregistré : 2 lignes faites.")
+        acquis.noter("Le lot L-000001 est enregistré : 2 lignes faites.")
     match genre:
         case "refus":
             raise Refus(
@@ -118,7 +118,7 @@ def dormir(
 ) -> None:
     """Attendre un signal."""
     if enregistre:
-        noter_fait("Le lot L-000001 est enregistré : 2 lignes faites.")
+        acquis.noter("Le lot L-000001 est enregistré : 2 lignes faites.")
     ecrire("pret\n")
     sys.stdout.flush()
     time.sleep(60)

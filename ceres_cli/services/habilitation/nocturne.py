@@ -9,7 +9,6 @@ from typing import Any
 
 from ceres_cli.base import filtre as requetes
 from ceres_cli.moteur import journal
-from ceres_cli.moteur.acquis import noter_fait
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.execution import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants
@@ -38,9 +37,9 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
             en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
             rapport.lot = journal.ouvrir(db, en_tete, acteur)
             _consigner(db, rapport.lot, dues)
+        else:
+            db.annoncer(f"Le passage de nuit du {en_francais(date.fromisoformat(jour))} est noté : aucune expiration.")
         _battement(db, cadre.horodatage, jour)
-    if rapport.lot is not None:
-        noter_fait(f"Le lot {identifiants.affiche('L', rapport.lot)} est enregistré ({len(dues)} expirations).")
     return rapport
 
 

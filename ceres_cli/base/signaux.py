@@ -1,6 +1,7 @@
 """Les signaux qui interrompent : Ctrl-C, fermeture du terminal, demande d'arrêt.
 
 Un signal lève `Interruption` là où en est le programme : la transaction ouverte est annulée en sortant du `with`.
+Autour d'un enregistrement ils attendent (`signaux_retenus`) : ce qui est fait est noté avant qu'ils n'arrivent.
 """
 
 import signal
@@ -31,13 +32,17 @@ def _lever(numero: int, _cadre: FrameType | None) -> None:
     raise Interruption(numero)
 
 
+def _fil_principal() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
 @contextmanager
 def signaux_captes() -> Iterator[None]:
     """Traduit les signaux en `Interruption`, puis rend les anciens traitements.
 
     Un signal ignoré au départ le reste (`nohup`, tâche de fond). Hors du fil principal, ne fait rien.
     """
-    if threading.current_thread() is not threading.main_thread():
+    if not _fil_principal():
         yield
         return
     anciens = {n: signal.getsignal(n) for n in _SIGNAUX if signal.getsignal(n) is not signal.SIG_IGN}
@@ -53,7 +58,7 @@ def signaux_captes() -> Iterator[None]:
 @contextmanager
 def signaux_ignores() -> Iterator[None]:
     """Le temps de dire qu'on s'arrête, un second signal ne change rien."""
-    if threading.current_thread() is not threading.main_thread():
+    if not _fil_principal():
         yield
         return
     anciens = {n: signal.signal(n, signal.SIG_IGN) for n in _SIGNAUX}
@@ -62,3 +67,21 @@ def signaux_ignores() -> Iterator[None]:
     finally:
         for numero, ancien in anciens.items():
             signal.signal(numero, ancien)
+
+
+@contextmanager
+def signaux_retenus() -> Iterator[None]:
+    """Les signaux attendent la fin du bloc : y mettre l'enregistrement et la note de ce qu'il a fait.
+
+    C'est le noyau qui les garde : l'appel système en cours n'est pas interrompu. Un signal arrivé avant le bloc est
+    levé avant d'y entrer ; ceux arrivés pendant le sont à sa sortie.
+    """
+    if not _fil_principal():
+        yield
+        return
+    anciens = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    try:
+        signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNAUX)
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, anciens)

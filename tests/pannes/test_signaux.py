@@ -1,0 +1,158 @@
+"""Ctrl-C, TERM, HUP au milieu d'un COMMIT ralenti : ce qui est dit est ce que la base contient."""
+
+import re
+import shutil
+import signal
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.store import Store
+from tests.fabriques import Fabrique
+from tests.pannes.ralentir import attendre, ouvrir, saine, strace
+
+SIGNAUX = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+LENTEUR = "fsync,fdatasync:delay_enter={}"
+RIEN = "Interrompu : rien n'a été modifié."
+JURES = 30
+_JOUR, _FIN = date(2025, 11, 3), date(2027, 12, 31)
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    f = Fabrique(tmp_path_factory.mktemp("signaux") / "modele.db")
+    f.titre()
+    for rang in range(JURES):
+        f.habilitation(f.jure(f"NOM{rang}"))
+    f.store.fermer()
+    return f.store.chemin
+
+
+@pytest.fixture
+def base(modele: Path, isole: Path) -> Path:
+    shutil.copyfile(modele, isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    return isole / "ceres.db"
+
+
+def valeur(base: Path, sql: str) -> int:
+    store = Store(str(base))
+    try:
+        with store.lecture() as db:
+            return int(db.valeur(sql))
+    finally:
+        store.fermer()
+
+
+def vingt() -> list[tuple[signal.Signals, int]]:
+    """Vingt instants, du début de l'écriture à bien après le COMMIT (quatre fsync de 0,1 s), signaux alternés."""
+    return [(SIGNAUX[n % 3], 30 * n) for n in range(20)]
+
+
+@pytest.mark.parametrize(("recu", "millisecondes"), vingt())
+def test_vingt_signaux_dans_un_commit_lent_et_vingt_messages_vrais(
+    base: Path, recu: signal.Signals, millisecondes: int
+) -> None:
+    octets = base.read_bytes()
+    habilitations = [f"H-{n}" for n in range(1, JURES + 1)]
+    processus = ouvrir(
+        strace(LENTEUR.format(100_000)), "habilitation", "suspendre", *habilitations, "--oui", "--motif", "essai"
+    )
+    attendre(base.with_name("ceres.db-journal"), processus)
+    time.sleep(millisecondes / 1000)
+    processus.send_signal(recu)
+    sortie, parole = processus.communicate(timeout=60)
+    faites = valeur(base, "SELECT count(*) FROM habilitation WHERE etat = 'suspendue'")
+    if faites:
+        assert faites == JURES
+        if processus.returncode == 0:  # elle avait fini avant le signal
+            assert len(sortie.splitlines()) == 1 + JURES
+        else:
+            assert f"Interrompu : Le lot L-000001 est enregistré ({JURES} fait, 0 sans effet, 0 refusé)." in parole
+    else:
+        assert (RIEN in parole, base.read_bytes() == octets) == (True, True)
+    assert processus.returncode in (0, 128 + recu)
+    saine(base)
+
+
+@pytest.mark.parametrize("recu", SIGNAUX)
+@pytest.mark.parametrize("attente", [0.0, 0.15, 0.3])
+def test_le_traitement_de_nuit_dit_ce_qu_il_a_fait(base: Path, recu: signal.Signals, attente: float) -> None:
+    processus = ouvrir(strace(LENTEUR.format(100_000)), "habilitation", "expirer")
+    attendre(base.with_name("ceres.db-journal"), processus)
+    time.sleep(attente)
+    processus.send_signal(recu)
+    _, parole = processus.communicate(timeout=60)
+    constatees = valeur(base, "SELECT count(*) FROM habilitation WHERE expiration_constatee IS NOT NULL")
+    assert constatees in (0, JURES)
+    if processus.returncode:
+        assert ("Le lot L-000001 est enregistré (30 fait" in parole) == bool(constatees)
+        assert (RIEN in parole) == (not constatees)
+    saine(base)
+
+
+@pytest.mark.parametrize("attente", [0.0, 0.3, 0.6, 1.0, 1.5])
+def test_init_interrompue_nomme_ce_qui_est_cree_et_rien_d_autre(isole: Path, attente: float) -> None:
+    """Base, profil, titres, configuration : quatre enregistrements, chacun dit s'il est fait et tu sinon."""
+    processus = ouvrir(strace(LENTEUR.format(60_000)), "init")
+    while not list(isole.glob("*.tmp")) and not (isole / "ceres.db").exists() and processus.poll() is None:
+        time.sleep(0.002)
+        if list(isole.glob(".ceres-*.tmp")):
+            break
+    time.sleep(attente)
+    processus.send_signal(signal.SIGTERM)
+    _, parole = processus.communicate(timeout=60)
+    creee = (isole / "ceres.db").exists()
+    if processus.returncode == 0:
+        assert (creee, (isole / "ceres.toml").exists()) == (True, True)
+        return
+    assert processus.returncode == 143
+    dit = parole.partition("Interrompu : ")[2]
+    assert ("rien n'a été modifié" in dit) == (not creee)
+    assert (f"La base {isole / 'ceres.db'} est créée." in dit) == creee
+    lots = valeur(isole / "ceres.db", "SELECT count(*) FROM lot") if creee else 0
+    assert re.findall(r"Le lot (L-\d+)", dit) == [f"L-{n:06d}" for n in range(1, lots + 1)]
+    assert ("ceres.toml est écrit." in dit) == (isole / "ceres.toml").exists()
+    if creee:
+        saine(isole / "ceres.db")
+
+
+@pytest.mark.parametrize("attente", [0.0, 0.4, 0.8, 1.2])
+def test_l_edition_des_convocations_dit_le_lot_et_les_documents_ecrits(isole: Path, attente: float) -> None:
+    f = Fabrique(isole / "ceres.db")
+    f.titre(fin=_FIN)
+    centre = f.centre()
+    f.agrement(centre, fin=_FIN)
+    jures = [f.jure(f"JURE{n}") for n in range(2)]
+    for jure in jures:
+        f.habilitation(jure, fin=_FIN)
+    session = f.session(centre, debut=_JOUR, jures=tuple(jures), entretien_final=0)
+    for n in range(3):
+        candidat = f.inserer(
+            "candidat", nom=f"CANDIDAT{n}", prenom="Zoé", naissance="1990-01-01", centre_id=centre, cle=f"candidat{n}",
+            version=1,
+        )  # fmt: skip
+        f.inserer(
+            "inscription", session_id=session, candidat_id=candidat, voie="formation", etat="inscrit",
+            inscrit_le="2025-08-01", convocation_a_editer=0,
+        )  # fmt: skip
+    f.profil("centre", centre=centre)
+    f.store.fermer()
+    dossier = isole / "papiers"
+    arguments = ("convocation", "editer", f"S-2025-{session:06d}", "--sortie", dossier, "--formats", "ics")
+    processus = ouvrir(strace(LENTEUR.format(60_000)), "--profil", "P-2", *arguments)
+    attendre(isole / "ceres.db-journal", processus)
+    time.sleep(attente)
+    processus.send_signal(signal.SIGTERM)
+    _, parole = processus.communicate(timeout=60)
+    lots = valeur(isole / "ceres.db", "SELECT count(*) FROM lot")
+    ecrits = [p.name for p in dossier.iterdir()] if dossier.exists() else []
+    assert [nom for nom in ecrits if nom.endswith(".tmp")] == []
+    if processus.returncode:
+        assert ("Le lot L-000001 est enregistré" in parole) == bool(lots)
+        assert (RIEN in parole) == (not lots)
+        dits = re.search(r"Le fichier .* est écrit|(\d+) fichiers sont écrits", parole)
+        assert len(ecrits) == (0 if dits is None else int(dits[1] or 1))
+    saine(isole / "ceres.db")
