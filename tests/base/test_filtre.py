@@ -8,7 +8,7 @@ import pytest
 from ceres_cli.base import filtre as sql
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 
 # Le titre vit jusqu'au 01/09/2025 et se prolonge jusqu'au 01/09/2026, comme les habilitations de `fabriques`.
 VIVANT, PROLONGE = date(2025, 6, 1), date(2025, 11, 1)

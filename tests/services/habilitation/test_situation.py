@@ -9,9 +9,9 @@ from ceres_cli.moteur import execution
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.habilitation.messages import avertissements_avant
 from ceres_cli.services.habilitation.situation import MetierHabilitation
-from tests.fabriques import Fabrique
-from tests.regles.fabrique_faits import FIN, JOUR, OUVERT, bloc, habilitation, jure, titre
-from tests.services.outils_moteur import cadre, demande
+from tests.fabriques.base import Fabrique
+from tests.fabriques.faits import FIN, JOUR, OUVERT, bloc, habilitation, jure, titre
+from tests.outils_moteur import cadre, demande
 
 
 @pytest.mark.parametrize("valider", [False, True])

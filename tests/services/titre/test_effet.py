@@ -7,7 +7,7 @@ import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.services.titre.effet import Porteurs
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)
 VEILLE, LENDEMAIN = date(2025, 9, 1), date(2025, 9, 3)
