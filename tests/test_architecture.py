@@ -1,200 +1,268 @@
-"""Les règles de construction du programme, vérifiées sur le texte de tous ses modules."""
+"""Les pièces du programme : qui peut importer qui, dans un seul sens, sans cercle. Tout import compte, même dans une
+fonction ou pour les types. Une pièce nouvelle écrit ici sa ligne : ce qui n'est pas permis est interdit."""
 
 import ast
-import os
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Mapping, Set
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-RACINE = Path(__file__).resolve().parent.parent
-PAQUET = RACINE / "ceres_cli"
-MODULES = sorted(PAQUET.rglob("*.py"))
+from tests.architecture.sources import (
+    PAQUET,
+    Module,
+    cercles,
+    fleches,
+    fleches_des_pieces,
+    imports,
+    lire,
+    planter,
+)
 
-LOURDES = {
-    "alembic",
-    "docxtpl",
-    "icalendar",
-    "importlib.metadata",
-    "openpyxl",
-    "asyncio",
-    "phonenumbers",
-    "psycopg",
-    "pydantic",
-    "python_calamine",
-    "rich",
-    "sqlalchemy",
-    "sqlmodel",
-    "stdnum",
-    "typst",
-}
-ECRAN = {"typer", "rich"} | {
-    f"ceres_cli.{m}" for m in ("app", "contexte", "terminal.sortie", "terminal.dialogue", "terminal.flux")
-}
-EN_BAS = ("base", "store", "moteur", "formats", "nomenclatures", "configuration")
-HORLOGE = ("date.today", "datetime.now", "datetime.utcnow", "time.time")
-ENTREES_SORTIES = {
-    "os", "io", "sys", "time", "socket", "sqlite3", "subprocess", "pathlib", "shutil", "tempfile", "logging", "random",
-    "secrets", "urllib", "http", "json", "csv", "zoneinfo", "getpass", "pwd", "threading",
+MODULES = lire()
+FLECHES = fleches(MODULES)
+
+# Pièce → les pièces qu'elle peut importer. Du bas vers le haut : chacune n'en nomme que de plus hautes dans la liste.
+PIECES: dict[str, set[str]] = {
+    "erreurs": set(),
+    "regles": {"erreurs"},
+    "schemas": {"regles"},
+    "base": {"erreurs", "regles"},
+    "fichiers": {"erreurs", "base"},
+    "nomenclatures": {"erreurs", "regles"},
+    "configuration": {"erreurs", "fichiers"},
+    "store": {"erreurs", "fichiers", "base"},
+    "formats": {"erreurs", "fichiers", "regles", "schemas", "nomenclatures"},
+    "moteur": {"erreurs", "regles", "base", "store", "configuration"},
+    "services": {
+        "erreurs", "fichiers", "regles", "schemas", "nomenclatures", "configuration", "base", "store", "formats",
+        "moteur",
+    },
+    "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
+    "terminal": {"erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
+    "contexte": {"erreurs", "configuration", "store", "moteur", "terminal"},
+    "commands": {
+        "erreurs", "fichiers", "regles", "schemas", "configuration", "formats", "moteur", "services", "demonstration",
+        "terminal", "contexte",
+    },
+    "app": {"erreurs", "base", "moteur", "terminal", "contexte", "commands"},
+    "__main__": {"app"},
 }  # fmt: skip
 
+# Dans `services`, de même : un nom ne connaît que ceux-ci. `explication` est au-dessus de tous, `faits` dessous.
+SERVICES: dict[str, set[str]] = {
+    "faits": set(),
+    "lot": set(),
+    "profil": set(),
+    "titre": {"faits"},
+    "installation": {"titre"},
+    "habilitation": {"faits", "lot"},
+    "journal": {"faits", "habilitation"},
+    "personne": {"lot"},
+    "centre": {"faits", "journal", "personne"},
+    "session": {"faits", "journal", "centre"},
+    "candidat": {"faits", "journal", "personne", "session"},
+    "convocation": {"faits", "session"},
+    "jure": {"faits", "journal", "personne", "centre", "candidat"},
+    "explication": {"faits", "habilitation", "session", "candidat", "convocation"},
+}
 
-def nom_de(fichier: Path) -> str:
-    """ceres_cli/regles/droits.py → ceres_cli.regles.droits"""
-    return ".".join(fichier.relative_to(RACINE).with_suffix("").parts).removesuffix(".__init__")
+# Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.
+TIERS: dict[str, set[str]] = {
+    "app": {"typer"},
+    "commands": {"typer"},
+    "terminal": {"typer", "rich"},
+    "base": {"sqlmodel", "sqlalchemy"},
+    "configuration": {"tomli_w"},
+    "formats": {"openpyxl", "icalendar", "typst"},
+    "nomenclatures": {"phonenumbers", "stdnum"},
+}
+
+# Ni fichier, ni réseau, ni horloge, ni hasard : ces pièces calculent.
+PURES = ("regles", "schemas", "erreurs")
+ENTREES_SORTIES = {
+    "os", "io", "sys", "time", "socket", "sqlite3", "subprocess", "pathlib", "shutil", "tempfile", "logging", "random",
+    "secrets", "urllib", "http", "json", "csv", "zoneinfo", "getpass", "pwd", "threading", "glob", "gzip", "zipfile",
+    "ssl", "select", "signal", "platform", "importlib", "tomllib", "uuid", "mmap", "fcntl", "asyncio",
+    "multiprocessing",
+}  # fmt: skip
+APPELS_IMPURS = {"open", "print", "input", "breakpoint", "exec", "eval", "__import__"}
 
 
-def arbre(fichier: Path) -> ast.Module:
-    return ast.parse(fichier.read_text(encoding="utf-8"), str(fichier))
+def etage(nom: str, rang: int = 1) -> str:
+    """`ceres_cli.services.jure.fusion` → « services » au rang 1, « jure » au rang 2 ; vide s'il n'y en a pas."""
+    parties = nom.split(".")
+    return parties[rang] if len(parties) > rang else ""
 
 
-def imports(fichier: Path) -> Iterator[tuple[str, int]]:
-    """Modules importés, y compris dans les fonctions et pour les types : nom complet et ligne."""
-    for noeud in ast.walk(arbre(fichier)):
-        if isinstance(noeud, ast.Import):
-            for alias in noeud.names:
-                yield alias.name, noeud.lineno
-        elif isinstance(noeud, ast.ImportFrom):
-            assert noeud.level == 0, f"{fichier} : import relatif"
-            for alias in noeud.names:
-                yield f"{noeud.module}.{alias.name}", noeud.lineno
+def interdits(modules: Mapping[str, Module], permis: Mapping[str, Set[str]], *, sous: str = PAQUET) -> list[str]:
+    """Les imports que la table ne permet pas entre les étages de `sous`, et les étages qui n'y ont pas de ligne."""
+    rang = len(sous.split("."))
+    trouves = [
+        f"{etage(nom, rang)} n'a pas de ligne : {nom}"
+        for nom in modules
+        if nom.startswith(f"{sous}.") and etage(nom, rang) not in permis
+    ]
+    for de, vers in fleches(modules).items():
+        for cible, lieu in vers.items():
+            if not (de.startswith(f"{sous}.") and cible.startswith(f"{sous}.")):
+                continue
+            a, b = etage(de, rang), etage(cible, rang)
+            if a != b and b not in permis.get(a, set()):
+                trouves.append(f"{lieu} importe {cible}")
+    return trouves
 
 
-def couche(module: str) -> str:
-    """`ceres_cli.regles.droits` → `regles` ; vide hors du paquet."""
-    parties = module.split(".")
-    return parties[1] if parties[0] == "ceres_cli" and len(parties) > 1 else ""
-
-
-def de_la_famille(module: str, noms: set[str]) -> bool:
-    return any(module == nom or module.startswith(f"{nom}.") for nom in noms)
-
-
-def fautes(condition: "dict[str, set[str]]") -> list[str]:
-    """Imports interdits : couche → noms qu'elle ne peut pas importer."""
+def tiers_interdits(modules: Mapping[str, Module]) -> list[str]:
     return [
-        f"{nom_de(fichier)}:{ligne} importe {importe}"
-        for fichier in MODULES
-        for importe, ligne in imports(fichier)
-        if de_la_famille(importe, condition.get(couche(nom_de(fichier)), set()))
+        f"{nom}:{ligne} importe {importe}"
+        for nom, module in modules.items()
+        for importe, ligne in imports(module)
+        if (racine := importe.split(".")[0]) != PAQUET and racine not in sys.stdlib_module_names
+        if racine not in TIERS.get(etage(nom), set())
     ]
 
 
-def test_les_imports_ne_remontent_pas() -> None:
-    hauts = {"ceres_cli.app", "ceres_cli.commands"}
-    interdits = {couche(nom_de(f)): set(hauts) for f in MODULES if couche(nom_de(f)) not in ("app", "__main__")}
-    interdits["commands"] = {"ceres_cli.app"}
-    interdits["services"] |= ECRAN
-    for bas in EN_BAS:
-        interdits.setdefault(bas, set(hauts))
-        interdits[bas] |= ECRAN | {"ceres_cli.services"}
-    assert fautes(interdits) == []
+def impuretes(modules: Mapping[str, Module]) -> list[str]:
+    """Ce qui, dans les pièces pures, lirait ou écrirait quelque chose."""
+    trouves = []
+    for nom, module in modules.items():
+        if etage(nom) not in PURES:
+            continue
+        trouves += [f"{nom}:{ligne} importe {i}" for i, ligne in imports(module) if i.split(".")[0] in ENTREES_SORTIES]
+        trouves += [
+            f"{nom}:{noeud.lineno} appelle {ast.unparse(noeud.func)}"
+            for noeud in ast.walk(module.arbre)
+            if isinstance(noeud, ast.Call) and ast.unparse(noeud.func) in APPELS_IMPURS
+        ]
+    return trouves
 
 
-def test_les_regles_ne_connaissent_que_la_bibliotheque_standard_et_les_erreurs() -> None:
-    trouvees = []
-    for fichier in (PAQUET / "regles").rglob("*.py"):
-        for importe, ligne in imports(fichier):
-            racine = importe.split(".")[0]
-            permis = de_la_famille(importe, {"ceres_cli.regles", "ceres_cli.erreurs"}) or (
-                racine in sys.stdlib_module_names and racine not in ENTREES_SORTIES
-            )
-            if not permis:
-                trouvees.append(f"{nom_de(fichier)}:{ligne} importe {importe}")
-    assert trouvees == []
+def test_chaque_piece_n_importe_que_ce_que_sa_ligne_permet() -> None:
+    assert interdits(MODULES, PIECES) == []
+
+
+def test_chaque_nom_des_services_n_importe_que_ce_que_sa_ligne_permet() -> None:
+    assert interdits(MODULES, SERVICES, sous=f"{PAQUET}.services") == []
+
+
+@pytest.mark.parametrize("permis", [PIECES, SERVICES], ids=["pieces", "services"])
+def test_les_permissions_vont_dans_un_seul_sens(permis: dict[str, set[str]]) -> None:
+    assert cercles(permis) == []
+
+
+def test_chaque_nom_des_tables_existe() -> None:
+    pieces = {etage(nom) for nom in MODULES} - {""}
+    services = {etage(nom, 2) for nom in MODULES if etage(nom) == "services"} - {""}
+    assert (set(PIECES), set(SERVICES)) == (pieces, services)
+    assert {p for permises in PIECES.values() for p in permises} <= pieces
+    assert {p for permises in SERVICES.values() for p in permises} <= services
+    assert set(TIERS) | set(PURES) <= pieces
+    assert set(sys.stdlib_module_names) >= ENTREES_SORTIES
+
+
+def test_les_paquets_d_ailleurs_ont_chacun_leur_piece() -> None:
+    assert tiers_interdits(MODULES) == []
+    importes = {(etage(nom), i.split(".")[0]) for nom, m in MODULES.items() for i, _ in imports(m)}
+    assert [(p, t) for p, permis in TIERS.items() for t in permis if (p, t) not in importes] == []
+
+
+def test_les_regles_et_les_schemas_ne_lisent_ni_n_ecrivent_rien() -> None:
+    assert impuretes(MODULES) == []
+
+
+def test_aucun_cercle_de_modules() -> None:
+    assert cercles(FLECHES) == []
+
+
+def test_aucun_cercle_de_pieces() -> None:
+    graphe = fleches_des_pieces(MODULES)
+    assert [[graphe[a][b] for a, b in pairwise(c)] for c in cercles(graphe)] == []
 
 
 def test_les_modeles_ne_connaissent_que_le_vocabulaire_et_les_contraintes() -> None:
-    permis = ("ceres_cli.base.models", "ceres_cli.regles.vocabulaire", "ceres_cli.base.contraintes")
-    fichiers = sorted((PAQUET / "base" / "models").glob("*.py"))
-    siens = [importe for f in fichiers for importe, _ in imports(f) if importe.startswith("ceres_cli.")]
-    assert siens
-    assert [importe for importe in siens if not importe.startswith(permis)] == []
+    permis = (f"{PAQUET}.base.models", f"{PAQUET}.regles.vocabulaire", f"{PAQUET}.base.contraintes")
+    modeles = {nom: vers for nom, vers in FLECHES.items() if nom.startswith(permis[0])}
+    assert len(modeles) > 3
+    assert [lieu for vers in modeles.values() for cible, lieu in vers.items() if not cible.startswith(permis)] == []
 
 
 def test_personne_n_importe_click_et_seul_store_ouvre_des_sessions() -> None:
-    for fichier in MODULES:
-        for importe, ligne in imports(fichier):
-            ou = f"{nom_de(fichier)}:{ligne}"
-            assert importe.split(".")[0] != "click", ou
-            assert importe not in ("sqlmodel.Session", "sqlalchemy.orm.Session") or fichier.name == "store.py", ou
+    for nom, module in MODULES.items():
+        for importe, ligne in imports(module):
+            assert importe.split(".")[0] != "click", f"{nom}:{ligne}"
+            assert importe not in ("sqlmodel.Session", "sqlalchemy.orm.Session") or etage(nom) == "store", nom
 
 
-def test_les_interdits_de_l_ecriture() -> None:
-    """print, sys.exit, tout attraper, lire l'horloge : chacun n'a qu'un endroit."""
-    trouves = [f"{nom_de(fichier)}:{ligne} {quoi}" for fichier in MODULES for ligne, quoi in interdits(fichier)]
-    assert trouves == []
+@pytest.mark.parametrize(
+    ("relatif", "texte", "attendu"),
+    [
+        ("services/jure/a.py", "def f():\n    from ceres_cli.terminal import sortie", "services.jure.a:2"),
+        ("moteur/a.py", "if TYPE_CHECKING:\n    from ceres_cli.services.jure import b", "moteur.a:2"),
+        ("regles/catalogue/neuf/a.py", "import ceres_cli.store", "regles.catalogue.neuf.a:1"),
+        ("terminal/a.py", 'AILLEURS = "ceres_cli.commands.jure"', "terminal.a:1"),
+        ("commands/jure/a.py", "from ceres_cli.store import Store", "commands.jure.a:1"),
+        ("piece_neuve/a.py", "", "piece_neuve n'a pas de ligne"),
+    ],
+)
+def test_une_fleche_qui_remonte_se_voit(tmp_path: Path, relatif: str, texte: str, attendu: str) -> None:
+    bons = {f"{p}.py": "" for p in ("terminal/sortie", "services/jure/b", "commands/jure/__init__", "store")}
+    modules = planter(tmp_path, {**bons, relatif: texte})
+    (faute,) = [f for f in interdits(modules, PIECES) if "__init__" not in f]
+    assert attendu in faute
 
 
-def interdits(fichier: Path) -> Iterator[tuple[int, str]]:
-    for noeud in ast.walk(arbre(fichier)):
-        if isinstance(noeud, ast.Call):
-            appel = ast.unparse(noeud.func)
-            if appel in ("print", "input", "breakpoint", "exec", "eval"):
-                yield noeud.lineno, appel
-            if appel in ("sys.exit", "exit", "quit"):
-                yield noeud.lineno, appel
-            if appel == "os._exit" and fichier.name != "app.py":
-                yield noeud.lineno, appel
-            if appel.endswith(HORLOGE) and fichier.name != "contexte.py":
-                yield noeud.lineno, appel
-        if isinstance(noeud, ast.ExceptHandler) and fichier.name != "app.py" and attrape_tout(noeud):
-            yield noeud.lineno, "attrape toutes les erreurs sans les relancer"
-
-
-def attrape_tout(capture: ast.ExceptHandler) -> bool:
-    """`except Exception` ou plus large, sauf pour relancer telle quelle l'erreur attrapée."""
-    types = capture.type.elts if isinstance(capture.type, ast.Tuple) else [capture.type]
-    large = any(t is None or ast.unparse(t) in ("Exception", "BaseException") for t in types)
-    return large and not any(isinstance(n, ast.Raise) and n.exc is None for n in ast.walk(capture))
-
-
-def test_l_interdit_se_voit(tmp_path: Path) -> None:
-    """Le contrôle lui-même : ce qu'il doit voir, et ce qu'il doit laisser passer."""
-    fautif = tmp_path / "fautif.py"
-    fautif.write_text(
-        "print(1)\nsys.exit(1)\ndate.today()\n"
-        "try: pass\nexcept Exception: pass\n"
-        "try: pass\nexcept (ValueError, BaseException): pass\n"
-        "try: pass\nexcept: pass\n"
+def test_une_fleche_entre_noms_des_services_se_voit(tmp_path: Path) -> None:
+    modules = planter(
+        tmp_path, {"services/faits/a.py": "from ceres_cli.services.jure import b", "services/jure/b.py": ""}
     )
-    assert sorted(ligne for ligne, _ in interdits(fautif)) == [1, 2, 3, 5, 7, 9]
-    fautif.write_text("try: pass\nexcept BaseException:\n    raise\ntry: pass\nexcept ValueError: pass\n")
-    assert list(interdits(fautif)) == []
+    (faute,) = interdits(modules, SERVICES, sous=f"{PAQUET}.services")
+    assert faute == "ceres_cli.services.faits.a:1 importe ceres_cli.services.jure.b"
 
 
-def test_pas_de_fourre_tout() -> None:
-    assert [f for f in MODULES if f.stem in ("utils", "util", "helpers", "misc", "outils", "divers")] == []
+def test_un_paquet_d_ailleurs_hors_de_sa_piece_se_voit(tmp_path: Path) -> None:
+    modules = planter(tmp_path, {"services/jure/a.py": "def f():\n    import typer\n    from rich.table import Table"})
+    assert len(tiers_interdits(modules)) == 2
 
 
-@pytest.mark.parametrize("modules", [["ceres_cli.app"], [nom_de(f) for f in MODULES if "commands" in f.parts]])
-def test_ni_l_application_ni_les_commandes_ne_chargent_les_grosses_bibliotheques(modules: list[str]) -> None:
-    programme = (
-        "import importlib, sys\n"
-        f"for module in {modules!r}: importlib.import_module(module)\n"
-        f"sys.stdout.write(' '.join(sorted({LOURDES!r} & set(sys.modules))))"
+def test_une_regle_impure_se_voit(tmp_path: Path) -> None:
+    modules = planter(tmp_path, {"regles/catalogue/a.py": "import os.path\ndef f():\n    return open('x')\n"})
+    assert [f.partition(":")[2][0] for f in impuretes(modules)] == ["1", "3"]
+
+
+def test_un_cercle_cache_dans_une_fonction_se_voit(tmp_path: Path) -> None:
+    modules = planter(
+        tmp_path,
+        {
+            "a/un.py": "from ceres_cli.b import deux",
+            "b/deux.py": "def f():\n    from ceres_cli.c.trois import g",
+            "c/trois.py": "import typing\nif typing.TYPE_CHECKING:\n    import ceres_cli.a.un",
+        },
     )
-    fini = subprocess.run(
-        [sys.executable, "-c", programme],
-        capture_output=True,
-        text=True,
-        cwd=RACINE,
-        env={**os.environ, "PYTHONPATH": str(RACINE)},
-        timeout=60,
-    )
-    assert (fini.returncode, fini.stderr, fini.stdout) == (0, "", "")
+    assert cercles(fleches(modules)) == [[f"ceres_cli.{m}" for m in ("a.un", "b.deux", "c.trois", "a.un")]]
+    assert len(cercles(fleches_des_pieces(modules))) == 1
 
 
-def test_les_variables_de_base_s_appellent_db_et_jamais_session() -> None:
-    """« session » est la session d'examen ; la base, c'est toujours `db`."""
-    trouves = [
-        f"{nom_de(fichier)}:{noeud.lineno}"
-        for fichier in MODULES
-        if fichier.name != "store.py"
-        for noeud in ast.walk(arbre(fichier))
-        if isinstance(noeud, ast.arg) and noeud.arg == "session" and noeud.annotation is not None
-        if ast.unparse(noeud.annotation).split(".")[-1] == "Session"
-    ]
-    assert trouves == []
+def test_un_cercle_de_pieces_sans_cercle_de_modules_se_voit(tmp_path: Path) -> None:
+    modules = planter(
+        tmp_path,
+        {
+            "a/un.py": "from ceres_cli.b import deux", "b/deux.py": "",
+            "b/trois.py": "from ceres_cli.a import quatre", "a/quatre.py": "",
+        },
+    )  # fmt: skip
+    assert cercles(fleches(modules)) == []
+    assert cercles(fleches_des_pieces(modules)) == [["ceres_cli.a", "ceres_cli.b", "ceres_cli.a"]]
+
+
+def test_le_cercle_par_l_init_d_un_dossier_se_voit(tmp_path: Path) -> None:
+    """Importer `b.feuille` exécute `b/__init__`, qui importe `a` : c'est un cercle, même si personne ne nomme `b`."""
+    modules = planter(
+        tmp_path,
+        {
+            "a/un.py": "from ceres_cli.b.feuille import f", "b/feuille.py": "",
+            "b/__init__.py": "from ceres_cli.a.un import g",
+        },
+    )  # fmt: skip
+    assert cercles(fleches(modules)) == [["ceres_cli.a.un", "ceres_cli.b", "ceres_cli.a.un"]]

