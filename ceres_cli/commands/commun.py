@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -99,14 +100,24 @@ def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:
 
 
 def agir(
-    cadre: Cadre, sortie: Sortie, metier: Metier, demandes: Sequence[Demande], options: Options, *, oui: bool
+    ctx: typer.Context,
+    commande: str,
+    metier: Metier,
+    demandes: Sequence[Demande],
+    *,
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+    oui: bool = False,
 ) -> None:
-    """Exécute des demandes tapées à la main et en rend compte.
+    """Exécute des demandes tapées à la main et en rend compte ; `commande` : « session valider ».
 
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
     """
-    rapport = executer(cadre, sortie, metier, demandes, options, oui=oui)
+    trouve = contexte(ctx)
+    sortie = trouve.sortie(format_)
+    rapport = executer(trouve.cadre(commande), sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
@@ -117,33 +128,61 @@ def agir(
         raise typer.Exit(7)
 
 
+@dataclass(frozen=True, slots=True)
+class Nom:
+    """Un nom du domaine, vu d'ici : son groupe de commandes, son document, qui l'écrit, qui le relit."""
+
+    groupe: str
+    document: str
+    colonnes: Sequence[Colonne]
+    metier: Metier
+    voir: Callable[[Cadre, str], dict[str, Any]]
+
+
 def ecrire_et_montrer(
-    cadre: Cadre,
-    sortie: Sortie,
-    metier: Metier,
+    ctx: typer.Context,
+    nom: Nom,
     demande: Demande,
-    options: Options,
-    document: tuple[str, Sequence[Colonne]],
-    relire: Callable[[str], dict[str, Any]],
+    *,
+    simuler: bool,
+    format_: str | None,
+    cadre: Cadre | None = None,
+    annoncer: Callable[[Sortie], Confirmer] | None = None,
 ) -> None:
-    """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait."""
-    rapport = executer(cadre, sortie, metier, [demande], options, oui=False)
+    """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait.
+
+    `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
+    soit écrit, et après, à la place de la confirmation et des avertissements.
+    """
+    trouve = contexte(ctx)
+    sortie = trouve.sortie(format_)
+    cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
+    options = Options(simuler=simuler, motif=demande.motif)
+    if annoncer is None:
+        dire: Confirmer = partial(_dire_avertissements, sortie)
+        rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=False)
+    else:
+        dire = annoncer(sortie)
+        rapport = execution.executer(cadre, nom.metier, [demande], options, dire)
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
         raise execution.erreur_de(decision)
+    dire(rapport)
     if options.simuler:
-        rendre_compte(sortie, rapport)
+        sortie.rapport(rapport.en_dict())
         return
-    for texte in decision.avertissements:
-        sortie.avertissement(texte)
     sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
-    sortie.fiche(*document, relire(decision.objet))
+    sortie.fiche(nom.document, nom.colonnes, nom.voir(cadre, decision.objet))
+
+
+def _dire_avertissements(sortie: Sortie, rapport: Rapport) -> None:
+    for texte in rapport.avertissements():
+        sortie.avertissement(texte)
 
 
 def rendre_compte(sortie: Sortie, rapport: Rapport) -> None:
     """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur."""
-    for texte in rapport.avertissements():
-        sortie.avertissement(texte)
+    _dire_avertissements(sortie, rapport)
     sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
 
 

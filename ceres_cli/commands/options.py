@@ -109,3 +109,17 @@ def identifiants(arguments: Sequence[str], lettre: str = "") -> list[str]:
         lire = identifiant(lettre)
         return [lire(texte) for texte in trouves]
     return trouves
+
+
+def nom_de_session(texte: str) -> str:
+    """Le nom tapé, rendu tel quel ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
+    from ceres_cli.regles import identifiants as regles
+
+    regles.numero_session(texte)
+    return texte
+
+
+UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]
+OptSession = Annotated[
+    str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=nom_de_session, show_default=False)
+]

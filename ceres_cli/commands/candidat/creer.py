@@ -59,4 +59,4 @@ def creer(
         "code_postal": code_postal,
         "commune": commune,
     }
-    o.ecrire_fiche(ctx, "creer", "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire(ctx, "creer", "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -13,7 +13,7 @@ app = App()
 def desinscrire(
     ctx: typer.Context,
     objet: o.UnCandidat,
-    session: o.UneSession,
+    session: UneSession,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,

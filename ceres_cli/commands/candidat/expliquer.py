@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptFormat, OptSession
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 
@@ -17,7 +17,7 @@ app = App()
 def expliquer(
     ctx: typer.Context,
     objet: o.UnCandidat,
-    session: o.OptSession = None,
+    session: OptSession = None,
     titre: Annotated[
         str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
     ] = None,

@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.options import OptForcer, OptSession, OptVoie, verifier_voie
+from ceres_cli.commands.candidat.options import OptForcer, OptVoie, verifier_voie
 from ceres_cli.commands.options import (
     OptEcraser,
     OptEncodage,
@@ -12,6 +12,7 @@ from ceres_cli.commands.options import (
     OptMotif,
     OptOui,
     OptResultat,
+    OptSession,
     OptSimuler,
     OptToutOuRien,
     UnFichier,

@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.options import OptSession
-from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion
+from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion, OptSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

@@ -63,4 +63,4 @@ def modifier(
     }
     if all(texte is None for texte in tapes.values()):
         raise ErreurUsage("Rien à modifier : aucun champ n'est donné.", conseil="Par exemple --courriel, --commune.")
-    o.ecrire_fiche(ctx, "modifier", objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire(ctx, "modifier", objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

@@ -9,20 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiant, lire_date
 
-
-def _lire_session(texte: str) -> str:
-    """Lecture d'un identifiant de session tapé, rendu tel quel."""
-    from ceres_cli.regles import identifiants
-
-    identifiants.numero_session(texte)
-    return texte
-
-
 UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
-UneSession = Annotated[str, typer.Argument(metavar="S-…", help="Session.", parser=_lire_session)]
-OptSession = Annotated[
-    str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=_lire_session, show_default=False)
-]
 OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
 OptCommuneNaissance = Annotated[
     str | None,
@@ -65,7 +52,7 @@ def verifier_voie(voie: str | None) -> None:
     commun.parmi("--voie", voie, tuple(v.value for v in Voie))
 
 
-def ecrire_fiche(
+def ecrire(
     ctx: typer.Context,
     action: str,
     objet: str,
@@ -78,24 +65,15 @@ def ecrire_fiche(
 ) -> None:
     """Crée ou modifie un candidat avec les champs tapés (`saisie_candidat.LIBELLES`), puis l'affiche."""
     from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Demande, Options
-    from ceres_cli.services.candidat import lectures as candidat
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.candidat import lectures
     from ceres_cli.services.candidat.saisie import saisir
     from ceres_cli.services.candidat.situation import MetierCandidat
 
-    contexte = commun.contexte(ctx)
-    saisie = saisir(tapes, contexte.jour, creation=action == "creer")
+    saisie = saisir(tapes, commun.contexte(ctx).jour, creation=action == "creer")
     demande = Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}, motif=motif)
-    cadre = contexte.cadre(f"candidat {action}")
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierCandidat(),
-        demande,
-        Options(simuler=simuler, motif=motif),
-        ("candidat", schemas.CANDIDAT),
-        lambda objet: candidat.voir(cadre, objet),
-    )
+    nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
 
 
 def agir(
@@ -109,11 +87,10 @@ def agir(
     format_: str | None,
 ) -> None:
     """Inscrit ou désinscrit un candidat, et en rend compte."""
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.candidat.inscription import MetierInscription
 
-    contexte = commun.contexte(ctx)
-    demande = Demande(action, objet, valeurs, motif=motif)
-    options = Options(simuler=simuler, motif=motif)
-    cadre = contexte.cadre(f"candidat {action}")
-    commun.agir(cadre, contexte.sortie(format_), MetierInscription(), [demande], options, oui=False)
+    commun.agir(
+        ctx, f"candidat {action}", MetierInscription(), [Demande(action, objet, valeurs, motif=motif)],
+        motif=motif, simuler=simuler, format_=format_,
+    )  # fmt: skip

@@ -39,13 +39,10 @@ def agreer(
 
         ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Site de Saint-Herblain"
     """
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.centre import saisie as saisie_centre
     from ceres_cli.services.centre.situation import MetierCentre
 
-    contexte = commun.contexte(ctx)
     valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie_centre.site(site)}
     demandes = [Demande("agreer", objet, valeurs, motif=motif)]
-    options = Options(simuler=simuler, motif=motif)
-    cadre = contexte.cadre("centre agreer")
-    commun.agir(cadre, contexte.sortie(format_), MetierCentre(), demandes, options, oui=False)
+    commun.agir(ctx, "centre agreer", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

@@ -1,11 +1,9 @@
 """ceres centre creer"""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import (
     OptAdresse,
     OptCodePostal,
@@ -13,6 +11,7 @@ from ceres_cli.commands.centre.options import (
     OptCourriel,
     OptSiret,
     OptTelephone,
+    ecrire,
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.terminal.typer_fr import App
@@ -46,34 +45,4 @@ def creer(
         "nom": nom, "siret": siret, "commune": commune, "adresse": adresse, "code_postal": code_postal,
         "telephone": telephone, "courriel": courriel,
     }  # fmt: skip
-    ecrire_centre(ctx, "creer", "", tapes, motif, simuler, format_)
-
-
-def ecrire_centre(
-    ctx: typer.Context,
-    action: str,
-    objet: str,
-    tapes: Mapping[str, str | None],
-    motif: str | None,
-    simuler: bool,
-    format_: str | None,
-) -> None:
-    """Crée ou modifie un centre, puis l'affiche."""
-    from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Demande, Options
-    from ceres_cli.services.centre import lectures as centre
-    from ceres_cli.services.centre import saisie as saisie_centre
-    from ceres_cli.services.centre.situation import MetierCentre
-
-    contexte = commun.contexte(ctx)
-    saisie = saisie_centre.saisir(tapes, contexte.jour)
-    cadre = contexte.cadre(f"centre {action}")
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierCentre(),
-        Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis}, motif=motif),
-        Options(simuler=simuler, motif=motif),
-        ("centre", schemas.CENTRE),
-        lambda reference: centre.voir(cadre, reference),
-    )
+    ecrire(ctx, "creer", "", tapes, motif=motif, simuler=simuler, format_=format_)

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.centre.creer import ecrire_centre
 from ceres_cli.commands.centre.options import (
     OptAdresse,
     OptCodePostal,
@@ -13,6 +12,7 @@ from ceres_cli.commands.centre.options import (
     OptSiret,
     OptTelephone,
     UnCentre,
+    ecrire,
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
@@ -48,4 +48,4 @@ def modifier(
     }  # fmt: skip
     if all(valeur is None for valeur in tapes.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une valeur (--nom, --siret, --commune…).")
-    ecrire_centre(ctx, "modifier", objet, tapes, motif, simuler, format_)
+    ecrire(ctx, "modifier", objet, tapes, motif=motif, simuler=simuler, format_=format_)

@@ -1,8 +1,11 @@
-"""Les options propres aux centres."""
+"""Les options propres aux centres, et la façon commune d'en écrire un."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
+
+from ceres_cli.commands import commun
 
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 OptSiret = Annotated[str | None, typer.Option("--siret", metavar="SIRET", help="SIRET, 14 chiffres, espaces admises.")]
@@ -13,3 +16,26 @@ OptAdresse = Annotated[str | None, typer.Option("--adresse", metavar="A", help="
 OptCodePostal = Annotated[str | None, typer.Option("--code-postal", metavar="CP", help="Code postal.")]
 OptTelephone = Annotated[str | None, typer.Option("--telephone", metavar="T", help="Téléphone.")]
 OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help="Adresse électronique.")]
+
+
+def ecrire(
+    ctx: typer.Context,
+    action: str,
+    objet: str,
+    tapes: Mapping[str, str | None],
+    *,
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    """Crée ou modifie un centre avec les champs tapés, puis l'affiche."""
+    from ceres_cli import schemas
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.centre import lectures
+    from ceres_cli.services.centre.saisie import saisir
+    from ceres_cli.services.centre.situation import MetierCentre
+
+    saisie = saisir(tapes, commun.contexte(ctx).jour)
+    demande = Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis}, motif=motif)
+    nom = commun.Nom("centre", "centre", schemas.CENTRE, MetierCentre(), lectures.voir)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

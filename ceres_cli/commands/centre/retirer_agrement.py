@@ -27,11 +27,8 @@ def retirer_agrement(
 
         ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
     """
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.centre.situation import RETIRER, MetierCentre
 
-    contexte = commun.contexte(ctx)
     demandes = [Demande(RETIRER, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
-    options = Options(simuler=simuler, motif=motif)
-    cadre = contexte.cadre(f"centre {RETIRER}")
-    commun.agir(cadre, contexte.sortie(format_), MetierCentre(), demandes, options, oui=False)
+    commun.agir(ctx, f"centre {RETIRER}", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

@@ -1,5 +1,6 @@
 """ceres convocation editer"""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -7,8 +8,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import OptHeureJury, UneSession
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
@@ -46,7 +47,7 @@ def editer(
         ceres convocation editer S-2027-12 --heure 08:30 --sortie convocations
     """
     from ceres_cli.commands.convocation import documents
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.convocation import lectures as convocation
     from ceres_cli.services.convocation.situation import MetierConvocation
     from ceres_cli.services.session import saisie as saisie_session
@@ -57,13 +58,16 @@ def editer(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation editer")
     demande = Demande("editer", objet, heures, motif=motif)
-    options = Options(simuler=simuler, motif=motif)
+    metier = MetierConvocation()
+    agir = partial(
+        commun.agir, ctx, "convocation editer", metier, [demande], motif=motif, simuler=simuler, format_=format_
+    )
     if dossier is None:
-        commun.agir(cadre, sortie, MetierConvocation(), [demande], options, oui=False)
+        agir()
         return
     prevues = convocation.prevoir(cadre, demande)
     prets = documents.preparer(prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
-    commun.agir(cadre, sortie, MetierConvocation(), [demande], options, oui=False)
+    agir()
     if simuler:
         return
     editees = convocation.editees(cadre, objet)

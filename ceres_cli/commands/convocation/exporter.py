@@ -7,8 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
-from ceres_cli.commands.options import OptEcraser
-from ceres_cli.commands.session.options import UneSession
+from ceres_cli.commands.options import OptEcraser, UneSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 

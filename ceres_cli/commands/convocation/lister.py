@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
-from ceres_cli.commands.session.options import nom_de_session
+from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, nom_de_session
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

@@ -23,16 +23,16 @@ def _agir(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
-    contexte = commun.contexte(ctx)
     demandes = [
         Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets, "H"), 1)
     ]
-    options = Options(simuler=simuler, motif=motif)
-    cadre = contexte.cadre(f"habilitation {action.value}")
-    commun.agir(cadre, contexte.sortie(format_), MetierHabilitation(), demandes, options, oui=oui)
+    commun.agir(
+        ctx, f"habilitation {action.value}", MetierHabilitation(), demandes,
+        motif=motif, simuler=simuler, format_=format_, oui=oui,
+    )  # fmt: skip
 
 
 def _application(action: Action, aide: str) -> App:

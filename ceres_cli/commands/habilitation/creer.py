@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands.habilitation.options import ecrire
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.terminal.typer_fr import App
 
@@ -36,29 +36,7 @@ def creer(
 
         ceres habilitation creer --jure J-12 --certification DWWM --fin 31/12/2027 --valider
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
 
     valeurs = {"jure": jure, "certification": certification, "debut": debut, "fin": fin, "valider": valider}
-    commun_habilitation(ctx, Demande("creer", valeurs=valeurs, motif=motif), simuler, format_)
-
-
-def commun_habilitation(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
-    """Exécute une demande de création ou de modification et affiche l'habilitation qui en résulte."""
-    from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Demande, Options
-    from ceres_cli.services.habilitation import lectures as habilitation
-    from ceres_cli.services.habilitation.situation import MetierHabilitation
-
-    assert isinstance(demande, Demande)
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre(f"habilitation {demande.action}")
-    options = Options(simuler=simuler, motif=demande.motif)
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierHabilitation(),
-        demande,
-        options,
-        ("habilitation", schemas.HABILITATION),
-        lambda objet: habilitation.voir(cadre, objet),
-    )
+    ecrire(ctx, Demande("creer", valeurs=valeurs, motif=motif), simuler=simuler, format_=format_)

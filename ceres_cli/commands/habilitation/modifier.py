@@ -2,8 +2,7 @@
 
 import typer
 
-from ceres_cli.commands.habilitation.creer import commun_habilitation
-from ceres_cli.commands.habilitation.options import UneHabilitation
+from ceres_cli.commands.habilitation.options import UneHabilitation, ecrire
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
@@ -27,9 +26,9 @@ def modifier(
 
         ceres habilitation modifier H-12 --fin 31/12/2027
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
 
     if debut is None and fin is None:
         raise ErreurUsage("Rien à modifier : donnez --debut ou --fin.")
     demande = Demande("modifier", objet, {"debut": debut, "fin": fin}, motif=motif)
-    commun_habilitation(ctx, demande, simuler, format_)
+    ecrire(ctx, demande, simuler=simuler, format_=format_)

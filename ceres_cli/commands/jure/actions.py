@@ -62,10 +62,8 @@ def _agir(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.situation import MetierJure
 
-    contexte = commun.contexte(ctx)
     demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
-    options = Options(simuler=simuler, motif=motif)
-    commun.agir(contexte.cadre(f"jure {action}"), contexte.sortie(format_), MetierJure(), demandes, options, oui=oui)
+    commun.agir(ctx, f"jure {action}", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

@@ -42,11 +42,11 @@ def experience(
 
         ceres jure experience J-12 --rome M1855 --debut 2015-09-01 --fin 2024-06-30
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.experience import verifier_periode
 
     if (titre is None) == (rome is None):
         raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")
     verifier_periode(debut, fin, commun.contexte(ctx).jour)
     valeurs = {"titre": titre, "rome": rome, "debut": debut, "fin": fin}
-    o.ecrire_et_montrer(ctx, Demande("experience", objet, valeurs, motif=motif), simuler, format_)
+    o.ecrire(ctx, Demande("experience", objet, valeurs, motif=motif), simuler=simuler, format_=format_)

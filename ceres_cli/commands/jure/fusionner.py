@@ -34,14 +34,12 @@ def fusionner(
 
         ceres jure fusionner J-12 J-48 --motif "saisi deux fois"
     """
-    from ceres_cli.moteur.execution import Demande, Options
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.fusion import ACTION, verifier_distincts
     from ceres_cli.services.jure.situation import MetierJure
 
     if not (motif and motif.strip()):
         raise ErreurUsage("« fusionner » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     verifier_distincts(garde, absorbe)
-    contexte = commun.contexte(ctx)
     demandes = [Demande(ACTION, garde, {"absorbe": absorbe}, motif)]
-    options = Options(simuler=simuler, motif=motif)
-    commun.agir(contexte.cadre("jure fusionner"), contexte.sortie(format_), MetierJure(), demandes, options, oui=oui)
+    commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

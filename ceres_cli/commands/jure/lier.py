@@ -75,9 +75,9 @@ def _ecrire(
     simuler: bool,
     format_: str | None,
 ) -> None:
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
 
     if (centre is None) == (candidat is None):
         raise ErreurUsage("Le lien vise un centre ou un candidat : donnez --centre ou --candidat, l'un des deux.")
     demande = Demande(action, objet, {"centre": centre, "candidat": candidat, **valeurs}, motif=motif)
-    o.ecrire_et_montrer(ctx, demande, simuler, format_)
+    o.ecrire(ctx, demande, simuler=simuler, format_=format_)

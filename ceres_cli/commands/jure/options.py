@@ -1,11 +1,14 @@
 """Les options propres aux jurés, et la façon commune d'écrire une fiche."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Demande
 
 UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
 
@@ -49,30 +52,19 @@ def ecrire_fiche(
     format_: str | None,
 ) -> None:
     """Crée ou modifie un juré avec les champs tapés (`saisie_personne.LIBELLES`), puis l'affiche."""
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.personne.saisie import saisir
 
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
-    ecrire_et_montrer(ctx, Demande(action, objet, valeurs, motif=motif), simuler, format_)
+    ecrire(ctx, Demande(action, objet, valeurs, motif=motif), simuler=simuler, format_=format_)
 
 
-def ecrire_et_montrer(ctx: typer.Context, demande: object, simuler: bool, format_: str | None) -> None:
+def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:
     """Exécute une demande sur un juré, puis affiche ce juré."""
     from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Demande, Options
-    from ceres_cli.services.jure import lectures as jure
+    from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.situation import MetierJure
 
-    assert isinstance(demande, Demande)
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre(f"jure {demande.action}")
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierJure(),
-        demande,
-        Options(simuler=simuler, motif=demande.motif),
-        ("jure", schemas.JURE),
-        lambda objet: jure.voir(cadre, objet),
-    )
+    nom = commun.Nom("jure", "jure", schemas.JURE, MetierJure(), lectures.voir)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -4,7 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.profil.options import UnProfil
+from ceres_cli.commands.profil.options import UnProfil, ecrire
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -26,20 +26,8 @@ def choisir(
 
         ceres profil choisir P-2
     """
-    from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Options
     from ceres_cli.services.profil import lectures as profil
-    from ceres_cli.services.profil.situation import MetierProfil
 
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("profil choisir")
+    cadre = commun.contexte(ctx).cadre("profil choisir")
     demande = profil.demande_de_choix(cadre, objet, motif)
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierProfil(),
-        demande,
-        Options(simuler=simuler, motif=motif),
-        ("profil", schemas.PROFIL),
-        lambda trouve: profil.un(cadre, trouve),
-    )
+    ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

@@ -52,7 +52,8 @@ def creer(
         ceres referentiel creer --code TP-99901m01 --intitule "Accordeur d'horloges" --debut-validite 01/01/2026
         --fin-validite 31/12/2030 --ccp "Régler la sonnerie" --ccp "Remonter le mécanisme" --rome B1604
     """
-    from ceres_cli.commands.referentiel.ecriture import ecrire_et_montrer
+    from ceres_cli.commands.referentiel.ecriture import ecrire
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.titre import saisie as saisie_titre
 
     valeurs = saisie_titre.lire(
@@ -64,4 +65,4 @@ def creer(
             f"Il manque le millésime à « {code} ».",
             conseil="Écrivez par exemple --code TP-99901m01, ou ajoutez --rncp.",
         )
-    ecrire_et_montrer(ctx, "creer", "", valeurs, motif, simuler, format_)
+    ecrire(ctx, Demande("creer", "", valeurs, motif), simuler=simuler, format_=format_)

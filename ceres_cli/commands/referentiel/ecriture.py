@@ -1,12 +1,12 @@
 """Écrire un titre et en rendre compte : l'effet sur les habilitations est dit avant d'être écrit, sans question."""
 
-from typing import Any
+from collections.abc import Sequence
+from functools import partial
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.moteur import execution
-from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.moteur.demande import Demande, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.titre import lectures as referentiel
 from ceres_cli.services.titre import saisie as saisie_titre
@@ -19,8 +19,10 @@ _SANS_PORTEE = 10  # au-delà, les dates qui ne touchent personne sont seulement
 class Annonce:
     """Ce qui est à dire d'un rapport, une seule fois : passée au moteur pour l'aperçu, rappelée pour le reste."""
 
-    def __init__(self, sortie: Sortie) -> None:
+    def __init__(self, sortie: Sortie, *, alertes: Sequence[str] = ()) -> None:
+        """`alertes` : à dire en dernier, quel que soit le rapport."""
         self._sortie = sortie
+        self._alertes = alertes
         self._dits: set[str] = set()
 
     def __call__(self, rapport: Rapport) -> None:
@@ -36,6 +38,8 @@ class Annonce:
         if reste:
             self._dits.update(reste)
             self._sortie.avertissement(f"… et {len(reste)} autres : voir le détail titre par titre.")
+        for texte in self._alertes:
+            self._dire(texte)
 
     def _dire(self, texte: str) -> None:
         if texte not in self._dits:
@@ -43,26 +47,12 @@ class Annonce:
             self._sortie.avertissement(texte)
 
 
-def ecrire_et_montrer(
-    ctx: typer.Context, action: str, objet: str, valeurs: dict[str, Any], motif: str | None, simuler: bool,
-    format_: str | None,
-) -> None:  # fmt: skip
+def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str | None) -> None:
     """Crée ou modifie un titre, puis l'affiche ; simulée, rend le rapport de ce qui serait fait."""
     from ceres_cli import schemas
 
-    contexte = commun.contexte(ctx)
-    cadre, sortie = contexte.cadre(f"referentiel {action}"), contexte.sortie(format_)
-    annoncer = Annonce(sortie)
-    demande = Demande(action, objet, valeurs, motif)
-    rapport = execution.executer(cadre, MetierTitre(), [demande], Options(simuler=simuler, motif=motif), annoncer)
-    decision = rapport.decisions[0]
-    if decision.resultat is Resultat.REFUSE:
-        raise execution.erreur_de(decision)
-    annoncer(rapport)
-    for texte in saisie_titre.alertes(valeurs):
-        sortie.avertissement(texte)
-    if simuler:
-        sortie.rapport(rapport.en_dict())
-        return
-    sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
-    sortie.fiche("titre", schemas.TITRE, referentiel.voir(cadre, decision.objet))
+    alertes = saisie_titre.alertes(demande.valeurs)
+    nom = commun.Nom("referentiel", "titre", schemas.TITRE, MetierTitre(), referentiel.voir)
+    commun.ecrire_et_montrer(
+        ctx, nom, demande, simuler=simuler, format_=format_, annoncer=partial(Annonce, alertes=alertes)
+    )

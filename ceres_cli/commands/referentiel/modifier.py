@@ -64,7 +64,8 @@ def modifier(
 
         ceres referentiel modifier RNCP36805 --code TP-01302m03 --sigle SAMS
     """
-    from ceres_cli.commands.referentiel.ecriture import ecrire_et_montrer
+    from ceres_cli.commands.referentiel.ecriture import ecrire
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.titre import saisie as saisie_titre
 
     valeurs = saisie_titre.lire(
@@ -75,4 +76,4 @@ def modifier(
         raise ErreurUsage(
             "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
         )
-    ecrire_et_montrer(ctx, "modifier", titre, valeurs, motif, simuler, format_)
+    ecrire(ctx, Demande("modifier", titre, valeurs, motif), simuler=simuler, format_=format_)

@@ -13,7 +13,7 @@ from ceres_cli.commands.session.options import (
     OptHeureConvocation,
     OptHeureJury,
     OptSite,
-    ecrire_et_montrer,
+    ecrire,
 )
 from ceres_cli.terminal.typer_fr import App
 
@@ -60,4 +60,4 @@ def creer(
         "site": site,
         "commune": commune,
     }
-    ecrire_et_montrer(ctx, "creer", "", valeurs, motif, simuler, format_)
+    ecrire(ctx, "creer", "", valeurs, motif=motif, simuler=simuler, format_=format_)

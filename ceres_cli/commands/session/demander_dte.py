@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.commands.session.options import agir
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -28,9 +28,9 @@ def demander_dte(
 
         ceres session demander-dte S-2027-12 --commentaire "deux candidats avec aménagement"
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session import saisie as saisie_session
 
     valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
     demande = Demande("demander-dte", objet, valeurs, motif=motif)
-    executer(ctx, [demande], motif=motif, simuler=simuler, format_=format_)
+    agir(ctx, "demander-dte", [demande], motif=motif, simuler=simuler, format_=format_)

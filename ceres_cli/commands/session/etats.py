@@ -3,7 +3,7 @@
 import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import DesSessions, executer, noms_de_sessions
+from ceres_cli.commands.session.options import DesSessions, agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, ActionSession
 from ceres_cli.terminal.typer_fr import App
@@ -20,14 +20,14 @@ def _application(action: ActionSession, aide: str) -> App:
         simuler: OptSimuler = False,
         format_: OptFormat = None,
     ) -> None:
-        from ceres_cli.moteur.execution import Demande
+        from ceres_cli.moteur.demande import Demande
 
         if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
             raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
         demandes = [
             Demande(action.value, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)
         ]
-        executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+        agir(ctx, action.value, demandes, motif=motif, simuler=simuler, format_=format_)
 
     return application
 

@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, identifiant
-from ceres_cli.commands.session.options import UneSession
+from ceres_cli.commands.options import OptFormat, UneSession, identifiant
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

@@ -3,8 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
-from ceres_cli.commands.session.options import UneSession
+from ceres_cli.commands.options import OptFormat, UneSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
-from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession, identifiants
+from ceres_cli.commands.session.options import agir
 from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
@@ -23,13 +23,13 @@ def _application(action: str, aide: str) -> App:
         simuler: OptSimuler = False,
         format_: OptFormat = None,
     ) -> None:
-        from ceres_cli.moteur.execution import Demande
+        from ceres_cli.moteur.demande import Demande
 
         demandes = [
             Demande(action, objet, {"jure": jure}, motif=motif, ligne=rang)
             for rang, jure in enumerate(identifiants(jures, "J"), 1)
         ]
-        executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_)
 
     return application
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, UneSession
 from ceres_cli.commands.session.options import (
     OptCentre,
     OptCommune,
@@ -13,8 +13,7 @@ from ceres_cli.commands.session.options import (
     OptHeureDebut,
     OptHeureJury,
     OptSite,
-    UneSession,
-    ecrire_et_montrer,
+    ecrire,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
@@ -62,4 +61,4 @@ def modifier(
     }
     if all(v is None for v in valeurs.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
-    ecrire_et_montrer(ctx, "modifier", objet, valeurs, motif, simuler, format_)
+    ecrire(ctx, "modifier", objet, valeurs, motif=motif, simuler=simuler, format_=format_)

@@ -6,18 +6,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiants
+from ceres_cli.commands.options import identifiants, nom_de_session
 
 if TYPE_CHECKING:
-    from ceres_cli.moteur.execution import Demande
-
-
-def nom_de_session(texte: str) -> str:
-    """Le nom tapé, rendu tel quel ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
-    from ceres_cli.regles import identifiants as regles
-
-    regles.numero_session(texte)
-    return texte
+    from ceres_cli.moteur.demande import Demande
 
 
 def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
@@ -25,7 +17,6 @@ def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
     return [nom_de_session(texte) for texte in identifiants(arguments)]
 
 
-UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]
 DesSessions = Annotated[
     list[str], typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne sur l'entrée standard.")
 ]
@@ -47,8 +38,9 @@ OptCommune = Annotated[
 ]
 
 
-def executer(
+def agir(
     ctx: typer.Context,
+    action: str,
     demandes: "Sequence[Demande]",
     *,
     motif: str | None,
@@ -56,40 +48,28 @@ def executer(
     format_: str | None,
 ) -> None:
     """Passe des demandes au moteur et en rend compte."""
-    from ceres_cli.moteur.execution import Options
     from ceres_cli.services.session.situation import MetierSession
 
-    contexte = commun.contexte(ctx)
-    cadre = contexte.cadre(f"session {demandes[0].action}")
-    options = Options(simuler=simuler, motif=motif)
-    commun.agir(cadre, contexte.sortie(format_), MetierSession(), demandes, options, oui=False)
+    commun.agir(ctx, f"session {action}", MetierSession(), demandes, motif=motif, simuler=simuler, format_=format_)
 
 
-def ecrire_et_montrer(
+def ecrire(
     ctx: typer.Context,
     action: str,
     objet: str,
     valeurs: dict[str, Any],
+    *,
     motif: str | None,
     simuler: bool,
     format_: str | None,
 ) -> None:
     """Crée ou modifie une session, puis l'affiche."""
     from ceres_cli import schemas
-    from ceres_cli.moteur.execution import Demande, Options
-    from ceres_cli.services.session import lectures as session
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.session import lectures
     from ceres_cli.services.session.saisie import saisir
     from ceres_cli.services.session.situation import MetierSession
 
-    contexte = commun.contexte(ctx)
-    valeurs = saisir(valeurs)
-    cadre = contexte.cadre(f"session {action}")
-    commun.ecrire_et_montrer(
-        cadre,
-        contexte.sortie(format_),
-        MetierSession(),
-        Demande(action, objet, valeurs, motif=motif),
-        Options(simuler=simuler, motif=motif),
-        ("session", schemas.SESSION),
-        lambda reference: session.voir(cadre, reference),
-    )
+    demande = Demande(action, objet, saisir(valeurs), motif=motif)
+    nom = commun.Nom("session", "session", schemas.SESSION, MetierSession(), lectures.voir)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import executer, noms_de_sessions
+from ceres_cli.commands.session.options import agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 
@@ -40,7 +40,7 @@ def reporter(
 
         ceres session reporter --titre DWWM --etat en_preparation --jours 7 --simuler
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.services.session import lectures as session
     from ceres_cli.services.session.saisie import verifier_periode
@@ -61,4 +61,4 @@ def reporter(
         return
     valeurs = {"debut": debut, "fin": fin, "jours": jours}
     demandes = [Demande("reporter", o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
-    executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+    agir(ctx, "reporter", demandes, motif=motif, simuler=simuler, format_=format_)

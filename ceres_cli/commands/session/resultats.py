@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
-from ceres_cli.commands.session.options import UneSession, executer
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession, identifiant
+from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
 
 app = App()
 
@@ -53,7 +53,7 @@ def resultats(
 
         ceres session resultats S-2027-12 --fichier resultats.csv
     """
-    from ceres_cli.moteur.execution import Demande
+    from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session import saisie as saisie_session
 
     if fichier is None:
@@ -69,7 +69,7 @@ def resultats(
         if not demandes:
             commun.contexte(ctx).sortie(format_).info("Le fichier n'a pas de lignes : rien à faire.")
             return
-    executer(ctx, demandes, motif=motif, simuler=simuler, format_=format_)
+    agir(ctx, "resultats", demandes, motif=motif, simuler=simuler, format_=format_)
 
 
 def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
