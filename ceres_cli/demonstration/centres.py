@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.invention import entreprises, lieux, numeros
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
@@ -130,7 +131,7 @@ def donner_des_profils(db: Db, entrepot: Entrepot, agent: str, centre: Centre) -
         (Role.UD, None, DEPARTEMENT, None),
         (Role.DIRECCTE, None, None, REGION),
     )
-    siens = set(db.lignes("SELECT role, centre_id, departement, region FROM profil WHERE agent = ?", (agent,)))
+    siens = requetes.profils_de(db, agent)
     for role, *ressort in ressorts:
         if (role.value, *ressort) not in siens:
             entrepot.ajouter("profil", entrepot.neuf("profil"), agent, role.value, *ressort, 0)

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from ceres_cli.base.tables import COLONNES, ORDRE
+from ceres_cli.base.tables import ORDRE
+from ceres_cli.demonstration import requetes
+from ceres_cli.moteur.ecritures import noter_compteurs
 from ceres_cli.store import Db
 
 _PAQUET = 20_000
@@ -15,7 +17,7 @@ class Entrepot:
         self.db = db
         self._lignes: dict[str, list[tuple[Any, ...]]] = {table: [] for table in ORDRE}
         self._attente = 0
-        self._numeros: dict[str, int] = dict(db.lignes("SELECT nom, valeur FROM compteur"))
+        self._numeros: dict[str, int] = requetes.numeros(db)
         self.comptes: dict[str, int] = dict.fromkeys(ORDRE, 0)
 
     def neuf(self, table: str) -> int:
@@ -37,11 +39,7 @@ class Entrepot:
     def vider(self) -> None:
         for table, lignes in self._lignes.items():
             if lignes:
-                colonnes = COLONNES[table]
-                self.db.executer_lot(
-                    f"INSERT INTO {table} ({', '.join(colonnes)}) VALUES ({', '.join('?' * len(colonnes))})",
-                    lignes,
-                )
+                requetes.inserer(self.db, table, lignes)
                 self.comptes[table] += len(lignes)
                 lignes.clear()
         self._attente = 0
@@ -49,7 +47,4 @@ class Entrepot:
     def terminer(self) -> None:
         """Écrit le reste, et les compteurs."""
         self.vider()
-        self.db.executer_lot(
-            "INSERT INTO compteur (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
-            list(self._numeros.items()),
-        )
+        noter_compteurs(self.db, self._numeros)

@@ -1,5 +1,6 @@
 """SES-08 : deux liens déclarés, que rien dans les jurys déjà composés ne contredit."""
 
+from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -23,4 +24,4 @@ def declarer(db: Db, entrepot: Entrepot, sessions: list[SessionExamen], jures: l
 
 def _lier(db: Db, entrepot: Entrepot, jure: int, centre: int | None, candidat: int | None, nature: str) -> None:
     entrepot.ajouter("lien_jure", entrepot.neuf("lien_jure"), jure, centre, candidat, nature)
-    db.executer("UPDATE jure SET version = version + 1 WHERE id = ?", (jure,))
+    requetes.une_version_de_plus(db, jure)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
+from ceres_cli.demonstration import requetes
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles.calendrier import VieTitre, plus_ans
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -78,10 +79,10 @@ class Referentiel:
 
 
 def _charger(db: Db, jour: date) -> list[TitreDemo]:
-    ids = [i for (i,) in db.lignes("SELECT id FROM certification WHERE retiree = 0 ORDER BY id")]
+    ids = requetes.certifications(db)
     certifications = chargement.certifications(db, ids, avec_rome=True)
     chaines = chargement_session.chaines_de_titres(db)
-    noms = {i: (rncp, sigle) for i, rncp, sigle in db.lignes("SELECT id, rncp, sigle FROM titre")}
+    noms = requetes.noms_des_titres(db)
     titres: dict[int, TitreDemo] = {}
     for numero in ids:
         c = certifications[numero]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from ceres_cli.demonstration import convocations, greffe, liens, premiers, traces
+from ceres_cli.demonstration import convocations, greffe, liens, premiers, requetes, traces
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
 from ceres_cli.demonstration.ecole import Ecole
@@ -22,7 +22,6 @@ from ceres_cli.store import Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
-_TABLES = ("jure", "centre", "session_examen", "candidat", "habilitation")
 OBJETS = ("centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen")
 
 
@@ -60,7 +59,7 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, "ecrire_profils")
         _refuser_si_occupee(db)
-        dernier_profil = int(db.valeur("SELECT coalesce(max(id), 0) FROM profil"))
+        dernier_profil = requetes.dernier_profil(db)
         entrepot = Entrepot(db)
         sessions, reperes = _fabriquer(cadre, entrepot, jures, graine, avancer)
         entrepot.terminer()
@@ -71,17 +70,16 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         lot = journal.ouvrir(db, en_tete, acteur)
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
-        profil = db.valeur("SELECT min(id) FROM profil WHERE agent = ? AND role = 'centre'", (cadre.agent,))
+        profil = requetes.profil_centre(db, cadre.agent)
     return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
 
 
 def _refuser_si_occupee(db: Db) -> None:
-    for table in _TABLES:
-        if db.une(f"SELECT 1 FROM {table} LIMIT 1") is not None:
-            raise ErreurUsage(
-                "Cette base contient déjà des données : la démonstration ne s'y mêle pas.",
-                conseil="Donnez-lui une base à elle : « ceres --base demo.db demo ».",
-            )
+    if not requetes.est_vide(db):
+        raise ErreurUsage(
+            "Cette base contient déjà des données : la démonstration ne s'y mêle pas.",
+            conseil="Donnez-lui une base à elle : « ceres --base demo.db demo ».",
+        )
 
 
 def _fabriquer(

@@ -6,7 +6,8 @@ Elles sont relues des tables, au fil de l'eau : rien n'est gardé en mémoire, q
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from ceres_cli.base.colonnes import liste, suivies
+from ceres_cli.base.colonnes import suivies
+from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.actes import actes
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles.faits.session import SessionExamen
@@ -46,15 +47,12 @@ def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> I
 
 def _fiches(db: Db, table: str) -> Iterator[Trace]:
     champs = suivies(table)
-    for numero, *valeurs in db.parcourir(f"SELECT id, {liste(champs)} FROM {table} ORDER BY id"):
+    for numero, *valeurs in requetes.fiches(db, table):
         yield from _creer(table, numero, zip(champs, valeurs, strict=True))
 
 
 def _agrements(db: Db) -> Iterator[Trace]:
-    for numero, centre, certification, site, debut, fin, etat in db.parcourir(
-        "SELECT a.id, a.centre_id, c.reference, a.site, a.debut, a.fin, a.etat FROM agrement a"
-        " JOIN certification c ON c.id = a.certification_id ORDER BY a.id"
-    ):
+    for numero, centre, certification, site, debut, fin, etat in requetes.agrements(db):
         dates = (("site", site), ("debut", debut), ("fin", fin), ("etat", _VALIDE))
         yield from _creer(
             "agrement", numero, (("centre", affiche("E", centre)), ("certification", certification), *dates)
@@ -65,25 +63,26 @@ def _agrements(db: Db) -> Iterator[Trace]:
 
 def _profils(db: Db, dernier: int) -> Iterator[Trace]:
     champs = ("agent", "role", "centre_id", "departement", "region")
-    sql = f"SELECT id, {liste(champs)} FROM profil WHERE id > ? ORDER BY id"
-    for numero, *valeurs in db.parcourir(sql, (dernier,)):
+    for numero, *valeurs in requetes.profils(db, dernier, champs):
         for t in _creer("profil", numero, zip(champs, valeurs, strict=True)):
             yield t._replace(version=None)
 
 
 def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
     """La création, chaque emploi, puis l'inactivation ; un juré naît actif."""
-    champs = [c for c in suivies("jure") if c != "actif"]
+    champs = suivies("jure")
+    actif = champs.index("actif")
     emplois = _emplois(db)
     suivant = next(emplois, None)
-    for numero, actif, *valeurs in db.parcourir(f"SELECT id, actif, {liste(champs)} FROM jure ORDER BY id"):
-        yield from _creer("jure", numero, (*zip(champs, valeurs, strict=True), ("actif", 1)))
+    for numero, *valeurs in requetes.fiches(db, "jure"):
+        est_actif, valeurs[actif] = valeurs[actif], 1
+        yield from _creer("jure", numero, zip(champs, valeurs, strict=True))
         version = 1
         while suivant is not None and suivant[0] == numero:
             version += 1
             yield Trace("jure", numero, "experience", "experience", None, suivant[1], None, version)
             suivant = next(emplois, None)
-        if not actif:
+        if not est_actif:
             yield Trace("jure", numero, "inactiver", "actif", "1", "0", None, version + 1)
         if numero % PAS == 0:
             avancer(PAS)
@@ -91,19 +90,13 @@ def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
 
 def _emplois(db: Db) -> Iterator[tuple[int, str]]:
     """(juré, « TP-01280m04 2019-01-01/2022-05-31 »), dans l'ordre des jurés."""
-    for jure, reference, code, debut, fin in db.parcourir(
-        "SELECT e.jure_id, t.reference, e.rome, e.debut, e.fin FROM experience e"
-        " LEFT JOIN titre t ON t.id = e.titre_id ORDER BY e.jure_id, e.id"
-    ):
+    for jure, reference, code, debut, fin in requetes.emplois(db):
         yield jure, f"{reference or code} {debut}/{fin or ''}"
 
 
 def _habilitations(db: Db) -> Iterator[Trace]:
     """La création (d'emblée validée, hors brouillon), la suspension, et l'expiration déjà consignée."""
-    for numero, jure, certification, etat, debut, fin, constatee in db.parcourir(
-        "SELECT h.id, h.jure_id, c.reference, h.etat, h.debut, h.fin, h.expiration_constatee FROM habilitation h"
-        " JOIN certification c ON c.id = h.certification_id ORDER BY h.id"
-    ):
+    for numero, jure, certification, etat, debut, fin, constatee in requetes.habilitations(db):
         saisi = _VALIDEE if etat == _SUSPENDUE else etat
         champs = (("jure", affiche("J", jure)), ("certification", certification), ("etat", saisi))
         yield from _creer("habilitation", numero, (*champs, ("debut", debut), ("fin", fin)))
@@ -122,15 +115,12 @@ def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
 
 
 def _convocations(db: Db) -> Iterator[Trace]:
-    for numero, edition in db.parcourir("SELECT id, edition FROM convocation ORDER BY id"):
+    for numero, edition in requetes.convocations(db):
         yield Trace("convocation", numero, "editer", "edition", None, str(edition), None, edition)
 
 
 def _liens(db: Db) -> Iterator[Trace]:
     """Le dernier acte de la vie de ces jurés."""
-    for jure, version, centre, candidat, nature in db.parcourir(
-        "SELECT l.jure_id, j.version, l.centre_id, l.candidat_id, l.nature FROM lien_jure l"
-        " JOIN jure j ON j.id = l.jure_id ORDER BY l.id"
-    ):
+    for jure, version, centre, candidat, nature in requetes.liens(db):
         cible = affiche("C", candidat) if centre is None else affiche("E", centre)
         yield Trace("jure", jure, "lier", "lien", None, f"{cible} ({nature})", None, version)

@@ -63,12 +63,7 @@ class Ecritures:
             self._mettre_a_jour(db, table)
         for table in _EFFACEES_EN_DERNIER:
             self._supprimer(db, table)
-        for nom, valeur in self._compteurs.items():
-            db.executer(
-                "INSERT INTO compteur (nom, valeur) VALUES (?, ?)"
-                " ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
-                (nom, valeur),
-            )
+        noter_compteurs(db, self._compteurs)
 
     def _supprimer(self, db: Db, table: str) -> None:
         cles = self._suppressions.get(table)
@@ -91,6 +86,14 @@ class Ecritures:
             ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"UPDATE {table} SET {_affectations(colonnes)} WHERE {ou}", lignes)
             _verifier(table, faites, len(lignes))
+
+
+def noter_compteurs(db: Db, compteurs: Mapping[str, int]) -> None:
+    """Le dernier numéro donné par nom d'objet."""
+    db.executer_lot(
+        "INSERT INTO compteur (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
+        list(compteurs.items()),
+    )
 
 
 def _modifier_ensemble(db: Db, table: str, majs: dict[Cle, dict[str, Any]]) -> dict[Cle, dict[str, Any]]:
