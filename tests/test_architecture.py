@@ -53,10 +53,10 @@ PIECES: dict[str, set[str]] = {
 # Dans `services`, de même : un nom ne connaît que ceux-ci. `explication` est au-dessus de tous, `faits` dessous.
 SERVICES: dict[str, set[str]] = {
     "faits": set(),
-    "lot": set(),
-    "profil": set(),
+    "lot": {"faits"},
+    "profil": {"faits"},
     "titre": {"faits"},
-    "installation": {"titre"},
+    "installation": {"profil", "titre"},
     "habilitation": {"faits", "lot"},
     "journal": {"faits", "habilitation"},
     "personne": {"lot"},

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceres_cli import store
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.execution import Demande, Options
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.profil import requetes as profils
+from ceres_cli.services.titre import requetes as titres
 from ceres_cli.services.titre.faits import reference_de
 
 
@@ -38,15 +40,15 @@ def installer(cadre: Cadre, *, referentiel: bool = True) -> Installation:
     if creee:
         store.creer(str(cadre.store.chemin), attente=cadre.store.attente)
     with cadre.store.lecture() as db:
-        vierge = db.valeur("SELECT count(*) FROM profil") == 0
+        vierge = not profils.existe(db)
     if vierge:
         vierge = _donner_le_profil(cadre, creee)
     with cadre.store.lecture() as db:
-        numero = db.valeur("SELECT id FROM profil WHERE agent = ? AND choisi = 1", (cadre.agent,))
+        numero = profils.choisi(db, cadre.agent)
         bilan = Installation(cadre.store.chemin, creee, None if numero is None else affiche("P", numero), vierge)
         if not referentiel:
             return bilan
-        bilan.titres_presents = int(db.valeur("SELECT count(*) FROM titre"))
+        bilan.titres_presents = titres.compter(db)
         sans_profil = numero is None and cadre.profil is None
         bilan.sans_droit = sans_profil or not est_permise("ecrire_referentiel", cadre.acteur(db).role)
     if not bilan.sans_droit:
@@ -57,14 +59,14 @@ def installer(cadre: Cadre, *, referentiel: bool = True) -> Installation:
 def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
     """Le premier profil de la base, national et choisi ; faux si un autre a été créé entre-temps."""
     with cadre.store.ecriture() as db:
-        if db.valeur("SELECT count(*) FROM profil"):
+        if profils.existe(db):
             return False
         ecritures = Ecritures()
         numero = Numeros(db, ecritures).neuf("profil")
         ecritures.ajouter("profil", numero, {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": 1})
         ecritures.appliquer(db)
         if creee:
-            db.executer("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", ("creee_le", cadre.horodatage))
+            parametres.noter(db, {"creee_le": cadre.horodatage})
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
         execution = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
         champs = {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": "1"}
@@ -79,7 +81,7 @@ def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
 
     livres = titres_livres.demandes()
     with cadre.store.lecture() as db:
-        connus = {nom for noms in db.lignes("SELECT rncp, reference FROM titre") for nom in noms}
+        connus = {nom for _, *noms in titres.noms(db) for nom in noms}
     manquants = [d for d in livres if connus.isdisjoint(_noms(d))]
     if manquants:
         provenance = livres[0].valeurs["provenance"]

@@ -33,7 +33,7 @@ DROITS = (
         " tout. Centre : ses sessions, ses candidats et les jurés de sa liste JUR-01. Hors du ressort : introuvable,"
         " sortie 3.",
         REGLEMENTATION,
-        ("regles.droits:Acteur", "base.filtre:perimetre_habilitations", "base.filtre:perimetre_jures"),
+        ("regles.droits:Acteur", "services.faits.perimetres:habilitations", "services.faits.perimetres:jures"),
         depuis="0.1.0",
     ),
 )

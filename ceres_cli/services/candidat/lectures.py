@@ -5,23 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.base.colonnes import colonnes, liste
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
-from ceres_cli.services.candidat import perimetre as perimetre_candidat
+from ceres_cli.services.candidat import requetes
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.services.journal import lectures as historique
 from ceres_cli.store import Db
-
-_CLES = colonnes("candidat", sauf=("cle", "telephone_e164"))
-_FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
-_ORDRE = "ORDER BY c.cle, c.naissance, c.id"
-_COLONNES = liste(_CLES, "c")
 
 
 @dataclass(slots=True)
@@ -50,12 +45,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             lignes, total = _premiers(db, acteur, criteres.limite)
         else:
             filtre = _filtre(db, acteur, criteres)
-            ids = [
-                i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)
-            ]
+            ids = requetes.numeros(db, filtre)
             total = len(ids)
+            premiers = Filtre()
             condition, parametres = db.dans("c.id", ids[: criteres.limite])
-            lignes = db.lignes(f"SELECT {_COLONNES} FROM candidat c WHERE {condition} {_ORDRE}", parametres)
+            premiers.et(condition, *parametres)
+            lignes = requetes.montres(db, premiers)
         return _documents(db, lignes, acteur), total
 
 
@@ -63,12 +58,11 @@ def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[An
     """(les premiers candidats de tout le périmètre, leur nombre à tous)."""
     filtre = Filtre()
     if limite is None or acteur.role is Role.CENTRE:
-        perimetre_candidat.en_nombre(filtre, acteur)
+        perimetres.candidats_en_nombre(filtre, acteur)
     else:
-        perimetre_candidat.parmi(filtre, acteur)
-    sql = f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()} {_ORDRE}{requetes.limite(limite)}"
-    lignes = db.lignes(sql, filtre.parametres)
-    return lignes, perimetre_candidat.total(db, acteur) if len(lignes) == limite else len(lignes)
+        perimetres.candidats(filtre, acteur)
+    lignes = requetes.montres(db, filtre, limite)
+    return lignes, requetes.compter(db, acteur) if len(lignes) == limite else len(lignes)
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -76,12 +70,8 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_candidats")
         numero = numero_visible(db, acteur, objet)
-        lignes = db.lignes(
-            "SELECT DISTINCT s.id, s.centre_id, s.departement, s.region FROM inscription i"
-            " JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = ?",
-            (numero,),
-        )
-        sessions = [sid for sid, *lieu in lignes if acteur.voit_session(*lieu)]
+        lieux = requetes.sessions_d_un(db, numero)
+        sessions = [sid for sid, *lieu in lieux if acteur.voit_session(*lieu)]
         return historique.d_un_candidat(db, numero, sessions)
 
 
@@ -101,8 +91,7 @@ def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = 
     if naissance is None:
         return int(_ligne(db, acteur, objet)[0])
     numero = identifiants.numero("C", objet)
-    sql = "SELECT 1 FROM candidat WHERE id = ? AND naissance = ?"
-    if db.valeur(sql, (numero, naissance.isoformat())) is None:
+    if not requetes.est_ne_le(db, numero, naissance.isoformat()):
         raise introuvable(objet)
     return numero
 
@@ -110,8 +99,8 @@ def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = 
 def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     filtre = Filtre()
     filtre.et("c.id = ?", identifiants.numero("C", objet))
-    perimetre_candidat.parmi(filtre, acteur)
-    ligne = db.une(f"SELECT {_COLONNES} FROM candidat c WHERE {filtre.ou()}", filtre.parametres)
+    perimetres.candidats(filtre, acteur)
+    ligne = requetes.montre(db, filtre)
     if ligne is None:
         raise introuvable(objet)
     return ligne
@@ -121,7 +110,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     """Les conditions demandées et le périmètre de l'acteur."""
     filtre = Filtre()
     if criteres.session:
-        filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", _session(db, acteur, criteres))
+        requetes.inscrits_a(filtre, _session(db, acteur, criteres))
     if criteres.departement:
         filtre.et("c.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
@@ -130,9 +119,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     if criteres.texte and criteres.texte.strip():
         _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
     elif criteres.session:
-        perimetre_candidat.parmi(filtre, acteur)
+        perimetres.candidats(filtre, acteur)
     else:
-        perimetre_candidat.en_nombre(filtre, acteur)
+        perimetres.candidats_en_nombre(filtre, acteur)
     return filtre
 
 
@@ -140,11 +129,10 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     from ceres_cli.services.session.messages import introuvable as session_introuvable
 
     objet = criteres.session or ""
-    sql = "SELECT id, centre_id, departement, region FROM session_examen WHERE annee = ? AND numero = ?"
-    trouvee = db.une(sql, identifiants.numero_session(objet))
+    trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
         raise session_introuvable(objet)
-    return int(trouvee[0])
+    return trouvee[0]
 
 
 def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
@@ -155,31 +143,17 @@ def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
     """
     try:
         filtre.et("c.id = ?", identifiants.numero("C", texte))
-        perimetre_candidat.parmi(filtre, acteur)
+        perimetres.candidats(filtre, acteur)
         return
     except ErreurUsage:
         mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
     if not mots:
         filtre.et("1 = 0")
     elif acteur.role is Role.CENTRE:
-        perimetre_candidat.en_nombre(filtre, acteur)
+        perimetres.candidats_en_nombre(filtre, acteur)
     else:
-        _chercher_mot(db, acteur, filtre, mots.pop(0))
-    requetes.texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
-
-
-def _chercher_mot(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
-    bornes = (mot, mot[:-1] + chr(ord(mot[-1]) + 1))
-    porteurs = "SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?"
-    vus = perimetre_candidat.ensemble(acteur)
-    if vus is None:
-        filtre.et(f"c.id IN ({porteurs})", *bornes)
-    elif db.valeur(f"SELECT count(*) FROM ({porteurs} LIMIT ?) premiers", (*bornes, _FREQUENT)) < _FREQUENT:
-        filtre.et(f"c.id IN ({porteurs})", *bornes)
-        perimetre_candidat.parmi(filtre, acteur)
-    else:
-        # « + » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
-        filtre.et(f"c.id IN ({porteurs} AND +candidat_id IN ({vus[0]}))", *bornes, *vus[1])
+        requetes.qui_portent(db, acteur, filtre, mots.pop(0))
+    texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:
@@ -189,7 +163,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
     certifications = _certifications(db, ids)
     documents = []
     for ligne in lignes:
-        document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
+        document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
         centre = document.pop("centre_id")
         version = document.pop("version")
         documents.append(
@@ -208,14 +182,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
 def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
     """Par candidat, ses inscriptions par date. D'une session hors du périmètre de l'acteur, seulement sa référence et
     son jour, et seulement si elle compte (CAN-05)."""
-    condition, parametres = db.dans("i.candidat_id", ids)
-    lignes = db.lignes(
-        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat, s.etat,"
-        " s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
-        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
-        parametres,
-    )
+    lignes = requetes.inscriptions(db, ids)
     par_candidat: dict[int, list[dict[str, Any]]] = {}
     for cid, annee, numero, debut, reference, voie, etat, resultat, etat_session, entretien, *lieu in lignes:
         comptee = bool(entretien) and etat == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
@@ -229,13 +196,7 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
 
 
 def _certifications(db: Db, ids: Sequence[int]) -> dict[int, list[str]]:
-    condition, parametres = db.dans("o.candidat_id", ids)
-    lignes = db.lignes(
-        "SELECT DISTINCT o.candidat_id, c.reference FROM obtention o"
-        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY c.reference",
-        parametres,
-    )
     par_candidat: dict[int, list[str]] = {}
-    for cid, reference in lignes:
+    for cid, reference in requetes.certifications(db, ids):
         par_candidat.setdefault(cid, []).append(reference)
     return par_candidat

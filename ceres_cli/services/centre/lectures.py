@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
@@ -14,7 +13,9 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.centre import requetes
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
@@ -49,14 +50,14 @@ def trouver(db: Db, texte: str) -> int:
     """
     chiffres = siret.chiffres(texte)
     if chiffres.isascii() and chiffres.isdigit():
-        numero = db.valeur("SELECT id FROM centre WHERE siret = ?", (chiffres,))
+        numero = chargement_centre.par_siret(db, chiffres)
         if numero is None:
             siret.lire(texte)
     else:
-        numero = db.valeur("SELECT id FROM centre WHERE id = ?", (identifiants.numero("E", texte),))
+        numero = chargement_centre.connu(db, identifiants.numero("E", texte))
     if numero is None:
         raise introuvable(texte)
-    return int(numero)
+    return numero
 
 
 def introuvable(texte: str) -> Introuvable:
@@ -86,14 +87,10 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         filtre = _filtre(db, cadre, criteres, jour)
-        depuis = f"FROM centre e WHERE {filtre.ou()}"
-        colonnes = chargement_centre.COLONNES_CENTRE
-        lignes = db.lignes(
-            f"SELECT {colonnes} {depuis} ORDER BY e.id{requetes.limite(criteres.limite)}", filtre.parametres
-        )
+        lignes = requetes.centres(db, filtre, criteres.limite)
         total = len(lignes)
         if total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+            total = requetes.compter(db, filtre)
         return _documents(db, chargement_centre.assembler_centres(lignes), jour), total
 
 
@@ -101,7 +98,7 @@ def _filtre(db: Db, cadre: Cadre, criteres: Criteres, jour: date) -> Filtre:
     from ceres_cli.nomenclatures import territoires
 
     filtre = Filtre()
-    requetes.perimetre_centres(filtre, cadre.autoriser(db, "lire_agrements"))
+    perimetres.centres(filtre, cadre.autoriser(db, "lire_agrements"))
     if criteres.departement:
         filtre.et("e.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
@@ -109,7 +106,7 @@ def _filtre(db: Db, cadre: Cadre, criteres: Criteres, jour: date) -> Filtre:
     if criteres.titre:
         requetes.agree_sur_titre(filtre, Resolveur(db, jour).titre(criteres.titre), jour.isoformat())
     if criteres.texte:
-        requetes.texte_libre(filtre, "e.cle", textes.cle(criteres.texte).split())
+        texte_libre(filtre, "e.cle", textes.cle(criteres.texte).split())
     return filtre
 
 
@@ -118,22 +115,17 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         filtre = Filtre()
-        requetes.perimetre_centres(filtre, cadre.autoriser(db, "lire_agrements"))
+        perimetres.centres(filtre, cadre.autoriser(db, "lire_agrements"))
         if criteres.centre:
             filtre.et("a.centre_id = ?", _numero_visible(db, cadre, criteres.centre))
         if criteres.titre:
             filtre.et("t.id = ?", Resolveur(db, jour).titre(criteres.titre))
         if criteres.etat:
             requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
-        depuis = f"{requetes.DEPUIS_AGREMENT} WHERE {filtre.ou()}"
-        lignes = db.lignes(
-            f"SELECT {chargement_centre.COLONNES_AGREMENT}, e.nom {depuis}"
-            f" ORDER BY a.id{requetes.limite(criteres.limite)}",
-            filtre.parametres,
-        )
+        lignes = requetes.agrements(db, filtre, criteres.limite)
         total = len(lignes)
         if total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+            total = requetes.compter_agrements(db, filtre)
         trouves = chargement_centre.assembler_agrements(db, [ligne[:-1] for ligne in lignes])
     return [_agrement_seul(a, ligne[-1], jour) for a, ligne in zip(trouves, lignes, strict=True)], total
 
@@ -145,7 +137,7 @@ def historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     with cadre.store.lecture() as db:
         numero = _numero_visible(db, cadre, objet)
         traces = journal_lu.d_un_objet(db, "centre", numero)
-        for (agrement,) in db.lignes("SELECT id FROM agrement WHERE centre_id = ?", (numero,)):
+        for agrement in requetes.numeros_des_agrements(db, numero):
             traces += journal_lu.d_un_objet(db, "agrement", agrement)
     return sorted(traces, key=lambda trace: int(trace["id"]))
 

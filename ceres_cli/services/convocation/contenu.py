@@ -20,9 +20,9 @@ from ceres_cli.regles.convocation import (
 )
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import TypeCertification
+from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
-_CONTACT = "id, civilite, nom, prenom, adresse, complement, code_postal, commune"
 _JAMAIS = date(1900, 1, 1)
 
 Cle = tuple[str, int]
@@ -56,13 +56,7 @@ def construire(db: Db, session: SessionExamen, papiers: tuple[str, ...]) -> dict
 
 def _examen(db: Db, session: SessionExamen) -> Examen:
     certification = session.certification
-    ligne = db.une(
-        "SELECT t.intitule, t.millesime, c.rang, c.intitule FROM certification c JOIN titre t ON t.id = c.titre_id"
-        " WHERE c.id = ?",
-        (certification.id,),
-    )
-    assert ligne is not None
-    titre, millesime, rang, intitule = ligne
+    titre, millesime, rang, intitule = requetes.certification(db, certification.id)
     entier = certification.type == TypeCertification.TITRE
     return Examen(
         session.reference,
@@ -80,11 +74,7 @@ def _examen(db: Db, session: SessionExamen) -> Examen:
 
 
 def _centre(db: Db, numero: int) -> tuple[Centre, Adresse]:
-    ligne = db.une(
-        "SELECT nom, adresse, code_postal, commune, telephone, courriel, siret FROM centre WHERE id = ?", (numero,)
-    )
-    assert ligne is not None
-    nom, voie, code_postal, commune, telephone, courriel, siret = ligne
+    nom, voie, code_postal, commune, telephone, courriel, siret = requetes.centre(db, numero)
     adresse = Adresse((voie,) if voie else (), code_postal, commune)
     return Centre(nom, adresse, telephone, courriel, siret), adresse
 
@@ -98,7 +88,6 @@ def _site(session: SessionExamen, centre: Adresse) -> Site | None:
 
 
 def _candidats(db: Db, ids: Iterable[int]) -> dict[int, Candidat]:
-    condition, parametres = db.dans("id", list(ids))
     return {
         ligne[0]: Candidat(
             identifiants.affiche("C", ligne[0]),
@@ -108,13 +97,12 @@ def _candidats(db: Db, ids: Iterable[int]) -> dict[int, Candidat]:
             _adresse(*ligne[4:8]),
             date.fromisoformat(ligne[8]),
         )
-        for ligne in db.lignes(f"SELECT {_CONTACT}, naissance FROM candidat WHERE {condition}", parametres)
+        for ligne in requetes.candidats(db, ids)
     }
 
 
 def _jures(db: Db, session: SessionExamen) -> dict[int, Jure]:
-    condition, parametres = db.dans("id", [j.id for j in session.jury])
-    lignes = db.lignes(f"SELECT {_CONTACT} FROM jure WHERE {condition}", parametres)
+    lignes = requetes.jures(db, [j.id for j in session.jury])
     noms = {j.id: f"{j.prenom} {j.nom}" for j in sorted(session.jury, key=lambda j: (j.nom, j.prenom, j.id))}
     inscrits = len(session.inscrits())
     return {

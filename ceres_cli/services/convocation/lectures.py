@@ -15,8 +15,10 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession, transition
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
+from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.convocation.situation import MetierConvocation, conservees, est_perimee
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
@@ -65,9 +67,8 @@ def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
     filtre.et("s.edition > 0")
     if a_reediter:
         filtre.et("s.etat = ?", EtatSession.CONVOCATIONS_ENVOYEES.value)
-    session.perimetre(filtre, acteur)
-    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.id"
-    ids = [i for (i,) in db.lignes(sql, filtre.parametres)]
+    perimetres.sessions(filtre, acteur)
+    ids = requetes.sessions(db, filtre)
     connues = chargement_session.sessions(db, ids, {})
     chargement_session.completer_jury(db, connues)
     chargement_session.completer_inscriptions(db, connues)

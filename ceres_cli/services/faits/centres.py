@@ -15,6 +15,16 @@ COLONNES_AGREMENT = liste(colonnes("agrement"), "a")
 _jour = date.fromisoformat
 
 
+def par_siret(db: Db, siret: str) -> int | None:
+    """Le numéro du centre de ce SIRET (14 chiffres) ; None s'il n'y en a pas."""
+    return db.valeur("SELECT id FROM centre WHERE siret = ?", (siret,))  # type: ignore[no-any-return]
+
+
+def connu(db: Db, numero: int) -> int | None:
+    """Ce numéro, si un centre le porte ; None sinon."""
+    return db.valeur("SELECT id FROM centre WHERE id = ?", (numero,))  # type: ignore[no-any-return]
+
+
 def centres(db: Db, condition: str, parametres: Sequence[Any]) -> dict[int, Centre]:
     """Les centres (alias e) de cette condition, dans l'ordre de leurs numéros, sans leurs agréments."""
     lignes = db.lignes(f"SELECT {COLONNES_CENTRE} FROM centre e WHERE {condition} ORDER BY e.id", parametres)

@@ -37,6 +37,17 @@ def chaines_de_titres(db: Db) -> dict[int, int]:
     return {tid: numeros.setdefault(racine(("titre", tid)), tid) for tid, _, _ in titres}
 
 
+def situee(db: Db, annee: int, numero: int) -> tuple[int, int, str | None, str | None] | None:
+    """(id, centre, département, région) de la session ainsi nommée ; None si elle n'existe pas."""
+    sql = "SELECT id, centre_id, departement, region FROM session_examen WHERE annee = ? AND numero = ?"
+    return db.une(sql, (annee, numero))
+
+
+def numero_de(db: Db, annee: int, numero: int) -> int | None:
+    """L'id de la session ainsi nommée ; None si elle n'existe pas."""
+    return db.valeur("SELECT id FROM session_examen WHERE annee = ? AND numero = ?", (annee, numero))  # type: ignore[no-any-return]
+
+
 def numeros(db: Db, objets: Iterable[str]) -> set[int]:
     """Les numéros des sessions nommées qui existent ; un nom mal écrit est laissé de côté."""
     trouves = set()
@@ -45,9 +56,9 @@ def numeros(db: Db, objets: Iterable[str]) -> set[int]:
             cle = identifiants.numero_session(objet)
         except ErreurUsage:
             continue  # la décision de sa demande le dira
-        trouve = db.valeur("SELECT id FROM session_examen WHERE annee = ? AND numero = ?", cle)
+        trouve = numero_de(db, *cle)
         if trouve is not None:
-            trouves.add(int(trouve))
+            trouves.add(trouve)
     return trouves
 
 

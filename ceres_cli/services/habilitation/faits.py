@@ -11,6 +11,7 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
 # Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
@@ -60,8 +61,7 @@ def _jures_entiers(db: Db, lignes: Sequence[chargement.Ligne], demandes: Sequenc
     """Les jurés dont les règles liront toutes les habilitations : pour de nouvelles dates (HAB-14), et pour tout titre
     à CCS, dont l'une appuie l'autre (HAB-11)."""
     dates = {numero_lu(d) for d in demandes if d.action == Action.MODIFIER}
-    sql = "SELECT id FROM certification WHERE titre_id IN (SELECT titre_id FROM certification WHERE type = 'CCS')"
-    a_ccs = {i for (i,) in db.lignes(sql)}
+    a_ccs = requetes.certifications_a_ccs(db)
     if not dates and not a_ccs:
         return set()
     return {ligne[1] for ligne in lignes if ligne[0] in dates or ligne[2] in a_ccs}

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
@@ -15,8 +14,10 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.services.faits import conditions, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
 # Combien d'habilitations regarder une à une avant de chercher par index.
@@ -57,8 +58,8 @@ def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
     numero = identifiants.numero("H", objet)
     filtre = Filtre()
     filtre.et("h.id = ?", numero)
-    requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
-    jure = db.valeur(f"SELECT h.jure_id {requetes.depuis_habilitation(filtre)}", filtre.parametres)
+    perimetres.habilitations(filtre, acteur, jour.isoformat())
+    jure = requetes.jure_de(db, filtre)
     if jure is None:
         raise Introuvable(
             f"L'habilitation {objet} est introuvable.",
@@ -91,7 +92,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         lignes = _lignes(db, filtre, criteres)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) {requetes.parmi_toutes(filtre)}", filtre.parametres)
+            total = requetes.compter(db, filtre)
         listees = _assembler(db, lignes)
     return [en_dict(h, jour) for h in listees], total
 
@@ -99,14 +100,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
     """Celles que le filtre retient, les premières par leur numéro ; fréquentes, elles sont vite parmi les premières de
     la table, rares, un index y mène."""
-    ordre = f"ORDER BY h.id{requetes.limite(criteres.limite)}"
     precis = criteres.jure or criteres.certification
     if criteres.limite is not None and criteres.limite * 50 <= _PREMIERES and not precis:
-        depuis = requetes.parmi_les_premieres(filtre, _PREMIERES)
-        lignes = chargement.lire_habilitations(db, f"{depuis} {ordre}", filtre.parametres)
+        lignes = requetes.premieres(db, filtre, criteres.limite, parmi=_PREMIERES)
         if len(lignes) == criteres.limite:
             return lignes
-    return chargement.lire_habilitations(db, f"{requetes.parmi_toutes(filtre)} {ordre}", filtre.parametres)
+    return requetes.premieres(db, filtre, criteres.limite)
 
 
 def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
@@ -126,30 +125,26 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     filtre = Filtre()
     iso = jour.isoformat()
     resolveur = Resolveur(db, jour)
-    requetes.perimetre_habilitations(filtre, acteur, iso)
+    perimetres.habilitations(filtre, acteur, iso)
     if criteres.jure:
         filtre.et("h.jure_id = ?", identifiants.numero("J", criteres.jure))
     if criteres.certification:
         filtre.et("h.certification_id = ?", resolveur.certification(criteres.certification))
     if criteres.titre:
-        titre = resolveur.titre(criteres.titre)
-        filtre.et("h.titre_id = ?", titre)
-        # Ce que dit déjà la condition précédente, mais qu'un index sait chercher.
-        filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
+        requetes.du_titre(filtre, resolveur.titre(criteres.titre))
     if criteres.departement:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j", par_jure=True)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
     if criteres.utilisable:
-        requetes.utilisable(filtre, iso)
+        conditions.utilisable(filtre, iso)
     if criteres.fin_de and criteres.fin_a:
-        de, a = criteres.fin_de.isoformat(), criteres.fin_a.isoformat()
-        requetes.etat_effectif(filtre, "active", de)
-        filtre.et("(h.fin <= ? OR h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite <= ?))", a, a)
+        conditions.etat_effectif(filtre, "active", criteres.fin_de.isoformat())
+        requetes.finissant_avant(filtre, criteres.fin_a.isoformat())
     if criteres.texte:
-        requetes.texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j", par_jure=True)
+        texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j", par_jure=True)
     if criteres.etat:
-        requetes.etat_effectif(filtre, criteres.etat, iso)
+        conditions.etat_effectif(filtre, criteres.etat, iso)
     return filtre
 
 

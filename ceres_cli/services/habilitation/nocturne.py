@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.execution import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
 ACTION = "expirer"
@@ -28,10 +28,10 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
     if simuler:
         with cadre.store.lecture() as db:
             cadre.autoriser(db, "nuit")
-            return Rapport(_decisions(db.lignes(*requetes.a_expirer(jour))), simulation=True)
+            return Rapport(_decisions(requetes.a_expirer(db, jour)), simulation=True)
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, "nuit")
-        dues = db.lignes(*requetes.a_expirer(jour))
+        dues = requetes.a_expirer(db, jour)
         rapport = Rapport(_decisions(dues))
         if dues:
             en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
@@ -43,7 +43,7 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
     return rapport
 
 
-def _consigner(db: Db, lot: int, dues: list[tuple[Any, ...]]) -> None:
+def _consigner(db: Db, lot: int, dues: list[tuple[int, str, int]]) -> None:
     journal.ecrire(
         db,
         lot,
@@ -52,9 +52,7 @@ def _consigner(db: Db, lot: int, dues: list[tuple[Any, ...]]) -> None:
             for hid, fin, version in dues
         ),
     )
-    db.executer_lot(
-        "UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", ((fin, hid) for hid, fin, _ in dues)
-    )
+    requetes.constater(db, ((fin, hid) for hid, fin, _ in dues))
 
 
 def _decisions(dues: Iterable[tuple[Any, ...]]) -> list[Decision]:
@@ -75,7 +73,4 @@ def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
 
 
 def _battement(db: Db, horodatage: str, jour: str) -> None:
-    db.executer_lot(
-        "INSERT INTO parametre (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
-        [("nuit_horodatage", horodatage), ("nuit_jour", jour)],
-    )
+    parametres.noter(db, {"nuit_horodatage": horodatage, "nuit_jour": jour})

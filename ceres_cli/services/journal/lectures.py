@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
 _LETTRES = {
@@ -24,11 +24,6 @@ _LETTRES = {
     "profil": "P",
     "convocation": "V",
 }
-_SELECT = (
-    "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
-    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, tr.empreinte"
-    " FROM trace tr JOIN lot l ON l.id = tr.lot_id"
-)
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
     "apres", "motif", "derogation", "empreinte",
@@ -54,7 +49,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_journal")
         filtre = Filtre()
-        _perimetre(filtre, acteur)
+        perimetres.traces(filtre, acteur)
         if criteres.lot:
             filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
         if criteres.objet:
@@ -75,16 +70,14 @@ def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tu
 
     Le journal n'a pas de clé de recherche : un texte fait lire, une à une, les traces que le filtre retient.
     """
-    sql = f"{_SELECT} WHERE {filtre.ou()} ORDER BY tr.id DESC"
     if not mots:
-        lignes = db.lignes(sql + requetes.limite(limite), filtre.parametres)
+        lignes = requetes.dernieres(db, filtre, limite)
         total = len(lignes)
         if total == limite:
-            compte = f"SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
-            total = db.valeur(compte, filtre.parametres)
+            total = requetes.compter(db, filtre)
     else:
         lignes, total = [], 0
-        for ligne in db.parcourir(sql, filtre.parametres):
+        for ligne in requetes.parcourir(db, filtre):
             if _contient(ligne, mots):
                 total += 1
                 if limite is None or total <= limite:
@@ -93,7 +86,7 @@ def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tu
 
 
 def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:
-    # Colonnes de _SELECT : agent à commande, puis action à motif.
+    # Colonnes des traces : agent à commande, puis action à motif.
     texte = " ".join([_cle(str(v)) for v in (*ligne[3:7], *ligne[10:15]) if v is not None])
     return all(mot in texte for mot in mots)
 
@@ -112,17 +105,10 @@ def d_un_objet(db: Db, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
 def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
     """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'un résultat ou d'une obtention
     finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
-    condition, parametres = db.dans("tr.objet_id", sessions)
     reference = identifiants.affiche("C", candidat_id)
     champs = (f"inscription {reference}", f"resultat {reference}", f"obtention {reference}")
     filtre = Filtre()
-    filtre.et(
-        "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
-        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?, ?)))",
-        candidat_id,
-        *parametres,
-        *champs,
-    )
+    requetes.du_candidat(db, filtre, candidat_id, sessions, champs)
     return _traces(db, filtre)
 
 
@@ -144,22 +130,16 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
     """Les traces d'un objet effacé, pour le national et le service qui y a écrit ; vide s'il existe encore."""
-    if db.valeur(f"SELECT 1 FROM {type_objet} WHERE id = ?", (objet_id,)):
+    if requetes.existe(db, type_objet, objet_id):
         return []
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
-    _perimetre(filtre, acteur)
+    perimetres.traces(filtre, acteur)
     return _traces(db, filtre)
 
 
-def _perimetre(filtre: Filtre, acteur: Acteur) -> None:
-    # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
-    if acteur.role is not Role.MPCP:
-        filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
-
-
 def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:
-    return _documents(db, db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres))
+    return _documents(db, requetes.traces(db, filtre))
 
 
 def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
@@ -186,27 +166,23 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
 def _noms(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Le nom affiché de chaque objet : identifiant, référence de titre, numéro de session, ou son type."""
     noms = {(t, i): identifiants.affiche(_LETTRES[t], i) if t in _LETTRES else t for t, i in objets}
-    for type_objet, sql in (
-        ("titre", "SELECT id, reference FROM titre WHERE "),
-        ("session", "SELECT id, annee, numero FROM session_examen WHERE "),
-    ):
-        ids = [i for t, i in objets if t == type_objet]
-        if ids:
-            condition, parametres = db.dans("id", ids)
-            for ligne in db.lignes(sql + condition, parametres):
-                noms[type_objet, ligne[0]] = ligne[1] if len(ligne) == 2 else identifiants.session(*ligne[1:])
+    if titres := [i for t, i in objets if t == "titre"]:
+        noms |= {("titre", i): reference for i, reference in requetes.noms_des_titres(db, titres).items()}
+    if sessions := [i for t, i in objets if t == "session"]:
+        lignes = requetes.noms_des_sessions(db, sessions)
+        noms |= {("session", i): identifiants.session(annee, numero) for i, annee, numero in lignes}
     return noms
 
 
 def _viser(db: Db, objet: str) -> Sequence[Any]:
     """(type, numéro) de l'objet nommé : identifiant, session ou titre."""
+    from ceres_cli.services.faits import sessions as faits_sessions
     from ceres_cli.services.faits.certifications import Resolveur
 
     lettre = objet.strip()[:1].upper()
     if objet.strip()[1:2] == "-":
         if lettre == "S":
-            sql = "SELECT id FROM session_examen WHERE annee = ? AND numero = ?"
-            return "session", db.valeur(sql, identifiants.numero_session(objet)) or 0
+            return "session", faits_sessions.numero_de(db, *identifiants.numero_session(objet)) or 0
         for type_objet, sienne in _LETTRES.items():
             if sienne == lettre:
                 return type_objet, identifiants.numero(lettre, objet)

@@ -8,20 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.jure import doublons
 from ceres_cli.regles.jure.doublons import Fiche
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.jure import requetes
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
 # Un contact porté par plus de jurés est un standard ou une boîte commune : il ne désigne personne.
 CONTACT_PARTAGE = 4
-_SELECT = (
-    "SELECT j.id, j.cle, j.prenom, j.naissance, j.telephone_professionnel_e164, j.telephone_personnel_e164,"
-    " lower(j.courriel), j.nom FROM jure j"
-)
 
 
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
@@ -29,8 +26,8 @@ def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "ecrire_jures")
         filtre = Filtre()
-        requetes.perimetre_jures(filtre, acteur, cadre.jour.isoformat())
-        lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY j.id", filtre.parametres)
+        perimetres.jures(filtre, acteur, cadre.jour.isoformat())
+        lignes = requetes.a_comparer(db, filtre)
     noms = {ligne[0]: f"{ligne[7]} {ligne[2]}" for ligne in lignes}
     trouvees = paires(_fiches(lignes))
     elements = [

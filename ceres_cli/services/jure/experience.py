@@ -11,6 +11,7 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles.calendrier import en_francais, iso
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 _CODE_ROME = re.compile(r"[A-Z][0-9]{4}")
@@ -36,9 +37,8 @@ class Experiences:
         self._connues: dict[_Cle, tuple[int, str | None]] = {}
         ids = sorted(jures)
         if ids:
-            condition, parametres = db.dans("jure_id", ids)
-            sql = f"SELECT jure_id, titre_id, rome, debut, id, fin FROM experience WHERE {condition}"
-            self._connues = {tuple(ligne[:4]): (ligne[4], ligne[5]) for ligne in db.lignes(sql, parametres)}
+            lignes = requetes.emplois_connus(db, ids)
+            self._connues = {tuple(ligne[:4]): (ligne[4], ligne[5]) for ligne in lignes}
 
     def enregistrer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures, numeros: Numeros) -> Effet:
         """Ajoute l'emploi, ou donne sa nouvelle fin à celui qui a le même lien et le même début."""
@@ -65,13 +65,11 @@ class Experiences:
         """(titre, None, sa référence) ou (None, code ROME, ce code)."""
         if valeurs.get("titre"):
             titre = self._resolveur.titre(valeurs["titre"])
-            reference = self._db.valeur("SELECT reference FROM titre WHERE id = ?", (titre,))
-            return titre, None, str(reference)
+            return titre, None, requetes.reference_du_titre(self._db, titre)
         code = str(valeurs["rome"]).strip().upper()
         if not _CODE_ROME.fullmatch(code):
             raise ErreurUsage("--rome : un code ROME a une lettre et quatre chiffres.", conseil="Par exemple M1805.")
-        cite = "SELECT 1 FROM titre_rome WHERE code = ?"
-        if rome.rome(code) is None and self._db.valeur(cite, (code,)) is None:
+        if rome.rome(code) is None and not requetes.rome_est_cite(self._db, code):
             raise Introuvable(
                 f"Le code ROME {code} est inconnu.",
                 conseil="Vérifiez le code, ou liez l'emploi à un titre avec --titre.",

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.formats.fiche.infos import InfosExport
@@ -18,19 +17,12 @@ from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
+from ceres_cli.services.faits import conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 ETATS = ("brouillon", "suspendue", "expiree", "inactif")
-_COORDONNEES = (
-    "j.civilite, j.nom, j.prenom, j.telephone_professionnel, j.telephone_personnel, j.adresse, j.complement,"
-    " j.code_postal, j.commune, j.courriel, j.departement, j.employeur"
-)
-_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
-_JUSQUE = (
-    "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
-    f" ELSE {_FIN} END"
-)
 # Celles dont `utilisable_jusqu_au` n'a pas de sens.
 _INUTILISABLES = ("brouillon", "suspendue", "inactif")
 
@@ -131,7 +123,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) 
     filtre = Filtre()
     resolveur = Resolveur(db, fin)
     for jour in _jours_d_agrement(db, acteur, debut, fin):
-        requetes.perimetre_habilitations(filtre, acteur, jour)
+        perimetres.habilitations(filtre, acteur, jour)
     if criteres.titre:
         filtre.et("h.titre_id = ?", resolveur.titre(criteres.titre))
     if criteres.certification:
@@ -150,22 +142,19 @@ def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[st
     période pourrait n'être plus couverte."""
     jours = {debut.isoformat(), fin.isoformat()}
     if acteur.role is Role.CENTRE:
-        fins = db.lignes(
-            "SELECT fin FROM agrement WHERE centre_id = ? AND etat = 'valide' AND fin >= ? AND fin < ?",
-            (acteur.centre_id, debut.isoformat(), fin.isoformat()),
-        )
-        jours |= {(date.fromisoformat(f) + timedelta(days=1)).isoformat() for (f,) in fins}
+        fins = requetes.fins_d_agrement(db, acteur.centre_id, debut.isoformat(), fin.isoformat())
+        jours |= {(date.fromisoformat(f) + timedelta(days=1)).isoformat() for f in fins}
     return sorted(jours)
 
 
 def _filtrer_etat(filtre: Filtre, etat: str | None, debut: str, fin: str) -> None:
     if etat is None:
         for jour in sorted({debut, fin}):
-            requetes.utilisable(filtre, jour)
+            conditions.utilisable(filtre, jour)
         return
     filtre.et("j.actif = ?", 0 if etat == "inactif" else 1, lit="j")
     if etat != "inactif":
-        requetes.etat_effectif(filtre, etat, fin)
+        conditions.etat_effectif(filtre, etat, fin)
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
@@ -177,13 +166,9 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
         _ajouter_inactifs(db, retenues, criteres, acteur)
     sessions = {
         jure: (sys.intern(derniere), nombre)
-        for jure, nombre, derniere in db.parcourir(
-            "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
-            " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
-            (commencees.isoformat(),),
-        )
+        for jure, nombre, derniere in requetes.sessions_comptees(db, commencees.isoformat())
     }
-    for jure, *coordonnees in db.parcourir(f"SELECT j.id, {_COORDONNEES} FROM jure j ORDER BY j.cle, j.id"):
+    for jure, *coordonnees in requetes.coordonnees(db):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
@@ -202,11 +187,9 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
 
 
 def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:
-    filtre.alias.update("jt")
-    references = dict(db.lignes("SELECT id, reference FROM certification"))
-    sql = f"SELECT h.jure_id, h.certification_id, {_FIN}, {_JUSQUE} {requetes.parmi_toutes(filtre)}"
+    references = requetes.references_des_certifications(db)
     retenues: dict[int, _Retenues] = {}
-    for jure, certification, fin, jusque in db.parcourir(sql, filtre.parametres):
+    for jure, certification, fin, jusque in requetes.habilitations_a_exporter(db, filtre):
         sienne = retenues.get(jure)
         if sienne is None:
             retenues[jure] = _Retenues([references[certification]], sys.intern(fin), sys.intern(jusque))
@@ -222,14 +205,14 @@ def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:
 def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres, acteur: Acteur) -> None:
     """Les jurés inactifs sans habilitation ont aussi leur ligne."""
     filtre = Filtre()
-    requetes.perimetre_jures(filtre, acteur, "")
+    perimetres.jures(filtre, acteur, "")
     filtre.et("j.actif = 0")
     if criteres.departements:
         codes = [territoires.departement(d).code for d in criteres.departements]
         filtre.et(f"j.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
-    for (jure,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres):
+    for jure in requetes.numeros(db, filtre):
         retenues.setdefault(jure, _Retenues([]))
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.colonnes import liste, valeurs
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
-COLONNES = valeurs("jure")
+COLONNES = requetes.FICHE
 TELEPHONES = ("telephone_professionnel", "telephone_personnel")
 # Colonnes que le journal ne répète pas : l'une se déduit des noms, l'autre y est déjà à part.
 SANS_TRACE = frozenset(TECHNIQUES["jure"])
@@ -19,9 +19,7 @@ Fiche = dict[str, Any]
 
 def lire(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, Fiche]:
     """Les fiches de ces jurés, s'ils sont du ressort."""
-    condition, parametres = db.dans("id", sorted(set(ids)))
-    lignes = db.lignes(f"SELECT id, {liste(COLONNES)} FROM jure WHERE {condition}", parametres)
-    fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+    fiches = {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in requetes.fiches(db, ids)}
     return {i: f for i, f in fiches.items() if acteur.voit(f["departement"], f["region"])}
 
 

@@ -20,6 +20,7 @@ from ceres_cli.regles.jure.fusion import Siege
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import liens as liens_jure
+from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne.saisie import LIBELLES
 from ceres_cli.store import Db
@@ -72,18 +73,9 @@ class Fusions:
         for h in chargement.assembler(lignes, self._jures, certifications).values():
             h.jure.habilitations.append(h)
         chargement.completer_sessions(db, self._jures)
-        for jure, ident, annee, numero, etat, debut, fin, version in self._lire(
-            "p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version",
-            "participation p JOIN session_examen s ON s.id = p.session_id",
-            "p.jure_id",
-        ):
+        for jure, ident, annee, numero, etat, debut, fin, version in requetes.sieges(db, self._ids):
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
             self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))
-
-    def _lire(self, colonnes: str, sources: str, jure: str) -> list[tuple[Any, ...]]:
-        """Les lignes de ces jurés ; `jure` : la colonne qui les nomme."""
-        condition, parametres = self._db.dans(jure, self._ids)
-        return self._db.lignes(f"SELECT {colonnes} FROM {sources} WHERE {condition} ORDER BY 1, 2", parametres)
 
     def controles(self, garde: int, absorbe: int) -> list[Controle]:
         jures = self._jures[garde], self._jures[absorbe]
@@ -151,11 +143,7 @@ class Fusions:
             effet.repris["sessions"].append(siege.reference)
 
     def _emplois(self, passage: "_Passage", effet: Effet) -> None:
-        lignes = self._lire(
-            "e.jure_id, e.id, e.titre_id, coalesce(t.reference, e.rome), e.rome, e.debut, e.fin",
-            "experience e LEFT JOIN titre t ON t.id = e.titre_id",
-            "e.jure_id",
-        )
+        lignes = requetes.emplois_a_reprendre(self._db, self._ids)
         siens = {(titre, rome, debut): fin for j, _, titre, _, rome, debut, fin in lignes if j == passage.garde}
         for jure, numero, titre, nom, rome, debut, fin in lignes:
             if jure != passage.absorbe:
@@ -173,7 +161,7 @@ class Fusions:
                 effet.avertissements.append(f"Emploi {nom} : {passage.nom_garde} garde la fin qu'il lui connaît.")
 
     def _liens(self, passage: "_Passage", effet: Effet) -> None:
-        lignes = self._lire("jure_id, id, centre_id, candidat_id, nature", "lien_jure", "jure_id")
+        lignes = sorted(requetes.liens(self._db, self._ids), key=lambda ligne: ligne[:2])
         siens = {(centre, candidat) for j, _, centre, candidat, _ in lignes if j == passage.garde}
         for jure, numero, centre, candidat, nature in lignes:
             cible = identifiants.affiche("E", centre) if candidat is None else identifiants.affiche("C", candidat)
@@ -193,7 +181,7 @@ class Fusions:
 
     def _convocations(self, passage: "_Passage", effet: Effet) -> None:
         """Deux convocations à une même session : celle du juré qui y siège reste, l'autre est d'un ancien membre."""
-        lignes = self._lire("jure_id, session_id, id, edition", "convocation", "jure_id")
+        lignes = requetes.convocations(self._db, self._ids)
         siennes = {session: (numero, edition) for j, session, numero, edition in lignes if j == passage.garde}
         sieges = {siege.id for siege in self._sieges[passage.absorbe]}
         for jure, session, numero, edition in lignes:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.jure.identite import Identite
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 
@@ -16,9 +17,7 @@ class Identites:
         cherchees = sorted(set(cles))
         if not cherchees:
             return
-        condition, parametres = db.dans("cle", cherchees)
-        sql = f"SELECT cle, id, nom, prenom, naissance, departement, region FROM jure WHERE {condition} ORDER BY id"
-        for cle, *reste in db.lignes(sql, parametres):
+        for cle, *reste in requetes.identites(db, cherchees):
             self._par_cle.setdefault(cle, {})[reste[0]] = Identite(*reste)
 
     def voisines(self, cle: str) -> list[Identite]:

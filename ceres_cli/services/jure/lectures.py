@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.base.colonnes import colonnes, liste
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
@@ -15,13 +13,12 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.conditions import depuis_habilitation
 from ceres_cli.services.journal import lectures as historique
 from ceres_cli.services.jure import liens as liens_jure
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
-
-# La région se déduit du département ; la clé et les téléphones en E.164 servent à chercher et à comparer.
-_CLES = colonnes("jure", sauf=("cle", "region", "telephone_professionnel_e164", "telephone_personnel_e164"))
-_SELECT = f"SELECT {liste(_CLES, 'j')} FROM jure j"
 
 
 @dataclass(slots=True)
@@ -55,12 +52,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_jures")
         filtre = _filtre(criteres)
-        requetes.perimetre_jures(filtre, acteur, jour.isoformat())
-        ou = f"WHERE {filtre.ou()}"
-        lignes = db.lignes(f"{_SELECT} {ou} ORDER BY j.cle, j.id{requetes.limite(criteres.limite)}", filtre.parametres)
+        perimetres.jures(filtre, acteur, jour.isoformat())
+        lignes = requetes.montres(db, filtre, criteres.limite)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) FROM jure j {ou}", filtre.parametres)
+            total = requetes.compter(db, filtre)
         return _documents(db, lignes, acteur, jour), total
 
 
@@ -82,8 +78,8 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
     numero = identifiants.numero("J", objet)
     filtre = Filtre()
     filtre.et("j.id = ?", numero)
-    requetes.perimetre_jures(filtre, acteur, jour.isoformat())
-    ligne = db.une(f"{_SELECT} WHERE {filtre.ou()}", filtre.parametres)
+    perimetres.jures(filtre, acteur, jour.isoformat())
+    ligne = requetes.montre(db, filtre)
     if ligne is None:
         raise Introuvable(
             f"Le juré {objet} est introuvable.",
@@ -112,14 +108,14 @@ def _filtrer_texte(filtre: Filtre, texte: str) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
     if "@" in texte:
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
-        requetes.texte_libre(filtre, "lower(j.courriel)", [texte.lower()])
+        texte_libre(filtre, "lower(j.courriel)", [texte.lower()])
         return
     try:
         filtre.et("j.id = ?", identifiants.numero("J", texte))
     except ErreurUsage:
         mots = textes.cle(texte).split()
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
-        requetes.texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
+        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
         if not mots:
             filtre.et("1 = 0")
 
@@ -132,7 +128,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
     liens = liens_jure.des_jures(db, ids, acteur)
     documents = []
     for ligne in lignes:
-        document: dict[str, Any] = dict(zip(_CLES, ligne, strict=True))
+        document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
         document["id"] = identifiants.affiche("J", ligne[0])
         document["actif"] = bool(document["actif"])
         document["habilitations"] = habilitations.get(ligne[0], [])
@@ -147,8 +143,8 @@ def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> di
     filtre = Filtre()
     condition, parametres = db.dans("h.jure_id", ids)
     filtre.et(condition, *parametres)
-    requetes.perimetre_habilitations(filtre, acteur, jour.isoformat())
-    depuis = requetes.depuis_habilitation(filtre)
+    perimetres.habilitations(filtre, acteur, jour.isoformat())
+    depuis = depuis_habilitation(filtre)
     lignes = chargement.lire_habilitations(db, f"{depuis} ORDER BY h.id", filtre.parametres)
     jures = chargement.jures(db, {ligne[1] for ligne in lignes})
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
@@ -173,14 +169,8 @@ def _resumer(h: Habilitation, jour: date) -> dict[str, Any]:
 
 def _experiences(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
     """Par juré, de la plus ancienne à la plus récente."""
-    condition, parametres = db.dans("e.jure_id", ids)
-    lignes = db.lignes(
-        "SELECT e.jure_id, e.id, t.reference, e.rome, t.intitule, e.debut, e.fin"
-        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.debut, e.id",
-        parametres,
-    )
     par_jure: dict[int, list[dict[str, Any]]] = {}
-    for jure, numero, titre, code, intitule, debut, fin in lignes:
+    for jure, numero, titre, code, intitule, debut, fin in requetes.emplois_montres(db, ids):
         libelle = intitule if code is None else _libelle_rome(code)
         element = {"id": numero, "titre": titre, "rome": code, "libelle": libelle, "debut": debut, "fin": fin}
         par_jure.setdefault(jure, []).append(element)

@@ -11,6 +11,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 LONGUEUR_NATURE = 200
@@ -38,9 +39,10 @@ class Liens:
         self._connus: dict[_Cle, tuple[int, str]] = {}
         ids = sorted(jures)
         if ids:
-            condition, parametres = db.dans("jure_id", ids)
-            sql = f"SELECT jure_id, centre_id, candidat_id, id, nature FROM lien_jure WHERE {condition}"
-            self._connus = {tuple(ligne[:3]): (ligne[3], ligne[4]) for ligne in db.lignes(sql, parametres)}
+            self._connus = {
+                (jure, centre, candidat): (numero, nature)
+                for jure, numero, centre, candidat, nature in requetes.liens(db, ids)
+            }
 
     def lier(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures, numeros: Numeros) -> Effet:
         """Déclare le lien, ou en change la nature."""
@@ -86,17 +88,11 @@ class Liens:
 
 def siege(db: Db, jure: int, centre: int | None, candidat: int | None) -> str:
     """SES-08 : les sessions ni validées ni annulées, de ce centre ou de ce candidat, où le juré siège ; ou vide."""
-    vise = "s.centre_id = ?"
-    if centre is None:
-        vise = (
-            "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ?"
-            " AND i.etat = 'inscrit')"
-        )
-    lignes = db.lignes(
-        "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
-        f" WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND {vise} ORDER BY s.id",
-        (jure, candidat if centre is None else centre),
-    )
+    lignes = []
+    if centre is not None:
+        lignes = requetes.jurys_au_centre(db, jure, centre)
+    elif candidat is not None:
+        lignes = requetes.jurys_du_candidat(db, jure, candidat)
     return ", ".join(identifiants.session(*ligne) for ligne in lignes)
 
 
@@ -113,12 +109,8 @@ def nature(texte: str) -> str:
 
 def des_jures(db: Db, ids: Iterable[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
     """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
-    condition, parametres = db.dans("jure_id", sorted(set(ids)))
-    lignes = db.lignes(
-        f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition} ORDER BY id", parametres
-    )
     liens: dict[int, list[dict[str, Any]]] = {}
-    for jure, centre, candidat, nature_du_lien in lignes:
+    for jure, _, centre, candidat, nature_du_lien in requetes.liens(db, sorted(set(ids))):
         if acteur.centre_id is not None and centre != acteur.centre_id:
             continue
         liens.setdefault(jure, []).append(

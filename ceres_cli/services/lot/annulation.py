@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.execution import Attente, Demande
@@ -14,6 +14,8 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.lot import requetes
 from ceres_cli.store import Db
 
 
@@ -39,7 +41,7 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "ecrire_jures")
-        lot = db.une("SELECT structure FROM lot WHERE id = ?", (numero,))
+        lot = requetes.structure(db, numero)
         if lot is None:
             raise _introuvable(objet)
         pas = _lire(db, numero)
@@ -77,23 +79,16 @@ def _introuvable(objet: str) -> Introuvable:
 
 def _en_voit(db: Db, acteur: Acteur, pas: Sequence[_Pas]) -> bool:
     """DRO-02 : une habilitation au moins du lot est dans le ressort ; les autres y sont introuvables."""
-    filtre = requetes.Filtre()
-    requetes.perimetre_habilitations(filtre, acteur, "")
+    filtre = Filtre()
+    perimetres.habilitations(filtre, acteur, "")
     condition, parametres = db.dans("h.id", {p.objet for p in pas})
     filtre.et(condition, *parametres)
-    return (
-        acteur.role is Role.MPCP
-        or db.une(f"SELECT 1 {requetes.depuis_habilitation(filtre)}", filtre.parametres) is not None
-    )
+    return acteur.role is Role.MPCP or requetes.une_au_moins(db, filtre)
 
 
 def _lire(db: Db, lot: int) -> list[_Pas]:
     pas: dict[tuple[int, int, str], _Pas] = {}
-    for objet, action, champ, avant, apres, version in db.lignes(
-        "SELECT objet_id, action, champ, avant, apres, version FROM trace"
-        " WHERE lot_id = ? AND type_objet = 'habilitation' ORDER BY id",
-        (lot,),
-    ):
+    for objet, action, champ, avant, apres, version in requetes.pas(db, lot):
         p = pas.setdefault((objet, version, action), _Pas(objet, action, version))
         if avant is not None:
             p.avant[champ] = avant
@@ -135,19 +130,14 @@ def lister_lots(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]],
     """(les lots qui ont touché des habilitations, les plus récents d'abord ; total)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_journal")
-        filtre = requetes.Filtre()
-        filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation')")
+        filtre = Filtre()
+        requetes.sur_des_habilitations(filtre)
         if acteur.structure != "national":
             filtre.et("l.structure = ?", acteur.structure)
-        lignes = db.lignes(
-            "SELECT l.id, l.jour, l.horodatage, l.agent, l.agent_plan, l.commande, l.motif, l.source, l.fait,"
-            " l.sans_effet, l.refuse, l.non_traite, l.annule, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
-            f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{requetes.limite(limite)}",
-            filtre.parametres,
-        )
+        lignes = requetes.derniers(db, filtre, limite)
         total = len(lignes)
         if limite is not None and total == limite:
-            total = db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres)
+            total = requetes.compter(db, filtre)
     elements = []
     for ligne in lignes:
         element = dict(zip(_CLES_LOT, ligne, strict=True))

@@ -14,12 +14,9 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise
 from ceres_cli.regles.textes import cle, propre
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.profil import requetes
 from ceres_cli.store import Db
 
-_SELECT = (
-    "SELECT p.id, p.agent, p.role, p.centre_id, p.departement, p.region, p.choisi, c.nom"
-    " FROM profil p LEFT JOIN centre c ON c.id = p.centre_id"
-)
 _STRUCTURES = {
     Role.CENTRE: "le centre (E-000123 ou son SIRET)",
     Role.UD: "le département (code ou nom)",
@@ -34,11 +31,11 @@ def lister(
     with cadre.store.lecture() as db:
         if tous:
             cadre.autoriser(db, "lire_profils")
-            lignes = db.lignes(f"{_SELECT} ORDER BY p.agent, p.id")
+            lignes = requetes.tous(db)
         else:
             if cadre.profil is not None:
                 cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
-            lignes = db.lignes(f"{_SELECT} WHERE p.agent = ? ORDER BY p.id", (cadre.agent,))
+            lignes = requetes.d_un_agent(db, cadre.agent)
     mots = cle(texte or "").split()
     elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
     return elements[:limite], len(elements)
@@ -66,7 +63,7 @@ def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
         numero = identifiants.numero("P", objet)
         if cadre.profil is not None:
             cadre.acteur(db)
-    ligne = db.une(f"{_SELECT} WHERE p.id = ?", (numero,))
+    ligne = requetes.un(db, numero)
     if ligne is not None and ligne[1] == cadre.agent:
         return _document(ligne)
     if not est_permise("lire_profils", cadre.acteur(db).role):
@@ -90,7 +87,7 @@ def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Dema
     identifiants.numero("P", objet)
     if cadre.profil is None:
         with cadre.store.lecture() as db:
-            if db.une("SELECT 1 FROM profil WHERE agent = ? AND choisi = 1", (cadre.agent,)) is None:
+            if requetes.choisi(db, cadre.agent) is None:
                 cadre.profil = objet
     return Demande("choisir", objet, motif=motif)
 

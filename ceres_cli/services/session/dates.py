@@ -17,6 +17,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.session import requetes
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
@@ -105,7 +106,7 @@ def _centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
         numero = centre.trouver(s.db, texte)
     if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
         raise centre.introuvable(str(texte))
-    ligne = s.db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (numero,))
+    ligne = requetes.lieu_du_centre(s.db, numero)
     if ligne is None:
         raise Introuvable(f"Le centre {texte} est introuvable.")
     return ligne

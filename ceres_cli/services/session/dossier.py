@@ -22,6 +22,7 @@ from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.session import requetes
 from ceres_cli.services.session.messages import CONSEILS, introuvable
 from ceres_cli.store import Db
 
@@ -145,9 +146,9 @@ class DossierSession:
 
     def prochain_numero(self, annee: int) -> int:
         """Le numéro suivant de l'année ; une session ne s'efface jamais."""
-        dernier = self.db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,))
+        dernier = requetes.dernier_numero(self.db, annee)
         ici = [s.numero for s in self.sessions.values() if s.annee == annee]
-        return max([int(dernier), *ici]) + 1
+        return max([dernier, *ici]) + 1
 
     def deplacer(self, voulue: SessionExamen) -> None:
         """SES-08 : les demandes suivantes voient cette session, dans les jurys partagés, à ses nouvelles dates."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
@@ -18,8 +17,10 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role, Voie
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.session import requetes
 from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
@@ -49,11 +50,10 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     """La session et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
-    sql = "SELECT id FROM session_examen WHERE annee = ? AND numero = ?"
-    numero = db.valeur(sql, identifiants.numero_session(objet))
+    numero = chargement_session.numero_de(db, *identifiants.numero_session(objet))
     chaines = chargement_session.chaines_de_titres(db)
     connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
-    if not connues or not _visible(connues[numero], acteur):
+    if numero is None or not _visible(connues[numero], acteur):
         raise introuvable(objet)
     jures = chargement_session.completer_jury(db, connues)
     candidats = chargement_session.completer_inscriptions(db, connues)
@@ -71,18 +71,17 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "lire_sessions")
         filtre = _filtre(db, criteres, cadre.jour)
-        perimetre(filtre, acteur)
-        depuis = f"FROM session_examen s WHERE {filtre.ou()}"
-        lignes = db.lignes(f"SELECT s.id {depuis} ORDER BY s.id{requetes.limite(criteres.limite)}", filtre.parametres)
-        total = len(lignes)
+        perimetres.sessions(filtre, acteur)
+        numeros = requetes.numeros(db, filtre, criteres.limite)
+        total = len(numeros)
         if criteres.limite is not None and total == criteres.limite:
-            total = db.valeur(f"SELECT count(*) {depuis}", filtre.parametres)
+            total = requetes.compter(db, filtre)
         chaines = chargement_session.chaines_de_titres(db)
-        connues = chargement_session.sessions(db, [i for (i,) in lignes], chaines)
+        connues = chargement_session.sessions(db, numeros, chaines)
         chargement_session.completer_jury(db, connues)
         candidats = chargement_session.completer_inscriptions(db, connues)
         chargement_session.completer_passages(db, candidats, chaines)
-        return [en_dict(connues[i], acteur, cadre.jour) for (i,) in lignes], total
+        return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
 def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
@@ -94,19 +93,9 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, "ecrire_sessions")
         filtre = _filtre(db, criteres, cadre.jour)
-        perimetre(filtre, acteur)
-        sens = "DESC" if (jours or 0) > 0 else "ASC"
-        sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE {filtre.ou()}"
-        lignes = db.lignes(f"{sql} ORDER BY s.debut {sens}, s.id", filtre.parametres)
-        return [identifiants.session(*ligne) for ligne in lignes]
-
-
-def perimetre(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les sessions (alias s)."""
-    colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
-    if acteur.role in colonnes:
-        valeur = acteur.centre_id or acteur.departement or acteur.region
-        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+        perimetres.sessions(filtre, acteur)
+        noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
+        return [identifiants.session(*nom) for nom in noms]
 
 
 def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
@@ -120,8 +109,7 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
 
         filtre.et("s.centre_id = ?", centre.trouver(db, criteres.centre))
     if criteres.jure:
-        numero = identifiants.numero("J", criteres.jure)
-        filtre.et("s.id IN (SELECT session_id FROM participation WHERE jure_id = ?)", numero)
+        requetes.ou_siege(filtre, identifiants.numero("J", criteres.jure))
     if criteres.departement:
         filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
@@ -140,9 +128,7 @@ def _filtrer_texte(filtre: Filtre, texte: str) -> None:
     try:
         filtre.et("s.annee = ? AND s.numero = ?", *identifiants.numero_session(texte))
     except ErreurUsage:
-        noms = Filtre()
-        requetes.texte_libre(noms, "cle", textes.cle(texte).split())
-        filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
+        requetes.du_centre_nomme(filtre, textes.cle(texte).split())
 
 
 def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:

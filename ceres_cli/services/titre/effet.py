@@ -11,6 +11,7 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, libelle
+from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import BlocTitre
 from ceres_cli.store import Db
 
@@ -75,42 +76,26 @@ class Porteurs:
 
     def sur(self, bloc: BlocTitre) -> tuple[int, int]:
         """(habilitations, sessions) d'un bloc, quel que soit leur état."""
-        habilitations, sessions = (
-            self._db.valeur(f"SELECT count(*) FROM {table} WHERE certification_id = ?", (bloc.id,))
-            for table in ("habilitation", "session_examen")
-        )
-        return int(habilitations), int(sessions)
+        return requetes.habilitations_du_bloc(self._db, bloc.id), requetes.sessions_du_bloc(self._db, bloc.id)
 
     @cached_property
     def _habilitations(self) -> dict[int, list[tuple[str, date, date, int]]]:
-        condition, parametres = self._db.dans("titre_id", self._titres)
         groupes: dict[int, list[tuple[str, date, date, int]]] = {}
-        sql = (
-            f"SELECT titre_id, etat, debut, fin, count(*) FROM habilitation WHERE {condition}"
-            " GROUP BY titre_id, etat, debut, fin"
-        )
-        for titre_id, etat, debut, fin, nombre in self._db.lignes(sql, parametres):
+        for titre_id, etat, debut, fin, nombre in requetes.habilitations_groupees(self._db, self._titres):
             groupes.setdefault(titre_id, []).append((etat, date.fromisoformat(debut), date.fromisoformat(fin), nombre))
         return groupes
 
     @cached_property
     def _sessions(self) -> dict[int, list[date]]:
-        condition, parametres = self._db.dans("titre_id", self._titres)
         fins: dict[int, list[date]] = {}
-        sql = f"SELECT titre_id, fin FROM session_examen WHERE etat NOT IN (?, ?) AND {condition} ORDER BY id"
-        for titre_id, fin in self._db.lignes(sql, [*_CLOSES, *parametres]):
+        for titre_id, fin in requetes.fins_de_session(self._db, self._titres, _CLOSES):
             fins.setdefault(titre_id, []).append(date.fromisoformat(fin))
         return fins
 
     @cached_property
     def _constatees(self) -> dict[int, list[tuple[int, date]]]:
-        condition, parametres = self._db.dans("titre_id", self._titres)
         constatees: dict[int, list[tuple[int, date]]] = {}
-        sql = (
-            f"SELECT titre_id, id, fin FROM habilitation WHERE expiration_constatee IS NOT NULL AND {condition}"
-            " ORDER BY id"
-        )
-        for titre_id, hid, fin in self._db.lignes(sql, parametres):
+        for titre_id, hid, fin in requetes.expirations_constatees(self._db, self._titres):
             constatees.setdefault(titre_id, []).append((hid, date.fromisoformat(fin)))
         return constatees
 

@@ -5,17 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.colonnes import liste, suivies
-from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.references import suffixe
 from ceres_cli.services.faits.certifications import vie
+from ceres_cli.services.titre import requetes
 from ceres_cli.store import Db
 
-# Les colonnes suivies au journal, dans l'ordre où on les montre.
-COLONNES = suivies("titre")
-PROVENANCE = tuple(c for c in TECHNIQUES["titre"] if c not in ("cle", "version"))
+COLONNES = requetes.COLONNES
 
 
 @dataclass(slots=True)
@@ -78,26 +75,19 @@ def cle_de(colonnes: dict[str, Any]) -> str:
 
 def charger(db: Db, condition: str = "1 = 1", parametres: Iterable[Any] = ()) -> dict[int, FaitsTitre]:
     """Les titres qui répondent à la condition (alias t), dans l'ordre de leur référence, avec blocs et codes ROME."""
-    colonnes = liste(("id", "version", *COLONNES, *PROVENANCE), "t")
     titres = {}
     milieu = 2 + len(COLONNES)
-    for ligne in db.lignes(f"SELECT {colonnes} FROM titre t WHERE {condition} ORDER BY t.reference", tuple(parametres)):
+    for ligne in requetes.titres(db, condition, tuple(parametres)):
         colonnes_lues = dict(zip(COLONNES, ligne[2:milieu], strict=True))
-        provenance = dict(zip(PROVENANCE, ligne[milieu:], strict=True))
+        provenance = dict(zip(requetes.PROVENANCE, ligne[milieu:], strict=True))
         titres[ligne[0]] = FaitsTitre(ligne[0], ligne[1], colonnes_lues, provenance)
-    condition, siens = db.dans("titre_id", titres)
-    blocs = f"SELECT titre_id, id, type, rang, intitule, code_bloc, retiree FROM certification WHERE {condition}"
-    for titre_id, bloc_id, type_, rang, intitule, code, retiree in db.lignes(blocs + " ORDER BY id", siens):
+    for titre_id, bloc_id, type_, rang, intitule, code, retiree in requetes.blocs(db, titres):
         titres[titre_id].blocs.append(BlocTitre(bloc_id, type_, rang, intitule, code, bool(retiree)))
-    for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition} ORDER BY code", siens):
+    for titre_id, code in requetes.codes_rome(db, titres):
         titres[titre_id].rome.append(code)
     return titres
 
 
 def successions(db: Db, numeros: Iterable[str]) -> set[tuple[str, str]]:
     """Les couples (ancien, nouveau) de numéros RNCP où l'un de ceux-ci figure."""
-    connus = sorted(set(numeros))
-    anciens, valeurs = db.dans("ancien", connus)
-    nouveaux, memes = db.dans("nouveau", connus)
-    lignes = db.lignes(f"SELECT ancien, nouveau FROM succession WHERE {anciens} OR {nouveaux}", [*valeurs, *memes])
-    return {(ancien, nouveau) for ancien, nouveau in lignes}
+    return requetes.successions(db, sorted(set(numeros)))

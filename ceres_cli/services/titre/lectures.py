@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base import filtre as requetes
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import textes
 from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
+from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import FaitsTitre
 from ceres_cli.services.titre.messages import lire_voies
 from ceres_cli.store import Db
@@ -36,7 +36,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         cadre.autoriser(db, "lire_referentiel")
         filtre = Filtre()
         if criteres.texte:
-            requetes.texte_libre(filtre, "t.cle", textes.cle(criteres.texte).split())
+            texte_libre(filtre, "t.cle", textes.cle(criteres.texte).split())
         titres = [
             titre
             for titre in faits_titre.charger(db, filtre.ou(), filtre.parametres).values()
@@ -61,8 +61,7 @@ def _en_dicts(db: Db, titres: Iterable[FaitsTitre], jour: date) -> list[dict[str
     numeros = [rncp for t in titres if (rncp := t.colonnes["rncp"])]
     liens = sorted(faits_titre.successions(db, numeros)) if numeros else []
     voisins = {numero for lien in liens for numero in lien}
-    condition, parametres = db.dans("rncp", sorted(voisins))
-    noms = dict(db.lignes(f"SELECT rncp, reference FROM titre WHERE {condition}", parametres)) if voisins else {}
+    noms = requetes.references_par_rncp(db, sorted(voisins)) if voisins else {}
     precedents: dict[str, list[str]] = {}
     suivants: dict[str, list[str]] = {}
     for ancien, nouveau in liens:

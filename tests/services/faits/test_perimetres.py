@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.base import filtre as sql
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.conditions import depuis_habilitation
 from tests.fabriques.base import Fabrique
 
 # Le titre vit jusqu'au 01/09/2025 et se prolonge jusqu'au 01/09/2026, comme les habilitations de `fabriques`.
@@ -30,14 +32,14 @@ def centre(numero: int = 1) -> Acteur:
 
 
 def habilitations(f: Fabrique, acteur: Acteur, jour: date) -> list[int]:
-    filtre = sql.Filtre()
-    sql.perimetre_habilitations(filtre, acteur, jour.isoformat())
-    return [i for (i,) in f.lignes(f"SELECT h.id {sql.depuis_habilitation(filtre)} ORDER BY 1", (*filtre.parametres,))]
+    filtre = Filtre()
+    perimetres.habilitations(filtre, acteur, jour.isoformat())
+    return [i for (i,) in f.lignes(f"SELECT h.id {depuis_habilitation(filtre)} ORDER BY 1", (*filtre.parametres,))]
 
 
 def jures(f: Fabrique, acteur: Acteur, jour: date) -> list[int]:
-    filtre = sql.Filtre()
-    sql.perimetre_jures(filtre, acteur, jour.isoformat())
+    filtre = Filtre()
+    perimetres.jures(filtre, acteur, jour.isoformat())
     return [i for (i,) in f.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()} ORDER BY 1", (*filtre.parametres,))]
 
 

@@ -1,0 +1,118 @@
+"""Le SQL des candidats (alias c), de leurs inscriptions et de ce qu'ils détiennent. `ids` : des candidats."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.colonnes import colonnes, liste, valeurs
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.faits import perimetres
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+
+CLES = colonnes("candidat", sauf=("cle", "telephone_e164"))
+FICHE = valeurs("candidat")
+_MONTRES = f"SELECT {liste(CLES, 'c')} FROM candidat c"
+_ORDRE = "ORDER BY c.cle, c.naissance, c.id"
+_FREQUENT = 1500  # candidats : au-delà, croiser un mot avec le périmètre coûte moins que les regarder un à un
+
+# --- fiches ---
+
+
+def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+    """Leurs colonnes `CLES`, dans l'ordre alphabétique."""
+    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}", filtre.parametres)
+
+
+def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
+    """Les colonnes `CLES` du seul candidat que le filtre laisse."""
+    return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
+
+
+def numeros(db: Db, filtre: Filtre) -> list[int]:
+    """Dans l'ordre alphabétique."""
+    return [i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)]
+
+
+def compter(db: Db, acteur: Acteur) -> int:
+    """Le nombre de candidats du périmètre."""
+    vus = perimetres.ensemble_des_candidats(acteur)
+    if vus is None:
+        return int(db.valeur("SELECT count(*) FROM candidat"))
+    return int(db.valeur(f"SELECT count(*) FROM ({vus[0]}) vus", vus[1]))
+
+
+def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
+    """Ce candidat existe, et est né ce jour-là."""
+    return db.valeur("SELECT 1 FROM candidat WHERE id = ? AND naissance = ?", (numero, naissance)) is not None
+
+
+# --- choisir ---
+
+
+def inscrits_a(filtre: Filtre, session: int) -> None:
+    """Ceux de cette session, désinscrits compris."""
+    filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", session)
+
+
+def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
+    """Ceux du périmètre dont un mot du nom commence ainsi. Rare, ceux qui le portent sont regardés un à un ; fréquent,
+    ils sont croisés avec le périmètre entier."""
+    bornes = (mot, mot[:-1] + chr(ord(mot[-1]) + 1))
+    porteurs = "SELECT candidat_id FROM candidat_mot WHERE mot >= ? AND mot < ?"
+    vus = perimetres.ensemble_des_candidats(acteur)
+    if vus is None:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+    elif db.valeur(f"SELECT count(*) FROM ({porteurs} LIMIT ?) premiers", (*bornes, _FREQUENT)) < _FREQUENT:
+        filtre.et(f"c.id IN ({porteurs})", *bornes)
+        perimetres.candidats(filtre, acteur)
+    else:
+        # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
+        filtre.et(f"c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
+
+
+# --- inscriptions, résultats, liens ---
+
+
+def sessions_d_un(db: Db, candidat: int) -> Lignes:
+    """(id, centre, département, région) de chaque session où il est ou a été inscrit."""
+    return db.lignes(
+        "SELECT DISTINCT s.id, s.centre_id, s.departement, s.region FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = ?",
+        (candidat,),
+    )
+
+
+def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, année, numéro, début, certification, voie, état, résultat, état de la session, entretien final,
+    centre, département, région), par date."""
+    condition, parametres = db.dans("i.candidat_id", ids)
+    return db.lignes(
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat, s.etat,"
+        " s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
+        parametres,
+    )
+
+
+def certifications(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, référence) de ce qu'ils détiennent."""
+    condition, parametres = db.dans("o.candidat_id", ids)
+    return db.lignes(
+        "SELECT DISTINCT o.candidat_id, c.reference FROM obtention o"
+        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY c.reference",
+        parametres,
+    )
+
+
+def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
+    """(session, candidat, nom et prénom du juré, nature) des liens de ces candidats avec un juré d'un jury."""
+    condition, parametres = db.dans("l.candidat_id", ids)
+    return db.lignes(
+        "SELECT p.session_id, l.candidat_id, j.nom, j.prenom, l.nature FROM lien_jure l"
+        " JOIN participation p ON p.jure_id = l.jure_id JOIN jure j ON j.id = l.jure_id"
+        f" WHERE {condition} ORDER BY l.id",
+        parametres,
+    )

@@ -1,0 +1,69 @@
+"""Ce que plusieurs noms demandent aux habilitations (alias h, juré j, titre t) : conditions, sources, ordre."""
+
+from ceres_cli.base.filtre import Filtre
+
+# utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
+# habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
+UTILISABLE = (
+    "coalesce(h.etat, '') = 'validee' AND j.actif = 1 AND h.debut <= ? AND"
+    " ((h.fin >= ? AND t.date_fin_validite >= ?)"
+    " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
+)
+# L'agrément d'un centre sur le titre de h (ou sur le CCS même de h), un jour donné (deux fois) ; passé la fin de vie du
+# titre, c'est ce dernier jour qui compte (SES-06).
+AGREE = (
+    "EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id WHERE a.centre_id = ?"
+    " AND a.etat = 'valide' AND (a.debut <= ? AND a.debut <= t.date_fin_validite)"
+    " AND (a.fin >= ? OR a.fin >= t.date_fin_validite) AND (a.certification_id = h.certification_id"
+    " OR (ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
+    " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')))"
+)
+# Ce que cet agrément suppose, et qu'un index sait chercher.
+TITRES_AGREES = (
+    "h.certification_id IN (SELECT cc.id FROM certification cc WHERE cc.titre_id IN (SELECT ct.titre_id"
+    " FROM agrement aa JOIN certification ct ON ct.id = aa.certification_id WHERE aa.centre_id = ?))"
+)
+
+
+def utilisable(filtre: Filtre, jour: str) -> None:
+    filtre.et(UTILISABLE, jour, jour, jour, jour, lit="jt")
+
+
+def agree(filtre: Filtre, centre_id: int | None, jour: str) -> None:
+    """Celles que l'agrément de ce centre couvre ce jour-là."""
+    filtre.et(AGREE, centre_id, jour, jour, lit="t")
+
+
+def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
+    """Filtre sur l'état d'une habilitation ; `active` et `expiree` partagent `validee` selon le jour.
+
+    Seul, l'index (etat, titre_id, fin) y répond ; après d'autres conditions, il ne doit pas prendre le pas.
+    """
+    if etat == "active" and not filtre.conditions:
+        filtre.et("h.etat = 'validee' AND h.fin >= ?", jour)
+        filtre.et("h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite >= ?)", jour)
+    elif etat == "active":
+        filtre.et("h.etat = 'validee' AND h.fin >= ? AND t.date_fin_validite >= ?", jour, jour, lit="t")
+    elif etat == "expiree":
+        filtre.et("h.etat = 'validee' AND (h.fin < ? OR t.date_fin_validite < ?)", jour, jour, lit="t")
+    else:
+        filtre.et("h.etat = ?", etat)
+
+
+def depuis_habilitation(filtre: Filtre, habilitations: str = "habilitation h") -> str:
+    """FROM et WHERE des habilitations, avec les seules tables que le filtre lit."""
+    sources = habilitations
+    if "j" in filtre.alias:
+        sources += " JOIN jure j ON j.id = h.jure_id"
+    if "t" in filtre.alias:
+        sources += " JOIN titre t ON t.id = h.titre_id"
+    return f"FROM {sources} WHERE {filtre.ou()}"
+
+
+def parmi_toutes(filtre: Filtre) -> str:
+    """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, eux d'abord."""
+    if not filtre.par_jure:
+        return depuis_habilitation(filtre)
+    # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
+    titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
+    return f"FROM jure j CROSS JOIN habilitation h{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"

@@ -1,0 +1,110 @@
+"""DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits.
+
+Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
+désinscrits ; un service, son ressort, et les candidats qui y habitent ou y passent une session ; le MPCP, tout.
+"""
+
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import conditions
+
+
+def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
+    """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
+    if acteur.role is Role.UD:
+        filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
+    elif acteur.role is Role.DIRECCTE:
+        filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
+    elif acteur.role is Role.CENTRE:
+        filtre.et(conditions.TITRES_AGREES, acteur.centre_id)
+        conditions.utilisable(filtre, jour)
+        conditions.agree(filtre, acteur.centre_id, jour)
+
+
+def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
+    """DRO-02 sur les jurés (alias j)."""
+    if acteur.role is Role.UD:
+        filtre.et("j.departement = ?", acteur.departement)
+    elif acteur.role is Role.DIRECCTE:
+        filtre.et("j.region = ?", acteur.region)
+    elif acteur.role is Role.CENTRE:
+        habilitees = Filtre()
+        habilitations(habilitees, acteur, jour)
+        filtre.et(
+            "EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+            f" WHERE h.jure_id = j.id AND {habilitees.ou()})",
+            *habilitees.parametres,
+        )
+
+
+def centres(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les centres (alias e) : un Centre ne voit que lui, un service les lit tous."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("e.id = ?", acteur.centre_id)
+
+
+def sessions(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les sessions (alias s)."""
+    colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
+    if acteur.role in colonnes:
+        valeur = acteur.centre_id or acteur.departement or acteur.region
+        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+
+
+def traces(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur le journal (lot l) : un service lit ce qui est écrit en son nom."""
+    # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
+    if acteur.role is not Role.MPCP:
+        filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
+
+
+def candidats(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
+    siennes = _sur_les_candidats(acteur)
+    if siennes is not None:
+        (chez_lui, parametres), (session, valeur) = siennes
+        inscrit = (
+            "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+            f" WHERE i.candidat_id = c.id AND s.{session}"
+        )
+        # « +c » : l'index du département ferait trier tout le ressort.
+        filtre.et(f"(+c.{chez_lui} OR EXISTS ({inscrit}))", *parametres, valeur)
+
+
+def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les candidats (alias c), le périmètre d'abord, par ses index : pour une liste entière, un Centre."""
+    vus = ensemble_des_candidats(acteur)
+    if vus is not None:
+        filtre.et(f"c.id IN ({vus[0]})", *vus[1])
+
+
+def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
+    """La requête des numéros du périmètre, et ses paramètres ; None : tous."""
+    siennes = _sur_les_candidats(acteur)
+    if siennes is None:
+        return None
+    (chez_lui, parametres), (session, valeur) = siennes
+    return (
+        f"SELECT id FROM candidat WHERE {chez_lui} UNION SELECT i.candidat_id FROM session_examen s"
+        f" JOIN inscription i ON i.session_id = s.id WHERE s.{session}"
+    ), [*parametres, valeur]
+
+
+_Conditions = tuple[tuple[str, list[Any]], tuple[str, Any]]
+
+
+def _sur_les_candidats(acteur: Acteur) -> _Conditions | None:
+    """((condition sur le candidat, paramètres), (condition sur la session, paramètre)) ; None : pas de limite."""
+    if acteur.role is Role.MPCP:
+        return None
+    if acteur.role is Role.CENTRE:
+        return ("centre_id = ?", [acteur.centre_id]), ("centre_id = ?", acteur.centre_id)
+    if acteur.role is Role.UD:
+        return ("departement = ?", [acteur.departement]), ("departement = ?", acteur.departement)
+    from ceres_cli.nomenclatures import territoires
+
+    codes = territoires.departements_de_region(acteur.region or "") or [""]
+    return (f"departement IN ({', '.join('?' * len(codes))})", codes), ("region = ?", acteur.region)

@@ -1,0 +1,78 @@
+"""Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
+
+from collections.abc import Iterable
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes
+from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
+from ceres_cli.store import Db
+
+
+def parmi_les_premieres(filtre: Filtre, nombre: int) -> str:
+    """FROM et WHERE, en ne regardant que les habilitations des premiers numéros."""
+    return depuis_habilitation(filtre, f"(SELECT * FROM habilitation ORDER BY id LIMIT {nombre}) h")
+
+
+def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
+    """(id, fin effective, version) des habilitations validées, expirées ce jour-là, pas encore constatées.
+
+    L'index partiel `ix_habilitation_a_expirer` y répond : une recherche par titre, rien quand rien n'est dû.
+    """
+    # CROSS JOIN : SQLite commence par les titres, peu nombreux, au lieu de lire toutes les validées.
+    titres = "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id"
+    condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
+    sql = (
+        "SELECT h.id, CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END, h.version"
+        f" {titres} AND {condition} AND t.date_fin_validite < ?"
+        " UNION ALL SELECT h.id, h.fin, h.version"
+        f" {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"
+    )
+    return db.lignes(sql, (jour, jour, jour))
+
+
+def jure_de(db: Db, filtre: Filtre) -> int | None:
+    """Le juré de la seule habilitation que le filtre laisse."""
+    return db.valeur(f"SELECT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)  # type: ignore[no-any-return]
+
+
+def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> list[Ligne]:
+    """Celles que le filtre retient, par numéro ; `parmi` : en ne regardant que celles des premiers numéros."""
+    depuis = parmi_toutes(filtre) if parmi is None else parmi_les_premieres(filtre, parmi)
+    return lire_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) {parmi_toutes(filtre)}", filtre.parametres))
+
+
+def du_titre(filtre: Filtre, titre: int) -> None:
+    filtre.et("h.titre_id = ?", titre)
+    # Ce que dit déjà la condition précédente, mais qu'un index sait chercher.
+    filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
+
+
+def finissant_avant(filtre: Filtre, jour: str) -> None:
+    """Fin effective ce jour-là au plus tard."""
+    filtre.et("(h.fin <= ? OR h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite <= ?))", jour, jour)
+
+
+def certifications_a_ccs(db: Db) -> set[int]:
+    """Celles des titres qui ont un CCS."""
+    sql = "SELECT id FROM certification WHERE titre_id IN (SELECT titre_id FROM certification WHERE type = 'CCS')"
+    return {i for (i,) in db.lignes(sql)}
+
+
+def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
+    """Champ → valeur, telle que la création de cette habilitation l'a consignée ; vide si ce numéro n'est pas donné."""
+    return dict(
+        db.lignes(
+            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
+            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
+            (numero, numero),
+        )
+    )
+
+
+def constater(db: Db, fins: Iterable[tuple[str, int]]) -> None:
+    """Consigne l'expiration de ces habilitations : (jour de fin, id)."""
+    db.executer_lot("UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", fins)

@@ -1,0 +1,67 @@
+"""Le SQL du journal : les traces (alias tr) et leur lot (alias l)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+_DEPUIS = "FROM trace tr JOIN lot l ON l.id = tr.lot_id"
+_TRACES = (
+    "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
+    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation,"
+    f" tr.empreinte {_DEPUIS}"
+)
+_EXISTE = {
+    "habilitation": "SELECT 1 FROM habilitation WHERE id = ?",
+    "jure": "SELECT 1 FROM jure WHERE id = ?",
+}
+
+
+def traces(db: Db, filtre: Filtre) -> Lignes:
+    """Les plus anciennes d'abord : (id, horodatage, jour, agent, profil, structure, commande, lot, type et numéro de
+    l'objet, action, champ, avant, après, motif, dérogation, empreinte)."""
+    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres)
+
+
+def dernieres(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
+    """Comme `traces`, les plus récentes d'abord."""
+    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id DESC{limite(nombre)}", filtre.parametres)
+
+
+def parcourir(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """Comme `dernieres`, une à une."""
+    return db.parcourir(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id DESC", filtre.parametres)
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+
+
+def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: tuple[str, str, str]) -> None:
+    """Les traces de sa fiche, et dans ces sessions celles de ces champs."""
+    condition, parametres = db.dans("tr.objet_id", sessions)
+    filtre.et(
+        "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
+        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?, ?)))",
+        candidat,
+        *parametres,
+        *champs,
+    )
+
+
+def existe(db: Db, type_objet: str, numero: int) -> bool:
+    """`type_objet` : habilitation ou jure, ceux qui peuvent disparaître."""
+    return db.valeur(_EXISTE[type_objet], (numero,)) is not None
+
+
+def noms_des_titres(db: Db, ids: Iterable[int]) -> dict[int, str]:
+    condition, parametres = db.dans("id", ids)
+    return dict(db.lignes(f"SELECT id, reference FROM titre WHERE {condition}", parametres))
+
+
+def noms_des_sessions(db: Db, ids: Iterable[int]) -> Lignes:
+    """(id, année, numéro)"""
+    condition, parametres = db.dans("id", ids)
+    return db.lignes(f"SELECT id, annee, numero FROM session_examen WHERE {condition}", parametres)

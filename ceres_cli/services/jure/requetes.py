@@ -1,0 +1,190 @@
+"""Le SQL des jurés (alias j), de leurs emplois, de leurs liens et de leurs jurys. `ids` : des numéros de jurés."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ceres_cli.base.colonnes import colonnes, liste, valeurs
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.services.faits.conditions import parmi_toutes
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+
+# La région se déduit du département ; la clé et les téléphones en E.164 servent à chercher et à comparer.
+CLES = colonnes("jure", sauf=("cle", "region", "telephone_professionnel_e164", "telephone_personnel_e164"))
+FICHE = valeurs("jure")
+_MONTRES = f"SELECT {liste(CLES, 'j')} FROM jure j"
+
+# --- fiches ---
+
+
+def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+    """Leurs colonnes `CLES`, dans l'ordre alphabétique."""
+    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} ORDER BY j.cle, j.id{limite(nombre)}", filtre.parametres)
+
+
+def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
+    """Les colonnes `CLES` du seul juré que le filtre laisse."""
+    return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) FROM jure j WHERE {filtre.ou()}", filtre.parametres))
+
+
+def numeros(db: Db, filtre: Filtre) -> list[int]:
+    return [i for (i,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres)]
+
+
+def fiches(db: Db, ids: Iterable[int]) -> Lignes:
+    """(id, puis les colonnes `FICHE`)"""
+    condition, parametres = db.dans("id", sorted(set(ids)))
+    return db.lignes(f"SELECT id, {liste(FICHE)} FROM jure WHERE {condition}", parametres)
+
+
+def identites(db: Db, cles: Iterable[str]) -> Lignes:
+    """(clé, id, nom, prénom, naissance, département, région) des jurés de ces clés de recherche, par numéro."""
+    condition, parametres = db.dans("cle", cles)
+    sql = f"SELECT cle, id, nom, prenom, naissance, departement, region FROM jure WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
+
+
+def a_comparer(db: Db, filtre: Filtre) -> Lignes:
+    """(id, clé, prénom, naissance, téléphones professionnel et personnel, courriel en minuscules, nom), par numéro."""
+    sql = (
+        "SELECT j.id, j.cle, j.prenom, j.naissance, j.telephone_professionnel_e164, j.telephone_personnel_e164,"
+        f" lower(j.courriel), j.nom FROM jure j WHERE {filtre.ou()} ORDER BY j.id"
+    )
+    return db.lignes(sql, filtre.parametres)
+
+
+# --- emplois ---
+
+
+def emplois_connus(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, titre, code ROME, début, id, fin)"""
+    condition, parametres = db.dans("jure_id", ids)
+    return db.lignes(f"SELECT jure_id, titre_id, rome, debut, id, fin FROM experience WHERE {condition}", parametres)
+
+
+def emplois_montres(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, id, référence du titre, code ROME, intitulé du titre, début, fin), du plus ancien au plus récent."""
+    condition, parametres = db.dans("e.jure_id", ids)
+    return db.lignes(
+        "SELECT e.jure_id, e.id, t.reference, e.rome, t.intitule, e.debut, e.fin"
+        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.debut, e.id",
+        parametres,
+    )
+
+
+def emplois_a_reprendre(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, id, titre, référence du titre ou code ROME, code ROME, début, fin)"""
+    condition, parametres = db.dans("e.jure_id", ids)
+    return db.lignes(
+        "SELECT e.jure_id, e.id, e.titre_id, coalesce(t.reference, e.rome), e.rome, e.debut, e.fin"
+        f" FROM experience e LEFT JOIN titre t ON t.id = e.titre_id WHERE {condition} ORDER BY e.jure_id, e.id",
+        parametres,
+    )
+
+
+def reference_du_titre(db: Db, titre_id: int) -> str:
+    return str(db.valeur("SELECT reference FROM titre WHERE id = ?", (titre_id,)))
+
+
+def rome_est_cite(db: Db, code: str) -> bool:
+    """Un titre de la base porte ce code ROME."""
+    return db.valeur("SELECT 1 FROM titre_rome WHERE code = ?", (code,)) is not None
+
+
+# --- liens déclarés ---
+
+
+def liens(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, id, centre, candidat, nature), dans l'ordre où ils ont été déclarés."""
+    condition, parametres = db.dans("jure_id", ids)
+    sql = f"SELECT jure_id, id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
+
+
+# --- jurys et convocations ---
+
+_OUVERTES = (
+    "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
+    " WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND "
+)
+_AVEC_LE_CANDIDAT = (
+    "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ? AND i.etat = 'inscrit')"
+)
+
+
+def jurys_au_centre(db: Db, jure: int, centre: int) -> Lignes:
+    """(année, numéro) des sessions ni validées ni annulées de ce centre où le juré siège."""
+    return db.lignes(f"{_OUVERTES} s.centre_id = ? ORDER BY s.id", (jure, centre))
+
+
+def jurys_du_candidat(db: Db, jure: int, candidat: int) -> Lignes:
+    """(année, numéro) des sessions ni validées ni annulées où le juré siège et où le candidat est inscrit."""
+    return db.lignes(f"{_OUVERTES} {_AVEC_LE_CANDIDAT} ORDER BY s.id", (jure, candidat))
+
+
+def sieges(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, session, année, numéro, état, début, fin, version de la session)"""
+    condition, parametres = db.dans("p.jure_id", ids)
+    return db.lignes(
+        "SELECT p.jure_id, s.id, s.annee, s.numero, s.etat, s.debut, s.fin, s.version FROM participation p"
+        f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} ORDER BY p.jure_id, s.id",
+        parametres,
+    )
+
+
+def convocations(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, session, id, édition)"""
+    condition, parametres = db.dans("jure_id", ids)
+    return db.lignes(
+        f"SELECT jure_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY jure_id, session_id",
+        parametres,
+    )
+
+
+# --- export ---
+
+_COORDONNEES = (
+    "civilite", "nom", "prenom", "telephone_professionnel", "telephone_personnel", "adresse", "complement",
+    "code_postal", "commune", "courriel", "departement", "employeur",
+)  # fmt: skip
+_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
+_JUSQUE = (
+    "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
+    f" ELSE {_FIN} END"
+)
+
+
+def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
+    """(id, puis les coordonnées de la fiche des contacts) de tous, dans l'ordre alphabétique."""
+    return db.parcourir(f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j ORDER BY j.cle, j.id")
+
+
+def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """(juré, certification, fin effective, dernier jour utilisable) de chaque habilitation du filtre."""
+    filtre.alias.update("jt")
+    sql = f"SELECT h.jure_id, h.certification_id, {_FIN}, {_JUSQUE} {parmi_toutes(filtre)}"
+    return db.parcourir(sql, filtre.parametres)
+
+
+def references_des_certifications(db: Db) -> dict[int, str]:
+    return dict(db.lignes("SELECT id, reference FROM certification"))
+
+
+def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
+    """(juré, nombre, dernier début) de ses sessions non annulées commencées au plus tard ce jour-là."""
+    return db.parcourir(
+        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
+        (jusqu_au,),
+    )
+
+
+def fins_d_agrement(db: Db, centre: int | None, de: str, avant: str) -> list[str]:
+    """Les derniers jours des agréments valides du centre, de `de` inclus à `avant` exclu."""
+    sql = "SELECT fin FROM agrement WHERE centre_id = ? AND etat = 'valide' AND fin >= ? AND fin < ?"
+    return [fin for (fin,) in db.lignes(sql, (centre, de, avant))]

@@ -1,0 +1,47 @@
+"""Le SQL des lots (alias l) qui ont touché des habilitations."""
+
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.services.faits.conditions import depuis_habilitation
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+
+
+def structure(db: Db, lot: int) -> tuple[str | None] | None:
+    """(la structure au nom de laquelle il est écrit,) ; None si le lot n'existe pas."""
+    return db.une("SELECT structure FROM lot WHERE id = ?", (lot,))
+
+
+def pas(db: Db, lot: int) -> Lignes:
+    """(habilitation, action, champ, avant, après, version) de ce qu'il leur a fait, dans l'ordre."""
+    return db.lignes(
+        "SELECT objet_id, action, champ, avant, apres, version FROM trace"
+        " WHERE lot_id = ? AND type_objet = 'habilitation' ORDER BY id",
+        (lot,),
+    )
+
+
+def une_au_moins(db: Db, filtre: Filtre) -> bool:
+    """Le filtre laisse une habilitation."""
+    return db.une(f"SELECT 1 {depuis_habilitation(filtre)}", filtre.parametres) is not None
+
+
+def sur_des_habilitations(filtre: Filtre) -> None:
+    filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation')")
+
+
+def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
+    """(id, jour, horodatage, agent, agent du plan, commande, motif, source, fait, sans effet, refusé, non traité, lot
+    annulé, lot qui l'annule), les plus récents d'abord."""
+    return db.lignes(
+        "SELECT l.id, l.jour, l.horodatage, l.agent, l.agent_plan, l.commande, l.motif, l.source, l.fait,"
+        " l.sans_effet, l.refuse, l.non_traite, l.annule, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
+        f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres))

@@ -1,0 +1,65 @@
+"""Le SQL des sessions (alias s) qui n'est qu'à elles ; leurs faits se chargent par `services/faits/sessions`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite, texte_libre
+from ceres_cli.store import Db
+
+
+def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
+    """Dans leur ordre."""
+    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.id{limite(nombre)}"
+    return [i for (i,) in db.lignes(sql, filtre.parametres)]
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) FROM session_examen s WHERE {filtre.ou()}", filtre.parametres))
+
+
+def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[int, int]]:
+    """(année, numéro) par jour de début."""
+    sens = "DESC" if dernieres_d_abord else "ASC"
+    sql = f"SELECT s.annee, s.numero FROM session_examen s WHERE {filtre.ou()} ORDER BY s.debut {sens}, s.id"
+    return [(annee, numero) for annee, numero in db.lignes(sql, filtre.parametres)]
+
+
+def dernier_numero(db: Db, annee: int) -> int:
+    return int(db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,)))
+
+
+def ou_siege(filtre: Filtre, jure: int) -> None:
+    """Celles dont ce juré est du jury."""
+    filtre.et("s.id IN (SELECT session_id FROM participation WHERE jure_id = ?)", jure)
+
+
+def du_centre_nomme(filtre: Filtre, mots: list[str]) -> None:
+    """Celles d'un centre dont la clé porte tous ces mots."""
+    noms = Filtre()
+    texte_libre(noms, "cle", mots)
+    filtre.et(f"s.centre_id IN (SELECT id FROM centre WHERE {noms.ou()})", *noms.parametres)
+
+
+def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
+    """(id, nom, commune, code INSEE, département, région)"""
+    return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
+
+
+# --- obtentions ---
+
+
+def obtentions(db: Db, session: int) -> set[tuple[int, int]]:
+    """(candidat, certification) de ce que cette session a donné."""
+    sql = "SELECT candidat_id, certification_id FROM obtention WHERE session_id = ?"
+    return {(candidat, certification) for candidat, certification in db.lignes(sql, (session,))}
+
+
+def obtenue_ailleurs(db: Db, candidat: int, certification: int, session: int) -> bool:
+    """Une autre session lui a donné cette certification."""
+    sql = "SELECT 1 FROM obtention WHERE candidat_id = ? AND certification_id = ? AND session_id <> ?"
+    return db.une(sql, (candidat, certification, session)) is not None
+
+
+def references(db: Db, certifications: Iterable[int]) -> dict[int, str]:
+    condition, parametres = db.dans("id", sorted(certifications))
+    return dict(db.lignes(f"SELECT id, reference FROM certification WHERE {condition}", parametres))
