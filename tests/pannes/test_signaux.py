@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.store import Store
-from tests.fabriques import Fabrique
+from tests.fabriques.base import Fabrique
 from tests.pannes.ralentir import attendre, ouvrir, saine, strace
 
 SIGNAUX = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
