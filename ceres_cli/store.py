@@ -266,5 +266,5 @@ def _reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
     if version < VERSION_SCHEMA:
         raise BaseInutilisable(
             f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
-            conseil="Mettez-la à niveau avec « ceres admin migrer ».",
+            conseil="Ouvrez-la avec la version de ceres qui l'a créée, ou donnez une autre base avec --base.",
         )

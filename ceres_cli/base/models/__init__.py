@@ -1,6 +1,6 @@
 """Les tables de la base : colonnes, clés, contraintes, index. Aucun comportement.
 
-C'est la source unique du schéma : `store.creer` en tire le SQL de chaque base, `ceres admin verifier` s'y compare.
+C'est la source unique du schéma : `store.creer` en tire le SQL de chaque base.
 Les lectures et les écritures courantes passent par du SQL portable (requetes.py), sans charger SQLModel.
 """
 
