@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import Format, OptAu, OptEcraser, OptRegion, OptSortie, lire_date
+from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.sortie import Format
 from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:

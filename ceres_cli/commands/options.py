@@ -3,23 +3,13 @@
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from ceres_cli.terminal.sortie import Format
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit, fichier_ou_entree, fichier_ou_sortie
-
-
-class Format(StrEnum):
-    """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
-
-    TABLE = "table"
-    TSV = "tsv"
-    JSON = "json"
-    NDJSON = "ndjson"
-    CSV = "csv"
 
 
 def lire_date(texte: str) -> date:

@@ -85,6 +85,9 @@ class Voie(StrEnum):
     APPRENTISSAGE = "apprentissage"
 
 
+SESSIONS_CLOSES = frozenset({EtatSession.VALIDEE, EtatSession.ANNULEE})
+
+
 class ResultatCandidat(StrEnum):
     REUSSITE = "reussite"
     REUSSITE_PARTIELLE = "reussite_partielle"

@@ -7,40 +7,41 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.terminal import flux, rendu
 
 if TYPE_CHECKING:
     from ceres_cli.terminal.dialogue import Avancement
 
-FORMATS = ("table", "tsv", "json", "ndjson", "csv")
 _PAQUET = 2000  # éléments JSON écrits d'un coup
 
-_RAPPORT = (
-    Colonne("ligne", "Ligne", type="entier"),
-    Colonne("objet", "Objet"),
-    Colonne("action", "Action"),
-    Colonne("resultat", "Résultat"),
-    Colonne("code", "Code"),
-    Colonne("explication", "Explication"),
-    Colonne("avant", "Avant", type="objet", tableau=False),
-    Colonne("apres", "Après", type="objet", tableau=False),
-)
 _RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
 _RAPPORT_COURT = 20
 
 
+class Format(StrEnum):
+    """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
+
+    TABLE = "table"
+    TSV = "tsv"
+    JSON = "json"
+    NDJSON = "ndjson"
+    CSV = "csv"
+
+
 class Sortie:
-    """Une sortie par commande. `format` : table, tsv, json, ndjson, csv ; à défaut table au terminal, tsv ailleurs."""
+    """Une sortie par commande, dans un format donné ou celui du lieu."""
 
     def __init__(self, format: str | None = None) -> None:
         self.terminal = sys.stdout.isatty()
-        self.format = format if format in FORMATS else ("table" if self.terminal else "tsv")
+        self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
     @property
     def dit_le_total(self) -> bool:
@@ -97,9 +98,9 @@ class Sortie:
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
             lues = [{**e, "resultat": _RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
             if lues:
-                self._dessiner([c for c in _RAPPORT if c.tableau], lues)
+                self._dessiner([c for c in LIGNE_LOT if c.tableau], lues)
         else:
-            self._lignes(self._separees(_RAPPORT, lignes))
+            self._lignes(self._separees(LIGNE_LOT, lignes))
         self.info(_bilan(rapport))
 
     def page(self, texte: str) -> None:

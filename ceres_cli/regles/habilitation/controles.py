@@ -11,10 +11,8 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, SessionDuJure
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession, TypeCertification, libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, TypeCertification, libelle
-
-_SESSIONS_CLOSES = (EtatSession.VALIDEE, EtatSession.ANNULEE)
 
 
 def controles(
@@ -249,14 +247,14 @@ def sans_session(h: Habilitation) -> Controle:
         texte,
         {
             "sessions": [s.reference for s in genantes],
-            "en_cours": any(s.etat not in _SESSIONS_CLOSES for s in genantes),
+            "en_cours": any(s.etat not in SESSIONS_CLOSES for s in genantes),
         },
         genantes[0].reference,
     )
 
 
 def _retient(session: SessionDuJure, titre_id: int) -> bool:
-    if session.etat not in _SESSIONS_CLOSES:
+    if session.etat not in SESSIONS_CLOSES:
         return True
     return session.etat != EtatSession.ANNULEE and session.titre_id == titre_id
 
@@ -267,7 +265,7 @@ def sessions_touchees(h: Habilitation, jour: date, *, a_venir: bool) -> list[Ses
     return [
         s
         for s in h.jure.sessions
-        if s.etat not in _SESSIONS_CLOSES
+        if s.etat not in SESSIONS_CLOSES
         and s.titre_id == h.certification.titre.id
         and _sert(h, s)
         and (not a_venir or s.debut > jour)

@@ -10,9 +10,8 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.jure import identite as jure
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
 
-_CLOSES = (EtatSession.VALIDEE, EtatSession.ANNULEE)
 _ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "region")
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, une adresse entière.
 _ENSEMBLES = (
@@ -39,7 +38,7 @@ class Siege:
 
     @property
     def en_cours(self) -> bool:
-        return self.etat not in _CLOSES
+        return self.etat not in SESSIONS_CLOSES
 
 
 def habilitations_distinctes(garde: Jure, absorbe: Jure) -> list[Controle]:

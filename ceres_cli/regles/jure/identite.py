@@ -10,10 +10,9 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import EtatSession, libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, libelle
 
 AVERTIES = frozenset({"inactiver"})
-_SESSIONS_CLOSES = (EtatSession.VALIDEE, EtatSession.ANNULEE)
 
 
 class Identite(NamedTuple):
@@ -38,7 +37,7 @@ def inactivable(jure: Jure) -> Controle:
     En attente de validation et tout état vivant d'avant, ou débloquée : seules validée et annulée libèrent.
     """
     reference = affiche("J", jure.id)
-    retenues = [s for s in jure.sessions if s.etat not in _SESSIONS_CLOSES]
+    retenues = [s for s in jure.sessions if s.etat not in SESSIONS_CLOSES]
     if not retenues:
         return Controle("JUR-02", True, "le juré n'est inscrit à aucune session en cours", {}, reference)
     noms = ", ".join(f"{s.reference} ({libelle(s.etat)})" for s in retenues)

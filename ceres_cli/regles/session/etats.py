@@ -57,7 +57,6 @@ ETAT_APRES: dict[ActionSession, Etat] = {
 }
 # Un Centre n'annule plus une fois les convocations éditées (regles.md, section 9).
 ANNULABLE_PAR_UN_CENTRE = frozenset({Etat.EN_PREPARATION, Etat.DTE_ENVOYE})
-CLOSES = frozenset({Etat.VALIDEE, Etat.ANNULEE})
 MOTIF_OBLIGATOIRE = frozenset({_A.ANNULER, _A.DEBLOQUER})
 
 

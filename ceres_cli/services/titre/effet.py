@@ -10,12 +10,11 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, TypeCertification, libelle
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import BlocTitre
 from ceres_cli.store import Db
 
-_CLOSES = (EtatSession.VALIDEE.value, EtatSession.ANNULEE.value)
 _NOMS = {
     habilitation.BROUILLON: "en brouillon",
     habilitation.BROUILLON_HORS_DELAI: "en brouillon sur un titre hors délai",
@@ -88,7 +87,7 @@ class Porteurs:
     @cached_property
     def _sessions(self) -> dict[int, list[date]]:
         fins: dict[int, list[date]] = {}
-        for titre_id, fin in requetes.fins_de_session(self._db, self._titres, _CLOSES):
+        for titre_id, fin in requetes.fins_de_session(self._db, self._titres, SESSIONS_CLOSES):
             fins.setdefault(titre_id, []).append(date.fromisoformat(fin))
         return fins
 

@@ -1,6 +1,6 @@
 """Le SQL des titres (alias t), de leurs blocs, et de ce qui dépend de leurs dates. `titres` : des numéros."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from ceres_cli.base.colonnes import liste, suivies
@@ -70,7 +70,7 @@ def habilitations_groupees(db: Db, titres: Iterable[int]) -> Lignes:
     )
 
 
-def fins_de_session(db: Db, titres: Iterable[int], sauf: Sequence[str]) -> Lignes:
+def fins_de_session(db: Db, titres: Iterable[int], sauf: Collection[str]) -> Lignes:
     """(titre, fin) de leurs sessions qui ne sont dans aucun de ces deux états."""
     condition, parametres = db.dans("titre_id", titres)
     sql = f"SELECT titre_id, fin FROM session_examen WHERE etat NOT IN (?, ?) AND {condition} ORDER BY id"
