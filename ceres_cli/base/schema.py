@@ -54,6 +54,28 @@ _MOTS = {
         " FOR EACH ROW EXECUTE FUNCTION candidat_mots()",
     ),
 }
+# De même pour identite_candidat : une identité portée le reste.
+_PORTER = (
+    "INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (NEW.id, NEW.cle, NEW.naissance)"
+    " ON CONFLICT DO NOTHING;"
+)
+_OUBLIER = "DELETE FROM identite_candidat WHERE candidat_id = OLD.id;"
+_IDENTITES = {
+    "sqlite": (
+        f"CREATE TRIGGER tr_candidat_identite_ajout AFTER INSERT ON candidat BEGIN {_PORTER} END",
+        "CREATE TRIGGER tr_candidat_identite_changement AFTER UPDATE OF cle, naissance ON candidat"
+        f" BEGIN {_PORTER} END",
+        f"CREATE TRIGGER tr_candidat_identite_retrait BEFORE DELETE ON candidat BEGIN {_OUBLIER} END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION candidat_identite() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" IF TG_OP = 'DELETE' THEN {_OUBLIER} RETURN OLD; END IF; {_PORTER} RETURN NEW; END $$",
+        "CREATE TRIGGER tr_candidat_identite AFTER INSERT OR UPDATE OF cle, naissance ON candidat"
+        " FOR EACH ROW EXECUTE FUNCTION candidat_identite()",
+        "CREATE TRIGGER tr_candidat_identite_retrait BEFORE DELETE ON candidat"
+        " FOR EACH ROW EXECUTE FUNCTION candidat_identite()",
+    ),
+}
 
 
 def instructions(dialecte: str) -> list[str]:
@@ -71,4 +93,4 @@ def instructions(dialecte: str) -> list[str]:
         suite.extend(
             str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
         )
-    return [*suite, *_JOURNAL_INTANGIBLE[dialecte], *_MOTS[dialecte]]
+    return [*suite, *_JOURNAL_INTANGIBLE[dialecte], *_MOTS[dialecte], *_IDENTITES[dialecte]]

@@ -24,10 +24,12 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
     "compteur": ("nom", "valeur"),
     "convocation": ("id", "session_id", "candidat_id", "jure_id", "edition", "date_edition", "heure", "contenu"),
+    "distinction": ("premier_id", "second_id", "faite_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
     "habilitation": (
         "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
     ),
+    "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": (
         "id", "session_id", "candidat_id", "voie", "etat", "inscrit_le", "resultat", "ccp_acquis",
         "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
@@ -73,8 +75,10 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "certification": (),
     "compteur": (),
     "convocation": (),
+    "distinction": (),
     "experience": (),
     "habilitation": ("version",),
+    "identite_candidat": (),
     "inscription": (),
     "jure": ("cle", "version"),
     "lien_jure": (),
@@ -98,8 +102,10 @@ CLES: dict[str, tuple[str, ...]] = {
     "certification": ("id",),
     "compteur": ("nom",),
     "convocation": ("id",),
+    "distinction": ("premier_id", "second_id"),
     "experience": ("id",),
     "habilitation": ("id",),
+    "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": ("id",),
     "jure": ("id",),
     "lien_jure": ("id",),
@@ -117,6 +123,6 @@ CLES: dict[str, tuple[str, ...]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification", "experience",
-    "profil", "titre_rome", "trace", "agrement", "candidat_mot", "habilitation", "lien_jure", "session_examen",
-    "convocation", "inscription", "obtention", "participation",
+    "profil", "titre_rome", "trace", "agrement", "candidat_mot", "distinction", "habilitation", "identite_candidat",
+    "lien_jure", "session_examen", "convocation", "inscription", "obtention", "participation",
 )

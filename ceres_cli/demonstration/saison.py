@@ -8,7 +8,7 @@ from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
 from ceres_cli.demonstration.planning import TERMINEES, Planning
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.vocabulaire import ClasseTitre, ResultatCandidat, TypeCertification, Voie
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
 
@@ -88,7 +88,7 @@ class Saison:
         candidat, dernier = recales[rang]
         if dernier + timedelta(days=30) > session.debut:
             return None
-        if not controles_session.trois_sessions_par_an(candidat, session).satisfait:
+        if not passages_session.trois_sessions_par_an(candidat, session).satisfait:
             return None
         recales[rang] = recales[-1]
         recales.pop()

@@ -1,4 +1,4 @@
-"""Communes : recherches dans le fichier livré avec le programme ; départements et régions viennent de `territoires`.
+"""Communes : recherches dans le fichier livré avec le programme .
 
 Le fichier n'est lu qu'à la première recherche. Une recherche isolée balaie les octets (environ 1 ms) ;
 un traitement en nombre construit un index au passage.
@@ -12,37 +12,8 @@ from typing import NoReturn
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures.fichiers import chemin
-from ceres_cli.nomenclatures.territoires import (
-    Departement,
-    Region,
-    departement,
-    departements,
-    departements_de_region,
-    region,
-    region_telephonique,
-    regions,
-)
+from ceres_cli.nomenclatures.territoires import departement
 from ceres_cli.regles.textes import cle
-
-__all__ = [
-    "ACTUELLE",
-    "ARRONDISSEMENT",
-    "ASSOCIEE",
-    "DELEGUEE",
-    "Commune",
-    "Departement",
-    "Region",
-    "chercher_commune",
-    "commune_par_insee",
-    "communes_par_code_postal",
-    "communes_par_nom",
-    "departement",
-    "departements",
-    "departements_de_region",
-    "region",
-    "region_telephonique",
-    "regions",
-]
 
 ACTUELLE, DELEGUEE, ASSOCIEE, ARRONDISSEMENT = "C", "D", "A", "M"
 _INSEE, _CLE, _CODES_POSTAUX, _ANCIENS = 0, 1, 6, 7
@@ -104,7 +75,7 @@ def chercher_commune(
     Le département (code ou nom) puis le code postal départagent les homonymes, puis l'unique commune actuelle
     l'emporte sur les déléguées et associées. Un code postal que La Poste ne donne à aucune (CEDEX) est admis s'il
     commence comme ceux de la commune ; il est ignoré avec un code INSEE. `de_naissance` : on a pu naître dans une
-    commune devenue déléguée ; sans département, elle rend donc le nom ambigu elle aussi.
+    commune devenue déléguée, ou qui a changé de nom ; sans département, elle rend donc le nom ambigu elle aussi.
     Lève `ErreurUsage` si la commune est inconnue, contredite ou ambiguë.
     """
     texte = " ".join(texte.split())
@@ -112,10 +83,11 @@ def chercher_commune(
     if _CODE_INSEE.fullmatch(texte.upper()):
         candidates, code_postal = _par_code(texte.upper()), None
     else:
-        candidates = communes_par_nom(texte)
+        nommees = _nees_sous_ce_nom if de_naissance else communes_par_nom
+        candidates = nommees(texte)
         if not candidates and (forme := _PARENTHESES.fullmatch(texte)):
             texte, precision = forme["nom"], forme["precision"].strip()
-            candidates = communes_par_nom(texte)
+            candidates = nommees(texte)
     if _code_postal(precision):
         code_postal, precision = code_postal or precision, ""
     voulus = {_code_departement(d) for d in (departement, precision) if d and d.strip()}
@@ -125,6 +97,30 @@ def chercher_commune(
     if code_postal and code_postal.strip():
         candidates = _du_code_postal(candidates, texte, code_postal)
     return _seule(candidates, texte, actuelle_d_abord=not de_naissance or bool(voulus))
+
+
+def _nees_sous_ce_nom(nom: str) -> list[Commune]:
+    """CAN-08 : les communes qui portent ce nom, et celles qui l'ont porté."""
+    anciennes = [c for code in _anciens_noms().get(_cle_commune(nom), ()) if (c := commune_par_insee(code))]
+    return _sans_doubles([*communes_par_nom(nom), *anciennes])
+
+
+def de_meme_debut(nom: str, limite: int = 5) -> str:
+    """« Aix-en-Provence (13), … » : les communes dont le nom commence par celui-ci et continue ; vide s'il n'y en a
+    pas, ou si c'est un code ou un nom déjà précisé."""
+    if _CODE_INSEE.fullmatch(nom.upper()) or _PARENTHESES.fullmatch(nom):
+        return ""
+    motif = re.compile(rb"\n([^\t]+)\t" + re.escape(_cle_commune(nom).encode()) + rb" [^\t]+\t[^\t]+\tC\t")
+    trouvees = [c for code in motif.findall(_octets()) if (c := commune_par_insee(code.decode()))]
+    suite = ", ".join(c.libelle for c in trouvees[:limite])
+    return suite + (f" et {len(trouvees) - limite} autres" if len(trouvees) > limite else "")
+
+
+def avec_departement(libelle: str, insee: str | None) -> str:
+    """« Sainte-Colombe (69) » : un lieu de naissance tel qu'il se montre ; tel quel s'il est déjà précisé."""
+    if not insee or _PARENTHESES.fullmatch(libelle):
+        return libelle
+    return f"{libelle} ({insee[:3] if insee.startswith(('97', '98')) else insee[:2]})"
 
 
 def _par_code(code: str) -> list[Commune]:
@@ -239,6 +235,16 @@ def _sans_doubles(communes: Iterable[Commune]) -> list[Commune]:
     for commune in sorted(communes, key=lambda c: c.type != ACTUELLE):
         uniques.setdefault((commune.insee, commune.nom), commune)
     return list(uniques.values())
+
+
+@cache
+def _anciens_noms() -> dict[str, list[str]]:
+    """Clé d'un nom que des communes ont porté → leurs codes INSEE d'aujourd'hui."""
+    noms: dict[str, list[str]] = {}
+    for ligne in chemin("communes_anciens_noms.tsv").read_text(encoding="utf-8").splitlines()[2:]:
+        insee, nom = ligne.split("\t")
+        noms.setdefault(cle(nom), []).append(insee)
+    return noms
 
 
 @cache

@@ -18,9 +18,11 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.execution import Demande, Options
 from ceres_cli.nomenclatures import siret, telephones
-from ceres_cli.nomenclatures.communes import commune_par_insee, region_telephonique
+from ceres_cli.nomenclatures.communes import commune_par_insee
+from ceres_cli.nomenclatures.territoires import region_telephonique
 from ceres_cli.regles import coordonnees, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import controles as controles_habilitation
@@ -32,6 +34,7 @@ from ceres_cli.services import installation
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.habilitation import nocturne
 from ceres_cli.services.habilitation.situation import MetierHabilitation
@@ -99,7 +102,7 @@ def charger(db: Db) -> tuple[list[Habilitation], dict[int, Jure], list[SessionEx
     sessions = chargement_session.sessions(db, ids, chaines)
     chargement_session.completer_jury(db, sessions, jures)
     candidats = chargement_session.completer_inscriptions(db, sessions)
-    chargement_session.completer_passages(db, candidats, chaines)
+    personnes.completer(db, candidats, chaines, Acteur("agent", 1, Role.MPCP))
     chargement_session.completer_liens(db, sessions, jures)
     return habilitations, jures, list(sessions.values())
 

@@ -83,6 +83,7 @@ def habilite(
 def candidat(*passages: date, obtentions: Sequence[Certification] = (), chaine: int = CHAINE) -> Candidat:
     """Un candidat et ses sessions comptées, dans l'ordre donné."""
     c = Candidat(next(_numeros), "DURAND", "Noé", date(1990, 1, 1), obtentions={o.id for o in obtentions})
+    c.titres = {chaine for o in obtentions if o.type == "TITRE"}
     for jour in passages:
         numero = next(_numeros)
         passage = Passage(numero, f"S-{jour.year}-{numero:06d}", jour, 1)

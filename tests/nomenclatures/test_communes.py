@@ -15,6 +15,9 @@ from ceres_cli.nomenclatures.communes import (
     commune_par_insee,
     communes_par_code_postal,
     communes_par_nom,
+)
+from ceres_cli.nomenclatures.fichiers import chemin
+from ceres_cli.nomenclatures.territoires import (
     departement,
     departements,
     departements_de_region,
@@ -22,7 +25,6 @@ from ceres_cli.nomenclatures.communes import (
     region_telephonique,
     regions,
 )
-from ceres_cli.nomenclatures.fichiers import chemin
 from ceres_cli.regles.textes import cle
 
 RACINE = Path(__file__).resolve().parents[2]

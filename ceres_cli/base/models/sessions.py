@@ -135,6 +135,37 @@ class CandidatMot(SQLModel, table=True):
     candidat_id: int = cle("candidat_id", "candidat.id")
 
 
+class IdentiteCandidat(SQLModel, table=True):
+    """Chaque identité (clé des noms, naissance) qu'une fiche a portée : CAN-05 compte par personne. Des déclencheurs
+    la tiennent à jour, quelle que soit la main qui écrit."""
+
+    __tablename__ = "identite_candidat"
+    __table_args__ = (
+        *jours("identite_candidat", "naissance"),
+        Index("ix_identite_candidat_noms", "noms", "naissance"),
+        {**STRICT, "sqlite_with_rowid": False},
+    )
+    candidat_id: int = cle("candidat_id", "candidat.id")
+    noms: str = cle("noms")
+    naissance: str = cle("naissance")
+
+
+class Distinction(SQLModel, table=True):
+    """Deux fiches de même identité que l'UD dit être de deux personnes (CAN-05) ; `premier_id` < `second_id`."""
+
+    __tablename__ = "distinction"
+    __table_args__ = (
+        *jours("distinction", "faite_le"),
+        verifie("distinction", "ordre", "premier_id < second_id"),
+        Index("ix_distinction_second", "second_id"),
+        STRICT,
+    )
+    premier_id: int = cle("premier_id", "candidat.id")
+    second_id: int = cle("second_id", "candidat.id")
+    faite_le: str = t("faite_le", requis=True)
+    motif: str = t("motif", requis=True)
+
+
 class Inscription(SQLModel, table=True):
     """Un candidat dans une session ; la ligne reste quand il est désinscrit."""
 

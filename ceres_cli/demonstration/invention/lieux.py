@@ -6,6 +6,7 @@ from random import Random
 
 from ceres_cli.nomenclatures import communes as geographie
 from ceres_cli.nomenclatures.communes import Commune
+from ceres_cli.nomenclatures.territoires import departement
 
 # Codes INSEE ; les noms, départements et codes postaux viennent du fichier des communes. Les premières, des Pays de la
 # Loire, reviennent plus souvent : ce sont elles que voient les profils UD et DIRECCTE de la démonstration.
@@ -58,7 +59,7 @@ class Adresse:
 def lieu(insee: str) -> Lieu:
     commune = geographie.commune_par_insee(insee)
     assert isinstance(commune, Commune), insee
-    region = geographie.departement(commune.departement).region
+    region = departement(commune.departement).region
     return Lieu(insee, commune.nom, commune.departement, region, commune.codes_postaux)
 
 

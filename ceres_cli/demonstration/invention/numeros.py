@@ -2,7 +2,7 @@
 
 from random import Random
 
-from ceres_cli.nomenclatures.communes import region_telephonique
+from ceres_cli.nomenclatures.territoires import region_telephonique
 
 # Tranches que l'ARCEP réserve aux œuvres de fiction : aucune n'est à un abonné.
 _FIXES = ("019900", "026191", "035301", "046571", "053649")

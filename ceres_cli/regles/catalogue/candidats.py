@@ -4,6 +4,7 @@ from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
 _CONTROLES = "regles.session.inscription"
 _SESSION = "regles.session.controles"
+_PASSAGES = "regles.session.passages"
 
 
 def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
@@ -41,7 +42,7 @@ CANDIDATS = (
         "Cas 1 : un candidat pourra passer autant de sessions CCP sans entretien final que nécessaire.",
         "Jamais comptées, le même CCP compris.",
         NOTES,
-        f"{_SESSION}:trois_sessions_par_an",
+        f"{_PASSAGES}:trois_sessions_par_an",
     ),
     _regle(
         5,
@@ -52,8 +53,8 @@ CANDIDATS = (
         " début ≤ S.début < début + 1 an, S comprise, ≤ 3.",
         NOTES,
         "regles.session.trois_sessions:en_cause",
-        f"{_SESSION}:trois_sessions_par_an",
-        f"{_SESSION}:quatrieme_session",
+        f"{_PASSAGES}:trois_sessions_par_an",
+        f"{_PASSAGES}:quatrieme_session",
         "services.faits.sessions:chaines_de_titres",
     ),
     _regle(
@@ -62,7 +63,7 @@ CANDIDATS = (
         "Jamais comptées. Un CCS demande le titre : avertissement à l'inscription, refus à la validation.",
         NOTES,
         f"{_CONTROLES}:avertissements",
-        f"{_SESSION}:titre_detenu",
+        f"{_PASSAGES}:titre_detenu",
     ),
     _regle(
         7,

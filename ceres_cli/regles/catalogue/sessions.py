@@ -36,7 +36,7 @@ SESSIONS = (
         "Sessions comptées par CAN-05 ≤ 3, celle-ci comprise ; au-delà toute la session est refusée, avec le candidat,"
         " les sessions comptées et leurs dates.",
         NOTES,
-        "regles.session.controles:quatrieme_session",
+        "regles.session.passages:quatrieme_session",
     ),
     _session(
         4,

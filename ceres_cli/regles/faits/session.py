@@ -12,7 +12,9 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession
 @dataclass(slots=True)
 class Passage:
     """Une inscription comptée par CAN-05 : session TITRE ou avec entretien final, non annulée, non désinscrite.
-    `etat` : celui de la session."""
+
+    `etat` : celui de la session ; `reference` : vide quand l'acteur n'a à en connaître que le jour (session d'un autre
+    centre, autre fiche)."""
 
     session_id: int
     reference: str
@@ -22,8 +24,20 @@ class Passage:
 
 
 @dataclass(slots=True)
+class Presence:
+    """Une inscription vivante dans une session non annulée, comptée ou non (CAN-07) ; `reference` : comme ci-dessus."""
+
+    session_id: int
+    reference: str
+    debut: date
+    fin: date
+
+
+@dataclass(slots=True)
 class Candidat:
-    """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre."""
+    """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre.
+    `presences` : toutes ses inscriptions vivantes. `titres` : les chaînes dont il détient le titre, `contestes` celles
+    dont la session qui l'a donné est débloquée. `memes` : les autres fiches de la même personne (CAN-05)."""
 
     id: int
     nom: str
@@ -31,11 +45,19 @@ class Candidat:
     naissance: date
     centre_id: int | None = None
     passages: dict[int, list[Passage]] = field(default_factory=dict)
+    presences: list[Presence] = field(default_factory=list)
     obtentions: set[int] = field(default_factory=set)
+    titres: set[int] = field(default_factory=set)
+    contestes: set[int] = field(default_factory=set)
+    memes: list["Candidat"] = field(default_factory=list)
 
     @property
     def reference(self) -> str:
         return identifiants.affiche("C", self.id)
+
+    def fiches(self) -> "list[Candidat]":
+        """Toutes les fiches de cette personne, celle-ci d'abord."""
+        return [self, *self.memes]
 
     @property
     def nom_complet(self) -> str:

@@ -1,14 +1,12 @@
 """Les contrôles d'une session : SES-01 à SES-09, et la part de CAN-05 que l'UD vérifie à la validation (SES-03)."""
 
-from collections.abc import Sequence
-
 from ceres_cli.regles import textes
-from ceres_cli.regles.calendrier import JURES_MIN, SESSIONS_MAX_PAR_AN, en_francais
+from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session import passages
 from ceres_cli.regles.session.etats import ANNULABLE_PAR_UN_CENTRE, ActionSession, actions_de_la_table, transition
 from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification, libelle
 
@@ -26,8 +24,8 @@ def controles(action: ActionSession, session: SessionExamen, *, par_un_centre: b
         suite += [
             jury_suffisant(session),
             resultats_complets(session),
-            *quatrieme_session(session),
-            titre_detenu(session),
+            *passages.quatrieme_session(session),
+            passages.titre_detenu(session),
         ]
     elif action is ActionSession.ANNULER and par_un_centre:
         suite.append(annulable_par_un_centre(session))
@@ -205,82 +203,3 @@ def candidats_inscrits(session: SessionExamen) -> Controle:
     if not nombre:
         texte = f"aucun candidat n'est inscrit à {session.reference}"
     return Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, session.reference)
-
-
-def quatrieme_session(session: SessionExamen) -> list[Controle]:
-    """SES-03 : à la validation, un contrôle par candidat pour qui cette session est la 4ᵉ en un an (CAN-05)."""
-    refus = []
-    for inscription in session.inscrits() if session.comptee else []:
-        candidat = inscription.candidat
-        passages = autres_passages(candidat, session)
-        comptees = trois_sessions.comptees_a_la_validation([*(p.debut for p in passages), session.debut], session.debut)
-        if len(comptees) > SESSIONS_MAX_PAR_AN:
-            retenus = [p for p in passages if p.debut in comptees]
-            refus.append(_refus_can_05(candidat, session, retenus, passages, "SES-03"))
-    if refus:
-        return refus
-    return [Controle("SES-03", True, "aucun candidat n'en est à plus de 3 sessions en un an", {}, session.reference)]
-
-
-def titre_detenu(session: SessionExamen) -> Controle:
-    """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
-    if session.certification.type != TypeCertification.CCS:
-        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
-    sans = [i.candidat for i in session.inscrits() if session.certification_titre not in i.candidat.obtentions]
-    if not sans:
-        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
-    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
-    texte = f"ne détiennent pas le titre {session.certification.titre.reference} : {noms}"
-    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
-
-
-def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Controle:
-    """CAN-05, à l'inscription et à tout changement : avec cette session, jamais quatre en moins d'un an."""
-    if not session.comptee:
-        code = "CAN-06" if session.certification.type == TypeCertification.CCS else "CAN-04"
-        return Controle(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
-    passages = autres_passages(candidat, session)
-    en_cause = trois_sessions.en_cause([p.debut for p in passages], session.debut)
-    if not en_cause:
-        return Controle("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
-    retenus = [p for p in passages if p.debut in en_cause]
-    return _refus_can_05(candidat, session, retenus, passages, "CAN-05")
-
-
-def decompte(passages: Sequence[Passage]) -> str:
-    """« 2 sessions comptées : S-… (JJ/MM/AAAA), … »"""
-    pluriel = "s" if len(passages) > 1 else ""
-    return f"{len(passages)} session{pluriel} comptée{pluriel}{_detail(passages)}"
-
-
-def valeurs_du_decompte(passages: Sequence[Passage]) -> dict[str, object]:
-    return {"sessions": [p.reference for p in passages], "dates": [p.debut.isoformat() for p in passages]}
-
-
-def autres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage]:
-    """Les passages comptés du candidat sur la chaîne du titre, sans celui de cette session, par date."""
-    passages = candidat.passages.get(session.chaine, [])
-    return sorted((p for p in passages if p.session_id != session.id), key=lambda p: p.debut)
-
-
-def _refus_can_05(
-    candidat: Candidat, session: SessionExamen, retenus: Sequence[Passage], tous: Sequence[Passage], code: str
-) -> Controle:
-    premiere = trois_sessions.premiere_date_possible([p.debut for p in tous], session.debut)
-    texte = (
-        f"{candidat.reference} {candidat.nom_complet} en serait à plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur "
-        f"ce titre{_detail(retenus)} ; première date possible pour une session : {en_francais(premiere)}"
-    )
-    valeurs: dict[str, object] = {
-        "candidat": candidat.reference,
-        "session": session.reference,
-        "debut": session.debut.isoformat(),
-        **valeurs_du_decompte(retenus),
-    }
-    return Controle(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
-
-
-def _detail(passages: Sequence[Passage]) -> str:
-    if not passages:
-        return ""
-    return " : " + ", ".join(f"{p.reference} ({en_francais(p.debut)})" for p in passages)

@@ -7,6 +7,7 @@ from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, Voie
 
@@ -14,9 +15,16 @@ _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
 
 
 def inscrire(
-    candidat: Candidat, session: SessionExamen, voie: str, jour: date, liens: Sequence[str] = ()
+    candidat: Candidat,
+    session: SessionExamen,
+    voie: str,
+    jour: date,
+    liens: Sequence[str] = (),
+    *,
+    revient: bool = False,
 ) -> list[Controle]:
-    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat."""
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
+    `revient` : désinscrit, il était inscrit quand les convocations ont été éditées."""
     suite = [pas_deja_inscrit(candidat, session)]
     if not suite[0].satisfait:
         return suite
@@ -25,8 +33,9 @@ def inscrire(
         return suite
     return [
         *suite,
-        periode_d_inscription(session, voie, jour),
-        controles_session.trois_sessions_par_an(candidat, session),
+        *une_seule_fois(candidat, session),
+        periode_d_inscription(session, voie, jour, revient=revient),
+        passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
     ]
 
@@ -45,6 +54,14 @@ def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
     return Controle("CAN-07", False, texte, {"voie": inscription.voie}, candidat.reference)
 
 
+def une_seule_fois(candidat: Candidat, session: SessionExamen) -> list[Controle]:
+    """CAN-07 : une autre fiche de la même personne n'est pas déjà dans cette session."""
+    if not any(p.session_id == session.id for f in candidat.memes for p in f.presences):
+        return []
+    texte = f"{candidat.nom_complet} est déjà inscrit à {session.reference} sous une autre fiche"
+    return [Controle("CAN-07", False, texte, {}, candidat.reference)]
+
+
 def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Sequence[str]) -> Controle:
     """SES-08 : aucun juré de la session n'a déclaré de lien avec ce candidat."""
     if not liens:
@@ -54,9 +71,10 @@ def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Se
     return Controle("SES-08", False, texte, {"liens": list(liens)}, candidat.reference)
 
 
-def periode_d_inscription(session: SessionExamen, voie: str, jour: date) -> Controle:
+def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revient: bool = False) -> Controle:
     """CAN-01 : jusqu'à l'édition des convocations, avant le début. CAN-03 : un candidat VAE, aussi dans les 30 jours
-    qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition."""
+    qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition. CAN-07 : un désinscrit qui était inscrit à
+    l'édition peut revenir jusqu'à la veille du début."""
     ouverture = plus_jours(session.debut, -JOURS_INSCRIPTION_VAE)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat(), "etat": session.etat}
     if jour >= session.debut:
@@ -65,6 +83,9 @@ def periode_d_inscription(session: SessionExamen, voie: str, jour: date) -> Cont
         return Controle(code, False, texte, valeurs, session.reference)
     if session.etat in _AVANT_EDITION:
         return Controle("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
+    if revient:
+        texte = "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
+        return Controle("CAN-07", True, texte, valeurs, session.reference)
     if voie != Voie.VAE:
         texte = f"les convocations de {session.reference} sont éditées : seul un candidat VAE peut encore s'inscrire"
         return Controle("CAN-01", False, texte, valeurs, session.reference)
@@ -97,12 +118,25 @@ def desinscrire(session: SessionExamen, jour: date) -> list[Controle]:
 
 def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
     """CAN-06 et CAN-07 : ce qui se signale sans refuser."""
+    nom, certification = candidat.nom_complet, session.certification
     suite = []
-    if session.certification.type == TypeCertification.CCS and session.certification_titre not in candidat.obtentions:
+    if certification.type == TypeCertification.CCS and not passages_session.detient_le_titre(candidat, session):
+        raison = "est contesté" if session.chaine in candidat.contestes else "n'est pas détenu"
         suite.append(
-            f"CAN-06 : {candidat.nom_complet} ne détient pas le titre {session.certification.titre.reference} : "
+            f"CAN-06 : {nom} : le titre {certification.titre.reference} {raison} : "
             "la validation de cette session CCS sera refusée tant qu'il ne l'a pas."
         )
-    if session.certification.id in candidat.obtentions:
-        suite.append(f"CAN-07 : {candidat.nom_complet} détient déjà {session.certification.reference}.")
+    obtentions = {o for fiche in candidat.fiches() for o in fiche.obtentions}
+    if certification.id in obtentions:
+        suite.append(f"CAN-07 : {nom} détient déjà {certification.reference}.")
+    elif certification.type == TypeCertification.CCP and session.certification_titre in obtentions:
+        suite.append(f"CAN-07 : {nom} détient déjà le titre {certification.titre.reference}, qui porte ce CCP.")
+    ailleurs = [
+        f"{p.reference or 'une autre session'} ({en_francais(p.debut)})"
+        for fiche in candidat.fiches()
+        for p in fiche.presences
+        if p.session_id != session.id and p.debut <= session.fin and session.debut <= p.fin
+    ]
+    if ailleurs:
+        suite.append(f"CAN-07 : {nom} est inscrit un même jour à {', '.join(ailleurs)}.")
     return tuple(suite)

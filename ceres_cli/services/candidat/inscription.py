@@ -14,12 +14,13 @@ from ceres_cli.moteur.execution import Decision, Demande, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.vocabulaire import EtatInscription, Resultat, Voie
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import perimetre as perimetre_candidat
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.store import Db
 
@@ -90,7 +91,7 @@ class SituationInscription:
         self._candidats: dict[int, Candidat] = {}
         nommes = {n for d in demandes if (n := _numero(d.objet)) is not None}
         chargement_session.ajouter_candidats(db, self._candidats, nommes)
-        chargement_session.completer_passages(db, self._candidats, chaines)
+        personnes.completer(db, self._candidats, chaines, self._acteur)
         self._visibles = self._lire_visibles(db)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
@@ -167,6 +168,7 @@ class SituationInscription:
         a_editer = controles_inscription.convocation_a_editer(session, voie)
         inscription = Inscription(self._numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)
         session.inscriptions.append(inscription)
+        candidat.presences.append(Presence(session.id, session.reference, session.debut, session.fin))
         if session.comptee:
             passage = Passage(session.id, session.reference, session.debut, session.centre_id)
             candidat.passages.setdefault(session.chaine, []).append(passage)
@@ -207,7 +209,8 @@ class SituationInscription:
         avant = _dire(inscription)
         inscription.etat = EtatInscription.DESINSCRIT.value
         inscription.convocation_a_editer = False
-        candidat.passages[session.chaine] = controles_session.autres_passages(candidat, session)
+        candidat.passages[session.chaine] = passages_session.propres_passages(candidat, session)
+        candidat.presences = [p for p in candidat.presences if p.session_id != session.id]
         self.ecritures.modifier(
             "inscription",
             inscription.id,

@@ -89,9 +89,23 @@ def _libre(champ: str, texte: str) -> str | None:
         net = lire_libre(champ, texte)
     except ValueError as erreur:
         raise _faute(champ, str(erreur)) from None
-    if net and champ == "pays_naissance" and est_la_france(net):
+    if not net or champ != "pays_naissance":
+        return net
+    if est_la_france(net):
         raise ErreurUsage("Né en France : il faut la commune, pas le pays.", conseil="Donnez --commune-naissance.")
-    return net
+    return pays_connu(net)
+
+
+def pays_connu(texte: str) -> str:
+    """Le nom d'usage d'un pays de la liste ; un code de l'INSEE (99 et trois chiffres) est gardé tel quel."""
+    if _CODE_PAYS.fullmatch(texte):
+        return texte
+    from ceres_cli.nomenclatures import pays
+
+    try:
+        return pays.chercher(texte)
+    except ErreurUsage as erreur:
+        raise ErreurUsage(f"Pays de naissance : {erreur.message}.", conseil=erreur.conseil) from None
 
 
 def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
@@ -103,6 +117,10 @@ def _commune(texte: str, avis: list[str]) -> tuple[str, str]:
     except ValueError as erreur:
         raise _faute("commune_naissance", str(erreur)) from None
     commune = communes.chercher_commune(net, de_naissance=True)
+    if autres := communes.de_meme_debut(net):
+        avis.append(
+            f"Commune de naissance : {commune.libelle} est retenue ; d'autres noms commencent ainsi ({autres})."
+        )
     code = net.upper()
     if communes.commune_par_insee(code) is None:
         return net, commune.insee

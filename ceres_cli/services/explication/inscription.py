@@ -9,11 +9,12 @@ from ceres_cli.regles import controle
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Passage
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import CONSEILS, INSCRIRE, SituationInscription
 from ceres_cli.services.explication.document import document
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 
@@ -42,9 +43,9 @@ def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = 
         connus: dict[int, Candidat] = {}
         chaines = chargement_session.chaines_de_titres(db)
         chargement_session.ajouter_candidats(db, connus, [numero])
-        chargement_session.completer_passages(db, connus, chaines)
+        personnes.completer(db, connus, chaines, acteur)
     candidat = connus[numero]
-    passages = sorted(candidat.passages.get(chaines[titre_id], []), key=lambda p: p.debut)
+    passages = passages_session.passages_de_la_personne(candidat, chaines[titre_id])
     return _document(cadre, candidat, [_une_de_plus(candidat, passages, titre, cadre.jour)], [])
 
 
@@ -53,10 +54,10 @@ def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: 
     possible = premiere == jour
     quand = "dès aujourd'hui" if possible else f"à partir du {en_francais(premiere)}"
     texte = (
-        f"{controles_session.decompte(passages)} ; {SESSIONS_MAX_PAR_AN} au plus en un an sur {titre} :"
+        f"{passages_session.decompte(passages)} ; {SESSIONS_MAX_PAR_AN} au plus en un an sur {titre} :"
         f" une session de plus peut commencer {quand}"
     )
-    valeurs = {"titre": titre, **controles_session.valeurs_du_decompte(passages)}
+    valeurs = {"titre": titre, **passages_session.valeurs_du_decompte(passages)}
     return Controle("CAN-05", possible, texte, valeurs, candidat.reference, premiere.isoformat())
 
 

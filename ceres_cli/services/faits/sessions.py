@@ -8,7 +8,7 @@ from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, Passage, SessionExamen
+from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
@@ -217,22 +217,3 @@ def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -
         sql = f"SELECT id, nom, prenom, naissance, centre_id FROM candidat WHERE {condition}"
         for cid, nom, prenom, naissance, centre in db.lignes(sql, parametres):
             connus[cid] = Candidat(cid, nom, prenom, _jour(naissance), centre)
-
-
-def completer_passages(db: Db, candidats: dict[int, Candidat], chaines: dict[int, int]) -> None:
-    """CAN-05 : les sessions comptées de ces candidats, tous centres, par chaîne de titres ; et ce qu'ils détiennent."""
-    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
-    lignes = db.lignes(
-        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.centre_id, s.etat, s.titre_id FROM inscription i"
-        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
-        " AND s.etat <> 'annulee' AND s.entretien_final = 1",
-        parametres,
-    )
-    for cid, sid, annee, numero, debut, centre, etat, titre in lignes:
-        passage = Passage(sid, identifiants.session(annee, numero), _jour(debut), centre, etat)
-        candidats[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
-    condition, parametres = db.dans("candidat_id", sorted(candidats))
-    for cid, certification in db.lignes(
-        f"SELECT candidat_id, certification_id FROM obtention WHERE {condition}", parametres
-    ):
-        candidats[cid].obtentions.add(certification)

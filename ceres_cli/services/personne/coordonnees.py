@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.nomenclatures import telephones
-from ceres_cli.nomenclatures.communes import region_telephonique
+from ceres_cli.nomenclatures.territoires import region_telephonique
 from ceres_cli.regles import coordonnees
 from ceres_cli.regles.controle import Controle
 from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente, zero_retabli

@@ -107,7 +107,7 @@ def refuser_desaccord(nom: str, insee: str) -> None:
 
 def meme_numero(texte: Any, e164: str | None, departement: str | None) -> bool:
     """Le même numéro de téléphone, écrit autrement."""
-    from ceres_cli.nomenclatures.communes import region_telephonique
+    from ceres_cli.nomenclatures.territoires import region_telephonique
 
     if texte is None or e164 is None:
         return False

@@ -100,9 +100,10 @@ def lieu(texte: str, code_postal: str | None, departement: str | None = None) ->
     if not texte.strip():
         return {"commune": None, "commune_insee": None, "departement": None, "region": None}
     from ceres_cli.nomenclatures import communes as geographie
+    from ceres_cli.nomenclatures import territoires
 
     commune = geographie.chercher_commune(texte, code_postal, departement)
-    region = geographie.departement(commune.departement).region
+    region = territoires.departement(commune.departement).region
     return {
         "commune": commune.nom,
         "commune_insee": commune.insee,

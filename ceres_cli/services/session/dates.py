@@ -14,6 +14,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
@@ -205,7 +206,7 @@ def _deplacer(s: DossierSession, demande: Demande, session: SessionExamen, champ
     if changes.intersection(_AGREMENT):
         controles.append(_agree(s, voulue))
     if changes.intersection(_DECOMPTE):
-        controles += [controles_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
+        controles += [passages_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
     if controle.motifs(controles):
         return s.refus(demande, session, controles)
     _deplacer_les_passages(session, voulue)
@@ -222,7 +223,7 @@ def _agree(s: DossierSession, session: SessionExamen) -> Controle:
 def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> None:
     """Les demandes suivantes du même lot doivent voir cette session à sa nouvelle date."""
     for inscription in session.inscrits():
-        passages = controles_session.autres_passages(inscription.candidat, session)
+        passages = passages_session.propres_passages(inscription.candidat, session)
         if voulue.comptee:
             passages = [*passages, Passage(session.id, session.reference, voulue.debut, session.centre_id)]
         inscription.candidat.passages[session.chaine] = passages

@@ -20,6 +20,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.session import requetes
@@ -60,7 +61,7 @@ class DossierSession:
         if actions - _JURY - {CREER}:
             candidats = chargement_session.completer_inscriptions(self.db, connues)
             if actions & {*_DEPLACENT, Action.VALIDER}:
-                chargement_session.completer_passages(self.db, candidats, self.chaines)
+                personnes.completer(self.db, candidats, self.chaines, self.acteur)
         if actions & {Action.INSCRIRE_JURE, *_DEPLACENT}:
             if Action.INSCRIRE_JURE in actions:
                 chargement_session.completer_inscriptions(

@@ -17,7 +17,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role, Voie
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.session import requetes
@@ -57,7 +57,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
         raise introuvable(objet)
     jures = chargement_session.completer_jury(db, connues)
     candidats = chargement_session.completer_inscriptions(db, connues)
-    chargement_session.completer_passages(db, candidats, chaines)
+    personnes.completer(db, candidats, chaines, acteur)
     chargement_session.completer_liens(db, connues, jures)
     return connues[numero]
 
@@ -80,7 +80,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         connues = chargement_session.sessions(db, numeros, chaines)
         chargement_session.completer_jury(db, connues)
         candidats = chargement_session.completer_inscriptions(db, connues)
-        chargement_session.completer_passages(db, candidats, chaines)
+        personnes.completer(db, candidats, chaines, acteur)
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 

@@ -3,7 +3,8 @@
 from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
-from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.dossier import DossierSession
 
@@ -24,6 +25,21 @@ def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: Ses
         s.ecritures.ajouter("obtention", (candidat, certification, session.id), obtention)
         detenues[candidat].add(certification)
         s.tracer(demande, session, f"obtention {identifiants.affiche('C', candidat)}", None, noms[certification])
+    if session.certification.type == TypeCertification.TITRE:
+        _tenir_les_titres(s, session, {candidat for candidat, _ in acquises})
+
+
+def _tenir_les_titres(s: DossierSession, session: SessionExamen, laureats: set[int]) -> None:
+    """CAN-06 : les demandes suivantes voient qui détient désormais un titre de cette chaîne, sans contestation."""
+    ailleurs = personnes.titres_obtenus_ailleurs(s.db, session.id)
+    for inscription in session.inscriptions:
+        candidat = inscription.candidat
+        titres = {s.chaines.get(titre, titre) for titre in ailleurs.get(candidat.id, ())}
+        candidat.contestes.discard(session.chaine)
+        if candidat.id in laureats or session.chaine in titres:
+            candidat.titres.add(session.chaine)
+        else:
+            candidat.titres.discard(session.chaine)
 
 
 def certifications_acquises(inscription: Inscription, session: SessionExamen) -> list[int]:

@@ -268,7 +268,7 @@ def test_can_05_le_29_fevrier(m: MondeSessions, premiere: date, debut: date, sor
 
 def test_can_05_le_refus_liste_les_sessions_leurs_dates_et_la_premiere_possible(m: MondeSessions) -> None:
     vieille = passer(m, "titre", date(2023, 1, 1))
-    noms = passer(m, "autre centre", date(2024, 6, 10), date(2024, 9, 10), date(2025, 1, 10))
+    noms = passer(m, "titre", date(2024, 6, 10), date(2024, 9, 10), date(2025, 1, 10))
     refus = m.faire("candidat", "inscrire", "C-1", m.session()).erreur()
     assert (refus["code"], refus["objets"]) == ("CAN-05", noms)
     (motif,) = refus["motifs"]
@@ -276,6 +276,15 @@ def test_can_05_le_refus_liste_les_sessions_leurs_dates_et_la_premiere_possible(
     assert motif["possible_le"] == "2025-06-10"
     assert all(texte in refus["message"] for texte in (*noms, "10/06/2024", "10/01/2025", "10/06/2025"))
     assert vieille[0] not in refus["message"]
+
+
+def test_can_05_un_centre_ne_lit_que_le_jour_des_sessions_d_un_autre(m: MondeSessions) -> None:
+    noms = passer(m, "autre centre", date(2024, 6, 10), date(2024, 9, 10)) + passer(m, "titre", date(2025, 1, 10))
+    refus = m.faire("candidat", "inscrire", "C-1", m.session()).erreur()
+    assert (refus["code"], refus["objets"]) == ("CAN-05", noms[2:])
+    assert refus["motifs"][0]["valeurs"]["dates"] == ["2024-06-10", "2024-09-10", "2025-01-10"]
+    assert noms[2] in refus["message"]
+    assert not any(nom in refus["message"] for nom in noms[:2])
 
 
 def test_can_05_les_fiches_rncp_qui_se_succedent_font_un_meme_titre(m: MondeSessions) -> None:
@@ -311,7 +320,8 @@ def test_can_06_et_can_07_avertissent_sans_refuser(m: MondeSessions) -> None:
     assert "CAN-06" not in m.faire("candidat", "inscrire", "C-2", ccs).stderr
     titre = m.session()
     dit = m.faire("candidat", "expliquer", "C-2", "--session", titre)
-    assert (dit.code, [s[:6] for s in dit.json()["suggestions"]]) == (0, ["CAN-07"])
+    # Il le détient déjà, et les deux sessions ont un jour commun.
+    assert (dit.code, [s[:6] for s in dit.json()["suggestions"]]) == (0, ["CAN-07", "CAN-07"])
     assert "CAN-07" in m.faire("candidat", "inscrire", "C-2", titre).stderr
 
 

@@ -11,6 +11,7 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle, motifs
 from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import actions_de_la_table, entretien_final, transition
@@ -458,7 +459,7 @@ def valide(debut: date, *autres: date, certification: str = "titre", **valeurs: 
     r = referentiel()
     s = session(r, getattr(r, certification), debut, etat="en_attente_validation", **valeurs)
     inscrire(s, candidat(*autres), "reussite")
-    return controles_session.quatrieme_session(s)
+    return passages_session.quatrieme_session(s)
 
 
 def refuse(debut: date, *autres: date, **valeurs: object) -> bool:
@@ -530,7 +531,7 @@ def test_ses_03_l_erreur_liste_le_candidat_les_sessions_et_la_premiere_date() ->
     avant = candidat(date(2024, 1, 1), MAI, JANVIER, MARS)
     inscrire(s, avant)
     inscrire(s, candidat(JANVIER, MARS))
-    (refus,) = motifs(controles_session.quatrieme_session(s))
+    (refus,) = motifs(passages_session.quatrieme_session(s))
     assert refus.code == "SES-03"
     assert refus.valeurs["candidat"] == avant.reference
     assert refus.valeurs["dates"] == ["2025-01-15", "2025-03-15", "2025-05-15"]  # ni 2024, ni la session même
@@ -544,14 +545,14 @@ def test_ses_03_une_autre_chaine_de_titres_ne_compte_pas_et_un_desinscrit_non_pl
     s = session(r, debut=JUIN)
     inscrire(s, candidat(JANVIER, MARS, MAI, chaine=99))
     inscrire(s, candidat(JANVIER, MARS, MAI), etat="desinscrit")
-    assert not motifs(controles_session.quatrieme_session(s))
+    assert not motifs(passages_session.quatrieme_session(s))
 
 
 def test_ses_03_un_refus_par_candidat() -> None:
     s = session(referentiel(), debut=JUIN)
     for _ in range(3):
         inscrire(s, candidat(JANVIER, MARS, MAI))
-    assert len(motifs(controles_session.quatrieme_session(s))) == 3
+    assert len(motifs(passages_session.quatrieme_session(s))) == 3
 
 
 # --- CAN-05 : la session telle qu'elle serait ---
@@ -571,7 +572,7 @@ def test_can_05_deplacer_une_session_dans_une_annee_pleine(debut: date, attendu:
     """Trois autres : janvier, mars et juin 2025 ; la fenêtre glisse des deux côtés."""
     s = session(referentiel(), debut=debut)
     c = candidat(JUIN, JANVIER, MARS)
-    controle = controles_session.trois_sessions_par_an(c, s)
+    controle = passages_session.trois_sessions_par_an(c, s)
     assert (controle.code, controle.satisfait) == ("CAN-05", attendu)
 
 
@@ -580,17 +581,17 @@ def test_can_05_la_session_meme_ne_compte_pas_deux_fois_quand_elle_se_deplace() 
     c = candidat(JANVIER, MARS)
     inscrire(s, c)
     s.debut = date(2025, 7, 1)
-    assert controles_session.trois_sessions_par_an(c, s).satisfait
+    assert passages_session.trois_sessions_par_an(c, s).satisfait
 
 
 def test_can_05_allumer_l_entretien_final_fait_compter_la_session() -> None:
     r = referentiel()
     s = session(r, r.ccp1, JUIN)
     c = candidat(JANVIER, MARS, MAI)
-    sans = controles_session.trois_sessions_par_an(c, s)
+    sans = passages_session.trois_sessions_par_an(c, s)
     assert (sans.code, sans.satisfait) == ("CAN-04", True)
     s.entretien_final = True
-    avec = controles_session.trois_sessions_par_an(c, s)
+    avec = passages_session.trois_sessions_par_an(c, s)
     assert (avec.code, avec.satisfait, avec.possible_le) == ("CAN-05", False, "2026-01-15")
 
 
@@ -599,7 +600,7 @@ def test_can_05_le_refus_cite_les_sessions_en_cause_et_elles_seules() -> None:
     for debut in quatre:  # la nouvelle est la première, la dernière, ou au milieu
         autres = [d for d in quatre if d != debut]
         c = candidat(date(2023, 6, 1), *reversed(autres), date(2027, 1, 1))
-        controle = controles_session.trois_sessions_par_an(c, session(referentiel(), debut=debut))
+        controle = passages_session.trois_sessions_par_an(c, session(referentiel(), debut=debut))
         assert not controle.satisfait
         assert controle.valeurs["dates"] == [d.isoformat() for d in autres]
         assert len(controle.valeurs["sessions"]) == 3  # type: ignore[arg-type]
@@ -608,7 +609,7 @@ def test_can_05_le_refus_cite_les_sessions_en_cause_et_elles_seules() -> None:
 
 def test_can_05_permise_dit_le_decompte() -> None:
     for autres, texte in (((), "0 session comptée"), ((MAI, JANVIER), "2 sessions comptées : S-2025-")):
-        controle = controles_session.trois_sessions_par_an(candidat(*autres), session(referentiel(), debut=JUIN))
+        controle = passages_session.trois_sessions_par_an(candidat(*autres), session(referentiel(), debut=JUIN))
         assert controle.satisfait
         assert controle.texte.startswith(texte)
         assert controle.valeurs["dates"] == [d.isoformat() for d in sorted(autres)]
@@ -640,7 +641,7 @@ def test_can_06_un_desinscrit_n_a_pas_a_tenir_le_titre() -> None:
     r = referentiel()
     s = session(r, r.ccs1)
     inscrire(s, candidat(), etat="desinscrit")
-    assert controles_session.titre_detenu(s).satisfait
+    assert passages_session.titre_detenu(s).satisfait
 
 
 def test_can_06_ne_vise_que_les_ccs() -> None:
@@ -648,7 +649,7 @@ def test_can_06_ne_vise_que_les_ccs() -> None:
     for certification in (r.titre, r.ccp1):
         s = session(r, certification)
         inscrire(s, candidat())
-        assert controles_session.titre_detenu(s).satisfait
+        assert passages_session.titre_detenu(s).satisfait
 
 
 # --- présence dans le jury ---

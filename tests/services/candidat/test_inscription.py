@@ -274,7 +274,7 @@ def test_can_05_trois_processus_au_meme_instant_n_en_font_jamais_quatre(
     debuts = [date(2025, m, 10) for m in (10, 11, 12)]
     tours = []
     for _ in range(TOURS):
-        noe = candidat(f)
+        noe = candidat(f, f"DURAND {len(tours)}")
         for mois in (3, 6):
             numero = f.session(1, debut=date(2025, mois, 1))
             f.inserer(
@@ -300,7 +300,7 @@ def test_can_07_la_meme_inscription_trois_fois_au_meme_instant_n_en_fait_qu_une(
     isole: Path, coureurs: list[subprocess.Popen[str]]
 ) -> None:
     f = batir(isole / "ceres.db")
-    tours = [(candidat(f), session(f, date(2025, 10, 1))) for _ in range(TOURS)]
+    tours = [(candidat(f, f"DURAND {rang}"), session(f, date(2025, 10, 1))) for rang in range(TOURS)]
     f.store.fermer()
     for noe, visee in tours:
         assert ensemble(coureurs, [("candidat", "inscrire", noe, visee)] * 3) == [0, 0, 0]

@@ -1,0 +1,128 @@
+"""Ce qu'une personne a passé et ce qu'elle détient : CAN-05 et sa part à la validation (SES-03), CAN-06."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
+from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification
+
+
+def quatrieme(candidat: Candidat, session: SessionExamen) -> Controle | None:
+    """SES-03 pour ce candidat : le refus si cette session, ou une autre déjà validée après elle, est sa quatrième."""
+    passages = autres_passages(candidat, session)
+    for jour in _jours_a_compter(session, passages):
+        comptees = trois_sessions.comptees_a_la_validation([*(p.debut for p in passages), session.debut], jour)
+        if len(comptees) > SESSIONS_MAX_PAR_AN:
+            retenus = [p for p in passages if p.debut in comptees]
+            return _refus_can_05(candidat, session, retenus, passages, "SES-03")
+    return None
+
+
+def quatrieme_session(session: SessionExamen) -> list[Controle]:
+    """SES-03 : à la validation, un contrôle par candidat pour qui cette session est la 4ᵉ en un an (CAN-05)."""
+    inscrits = session.inscrits() if session.comptee else []
+    refus = [refuse for i in inscrits if (refuse := quatrieme(i.candidat, session)) is not None]
+    if refus:
+        return refus
+    return [Controle("SES-03", True, "aucun candidat n'en est à plus de 3 sessions en un an", {}, session.reference)]
+
+
+def _jours_a_compter(session: SessionExamen, passages: Sequence[Passage]) -> list[date]:
+    """Le début de la session, puis celui de chaque session déjà validée qui commence moins d'un an après : avancer
+    celle-ci ne doit pas faire d'une autre la quatrième."""
+    limite = plus_ans(session.debut, 1)
+    return [
+        session.debut,
+        *(p.debut for p in passages if p.etat == EtatSession.VALIDEE and session.debut <= p.debut < limite),
+    ]
+
+
+def titre_detenu(session: SessionExamen) -> Controle:
+    """CAN-06 : à la validation d'une session CCS, chaque candidat inscrit détient le titre."""
+    if session.certification.type != TypeCertification.CCS:
+        return Controle("CAN-06", True, "la session n'est pas une session CCS", {}, session.reference)
+    sans = [i.candidat for i in session.inscrits() if not detient_le_titre(i.candidat, session)]
+    if not sans:
+        return Controle("CAN-06", True, "chaque candidat détient le titre", {}, session.reference)
+    noms = ", ".join(
+        f"{c.reference} {c.nom_complet}{' (titre contesté)' if session.chaine in c.contestes else ''}" for c in sans
+    )
+    texte = f"ne détiennent pas le titre {session.certification.titre.reference}, ni une de ses versions : {noms}"
+    return Controle("CAN-06", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+
+
+def detient_le_titre(candidat: Candidat, session: SessionExamen) -> bool:
+    """CAN-06 : dans une version ou une autre, et sans que la session qui l'a donné soit débloquée."""
+    return session.chaine in candidat.titres - candidat.contestes
+
+
+def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Controle:
+    """CAN-05, à l'inscription et à tout changement : avec cette session, jamais quatre en moins d'un an."""
+    if not session.comptee:
+        code = "CAN-06" if session.certification.type == TypeCertification.CCS else "CAN-04"
+        return Controle(code, True, "cette session n'est pas comptée (CAN-05)", {}, candidat.reference)
+    passages = autres_passages(candidat, session)
+    en_cause = trois_sessions.en_cause([p.debut for p in passages], session.debut)
+    if not en_cause:
+        return Controle("CAN-05", True, decompte(passages), valeurs_du_decompte(passages), candidat.reference)
+    retenus = [p for p in passages if p.debut in en_cause]
+    return _refus_can_05(candidat, session, retenus, passages, "CAN-05")
+
+
+def decompte(passages: Sequence[Passage]) -> str:
+    """« 2 sessions comptées : S-… (JJ/MM/AAAA), … »"""
+    pluriel = "s" if len(passages) > 1 else ""
+    return f"{len(passages)} session{pluriel} comptée{pluriel}{_detail(passages)}"
+
+
+def valeurs_du_decompte(passages: Sequence[Passage]) -> dict[str, object]:
+    return {
+        "sessions": [p.reference for p in passages if p.reference],
+        "dates": [p.debut.isoformat() for p in passages],
+    }
+
+
+def autres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage]:
+    """Les passages comptés de la personne sur la chaîne du titre, sans celui de cette session, par date."""
+    return [p for p in passages_de_la_personne(candidat, session.chaine) if p.session_id != session.id]
+
+
+def passages_de_la_personne(candidat: Candidat, chaine: int) -> list[Passage]:
+    """Ceux de toutes ses fiches sur cette chaîne, par date ; d'une autre fiche que celle-ci, seulement le jour."""
+    vus: dict[int, Passage] = {}
+    for fiche in candidat.fiches():
+        for passage in fiche.passages.get(chaine, []):
+            vus.setdefault(passage.session_id, passage if fiche is candidat else replace(passage, reference=""))
+    return sorted(vus.values(), key=lambda p: p.debut)
+
+
+def propres_passages(candidat: Candidat, session: SessionExamen) -> list[Passage]:
+    """Ceux de cette seule fiche, sans celui de cette session."""
+    return [p for p in candidat.passages.get(session.chaine, []) if p.session_id != session.id]
+
+
+def _refus_can_05(
+    candidat: Candidat, session: SessionExamen, retenus: Sequence[Passage], tous: Sequence[Passage], code: str
+) -> Controle:
+    premiere = trois_sessions.premiere_date_possible([p.debut for p in tous], session.debut)
+    texte = (
+        f"{candidat.reference} {candidat.nom_complet} en serait à plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur "
+        f"ce titre{_detail(retenus)} ; première date possible pour une session : {en_francais(premiere)}"
+    )
+    valeurs: dict[str, object] = {
+        "candidat": candidat.reference,
+        "session": session.reference,
+        "debut": session.debut.isoformat(),
+        **valeurs_du_decompte(retenus),
+    }
+    return Controle(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
+
+
+def _detail(passages: Sequence[Passage]) -> str:
+    if not passages:
+        return ""
+    return " : " + ", ".join(f"{p.reference or 'une autre'} ({en_francais(p.debut)})" for p in passages)

@@ -1,0 +1,130 @@
+"""Les personnes derrière les fiches de candidats : qui est la même, ce qu'elle a passé, ce qu'elle détient (CAN-05)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat, Passage, Presence
+from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification
+from ceres_cli.services.faits.sessions import ajouter_candidats
+from ceres_cli.store import Db
+
+_CONTESTANTES = (EtatSession.DEBLOQUEE, EtatSession.EN_ATTENTE_VALIDATION)
+Identite = tuple[str, str]  # clé des noms, naissance ISO
+_jour = date.fromisoformat
+
+
+def identite(nom: str, prenom: str, naissance: str) -> Identite:
+    return textes.cle(f"{nom} {prenom}"), naissance
+
+
+def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, int], acteur: Acteur) -> None:
+    """CAN-05 à CAN-07 : relie chaque candidat aux autres fiches de sa personne, et donne à toutes leurs passages,
+    leurs présences et ce qu'elles détiennent, tous centres, en un nombre fixe de requêtes.
+
+    Un Centre ne connaît que le jour d'une session d'un autre centre : sa référence reste vide.
+    """
+    tous = _relier(db, candidats)
+    condition, parametres = db.dans("i.candidat_id", sorted(tous))
+    lignes = db.lignes(
+        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id, s.titre_id, s.etat,"
+        " s.entretien_final FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" WHERE {condition} AND i.etat = 'inscrit' AND s.etat <> 'annulee'",
+        parametres,
+    )
+    for cid, sid, annee, numero, debut, fin, centre, titre, etat, comptee in lignes:
+        sienne = acteur.role is not Role.CENTRE or acteur.centre_id == centre
+        reference = identifiants.session(annee, numero) if sienne else ""
+        tous[cid].presences.append(Presence(sid, reference, _jour(debut), _jour(fin)))
+        if comptee:
+            passage = Passage(sid, reference, _jour(debut), centre, etat)
+            tous[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
+    _completer_obtentions(db, tous, chaines)
+
+
+def _completer_obtentions(db: Db, tous: Mapping[int, Candidat], chaines: Mapping[int, int]) -> None:
+    condition, parametres = db.dans("o.candidat_id", sorted(tous))
+    lignes = db.lignes(
+        "SELECT o.candidat_id, o.certification_id, c.type, c.titre_id, s.etat FROM obtention o"
+        " JOIN certification c ON c.id = o.certification_id JOIN session_examen s ON s.id = o.session_id"
+        f" WHERE {condition}",
+        parametres,
+    )
+    surs: set[tuple[int, int]] = set()
+    for cid, certification, type_, titre, etat in lignes:
+        tous[cid].obtentions.add(certification)
+        if type_ != TypeCertification.TITRE:
+            continue
+        chaine = chaines.get(titre, titre)
+        tous[cid].titres.add(chaine)
+        if etat not in _CONTESTANTES:
+            surs.add((cid, chaine))
+    for cid, candidat in tous.items():
+        candidat.contestes = {chaine for chaine in candidat.titres if (cid, chaine) not in surs}
+
+
+def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
+    """Pose `memes` sur chaque candidat ; rend tous les candidats, autres fiches comprises."""
+    condition, parametres = db.dans("m.candidat_id", sorted(candidats))
+    couples = db.lignes(
+        "SELECT DISTINCT m.candidat_id, a.candidat_id FROM identite_candidat m"
+        " JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance"
+        f" WHERE {condition} AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
+        " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id)"
+        " OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id)) ORDER BY 1, 2",
+        parametres,
+    )
+    tous = dict(candidats)
+    ajouter_candidats(db, tous, {autre for _, autre in couples})
+    for numero, autre in couples:
+        tous[numero].memes.append(tous[autre])
+    return tous
+
+
+class Identites:
+    """Les fiches, en base ou nées de demandes précédentes, par identité portée."""
+
+    def __init__(self, db: Db, candidats: dict[int, Candidat], cherchees: Iterable[Identite]) -> None:
+        """`candidats` : ceux qui sont déjà chargés, à relier sur place ; les fiches trouvées les complètent."""
+        self._candidats = candidats
+        self._porteurs: dict[Identite, set[int]] = {i: set() for i in cherchees}
+        condition, parametres = db.dans("noms", sorted({noms for noms, _ in self._porteurs}))
+        for numero, noms, naissance in db.lignes(
+            f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition}", parametres
+        ):
+            if (noms, naissance) in self._porteurs:
+                self._porteurs[noms, naissance].add(numero)
+
+    def numeros(self) -> set[int]:
+        return {n for porteurs in self._porteurs.values() for n in porteurs}
+
+    def porter(self, candidat: Candidat, nouvelle: Identite) -> None:
+        """Ce candidat porte désormais cette identité aussi : il est relié à ceux qui la portent déjà."""
+        porteurs = self._porteurs.setdefault(nouvelle, set())
+        for numero in sorted(porteurs - {candidat.id}):
+            autre = self._candidats[numero]
+            if autre not in candidat.memes:
+                candidat.memes.append(autre)
+                autre.memes.append(candidat)
+        porteurs.add(candidat.id)
+
+
+def fiche_en_candidat(numero: int, fiche: Mapping[str, Any]) -> Candidat:
+    return Candidat(numero, fiche["nom"], fiche["prenom"], _jour(fiche["naissance"]), fiche["centre_id"])
+
+
+def titres_obtenus_ailleurs(db: Db, session_id: int) -> dict[int, set[int]]:
+    """Par candidat de cette session, les titres entiers qu'il tient d'une autre, sans contestation."""
+    lignes = db.lignes(
+        "SELECT o.candidat_id, c.titre_id FROM obtention o JOIN certification c ON c.id = o.certification_id"
+        " JOIN session_examen s ON s.id = o.session_id WHERE o.session_id <> ? AND c.type = 'TITRE'"
+        " AND s.etat NOT IN ('debloquee', 'en_attente_validation')"
+        " AND o.candidat_id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)",
+        (session_id, session_id),
+    )
+    titres: dict[int, set[int]] = {}
+    for candidat, titre in lignes:
+        titres.setdefault(candidat, set()).add(titre)
+    return titres
