@@ -75,3 +75,23 @@ def en_poste(j: Jure, t: Titre) -> None:
 def refus(action: Action, h: Habilitation, jour: date = OUVERT, **options: object) -> dict[str, Controle]:
     """Les contrôles qui refusent, par code."""
     return {c.code: c for c in regles.controles(action, h, jour, **options) if not c.satisfait}  # type: ignore[arg-type]
+
+
+def numerotee(
+    certification: Certification | None = None,
+    etat: str = "validee",
+    debut: date = OUVERT,
+    fin: date = FIN,
+    *,
+    vie: VieTitre = VIE,
+) -> Habilitation:
+    """H-3, du juré J-7, sur un titre entier si rien n'est dit : ses phrases se lisent mot à mot."""
+    j = Jure(7, "MARTIN", "Alice", True, "44", "52")
+    return Habilitation(3, j, certification or bloc(titre(vie)), etat, debut, fin)
+
+
+def autre_habilitation(
+    h: Habilitation, numero: int, certification: Certification, debut: date, fin: date, etat: str
+) -> None:
+    """Une autre habilitation du même juré, de ce numéro."""
+    h.jure.habilitations.append(Habilitation(numero, h.jure, certification, etat, debut, fin))

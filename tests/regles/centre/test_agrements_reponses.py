@@ -1,0 +1,242 @@
+"""SES-06 : la réponse entière de chaque contrôle d'un agrément, phrase et valeurs, telle que l'agent la lit."""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.vocabulaire import Role
+from tests.fabriques.faits import FIN, JOUR, bloc, titre
+
+TITRE = titre()
+ENTIER, CCP1, CCS1 = bloc(TITRE), bloc(TITRE, "CCP", 1), bloc(TITRE, "CCS", 1)
+DE, A = date(2025, 3, 10), date(2025, 6, 20)
+
+
+def agrement(
+    numero: int,
+    certification: Certification = ENTIER,
+    debut: date = DE,
+    fin: date = A,
+    *,
+    site: str | None = None,
+    etat: str = "valide",
+) -> Agrement:
+    return Agrement(numero, 1, certification, site, debut, fin, etat)
+
+
+def refus(texte: str, valeurs: dict[str, object], reference: str) -> Controle:
+    return Controle("SES-06", False, texte, valeurs, reference)
+
+
+def accord(texte: str, valeurs: dict[str, object], reference: str) -> Controle:
+    return Controle("SES-06", True, texte, valeurs, reference)
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "valeurs", "periode"),
+    [
+        pytest.param(DE, A, ("2025-03-10", "2025-06-20"), "du 10/03/2025 au 20/06/2025", id="plusieurs jours"),
+        pytest.param(A, A, ("2025-06-20", "2025-06-20"), "le 20/06/2025", id="un seul jour"),
+    ],
+)
+def test_ses_06_l_accord_dit_la_periode_de_la_session(
+    debut: date, fin: date, valeurs: tuple[str, str], periode: str
+) -> None:
+    de, a = valeurs
+    assert regles.agrement_valide([agrement(1)], CCP1, debut, fin, "Rezé") == accord(
+        f"le centre est agréé pour TP-99901m01/CCP1 {periode}", {"de": de, "a": a, "site": "Rezé"}, "TP-99901m01/CCP1"
+    )
+
+
+def test_ses_06_passe_la_fin_de_vie_c_est_ce_dernier_jour_qui_est_dit() -> None:
+    agree = agrement(1, fin=date(2030, 1, 1))
+    assert regles.agrement_valide([agree], ENTIER, FIN + JOUR, FIN + 2 * JOUR) == accord(
+        "le centre est agréé pour TP-99901m01 le 01/09/2025",
+        {"de": "2025-09-01", "a": "2025-09-01", "site": None},
+        "TP-99901m01",
+    )
+
+
+def test_ses_06_un_ccs_dit_ce_qui_manque_au_titre_et_au_ccs() -> None:
+    """Le premier jour qui manque est celui du titre, nommé d'abord ; chaque agrément connu est décrit."""
+    connus = [
+        agrement(1, etat="retire"),
+        agrement(2, site="Nantes"),
+        agrement(3, debut=date(2025, 4, 1), site="Rezé"),
+        agrement(4, CCS1, fin=date(2025, 5, 1)),
+        agrement(5, CCS1, debut=date(2025, 5, 3), fin=FIN),
+    ]
+    assert regles.agrement_valide(connus, CCS1, DE, A, "Rezé") == refus(
+        "le centre n'a pas d'agrément sur TP-99901m01 valide le 10/03/2025 pour le site « Rezé » "
+        "(A-000001 du 10/03/2025 au 20/06/2025, retiré ; A-000002 du 10/03/2025 au 20/06/2025, site « Nantes » ; "
+        "A-000003 du 01/04/2025 au 20/06/2025, site « Rezé », à venir) ; "
+        "le centre n'a pas d'agrément sur TP-99901m01/CCS1 valide le 02/05/2025 pour le site « Rezé » "
+        "(A-000004 du 10/03/2025 au 01/05/2025, expiré ; A-000005 du 03/05/2025 au 01/09/2025, à venir)",
+        {
+            "de": "2025-03-10",
+            "a": "2025-06-20",
+            "site": "Rezé",
+            "sans_agrement_le": "2025-03-10",
+            "agrements": ["A-000001", "A-000002", "A-000003", "A-000004", "A-000005"],
+        },
+        "TP-99901m01/CCS1",
+    )
+
+
+def test_ses_06_un_centre_sans_agrement_n_en_decrit_aucun() -> None:
+    assert regles.agrement_valide([], ENTIER, DE, DE) == refus(
+        "le centre n'a pas d'agrément sur TP-99901m01 valide le 10/03/2025",
+        {"de": "2025-03-10", "a": "2025-03-10", "site": None, "sans_agrement_le": "2025-03-10", "agrements": []},
+        "TP-99901m01",
+    )
+
+
+# --- agréer ---
+
+
+def test_ses_06_un_nouvel_agrement_du_titre_passe_quatre_controles() -> None:
+    periode = {"debut": "2025-03-10", "fin": "2025-06-20", "titre_fin": "2025-09-01"}
+    assert regles.controles_agreer(agrement(2), []) == [
+        accord("la certification est un titre entier ou un CCS", {}, "TP-99901m01"),
+        accord("la période tient dans la vie du titre", periode, "TP-99901m01"),
+        accord("la certification n'est pas un CCS", {}, "TP-99901m01"),
+        accord("aucun autre agrément sur cette période", {}, "TP-99901m01"),
+    ]
+
+
+def test_ses_06_un_ccp_ne_s_agree_pas_et_rien_d_autre_n_est_dit() -> None:
+    assert regles.controles_agreer(agrement(2, CCP1), []) == [
+        refus(
+            "un agrément ne porte pas sur un CCP : TP-99901m01/CCP1 suit l'agrément de TP-99901m01",
+            {"titre": "TP-99901m01"},
+            "TP-99901m01/CCP1",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "texte"),
+    [
+        pytest.param(
+            FIN + JOUR,
+            FIN + JOUR,
+            "le début (02/09/2025) dépasse la fin de vie de TP-99901m01 (01/09/2025) ; "
+            "la fin (02/09/2025) dépasse la fin de vie de TP-99901m01 (01/09/2025)",
+            id="après la fin de vie",
+        ),
+        pytest.param(A, A - JOUR, "le début (20/06/2025) suit la fin (19/06/2025)", id="à l'envers"),
+        pytest.param(
+            FIN + JOUR,
+            FIN,
+            "le début (02/09/2025) dépasse la fin de vie de TP-99901m01 (01/09/2025)",
+            id="le début seul, qui n'est dit qu'une fois",
+        ),
+    ],
+)
+def test_ses_06_chaque_date_fautive_est_dite(debut: date, fin: date, texte: str) -> None:
+    valeurs: dict[str, object] = {"debut": debut.isoformat(), "fin": fin.isoformat(), "titre_fin": "2025-09-01"}
+    assert regles.periode(agrement(2, debut=debut, fin=fin)) == refus(texte, valeurs, "TP-99901m01")
+
+
+def test_ses_06_l_appui_d_un_ccs_nomme_les_agrements_du_titre() -> None:
+    agrements = [agrement(1), agrement(2, site="Rezé"), agrement(3, CCS1), agrement(4, site="Nantes")]
+    assert regles.appui_du_titre(agrement(9, CCS1, site="REZE"), agrements) == accord(
+        "l'agrément du titre TP-99901m01 est valide le 10/03/2025 (A-000001)",
+        {"agrements": ["A-000001", "A-000002"]},
+        "TP-99901m01/CCS1",
+    )
+
+
+@pytest.mark.parametrize(
+    ("jour", "iso", "dit", "etat"),
+    [
+        pytest.param(None, "2025-03-01", "01/03/2025", "à venir", id="le jour de son début"),
+        pytest.param(A + JOUR, "2025-06-21", "21/06/2025", "expiré", id="le jour demandé"),
+    ],
+)
+def test_ses_06_un_ccs_sans_appui_dit_le_jour_et_ce_qui_existe(
+    jour: date | None, iso: str, dit: str, etat: str
+) -> None:
+    ccs = agrement(9, CCS1, debut=date(2025, 3, 1), fin=FIN, site="Rezé")
+    ailleurs = agrement(2, bloc(titre(reference="TP-99902m01")))
+    assert regles.appui_du_titre(ccs, [agrement(1), ailleurs], jour) == refus(
+        "TP-99901m01/CCS1 s'ajoute à l'agrément du titre, et le centre n'a pas d'agrément sur TP-99901m01 "
+        f"valide le {dit} pour le site « Rezé » (A-000001 du 10/03/2025 au 20/06/2025, {etat})",
+        {"titre": "TP-99901m01", "jour": iso},
+        "TP-99901m01/CCS1",
+    )
+
+
+def test_ses_06_deux_agrements_qui_se_recouvrent_sont_nommes() -> None:
+    existants = [agrement(1, fin=DE), agrement(2, debut=A, fin=FIN), agrement(3, debut=A + JOUR, fin=FIN)]
+    assert regles.chevauchement(agrement(9), [*existants, agrement(9)]) == refus(
+        "le centre a déjà un agrément sur TP-99901m01 : A-000001 (le 10/03/2025), "
+        "A-000002 (du 20/06/2025 au 01/09/2025)",
+        {"agrements": ["A-000001", "A-000002"]},
+        "A-000001",
+    )
+
+
+@pytest.mark.parametrize(
+    ("debut_ccs", "jour", "orphelin"),
+    [
+        pytest.param(A, DE, False, id="à venir, appuyé à son début"),
+        pytest.param(A + JOUR, DE, True, id="à venir, sans appui à son début"),
+        pytest.param(DE, A, False, id="valide, appuyé ce jour-là"),
+        pytest.param(DE, A + JOUR, True, id="valide, sans appui ce jour-là"),
+    ],
+)
+def test_ses_06_un_ccs_perd_son_appui_au_plus_tard_de_son_debut_et_du_jour(
+    debut_ccs: date, jour: date, orphelin: bool
+) -> None:
+    ccs = agrement(9, CCS1, debut=debut_ccs, fin=FIN)
+    assert regles.ccs_sans_appui([agrement(1), ccs], TITRE.id, jour) == ([ccs] if orphelin else [])
+    assert regles.ccs_sans_appui([agrement(1), ccs], TITRE.id + 999, jour) == []
+
+
+# --- ressort et SIRET ---
+
+
+def test_ses_06_un_siret_pris_nomme_le_centre_qui_l_a() -> None:
+    loire, vilaine = Centre(1, "Loire", siret="73282932000074"), Centre(2, "Vilaine", siret="73282932000074")
+    libre = accord("aucun autre centre n'a ce SIRET", {}, "73282932000074")
+    assert (regles.siret_libre(loire, None), regles.siret_libre(loire, loire)) == (libre, libre)
+    assert regles.siret_libre(Centre(3, "Erdre"), None) == accord("aucun autre centre n'a ce SIRET", {}, "")
+    assert regles.siret_libre(vilaine, loire) == refus(
+        "le SIRET 73282932000074 est déjà celui de E-000001 Loire",
+        {"centre": "E-000001", "siret": "73282932000074"},
+        "E-000001",
+    )
+
+
+@pytest.mark.parametrize(
+    ("centre", "texte", "departement"),
+    [
+        (Centre(2, "V", commune="Rennes", departement="35", region="53"), "Rennes n'est pas", "35"),
+        (Centre(3, "Erdre"), "sans commune, le centre n'est pas", None),
+    ],
+)
+def test_dro_02_un_centre_hors_de_la_region_dit_ou_il_est(centre: Centre, texte: str, departement: str | None) -> None:
+    direccte = Acteur("agent", 1, Role.DIRECCTE, region="52")
+    assert regles.dans_le_ressort(direccte, centre) == Controle(
+        "DRO-02",
+        False,
+        f"{texte} dans votre ressort (région 52)",
+        {"departement": departement, "ressort": "52"},
+    )
+
+
+def test_dro_02_un_centre_du_ressort_est_accepte() -> None:
+    nantes = Centre(1, "Loire", commune="Nantes", departement="44", region="52")
+    accord = Controle("DRO-02", True, "le centre est dans votre ressort")
+    for acteur in (
+        Acteur("agent", 1, Role.DIRECCTE, region="52"),
+        Acteur("agent", 1, Role.UD, departement="44"),
+        Acteur("agent", 1, Role.MPCP),
+    ):
+        assert regles.dans_le_ressort(acteur, nantes) == accord

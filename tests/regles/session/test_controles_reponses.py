@@ -1,0 +1,316 @@
+"""SES-01 à SES-09 : la réponse entière de chaque contrôle d'une session, phrase et valeurs, telle qu'elle se lit."""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import AutreSession
+from ceres_cli.regles.session import controles as regles
+from ceres_cli.regles.session.etats import ActionSession as Action
+from tests.fabriques.faits import FIN, JOUR, PROLONGATION
+from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, session
+
+S = "S-2025-000012"
+DEBUT, DERNIER = date(2025, 6, 10), date(2025, 6, 12)
+
+
+def jure(*, actif: bool = True) -> Jure:
+    return Jure(7, "MARTIN", "Alice", actif, "44", "52")
+
+
+def porte(j: Jure, numero: int, certification: object, etat: str = "validee", fin: date = FIN) -> None:
+    j.habilitations.append(Habilitation(numero, j, certification, etat, date(2022, 1, 1), fin))  # type: ignore[arg-type]
+
+
+# --- SES-09 ---
+
+
+def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
+    s = session(referentiel(), numero=12, etat="en_attente_validation")
+    assert regles.etat_permet(s, Action.VALIDER) == Controle(
+        "SES-09",
+        True,
+        "« valider » est permis à l'état « en attente de validation »",
+        {
+            "etat": "en_attente_validation",
+            "action": "valider",
+            "actions_possibles": ["inscrire-jure", "valider", "annuler"],
+        },
+        S,
+    )
+
+
+@pytest.mark.parametrize(
+    ("etat", "action", "texte", "possibles"),
+    [
+        ("validee", Action.VALIDER, f"{S} est déjà validée", ["debloquer"]),
+        ("annulee", Action.ANNULER, f"{S} est déjà annulée", []),
+        (
+            "en_attente_validation",
+            Action.TRANSMETTRE,
+            f"les résultats de {S} sont déjà transmis",
+            ["inscrire-jure", "valider", "annuler"],
+        ),
+        (
+            "validee",
+            Action.ANNULER,
+            f"{S} est à l'état « validée » : « annuler » est refusé (possible : débloquer)",
+            ["debloquer"],
+        ),
+        (
+            "en_attente_validation",
+            Action.EDITER,
+            f"{S} est à l'état « en attente de validation » : « éditer les convocations » est refusé "
+            "(possible : inscrire un juré, valider, annuler)",
+            ["inscrire-jure", "valider", "annuler"],
+        ),
+        (
+            "annulee",
+            Action.VALIDER,
+            f"{S} est à l'état « annulée » : « valider » est refusé (aucune action n'est possible)",
+            [],
+        ),
+    ],
+)
+def test_ses_09_une_action_refusee_dit_l_etat_et_ce_qui_reste_possible(
+    etat: str, action: Action, texte: str, possibles: list[str]
+) -> None:
+    valeurs: dict[str, object] = {"etat": etat, "action": action.value, "actions_possibles": possibles}
+    s = session(referentiel(), numero=12, etat=etat)
+    assert regles.controles(action, s, par_un_centre=False) == [Controle("SES-09", False, texte, valeurs, S)]
+
+
+@pytest.mark.parametrize(("dte_le", "quand"), [(None, ""), (date(2025, 3, 4), " le 04/03/2025")])
+def test_ses_09_une_dte_deja_demandee_dit_quand(dte_le: date | None, quand: str) -> None:
+    refus = regles.etat_permet(session(referentiel(), numero=12, etat="dte_envoye", dte_le=dte_le), Action.DEMANDER_DTE)
+    assert (refus.satisfait, refus.texte) == (False, f"la DTE de {S} a déjà été demandée{quand}")
+
+
+def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
+    avant, apres = (session(referentiel(), numero=12, etat=e) for e in ("dte_envoye", "convocations_envoyees"))
+    assert regles.annulable_par_un_centre(avant) == Controle(
+        "SES-09", True, "les convocations ne sont pas éditées", {}, S
+    )
+    assert regles.annulable_par_un_centre(apres) == Controle(
+        "SES-09",
+        False,
+        f"les convocations de {S} sont éditées : seule l'UD peut l'annuler",
+        {"etat": "convocations_envoyees"},
+        S,
+    )
+
+
+@pytest.mark.parametrize(
+    ("dedans", "action", "satisfait", "texte"),
+    [
+        (False, Action.INSCRIRE_JURE, True, f"MARTIN Alice n'est pas dans le jury de {S}"),
+        (True, Action.INSCRIRE_JURE, False, f"MARTIN Alice est déjà dans le jury de {S}"),
+        (False, Action.DESINSCRIRE_JURE, False, f"MARTIN Alice n'est pas dans le jury de {S}"),
+        (True, Action.DESINSCRIRE_JURE, True, f"MARTIN Alice est déjà dans le jury de {S}"),
+    ],
+)
+def test_ses_09_la_presence_dans_le_jury_est_dite(dedans: bool, action: Action, satisfait: bool, texte: str) -> None:
+    s, j = session(referentiel(), numero=12), jure()
+    s.jury += [habilite([]), j] if dedans else [habilite([])]
+    assert regles.presence(j, s, action) == Controle("SES-09", satisfait, texte, {"jure": "J-000007"}, "J-000007")
+
+
+# --- SES-01 ---
+
+
+@pytest.mark.parametrize(("fin", "periode"), [(DEBUT, "le 10/06/2025"), (DERNIER, "du 10/06/2025 au 12/06/2025")])
+def test_ses_01_un_jure_qui_peut_examiner_dit_quoi_et_quand(fin: date, periode: str) -> None:
+    r, j = referentiel(), jure()
+    porte(j, 3, r.titre)
+    texte = f"MARTIN Alice peut examiner TP-99901m01/CCP1 {periode}"
+    assert regles.jure_habilite(j, session(r, r.ccp1, DEBUT, fin)) == [
+        Controle("SES-01", True, texte, {"jure": "J-000007"}, "J-000007")
+    ]
+
+
+def test_ses_01_un_jure_inactif_le_dit_avant_tout() -> None:
+    texte = "le juré J-000007 MARTIN Alice est inactif"
+    assert regles.jure_habilite(jure(actif=False), session(referentiel())) == [
+        Controle("SES-01", False, texte, {"jure": "J-000007"}, "J-000007")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("vise", "exigee"),
+    [
+        ("titre", "sur le titre entier, ou sur chacun de ses CCP"),
+        ("ccp1", "sur TP-99901m01/CCP1 ou sur le titre entier"),
+        ("ccs1", "sur le CCS TP-99901m01/CCS1 lui-même"),
+    ],
+)
+def test_ses_01_le_refus_dit_l_habilitation_exigee_et_celles_qu_il_a_sur_ce_titre(vise: str, exigee: str) -> None:
+    r, j = referentiel(), jure()
+    porte(j, 3, r.ccp2)
+    porte(j, 4, referentiel().titre)
+    porte(j, 5, r.ccs2, fin=DEBUT - JOUR)
+    siennes = ["H-000003 (TP-99901m01/CCP2, active)", "H-000005 (TP-99901m01/CCS2, expirée)"]
+    debut = f"MARTIN Alice n'a pas d'habilitation utilisable le 10/06/2025 {exigee}"
+    assert regles.jure_habilite(j, session(r, getattr(r, vise), DEBUT)) == [
+        Controle(
+            "SES-01",
+            False,
+            f"{debut} ; il a {', '.join(siennes)}",
+            {"jure": "J-000007", "habilitations": siennes},
+            "J-000007",
+        )
+    ]
+    assert regles.jure_habilite(jure(), session(r, getattr(r, vise), DEBUT)) == [
+        Controle("SES-01", False, debut, {"jure": "J-000007", "habilitations": []}, "J-000007")
+    ]
+
+
+# --- SES-02, SES-04 ---
+
+
+@pytest.mark.parametrize(
+    ("nombre", "texte"),
+    [(0, f"aucun candidat n'est inscrit à {S}"), (1, "1 candidat inscrit"), (2, "2 candidats inscrits")],
+)
+def test_ses_02_le_nombre_d_inscrits_est_dit(nombre: int, texte: str) -> None:
+    s = session(referentiel(), numero=12)
+    for _ in range(nombre):
+        inscrire(s, candidat())
+    attendu = Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, S)
+    assert regles.candidats_inscrits(s) == attendu
+    assert regles.controles(Action.EDITER, s, par_un_centre=True)[1:] == [attendu]
+
+
+def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
+    r = referentiel()
+    s = session(r, numero=12)
+    assert regles.jury_suffisant(s) == Controle(
+        "SES-04",
+        False,
+        "0 juré habilité pour toute la session, il en faut 2",
+        {"habilites": 0, "requis": 2},
+        S,
+    )
+    s.jury += [habilite([r.titre]), habilite([]), habilite([r.titre], actif=False)]
+    assert regles.jury_suffisant(s).texte == (
+        "1 juré habilité pour toute la session, il en faut 2 ; ne comptent pas : MARTIN Alice, MARTIN Alice"
+    )
+    s.jury.append(habilite([r.titre]))
+    assert regles.jury_suffisant(s) == Controle("SES-04", True, "2 jurés habilités", {"habilites": 2, "requis": 2}, S)
+
+
+def test_ses_04_chaque_candidat_sans_resultat_est_nomme() -> None:
+    s = session(referentiel(), numero=12)
+    noe, lea = candidat(), candidat()
+    inscrire(s, candidat(), "echec")
+    assert regles.resultats_complets(s) == Controle("SES-04", True, "chaque candidat inscrit a un résultat", {}, S)
+    inscrire(s, noe)
+    assert regles.resultats_complets(s).texte == f"1 candidat sans résultat : {noe.reference} DURAND Noé"
+    inscrire(s, lea)
+    assert regles.resultats_complets(s) == Controle(
+        "SES-04",
+        False,
+        f"2 candidats sans résultat : {noe.reference} DURAND Noé, {lea.reference} DURAND Noé",
+        {"candidats": [noe.reference, lea.reference]},
+        S,
+    )
+
+
+# --- SES-05 ---
+
+
+def valeurs_ses_05(debut: date, fin: date, creee_le: date, vie: VieTitre) -> dict[str, object]:
+    return {
+        "debut": debut.isoformat(),
+        "fin": fin.isoformat(),
+        "titre_fin": vie.fin.isoformat(),
+        "titre_fin_prolongation": vie.fin_prolongation.isoformat(),
+        "creee_le": creee_le.isoformat(),
+    }
+
+
+VIE = VieTitre(date(2021, 1, 1), FIN, PROLONGATION)
+TARD = "la session finit après le délai de prolongation du titre (01/09/2026)"
+
+
+@pytest.mark.parametrize(
+    ("type_", "debut", "fin", "creee_le", "textes", "possible_le"),
+    [
+        pytest.param("titre", DEBUT, DERNIER, DEBUT, [], None, id="ouvert"),
+        pytest.param("ccs1", FIN, FIN, FIN + JOUR, [], None, id="le dernier jour de vie"),
+        pytest.param(
+            "titre",
+            date(2020, 12, 31),
+            date(2021, 1, 1),
+            DEBUT,
+            ["le titre TP-99901m01 ne commence que le 01/01/2021"],
+            "2021-01-01",
+            id="à venir",
+        ),
+        pytest.param("ccs1", DEBUT, PROLONGATION + JOUR, FIN + JOUR, [TARD], None, id="après la prolongation"),
+        pytest.param(
+            "ccs1",
+            FIN,
+            FIN + JOUR,
+            FIN + JOUR,
+            [
+                "après la fin de vie du titre (01/09/2025), pas de session CCS",
+                "une session qui finit après la fin de vie du titre (01/09/2025) devait être créée avant",
+            ],
+            None,
+            id="un CCS créé trop tard",
+        ),
+        pytest.param(
+            "titre",
+            date(2020, 12, 31),
+            PROLONGATION + JOUR,
+            DEBUT,
+            ["le titre TP-99901m01 ne commence que le 01/01/2021", TARD],
+            "2021-01-01",
+            id="deux fautes",
+        ),
+    ],
+)
+def test_ses_05_chaque_faute_est_dite_avec_les_dates_du_titre(
+    type_: str, debut: date, fin: date, creee_le: date, textes: list[str], possible_le: str | None
+) -> None:
+    r = referentiel(VIE)
+    texte = " ; ".join(textes) or "le titre est ouvert pendant toute la session"
+    assert regles.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le)) == Controle(
+        "SES-05", not textes, texte, valeurs_ses_05(debut, fin, creee_le, VIE), "TP-99901m01", possible_le
+    )
+
+
+# --- SES-08 ---
+
+
+def test_ses_08_tous_les_liens_sont_dits_et_l_employeur_en_dernier() -> None:
+    s, j = session(referentiel(), numero=12), jure()
+    assert regles.lien_declare(j, s) == Controle(
+        "SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, "J-000007"
+    )
+    j.employeur = "CENTRE LOIRE"
+    s.liens[j.id] = ["formateur"]
+    assert regles.lien_declare(j, s) == Controle(
+        "SES-08",
+        False,
+        "MARTIN Alice a un lien déclaré avec cette session : formateur, employeur : CENTRE LOIRE",
+        {"jure": "J-000007", "liens": ["formateur", "employeur : CENTRE LOIRE"]},
+        "J-000007",
+    )
+    assert s.liens[j.id] == ["formateur"]
+
+
+def test_ses_08_chaque_double_reservation_est_nommee() -> None:
+    s, j = session(referentiel(), debut=DEBUT, fin=DERNIER), jure()
+    s.autres_sessions[j.id] = [
+        AutreSession("S-2025-000001", date(2025, 6, 1), DEBUT),
+        AutreSession("S-2025-000002", DERNIER + JOUR, DERNIER + JOUR),
+        AutreSession("S-2025-000003", DERNIER, DERNIER),
+    ]
+    assert regles.double_reservation(j, s) == (
+        "SES-08 : MARTIN Alice siège déjà dans S-2025-000001 (du 01/06/2025 au 10/06/2025), "
+        "S-2025-000003 (du 12/06/2025 au 12/06/2025)."
+    )
