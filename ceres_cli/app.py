@@ -48,7 +48,9 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
 CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
 """Les groupes : nom → module, application, aide courte. Un module n'est importé que si son groupe est nommé."""
 
-_OPTIONS_RACINE = ("--base", "--config", "--profil")
+_OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut")
+_DRAPEAUX = ("--csv-brut",)
+"""Celles de la racine qui ne prennent pas de valeur."""
 
 
 def _immediate(nom: str, rappel: Callable[..., None], aide: str) -> Any:
@@ -91,6 +93,9 @@ def _racine(
         str | None,
         typer.Option("--profil", metavar="P-…", envvar="CERES_PROFIL", help="Profil sous lequel agir."),
     ] = None,
+    csv_brut: Annotated[
+        bool, typer.Option("--csv-brut", help="csv et tsv pour un programme : pas d'apostrophe devant « = + - @ ».")
+    ] = False,
     version: Annotated[bool, _immediate("--version", _version, "Afficher la version.")] = False,
     installer: Annotated[
         bool, _immediate("--install-completion", _completion, "Installer la complétion dans le terminal.")
@@ -102,7 +107,7 @@ def _racine(
         from ceres_cli.terminal.frontiere import verifier_jour
 
         verifier_jour(jour)
-    ctx.obj = partial(_contexte, base=base, config=config, profil=profil)
+    ctx.obj = partial(_contexte, base=base, config=config, profil=profil, csv_brut=csv_brut)
 
 
 def _contexte(**options: Any) -> Any:
@@ -195,6 +200,8 @@ def _en_tete(argv: list[str], option: str, erreur: typer.TyperException) -> list
     for mot in mots:
         if mot == "--":
             reste += [mot, *mots]
+        elif mot == option and option in _DRAPEAUX:
+            tete.append(mot)
         elif mot == option:
             valeur = next(mots, None)
             if valeur is None:

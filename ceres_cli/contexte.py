@@ -30,10 +30,18 @@ def retenir(lignes: Sized, *objets: object) -> None:
 class Contexte:
     """Construit par la racine ; rien n'est lu ni ouvert avant qu'une commande en ait besoin."""
 
-    def __init__(self, *, base: str | None = None, config: Path | None = None, profil: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        base: str | None = None,
+        config: Path | None = None,
+        profil: str | None = None,
+        csv_brut: bool = False,
+    ) -> None:
         self._base = base
         self._config = config
         self.profil = profil
+        self.csv_brut = csv_brut
 
     @cached_property
     def config(self) -> Configuration:
@@ -101,4 +109,4 @@ class Contexte:
         return Cadre(self.store, self.jour, self.horodatage, self.agent, f"ceres {commande}", self.config, self.profil)
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        return Sortie(format_)
+        return Sortie(format_, brut=self.csv_brut)

@@ -65,9 +65,6 @@ def _application(nom: str) -> App:
         sessions_max: SessionsMax = None,
         sans_session_depuis: SansSessionDepuis = None,
         vcard: Vcard = None,
-        csv_brut: Annotated[
-            bool, typer.Option("--csv-brut", help="csv pour un programme : pas d'apostrophe devant « = + - @ ».")
-        ] = False,
         format_: Annotated[
             Format | None, typer.Option("--format", help="Écrire les lignes sur la sortie standard, dans ce format.")
         ] = None,
@@ -111,7 +108,7 @@ def _application(nom: str) -> App:
             _montrer(ctx, criteres, format_)
             return
         sortie = Path("-") if format_ is Format.CSV else sortie
-        _livrer(ctx, criteres, sortie, _Forme(csv_brut, vcard or VERSIONS[0]), ecraser)
+        _livrer(ctx, criteres, sortie, _Forme(commun.contexte(ctx).csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.sortie import Format
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit, fichier_ou_entree, fichier_ou_sortie
 
@@ -90,11 +91,15 @@ def identifiant(lettre: str) -> Callable[[str], str]:
 def identifiants(arguments: Sequence[str], lettre: str = "") -> list[str]:
     """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté.
 
-    Avec `lettre`, un identifiant mal formé arrête tout : aucun n'est fait.
+    Avec `lettre`, un identifiant mal formé arrête tout : aucun n'est fait. ErreurUsage si la liste est vide.
     """
     trouves: list[str] = []
     for argument in arguments:
         trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
+    if not trouves:
+        raise ErreurUsage(
+            "Aucun numéro : l'entrée standard est vide.", conseil="Donnez-y un numéro par ligne, ou après la commande."
+        )
     if lettre:
         lire = identifiant(lettre)
         return [lire(texte) for texte in trouves]

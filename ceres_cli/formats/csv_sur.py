@@ -7,29 +7,15 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import BinaryIO
 
-from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
-# Ce qu'un tableur évalue, même précédé d'espaces, même en pleine chasse. L'apostrophe rend la règle réversible.
-_FORMULE = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
-_PREMIERS = frozenset(
-    "=+-@＝＋－＠'\t\r\n\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
-) | frozenset(chr(n) for n in range(0x2000, 0x200B))
 _PAQUET = 1000  # lignes écrites d'un coup
 _ADRESSE_SIMPLE = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 
 
-def neutraliser(texte: str) -> str:
-    """Préfixe d'une apostrophe ce qui commence comme une formule ; `deneutraliser` rend le texte d'origine."""
-    return f"'{texte}" if texte[:1] in _PREMIERS and _FORMULE.match(texte) else texte
-
-
 def _tel_quel(texte: str) -> str:
     return texte
-
-
-def deneutraliser(texte: str) -> str:
-    return texte[1:] if texte[:1] == "'" and _FORMULE.match(texte) else texte
 
 
 def montrer(texte: str) -> str:
@@ -81,7 +67,6 @@ def _cases(ligne: Sequence[object], brut: bool) -> list[str]:
     proteger = _tel_quel if brut else neutraliser
     # Le cas courant : des textes qu'il suffit de regarder.
     cases = [
-        v if v.__class__ is str and v[:1] not in _PREMIERS else "" if v is None else proteger(en_texte(v))
-        for v in ligne
+        v if v.__class__ is str and v[:1] not in PREMIERS else "" if v is None else proteger(en_texte(v)) for v in ligne
     ]
     return cases if "".join(cases).isprintable() else [proteger(montrer(en_texte(v))) for v in ligne]

@@ -1,4 +1,7 @@
-"""Ce qui vient des données ne commande pas le terminal : les caractères dangereux deviennent visibles."""
+"""Ce qui vient des données ne commande ni le terminal ni le tableur.
+
+Les caractères dangereux deviennent visibles ; une case qu'un tableur prendrait pour une formule reçoit une apostrophe.
+"""
 
 import re
 from functools import cache
@@ -24,3 +27,20 @@ def assainir(texte: str, *, lignes: bool = False) -> str:
 def assainir_json(document: str) -> str:
     """Un document JSON déjà écrit : les mêmes caractères, en échappements JSON. La valeur lue est inchangée."""
     return assainir(document, lignes=True)
+
+
+# Ce qu'un tableur évalue, même précédé d'espaces, même en pleine chasse. L'apostrophe rend la règle réversible.
+_FORMULE = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
+PREMIERS = frozenset(
+    "=+-@＝＋－＠'\t\r\n\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+) | frozenset(chr(n) for n in range(0x2000, 0x200B))
+"""Un texte qui ne commence par aucun de ces caractères n'a pas besoin d'être neutralisé."""
+
+
+def neutraliser(texte: str) -> str:
+    """Préfixe d'une apostrophe ce qui commence comme une formule ; `deneutraliser` rend le texte d'origine."""
+    return f"'{texte}" if texte[:1] in PREMIERS and _FORMULE.match(texte) else texte
+
+
+def deneutraliser(texte: str) -> str:
+    return texte[1:] if texte[:1] == "'" and _FORMULE.match(texte) else texte

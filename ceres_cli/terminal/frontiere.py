@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 import typer
 
@@ -17,6 +18,8 @@ from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
 
 _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
 
+_LONGUEUR = 2_000  # caractères d'un message
+
 
 def montrer(erreur: Exception, argv: Sequence[str]) -> int:
     """Dit l'erreur, dans le format demandé, et rend le code de sortie.
@@ -25,6 +28,8 @@ def montrer(erreur: Exception, argv: Sequence[str]) -> int:
     """
     illisible = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
     attendue = illisible or _attendue(erreur)
+    attendue.message = _abreger(attendue.message)
+    attendue.motifs = [replace(motif, texte=_abreger(motif.texte)) for motif in attendue.motifs]
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
     Sortie(format_demande(argv, os.environ)).erreur(attendue)
@@ -35,6 +40,11 @@ def montrer_interruption(argv: Sequence[str]) -> None:
     fait = deja_fait() or "rien n'a été modifié."
     interrompu = ErreurCeres(f"Interrompu : {fait}", code="INTERROMPU")
     Sortie(format_demande(argv, os.environ)).erreur(interrompu, prefixe="")
+
+
+def _abreger(texte: str) -> str:
+    """Un message cite ce qui a été tapé ou lu : il reste lisible même si c'était démesuré."""
+    return texte if len(texte) <= _LONGUEUR else f"{texte[: _LONGUEUR // 2]} […] {texte[-_LONGUEUR // 2 :]}"
 
 
 def _attendue(erreur: Exception) -> ErreurCeres:

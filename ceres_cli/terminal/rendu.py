@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.regles.vocabulaire import libelle
-from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
 LIMITE_RICH = 300  # au-delà, rich coûte trop : 0,3 ms par ligne
@@ -32,11 +32,6 @@ _ACCENTS = {
     "resultat": "résultat",
     "resultats": "résultats",
 }
-
-
-def cellule(colonne: Colonne, element: Element) -> str:
-    """La valeur telle qu'on la stocke : dates ISO, oui/non, listes à virgules. Pour csv et tsv."""
-    return assainir(_stockee(element.get(colonne.cle)))
 
 
 def _stockee(valeur: object) -> str:
@@ -175,29 +170,42 @@ def est_liste_d_objets(valeur: object) -> bool:
     return isinstance(valeur, list | tuple) and bool(valeur) and all(isinstance(v, Mapping) for v in valeur)
 
 
-def lignes_tsv(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterator[str]:
+def lignes_tsv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False) -> Iterator[str]:
+    """`brut` : sans apostrophe devant ce qu'un tableur prendrait pour une formule."""
     yield "\t".join(c.cle for c in colonnes)
     cles = [c.cle for c in colonnes]
     for element in elements:
-        cases = [v if v.__class__ is str else _stockee(v) for v in map(element.get, cles)]
-        if not "".join(cases).isprintable():
-            cases = [assainir(case) for case in cases]
-        yield "\t".join(cases)
+        yield "\t".join(_cases(map(element.get, cles), brut))
 
 
-def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterator[str]:
-    """csv à points-virgules ; rendu par paquets de lignes."""
+def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False) -> Iterator[str]:
+    """csv à points-virgules ; rendu par paquets de lignes. `brut` : comme pour tsv."""
     import csv
     import io
 
     tampon = io.StringIO()
     ecrivain = csv.writer(tampon, delimiter=";", lineterminator="\n")
-    ecrivain.writerow([c.cle for c in colonnes])
+    cles = [c.cle for c in colonnes]
+    ecrivain.writerow(cles)
     for element in elements:
-        ecrivain.writerow([cellule(c, element) for c in colonnes])
+        ecrivain.writerow(_cases(map(element.get, cles), brut))
         if tampon.tell() > 65_536:
             yield tampon.getvalue().removesuffix("\n")
             tampon.seek(0)
             tampon.truncate()
     if reste := tampon.getvalue():
         yield reste.removesuffix("\n")
+
+
+def _cases(valeurs: Iterable[object], brut: bool) -> list[str]:
+    """Les valeurs telles qu'on les stocke : dates ISO, oui/non, listes à virgules ; sûres pour un tableur."""
+    valeurs = list(valeurs)
+    # Le cas courant : des textes qu'il suffit de regarder.
+    cases = [v if v.__class__ is str and v[:1] not in PREMIERS else _case(v, brut) for v in valeurs]
+    return cases if "".join(cases).isprintable() else [_case(v, brut) for v in valeurs]
+
+
+def _case(valeur: object, brut: bool) -> str:
+    """Un nombre reste un nombre : « -5 » n'est neutralisé que s'il est un texte."""
+    texte = assainir(_stockee(valeur))
+    return texte if brut or valeur.__class__ in (int, float) else neutraliser(texte)

@@ -37,9 +37,13 @@ class Format(StrEnum):
 
 
 class Sortie:
-    """Une sortie par commande, dans un format donné ou celui du lieu."""
+    """Une sortie par commande, dans un format donné ou celui du lieu.
 
-    def __init__(self, format: str | None = None) -> None:
+    `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
+    """
+
+    def __init__(self, format: str | None = None, *, brut: bool = False) -> None:
+        self.brut = brut
         self.terminal = sys.stdout.isatty()
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
@@ -173,7 +177,8 @@ class Sortie:
             self._lignes(rendu.texte_aligne(colonnes, elements))
 
     def _separees(self, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]]) -> Iterable[str]:
-        return (rendu.lignes_csv if self.format == "csv" else rendu.lignes_tsv)(colonnes, elements)
+        lignes = rendu.lignes_csv if self.format == "csv" else rendu.lignes_tsv
+        return lignes(colonnes, elements, brut=self.brut)
 
     def _lignes(self, lignes: Iterable[str]) -> None:
         for paquet in _paquets(lignes):

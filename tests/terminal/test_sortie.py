@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.erreurs import NonConfirme
-from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal import flux, rendu
 from ceres_cli.terminal.sortie import Sortie, nombre
@@ -172,9 +172,9 @@ def test_aucune_donnee_ne_commande_le_terminal(dire: Dire, format_: str, termina
         assert (document["elements"][0] if format_ == "json" else document)["nom"] == texte
     elif format_ == "tsv":
         assert sortie.count("\n") == 2
-        assert sortie.splitlines()[1].split("\t")[1] == assainir(texte)
+        assert sortie.splitlines()[1].split("\t")[1] == neutraliser(assainir(texte))
     elif format_ == "csv":
-        assert list(csv.reader(io.StringIO(sortie), delimiter=";"))[1][1] == assainir(texte)
+        assert list(csv.reader(io.StringIO(sortie), delimiter=";"))[1][1] == neutraliser(assainir(texte))
     elif not terminal:
         assert assainir(texte) in sortie
 

@@ -11,9 +11,9 @@ from typing import BinaryIO
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, Motif
-from ceres_cli.formats.csv_sur import deneutraliser
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, enumerer, refuser
 from ceres_cli.regles.textes import cle, propre
+from ceres_cli.schemas.assainissement import deneutraliser
 
 _ACCEPTES = "Donnez un csv, xlsx, ods ou ndjson."
 _SIGNATURES = (

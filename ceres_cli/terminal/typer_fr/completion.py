@@ -22,21 +22,30 @@ _INTERPRETES = ("bash", "zsh", "fish", "powershell", "pwsh")
 def completer(racine: Any, instruction: str) -> int:
     """Répond à l'interpréteur de commandes ; rend le code de sortie. `instruction` : `complete_bash`, `source_zsh`…"""
     action, _, interprete = instruction.partition("_")
-    if interprete not in _INTERPRETES:
-        return 1
+    if interprete not in _INTERPRETES or action not in ("source", "complete"):
+        raise _instruction_inconnue(instruction)
     if action == "source":
         ecrire(_script(interprete) + "\n")
         return 0
     _typer.completion_init()
     classe = _typer.shell_completion.get_completion_class(interprete)
-    if action != "complete" or classe is None:
-        return 1
     reponse = classe(racine, {}, PROGRAMME, VARIABLE)
-    propositions = reponse.get_completions(*reponse.get_completion_args())
+    try:
+        arguments = reponse.get_completion_args()
+    except (KeyError, ValueError, IndexError):  # sans les variables que l'interpréteur pose, il n'y a rien à compléter
+        raise _instruction_inconnue(instruction) from None
+    propositions = reponse.get_completions(*arguments)
     if interprete == "fish" and os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
-        return 0 if propositions else 1
+        return 0 if propositions else 2
     ecrire(_formater(interprete, propositions) + "\n")
     return 0
+
+
+def _instruction_inconnue(instruction: str) -> ErreurUsage:
+    return ErreurUsage(
+        f"{VARIABLE} : « {instruction[:40]} » n'est pas une demande de complétion.",
+        conseil=f"Cette variable est posée par l'interpréteur de commandes : unset {VARIABLE}.",
+    )
 
 
 def _formater(interprete: str, propositions: list[Any]) -> str:

@@ -8,6 +8,8 @@ import typer
 from typer.core import TyperArgument, TyperOption
 
 Lecture = Callable[[str], Any]
+CARACTERES_MAX = 32_767
+"""Comme une case de classeur : rien de ce qui se tape n'est plus long."""
 _OUI = {"1", "oui", "o", "vrai", "true", "yes"}
 _NON = {"0", "non", "n", "faux", "false", "no", ""}
 
@@ -35,8 +37,11 @@ class _Valeur:
             raise typer.BadParameter(str(erreur), ctx=ctx, param=param) from erreur
 
     def _une(self, valeur: Any) -> Any:
-        # Une valeur par défaut est déjà du bon type.
-        return self._lire(valeur) if isinstance(valeur, str) and not isinstance(valeur, Enum) else valeur
+        if not isinstance(valeur, str) or isinstance(valeur, Enum):
+            return valeur  # une valeur par défaut est déjà du bon type
+        if len(valeur) > CARACTERES_MAX:
+            raise ValueError(f"{len(valeur)} caractères, {CARACTERES_MAX} au plus.")
+        return self._lire(valeur)
 
 
 def _lecture(parametre: TyperOption | TyperArgument) -> Lecture:
