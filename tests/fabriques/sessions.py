@@ -98,3 +98,16 @@ def inscrire(s: SessionExamen, c: Candidat, resultat: str | None = None, etat: s
     if s.comptee and etat == "inscrit":
         c.passages.setdefault(s.chaine, []).append(Passage(s.id, s.reference, s.debut, s.centre_id))
     return inscription
+
+
+def candidat_numerote(*jours: date, obtentions: tuple[int, ...] = (), titres: tuple[int, ...] = ()) -> Candidat:
+    """C-000005, et ses sessions comptées, numérotées dans l'ordre donné."""
+    c = Candidat(5, "DURAND", "Noé", date(1990, 1, 1), obtentions=set(obtentions), titres=set(titres))
+    c.passages[CHAINE] = [Passage(-n, f"S-{d.year}-{n:06d}", d, 1) for n, d in enumerate(jours, 1)]
+    return c
+
+
+def session_numerotee(bloc: str = "titre", **valeurs: Any) -> SessionExamen:
+    """S-2025-000012, le 10/06/2025."""
+    r = referentiel()
+    return session(r, getattr(r, bloc), date(2025, 6, 10), numero=12, **valeurs)

@@ -1,0 +1,138 @@
+"""CAN-01 à CAN-07, SES-08 : la réponse entière des contrôles d'une inscription, phrase et valeurs."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Presence
+from ceres_cli.regles.session import inscription
+from tests.fabriques.faits import JOUR
+from tests.fabriques.sessions import (
+    candidat_numerote,
+    inscrire,
+    session_numerotee,
+)
+
+S, C = "S-2025-000012", "C-000005"
+DEBUT = date(2025, 6, 10)
+APRES = "convocations_envoyees"
+
+
+def test_can_07_une_autre_fiche_de_la_personne_ne_s_inscrit_pas_dans_la_meme_session() -> None:
+    c, s = candidat_numerote(), session_numerotee()
+    autre = Candidat(6, "DURAND", "Noé", date(1990, 1, 1), presences=[Presence(s.id + 1, "S-1", DEBUT, DEBUT)])
+    c.memes.append(autre)
+    assert inscription.une_seule_fois(c, s) == []
+    autre.presences.append(Presence(s.id, S, DEBUT, DEBUT))
+    refus = Controle("CAN-07", False, f"DURAND Noé est déjà inscrit à {S} sous une autre fiche", {}, C)
+    assert inscription.une_seule_fois(c, s) == [refus]
+    assert inscription.inscrire(c, s, "formation", DEBUT - JOUR)[2] == refus
+
+
+@pytest.mark.parametrize(("jours", "code"), [(-31, "CAN-07"), (-1, "CAN-07"), (0, "CAN-01")])
+def test_can_07_un_desinscrit_convoque_peut_revenir_jusqu_a_la_veille(jours: int, code: str) -> None:
+    s, jour = session_numerotee(etat=APRES), DEBUT + timedelta(days=jours)
+    controle = inscription.inscrire(candidat_numerote(), s, "formation", jour, revient=True)[2]
+    assert (controle.code, controle.satisfait, controle.reference) == (code, code == "CAN-07", S)
+    if controle.satisfait:
+        assert controle.texte == "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
+        assert controle.valeurs == {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": APRES}
+
+
+def test_can_07_une_inscription_deja_faite_arrete_tout_et_dit_la_voie() -> None:
+    s, c = session_numerotee(etat="annulee"), candidat_numerote()
+    neuf = Controle("CAN-07", True, f"DURAND Noé n'est pas déjà inscrit à {S}", {}, C)
+    assert inscription.pas_deja_inscrit(c, s) == neuf
+    inscrire(s, c).voie = "vae"
+    refus = Controle("CAN-07", False, f"{C} DURAND Noé est déjà inscrit à {S} (vae)", {"voie": "vae"}, C)
+    assert inscription.inscrire(c, s, "formation", DEBUT) == [refus]
+    assert inscription.inscription_vivante(c, s) is s.inscriptions[0]
+
+
+def test_can_07_une_inscription_permise_dit_chaque_controle() -> None:
+    s, c = session_numerotee(), candidat_numerote()
+    suite = inscription.inscrire(c, s, "formation", DEBUT - JOUR)
+    assert [(x.code, x.satisfait, x.reference) for x in suite] == [
+        ("CAN-07", True, C),
+        ("SES-09", True, S),
+        ("CAN-01", True, S),
+        ("CAN-05", True, C),
+        ("SES-08", True, C),
+    ]
+    s.etat = "annulee"
+    assert [x.code for x in inscription.inscrire(c, s, "formation", DEBUT - JOUR)] == ["CAN-07", "SES-09"]
+
+
+def test_ses_08_le_lien_d_un_jure_avec_le_candidat_est_dit() -> None:
+    s, c = session_numerotee(), candidat_numerote()
+    assert inscription.sans_lien_avec_le_jury(c, s, []) == Controle(
+        "SES-08", True, "aucun juré de la session n'a de lien déclaré avec ce candidat", {}, C
+    )
+    assert inscription.sans_lien_avec_le_jury(c, s, ("ALIX Alice (parente)", "BRUN Luc (tuteur)")) == Controle(
+        "SES-08",
+        False,
+        f"un juré de {S} a un lien déclaré avec DURAND Noé : ALIX Alice (parente), BRUN Luc (tuteur)",
+        {"liens": ["ALIX Alice (parente)", "BRUN Luc (tuteur)"]},
+        C,
+    )
+
+
+COMMENCEE = "la session commence le 10/06/2025 : plus d'inscription à partir de ce jour"
+
+
+@pytest.mark.parametrize(
+    ("etat", "voie", "jours", "code", "satisfait", "texte", "possible_le"),
+    [
+        ("dte_envoye", "vae", -1, "CAN-01", True, "les convocations ne sont pas éditées", None),
+        ("dte_envoye", "vae", 0, "CAN-01", False, COMMENCEE, None),
+        (APRES, "vae", 0, "CAN-03", False, COMMENCEE, None),
+        (APRES, "formation", 0, "CAN-01", False, COMMENCEE, None),
+        (
+            APRES,
+            "formation",
+            -1,
+            "CAN-01",
+            False,
+            f"les convocations de {S} sont éditées : seul un candidat VAE peut encore s'inscrire",
+            None,
+        ),
+        (
+            APRES,
+            "vae",
+            -30,
+            "CAN-03",
+            True,
+            "candidat VAE, dans les 30 jours qui précèdent le 10/06/2025",
+            None,
+        ),
+        (
+            APRES,
+            "vae",
+            -31,
+            "CAN-03",
+            False,
+            f"les convocations de {S} sont éditées : un candidat VAE peut s'inscrire à partir du 11/05/2025",
+            "2025-05-11",
+        ),
+    ],
+)
+def test_can_01_et_can_03_la_periode_d_inscription_se_dit_en_entier(
+    etat: str, voie: str, jours: int, code: str, satisfait: bool, texte: str, possible_le: str | None
+) -> None:
+    jour = DEBUT + timedelta(days=jours)
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": etat}
+    attendu = Controle(code, satisfait, texte, valeurs, S, possible_le)
+    assert inscription.periode_d_inscription(session_numerotee(etat=etat), voie, jour) == attendu
+
+
+def test_can_02_la_desinscription_se_dit_en_entier() -> None:
+    s = session_numerotee()
+    for jour, satisfait, texte in (
+        (DEBUT, True, "la session n'est pas passée"),
+        (DEBUT + JOUR, False, "la session a commencé le 10/06/2025 : c'était le dernier jour pour désinscrire"),
+    ):
+        etat, borne = inscription.desinscrire(s, jour)
+        assert (etat.code, etat.satisfait) == ("SES-09", True)
+        valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10"}
+        assert borne == Controle("CAN-02", satisfait, texte, valeurs, S)
