@@ -6,7 +6,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -158,11 +157,11 @@ _TUABLE = """
 import sys
 from pathlib import Path
 from ceres_cli.fichiers import ecrire
-print("pret", flush=True)
 for tour in range(1_000_000):
     with ecrire(Path(sys.argv[1]), ecraser=True) as flux:
         for _ in range(50):
             flux.write(b"%09d\\n" % tour * 2000)
+            print(tour, flush=True)
 """
 
 
@@ -172,8 +171,8 @@ def test_kill_9_laisse_l_ancien_ou_le_nouveau_complet(tmp_path: Path) -> None:
     for _ in range(15):
         processus = subprocess.Popen([sys.executable, "-c", _TUABLE, str(cible)], stdout=subprocess.PIPE, cwd=RACINE)
         assert processus.stdout is not None
-        processus.stdout.readline()
-        time.sleep(tirage.uniform(0, 0.05))
+        for _ in range(tirage.randint(1, 160)):  # un fichier s'écrit en cinquante fois
+            processus.stdout.readline()
         processus.send_signal(signal.SIGKILL)
         processus.wait()
         processus.stdout.close()

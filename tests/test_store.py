@@ -4,7 +4,6 @@ import os
 import shutil
 import signal
 import stat
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.base_essai import batir
 from tests.outils_moteur import contenu, python
+from tests.travail import GUETTER
 
 
 @pytest.fixture(scope="module")
@@ -128,9 +128,10 @@ def test_tuer_pendant_la_creation_laisse_une_base_entiere_ou_rien(isole: Path) -
         processus = python(_CREATEUR, dossier)
         assert processus.stdout is not None
         assert processus.stdout.readline() == "pret\n"
-        time.sleep(0.01 * essai)
+        for rang in range(essai):
+            assert processus.stdout.readline() == f"{rang}\n"
         processus.send_signal(signal.SIGKILL)
-        annoncees = processus.communicate()[0].split()
+        annoncees = [*range(essai), *processus.communicate()[0].split()]
         nees = sorted(dossier.glob("c*.db"))
         assert len(nees) in (len(annoncees), len(annoncees) + 1)
         for chemin in nees:
@@ -169,18 +170,16 @@ def test_tuer_l_ecrivain_a_tout_moment_laisse_la_base_coherente(isole: Path) -> 
     for rang in range(30):
         f.habilitation(f.jure(f"NOM{rang}"))
     f.store.fermer()
-    annonces = 0
     for essai in range(20):
         processus = python(_ECRIVAIN, f.store.chemin)
         assert processus.stdout is not None
         assert processus.stdout.readline() == "pret\n"
-        time.sleep(0.002 * (essai % 10))
+        lus = [processus.stdout.readline() for _ in range(essai % 4)]  # il en est chaque fois à un autre point
         processus.send_signal(signal.SIGKILL)
         sortie, erreurs = processus.communicate()
         assert "Error" not in erreurs
-        annonces += len(sortie.split())
-        _verifier(f.store.chemin, int(sortie.split()[-1]) if sortie.split() else 0)
-    assert annonces > 0
+        annonces = [*lus, *sortie.split()]
+        _verifier(f.store.chemin, int(annonces[-1]) if annonces else 0)
 
 
 def _verifier(chemin: Path, dernier_annonce: int) -> None:
@@ -269,13 +268,14 @@ def test_l_ecrivain_attend_que_la_base_se_libere(f: Fabrique) -> None:
     impatient = Store(str(f.store.chemin), attente=0)
     with pytest.raises(Occupe), impatient.ecriture():
         pass
-    attend = python(_COMPTER.replace("range(25)", "range(1)").replace("'essai'", "'jure'"), f.store.chemin)
+    compter_un = _COMPTER.replace("range(25)", "range(1)").replace("'essai'", "'jure'")
+    attend = python(GUETTER.format(descripteur=1) + compter_un, f.store.chemin)
     assert attend.stdout is not None
     assert attend.stdin is not None
     assert attend.stdout.readline() == "pret\n"
     attend.stdin.write("\n")
     attend.stdin.flush()
-    time.sleep(0.1)
+    assert attend.stdout.readline() == "attend\n"
     tenant.communicate("\n", timeout=30)
     assert attend.communicate(timeout=30)[0] == "fini\n"
     with patient.ecriture() as db:

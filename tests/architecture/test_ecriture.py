@@ -125,3 +125,29 @@ def test_une_exception_perimee_se_voit(tmp_path: Path) -> None:
     (tmp_path / "sage.py").write_text("x = 1\n")
     derogations = {"bavard.py": ["T20", "BLE"], "sage.py": ["T20"], "parti.py": ["T20"]}
     assert perimees(derogations, tmp_path) == ["bavard.py : BLE", "sage.py : T20", "parti.py : T20"]
+
+
+# Une limite au-delà de laquelle on renonce, pas une mesure : une machine lente n'y change rien.
+LIMITES_D_ATTENTE = {"tests/pseudo_terminal.py", "tests/pannes/ralentir.py"}
+CHRONOMETRES = ("time.perf_counter", "time.process_time", "time.monotonic", "time.time", "timeit.timeit")
+
+
+def chronometres(chemin: Path) -> list[int]:
+    """Les lignes d'un test qui lisent l'heure."""
+    return [
+        noeud.lineno
+        for noeud in ast.walk(ast.parse(chemin.read_text(encoding="utf-8")))
+        if isinstance(noeud, ast.Call)
+        if ast.unparse(noeud.func).removesuffix("_ns") in (*CHRONOMETRES, *(c.split(".")[1] for c in CHRONOMETRES))
+    ]
+
+
+def test_aucun_test_ne_regarde_l_heure() -> None:
+    """On compte des lignes, des requêtes, des comparaisons (`tests/travail.py`) : l'heure dépend de la machine."""
+    vus = {f.relative_to(RACINE).as_posix() for f in (RACINE / "tests").rglob("*.py") if chronometres(f)}
+    assert vus == LIMITES_D_ATTENTE
+
+
+def test_un_chronometre_se_voit(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("import time\ntime.sleep(1)\ntime.perf_counter_ns()\nmonotonic()\n")
+    assert chronometres(tmp_path / "a.py") == [3, 4]

@@ -3,13 +3,14 @@
 import os
 import signal
 import subprocess
-import time
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.fabriques.base import Fabrique
-from tests.lanceur import COMMANDE, environnement
+from tests.lanceur import environnement
+from tests.travail import GUETTER
 
 
 @pytest.mark.parametrize(("recu", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
@@ -19,21 +20,24 @@ def test_un_signal_pendant_l_attente_de_la_base_rend_la_main_sans_rien_changer(
     f = Fabrique(isole / "ceres.db")
     f.titre()
     habilitation = f.habilitation(f.jure())
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 600\n")
     octets = (isole / "ceres.db").read_bytes()
     with f.store.ecriture():
+        lecture, ecriture = os.pipe()
+        programme = f"{GUETTER.format(descripteur=ecriture)}\nfrom ceres_cli.app import principal\nprincipal()"
         processus = subprocess.Popen(
-            [*COMMANDE, "habilitation", "brouillon", f"H-{habilitation}"],
+            [sys.executable, "-c", programme, "habilitation", "brouillon", f"H-{habilitation}"],
             env=environnement(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            pass_fds=[ecriture],
         )
-        time.sleep(1.5)
-        assert processus.poll() is None, "le second écrivain attend le premier"
-        depart = time.monotonic()
+        os.close(ecriture)
+        with open(lecture) as guet:
+            assert guet.readline() == "attend\n", "le second écrivain attend le premier"
         os.kill(processus.pid, recu)
-        sortie, parole = processus.communicate(timeout=20)
-        assert time.monotonic() - depart < 5
+        sortie, parole = processus.communicate(timeout=60)  # sans réponse au signal, il attendrait dix fois plus
     assert (processus.returncode, sortie) == (code, "")
     assert "rien n'a été modifié" in parole
     assert (isole / "ceres.db").read_bytes() == octets

@@ -1,6 +1,5 @@
 """`ceres jure doublons` : des paires, leurs raisons, dans le ressort ; et vite, même quand tout se ressemble."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from ceres_cli.regles.textes import cle
 from ceres_cli.services.jure import doublons
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
+from tests.travail import lignes_executees
 
 MPCP, UD_44, CENTRE = (f"P-{n}" for n in range(1, 4))
 NE = "1980-02-01"
@@ -96,8 +96,8 @@ def test_sans_doublon_la_liste_est_vide(ceres: Lanceur, f: Fabrique) -> None:
 
 
 @pytest.mark.parametrize("memes", ["rien", "noms", "naissance", "contact"])
-def test_le_temps_suit_le_nombre_de_jures_meme_quand_tous_partagent_une_cle(memes: str) -> None:
-    """Deux fois plus de jurés : deux fois plus de temps, pas quatre."""
+def test_le_travail_suit_le_nombre_de_jures_meme_quand_tous_partagent_une_cle(memes: str) -> None:
+    """Deux fois plus de jurés : deux fois plus de travail, pas quatre."""
 
     def fiches(nombre: int) -> list[Fiche]:
         noms = [
@@ -107,11 +107,6 @@ def test_le_temps_suit_le_nombre_de_jures_meme_quand_tous_partagent_une_cle(meme
         jour = NE if memes == "naissance" else None
         return [Fiche(rang, cle(f"{nom} Alice"), "Alice", jour, contact) for rang, nom in enumerate(noms)]
 
-    def temps(nombre: int) -> float:
-        preparees = fiches(nombre)
-        debut = time.process_time()
-        doublons.paires(preparees)
-        return time.process_time() - debut
-
-    petit = min(temps(1500) for _ in range(3))
-    assert temps(6000) < 10 * petit + 0.1
+    petit, grand = (lignes_executees(doublons.paires, fiches(nombre)) for nombre in (300, 1200))
+    assert petit > 300
+    assert grand < 8 * petit  # quatre fois plus de jurés ; ce serait seize, si chacun était comparé à tous
