@@ -4,7 +4,7 @@ Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il 
 désinscrits ; un service, son ressort, et les candidats qui y habitent ou y passent une session ; le MPCP, tout.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.droits import Acteur
@@ -63,15 +63,15 @@ def traces(filtre: Filtre, acteur: Acteur) -> None:
 
 def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
-    siennes = _sur_les_candidats(acteur)
-    if siennes is not None:
-        (chez_lui, parametres), (session, valeur) = siennes
+    lieu = _lieu_des_candidats(acteur)
+    if lieu is not None:
         inscrit = (
             "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-            f" WHERE i.candidat_id = c.id AND s.{session}"
+            f" WHERE i.candidat_id = c.id AND s.{lieu.session} = ?"
         )
-        # « +c » : l'index du département ferait trier tout le ressort.
-        filtre.et(f"(+c.{chez_lui} OR EXISTS ({inscrit}))", *parametres, valeur)
+        # Cachée à son index : il ferait trier tout le ressort.
+        chez_lui = f"coalesce(c.{lieu.colonne}, {lieu.vide}) {lieu.test}"
+        filtre.et(f"({chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
@@ -83,28 +83,35 @@ def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
 
 def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
     """La requête des numéros du périmètre, et ses paramètres ; None : tous."""
-    siennes = _sur_les_candidats(acteur)
-    if siennes is None:
+    lieu = _lieu_des_candidats(acteur)
+    if lieu is None:
         return None
-    (chez_lui, parametres), (session, valeur) = siennes
     return (
-        f"SELECT id FROM candidat WHERE {chez_lui} UNION SELECT i.candidat_id FROM session_examen s"
-        f" JOIN inscription i ON i.session_id = s.id WHERE s.{session}"
-    ), [*parametres, valeur]
+        f"SELECT id FROM candidat WHERE {lieu.colonne} {lieu.test} UNION SELECT i.candidat_id FROM session_examen s"
+        f" JOIN inscription i ON i.session_id = s.id WHERE s.{lieu.session} = ?"
+    ), [*lieu.valeurs, lieu.valeur]
 
 
-_Conditions = tuple[tuple[str, list[Any]], tuple[str, Any]]
+class _Lieu(NamedTuple):
+    """Ce qui rattache un candidat à l'acteur : sa colonne, ce qu'elle vaut (`vide` : jamais), et celle des sessions."""
+
+    colonne: str
+    test: str
+    valeurs: list[Any]
+    vide: str
+    session: str
+    valeur: Any
 
 
-def _sur_les_candidats(acteur: Acteur) -> _Conditions | None:
-    """((condition sur le candidat, paramètres), (condition sur la session, paramètre)) ; None : pas de limite."""
+def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
+    """None : l'acteur les voit tous."""
     if acteur.role is Role.MPCP:
         return None
     if acteur.role is Role.CENTRE:
-        return ("centre_id = ?", [acteur.centre_id]), ("centre_id = ?", acteur.centre_id)
+        return _Lieu("centre_id", "= ?", [acteur.centre_id], "0", "centre_id", acteur.centre_id)
     if acteur.role is Role.UD:
-        return ("departement = ?", [acteur.departement]), ("departement = ?", acteur.departement)
+        return _Lieu("departement", "= ?", [acteur.departement], "''", "departement", acteur.departement)
     from ceres_cli.nomenclatures import territoires
 
     codes = territoires.departements_de_region(acteur.region or "") or [""]
-    return (f"departement IN ({', '.join('?' * len(codes))})", codes), ("region = ?", acteur.region)
+    return _Lieu("departement", f"IN ({', '.join('?' * len(codes))})", codes, "''", "region", acteur.region)

@@ -1,0 +1,230 @@
+"""Chaque instruction SQL du programme se prépare sur une base neuve ; aucune n'échappe à ce contrôle.
+
+Les instructions sont écoutées pendant que tourne l'arbre des commandes, sous chaque profil, et la démonstration : rien
+n'est recopié ici. Chaque littéral SQL du programme doit être dans l'une d'elles.
+"""
+
+import ast
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from ceres_cli.base.schema import instructions as schema
+from ceres_cli.services.faits import personnes
+from ceres_cli.services.habilitation import requetes as habilitation
+from ceres_cli.services.session import requetes as session
+from ceres_cli.services.titre import requetes as titre
+from ceres_cli.store import Db, Store
+from tests.commands.test_droits_matrice import PROFILS, TABLE
+from tests.fabriques.deux_ressorts import ICI, batir
+from tests.lanceur import RACINE, isoler, lancer
+
+# Ce que la table des droits n'essaie pas : options de liste, noms qu'il faut chercher, objets effacés.
+AUTREMENT = (
+    *(f"{nom} lister --limite 1" for nom in ("jure", "habilitation", "session", "candidat", "centre", "journal")),
+    "centre agrements --limite 1 --titre {titre} --etat valide",
+    "centre lister --titre {titre}",
+    "centre voir 73282932000074",
+    "candidat lister --session {prep}",
+    "candidat lister inscrit",
+    "candidat expliquer {nouveau} --titre {titre} --naissance 1990-01-01",
+    "jure lister durand@",
+    "jure lister --limite 1 --format json",
+    "session lister --jure {libre}",
+    "session lister nantes",
+    "session reporter --etat en_preparation --jours 7 --simuler",
+    "habilitation lister --titre {titre} --etat active --limite 1",
+    "habilitation lister --etat expiree --departement 44 --utilisable",
+    "habilitation lister --certification ESSAI/CCP1",
+    "habilitation lister --certification {titre}/CCP9",
+    "habilitation lister --certification RNCP1/CCP1",
+    "habilitation lots --limite 1",
+    "habilitation historique H-999",
+    "habilitation expirer --au 2040-01-01",
+    "jure historique J-999",
+    "jure experience {libre} --rome Z9999 --debut 2020-01-01",
+    "export-jures --sans-session-depuis 2025-01-01",
+    "referentiel lister essai",
+    "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
+)
+# Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, session validée deux fois, titres qui se succèdent,
+# bloc disparu d'un export, mot porté par des milliers de candidats.
+DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
+    lambda db: habilitation.traces_de_creation(db, 1),
+    lambda db: session.obtenue_ailleurs(db, 1, 1, 1),
+    lambda db: titre.references_par_rncp(db, ["RNCP1"]),
+    lambda db: titre.habilitations_du_bloc(db, 1),
+    lambda db: titre.sessions_du_bloc(db, 1),
+    lambda db: titre.expirations_constatees(db, [1]),
+    lambda db: personnes.Identites(db, {}, [("durand alice", "1990-01-01")]),
+)
+# Ces littéraux-là ne sont pas des instructions : le schéma, éprouvé à chaque base créée, et ses déclencheurs.
+SANS_INSTRUCTION = {"base/schema.py"}
+PAQUET = RACINE / "ceres_cli"
+VERBE = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s")
+SOUS_REQUETE = re.compile(r"\bSELECT\s")
+
+
+class Ecoutee(sqlite3.Connection):
+    """Une connexion qui retient le texte de ce qu'on lui demande, sans les valeurs."""
+
+    vues: set[str]
+
+    def execute(self, sql: str, *parametres: Any) -> sqlite3.Cursor:
+        self.vues.add(sql)
+        return super().execute(sql, *parametres)
+
+    def executemany(self, sql: str, *suite: Any) -> sqlite3.Cursor:
+        self.vues.add(sql)
+        return super().executemany(sql, *suite)
+
+
+@pytest.fixture(scope="module")
+def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Les instructions demandées à la base par l'arbre des commandes, par la démonstration, et par `AUTREMENT`."""
+    dossier = tmp_path_factory.mktemp("requetes")
+    entendues: set[str] = set()
+    connecter = sqlite3.connect
+    fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        noms = batir(dossier / "modele.db")[ICI]
+        temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
+        for ligne, profil in _essais():
+            shutil.copyfile(dossier / "modele.db", dossier / "ceres.db")
+            lancer(*ligne.format_map(noms).split(), "--profil", profil)
+            shutil.rmtree(dossier / "dossier", ignore_errors=True)
+        for suite in (("demo",), ("journal", "lister")):  # une base avec des titres au journal
+            assert lancer("--base", dossier / "demo.db", *suite).code == 0
+        base = Store(str(dossier / "demo.db"))
+        with base.lecture() as db:
+            for fonction in DIRECTEMENT:
+                fonction(db)
+        base.fermer()
+    return {sql for sql in entendues if VERBE.match(sql)}
+
+
+def _essais() -> Iterator[tuple[str, str]]:
+    """(ligne de commande, profil) : celles que le rôle ne refuse pas d'emblée."""
+    for commande, lignes in TABLE.items():
+        for arguments, attendus in lignes:
+            for profil, codes in zip(PROFILS.values(), attendus, strict=True):
+                if not codes.startswith("5"):
+                    yield f"{commande} {arguments}", profil
+    for ligne in AUTREMENT:
+        for profil in PROFILS.values():
+            yield ligne, profil
+
+
+# --- préparer ---
+
+
+@pytest.fixture
+def preparer_sqlite() -> Iterator[Callable[[str], object]]:
+    base = sqlite3.connect(":memory:", isolation_level=None)
+    for instruction in schema("sqlite"):
+        base.execute(instruction)
+    yield lambda sql: base.execute(f"EXPLAIN {sql}", [None] * sql.count("?")).fetchall()
+    base.close()
+
+
+# Dialecte → la fixture qui donne de quoi préparer une instruction sur une base neuve. Un second s'ajoute ici : ses `?`
+# et ce que rend `Db.dans`, qui est propre à chacun, restent à traduire dans sa fixture.
+DIALECTES = {"sqlite": "preparer_sqlite"}
+
+
+@pytest.mark.parametrize("dialecte", DIALECTES)
+def test_chaque_instruction_se_prepare(dialecte: str, vues: set[str], request: pytest.FixtureRequest) -> None:
+    preparer = request.getfixturevalue(DIALECTES[dialecte])
+    assert len(vues) > 200
+    refusees = []
+    for sql in sorted(vues):
+        try:
+            preparer(sql)
+        except sqlite3.Error as erreur:
+            refusees.append(f"{erreur} : {sql}")
+    assert refusees == []
+
+
+def test_une_mauvaise_instruction_ne_se_prepare_pas(preparer_sqlite: Callable[[str], object]) -> None:
+    for sql in ("SELECT nomm FROM jure", "SELECT nom FROM juree WHERE id = ?", "SELECT nom, FROM jure"):
+        with pytest.raises(sqlite3.Error):
+            preparer_sqlite(sql)
+
+
+# --- ne rien laisser échapper ---
+
+
+def litteraux(source: str) -> Iterator[tuple[int, str, re.Pattern[str]]]:
+    """(ligne, texte, motif de l'instruction où le retrouver) de chaque littéral qui porte une requête."""
+    yield from _litteraux(ast.parse(source))
+
+
+def _litteraux(noeud: ast.AST) -> Iterator[tuple[int, str, re.Pattern[str]]]:
+    if isinstance(noeud, ast.JoinedStr) or (isinstance(noeud, ast.Constant) and isinstance(noeud.value, str)):
+        morceaux = noeud.values if isinstance(noeud, ast.JoinedStr) else [noeud]
+        texte = "".join(str(m.value) if isinstance(m, ast.Constant) else "{}" for m in morceaux)
+        if VERBE.match(texte) or SOUS_REQUETE.search(texte):
+            yield noeud.lineno, texte, re.compile(".*".join(map(re.escape, texte.split("{}"))), re.DOTALL)
+        return
+    for enfant in ast.iter_child_nodes(noeud):
+        yield from _litteraux(enfant)
+
+
+def test_chaque_litteral_sql_est_dans_une_instruction_preparee(vues: set[str]) -> None:
+    manquent, trouves = [], 0
+    for fichier in sorted(PAQUET.rglob("*.py")):
+        nom = fichier.relative_to(PAQUET).as_posix()
+        if nom in SANS_INSTRUCTION:
+            continue
+        for ligne, texte, motif in litteraux(fichier.read_text(encoding="utf-8")):
+            trouves += 1
+            if not any(map(motif.search, vues)):
+                manquent.append(f"{nom}:{ligne} {texte}")
+    assert not manquent, "à atteindre par une commande de AUTREMENT, ou par DIRECTEMENT :\n" + "\n".join(manquent)
+    assert trouves > 100
+
+
+def test_un_litteral_sql_se_reconnait() -> None:
+    source = "a = 'SELECT 1'\nb = f'EXISTS (SELECT {c} FROM t)'\nc = 'WITH x AS (y) z'\nd = 'Choisissez : SELECTION'"
+    assert [ligne for ligne, _, _ in litteraux(source)] == [1, 2, 3]
+    assert [texte for _, texte, _ in litteraux(source)][1] == "EXISTS (SELECT {} FROM t)"
+
+
+# --- rester portable ---
+
+PROPRE_A_SQLITE = re.compile(
+    r"(?<=[(\s,])\+\s*[a-z]"  # « +colonne », qui cache à l'index
+    r"|\b(GLOB|IFNULL|IIF|INSERT OR|REPLACE INTO|ROWID|STRFTIME|JULIANDAY|DATE|GROUP_CONCAT|PRINTF|TYPEOF|INSTR"
+    r"|INDEXED BY|TOTAL|LAST_INSERT_ROWID|CHANGES|JSON_EACH|JSON_EXTRACT)\b|==|`|\bLIMIT [^ )]+\s*,",
+    re.IGNORECASE,
+)
+
+
+def _portable(sql: str) -> bool:
+    """Rien que SQLite soit seul à comprendre, hors de ce que `Db.dans` écrit pour lui."""
+    dans = "IN (SELECT value FROM json_each(?))"
+    return not PROPRE_A_SQLITE.search(sql.replace(dans, "IN (?)"))
+
+
+def test_aucune_instruction_n_est_propre_a_sqlite(vues: set[str]) -> None:
+    assert [sql for sql in sorted(vues) if not _portable(sql)] == []
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["SELECT a FROM t WHERE +a = 1", "SELECT ifnull(a, 1) FROM t", "INSERT OR IGNORE INTO t VALUES (1)",
+     "SELECT a FROM t WHERE b IN (SELECT value FROM json_each(?) WHERE 1)", "SELECT a FROM t LIMIT 1, 2",
+     "SELECT a FROM t WHERE a == 1", "SELECT rowid FROM t"],
+)  # fmt: skip
+def test_ce_qui_est_propre_a_sqlite_se_voit(sql: str) -> None:
+    assert not _portable(sql)
+
+
+def test_la_condition_de_db_dans_est_la_seule_permise() -> None:
+    condition, _ = Db(sqlite3.connect(":memory:")).dans("a", [1])
+    assert _portable(f"SELECT a FROM t WHERE {condition}")
