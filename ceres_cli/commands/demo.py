@@ -55,9 +55,9 @@ def demo(
 
 
 def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
-    from ceres_cli.terminal.sortie import nombre
+    from ceres_cli.regles.francais import milliers
 
-    n = {table: nombre(compte) for table, compte in bilan.comptes.items()}
+    n = {table: milliers(compte) for table, compte in bilan.comptes.items()}
     sortie.info(
         f"Inventés : {n['jure']} jurés, {n['habilitation']} habilitations, {n['centre']} centres,"
         f" {n['session_examen']} sessions, {n['candidat']} candidats."

@@ -14,6 +14,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.sortie import Format
 from ceres_cli.terminal.typer_fr import App
 
@@ -167,9 +168,7 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
                 cadre, criteres, lambda lignes, infos: _ecrire(flux, suffixe, lignes, infos, forme)
             )
     ou = "" if cible is None or str(cible) == "-" else f" dans {cible}"
-    combien = (
-        f"{nombre} juré{'s' if nombre > 1 else ''}" if nombre else "Aucun juré ne répond à ce filtre : en-tête seul"
-    )
+    combien = compter(nombre, "juré") if nombre else "Aucun juré ne répond à ce filtre : en-tête seul"
     parole.info(f"{combien}{ou}.")
 
 

@@ -8,10 +8,11 @@ import typer
 
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer
+from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat
 from ceres_cli.terminal.sortie import Sortie
@@ -64,7 +65,7 @@ def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:
             lignes.setdefault(texte, []).append(decision.demande.ligne)
         decision.avertissements = ()
     for texte, siennes in lignes.items():
-        sortie.avertissement(f"ligne{'s' if len(siennes) > 1 else ''} {enumerer(siennes)} : {texte}")
+        sortie.avertissement(f"{accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}")
 
 
 def ecrire_le_resultat(chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool) -> None:
@@ -123,7 +124,7 @@ def sortir(sortie: Sortie, rapport: Rapport, options: Options) -> None:
         return
     if options.tout_ou_rien:
         raise Refus(
-            f"Rien n'a été fait (--tout-ou-rien) : {len(refusees)} ligne{'s' if len(refusees) > 1 else ''} en refus.",
+            f"Rien n'a été fait (--tout-ou-rien) : {compter(len(refusees), 'ligne')} en refus.",
             code=refusees[0].code,
             conseil="Corrigez ces lignes, ou relancez sans --tout-ou-rien pour faire les autres.",
             objets=[d.objet for d in refusees if d.objet],

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.regles.francais import milliers
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import LIGNE_LOT
@@ -163,7 +164,7 @@ class Sortie:
         else:
             self.info("Aucun élément.")
         if self.terminal and len(elements) < total:
-            self.info(f"{nombre(len(elements))} sur {nombre(total)}")
+            self.info(f"{milliers(len(elements))} sur {milliers(total)}")
 
     def _dessiner(self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]]) -> None:
         if self.terminal and len(elements) <= rendu.LIMITE_RICH:
@@ -244,14 +245,9 @@ def _est_une_regle(code: str) -> bool:
     return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
 
 
-def nombre(n: int) -> str:
-    """1234 → « 1 234 » (espace insécable)."""
-    return f"{n:,}".replace(",", "\xa0")
-
-
 def _bilan(rapport: Mapping[str, Any]) -> str:
     resume = rapport["resume"]
-    parties = [f"{nombre(resume.get(cle, 0))} {libelle}" for cle, libelle in _RESULTATS.items()]
+    parties = [f"{milliers(resume.get(cle, 0))} {libelle}" for cle, libelle in _RESULTATS.items()]
     debut = "Simulation : " if rapport.get("simulation") else f"Lot {rapport['lot']} : " if rapport.get("lot") else ""
     return f"{debut}{', '.join(parties)}."
 

@@ -13,7 +13,7 @@ from ceres_cli.erreurs import NonConfirme
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal import flux, rendu
-from ceres_cli.terminal.sortie import Sortie, nombre
+from ceres_cli.terminal.sortie import Sortie
 
 COLONNES = (
     Colonne("id", "Numéro"),
@@ -312,10 +312,6 @@ def test_la_progression_d_un_long_travail_se_montre_au_terminal(dire: Dire, monk
 
     monkeypatch.setenv("TERM", "xterm")
     assert "Lecture [x]" in dire("table", travailler, terminal=True)[1]
-
-
-def test_les_nombres_se_lisent_par_milliers() -> None:
-    assert [nombre(n) for n in (0, 999, 1000, 1234567)] == ["0", "999", "1\xa0000", "1\xa0234\xa0567"]
 
 
 def test_les_caracteres_larges_ou_combinants_gardent_l_alignement() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
+from ceres_cli.regles.francais import compter
 
 if TYPE_CHECKING:
     from ceres_cli.regles.convocation import DonneesConvocation
@@ -71,5 +72,4 @@ def ecrire(
     for chemin, octets in documents:
         with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
             flux.write(octets)
-    pluriel = "s" if len(documents) > 1 else ""
-    sortie.info(f"{len(documents)} document{pluriel} dans {dossier}.")
+    sortie.info(f"{compter(len(documents), 'document')} dans {dossier}.")

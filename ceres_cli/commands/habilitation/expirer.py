@@ -21,6 +21,7 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
         ceres habilitation expirer
     """
     from ceres_cli.regles.calendrier import en_francais
+    from ceres_cli.regles.francais import accorder, compter
     from ceres_cli.services.habilitation import nocturne
 
     contexte = commun.contexte(ctx)
@@ -30,6 +31,5 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
     if format_ is not None or sortie.terminal:
         sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
     nombre = len(rapport.decisions)
-    verbe = "à consigner" if simuler else "consignées" if nombre > 1 else "consignée"
-    pluriel = "s" if nombre > 1 else ""
-    sortie.info(f"Expirations au {en_francais(au or cadre.jour)} : {nombre} habilitation{pluriel} {verbe}.")
+    verbe = "à consigner" if simuler else accorder(nombre, "consignée")
+    sortie.info(f"Expirations au {en_francais(au or cadre.jour)} : {compter(nombre, 'habilitation')} {verbe}.")

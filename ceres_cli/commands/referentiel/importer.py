@@ -10,6 +10,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
@@ -107,14 +108,10 @@ def _table(sortie: "Sortie", rapport: "Rapport") -> None:
 
 def _phrase(resume: dict[str, Any]) -> str:
     compte = (
-        f"{_pluriel(resume['fiches_lues'], 'fiche lue', 'fiches lues')}, dont"
-        f" {_pluriel(resume['titres'], 'titre professionnel', 'titres professionnels')} :"
-        f" {_pluriel(resume['crees'], 'créé', 'créés')}, {_pluriel(resume['modifies'], 'modifié', 'modifiés')},"
-        f" {_pluriel(resume['inchanges'], 'inchangé', 'inchangés')},"
-        f" {_pluriel(resume['refuses'], 'refusé', 'refusés')}."
+        f"{compter(resume['fiches_lues'], 'fiche lue')}, dont"
+        f" {compter(resume['titres'], 'titre professionnel')} :"
+        f" {compter(resume['crees'], 'créé')}, {compter(resume['modifies'], 'modifié')},"
+        f" {compter(resume['inchanges'], 'inchangé')},"
+        f" {compter(resume['refuses'], 'refusé')}."
     )
     return compte if resume["crees"] or resume["modifies"] or resume["refuses"] else f"{compte} Rien à changer."
-
-
-def _pluriel(nombre: int, un: str, plusieurs: str) -> str:
-    return f"{nombre} {plusieurs if nombre > 1 else un}"

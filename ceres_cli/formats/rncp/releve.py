@@ -6,6 +6,7 @@ from datetime import date
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.rncp.modele import SIRET_DU_MINISTERE, Bilan, Bloc, FicheBrute, FicheTP
+from ceres_cli.regles.francais import compter
 
 VERSIONS_CONNUES = frozenset({"2.0", "2.1", "2.2", "3.0", "3.1", "3.2", "4.0", "4.1"})
 SANS_NIVEAU = frozenset({"AUCUN", "REPRISE"})
@@ -222,7 +223,7 @@ class Releve:
         if bilan.refus and not ecarter:
             nombre = len(bilan.refus)
             raise ErreurFichier(
-                f"« {bilan.nom} » : {nombre} faute{'s' if nombre > 1 else ''} dans les fiches de titres "
+                f"« {bilan.nom} » : {compter(nombre, 'faute')} dans les fiches de titres "
                 "professionnels ; rien n'a été importé.",
                 conseil="Télécharger à nouveau l'export ; si la faute y est encore, la signaler à France compétences.",
                 objets=list(dict.fromkeys(str(m.valeurs["fiche"]) for m in bilan.refus)),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.lettres import lettres
+from ceres_cli.regles.francais import compter
 
 _FAUTES_CITEES = 5_000
 
@@ -70,7 +71,7 @@ class Fautes:
             motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
         nombre = len(self._relevees) + self._tues
         raise ErreurFichier(
-            f"{self.nom} : {nombre} faute{'s' if nombre > 1 else ''} de format, rien n'a été fait.",
+            f"{self.nom} : {compter(nombre, 'faute')} de format, rien n'a été fait.",
             conseil="Corrigez le fichier, puis relancez.",
             motifs=motifs,
         )
@@ -90,10 +91,3 @@ class Fautes:
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:
     """L'erreur d'un fichier qui ne peut pas être lu du tout."""
     return ErreurFichier(f"{nom} : {cause}.", conseil=conseil)
-
-
-def enumerer(nombres: Sequence[int], maximum: int = 10) -> str:
-    """« 3, 5, 8 », coupé au-delà de `maximum` avec le compte du reste."""
-    cites = ", ".join(map(str, nombres[:maximum]))
-    reste = len(nombres) - maximum
-    return f"{cites} et {reste} autre{'s' if reste > 1 else ''}" if reste > 0 else cites

@@ -11,7 +11,8 @@ from typing import BinaryIO
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, Motif
-from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, enumerer, refuser
+from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
+from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.textes import cle, propre
 from ceres_cli.schemas.assainissement import deneutraliser
 
@@ -215,7 +216,7 @@ class _Nettoyage:
     def annonces(self) -> list[str]:
         if not self._coupees:
             return []
-        return [f"sauts de ligne et tabulations devenus des espaces, lignes : {enumerer(self._coupees)}"]
+        return [f"sauts de ligne et tabulations devenus des espaces, lignes : {abreger(self._coupees)}"]
 
 
 def _entetes(numero: int, valeurs: list[str], limites: Limites, fautes: Fautes) -> list[str]:

@@ -5,9 +5,10 @@ from functools import partial
 
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer, refuser
+from ceres_cli.formats.tableau.fautes import Fautes, Limites, refuser
 from ceres_cli.formats.tableau.feuille import Feuille
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
+from ceres_cli.regles.francais import abreger
 
 _CONTENU = "content.xml"
 _CASES = frozenset({"table-cell", "covered-table-cell"})
@@ -66,7 +67,7 @@ def _lire(
             yield from lecteur.lignes
             lecteur.lignes.clear()
     if lecteur.cachees:
-        annonces.append(f"lignes masquées, lues aussi : {enumerer(lecteur.cachees)}")
+        annonces.append(f"lignes masquées, lues aussi : {abreger(lecteur.cachees)}")
 
 
 class _Lecteur:

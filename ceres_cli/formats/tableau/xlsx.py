@@ -8,9 +8,10 @@ from functools import partial
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
-from ceres_cli.formats.tableau.fautes import Fautes, Limites, enumerer
+from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.feuille import Feuille
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
+from ceres_cli.regles.francais import abreger
 
 _LIGNES_MAX = 1_048_576
 _CHIFFRES = "0123456789"
@@ -185,7 +186,7 @@ class _Lecteur:
 
     def annonces(self) -> Iterator[str]:
         if self._lignes_cachees:
-            yield f"lignes masquées, lues aussi : {enumerer(self._lignes_cachees)}"
+            yield f"lignes masquées, lues aussi : {abreger(self._lignes_cachees)}"
         cachees = [lettres(c) for c in self._colonnes_cachees if c < self._largeur]
         if cachees:
             yield f"colonnes masquées, lues aussi : {', '.join(cachees)}"

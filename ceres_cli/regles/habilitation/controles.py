@@ -10,6 +10,7 @@ from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, SessionDuJure
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession, TypeCertification, libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -240,7 +241,7 @@ def sans_session(h: Habilitation) -> Controle:
     if not genantes:
         return Controle("HAB-10", True, "le juré n'est inscrit à aucune session qui retienne l'habilitation")
     noms = [f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in genantes]
-    texte = f"{h.jure.nom_complet} est inscrit à {_nombre(len(genantes), 'session')} : {', '.join(noms)}"
+    texte = f"{h.jure.nom_complet} est inscrit à {compter(len(genantes), 'session')} : {', '.join(noms)}"
     return Controle(
         "HAB-10",
         False,
@@ -292,7 +293,3 @@ def etat_resultant(h: Habilitation, jour: date) -> str:
     if dernier is not None and habilitation.utilisable(validee, jour):
         return f"Elle restera expirée mais utilisable jusqu'au {en_francais(dernier)}"
     return f"Elle restera expirée depuis le {en_francais(fin + timedelta(days=1))}"
-
-
-def _nombre(n: int, nom: str) -> str:
-    return f"{n} {nom}{'s' if n > 1 else ''}"

@@ -5,6 +5,7 @@ from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import passages
 from ceres_cli.regles.session.etats import ANNULABLE_PAR_UN_CENTRE, ActionSession, actions_de_la_table, transition
@@ -192,14 +193,14 @@ def resultats_complets(session: SessionExamen) -> Controle:
     if not sans:
         return Controle("SES-04", True, "chaque candidat inscrit a un résultat", {}, session.reference)
     noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
-    texte = f"{len(sans)} candidat{'s' if len(sans) > 1 else ''} sans résultat : {noms}"
+    texte = f"{compter(len(sans), 'candidat')} sans résultat : {noms}"
     return Controle("SES-04", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
 
 
 def candidats_inscrits(session: SessionExamen) -> Controle:
     """SES-02, CONV-01 : pas de convocation sans candidat inscrit ; les désinscrits ne comptent pas."""
     nombre = len(session.inscrits())
-    texte = f"{nombre} candidat{'s' if nombre > 1 else ''} inscrit{'s' if nombre > 1 else ''}"
+    texte = compter(nombre, "candidat inscrit")
     if not nombre:
         texte = f"aucun candidat n'est inscrit à {session.reference}"
     return Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, session.reference)

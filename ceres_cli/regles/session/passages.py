@@ -7,6 +7,7 @@ from datetime import date
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification
 
@@ -75,8 +76,7 @@ def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Control
 
 def decompte(passages: Sequence[Passage]) -> str:
     """« 2 sessions comptées : S-… (JJ/MM/AAAA), … »"""
-    pluriel = "s" if len(passages) > 1 else ""
-    return f"{len(passages)} session{pluriel} comptée{pluriel}{_detail(passages)}"
+    return f"{compter(len(passages), 'session comptée')}{_detail(passages)}"
 
 
 def valeurs_du_decompte(passages: Sequence[Passage]) -> dict[str, object]:

@@ -4,11 +4,12 @@ import re
 from datetime import date
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.formats.tableau.fautes import Fautes, enumerer
+from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
+from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
 from ceres_cli.regles.vocabulaire import Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
@@ -80,7 +81,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     def annonces(self) -> list[str]:
         suite = super().annonces()
         if self._voies_ignorees:
-            suite.append(f"Voie ignorée, faute de session : lignes {enumerer(self._voies_ignorees)}.")
+            suite.append(f"Voie ignorée, faute de session : lignes {abreger(self._voies_ignorees)}.")
         return suite
 
     def _exiger(self) -> None:

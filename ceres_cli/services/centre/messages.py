@@ -8,6 +8,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import TypeCertification, libelle
 
 _CONSEILS = {
@@ -60,7 +61,7 @@ def ce_que_perd(centre: Centre, a: Agrement, sessions: Sequence[SessionExamen], 
     perdues = [s for s in sessions if _agreee(centre.agrements, s) and not _agreee(restants, s)]
     if perdues:
         noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
-        sujet = "1 session à tenir n'a" if len(perdues) == 1 else f"{len(perdues)} sessions à tenir n'ont"
+        sujet = compter(len(perdues), "session à tenir n'a", "sessions à tenir n'ont")
         suite.append(f"SES-06 : {sujet} plus d'agrément : {noms}. Il sera revu à l'édition des convocations.")
     titre = a.certification.titre
     if a.certification.type == TypeCertification.TITRE:

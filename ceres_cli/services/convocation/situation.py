@@ -16,6 +16,7 @@ from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession, transition
 from ceres_cli.regles.vocabulaire import EtatSession, Resultat
@@ -148,8 +149,8 @@ class SituationConvocation:
 
     def _fait(self, demande: Demande, visee: SessionExamen, editees: int, avertissements: tuple[str, ...]) -> Decision:
         edition = visee.edition + 1
-        s = "s" if editees > 1 else ""
-        texte = f"{visee.reference} : édition {edition}, {editees} convocation{s} éditée{s} sur {len(self.editees)}"
+        editions = compter(editees, "convocation éditée")
+        texte = f"{visee.reference} : édition {edition}, {editions} sur {len(self.editees)}"
         return Decision(
             demande,
             visee.reference,

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -98,10 +99,9 @@ def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
     if not perdues:
         return ()
     noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
-    pluriel = "s" if len(perdues) > 1 else ""
-    verbe = "perdent" if len(perdues) > 1 else "perd"
+    verbe = accorder(len(perdues), "perd", "perdent")
     return (
-        f"HAB-03 : {len(perdues)} session{pluriel} non validée{pluriel} {verbe} un juré habilité "
+        f"HAB-03 : {compter(len(perdues), 'session non validée', 'sessions non validées')} {verbe} un juré habilité "
         f"({h.jure.nom_complet}) : {noms}. Les jurys seront revus à l'édition des convocations et à la validation.",
     )
 

@@ -11,6 +11,7 @@ from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
@@ -220,7 +221,7 @@ class SituationJure:
         suite = ""
         if rendues:
             suite = " : " + ", ".join(f"{h.reference} ({h.certification.reference})" for h in rendues)
-            suite += " redevient utilisable" if len(rendues) == 1 else " redeviennent utilisables"
+            suite += " " + accorder(len(rendues), "redevient utilisable", "redeviennent utilisables")
         decision.explication = f"{nommer(numero, fiche)} actif{suite}"
         return decision
 

@@ -6,6 +6,7 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
@@ -36,7 +37,7 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
         return s.refus(demande, session, controles)
     session.jury.append(jure)
     s.ecritures.ajouter("participation", (session.id, jure.id), {})
-    membres = f"{len(session.jury)} juré{'s' if len(session.jury) > 1 else ''}"
+    membres = compter(len(session.jury), "juré")
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
     decision = s.appliquer(demande, session, {}, texte)
     reference = identifiants.affiche("J", jure.id)
@@ -154,8 +155,7 @@ def annuler(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     avertissements = []
     if inscrits or session.jury:
         avertissements.append(
-            f"{session.reference} : {inscrits} candidat{'s' if inscrits > 1 else ''} et {len(session.jury)} "
-            f"juré{'s' if len(session.jury) > 1 else ''} à prévenir."
+            f"{session.reference} : {compter(inscrits, 'candidat')} et {compter(len(session.jury), 'juré')} à prévenir."
         )
     champs = {"etat": EtatSession.ANNULEE.value}
     return s.appliquer(demande, session, champs, f"{session.reference} annulée", avertissements)

@@ -9,6 +9,7 @@ from functools import cached_property
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification, Titre
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, TypeCertification, libelle
 from ceres_cli.services.titre import requetes
@@ -61,10 +62,10 @@ class Porteurs:
         deplacees = {c: n for c, n in classes.items() if c[0] is not c[1]}
         phrases = [_phrase(n, *lignes) for lignes, n in changements.items()]
         if autres := touchees - changements.total():
-            verbe = "gardent leur état" if autres > 1 else "garde son état"
-            phrases.append(f"{_nombre(autres, 'habilitation')} {verbe}, mais pas le même dernier jour")
+            verbe = accorder(autres, "garde son état", "gardent leur état")
+            phrases.append(f"{compter(autres, 'habilitation')} {verbe}, mais pas le même dernier jour")
         phrases += [
-            f"{_nombre(n, 'session')} : au dernier jour, le titre passe de « {libelle(a)} » à « {libelle(b)} »"
+            f"{compter(n, 'session')} : au dernier jour, le titre passe de « {libelle(a)} » à « {libelle(b)} »"
             for (a, b), n in deplacees.items()
         ]
         return Effet(touchees, sum(deplacees.values()), tuple(phrases))
@@ -110,13 +111,9 @@ def _phrase(nombre: int, avant: str, apres: str) -> str:
     verbe = "redevient" if apres == habilitation.ACTIVE else "devient"
     if nombre > 1:
         verbe = verbe.replace("vient", "viennent")
-    return f"{_nombre(nombre, 'habilitation')} {_accorde(avant, nombre)} {verbe} {_accorde(apres, nombre)}"
+    return f"{compter(nombre, 'habilitation')} {_accorde(avant, nombre)} {verbe} {_accorde(apres, nombre)}"
 
 
 def _accorde(ligne: str, nombre: int) -> str:
     nom = _NOMS.get(ligne, f"expirée ({ligne})")
     return nom if nombre == 1 else nom.replace("active", "actives").replace("ée", "ées").replace("due", "dues")
-
-
-def _nombre(nombre: int, nom: str) -> str:
-    return f"{nombre} {nom}{'s' if nombre > 1 else ''}"

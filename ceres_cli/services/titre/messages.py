@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre, en_francais
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import OrigineProlongation, TypeCertification, libelle
 from ceres_cli.services.titre.effet import Effet
 from ceres_cli.services.titre.faits import FaitsTitre
@@ -118,4 +119,4 @@ def _jour(jour: date) -> str:
 
 
 def _comptees(nombre: int, nom: str) -> str:
-    return f"aucune {nom}" if not nombre else f"{nombre} {nom}{'s' if nombre > 1 else ''}"
+    return compter(nombre, nom) if nombre else f"aucune {nom}"

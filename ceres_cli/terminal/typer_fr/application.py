@@ -12,6 +12,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command_from_info, get_command_name, get_group
 from typer.models import CommandInfo
 
+from ceres_cli.regles.francais import citer
 from ceres_cli.terminal.flux import ecrire
 from ceres_cli.terminal.typer_fr import chemins, valeurs
 
@@ -146,7 +147,7 @@ class Groupe(_EnFrancais, TyperGroup):
         from ceres_cli.terminal.typer_fr.usage import voir
 
         proches = get_close_matches(valeurs.sans_accent(nom), list(self.aides()))
-        conseil = f"Vouliez-vous dire {valeurs.enumerer(proches, 'ou')} ? " if proches else ""
+        conseil = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + voir(ctx))
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:

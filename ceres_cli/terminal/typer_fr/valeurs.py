@@ -1,11 +1,13 @@
 """Lecture des valeurs tapées. Remplace celle de Typer, qui charge pydantic (40 ms) et parle anglais."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, get_args, get_origin
 
 import typer
 from typer.core import TyperArgument, TyperOption
+
+from ceres_cli.regles.francais import citer
 
 Lecture = Callable[[str], Any]
 CARACTERES_MAX = 32_767
@@ -106,7 +108,7 @@ def _choix(choix: Iterable[Any]) -> Lecture:
 
         proches = get_close_matches(_cle(texte), list(par_cle), n=1)
         conseil = f" (vouliez-vous dire « {par_cle[proches[0]]} » ?)" if proches else ""
-        raise ValueError(f"« {texte} » n'est pas reconnu{conseil} : choisir {enumerer(list(par_nom), 'ou')}.")
+        raise ValueError(f"« {texte} » n'est pas reconnu{conseil} : choisir {citer(list(par_nom), 'ou')}.")
 
     return lire
 
@@ -124,9 +126,3 @@ def sans_accent(texte: str) -> str:
 
 def _cle(texte: str) -> str:
     return sans_accent(texte.strip()).replace("-", "_")
-
-
-def enumerer(mots: Sequence[str], liaison: str = "et") -> str:
-    """« a », « b » ou « c »."""
-    cites = [f"« {m} »" for m in mots]
-    return cites[0] if len(cites) == 1 else f"{', '.join(cites[:-1])} {liaison} {cites[-1]}"

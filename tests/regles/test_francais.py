@@ -1,0 +1,35 @@
+"""Les phrases en français : nombres, accords, listes."""
+
+import pytest
+
+from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers
+
+
+def test_les_nombres_se_lisent_par_milliers() -> None:
+    assert [milliers(n) for n in (0, 999, 1000, 1234567)] == ["0", "999", "1\xa0000", "1\xa0234\xa0567"]
+
+
+@pytest.mark.parametrize(
+    ("nombre", "attendu"),
+    [(0, "0 session comptée"), (1, "1 session comptée"), (2, "2 sessions comptées"), (12, "12 sessions comptées")],
+)
+def test_le_pluriel_commence_a_deux_et_chaque_mot_s_accorde(nombre: int, attendu: str) -> None:
+    assert compter(nombre, "session comptée") == attendu
+
+
+def test_un_pluriel_donne_l_emporte() -> None:
+    assert [accorder(n, "perd", "perdent") for n in (0, 1, 2)] == ["perd", "perd", "perdent"]
+    assert compter(3, "session non validée", "sessions non validées") == "3 sessions non validées"
+
+
+def test_le_dernier_mot_d_une_liste_est_lie() -> None:
+    assert citer(["a"]) == "« a »"
+    assert citer(["a", "b"]) == "« a » et « b »"
+    assert citer(["a", "b", "c"], "ou") == "« a », « b » ou « c »"
+
+
+def test_une_longue_suite_est_coupee_et_le_reste_compte() -> None:
+    assert abreger([3, 5, 8]) == "3, 5, 8"
+    assert abreger(range(1, 11)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"
+    assert abreger(range(1, 12)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 et 1 autre"
+    assert abreger([1, 2, 3, 4], 2) == "1, 2 et 2 autres"
