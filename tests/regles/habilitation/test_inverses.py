@@ -1,0 +1,92 @@
+"""Ce qui défait une action sur une habilitation : la matrice action × situation, écrite à la main."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.habilitation.inverses import INVERSES, reversible
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from tests.fabriques.faits import (
+    FIN,
+    JOUR,
+    OUVERT,
+    PROLONGATION,
+    autre_habilitation,
+    bloc,
+    en_poste,
+    numerotee,
+    session,
+    titre,
+    une,
+)
+
+
+def test_chaque_action_a_son_inverse_et_la_suppression_n_en_a_pas() -> None:
+    assert INVERSES == {
+        Action.CREER: Action.SUPPRIMER,
+        Action.MODIFIER: Action.MODIFIER,
+        Action.VALIDER: Action.BROUILLON,
+        Action.BROUILLON: Action.VALIDER,
+        Action.SUSPENDRE: Action.REACTIVER,
+        Action.REACTIVER: Action.SUSPENDRE,
+    }
+    assert reversible(une("brouillon"), Action.SUPPRIMER, OUVERT) is False
+
+
+@pytest.mark.parametrize(
+    ("action", "etat_apres", "fin", "jour", "attendu"),
+    [
+        # Validée : le retour en brouillon n'est permis qu'active, E-COURS ou E-AVANT.
+        (Action.VALIDER, "validee", FIN, FIN, True),
+        (Action.VALIDER, "validee", FIN, FIN + JOUR, False),  # E-FIN : elle se suspend seulement
+        (Action.VALIDER, "validee", FIN - JOUR, FIN + JOUR, True),
+        (Action.VALIDER, "validee", FIN - JOUR, PROLONGATION + JOUR, False),
+        (Action.SUSPENDRE, "suspendue", FIN, PROLONGATION, True),
+        (Action.SUSPENDRE, "suspendue", FIN, PROLONGATION + JOUR, False),
+        # Réactivée : se suspend active ou E-FIN.
+        (Action.REACTIVER, "validee", FIN, FIN + JOUR, True),
+        (Action.REACTIVER, "validee", OUVERT - JOUR, OUVERT, False),
+        (Action.REACTIVER, "validee", FIN, PROLONGATION + JOUR, False),
+    ],
+)
+def test_hab_08_ce_que_seule_la_table_juge(
+    action: Action, etat_apres: str, fin: date, jour: date, attendu: bool
+) -> None:
+    assert reversible(une(etat_apres, fin=fin), action, jour) is attendu
+
+
+def test_hab_01_un_retour_en_brouillon_se_defait_si_la_validation_serait_permise() -> None:
+    h = une("brouillon")
+    assert reversible(h, Action.BROUILLON, PROLONGATION) is True
+    assert reversible(h, Action.BROUILLON, PROLONGATION + JOUR) is False
+    h.jure.actif = False
+    assert reversible(h, Action.BROUILLON, OUVERT) is False
+    assert reversible(replace(numerotee(), etat="brouillon"), Action.BROUILLON, OUVERT) is False  # sans emploi connu
+
+
+@pytest.mark.parametrize("etat", ["brouillon", "validee"])
+def test_hab_10_une_creation_se_defait_si_aucune_session_ne_retient_l_habilitation(etat: str) -> None:
+    h = une(etat)
+    assert reversible(h, Action.CREER, OUVERT) is True
+    session(h.jure, h.certification, "validee")
+    assert reversible(h, Action.CREER, OUVERT) is False
+
+
+def test_une_creation_validee_passe_par_le_brouillon_pour_se_defaire() -> None:
+    assert reversible(une("validee"), Action.CREER, FIN) is True
+    assert reversible(une("validee"), Action.CREER, FIN + JOUR) is False
+    assert reversible(une("brouillon"), Action.CREER, FIN + JOUR) is True
+
+
+def test_hab_14_de_nouvelles_dates_se_defont_si_les_anciennes_sont_encore_permises() -> None:
+    h = numerotee(bloc(titre()), "brouillon", debut=OUVERT + JOUR)
+    en_poste(h.jure, h.certification.titre)
+    h.jure.habilitations.append(h)
+    avant = replace(h, debut=OUVERT)
+    assert reversible(h, Action.MODIFIER, OUVERT, avant=avant) is True
+    assert reversible(h, Action.MODIFIER, PROLONGATION + JOUR, avant=avant) is False
+    assert reversible(h, Action.MODIFIER, OUVERT, avant=replace(h, fin=FIN + JOUR)) is False
+    autre_habilitation(h, 4, h.certification, OUVERT, OUVERT, "brouillon")
+    assert reversible(h, Action.MODIFIER, OUVERT, avant=avant) is False
+    assert reversible(replace(h, etat="validee"), Action.MODIFIER, OUVERT, avant=replace(h)) is False

@@ -1,0 +1,44 @@
+"""Les identifiants affichés : ce qui se lit, ce qui se refuse, avec la phrase entière."""
+
+import pytest
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import identifiants
+
+NOMS = {
+    "J": "de juré", "H": "d'habilitation", "C": "de candidat", "E": "de centre", "A": "d'agrément", "L": "de lot",
+    "P": "de profil", "V": "de convocation",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lettre", NOMS)
+def test_un_identifiant_se_lit_avec_ou_sans_zeros_et_se_raffiche_entier(lettre: str) -> None:
+    for texte in (f"{lettre}-12", f"{lettre.lower()}-000012", f" {lettre}-0000000012\n"):
+        assert identifiants.numero(lettre, texte) == 12
+    assert identifiants.affiche(lettre, 12) == f"{lettre}-000012"
+    assert identifiants.affiche(lettre, 1234567) == f"{lettre}-1234567"
+
+
+@pytest.mark.parametrize("lettre", NOMS)
+def test_un_autre_texte_se_refuse_en_disant_comment_l_ecrire(lettre: str) -> None:
+    autre = "H" if lettre != "H" else "J"
+    for texte in ("12", f"{autre}-12", f"{lettre}12", f"{lettre}-", f"{lettre}-1x", f"{lettre}-{'1' * 16}", ""):
+        with pytest.raises(ErreurUsage) as refus:
+            identifiants.numero(lettre, texte)
+        assert refus.value.message == f"« {texte} » n'est pas un identifiant {NOMS[lettre]}."
+        assert refus.value.conseil == f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs)."
+
+
+def test_une_session_se_lit_par_son_annee_et_son_numero() -> None:
+    for texte in ("S-2026-123", " s-2026-000123 "):
+        assert identifiants.numero_session(texte) == (2026, 123)
+    assert identifiants.session(2026, 123) == "S-2026-000123"
+    assert identifiants.session(987, 1234567) == "S-0987-1234567"
+
+
+@pytest.mark.parametrize("texte", ["S-123", "J-2026-000123", "S-26-000123", "S-2026-", f"S-2026-{'1' * 10}"])
+def test_une_session_mal_ecrite_se_refuse(texte: str) -> None:
+    with pytest.raises(ErreurUsage) as refus:
+        identifiants.numero_session(texte)
+    assert refus.value.message == f"« {texte} » n'est pas un identifiant de session."
+    assert refus.value.conseil == "Écrivez-le S-2026-000123 (les zéros de tête du numéro sont facultatifs)."
