@@ -10,6 +10,7 @@ PYTHON ?= python3
 OPTIONS ?= -q
 PROCESSUS ?= auto
 MAJ ?=
+REPRISE ?=
 PY := .venv/bin/python
 
 aide:
@@ -18,6 +19,7 @@ aide:
 	@echo "make style     contrôler l'écriture et les types (ruff, mypy)"
 	@echo "make verifier  tout ce que vérifie l'intégration : style, puis tests"
 	@echo "make bench     mesurer les vitesses"
+	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py d'après les modèles de la base"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
@@ -46,6 +48,14 @@ verifier: style
 bench: environnement
 	@$(PY) -m bench
 
+# mutmut, dans un environnement à part : ni `make verifier` ni l'intégration ne le lancent. Un passage interrompu reprend
+# (make mutations REPRISE=oui) ; `scripts/score_mutations.py --survivants` nomme ceux que nul test n'a vus.
+mutations:
+	@"$(PYTHON)" scripts/environnement.py .venv-mutations requirements-mutations.lock
+	@[ -n "$(REPRISE)" ] || rm -rf mutants
+	@.venv-mutations/bin/mutmut run $(if $(filter-out auto,$(PROCESSUS)),--max-children $(PROCESSUS))
+	@.venv-mutations/bin/python scripts/score_mutations.py --seuil 90
+
 # À relancer après tout changement d'une commande, d'une règle ou du nom d'un test.
 docs: environnement
 	@$(PY) -m scripts.documenter
@@ -61,8 +71,9 @@ verrou: environnement
 	@export UV_CUSTOM_COMPILE_COMMAND="make verrou"; \
 	compiler=".venv-verrou/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes"; \
 	$$compiler --extra postgres --group dev $(MAJ) --output-file requirements-dev.lock && \
-	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock
+	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock && \
+	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock
 
 propre:
-	@rm -rf .venv .venv-verrou .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	@rm -rf .venv .venv-verrou .venv-mutations mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
 	@find ceres_cli tests bench scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,5 +1,7 @@
 """Prépare l'environnement `.venv` du dépôt d'après requirements-dev.lock ; ne fait rien s'il est à jour.
 
+`environnement.py .venv-mutations requirements-mutations.lock` : un autre, sans ceres, qu'un outil lit alors en place.
+
 Bibliothèque standard seulement, et écrit pour être lu même par un Python trop ancien : il doit pouvoir le dire.
 """
 
@@ -14,9 +16,10 @@ import sys
 MINIMUM = (3, 11)
 VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 RACINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-VENV = os.path.join(RACINE, ".venv")
+NOM, VERROU = sys.argv[1:3] if len(sys.argv) > 2 else (".venv", "requirements-dev.lock")
+VENV = os.path.join(RACINE, NOM)
 TEMOIN = os.path.join(VENV, "ceres-environnement.json")
-VERROU = "requirements-dev.lock"
+AVEC_CERES = NOM == ".venv"
 
 
 def arreter(message):
@@ -31,7 +34,7 @@ def trouver_python():
     for mineure in range(19, MINIMUM[1] - 1, -1):
         candidat = shutil.which(f"python3.{mineure}")
         if candidat and subprocess.call([candidat, "-c", ""], stderr=subprocess.DEVNULL) == 0:
-            os.execv(candidat, [candidat, os.path.abspath(__file__)])
+            os.execv(candidat, [candidat, os.path.abspath(__file__), *sys.argv[1:]])
     arreter(
         f"Ce Python est trop ancien : {sys.executable} est en {VERSION}, ceres demande au moins 3.{MINIMUM[1]}.\n"
         "Installez un Python plus récent, ou indiquez-le : make … PYTHON=/chemin/python3"
@@ -75,7 +78,7 @@ def creer_venv():
         arreter(
             f"Le module venv manque à {sys.executable}.\nSous Debian ou Ubuntu : apt-get install python{VERSION}-venv"
         )
-    executer("La création de .venv", sys.executable, "-m", "venv", "--clear", VENV)
+    executer(f"La création de {NOM}", sys.executable, "-m", "venv", "--clear", VENV)
 
 
 def preparer():
@@ -83,18 +86,19 @@ def preparer():
         "racine": RACINE,
         "python": VERSION,
         "verrou": empreinte(VERROU),
-        "projet": empreinte("pyproject.toml", "ceres_cli/__init__.py"),
+        "projet": empreinte("pyproject.toml", "ceres_cli/__init__.py") if AVEC_CERES else "",
     }
     present = lire_temoin()
     if present == voulu:
         return
     if {**present, "projet": ""} != {**voulu, "projet": ""}:
-        sys.stderr.write("Préparation de .venv (une seule fois, une minute environ)…\n")
+        sys.stderr.write(f"Préparation de {NOM} (une seule fois, une minute environ)…\n")
         creer_venv()
         pip("L'installation des bibliothèques", "--require-hashes", "-r", VERROU)
     elif os.path.exists(TEMOIN):
         os.remove(TEMOIN)
-    pip("L'installation de ceres", "--no-deps", "--no-build-isolation", "--editable", ".")
+    if AVEC_CERES:
+        pip("L'installation de ceres", "--no-deps", "--no-build-isolation", "--editable", ".")
     with open(TEMOIN, "w", encoding="utf-8") as fichier:
         json.dump(voulu, fichier)
 

@@ -184,3 +184,8 @@ def test_chaque_erreur_suit_son_schema(ceres: Lanceur, base: Fabrique, code: int
     resultat = ceres(*commande.split(), "--format", "json", env={"CERES_AUJOURDHUI": "2025-08-15"})
     assert (resultat.code, resultat.stdout) == (code, "")
     suivre_son_schema(resultat.erreur(), commande)
+
+
+def test_ce_que_contient_une_colonne_d_objets_est_toujours_decrit() -> None:
+    objets = {(nom, c.cle) for nom, colonnes in schemas.SCHEMAS.items() for c in colonnes if c.type == "objets"}
+    assert objets == set(schemas.CONTENUS)

@@ -193,10 +193,10 @@ def test_une_fiche_en_json_porte_son_schema_et_tous_ses_champs(dire: Dire) -> No
 def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
     colonnes = (*COLONNES, Colonne("jury", "Jury", type="objets"), Colonne("vide", "Vide", type="objets"))
     jury = [
-        {"jure": "J-1", "nom": "Dupont", "date_debut": "2025-01-31"},
-        {"jure": "J-2", "nom": "Li", "date_debut": None},
+        {"jure": "J-1", "nom": "Dupont"},
+        {"jure": "J-2", "nom": "Li"},
     ]
-    sortie, _ = dire("table", lambda s: s.fiche("essai", colonnes, {**MARTIN, "jury": jury, "vide": []}))
+    sortie, _ = dire("table", lambda s: s.fiche("session", colonnes, {**MARTIN, "jury": jury, "vide": []}))
     assert sortie == (
         "Numéro  J-000002\n"
         "Nom     Martin-Léger\n"
@@ -207,8 +207,8 @@ def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
         "Vide\n"
         "\n"
         "Jury\n"
-        "Juré  Nom     Date début\n"
-        "J-1   Dupont  31/01/2025\n"
+        "Juré  Nom\n"
+        "J-1   Dupont\n"
         "J-2   Li\n"
     )
 
