@@ -72,8 +72,8 @@ def _plancher(base: Path, numeros: list[int]) -> Mesure:
     for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
         connexion.execute(f"PRAGMA {pragma}")
     connexion.execute(
-        "INSERT INTO lot (id, horodatage, jour, agent, commande, fait, sans_effet, refuse, non_traite)"
-        " VALUES (1, ?, ?, 'agent', 'plancher', 0, 0, 0, 0)",
+        "INSERT INTO lot (id, horodatage, jour, jour_force, agent, commande, fait, sans_effet, refuse, non_traite)"
+        " VALUES (1, ?, ?, 1, 'agent', 'plancher', 0, 0, 0, 0)",
         (JOUR, JOUR),
     )
     changements = [("suspendue", n) for n in sorted(numeros)]

@@ -39,7 +39,7 @@ class Taille:
 
 def batir(chemin: Path, taille: Taille) -> None:
     """Crée la base, un profil national choisi pour l'agent qui lance, et tout ce que `taille` compte."""
-    base = store.creer(str(chemin))
+    base = store.creer(str(chemin), essai=True)
     agent = pwd.getpwuid(os.getuid()).pw_name
     with base.ecriture() as db:
         _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1}])

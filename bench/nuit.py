@@ -45,8 +45,8 @@ def _plancher(base: Path, copie: Path) -> Mesure:
     connexion = sqlite3.connect(copie, isolation_level=None)
     connexion.execute("PRAGMA foreign_keys = ON")
     connexion.execute(
-        "INSERT INTO lot (id, horodatage, jour, agent, commande, fait, sans_effet, refuse, non_traite)"
-        " VALUES (1, ?, ?, 'agent', 'plancher', 0, 0, 0, 0)",
+        "INSERT INTO lot (id, horodatage, jour, jour_force, agent, commande, fait, sans_effet, refuse, non_traite)"
+        " VALUES (1, ?, ?, 1, 'agent', 'plancher', 0, 0, 0, 0)",
         (JOUR, JOUR),
     )
 

@@ -42,6 +42,7 @@ class Contexte:
         self._config = config
         self.profil = profil
         self.csv_brut = csv_brut
+        self._derniere_sortie: Sortie | None = None
 
     @cached_property
     def config(self) -> Configuration:
@@ -67,7 +68,18 @@ class Contexte:
 
     @cached_property
     def store(self) -> Store:
-        return Store(self.adresse_base, attente=self.config.base_attente_verrou)
+        return Store(
+            self.adresse_base,
+            attente=self.config.base_attente_verrou,
+            jour_force=self._phrase_du_jour(),
+            dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+        )
+
+    def _phrase_du_jour(self) -> str:
+        """Ce qu'une écriture dit quand le jour n'est pas le vrai ; vide sinon."""
+        if not os.environ.get("CERES_AUJOURDHUI"):
+            return ""
+        return f"Jour forcé au {self.jour:%d/%m/%Y} (CERES_AUJOURDHUI)."
 
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:
@@ -109,4 +121,5 @@ class Contexte:
         return Cadre(self.store, self.jour, self.horodatage, self.agent, f"ceres {commande}", self.config, self.profil)
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        return Sortie(format_, brut=self.csv_brut)
+        self._derniere_sortie = Sortie(format_, brut=self.csv_brut)
+        return self._derniere_sortie

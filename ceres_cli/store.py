@@ -8,7 +8,7 @@ une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
 import json
 import sqlite3
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic
@@ -16,11 +16,11 @@ from typing import Any
 
 from ceres_cli.base import acquis
 from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee
+from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
-APPLICATION_ID = 0x43455245  # « CERE »
-VERSION_SCHEMA = 1
+ESSAI = "essai"  # le paramètre qui marque une base d'essai
 ATTENTE_VERROU = 10.0  # secondes
 _TRANCHE_MS = 100
 _SANS_ANNONCE = "L'enregistrement est fait."
@@ -35,14 +35,22 @@ _PRAGMAS = (
 )
 
 
+Parole = Callable[[str], None]
+
+
+def _ne_rien_dire(_phrase: str) -> None:
+    pass
+
+
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "annonces")
+    __slots__ = ("_connexion", "annonces", "jour_force")
     dialecte = "sqlite"
 
-    def __init__(self, connexion: sqlite3.Connection) -> None:
+    def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
         self._connexion = connexion
+        self.jour_force = jour_force
         self.annonces: list[str] = []
 
     def annoncer(self, phrase: str) -> None:
@@ -77,9 +85,17 @@ class Db:
 
 
 class Store:
-    """Une base désignée par son URL ou son chemin ; ouverte au premier usage."""
+    """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
-    def __init__(self, url: str, *, attente: float = ATTENTE_VERROU) -> None:
+    `jour_force` : la phrase dite à la première écriture, si le jour est forcé ; `dire` : à qui.
+    """
+
+    def __init__(
+        self, url: str, *, attente: float = ATTENTE_VERROU, jour_force: str = "", dire: Parole = _ne_rien_dire
+    ) -> None:
+        self._jour_force = jour_force
+        self._dire = dire
+        self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
         self.chemin = _chemin_sqlite(url)
         self.attente = attente
@@ -108,7 +124,7 @@ class Store:
         with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
             _prendre_le_verrou(connexion, self.attente)
-            db, avant = Db(connexion), connexion.total_changes
+            db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
                 yield db
                 with signaux_retenus():
@@ -118,6 +134,9 @@ class Store:
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
+            if self._jour_force and connexion.total_changes != avant and not self._jour_dit:
+                self._jour_dit = True
+                self._dire(self._jour_force)
 
     def fermer(self) -> None:
         for connexion in self._connexions.values():
@@ -141,15 +160,18 @@ class Store:
         try:
             if not ecriture:
                 connexion.execute("PRAGMA query_only = ON")
-            _reconnaitre(connexion, self.chemin)
+            reconnaitre(connexion, self.chemin)
         except BaseException:
             connexion.close()
             raise
         return connexion
 
 
-def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
-    """Crée la base (0600, jamais par-dessus un fichier) d'un seul coup : là avec son schéma, ou pas du tout."""
+def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False) -> Store:
+    """Crée la base (0600, jamais par-dessus un fichier) d'un seul coup : là avec son schéma, ou pas du tout.
+
+    `essai` : marquée, sans retour, comme base d'essai.
+    """
     from ceres_cli import fichiers
 
     store = Store(url, attente=attente)
@@ -161,7 +183,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
         raise BaseInutilisable(
             f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
-    vierge = _base_vierge()
+    vierge = _base_vierge(essai)
     try:
         with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:
             flux.write(vierge)
@@ -171,13 +193,14 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU) -> Store:
     return store
 
 
-def _base_vierge() -> bytes:
-    """Le contenu d'une base neuve : le schéma, sans une ligne."""
-    from ceres_cli.base.schema import instructions
+def _base_vierge(essai: bool = False) -> bytes:
+    """Le contenu d'une base neuve : le schéma, sans une ligne que la marque d'essai."""
+    from ceres_cli.base.schema import poser
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
-        for instruction in instructions("sqlite"):
-            memoire.execute(instruction)
+        poser(memoire)
+        if essai:
+            memoire.execute("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", (ESSAI, "1"))
         memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
         return memoire.serialize()
@@ -248,23 +271,3 @@ def _prendre_le_verrou(connexion: sqlite3.Connection, attente: float) -> None:
 
 def _echapper(chemin: Path) -> str:
     return str(chemin).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-
-
-def _reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
-    application = connexion.execute("PRAGMA application_id").fetchone()[0]
-    version = connexion.execute("PRAGMA user_version").fetchone()[0]
-    if application != APPLICATION_ID:
-        raise BaseInutilisable(
-            f"{chemin} n'est pas une base de ceres.",
-            conseil="Donnez une base créée par « ceres init » ; ce fichier n'a pas été touché.",
-        )
-    if version > VERSION_SCHEMA:
-        raise BaseInutilisable(
-            f"La base {chemin} vient d'une version plus récente de ceres (schéma {version}, connu : {VERSION_SCHEMA}).",
-            conseil="Mettez le programme à jour.",
-        )
-    if version < VERSION_SCHEMA:
-        raise BaseInutilisable(
-            f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
-            conseil="Ouvrez-la avec la version de ceres qui l'a créée, ou donnez une autre base avec --base.",
-        )

@@ -9,7 +9,9 @@ from textwrap import fill
 
 from sqlalchemy import Table
 
+from ceres_cli.base.empreinte import empreinte
 from ceres_cli.base.models import SQLModel
+from ceres_cli.base.schema import attendu
 
 CHEMIN = Path(__file__).resolve().parent.parent / "ceres_cli" / "base" / "tables.py"
 _ENTETE = '''"""Produit par « make tables » d'après ceres_cli/base/models : ne pas modifier à la main.
@@ -23,7 +25,7 @@ _LARGEUR = 120
 
 
 def texte() -> str:
-    """Le contenu du fichier : colonnes, colonnes techniques et clés par table ; ordre d'insertion."""
+    """Le contenu du fichier : colonnes, colonnes techniques et clés par table ; ordre d'insertion ; empreinte."""
     tables = SQLModel.metadata.sorted_tables
     par_nom = sorted(tables, key=lambda table: table.name)
     return "\n".join(
@@ -41,6 +43,9 @@ def texte() -> str:
             "ORDRE: tuple[str, ...] = (",
             _suite([t.name for t in tables], "    "),
             ")",
+            "",
+            "# SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.",
+            f'EMPREINTE = "{empreinte(attendu())}"',
             "",
         ]
     )

@@ -4,7 +4,7 @@ import os
 import pty
 import subprocess
 
-from tests.lanceur import COMMANDE, environnement
+from tests.lanceur import COMMANDE, environnement, sans_le_jour
 
 
 def au_terminal(*arguments: object, tape: str = "", sortie: bool = False) -> tuple[int, str]:
@@ -27,4 +27,4 @@ def au_terminal(*arguments: object, tape: str = "", sortie: bool = False) -> tup
     except OSError:
         pass  # le terminal se ferme avec le processus
     os.close(maitre)
-    return processus.wait(timeout=30), affiche.decode().replace("\r\n", "\n")
+    return processus.wait(timeout=30), sans_le_jour(affiche.decode().replace("\r\n", "\n"))

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,14 @@ JOUR = "2025-09-02"
 COMMANDE = (sys.executable, "-m", "ceres_cli")
 
 
+_JOUR_DIT = re.compile(r"^Jour forcé au [0-9/]{10} \(CERES_AUJOURDHUI\)\.\r?\n", re.MULTILINE)
+
+
+def sans_le_jour(parole: str) -> str:
+    """Ce qui est dit, hors la phrase du jour forcé : les tests se jouent tous un autre jour."""
+    return _JOUR_DIT.sub("", parole)
+
+
 @dataclass(frozen=True)
 class Resultat:
     """Ce qu'une commande a rendu."""
@@ -26,6 +35,12 @@ class Resultat:
     code: int
     stdout: str
     stderr: str
+    jour_dit: bool = False
+
+    @classmethod
+    def lu(cls, code: int, stdout: str, stderr: str) -> "Resultat":
+        """La phrase du jour forcé, que toute écriture d'un test dit, est mise à part de la sortie d'erreur."""
+        return cls(code, stdout, sans_le_jour(stderr), jour_dit=bool(_JOUR_DIT.search(stderr)))
 
     def json(self) -> Any:
         """Le document de la sortie standard."""
@@ -79,7 +94,7 @@ def lancer(
         code = executer([str(a) for a in arguments])
         sys.stdout.flush()
         sys.stderr.flush()
-        return Resultat(code, sortie.getvalue().decode(), erreurs.getvalue().decode())
+        return Resultat.lu(code, sortie.getvalue().decode(), erreurs.getvalue().decode())
 
 
 def lancer_processus(
@@ -93,7 +108,7 @@ def lancer_processus(
     fini = subprocess.run(
         [*commande, *map(str, arguments)], input=entree, capture_output=True, env=environnement(env), timeout=60
     )
-    return Resultat(fini.returncode, fini.stdout.decode(), fini.stderr.decode())
+    return Resultat.lu(fini.returncode, fini.stdout.decode(), fini.stderr.decode())
 
 
 def environnement(env: Mapping[str, str | None] | None = None) -> dict[str, str]:

@@ -10,7 +10,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from tests.lanceur import environnement
+from tests.lanceur import environnement, sans_le_jour
 
 ATTENTE = 60.0  # secondes, en tout
 
@@ -58,4 +58,4 @@ def jouer(
             os.write(maitre, tape)
     os.close(maitre)
     code = processus.wait(timeout=20)
-    return avant or "", affiche.decode(errors="replace").replace("\r\n", "\n"), code
+    return avant or "", sans_le_jour(affiche.decode(errors="replace").replace("\r\n", "\n")), code

@@ -1,8 +1,7 @@
-"""La base : réglages, création, transactions, mort subite, écrivains concurrents."""
+"""La base : réglages, création, transactions, écrivains concurrents."""
 
 import os
 import shutil
-import signal
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from ceres_cli import store
+from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
 from ceres_cli.erreurs import BaseInutilisable, Occupe
-from ceres_cli.store import APPLICATION_ID, VERSION_SCHEMA, Store
+from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.base_essai import batir
-from tests.outils_moteur import contenu, python
+from tests.outils_moteur import python
 from tests.travail import GUETTER
 
 
@@ -110,93 +110,7 @@ def test_un_nom_de_fichier_etrange_ouvre_bien_ce_fichier(isole: Path) -> None:
     relue.fermer()
 
 
-_CREATEUR = """
-import sys
-from ceres_cli import store
-store._base_vierge()
-print("pret")
-for n in range(1000):
-    store.creer(f"{sys.argv[1]}/c{n}.db")
-    print(n)
-"""
-
-
-def test_tuer_pendant_la_creation_laisse_une_base_entiere_ou_rien(isole: Path) -> None:
-    for essai in range(6):
-        dossier = isole / f"essai{essai}"
-        dossier.mkdir()
-        processus = python(_CREATEUR, dossier)
-        assert processus.stdout is not None
-        assert processus.stdout.readline() == "pret\n"
-        for rang in range(essai):
-            assert processus.stdout.readline() == f"{rang}\n"
-        processus.send_signal(signal.SIGKILL)
-        annoncees = [*range(essai), *processus.communicate()[0].split()]
-        nees = sorted(dossier.glob("c*.db"))
-        assert len(nees) in (len(annoncees), len(annoncees) + 1)
-        for chemin in nees:
-            base = Store(str(chemin))
-            with base.lecture() as db:
-                assert db.valeur("PRAGMA integrity_check") == "ok"
-                assert db.valeur("SELECT count(*) FROM habilitation") == 0
-            base.fermer()
-        store.creer(str(dossier / "apres.db")).fermer()
-        assert {p.name for p in dossier.iterdir()} == {*(p.name for p in nees), "apres.db"}
-
-
-# --- mort subite et concurrence ---
-
-_ECRIVAIN = """
-import sys
-from datetime import date
-from ceres_cli.store import Store
-from tests.outils_moteur import agir, demande
-base = Store(sys.argv[1])
-print("pret")
-while True:
-    for action in ("suspendre", "reactiver"):
-        rapport = agir(base, [demande(action, f"H-{n}") for n in range(1, 31)], date(2025, 8, 1))
-        faites = rapport.compter()["fait"]
-        assert faites in (0, 30), rapport  # 0 : c'est là que le précédent a été tué
-        if faites:
-            print(rapport.lot)
-"""
-
-
-def test_tuer_l_ecrivain_a_tout_moment_laisse_la_base_coherente(isole: Path) -> None:
-    """kill -9, vingt fois : chaque lot annoncé est là, entier, et aucun à moitié."""
-    f = Fabrique(isole / "ceres.db")
-    f.titre()
-    for rang in range(30):
-        f.habilitation(f.jure(f"NOM{rang}"))
-    f.store.fermer()
-    for essai in range(20):
-        processus = python(_ECRIVAIN, f.store.chemin)
-        assert processus.stdout is not None
-        assert processus.stdout.readline() == "pret\n"
-        lus = [processus.stdout.readline() for _ in range(essai % 4)]  # il en est chaque fois à un autre point
-        processus.send_signal(signal.SIGKILL)
-        sortie, erreurs = processus.communicate()
-        assert "Error" not in erreurs
-        annonces = [*lus, *sortie.split()]
-        _verifier(f.store.chemin, int(annonces[-1]) if annonces else 0)
-
-
-def _verifier(chemin: Path, dernier_annonce: int) -> None:
-    """L'état de chaque habilitation est celui que le journal raconte, lot par lot."""
-    tables = contenu(chemin, "habilitation", "lot", "trace")
-    lots = [ligne[0] for ligne in tables["lot"]]
-    assert lots == list(range(1, len(lots) + 1))
-    assert len(lots) >= dernier_annonce
-    assert len(tables["trace"]) == 30 * len(lots)
-    attendu = "suspendue" if len(lots) % 2 else "validee"
-    assert {(h[4], h[8]) for h in tables["habilitation"]} == {(attendu, 1 + len(lots))}
-    base = Store(str(chemin))
-    with base.lecture() as db:
-        assert db.valeur("PRAGMA integrity_check") == "ok"
-        assert db.lignes("PRAGMA foreign_key_check") == []
-    base.fermer()
-
+# --- concurrence ---
 
 _TENIR = """
 import sys

@@ -3,7 +3,11 @@
 Chargé seulement par `init` et par les vérifications : il importe SQLModel.
 """
 
+import sqlite3
+from contextlib import closing
 from typing import Any
+
+from ceres_cli.base.empreinte import Schema, lire_schema
 
 
 def _intangible(table: str) -> tuple[str, str]:
@@ -94,3 +98,16 @@ def instructions(dialecte: str) -> list[str]:
             str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
         )
     return [*suite, *_JOURNAL_INTANGIBLE[dialecte], *_MOTS[dialecte], *_IDENTITES[dialecte]]
+
+
+def poser(connexion: sqlite3.Connection) -> None:
+    """Crée le schéma dans une base SQLite vide."""
+    for instruction in instructions("sqlite"):
+        connexion.execute(instruction)
+
+
+def attendu() -> Schema:
+    """Le schéma SQLite d'une base neuve, tel que SQLite le garde."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
+        poser(memoire)
+        return lire_schema(memoire)

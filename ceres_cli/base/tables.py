@@ -41,7 +41,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "lot": (
-        "id", "horodatage", "jour", "agent", "profil", "role", "structure", "commande", "motif", "source",
+        "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le"),
@@ -126,3 +126,6 @@ ORDRE: tuple[str, ...] = (
     "profil", "titre_rome", "trace", "agrement", "candidat_mot", "distinction", "habilitation", "identite_candidat",
     "lien_jure", "session_examen", "convocation", "inscription", "obtention", "participation",
 )
+
+# SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
+EMPREINTE = "22b9612c89fc912a6b8e02ab8fc2c5872ffbb714b45f185fcf3c325392d58938"

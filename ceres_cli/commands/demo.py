@@ -45,9 +45,9 @@ def demo(
     sortie = contexte.sortie("table")
     cadre = contexte.cadre("demo")
     remplissage.verifier_vide(cadre)
-    base = installation.installer(cadre)
+    base = installation.installer(cadre, essai=not cadre.store.existe())
     if base.base_creee:
-        sortie.info(f"Base créée : {base.base}.")
+        sortie.info(f"Base d'essai créée : {base.base}.")
     with sortie.progression(remplissage.etapes(jures), "Démonstration") as barre:
         bilan = remplissage.remplir(cadre, jures, graine, barre.avancer)
     _dire(sortie, bilan, graine)

@@ -22,6 +22,9 @@ def init(
     sans_referentiel: Annotated[
         bool, typer.Option("--sans-referentiel", help="Ne pas charger les titres livrés avec le programme.")
     ] = False,
+    essai: Annotated[
+        bool, typer.Option("--essai", help="Une base pour essayer : le jour pourra s'y forcer, même sur un serveur.")
+    ] = False,
 ) -> None:
     """Créer la base, le profil de celui qui l'installe, les titres livrés et ceres.toml.
 
@@ -32,13 +35,15 @@ def init(
         ceres init
 
         ceres --base /srv/jurys/ceres.db init
+
+        ceres --base essai.db init --essai
     """
     from ceres_cli.services import installation
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie()
     cadre = contexte.cadre("init")
-    bilan = installation.installer(cadre, referentiel=not sans_referentiel)
+    bilan = installation.installer(cadre, referentiel=not sans_referentiel, essai=essai)
     _dire(sortie, bilan, referentiel=not sans_referentiel)
     _configurer(sortie, contexte)
     if bilan.base_creee:
@@ -48,7 +53,8 @@ def init(
 
 
 def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None:
-    sortie.info(f"Base créée : {bilan.base}." if bilan.base_creee else f"Base déjà là : {bilan.base}.")
+    nom = "Base d'essai" if bilan.essai else "Base"
+    sortie.info(f"{nom} {'créée' if bilan.base_creee else 'déjà là'} : {bilan.base}.")
     if bilan.profil_cree:
         sortie.info(f"Profil {bilan.profil} créé et choisi : MPCP, national, administrateur.")
     elif bilan.profil is not None:

@@ -14,11 +14,11 @@ from ceres_cli.demonstration.planning import Planning
 from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.store import Db
+from ceres_cli.store import ESSAI, Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
@@ -59,6 +59,7 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, "ecrire_profils")
         _refuser_si_occupee(db)
+        parametres.noter(db, {ESSAI: "1"})
         dernier_profil = requetes.dernier_profil(db)
         entrepot = Entrepot(db)
         sessions, reperes = _fabriquer(cadre, entrepot, jures, graine, avancer)

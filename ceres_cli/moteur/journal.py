@@ -49,7 +49,7 @@ def prochain_lot(db: Db) -> int:
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce."""
     numero = prochain_lot(db)
-    valeurs: dict[str, Any] = {"id": numero, **en_tete._asdict()}
+    valeurs: dict[str, Any] = {"id": numero, "jour_force": int(db.jour_force), **en_tete._asdict()}
     if acteur is not None:
         valeurs |= {"profil": acteur.profil, "role": acteur.role.value, "structure": acteur.structure}
     db.executer(

@@ -1,8 +1,8 @@
-"""Ce que la base dit d'elle-même : sa création, son dernier traitement de nuit."""
+"""Ce que la base dit d'elle-même : sa création, si elle est d'essai, son dernier traitement de nuit."""
 
 from collections.abc import Mapping
 
-from ceres_cli.store import Db
+from ceres_cli.store import ESSAI, Db
 
 
 def noter(db: Db, valeurs: Mapping[str, str]) -> None:
@@ -11,3 +11,8 @@ def noter(db: Db, valeurs: Mapping[str, str]) -> None:
         "INSERT INTO parametre (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
         list(valeurs.items()),
     )
+
+
+def est_d_essai(db: Db) -> bool:
+    """Une base faite pour essayer (`init --essai`, `demo`) : le jour s'y force, même sur un serveur."""
+    return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None

@@ -18,6 +18,7 @@ TRACE = (
     Colonne("apres", "Après"),
     Colonne("motif", "Motif", priorite=2),
     Colonne("derogation", "Dérogation", "booleen", tableau=False, nullable=False),
+    Colonne("jour_force", "Jour forcé", "booleen", tableau=False, nullable=False),
     Colonne("empreinte", "Empreinte", tableau=False),
 )
 PROFIL = (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ceres_cli import store
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
@@ -22,6 +23,7 @@ class Installation:
 
     base: Path
     base_creee: bool
+    essai: bool
     profil: str | None
     profil_cree: bool
     titres_charges: int = 0
@@ -30,22 +32,29 @@ class Installation:
     sans_droit: bool = False
 
 
-def installer(cadre: Cadre, *, referentiel: bool = True) -> Installation:
-    """Crée ce qui manque et ne touche à rien de ce qui existe.
+def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) -> Installation:
+    """Crée ce qui manque et ne touche à rien de ce qui existe. ErreurUsage si `essai` et que la base n'est pas d'essai.
 
     Le profil MPCP n'est donné que dans une base qui n'a encore aucun profil. Seuls les titres absents de la base sont
     chargés : ceux qu'un import ou un agent a changés restent comme ils sont.
     """
     creee = not cadre.store.existe()
     if creee:
-        store.creer(str(cadre.store.chemin), attente=cadre.store.attente)
+        store.creer(str(cadre.store.chemin), attente=cadre.store.attente, essai=essai)
     with cadre.store.lecture() as db:
+        d_essai = parametres.est_d_essai(db)
+        if essai and not d_essai:
+            raise ErreurUsage(
+                f"La base {cadre.store.chemin} existe, et n'est pas d'essai : elle ne peut pas le devenir.",
+                conseil="Donnez-en une autre avec --base, ou retirez --essai.",
+            )
         vierge = not profils.existe(db)
     if vierge:
         vierge = _donner_le_profil(cadre, creee)
     with cadre.store.lecture() as db:
         numero = profils.choisi(db, cadre.agent)
-        bilan = Installation(cadre.store.chemin, creee, None if numero is None else affiche("P", numero), vierge)
+        profil = None if numero is None else affiche("P", numero)
+        bilan = Installation(cadre.store.chemin, creee, d_essai, profil, vierge)
         if not referentiel:
             return bilan
         bilan.titres_presents = titres.compter(db)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.store import APPLICATION_ID, VERSION_SCHEMA
+from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import CENTRE, EN_COURS, Monde

@@ -22,7 +22,7 @@ class Fabrique:
     """Une base neuve, avec un profil MPCP choisi pour l'agent qui lance les tests."""
 
     def __init__(self, chemin: Path, *, profil: bool = True) -> None:
-        self.store = store.creer(str(chemin))
+        self.store = store.creer(str(chemin), essai=True)
         self._numeros: dict[str, count[int]] = {}
         if profil:
             self.profil("mpcp", choisi=True)

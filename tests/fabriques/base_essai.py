@@ -7,8 +7,8 @@ from typing import Any
 from tests.fabriques.base import Fabrique
 
 LOT: dict[str, Any] = {
-    "id": 1, "horodatage": "2025-09-02T08:00:00Z", "jour": "2025-09-02", "agent": "a", "commande": "essai",
-    "fait": 0, "sans_effet": 0, "refuse": 0, "non_traite": 0,
+    "id": 1, "horodatage": "2025-09-02T08:00:00Z", "jour": "2025-09-02", "jour_force": 0, "agent": "a",
+    "commande": "essai", "fait": 0, "sans_effet": 0, "refuse": 0, "non_traite": 0,
 }  # fmt: skip
 TRACE: dict[str, Any] = {
     "lot_id": 1, "type_objet": "habilitation", "objet_id": 1, "action": "valider", "derogation": 0,

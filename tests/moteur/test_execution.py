@@ -154,7 +154,7 @@ def test_une_erreur_a_la_fin_annule_tout_journal_compris(monde: Monde) -> None:
     """La dernière écriture du lot échoue : ni habilitation, ni trace, ni compteur, ni lot."""
     with monde.base.ecriture() as db:
         db.executer(
-            "CREATE TRIGGER panne AFTER INSERT ON trace WHEN NEW.action = 'reactiver'"
+            "CREATE TEMP TRIGGER panne AFTER INSERT ON trace WHEN NEW.action = 'reactiver'"
             " BEGIN SELECT RAISE(ABORT, 'panne'); END"
         )
     avant = contenu(monde.chemin, *TABLES)

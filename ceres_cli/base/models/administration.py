@@ -50,17 +50,21 @@ class Profil(SQLModel, table=True):
 
 
 class Lot(SQLModel, table=True):
-    """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil."""
+    """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil.
+
+    `jour_force` : le jour venait de CERES_AUJOURDHUI."""
 
     __tablename__ = "lot"
     __table_args__ = (
         *jours("lot", "jour"),
+        *booleens("lot", "jour_force"),
         *au_moins("lot", 0, "fait", "sans_effet", "refuse", "non_traite"),
         STRICT,
     )
     id: int = identifiant()
     horodatage: str = t("horodatage", requis=True)
     jour: str = t("jour", requis=True)
+    jour_force: int = e("jour_force", defaut=0)
     agent: str = t("agent", requis=True)
     profil: str | None = t("profil")
     role: str | None = t("role")

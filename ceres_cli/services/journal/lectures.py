@@ -26,7 +26,7 @@ _LETTRES = {
 }
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
-    "apres", "motif", "derogation", "empreinte",
+    "apres", "motif", "derogation", "jour_force", "empreinte",
 )  # fmt: skip
 
 
@@ -154,7 +154,8 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
                     noms[ligne[8], ligne[9]],
                     *ligne[10:15],
                     bool(ligne[15]),
-                    ligne[16],
+                    bool(ligne[16]),
+                    ligne[17],
                 ),
                 strict=True,
             )

@@ -10,7 +10,7 @@ Lignes = list[tuple[Any, ...]]
 _DEPUIS = "FROM trace tr JOIN lot l ON l.id = tr.lot_id"
 _TRACES = (
     "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
-    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation,"
+    " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, l.jour_force,"
     f" tr.empreinte {_DEPUIS}"
 )
 _EXISTE = {

@@ -1,0 +1,35 @@
+"""L'empreinte d'un schéma SQLite : ce que la base déclare, réduit à 64 caractères."""
+
+import sqlite3
+from contextlib import suppress
+from importlib import import_module
+
+Schema = dict[tuple[str, str], str]
+"""(sorte, nom) de chaque objet → la table dont il dépend et le texte qui le crée, blancs réduits."""
+
+
+def lire_schema(connexion: sqlite3.Connection) -> Schema:
+    """Tout ce que la base déclare, hors les statistiques que SQLite tient pour lui."""
+    return {
+        (sorte, nom): f"{table} {_sans_blancs(sql or '')}"
+        for sorte, nom, table, sql in connexion.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+        if nom not in ("sqlite_stat1", "sqlite_stat4")
+    }
+
+
+def _sans_blancs(sql: str) -> str:
+    return " ".join(mot for mot in sql.replace("\n", " ").replace("\t", " ").split(" ") if mot)
+
+
+def empreinte(schema: Schema) -> str:
+    """SHA-256 du schéma, hexadécimal ; l'ordre des créations n'y compte pas."""
+    texte = "\0".join(f"{sorte} {nom} {schema[sorte, nom]}" for sorte, nom in sorted(schema))
+    return _sha256(texte.encode("utf-8", "surrogatepass"))
+
+
+def _sha256(octets: bytes) -> str:
+    # Comme le module random : passer par hashlib chargerait OpenSSL, plus long que toute l'ouverture.
+    for nom in ("_sha2", "_sha256", "hashlib"):
+        with suppress(ImportError):
+            return str(import_module(nom).sha256(octets).hexdigest())
+    raise AssertionError("Python sans SHA-256")

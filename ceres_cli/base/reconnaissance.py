@@ -1,0 +1,67 @@
+"""Reconnaître une base de ceres : sa marque, sa version, et un schéma qui est exactement celui du programme.
+
+Lu à chaque ouverture : ni OpenSSL ni SQLModel ne sont chargés tant que tout est conforme.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from ceres_cli.base.empreinte import Schema, empreinte, lire_schema
+from ceres_cli.erreurs import BaseInutilisable
+
+APPLICATION_ID = 0x43455245  # « CERE »
+VERSION_SCHEMA = 2
+
+_SORTES = {"table": "la table", "index": "l'index", "trigger": "le déclencheur", "view": "la vue"}
+_NOMMES = 5
+
+
+def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
+    """BaseInutilisable : ce fichier n'est pas une base de ceres, d'une autre version, ou son schéma a été changé."""
+    application = connexion.execute("PRAGMA application_id").fetchone()[0]
+    version = connexion.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise BaseInutilisable(
+            f"{chemin} n'est pas une base de ceres.",
+            conseil="Donnez une base créée par « ceres init » ; ce fichier n'a pas été touché.",
+        )
+    if version > VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"La base {chemin} vient d'une version plus récente de ceres (schéma {version}, connu : {VERSION_SCHEMA}).",
+            conseil="Mettez le programme à jour.",
+        )
+    if version < VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
+            conseil="Ouvrez-la avec la version de ceres qui l'a créée, ou donnez une autre base avec --base.",
+        )
+    _verifier_schema(connexion, chemin)
+
+
+def _verifier_schema(connexion: sqlite3.Connection, chemin: Path) -> None:
+    from ceres_cli.base.tables import EMPREINTE
+
+    trouve = lire_schema(connexion)
+    if empreinte(trouve) != EMPREINTE:
+        raise BaseInutilisable(
+            f"Le schéma de la base {chemin} a été changé hors de ceres : {_differences(trouve)}.",
+            conseil="Rien n'a été lu ni écrit. Restaurez une sauvegarde d'avant ce changement.",
+        )
+
+
+def _differences(trouve: Schema) -> str:
+    """« il manque le déclencheur X ; la table Y n'est plus la même »."""
+    from ceres_cli.base.schema import attendu
+
+    voulu = attendu()
+    phrases = [f"il manque {_nomme(cle)}" for cle in sorted(voulu.keys() - trouve.keys())]
+    phrases += [f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys())]
+    communs = sorted(voulu.keys() & trouve.keys())
+    phrases += [f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle]]
+    reste = f" ; et {len(phrases) - _NOMMES} autres différences" if len(phrases) > _NOMMES else ""
+    return " ; ".join(phrases[:_NOMMES]) + reste
+
+
+def _nomme(cle: tuple[str, str]) -> str:
+    sorte, nom = cle
+    return f"{_SORTES.get(sorte, sorte)} {nom}"
