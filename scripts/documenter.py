@@ -11,7 +11,7 @@ from typing import Any
 
 from ceres_cli import app, erreurs
 from ceres_cli.regles import catalogue
-from ceres_cli.regles.catalogue import Regle
+from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.terminal.typer_fr import aide, construire
 
 RACINE = Path(__file__).resolve().parent.parent

@@ -12,7 +12,7 @@ from typing import Any
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.store import Store
 from tests.fabriques.base import AGENT

@@ -12,7 +12,7 @@ from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Confirmer, Decision, Demande, Metier, Options, Rapport
+from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Metier, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie

@@ -12,7 +12,6 @@ from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.demande import (
     Attente,
-    Avancement,
     Confirmer,
     Decision,
     Demande,
@@ -22,30 +21,10 @@ from ceres_cli.moteur.demande import (
     Rapport,
     Situation,
     SituationDatee,
-    ligne_de_rapport,
 )
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.store import Db
-
-__all__ = [
-    "Attente",
-    "Avancement",
-    "Confirmer",
-    "Decision",
-    "Demande",
-    "Metier",
-    "Options",
-    "OuvrirAvancement",
-    "Rapport",
-    "Situation",
-    "SituationDatee",
-    "decider",
-    "erreur_de",
-    "executer",
-    "ligne_de_rapport",
-    "objets_cites",
-]
 
 _PAS = 1000  # demandes examinées entre deux pas de l'avancement
 

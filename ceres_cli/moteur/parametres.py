@@ -1,4 +1,4 @@
-"""Ce que la base dit d'elle-même : sa création, si elle est d'essai, son dernier traitement de nuit."""
+"""Ce que la base dit d'elle-même : sa création, si elle est d'essai."""
 
 from collections.abc import Mapping
 

@@ -7,8 +7,8 @@ from ceres_cli import store
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Demande, Options
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Demande, Options
 from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat, Role

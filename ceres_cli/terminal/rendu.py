@@ -13,26 +13,6 @@ _ESPACE = 3  # entre deux colonnes d'une table de rich
 _MOT_ENTIER = 24  # un mot plus long peut être coupé
 Element = Mapping[str, Any]
 
-_ACCENTS = {
-    "a": "à",
-    "agrement": "agrément",
-    "agrements": "agréments",
-    "apres": "après",
-    "date edition": "date d'édition",
-    "debut": "début",
-    "departement": "département",
-    "edition": "édition",
-    "etat": "état",
-    "editer": "éditer",
-    "intitule": "intitulé",
-    "jure": "juré",
-    "jures": "jurés",
-    "prenom": "prénom",
-    "reference": "référence",
-    "resultat": "résultat",
-    "resultats": "résultats",
-}
-
 
 def _stockee(valeur: object) -> str:
     """Une liste d'objets reste lisible par un programme : du JSON dans la case."""
@@ -56,26 +36,6 @@ def lisible(valeur: object, *, date: bool = False) -> str:
     if date and len(texte) == 10 and texte[4] == texte[7] == "-":
         return f"{texte[8:]}/{texte[5:7]}/{texte[:4]}"
     return texte
-
-
-def titre_de_cle(cle: str) -> str:
-    """`convocation_a_editer` → « Convocation à éditer » : pour les objets sans description de colonnes."""
-    mots = [_ACCENTS.get(mot, mot) for mot in cle.split("_")]
-    texte = " ".join(mots)
-    return texte[:1].upper() + texte[1:]
-
-
-def colonnes_de(elements: Sequence[Element]) -> list[Colonne]:
-    """Colonnes d'une liste de dictionnaires, dans l'ordre de leurs clés."""
-    cles = dict.fromkeys(cle for element in elements for cle in element)
-    return [Colonne(cle, titre_de_cle(cle), type=_type_devine([e.get(cle) for e in elements])) for cle in cles]
-
-
-def _type_devine(valeurs: Sequence[object]) -> str:
-    connues = [v for v in valeurs if v is not None]
-    if connues and all(isinstance(v, str) and len(v) == 10 and v[4:5] == v[7:8] == "-" for v in connues):
-        return "date"
-    return "entier" if connues and all(type(v) is int for v in connues) else "texte"
 
 
 def largeur(texte: str) -> int:

@@ -79,7 +79,7 @@ class Sortie:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
                     flux.ecrire(f"\n{colonne.titre}\n")
-                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle, sous_liste), sous_liste)
+                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
@@ -216,12 +216,11 @@ class Sortie:
         return f"\x1b[1;{code}m{texte}\x1b[0m" if en_couleur and texte else texte
 
 
-def _colonnes_du_contenu(schema: str, cle: str, elements: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
-    """Les colonnes déclarées d'une liste contenue dans une fiche, à défaut celles de ses éléments."""
+def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
+    """Les colonnes déclarées d'une liste contenue dans une fiche."""
     from ceres_cli.schemas import CONTENUS
 
-    declarees = CONTENUS.get((schema, cle))
-    return [c for c in declarees if c.tableau] if declarees else rendu.colonnes_de(elements)
+    return [c for c in CONTENUS[schema, cle] if c.tableau]
 
 
 def _entete(erreur: ErreurCeres) -> str:

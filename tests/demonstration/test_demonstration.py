@@ -16,7 +16,7 @@ from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
 from ceres_cli.demonstration.referentiel import COURANTS
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur import execution
-from ceres_cli.moteur.execution import Demande, Options
+from ceres_cli.moteur.demande import Demande, Options
 from ceres_cli.nomenclatures import siret, telephones
 from ceres_cli.nomenclatures.communes import commune_par_insee
 from ceres_cli.nomenclatures.territoires import region_telephonique

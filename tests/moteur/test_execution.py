@@ -10,7 +10,7 @@ import pytest
 
 from ceres_cli.erreurs import DroitsInsuffisants, NonConfirme
 from ceres_cli.moteur import execution
-from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from tests.fabriques.base import AGENT

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.moteur import execution
-from ceres_cli.moteur.execution import Demande, Options, Rapport
+from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.services.lot import annulation, plan
@@ -156,5 +156,5 @@ def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     return execution.executer(cadre(f.store, jour(n)), MetierHabilitation(), lues, Options(), None)
 
 
-def _sort(d: execution.Decision) -> tuple[Any, ...]:
+def _sort(d: Decision) -> tuple[Any, ...]:
     return d.demande.ligne, d.objet, d.resultat, d.code, d.texte(), d.avant, d.apres

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.services.explication import habilitation as explication
 from ceres_cli.services.habilitation import lectures as habilitation

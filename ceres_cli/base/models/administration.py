@@ -113,7 +113,7 @@ class Compteur(SQLModel, table=True):
 
 
 class Parametre(SQLModel, table=True):
-    """Ce que la base dit d'elle-même : identité, date de création, dernier traitement de nuit."""
+    """Ce que la base dit d'elle-même : sa création."""
 
     __tablename__ = "parametre"
     __table_args__ = (STRICT,)

@@ -55,7 +55,7 @@ def importer(
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.moteur.execution import Options
+    from ceres_cli.moteur.demande import Options
     from ceres_cli.services.candidat.fichier import LecteurDeCandidats
     from ceres_cli.services.candidat.importation import MetierFichierCandidats
 

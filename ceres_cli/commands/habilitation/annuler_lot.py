@@ -37,7 +37,7 @@ def annuler_lot(
         ceres habilitation annuler-lot L-42 H-12 H-13 --motif "ces deux-là par erreur"
     """
     from ceres_cli.commands.lot_commun import sortir
-    from ceres_cli.moteur.execution import Options
+    from ceres_cli.moteur.demande import Options
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import annulation
 

@@ -34,7 +34,7 @@ def appliquer(
         ceres habilitation appliquer plan.json --oui
     """
     from ceres_cli.commands.lot_commun import sortir
-    from ceres_cli.moteur.execution import Options
+    from ceres_cli.moteur.demande import Options
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import plan as plans
 

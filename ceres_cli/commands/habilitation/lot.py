@@ -64,7 +64,7 @@ def lot(
         ceres habilitation lot changements.xlsx --resultat resultat.csv --motif "commission de mars" --oui
     """
     from ceres_cli.commands.lot_commun import ecrire_le_plan, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.moteur import execution as moteur
+    from ceres_cli.moteur.demande import Options
     from ceres_cli.regles.vocabulaire import ActionHabilitation
     from ceres_cli.services.habilitation.fichier import LecteurDeLot
     from ceres_cli.services.habilitation.situation import MetierHabilitation
@@ -84,7 +84,7 @@ def lot(
         encodage=encodage,
         feuille=feuille,
     )
-    options = moteur.Options(
+    options = Options(
         simuler=simuler or plan is not None,
         tout_ou_rien=tout_ou_rien,
         motif=motif,

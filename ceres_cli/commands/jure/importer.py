@@ -50,7 +50,7 @@ def importer(
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
     from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
-    from ceres_cli.moteur.execution import Options
+    from ceres_cli.moteur.demande import Options
     from ceres_cli.services.jure.fichier import LecteurDeJures
     from ceres_cli.services.jure.situation import MetierJure
 

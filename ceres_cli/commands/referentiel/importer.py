@@ -15,7 +15,7 @@ from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
 if TYPE_CHECKING:
-    from ceres_cli.moteur.execution import Rapport
+    from ceres_cli.moteur.demande import Rapport
     from ceres_cli.terminal.sortie import Sortie
 
 app = App()

@@ -16,12 +16,10 @@ from zipfile import ZipInfo
 
 from ceres_cli import fichiers
 from ceres_cli.formats.rncp.csv import lire_csv, reconnaitre_table
-from ceres_cli.formats.rncp.modele import Bilan, Bloc, FicheTP, refuser_fichier
+from ceres_cli.formats.rncp.modele import Bilan, FicheTP, refuser_fichier
 from ceres_cli.formats.rncp.releve import Releve, lire_jour
 from ceres_cli.formats.rncp.xml import lire_xml
 from ceres_cli.formats.rncp.zip import Archive
-
-__all__ = ["Bilan", "Bloc", "FicheTP", "lire_export"]
 
 MORCEAU = 1 << 16
 _DATE_DU_NOM = re.compile(r"(?<![0-9])(20[0-9]{2})[-_]([0-9]{2})[-_]([0-9]{2})(?![0-9])")

@@ -13,8 +13,6 @@ from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
 
-__all__ = ["REGLES", "Regle", "famille", "normaliser", "proches", "trouver"]
-
 REGLES: tuple[Regle, ...] = (
     *HABILITATIONS,
     *JURES,

@@ -6,7 +6,7 @@ from datetime import date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
 from ceres_cli.regles.francais import abreger

@@ -10,7 +10,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat

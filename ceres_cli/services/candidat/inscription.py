@@ -9,8 +9,8 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande, Situation
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
@@ -19,8 +19,7 @@ from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.vocabulaire import EtatInscription, Resultat, Voie
 from ceres_cli.services.candidat import lectures as candidats
-from ceres_cli.services.candidat import perimetre as perimetre_candidat
-from ceres_cli.services.faits import personnes
+from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.store import Db
 
@@ -105,7 +104,7 @@ class SituationInscription:
         filtre = Filtre()
         condition, parametres = db.dans("c.id", sorted(self._candidats))
         filtre.et(condition, *parametres)
-        perimetre_candidat.parmi(filtre, self._acteur)
+        perimetres.candidats(filtre, self._acteur)
         return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
 
     def decider(self, demande: Demande) -> Decision:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.candidat import saisie as saisie_candidat

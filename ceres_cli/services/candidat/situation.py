@@ -9,15 +9,15 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.candidat import perimetre as perimetre_candidat
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
+from ceres_cli.services.faits import perimetres
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.store import Db
 
@@ -206,7 +206,7 @@ def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | st
     condition, parametres = db.dans(colonne, cherchees)
     filtre.et(condition, *parametres)
     if acteur is not None:
-        perimetre_candidat.parmi(filtre, acteur)
+        perimetres.candidats(filtre, acteur)
     lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
     return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
 

@@ -6,7 +6,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import textes
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation

@@ -8,8 +8,8 @@ from typing import Any
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import agrements as regles_centre

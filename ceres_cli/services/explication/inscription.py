@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import controle
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle

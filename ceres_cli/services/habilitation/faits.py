@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure

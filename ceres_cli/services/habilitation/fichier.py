@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import references, saisie, textes
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.lot.soumission import LecteurDeFichier

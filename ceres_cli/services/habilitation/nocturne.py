@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from ceres_cli.moteur import journal, parametres
+from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Decision, Demande, Rapport
+from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import Resultat
@@ -37,9 +37,6 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
             en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
             rapport.lot = journal.ouvrir(db, en_tete, acteur)
             _consigner(db, rapport.lot, dues)
-        else:
-            db.annoncer(f"Le passage de nuit du {en_francais(date.fromisoformat(jour))} est noté : aucune expiration.")
-        _battement(db, cadre.horodatage, jour)
     return rapport
 
 
@@ -70,7 +67,3 @@ def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
         apres={"etat_effectif": "expiree"},
         version=version,
     )
-
-
-def _battement(db: Db, horodatage: str, jour: str) -> None:
-    parametres.noter(db, {"nuit_horodatage": horodatage, "nuit_jour": jour})

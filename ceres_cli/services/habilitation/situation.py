@@ -9,8 +9,8 @@ from typing import Any
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur

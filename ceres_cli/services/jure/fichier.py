@@ -4,7 +4,7 @@ from datetime import date
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
 from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
 

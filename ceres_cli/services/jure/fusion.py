@@ -10,8 +10,8 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.moteur.execution import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure

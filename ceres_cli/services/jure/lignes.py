@@ -5,7 +5,7 @@ lignes qui se contredisent sur un juré, la seconde est refusée.
 """
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure

@@ -6,8 +6,8 @@ from dataclasses import replace
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure

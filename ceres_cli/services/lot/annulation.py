@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Attente, Demande
+from ceres_cli.moteur.demande import Attente, Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.habilitation.inverses import INVERSES

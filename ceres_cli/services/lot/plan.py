@@ -18,7 +18,7 @@ from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import lire_fichier
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Attente, Decision, Demande, Rapport
+from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 

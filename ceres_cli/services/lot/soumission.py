@@ -8,7 +8,7 @@ from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Colonnage, Tableau, reconnaitre_colonnes
-from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.schemas.colonne import Colonne
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.regles import textes
 from ceres_cli.services.personne.saisie import Champs, lieu

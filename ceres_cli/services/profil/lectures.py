@@ -8,7 +8,7 @@ from typing import Any
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise

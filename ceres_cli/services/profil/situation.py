@@ -7,8 +7,8 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.execution import Decision, Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Resultat

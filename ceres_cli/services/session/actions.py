@@ -1,7 +1,7 @@
 """Les actions sur une session existante : DTE, jury, résultats, transmission, validation, déblocage, annulation."""
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.faits.jure import Jure

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.nomenclatures import communes, territoires
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais

@@ -5,7 +5,7 @@ import re
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau, reconnaitre_colonnes
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.services.session import saisie as saisie_session

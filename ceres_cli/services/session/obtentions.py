@@ -1,6 +1,6 @@
 """Ce que les candidats d'une session détiennent, une fois celle-ci validée (V18-8 : recalculé à chaque validation)."""
 
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession as Action

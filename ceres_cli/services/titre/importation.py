@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.formats.rncp.lire import Bilan, FicheTP, lire_export
+from ceres_cli.formats.rncp.lire import lire_export
+from ceres_cli.formats.rncp.modele import Bilan, FicheTP
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Confirmer, Demande, Options, Rapport
+from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.titre.situation import IMPORTER, MetierTitre
 

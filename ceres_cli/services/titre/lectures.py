@@ -8,15 +8,13 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import textes
-from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification
+from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import FaitsTitre
 from ceres_cli.services.titre.messages import lire_voies
 from ceres_cli.store import Db
-
-CLASSES = tuple(classe.value for classe in ClasseTitre)
 
 
 @dataclass(slots=True)

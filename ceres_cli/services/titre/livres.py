@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli import VERSION
-from ceres_cli.moteur.execution import Demande
+from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import fichiers
 from ceres_cli.services.titre.situation import IMPORTER
 

@@ -18,6 +18,7 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
+from ceres_cli.moteur.demande import Options
 from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.fabriques import monde_sessions
@@ -471,7 +472,7 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
         except ErreurCeres:  # né en France sans commune, par exemple
             return
         acteur = cadre(base_des_lois.store, _JOUR, profil=CENTRE if profil else AUTRE_CENTRE)
-        rapports.append(execution.executer(acteur, MetierFichierCandidats(), demandes, execution.Options(), None))
+        rapports.append(execution.executer(acteur, MetierFichierCandidats(), demandes, Options(), None))
     # Refusée la première fois, une ligne peut passer la seconde : la suite du fichier a créé ou inscrit le candidat.
     couples = zip(rapports[0].decisions, rapports[1].decisions, strict=True)
     refaites = [(avant.resultat, avant.texte(), apres.texte()) for avant, apres in couples if apres.resultat == "fait"]

@@ -16,6 +16,7 @@ from ceres_cli import schemas
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
+from ceres_cli.moteur.demande import Options
 from ceres_cli.services.jure.fichier import LecteurDeJures
 from ceres_cli.services.jure.situation import MetierJure
 from tests.conftest import Lanceur
@@ -370,9 +371,7 @@ def test_le_meme_fichier_deux_fois_ne_change_rien_la_seconde(
     for _ in range(2):
         fautes = Fautes()
         lecteur = LecteurDeJures(lire_tableau(octets, nom="x", fautes=fautes), fautes, JOUR, forcer=forcer)
-        rapports.append(
-            execution.executer(cadre(base_vide.store), MetierJure(), lecteur.demandes(), execution.Options(), None)
-        )
+        rapports.append(execution.executer(cadre(base_vide.store), MetierJure(), lecteur.demandes(), Options(), None))
     # Refusée la première fois, une ligne peut passer la seconde : la suite du fichier a complété le juré.
     refaites = [
         (premiere.texte(), seconde.texte())

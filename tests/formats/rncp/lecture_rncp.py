@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.rncp.lire import Bilan, FicheTP, lire_export
+from ceres_cli.formats.rncp.lire import lire_export
+from ceres_cli.formats.rncp.modele import Bilan, FicheTP
 from tests.fabriques.rncp import FicheSource
 
 TITRE = FicheSource()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.moteur.execution import Rapport
+from ceres_cli.moteur.demande import Rapport
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
 from tests.conftest import Lanceur

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.execution import Demande, Options, Rapport, executer
+from ceres_cli.moteur.demande import Demande, Options, Rapport
+from ceres_cli.moteur.execution import executer
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.jure.situation import MetierJure
