@@ -14,7 +14,6 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits.conditions import depuis_habilitation
 from ceres_cli.services.journal import lectures as historique
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
@@ -144,8 +143,7 @@ def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> di
     condition, parametres = db.dans("h.jure_id", ids)
     filtre.et(condition, *parametres)
     perimetres.habilitations(filtre, acteur, jour.isoformat())
-    depuis = depuis_habilitation(filtre)
-    lignes = chargement.lire_habilitations(db, f"{depuis} ORDER BY h.id", filtre.parametres)
+    lignes = requetes.habilitations(db, filtre)
     jures = chargement.jures(db, {ligne[1] for ligne in lignes})
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     par_jure: dict[int, list[dict[str, Any]]] = {}

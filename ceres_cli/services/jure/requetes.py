@@ -5,7 +5,8 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, limite
-from ceres_cli.services.faits.conditions import parmi_toutes
+from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes
+from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -162,6 +163,11 @@ _JUSQUE = (
 def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
     """(id, puis les coordonnées de la fiche des contacts) de tous, dans l'ordre alphabétique."""
     return db.parcourir(f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j ORDER BY j.cle, j.id")
+
+
+def habilitations(db: Db, filtre: Filtre) -> list[Ligne]:
+    """Celles que le filtre retient, par numéro."""
+    return lire_habilitations(db, f"{depuis_habilitation(filtre)} ORDER BY h.id", filtre.parametres)
 
 
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
