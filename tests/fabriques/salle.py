@@ -25,7 +25,7 @@ MPCP, CENTRE, UD_44, DIRECCTE_52, AUTRE_CENTRE, UD_75, DIRECCTE_11 = (f"P-{n}" f
 CANDIDATS = {
     1: ("MME", "ŒUVRARD", "Chloé", "1990-04-12", "12 rue de l'Église", "44000", "Nantes"),
     2: ("MME", "LE GOFF", "Anne", "1985-01-31", "1 allée des Pins", "44600", "Saint-Nazaire"),
-    3: ("MME", "LE GOFF", "Anne", "1985-01-31", "77 quai Perdu", "44210", "Pornic"),
+    3: ("MME", "LE GOFF", "Anne", "1987-01-31", "77 quai Perdu", "44210", "Pornic"),
     4: ("M", "ZOUNGRANA", "Bakary", "1979-11-05", "5 impasse Verte", "44400", "Rezé"),
 }
 JURES = {
