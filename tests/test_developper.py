@@ -76,6 +76,12 @@ def test_tout_ce_que_la_page_nomme_existe() -> None:
     assert [c for c in cites(PAGE.read_text(encoding="utf-8")) if manque(c)] == []
 
 
+@pytest.mark.parametrize("page", sorted((RACINE / "docs").glob("*.md")), ids=lambda p: p.name)
+def test_chaque_fichier_nomme_par_une_page_existe(page: Path) -> None:
+    fichiers = [c for c in cites(page.read_text(encoding="utf-8")) if re.fullmatch(r"[\w./]+\.py(:\w+)?", c)]
+    assert [c for c in fichiers if c not in AILLEURS and manque(c)] == []
+
+
 def test_la_page_est_courte_et_atteinte_depuis_l_accueil() -> None:
     assert len(PAGE.read_text(encoding="utf-8").splitlines()) <= LIGNES
     assert "(docs/developper.md)" in (RACINE / "README.md").read_text(encoding="utf-8")
