@@ -46,7 +46,7 @@ def annuler_lot(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("habilitation annuler-lot")
-    numero, demandes = annulation.demandes_inverses(cadre, objet, motif, identifiants(seules or [], "H"))
+    numero, demandes = annulation.demandes_inverses(cadre, objet, motif, identifiants(seules, "H") if seules else [])
     options = Options(simuler=simuler, motif=motif, annule=numero)
     rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
     totaux = rapport.compter()

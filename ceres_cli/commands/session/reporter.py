@@ -49,7 +49,7 @@ def reporter(
     if (debut is None) == (jours is None) or (fin is not None and jours is not None):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
     verifier_periode(debut, fin)
-    nommes = noms_de_sessions(objets or [])
+    nommes = noms_de_sessions(objets) if objets else []
     if bool(nommes) == bool(titre or etat):
         raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
     if not nommes:
