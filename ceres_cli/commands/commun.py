@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,8 @@ from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Metier, Options, Rapport
+from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Options, Rapport
+from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
@@ -72,8 +73,8 @@ def executer(
 ) -> Rapport:
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
     confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
-    options.avancement = partial(sortie.progression, libelle="Lignes examinées")
-    rapport = execution.executer(cadre, metier, demandes, options, confirmer)
+    suivies = replace(options, avancement=partial(sortie.progression, libelle="Lignes examinées"))
+    rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
     retenir(demandes, demandes, rapport)
     if oui or options.simuler:
         avertir(sortie, rapport)

@@ -22,13 +22,14 @@ class Cadre:
     commande: str
     config: Configuration
     profil: str | None = None
-    _acteur: Acteur | None = field(default=None, repr=False)
+    _lu: tuple[Db, Acteur] | None = field(default=None, repr=False)
 
     def acteur(self, db: Db) -> Acteur:
-        """L'acteur, lu une fois par commande ; refus s'il n'a pas de profil, ou demande celui d'un autre."""
-        if self._acteur is None:
-            self._acteur = _lire_acteur(db, self.agent, self.profil)
-        return self._acteur
+        """L'acteur, lu une fois par transaction : l'écriture le relit, après la question. Refus s'il n'a pas de profil,
+        ou demande celui d'un autre."""
+        if self._lu is None or self._lu[0] is not db:
+            self._lu = (db, _lire_acteur(db, self.agent, self.profil))
+        return self._lu[1]
 
     def autoriser(self, db: Db, operation: str) -> Acteur:
         """DRO-01 : l'acteur, si son rôle permet l'opération."""

@@ -1,19 +1,14 @@
-"""Ce qui circule dans le moteur : la demande, la décision, le rapport ; et ce qu'il attend d'un nom du domaine."""
+"""Ce qui circule dans le moteur : la demande, la décision, le rapport."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.store import Db
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,34 +81,7 @@ class Decision:
         return f"{raisons}. {self.conseil}" if self.conseil else raisons
 
 
-class Situation(Protocol):
-    """Les faits chargés pour un ensemble de demandes ; `decider` les fait avancer en mémoire."""
-
-    ecritures: Ecritures
-    traces: list[journal.Trace]
-
-    def decider(self, demande: Demande) -> Decision: ...
-
-
-class SituationDatee(Situation, Protocol):
-    """Celle d'un nom dont les lots se planifient et s'annulent : elle sait où en est chaque objet."""
-
-    def version_de(self, demande: Demande) -> int | None:
-        """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore)."""
-        ...
-
-
-class Metier(Protocol):
-    """Un nom du domaine (habilitation, juré…) : l'opération à autoriser, la situation à charger."""
-
-    def operation(self, action: str) -> str: ...
-
-    def est_avertie(self, action: str) -> bool: ...
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> Situation: ...
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Options:
     simuler: bool = False
     tout_ou_rien: bool = False

@@ -5,24 +5,21 @@ simulation et au traitement de nuit ; seule la `Situation` change selon le nom t
 """
 
 from collections.abc import Iterator, Sequence
-from typing import cast
+from dataclasses import replace
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
 from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre, refus_de_droit
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
     Attente,
     Confirmer,
     Decision,
     Demande,
-    Metier,
     Options,
     OuvrirAvancement,
     Rapport,
-    Situation,
-    SituationDatee,
 )
-from ceres_cli.regles.droits import Acteur, est_permise
+from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.store import Db
 
@@ -39,10 +36,9 @@ def executer(
     """
     if options.simuler:
         with cadre.store.lecture() as db:
-            rapport = _decider(db, cadre, metier, demandes, options.avancement)[1]
-        rapport.simulation = True
-        return _tout_ou_rien(rapport, options)
-    if confirmer is not None and any(metier.est_avertie(d.action) for d in demandes):
+            examine = _decider(db, cadre, metier, demandes, options.avancement)[1]
+        return _tout_ou_rien(replace(examine, simulation=True), options)
+    if confirmer is not None and any(d.action in metier.averties for d in demandes):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
         if apercu.rien_fait:
@@ -50,9 +46,9 @@ def executer(
         if any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
             confirmer(apercu)
     with cadre.store.ecriture() as db:
-        situation, rapport = _decider(db, cadre, metier, demandes, options.avancement)
-        _tout_ou_rien(rapport, options)
-        if not rapport.rien_fait and situation is not None and situation.traces:
+        situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
+        rapport = _tout_ou_rien(examine, options)
+        if not rapport.rien_fait and situation.traces:
             _ecrire(db, cadre, situation, rapport, options)
     return rapport
 
@@ -64,21 +60,16 @@ def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -
 
 def _decider(
     db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande], avancement: "OuvrirAvancement | None" = None
-) -> tuple[Situation | None, Rapport]:
+) -> tuple[Situation, Rapport]:
+    """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées."""
     acteur = cadre.acteur(db)
-    actions = {d.action for d in demandes}
-    refusees = {a for a in actions if not est_permise(metier.operation(a), acteur.role)}
-    if refusees and refusees == actions:
-        raise refus_de_droit(acteur, metier.operation(next(iter(refusees))))
-    situation = metier.situation(db, cadre, acteur, [d for d in demandes if d.action not in refusees])
-    decisions = []
-    for d in _suivre(demandes, avancement):
-        if d.action in refusees:
-            decisions.append(_sans_droit(d, acteur, metier))
-        elif d.attente is None:
-            decisions.append(situation.decider(d))
-        else:
-            decisions.append(_confronter(cast(SituationDatee, situation), d, d.attente))
+    for operation in sorted({metier.operation_de(d.action) for d in demandes}):
+        cadre.autoriser(db, operation)
+    situation = metier.situation(db, cadre, acteur, demandes)
+    decisions = [
+        situation.decider(d) if d.attente is None else _confronter(situation, d, d.attente)
+        for d in _suivre(demandes, avancement)
+    ]
     return situation, Rapport(decisions)
 
 
@@ -93,7 +84,7 @@ def _suivre(demandes: Sequence[Demande], avancement: "OuvrirAvancement | None") 
             barre.avancer(_PAS)
 
 
-def _confronter(situation: SituationDatee, demande: Demande, attente: Attente) -> Decision:
+def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Decision:
     """La décision d'une demande de plan ou d'annulation : laissée de côté si l'objet a bougé ou si la règle a changé
     d'avis ; ce que le plan ne faisait pas n'est pas refait."""
     objet = attente.objet or demande.objet
@@ -126,19 +117,16 @@ def _indefaisable(demande: Demande, attente: Attente, raisons: tuple[Motif, ...]
     return Decision(demande, demande.objet, Resultat.REFUSE, (motif, *raisons))
 
 
-def _sans_droit(demande: Demande, acteur: Acteur, metier: Metier) -> Decision:
-    erreur = refus_de_droit(acteur, metier.operation(demande.action))
-    return Decision(demande, demande.objet, Resultat.REFUSE, (Motif("DRO-01", erreur.message),))
-
-
 def _tout_ou_rien(rapport: Rapport, options: Options) -> Rapport:
-    if options.tout_ou_rien and any(d.resultat is Resultat.REFUSE for d in rapport.decisions):
-        rapport.rien_fait = True
-        for d in rapport.decisions:
-            if d.resultat is Resultat.FAIT:
-                d.resultat = Resultat.NON_TRAITE
-                d.explication = "non traité : une autre ligne est refusée (--tout-ou-rien)"
-    return rapport
+    """Le rapport, ou, si une ligne refusée arrête tout, celui où rien n'est fait."""
+    if not options.tout_ou_rien or all(d.resultat is not Resultat.REFUSE for d in rapport.decisions):
+        return rapport
+    texte = "non traité : une autre ligne est refusée (--tout-ou-rien)"
+    decisions = [
+        replace(d, resultat=Resultat.NON_TRAITE, explication=texte) if d.resultat is Resultat.FAIT else d
+        for d in rapport.decisions
+    ]
+    return replace(rapport, decisions=decisions, rien_fait=True)
 
 
 def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, options: Options) -> None:

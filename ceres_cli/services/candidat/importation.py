@@ -6,13 +6,12 @@ Une ligne est entière : si l'inscription est refusée, la fiche n'est ni créé
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
-from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.vocabulaire import Resultat
@@ -24,35 +23,24 @@ from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissa
 from ceres_cli.services.candidat.situation import SituationCandidat
 from ceres_cli.services.personne.lignes import IDENTITE, autre_personne
 from ceres_cli.services.personne.saisie import Champs
-from ceres_cli.store import Db
 
 
-class MetierFichierCandidats:
-    """Ce que le moteur doit savoir d'un fichier de candidats. Aucune de ses lignes n'est avertie."""
+class SituationImport(Situation):
+    """Les fiches et les inscriptions, qui avancent ensemble."""
 
-    def operation(self, action: str) -> str:
-        return "ecrire_candidats"
+    SORTE = "candidat"
+    LETTRE = "C"
+    CONSEILS = situation_candidat.CONSEILS | situation_inscription.CONSEILS
 
-    def est_avertie(self, action: str) -> bool:
-        return False
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationImport":
-        return SituationImport(db, cadre, acteur, demandes)
-
-
-class SituationImport:
-    """Les fiches et les inscriptions, qui avancent ensemble : une ligne voit l'effet des précédentes."""
-
-    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        self._fiches = SituationCandidat(db, acteur, demandes)
-        self.ecritures, self.traces = self._fiches.ecritures, self._fiches.traces
-        self._lignes = LignesDeCandidats(acteur, self._fiches)
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self._fiches = SituationCandidat(self.db, self.cadre, self.acteur, demandes, avec=self)
+        self._lignes = LignesDeCandidats(self.acteur, self._fiches)
         nommes = {d.numero for d in demandes if d.numero is not None}
         ailleurs = sorted(n for n in nommes if self._fiches.fiche(n) is None)
         # Ceux d'un autre centre : une ligne peut les inscrire, avec leur date de naissance (DRO-02).
-        self._ailleurs = situation_candidat.lire(db, None, "c.id", ailleurs)
+        self._ailleurs = situation_candidat.lire(self.db, None, "c.id", ailleurs)
         self._inscriptions = SituationInscription(
-            db, cadre, acteur, list(self._inscriptions_possibles(demandes)), avec=self
+            self.db, self.cadre, self.acteur, list(self._inscriptions_possibles(demandes)), avec=self
         )
 
     def _inscriptions_possibles(self, demandes: Sequence[Demande]) -> Iterator[Demande]:
@@ -67,15 +55,10 @@ class SituationImport:
             for objet in [identifiants.affiche("C", n) for n in numeros] or [""]:
                 yield Demande(INSCRIRE, objet, {"session": d.valeurs["session"]})
 
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            if demande.numero in self._ailleurs:
-                return self._inscrire_d_ailleurs(demande)
-            return self._enregistrer(demande)
-        except ErreurCeres as erreur:
-            motif = Motif(erreur.code, erreur.message)
-            objet = demande.objet or next((o for o in erreur.objets if o.startswith("C-")), "")
-            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+    def _decider_d_une_ligne(self, demande: Demande) -> Decision:
+        if demande.numero in self._ailleurs:
+            return self._inscrire_d_ailleurs(demande)
+        return self._enregistrer(demande)
 
     def _enregistrer(self, demande: Demande) -> Decision:
         avis = list(demande.valeurs["avis"])
@@ -88,8 +71,7 @@ class SituationImport:
         )
         if motifs := self._refus_d_inscrire(demande, numero, champs):
             motifs = (*self._fiches.raisons(fiche), *motifs)
-            conseils = situation_candidat.CONSEILS | situation_inscription.CONSEILS
-            return Decision(demande, objet, Resultat.REFUSE, motifs, conseil=conseils.get(motifs[0].code, ""))
+            return self.refuser(demande, None if numero is None else self.nommer(numero), motifs)
         decision = self._fiches.decider(fiche)
         if decision.resultat is Resultat.REFUSE:
             return decision
@@ -146,6 +128,13 @@ class SituationImport:
             self._fiches.retenir(demande.numero, self._ailleurs.pop(demande.numero))
             self._lignes.retenir(demande, decision.objet)
         return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {"enregistrer": _decider_d_une_ligne}
+
+
+class MetierFichierCandidats(Metier):
+    situation = SituationImport
+    operation = "ecrire_candidats"
 
 
 def _reunir(fiche: Decision, inscription: Decision) -> Decision:

@@ -3,21 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Decision, Demande, Situation
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import passages as passages_session
-from ceres_cli.regles.vocabulaire import EtatInscription, Resultat, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -34,23 +31,6 @@ CONSEILS = {
 }
 
 
-class MetierInscription:
-    """Ce que le moteur doit savoir des inscriptions. Aucune n'est avertie.
-
-    Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
-    sauf pour un candidat d'un autre centre).
-    """
-
-    def operation(self, action: str) -> str:
-        return "ecrire_candidats"
-
-    def est_avertie(self, action: str) -> bool:
-        return False
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationInscription":
-        return SituationInscription(db, cadre, acteur, demandes)
-
-
 @dataclass(slots=True)
 class Examen:
     """Ce que les règles disent d'une inscription demandée."""
@@ -62,35 +42,26 @@ class Examen:
     avertissements: tuple[str, ...]
 
 
-class SituationInscription:
-    """Faits chargés une fois ; chaque décision les fait avancer. Une session n'y a que les inscriptions des candidats
-    nommés."""
+class SituationInscription(Situation):
+    """Une session n'y a que les inscriptions des candidats nommés ; au journal, une inscription est un champ d'elle.
 
-    def __init__(
-        self,
-        db: Db,
-        cadre: Cadre,
-        acteur: Acteur,
-        demandes: Sequence[Demande],
-        avec: Situation | None = None,
-    ) -> None:
-        """`avec` : la situation qui décide des mêmes demandes ; leurs écritures et leurs traces sont communes."""
-        self.jour = cadre.jour
-        self.ecritures = Ecritures() if avec is None else avec.ecritures
-        self.traces: list[journal.Trace] = [] if avec is None else avec.traces
-        self._agent = cadre.agent
-        self._acteur = acteur
-        self._numeros = Numeros(db, self.ecritures)
-        self._charger(db, demandes)
+    Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
+    sauf pour un candidat d'un autre centre).
+    """
 
-    def _charger(self, db: Db, demandes: Sequence[Demande]) -> None:
+    SORTE = "session"
+    LETTRE = "C"
+    CONSEILS = CONSEILS
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        db = self.db
         chaines = chargement_session.chaines_de_titres(db)
         connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
         self._candidats: dict[int, Candidat] = {}
         nommes = {n for d in demandes if (n := _numero(d.objet)) is not None}
         chargement_session.ajouter_candidats(db, self._candidats, nommes)
-        personnes.completer(db, self._candidats, chaines, self._acteur)
+        personnes.completer(db, self._candidats, chaines, self.acteur)
         self._visibles = self._lire_visibles(db)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
@@ -98,21 +69,14 @@ class SituationInscription:
     def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
         ids = chargement_session.numeros(db, objets)
         lues = chargement_session.sessions(db, ids, chaines)
-        return {i: s for i, s in lues.items() if self._acteur.voit_session(s.centre_id, s.departement, s.region)}
+        return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
 
     def _lire_visibles(self, db: Db) -> set[int]:
         filtre = Filtre()
         condition, parametres = db.dans("c.id", sorted(self._candidats))
         filtre.et(condition, *parametres)
-        perimetres.candidats(filtre, self._acteur)
+        perimetres.candidats(filtre, self.acteur)
         return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
-
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            return self._inscrire(demande) if demande.action == INSCRIRE else self._desinscrire(demande)
-        except ErreurCeres as erreur:
-            motif = Motif(erreur.code, erreur.message)
-            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
 
     def examiner(self, demande: Demande) -> Examen:
         """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
@@ -163,9 +127,9 @@ class SituationInscription:
         if deja is not None:
             return self._deja_inscrit(demande, candidat, session, deja)
         if motifs := controle.motifs(examen.controles):
-            return self._refus(demande, candidat, session, motifs)
+            return self._refuser(demande, candidat, session, motifs)
         a_editer = controles_inscription.convocation_a_editer(session, voie)
-        inscription = Inscription(self._numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)
+        inscription = Inscription(self.numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)
         session.inscriptions.append(inscription)
         candidat.presences.append(Presence(session.id, session.reference, session.debut, session.fin))
         if session.comptee:
@@ -204,7 +168,7 @@ class SituationInscription:
                 conseil=f"Ses inscriptions : « ceres candidat voir {candidat.reference} ».",
             )
         if motifs := controle.motifs(controles_inscription.desinscrire(session, self.jour)):
-            return self._refus(demande, candidat, session, motifs)
+            return self._refuser(demande, candidat, session, motifs)
         avant = _dire(inscription)
         inscription.etat = EtatInscription.DESINSCRIT.value
         inscription.convocation_a_editer = False
@@ -217,7 +181,7 @@ class SituationInscription:
                 "etat": inscription.etat,
                 "convocation_a_editer": 0,
                 "desinscrit_le": self.jour.isoformat(),
-                "desinscrit_par": self._agent,
+                "desinscrit_par": self.cadre.agent,
                 "motif": demande.motif,
             },
         )
@@ -242,27 +206,25 @@ class SituationInscription:
         session.version += 1
         self.ecritures.modifier("session_examen", session.id, {"version": session.version})
         champ = f"inscription {candidat.reference}"
-        self.traces.append(
-            journal.Trace("session", session.id, demande.action, champ, avant, apres, demande.motif, session.version)
-        )
-        return Decision(
-            demande,
-            candidat.reference,
-            Resultat.FAIT,
-            explication=texte,
-            avant={"session": session.reference, "inscription": avant},
-            apres={"session": session.reference, "inscription": apres},
-            version=version,
-        )
+        decision = self.fait(demande, session, texte, {champ: avant}, {champ: apres}, version=version)
+        decision.objet = candidat.reference
+        decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
+        return decision
 
     def _sans_effet(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:
-        return Decision(demande, candidat.reference, Resultat.SANS_EFFET, explication=texte, version=session.version)
+        return self.sans_effet(demande, self.nommer(candidat.id, session.version), texte)
 
-    def _refus(
+    def _refuser(
         self, demande: Demande, candidat: Candidat, session: SessionExamen, motifs: tuple[Motif, ...]
     ) -> Decision:
-        conseil = CONSEILS.get(motifs[0].code, "")
-        return Decision(demande, candidat.reference, Resultat.REFUSE, motifs, conseil=conseil, version=session.version)
+        return self.refuser(demande, self.nommer(candidat.id, session.version), motifs)
+
+    ACTIONS: ClassVar[Aiguillage] = {INSCRIRE: _inscrire, DESINSCRIRE: _desinscrire}
+
+
+class MetierInscription(Metier):
+    situation = SituationInscription
+    operation = "ecrire_candidats"
 
 
 def _liens_avec_les_jurys(

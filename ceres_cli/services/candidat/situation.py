@@ -1,20 +1,17 @@
 """La situation des fiches de candidats : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.base.colonnes import liste, valeurs
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
 from ceres_cli.services.faits import perimetres
@@ -35,34 +32,19 @@ Fiche = dict[str, Any]
 _Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
 
 
-class MetierCandidat:
-    """Ce que le moteur doit savoir des fiches de candidats. Aucune de leurs actions n'est avertie."""
+class SituationCandidat(Situation):
+    SORTE = "candidat"
+    LETTRE = "C"
+    CONSEILS = CONSEILS
 
-    def operation(self, action: str) -> str:
-        return "ecrire_candidats"
-
-    def est_avertie(self, action: str) -> bool:
-        return False
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationCandidat":
-        return SituationCandidat(db, acteur, demandes)
-
-
-class SituationCandidat:
-    """Faits chargés une fois ; `decider` les fait avancer, pour que les demandes suivantes voient les précédentes."""
-
-    def __init__(self, db: Db, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
-        self._acteur = acteur
-        self._numeros = Numeros(db, self.ecritures)
+    def _charger(self, demandes: Sequence[Demande]) -> None:
         ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
         self._fiches: dict[int, Fiche] = {}
         self._par_identite: dict[_Identite, dict[int, None]] = {}
-        connues = lire(db, acteur, "c.id", sorted(ids))
+        connues = lire(self.db, self.acteur, "c.id", sorted(ids))
         cles = sorted({_cle({**connues.get(_numero(d.objet) or 0, {}), **d.valeurs["champs"]}) for d in demandes})
         # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
-        for numero, fiche in (connues | lire(db, acteur, "c.cle", cles)).items():
+        for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
 
     def fiche(self, numero: int) -> Fiche | None:
@@ -86,11 +68,9 @@ class SituationCandidat:
         fiche, avant = self._projet(demande)
         return self._examiner(demande, fiche, avant)[0]
 
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            return self._creer(demande) if demande.action == "creer" else self._modifier(demande)
-        except ErreurCeres as erreur:
-            return _refus_d_erreur(demande, demande.objet, erreur)
+    def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
+        """L'homonyme, s'il y en a un."""
+        return next(iter(erreur.objets), demande.objet)
 
     def _creer(self, demande: Demande) -> Decision:
         """Un candidat de même identité, parmi ceux que l'acteur voit : le même si toutes les valeurs données sont les
@@ -99,28 +79,30 @@ class SituationCandidat:
         fiche, neant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, neant)
         if refus:
-            return _refuser(demande, "", refus)
+            return self.refuser(demande, None, refus)
         if (connu := self._homonyme(fiche, 0)) is not None:
             if not demande.valeurs.get("forcer") and _memes_valeurs(fiche, self._fiches[connu], champs):
-                texte = "rien à changer : ce candidat est déjà enregistré"
-                return _sans_effet(demande, connu, texte, self._fiches[connu]["version"])
+                connue = self.nommer(connu, self._fiches[connu]["version"])
+                return self.sans_effet(demande, connue, "rien à changer : ce candidat est déjà enregistré")
             avis += self._departager(demande, connu)
-        numero = self._numeros.neuf("candidat")
+        numero = self.numeros.neuf("candidat")
         self.retenir(numero, fiche)
         self.ecritures.ajouter("candidat", numero, fiche)
         neuves = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
-        return self._fait(demande, numero, f"{_nommer(numero, fiche)} enregistré", {}, neuves, avis)
+        objet = self.nommer(numero, fiche["version"])
+        texte = f"{_avec_son_nom(objet, fiche)} enregistré"
+        return self.fait(demande, objet, texte, {}, neuves, avertissements=avis)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero = identifiants.numero("C", demande.objet)
         fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
-            return _refuser(demande, identifiants.affiche("C", numero), refus, avant["version"])
+            return self.refuser(demande, self.nommer(numero, avant["version"]), refus)
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du candidat"
-            return _sans_effet(demande, numero, texte, avant["version"])
+            return self.sans_effet(demande, self.nommer(numero, avant["version"]), texte)
         connu = self._homonyme(fiche, numero) if set(_IDENTITE) & set(changes) else None
         if connu is not None:
             avis += self._departager(demande, connu)
@@ -129,14 +111,15 @@ class SituationCandidat:
         self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
         tracees = [c for c in changes if c not in _SANS_TRACE]
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
-        texte = f"{_nommer(numero, fiche)} modifié ({noms})"
+        objet = self.nommer(numero, fiche["version"])
+        texte = f"{_avec_son_nom(objet, fiche)} modifié ({noms})"
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
-        return self._fait(demande, numero, texte, anciennes, neuves, avis)
+        return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
 
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
         avant: Fiche | None = dict.fromkeys(COLONNES)
-        fixes = {"centre_id": self._acteur.centre_id, "version": 1}
+        fixes = {"centre_id": self.acteur.centre_id, "version": 1}
         if demande.action != "creer":
             avant, fixes = self._fiches.get(identifiants.numero("C", demande.objet)), {}
         if avant is None:
@@ -155,7 +138,7 @@ class SituationCandidat:
 
     def _identification(self, fiche: Fiche, avant: Fiche) -> Controle:
         changes = [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
-        if not changes or avant["centre_id"] in (None, self._acteur.centre_id):
+        if not changes or avant["centre_id"] in (None, self.acteur.centre_id):
             return Controle("DRO-02", True, "l'état civil est à votre main")
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
         texte = f"l'état civil de ce candidat ({noms}) ne se change que par le centre qui l'a enregistré"
@@ -176,25 +159,12 @@ class SituationCandidat:
             objets=[reference],
         )
 
-    def _fait(
-        self, demande: Demande, numero: int, texte: str, avant: Fiche, apres: Fiche, avis: Sequence[str]
-    ) -> Decision:
-        """La décision d'une écriture et ses traces, une par champ changé."""
-        version = self._fiches[numero]["version"]
-        for champ, valeur in apres.items():
-            etats = _en_texte(avant.get(champ)), _en_texte(valeur)
-            self.traces.append(journal.Trace("candidat", numero, demande.action, champ, *etats, demande.motif, version))
-        objet = identifiants.affiche("C", numero)
-        return Decision(
-            demande,
-            objet,
-            Resultat.FAIT,
-            explication=texte,
-            avertissements=tuple(avis),
-            avant=avant or None,
-            apres=apres,
-            version=version - 1 if avant else None,
-        )
+    ACTIONS: ClassVar[Aiguillage] = {"creer": _creer, "modifier": _modifier}
+
+
+class MetierCandidat(Metier):
+    situation = SituationCandidat
+    operation = "ecrire_candidats"
 
 
 def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:
@@ -221,32 +191,13 @@ def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
     return all(fiche[c] == connue[c] for c in champs if c not in libres)
 
 
-def _refuser(demande: Demande, objet: str, refus: tuple[Motif, ...], version: int | None = None) -> Decision:
-    conseil = CONSEILS.get(refus[0].code, "")
-    return Decision(demande, objet, Resultat.REFUSE, refus, conseil=conseil, version=version)
-
-
-def _refus_d_erreur(demande: Demande, objet: str, erreur: ErreurCeres) -> Decision:
-    motif = Motif(erreur.code, erreur.message)
-    objet = erreur.objets[0] if erreur.objets else objet
-    return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
-
-
-def _sans_effet(demande: Demande, numero: int, texte: str, version: int) -> Decision:
-    objet = identifiants.affiche("C", numero)
-    return Decision(demande, objet, Resultat.SANS_EFFET, explication=texte, version=version)
-
-
 def _cle(fiche: Fiche) -> str:
     return textes.cle(f"{fiche.get('nom') or ''} {fiche.get('prenom') or ''}")
 
 
-def _nommer(numero: int, fiche: Fiche) -> str:
-    return f"{identifiants.affiche('C', numero)} {fiche['nom']} {fiche['prenom']}"
-
-
-def _en_texte(valeur: object) -> str | None:
-    return None if valeur is None else str(valeur)
+def _avec_son_nom(objet: Nomme, fiche: Fiche) -> str:
+    """« C-000012 MARTIN Alice »"""
+    return f"{objet.reference} {fiche['nom']} {fiche['prenom']}"
 
 
 def _numero(objet: str) -> int | None:

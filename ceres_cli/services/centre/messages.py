@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.faits.centre import Agrement, Centre
@@ -11,16 +10,11 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import TypeCertification, libelle
 
-_CONSEILS = {
+CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à la DIRECCTE de cette région ou à un profil MPCP.",
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "SES-06": "Servez-vous de ce centre ; ses coordonnées se changent avec « ceres centre modifier ».",
 }
-
-
-def conseil_pour_centre(refus: Sequence[Motif]) -> str:
-    """Quoi faire après le refus d'une création ou d'une modification, d'après sa première raison."""
-    return _CONSEILS.get(refus[0].code, "")
 
 
 def conseil_pour_agreer(a: Agrement, centre: Centre) -> str:

@@ -4,60 +4,39 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import reversible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat
+from ceres_cli.regles.vocabulaire import EtatHabilitation
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation.messages import apres_action, avertissements_avant, conseil_pour, consequence
-from ceres_cli.store import Db
 
 _ACTIONS = {a.value: a for a in Action}
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
 
-class MetierHabilitation:
-    """Ce que le moteur doit savoir des habilitations."""
+class SituationHabilitation(Situation):
+    SORTE = "habilitation"
+    LETTRE = "H"
 
-    def operation(self, action: str) -> str:
-        return "ecrire_jures"
-
-    def est_avertie(self, action: str) -> bool:
-        return action in habilitation.AVERTIES
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationHabilitation":
-        return SituationHabilitation(db, cadre, acteur, demandes)
-
-
-class SituationHabilitation:
-    """Faits chargés une fois ; `decider` les fait avancer, pour que les lignes suivantes voient les précédentes."""
-
-    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        self.jour = cadre.jour
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
-        self._db = db
-        self._experience = cadre.config.habilitation_alerte_experience
-        self._numeros = Numeros(db, self.ecritures)
-        self._resolveur = Resolveur(db, cadre.jour)
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self._experience = self.cadre.config.habilitation_alerte_experience
+        self._resolveur = Resolveur(self.db, self.jour)
         self._neuves: set[int] = set()
         self._citees: set[int] = set()
-        faits = faits_habilitation.charger(db, acteur, demandes, self._certifications_nommees(demandes))
+        faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
         self.habilitations, self._jures, self._certifications = faits
 
     def _certifications_nommees(self, demandes: Sequence[Demande]) -> set[int]:
@@ -68,18 +47,9 @@ class SituationHabilitation:
                     trouvees.add(self._resolveur.certification(d.valeurs["certification"]))
         return trouvees
 
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            if demande.action == Action.CREER:
-                return self._creer(demande)
-            h = self._viser(demande)
-        except ErreurCeres as erreur:
-            motif = Motif(erreur.code, erreur.message)
-            objet = demande.objet or next(iter(erreur.objets), "")
-            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
-        if demande.action == Action.MODIFIER:
-            return self._modifier(demande, h)
-        return self._changer_etat(demande, h, _ACTIONS[demande.action])
+    def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
+        """Une création n'a que son juré à citer."""
+        return demande.objet or next(iter(erreur.objets), "")
 
     def version_de(self, demande: Demande) -> int | None:
         """Sans numéro, la demande d'un plan vise une habilitation que ce plan crée, et aucune autre."""
@@ -96,7 +66,7 @@ class SituationHabilitation:
         if demande.attente is None or not demande.attente.objet.startswith("H-"):
             return None
         numero = identifiants.numero("H", demande.attente.objet)
-        traces = self._db.lignes(
+        traces = self.db.lignes(
             "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
             " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
             (numero, numero),
@@ -144,20 +114,23 @@ class SituationHabilitation:
         if identique is not None:
             self._citees.add(identique.id)
         if identique is not None and not (valider and identique.etat == EtatHabilitation.BROUILLON):
-            texte = f"rien à changer : {identique.reference} existe déjà avec ces dates"
-            return Decision(demande, identique.reference, Resultat.SANS_EFFET, explication=texte)
+            decision = self.sans_effet(
+                demande, identique, f"rien à changer : {identique.reference} existe déjà avec ces dates"
+            )
+            decision.version = None  # un plan la cherchera de nouveau par juré et certification
+            return decision
         if identique is not None:
-            return self._changer_etat(demande, identique, Action.VALIDER)
+            return self._faire(demande, identique, Action.VALIDER)
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
         if refus := controle.motifs(controles):
-            return Decision(
-                demande, certification.reference, Resultat.REFUSE, refus, conseil=conseil_pour(refus, Action.CREER)
-            )
+            decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER))
+            decision.objet = certification.reference
+            return decision
         return self._ajouter(demande, h, valider=valider)
 
     def _ajouter(self, demande: Demande, h: Habilitation, *, valider: bool) -> Decision:
-        h.id = self._numeros.neuf("habilitation")
+        h.id = self.numeros.neuf("habilitation")
         h.etat = EtatHabilitation.VALIDEE if valider else EtatHabilitation.BROUILLON
         h.jure.habilitations.append(h)
         self.habilitations[h.id] = h
@@ -176,20 +149,18 @@ class SituationHabilitation:
                 "version": 1,
             },
         )
-        self._tracer(h, Action.CREER, demande, {}, {**_identite(h), **apres})
-        decision = self._fait(demande, h, Action.CREER, None, {**_identite(h), **apres})
+        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None)
         decision.reversible = reversible(h, Action.CREER, self.jour)
         return decision
 
-    def _modifier(self, demande: Demande, h: Habilitation) -> Decision:
+    def _modifier(self, demande: Demande) -> Decision:
+        h = self._viser(demande)
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
         controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
         if refus := controle.motifs(controles):
-            conseil = conseil_pour(refus, Action.MODIFIER)
-            return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
+            return self.refuser(demande, h, refus, conseil_pour(refus, Action.MODIFIER))
         if (nouvelle.debut, nouvelle.fin) == (h.debut, h.fin):
-            texte = "rien à changer : les dates sont déjà celles-là"
-            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
+            return self.sans_effet(demande, h, "rien à changer : les dates sont déjà celles-là")
         avant, apres = {}, {}
         for champ in ("debut", "fin"):
             ancien, neuf = getattr(h, champ), getattr(nouvelle, champ)
@@ -201,7 +172,10 @@ class SituationHabilitation:
         decision.reversible = reversible(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
 
-    def _changer_etat(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
+    def _changer_etat(self, demande: Demande) -> Decision:
+        return self._faire(demande, self._viser(demande), _ACTIONS[demande.action])
+
+    def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
         if refus := controle.motifs(controles_habilitation.controles(action, h, self.jour)):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
@@ -220,10 +194,8 @@ class SituationHabilitation:
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
         if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] == "deja":
-            texte = f"rien à changer : {refus[0].texte}"
-            return Decision(demande, h.reference, Resultat.SANS_EFFET, explication=texte, version=h.version)
-        conseil = conseil_pour(refus, action)
-        return Decision(demande, h.reference, Resultat.REFUSE, refus, conseil=conseil, version=h.version)
+            return self.sans_effet(demande, h, f"rien à changer : {refus[0].texte}")
+        return self.refuser(demande, h, refus, conseil_pour(refus, action))
 
     def _supprimer(self, demande: Demande, h: Habilitation) -> Decision:
         avant = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
@@ -231,9 +203,8 @@ class SituationHabilitation:
         del self.habilitations[h.id]
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
-        self._tracer(h, Action.SUPPRIMER, demande, {**_identite(h), **avant}, {})
-        decision = self._fait(demande, h, Action.SUPPRIMER, avant, None)
-        decision.version, decision.reversible = h.version, False
+        decision = self._dire(demande, h, Action.SUPPRIMER, {**_identite(h), **avant}, {}, h.version)
+        decision.avant, decision.apres, decision.reversible = avant, None, False
         return decision
 
     def _enregistrer(
@@ -245,38 +216,33 @@ class SituationHabilitation:
         if action is Action.BROUILLON and h.expiration_constatee is not None:
             h.expiration_constatee = valeurs["expiration_constatee"] = None
         self.ecritures.modifier("habilitation", h.id, valeurs)
-        self._tracer(h, action, demande, avant, apres)
-        decision = self._fait(demande, h, action, avant, apres)
-        decision.version = version
-        return decision
+        return self._dire(demande, h, action, avant, apres, version)
 
-    def _tracer(
-        self, h: Habilitation, action: Action, demande: Demande, avant: dict[str, Any], apres: dict[str, Any]
-    ) -> None:
-        nom, motif, version = action.value, demande.motif, h.version
-        self.traces += [
-            journal.Trace("habilitation", h.id, nom, champ, avant.get(champ), apres.get(champ), motif, version)
-            for champ in apres or avant
-        ]
-
-    def _fait(
+    def _dire(
         self,
         demande: Demande,
         h: Habilitation,
         action: Action,
-        avant: dict[str, Any] | None,
-        apres: dict[str, Any] | None,
+        avant: dict[str, Any],
+        apres: dict[str, Any],
+        version: int | None,
     ) -> Decision:
         texte, avertissements = apres_action(h, action, self.jour, self._experience)
-        return Decision(
-            demande,
-            h.reference,
-            Resultat.FAIT,
-            explication=texte,
-            avertissements=avertissements,
-            avant=avant,
-            apres=apres,
+        return self.fait(
+            demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action.value
         )
+
+    ACTIONS: ClassVar[Aiguillage] = {
+        Action.CREER: _creer,
+        Action.MODIFIER: _modifier,
+        **dict.fromkeys((a for a in Action if a not in (Action.CREER, Action.MODIFIER)), _changer_etat),
+    }
+
+
+class MetierHabilitation(Metier):
+    situation = SituationHabilitation
+    operation = "ecrire_jures"
+    averties = habilitation.AVERTIES
 
 
 def _nommes(demande: Demande) -> tuple[str, str]:

@@ -1,15 +1,13 @@
 """La situation des jurés : les faits d'un ensemble de demandes, et la décision de chacune."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import ClassVar
 
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.jure import identite as jure
@@ -26,12 +24,11 @@ from ceres_cli.services.jure.lignes import LignesDeFichier
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.saisie import LIBELLES
-from ceres_cli.store import Db
 
 _SAISIES = frozenset({"creer", "modifier", "enregistrer"})
 _CHANGENT_D_ETAT = frozenset({"inactiver", "reactiver"})
 _IDENTITE = ("nom", "prenom", "naissance")
-_CONSEILS = {
+CONSEILS = {
     "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
     "SES-01": "Ce sont deux personnes, ou l'une d'elles doit d'abord quitter ce jury.",
     "JUR-02": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez-en le juré.",
@@ -41,52 +38,23 @@ _CONSEILS = {
 }
 
 
-class MetierJure:
-    """Ce que le moteur doit savoir des jurés."""
+class SituationJure(Situation):
+    SORTE = "jure"
+    LETTRE = "J"
+    CONSEILS = CONSEILS
 
-    def operation(self, action: str) -> str:
-        return "ecrire_jures"
-
-    def est_avertie(self, action: str) -> bool:
-        return action in jure.AVERTIES
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationJure":
-        return SituationJure(db, cadre, acteur, demandes)
-
-
-class SituationJure:
-    """Faits chargés une fois ; `decider` les fait avancer, pour que les demandes suivantes voient les précédentes."""
-
-    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        self.jour = cadre.jour
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
-        self._acteur = acteur
-        self._numeros = Numeros(db, self.ecritures)
-        self._decideurs: dict[str, Callable[[Demande], Decision]] = {
-            "creer": self._creer,
-            "modifier": self._modifier,
-            "enregistrer": self._creer_ou_modifier,
-            "inactiver": self._inactiver,
-            "reactiver": self._reactiver,
-            "experience": self._experience,
-            "lier": self._lier,
-            "delier": self._lier,
-            fusion_jure.ACTION: self._fusionner,
-        }
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        db = self.db
         self._jures: dict[int, Jure] = {}
-        self._charger(db, demandes)
-
-    def _charger(self, db: Db, demandes: Sequence[Demande]) -> None:
         actions = {d.action for d in demandes}
         nommes = {
             n for d in demandes for o in (d.objet, d.valeurs.get("absorbe", "")) if (n := numero_de(o)) is not None
         }
-        self._fiches = fiche_jure.lire(db, self._acteur, nommes)
+        self._fiches = fiche_jure.lire(db, self.acteur, nommes)
         self._identites = Identites(db, self._cles_a_comparer(demandes))
-        self._lignes = LignesDeFichier(self._acteur, self._identites)
+        self._lignes = LignesDeFichier(self.acteur, self._identites)
         if "enregistrer" in actions:
-            self._fiches |= fiche_jure.lire(db, self._acteur, self._identites.numeros())
+            self._fiches |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
             self._jures = chargement.jures(db, self._fiches)
             lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(self._jures)))
@@ -96,7 +64,7 @@ class SituationJure:
             chargement.completer_sessions(db, self._jures)
         self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
         self._fusions = Fusions(db, self._fiches if fusion_jure.ACTION in actions else ())
-        self._liens = Liens(db, self._acteur, self._fiches if actions & {"lier", "delier"} else ())
+        self._liens = Liens(db, self.acteur, self._fiches if actions & {"lier", "delier"} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
         cles = set()
@@ -105,14 +73,6 @@ class SituationJure:
                 connue = self._fiches.get(numero_de(d.objet) or 0, {})
                 cles.add(cle_de({**connue, **d.valeurs["champs"]}))
         return cles
-
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            return self._decideurs[demande.action](demande)
-        except ErreurCeres as erreur:
-            motif = Motif(erreur.code, erreur.message)
-            objet = demande.objet or next((o for o in erreur.objets if o.startswith("J-")), "")
-            return Decision(demande, objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
 
     def _viser(self, objet: str) -> tuple[int, Fiche]:
         numero = identifiants.numero("J", objet)
@@ -132,14 +92,14 @@ class SituationJure:
         fiche["cle"] = cle_de(fiche)
         refus, avertissements = self._examiner(demande, 0, fiche, dict.fromkeys(COLONNES))
         if refus:
-            return _refuser(demande, "", refus)
-        numero = self._numeros.neuf("jure")
+            return self._refuser_la_saisie(demande, None, refus)
+        numero = self.numeros.neuf("jure")
         self._fiches[numero] = fiche
         self._identites.remplacer(numero, None, fiche)
         self.ecritures.ajouter("jure", numero, fiche)
         apres = {c: v for c, v in fiche.items() if v is not None}
         texte = f"{nommer(numero, fiche)} créé"
-        return self._fait(demande, numero, texte, {}, apres, avertissements)
+        return self._fait(demande, numero, texte, {}, apres, avertissements=avertissements)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero, avant = self._viser(demande.objet)
@@ -147,10 +107,11 @@ class SituationJure:
         fiche["cle"] = cle_de(fiche)
         refus, avertissements = self._examiner(demande, numero, fiche, avant)
         if refus:
-            return _refuser(demande, identifiants.affiche("J", numero), refus, avant["version"])
+            return self._refuser_la_saisie(demande, self._nomme(numero), refus)
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
-            return _sans_effet(demande, numero, "rien à changer : ces valeurs sont déjà celles du juré", avant)
+            texte = "rien à changer : ces valeurs sont déjà celles du juré"
+            return self.sans_effet(demande, self._nomme(numero), texte)
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES) or "coordonnées"
         ancienne_cle = avant["cle"]
         decision = self._enregistrer(demande, numero, {c: fiche[c] for c in changes})
@@ -181,16 +142,16 @@ class SituationJure:
     ) -> tuple[tuple[Motif, ...], tuple[str, ...]]:
         """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
         contacts, avis = coordonnees.examiner(fiche, avant, set(demande.valeurs["champs"]), TELEPHONES)
-        controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"]), *contacts]
+        controles = [jure.dans_le_ressort(self.acteur, fiche["departement"], fiche["region"]), *contacts]
         suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
         if any(fiche[c] != avant[c] for c in _IDENTITE):
             sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
-            neuve = jure.identite_neuve(sienne, connues, self._acteur)
+            neuve = jure.identite_neuve(sienne, connues, self.acteur)
             if demande.valeurs.get("forcer") and not neuve.satisfait:
                 suite.append(f"JUR-03 : enregistré malgré tout, {neuve.texte}.")
             else:
                 controles.append(neuve)
-            if ressemblance := jure.ressemblances(sienne, connues, self._acteur):
+            if ressemblance := jure.ressemblances(sienne, connues, self.acteur):
                 suite.append(ressemblance)
         return controle.motifs(controles), tuple(suite)
 
@@ -199,10 +160,11 @@ class SituationJure:
     def _inactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
         if not fiche["actif"]:
-            return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà inactif", fiche)
+            texte = f"rien à changer : {nommer(numero, fiche)} est déjà inactif"
+            return self.sans_effet(demande, self._nomme(numero), texte)
         personne = self._jures[numero]
         if refus := controle.motifs([jure.inactivable(personne)]):
-            return _refuser(demande, identifiants.affiche("J", numero), refus, fiche["version"])
+            return self.refuser(demande, self._nomme(numero), refus)
         perdues = jure.habilitations_perdues(personne, self.jour)
         decision = self._enregistrer(demande, numero, {"actif": 0})
         personne.actif = False
@@ -213,7 +175,8 @@ class SituationJure:
     def _reactiver(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
         if fiche["actif"]:
-            return _sans_effet(demande, numero, f"rien à changer : {nommer(numero, fiche)} est déjà actif", fiche)
+            texte = f"rien à changer : {nommer(numero, fiche)} est déjà actif"
+            return self.sans_effet(demande, self._nomme(numero), texte)
         decision = self._enregistrer(demande, numero, {"actif": 1})
         personne = self._jures[numero]
         personne.actif = True
@@ -229,38 +192,40 @@ class SituationJure:
 
     def _experience(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
-        effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self._numeros)
+        effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self.numeros)
         if effet.apres is None:
-            return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
+            return self.sans_effet(demande, self._nomme(numero), f"rien à changer : {effet.texte}")
         fiche["version"] += 1
         self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         texte = f"{nommer(numero, fiche)} : {effet.texte}"
         avant = {} if effet.avant is None else {"experience": effet.avant}
-        return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, ())
+        version = fiche["version"] - 1
+        return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, version=version)
 
     # --- liens déclarés (SES-08) ---
 
     def _lier(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
         if demande.action == "lier":
-            effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self._numeros)
+            effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self.numeros)
         else:
             effet = self._liens.delier(numero, demande.valeurs, self.ecritures)
         if not effet.change:
-            return _sans_effet(demande, numero, f"rien à changer : {effet.texte}", fiche)
+            return self.sans_effet(demande, self._nomme(numero), f"rien à changer : {effet.texte}")
         fiche["version"] += 1
         self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
         texte = f"{nommer(numero, fiche)} : {effet.texte}"
-        return self._fait(demande, numero, texte, {"lien": effet.avant}, {"lien": effet.apres}, effet.avertissements)
+        liens: tuple[Fiche, Fiche] = {"lien": effet.avant}, {"lien": effet.apres}
+        version, avis = fiche["version"] - 1, effet.avertissements
+        return self._fait(demande, numero, texte, *liens, version=version, avertissements=avis)
 
     # --- fusion ---
 
     def _fusionner(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
         absorbe, absorbee = self._viser(demande.valeurs["absorbe"])
-        objet = identifiants.affiche("J", numero)
         if refus := controle.motifs(self._fusions.controles(numero, absorbe)):
-            return _refuser(demande, objet, refus, fiche["version"])
+            return self.refuser(demande, self._nomme(numero), refus)
         effet = self._fusions.appliquer(demande, (numero, fiche), (absorbe, absorbee), self.ecritures, self.traces)
         decision = self._enregistrer(demande, numero, effet.complement)
         decision.explication = f"{nommer(absorbe, absorbee)} fusionné dans {nommer(numero, fiche)} : {effet.en_clair()}"
@@ -279,42 +244,48 @@ class SituationJure:
         avant = {c: fiche[c] for c in valeurs}
         fiche.update(valeurs, version=version + 1)
         self.ecritures.modifier("jure", numero, {**valeurs, "version": version + 1})
-        decision = self._fait(demande, numero, "", avant, valeurs, ())
-        decision.version = version
-        return decision
+        return self._fait(demande, numero, "", avant, valeurs, version=version)
 
     def _fait(
-        self, demande: Demande, numero: int, texte: str, avant: Fiche, apres: Fiche, avertissements: tuple[str, ...]
+        self,
+        demande: Demande,
+        numero: int,
+        texte: str,
+        avant: Fiche,
+        apres: Fiche,
+        *,
+        version: int | None = None,
+        avertissements: Sequence[str] = (),
     ) -> Decision:
-        """La décision d'une écriture et ses traces, une par champ changé."""
-        ancien = {c: v for c, v in avant.items() if c not in SANS_TRACE}
-        neuf = {c: v for c, v in apres.items() if c not in SANS_TRACE}
-        version = self._fiches[numero]["version"]
-        for champ, valeur in neuf.items():
-            etats = _en_texte(ancien.get(champ)), _en_texte(valeur)
-            self.traces.append(journal.Trace("jure", numero, demande.action, champ, *etats, demande.motif, version))
-        return Decision(
-            demande,
-            identifiants.affiche("J", numero),
-            Resultat.FAIT,
-            explication=texte,
-            avertissements=avertissements,
-            avant=ancien or None,
-            apres=neuf,
-        )
+        ancien, neuf = ({c: v for c, v in valeurs.items() if c not in SANS_TRACE} for valeurs in (avant, apres))
+        objet = self._nomme(numero)
+        return self.fait(demande, objet, texte, ancien, neuf, version=version, avertissements=avertissements)
+
+    def _nomme(self, numero: int) -> Nomme:
+        return self.nommer(numero, self._fiches[numero]["version"])
+
+    def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
+        """Un juré qui n'est pas créé se nomme par celui qui lui ressemble."""
+        decision = self.refuser(demande, objet, refus)
+        semblables = refus[0].valeurs.get("jures")
+        if objet is None and isinstance(semblables, list) and semblables:
+            decision.objet = str(semblables[0])
+        return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {
+        "creer": _creer,
+        "modifier": _modifier,
+        "enregistrer": _creer_ou_modifier,
+        "inactiver": _inactiver,
+        "reactiver": _reactiver,
+        "experience": _experience,
+        "lier": _lier,
+        "delier": _lier,
+        fusion_jure.ACTION: _fusionner,
+    }
 
 
-def _refuser(demande: Demande, objet: str, refus: tuple[Motif, ...], version: int | None = None) -> Decision:
-    if not objet and (semblables := refus[0].valeurs.get("jures")) and isinstance(semblables, list):
-        objet = str(semblables[0])
-    conseil = _CONSEILS.get(refus[0].code, "")
-    return Decision(demande, objet, Resultat.REFUSE, refus, conseil=conseil, version=version)
-
-
-def _sans_effet(demande: Demande, numero: int, texte: str, fiche: Fiche) -> Decision:
-    objet = identifiants.affiche("J", numero)
-    return Decision(demande, objet, Resultat.SANS_EFFET, explication=texte, version=fiche["version"])
-
-
-def _en_texte(valeur: object) -> str | None:
-    return None if valeur is None else str(valeur)
+class MetierJure(Metier):
+    situation = SituationJure
+    operation = "ecrire_jures"
+    averties = jure.AVERTIES

@@ -39,13 +39,9 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     s.ecritures.ajouter("participation", (session.id, jure.id), {})
     membres = compter(len(session.jury), "juré")
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
-    decision = s.appliquer(demande, session, {}, texte)
-    reference = identifiants.affiche("J", jure.id)
-    s.tracer(demande, session, "jury", None, reference)
-    decision.avant, decision.apres = {"jury": None}, {"jury": reference}
     double = controles_session.double_reservation(jure, session)
-    decision.avertissements = (double,) if double else ()
-    return decision
+    reference = identifiants.affiche("J", jure.id)
+    return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, [double] if double else [])
 
 
 def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -58,13 +54,11 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
     session.jury.remove(jure)
     s.ecritures.supprimer("participation", (session.id, jure.id))
     texte = f"{jure.nom_complet} quitte le jury de {session.reference}"
-    decision = s.appliquer(demande, session, {}, texte)
-    reference = identifiants.affiche("J", jure.id)
-    s.tracer(demande, session, "jury", reference, None)
-    decision.avant, decision.apres = {"jury": reference}, {"jury": None}
+    avertissements = []
     if not controles_session.jury_suffisant(session).satisfait:
-        decision.avertissements = (f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.",)
-    return decision
+        avertissements.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
+    reference = identifiants.affiche("J", jure.id)
+    return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avertissements)
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:
@@ -85,16 +79,17 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
     if refus := s.permise(demande, session):
         return refus
-    avant, apres = {"resultat": _resultat_dit(inscription)}, {}
+    avant = _resultat_dit(inscription)
     inscription.resultat, inscription.ccp_acquis = resultat, ccp
-    apres["resultat"] = _resultat_dit(inscription)
+    apres = _resultat_dit(inscription)
     s.ecritures.modifier("inscription", inscription.id, {"resultat": resultat, "ccp_acquis": ",".join(ccp) or None})
-    candidat = inscription.candidat
-    decision = s.appliquer(demande, session, {}, f"{candidat.nom_complet} : {apres['resultat']}")
-    s.tracer(demande, session, f"resultat {candidat.reference}", avant["resultat"], apres["resultat"])
-    decision.avant, decision.apres = avant, apres
+    avertissements = []
     if s.jour < session.debut:
-        decision.avertissements = (f"La session ne commence que le {en_francais(session.debut)}.",)
+        avertissements.append(f"La session ne commence que le {en_francais(session.debut)}.")
+    candidat = inscription.candidat
+    texte, champ = f"{candidat.nom_complet} : {apres}", f"resultat {candidat.reference}"
+    decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres}, avertissements)
+    decision.avant, decision.apres = {"resultat": avant}, {"resultat": apres}
     return decision
 
 

@@ -15,7 +15,7 @@ from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import passages as passages_session
-from ceres_cli.regles.vocabulaire import EtatSession, Resultat, Role
+from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import requetes
@@ -50,17 +50,11 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
         "centre": identifiants.affiche("E", session.centre_id),
         **{champ: v for champ, v in colonnes.items() if champ not in _NON_TRACEES},
     }
-    for champ, valeur in lisibles.items():
-        if valeur is not None:
-            s.tracer(demande, session, champ, None, valeur)
-    return Decision(
-        demande,
-        session.reference,
-        Resultat.FAIT,
-        explication=f"{session.reference} créée",
-        avertissements=tuple(_avertir(s, session)),
-        apres={"etat": session.etat, "debut": session.debut.isoformat(), "fin": session.fin.isoformat()},
-    )
+    tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
+    avertissements = _avertir(s, session)
+    decision = s.fait(demande, session, f"{session.reference} créée", {}, tracees, avertissements=avertissements)
+    decision.apres = {"etat": session.etat, "debut": session.debut.isoformat(), "fin": session.fin.isoformat()}
+    return decision
 
 
 def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> SessionExamen:

@@ -5,55 +5,43 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.messages import CONSEILS, introuvable
-from ceres_cli.store import Db
 
 CREER = "creer"
 _DEPLACENT = frozenset({Action.MODIFIER, Action.REPORTER})
 _JURY = frozenset({Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE})
 
 
-class DossierSession:
-    """Faits chargés une fois ; chaque décision les fait avancer."""
+class DossierSession(Situation):
+    SORTE = "session"
+    LETTRE = "S"
+    CONSEILS = CONSEILS
 
-    def __init__(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> None:
-        self.jour = cadre.jour
-        self.acteur = acteur
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
-        self.numeros = Numeros(db, self.ecritures)
-        self.resolveur = Resolveur(db, cadre.jour)
-        self.db = db
-        self.chaines = chargement_session.chaines_de_titres(db)
-        self.sessions: dict[tuple[int, int], SessionExamen] = {}
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self.resolveur = Resolveur(self.db, self.jour)
+        self.chaines = chargement_session.chaines_de_titres(self.db)
         self.jures: dict[int, Jure] = {}
         self._agrements: dict[int, list[Agrement]] = {}
         self._autres: dict[int, AutreSession] = {}
-        self._charger(demandes)
-
-    def _charger(self, demandes: Sequence[Demande]) -> None:
         actions = {d.action for d in demandes}
         connues = self._lire([d.objet for d in demandes if d.objet])
-        self.sessions = {(s.annee, s.numero): s for s in connues.values()}
+        self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
         nommes = [n for d in demandes if (n := _numero_jure(d.valeurs.get("jure"))) is not None]
         if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
@@ -99,13 +87,8 @@ class DossierSession:
         suite = controles_session.controles(Action(demande.action), session, par_un_centre=par_un_centre)
         return self.refus(demande, session, suite) if controle.motifs(suite) else None
 
-    def sans_effet(self, demande: Demande, session: SessionExamen, texte: str) -> Decision:
-        return Decision(demande, session.reference, Resultat.SANS_EFFET, explication=texte, version=session.version)
-
     def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:
-        motifs = controle.motifs(controles)
-        conseil = CONSEILS.get(motifs[0].code, "")
-        return Decision(demande, session.reference, Resultat.REFUSE, motifs, conseil=conseil, version=session.version)
+        return self.refuser(demande, session, controle.motifs(controles))
 
     def appliquer(
         self,
@@ -126,24 +109,21 @@ class DossierSession:
             if ancien != neuf:
                 avant[champ], apres[champ] = ancien, neuf
         self.ecritures.modifier("session_examen", session.id, {**apres, "version": session.version})
-        for champ in apres:
-            self.tracer(demande, session, champ, avant[champ], apres[champ])
-        return Decision(
-            demande,
-            session.reference,
-            Resultat.FAIT,
-            explication=texte,
-            avertissements=tuple(avertissements),
-            avant=avant,
-            apres=apres,
-            version=version,
-        )
+        return self.fait(demande, session, texte, avant, apres, version=version, avertissements=avertissements)
 
-    def tracer(self, demande: Demande, session: SessionExamen, champ: str, avant: Any, apres: Any) -> None:
-        ancien, neuf = (None if v is None else str(v) for v in (avant, apres))
-        self.traces.append(
-            journal.Trace("session", session.id, demande.action, champ, ancien, neuf, demande.motif, session.version)
-        )
+    def noter(
+        self,
+        demande: Demande,
+        session: SessionExamen,
+        texte: str,
+        avant: dict[str, Any],
+        apres: dict[str, Any],
+        avertissements: Sequence[str] = (),
+    ) -> Decision:
+        """Ce qui change hors des colonnes de la session (jury, résultat) : elle en prend une version de plus."""
+        version, session.version = session.version, session.version + 1
+        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
+        return self.fait(demande, session, texte, avant, apres, version=version, avertissements=avertissements)
 
     def prochain_numero(self, annee: int) -> int:
         """Le numéro suivant de l'année ; une session ne s'efface jamais."""

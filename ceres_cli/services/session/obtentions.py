@@ -19,12 +19,12 @@ def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: Ses
         s.ecritures.supprimer("obtention", (candidat, certification, session.id))
         if not requetes.obtenue_ailleurs(s.db, candidat, certification, session.id):
             detenues.get(candidat, set()).discard(certification)
-        s.tracer(demande, session, f"obtention {identifiants.affiche('C', candidat)}", noms[certification], None)
+        s.tracer(demande, session, {_champ(candidat): noms[certification]}, {})
     for candidat, certification in sorted(acquises - anciennes):
         obtention = {"obtenue_le": session.fin.isoformat()}
         s.ecritures.ajouter("obtention", (candidat, certification, session.id), obtention)
         detenues[candidat].add(certification)
-        s.tracer(demande, session, f"obtention {identifiants.affiche('C', candidat)}", None, noms[certification])
+        s.tracer(demande, session, {}, {_champ(candidat): noms[certification]})
     if session.certification.type == TypeCertification.TITRE:
         _tenir_les_titres(s, session, {candidat for candidat, _ in acquises})
 
@@ -40,6 +40,11 @@ def _tenir_les_titres(s: DossierSession, session: SessionExamen, laureats: set[i
             candidat.titres.add(session.chaine)
         else:
             candidat.titres.discard(session.chaine)
+
+
+def _champ(candidat: int) -> str:
+    """Au journal, une obtention est un champ de la session."""
+    return f"obtention {identifiants.affiche('C', candidat)}"
 
 
 def certifications_acquises(inscription: Inscription, session: SessionExamen) -> list[int]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from ceres_cli.moteur import journal
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.regles.references import suffixe
 from ceres_cli.regles.textes import cle
@@ -96,8 +95,13 @@ class ProjetTitre:
         apres = sorted([*deja, ancien if champ == "precedents" else nouveau])
         self._noter(champ, ", ".join(deja) or None, ", ".join(apres))
 
-    def enregistrer(self, action: str, motif: str | None, provenance: Mapping[str, Any]) -> list[journal.Trace]:
-        """Rend les écritures, et les traces d'un titre qui change : à n'appeler que s'il y a un changement."""
+    @property
+    def donnees(self) -> dict[str, Any]:
+        """Les champs qui changent et qui ont une valeur."""
+        return {champ: valeur for champ, valeur in self.apres.items() if valeur is not None}
+
+    def enregistrer(self, provenance: Mapping[str, Any]) -> None:
+        """Écrit le titre sous une version de plus : à n'appeler que s'il y a un changement."""
         titre = self.titre
         titre.version += 1
         colonnes = {c: titre.colonnes[c] for c in COLONNES if self.neuf or c in self.apres}
@@ -109,13 +113,6 @@ class ProjetTitre:
         self._ecrire_rome()
         for lien in self._successions:
             self._ecritures.ajouter("succession", lien, {})
-        return [
-            journal.Trace(
-                "titre", titre.id, action, champ, _texte(self.avant[champ]), _texte(valeur), motif, titre.version
-            )
-            for champ, valeur in self.apres.items()
-            if not (self.neuf and valeur is None)
-        ]
 
     def _noter(self, champ: str, avant: Any, apres: Any) -> None:
         self.avant.setdefault(champ, avant)
@@ -158,7 +155,3 @@ class ProjetTitre:
 
     def _reference(self, bloc: BlocTitre) -> str:
         return self.titre.reference + suffixe(bloc.type, bloc.rang)
-
-
-def _texte(valeur: Any) -> str | None:
-    return None if valeur is None else str(valeur)

@@ -7,18 +7,15 @@ absente, None ou vide, veut dire « inconnue » : elle n'efface jamais rien.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
-from ceres_cli.erreurs import ErreurCeres, ErreurFichier, ErreurUsage, Motif
-from ceres_cli.moteur import journal
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.erreurs import ErreurCeres, ErreurFichier, ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import titre as regles
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.titre import Prolongation
-from ceres_cli.regles.vocabulaire import OrigineProlongation, Resultat
+from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
@@ -27,34 +24,17 @@ from ceres_cli.services.titre.blocs import rapprocher
 from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
 from ceres_cli.services.titre.projet import ProjetTitre
-from ceres_cli.store import Db
 
 CREER, MODIFIER, IMPORTER = "creer", "modifier", "importer"
 Valeurs = Mapping[str, Any]
 
 
-class MetierTitre:
-    """Ce que le moteur doit savoir des titres. `avertie` : l'effet est montré avant d'être écrit, sans question."""
+class SituationTitre(Situation):
+    SORTE = "titre"
 
-    def operation(self, action: str) -> str:
-        return "ecrire_referentiel"
-
-    def est_avertie(self, action: str) -> bool:
-        return action != CREER
-
-    def situation(self, db: Db, cadre: Cadre, acteur: Acteur, demandes: Sequence[Demande]) -> "SituationTitre":
-        return SituationTitre(db, cadre, demandes)
-
-
-class SituationTitre:
-    """Faits chargés une fois ; `decider` les fait avancer, pour que les demandes suivantes voient les précédentes."""
-
-    def __init__(self, db: Db, cadre: Cadre, demandes: Sequence[Demande]) -> None:
-        self.jour = cadre.jour
-        self.ecritures = Ecritures()
-        self.traces: list[journal.Trace] = []
-        self._numeros = Numeros(db, self.ecritures)
-        self._resolveur = Resolveur(db, cadre.jour)
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        db = self.db
+        self._resolveur = Resolveur(db, self.jour)
         self._par_reference: dict[str, int] = {}
         self._par_rncp: dict[str, int] = {}
         for titre_id, reference, rncp in db.lignes("SELECT id, reference, rncp FROM titre"):
@@ -83,15 +63,6 @@ class SituationTitre:
         reference = reference_de(valeurs.get("code"), valeurs.get("millesime"), valeurs.get("rncp"))
         return self._par_rncp.get(valeurs.get("rncp") or "") or self._par_reference.get(reference)
 
-    def decider(self, demande: Demande) -> Decision:
-        try:
-            if demande.action == IMPORTER:
-                return self._importer(demande)
-            return self._creer(demande) if demande.action == CREER else self._modifier(demande)
-        except ErreurCeres as erreur:
-            motifs = tuple(erreur.motifs) or (Motif(erreur.code, erreur.message),)
-            return Decision(demande, demande.objet, Resultat.REFUSE, motifs, conseil=erreur.conseil)
-
     # --- saisie ---
 
     def _creer(self, demande: Demande) -> Decision:
@@ -111,7 +82,7 @@ class SituationTitre:
         )
         if voulue == (titre.reference, (vie.debut, vie.fin, vie.fin_prolongation)):
             texte = f"rien à changer : le titre {titre.reference} existe déjà avec ces dates"
-            return Decision(demande, titre.reference, Resultat.SANS_EFFET, explication=texte, version=titre.version)
+            return self.sans_effet(demande, titre, texte)
         numero = f" ({titre.colonnes['rncp']})" if titre.colonnes["rncp"] else ""
         raise ErreurUsage(
             f"Le titre {titre.reference}{numero} existe déjà.",
@@ -120,7 +91,7 @@ class SituationTitre:
 
     def _modifier(self, demande: Demande) -> Decision:
         titre, valeurs = self.titres[self._resolveur.titre(demande.objet)], demande.valeurs
-        projet = ProjetTitre(titre, self.ecritures, self._numeros)
+        projet = ProjetTitre(titre, self.ecritures, self.numeros)
         avant = titre.vie
         debut, fin = valeurs.get("debut") or titre.jour("date_debut_validite"), valeurs.get("fin") or avant.fin
         regles.verifier_dates(debut, fin)
@@ -176,7 +147,7 @@ class SituationTitre:
                 f" ({en_francais(debut)})",
                 conseil="Corrigez d'abord le début avec « ceres referentiel modifier --debut-validite ».",
             )
-        projet = ProjetTitre(titre, self.ecritures, self._numeros)
+        projet = ProjetTitre(titre, self.ecritures, self.numeros)
         prolongation = regles.apres_import(_prolongation(titre), fin_avant, fin, valeurs.get("limite"))
         for colonne in ("intitule", "niveau", "validation_partielle", "nsf", "texte_officiel"):
             if valeurs.get(colonne) is not None:
@@ -221,7 +192,7 @@ class SituationTitre:
 
     def _faire_naitre(self, demande: Demande, prolongation: Prolongation) -> Decision:
         valeurs = demande.valeurs
-        projet = ProjetTitre(None, self.ecritures, self._numeros)
+        projet = ProjetTitre(None, self.ecritures, self.numeros)
         titre = projet.titre
         projet.poser("reference", reference_de(valeurs.get("code"), valeurs.get("millesime"), valeurs.get("rncp")))
         for colonne in (
@@ -239,11 +210,11 @@ class SituationTitre:
         self._relier(projet, valeurs)
         self.titres[titre.id] = titre
         self._indexer(titre.id, titre.reference, titre.colonnes["rncp"])
-        self.traces += projet.enregistrer(demande.action, demande.motif, self._provenance(valeurs))
-        decision = Decision(demande, titre.reference, Resultat.FAIT, explication=messages_titre.creation(titre))
-        decision.apres, decision.version = projet.apres, titre.version
-        if prolongation.alerte:
-            decision.avertissements = (f"{titre.reference} : {prolongation.note}.",)
+        projet.enregistrer(self._provenance(valeurs))
+        avis = [f"{titre.reference} : {prolongation.note}."] if prolongation.alerte else []
+        texte = messages_titre.creation(titre)
+        decision = self.fait(demande, titre, texte, projet.avant, projet.donnees, avertissements=avis)
+        decision.avant, decision.apres = None, projet.apres
         return decision
 
     def _conclure(
@@ -254,19 +225,17 @@ class SituationTitre:
         if prolongation.alerte:
             alertes.append(f"{titre.reference} : {prolongation.note}.")
         if not projet.apres:
-            texte = f"rien à changer pour {titre.reference}"
-            return Decision(
-                demande, titre.reference, Resultat.SANS_EFFET, (), texte, avertissements=tuple(alertes), version=version
-            )
+            return self.sans_effet(demande, titre, f"rien à changer pour {titre.reference}", alertes)
         effet, sans_portee = self._effet_des_dates(projet)
-        self.traces += projet.enregistrer(demande.action, demande.motif, self._provenance(demande.valeurs))
+        projet.enregistrer(self._provenance(demande.valeurs))
         self._indexer(titre.id, titre.reference, titre.colonnes["rncp"])
         texte = f"titre {titre.reference} modifié : {messages_titre.differences(projet.avant, projet.apres)}"
         if prolongation.note and not prolongation.alerte:
             texte += f" ; {prolongation.note}"
-        decision = Decision(demande, titre.reference, Resultat.FAIT, explication=texte, version=version)
-        decision.consequence, decision.avertissements = "\n".join([*effet, *alertes]), tuple(sans_portee)
-        decision.avant, decision.apres = projet.avant, projet.apres
+        decision = self.fait(
+            demande, titre, texte, projet.avant, projet.apres, version=version, avertissements=sans_portee
+        )
+        decision.consequence = "\n".join([*effet, *alertes])
         return decision
 
     def _effet_des_dates(self, projet: ProjetTitre) -> tuple[list[str], list[str]]:
@@ -285,6 +254,16 @@ class SituationTitre:
     def _provenance(self, valeurs: Valeurs) -> dict[str, Any]:
         provenance = valeurs.get("provenance")
         return {**provenance, "importe_le": self.jour.isoformat()} if provenance else {}
+
+    ACTIONS: ClassVar[Aiguillage] = {CREER: _creer, MODIFIER: _modifier, IMPORTER: _importer}
+
+
+class MetierTitre(Metier):
+    """L'effet d'une modification est montré avant d'être écrit, sans question."""
+
+    situation = SituationTitre
+    operation = "ecrire_referentiel"
+    averties = frozenset({MODIFIER, IMPORTER})
 
 
 def _prolongation(titre: FaitsTitre) -> Prolongation:

@@ -1,0 +1,191 @@
+"""La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, NamedTuple, Protocol
+
+from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.journal import Trace
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.store import Db
+
+Valeurs = dict[str, Any]
+# Qui décide de chaque action : une méthode de la situation.
+Aiguillage = Mapping[str, Callable[[Any, Demande], Decision]]
+
+
+class Objet(Protocol):
+    """Ce sur quoi porte une décision ; `version` : celle où les demandes l'ont mené."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def version(self) -> int | None: ...
+
+    @property
+    def reference(self) -> str: ...
+
+
+class Nomme(NamedTuple):
+    """Un objet dont les faits sont un simple dictionnaire, ou qui n'a pas de version."""
+
+    id: int
+    reference: str
+    version: int | None = None
+
+
+class Situation:
+    """Les faits d'un ensemble de demandes, chargés une fois ; chaque décision les fait avancer en mémoire, pour que les
+    demandes suivantes voient l'effet des précédentes.
+
+    `SORTE` : le type des objets au journal. `LETTRE` : celle de leurs identifiants (vide : ils n'en ont pas).
+    `CONSEILS` : que faire après un refus, par code de règle. `ACTIONS` : qui décide de chaque action ; une erreur levée
+    là devient un refus.
+    """
+
+    SORTE: ClassVar[str]
+    LETTRE: ClassVar[str] = ""
+    CONSEILS: ClassVar[Mapping[str, str]] = {}
+    ACTIONS: ClassVar[Aiguillage]
+
+    def __init__(
+        self,
+        db: Db,
+        cadre: Cadre,
+        acteur: Acteur,
+        demandes: Sequence[Demande],
+        *,
+        avec: "Situation | None" = None,
+    ) -> None:
+        """`avec` : la situation qui décide des mêmes demandes ; écritures, traces et numéros sont alors communs."""
+        self.db = db
+        self.cadre = cadre
+        self.jour = cadre.jour
+        self.acteur = acteur
+        self.ecritures: Ecritures = Ecritures() if avec is None else avec.ecritures
+        self.traces: list[Trace] = [] if avec is None else avec.traces
+        self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
+        self._charger(demandes)
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        """Lit en masse les faits que les règles liront."""
+        raise NotImplementedError
+
+    def decider(self, demande: Demande) -> Decision:
+        try:
+            return self.ACTIONS[demande.action](self, demande)
+        except ErreurCeres as erreur:
+            motifs = tuple(erreur.motifs) or (Motif(erreur.code, erreur.message),)
+            objet = self._objet_en_cause(demande, erreur)
+            return Decision(demande, objet, Resultat.REFUSE, motifs, conseil=erreur.conseil)
+
+    def version_de(self, demande: Demande) -> int | None:
+        """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore). Un nom dont
+        les lots se planifient ou s'annulent doit le dire."""
+        raise NotImplementedError
+
+    def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
+        """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""
+        return demande.objet or next((o for o in erreur.objets if self.LETTRE and o.startswith(f"{self.LETTRE}-")), "")
+
+    # --- ce dont les actions se servent ---
+
+    def nommer(self, numero: int, version: int | None = None) -> Nomme:
+        return Nomme(numero, affiche(self.LETTRE, numero), version)
+
+    def fait(
+        self,
+        demande: Demande,
+        objet: Objet,
+        texte: str,
+        avant: Valeurs,
+        apres: Valeurs,
+        *,
+        version: int | None = None,
+        avertissements: Sequence[str] = (),
+        action: str | None = None,
+        sorte: str | None = None,
+    ) -> Decision:
+        """La décision d'une écriture et ses traces : une par champ de `apres` (de `avant`, si l'objet disparaît).
+
+        `objet` est déjà dans son nouvel état ; `version` : celle que la demande a trouvée, None s'il est neuf.
+        `action` et `sorte` : au journal, si ce ne sont pas celles de la demande et de la situation.
+        """
+        self.tracer(demande, objet, avant, apres, action=action, sorte=sorte)
+        return Decision(
+            demande,
+            objet.reference,
+            Resultat.FAIT,
+            explication=texte,
+            avertissements=tuple(avertissements),
+            avant=avant or None,
+            apres=apres,
+            version=version,
+        )
+
+    def tracer(
+        self,
+        demande: Demande,
+        objet: Objet,
+        avant: Valeurs,
+        apres: Valeurs,
+        *,
+        action: str | None = None,
+        sorte: str | None = None,
+    ) -> None:
+        type_objet, nom, motif, version = sorte or self.SORTE, action or demande.action, demande.motif, objet.version
+        self.traces += [
+            Trace(
+                type_objet, objet.id, nom, champ, en_texte(avant.get(champ)), en_texte(apres.get(champ)), motif, version
+            )
+            for champ in apres or avant
+        ]
+
+    def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
+        return Decision(
+            demande,
+            objet.reference,
+            Resultat.SANS_EFFET,
+            explication=texte,
+            avertissements=tuple(avertissements),
+            version=objet.version,
+        )
+
+    def refuser(
+        self, demande: Demande, objet: Objet | None, motifs: tuple[Motif, ...], conseil: str | None = None
+    ) -> Decision:
+        """`objet` None : rien encore à nommer. `conseil` : à défaut, celui du premier code."""
+        return Decision(
+            demande,
+            "" if objet is None else objet.reference,
+            Resultat.REFUSE,
+            motifs,
+            conseil=self.CONSEILS.get(motifs[0].code, "") if conseil is None else conseil,
+            version=None if objet is None else objet.version,
+        )
+
+
+class Metier:
+    """Un nom du domaine, tel que le moteur le connaît avant d'en charger les faits.
+
+    `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
+    actions dont la conséquence se dit avant la question.
+    """
+
+    situation: ClassVar[type[Situation]]
+    operation: ClassVar[str]
+    operations: ClassVar[Mapping[str, str]] = {}
+    averties: ClassVar[frozenset[str]] = frozenset()
+
+    def operation_de(self, action: str) -> str:
+        return self.operations.get(action, self.operation)
+
+
+def en_texte(valeur: object) -> str | None:
+    """Une valeur comme le journal la garde."""
+    return None if valeur is None else str(valeur)
