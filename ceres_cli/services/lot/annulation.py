@@ -109,7 +109,7 @@ def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Itera
     inverse = INVERSES.get(p.action)
     valeurs = {c: _jour(p.avant.get(c)) for c in ("debut", "fin")} if p.action == Action.MODIFIER else None
     suite = []
-    if p.action == Action.CREER and p.apres.get("etat") == EtatHabilitation.VALIDEE and p.objet not in versions:
+    if p.action == Action.CREER and p.apres.get("etat") == EtatHabilitation.VALIDEE:
         suite.append(demande(Action.BROUILLON.value, 0))
     suite.append(demande(inverse and inverse.value, len(suite), valeurs))
     versions[p.objet] = attendue + len(suite)
