@@ -318,6 +318,39 @@ def test_ce_qui_change_pendant_la_question_est_rejuge(monde: Monde) -> None:
     assert (sorts(rapport), codes(rapport)) == (["refuse"], ["HAB-08"])
 
 
+@pytest.mark.parametrize(
+    "changement",
+    [
+        "DELETE FROM profil WHERE choisi = 1",
+        "UPDATE profil SET role = 'centre', centre_id = 1, departement = NULL, region = NULL WHERE choisi = 1",
+    ],
+    ids=["retiré", "changé"],
+)
+def test_dro_01_un_profil_perdu_pendant_la_question_arrete_l_ecriture(monde: Monde, changement: str) -> None:
+    """Les droits lus pour l'aperçu ne valent plus : l'écriture relit le profil."""
+
+    def confirmer(_apercu: Rapport) -> None:
+        with monde.base.ecriture() as db:
+            assert db.executer(changement) == 1
+
+    avant = contenu(monde.chemin, *TABLES)
+    demandes = [demande("suspendre", monde["active"])]
+    with pytest.raises(DroitsInsuffisants):
+        execution.executer(cadre(monde.base), MetierHabilitation(), demandes, Options(), confirmer)
+    assert contenu(monde.chemin, *TABLES) == avant
+
+
+def test_dro_02_un_ressort_reduit_pendant_la_question_est_vu_par_l_ecriture(monde: Monde) -> None:
+    def confirmer(_apercu: Rapport) -> None:
+        with monde.base.ecriture() as db:
+            sql = "UPDATE profil SET role = 'ud', departement = '75' WHERE choisi = 1"
+            assert db.executer(sql) == 1
+
+    demandes = [demande("suspendre", monde["active"])]
+    rapport = execution.executer(cadre(monde.base), MetierHabilitation(), demandes, Options(), confirmer)
+    assert codes(rapport) == ["INTROUVABLE"]
+
+
 def test_le_rapport_est_du_json(monde: Monde) -> None:
     document = json.loads(json.dumps(agir(monde.base, lot_mele(monde), simuler=True).en_dict()))
     assert document["schema"] == "ceres.rapport-lot/1"
