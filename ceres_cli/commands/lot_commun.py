@@ -12,6 +12,7 @@ from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options, Rapport
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat
@@ -40,7 +41,7 @@ def lire_demandes(
     sortie: Sortie,
     fichier: str,
     lecteur: Callable[[Tableau, Fautes], LecteurDeFichier],
-    operation: str,
+    operation: Operation,
     *,
     encodage: str | None,
     feuille: str | None,

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ResultatCandidat
 
 Champ = tuple[str, str | None, str | None]
@@ -25,14 +27,14 @@ _APRES_EDITION = (EtatSession.EN_ATTENTE_VALIDATION, EtatSession.VALIDEE, EtatSe
 class Acte(NamedTuple):
     """Une action, les champs qu'elle change (nom, avant, après), son motif. Chacun donne une version de plus."""
 
-    action: str
+    action: StrEnum
     champs: tuple[Champ, ...]
     motif: str | None = None
 
 
 def actes(session: SessionExamen) -> Iterator[Acte]:
     """Tous les actes, dans l'ordre, la création d'abord."""
-    yield Acte("creer", tuple(_creation(session)))
+    yield Acte(CreationSession.CREER, tuple(_creation(session)))
     etat = EtatSession.EN_PREPARATION
     if session.dte_le is not None:
         neufs: list[Champ] = [("dte_le", None, session.dte_le.isoformat())]

@@ -16,6 +16,7 @@ from ceres_cli.demonstration.saison import Saison
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import ESSAI, Db
@@ -57,7 +58,7 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
     `jures` : au moins JURES_MIN ; centres, sessions et candidats suivent ce nombre.
     """
     with cadre.store.ecriture() as db:
-        acteur = cadre.autoriser(db, "ecrire_profils")
+        acteur = cadre.autoriser(db, Operation.ECRIRE_PROFILS)
         _refuser_si_occupee(db)
         parametres.noter(db, {ESSAI: "1"})
         dernier_profil = requetes.dernier_profil(db)

@@ -12,12 +12,23 @@ from ceres_cli.demonstration.actes import actes
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation
-from ceres_cli.services.habilitation import nocturne
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import (
+    ActionCentre,
+    ActionHabilitation,
+    ActionJure,
+    ActionNuit,
+    EtatAgrement,
+    EtatEffectif,
+    EtatHabilitation,
+)
 from ceres_cli.store import Db
 
 MOTIF_SUSPENSION = "Indisponible jusqu'à nouvel ordre."
 PAS = 100
+# Les créations de tous les noms ont le même mot.
+_CREER = ActionHabilitation.CREER.value
+_SUSPENDRE = ActionHabilitation.SUSPENDRE.value
 _VALIDE, _RETIRE = EtatAgrement.VALIDE.value, EtatAgrement.RETIRE.value
 _VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
 
@@ -42,7 +53,7 @@ def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> I
     """La création : une trace par champ qui a une valeur."""
     for champ, valeur in champs:
         if valeur is not None:
-            yield Trace(type_objet, numero, "creer", champ, None, str(valeur), None, 1)
+            yield Trace(type_objet, numero, _CREER, champ, None, str(valeur), None, 1)
 
 
 def _fiches(db: Db, table: str) -> Iterator[Trace]:
@@ -58,7 +69,7 @@ def _agrements(db: Db) -> Iterator[Trace]:
             "agrement", numero, (("centre", affiche("E", centre)), ("certification", certification), *dates)
         )
         if etat == _RETIRE:
-            yield Trace("agrement", numero, "retirer-agrement", "etat", _VALIDE, _RETIRE, None, 2)
+            yield Trace("agrement", numero, ActionCentre.RETIRER_AGREMENT.value, "etat", _VALIDE, _RETIRE, None, 2)
 
 
 def _profils(db: Db, dernier: int) -> Iterator[Trace]:
@@ -80,10 +91,10 @@ def _jures(db: Db, avancer: Callable[[int], None]) -> Iterator[Trace]:
         version = 1
         while suivant is not None and suivant[0] == numero:
             version += 1
-            yield Trace("jure", numero, "experience", "experience", None, suivant[1], None, version)
+            yield Trace("jure", numero, ActionJure.EXPERIENCE.value, "experience", None, suivant[1], None, version)
             suivant = next(emplois, None)
         if not est_actif:
-            yield Trace("jure", numero, "inactiver", "actif", "1", "0", None, version + 1)
+            yield Trace("jure", numero, ActionJure.INACTIVER.value, "actif", "1", "0", None, version + 1)
         if numero % PAS == 0:
             avancer(PAS)
 
@@ -101,10 +112,19 @@ def _habilitations(db: Db) -> Iterator[Trace]:
         champs = (("jure", affiche("J", jure)), ("certification", certification), ("etat", saisi))
         yield from _creer("habilitation", numero, (*champs, ("debut", debut), ("fin", fin)))
         if etat == _SUSPENDUE:
-            yield Trace("habilitation", numero, "suspendre", "etat", _VALIDEE, _SUSPENDUE, MOTIF_SUSPENSION, 2)
+            yield Trace(
+                "habilitation",
+                numero,
+                ActionHabilitation.SUSPENDRE.value,
+                "etat",
+                _VALIDEE,
+                _SUSPENDUE,
+                MOTIF_SUSPENSION,
+                2,
+            )
         if constatee is not None:
-            etats = ("etat_effectif", "active", "expiree", f"fin le {constatee}", 1)
-            yield Trace("habilitation", numero, nocturne.ACTION, *etats)
+            etats = ("etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value, f"fin le {constatee}", 1)
+            yield Trace("habilitation", numero, ActionNuit.EXPIRER.value, *etats)
 
 
 def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
@@ -116,11 +136,11 @@ def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
 
 def _convocations(db: Db) -> Iterator[Trace]:
     for numero, edition in requetes.convocations(db):
-        yield Trace("convocation", numero, "editer", "edition", None, str(edition), None, edition)
+        yield Trace("convocation", numero, ActionSession.EDITER.value, "edition", None, str(edition), None, edition)
 
 
 def _liens(db: Db) -> Iterator[Trace]:
     """Le dernier acte de la vie de ces jurés."""
     for jure, version, centre, candidat, nature in requetes.liens(db):
         cible = affiche("C", candidat) if centre is None else affiche("E", centre)
-        yield Trace("jure", jure, "lier", "lien", None, f"{cible} ({nature})", None, version)
+        yield Trace("jure", jure, ActionJure.LIER.value, "lien", None, f"{cible} ({nature})", None, version)

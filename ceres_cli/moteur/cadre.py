@@ -5,7 +5,7 @@ from datetime import date
 
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise
+from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db, Store
 
@@ -31,7 +31,7 @@ class Cadre:
             self._lu = (db, _lire_acteur(db, self.agent, self.profil))
         return self._lu[1]
 
-    def autoriser(self, db: Db, operation: str) -> Acteur:
+    def autoriser(self, db: Db, operation: Operation) -> Acteur:
         """DRO-01 : l'acteur, si son rôle permet l'opération."""
         acteur = self.acteur(db)
         if not est_permise(operation, acteur.role):
@@ -39,10 +39,10 @@ class Cadre:
         return acteur
 
 
-def refus_de_droit(acteur: Acteur, operation: str) -> DroitsInsuffisants:
+def refus_de_droit(acteur: Acteur, operation: Operation) -> DroitsInsuffisants:
     permis = [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]
     return DroitsInsuffisants(
-        f"Un profil {LIBELLES_ROLES[acteur.role]} ne peut pas {LIBELLES_OPERATIONS.get(operation, operation)}.",
+        f"Un profil {LIBELLES_ROLES[acteur.role]} ne peut pas {LIBELLES_OPERATIONS[operation]}.",
         conseil=f"C'est permis à : {', '.join(permis)}. Agissez sous un de vos profils avec --profil "
         "(« ceres profil lister »), ou demandez-en un à un profil MPCP (« ceres profil creer »).",
     )

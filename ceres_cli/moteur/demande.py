@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import partial
 from typing import Any, Protocol
 
@@ -33,7 +34,7 @@ class Attente:
 class Demande:
     """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs."""
 
-    action: str
+    action: StrEnum
     objet: str = ""
     valeurs: dict[str, Any] = field(default_factory=dict)
     motif: str | None = None

@@ -1,6 +1,7 @@
 """La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
 
 from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -8,14 +9,14 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.journal import Trace
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
 Valeurs = dict[str, Any]
 # Qui décide de chaque action : une méthode de la situation.
-Aiguillage = Mapping[str, Callable[[Any, Demande], Decision]]
+Aiguillage = Mapping[StrEnum, Callable[[Any, Demande], Decision]]
 
 
 class Objet(Protocol):
@@ -70,6 +71,8 @@ class Situation:
         self.ecritures: Ecritures = Ecritures() if avec is None else avec.ecritures
         self.traces: list[Trace] = [] if avec is None else avec.traces
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
+        # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
+        self._slugs = {action: action.value for action in self.ACTIONS}
         self._charger(demandes)
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
@@ -108,7 +111,7 @@ class Situation:
         *,
         version: int | None = None,
         avertissements: Sequence[str] = (),
-        action: str | None = None,
+        action: StrEnum | None = None,
         sorte: str | None = None,
     ) -> Decision:
         """La décision d'une écriture et ses traces : une par champ de `apres` (de `avant`, si l'objet disparaît).
@@ -135,14 +138,13 @@ class Situation:
         avant: Valeurs,
         apres: Valeurs,
         *,
-        action: str | None = None,
+        action: StrEnum | None = None,
         sorte: str | None = None,
     ) -> None:
-        type_objet, nom, motif, version = sorte or self.SORTE, action or demande.action, demande.motif, objet.version
+        quoi = sorte or self.SORTE, objet.id, self._slugs[action or demande.action]
+        suite = demande.motif, objet.version
         self.traces += [
-            Trace(
-                type_objet, objet.id, nom, champ, en_texte(avant.get(champ)), en_texte(apres.get(champ)), motif, version
-            )
+            Trace(*quoi, champ, en_texte(avant.get(champ)), en_texte(apres.get(champ)), *suite)
             for champ in apres or avant
         ]
 
@@ -178,11 +180,11 @@ class Metier:
     """
 
     situation: ClassVar[type[Situation]]
-    operation: ClassVar[str]
-    operations: ClassVar[Mapping[str, str]] = {}
-    averties: ClassVar[frozenset[str]] = frozenset()
+    operation: ClassVar[Operation]
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {}
+    averties: ClassVar[frozenset[StrEnum]] = frozenset()
 
-    def operation_de(self, action: str) -> str:
+    def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
 
 

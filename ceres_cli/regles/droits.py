@@ -1,53 +1,78 @@
 """DRO-01 et DRO-02 : qui peut quoi, et sur quel ressort (regles.md, section 9)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ceres_cli.regles.vocabulaire import Role
+
+
+class Operation(StrEnum):
+    """Ce que DRO-01 permet ou refuse à un rôle."""
+
+    EXPORTER_JURES = "exporter_jures"
+    LIRE_JURES = "lire_jures"
+    ECRIRE_JURES = "ecrire_jures"
+    ECRIRE_SESSIONS = "ecrire_sessions"
+    LIRE_SESSIONS = "lire_sessions"
+    LIRE_CANDIDATS = "lire_candidats"
+    ECRIRE_CANDIDATS = "ecrire_candidats"
+    VALIDER_SESSIONS = "valider_sessions"
+    ANNULER_SESSIONS = "annuler_sessions"
+    LIRE_AGREMENTS = "lire_agrements"
+    ECRIRE_AGREMENTS = "ecrire_agrements"
+    LIRE_REFERENTIEL = "lire_referentiel"
+    ECRIRE_REFERENTIEL = "ecrire_referentiel"
+    CHOISIR_PROFIL = "choisir_profil"
+    LIRE_PROFILS = "lire_profils"
+    ECRIRE_PROFILS = "ecrire_profils"
+    LIRE_JOURNAL = "lire_journal"
+    NUIT = "nuit"
+
 
 _TOUS = frozenset(Role)
 _SERVICES = frozenset({Role.UD, Role.DIRECCTE, Role.MPCP})
 
-# DRO-01 : les rôles qui peuvent chaque opération. Une opération absente de la table est refusée à tous.
-DROITS: dict[str, frozenset[Role]] = {
-    "exporter_jures": _TOUS,
-    "lire_jures": _TOUS,
-    "ecrire_jures": _SERVICES,
-    "ecrire_sessions": frozenset({Role.CENTRE}),
-    "lire_sessions": _TOUS,
-    "lire_candidats": _TOUS,
-    "ecrire_candidats": frozenset({Role.CENTRE}),
-    "valider_sessions": frozenset({Role.UD, Role.MPCP}),
-    "annuler_sessions": frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
-    "lire_agrements": _TOUS,
-    "ecrire_agrements": frozenset({Role.DIRECCTE, Role.MPCP}),
-    "lire_referentiel": _TOUS,
-    "ecrire_referentiel": frozenset({Role.MPCP}),
-    "choisir_profil": _TOUS,
-    "lire_profils": frozenset({Role.MPCP}),
-    "ecrire_profils": frozenset({Role.MPCP}),
-    "lire_journal": _SERVICES,
-    "nuit": frozenset({Role.MPCP}),
+# DRO-01 : les rôles qui peuvent chaque opération.
+DROITS: dict[Operation, frozenset[Role]] = {
+    Operation.EXPORTER_JURES: _TOUS,
+    Operation.LIRE_JURES: _TOUS,
+    Operation.ECRIRE_JURES: _SERVICES,
+    Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE}),
+    Operation.LIRE_SESSIONS: _TOUS,
+    Operation.LIRE_CANDIDATS: _TOUS,
+    Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE}),
+    Operation.VALIDER_SESSIONS: frozenset({Role.UD, Role.MPCP}),
+    Operation.ANNULER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.LIRE_AGREMENTS: _TOUS,
+    Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
+    Operation.LIRE_REFERENTIEL: _TOUS,
+    Operation.ECRIRE_REFERENTIEL: frozenset({Role.MPCP}),
+    Operation.CHOISIR_PROFIL: _TOUS,
+    Operation.LIRE_PROFILS: frozenset({Role.MPCP}),
+    Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
+    Operation.LIRE_JOURNAL: _SERVICES,
+    Operation.NUIT: frozenset({Role.MPCP}),
 }
 
 LIBELLES_OPERATIONS = {
-    "exporter_jures": "exporter les coordonnées des jurés",
-    "lire_jures": "consulter les jurés et les habilitations",
-    "ecrire_jures": "modifier les jurés et les habilitations",
-    "ecrire_sessions": "préparer les sessions",
-    "lire_sessions": "consulter les sessions",
-    "lire_candidats": "consulter les candidats",
-    "ecrire_candidats": "enregistrer ou inscrire des candidats",
-    "valider_sessions": "valider ou débloquer une session",
-    "annuler_sessions": "annuler une session",
-    "lire_agrements": "consulter les agréments",
-    "ecrire_agrements": "modifier les centres et les agréments",
-    "lire_referentiel": "consulter le référentiel",
-    "ecrire_referentiel": "modifier le référentiel",
-    "choisir_profil": "choisir un de ses profils",
-    "lire_profils": "voir les profils des autres agents",
-    "ecrire_profils": "créer des profils",
-    "lire_journal": "consulter le journal",
-    "nuit": "lancer le traitement de nuit",
+    Operation.EXPORTER_JURES: "exporter les coordonnées des jurés",
+    Operation.LIRE_JURES: "consulter les jurés et les habilitations",
+    Operation.ECRIRE_JURES: "modifier les jurés et les habilitations",
+    Operation.ECRIRE_SESSIONS: "préparer les sessions",
+    Operation.LIRE_SESSIONS: "consulter les sessions",
+    Operation.LIRE_CANDIDATS: "consulter les candidats",
+    Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",
+    Operation.VALIDER_SESSIONS: "valider ou débloquer une session",
+    Operation.ANNULER_SESSIONS: "annuler une session",
+    Operation.LIRE_AGREMENTS: "consulter les agréments",
+    Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
+    Operation.LIRE_REFERENTIEL: "consulter le référentiel",
+    Operation.ECRIRE_REFERENTIEL: "modifier le référentiel",
+    Operation.CHOISIR_PROFIL: "choisir un de ses profils",
+    Operation.LIRE_PROFILS: "voir les profils des autres agents",
+    Operation.ECRIRE_PROFILS: "créer des profils",
+    Operation.LIRE_JOURNAL: "consulter le journal",
+    Operation.NUIT: "lancer le traitement de nuit",
 }
 
 LIBELLES_ROLES = {Role.CENTRE: "Centre", Role.UD: "UD", Role.DIRECCTE: "DIRECCTE", Role.MPCP: "MPCP"}
@@ -90,5 +115,5 @@ class Acteur:
         return self.voit(departement, region)
 
 
-def est_permise(operation: str, role: Role) -> bool:
-    return role in DROITS.get(operation, frozenset())
+def est_permise(operation: Operation, role: Role) -> bool:
+    return role in DROITS[operation]

@@ -55,6 +55,56 @@ class ActionHabilitation(StrEnum):
     MODIFIER = "modifier"
 
 
+class ActionNuit(StrEnum):
+    """Ce que le traitement de nuit fait aux habilitations."""
+
+    EXPIRER = "expirer"
+
+
+class ActionJure(StrEnum):
+    CREER = "creer"
+    MODIFIER = "modifier"
+    ENREGISTRER = "enregistrer"  # une ligne de fichier : créer ou modifier
+    INACTIVER = "inactiver"
+    REACTIVER = "reactiver"
+    EXPERIENCE = "experience"
+    LIER = "lier"
+    DELIER = "delier"
+    FUSIONNER = "fusionner"
+
+
+class ActionCandidat(StrEnum):
+    CREER = "creer"
+    MODIFIER = "modifier"
+    ENREGISTRER = "enregistrer"  # une ligne de fichier : créer ou modifier, puis inscrire
+
+
+class ActionCentre(StrEnum):
+    CREER = "creer"
+    MODIFIER = "modifier"
+    AGREER = "agreer"
+    RETIRER_AGREMENT = "retirer-agrement"
+
+
+class ActionProfil(StrEnum):
+    CREER = "creer"
+    CHOISIR = "choisir"
+
+
+class ActionTitre(StrEnum):
+    CREER = "creer"
+    MODIFIER = "modifier"
+    IMPORTER = "importer"
+
+
+class Verdict(StrEnum):
+    """Ce qu'une table d'états et d'actions répond."""
+
+    POSSIBLE = "possible"
+    DEJA = "deja"
+    REFUSE = "refuse"
+
+
 class OrigineProlongation(StrEnum):
     SAISIE = "saisie"
     RNCP = "rncp"

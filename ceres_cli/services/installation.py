@@ -9,9 +9,9 @@ from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.regles.droits import Acteur, est_permise
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.regles.vocabulaire import ActionProfil, Resultat, Role
 from ceres_cli.services.profil import requetes as profils
 from ceres_cli.services.titre import requetes as titres
 from ceres_cli.services.titre.faits import reference_de
@@ -59,7 +59,7 @@ def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) ->
             return bilan
         bilan.titres_presents = titres.compter(db)
         sans_profil = numero is None and cadre.profil is None
-        bilan.sans_droit = sans_profil or not est_permise("ecrire_referentiel", cadre.acteur(db).role)
+        bilan.sans_droit = sans_profil or not est_permise(Operation.ECRIRE_REFERENTIEL, cadre.acteur(db).role)
     if not bilan.sans_droit:
         _charger_les_titres(cadre, bilan)
     return bilan
@@ -79,7 +79,11 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
         execution = journal.ouvrir(db, en_tete, Acteur(cadre.agent, numero, Role.MPCP))
         champs = {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": "1"}
-        journal.ecrire(db, execution, [journal.Trace("profil", numero, "creer", c, None, v) for c, v in champs.items()])
+        journal.ecrire(
+            db,
+            execution,
+            [journal.Trace("profil", numero, ActionProfil.CREER.value, c, None, v) for c, v in champs.items()],
+        )
     return True
 
 

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -59,4 +60,4 @@ def creer(
         "code_postal": code_postal,
         "commune": commune,
     }
-    o.ecrire(ctx, "creer", "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire(ctx, ActionCandidat.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

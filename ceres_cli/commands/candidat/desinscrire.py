@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -26,6 +27,4 @@ def desinscrire(
 
         ceres candidat desinscrire C-12 S-2026-34 --motif "a renoncé"
     """
-    from ceres_cli.services.candidat.inscription import DESINSCRIRE
-
-    o.agir(ctx, DESINSCRIRE, objet, {"session": session}, motif=motif, simuler=simuler, format_=format_)
+    o.agir(ctx, ActionSession.DESINSCRIRE, objet, {"session": session}, motif=motif, simuler=simuler, format_=format_)

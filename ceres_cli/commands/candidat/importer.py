@@ -17,6 +17,7 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
+from ceres_cli.regles.droits import Operation
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -70,7 +71,7 @@ def importer(
         lambda tableau, fautes: LecteurDeCandidats(
             tableau, fautes, cadre.jour, forcer=forcer, session=session, voie=voie
         ),
-        "ecrire_candidats",
+        Operation.ECRIRE_CANDIDATS,
         encodage=encodage,
         feuille=feuille,
     )

@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -32,8 +33,6 @@ def inscrire(
 
         ceres candidat inscrire C-12 S-2026-34 --voie vae --naissance 12/05/1990
     """
-    from ceres_cli.services.candidat.inscription import INSCRIRE
-
     o.verifier_voie(voie)
     valeurs = {"session": session, "voie": voie, "naissance": naissance}
-    o.agir(ctx, INSCRIRE, objet, valeurs, motif=motif, simuler=simuler, format_=format_)
+    o.agir(ctx, ActionSession.INSCRIRE, objet, valeurs, motif=motif, simuler=simuler, format_=format_)

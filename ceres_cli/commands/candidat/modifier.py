@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -63,4 +64,4 @@ def modifier(
     }
     if all(texte is None for texte in tapes.values()):
         raise ErreurUsage("Rien à modifier : aucun champ n'est donné.", conseil="Par exemple --courriel, --commune.")
-    o.ecrire(ctx, "modifier", objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire(ctx, ActionCandidat.MODIFIER, objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

@@ -8,6 +8,8 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiant, lire_date
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import ActionCandidat
 
 UnCandidat = Annotated[str, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"))]
 OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
@@ -54,7 +56,7 @@ def verifier_voie(voie: str | None) -> None:
 
 def ecrire(
     ctx: typer.Context,
-    action: str,
+    action: ActionCandidat,
     objet: str,
     tapes: Mapping[str, str | None],
     *,
@@ -70,7 +72,7 @@ def ecrire(
     from ceres_cli.services.candidat.saisie import saisir
     from ceres_cli.services.candidat.situation import MetierCandidat
 
-    saisie = saisir(tapes, commun.contexte(ctx).jour, creation=action == "creer")
+    saisie = saisir(tapes, commun.contexte(ctx).jour, creation=action is ActionCandidat.CREER)
     demande = Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}, motif=motif)
     nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
@@ -78,7 +80,7 @@ def ecrire(
 
 def agir(
     ctx: typer.Context,
-    action: str,
+    action: ActionSession,
     objet: str,
     valeurs: dict[str, Any],
     *,

@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import UnCentre
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -44,5 +45,5 @@ def agreer(
     from ceres_cli.services.centre.situation import MetierCentre
 
     valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie_centre.site(site)}
-    demandes = [Demande("agreer", objet, valeurs, motif=motif)]
+    demandes = [Demande(ActionCentre.AGREER, objet, valeurs, motif=motif)]
     commun.agir(ctx, "centre agreer", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

@@ -14,6 +14,7 @@ from ceres_cli.commands.centre.options import (
     ecrire,
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -45,4 +46,4 @@ def creer(
         "nom": nom, "siret": siret, "commune": commune, "adresse": adresse, "code_postal": code_postal,
         "telephone": telephone, "courriel": courriel,
     }  # fmt: skip
-    ecrire(ctx, "creer", "", tapes, motif=motif, simuler=simuler, format_=format_)
+    ecrire(ctx, ActionCentre.CREER, "", tapes, motif=motif, simuler=simuler, format_=format_)

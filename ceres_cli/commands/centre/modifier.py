@@ -16,6 +16,7 @@ from ceres_cli.commands.centre.options import (
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -48,4 +49,4 @@ def modifier(
     }  # fmt: skip
     if all(valeur is None for valeur in tapes.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une valeur (--nom, --siret, --commune…).")
-    ecrire(ctx, "modifier", objet, tapes, motif=motif, simuler=simuler, format_=format_)
+    ecrire(ctx, ActionCentre.MODIFIER, objet, tapes, motif=motif, simuler=simuler, format_=format_)

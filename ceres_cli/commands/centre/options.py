@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.regles.vocabulaire import ActionCentre
 
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
 OptSiret = Annotated[str | None, typer.Option("--siret", metavar="SIRET", help="SIRET, 14 chiffres, espaces admises.")]
@@ -20,7 +21,7 @@ OptCourriel = Annotated[str | None, typer.Option("--courriel", metavar="C", help
 
 def ecrire(
     ctx: typer.Context,
-    action: str,
+    action: ActionCentre,
     objet: str,
     tapes: Mapping[str, str | None],
     *,

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -28,7 +29,8 @@ def retirer_agrement(
         ceres centre retirer-agrement A-12 --motif "manquement constaté le 12 mars"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.centre.situation import RETIRER, MetierCentre
+    from ceres_cli.services.centre.situation import MetierCentre
 
-    demandes = [Demande(RETIRER, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
-    commun.agir(ctx, f"centre {RETIRER}", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)
+    action = ActionCentre.RETIRER_AGREMENT
+    demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
+    commun.agir(ctx, f"centre {action}", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

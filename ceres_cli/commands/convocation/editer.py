@@ -10,6 +10,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler, UneSession
 from ceres_cli.commands.session.options import OptHeureJury
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
@@ -57,7 +58,7 @@ def editer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation editer")
-    demande = Demande("editer", objet, heures, motif=motif)
+    demande = Demande(ActionSession.EDITER, objet, heures, motif=motif)
     metier = MetierConvocation()
     agir = partial(
         commun.agir, ctx, "convocation editer", metier, [demande], motif=motif, simuler=simuler, format_=format_

@@ -27,7 +27,7 @@ def _agir(
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
     demandes = [
-        Demande(action.value, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets, "H"), 1)
+        Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets, "H"), 1)
     ]
     commun.agir(
         ctx, f"habilitation {action.value}", MetierHabilitation(), demandes,

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.habilitation.options import ecrire
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, identifiant
+from ceres_cli.regles.vocabulaire import ActionHabilitation
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -39,4 +40,4 @@ def creer(
     from ceres_cli.moteur.demande import Demande
 
     valeurs = {"jure": jure, "certification": certification, "debut": debut, "fin": fin, "valider": valider}
-    ecrire(ctx, Demande("creer", valeurs=valeurs, motif=motif), simuler=simuler, format_=format_)
+    ecrire(ctx, Demande(ActionHabilitation.CREER, valeurs=valeurs, motif=motif), simuler=simuler, format_=format_)

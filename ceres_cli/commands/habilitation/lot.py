@@ -19,6 +19,7 @@ from ceres_cli.commands.options import (
     UnFichier,
 )
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.droits import Operation
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
 
@@ -80,7 +81,7 @@ def lot(
         sortie,
         fichier,
         lambda tableau, fautes: LecteurDeLot(tableau, action, fautes),
-        "ecrire_jures",
+        Operation.ECRIRE_JURES,
         encodage=encodage,
         feuille=feuille,
     )

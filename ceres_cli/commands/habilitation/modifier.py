@@ -5,6 +5,7 @@ import typer
 from ceres_cli.commands.habilitation.options import UneHabilitation, ecrire
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionHabilitation
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -30,5 +31,5 @@ def modifier(
 
     if debut is None and fin is None:
         raise ErreurUsage("Rien à modifier : donnez --debut ou --fin.")
-    demande = Demande("modifier", objet, {"debut": debut, "fin": fin}, motif=motif)
+    demande = Demande(ActionHabilitation.MODIFIER, objet, {"debut": debut, "fin": fin}, motif=motif)
     ecrire(ctx, demande, simuler=simuler, format_=format_)

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[
@@ -33,7 +34,7 @@ def _inactiver(
 
         ceres jure inactiver J-12 J-13 --motif "départ en retraite" --oui
     """
-    _agir(ctx, "inactiver", objets, motif, oui, simuler, format_)
+    _agir(ctx, ActionJure.INACTIVER, objets, motif, oui, simuler, format_)
 
 
 @reactiver.command("reactiver")
@@ -50,12 +51,12 @@ def _reactiver(
 
         ceres jure reactiver J-12
     """
-    _agir(ctx, "reactiver", objets, motif, True, simuler, format_)
+    _agir(ctx, ActionJure.REACTIVER, objets, motif, True, simuler, format_)
 
 
 def _agir(
     ctx: typer.Context,
-    action: str,
+    action: ActionJure,
     objets: list[str],
     motif: str | None,
     oui: bool,

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -56,4 +57,4 @@ def creer(
         "commune": commune,
         "employeur": employeur,
     }
-    o.ecrire_fiche(ctx, "creer", "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire_fiche(ctx, ActionJure.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

@@ -9,6 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler, lire_date
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -49,4 +50,4 @@ def experience(
         raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")
     verifier_periode(debut, fin, commun.contexte(ctx).jour)
     valeurs = {"titre": titre, "rome": rome, "debut": debut, "fin": fin}
-    o.ecrire(ctx, Demande("experience", objet, valeurs, motif=motif), simuler=simuler, format_=format_)
+    o.ecrire(ctx, Demande(ActionJure.EXPERIENCE, objet, valeurs, motif=motif), simuler=simuler, format_=format_)

@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -35,11 +36,11 @@ def fusionner(
         ceres jure fusionner J-12 J-48 --motif "saisi deux fois"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.jure.fusion import ACTION, verifier_distincts
+    from ceres_cli.services.jure.fusion import verifier_distincts
     from ceres_cli.services.jure.situation import MetierJure
 
     if not (motif and motif.strip()):
         raise ErreurUsage("« fusionner » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     verifier_distincts(garde, absorbe)
-    demandes = [Demande(ACTION, garde, {"absorbe": absorbe}, motif)]
+    demandes = [Demande(ActionJure.FUSIONNER, garde, {"absorbe": absorbe}, motif)]
     commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

@@ -16,6 +16,7 @@ from ceres_cli.commands.options import (
     OptToutOuRien,
     UnFichier,
 )
+from ceres_cli.regles.droits import Operation
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -62,7 +63,7 @@ def importer(
         sortie,
         fichier,
         lambda tableau, fautes: LecteurDeJures(tableau, fautes, cadre.jour, forcer=forcer),
-        "ecrire_jures",
+        Operation.ECRIRE_JURES,
         encodage=encodage,
         feuille=feuille,
     )

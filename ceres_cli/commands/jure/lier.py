@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiant
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
@@ -42,7 +43,9 @@ def _lier(
     """
     from ceres_cli.services.jure import liens as liens_jure
 
-    _ecrire(ctx, "lier", objet, centre, candidat, {"nature": liens_jure.nature(nature)}, motif, simuler, format_)
+    _ecrire(
+        ctx, ActionJure.LIER, objet, centre, candidat, {"nature": liens_jure.nature(nature)}, motif, simuler, format_
+    )
 
 
 @delier.command("delier")
@@ -61,12 +64,12 @@ def _delier(
 
         ceres jure delier J-12 --centre E-3 --motif "n'y enseigne plus"
     """
-    _ecrire(ctx, "delier", objet, centre, candidat, {}, motif, simuler, format_)
+    _ecrire(ctx, ActionJure.DELIER, objet, centre, candidat, {}, motif, simuler, format_)
 
 
 def _ecrire(
     ctx: typer.Context,
-    action: str,
+    action: ActionJure,
     objet: str,
     centre: str | None,
     candidat: str | None,

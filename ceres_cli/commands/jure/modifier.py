@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands.jure import options as o
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -59,4 +60,4 @@ def modifier(
         raise ErreurUsage(
             "Rien à modifier : aucune coordonnée n'est donnée.", conseil="Par exemple --courriel, --commune."
         )
-    o.ecrire_fiche(ctx, "modifier", objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire_fiche(ctx, ActionJure.MODIFIER, objet, tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)

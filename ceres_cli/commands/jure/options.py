@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.regles.vocabulaire import ActionJure
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
@@ -42,7 +43,7 @@ OptForcer = Annotated[
 
 def ecrire_fiche(
     ctx: typer.Context,
-    action: str,
+    action: ActionJure,
     objet: str,
     tapes: Mapping[str, str | None],
     *,

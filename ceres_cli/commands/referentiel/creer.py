@@ -16,6 +16,7 @@ from ceres_cli.commands.referentiel.options import (
     OptSigle,
 )
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionTitre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -65,4 +66,4 @@ def creer(
             f"Il manque le millésime à « {code} ».",
             conseil="Écrivez par exemple --code TP-99901m01, ou ajoutez --rncp.",
         )
-    ecrire(ctx, Demande("creer", "", valeurs, motif), simuler=simuler, format_=format_)
+    ecrire(ctx, Demande(ActionTitre.CREER, "", valeurs, motif), simuler=simuler, format_=format_)

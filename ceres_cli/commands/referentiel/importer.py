@@ -10,6 +10,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
@@ -58,7 +59,7 @@ def importer(
     if fichier != "-" and not os.path.exists(fichier):
         raise ErreurFichier(f"Le fichier {fichier} est introuvable.", conseil="Vérifiez son chemin.")
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, "ecrire_referentiel")
+        cadre.autoriser(db, Operation.ECRIRE_REFERENTIEL)
     export = import_rncp.lire(source, nom, ecarter=ecarter)
     for texte in export.bilan.avertissements:
         sortie.avertissement(texte)

@@ -14,6 +14,7 @@ from ceres_cli.commands.referentiel.options import (
     UnTitre,
 )
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionTitre
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -76,4 +77,4 @@ def modifier(
         raise ErreurUsage(
             "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
         )
-    ecrire(ctx, Demande("modifier", titre, valeurs, motif), simuler=simuler, format_=format_)
+    ecrire(ctx, Demande(ActionTitre.MODIFIER, titre, valeurs, motif), simuler=simuler, format_=format_)

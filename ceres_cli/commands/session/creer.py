@@ -15,6 +15,7 @@ from ceres_cli.commands.session.options import (
     OptSite,
     ecrire,
 )
+from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -60,4 +61,4 @@ def creer(
         "site": site,
         "commune": commune,
     }
-    ecrire(ctx, "creer", "", valeurs, motif=motif, simuler=simuler, format_=format_)
+    ecrire(ctx, CreationSession.CREER, "", valeurs, motif=motif, simuler=simuler, format_=format_)

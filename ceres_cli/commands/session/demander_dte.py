@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
 from ceres_cli.commands.session.options import agir
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -32,5 +33,5 @@ def demander_dte(
     from ceres_cli.services.session import saisie as saisie_session
 
     valeurs = {"commentaire": saisie_session.commentaire(commentaire)}
-    demande = Demande("demander-dte", objet, valeurs, motif=motif)
-    agir(ctx, "demander-dte", [demande], motif=motif, simuler=simuler, format_=format_)
+    demande = Demande(ActionSession.DEMANDER_DTE, objet, valeurs, motif=motif)
+    agir(ctx, ActionSession.DEMANDER_DTE, [demande], motif=motif, simuler=simuler, format_=format_)

@@ -24,10 +24,8 @@ def _application(action: ActionSession, aide: str) -> App:
 
         if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
             raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
-        demandes = [
-            Demande(action.value, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)
-        ]
-        agir(ctx, action.value, demandes, motif=motif, simuler=simuler, format_=format_)
+        demandes = [Demande(action, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)]
+        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_)
 
     return application
 

@@ -6,15 +6,16 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession, identifiants
 from ceres_cli.commands.session.options import agir
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 Jures = Annotated[list[str], typer.Argument(metavar="J-…", help="Jurés ; « - » en lit un par ligne.")]
 
 
-def _application(action: str, aide: str) -> App:
+def _application(action: ActionSession, aide: str) -> App:
     application = App()
 
-    @application.command(action, help=aide)
+    @application.command(action.value, help=aide)
     def _commande(
         ctx: typer.Context,
         objet: UneSession,
@@ -35,7 +36,7 @@ def _application(action: str, aide: str) -> App:
 
 
 inscrire = _application(
-    "inscrire-jure",
+    ActionSession.INSCRIRE_JURE,
     """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
 
     Le juré doit être actif et avoir, du premier au dernier jour, une habilitation utilisable : sur le CCS même pour une
@@ -47,7 +48,7 @@ inscrire = _application(
     """,
 )
 desinscrire = _application(
-    "desinscrire-jure",
+    ActionSession.DESINSCRIRE_JURE,
     """Retirer des jurés du jury d'une session.
 
     Exemple :

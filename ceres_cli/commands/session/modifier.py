@@ -16,6 +16,7 @@ from ceres_cli.commands.session.options import (
     ecrire,
 )
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -61,4 +62,4 @@ def modifier(
     }
     if all(v is None for v in valeurs.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
-    ecrire(ctx, "modifier", objet, valeurs, motif=motif, simuler=simuler, format_=format_)
+    ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_)

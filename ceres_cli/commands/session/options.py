@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiants, nom_de_session
+from ceres_cli.regles.session.etats import ActionSession, CreationSession
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
@@ -40,7 +41,7 @@ OptCommune = Annotated[
 
 def agir(
     ctx: typer.Context,
-    action: str,
+    action: ActionSession,
     demandes: "Sequence[Demande]",
     *,
     motif: str | None,
@@ -55,7 +56,7 @@ def agir(
 
 def ecrire(
     ctx: typer.Context,
-    action: str,
+    action: ActionSession | CreationSession,
     objet: str,
     valeurs: dict[str, Any],
     *,

@@ -8,6 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.session.options import agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -60,5 +61,5 @@ def reporter(
         commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
         return
     valeurs = {"debut": debut, "fin": fin, "jours": jours}
-    demandes = [Demande("reporter", o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
-    agir(ctx, "reporter", demandes, motif=motif, simuler=simuler, format_=format_)
+    demandes = [Demande(ActionSession.REPORTER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
+    agir(ctx, ActionSession.REPORTER, demandes, motif=motif, simuler=simuler, format_=format_)

@@ -8,6 +8,8 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession, identifiant
 from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
 
@@ -61,7 +63,7 @@ def resultats(
             raise ErreurUsage("Donnez --candidat et --resultat, ou --fichier.")
         mot, acquis = saisie_session.resultat(resultat, (ccp or "").split(","))
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis}
-        demandes = [Demande("resultats", objet, valeurs, motif=motif)]
+        demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=motif)]
     else:
         if candidat is not None or resultat is not None or ccp is not None:
             raise ErreurUsage("--fichier ne se combine pas avec --candidat, --resultat ni --ccp.")
@@ -69,7 +71,7 @@ def resultats(
         if not demandes:
             commun.contexte(ctx).sortie(format_).info("Le fichier n'a pas de lignes : rien à faire.")
             return
-    agir(ctx, "resultats", demandes, motif=motif, simuler=simuler, format_=format_)
+    agir(ctx, ActionSession.RESULTATS, demandes, motif=motif, simuler=simuler, format_=format_)
 
 
 def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
@@ -79,7 +81,7 @@ def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | Non
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("session resultats")
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, "ecrire_sessions")
+        cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
     tableau = lire(cadre, fichier, encodage=None, feuille=None)
     suite, annonces = demandes(tableau, objet)
     for annonce in annonces:

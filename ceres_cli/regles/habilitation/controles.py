@@ -12,7 +12,14 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import (
+    SESSIONS_CLOSES,
+    EtatHabilitation,
+    EtatSession,
+    TypeCertification,
+    Verdict,
+    libelle,
+)
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
 
@@ -50,7 +57,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
     """HAB-01 à HAB-09 : la table des transitions."""
     ligne = habilitation.ligne_de_table(h, jour)
     verdict, code = habilitation.transition(ligne, action)
-    if verdict == "possible":
+    if verdict is Verdict.POSSIBLE:
         return Controle(code, True, *_permission(ligne, action), h.reference)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
     possibles = [libelle(_verbe(a)) for a in habilitation.actions_de_la_table(ligne)]
@@ -62,7 +69,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
             f"prolongation depuis le {en_francais(fin + timedelta(days=1))}"
         )
         valeurs["fin_prolongation"] = fin.isoformat()
-    elif verdict == "deja":
+    elif verdict is Verdict.DEJA:
         texte = f"{h.reference} est déjà {libelle(_etat_vise(action))}"
     else:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"

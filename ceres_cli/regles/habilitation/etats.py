@@ -16,6 +16,7 @@ from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
     EtatEffectif,
     EtatHabilitation,
+    Verdict,
 )
 
 # --- Table fermée des transitions (regles.md, section 3) -------------------------------------------------------------
@@ -126,14 +127,14 @@ def ligne_de_table(h: Habilitation, jour: date) -> str:
 def transition(ligne: str, action: Action) -> tuple[str, str]:
     """(`possible` | `deja` | `refuse`, code de la règle) pour une ligne de la table et une action."""
     if code := TRANSITIONS[ligne].get(action):
-        return "possible", code
+        return Verdict.POSSIBLE, code
     if ligne in _FIGEES:
-        return "refuse", "HAB-07"
+        return Verdict.REFUSE, "HAB-07"
     if action in DEJA.get(ligne, frozenset()):
-        return "deja", "HAB-08"
+        return Verdict.DEJA, "HAB-08"
     if ligne == BROUILLON_HORS_DELAI and action is Action.MODIFIER:
-        return "refuse", "HAB-07"
-    return "refuse", "HAB-08"
+        return Verdict.REFUSE, "HAB-07"
+    return Verdict.REFUSE, "HAB-08"
 
 
 def actions_de_la_table(ligne: str) -> list[Action]:

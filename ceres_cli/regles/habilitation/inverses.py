@@ -6,7 +6,7 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.controles import controles, sans_session
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 
 INVERSES: dict[str, Action] = {
     Action.CREER: Action.SUPPRIMER,
@@ -39,4 +39,4 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
 
 
 def _permise(h: Habilitation, action: Action, jour: date) -> bool:
-    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] == "possible"
+    return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is Verdict.POSSIBLE

@@ -10,9 +10,9 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, ActionJure, libelle
 
-AVERTIES = frozenset({"inactiver"})
+AVERTIES = frozenset({ActionJure.INACTIVER})
 
 
 class Identite(NamedTuple):

@@ -9,7 +9,7 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import passages
 from ceres_cli.regles.session.etats import ANNULABLE_PAR_UN_CENTRE, ActionSession, actions_de_la_table, transition
-from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification, Verdict, libelle
 
 
 def controles(action: ActionSession, session: SessionExamen, *, par_un_centre: bool) -> list[Controle]:
@@ -47,11 +47,11 @@ def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
     possibles = [a.value for a in actions_de_la_table(session.etat)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
     etat = libelle(session.etat)
-    if verdict == "possible":
+    if verdict is Verdict.POSSIBLE:
         return Controle(
             "SES-09", True, f"« {libelle(action.value)} » est permis à l'état « {etat} »", valeurs, session.reference
         )
-    if verdict == "deja":
+    if verdict is Verdict.DEJA:
         return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
     texte = f"{session.reference} est à l'état « {etat} » : « {libelle(action.value)} » est refusé ({permis})"

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import cache
 
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
-from ceres_cli.regles.vocabulaire import TypeCertification
+from ceres_cli.regles.vocabulaire import TypeCertification, Verdict
 
 
 class ActionSession(StrEnum):
@@ -23,6 +23,12 @@ class ActionSession(StrEnum):
     VALIDER = "valider"
     DEBLOQUER = "debloquer"
     ANNULER = "annuler"
+
+
+class CreationSession(StrEnum):
+    """Hors de la table : une session à créer n'a pas encore d'état."""
+
+    CREER = "creer"
 
 
 _A = ActionSession
@@ -61,13 +67,13 @@ MOTIF_OBLIGATOIRE = frozenset({_A.ANNULER, _A.DEBLOQUER})
 
 
 @cache
-def transition(etat: str, action: ActionSession, dte_demandee: bool = False) -> str:
-    """`possible`, `deja` ou `refuse`. `dte_demandee` : une DTE déjà demandée le reste après l'édition."""
+def transition(etat: str, action: ActionSession, dte_demandee: bool = False) -> Verdict:
+    """`dte_demandee` : une DTE déjà demandée le reste après l'édition."""
     if action is _A.DEMANDER_DTE and dte_demandee:
-        return "deja"
+        return Verdict.DEJA
     if action in TRANSITIONS[Etat(etat)]:
-        return "possible"
-    return "deja" if action in DEJA.get(Etat(etat), frozenset()) else "refuse"
+        return Verdict.POSSIBLE
+    return Verdict.DEJA if action in DEJA.get(Etat(etat), frozenset()) else Verdict.REFUSE
 
 
 def actions_de_la_table(etat: str) -> list[ActionSession]:

@@ -11,7 +11,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.coordonnees import LONGUEUR_TEXTE
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.saisie import restaurer_zeros
-from ceres_cli.regles.vocabulaire import Voie
+from ceres_cli.regles.vocabulaire import ActionCandidat, Voie
 from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
 
@@ -107,7 +107,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
             "session": session,
             "voie": self._lire_voie(numero, lues.get("voie", ""), session),
         }
-        return Demande("enregistrer", objet, valeurs, None, numero, numero=vise)
+        return Demande(ActionCandidat.ENREGISTRER, objet, valeurs, None, numero, numero=vise)
 
     def _lieu_de_naissance(self, numero: int, lues: dict[str, str], avis: list[str]) -> dict[str, str]:
         """Les textes qui disent où il est né. « France » n'est pas un pays étranger : la ville y est une commune."""

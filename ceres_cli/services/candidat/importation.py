@@ -12,12 +12,14 @@ from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.session import inscription as controles_inscription
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.candidat import inscription as situation_inscription
 from ceres_cli.services.candidat import situation as situation_candidat
-from ceres_cli.services.candidat.inscription import INSCRIRE, SituationInscription
+from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
 from ceres_cli.services.candidat.situation import SituationCandidat
@@ -53,7 +55,7 @@ class SituationImport(Situation):
             if all(champs.get(c) for c in IDENTITE):
                 numeros += self._fiches.de_meme_identite(champs)
             for objet in [identifiants.affiche("C", n) for n in numeros] or [""]:
-                yield Demande(INSCRIRE, objet, {"session": d.valeurs["session"]})
+                yield Demande(ActionSession.INSCRIRE, objet, {"session": d.valeurs["session"]})
 
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
         if demande.numero in self._ailleurs:
@@ -65,7 +67,11 @@ class SituationImport(Situation):
         naissance = lieu_de_naissance(demande.valeurs["lieu_naissance"], avis)
         numero = self._lignes.designer(demande, naissance)
         champs = self._lignes.champs_a_ecrire(demande, numero, naissance)
-        action, objet = ("creer", "") if numero is None else ("modifier", identifiants.affiche("C", numero))
+        action, objet = (
+            (ActionCandidat.CREER, "")
+            if numero is None
+            else (ActionCandidat.MODIFIER, identifiants.affiche("C", numero))
+        )
         fiche = replace(
             demande, action=action, objet=objet, valeurs={**demande.valeurs, "champs": champs, "avis": avis}
         )
@@ -106,7 +112,7 @@ class SituationImport(Situation):
 
     def _demande_d_inscription(self, demande: Demande, objet: str, naissance: date | None = None) -> Demande:
         valeurs = {"session": demande.valeurs["session"], "voie": demande.valeurs["voie"], "naissance": naissance}
-        return replace(demande, action=INSCRIRE, objet=objet, valeurs=valeurs)
+        return replace(demande, action=ActionSession.INSCRIRE, objet=objet, valeurs=valeurs)
 
     def _inscrire_d_ailleurs(self, demande: Demande) -> Decision:
         """Le candidat d'un autre centre, nommé avec sa date de naissance : inscrit, sans que sa fiche change."""
@@ -129,12 +135,12 @@ class SituationImport(Situation):
             self._lignes.retenir(demande, decision.objet)
         return decision
 
-    ACTIONS: ClassVar[Aiguillage] = {"enregistrer": _decider_d_une_ligne}
+    ACTIONS: ClassVar[Aiguillage] = {ActionCandidat.ENREGISTRER: _decider_d_une_ligne}
 
 
 class MetierFichierCandidats(Metier):
     situation = SituationImport
-    operation = "ecrire_candidats"
+    operation = Operation.ECRIRE_CANDIDATS
 
 
 def _reunir(fiche: Decision, inscription: Decision) -> Decision:

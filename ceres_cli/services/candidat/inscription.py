@@ -11,16 +11,17 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.store import Db
 
-INSCRIRE, DESINSCRIRE = "inscrire", "desinscrire"
 CONSEILS = {
     "CAN-01": "Avant l'édition des convocations seulement ; un candidat VAE peut l'être dans les 30 jours avant.",
     "CAN-02": "Saisissez plutôt son résultat : « ceres session resultats », avec « absent » s'il n'est pas venu.",
@@ -219,12 +220,12 @@ class SituationInscription(Situation):
     ) -> Decision:
         return self.refuser(demande, self.nommer(candidat.id, session.version), motifs)
 
-    ACTIONS: ClassVar[Aiguillage] = {INSCRIRE: _inscrire, DESINSCRIRE: _desinscrire}
+    ACTIONS: ClassVar[Aiguillage] = {ActionSession.INSCRIRE: _inscrire, ActionSession.DESINSCRIRE: _desinscrire}
 
 
 class MetierInscription(Metier):
     situation = SituationInscription
-    operation = "ecrire_candidats"
+    operation = Operation.ECRIRE_CANDIDATS
 
 
 def _liens_avec_les_jurys(

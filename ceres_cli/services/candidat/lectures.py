@@ -10,7 +10,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import perimetres
@@ -33,14 +33,14 @@ class Criteres:
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le candidat, sous la forme `ceres.candidat/1`."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_candidats")
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_candidats")
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         if criteres == Criteres(limite=criteres.limite):
             lignes, total = _premiers(db, acteur, criteres.limite)
         else:
@@ -68,7 +68,7 @@ def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[An
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un candidat (`ceres.trace/1`) : sa fiche, ses inscriptions et résultats là où l'acteur voit."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_candidats")
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         numero = numero_visible(db, acteur, objet)
         lieux = requetes.sessions_d_un(db, numero)
         sessions = [sid for sid, *lieu in lieux if acteur.voit_session(*lieu)]

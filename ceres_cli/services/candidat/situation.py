@@ -11,7 +11,8 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
 from ceres_cli.services.faits import perimetres
@@ -120,7 +121,7 @@ class SituationCandidat(Situation):
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
         avant: Fiche | None = dict.fromkeys(COLONNES)
         fixes = {"centre_id": self.acteur.centre_id, "version": 1}
-        if demande.action != "creer":
+        if demande.action != Action.CREER:
             avant, fixes = self._fiches.get(identifiants.numero("C", demande.objet)), {}
         if avant is None:
             raise introuvable(demande.objet)
@@ -159,12 +160,12 @@ class SituationCandidat(Situation):
             objets=[reference],
         )
 
-    ACTIONS: ClassVar[Aiguillage] = {"creer": _creer, "modifier": _modifier}
+    ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier}
 
 
 class MetierCandidat(Metier):
     situation = SituationCandidat
-    operation = "ecrire_candidats"
+    operation = Operation.ECRIRE_CANDIDATS
 
 
 def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:

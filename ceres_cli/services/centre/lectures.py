@@ -11,6 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import requetes
@@ -75,7 +76,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
 
 
 def _numero_visible(db: Db, cadre: Cadre, objet: str) -> int:
-    acteur = cadre.autoriser(db, "lire_agrements")
+    acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
     numero = trouver(db, objet)
     if acteur.role is Role.CENTRE and numero != acteur.centre_id:
         raise introuvable(objet)
@@ -98,7 +99,7 @@ def _filtre(db: Db, cadre: Cadre, criteres: Criteres, jour: date) -> Filtre:
     from ceres_cli.nomenclatures import territoires
 
     filtre = Filtre()
-    perimetres.centres(filtre, cadre.autoriser(db, "lire_agrements"))
+    perimetres.centres(filtre, cadre.autoriser(db, Operation.LIRE_AGREMENTS))
     if criteres.departement:
         filtre.et("e.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
@@ -115,7 +116,7 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         filtre = Filtre()
-        perimetres.centres(filtre, cadre.autoriser(db, "lire_agrements"))
+        perimetres.centres(filtre, cadre.autoriser(db, Operation.LIRE_AGREMENTS))
         if criteres.centre:
             filtre.et("a.centre_id = ?", _numero_visible(db, cadre, criteres.centre))
         if criteres.titre:

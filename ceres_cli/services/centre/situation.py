@@ -9,7 +9,9 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre.lectures import introuvable, trouver
 from ceres_cli.services.centre.messages import (
@@ -28,7 +30,6 @@ from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.saisie import Champs
 from ceres_cli.store import Db
 
-RETIRER = "retirer-agrement"
 _TELEPHONES = ("telephone",)
 
 
@@ -41,7 +42,7 @@ class SituationCentre(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._resolveur = Resolveur(self.db, self.jour)
-        a_retirer = {n for d in demandes if d.action == RETIRER and (n := _numero(d.objet)) is not None}
+        a_retirer = {n for d in demandes if d.action == Action.RETIRER_AGREMENT and (n := _numero(d.objet)) is not None}
         self._centres: dict[int, Centre] = {}
         if a_retirer:
             self._connaitre(*_centres_des_agrements(self.db, a_retirer))
@@ -179,12 +180,17 @@ class SituationCentre(Situation):
             demande, agrement, texte, avant, apres, version=version, avertissements=avertissements, sorte="agrement"
         )
 
-    ACTIONS: ClassVar[Aiguillage] = {"creer": _creer, "modifier": _modifier, "agreer": _agreer, RETIRER: _retirer}
+    ACTIONS: ClassVar[Aiguillage] = {
+        Action.CREER: _creer,
+        Action.MODIFIER: _modifier,
+        Action.AGREER: _agreer,
+        Action.RETIRER_AGREMENT: _retirer,
+    }
 
 
 class MetierCentre(Metier):
     situation = SituationCentre
-    operation = "ecrire_agrements"
+    operation = Operation.ECRIRE_AGREMENTS
 
 
 def _valeurs(centre: Centre) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import textes
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
@@ -29,7 +29,7 @@ FORMATS = ("pdf", "ics")
 def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """Ce que l'édition donnerait ce jour-là : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve)."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         lignes = _lire(db, cadre, session.une(db, acteur, objet))
     return [_en_dict(cle, neuve, ancienne, perimee) for cle, ancienne, neuve, perimee in lignes]
 
@@ -49,7 +49,7 @@ def lister(
     """
     mots = textes.cle(texte or "").split()
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]
         lignes = [ligne for visee in visees for ligne in _lire(db, cadre, visee)]
     elements = [
@@ -83,7 +83,7 @@ def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[_Ligne]:
 
     Rien n'est à rééditer dans une session dont l'état ne permet plus l'édition (SES-09).
     """
-    editable = transition(visee.etat, ActionSession.EDITER) == "possible"
+    editable = transition(visee.etat, ActionSession.EDITER) is Verdict.POSSIBLE
     anciennes = conservees(db, visee.id)
     neuves = contenu_convocation.construire(db, visee, cadre.config.centre_papiers)
     return [
@@ -117,7 +117,7 @@ def nom_fichier(d: DonneesConvocation, format_: str) -> str:
 def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "ecrire_sessions")
+        acteur = cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
         return _en_ordre(situation.editees.values())
@@ -126,7 +126,7 @@ def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
 def editees(cadre: Cadre, objet: str) -> list[DonneesConvocation]:
     """Le contenu gardé de chaque convocation de la session, candidats puis jury ; Introuvable s'il n'y en a pas."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
         convoques = set(contenu_convocation.destinataires(visee))
         gardees = {cle: d for cle, d in conservees(db, visee.id).items() if cle in convoques}

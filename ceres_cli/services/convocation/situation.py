@@ -11,11 +11,12 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits.centres import agrements_du_centre
@@ -23,7 +24,6 @@ from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.messages import CONSEILS
 from ceres_cli.store import Db
 
-EDITER = "editer"
 _HEURES = ("heure_convocation", "heure_jury")
 
 
@@ -66,7 +66,7 @@ class SituationConvocation(Situation):
         return self._marquer(demande, visee, voulue, len(a_editer), avertissements)
 
     def _agrement(self, voulue: SessionExamen) -> list[controle.Controle]:
-        if transition(voulue.etat, ActionSession.EDITER) != "possible":
+        if transition(voulue.etat, ActionSession.EDITER) is not Verdict.POSSIBLE:
             return []
         agrements = agrements_du_centre(self.db, voulue.centre_id)
         return [regles_centre.agrement_valide(agrements, voulue.certification, voulue.debut, voulue.fin, voulue.site)]
@@ -124,12 +124,12 @@ class SituationConvocation(Situation):
         decision.apres = {"etat": etat, "edition": edition}
         return decision
 
-    ACTIONS: ClassVar[Aiguillage] = {EDITER: _viser}
+    ACTIONS: ClassVar[Aiguillage] = {ActionSession.EDITER: _viser}
 
 
 class MetierConvocation(Metier):
     situation = SituationConvocation
-    operation = "ecrire_sessions"
+    operation = Operation.ECRIRE_SESSIONS
 
 
 def est_perimee(

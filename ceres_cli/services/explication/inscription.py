@@ -8,11 +8,13 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import controle
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.candidat import lectures as candidats
-from ceres_cli.services.candidat.inscription import CONSEILS, INSCRIRE, SituationInscription
+from ceres_cli.services.candidat.inscription import CONSEILS, SituationInscription
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -24,9 +26,9 @@ def a_une_session(
 ) -> dict[str, Any]:
     """Le document `ceres.explication/1` : ce que l'inscription répondrait, contrôle par contrôle. Le rôle de l'acteur
     n'entre pas en compte."""
-    demande = Demande(INSCRIRE, objet, {"session": session, "voie": voie, "naissance": naissance})
+    demande = Demande(ActionSession.INSCRIRE, objet, {"session": session, "voie": voie, "naissance": naissance})
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_candidats")
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         examen = SituationInscription(db, cadre, acteur, [demande]).examiner(demande)
     refus = controle.motifs(examen.controles)
     conseils = [CONSEILS.get(refus[0].code, "")] if refus else []
@@ -37,7 +39,7 @@ def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = 
     """CAN-05 sur la chaîne d'un titre : les sessions comptées, et le premier jour, à partir d'aujourd'hui, où une
     session comptée de plus peut commencer."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_candidats")
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         numero = candidats.numero_visible(db, acteur, objet, naissance)
         titre_id = Resolveur(db, cadre.jour).titre(titre)
         connus: dict[int, Candidat] = {}
@@ -65,10 +67,10 @@ def _document(cadre: Cadre, candidat: Candidat, controles: list[Controle], sugge
     possible = not controle.motifs(controles)
     return document(
         candidat.reference,
-        INSCRIRE,
+        ActionSession.INSCRIRE.value,
         cadre.jour,
         possible=possible,
         controles=[c.en_dict() for c in controles],
-        possibles=[INSCRIRE] if possible else [],
+        possibles=[ActionSession.INSCRIRE] if possible else [],
         suggestions=suggestions,
     )

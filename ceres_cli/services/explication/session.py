@@ -7,6 +7,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession as Action
@@ -30,7 +31,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
     if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
         raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
         controles = controles_generaux(visee, session, acteur, cadre.jour)
         if visee is Action.EDITER and controles[0].satisfait:

@@ -22,9 +22,7 @@ _SYNONYMES = {
 }
 _DATEES = (Action.CREER, Action.MODIFIER)
 _MOTS = {
-    textes.cle(mot): a.value
-    for a in Action
-    for mot in (a.value, *{"brouillon": ["mettre en brouillon"]}.get(a.value, []))
+    textes.cle(mot): a for a in Action for mot in (a.value, *{Action.BROUILLON: ["mettre en brouillon"]}.get(a, []))
 }
 
 
@@ -50,7 +48,7 @@ class LecteurDeLot(LecteurDeFichier):
         if "habilitation" not in rangs and not {"jure", "certification"} <= rangs.keys():
             raise self._manque("habilitation", "ou les colonnes jure et certification")
 
-    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")
         objet = lues.get("habilitation", "")
         vise = None
@@ -74,14 +72,13 @@ class LecteurDeLot(LecteurDeFichier):
         motif = lues.get("motif") or None
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
-        return Demande(action, objet, valeurs, motif, numero, numero=vise)
+        return None if action is None else Demande(action, objet, valeurs, motif, numero, numero=vise)
 
-    def _action(self, numero: int, texte: str) -> str:
+    def _action(self, numero: int, texte: str) -> Action | None:
         connue = _MOTS.get(texte) or _MOTS.get(textes.cle(texte))
         if connue is None:
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
             self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
-            return ""
         return connue
 
     def _designer(self, numero: int, valeurs: dict[str, Any]) -> None:

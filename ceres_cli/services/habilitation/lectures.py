@@ -9,7 +9,7 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -54,7 +54,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
     """L'habilitation et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
-    acteur = cadre.autoriser(db, "lire_jures")
+    acteur = cadre.autoriser(db, Operation.LIRE_JURES)
     numero = identifiants.numero("H", objet)
     filtre = Filtre()
     filtre.et("h.id = ?", numero)
@@ -87,7 +87,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.habilitation/1` dans l'ordre des numéros, total de ce qui correspond)."""
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_jures")
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
         lignes = _lignes(db, filtre, criteres)
         total = len(lignes)

@@ -12,11 +12,10 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.vocabulaire import ActionNuit, EtatEffectif, Resultat
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
-
-ACTION = "expirer"
 
 
 def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
@@ -27,10 +26,10 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
     jour = (au or cadre.jour).isoformat()
     if simuler:
         with cadre.store.lecture() as db:
-            cadre.autoriser(db, "nuit")
+            cadre.autoriser(db, Operation.NUIT)
             return Rapport(_decisions(requetes.a_expirer(db, jour)), simulation=True)
     with cadre.store.ecriture() as db:
-        acteur = cadre.autoriser(db, "nuit")
+        acteur = cadre.autoriser(db, Operation.NUIT)
         dues = requetes.a_expirer(db, jour)
         rapport = Rapport(_decisions(dues))
         if dues:
@@ -41,13 +40,11 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
 
 
 def _consigner(db: Db, lot: int, dues: list[tuple[int, str, int]]) -> None:
+    constat = ActionNuit.EXPIRER.value, "etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value
     journal.ecrire(
         db,
         lot,
-        (
-            journal.Trace("habilitation", hid, ACTION, "etat_effectif", "active", "expiree", f"fin le {fin}", version)
-            for hid, fin, version in dues
-        ),
+        (journal.Trace("habilitation", hid, *constat, f"fin le {fin}", version) for hid, fin, version in dues),
     )
     requetes.constater(db, ((fin, hid) for hid, fin, _ in dues))
 
@@ -59,11 +56,11 @@ def _decisions(dues: Iterable[tuple[Any, ...]]) -> list[Decision]:
 def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
     reference = identifiants.affiche("H", hid)
     return Decision(
-        Demande(ACTION, reference, ligne=rang),
+        Demande(ActionNuit.EXPIRER, reference, ligne=rang),
         reference,
         Resultat.FAIT,
         explication=f"expirée depuis la fin du {en_francais(date.fromisoformat(fin))}",
-        avant={"etat_effectif": "active"},
-        apres={"etat_effectif": "expiree"},
+        avant={"etat_effectif": EtatEffectif.ACTIVE.value},
+        apres={"etat_effectif": EtatEffectif.EXPIREE.value},
         version=version,
     )

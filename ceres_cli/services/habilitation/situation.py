@@ -11,13 +11,14 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import reversible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation.messages import apres_action, avertissements_avant, conseil_pour, consequence
@@ -193,7 +194,7 @@ class SituationHabilitation(Situation):
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
-        if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] == "deja":
+        if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] is Verdict.DEJA:
             return self.sans_effet(demande, h, f"rien à changer : {refus[0].texte}")
         return self.refuser(demande, h, refus, conseil_pour(refus, action))
 
@@ -228,9 +229,7 @@ class SituationHabilitation(Situation):
         version: int | None,
     ) -> Decision:
         texte, avertissements = apres_action(h, action, self.jour, self._experience)
-        return self.fait(
-            demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action.value
-        )
+        return self.fait(demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action)
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: _creer,
@@ -241,7 +240,7 @@ class SituationHabilitation(Situation):
 
 class MetierHabilitation(Metier):
     situation = SituationHabilitation
-    operation = "ecrire_jures"
+    operation = Operation.ECRIRE_JURES
     averties = habilitation.AVERTIES
 
 

@@ -9,7 +9,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.journal import requetes
@@ -47,7 +47,7 @@ class Criteres:
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """Les traces `ceres.trace/1`, les plus anciennes d'abord. Un service voit les écritures faites en son nom."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_journal")
+        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
         perimetres.traces(filtre, acteur)
         if criteres.lot:
@@ -118,7 +118,7 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
     numero = identifiants.numero("H", objet)
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_jures")
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         try:
             habilitation.une(db, cadre, objet, cadre.jour)
         except Introuvable:

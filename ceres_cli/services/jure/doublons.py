@@ -11,6 +11,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.jure import doublons
 from ceres_cli.regles.jure.doublons import Fiche
 from ceres_cli.services.faits import perimetres
@@ -24,7 +25,7 @@ CONTACT_PARTAGE = 4
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
     """(paires `ceres.doublon/1`, les plus ressemblantes d'abord, celles d'un même groupe ensemble ; total)."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "ecrire_jures")
+        acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
         filtre = Filtre()
         perimetres.jures(filtre, acteur, cadre.jour.isoformat())
         lignes = requetes.a_comparer(db, filtre)

@@ -14,7 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import conditions, perimetres
@@ -101,7 +101,7 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
     if criteres.sessions_max is not None and (criteres.sessions_min or 0) > criteres.sessions_max:
         raise ErreurUsage("Aucun nombre ne convient : --sessions-min dépasse --sessions-max.")
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "exporter_jures")
+        acteur = cadre.autoriser(db, Operation.EXPORTER_JURES)
         if criteres.etat is not None and acteur.role is Role.CENTRE:
             raise DroitsInsuffisants(
                 "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."

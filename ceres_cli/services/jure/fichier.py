@@ -6,6 +6,7 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.personne.fichier import ADRESSE, ETAT_CIVIL, LecteurDePersonnes
 
 _SYNONYMES = {
@@ -57,4 +58,4 @@ class LecteurDeJures(LecteurDePersonnes):
         lieu = self._lieu(numero, lues)
         champs = self._champs(numero, lues, avis)
         valeurs = {"champs": champs, "lieu": lieu, "avis": avis, "forcer": self._forcer}
-        return Demande("enregistrer", objet, valeurs, ligne=numero)
+        return Demande(ActionJure.ENREGISTRER, objet, valeurs, ligne=numero)

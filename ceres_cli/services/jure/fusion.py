@@ -17,6 +17,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import doublons, fusion
 from ceres_cli.regles.jure.fusion import Siege
+from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import liens as liens_jure
@@ -25,7 +26,7 @@ from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne.saisie import LIBELLES
 from ceres_cli.store import Db
 
-ACTION = "fusionner"
+_ACTION = ActionJure.FUSIONNER.value
 _NOMS = {
     "habilitations": ("habilitation", "habilitations"),
     "emplois": ("emploi", "emplois"),
@@ -237,4 +238,4 @@ class _Passage:
     def tracer(
         self, type_objet: str, numero: int, champ: str, avant: str | None, apres: str | None, version: int
     ) -> None:
-        self.traces.append(journal.Trace(type_objet, numero, ACTION, champ, avant, apres, self.demande.motif, version))
+        self.traces.append(journal.Trace(type_objet, numero, _ACTION, champ, avant, apres, self.demande.motif, version))

@@ -9,7 +9,7 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.services.faits import habilitations as chargement
@@ -38,7 +38,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     """Le juré, sous la forme `ceres.jure/1`."""
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_jures")
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         return _documents(db, [_ligne(db, acteur, objet, jour)], acteur, jour)[0]
 
 
@@ -49,7 +49,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_jures")
+        acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
         lignes = requetes.montres(db, filtre, criteres.limite)
@@ -62,7 +62,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un juré (`ceres.trace/1`), même fusionné dans un autre, lisible des services de son ressort."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_journal")
+        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         try:
             numero = _ligne(db, acteur, objet, cadre.jour)[0]
         except Introuvable:

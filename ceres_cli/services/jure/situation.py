@@ -8,13 +8,14 @@ from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.jure import identite as jure
+from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
-from ceres_cli.services.jure import fusion as fusion_jure
 from ceres_cli.services.jure.experience import Experiences
 from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, numero_de, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
@@ -25,8 +26,8 @@ from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.saisie import LIBELLES
 
-_SAISIES = frozenset({"creer", "modifier", "enregistrer"})
-_CHANGENT_D_ETAT = frozenset({"inactiver", "reactiver"})
+_SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
+_CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
 _IDENTITE = ("nom", "prenom", "naissance")
 CONSEILS = {
     "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
@@ -53,7 +54,7 @@ class SituationJure(Situation):
         self._fiches = fiche_jure.lire(db, self.acteur, nommes)
         self._identites = Identites(db, self._cles_a_comparer(demandes))
         self._lignes = LignesDeFichier(self.acteur, self._identites)
-        if "enregistrer" in actions:
+        if Action.ENREGISTRER in actions:
             self._fiches |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
             self._jures = chargement.jures(db, self._fiches)
@@ -62,9 +63,9 @@ class SituationJure(Situation):
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
-        self._experiences = Experiences(db, self.jour, self._fiches if "experience" in actions else ())
-        self._fusions = Fusions(db, self._fiches if fusion_jure.ACTION in actions else ())
-        self._liens = Liens(db, self.acteur, self._fiches if actions & {"lier", "delier"} else ())
+        self._experiences = Experiences(db, self.jour, self._fiches if Action.EXPERIENCE in actions else ())
+        self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else ())
+        self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
         cles = set()
@@ -127,10 +128,10 @@ class SituationJure(Situation):
         champs = self._lignes.champs_a_ecrire(demande, numero, fiche)
         valeurs = {**demande.valeurs, "champs": champs}
         if numero is None:
-            decision = self._creer(replace(demande, action="creer", valeurs=valeurs))
+            decision = self._creer(replace(demande, action=Action.CREER, valeurs=valeurs))
         else:
             objet = identifiants.affiche("J", numero)
-            decision = self._modifier(replace(demande, action="modifier", objet=objet, valeurs=valeurs))
+            decision = self._modifier(replace(demande, action=Action.MODIFIER, objet=objet, valeurs=valeurs))
         if decision.resultat is not Resultat.REFUSE:
             self._lignes.retenir(demande, decision.objet)
         if question := autre_personne(decision.avant, decision.apres):
@@ -206,7 +207,7 @@ class SituationJure(Situation):
 
     def _lier(self, demande: Demande) -> Decision:
         numero, fiche = self._viser(demande.objet)
-        if demande.action == "lier":
+        if demande.action == Action.LIER:
             effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self.numeros)
         else:
             effet = self._liens.delier(numero, demande.valeurs, self.ecritures)
@@ -273,19 +274,19 @@ class SituationJure(Situation):
         return decision
 
     ACTIONS: ClassVar[Aiguillage] = {
-        "creer": _creer,
-        "modifier": _modifier,
-        "enregistrer": _creer_ou_modifier,
-        "inactiver": _inactiver,
-        "reactiver": _reactiver,
-        "experience": _experience,
-        "lier": _lier,
-        "delier": _lier,
-        fusion_jure.ACTION: _fusionner,
+        Action.CREER: _creer,
+        Action.MODIFIER: _modifier,
+        Action.ENREGISTRER: _creer_ou_modifier,
+        Action.INACTIVER: _inactiver,
+        Action.REACTIVER: _reactiver,
+        Action.EXPERIENCE: _experience,
+        Action.LIER: _lier,
+        Action.DELIER: _lier,
+        Action.FUSIONNER: _fusionner,
     }
 
 
 class MetierJure(Metier):
     situation = SituationJure
-    operation = "ecrire_jures"
+    operation = Operation.ECRIRE_JURES
     averties = jure.AVERTIES

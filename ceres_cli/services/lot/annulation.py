@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
@@ -10,13 +11,16 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Demande
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Resultat, Role
+from ceres_cli.regles.vocabulaire import ActionJure, ActionNuit, EtatHabilitation, Resultat, Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.lot import requetes
 from ceres_cli.store import Db
+
+# Tout ce que le journal peut dire qu'un lot a fait à une habilitation.
+_ACTIONS: dict[str, StrEnum] = {a.value: a for a in (*Action, ActionNuit.EXPIRER, ActionJure.FUSIONNER)}
 
 
 @dataclass(slots=True)
@@ -24,7 +28,7 @@ class _Pas:
     """Ce qu'un lot a fait en une fois à une habilitation : `version` est celle qui en est résultée."""
 
     objet: int
-    action: str
+    action: StrEnum
     version: int
     avant: dict[str, str | None] = field(default_factory=dict)
     apres: dict[str, str | None] = field(default_factory=dict)
@@ -40,7 +44,7 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
     """
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "ecrire_jures")
+        acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
         lot = requetes.structure(db, numero)
         if lot is None:
             raise _introuvable(objet)
@@ -89,7 +93,7 @@ def _en_voit(db: Db, acteur: Acteur, pas: Sequence[_Pas]) -> bool:
 def _lire(db: Db, lot: int) -> list[_Pas]:
     pas: dict[tuple[int, int, str], _Pas] = {}
     for objet, action, champ, avant, apres, version in requetes.pas(db, lot):
-        p = pas.setdefault((objet, version, action), _Pas(objet, action, version))
+        p = pas.setdefault((objet, version, action), _Pas(objet, _ACTIONS[action], version))
         if avant is not None:
             p.avant[champ] = avant
         if apres is not None:
@@ -102,7 +106,7 @@ def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Itera
     reference = identifiants.affiche("H", p.objet)
     attendue = versions.get(p.objet, p.version)
 
-    def demande(inverse: str | None, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
+    def demande(inverse: StrEnum | None, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
         attente = Attente(attendue + rang, Resultat.FAIT, libre=True, defait=p.action, irreversible=inverse is None)
         return Demande(inverse or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente)
 
@@ -110,8 +114,8 @@ def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Itera
     valeurs = {c: _jour(p.avant.get(c)) for c in ("debut", "fin")} if p.action == Action.MODIFIER else None
     suite = []
     if p.action == Action.CREER and p.apres.get("etat") == EtatHabilitation.VALIDEE:
-        suite.append(demande(Action.BROUILLON.value, 0))
-    suite.append(demande(inverse and inverse.value, len(suite), valeurs))
+        suite.append(demande(Action.BROUILLON, 0))
+    suite.append(demande(inverse, len(suite), valeurs))
     versions[p.objet] = attendue + len(suite)
     return suite
 
@@ -129,7 +133,7 @@ _CLES_LOT = (
 def lister_lots(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
     """(les lots qui ont touché des habilitations, les plus récents d'abord ; total)."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_journal")
+        acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
         requetes.sur_des_habilitations(filtre)
         if acteur.structure != "national":

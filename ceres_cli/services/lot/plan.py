@@ -26,6 +26,7 @@ SCHEMA = "ceres.plan/1"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
 _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
 _DATES = ("debut", "fin")
+_ACTIONS = {a.value: a for a in Action}
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
 
@@ -129,7 +130,7 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
         # plan crée n'a pas encore son numéro.
         trouvee = ligne["version"] is not None and ligne["objet"] not in creees
         objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
-        suite.append(Demande(ligne["action"], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
+        suite.append(Demande(_ACTIONS[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
     return suite
 
 

@@ -41,10 +41,11 @@ class LecteurDeFichier:
             self._fautes.lever(self._tableau.entetes)  # des cases d'en-tête fusionnées, par exemple
             raise
         rangs = self._colonnage.rangs
-        demandes = [
+        lues = (
             self._demande(numero, {colonne: cases[rang] for colonne, rang in rangs.items()})
             for numero, cases in self._tableau.lignes
-        ]
+        )
+        demandes = [d for d in lues if d is not None]
         self._fautes.lever(self._tableau.entetes)
         return demandes
 
@@ -62,8 +63,9 @@ class LecteurDeFichier:
     def _exiger(self) -> None:
         """Lève ErreurFichier s'il manque une colonne."""
 
-    def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        """La demande de la ligne physique `numero` ; `lues` : texte de chaque colonne reconnue, vide si rien."""
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
+        """La demande de la ligne physique `numero` (None si une faute la rend indicible) ; `lues` : texte de chaque
+        colonne reconnue, vide si rien."""
         raise NotImplementedError
 
     def _utilisees(self) -> list[str]:

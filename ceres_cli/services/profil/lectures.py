@@ -11,9 +11,9 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, est_permise
+from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, propre
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.profil import requetes
 from ceres_cli.store import Db
 
@@ -30,7 +30,7 @@ def lister(
     """Les profils `ceres.profil/1` de l'agent, ou de tous les agents, et combien répondent à la demande."""
     with cadre.store.lecture() as db:
         if tous:
-            cadre.autoriser(db, "lire_profils")
+            cadre.autoriser(db, Operation.LIRE_PROFILS)
             lignes = requetes.tous(db)
         else:
             if cadre.profil is not None:
@@ -66,7 +66,7 @@ def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
     ligne = requetes.un(db, numero)
     if ligne is not None and ligne[1] == cadre.agent:
         return _document(ligne)
-    if not est_permise("lire_profils", cadre.acteur(db).role):
+    if not est_permise(Operation.LIRE_PROFILS, cadre.acteur(db).role):
         raise pas_le_sien(str(objet))
     if ligne is None:
         raise Introuvable(f"Le profil {objet} est introuvable.", objets=[str(objet)])
@@ -89,7 +89,7 @@ def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Dema
         with cadre.store.lecture() as db:
             if requetes.choisi(db, cadre.agent) is None:
                 cadre.profil = objet
-    return Demande("choisir", objet, motif=motif)
+    return Demande(ActionProfil.CHOISIR, objet, motif=motif)
 
 
 def demande_de_creation(
@@ -104,7 +104,7 @@ def demande_de_creation(
         "agent": _compte(agent) if agent is not None else cadre.agent,
         **_structure(role, structure),
     }
-    return Demande("creer", valeurs=valeurs, motif=motif)
+    return Demande(ActionProfil.CREER, valeurs=valeurs, motif=motif)
 
 
 def _structure(role: Role, texte: str | None) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """La situation des profils : créer et choisir, par le moteur commun."""
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.base.tables import COLONNES
@@ -9,6 +10,8 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.vocabulaire import ActionProfil
 from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
 from ceres_cli.store import Db
 
@@ -96,10 +99,10 @@ class SituationProfil(Situation):
             raise Introuvable(f"Le centre {texte} est introuvable.", objets=[texte])
         return int(trouve)
 
-    ACTIONS: ClassVar[Aiguillage] = {"creer": _creer, "choisir": _choisir}
+    ACTIONS: ClassVar[Aiguillage] = {ActionProfil.CREER: _creer, ActionProfil.CHOISIR: _choisir}
 
 
 class MetierProfil(Metier):
     situation = SituationProfil
-    operation = "ecrire_profils"
-    operations: ClassVar[Mapping[str, str]] = {"choisir": "choisir_profil"}
+    operation = Operation.ECRIRE_PROFILS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {ActionProfil.CHOISIR: Operation.CHOISIR_PROFIL}

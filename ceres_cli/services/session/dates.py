@@ -15,6 +15,7 @@ from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
@@ -225,7 +226,7 @@ def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> Non
 
 def _decrire(demande: Demande, voulue: SessionExamen) -> str:
     periode = f"du {en_francais(voulue.debut)} au {en_francais(voulue.fin)}"
-    return f"{voulue.reference} {'reportée' if demande.action == 'reporter' else 'modifiée'} ({periode})"
+    return f"{voulue.reference} {'reportée' if demande.action == Action.REPORTER else 'modifiée'} ({periode})"
 
 
 def _avertir(s: DossierSession, session: SessionExamen) -> list[str]:

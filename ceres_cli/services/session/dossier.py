@@ -15,7 +15,8 @@ from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.session.etats import CreationSession
+from ceres_cli.regles.vocabulaire import Role, Verdict
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -23,7 +24,7 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.messages import CONSEILS, introuvable
 
-CREER = "creer"
+CREER = CreationSession.CREER
 _DEPLACENT = frozenset({Action.MODIFIER, Action.REPORTER})
 _JURY = frozenset({Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE})
 
@@ -71,10 +72,10 @@ class DossierSession(Situation):
     def permise(self, demande: Demande, session: SessionExamen) -> Decision | None:
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
         verdict = regles.transition(session.etat, Action(demande.action), session.dte_le is not None)
-        if verdict == "deja":
+        if verdict is Verdict.DEJA:
             texte = f"rien à changer : {controles_session.deja(session, Action(demande.action))}"
             return self.sans_effet(demande, session, texte)
-        if verdict == "refuse":
+        if verdict is Verdict.REFUSE:
             return self.refus(demande, session, [controles_session.etat_permet(session, Action(demande.action))])
         return None
 

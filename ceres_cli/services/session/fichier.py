@@ -7,6 +7,7 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau, reconnaitre_colonnes
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.services.session import saisie as saisie_session
 
@@ -43,7 +44,7 @@ def demandes(tableau: Tableau, session: str) -> tuple[list[Demande], list[str]]:
             fautes.ajouter(numero, rangs["resultat"], " ".join([erreur.message, erreur.conseil]).strip().rstrip("."))
             continue
         valeurs = {"candidat": candidat, "resultat": resultat, "ccp": ccp}
-        suite.append(Demande("resultats", session, valeurs, ligne=numero))
+        suite.append(Demande(ActionSession.RESULTATS, session, valeurs, ligne=numero))
     fautes.lever(tableau.entetes)
     annonces = [f"{tableau.nom} : {', '.join(tableau.annonces)}."] if tableau.annonces else []
     if colonnage.inconnues:

@@ -10,7 +10,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
@@ -44,7 +44,7 @@ class Criteres:
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """La session, sous la forme `ceres.session/1`."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         return en_dict(une(db, acteur, objet), acteur, cadre.jour)
 
 
@@ -69,7 +69,7 @@ def _visible(session: SessionExamen, acteur: Acteur) -> bool:
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.session/1` dans l'ordre des numéros, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         numeros = requetes.numeros(db, filtre, criteres.limite)
@@ -91,7 +91,7 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     (CAN-05). Vers le passé, les premières d'abord.
     """
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "ecrire_sessions")
+        acteur = cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
         filtre = _filtre(db, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
@@ -197,5 +197,5 @@ def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     from ceres_cli.services.journal import lectures as historique
 
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, "lire_sessions")
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         return historique.d_un_objet(db, "session", une(db, acteur, objet).id)

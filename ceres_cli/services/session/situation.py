@@ -1,10 +1,12 @@
 """La situation des sessions : chaque demande va à l'action qui la décide, sur le dossier commun."""
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.services.session import actions, dates
@@ -37,9 +39,9 @@ class SituationSession(DossierSession):
 
 class MetierSession(Metier):
     situation = SituationSession
-    operation = "ecrire_sessions"
-    operations: ClassVar[Mapping[str, str]] = {
-        Action.VALIDER: "valider_sessions",
-        Action.DEBLOQUER: "valider_sessions",
-        Action.ANNULER: "annuler_sessions",
+    operation = Operation.ECRIRE_SESSIONS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {
+        Action.VALIDER: Operation.VALIDER_SESSIONS,
+        Action.DEBLOQUER: Operation.VALIDER_SESSIONS,
+        Action.ANNULER: Operation.ANNULER_SESSIONS,
     }

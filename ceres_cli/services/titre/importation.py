@@ -15,8 +15,8 @@ from ceres_cli.formats.rncp.modele import Bilan, FicheTP
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
-from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.titre.situation import IMPORTER, MetierTitre
+from ceres_cli.regles.vocabulaire import ActionTitre, Resultat
+from ceres_cli.services.titre.situation import MetierTitre
 
 
 @dataclass(slots=True)
@@ -53,11 +53,11 @@ def lire(source: Path | BinaryIO, nom: str, *, ecarter: bool = False) -> Export:
     lues = list(fiches)
     date_export = None if bilan.date_export is None else bilan.date_export.isoformat()
     provenance = {"source": bilan.nom, "source_sha256": bilan.empreinte, "source_date": date_export}
-    demandes = [Demande(IMPORTER, f.numero, {**_valeurs(f), "provenance": provenance}) for f in lues]
+    demandes = [Demande(ActionTitre.IMPORTER, f.numero, {**_valeurs(f), "provenance": provenance}) for f in lues]
     fautives: dict[str, list[Motif]] = {}
     for motif in bilan.refus:
         fautives.setdefault(str(motif.valeurs["fiche"]), []).append(motif)
-    demandes += [Demande(IMPORTER, fiche, {"refus": tuple(motifs)}) for fiche, motifs in fautives.items()]
+    demandes += [Demande(ActionTitre.IMPORTER, fiche, {"refus": tuple(motifs)}) for fiche, motifs in fautives.items()]
     for rang, demande in enumerate(demandes, start=1):
         demande.ligne = rang
     return Export(demandes, bilan)

@@ -8,6 +8,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import textes
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
@@ -31,7 +32,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.titre/1` dans l'ordre des références, total de ce qui correspond)."""
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, "lire_referentiel")
+        cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         filtre = Filtre()
         if criteres.texte:
             texte_libre(filtre, "t.cle", textes.cle(criteres.texte).split())
@@ -48,7 +49,7 @@ def voir(cadre: Cadre, nom: str, au: date | None = None) -> dict[str, Any]:
     """Le titre de ce nom, sous la forme `ceres.titre/1`."""
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, "lire_referentiel")
+        cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         titre_id = Resolveur(db, jour).titre(nom)
         (element,) = _en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
     return element

@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli import VERSION
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import fichiers
-from ceres_cli.services.titre.situation import IMPORTER
+from ceres_cli.regles.vocabulaire import ActionTitre
 
 FICHIER = "titres.csv"
 
@@ -31,7 +31,7 @@ def demandes() -> list[Demande]:
             "ccs": blocs.get((rncp, "CCS"), []),
             "provenance": provenance,
         }
-        suite.append(Demande(IMPORTER, rncp, valeurs, ligne=rang))
+        suite.append(Demande(ActionTitre.IMPORTER, rncp, valeurs, ligne=rang))
     return suite
 
 

@@ -14,7 +14,9 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import titre as regles
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.titre import Prolongation
+from ceres_cli.regles.vocabulaire import ActionTitre as Action
 from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.services.faits.certifications import Resolveur
@@ -25,7 +27,6 @@ from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
 from ceres_cli.services.titre.projet import ProjetTitre
 
-CREER, MODIFIER, IMPORTER = "creer", "modifier", "importer"
 Valeurs = Mapping[str, Any]
 
 
@@ -52,7 +53,7 @@ class SituationTitre(Situation):
 
     def _vise(self, demande: Demande) -> int | None:
         """Le titre que nomme la demande, s'il existe ; sinon la décision le dira."""
-        if demande.action == MODIFIER:
+        if demande.action == Action.MODIFIER:
             try:
                 return self._resolveur.titre(demande.objet)
             except ErreurCeres:
@@ -255,15 +256,15 @@ class SituationTitre(Situation):
         provenance = valeurs.get("provenance")
         return {**provenance, "importe_le": self.jour.isoformat()} if provenance else {}
 
-    ACTIONS: ClassVar[Aiguillage] = {CREER: _creer, MODIFIER: _modifier, IMPORTER: _importer}
+    ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier, Action.IMPORTER: _importer}
 
 
 class MetierTitre(Metier):
     """L'effet d'une modification est montré avant d'être écrit, sans question."""
 
     situation = SituationTitre
-    operation = "ecrire_referentiel"
-    averties = frozenset({MODIFIER, IMPORTER})
+    operation = Operation.ECRIRE_REFERENTIEL
+    averties = frozenset({Action.MODIFIER, Action.IMPORTER})
 
 
 def _prolongation(titre: FaitsTitre) -> Prolongation:
