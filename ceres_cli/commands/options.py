@@ -77,41 +77,40 @@ OptRegion = Annotated[str | None, typer.Option("--region", metavar="R", help="D'
 
 
 def identifiant(lettre: str) -> Callable[[str], str]:
-    """Lecture d'un identifiant tapé, rendu tel quel. Mal formé : une faute d'usage, dite avant d'ouvrir la base."""
+    """Lecture d'un identifiant tapé. Mal formé : une faute d'usage, dite avant d'ouvrir la base."""
 
     def lire(texte: str) -> str:
         from ceres_cli.regles import identifiants as regles
 
-        regles.numero(lettre, texte)
-        return texte
+        return regles.lire(lettre, texte)
 
     return lire
 
 
-def identifiants(arguments: Sequence[str], lettre: str = "") -> list[str]:
-    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté.
+def identifiants(arguments: Sequence[str], lettre: str) -> list[str]:
+    """Les identifiants donnés ; « - » vaut les lignes de l'entrée standard. Un seul mal formé arrête tout : aucun n'est
+    fait."""
+    return [identifiant(lettre)(texte) for texte in noms(arguments)]
 
-    Avec `lettre`, un identifiant mal formé arrête tout : aucun n'est fait. ErreurUsage si la liste est vide.
-    """
+
+def noms(arguments: Sequence[str]) -> list[str]:
+    """Les noms donnés, tels quels ; « - » vaut les lignes de l'entrée standard, lignes vides laissées de côté.
+    ErreurUsage si elle n'en a aucune."""
     trouves: list[str] = []
     for argument in arguments:
         trouves += [ligne.strip() for ligne in sys.stdin if ligne.strip()] if argument == "-" else [argument]
-    if not trouves:
+    if arguments and not trouves:
         raise ErreurUsage(
             "Aucun numéro : l'entrée standard est vide.", conseil="Donnez-y un numéro par ligne, ou après la commande."
         )
-    if lettre:
-        lire = identifiant(lettre)
-        return [lire(texte) for texte in trouves]
     return trouves
 
 
 def nom_de_session(texte: str) -> str:
-    """Le nom tapé, rendu tel quel ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
+    """Le nom d'une session tapé ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
     from ceres_cli.regles import identifiants as regles
 
-    regles.numero_session(texte)
-    return texte
+    return regles.lire_session(texte)
 
 
 UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]

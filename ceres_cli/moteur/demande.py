@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from ceres_cli.erreurs import Motif
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 
@@ -40,8 +41,16 @@ class Demande:
     motif: str | None = None
     ligne: int = 1
     attente: Attente | None = None
-    # Celui de l'objet, si l'auteur de la demande l'a déjà lu.
+    # Celui de l'objet, quand l'auteur de la demande l'a lu (lignes de fichier, plan, annulation).
     numero: int | None = None
+
+    def viser(self, lettre: str) -> int:
+        """Le numéro de l'objet nommé ; ErreurUsage si ce n'est pas un identifiant de cette lettre."""
+        return identifiants.numero(lettre, self.objet) if self.numero is None else self.numero
+
+    def reconnaitre(self, lettre: str) -> int | None:
+        """De même, ou None s'il n'est pas nommé ainsi : la décision dira pourquoi."""
+        return identifiants.numero_si_lisible(lettre, self.objet) if self.numero is None else self.numero
 
 
 @dataclass(slots=True)

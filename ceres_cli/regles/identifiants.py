@@ -1,6 +1,7 @@
 """Identifiants affichés : `J-000123`, `S-2026-000123`… Les zéros de tête sont facultatifs à la saisie."""
 
 import re
+from collections.abc import Iterable
 
 from ceres_cli.erreurs import ErreurUsage
 
@@ -18,8 +19,63 @@ _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
 
 
+class Identifiant(str):
+    """Un identifiant lu une fois, là où il entre : le texte tel qu'il a été écrit, que les messages citent, et son
+    numéro, que plus personne ne relit."""
+
+    __slots__ = ("lettre", "numero")
+    lettre: str
+    numero: int
+
+
+class NomDeSession(str):
+    """De même pour une session : le texte tel qu'il a été écrit, et (année, numéro)."""
+
+    __slots__ = ("cle",)
+    cle: tuple[int, int]
+
+
+def lire(lettre: str, texte: str) -> Identifiant:
+    """L'identifiant que dit ce texte ; ErreurUsage s'il n'en a pas la forme."""
+    return _identifiant(lettre, numero(lettre, texte), texte)
+
+
+def lire_session(texte: str) -> NomDeSession:
+    """Le nom de session que dit ce texte ; ErreurUsage s'il n'en a pas la forme."""
+    nom = NomDeSession(texte)
+    nom.cle = numero_session(texte)
+    return nom
+
+
+def reconnaitre(lettre: str, texte: str) -> str:
+    """L'identifiant que dit ce texte ; mal formé, le texte lui-même : la décision de sa demande le dira."""
+    lu = numero_si_lisible(lettre, texte)
+    return texte if lu is None else _identifiant(lettre, lu, texte)
+
+
+def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:
+    identifiant = Identifiant(ecrit)
+    identifiant.lettre, identifiant.numero = lettre, numero
+    return identifiant
+
+
+def numero_si_lisible(lettre: str, texte: str) -> int | None:
+    """Le numéro, ou None si le texte est vide ou mal formé."""
+    try:
+        return numero(lettre, texte)
+    except ErreurUsage:
+        return None
+
+
+def numeros_lisibles(lettre: str, textes: Iterable[str]) -> set[int]:
+    """Les numéros de ceux de ces textes qui sont des identifiants ; la décision dira le reste."""
+    return {n for texte in textes if (n := numero_si_lisible(lettre, texte)) is not None}
+
+
 def numero(lettre: str, texte: str) -> int:
     """Le numéro d'un identifiant de cette lettre ; ErreurUsage s'il n'en a pas la forme."""
+    if isinstance(texte, Identifiant) and texte.lettre == lettre:
+        return texte.numero
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(
@@ -31,6 +87,8 @@ def numero(lettre: str, texte: str) -> int:
 
 def numero_session(texte: str) -> tuple[int, int]:
     """(année, numéro) d'un identifiant de session ; ErreurUsage s'il n'en a pas la forme."""
+    if isinstance(texte, NomDeSession):
+        return texte.cle
     trouve = _SESSION.fullmatch(texte.strip())
     if trouve is None:
         raise ErreurUsage(

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifiants
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, noms
+from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
@@ -32,5 +33,6 @@ def retirer_agrement(
     from ceres_cli.services.centre.situation import MetierCentre
 
     action = ActionCentre.RETIRER_AGREMENT
-    demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
+    vises = [reconnaitre("A", nom) for nom in noms(objets)]
+    demandes = [Demande(action, vise, motif=motif, ligne=rang) for rang, vise in enumerate(vises, 1)]
     commun.agir(ctx, f"centre {action}", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
+from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
@@ -66,5 +67,6 @@ def _agir(
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.situation import MetierJure
 
-    demandes = [Demande(action, objet, motif=motif, ligne=rang) for rang, objet in enumerate(identifiants(objets), 1)]
+    vises = [reconnaitre("J", nom) for nom in noms(objets)]
+    demandes = [Demande(action, vise, motif=motif, ligne=rang) for rang, vise in enumerate(vises, 1)]
     commun.agir(ctx, f"jure {action}", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

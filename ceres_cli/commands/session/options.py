@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import identifiants, nom_de_session
+from ceres_cli.commands.options import nom_de_session, noms
 from ceres_cli.regles.session.etats import ActionSession, CreationSession
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
     """Les sessions nommées, ou lues sur l'entrée standard ; une seule mal écrite arrête tout."""
-    return [nom_de_session(texte) for texte in identifiants(arguments)]
+    return [nom_de_session(texte) for texte in noms(arguments)]
 
 
 DesSessions = Annotated[

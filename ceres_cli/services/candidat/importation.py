@@ -54,8 +54,11 @@ class SituationImport(Situation):
             numeros = [d.numero] if d.numero is not None else []
             if all(champs.get(c) for c in IDENTITE):
                 numeros += self._fiches.de_meme_identite(champs)
-            for objet in [identifiants.affiche("C", n) for n in numeros] or [""]:
-                yield Demande(ActionSession.INSCRIRE, objet, {"session": d.valeurs["session"]})
+            session = {"session": d.valeurs["session"]}
+            if not numeros:
+                yield Demande(ActionSession.INSCRIRE, "", session)
+            for n in numeros:
+                yield Demande(ActionSession.INSCRIRE, self.nommer(n).reference, session, numero=n)
 
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
         if demande.numero in self._ailleurs:
@@ -67,14 +70,11 @@ class SituationImport(Situation):
         naissance = lieu_de_naissance(demande.valeurs["lieu_naissance"], avis)
         numero = self._lignes.designer(demande, naissance)
         champs = self._lignes.champs_a_ecrire(demande, numero, naissance)
-        action, objet = (
-            (ActionCandidat.CREER, "")
-            if numero is None
-            else (ActionCandidat.MODIFIER, identifiants.affiche("C", numero))
-        )
-        fiche = replace(
-            demande, action=action, objet=objet, valeurs={**demande.valeurs, "champs": champs, "avis": avis}
-        )
+        action, objet = ActionCandidat.CREER, ""
+        if numero is not None:
+            action, objet = ActionCandidat.MODIFIER, self.nommer(numero).reference
+        valeurs = {**demande.valeurs, "champs": champs, "avis": avis}
+        fiche = replace(demande, action=action, objet=objet, numero=numero, valeurs=valeurs)
         if motifs := self._refus_d_inscrire(demande, numero, champs):
             motifs = (*self._fiches.raisons(fiche), *motifs)
             return self.refuser(demande, None if numero is None else self.nommer(numero), motifs)
@@ -105,19 +105,21 @@ class SituationImport(Situation):
         connue = self._fiches.fiche(numero)
         assert connue is not None
         self._inscriptions.connaitre(numero, connue)
-        inscription = self._inscriptions.decider(self._demande_d_inscription(demande, fiche.objet))
+        inscription = self._inscriptions.decider(self._demande_d_inscription(demande, fiche.objet, numero))
         if inscription.resultat is Resultat.REFUSE:
             raise RuntimeError(f"inscription jugée possible, puis refusée : {inscription.texte()}")
         return _reunir(fiche, inscription)
 
-    def _demande_d_inscription(self, demande: Demande, objet: str, naissance: date | None = None) -> Demande:
+    def _demande_d_inscription(
+        self, demande: Demande, objet: str, numero: int, naissance: date | None = None
+    ) -> Demande:
         valeurs = {"session": demande.valeurs["session"], "voie": demande.valeurs["voie"], "naissance": naissance}
-        return replace(demande, action=ActionSession.INSCRIRE, objet=objet, valeurs=valeurs)
+        return replace(demande, action=ActionSession.INSCRIRE, objet=objet, numero=numero, valeurs=valeurs)
 
     def _inscrire_d_ailleurs(self, demande: Demande) -> Decision:
         """Le candidat d'un autre centre, nommé avec sa date de naissance : inscrit, sans que sa fiche change."""
-        assert demande.numero is not None
-        fiche, valeurs = self._ailleurs[demande.numero], demande.valeurs
+        numero, valeurs = demande.viser("C"), demande.valeurs
+        fiche = self._ailleurs[numero]
         champs: dict[str, Any] = valeurs["champs"]
         memes = all(textes.cle(champs[c] or "") == textes.cle(fiche[c]) for c in ("nom", "prenom") if c in champs)
         if not valeurs["session"] or champs.get("naissance") != fiche["naissance"] or not memes:
@@ -129,9 +131,9 @@ class SituationImport(Situation):
                 objets=[demande.objet],
             )
         ne_le = date.fromisoformat(fiche["naissance"])
-        decision = self._inscriptions.decider(self._demande_d_inscription(demande, demande.objet, ne_le))
+        decision = self._inscriptions.decider(self._demande_d_inscription(demande, demande.objet, numero, ne_le))
         if decision.resultat is not Resultat.REFUSE:
-            self._fiches.retenir(demande.numero, self._ailleurs.pop(demande.numero))
+            self._fiches.retenir(numero, self._ailleurs.pop(numero))
             self._lignes.retenir(demande, decision.objet)
         return decision
 

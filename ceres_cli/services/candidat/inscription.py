@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
+from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
@@ -60,7 +60,7 @@ class SituationInscription(Situation):
         connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
         self._candidats: dict[int, Candidat] = {}
-        nommes = {n for d in demandes if (n := _numero(d.objet)) is not None}
+        nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
         chargement_session.ajouter_candidats(db, self._candidats, nommes)
         personnes.completer(db, self._candidats, chaines, self.acteur)
         self._visibles = self._lire_visibles(db)
@@ -104,7 +104,7 @@ class SituationInscription(Situation):
 
     def _viser_candidat(self, demande: Demande) -> Candidat:
         """DRO-02 : un candidat du périmètre, ou de n'importe quel centre avec sa date de naissance."""
-        numero = identifiants.numero("C", demande.objet)
+        numero = demande.viser("C")
         trouve = self._candidats.get(numero)
         naissance: date | None = demande.valeurs.get("naissance")
         if trouve is None or (naissance is not None and naissance != trouve.naissance):
@@ -249,10 +249,3 @@ def _liens_avec_les_jurys(
 def _dire(inscription: Inscription) -> str:
     """L'inscription comme le journal la garde : « inscrit (vae) »."""
     return f"{inscription.etat} ({inscription.voie})"
-
-
-def _numero(objet: str) -> int | None:
-    try:
-        return identifiants.numero("C", objet)
-    except ErreurCeres:
-        return None

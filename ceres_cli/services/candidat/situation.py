@@ -39,11 +39,12 @@ class SituationCandidat(Situation):
     CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        ids = {n for d in demandes if d.objet and (n := _numero(d.objet)) is not None}
+        ids = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
         self._fiches: dict[int, Fiche] = {}
         self._par_identite: dict[_Identite, dict[int, None]] = {}
         connues = lire(self.db, self.acteur, "c.id", sorted(ids))
-        cles = sorted({_cle({**connues.get(_numero(d.objet) or 0, {}), **d.valeurs["champs"]}) for d in demandes})
+        vises = ((d, d.reconnaitre("C") or 0) for d in demandes)
+        cles = sorted({_cle({**connues.get(numero, {}), **d.valeurs["champs"]}) for d, numero in vises})
         # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
         for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
@@ -95,7 +96,7 @@ class SituationCandidat(Situation):
         return self.fait(demande, objet, texte, {}, neuves, avertissements=avis)
 
     def _modifier(self, demande: Demande) -> Decision:
-        numero = identifiants.numero("C", demande.objet)
+        numero = demande.viser("C")
         fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
@@ -122,7 +123,7 @@ class SituationCandidat(Situation):
         avant: Fiche | None = dict.fromkeys(COLONNES)
         fixes = {"centre_id": self.acteur.centre_id, "version": 1}
         if demande.action != Action.CREER:
-            avant, fixes = self._fiches.get(identifiants.numero("C", demande.objet)), {}
+            avant, fixes = self._fiches.get(demande.viser("C")), {}
         if avant is None:
             raise introuvable(demande.objet)
         fiche = {**avant, **demande.valeurs["champs"], **fixes}
@@ -199,10 +200,3 @@ def _cle(fiche: Fiche) -> str:
 def _avec_son_nom(objet: Nomme, fiche: Fiche) -> str:
     """« C-000012 MARTIN Alice »"""
     return f"{objet.reference} {fiche['nom']} {fiche['prenom']}"
-
-
-def _numero(objet: str) -> int | None:
-    try:
-        return identifiants.numero("C", objet)
-    except ErreurUsage:
-        return None

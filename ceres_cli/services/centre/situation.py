@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles import controle, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
@@ -42,7 +42,8 @@ class SituationCentre(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._resolveur = Resolveur(self.db, self.jour)
-        a_retirer = {n for d in demandes if d.action == Action.RETIRER_AGREMENT and (n := _numero(d.objet)) is not None}
+        retraits = [d for d in demandes if d.action == Action.RETIRER_AGREMENT]
+        a_retirer = {n for d in retraits if (n := d.reconnaitre("A")) is not None}
         self._centres: dict[int, Centre] = {}
         if a_retirer:
             self._connaitre(*_centres_des_agrements(self.db, a_retirer))
@@ -160,7 +161,7 @@ class SituationCentre(Situation):
         return self.fait(demande, nouveau, texte, {}, lisibles, avertissements=avertissements, sorte="agrement")
 
     def _retirer(self, demande: Demande) -> Decision:
-        agrement = self._agrements.get(identifiants.numero("A", demande.objet))
+        agrement = self._agrements.get(demande.viser("A"))
         centre = self._centres[agrement.centre_id] if agrement else None
         if agrement is None or centre is None or not self.acteur.voit(centre.departement, centre.region):
             raise Introuvable(
@@ -210,10 +211,3 @@ def _cle(centre: Centre) -> str:
 def _centres_des_agrements(db: Db, ids: Iterable[int]) -> tuple[str, list[Any]]:
     condition, parametres = db.dans("a.id", sorted(ids))
     return f"e.id IN (SELECT a.centre_id FROM agrement a WHERE {condition})", parametres
-
-
-def _numero(objet: str) -> int | None:
-    try:
-        return identifiants.numero("A", objet)
-    except ErreurUsage:
-        return None

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.identifiants import numeros_lisibles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.habilitation import requetes
@@ -32,8 +31,8 @@ class Faits(NamedTuple):
 def charger(db: Db, acteur: Acteur, demandes: Sequence[Demande], nommees: Iterable[int]) -> Faits:
     """`nommees` : numéros des certifications que les demandes citent par leur nom."""
     actions = {d.action for d in demandes}
-    vises = {n for d in demandes if d.objet and (n := numero_lu(d)) is not None}
-    nommes = {n for d in demandes if not d.objet and (n := _numero_jure(d.valeurs.get("jure", ""))) is not None}
+    vises = {n for d in demandes if d.objet and (n := d.reconnaitre("H")) is not None}
+    nommes = numeros_lisibles("J", (d.valeurs.get("jure", "") for d in demandes if not d.objet))
     lignes = chargement.habilitations(db, *db.dans("h.id", sorted(vises))) if vises else []
     entiers = nommes | _jures_entiers(db, lignes, demandes)
     if entiers:
@@ -60,27 +59,8 @@ def charger(db: Db, acteur: Acteur, demandes: Sequence[Demande], nommees: Iterab
 def _jures_entiers(db: Db, lignes: Sequence[chargement.Ligne], demandes: Sequence[Demande]) -> set[int]:
     """Les jurés dont les règles liront toutes les habilitations : pour de nouvelles dates (HAB-14), et pour tout titre
     à CCS, dont l'une appuie l'autre (HAB-11)."""
-    dates = {numero_lu(d) for d in demandes if d.action == Action.MODIFIER}
+    dates = {d.reconnaitre("H") for d in demandes if d.action == Action.MODIFIER}
     a_ccs = requetes.certifications_a_ccs(db)
     if not dates and not a_ccs:
         return set()
     return {ligne[1] for ligne in lignes if ligne[0] in dates or ligne[2] in a_ccs}
-
-
-def numero(demande: Demande) -> int:
-    """Celui de l'habilitation nommée ; ErreurUsage si ce n'est pas un identifiant."""
-    return identifiants.numero("H", demande.objet) if demande.numero is None else demande.numero
-
-
-def numero_lu(demande: Demande) -> int | None:
-    try:
-        return numero(demande)
-    except ErreurUsage:
-        return None
-
-
-def _numero_jure(objet: str) -> int | None:
-    try:
-        return identifiants.numero("J", objet)
-    except ErreurUsage:
-        return None

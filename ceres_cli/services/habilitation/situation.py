@@ -79,7 +79,7 @@ class SituationHabilitation(Situation):
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
-        h = self.habilitations.get(faits_habilitation.numero(demande))
+        h = self.habilitations.get(demande.viser("H"))
         if h is None:
             raise Introuvable(f"L'habilitation {demande.objet} est introuvable.", objets=[demande.objet])
         return h

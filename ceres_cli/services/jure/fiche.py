@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.jure import requetes
@@ -34,11 +33,3 @@ def sans_ressort(fiche: Fiche, avant: Fiche) -> list[str]:
 def nommer(numero: int, fiche: Fiche) -> str:
     """« J-000012 MARTIN Alice »"""
     return f"{identifiants.affiche('J', numero)} {fiche['nom']} {fiche['prenom']}"
-
-
-def numero_de(objet: str) -> int | None:
-    """Le numéro d'un « J-… » ; None s'il est vide ou mal formé."""
-    try:
-        return identifiants.numero("J", objet)
-    except ErreurUsage:
-        return None

@@ -49,13 +49,13 @@ class LecteurDeJures(LecteurDePersonnes):
         self._exiger_colonnes(_NOMS, "numero_jure")
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande:
-        objet = lues.get("numero_jure", "")
+        objet, vise = lues.get("numero_jure", ""), None
         if objet:
-            self._identifiant(numero, "numero_jure", "J", objet)
+            vise = self._identifiant(numero, "numero_jure", "J", objet)
         else:
             self._exiger_identite(numero, lues, _NOMS, "donnez numero_jure, ou nom et prénom")
         avis: list[str] = []
         lieu = self._lieu(numero, lues)
         champs = self._champs(numero, lues, avis)
         valeurs = {"champs": champs, "lieu": lieu, "avis": avis, "forcer": self._forcer}
-        return Demande(ActionJure.ENREGISTRER, objet, valeurs, ligne=numero)
+        return Demande(ActionJure.ENREGISTRER, objet, valeurs, ligne=numero, numero=vise)

@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure.experience import Experiences
-from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, numero_de, sans_ressort
+from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de, identite
 from ceres_cli.services.jure.liens import Liens
@@ -48,9 +48,8 @@ class SituationJure(Situation):
         db = self.db
         self._jures: dict[int, Jure] = {}
         actions = {d.action for d in demandes}
-        nommes = {
-            n for d in demandes for o in (d.objet, d.valeurs.get("absorbe", "")) if (n := numero_de(o)) is not None
-        }
+        nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("absorbe", "") for d in demandes))
+        nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
         self._fiches = fiche_jure.lire(db, self.acteur, nommes)
         self._identites = Identites(db, self._cles_a_comparer(demandes))
         self._lignes = LignesDeFichier(self.acteur, self._identites)
@@ -71,12 +70,14 @@ class SituationJure(Situation):
         cles = set()
         for d in demandes:
             if d.action in _SAISIES:
-                connue = self._fiches.get(numero_de(d.objet) or 0, {})
+                connue = self._fiches.get(d.reconnaitre("J") or 0, {})
                 cles.add(cle_de({**connue, **d.valeurs["champs"]}))
         return cles
 
-    def _viser(self, objet: str) -> tuple[int, Fiche]:
-        numero = identifiants.numero("J", objet)
+    def _vise(self, demande: Demande) -> tuple[int, Fiche]:
+        return self._connu(demande.viser("J"), demande.objet)
+
+    def _connu(self, numero: int, objet: str) -> tuple[int, Fiche]:
         fiche = self._fiches.get(numero)
         if fiche is None:
             raise Introuvable(
@@ -103,7 +104,7 @@ class SituationJure(Situation):
         return self._fait(demande, numero, texte, {}, apres, avertissements=avertissements)
 
     def _modifier(self, demande: Demande) -> Decision:
-        numero, avant = self._viser(demande.objet)
+        numero, avant = self._vise(demande)
         fiche = {**avant, **demande.valeurs["champs"]}
         fiche["cle"] = cle_de(fiche)
         refus, avertissements = self._examiner(demande, numero, fiche, avant)
@@ -123,7 +124,7 @@ class SituationJure(Situation):
 
     def _creer_ou_modifier(self, demande: Demande) -> Decision:
         """Une ligne de fichier : le juré qu'elle désigne est modifié, ou créé s'il n'existe pas encore."""
-        numero = self._viser(demande.objet)[0] if demande.objet else self._lignes.designer(demande)
+        numero = self._vise(demande)[0] if demande.objet else self._lignes.designer(demande)
         fiche = None if numero is None else self._fiches[numero]
         champs = self._lignes.champs_a_ecrire(demande, numero, fiche)
         valeurs = {**demande.valeurs, "champs": champs}
@@ -131,7 +132,9 @@ class SituationJure(Situation):
             decision = self._creer(replace(demande, action=Action.CREER, valeurs=valeurs))
         else:
             objet = identifiants.affiche("J", numero)
-            decision = self._modifier(replace(demande, action=Action.MODIFIER, objet=objet, valeurs=valeurs))
+            decision = self._modifier(
+                replace(demande, action=Action.MODIFIER, objet=objet, numero=numero, valeurs=valeurs)
+            )
         if decision.resultat is not Resultat.REFUSE:
             self._lignes.retenir(demande, decision.objet)
         if question := autre_personne(decision.avant, decision.apres):
@@ -159,7 +162,7 @@ class SituationJure(Situation):
     # --- inactiver, réactiver ---
 
     def _inactiver(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande.objet)
+        numero, fiche = self._vise(demande)
         if not fiche["actif"]:
             texte = f"rien à changer : {nommer(numero, fiche)} est déjà inactif"
             return self.sans_effet(demande, self._nomme(numero), texte)
@@ -174,7 +177,7 @@ class SituationJure(Situation):
         return decision
 
     def _reactiver(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande.objet)
+        numero, fiche = self._vise(demande)
         if fiche["actif"]:
             texte = f"rien à changer : {nommer(numero, fiche)} est déjà actif"
             return self.sans_effet(demande, self._nomme(numero), texte)
@@ -192,7 +195,7 @@ class SituationJure(Situation):
     # --- expérience ---
 
     def _experience(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande.objet)
+        numero, fiche = self._vise(demande)
         effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self.numeros)
         if effet.apres is None:
             return self.sans_effet(demande, self._nomme(numero), f"rien à changer : {effet.texte}")
@@ -206,7 +209,7 @@ class SituationJure(Situation):
     # --- liens déclarés (SES-08) ---
 
     def _lier(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande.objet)
+        numero, fiche = self._vise(demande)
         if demande.action == Action.LIER:
             effet = self._liens.lier(numero, demande.valeurs, self.ecritures, self.numeros)
         else:
@@ -223,8 +226,10 @@ class SituationJure(Situation):
     # --- fusion ---
 
     def _fusionner(self, demande: Demande) -> Decision:
-        numero, fiche = self._viser(demande.objet)
-        absorbe, absorbee = self._viser(demande.valeurs["absorbe"])
+        numero, fiche = self._vise(demande)
+        absorbe, absorbee = self._connu(
+            identifiants.numero("J", demande.valeurs["absorbe"]), demande.valeurs["absorbe"]
+        )
         if refus := controle.motifs(self._fusions.controles(numero, absorbe)):
             return self.refuser(demande, self._nomme(numero), refus)
         effet = self._fusions.appliquer(demande, (numero, fiche), (absorbe, absorbee), self.ecritures, self.traces)

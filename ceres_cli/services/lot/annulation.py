@@ -108,7 +108,7 @@ def _inverser(p: _Pas, versions: dict[int, int], motif: str, deja: int) -> Itera
 
     def demande(inverse: StrEnum | None, rang: int, valeurs: dict[str, Any] | None = None) -> Demande:
         attente = Attente(attendue + rang, Resultat.FAIT, libre=True, defait=p.action, irreversible=inverse is None)
-        return Demande(inverse or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente)
+        return Demande(inverse or p.action, reference, valeurs or {}, motif, deja + rang + 1, attente, p.objet)
 
     inverse = INVERSES.get(p.action)
     valeurs = {c: _jour(p.avant.get(c)) for c in ("debut", "fin")} if p.action == Action.MODIFIER else None

@@ -19,6 +19,7 @@ from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
+from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 
@@ -130,7 +131,9 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
         # plan crée n'a pas encore son numéro.
         trouvee = ligne["version"] is not None and ligne["objet"] not in creees
         objet = ligne["objet"] if ligne["habilitation"] or trouvee else ""
-        suite.append(Demande(_ACTIONS[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente))
+        demande = Demande(_ACTIONS[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
+        demande.numero = numero_si_lisible("H", objet)
+        suite.append(demande)
     return suite
 
 

@@ -47,7 +47,7 @@ class SituationProfil(Situation):
         }
 
     def _choisir(self, demande: Demande) -> Decision:
-        numero = identifiants.numero("P", demande.objet)
+        numero = demande.viser("P")
         objet = self.nommer(numero)
         profil = self._profils.get(numero)
         if profil is None or profil["agent"] != self.acteur.agent:

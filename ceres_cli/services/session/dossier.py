@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import controle, identifiants
@@ -43,7 +42,7 @@ class DossierSession(Situation):
         actions = {d.action for d in demandes}
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
-        nommes = [n for d in demandes if (n := _numero_jure(d.valeurs.get("jure"))) is not None]
+        nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
         if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             chargement_session.ajouter_jures(self.db, self.jures, nommes)
@@ -147,10 +146,3 @@ def _stockee(valeur: Any) -> Any:
     if isinstance(valeur, date):
         return valeur.isoformat()
     return int(valeur) if isinstance(valeur, bool) else valeur
-
-
-def _numero_jure(texte: Any) -> int | None:
-    try:
-        return None if texte is None else identifiants.numero("J", texte)
-    except ErreurCeres:
-        return None

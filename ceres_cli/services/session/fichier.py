@@ -35,7 +35,7 @@ def demandes(tableau: Tableau, session: str) -> tuple[list[Demande], list[str]]:
         candidat, mot = cases[rangs["candidat"]], cases[rangs["resultat"]]
         blocs = cases[rangs["ccp"]] if "ccp" in rangs else ""
         try:
-            identifiants.numero("C", candidat)
+            candidat = identifiants.lire("C", candidat)
         except ErreurUsage as erreur:
             fautes.ajouter(numero, rangs["candidat"], erreur.message.rstrip("."))
         try:
