@@ -70,7 +70,8 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
         )
         valeurs["fin_prolongation"] = fin.isoformat()
     elif verdict is Verdict.DEJA:
-        texte = f"{h.reference} est déjà {libelle(_etat_vise(action))}"
+        vises = {Action.BROUILLON: habilitation.BROUILLON, Action.SUSPENDRE: habilitation.SUSPENDUE}
+        texte = f"{h.reference} est déjà {libelle(vises.get(action, habilitation.ACTIVE))}"
     else:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
         texte = f"{h.reference} est à l'état « {ligne} » : {libelle(_verbe(action))} est refusé ({permis})"
@@ -86,10 +87,6 @@ def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
 
 def _verbe(action: Action) -> str:
     return "mettre en brouillon" if action is Action.BROUILLON else action.value
-
-
-def _etat_vise(action: Action) -> str:
-    return {Action.BROUILLON: "brouillon", Action.SUSPENDRE: "suspendue"}.get(action, "active")
 
 
 def jure_actif(h: Habilitation) -> Controle:
