@@ -141,12 +141,13 @@ class Situation:
         action: StrEnum | None = None,
         sorte: str | None = None,
     ) -> None:
-        quoi = sorte or self.SORTE, objet.id, self._slugs[action or demande.action]
-        suite = demande.motif, objet.version
-        self.traces += [
-            Trace(*quoi, champ, en_texte(avant.get(champ)), en_texte(apres.get(champ)), *suite)
-            for champ in apres or avant
-        ]
+        type_objet, numero, version = sorte or self.SORTE, objet.id, objet.version
+        slug, motif = self._slugs[action or demande.action], demande.motif
+        for champ in apres or avant:
+            ancien, neuf = avant.get(champ), apres.get(champ)
+            ancien = None if ancien is None else str(ancien)
+            neuf = None if neuf is None else str(neuf)
+            self.traces.append(Trace(type_objet, numero, slug, champ, ancien, neuf, motif, version))
 
     def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
         return Decision(
@@ -186,8 +187,3 @@ class Metier:
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
-
-
-def en_texte(valeur: object) -> str | None:
-    """Une valeur comme le journal la garde."""
-    return None if valeur is None else str(valeur)
