@@ -144,7 +144,14 @@ def test_hab_10_selon_l_etat_de_la_session_et_son_titre(etat: str, ou: str, refu
         assert obtenus["HAB-10"].valeurs["sessions"] == [s.reference]
 
 
-@pytest.mark.parametrize("debut", [date(2021, 3, 1), OUVERT, date(2030, 1, 1)], ids=["passée", "le jour", "à venir"])
+@pytest.mark.parametrize(
+    "debut",
+    [
+        pytest.param(date(2021, 3, 1), id="passée"),
+        pytest.param(OUVERT, id="le jour"),
+        pytest.param(date(2030, 1, 1), id="à venir"),
+    ],
+)
 def test_hab_10_une_session_passee_du_meme_titre_retient_aussi(debut: date) -> None:
     h = une("brouillon")
     session(h.jure, h.certification, "validee", debut)
