@@ -18,6 +18,7 @@ from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import lectures as candidats
+from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.store import Db
@@ -77,7 +78,7 @@ class SituationInscription(Situation):
         condition, parametres = db.dans("c.id", sorted(self._candidats))
         filtre.et(condition, *parametres)
         perimetres.candidats(filtre, self.acteur)
-        return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
+        return requetes.parmi(db, filtre)
 
     def examiner(self, demande: Demande) -> Examen:
         """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
@@ -232,15 +233,8 @@ def _liens_avec_les_jurys(
     db: Db, sessions: dict[int, SessionExamen], connus: dict[int, Candidat]
 ) -> dict[tuple[int, int], list[str]]:
     """SES-08 : par session et candidat, « NOM Prénom (nature) » de chaque juré du jury qui a un lien avec lui."""
-    condition, parametres = db.dans("l.candidat_id", sorted(connus))
-    lignes = db.lignes(
-        "SELECT p.session_id, l.candidat_id, j.nom, j.prenom, l.nature FROM lien_jure l"
-        " JOIN participation p ON p.jure_id = l.jure_id JOIN jure j ON j.id = l.jure_id"
-        f" WHERE {condition} ORDER BY l.id",
-        parametres,
-    )
     liens: dict[tuple[int, int], list[str]] = {}
-    for sid, cid, nom, prenom, nature in lignes:
+    for sid, cid, nom, prenom, nature in requetes.liens_avec_les_jurys(db, sorted(connus)):
         if sid in sessions:
             liens.setdefault((sid, cid), []).append(f"{nom} {prenom} ({nature})")
     return liens

@@ -35,6 +35,17 @@ def numeros(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)]
 
 
+def parmi(db: Db, filtre: Filtre) -> set[int]:
+    """Leurs numéros, sans ordre."""
+    return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
+
+
+def fiches(db: Db, filtre: Filtre) -> Lignes:
+    """(id, puis les colonnes `FICHE`), par numéro."""
+    sql = f"SELECT c.id, {liste(FICHE, 'c')} FROM candidat c WHERE {filtre.ou()} ORDER BY c.id"
+    return db.lignes(sql, filtre.parametres)
+
+
 def compter(db: Db, acteur: Acteur) -> int:
     """Le nombre de candidats du périmètre."""
     vus = perimetres.ensemble_des_candidats(acteur)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from ceres_cli.base.colonnes import liste, valeurs
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
@@ -13,14 +12,14 @@ from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
+from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.store import Db
 
-COLONNES = valeurs("candidat")
-_SELECT = f"SELECT c.id, {liste(COLONNES, 'c')} FROM candidat c"
+COLONNES = requetes.FICHE
 # Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
 _IDENTIFICATION = frozenset(COLONNES[:8])
 _IDENTITE = ("nom", "prenom", "naissance")
@@ -179,8 +178,7 @@ def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | st
     filtre.et(condition, *parametres)
     if acteur is not None:
         perimetres.candidats(filtre, acteur)
-    lignes = db.lignes(f"{_SELECT} WHERE {filtre.ou()} ORDER BY c.id", filtre.parametres)
-    return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in lignes}
+    return {ligne[0]: dict(zip(COLONNES, ligne[1:], strict=True)) for ligne in requetes.fiches(db, filtre)}
 
 
 def _identite(fiche: Mapping[str, Any]) -> _Identite:

@@ -1,5 +1,6 @@
 """Le SQL des centres (alias e) et de leurs agréments (alias a, certification c, titre t)."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
@@ -34,6 +35,12 @@ def agree_sur_titre(filtre: Filtre, titre_id: int, jour: str) -> None:
     etat_agrement(agrement, "valide", jour)
     sources = "agrement a JOIN certification c ON c.id = a.certification_id JOIN titre t ON t.id = c.titre_id"
     filtre.et(f"EXISTS (SELECT 1 FROM {sources} WHERE {agrement.ou()})", *agrement.parametres)
+
+
+def ayant_ces_agrements(db: Db, ids: Iterable[int]) -> tuple[str, list[Any]]:
+    """La condition que remplissent les centres (alias e) qui portent l'un de ces agréments, et ses paramètres."""
+    condition, parametres = db.dans("a.id", sorted(ids))
+    return f"e.id IN (SELECT a.centre_id FROM agrement a WHERE {condition})", parametres
 
 
 def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:

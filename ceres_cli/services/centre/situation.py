@@ -1,6 +1,6 @@
 """La situation des centres : créer, modifier, agréer, retirer un agrément, par le moteur commun."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -13,6 +13,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
+from ceres_cli.services.centre import requetes
 from ceres_cli.services.centre.lectures import introuvable, trouver
 from ceres_cli.services.centre.messages import (
     CONSEILS,
@@ -28,7 +29,6 @@ from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.saisie import Champs
-from ceres_cli.store import Db
 
 _TELEPHONES = ("telephone",)
 
@@ -46,7 +46,7 @@ class SituationCentre(Situation):
         a_retirer = {n for d in retraits if (n := d.reconnaitre("A")) is not None}
         self._centres: dict[int, Centre] = {}
         if a_retirer:
-            self._connaitre(*_centres_des_agrements(self.db, a_retirer))
+            self._connaitre(*requetes.ayant_ces_agrements(self.db, a_retirer))
         self._agrements = {a.id: a for c in self._centres.values() for a in c.agrements}
         self._sessions = chargement_session.sessions_a_tenir(self.db, self._centres, self.jour) if a_retirer else {}
 
@@ -206,8 +206,3 @@ def _porte(centre: Centre, champs: Champs) -> bool:
 def _cle(centre: Centre) -> str:
     """La clé de recherche ; elle commence par le nom."""
     return textes.cle(f"{centre.nom} {centre.commune or ''} {centre.siret or ''}")
-
-
-def _centres_des_agrements(db: Db, ids: Iterable[int]) -> tuple[str, list[Any]]:
-    condition, parametres = db.dans("a.id", sorted(ids))
-    return f"e.id IN (SELECT a.centre_id FROM agrement a WHERE {condition})", parametres

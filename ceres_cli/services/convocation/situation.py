@@ -18,6 +18,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession, transition
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.services.convocation import contenu as contenu_convocation
+from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits.centres import agrements_du_centre
 from ceres_cli.services.session import lectures as session
@@ -163,10 +164,7 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
 
 def conservees(db: Db, session_id: int) -> dict[Cle, DonneesConvocation]:
     """Les convocations éditées d'une session, par destinataire."""
-    lignes = db.lignes(
-        "SELECT candidat_id, jure_id, contenu FROM convocation WHERE session_id = ? ORDER BY id", (session_id,)
-    )
     return {
         ("candidat", candidat) if candidat is not None else ("jure", jure): contenu_convocation.depuis_json(contenu)
-        for candidat, jure, contenu in lignes
+        for candidat, jure, contenu in requetes.conservees(db, session_id)
     }

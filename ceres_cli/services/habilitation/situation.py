@@ -21,6 +21,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
+from ceres_cli.services.habilitation import requetes
 from ceres_cli.services.habilitation.messages import apres_action, avertissements_avant, conseil_pour, consequence
 
 _ACTIONS = {a.value: a for a in Action}
@@ -67,12 +68,7 @@ class SituationHabilitation(Situation):
         if demande.attente is None or not demande.attente.objet.startswith("H-"):
             return None
         numero = identifiants.numero("H", demande.attente.objet)
-        traces = self.db.lignes(
-            "SELECT tr.champ, tr.apres FROM trace tr JOIN compteur c ON c.nom = 'habilitation' AND c.valeur >= ?"
-            " WHERE tr.type_objet = 'habilitation' AND tr.objet_id = ? AND tr.action = 'creer'",
-            (numero, numero),
-        )
-        nommee = dict(traces)
+        nommee = requetes.traces_de_creation(self.db, numero)
         meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
         return 1 if meme and numero not in self.habilitations else None
 

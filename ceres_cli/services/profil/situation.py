@@ -12,6 +12,8 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionProfil
+from ceres_cli.services.faits import centres
+from ceres_cli.services.profil import requetes
 from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
 from ceres_cli.store import Db
 
@@ -26,7 +28,7 @@ class _Ecritures(Ecritures):
         self.quittes: list[int] = []
 
     def appliquer(self, db: Db) -> None:
-        db.executer_lot("UPDATE profil SET choisi = 0 WHERE id = ?", [(numero,) for numero in self.quittes])
+        requetes.quitter(db, self.quittes)
         super().appliquer(db)
 
 
@@ -41,9 +43,8 @@ class SituationProfil(Situation):
         self.ecritures = self._effets
         self.numeros = Numeros(self.db, self.ecritures)
         colonnes = COLONNES["profil"]
-        lignes = self.db.lignes(f"SELECT {', '.join(colonnes)} FROM profil")
         self._profils: dict[int, dict[str, Any]] = {
-            ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in lignes
+            ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in requetes.bruts(self.db)
         }
 
     def _choisir(self, demande: Demande) -> Decision:
@@ -93,11 +94,10 @@ class SituationProfil(Situation):
         if texte is None:
             return None
         siret = siret_de(texte)
-        condition, valeur = ("siret = ?", siret) if siret else ("id = ?", identifiants.numero("E", texte))
-        trouve = self.db.valeur(f"SELECT id FROM centre WHERE {condition}", (valeur,))
+        trouve = centres.par_siret(self.db, siret) if siret else centres.connu(self.db, identifiants.numero("E", texte))
         if trouve is None:
             raise Introuvable(f"Le centre {texte} est introuvable.", objets=[texte])
-        return int(trouve)
+        return trouve
 
     ACTIONS: ClassVar[Aiguillage] = {ActionProfil.CREER: _creer, ActionProfil.CHOISIR: _choisir}
 

@@ -22,6 +22,7 @@ from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import messages as messages_titre
+from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.blocs import rapprocher
 from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
@@ -38,7 +39,7 @@ class SituationTitre(Situation):
         self._resolveur = Resolveur(db, self.jour)
         self._par_reference: dict[str, int] = {}
         self._par_rncp: dict[str, int] = {}
-        for titre_id, reference, rncp in db.lignes("SELECT id, reference, rncp FROM titre"):
+        for titre_id, reference, rncp in requetes.noms(db):
             self._indexer(titre_id, reference, rncp)
         vises = {i for d in demandes if (i := self._vise(d)) is not None}
         self.titres = faits_titre.charger(db, *db.dans("t.id", sorted(vises)))
