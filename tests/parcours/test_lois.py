@@ -108,8 +108,8 @@ def poser(f: Fabrique, m: Monde) -> None:
 def _session(db: Db, rang: int, s: Session) -> None:
     db.executer(
         "INSERT INTO session_examen (id, annee, numero, etat, certification_id, titre_id, centre_id, debut, fin,"
-        " heure_debut, entretien_final, creee_le, edition, version)"
-        " VALUES (?, 2025, ?, ?, ?, ?, 1, '2025-06-10', '2025-06-11', '09:00', 1, '2025-01-01', 0, 1)",
+        " heure_debut, entretien_final, creee_le, reprise, edition, version)"
+        " VALUES (?, 2025, ?, ?, ?, ?, 1, '2025-06-10', '2025-06-11', '09:00', 1, '2025-01-01', 0, 0, 1)",
         (rang, rang, s.etat, _certification(s.titre, "TITRE"), s.titre + 1),
     )
     db.executer("INSERT INTO participation VALUES (?, 1)", (rang,))
