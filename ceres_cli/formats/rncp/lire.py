@@ -15,6 +15,7 @@ from typing import BinaryIO
 from zipfile import ZipInfo
 
 from ceres_cli import fichiers
+from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.rncp.csv import lire_csv, reconnaitre_table
 from ceres_cli.formats.rncp.modele import Bilan, FicheTP, refuser_fichier
 from ceres_cli.formats.rncp.releve import Releve, lire_jour
@@ -51,7 +52,8 @@ def _parcourir(source: Path | BinaryIO, bilan: Bilan, ecarter: bool) -> Iterator
     releve = Releve(bilan)
     bilan.date_export = _date_du_nom(bilan.nom)
     try:
-        with source.open("rb") if isinstance(source, Path) else nullcontext(source) as flux:
+        ouvert = source.open("rb") if isinstance(source, Path) else nullcontext(source)
+        with ouvert as flux, memoire_bornee(bilan.nom):
             debut = _lire_debut(flux)
             if debut.startswith(_DEBUTS_ZIP):
                 with _repositionnable(flux, debut) as archive:

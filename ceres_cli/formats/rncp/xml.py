@@ -9,6 +9,7 @@ from typing import NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.rncp.modele import VOIES, FicheBrute, FicheTP, refuser_fichier
 from ceres_cli.formats.rncp.releve import Releve
 
@@ -37,10 +38,11 @@ class _Analyseur:
     """Construit, fiche par fiche, l'arbre réduit aux enfants utiles ; les fiches finies attendent dans `pretes`."""
 
     def __init__(self, nom: str) -> None:
-        self.nom = nom
+        self.nom, self._budget = nom, Budget(nom)
         self.version_flux: str | None = None
         self.pretes: list[tuple[int, Element]] = []
-        self._expat = expat.ParserCreate()
+        self._noms: dict[str, str] = {}
+        self._expat = expat.ParserCreate(intern=self._noms)
         self._expat.buffer_text = True
         self._expat.StartDoctypeDeclHandler = self._doctype
         self._expat.StartElementHandler = self._debut
@@ -61,6 +63,8 @@ class _Analyseur:
             refuser_fichier(self.nom, f"{faute}, ligne {erreur.lineno}, colonne {erreur.offset + 1}")
         except (LookupError, ValueError):  # encodage déclaré inconnu, ou à plusieurs octets
             refuser_fichier(self.nom, "encodage du texte inconnu")
+        self._budget.noms(len(self._noms))
+        self._budget.jeton(self._octets - max(self._expat.CurrentByteIndex, 0))
         if self._octets - self._fin_element > TAILLE_MAX_FICHE:
             refuser_fichier(self.nom, f"la fiche de la ligne {self._ligne} dépasse 32 Mo")
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS, Feuille
@@ -16,11 +17,13 @@ _AUTRES_ARCHIVES = (
 _ODS = (b"application/vnd.oasis.opendocument.spreadsheet", b"application/vnd.oasis.opendocument.spreadsheet-template")
 
 
-def lire_classeur(contenu: bytes, *, nom: str, feuille: str | None, limites: Limites, fautes: Fautes) -> Brut:
+def lire_classeur(contenu: bytes, *, feuille: str | None, budget: Budget, fautes: Fautes) -> Brut:
     """`feuille` : nom de la feuille voulue ; sinon la seule visible qui porte des données."""
+    nom = budget.nom
     try:
-        archive = Archive(contenu, nom, limites)
-        genre, feuilles = _feuilles(archive, limites, fautes)
+        archive = Archive(contenu, budget)
+        genre, feuilles = _feuilles(archive, budget.limites, fautes)
+        budget.feuilles(len(feuilles))
         annonces: list[str] = []
         choisie = _choisir(feuilles, feuille, nom, annonces)
     except ABIMEE:

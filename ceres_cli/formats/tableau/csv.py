@@ -2,10 +2,10 @@
 
 import codecs
 import csv
-import io
 import re
 from collections.abc import Iterator
 
+from ceres_cli.formats.budget import LIGNE_MAX
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
 
 _ENCODAGES = {
@@ -20,7 +20,7 @@ _ENCODAGES = {
     "mac-roman": "Mac OS (mac-roman)",
 }
 _SEPARATEURS = {";": "point-virgule", ",": "virgule", "\t": "tabulation"}
-_ENTRE_GUILLEMETS = re.compile(r'"(?:[^"]|"")*"')
+_ENTRE_GUILLEMETS = re.compile(r'"[^"]*"')
 _LETTRE_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ASCII = bytes(range(128))
 _MARQUE_EXCEL = re.compile(r"sep=([;,\t])\r?\n?", re.IGNORECASE)
@@ -29,12 +29,11 @@ _MARQUE_EXCEL = re.compile(r"sep=([;,\t])\r?\n?", re.IGNORECASE)
 def lire_csv(contenu: bytes, *, nom: str, encodage: str | None, fautes: Fautes) -> Brut:
     """`encodage` forcé par l'utilisateur, sinon BOM, UTF-8, puis cp1252."""
     texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
-    flux = io.StringIO(texte, newline="")
-    passees, separateur = _separateur(flux, nom)
+    passees, debut, separateur = _separateur(texte, nom)
     annonces = [f"encodage : {_ENCODAGES[reconnu]}"]
     if separateur:
         annonces.append(f"séparateur : {_SEPARATEURS[separateur]}")
-    lignes = _lignes(flux, separateur or ";", passees, fautes)
+    lignes = _lignes(texte, debut, separateur or ";", passees, fautes)
     return Brut("csv", lignes, annonces, encodage=reconnu, separateur=separateur or ";")
 
 
@@ -77,18 +76,33 @@ def _decoder_force(contenu: bytes, nom: str, encodage: str) -> tuple[str, str]:
     return contenu.decode(candidat, "replace").removeprefix("\ufeff"), candidat
 
 
-def _separateur(flux: io.StringIO, nom: str) -> tuple[int, str]:
-    """Nombre de lignes avant l'en-tête et séparateur ("" : une seule colonne) ; laisse `flux` au début de l'en-tête."""
-    passees = 0
-    while True:
-        debut = flux.tell()
-        ligne = flux.readline()
-        if passees == 0 and (marque := _MARQUE_EXCEL.fullmatch(ligne)):
-            return 1, marque[1]
-        if not ligne or ligne.strip(" ;,\t\r\n"):
-            break
-        passees += 1
-    flux.seek(debut)
+def lignes_de(texte: str, debut: int = 0) -> Iterator[str]:
+    """Les lignes d'un texte, fins comprises, sans jamais en faire la liste. `LigneDemesuree` au-delà de `LIGNE_MAX`."""
+    while debut < len(texte):
+        fin = texte.find("\n", debut) + 1 or len(texte)
+        if fin - debut > LIGNE_MAX:
+            raise LigneDemesuree(f"cette ligne a plus de {LIGNE_MAX} caractères (guillemet jamais refermé ?)")
+        yield texte[debut:fin]
+        debut = fin
+
+
+class LigneDemesuree(Exception):
+    """Ce n'est pas une ligne de tableau."""
+
+
+def _separateur(texte: str, nom: str) -> tuple[int, int, str]:
+    """Nombre de lignes avant l'en-tête, rang de son premier caractère, séparateur ("" : une seule colonne)."""
+    passees = debut = 0
+    ligne = ""
+    try:
+        for ligne in lignes_de(texte):
+            if passees == 0 and (marque := _MARQUE_EXCEL.fullmatch(ligne)):
+                return 1, len(ligne), marque[1]
+            if ligne.strip(" ;,\t\r\n"):
+                break
+            passees, debut = passees + 1, debut + len(ligne)
+    except LigneDemesuree as erreur:
+        raise refuser(nom, f"ligne {passees + 1} : {erreur}", "La première ligne doit nommer les colonnes.") from None
     nue = _ENTRE_GUILLEMETS.sub("", ligne)
     comptes = sorted(((nue.count(s), s) for s in _SEPARATEURS), reverse=True)
     if comptes[0][0] and comptes[0][0] == comptes[1][0]:
@@ -98,17 +112,17 @@ def _separateur(flux: io.StringIO, nom: str) -> tuple[int, str]:
             f"le séparateur est ambigu : {noms} autant l'un que l'autre dans l'en-tête",
             "Séparez les colonnes de l'en-tête par un seul signe, « ; » de préférence.",
         )
-    return passees, comptes[0][1] if comptes[0][0] else ""
+    return passees, debut, comptes[0][1] if comptes[0][0] else ""
 
 
-def _lignes(flux: io.StringIO, separateur: str, passees: int, fautes: Fautes) -> Iterator[tuple[int, list[str]]]:
-    lecteur = csv.reader(flux, delimiter=separateur, strict=True)
+def _lignes(texte: str, debut: int, separateur: str, passees: int, fautes: Fautes) -> Iterator[tuple[int, list[str]]]:
+    lecteur = csv.reader(lignes_de(texte, debut), delimiter=separateur, strict=True)
     precedente = 0
     try:
         for valeurs in lecteur:
             yield passees + precedente + 1, valeurs
             precedente = lecteur.line_num
-    except csv.Error as erreur:
+    except (csv.Error, LigneDemesuree) as erreur:
         fautes.ajouter(passees + precedente + 1, None, _en_francais(str(erreur)))
 
 
@@ -119,4 +133,4 @@ def _en_francais(erreur: str) -> str:
         return "du texte suit un guillemet fermant (dans une case, un guillemet s'écrit double)"
     if "field larger" in erreur:
         return "une case est bien trop longue (guillemet jamais refermé ?)"
-    return "ligne mal formée"
+    return erreur if erreur.startswith("cette ligne") else "ligne mal formée"

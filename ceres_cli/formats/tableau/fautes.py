@@ -12,14 +12,22 @@ _FAUTES_CITEES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Limites:
-    """Bornes vérifiées avant et pendant la lecture ; `octets_decompresses` et `ratio` valent pour xlsx et ods."""
+    """Bornes vérifiées avant et pendant la lecture ; `octets_decompresses` et `ratio` valent pour xlsx et ods.
+
+    `caracteres` : d'une case. `lignes_physiques` : lignes vides comprises. `annexes` : voir `Budget`.
+    """
 
     octets: int = 100 * 2**20
     octets_decompresses: int = 200 * 10**6
     ratio: int = 100
     lignes: int = 1_048_576
     colonnes: int = 256
-    cases: int = 20_000_000
+    lignes_physiques: int = 2**21
+    cases: int = 5_000_000
+    caracteres_en_tout: int = 64 * 2**20
+    noms: int = 10_000
+    annexes: int = 1_000_000
+    feuilles: int = 256
     caracteres: int = 32_767
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, Motif
+from ceres_cli.formats.budget import Budget, memoire_bornee
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
 from ceres_cli.regles.francais import abreger
 from ceres_cli.regles.textes import cle, propre
@@ -78,8 +79,10 @@ def lire_tableau(
         raise refuser(nom, f"il dépasse {limites.octets // 2**20} Mo", "Découpez-le en plusieurs fichiers.")
     relevees = Fautes() if fautes is None else fautes
     relevees.nom, relevees.adresses = nom, contenu.startswith(b"PK")
-    brut = _ouvrir(contenu, nom, encodage, feuille, limites, relevees)
-    entetes, lignes = _assembler(brut, nom, limites, relevees)
+    budget = Budget(nom, limites)
+    with memoire_bornee(nom):
+        brut = _ouvrir(contenu, encodage, feuille, budget, relevees)
+        entetes, lignes = _assembler(brut, budget, relevees)
     if fautes is None:
         relevees.lever(entetes)
     return Tableau(
@@ -111,21 +114,20 @@ def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
         raise refuser(nom, f"il ne peut pas être lu ({cause})", "Vérifiez le chemin.") from None
 
 
-def _ouvrir(
-    contenu: bytes, nom: str, encodage: str | None, feuille: str | None, limites: Limites, fautes: Fautes
-) -> Brut:
+def _ouvrir(contenu: bytes, encodage: str | None, feuille: str | None, budget: Budget, fautes: Fautes) -> Brut:
     """Choisit le lecteur d'après les premiers octets ; nomme ce qui n'est pas lu."""
+    nom = budget.nom
     if contenu.startswith(b"PK\x03\x04"):
         from ceres_cli.formats.tableau.classeurs import lire_classeur
 
-        return lire_classeur(contenu, nom=nom, feuille=feuille, limites=limites, fautes=fautes)
+        return lire_classeur(contenu, feuille=feuille, budget=budget, fautes=fautes)
     _refuser_autres_formats(contenu, nom)
     if feuille is not None:
         raise refuser(nom, "il n'a pas de feuilles", "Retirez l'option qui choisit une feuille.")
     if contenu.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         from ceres_cli.formats.tableau.ndjson import lire_ndjson
 
-        return lire_ndjson(contenu, nom=nom, encodage=encodage, limites=limites, fautes=fautes)
+        return lire_ndjson(contenu, encodage=encodage, budget=budget, fautes=fautes)
     from ceres_cli.formats.tableau.csv import lire_csv
 
     return lire_csv(contenu, nom=nom, encodage=encodage, fautes=fautes)
@@ -148,14 +150,17 @@ def _refuser_autres_formats(contenu: bytes, nom: str) -> None:
         raise refuser(nom, "c'est un tableau JSON d'un seul tenant", "Écrivez un objet par ligne (ndjson).")
 
 
-def _assembler(brut: Brut, nom: str, limites: Limites, fautes: Fautes) -> tuple[list[str], list[tuple[int, list[str]]]]:
+def _assembler(brut: Brut, budget: Budget, fautes: Fautes) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """Sépare l'en-tête des lignes ; chaque ligne reçoit autant de cases que l'en-tête ; les lignes vides tombent."""
+    nom, limites = budget.nom, budget.limites
     entetes: list[str] | None = None
     largeur = 0
     lignes: list[tuple[int, list[str]]] = []
     nettoyage = _Nettoyage(brut.format == "csv", limites, fautes)
     maximum, est_nfc = limites.caracteres, unicodedata.is_normalized
     for numero, valeurs in brut.lignes:
+        budget.numero_de_ligne(numero)
+        budget.ligne(valeurs)
         texte = "".join(valeurs)
         if not texte or texte.isspace():
             continue

@@ -2,31 +2,44 @@
 
 import json
 import math
-from collections.abc import Iterator
+from itertools import chain
 
-from ceres_cli.formats.tableau.csv import decoder
-from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites
+from ceres_cli.formats.budget import Budget
+from ceres_cli.formats.tableau.csv import LigneDemesuree, decoder, lignes_de
+from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
 
 
 class _CleRepetee(ValueError):
     pass
 
 
-def lire_ndjson(contenu: bytes, *, nom: str, encodage: str | None, limites: Limites, fautes: Fautes) -> Brut:
+def lire_ndjson(contenu: bytes, *, encodage: str | None, budget: Budget, fautes: Fautes) -> Brut:
     """La première ligne rendue porte les clés (numéro 0) ; les suivantes gardent leur numéro dans le fichier."""
-    texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
-    objets: list[tuple[int, dict[str, object]]] = []
-    cles: dict[str, None] = {}
-    for numero, ligne in enumerate(texte.split("\n"), start=1):
-        if ligne and not ligne.isspace():
-            objet = _objet(ligne, numero, fautes)
-            if objet is not None:
-                objets.append((numero, objet))
-                cles.update(dict.fromkeys(objet))
-        if len(cles) > limites.colonnes:
-            fautes.ajouter(numero, None, f"plus de {limites.colonnes} clés différentes")
-            break
-    return Brut("ndjson", _lignes(objets, list(cles), fautes), ["format : ndjson"], encodage=reconnu)
+    texte, reconnu = decoder(contenu, nom=budget.nom, encodage=encodage)
+    lues: list[tuple[int, list[str]]] = []
+    cles: dict[str, int] = {}
+    numero = 0
+    try:
+        for numero, ligne in enumerate(lignes_de(texte), start=1):
+            budget.numero_de_ligne(numero)
+            if not ligne.isspace() and (objet := _objet(ligne, numero, fautes)) is not None:
+                for cle in objet:
+                    cles.setdefault(cle, len(cles))
+                if len(cles) > budget.limites.colonnes:
+                    fautes.ajouter(numero, None, f"plus de {budget.limites.colonnes} clés différentes")
+                    break
+                lues.append((numero, _en_cases(objet, cles, numero, fautes)))
+                if len(lues) > budget.limites.lignes:
+                    raise refuser(budget.nom, "il a trop de lignes ou de cases", "Découpez-le en plusieurs fichiers.")
+    except LigneDemesuree as erreur:
+        fautes.ajouter(numero + 1, None, str(erreur))
+    entetes = list(cles)[: budget.limites.colonnes]
+    return Brut("ndjson", chain([(0, entetes)], lues), ["format : ndjson"], encodage=reconnu)
+
+
+def _en_cases(objet: dict[str, object], cles: dict[str, int], numero: int, fautes: Fautes) -> list[str]:
+    """Une case par clé connue jusqu'ici ; celles qu'une ligne suivante fera connaître manqueront à sa fin."""
+    return [_en_case(objet.get(cle), numero, rang, fautes) for cle, rang in cles.items()]
 
 
 def _objet(ligne: str, numero: int, fautes: Fautes) -> dict[str, object] | None:
@@ -53,14 +66,6 @@ def _sans_doublon(paires: list[tuple[str, object]]) -> dict[str, object]:
 
 def _pas_un_nombre(nom: str) -> object:
     raise ValueError(nom)
-
-
-def _lignes(
-    objets: list[tuple[int, dict[str, object]]], cles: list[str], fautes: Fautes
-) -> Iterator[tuple[int, list[str]]]:
-    yield 0, cles
-    for numero, objet in objets:
-        yield numero, [_en_case(objet.get(c), numero, i, fautes) for i, c in enumerate(cles)]
 
 
 def _en_case(valeur: object, numero: int, colonne: int, fautes: Fautes) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from ceres_cli.formats.budget import Budget, repetition
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, duree, nombre
 from ceres_cli.formats.tableau.fautes import Fautes, Limites, refuser
@@ -11,6 +12,7 @@ from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
 
 _CONTENU = "content.xml"
+_LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
 _CASES = frozenset({"table-cell", "covered-table-cell"})
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -42,6 +44,7 @@ def feuilles_ods(archive: Archive, limites: Limites, fautes: Fautes) -> list[Feu
         elif local == "table-properties" and attributs.get(_TABLE + "display") == "false":
             masques.add(style)
         elif local == "table" and balise.startswith(_TABLE):
+            archive.budget.feuilles(len(noms) + 1)
             noms.append((attributs[_TABLE + "name"], attributs.get(_TABLE + "style-name", "")))
         elif local == "table-cell" and _GENRE in attributs:
             remplies.add(len(noms) - 1)
@@ -61,7 +64,7 @@ def feuilles_ods(archive: Archive, limites: Limites, fautes: Fautes) -> list[Feu
 def _lire(
     archive: Archive, rang: int, limites: Limites, fautes: Fautes, annonces: list[str]
 ) -> Iterator[tuple[int, list[str]]]:
-    lecteur = _Lecteur(archive.nom, rang, limites, fautes)
+    lecteur = _Lecteur(archive.budget, rang, fautes)
     for _ in archive.analyser(_CONTENU, lecteur.debut, lecteur.fin, lecteur.morceaux.append):
         if lecteur.lignes:
             yield from lecteur.lignes
@@ -73,11 +76,12 @@ def _lire(
 class _Lecteur:
     """Reçoit les éléments du contenu et fait des lignes de la feuille de rang voulu, ajoutées à `lignes`."""
 
-    def __init__(self, nom: str, rang: int, limites: Limites, fautes: Fautes) -> None:
+    def __init__(self, budget: Budget, rang: int, fautes: Fautes) -> None:
         self.lignes: list[tuple[int, list[str]]] = []
         self.morceaux: list[str] = []
         self.cachees: list[int] = []
-        self._nom, self._rang, self._limites, self._fautes = nom, rang, limites, fautes
+        self._budget, self._nom, self._limites = budget, budget.nom, budget.limites
+        self._rang, self._fautes = rang, fautes
         self._locaux = NomsLocaux()
         self._table, self._ligne, self._colonne, self._lues = -1, 1, 0, 0
         self._valeurs = list[str]()
@@ -107,12 +111,13 @@ class _Lecteur:
         elif local == "p":
             self.morceaux.clear()
         elif local == "s":
-            self.morceaux.append(" " * min(int(attributs.get(_TEXTE + "c", "1")), self._limites.caracteres))
+            self._budget.annexe()
+            self.morceaux.append(" " * repetition(attributs.get(_TEXTE + "c", "1"), self._limites.caracteres))
         elif local == "tab" or local == "line-break":
             self.morceaux.append("\n")
         elif local == "table-row":
             self._valeurs, self._colonne = [], 0
-            self._repetition_ligne = int(attributs.get(_TABLE + "number-rows-repeated", "1"))
+            self._repetition_ligne = repetition(attributs.get(_TABLE + "number-rows-repeated", "1"), _LIGNES_MAX)
             self._cachee = attributs.get(_TABLE + "visibility", "visible") != "visible"
 
     def fin(self, balise: str) -> None:
@@ -126,6 +131,8 @@ class _Lecteur:
             return
         elif local == "p":
             self._paragraphes.append("".join(self.morceaux))
+            self._budget.annexe()
+            self._budget.caracteres(len(self._paragraphes[-1]))
         elif local in _CASES:
             self._clore_case()
         elif local == "table-row":
@@ -133,8 +140,8 @@ class _Lecteur:
 
     def _clore_case(self) -> None:
         attributs, colonne = self._attributs, self._colonne
-        repetition = int(attributs.get(_REPETITION, "1"))
-        self._colonne += repetition
+        fois = repetition(attributs.get(_REPETITION, "1"), _COLONNES_MAX)
+        self._colonne += fois
         formule = attributs.get(_FORMULE)
         if not self._paragraphes and formule is None and _GENRE not in attributs:
             return
@@ -154,7 +161,7 @@ class _Lecteur:
             self._fautes.ajouter(self._ligne, colonne, f"au-delà de la colonne {self._limites.colonnes}")
             return
         self._valeurs.extend([""] * (colonne - len(self._valeurs)))
-        self._valeurs.extend([texte] * repetition)
+        self._valeurs.extend([texte] * fois)
 
     def _en_texte(self, attributs: Attributs) -> str:
         affiche = "\n".join(self._paragraphes)
@@ -184,6 +191,8 @@ class _Lecteur:
             raise refuser(
                 self._nom, f"il a plus de {self._limites.lignes} lignes", "Découpez-le en plusieurs fichiers."
             )
+        if self._repetition_ligne > 1:
+            self._budget.ligne(self._valeurs, self._repetition_ligne)
         for numero in range(premiere, self._ligne):
             self.lignes.append((numero, self._valeurs))
             if self._cachee:

@@ -82,6 +82,8 @@ def _textes_partages(archive: Archive, partie: str) -> list[str]:
             en_cours.extend(morceaux)
         elif local == "si":
             textes.append(desechapper("".join(en_cours)))
+            archive.budget.annexe()
+            archive.budget.caracteres(len(textes[-1]))
         elif local == "rPh":
             phonetique = False
 
@@ -107,6 +109,7 @@ def _natures(archive: Archive, partie: str) -> list[str]:
         elif local == "cellXfs":
             dans_cases = True
         elif local == "xf" and dans_cases:
+            archive.budget.annexe()
             numeros.append(int(attributs.get("numFmtId", "0")))
 
     def fin(balise: str) -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from ceres_cli.formats.budget import repetition
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
 from ceres_cli.formats.tableau.cases import CONSTANTES, booleen, date_iso, nombre, serie
@@ -13,7 +14,7 @@ from ceres_cli.formats.tableau.feuille import Feuille
 from ceres_cli.formats.tableau.parties_xlsx import ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
 
-_LIGNES_MAX = 1_048_576
+_LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
 _CHIFFRES = "0123456789"
 _VRAI = ("1", "true")
 _AUTRES = frozenset({"row", "rPh", "mergeCell", "col"})
@@ -35,6 +36,7 @@ def feuilles_xlsx(archive: Archive, limites: Limites, fautes: Fautes) -> list[Fe
             lien = next((v for k, v in attributs.items() if k.endswith("}id")), "")
             type_, partie = classeur.liens[lien]
             if type_.endswith("/worksheet"):
+                archive.budget.feuilles(len(feuilles) + 1)
                 feuilles.append(
                     Feuille(
                         attributs["name"],
@@ -78,13 +80,14 @@ class _Lecteur:
         self.morceaux: list[str] = []
         self._textes, self._natures = classeur.textes(), classeur.natures()
         self._depuis_1904, self._limites, self._fautes = classeur.depuis_1904, limites, fautes
+        self._budget = classeur.archive.budget
         self._locaux, self._rangs = NomsLocaux(), _Rangs()
         self._ligne, self._valeurs = 0, list[str]()
         self._attributs: Attributs = {}
         self._colonne, self._texte = -1, ""
         self._formule = self._dans_case = self._phonetique = self._cachee = False
         self._lignes_cachees: list[int] = []
-        self._colonnes_cachees: list[int] = []
+        self._colonnes_cachees: set[int] = set()
         self._fusions: list[tuple[int, int, str]] = []
         self._derniere = self._largeur = 0
 
@@ -106,11 +109,13 @@ class _Lecteur:
         elif local == "rPh":
             self._phonetique = True
         elif local == "mergeCell":
+            self._budget.annexe()
             if m := _PLAGE.fullmatch(attributs["ref"]):
                 self._fusions.append((int(m[2]), self._rangs[m[1]], m[0]))
         elif local == "col" and attributs.get("hidden", "0") in _VRAI:
-            dernier = min(int(attributs["max"]), self._limites.colonnes)
-            self._colonnes_cachees.extend(range(int(attributs["min"]) - 1, dernier))
+            self._budget.annexe()
+            premier, dernier = (repetition(attributs[borne], _COLONNES_MAX) for borne in ("min", "max"))
+            self._colonnes_cachees.update(range(premier - 1, min(dernier, self._limites.colonnes)))
 
     def fin(self, balise: str) -> None:
         local = self._locaux[balise]
@@ -187,7 +192,7 @@ class _Lecteur:
     def annonces(self) -> Iterator[str]:
         if self._lignes_cachees:
             yield f"lignes masquées, lues aussi : {abreger(self._lignes_cachees)}"
-        cachees = [lettres(c) for c in self._colonnes_cachees if c < self._largeur]
+        cachees = [lettres(c) for c in sorted(self._colonnes_cachees) if c < self._largeur]
         if cachees:
             yield f"colonnes masquées, lues aussi : {', '.join(cachees)}"
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import lire_fichier
 from ceres_cli.moteur.cadre import Cadre
@@ -96,7 +97,8 @@ def lire(chemin: Path) -> dict[str, Any]:
     if len(contenu) > OCTETS_MAX:
         raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
     try:
-        plan = json.loads(contenu)
+        with memoire_bornee(str(chemin)):
+            plan = json.loads(contenu)
     except (ValueError, RecursionError):
         raise _refus(chemin, "il est tronqué ou n'est pas du JSON") from None
     if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:

@@ -205,7 +205,7 @@ def test_les_limites_arretent_la_lecture() -> None:
     assert "dépasse" in fautes("a\n" * 3 * 2**20, limites=Limites(octets=2**20))[0]
     assert "trop de lignes" in fautes("a\n" * 12, limites=Limites(lignes=10))[0]
     assert "3 colonnes, 2 au plus" in fautes("a;b;c\n", limites=Limites(colonnes=2))[0]
-    assert "trop de lignes ou de cases" in fautes("a;b\n" * 12, limites=Limites(cases=10))[0]
+    assert "plus de 10 cases" in fautes("a;b\n" * 12, limites=Limites(cases=10))[0]
 
 
 def test_l_entree_standard_est_lue_sans_depasser_la_limite() -> None:
