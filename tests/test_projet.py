@@ -128,3 +128,16 @@ def test_make_dit_que_python_manque() -> None:
     )
     assert essai.returncode == 2
     assert "Python est introuvable (« python-absent »)" in essai.stderr
+
+
+def test_les_tests_que_les_mutants_relancent_se_recueillent_deux_fois() -> None:
+    """pytest échappe une seconde fois les accents de `ids=` quand il recueille deux fois dans un même processus."""
+    fautes = []
+    for nom in PROJET["tool"]["mutmut"]["pytest_add_cli_args_test_selection"]:
+        for chemin in [RACINE / nom] if nom.endswith(".py") else sorted((RACINE / nom).rglob("test_*.py")):
+            fautes += [
+                f"{chemin.name} : {c}"
+                for c in re.findall(r"\bids=\[[^\]]*\]", chemin.read_text("utf-8"))
+                if not c.isascii()
+            ]
+    assert fautes == []

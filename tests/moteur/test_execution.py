@@ -321,10 +321,12 @@ def test_ce_qui_change_pendant_la_question_est_rejuge(monde: Monde) -> None:
 @pytest.mark.parametrize(
     "changement",
     [
-        "DELETE FROM profil WHERE choisi = 1",
-        "UPDATE profil SET role = 'centre', centre_id = 1, departement = NULL, region = NULL WHERE choisi = 1",
+        pytest.param("DELETE FROM profil WHERE choisi = 1", id="retiré"),
+        pytest.param(
+            "UPDATE profil SET role = 'centre', centre_id = 1, departement = NULL, region = NULL WHERE choisi = 1",
+            id="changé",
+        ),
     ],
-    ids=["retiré", "changé"],
 )
 def test_dro_01_un_profil_perdu_pendant_la_question_arrete_l_ecriture(monde: Monde, changement: str) -> None:
     """Les droits lus pour l'aperçu ne valent plus : l'écriture relit le profil."""
