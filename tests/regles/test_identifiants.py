@@ -42,3 +42,31 @@ def test_une_session_mal_ecrite_se_refuse(texte: str) -> None:
         identifiants.numero_session(texte)
     assert refus.value.message == f"« {texte} » n'est pas un identifiant de session."
     assert refus.value.conseil == "Écrivez-le S-2026-000123 (les zéros de tête du numéro sont facultatifs)."
+
+
+def test_un_identifiant_lu_une_fois_porte_sa_lettre_et_son_numero() -> None:
+    for lu in (identifiants.lire("J", " j-0012 "), identifiants.reconnaitre("J", " j-0012 ")):
+        assert isinstance(lu, identifiants.Identifiant)
+        assert (lu, lu.lettre, lu.numero) == (" j-0012 ", "J", 12)
+        assert identifiants.numero("J", lu) == 12
+        with pytest.raises(ErreurUsage):
+            identifiants.numero("H", lu)
+    # Ce qu'il porte vaut sans relire le texte.
+    lu.numero = 34
+    assert identifiants.numero("J", lu) == 34
+
+
+def test_ce_qui_n_est_pas_un_identifiant_reste_le_texte_ecrit() -> None:
+    laisse = identifiants.reconnaitre("J", "juré 3")
+    assert (laisse, type(laisse)) == ("juré 3", str)
+    assert identifiants.numero_si_lisible("J", "juré 3") is None
+    assert identifiants.numeros_lisibles("J", ["J-1", "juré 3", "", "H-2", "j-003"]) == {1, 3}
+    with pytest.raises(ErreurUsage):
+        identifiants.lire("J", "juré 3")
+
+
+def test_un_nom_de_session_lu_une_fois_porte_son_annee_et_son_numero() -> None:
+    lu = identifiants.lire_session(" s-2026-7 ")
+    assert (lu, lu.cle, identifiants.numero_session(lu)) == (" s-2026-7 ", (2026, 7), (2026, 7))
+    lu.cle = (2027, 8)
+    assert identifiants.numero_session(lu) == (2027, 8)

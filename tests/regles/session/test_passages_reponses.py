@@ -184,3 +184,8 @@ def test_ses_03_une_session_deja_validee_ensuite_ne_devient_pas_la_quatrieme(
     for passage in c.passages[CHAINE]:
         passage.etat = etat
     assert (passages.quatrieme(c, s) is not None) is refusee
+
+
+def test_can_05_une_personne_sans_passage_n_en_a_aucun() -> None:
+    c = Candidat(6, "PETIT", "Léa", date(1990, 1, 1))
+    assert passages.propres_passages(c, session_numerotee()) == passages.autres_passages(c, session_numerotee()) == []
