@@ -48,8 +48,8 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
 CADRES = {"Tous les jours": QUOTIDIEN, "Administration": ADMINISTRATION}
 """Les groupes : nom → module, application, aide courte. Un module n'est importé que si son groupe est nommé."""
 
-_OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut")
-_DRAPEAUX = ("--csv-brut",)
+_OPTIONS_RACINE = ("--base", "--config", "--profil", "--csv-brut", "--forcer-droits")
+_DRAPEAUX = ("--csv-brut", "--forcer-droits")
 """Celles de la racine qui ne prennent pas de valeur."""
 
 
@@ -96,6 +96,9 @@ def _racine(
     csv_brut: Annotated[
         bool, typer.Option("--csv-brut", help="csv et tsv pour un programme : pas d'apostrophe devant « = + - @ ».")
     ] = False,
+    forcer_droits: Annotated[
+        bool, typer.Option("--forcer-droits", help="Ouvrir une base que d'autres peuvent écrire.")
+    ] = False,
     version: Annotated[bool, _immediate("--version", _version, "Afficher la version.")] = False,
     installer: Annotated[
         bool, _immediate("--install-completion", _completion, "Installer la complétion dans le terminal.")
@@ -107,7 +110,9 @@ def _racine(
         from ceres_cli.terminal.frontiere import verifier_jour
 
         verifier_jour(jour)
-    ctx.obj = partial(_contexte, base=base, config=config, profil=profil, csv_brut=csv_brut)
+    ctx.obj = partial(
+        _contexte, base=base, config=config, profil=profil, csv_brut=csv_brut, forcer_droits=forcer_droits
+    )
 
 
 def _contexte(**options: Any) -> Any:

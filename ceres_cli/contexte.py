@@ -37,11 +37,13 @@ class Contexte:
         config: Path | None = None,
         profil: str | None = None,
         csv_brut: bool = False,
+        forcer_droits: bool = False,
     ) -> None:
         self._base = base
         self._config = config
         self.profil = profil
         self.csv_brut = csv_brut
+        self._forcer_droits = forcer_droits
         self._derniere_sortie: Sortie | None = None
 
     @cached_property
@@ -63,7 +65,24 @@ class Contexte:
         return emplacements.trouver(self._config, ici, os.environ)
 
     @property
+    def config_a_approuver(self) -> Path | None:
+        """Le fichier trouvé au-dessus du dossier de travail, s'il dit où est la base sans être approuvé."""
+        trouve = self.config.chemin
+        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
+        if trouve is None or not decide or self._config is not None:
+            return None
+        from ceres_cli.configuration import confiance  # la base est le plus souvent dite autrement
+
+        au_dessus = confiance.est_au_dessus(trouve, Path.cwd(), os.environ)
+        return trouve if au_dessus and not confiance.est_approuve(trouve, os.environ) else None
+
+    @property
     def adresse_base(self) -> str:
+        """BaseInutilisable si c'est un fichier à approuver qui la dit."""
+        if (a_approuver := self.config_a_approuver) is not None:
+            from ceres_cli.configuration import confiance
+
+            confiance.exiger(a_approuver, os.environ)
         return emplacements.adresse_base(self.config, os.environ)
 
     @cached_property
@@ -71,8 +90,10 @@ class Contexte:
         return Store(
             self.adresse_base,
             attente=self.config.base_attente_verrou,
+            forcer_droits=self._forcer_droits,
             jour_force=self._phrase_du_jour(),
             dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+            avertir=lambda phrase: (self._derniere_sortie or Sortie()).avertissement(phrase),
         )
 
     def _phrase_du_jour(self) -> str:

@@ -15,6 +15,7 @@ from time import monotonic
 from typing import Any
 
 from ceres_cli.base import acquis
+from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre
 from ceres_cli.base.signaux import signaux_retenus
@@ -87,14 +88,23 @@ class Db:
 class Store:
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
-    `jour_force` : la phrase dite à la première écriture, si le jour est forcé ; `dire` : à qui.
+    `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
+    si le jour est forcé. `dire`, `avertir` : à qui.
     """
 
     def __init__(
-        self, url: str, *, attente: float = ATTENTE_VERROU, jour_force: str = "", dire: Parole = _ne_rien_dire
+        self,
+        url: str,
+        *,
+        attente: float = ATTENTE_VERROU,
+        forcer_droits: bool = False,
+        jour_force: str = "",
+        dire: Parole = _ne_rien_dire,
+        avertir: Parole = _ne_rien_dire,
     ) -> None:
+        self.forcer_droits = forcer_droits
         self._jour_force = jour_force
-        self._dire = dire
+        self._dire, self._avertir = dire, avertir
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
         self.chemin = _chemin_sqlite(url)
@@ -153,6 +163,9 @@ class Store:
 
     def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
         _verifier_fichier(self.chemin)
+        if not self._connexions:
+            for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
+                self._avertir(phrase)
         try:
             connexion = _connecter(self.chemin, self.attente)
         except UnicodeDecodeError as erreur:  # un schéma abîmé : SQLite le cite dans son message, et Python s'y perd
@@ -167,14 +180,14 @@ class Store:
         return connexion
 
 
-def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False) -> Store:
+def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, forcer_droits: bool = False) -> Store:
     """Crée la base (0600, jamais par-dessus un fichier) d'un seul coup : là avec son schéma, ou pas du tout.
 
     `essai` : marquée, sans retour, comme base d'essai.
     """
     from ceres_cli import fichiers
 
-    store = Store(url, attente=attente)
+    store = Store(url, attente=attente, forcer_droits=forcer_droits)
     chemin = store.chemin
     conseil = "Choisissez un autre emplacement avec --base, ou corrigez les droits du dossier."
     try:
@@ -183,6 +196,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False) -> 
         raise BaseInutilisable(
             f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
+    verifier_dossier(chemin, forcer=forcer_droits)
     vierge = _base_vierge(essai)
     try:
         with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:

@@ -9,6 +9,9 @@ from hypothesis import settings
 
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 
+# Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
+os.umask(0o077)
+
 Lanceur = Callable[..., Resultat]
 
 # Les mêmes exemples à chaque passage ; CERES_HYPOTHESES=hasard en cherche de neufs.

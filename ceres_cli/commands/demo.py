@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ def demo(
     graine: Annotated[
         int, typer.Option("--graine", min=0, metavar="N", help="La même graine, le même jour, donne la même base.")
     ] = 1,
+    format_: OptFormat = None,
 ) -> None:
     """Remplir une base vide d'un jeu de démonstration, puis montrer quoi essayer.
 
     La base est créée s'il le faut. Jurés, habilitations de toutes sortes, centres, sessions, candidats : tout est
-    inventé, sauf les titres et les communes. Une base qui a déjà des données est laissée telle quelle.
+    inventé, sauf les titres et les communes. Une base qui a déjà des données est laissée telle quelle. Un --format
+    autre que table donne le compte rendu, sans la visite.
 
     Exemples :
 
@@ -38,11 +41,12 @@ def demo(
 
         ceres --base grande.db demo --jures 60000
     """
+    from ceres_cli import schemas
     from ceres_cli.demonstration import remplissage
     from ceres_cli.services import installation
 
     contexte = commun.contexte(ctx)
-    sortie = contexte.sortie("table")
+    sortie = contexte.sortie(format_ or "table")
     cadre = contexte.cadre("demo")
     remplissage.verifier_vide(cadre)
     base = installation.installer(cadre, essai=not cadre.store.existe())
@@ -51,7 +55,11 @@ def demo(
     with sortie.progression(remplissage.etapes(jures), "Démonstration") as barre:
         bilan = remplissage.remplir(cadre, jures, graine, barre.avancer)
     _dire(sortie, bilan, graine)
-    _visiter(contexte, cadre, bilan)
+    if sortie.format == "table":
+        _visiter(contexte, cadre, bilan)
+    else:
+        document = {"base": str(base.base), "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
+        sortie.fiche("demonstration", schemas.DEMONSTRATION, document)
 
 
 def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:

@@ -1,11 +1,13 @@
 """ceres init"""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def init(
     essai: Annotated[
         bool, typer.Option("--essai", help="Une base pour essayer : le jour pourra s'y forcer, même sur un serveur.")
     ] = False,
+    format_: OptFormat = None,
 ) -> None:
     """Créer la base, le profil de celui qui l'installe, les titres livrés et ceres.toml.
 
@@ -38,18 +41,35 @@ def init(
 
         ceres --base essai.db init --essai
     """
+    from ceres_cli import schemas
     from ceres_cli.services import installation
 
     contexte = commun.contexte(ctx)
-    sortie = contexte.sortie()
+    sortie = contexte.sortie(format_)
     cadre = contexte.cadre("init")
     bilan = installation.installer(cadre, referentiel=not sans_referentiel, essai=essai)
     _dire(sortie, bilan, referentiel=not sans_referentiel)
-    _configurer(sortie, contexte)
+    chemin, creee = _configurer(sortie, contexte)
+    sortie.fiche("installation", schemas.INSTALLATION, _document(bilan, chemin, creee))
     if bilan.base_creee:
         sortie.info(
             "Pour commencer : « ceres referentiel lister », « ceres profil lister », ou « ceres demo » pour un essai."
         )
+
+
+def _document(bilan: "Installation", configuration: Path | None, creee: bool) -> dict[str, object]:
+    """`ceres.installation/1`."""
+    return {
+        "base": str(bilan.base),
+        "base_creee": bilan.base_creee,
+        "essai": bilan.essai,
+        "profil": bilan.profil,
+        "profil_cree": bilan.profil_cree,
+        "titres_charges": bilan.titres_charges,
+        "titres_presents": bilan.titres_presents,
+        "configuration": None if configuration is None else str(configuration),
+        "configuration_creee": creee,
+    }
 
 
 def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None:
@@ -74,22 +94,29 @@ def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None
         sortie.info(f"Titres déjà là : {bilan.titres_presents}, rien à charger.")
 
 
-def _configurer(sortie: "Sortie", contexte: "Contexte") -> None:
-    """Écrit ceres.toml dans le dossier de travail si aucun n'est trouvé ; il retient la base donnée par --base."""
+def _configurer(sortie: "Sortie", contexte: "Contexte") -> tuple[Path | None, bool]:
+    """Écrit ceres.toml dans le dossier de travail si aucun n'est trouvé ; il retient la base donnée par --base.
+
+    Rend le fichier qui vaut, et s'il vient d'être créé ; celui-ci est approuvé par qui l'a fait écrire.
+    """
+    from ceres_cli.configuration import confiance
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.services import installation
 
     if contexte.chemin_config is not None:
         sortie.info(f"Configuration déjà là : {contexte.chemin_config}.")
-        return
+        return contexte.chemin_config, False
     donnee = contexte.config.origines.get("base.url") == "option"
     try:
         chemin = installation.ecrire_configuration(Path.cwd(), _absolue(contexte.adresse_base) if donnee else None)
+        if chemin is not None and donnee:
+            confiance.approuver(chemin, os.environ)
     except BaseInutilisable as erreur:
         sortie.avertissement(f"{erreur.message} Sans ce fichier, les réglages par défaut valent.")
-        return
+        return None, False
     if chemin is not None:
         sortie.info(f"Configuration écrite : {chemin}.")
+    return chemin, chemin is not None
 
 
 def _absolue(adresse: str) -> str:

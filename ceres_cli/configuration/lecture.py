@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli import fichiers
+from ceres_cli.configuration.proprietaire import verifier
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -30,12 +31,13 @@ _FAUTES_TOML = {
 }
 
 
-def lire_texte(chemin: Path) -> str:
-    """Le texte d'un ceres.toml, fins de ligne gardées, marque UTF-8 ôtée."""
+def lire_octets(chemin: Path) -> bytes:
+    """Le contenu d'un fichier de configuration ; BaseInutilisable s'il est à un autre, ou qu'un autre peut l'écrire."""
     try:
         if not (chemin.is_file() or chemin == Path(os.devnull)):
             raise BaseInutilisable(f"{chemin} n'est pas un fichier de configuration.", conseil="Vérifiez --config.")
         with chemin.open("rb") as fichier:
+            verifier(chemin, os.fstat(fichier.fileno()))
             octets = fichier.read(TAILLE_MAX + 1)
     except OSError as e:
         raise BaseInutilisable(f"{chemin} est illisible : {fichiers.cause(e)}.", conseil="Vérifiez ses droits.") from e
@@ -43,6 +45,12 @@ def lire_texte(chemin: Path) -> str:
         raise BaseInutilisable(
             f"{chemin} dépasse 1 Mio : ce n'est pas une configuration.", conseil="Vérifiez --config."
         )
+    return octets
+
+
+def lire_texte(chemin: Path) -> str:
+    """Le texte d'un ceres.toml, fins de ligne gardées, marque UTF-8 ôtée."""
+    octets = lire_octets(chemin)
     try:
         return octets.decode("utf-8-sig")
     except UnicodeDecodeError as e:

@@ -26,6 +26,15 @@ JURES_MIN = premiers.NOMBRE
 OBJETS = ("centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen")
 
 
+_COMPTES = {
+    "jures": "jure",
+    "habilitations": "habilitation",
+    "centres": "centre",
+    "sessions": "session_examen",
+    "candidats": "candidat",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Bilan:
     """Combien de chaque, par table ; les objets à montrer (`reperes` : nom → identifiant) et le profil Centre."""
@@ -34,6 +43,11 @@ class Bilan:
     comptes: dict[str, int]
     reperes: dict[str, str]
     profil_centre: str
+
+    def en_dict(self) -> dict[str, object]:
+        """Le lot, les nombres et le profil, sous leurs noms de `ceres.demonstration/1`."""
+        comptes = {nom: self.comptes[table] for nom, table in _COMPTES.items()}
+        return {"lot": self.lot, **comptes, "profil_centre": self.profil_centre}
 
 
 def _ne_rien_dire(nombre: int) -> None:

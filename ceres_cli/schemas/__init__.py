@@ -5,7 +5,16 @@
 
 from typing import Any
 
-from ceres_cli.schemas.administration import PROFIL, REGLAGE, REGLE, SCHEMA, TRACE
+from ceres_cli.schemas.administration import (
+    APPROBATION,
+    DEMONSTRATION,
+    INSTALLATION,
+    PROFIL,
+    REGLAGE,
+    REGLE,
+    SCHEMA,
+    TRACE,
+)
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
@@ -24,12 +33,14 @@ from ceres_cli.schemas.sessions import (
 __all__ = [
     "AGREMENT",
     "AGREMENT_DU_CENTRE",
+    "APPROBATION",
     "BLOC",
     "CANDIDAT",
     "CENTRE",
     "CONTENUS",
     "CONTROLE",
     "CONVOCATION",
+    "DEMONSTRATION",
     "DOUBLON",
     "ERREUR",
     "EXPERIENCE",
@@ -39,6 +50,7 @@ __all__ = [
     "HABILITATION_DU_JURE",
     "INSCRIPTION",
     "INSCRIPTION_DU_CANDIDAT",
+    "INSTALLATION",
     "JURE",
     "LIEN",
     "LIGNE_LOT",
@@ -82,6 +94,9 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "profil": PROFIL,
     "regle": REGLE,
     "reglage": REGLAGE,
+    "approbation": APPROBATION,
+    "installation": INSTALLATION,
+    "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,
     "transition-session": TRANSITION_SESSION,

@@ -43,6 +43,35 @@ SCHEMA = (
     Colonne("contenu", "Contenu", nullable=False),
     Colonne("champs", "Champs", "liste", tableau=False, nullable=False),
 )
+APPROBATION = (
+    Colonne("fichier", "Fichier", nullable=False),
+    Colonne("base", "Base", nullable=False),
+    Colonne("sha256", "SHA-256", nullable=False),
+    Colonne("change", "Changé", "booleen", nullable=False),
+)
+INSTALLATION = (
+    Colonne("base", "Base", nullable=False),
+    Colonne("base_creee", "Base créée", "booleen", nullable=False),
+    Colonne("essai", "Base d'essai", "booleen", nullable=False),
+    Colonne("profil", "Profil"),
+    Colonne("profil_cree", "Profil créé", "booleen", nullable=False),
+    Colonne("titres_charges", "Titres chargés", "entier", nullable=False),
+    Colonne("titres_presents", "Titres déjà là", "entier", nullable=False),
+    Colonne("configuration", "Configuration"),
+    Colonne("configuration_creee", "Configuration créée", "booleen", nullable=False),
+)
+DEMONSTRATION = (
+    Colonne("base", "Base", nullable=False),
+    Colonne("base_creee", "Base créée", "booleen", nullable=False),
+    Colonne("graine", "Graine", "entier", nullable=False),
+    Colonne("lot", "Lot", nullable=False),
+    Colonne("jures", "Jurés", "entier", nullable=False),
+    Colonne("habilitations", "Habilitations", "entier", nullable=False),
+    Colonne("centres", "Centres", "entier", nullable=False),
+    Colonne("sessions", "Sessions", "entier", nullable=False),
+    Colonne("candidats", "Candidats", "entier", nullable=False),
+    Colonne("profil_centre", "Profil d'un Centre", nullable=False),
+)
 REGLAGE = (
     Colonne("cle", "Réglage", nullable=False),
     Colonne("valeur", "Valeur"),

@@ -40,7 +40,8 @@ def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) ->
     """
     creee = not cadre.store.existe()
     if creee:
-        store.creer(str(cadre.store.chemin), attente=cadre.store.attente, essai=essai)
+        ici = cadre.store
+        store.creer(str(ici.chemin), attente=ici.attente, essai=essai, forcer_droits=ici.forcer_droits)
     with cadre.store.lecture() as db:
         d_essai = parametres.est_d_essai(db)
         if essai and not d_essai:

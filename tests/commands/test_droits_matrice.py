@@ -142,6 +142,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "regles": [("", PARTOUT)],
     "schema": [("", PARTOUT)],
     "config voir": [("", PARTOUT)],
+    "config approuver": [("{reglages}", PARTOUT)],
     "config definir": [("lot.lignes_max 100", PARTOUT)],
 }
 

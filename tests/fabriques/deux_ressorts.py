@@ -37,7 +37,10 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
     f.store.fermer()
     for lieu, centre in ((ICI, CENTRE), (AILLEURS, CENTRE_AILLEURS)):
         _editer(chemin, noms[lieu], centre)
+    reglages = chemin.with_name("reglages.toml")
+    reglages.write_text("[base]\nurl = 'c.db'\n", encoding="utf-8")
     for siens in noms.values():
+        siens["reglages"] = str(reglages)
         siens |= {f"{nom}_ici": noms[ICI][nom] for nom in ("libre", "prep")}
     noms[NULLE_PART] = {n: v if n.endswith("_ici") else _inexistant(v) for n, v in noms[ICI].items()}
     return noms

@@ -2,6 +2,7 @@
 
 import typer
 
+from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
 _ICI = "ceres_cli.commands.config"
@@ -10,6 +11,7 @@ app = App(
     entrees={
         "Commandes": {
             "voir": (f"{_ICI}.voir", "app", "Afficher les réglages en vigueur et d'où ils viennent"),
+            "approuver": (f"{_ICI}.approuver", "app", "Se fier à un ceres.toml trouvé au-dessus du dossier de travail"),
             "definir": (f"{_ICI}.definir", "app", "Changer un réglage dans ceres.toml"),
         },
     },
@@ -17,9 +19,9 @@ app = App(
 
 
 @app.callback(invoke_without_command=True)
-def _sans_commande(ctx: typer.Context) -> None:
+def _sans_commande(ctx: typer.Context, format_: OptFormat = None) -> None:
     """Configuration : les réglages de ceres.toml. Sans commande, les affiche."""
     if ctx.invoked_subcommand is None:
         from ceres_cli.commands.config.voir import montrer
 
-        montrer(ctx, None, None)
+        montrer(ctx, None, format_)

@@ -34,14 +34,17 @@ def definir(
         ceres config definir base.url ceres.db
     """
     from ceres_cli import schemas
-    from ceres_cli.configuration import ecriture
+    from ceres_cli.configuration import confiance, ecriture
     from ceres_cli.configuration.charger import charger, voir
     from ceres_cli.configuration.emplacements import NOM
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     chemin = contexte.chemin_config or Path.cwd() / NOM
+    sien = not chemin.exists() or confiance.est_approuve(chemin, os.environ)
     fait = ecriture.definir(chemin, cle, valeur)
+    if sien and charger(chemin).base_url:  # écrit ou déjà approuvé par lui : il n'a pas à le relire
+        confiance.approuver(chemin, os.environ)
     en_vigueur = voir(charger(chemin, os.environ), os.environ)
     reglage = next(e for e in en_vigueur if e["cle"] == cle)
     sortie.fiche("reglage", schemas.REGLAGE, reglage)

@@ -47,4 +47,6 @@ def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
     else:
         sortie.fiche("reglage", schemas.REGLAGE, next(e for e in elements if e["cle"] == cle))
     chemin = contexte.chemin_config
+    if (a_approuver := contexte.config_a_approuver) is not None:
+        sortie.avertissement(f"la base que dit ce fichier ne vaudra qu'après : ceres config approuver {a_approuver}")
     sortie.info(f"Fichier lu : {chemin}." if chemin else "Aucun fichier ceres.toml : valeurs par défaut.")

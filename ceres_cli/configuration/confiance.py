@@ -1,0 +1,80 @@
+"""Le ceres.toml trouvé au-dessus du dossier de travail ne dit où est la base qu'une fois approuvé, tel qu'il est."""
+
+import json
+import os
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+
+from ceres_cli import fichiers
+from ceres_cli.configuration.emplacements import NOM, dossier_configuration
+from ceres_cli.configuration.lecture import lire_octets
+from ceres_cli.erreurs import BaseInutilisable
+
+_REGISTRE = "approbations.json"
+
+
+def est_au_dessus(chemin: Path, ici: Path, env: Mapping[str, str]) -> bool:
+    """Trouvé en remontant, hors du dossier de travail ; le fichier personnel n'en est pas."""
+    absolu = chemin.absolute()
+    return absolu != (dossier_configuration(env) / NOM).absolute() and absolu.parent in ici.absolute().parents
+
+
+def est_approuve(chemin: Path, env: Mapping[str, str]) -> bool:
+    """Son propriétaire l'a approuvé, et il n'a pas changé depuis."""
+    return _approuves(env).get(_nom(chemin)) == _empreinte(chemin)
+
+
+def approuver(chemin: Path, env: Mapping[str, str]) -> tuple[str, bool]:
+    """Retient le chemin et le contenu (0600, dossier de configuration) ; rend l'empreinte, et si cela change."""
+    empreinte = _empreinte(chemin)
+    approuves = _approuves(env)
+    if approuves.get(_nom(chemin)) == empreinte:
+        return empreinte, False
+    registre = dossier_configuration(env) / _REGISTRE
+    try:
+        registre.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"Le dossier {registre.parent} ne peut pas être créé : {fichiers.cause(erreur)}.",
+            conseil="Vérifiez ses droits, ou la variable XDG_CONFIG_HOME.",
+        ) from erreur
+    texte = json.dumps({**approuves, _nom(chemin): empreinte}, ensure_ascii=False, indent=1, sort_keys=True)
+    fichiers.remplacer(registre, f"{texte}\n".encode())
+    return empreinte, True
+
+
+def exiger(chemin: Path, env: Mapping[str, str]) -> None:
+    """BaseInutilisable tant que ce fichier, qui dit où est la base, n'est pas approuvé."""
+    if est_approuve(chemin, env):
+        return
+    deja = "a changé depuis que vous l'avez approuvé" if _nom(chemin) in _approuves(env) else "n'est pas approuvé"
+    raise BaseInutilisable(
+        f"{chemin}, trouvé au-dessus du dossier de travail, dit où est la base et {deja}.",
+        conseil=f"Lisez-le, puis : ceres config approuver {shlex.quote(str(chemin))} (ou donnez la base avec --base).",
+    )
+
+
+def _nom(chemin: Path) -> str:
+    return os.path.realpath(chemin)
+
+
+def _empreinte(chemin: Path) -> str:
+    from hashlib import sha256  # OpenSSL : seulement quand un fichier est à approuver
+
+    return sha256(lire_octets(chemin)).hexdigest()
+
+
+def _approuves(env: Mapping[str, str]) -> dict[str, str]:
+    registre = dossier_configuration(env) / _REGISTRE
+    if not registre.exists():
+        return {}
+    try:
+        lus = json.loads(lire_octets(registre))
+    except ValueError:
+        lus = None
+    if not isinstance(lus, dict) or not all(isinstance(v, str) for v in lus.values()):
+        raise BaseInutilisable(
+            f"{registre} est abîmé.", conseil="Effacez-le : les configurations seront à approuver de nouveau."
+        )
+    return lus
