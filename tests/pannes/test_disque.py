@@ -1,0 +1,146 @@
+"""Disque plein, erreurs d'entrée-sortie, mort au milieu d'un COMMIT : fait ou pas fait, jamais entre les deux."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.store import Store
+from tests.fabriques.base import Fabrique
+from tests.lanceur import COMMANDE, Resultat, environnement, lancer_processus
+from tests.pannes.ralentir import attendre, ouvrir, saine, strace
+
+JURES = 30
+SUSPENDRE = ("habilitation", "suspendre", *(f"H-{n}" for n in range(1, JURES + 1)), "--oui")
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    f = Fabrique(tmp_path_factory.mktemp("disque") / "modele.db")
+    f.titre()
+    for rang in range(JURES):
+        f.habilitation(f.jure(f"NOM{rang}"))
+    f.store.fermer()
+    return f.store.chemin
+
+
+@pytest.fixture
+def base(modele: Path, isole: Path) -> Path:
+    shutil.copyfile(modele, isole / "ceres.db")
+    return isole / "ceres.db"
+
+
+def suspendues(base: Path) -> int:
+    store = Store(str(base))
+    try:
+        with store.lecture() as db:
+            faites = int(db.valeur("SELECT count(*) FROM habilitation WHERE etat = 'suspendue'"))
+            lots = int(db.valeur("SELECT count(*) FROM lot"))
+    finally:
+        store.fermer()
+    assert (faites, lots) in ((0, 0), (JURES, 1))
+    return faites
+
+
+def avec_pannes(injection: str, *arguments: object) -> Resultat:
+    prefixe = strace(injection)
+    fini = subprocess.run(
+        [*prefixe, *COMMANDE, *map(str, arguments)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        env=environnement(),
+        timeout=60,
+    )
+    return Resultat.lu(fini.returncode, fini.stdout, fini.stderr)
+
+
+PANNES = [
+    *(f"pwrite64:error={erreur}:when={n}" for erreur in ("ENOSPC", "EIO") for n in (1, 2, 3, 5, 8, 12)),
+    *(f"pwrite64:error=ENOSPC:when={n}+" for n in (1, 4)),
+    *(f"fsync,fdatasync:error=EIO:when={n}" for n in (1, 2, 3, 4)),
+    "unlink:error=EIO:when=1",
+    "ftruncate:error=EIO:when=1",
+]
+
+
+@pytest.mark.parametrize("panne", PANNES)
+def test_une_panne_du_disque_laisse_tout_ou_rien_et_la_sortie_le_dit(base: Path, panne: str) -> None:
+    rendu = avec_pannes(panne, *SUSPENDRE)
+    assert rendu.code in (0, 8), rendu.stderr
+    assert "Traceback" not in rendu.stderr
+    faites = suspendues(base)
+    assert (rendu.code == 0) == bool(faites), rendu.stderr
+    if rendu.code:
+        assert rendu.stderr.startswith("Erreur : ")
+        assert "est enregistré" not in rendu.stderr
+    saine(base, tue=True)
+    assert lancer_processus("habilitation", "lister").code == 0
+
+
+@pytest.mark.parametrize("panne", ["write:error=ENOSPC:when=20+", "fsync:error=EIO:when=1", "linkat:error=EIO:when=1"])
+def test_une_panne_en_ecrivant_une_fiche_ne_laisse_aucun_morceau(base: Path, panne: str) -> None:
+    rendu = avec_pannes(panne, "export-jures", "--sortie", "f.csv")
+    assert "Traceback" not in rendu.stderr
+    assert rendu.code in (0, 8), rendu.stderr
+    assert (base.parent / "f.csv").exists() == (rendu.code == 0)
+    saine(base, tue=True)
+
+
+@pytest.mark.parametrize("millisecondes", range(0, 600, 40))
+def test_mourir_dans_un_commit_lent_laisse_tout_ou_rien(base: Path, millisecondes: int) -> None:
+    processus = ouvrir(strace("fsync,fdatasync:delay_enter=100000"), *SUSPENDRE)
+    attendre(base.with_name("ceres.db-journal"), processus)
+    time.sleep(millisecondes / 1000)
+    processus.send_signal(signal.SIGKILL)
+    sortie, _ = processus.communicate(timeout=60)
+    faites = suspendues(base)
+    assert faites or not sortie  # ce qui est annoncé est là
+    saine(base, tue=True)
+
+
+@pytest.fixture
+def disque(isole: Path) -> Iterator[Path]:
+    """Un disque de 700 Kio ; le monter demande root, et un noyau qui le permet."""
+    lieu = isole / "petit"
+    lieu.mkdir()
+    options = ["-t", "tmpfs", "-o", "size=700k,mode=700", "tmpfs", str(lieu)]
+    if os.geteuid() != 0 or subprocess.run(["mount", *options], capture_output=True).returncode:
+        pytest.skip("monter un petit disque demande root")
+    yield lieu
+    subprocess.run(["umount", str(lieu)], check=True)
+
+
+def test_un_disque_plein_refuse_sans_rien_laisser(disque: Path) -> None:
+    """Il se remplit de lui-même : des jurés y entrent jusqu'au refus, et tout ce qui fut annoncé y est."""
+    base = disque / "ceres.db"
+    assert lancer_processus("--base", base, "init", "--sans-referentiel").code == 0
+    annonces = []
+    for rang in range(60):
+        reste = disque / f"lest{rang}"
+        reste.write_bytes(b"\0" * min(4096, max(0, _libre(disque) - 4096)))
+        rendu = lancer_processus("--base", base, "jure", "creer", "--nom", f"NOM{rang}", "--prenom", "Zoé", "--forcer")
+        assert rendu.code in (0, 8), rendu.stderr
+        assert "Traceback" not in rendu.stderr
+        if rendu.code == 8:
+            assert "plein" in rendu.stderr
+            break
+        annonces.append(rang)
+    assert rendu.code == 8
+    for lest in disque.glob("lest*"):
+        lest.unlink()
+    saine(base, tue=True)
+    store = Store(str(base))
+    with store.lecture() as db:
+        assert db.valeur("SELECT count(*) FROM jure") == len(annonces)
+    store.fermer()
+
+
+def _libre(dossier: Path) -> int:
+    etat = os.statvfs(dossier)
+    return etat.f_bavail * etat.f_bsize
