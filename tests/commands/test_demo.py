@@ -57,7 +57,7 @@ def visitee(modele: tuple[Path, Resultat], isole: Path) -> Resultat:
 
 
 def test_demo_cree_la_base_la_remplit_et_le_dit(visitee: Resultat, modele: tuple[Path, Resultat], isole: Path) -> None:
-    assert visitee.stderr.splitlines()[0] == f"Base créée : {modele[0]}."
+    assert visitee.stderr.splitlines()[0] == f"Base d'essai créée : {modele[0]}."
     assert re.fullmatch(
         r"Inventés : 30 jurés, \d+ habilitations, 12 centres, \d+ sessions, \d+ candidats\.",
         visitee.stderr.splitlines()[1],
@@ -103,7 +103,7 @@ def test_demo_ne_depend_ni_du_dossier_ni_du_profil_ni_de_pythonpath(isole: Path)
         [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(RACINE)!r})\n"
          "from ceres_cli.app import executer; raise SystemExit(executer(['demo', '--jures', '30']))"],
         capture_output=True, text=True, cwd=isole, timeout=60,
-        env=environnement({"PYTHONPATH": None, "CERES_FORMAT": "json"}),
+        env=environnement({"PYTHONPATH": None, "CERES_FORMAT": "table"}),
     )  # fmt: skip
     assert fini.returncode == 0, fini.stderr
     assert [sortie for _, sortie in commandes(fini.stdout)] == [0, 4, 4, 0, 4, 4, 4, 0]
