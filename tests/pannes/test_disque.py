@@ -123,7 +123,7 @@ def test_un_disque_plein_refuse_sans_rien_laisser(disque: Path) -> None:
     annonces = []
     for rang in range(60):
         reste = disque / f"lest{rang}"
-        reste.write_bytes(b"\0" * min(4096, max(0, _libre(disque) - 4096)))
+        reste.write_bytes(b"\0" * min(32768, max(0, _libre(disque) - 8192)))
         rendu = lancer_processus("--base", base, "jure", "creer", "--nom", f"NOM{rang}", "--prenom", "Zoé", "--forcer")
         assert rendu.code in (0, 8), rendu.stderr
         assert "Traceback" not in rendu.stderr

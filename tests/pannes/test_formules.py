@@ -85,7 +85,8 @@ def _empoisonner(chemin: Path) -> Iterator[str]:
     rangs = count()
     base.create_function("poison", 0, lambda: f"{POISON}{next(rangs)}")
     tables = [nom for (nom,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    for (nom,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+    declencheurs = base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for nom, _ in declencheurs:
         base.execute(f'DROP TRIGGER "{nom}"')
     for table in tables:
         for _, colonne, type_, *_ in base.execute(f'PRAGMA table_info("{table}")').fetchall():
@@ -96,6 +97,8 @@ def _empoisonner(chemin: Path) -> Iterator[str]:
                 yield f"{table}.{colonne}"
             except sqlite3.IntegrityError:
                 continue
+    for _, sql in declencheurs:  # sans eux, la base ne serait plus reconnue
+        base.execute(sql)
     base.close()
 
 
