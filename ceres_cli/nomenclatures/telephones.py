@@ -5,33 +5,38 @@ phonenumbers n'est chargé qu'au premier numéro.
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 METROPOLE = "FR"
 _ZERO_ENTRE_PARENTHESES = re.compile(r"(?<=\d)\s*\(\s*0\s*\)")
 _PERMIS = re.compile(r"\+?[0-9 ().\-/‐‑–]+")
 _ZERO_PERDU = re.compile(r"[1-9][0-9]{8}")
+_DE_FRANCE = frozenset({33, 262, 590, 594, 596})  # métropole et DROM : dix chiffres, dont le zéro
 
 
 @dataclass(frozen=True, slots=True)
 class Telephone:
-    """`connu` : libphonenumber connaît cette tranche ; `zero_retabli` : un tableur l'avait ôté."""
+    """`connu` : libphonenumber connaît cette tranche."""
 
     saisi: str
     e164: str
     connu: bool
-    zero_retabli: bool = False
+
+
+def rendre_le_zero(texte: str) -> tuple[str, bool]:
+    """Le numéro d'un fichier, et vrai si un tableur en avait ôté le zéro, qui lui est rendu."""
+    nu = texte.strip()
+    return (f"0{nu}", True) if _ZERO_PERDU.fullmatch(nu) else (texte, False)
 
 
 def normaliser(texte: str, region: str = METROPOLE) -> Telephone:
     """Le numéro, lu dans la région téléphonique de l'adresse (FR, RE, GP…), sinon comme un numéro de métropole.
 
     Espaces de toute sorte, points, tirets et « (0) » après un indicatif sont admis. Lève `ValueError`, sans répéter
-    le numéro, s'il est impossible. Un numéro possible mais inconnu de libphonenumber est rendu avec `connu` faux.
+    le numéro, s'il est impossible ou si, de France, il n'a pas ses dix chiffres. Un numéro possible mais inconnu de
+    libphonenumber est rendu avec `connu` faux.
     """
     saisi = " ".join(texte.split())
-    zero_retabli = _ZERO_PERDU.fullmatch(saisi) is not None
-    if zero_retabli:
-        saisi = f"0{saisi}"
     if not _PERMIS.fullmatch(saisi):
         raise ValueError("il ne faut que des chiffres, avec « + » devant un indicatif de pays")
     compose = saisi
@@ -42,7 +47,7 @@ def normaliser(texte: str, region: str = METROPOLE) -> Telephone:
         en_metropole, connu_en_metropole = _lire(compose, METROPOLE)
         if connu_en_metropole:
             e164, connu = en_metropole, True
-    return Telephone(saisi, e164, connu, zero_retabli)
+    return Telephone(saisi, e164, connu)
 
 
 def est_connu(e164: str) -> bool:
@@ -62,6 +67,7 @@ def _lire(compose: str, region: str) -> tuple[str, bool]:
         if erreur.error_type == NumberParseException.INVALID_COUNTRY_CODE:
             raise ValueError("l'indicatif de pays n'existe pas") from None
         raise ValueError("ce n'est pas un numéro de téléphone") from None
+    _exiger_dix_chiffres(compose, numero)
     possible = phonenumbers.is_possible_number_with_reason(numero)
     if possible in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
         raise ValueError("il est trop court")
@@ -70,3 +76,13 @@ def _lire(compose: str, region: str) -> tuple[str, bool]:
     if possible != ValidationResult.IS_POSSIBLE:
         raise ValueError("ce n'est pas un numéro de téléphone possible")
     return phonenumbers.format_number(numero, PhoneNumberFormat.E164), phonenumbers.is_valid_number(numero)
+
+
+def _exiger_dix_chiffres(compose: str, numero: Any) -> None:
+    """Un numéro de France : dix chiffres, ou neuf derrière l'indicatif."""
+    if numero.country_code not in _DE_FRANCE:
+        return
+    national = compose if not compose.startswith(("+", "00")) else ""
+    chiffres = sum(c.isdigit() for c in national)
+    if len(str(numero.national_number)) != 9 or (national and chiffres != 10):
+        raise ValueError("un numéro de France a dix chiffres")

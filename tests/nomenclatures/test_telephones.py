@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.nomenclatures.telephones import est_connu, normaliser
+from ceres_cli.nomenclatures.telephones import est_connu, normaliser, rendre_le_zero
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from ceres_cli.nomenclatures.telephones import est_connu, normaliser
 )
 def test_jur_04_un_numero_connu_est_normalise_dans_la_region_de_l_adresse(texte: str, region: str, e164: str) -> None:
     lu = normaliser(texte, region)
-    assert (lu.e164, lu.connu, lu.zero_retabli) == (e164, True, False)
+    assert (lu.e164, lu.connu) == (e164, True)
     assert est_connu(lu.e164)
 
 
@@ -56,8 +56,27 @@ def test_jur_04_la_tranche_de_fiction_06_39_98_est_gardee_sans_etre_connue() -> 
 
 
 def test_jur_04_le_zero_perdu_par_un_tableur_est_rendu() -> None:
-    lu = normaliser("199001234")
-    assert (lu.saisi, lu.e164, lu.zero_retabli) == ("0199001234", "+33199001234", True)
+    assert rendre_le_zero("199001234") == ("0199001234", True)
+    for texte in ("0199001234", "19900123", "01 99 00 12 34", "1 99 00 12 34", "+33199001234", ""):
+        assert rendre_le_zero(texte) == (texte, False)
+
+
+@pytest.mark.parametrize(
+    ("texte", "region"),
+    [
+        ("199001234", "FR"), ("1 99 00 12 34", "FR"), ("01 99 00 12 3", "FR"), ("01 99 00 12 345", "FR"),
+        ("+33 1 99 00 12 3", "FR"), ("0033 1 99 00 12 345", "FR"), ("+33 36 39", "FR"), ("262 61 91 12", "RE"),
+        ("+262 262 61 91 1", "FR"), ("590 99 00 12", "GP"), ("199001234", "RE"),
+    ],
+)  # fmt: skip
+def test_jur_04_un_numero_de_france_sans_ses_dix_chiffres_est_refuse(texte: str, region: str) -> None:
+    with pytest.raises(ValueError, match=r"dix chiffres|trop court|trop long"):
+        normaliser(texte, region)
+
+
+def test_jur_04_un_numero_d_un_autre_pays_garde_sa_longueur() -> None:
+    assert normaliser("+32 2 555 12 34").e164 == "+3225551234"
+    assert normaliser("+352 27 12 34").e164 == "+352271234"
 
 
 @pytest.mark.parametrize(
@@ -81,6 +100,6 @@ def test_jur_04_renormaliser_ce_qui_est_garde_ne_change_rien(texte: str, region:
     except ValueError:
         return
     relu = normaliser(lu.saisi, region)
-    assert (relu.saisi, relu.e164, relu.connu, relu.zero_retabli) == (lu.saisi, lu.e164, lu.connu, False)
+    assert (relu.saisi, relu.e164, relu.connu) == (lu.saisi, lu.e164, lu.connu)
     assert lu.e164.startswith("+")
     assert lu.e164[1:].isdigit()

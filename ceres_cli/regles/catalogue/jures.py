@@ -43,8 +43,9 @@ JURES = (
         "Les téléphones sont gardés tels que saisis et sous leur forme internationale, les courriels vérifiés, le"
         " département tiré de la commune.",
         "Région du numéro : celle de la commune (La Réunion, Guadeloupe, Martinique, Guyane, Mayotte ont la leur)."
-        " Numéro impossible : refusé ; possible mais inconnu : gardé avec un avertissement. Le département vient du"
-        " code INSEE de la commune, jamais du code postal.",
+        " Numéro impossible, ou de France sans ses dix chiffres : refusé ; possible mais inconnu : gardé avec un"
+        " avertissement. Dans un fichier, le zéro qu'un tableur a ôté est rétabli, et c'est dit. Le département vient"
+        " du code INSEE de la commune, jamais du code postal.",
         CHOIX,
         "services.personne.coordonnees:examiner",
         "nomenclatures.telephones:normaliser",

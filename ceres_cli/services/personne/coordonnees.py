@@ -7,7 +7,7 @@ from ceres_cli.nomenclatures import telephones
 from ceres_cli.nomenclatures.territoires import region_telephonique
 from ceres_cli.regles import coordonnees
 from ceres_cli.regles.controle import Controle
-from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente, zero_retabli
+from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente
 
 _ADRESSE = frozenset({"commune", "code_postal"})
 
@@ -45,8 +45,6 @@ def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: l
         controles.append(Controle("JUR-04", False, f"{libelle} : {erreur}", {"champ": champ, "region": region}))
         return
     _poser(fiche, champ, lu.saisi, lu.e164)
-    if lu.zero_retabli:
-        avis.append(zero_retabli(champ))
     if not lu.connu:
         outre_mer = "" if fiche["departement"] else " (pour l'outre-mer, donnez --commune)"
         avis.append(

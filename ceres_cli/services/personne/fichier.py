@@ -6,6 +6,7 @@ from datetime import date
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.nomenclatures import telephones
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.saisie import Champs
@@ -28,6 +29,7 @@ ADRESSE: Mapping[str, Sequence[str]] = {
     "commune_insee": ("code insee", "insee", "code insee commune", "code commune", "code insee de la commune"),
     "departement": ("dép", "dépt", "dept"),
 }  # fmt: skip
+_TELEPHONES = ("telephone", "telephone_professionnel", "telephone_personnel")
 _LIEU = ("commune", "commune_insee", "departement")
 _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 
@@ -91,12 +93,13 @@ class LecteurDePersonnes(LecteurDeFichier):
     def _lire(self, numero: int, champ: str, texte: str, champs: Champs, avis: list[str]) -> None:
         if champ == "naissance":
             texte = texte.removesuffix("T00:00")
+        texte, zero = telephones.rendre_le_zero(texte) if champ in _TELEPHONES else (texte, False)
         try:
             champs[champ], retabli = saisie_personne.lire(champ, texte, self._jour)
         except ValueError as erreur:
             self._faute(numero, champ, str(erreur))
             return
-        if retabli:
+        if retabli or zero:
             avis.append(saisie_personne.zero_retabli(champ))
 
     def _separer_code_postal(self, numero: int, lues: dict[str, str], lieu: dict[str, str]) -> None:

@@ -161,7 +161,8 @@ def test_creer_verifie_les_coordonnees(
 @pytest.mark.parametrize(
     ("numero", "garde", "avis"),
     [
-        ("261910012", "0261910012", "Téléphone : le zéro de tête a été rétabli."),
+        ("261910012", None, "dix chiffres"),
+        ("2 61 91 00 12", None, "dix chiffres"),
         ("0299999999999", None, ""),
         ("07 00 00 00 12", "07 00 00 00 12", "aucune tranche connue pour FR"),
     ],

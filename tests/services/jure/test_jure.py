@@ -52,7 +52,7 @@ TAPES = st.fixed_dictionaries(
         "prenom": st.sampled_from(["Chloé", "Jean-Luc", "Anne  Marie"]),
         "civilite": st.sampled_from(["", "M.", "Mme"]),
         "naissance": st.sampled_from(["", "01/02/1980", "1980-02-01", "29/02/2004"]),
-        "telephone_professionnel": st.sampled_from(["", "01 99 00 12 34", "199001234", "0262 61 91 12"]),
+        "telephone_professionnel": st.sampled_from(["", "01 99 00 12 34", "+33199001234", "0262 61 91 12"]),
         "telephone_personnel": st.sampled_from(["", "+33(0)6 39 98 12 34", "0269\u00a061 00 12"]),
         "courriel": st.sampled_from(["", "a@example.fr", " b@example.fr "]),
         "adresse": st.sampled_from(["", "1, rue du Bac", "1,  rue du Bac"]),
