@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.base import acquis
-from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptOui, identifiants
+from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptOui, noms
 from ceres_cli.erreurs import Motif, NonConfirme, Refus
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.flux import ecrire
@@ -72,7 +72,7 @@ def exiger(
 @app.command()
 def relire(ctx: typer.Context, ids: Annotated[list[str], typer.Argument(help="Numéros.")]) -> None:
     """Relire des numéros."""
-    ecrire(" ".join(identifiants(ids)) + "\n")
+    ecrire(" ".join(noms(ids)) + "\n")
 
 
 @app.command()
