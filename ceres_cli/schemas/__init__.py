@@ -23,6 +23,7 @@ from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
+    DOCUMENT,
     INSCRIPTION,
     INSCRIPTION_DU_CANDIDAT,
     MEMBRE,
@@ -41,6 +42,7 @@ __all__ = [
     "CONTROLE",
     "CONVOCATION",
     "DEMONSTRATION",
+    "DOCUMENT",
     "DOUBLON",
     "ERREUR",
     "EXPERIENCE",
@@ -86,6 +88,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "session": SESSION,
     "candidat": CANDIDAT,
     "convocation": CONVOCATION,
+    "document": DOCUMENT,
     "lot": LOT,
     "plan": PLAN,
     "explication": EXPLICATION,
@@ -136,6 +139,7 @@ PLURIELS = {
     "regle": "regles",
     "reglage": "reglages",
     "schema": "schemas",
+    "document": "documents",
     "transition": "transitions",
     "transition-session": "transitions-session",
 }

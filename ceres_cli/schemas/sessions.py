@@ -91,3 +91,8 @@ CONVOCATION = (
     Colonne("a_reediter", "À rééditer", "booleen", nullable=False),
     Colonne("fichiers", "Fichiers", "liste", tableau=False, nullable=False),
 )
+DOCUMENT = (
+    Colonne("fichier", "Fichier", nullable=False),
+    Colonne("format", "Format", nullable=False),
+    Colonne("octets", "Octets", "entier", nullable=False),
+)

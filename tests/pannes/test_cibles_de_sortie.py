@@ -152,3 +152,13 @@ def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() 
         if any(chemins.lecture(p) in chemins.ECRITS for p in feuille.parametres):
             assert "--ecraser" in feuille.options, feuille.nom
     assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan"}
+
+
+def test_l_export_dit_ce_qu_il_a_ecrit_dans_le_format_demande(salle: Salle) -> None:
+    salle.fait("convocation", "editer", SESSION)
+    fini = salle.fait("convocation", "exporter", SESSION, "--sortie", "conv", "--formats", "ics", "--format", "json")
+    document = fini.json()
+    assert (document["schema"], document["total"]) == ("ceres.documents/1", 5)
+    assert {(e["fichier"], e["octets"]) for e in document["elements"]} == {
+        (str(p), p.stat().st_size) for p in Path("conv").iterdir()
+    }

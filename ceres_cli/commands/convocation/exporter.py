@@ -7,7 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
-from ceres_cli.commands.options import OptEcraser, UneSession
+from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
@@ -24,6 +24,7 @@ def exporter(
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
     ecraser: OptEcraser = False,
+    format_: OptFormat = None,
 ) -> None:
     """Écrire à nouveau les documents de l'édition qui existe : les mêmes octets.
 
@@ -33,6 +34,7 @@ def exporter(
 
         ceres convocation exporter S-2027-12 --sortie . --fusion
     """
+    from ceres_cli import schemas
     from ceres_cli.commands.convocation import documents
     from ceres_cli.services.convocation import lectures as convocation
 
@@ -40,4 +42,10 @@ def exporter(
     contexte = commun.contexte(ctx)
     editees = convocation.editees(contexte.cadre("convocation exporter"), objet)
     prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
-    documents.ecrire(contexte.sortie(None), editees, prets, dossier, ecraser=ecraser)
+    sortie = contexte.sortie(format_)
+    documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
+    ecrits = [
+        {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}
+        for chemin, octets in prets
+    ]
+    sortie.liste("documents", schemas.DOCUMENT, ecrits, len(ecrits))
