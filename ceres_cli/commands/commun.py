@@ -37,15 +37,18 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
         )
 
 
-def confirmation(sortie: Sortie, cadre: Cadre, *, entree_lue: bool = False) -> Confirmer:
+def confirmation(sortie: Sortie, cadre: Cadre, metier: Metier, *, entree_lue: bool = False) -> Confirmer:
     """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot).
 
-    `entree_lue` : l'entrée standard a servi au fichier, il n'y reste personne pour répondre.
+    `entree_lue` : l'entrée standard a servi au fichier, il n'y reste personne pour répondre. Hors d'un terminal, les
+    actions facultatives de ce métier ne demandent rien : leur motif ou --oui en tient lieu.
     """
 
     def confirmer(apercu: Rapport) -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
+        if not sortie.quelqu_un() and all(d.demande.action in metier.facultatives for d in faites if d.annonce):
+            return
         if entree_lue:
             raise NonConfirme(
                 "Ce lot demande une confirmation, et l'entrée standard a servi à lire le fichier.",
@@ -72,7 +75,7 @@ def executer(
     entree_lue: bool = False,
 ) -> Rapport:
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
-    confirmer = None if oui else confirmation(sortie, cadre, entree_lue=entree_lue)
+    confirmer = None if oui else confirmation(sortie, cadre, metier, entree_lue=entree_lue)
     suivies = replace(options, avancement=partial(sortie.progression, libelle="Lignes examinées"))
     rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
     retenir(demandes, demandes, rapport)

@@ -12,7 +12,7 @@ from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
-_EFFACEES_EN_DERNIER = ("jure",)
+_EFFACEES_EN_DERNIER = ("candidat", "jure")
 
 # À partir de combien de lignes de mêmes valeurs une instruction pour toutes l'emporte sur une par ligne.
 _ENSEMBLE = 100

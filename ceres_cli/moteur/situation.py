@@ -177,13 +177,14 @@ class Metier:
     """Un nom du domaine, tel que le moteur le connaît avant d'en charger les faits.
 
     `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
-    actions dont la conséquence se dit avant la question.
+    actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
     """
 
     situation: ClassVar[type[Situation]]
     operation: ClassVar[Operation]
     operations: ClassVar[Mapping[StrEnum, Operation]] = {}
     averties: ClassVar[frozenset[StrEnum]] = frozenset()
+    facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)

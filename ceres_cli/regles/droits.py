@@ -16,6 +16,8 @@ class Operation(StrEnum):
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
+    REUNIR_CANDIDATS = "reunir_candidats"
+    SUPPRIMER_CANDIDATS = "supprimer_candidats"
     VALIDER_SESSIONS = "valider_sessions"
     ANNULER_SESSIONS = "annuler_sessions"
     LIRE_AGREMENTS = "lire_agrements"
@@ -40,7 +42,9 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE}),
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
-    Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE}),
+    Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.REUNIR_CANDIDATS: frozenset({Role.UD, Role.MPCP}),
+    Operation.SUPPRIMER_CANDIDATS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.VALIDER_SESSIONS: frozenset({Role.UD, Role.MPCP}),
     Operation.ANNULER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
@@ -62,6 +66,8 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",
+    Operation.REUNIR_CANDIDATS: "réunir, distinguer ou mettre à l'écart des candidats",
+    Operation.SUPPRIMER_CANDIDATS: "supprimer des candidats",
     Operation.VALIDER_SESSIONS: "valider ou débloquer une session",
     Operation.ANNULER_SESSIONS: "annuler une session",
     Operation.LIRE_AGREMENTS: "consulter les agréments",

@@ -77,6 +77,9 @@ class ActionCandidat(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
     ENREGISTRER = "enregistrer"  # une ligne de fichier : créer ou modifier, puis inscrire
+    FUSIONNER = "fusionner"
+    DISTINGUER = "distinguer"
+    SUPPRIMER = "supprimer"
 
 
 class ActionCentre(StrEnum):

@@ -48,7 +48,7 @@ TRANSITION_SESSION = (
     *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
 )
 INSCRIPTION_DU_CANDIDAT = (
-    Colonne("session", "Session", nullable=False),
+    Colonne("session", "Session"),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("certification", "Certification"),
     Colonne("voie", "Voie", "mot"),
@@ -62,7 +62,8 @@ CANDIDAT = (
     Colonne("nom", "Nom", nullable=False),
     Colonne("prenom", "Prénom", nullable=False),
     Colonne("naissance", "Naissance", "date", nullable=False),
-    Colonne("commune_naissance", "Né à", tableau=False),
+    Colonne("naissance_lieu", "Né à", tableau=False),
+    Colonne("commune_naissance", "Commune de naissance", tableau=False),
     Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False),
     Colonne("pays_naissance", "Pays de naissance", tableau=False),
     Colonne("ville_naissance", "Ville de naissance", tableau=False),
@@ -78,6 +79,14 @@ CANDIDAT = (
     Colonne("version", "Version", "entier", tableau=False, nullable=False),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False),
+)
+DOUBLON_DE_CANDIDAT = (
+    Colonne("candidat", "Candidat", nullable=False),
+    Colonne("nom", "Nom", nullable=False),
+    Colonne("naissance", "Naissance", "date", nullable=False),
+    Colonne("autre", "Autre", nullable=False),
+    Colonne("autre_nom", "Nom", nullable=False),
+    Colonne("autre_naissance", "Naissance", "date", nullable=False),
 )
 CONVOCATION = (
     Colonne("id", "Convocation", nullable=False),

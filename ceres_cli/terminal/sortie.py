@@ -137,6 +137,12 @@ class Sortie:
             lignes.append(prefixe + assainir(erreur.conseil, lignes=True))
         flux.parler("\n".join(lignes))
 
+    def quelqu_un(self) -> bool:
+        """Peut-on poser une question ?"""
+        from ceres_cli.terminal import dialogue
+
+        return dialogue.quelqu_un()
+
     def confirmer(self, question: str) -> bool:
         """« o » ou « oui », casse indifférente ; tout le reste est un non. Lève NonConfirme s'il n'y a personne."""
         from ceres_cli.terminal import dialogue

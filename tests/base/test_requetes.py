@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.schema import instructions as schema
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.session import requetes as session
@@ -31,6 +33,7 @@ AUTREMENT = (
     "centre voir 73282932000074",
     "candidat lister --session {prep}",
     "candidat lister inscrit",
+    "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",
     "candidat expliquer {nouveau} --titre {titre} --naissance 1990-01-01",
     "jure lister durand@",
     "jure lister --limite 1 --format json",
@@ -60,7 +63,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.habilitations_du_bloc(db, 1),
     lambda db: titre.sessions_du_bloc(db, 1),
     lambda db: titre.expirations_constatees(db, [1]),
-    lambda db: personnes.Identites(db, {}, [("durand alice", "1990-01-01")]),
+    lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Ces littéraux-là ne sont pas des instructions : le schéma, éprouvé à chaque base créée, et ses déclencheurs.
 SANS_INSTRUCTION = {"base/schema.py"}

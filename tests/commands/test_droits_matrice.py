@@ -26,6 +26,7 @@ EXPORT_RNCP = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"
 LUE, PARTOUT = ("0/3", "0/3", "0/3", "0/0"), ("0", "0", "0", "0")
 DES_SERVICES = ("5/5", "0/3", "0/3", "0/0")  # jurés et habilitations : toute écriture
 DU_CENTRE = ("0/3", "5/5", "5/5", "5/5")  # sessions et candidats : toute préparation
+DU_CENTRE_OU_NATIONAL = ("0/3", "5/5", "5/5", "0/0")  # candidats
 DE_L_UD = ("5/5", "0/3", "5/5", "0/0")  # valider, débloquer
 DE_LA_DIRECCTE = ("5/5", "5/5", "0/3", "0/0")  # agréments
 NATIONAL = ("5", "5", "5", "0")
@@ -100,17 +101,21 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat voir": [("{inscrit}", LUE)],
     "candidat expliquer": [("{nouveau} --session {prep}", LUE), ("{nouveau} --titre {titre}", LUE)],
     "candidat historique": [("{inscrit}", LUE)],
-    "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "5"))],
-    "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
-    "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "5/5"))],
+    "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "0"))],
+    "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE_OU_NATIONAL)],
+    "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "0/0"))],
     "candidat inscrire": [
-        ("{nouveau} {prep}", DU_CENTRE),
-        ("{nouveau} {prep_ici}", DU_CENTRE),
+        ("{nouveau} {prep}", DU_CENTRE_OU_NATIONAL),
+        ("{nouveau} {prep_ici}", DU_CENTRE_OU_NATIONAL),
         # Le candidat d'un autre centre se nomme avec sa date de naissance ; fausse, il est introuvable.
-        ("{nouveau} {prep_ici} --naissance 1990-01-01", ("0/0", "5/5", "5/5", "5/5")),
-        ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "5/5")),
+        ("{nouveau} {prep_ici} --naissance 1990-01-01", ("0/0", "5/5", "5/5", "0/0")),
+        ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "3/3")),
     ],
-    "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE)],
+    "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE_OU_NATIONAL)],
+    "candidat doublons": [("", ("5", "0", "5", "0"))],
+    "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
+    "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
+    "candidat supprimer": [("{nouveau}", ("0/3", "0/3", "5/5", "0/0"))],
     "convocation apercu": [("{prep}", LUE)],
     "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
     "convocation editer": [("{prep}", DU_CENTRE), ("{prep} --sortie dossier --formats ics", DU_CENTRE)],

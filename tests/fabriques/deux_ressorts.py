@@ -41,7 +41,7 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
     reglages.write_text("[base]\nurl = 'c.db'\n", encoding="utf-8")
     for siens in noms.values():
         siens["reglages"] = str(reglages)
-        siens |= {f"{nom}_ici": noms[ICI][nom] for nom in ("libre", "prep")}
+        siens |= {f"{nom}_ici": noms[ICI][nom] for nom in ("libre", "prep", "nouveau")}
     noms[NULLE_PART] = {n: v if n.endswith("_ici") else _inexistant(v) for n, v in noms[ICI].items()}
     return noms
 

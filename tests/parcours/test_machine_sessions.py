@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from ceres_cli.moteur import execution
-from ceres_cli.moteur.demande import Decision, Demande, Metier, Options
+from ceres_cli.moteur.demande import Decision, Demande, Options
+from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation

@@ -11,6 +11,7 @@ app = App(
             "lister": (f"{_ICI}.lister", "app", "Chercher et lister les candidats"),
             "voir": (f"{_ICI}.voir", "app", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
+            "doublons": (f"{_ICI}.fiches", "doublons", "Lister les fiches d'une même personne, deux par deux"),
             "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {
@@ -19,6 +20,9 @@ app = App(
             "importer": (f"{_ICI}.importer", "app", "Créer, modifier et inscrire d'après un fichier"),
             "inscrire": (f"{_ICI}.inscrire", "app", "Inscrire un candidat à une session"),
             "desinscrire": (f"{_ICI}.desinscrire", "app", "Désinscrire un candidat d'une session"),
+            "fusionner": (f"{_ICI}.fiches", "fusionner", "Réunir deux fiches d'une même personne"),
+            "distinguer": (f"{_ICI}.fiches", "distinguer", "Dire que deux fiches sont de deux personnes"),
+            "supprimer": (f"{_ICI}.fiches", "supprimer", "Supprimer une fiche jamais inscrite"),
         },
     },
 )

@@ -28,16 +28,17 @@ def creer(
     complement: o.OptComplement = None,
     code_postal: o.OptCodePostal = None,
     commune: o.OptCommune = None,
+    centre: o.OptCentre = None,
     forcer: o.OptForcer = False,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
-    """Enregistrer un candidat de votre centre et l'afficher avec son numéro.
+    """Enregistrer un candidat de votre centre, ou de --centre pour un profil MPCP, et l'afficher avec son numéro.
 
     Le lieu de naissance est gardé comme il est tapé, avec son code INSEE ; né à l'étranger, le pays et la ville
     (CAN-08). Un candidat de mêmes nom, prénom et naissance parmi les vôtres : rien ne change si tout ce qui est donné
-    est déjà le sien, sinon il faut --forcer.
+    est déjà le sien, sinon il faut --forcer (CAN-11).
 
     Exemples :
 
@@ -60,4 +61,14 @@ def creer(
         "code_postal": code_postal,
         "commune": commune,
     }
-    o.ecrire(ctx, ActionCandidat.CREER, "", tapes, forcer=forcer, motif=motif, simuler=simuler, format_=format_)
+    o.ecrire(
+        ctx,
+        ActionCandidat.CREER,
+        "",
+        tapes,
+        forcer=forcer,
+        centre=centre,
+        motif=motif,
+        simuler=simuler,
+        format_=format_,
+    )

@@ -37,6 +37,10 @@ OptCommune = Annotated[
     typer.Option("--commune", metavar="NOM|INSEE", help="Commune où il habite : nom, « Nom (44) » ou code INSEE."),
 ]
 OptForcer = Annotated[bool, typer.Option("--forcer", help="Enregistrer même si un candidat de même identité existe.")]
+OptCentre = Annotated[
+    str | None,
+    typer.Option("--centre", metavar="E-…", parser=identifiant("E"), help="Profil MPCP : le centre du candidat."),
+]
 OptVoie = Annotated[
     str | None, typer.Option("--voie", metavar="VOIE", help="formation (à défaut), vae ou apprentissage.")
 ]
@@ -64,16 +68,24 @@ def ecrire(
     motif: str | None,
     simuler: bool,
     format_: str | None,
+    centre: str | None = None,
 ) -> None:
     """Crée ou modifie un candidat avec les champs tapés (`saisie_candidat.LIBELLES`), puis l'affiche."""
     from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
+    from ceres_cli.regles import identifiants
     from ceres_cli.services.candidat import lectures
     from ceres_cli.services.candidat.saisie import saisir
     from ceres_cli.services.candidat.situation import MetierCandidat
 
     saisie = saisir(tapes, commun.contexte(ctx).jour, creation=action is ActionCandidat.CREER)
-    demande = Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}, motif=motif)
+    valeurs = {
+        "champs": saisie.champs,
+        "avis": saisie.avis,
+        "forcer": forcer,
+        "centre": None if centre is None else identifiants.numero("E", centre),
+    }
+    demande = Demande(action, objet, valeurs, motif=motif)
     nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
 

@@ -47,20 +47,25 @@ CANDIDATS = (
     _regle(
         5,
         "Cas 2 : un candidat ne pourra plus passer plus de 3 sessions Titre ou CCP avec entretien final sur une année.",
-        "Par candidat et titre, toutes versions réunies. Comptent : Titre, ou CCP avec entretien final, session non"
-        " annulée, inscription non désinscrite, absence comprise ; date : le début. Dates triées, refusé si"
+        "Par personne (les fiches de mêmes nom, prénom et naissance, sous chaque identité portée, que l'UD n'a pas"
+        " distinguées) et par titre, toutes versions réunies. Comptent : Titre, ou CCP avec entretien final, session"
+        " non annulée, inscription non désinscrite, absence comprise ; date : le début. Dates triées, refusé si"
         " dates[i+3] < dates[i] + 1 an ; le jour anniversaire est libre. À la validation de S : nombre de sessions avec"
-        " début ≤ S.début < début + 1 an, S comprise, ≤ 3.",
+        " début ≤ S.début < début + 1 an, S comprise, ≤ 3 ; de même pour les sessions déjà validées qui commencent"
+        " moins d'un an après S. Vérifié aussi à la correction d'une identité et à une fusion.",
         NOTES,
         "regles.session.trois_sessions:en_cause",
         f"{_PASSAGES}:trois_sessions_par_an",
         f"{_PASSAGES}:quatrieme_session",
+        "regles.candidat.fusion:trois_sessions_reunies",
+        "services.faits.personnes:completer",
         "services.faits.sessions:chaines_de_titres",
     ),
     _regle(
         6,
         "Cas 3 : un candidat pourra passer autant de sessions CCS que nécessaire.",
-        "Jamais comptées. Un CCS demande le titre : avertissement à l'inscription, refus à la validation.",
+        "Jamais comptées. Un CCS demande le titre, dans une version ou une autre, non contesté (sa session n'est pas"
+        " débloquée) : avertissement à l'inscription, refus à la validation.",
         NOTES,
         f"{_CONTROLES}:avertissements",
         f"{_PASSAGES}:titre_detenu",
@@ -68,8 +73,9 @@ CANDIDATS = (
     _regle(
         7,
         "Un candidat n'est inscrit qu'une fois à une session ; s'il détient déjà la certification, c'est signalé.",
-        "Déjà inscrit : sans effet. Désinscrit : nouvelle inscription, soumise à CAN-01 et CAN-05. Déjà titulaire :"
-        " avertissement.",
+        "Déjà inscrit : sans effet ; sous une autre fiche de la même personne : refusé. Désinscrit : nouvelle"
+        " inscription, soumise à CAN-01 et CAN-05 ; inscrit lors de l'édition, il peut revenir jusqu'à la veille du"
+        " début. Déjà titulaire, du titre qui porte le CCP compris, ou inscrit ailleurs un même jour : avertissement.",
         CHOIX,
         f"{_CONTROLES}:pas_deja_inscrit",
         f"{_CONTROLES}:avertissements",
@@ -78,8 +84,22 @@ CANDIDATS = (
         8,
         "[Candidat] Bandeau : mauvaise commune de naissance.",
         "La commune de naissance est gardée avec son code INSEE et son libellé du jour de la saisie, jamais tirée d'un"
-        " code postal ; né à l'étranger : pays et ville en texte libre.",
+        " code postal ; né à l'étranger : un pays connu et une ville en texte libre. Un nom est pris quand une seule"
+        " commune le porte et qu'aucune autre ne l'a porté ; sinon les communes sont nommées (2).",
         ANNONCE,
         "services.candidat.saisie:saisir",
+        "nomenclatures.communes:chercher_commune",
+        "nomenclatures.pays:chercher",
+    ),
+    _regle(
+        11,
+        "Une même identité n'est enregistrée deux fois dans un centre que sciemment ; l'UD réunit les fiches.",
+        "Identité déjà connue du centre : refusé sans --forcer ; ailleurs, créé, et l'UD le voit dans « doublons »."
+        " Fusion : refusée si les deux fiches sont dans une même session, ou si CAN-05 serait dépassé. Suppression :"
+        " d'une fiche jamais inscrite et que rien ne cite.",
+        CHOIX,
+        "regles.candidat.fusion:sessions_distinctes",
+        "regles.candidat.fiche:supprimable",
+        "services.candidat.fiches:SituationFiches",
     ),
 )

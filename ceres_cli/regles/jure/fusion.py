@@ -1,9 +1,8 @@
 """Fusionner deux fiches de jurés : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
@@ -14,7 +13,7 @@ from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
 
 _ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "region")
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, une adresse entière.
-_ENSEMBLES = (
+ENSEMBLES = (
     ("civilite",),
     ("naissance",),
     ("telephone_professionnel", "telephone_professionnel_e164"),
@@ -63,25 +62,6 @@ def jurys_distincts(garde: Sequence[Siege], absorbe: Sequence[Siege]) -> Control
 def activite(garde: Jure, absorbe: Jure) -> list[Controle]:
     """JUR-02 : un juré inactif n'hérite pas d'une session en cours ; ce serait inactiver l'autre malgré elle."""
     return [jure.inactivable(absorbe)] if absorbe.actif and not garde.actif else []
-
-
-def a_completer(garde: Mapping[str, Any], absorbe: Mapping[str, Any]) -> dict[str, Any]:
-    """Les colonnes vides de la fiche gardée, remplies par l'autre.
-
-    Une adresse ne se mélange pas : elle se reprend entière, ou ce qui lui manque si la commune est la même.
-    """
-    complement: dict[str, Any] = {}
-    for ensemble in _ENSEMBLES:
-        vide = all(garde[c] is None for c in ensemble)
-        sans_rue = garde["commune_insee"] == absorbe["commune_insee"] and garde["adresse"] is None
-        if vide or (ensemble is _ADRESSE and sans_rue):
-            complement |= {c: absorbe[c] for c in ensemble if garde[c] is None and absorbe[c] is not None}
-    return complement
-
-
-def laisses_de_cote(garde: Mapping[str, Any], absorbe: Mapping[str, Any], champs: Sequence[str]) -> list[str]:
-    """Les champs où les deux fiches disent deux choses : celle qui est gardée l'emporte."""
-    return [c for c in champs if absorbe[c] is not None and garde[c] is not None and absorbe[c] != garde[c]]
 
 
 def doubles_reservations(garde: Sequence[Siege], absorbe: Sequence[Siege]) -> list[str]:

@@ -13,7 +13,6 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
@@ -23,6 +22,7 @@ from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
 from ceres_cli.services.candidat.situation import SituationCandidat
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.personne.lignes import IDENTITE, autre_personne
 from ceres_cli.services.personne.saisie import Champs
 
@@ -54,7 +54,9 @@ class SituationImport(Situation):
             numeros = [d.numero] if d.numero is not None else []
             if all(champs.get(c) for c in IDENTITE):
                 numeros += self._fiches.de_meme_identite(champs)
-            session = {"session": d.valeurs["session"]}
+            session: dict[str, Any] = {"session": d.valeurs["session"]}
+            if all(champs.get(c) for c in IDENTITE):
+                session["identite"] = personnes.identite(*(champs[c] for c in IDENTITE))
             if not numeros:
                 yield Demande(ActionSession.INSCRIRE, "", session)
             for n in numeros:
@@ -91,10 +93,8 @@ class SituationImport(Situation):
         if not demande.valeurs["session"]:
             return ()
         session = self._inscriptions.viser_session(demande.valeurs["session"])
-        candidat = None if numero is None else self._inscriptions.candidat(numero)
-        if candidat is None:
-            lue = {**(self._fiches.fiche(numero or 0) or {}), **champs}
-            candidat = Candidat(numero or 0, lue["nom"], lue["prenom"], date.fromisoformat(lue["naissance"]))
+        lue = {**(self._fiches.fiche(numero or 0) or {}), **champs}
+        candidat = self._inscriptions.presumer(numero or 0, lue)
         if controles_inscription.inscription_vivante(candidat, session) is not None:
             return ()
         return controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)

@@ -1,7 +1,7 @@
 """La situation des inscriptions : inscrire et désinscrire des candidats, dans les sessions que l'acteur voit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
 
@@ -21,6 +21,7 @@ from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.store import Db
 
 CONSEILS = {
@@ -60,10 +61,10 @@ class SituationInscription(Situation):
         chaines = chargement_session.chaines_de_titres(db)
         connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
-        self._candidats: dict[int, Candidat] = {}
+        cherchees = {d.valeurs["identite"] for d in demandes if "identite" in d.valeurs}
         nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
-        chargement_session.ajouter_candidats(db, self._candidats, nommes)
-        personnes.completer(db, self._candidats, chaines, self.acteur)
+        self._personnes = Personnes(db, self.acteur, nommes, cherchees, chaines)
+        self._candidats = self._personnes.candidats
         self._visibles = self._lire_visibles(db)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
@@ -95,12 +96,21 @@ class SituationInscription(Situation):
     def candidat(self, numero: int) -> Candidat | None:
         return self._candidats.get(numero)
 
+    def presumer(self, numero: int, fiche: Mapping[str, Any]) -> Candidat:
+        """Le candidat tel qu'il serait avec cette fiche, sans que rien n'avance : relié aux fiches de même identité."""
+        connu = self._candidats.get(numero)
+        if connu is None:
+            connu = Candidat(numero, fiche["nom"], fiche["prenom"], date.fromisoformat(fiche["naissance"]))
+        voulue = personnes.identite(*(fiche[c] for c in ("nom", "prenom", "naissance")))
+        autres = [c for c in self._personnes.porteurs(voulue) if c.id != numero and c not in connu.memes]
+        return replace(connu, memes=[*connu.memes, *autres]) if autres else connu
+
     def connaitre(self, numero: int, fiche: Mapping[str, Any]) -> None:
         """Le candidat vient d'être enregistré, ou modifié, par l'acteur."""
         connu = self._candidats.get(numero) or Candidat(numero, "", "", self.jour, fiche["centre_id"])
         connu.nom, connu.prenom = fiche["nom"], fiche["prenom"]
         connu.naissance = date.fromisoformat(fiche["naissance"])
-        self._candidats[numero] = connu
+        self._personnes.porter(connu, personnes.identite(connu.nom, connu.prenom, fiche["naissance"]))
         self._visibles.add(numero)
 
     def _viser_candidat(self, demande: Demande) -> Candidat:

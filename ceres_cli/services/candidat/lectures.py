@@ -170,6 +170,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
             {
                 **document,
                 "id": identifiants.affiche("C", ligne[0]),
+                "naissance_lieu": _lieu_de_naissance(document),
                 "centre": None if centre is None else identifiants.affiche("E", centre),
                 "version": version,
                 "inscriptions": inscriptions.get(ligne[0], []),
@@ -179,9 +180,20 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
     return documents
 
 
+def _lieu_de_naissance(document: dict[str, Any]) -> str | None:
+    """CAN-08 : « Sainte-Colombe (69) », « Ségou (Mali) » ; None s'il n'est pas connu."""
+    if document["pays_naissance"]:
+        return f"{document['ville_naissance']} ({document['pays_naissance']})"
+    if not document["commune_naissance"]:
+        return None
+    from ceres_cli.nomenclatures import communes
+
+    return communes.avec_departement(document["commune_naissance"], document["commune_naissance_insee"])
+
+
 def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
-    """Par candidat, ses inscriptions par date. D'une session hors du périmètre de l'acteur, seulement sa référence et
-    son jour, et seulement si elle compte (CAN-05)."""
+    """Par candidat, ses inscriptions par date. D'une session hors du périmètre de l'acteur, seulement son jour, et
+    seulement si elle compte (CAN-05) ; un service en lit aussi la référence."""
     lignes = requetes.inscriptions(db, ids)
     par_candidat: dict[int, list[dict[str, Any]]] = {}
     for cid, annee, numero, debut, reference, voie, etat, resultat, etat_session, entretien, *lieu in lignes:
@@ -190,7 +202,8 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
         if visible or comptee:
             contenu = (reference, voie, etat, resultat) if visible else (None,) * 4
             champs = dict(zip(("certification", "voie", "etat", "resultat"), contenu, strict=True))
-            element = {"session": identifiants.session(annee, numero), "debut": debut, **champs, "comptee": comptee}
+            reference = identifiants.session(annee, numero) if visible or acteur.role is not Role.CENTRE else None
+            element = {"session": reference, "debut": debut, **champs, "comptee": comptee}
             par_candidat.setdefault(cid, []).append(element)
     return par_candidat
 

@@ -59,6 +59,10 @@ def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
     return db.valeur("SELECT 1 FROM candidat WHERE id = ? AND naissance = ?", (numero, naissance)) is not None
 
 
+def centre_existe(db: Db, centre: int) -> bool:
+    return db.valeur("SELECT 1 FROM centre WHERE id = ?", (centre,)) is not None
+
+
 # --- choisir ---
 
 
@@ -126,4 +130,73 @@ def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
         " JOIN participation p ON p.jure_id = l.jure_id JOIN jure j ON j.id = l.jure_id"
         f" WHERE {condition} ORDER BY l.id",
         parametres,
+    )
+
+
+# --- réunir, distinguer, supprimer ---
+
+
+def places(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, inscription, session, année, numéro, état de l'inscription, version de la session)"""
+    condition, parametres = db.dans("i.candidat_id", ids)
+    return db.lignes(
+        "SELECT i.candidat_id, i.id, s.id, s.annee, s.numero, i.etat, s.version FROM inscription i"
+        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} ORDER BY i.id",
+        parametres,
+    )
+
+
+def obtentions(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, certification, session, jour, référence de la certification)"""
+    condition, parametres = db.dans("o.candidat_id", ids)
+    return db.lignes(
+        "SELECT o.candidat_id, o.certification_id, o.session_id, o.obtenue_le, c.reference FROM obtention o"
+        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY 1, 2, 3",
+        parametres,
+    )
+
+
+def liens(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, lien, juré, nature) des jurés qui se disent liés à ces candidats."""
+    condition, parametres = db.dans("candidat_id", ids)
+    sql = f"SELECT candidat_id, id, jure_id, nature FROM lien_jure WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
+
+
+def convocations(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, session, convocation, édition)"""
+    condition, parametres = db.dans("candidat_id", ids)
+    sql = f"SELECT candidat_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
+
+
+def distinctions(db: Db, ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str]]:
+    """(premier, second) → (jour, motif) des paires où l'un de ces candidats est dit distinct d'un autre."""
+    siens = sorted(ids)
+    premiers, parametres = db.dans("premier_id", siens)
+    seconds, suite = db.dans("second_id", siens)
+    sql = f"SELECT premier_id, second_id, faite_le, motif FROM distinction WHERE {premiers} OR {seconds}"
+    return {(un, autre): (jour, motif) for un, autre, jour, motif in db.lignes(sql, [*parametres, *suite])}
+
+
+def identites(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, clé des noms, naissance) : chaque identité portée."""
+    condition, parametres = db.dans("candidat_id", ids)
+    return db.lignes(
+        f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition} ORDER BY 1, 2, 3", parametres
+    )
+
+
+def doublons(db: Db, filtre: Filtre) -> Lignes:
+    """(un, nom, prénom, naissance, autre, nom, prénom, naissance) : les fiches d'une même personne, dont l'une au
+    moins (alias c) est dans le filtre, et que rien ne distingue."""
+    return db.lignes(
+        "SELECT DISTINCT a.id, a.nom, a.prenom, a.naissance, b.id, b.nom, b.prenom, b.naissance FROM candidat c"
+        " JOIN identite_candidat m ON m.candidat_id = c.id"
+        " JOIN identite_candidat n ON n.noms = m.noms AND n.naissance = m.naissance AND n.candidat_id <> c.id"
+        " JOIN candidat a ON a.id = CASE WHEN c.id < n.candidat_id THEN c.id ELSE n.candidat_id END"
+        " JOIN candidat b ON b.id = CASE WHEN c.id < n.candidat_id THEN n.candidat_id ELSE c.id END"
+        " WHERE NOT EXISTS (SELECT 1 FROM distinction d WHERE d.premier_id = a.id AND d.second_id = b.id)"
+        f" AND {filtre.ou()} ORDER BY a.nom, a.prenom, a.id, b.id",
+        filtre.parametres,
     )

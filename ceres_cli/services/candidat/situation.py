@@ -5,28 +5,33 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Motif
+from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif, Refus
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
+from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, personnes
+from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
 # Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
 _IDENTIFICATION = frozenset(COLONNES[:8])
-_IDENTITE = ("nom", "prenom", "naissance")
+IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
+    "CAN-05": "Vérifiez l'identité ; si ce sont deux personnes, demandez à l'UD de les distinguer.",
+    "CAN-11": "Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
 }
 Fiche = dict[str, Any]
 _Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
@@ -47,6 +52,17 @@ class SituationCandidat(Situation):
         # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
         for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
+        self._personnes = self._lire_personnes(demandes, connues)
+
+    def _lire_personnes(self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]) -> Personnes:
+        """CAN-05 : les personnes derrière les fiches dont une demande change l'identité."""
+        corriges: dict[int, personnes.Identite] = {}
+        for d in demandes:
+            fiche = connues.get(d.reconnaitre("C") or 0)
+            if fiche is not None and set(IDENTITE) & d.valeurs["champs"].keys():
+                voulue = {**fiche, **d.valeurs["champs"]}
+                corriges[d.viser("C")] = personnes.identite(*(voulue[c] for c in IDENTITE))
+        return Personnes(self.db, self.acteur, corriges, set(corriges.values()))
 
     def fiche(self, numero: int) -> Fiche | None:
         """La fiche, au point où les demandes l'ont menée ; None si l'acteur ne voit pas ce candidat."""
@@ -104,7 +120,7 @@ class SituationCandidat(Situation):
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du candidat"
             return self.sans_effet(demande, self.nommer(numero, avant["version"]), texte)
-        connu = self._homonyme(fiche, numero) if set(_IDENTITE) & set(changes) else None
+        connu = self._homonyme(fiche, numero) if set(IDENTITE) & set(changes) else None
         if connu is not None:
             avis += self._departager(demande, connu)
         fiche["version"] = avant["version"] + 1
@@ -120,7 +136,7 @@ class SituationCandidat(Situation):
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
         avant: Fiche | None = dict.fromkeys(COLONNES)
-        fixes = {"centre_id": self.acteur.centre_id, "version": 1}
+        fixes = {"centre_id": self._centre(demande), "version": 1}
         if demande.action != Action.CREER:
             avant, fixes = self._fiches.get(demande.viser("C")), {}
         if avant is None:
@@ -128,22 +144,44 @@ class SituationCandidat(Situation):
         fiche = {**avant, **demande.valeurs["champs"], **fixes}
         return {**fiche, "cle": _cle(fiche)}, avant
 
+    def _centre(self, demande: Demande) -> int | None:
+        """Celui de l'acteur ; un profil national nomme celui dont c'est le candidat, ou personne encore."""
+        centre = demande.valeurs.get("centre")
+        if centre is None:
+            return self.acteur.centre_id
+        if self.acteur.centre_id not in (None, centre) or not requetes.centre_existe(self.db, centre):
+            reference = identifiants.affiche("E", centre)
+            raise Introuvable(
+                f"Le centre {reference} est introuvable.", conseil="Voir « ceres centre lister ».", objets=[reference]
+            )
+        return int(centre)
+
     def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:
         """(raisons de refuser, avertissements) ; complète la fiche de son téléphone en E.164."""
         if lieu_incomplet(fiche):
             raise ne_a_moitie()
         champs = set(demande.valeurs["champs"])
         contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",))
-        suite = [*contacts, self._identification(fiche, avant)] if avant["version"] is not None else contacts
+        suite = list(contacts)
+        if avant["version"] is not None:
+            suite += [self._identification(fiche, avant), *self._trois_sessions(demande, fiche, avant)]
         return controle.motifs(suite), [*demande.valeurs.get("avis", ()), *avis]
 
     def _identification(self, fiche: Fiche, avant: Fiche) -> Controle:
         changes = [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
-        if not changes or avant["centre_id"] in (None, self.acteur.centre_id):
+        if not changes or self.acteur.role is Role.MPCP or avant["centre_id"] in (None, self.acteur.centre_id):
             return Controle("DRO-02", True, "l'état civil est à votre main")
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
         texte = f"l'état civil de ce candidat ({noms}) ne se change que par le centre qui l'a enregistré"
         return Controle("DRO-02", False, texte, {"champs": changes})
+
+    def _trois_sessions(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
+        """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
+        if _identite(fiche) == _identite(avant):
+            return []
+        corrige = self._personnes.candidats[demande.viser("C")]
+        autres = self._personnes.porteurs(personnes.identite(fiche["nom"], fiche["prenom"], fiche["naissance"]))
+        return [c for autre in autres if autre is not corrige for c in fusion.trois_sessions_reunies(corrige, autre)]
 
     def _homonyme(self, fiche: Fiche, numero: int) -> int | None:
         """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
@@ -154,9 +192,10 @@ class SituationCandidat(Situation):
         texte = f"un candidat de même identité existe : {reference}"
         if demande.valeurs.get("forcer"):
             return [f"Enregistré malgré tout : {texte}."]
-        raise ErreurUsage(
-            f"Un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance).",
-            conseil="Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
+        raise Refus(
+            f"un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance)",
+            code="CAN-11",
+            conseil=CONSEILS["CAN-11"],
             objets=[reference],
         )
 
@@ -187,7 +226,7 @@ def _identite(fiche: Mapping[str, Any]) -> _Identite:
 
 def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
     """Toutes les valeurs données sont celles de la fiche connue ; l'écriture des noms et de la commune est libre."""
-    libres = {*_IDENTITE, "commune_naissance"}
+    libres = {*IDENTITE, "commune_naissance"}
     return all(fiche[c] == connue[c] for c in champs if c not in libres)
 
 

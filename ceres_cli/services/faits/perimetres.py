@@ -1,7 +1,7 @@
 """DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits.
 
 Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
-désinscrits ; un service, son ressort, et les candidats qui y habitent ou y passent une session ; le MPCP, tout.
+désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
 """
 
 from typing import Any, NamedTuple
@@ -109,9 +109,5 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
         return None
     if acteur.role is Role.CENTRE:
         return _Lieu("centre_id", "= ?", [acteur.centre_id], "0", "centre_id", acteur.centre_id)
-    if acteur.role is Role.UD:
-        return _Lieu("departement", "= ?", [acteur.departement], "''", "departement", acteur.departement)
-    from ceres_cli.nomenclatures import territoires
-
-    codes = territoires.departements_de_region(acteur.region or "") or [""]
-    return _Lieu("departement", f"IN ({', '.join('?' * len(codes))})", codes, "''", "region", acteur.region)
+    role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
+    return _Lieu("centre_id", f"IN (SELECT id FROM centre WHERE {role} = ?)", [ressort], "0", role, ressort)

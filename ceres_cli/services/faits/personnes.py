@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
 from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification
-from ceres_cli.services.faits.sessions import ajouter_candidats
+from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
 _CONTESTANTES = (EtatSession.DEBLOQUEE, EtatSession.EN_ATTENTE_VALIDATION)
@@ -83,36 +82,49 @@ def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
     return tous
 
 
-class Identites:
-    """Les fiches, en base ou nées de demandes précédentes, par identité portée."""
+class Personnes:
+    """Des candidats et les fiches, en base ou nées de demandes précédentes, qui portent les identités cherchées."""
 
-    def __init__(self, db: Db, candidats: dict[int, Candidat], cherchees: Iterable[Identite]) -> None:
-        """`candidats` : ceux qui sont déjà chargés, à relier sur place ; les fiches trouvées les complètent."""
-        self._candidats = candidats
-        self._porteurs: dict[Identite, set[int]] = {i: set() for i in cherchees}
+    def __init__(
+        self,
+        db: Db,
+        acteur: Acteur,
+        ids: Iterable[int],
+        cherchees: Iterable[Identite] = (),
+        chaines: Mapping[int, int] | None = None,
+    ) -> None:
+        """`ids` : les candidats eux-mêmes. Rien n'est lu s'il n'y a ni candidat ni identité à chercher."""
+        self.candidats: dict[int, Candidat] = {}
+        self._porteurs: dict[Identite, list[int]] = {i: [] for i in cherchees}
+        siens = set(ids)
+        if not siens and not self._porteurs:
+            return
+        if self._porteurs:
+            self._chercher(db)
+        ajouter_candidats(db, self.candidats, siens | {n for porteurs in self._porteurs.values() for n in porteurs})
+        completer(db, self.candidats, chaines_de_titres(db) if chaines is None else chaines, acteur)
+
+    def _chercher(self, db: Db) -> None:
         condition, parametres = db.dans("noms", sorted({noms for noms, _ in self._porteurs}))
         for numero, noms, naissance in db.lignes(
-            f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition}", parametres
+            f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition} ORDER BY 1", parametres
         ):
             if (noms, naissance) in self._porteurs:
-                self._porteurs[noms, naissance].add(numero)
+                self._porteurs[noms, naissance].append(numero)
 
-    def numeros(self) -> set[int]:
-        return {n for porteurs in self._porteurs.values() for n in porteurs}
+    def porteurs(self, identite_portee: Identite) -> list[Candidat]:
+        return [self.candidats[n] for n in self._porteurs.get(identite_portee, ())]
 
     def porter(self, candidat: Candidat, nouvelle: Identite) -> None:
-        """Ce candidat porte désormais cette identité aussi : il est relié à ceux qui la portent déjà."""
-        porteurs = self._porteurs.setdefault(nouvelle, set())
-        for numero in sorted(porteurs - {candidat.id}):
-            autre = self._candidats[numero]
-            if autre not in candidat.memes:
+        """Ce candidat, né ou corrigé d'une demande, porte désormais cette identité : il est relié aux autres."""
+        self.candidats[candidat.id] = candidat
+        porteurs = self._porteurs.setdefault(nouvelle, [])
+        for autre in self.porteurs(nouvelle):
+            if autre is not candidat and autre not in candidat.memes:
                 candidat.memes.append(autre)
                 autre.memes.append(candidat)
-        porteurs.add(candidat.id)
-
-
-def fiche_en_candidat(numero: int, fiche: Mapping[str, Any]) -> Candidat:
-    return Candidat(numero, fiche["nom"], fiche["prenom"], _jour(fiche["naissance"]), fiche["centre_id"])
+        if candidat.id not in porteurs:
+            porteurs.append(candidat.id)
 
 
 def titres_obtenus_ailleurs(db: Db, session_id: int) -> dict[int, set[int]]:

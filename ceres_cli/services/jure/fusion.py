@@ -12,7 +12,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import doublons, fusion
@@ -97,7 +97,7 @@ class Fusions:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
         versions = {numero: fiche["version"] + 1 for numero, fiche in (garde, absorbe)}
         passage = _Passage(demande, garde[0], absorbe[0], ecritures, traces, versions)
-        effet = Effet(fusion.a_completer(garde[1], absorbe[1]))
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
         effet.avertissements += self._avertir(garde, absorbe)
         self._habilitations(passage, effet)
         self._jurys(passage, effet)
@@ -117,7 +117,7 @@ class Fusions:
         if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
             suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
         suite += fusion.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
-        if perdus := fusion.laisses_de_cote(garde[1], absorbe[1], list(LIBELLES.keys() & garde[1].keys())):
+        if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], list(LIBELLES.keys() & garde[1].keys())):
             noms = ", ".join(LIBELLES[c] for c in LIBELLES if c in perdus)
             suite.append(
                 f"{identifiants.affiche('J', garde[0])} garde ses valeurs, l'autre en avait d'autres : {noms}."

@@ -45,6 +45,7 @@ def test_creer_affiche_le_candidat_et_l_ecrit(m: MondeSessions) -> None:
         "nom": "Le Goff",
         "prenom": "Anne-Lise",
         "naissance": "1990-05-12",
+        "naissance_lieu": "Brest (29)",
         "commune_naissance": "Brest",
         "commune_naissance_insee": "29019",
         "pays_naissance": None,
@@ -82,7 +83,7 @@ def test_creer_une_identite_deja_prise_demande_de_trancher(m: MondeSessions) -> 
     creer(m, "--courriel", "awa@example.fr")
     sow = ("candidat", "creer", "--nom", "Sow", "--prenom", "Awa", "--naissance", "03/02/1988")
     refus = m.faire(*sow, "--courriel", "autre@example.fr")
-    assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (2, "USAGE", ["C-000006"])
+    assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (4, "CAN-11", ["C-000006"])
     assert "--forcer" in refus.erreur()["conseil"]
     force = m.faire(*sow, "--courriel", "autre@example.fr", "--forcer")
     assert (force.code, force.json()["id"]) == (0, "C-000007")
@@ -244,14 +245,14 @@ def test_modifier_vers_une_identite_prise_demande_de_trancher(m: MondeSessions) 
     creer(m)
     options = ("--nom", "Aubert", "--prenom", "Noé", "--naissance", "01/01/1990")
     refus = m.faire("candidat", "modifier", "C-6", *options)
-    assert (refus.code, refus.erreur()["objets"]) == (2, ["C-000001"])
+    assert (refus.code, refus.erreur()["objets"]) == (4, ["C-000001"])
     assert m.faire("candidat", "modifier", "C-6", *options, "--forcer").code == 0
 
 
 def test_modifier_le_seul_nom_peut_faire_une_identite_prise(m: MondeSessions) -> None:
     m.faire("candidat", "creer", "--nom", "Sow", "--prenom", "Noé", "--naissance", "01/01/1990")
     refus = m.faire("candidat", "modifier", "C-6", "--nom", "AUBERT")
-    assert (refus.code, refus.erreur()["objets"]) == (2, ["C-000001"])
+    assert (refus.code, refus.erreur()["objets"]) == (4, ["C-000001"])
     assert m.faire("candidat", "modifier", "C-6", "--nom", "Aubin").code == 0
 
 
@@ -271,14 +272,14 @@ def test_dro_02_l_etat_civil_ne_se_change_que_par_le_centre_du_candidat(m: Monde
     assert m.faire("candidat", "modifier", "C-1", "--nom", "Aubry").code == 0
 
 
-def test_dro_01_seul_un_centre_ecrit(m: MondeSessions) -> None:
+def test_dro_01_un_centre_ou_un_profil_national_ecrit(m: MondeSessions) -> None:
     octets = m.octets()
     for profil in PROFILS:
-        attendu = {CENTRE: 0, AUTRE_CENTRE: 0}.get(profil, 5)
+        attendu = {CENTRE: 0, AUTRE_CENTRE: 0, MPCP: 0}.get(profil, 5)
         assert m.faire("candidat", "creer", *LUCAS, "--simuler", profil=profil).code == attendu
-        attendu = {CENTRE: 0, AUTRE_CENTRE: 3}.get(profil, 5)
+        attendu = {CENTRE: 0, AUTRE_CENTRE: 3, MPCP: 0}.get(profil, 5)
         assert m.faire("candidat", "modifier", "C-1", "--adresse", "x", "--simuler", profil=profil).code == attendu
-        attendu = {CENTRE: 3, AUTRE_CENTRE: 3}.get(profil, 5)
+        attendu = {CENTRE: 3, AUTRE_CENTRE: 3, MPCP: 3}.get(profil, 5)
         assert m.faire("candidat", "modifier", "C-99", "--adresse", "x", profil=profil).code == attendu
     assert m.octets() == octets
 
@@ -310,18 +311,18 @@ def test_dro_02_d_un_autre_centre_seulement_le_numero_et_la_date_des_sessions_co
         p: m.faire("candidat", "voir", "C-1", profil=p).json()["inscriptions"] for p in (CENTRE, AUTRE_CENTRE, MPCP)
     }
     masquee = {"certification": None, "voie": None, "etat": None, "resultat": None, "comptee": True}
-    assert vues[CENTRE][0] == {"session": "S-2025-000001", "debut": "2025-04-01", **masquee}
-    assert [i["session"] for i in vues[CENTRE]] == ["S-2025-000001", "S-2025-000004"]
-    assert vues[AUTRE_CENTRE][-1] == {"session": "S-2025-000004", "debut": "2025-05-01", **masquee}
+    assert vues[CENTRE][0] == {"session": None, "debut": "2025-04-01", **masquee}
+    assert [i["session"] for i in vues[CENTRE]] == [None, "S-2025-000004"]
+    assert vues[AUTRE_CENTRE][-1] == {"session": None, "debut": "2025-05-01", **masquee}
     assert [i["etat"] for i in vues[AUTRE_CENTRE][:3]] == ["inscrit"] * 3
     assert len(vues[MPCP]) == 4
 
 
 def lieux(m: MondeSessions) -> dict[str, set[str]]:
-    """Quatre candidats : habitant 44, habitant 35 passé à Nantes, sans adresse passé à Rennes, nulle part."""
-    for rang, (dep, session) in enumerate([("44", None), ("35", ("44", "52")), (None, ("35", "53")), (None, None)], 1):
+    """Quatre candidats : d'un centre de Nantes, passé à Nantes, passé à Rennes, nulle part ; tous habitent le 75."""
+    for rang, (sien, session) in enumerate([(1, None), (None, ("44", "52")), (None, ("35", "53")), (None, None)], 1):
         with m.f.store.ecriture() as db:
-            db.executer("UPDATE candidat SET departement = ?, centre_id = NULL WHERE id = ?", (dep, rang))
+            db.executer("UPDATE candidat SET departement = '75', centre_id = ? WHERE id = ?", (sien, rang))
         if session:
             centre = 1 if session[0] == "44" else 2
             numero = m.session(centre=centre, departement=session[0], region=session[1])
@@ -330,12 +331,12 @@ def lieux(m: MondeSessions) -> dict[str, set[str]]:
         db.executer("DELETE FROM candidat WHERE id = 5")
     return {
         MPCP: {"C-000001", "C-000002", "C-000003", "C-000004"},
-        CENTRE: {"C-000002"},
+        CENTRE: {"C-000001", "C-000002"},
         AUTRE_CENTRE: {"C-000003"},
         UD: {"C-000001", "C-000002"},
-        AUTRE_UD: {"C-000002", "C-000003"},
+        AUTRE_UD: {"C-000003"},
         DIRECCTE: {"C-000001", "C-000002"},
-        AUTRE_DIRECCTE: {"C-000002", "C-000003"},
+        AUTRE_DIRECCTE: {"C-000003"},
     }
 
 

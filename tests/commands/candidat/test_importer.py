@@ -23,7 +23,7 @@ from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.outils_moteur import cadre
 
@@ -303,7 +303,7 @@ def test_un_homonyme_ne_ailleurs_est_refuse_sauf_force(m: MondeSessions) -> None
 
 def test_une_correction_par_numero_vers_l_identite_d_un_autre_est_refusee_sauf_force(m: MondeSessions) -> None:
     lignes = [["numero_candidat", "nom"], ["C-2", "Aubert"]]
-    assert importer(m, lignes, code=7) == [("C-000001", "modifier", "refuse", "USAGE")]
+    assert importer(m, lignes, code=7) == [("C-000001", "modifier", "refuse", "CAN-11")]
     assert importer(m, lignes, "--forcer") == [("C-000002", "modifier", "fait", "")]
 
 
@@ -343,7 +343,7 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
     assert [ligne[2:] for ligne in rendu] == [("fait", ""), ("refuse", "DRO-02")]
 
 
-@pytest.mark.parametrize("profil", [UD, DIRECCTE, MPCP])
+@pytest.mark.parametrize("profil", [UD, DIRECCTE])
 def test_dro_01_un_service_n_importe_pas_de_candidats(m: MondeSessions, profil: str) -> None:
     fini = m.faire(*IMPORT, fichier("c.csv", [["bidon"], ["x"]]), profil=profil)
     assert (fini.code, fini.erreur()["code"], fini.stdout) == (5, "DRO-01", "")

@@ -382,13 +382,13 @@ LECTURE = {MPCP: 0, CENTRE: 0, AUTRE_CENTRE: 3, UD: 0, AUTRE_UD: 3, DIRECCTE: 0,
 
 
 @pytest.mark.parametrize("profil", PROFILS)
-def test_dro_01_seul_le_centre_de_la_session_inscrit(m: MondeSessions, profil: str) -> None:
+def test_dro_01_le_centre_de_la_session_inscrit_ou_un_profil_national(m: MondeSessions, profil: str) -> None:
     session = m.session(candidats=(2,))
-    attendu = {CENTRE: 0, AUTRE_CENTRE: 3}.get(profil, 5)
+    attendu = {CENTRE: 0, AUTRE_CENTRE: 3, MPCP: 0}.get(profil, 5)
     assert m.faire("candidat", "inscrire", "C-1", session, profil=profil).code == attendu
     assert m.faire("candidat", "desinscrire", "C-2", session, profil=profil).code == attendu
     # Le rôle d'abord, quel que soit l'objet.
-    ailleurs = 3 if profil in (CENTRE, AUTRE_CENTRE) else 5
+    ailleurs = 3 if profil in (CENTRE, AUTRE_CENTRE, MPCP) else 5
     assert m.faire("candidat", "inscrire", "C-99", "S-2025-99", profil=profil).code == ailleurs
     assert m.faire("candidat", "expliquer", "C-2", "--session", session, profil=profil).code in (LECTURE[profil], 4)
     assert m.faire("candidat", "expliquer", "C-2", "--titre", TITRE, profil=profil).code == LECTURE[profil]

@@ -243,7 +243,7 @@ def test_ses_08_lier_un_jure_qui_siege_deja_avertit_sans_rien_y_changer(m: Monde
         (("--candidat", "AUBERT", "--nature", "x"), UD, 2),
         (("--centre", "E-99", "--nature", "x"), UD, 3),
         (("--candidat", "C-99", "--nature", "x"), UD, 3),
-        (("--candidat", "C-1", "--nature", "x"), UD, 3),  # hors du ressort : ni session ni adresse dans le 44
+        (("--candidat", "C-5", "--nature", "x"), UD, 3),  # hors du ressort : ni session ni centre dans le 44
         (("--centre", "E-1", "--nature", "x"), CENTRE, 5),
         (("--centre", "E-1", "--nature", "x"), "P-5", 3),  # J-1 n'est pas de son département
         (("--centre", "E-1", "--nature", "x"), "P-6", 0),
@@ -253,6 +253,8 @@ def test_ses_08_lier_un_jure_qui_siege_deja_avertit_sans_rien_y_changer(m: Monde
 def test_ses_08_lier_mal_demande_ou_hors_de_ses_droits(
     m: MondeSessions, options: tuple[str, ...], profil: str, code: int
 ) -> None:
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE candidat SET centre_id = 2 WHERE id = 5")
     avant = m.octets()
     assert lier(m, *options, "--simuler", profil=profil).code == code
     assert lier(m, *options, profil=profil).code == code

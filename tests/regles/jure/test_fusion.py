@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.regles import fiches
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.jure import fusion as regles
@@ -97,39 +98,45 @@ PLEINE = fiche(
 
 
 def test_une_fiche_vide_reprend_tout_et_une_fiche_pleine_rien() -> None:
-    assert regles.a_completer(fiche(), PLEINE) == PLEINE
-    assert regles.a_completer(PLEINE, PLEINE) == regles.a_completer(PLEINE, fiche()) == {}
+    assert fiches.a_completer(fiche(), PLEINE, regles.ENSEMBLES) == PLEINE
+    assert (
+        fiches.a_completer(PLEINE, PLEINE, regles.ENSEMBLES)
+        == fiches.a_completer(PLEINE, fiche(), regles.ENSEMBLES)
+        == {}
+    )
 
 
 @pytest.mark.parametrize("colonne", ["civilite", "naissance", "courriel", "employeur"])
 def test_un_champ_vide_se_reprend_seul(colonne: str) -> None:
-    assert regles.a_completer({**PLEINE, colonne: None}, PLEINE) == {colonne: PLEINE[colonne]}
+    assert fiches.a_completer({**PLEINE, colonne: None}, PLEINE, regles.ENSEMBLES) == {colonne: PLEINE[colonne]}
 
 
 @pytest.mark.parametrize("nature", ["telephone_professionnel", "telephone_personnel"])
 def test_un_numero_et_sa_forme_internationale_se_reprennent_ensemble_ou_pas_du_tout(nature: str) -> None:
     e164 = f"{nature}_e164"
     autres = {nature: PLEINE[nature], e164: PLEINE[e164]}
-    assert regles.a_completer({**PLEINE, nature: None, e164: None}, PLEINE) == autres
-    assert regles.a_completer({**PLEINE, e164: None}, PLEINE) == {}
+    assert fiches.a_completer({**PLEINE, nature: None, e164: None}, PLEINE, regles.ENSEMBLES) == autres
+    assert fiches.a_completer({**PLEINE, e164: None}, PLEINE, regles.ENSEMBLES) == {}
 
 
 def test_une_adresse_ne_se_melange_que_dans_la_meme_commune_et_sans_rue() -> None:
-    assert regles.a_completer({**PLEINE, "adresse": None, "complement": None}, PLEINE) == {
+    assert fiches.a_completer({**PLEINE, "adresse": None, "complement": None}, PLEINE, regles.ENSEMBLES) == {
         "adresse": "3 rue Basse",
         "complement": "Bât. B",
     }
-    assert regles.a_completer({**PLEINE, "complement": None}, PLEINE) == {}
-    assert regles.a_completer({**PLEINE, "adresse": None, "commune_insee": "44162"}, PLEINE) == {}
+    assert fiches.a_completer({**PLEINE, "complement": None}, PLEINE, regles.ENSEMBLES) == {}
+    assert fiches.a_completer({**PLEINE, "adresse": None, "commune_insee": "44162"}, PLEINE, regles.ENSEMBLES) == {}
     sans_rue = {**PLEINE, "adresse": None, "courriel": None}
-    assert regles.a_completer(sans_rue, {**PLEINE, "adresse": None}) == {"courriel": "alice@example.fr"}
+    assert fiches.a_completer(sans_rue, {**PLEINE, "adresse": None}, regles.ENSEMBLES) == {
+        "courriel": "alice@example.fr"
+    }
 
 
 def test_ce_qui_differe_est_laisse_de_cote() -> None:
     garde, absorbe = fiche(courriel="a@example.fr", civilite="M"), fiche(courriel="b@example.fr", employeur="Essai")
-    assert regles.laisses_de_cote(garde, absorbe, COLONNES) == ["courriel"]
-    assert regles.laisses_de_cote(garde, absorbe, ["employeur", "civilite"]) == []
-    assert regles.laisses_de_cote(garde, garde, COLONNES) == []
+    assert fiches.laisses_de_cote(garde, absorbe, COLONNES) == ["courriel"]
+    assert fiches.laisses_de_cote(garde, absorbe, ["employeur", "civilite"]) == []
+    assert fiches.laisses_de_cote(garde, garde, COLONNES) == []
 
 
 @pytest.mark.parametrize(

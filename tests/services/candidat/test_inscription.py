@@ -139,9 +139,9 @@ def test_un_mot_tres_porte_se_cherche_comme_un_autre(f: Fabrique, texte: str, at
     """Au-delà de quelque mille candidats du même mot, la recherche d'un service part de son ressort."""
     with f.store.ecriture() as db:
         db.executer_lot(
-            "INSERT INTO candidat (id, nom, prenom, naissance, cle, departement, version)"
+            "INSERT INTO candidat (id, nom, prenom, naissance, cle, centre_id, version)"
             " VALUES (?, 'N', 'Jean', '1990-01-01', ?, ?, 1)",
-            [(n, f"n{n:04d} jean", "44" if n % 3 else "35") for n in range(1, 5202)],
+            [(n, f"n{n:04d} jean", 1 if n % 3 else None) for n in range(1, 5202)],
         )
     f.profil("ud", departement="44")
     for profil, siens in (("P-1", list(attendus)), ("P-3", [n for n in attendus if n % 3])):

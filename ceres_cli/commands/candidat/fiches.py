@@ -1,0 +1,124 @@
+"""doublons, fusionner, distinguer, supprimer : les fiches en double d'un candidat."""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptSimuler, identifiant
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionCandidat
+from ceres_cli.terminal.typer_fr import App
+
+doublons = App()
+fusionner = App()
+distinguer = App()
+supprimer = App()
+
+
+@doublons.command("doublons")
+def _doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+    """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
+
+    Elles comptent ensemble pour CAN-05. « ceres candidat fusionner » les réunit ; si ce sont deux personnes,
+    « ceres candidat distinguer » le dit. L'une des deux au moins est de votre ressort.
+
+    Exemple :
+
+        ceres candidat doublons --limite 20
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services.candidat import doublons as service
+
+    contexte = commun.contexte(ctx)
+    elements, total = service.lister(contexte.cadre("candidat doublons"), limite)
+    contexte.sortie(format_).liste("doublons-candidats", schemas.DOUBLON_DE_CANDIDAT, elements, total)
+
+
+@fusionner.command("fusionner")
+def _fusionner(
+    ctx: typer.Context,
+    garde: Annotated[str, typer.Argument(metavar="C-GARDÉ", help="Fiche qui reste.", parser=identifiant("C"))],
+    absorbe: Annotated[
+        str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
+    ],
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
+
+    Inscriptions, résultats, obtentions, convocations et liens passent à la fiche gardée ; ses champs vides sont remplis
+    par l'autre. Refusé si les deux sont dans une même session (CAN-11), ou si leurs sessions réunies en font plus de
+    trois en un an (CAN-05). Ne se défait pas : au terminal, la conséquence est montrée et l'accord demandé.
+
+    Exemples :
+
+        ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres" --simuler
+
+        ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres"
+    """
+    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui)
+
+
+@distinguer.command("distinguer")
+def _distinguer(
+    ctx: typer.Context,
+    objet: o.UnCandidat,
+    autre: Annotated[str, typer.Argument(metavar="C-…", help="L'autre fiche.", parser=identifiant("C"))],
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Dire que deux fiches de même identité sont de deux personnes : leurs sessions se comptent à part (CAN-05).
+
+    Exemple :
+
+        ceres candidat distinguer C-12 C-48 --motif "jumeaux d'état civil vérifié"
+    """
+    _agir(ctx, ActionCandidat.DISTINGUER, objet, autre, motif, simuler, format_)
+
+
+@supprimer.command("supprimer")
+def _supprimer(
+    ctx: typer.Context,
+    objet: o.UnCandidat,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Supprimer une fiche qui n'a jamais été inscrite à une session (CAN-11). Au terminal, l'accord est demandé.
+
+    Exemple :
+
+        ceres candidat supprimer C-48 --motif "saisi par erreur"
+    """
+    _agir(ctx, ActionCandidat.SUPPRIMER, objet, None, motif, simuler, format_, oui=oui, exige=False)
+
+
+def _agir(
+    ctx: typer.Context,
+    action: ActionCandidat,
+    objet: str,
+    autre: str | None,
+    motif: str | None,
+    simuler: bool,
+    format_: str | None,
+    *,
+    oui: bool = False,
+    exige: bool = True,
+) -> None:
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.candidat.fiches import MetierFiches, verifier_distincts
+
+    if exige and not (motif and motif.strip()):
+        raise ErreurUsage(f"« {action} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
+    if autre is not None:
+        verifier_distincts(objet, autre)
+    demandes = [Demande(action, objet, {"autre": autre}, motif)]
+    commun.agir(
+        ctx, f"candidat {action}", MetierFiches(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
+    )

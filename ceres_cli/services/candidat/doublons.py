@@ -1,0 +1,31 @@
+"""`candidat doublons` : les paires de fiches d'une même personne (CAN-05), que rien ne distingue."""
+
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Operation
+from ceres_cli.services.candidat import requetes
+from ceres_cli.services.faits import perimetres
+
+
+def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
+    """(paires `ceres.doublon-candidat/1` dans l'ordre alphabétique, dont l'une au moins est du ressort ; total)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.REUNIR_CANDIDATS)
+        filtre = Filtre()
+        perimetres.candidats_en_nombre(filtre, acteur)
+        lignes = requetes.doublons(db, filtre)
+    elements = [
+        {
+            "candidat": identifiants.affiche("C", un),
+            "nom": f"{nom} {prenom}",
+            "naissance": naissance,
+            "autre": identifiants.affiche("C", autre),
+            "autre_nom": f"{autre_nom} {autre_prenom}",
+            "autre_naissance": autre_naissance,
+        }
+        for un, nom, prenom, naissance, autre, autre_nom, autre_prenom, autre_naissance in lignes
+    ]
+    return elements[:limite], len(elements)

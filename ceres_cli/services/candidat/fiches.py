@@ -1,0 +1,144 @@
+"""La situation des fiches en double : réunir, distinguer, supprimer (CAN-05, CAN-11)."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from ceres_cli.base.tables import TECHNIQUES
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.candidat import fiche as regles
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.vocabulaire import ActionCandidat as Action
+from ceres_cli.services.candidat import requetes
+from ceres_cli.services.candidat.fusion import Fusions
+from ceres_cli.services.candidat.lectures import introuvable
+from ceres_cli.services.candidat.situation import Fiche, lire
+from ceres_cli.services.faits.personnes import Personnes
+
+_SANS_TRACE = frozenset(TECHNIQUES["candidat"])
+
+
+def verifier_distincts(objet: str, autre: str) -> None:
+    """Deux fiches différentes. Lève ErreurUsage."""
+    if identifiants.numero("C", objet) == identifiants.numero("C", autre):
+        raise ErreurUsage("Les deux numéros sont ceux d'une même fiche.", conseil="Donnez deux numéros différents.")
+
+
+class SituationFiches(Situation):
+    """Une demande nomme la fiche (`objet`) et, sauf pour supprimer, l'`autre` en valeur."""
+
+    SORTE = "candidat"
+    LETTRE = "C"
+    CONSEILS = regles.CONSEILS
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        objets = [o for d in demandes for o in (d.objet, d.valeurs.get("autre")) if o]
+        ids = sorted({identifiants.numero("C", o) for o in objets})
+        self._fiches = lire(self.db, None, "c.id", ids)
+        self._visibles = lire(self.db, self.acteur, "c.id", ids).keys()
+        self._candidats = Personnes(self.db, self.acteur, ids).candidats
+        self._fusions = Fusions(self.db, ids)
+        self._distinctions = requetes.distinctions(self.db, ids)
+        self._lies = {candidat for candidat, *_ in requetes.liens(self.db, ids)}
+        self._passees = {candidat for candidat, *_ in requetes.places(self.db, ids)}
+
+    def _viser(self, objet: str) -> tuple[Nomme, Fiche]:
+        numero = identifiants.numero("C", objet)
+        if numero not in self._fiches:
+            raise introuvable(objet)
+        fiche = self._fiches[numero]
+        return self.nommer(numero, fiche["version"]), fiche
+
+    def _paire(self, demande: Demande) -> tuple[tuple[Nomme, Fiche], tuple[Nomme, Fiche]]:
+        """Les deux fiches ; l'une au moins est dans le ressort (DRO-02)."""
+        deux = self._viser(demande.objet), self._viser(demande.valeurs["autre"])
+        if not {nom.id for nom, _ in deux} & self._visibles:
+            raise introuvable(demande.objet)
+        return deux
+
+    def _fusionner(self, demande: Demande) -> Decision:
+        garde, absorbe = self._paire(demande)
+        candidats = self._candidats[garde[0].id], self._candidats[absorbe[0].id]
+        if motifs := controle.motifs(self._fusions.controles(*candidats)):
+            return self.refuser(demande, garde[0], motifs)
+        version = garde[1]["version"] + 1
+        neuve = self.nommer(garde[0].id, version)
+        perdues = {c: v for c, v in absorbe[1].items() if v is not None and c not in _SANS_TRACE}
+        self.tracer(demande, absorbe[0], perdues, dict.fromkeys(perdues))
+        effet = self._fusions.appliquer(self, demande, (neuve, garde[1]), absorbe)
+        self.ecritures.modifier("candidat", garde[0].id, {**effet.complement, "version": version})
+        anciennes = {c: garde[1][c] for c in effet.complement}
+        self._oublier(absorbe[0].id)
+        self._fiches[garde[0].id] = {**garde[1], **effet.complement, "version": version}
+        complement = {c: v for c, v in effet.complement.items() if c not in _SANS_TRACE}
+        texte = f"{absorbe[0].reference} réuni à {neuve.reference} : {effet.en_clair()}"
+        decision = self.fait(
+            demande, neuve, texte, anciennes, complement, version=garde[0].version, avertissements=effet.avertissements
+        )
+        decision.reversible = False
+        decision.consequence = (
+            f"Vous allez réunir {_nommer(absorbe)} à {_nommer(garde)} : {effet.en_clair()}."
+            f" {absorbe[0].reference} disparaît ; cette action est irréversible."
+        )
+        return decision
+
+    def _distinguer(self, demande: Demande) -> Decision:
+        (un, _), (autre, _) = self._paire(demande)
+        paire = (min(un.id, autre.id), max(un.id, autre.id))
+        if paire in self._distinctions:
+            texte = f"rien à changer : {un.reference} et {autre.reference} sont déjà distincts"
+            return self.sans_effet(demande, un, texte)
+        motif = demande.motif or ""
+        self.ecritures.ajouter("distinction", paire, {"faite_le": self.jour.isoformat(), "motif": motif})
+        self._distinctions[paire] = (self.jour.isoformat(), motif)
+        self.tracer(demande, autre, {}, {"distinct_de": un.reference})
+        texte = f"{un.reference} et {autre.reference} sont deux personnes : leurs sessions se comptent à part (CAN-05)"
+        return self.fait(demande, un, texte, {}, {"distinct_de": autre.reference}, version=un.version)
+
+    def _supprimer(self, demande: Demande) -> Decision:
+        nom, fiche = self._viser(demande.objet)
+        if nom.id not in self._visibles:
+            raise introuvable(demande.objet)
+        suite = regles.supprimable(
+            self._candidats[nom.id],
+            passe=nom.id in self._passees,
+            lie=nom.id in self._lies,
+            sien=self.acteur.centre_id in (None, fiche["centre_id"]),
+        )
+        if motifs := controle.motifs(suite):
+            return self.refuser(demande, nom, motifs)
+        for paire in [p for p in self._distinctions if nom.id in p]:
+            self.ecritures.supprimer("distinction", paire)
+            del self._distinctions[paire]
+        self.ecritures.supprimer("candidat", nom.id)
+        perdues = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
+        self._oublier(nom.id)
+        decision = self.fait(demande, nom, f"{_nommer((nom, fiche))} supprimé", perdues, {}, version=nom.version)
+        decision.reversible = False
+        decision.consequence = f"Vous allez supprimer {_nommer((nom, fiche))}. Cette action est irréversible."
+        return decision
+
+    def _oublier(self, numero: int) -> None:
+        """La fiche n'est plus là pour les demandes suivantes."""
+        del self._fiches[numero]
+        self._candidats.pop(numero, None)
+
+    ACTIONS: ClassVar[Aiguillage] = {
+        Action.FUSIONNER: _fusionner,
+        Action.DISTINGUER: _distinguer,
+        Action.SUPPRIMER: _supprimer,
+    }
+
+
+def _nommer(fiche: tuple[Nomme, Fiche]) -> str:
+    return f"{fiche[0].reference} {fiche[1]['nom']} {fiche[1]['prenom']}"
+
+
+class MetierFiches(Metier):
+    situation = SituationFiches
+    operation = Operation.REUNIR_CANDIDATS
+    operations: ClassVar = {Action.SUPPRIMER: Operation.SUPPRIMER_CANDIDATS}
+    averties = frozenset({Action.FUSIONNER, Action.SUPPRIMER})
+    facultatives = averties

@@ -1,0 +1,182 @@
+"""Réunir une fiche de candidat dans une autre : inscriptions, obtentions, convocations, liens et identités la suivent.
+
+La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.regles import fiches, identifiants
+from ceres_cli.regles.candidat import fusion
+from ceres_cli.regles.candidat.fusion import Place
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.vocabulaire import EtatInscription
+from ceres_cli.services.candidat import requetes
+from ceres_cli.services.candidat.saisie import LIBELLES
+from ceres_cli.store import Db
+
+Fiche = Mapping[str, Any]
+_NOMS = {
+    "inscriptions": ("inscription reprise", "inscriptions reprises"),
+    "obtentions": ("obtention reprise", "obtentions reprises"),
+    "convocations": ("convocation reprise", "convocations reprises"),
+    "liens": ("lien repris", "liens repris"),
+}
+
+
+@dataclass(slots=True)
+class Effet:
+    """Ce que la fusion a fait : valeurs de la fiche gardée qui changent, objets repris par sorte, avertissements."""
+
+    complement: dict[str, Any]
+    repris: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_NOMS, 0))
+    avertissements: list[str] = field(default_factory=list)
+
+    def en_clair(self) -> str:
+        """« 2 inscriptions reprises, 1 lien repris ; complété : courriel »"""
+        comptes = [f"{n} {_NOMS[nom][n > 1]}" for nom, n in self.repris.items() if n]
+        champs = [LIBELLES[c] for c in self.complement if c in LIBELLES]
+        suite = ", ".join(comptes) or "rien à reprendre"
+        return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
+
+
+class Fusions:
+    """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
+
+    def __init__(self, db: Db, ids: Iterable[int]) -> None:
+        siens = sorted(ids)
+        self._places: dict[int, list[Place]] = {i: [] for i in siens}
+        self._versions: dict[int, int] = {}
+        for candidat, numero, session, annee, rang, etat, version in requetes.places(db, siens):
+            presente = etat != EtatInscription.DESINSCRIT
+            self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente))
+            self._versions[session] = version
+        self._obtentions = requetes.obtentions(db, siens)
+        self._liens = requetes.liens(db, siens)
+        self._convocations = requetes.convocations(db, siens)
+        self._distinctions = requetes.distinctions(db, siens)
+        self._identites = requetes.identites(db, siens)
+
+    def controles(self, garde: Candidat, absorbe: Candidat) -> list[Controle]:
+        return [
+            fusion.sessions_distinctes(self._places[garde.id], self._places[absorbe.id]),
+            *fusion.trois_sessions_reunies(garde, absorbe),
+        ]
+
+    def appliquer(
+        self, situation: Situation, demande: Demande, garde: tuple[Nomme, Fiche], absorbe: tuple[Nomme, Fiche]
+    ) -> Effet:
+        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
+        if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], [c for c in LIBELLES if c in garde[1]]):
+            noms = ", ".join(LIBELLES[c] for c in perdus)
+            effet.avertissements.append(f"{garde[0].reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
+        passage = _Passage(situation, demande, garde[0], absorbe[0])
+        self._inscriptions(passage, effet)
+        self._obtenues(passage, effet)
+        self._convoquees(passage, effet)
+        self._lies(passage, effet)
+        self._distingues(passage)
+        self._portees(passage)
+        situation.tracer(demande, absorbe[0], {}, {"fusion": garde[0].reference})
+        situation.tracer(demande, garde[0], {}, {"fusion": absorbe[0].reference})
+        situation.ecritures.supprimer("candidat", absorbe[0].id)
+        return effet
+
+    def _inscriptions(self, passage: "_Passage", effet: Effet) -> None:
+        for place in self._places[passage.absorbe.id]:
+            passage.ecritures.modifier("inscription", place.id, {"candidat_id": passage.garde.id})
+            self._versions[place.session_id] += 1
+            version = self._versions[place.session_id]
+            passage.ecritures.modifier("session_examen", place.session_id, {"version": version})
+            passage.echanger("session", Nomme(place.session_id, place.session, version), "inscription")
+            effet.repris["inscriptions"] += 1
+
+    def _obtenues(self, passage: "_Passage", effet: Effet) -> None:
+        siennes = {(c, s) for candidat, c, s, _, _ in self._obtentions if candidat == passage.garde.id}
+        for candidat, certification, session, jour, reference in self._obtentions:
+            if candidat != passage.absorbe.id:
+                continue
+            passage.ecritures.supprimer("obtention", (candidat, certification, session))
+            passage.tracer(passage.absorbe, "obtention", reference, None)
+            if (certification, session) not in siennes:
+                cle = (passage.garde.id, certification, session)
+                passage.ecritures.ajouter("obtention", cle, {"obtenue_le": jour})
+                passage.tracer(passage.garde, "obtention", None, reference)
+                effet.repris["obtentions"] += 1
+
+    def _convoquees(self, passage: "_Passage", effet: Effet) -> None:
+        """Deux convocations à une même session : celle de la fiche qui y est présente reste."""
+        siennes = {session: (n, e) for c, session, n, e in self._convocations if c == passage.garde.id}
+        presente = {p.session_id for p in self._places[passage.absorbe.id] if p.presente}
+        for candidat, session, numero, edition in self._convocations:
+            if candidat != passage.absorbe.id:
+                continue
+            if session in siennes:
+                caduque, sienne = siennes[session] if session in presente else (numero, edition)
+                passage.ecritures.supprimer("convocation", caduque)
+                passage.tracer(_convocation(caduque, sienne), "edition", str(sienne), None, "convocation")
+                if caduque == numero:
+                    continue
+            passage.ecritures.modifier("convocation", numero, {"candidat_id": passage.garde.id})
+            passage.echanger("convocation", _convocation(numero, edition), "candidat")
+            effet.repris["convocations"] += 1
+
+    def _lies(self, passage: "_Passage", effet: Effet) -> None:
+        siens = {jure for candidat, _, jure, _ in self._liens if candidat == passage.garde.id}
+        for candidat, numero, jure, nature in self._liens:
+            if candidat != passage.absorbe.id:
+                continue
+            lie = Nomme(jure, identifiants.affiche("J", jure))
+            passage.tracer(lie, "lien", f"{passage.absorbe.reference} ({nature})", None, "jure")
+            if jure in siens:
+                passage.ecritures.supprimer("lien_jure", numero)
+                continue
+            passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})
+            passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
+            effet.repris["liens"] += 1
+
+    def _distingues(self, passage: "_Passage") -> None:
+        """Ceux dont la fiche absorbée était distincte le restent de l'autre."""
+        absorbe, garde = passage.absorbe.id, passage.garde.id
+        for paire, (jour, motif) in self._distinctions.items():
+            if absorbe not in paire:
+                continue
+            passage.ecritures.supprimer("distinction", paire)
+            autre = paire[0] if paire[1] == absorbe else paire[1]
+            nouvelle = (min(garde, autre), max(garde, autre))
+            if autre != garde and nouvelle not in self._distinctions:
+                passage.ecritures.ajouter("distinction", nouvelle, {"faite_le": jour, "motif": motif})
+
+    def _portees(self, passage: "_Passage") -> None:
+        """CAN-05 : la fiche gardée porte désormais les identités de l'autre."""
+        siennes = {(noms, ne_le) for c, noms, ne_le in self._identites if c == passage.garde.id}
+        for candidat, noms, ne_le in self._identites:
+            if candidat == passage.absorbe.id and (noms, ne_le) not in siennes:
+                passage.ecritures.ajouter("identite_candidat", (passage.garde.id, noms, ne_le), {})
+
+
+def _convocation(numero: int, edition: int) -> Nomme:
+    return Nomme(numero, identifiants.affiche("V", numero), edition)
+
+
+class _Passage:
+    """D'une fiche à l'autre : ce qui s'écrit, et les traces qui le disent."""
+
+    def __init__(self, situation: Situation, demande: Demande, garde: Nomme, absorbe: Nomme) -> None:
+        self._situation = situation
+        self._demande = demande
+        self.ecritures = situation.ecritures
+        self.garde = garde
+        self.absorbe = absorbe
+
+    def echanger(self, sorte: str, objet: Nomme, champ: str) -> None:
+        """L'objet passe d'un candidat à l'autre."""
+        self.tracer(objet, champ, self.absorbe.reference, self.garde.reference, sorte)
+
+    def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str = "candidat") -> None:
+        self._situation.tracer(self._demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)

@@ -1,0 +1,234 @@
+"""Les fiches en double : compter par personne (CAN-05), lister, réunir, distinguer, supprimer (CAN-11)."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ceres_cli.regles.textes import cle
+from tests.fabriques.monde_sessions import (
+    AUTRE_CENTRE,
+    AUTRE_UD,
+    CENTRE,
+    DIRECCTE,
+    MPCP,
+    TITRE,
+    UD,
+    MondeSessions,
+)
+from tests.lanceur import Resultat
+
+MOTIF = ("--motif", "vérifié sur pièce d'identité")
+
+
+def fiche(m: MondeSessions, nom: str = "AUBERT", centre: int | None = 2, **valeurs: Any) -> int:
+    colonnes = {"prenom": "Noé", "naissance": date(1990, 1, 1), **valeurs}
+    noms = cle(f"{nom} {colonnes['prenom']}")
+    return m.f.inserer("candidat", nom=nom, centre_id=centre, cle=noms, version=1, **colonnes)
+
+
+def passees(m: MondeSessions, candidat: int, *debuts: date, centre: int = 1) -> list[str]:
+    return [m.session("validee", TITRE, debut, candidats=(candidat,), centre=centre) for debut in debuts]
+
+
+def trois(m: MondeSessions, candidat: int, centre: int = 1) -> list[str]:
+    return passees(m, candidat, date(2024, 6, 10), date(2024, 9, 10), date(2025, 1, 10), centre=centre)
+
+
+def refus(resultat: Resultat) -> tuple[int, str]:
+    return resultat.code, resultat.erreur()["code"] if resultat.code else ""
+
+
+# --- CAN-05 par personne ---
+
+
+def test_can_05_une_seconde_fiche_dans_un_autre_centre_ne_rend_pas_de_place(m: MondeSessions) -> None:
+    noms = trois(m, 1)
+    cree = m.faire(
+        "candidat", "creer", "--nom", "Aubert", "--prenom", "noé", "--naissance", "01/01/1990", profil=AUTRE_CENTRE
+    )
+    assert cree.code == 0  # elle n'est pas dans son périmètre : rien ne l'en avertit
+    double, visee = cree.json()["id"], m.session(centre=2)
+    for commande in (("inscrire", double, visee), ("expliquer", double, "--session", visee)):
+        dit = m.faire("candidat", *commande, profil=AUTRE_CENTRE)
+        assert dit.code == 4
+        assert not any(nom in dit.stdout + dit.stderr for nom in noms)
+        assert "10/06/2024" in dit.stdout + dit.stderr
+    assert refus(m.faire("candidat", "inscrire", double, visee, profil=AUTRE_CENTRE)) == (4, "CAN-05")
+    assert m.faire("candidat", "expliquer", double, "--titre", TITRE, profil=AUTRE_CENTRE).code == 4
+
+
+@pytest.mark.parametrize(
+    ("champs", "meme"),
+    [
+        ({}, True),
+        ({"nom": "aubért"}, True),
+        ({"prenom": "NOE"}, True),
+        ({"naissance": date(1990, 1, 2)}, False),
+        ({"prenom": "Noël"}, False),
+    ],
+)
+def test_can_05_la_personne_est_nom_prenom_et_naissance(m: MondeSessions, champs: dict[str, Any], meme: bool) -> None:
+    trois(m, fiche(m, **champs))
+    assert refus(m.faire("candidat", "inscrire", "C-1", m.session())) == ((4, "CAN-05") if meme else (0, ""))
+
+
+def test_can_05_une_identite_portee_compte_encore_apres_sa_correction(m: MondeSessions) -> None:
+    trois(m, 1)
+    double = fiche(m, centre=1)
+    assert m.faire("candidat", "modifier", f"C-{double}", "--nom", "Obert", "--forcer").code == 0
+    assert refus(m.faire("candidat", "inscrire", f"C-{double}", m.session())) == (4, "CAN-05")
+
+
+def test_can_05_une_identite_corrigee_ne_reunit_pas_plus_de_trois_sessions(m: MondeSessions) -> None:
+    trois(m, 1)
+    autre = fiche(m, "OBERT", centre=1)
+    passees(m, autre, date(2025, 2, 10))
+    avant = m.octets()
+    assert refus(m.faire("candidat", "modifier", f"C-{autre}", "--nom", "Aubert", "--forcer")) == (4, "CAN-05")
+    assert m.octets() == avant
+    libre = fiche(m, "AUBER", centre=1)
+    assert m.faire("candidat", "modifier", f"C-{libre}", "--nom", "Aubert", "--forcer").code == 0
+
+
+def test_can_07_une_autre_fiche_est_deja_dans_la_session(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,))
+    assert refus(m.faire("candidat", "inscrire", f"C-{fiche(m, centre=1)}", session)) == (4, "CAN-07")
+
+
+def test_ses_03_la_validation_compte_aussi_par_personne(m: MondeSessions) -> None:
+    trois(m, 1)
+    double = fiche(m, centre=1)
+    m.session("en_attente_validation", TITRE, date(2025, 2, 10), jures=(1, 2), candidats=(double,), resultat="echec")
+    dit = m.faire("session", "valider", "S-2025-4", profil=UD)
+    assert refus(dit) == (4, "SES-03")
+
+
+# --- doublons, distinguer ---
+
+
+def test_can_11_l_ud_voit_les_paires_et_les_distingue(m: MondeSessions) -> None:
+    trois(m, 1)
+    double = fiche(m)
+    paire = {"candidat": "C-000001", "autre": f"C-{double:06d}"}
+    vues = m.faire("candidat", "doublons", profil=UD).json()
+    assert [{k: e[k] for k in paire} for e in vues["elements"]] == [paire]
+    assert m.faire("candidat", "doublons", profil=AUTRE_UD).json()["total"] == 1  # l'autre fiche est de son centre
+    visee = m.session(centre=2)
+    assert refus(m.faire("candidat", "inscrire", f"C-{double}", visee, profil=AUTRE_CENTRE)) == (4, "CAN-05")
+    distinguer = ("candidat", "distinguer", "C-1", f"C-{double}", *MOTIF)
+    assert [m.faire(*distinguer, profil=p).code for p in (CENTRE, DIRECCTE)] == [5, 5]
+    assert m.faire(*distinguer[:-2], profil=UD).code == 2
+    assert m.faire(*distinguer, profil=UD).code == 0
+    encore = m.faire(*distinguer, profil=MPCP)
+    assert encore.json()["resume"]["sans_effet"] == 1
+    assert m.faire("candidat", "doublons", profil=UD).json()["total"] == 0
+    assert m.faire("candidat", "inscrire", f"C-{double}", visee, profil=AUTRE_CENTRE).code == 0
+    assert ("candidat", 1, "distinguer", "distinct_de") in m.traces("type_objet", "objet_id", "action", "champ")
+
+
+def test_distinguer_hors_du_ressort_est_introuvable(m: MondeSessions) -> None:
+    autre, double = fiche(m, "ZOLA"), fiche(m, "ZOLA")
+    assert m.faire("candidat", "distinguer", f"C-{autre}", f"C-{double}", *MOTIF, profil=UD).code == 3
+    assert m.faire("candidat", "distinguer", "C-1", "C-99", *MOTIF, profil=UD).code == 3
+    assert m.faire("candidat", "distinguer", "C-1", "C-000001", *MOTIF, profil=UD).code == 2
+
+
+# --- fusionner ---
+
+
+def test_can_11_fusionner_reunit_tout_et_ne_laisse_rien_de_l_autre(m: MondeSessions) -> None:
+    double = fiche(m, courriel="noe@example.fr")
+    (une,) = passees(m, double, date(2024, 6, 10), centre=2)
+    numero = int(une[-6:])
+    m.f.inserer("obtention", candidat_id=double, certification_id=1, session_id=numero, obtenue_le="2024-06-10")
+    m.f.inserer("lien_jure", jure_id=1, candidat_id=double, nature="parent du candidat")
+    avant = m.octets()
+    commande = ("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF)
+    essai = m.faire(*commande, "--simuler", profil=UD)
+    assert (essai.code, m.octets() == avant) == (0, True)
+    rendu = m.faire(*commande, profil=UD)
+    assert rendu.code == 0, rendu.stderr
+    assert "irréversible" in rendu.stderr
+    assert m.f.lignes("SELECT candidat_id FROM inscription") == [(1,)]
+    assert m.f.lignes("SELECT candidat_id FROM obtention") == [(1,)]
+    assert m.f.lignes("SELECT candidat_id FROM lien_jure") == [(1,)]
+    assert m.f.lignes("SELECT courriel FROM candidat WHERE id = 1") == [("noe@example.fr",)]
+    assert m.f.lignes("SELECT count(*) FROM candidat WHERE id = ?", (double,)) == [(0,)]
+    assert m.f.lignes("SELECT DISTINCT candidat_id FROM identite_candidat WHERE noms = 'aubert noe'") == [(1,)]
+    assert m.faire("candidat", "voir", f"C-{double}", profil=UD).code == 3
+    assert m.faire("candidat", "voir", "C-1").json()["certifications"] == [TITRE]
+
+
+def test_can_11_la_fiche_gardee_porte_les_identites_de_l_autre(m: MondeSessions) -> None:
+    autre = fiche(m, "OBERT")
+    trois(m, autre)
+    assert m.faire("candidat", "fusionner", "C-1", f"C-{autre}", *MOTIF, profil=UD).code == 0
+    revenu = fiche(m, "OBERT", centre=1)
+    assert refus(m.faire("candidat", "inscrire", f"C-{revenu}", m.session())) == (4, "CAN-05")
+
+
+def test_can_11_deux_fiches_d_une_meme_session_sont_deux_personnes(m: MondeSessions) -> None:
+    session = m.session("validee", candidats=(1, 2))
+    dit = m.faire("candidat", "fusionner", "C-1", "C-2", *MOTIF, profil=UD)
+    assert (dit.code, dit.erreur()["code"], dit.erreur()["objets"]) == (4, "CAN-11", [session])
+
+
+def test_can_05_fusionner_ne_fait_pas_une_quatrieme_session(m: MondeSessions) -> None:
+    trois(m, 1)
+    passees(m, 2, date(2025, 2, 10))
+    assert refus(m.faire("candidat", "fusionner", "C-1", "C-2", *MOTIF, profil=UD)) == (4, "CAN-05")
+    passees(m, 3, date(2025, 6, 10))
+    assert m.faire("candidat", "fusionner", "C-1", "C-3", *MOTIF, profil=UD).code == 0
+
+
+def test_fusionner_demande_un_motif_un_role_et_une_fiche_de_son_ressort(m: MondeSessions) -> None:
+    double = fiche(m)
+    paire = ("candidat", "fusionner", "C-1", f"C-{double}")
+    assert m.faire(*paire, profil=UD).code == 2
+    assert [m.faire(*paire, *MOTIF, "--simuler", profil=p).code for p in (CENTRE, DIRECCTE, UD, AUTRE_UD, MPCP)] == [
+        5,
+        5,
+        0,
+        0,
+        0,
+    ]
+    ailleurs = [fiche(m, "ZOLA"), fiche(m, "ZOLA", naissance=date(1991, 1, 1))]
+    assert m.faire("candidat", "fusionner", *(f"C-{n}" for n in ailleurs), *MOTIF, profil=UD).code == 3
+
+
+# --- supprimer ---
+
+
+def test_can_11_supprimer_une_fiche_jamais_inscrite(m: MondeSessions) -> None:
+    m.session(candidats=(1,))
+    m.f.inserer("lien_jure", jure_id=1, candidat_id=2, nature="parent du candidat")
+    assert refus(m.faire("candidat", "supprimer", "C-1")) == (4, "CAN-11")
+    assert refus(m.faire("candidat", "supprimer", "C-2")) == (4, "CAN-11")
+    assert m.faire("candidat", "supprimer", "C-3", profil=DIRECCTE).code == 5
+    assert m.faire("candidat", "supprimer", "C-3", profil=AUTRE_CENTRE).code == 3
+    rendu = m.faire("candidat", "supprimer", "C-3", *MOTIF)
+    assert rendu.code == 0, rendu.stderr
+    assert m.f.lignes("SELECT count(*) FROM candidat WHERE id = 3") == [(0,)]
+    assert ("candidat", 3, "supprimer", "nom", "COLIN", None) in m.traces(
+        "type_objet", "objet_id", "action", "champ", "avant", "apres"
+    )
+
+
+def test_can_11_une_inscription_meme_desinscrite_garde_la_fiche(m: MondeSessions) -> None:
+    m.inscrire(int(m.session()[-6:]), 1, etat="desinscrit")
+    assert refus(m.faire("candidat", "supprimer", "C-1")) == (4, "CAN-11")
+
+
+# --- MPCP ---
+
+
+def test_dro_02_le_mpcp_enregistre_pour_un_centre_ou_pour_personne(m: MondeSessions) -> None:
+    creer = ("candidat", "creer", "--prenom", "Zoé", "--naissance", "1991-01-01")
+    pour = m.faire(*creer, "--nom", "Martin", "--centre", "E-2", profil=MPCP).json()
+    sans = m.faire(*creer, "--nom", "Petit", profil=MPCP).json()
+    assert (pour["centre"], sans["centre"]) == ("E-000002", None)
+    assert m.faire("candidat", "voir", pour["id"], profil=AUTRE_CENTRE).code == 0
+    assert m.faire(*creer, "--nom", "Roux", "--centre", "E-99", profil=MPCP).code == 3
+    assert m.faire(*creer, "--nom", "Roux", "--centre", "E-2").code == 3
+    assert m.faire(*creer, "--nom", "Roux", "--centre", "E-1").json()["centre"] == "E-000001"

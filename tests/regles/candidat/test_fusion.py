@@ -1,0 +1,75 @@
+"""CAN-11, CAN-05 : ce qui empêche de réunir deux fiches, de supprimer une fiche."""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.candidat import fiche, fusion
+from ceres_cli.regles.candidat.fusion import Place
+from tests.fabriques.sessions import CHAINE, candidat
+
+JANVIER, MARS, MAI = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15)
+
+
+def place(session: int, presente: bool = True) -> Place:
+    return Place(1, session, f"S-2025-{session:06d}", presente)
+
+
+@pytest.mark.parametrize(
+    ("garde", "absorbe", "communes"),
+    [
+        ([place(1)], [place(2)], []),
+        ([place(1)], [place(1)], ["S-2025-000001"]),
+        ([place(1, False)], [place(1)], []),
+        ([place(1)], [place(1, False)], []),
+        ([place(2), place(1)], [place(1), place(2)], ["S-2025-000001", "S-2025-000002"]),
+        ([], [], []),
+    ],
+)
+def test_can_11_deux_fiches_presentes_dans_une_meme_session(
+    garde: list[Place], absorbe: list[Place], communes: list[str]
+) -> None:
+    controle = fusion.sessions_distinctes(garde, absorbe)
+    assert (controle.code, controle.satisfait) == ("CAN-11", not communes)
+    assert controle.valeurs.get("sessions", []) == communes
+    assert controle.reference == (communes[0] if communes else "")
+
+
+@pytest.mark.parametrize(
+    ("quatrieme", "refuse"),
+    [
+        (date(2026, 1, 14), True),
+        (date(2026, 1, 15), False),
+        (date(2026, 1, 16), False),
+        (date(2024, 5, 15), False),
+        (date(2024, 5, 16), True),
+    ],
+)
+def test_can_05_reunies_elles_n_en_font_pas_quatre_en_un_an(quatrieme: date, refuse: bool) -> None:
+    suite = fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), candidat(quatrieme))
+    assert [c.code for c in suite] == (["CAN-05"] if refuse else [])
+    if refuse:
+        jours = sorted([JANVIER, MARS, MAI, quatrieme])
+        assert suite[0].valeurs["dates"] == [j.isoformat() for j in jours]
+
+
+def test_can_05_ce_qui_comptait_deja_ensemble_ne_se_refuse_pas() -> None:
+    garde, absorbe = candidat(JANVIER, MARS, MAI), candidat(date(2025, 6, 1))
+    garde.memes.append(absorbe)
+    assert fusion.trois_sessions_reunies(garde, absorbe) == []
+
+
+def test_can_05_quatre_d_une_seule_fiche_ne_se_refusent_pas_a_l_autre() -> None:
+    deja = candidat(JANVIER, MARS, MAI, date(2025, 6, 1))
+    assert fusion.trois_sessions_reunies(deja, candidat()) == []
+    assert fusion.trois_sessions_reunies(deja, candidat(date(2027, 1, 1))) == []
+    assert fusion.trois_sessions_reunies(deja, candidat(date(2025, 7, 1), chaine=CHAINE + 1)) == []
+
+
+@pytest.mark.parametrize("passe", [True, False])
+@pytest.mark.parametrize("lie", [True, False])
+@pytest.mark.parametrize("sien", [True, False])
+def test_can_11_une_fiche_se_supprime_si_rien_ne_la_retient(passe: bool, lie: bool, sien: bool) -> None:
+    refus = [c for c in fiche.supprimable(candidat(), passe=passe, lie=lie, sien=sien) if not c.satisfait]
+    assert [c.code for c in refus] == ["CAN-11"] * passe + ["CAN-11"] * lie + ["DRO-02"] * (not sien)
+    assert all("DURAND Noé" in c.texte for c in refus)
