@@ -85,11 +85,13 @@ def executer(
 
 
 def avertir(sortie: Sortie, rapport: Rapport) -> None:
-    """Les conséquences des actions averties (les premières), et leurs totaux."""
+    """Les conséquences des actions averties (les premières), leurs totaux, puis les avertissements (les premiers)."""
     faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
     averties = [d for d in faites if d.annonce is not None]
     if averties:
         _montrer(sortie, averties, len(faites))
+        for texte in [texte for d in faites for texte in d.avertissements][:_PREMIERES]:
+            sortie.avertissement(texte)
 
 
 def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:

@@ -91,6 +91,13 @@ class Configuration:
         unite="années",
         maxi=20,
     )
+    habilitation_retroactif_jours: int = _reglage(
+        30,
+        "Au-delà, le début d'une habilitation qui précède le jour où elle est créée, changée ou validée avertit"
+        " (HAB-16).",
+        unite="jours",
+        maxi=3650,
+    )
     lot_confirmation_nombre: int = _reglage(
         50,
         "Au-dessus, un lot d'actions à confirmer demande de taper le nombre de lignes qui seront faites.",

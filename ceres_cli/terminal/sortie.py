@@ -45,6 +45,7 @@ class Sortie:
 
     def __init__(self, format: str | None = None, *, brut: bool = False) -> None:
         self.brut = brut
+        self._avertis: set[str] = set()
         self.terminal = sys.stdout.isatty()
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
@@ -120,6 +121,10 @@ class Sortie:
         self._dire(texte)
 
     def avertissement(self, texte: str) -> None:
+        """Une seule fois : ce qui a été dit avant la question ne l'est plus après."""
+        if texte in self._avertis:
+            return
+        self._avertis.add(texte)
         self._dire(f"{self._couleur('33', 'Attention :')} {assainir(texte, lignes=True)}", sain=True)
 
     def erreur(self, erreur: ErreurCeres, *, prefixe: str = "Erreur : ") -> None:

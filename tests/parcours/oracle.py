@@ -90,6 +90,8 @@ def juge(m: Monde, h: Hab, action: str, jour: int) -> set[str]:
         return {"HAB-08"}
     if action == "valider":
         return _validation(m, h)
+    if action == "reactiver":
+        return _appui(m, h)
     return {"HAB-10"} if action == "supprimer" and _retenue(m, h) else set()
 
 

@@ -1,9 +1,10 @@
-"""HAB-01 à HAB-15. « fin » y désigne toujours la fin effective : min(habilitation.fin, titre.date_fin_validite)."""
+"""HAB-01 à HAB-16. « fin » y désigne toujours la fin effective : min(habilitation.fin, titre.date_fin_validite)."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
 
 _TABLE = "regles.habilitation.etats:TRANSITIONS"
 _CONTROLES = "regles.habilitation.controles"
+_AVERTISSEMENTS = "regles.habilitation.avertissements"
 
 
 def _regle(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
@@ -24,9 +25,11 @@ HABILITATIONS = (
         2,
         "Réactiver une habilitation suspendue.",
         "jour ≤ date_fin_prolongation du titre. Elle redevient validée ; l'état effectif est recalculé et annoncé :"
-        " active si jour ≤ fin, sinon expirée, utilisable ou non.",
+        " active si jour ≤ fin, sinon expirée, utilisable ou non. HAB-11 est contrôlée à nouveau : un CCS sans appui"
+        " reste suspendu.",
         NOTES,
         _TABLE,
+        f"{_CONTROLES}:controles",
         f"{_CONTROLES}:etat_resultant",
     ),
     _regle(
@@ -108,10 +111,13 @@ HABILITATIONS = (
         11,
         "Habiliter un jury à un CCS uniquement s'il dispose d'au moins un CCP constituant le titre.",
         "Il faut, le jour du début de l'habilitation sur le CCS, une habilitation utilisable du même juré sur un CCP de"
-        " la même version du titre ou sur le titre entier. Contrôlé à la création et à la validation ; la perdre"
-        " ensuite avertit sans rien changer.",
+        " la même version du titre ou sur le titre entier. Contrôlé à la création, la validation et la réactivation. La"
+        " perdre ensuite avertit, avant la question, sans rien changer ; un appui qui finit avant le CCS avertit à la"
+        " création et à la validation.",
         NOTES,
         f"{_CONTROLES}:support_ccp",
+        f"{_AVERTISSEMENTS}:appui_trop_court",
+        f"{_AVERTISSEMENTS}:ccs_delaisses",
     ),
     _regle(
         12,
@@ -145,6 +151,14 @@ HABILITATIONS = (
         "Durée cumulée au début de l'habilitation < 3 ans (réglage habilitation.alerte_experience) : avertissement"
         " seulement.",
         REGLEMENTATION,
-        f"{_CONTROLES}:experience_courte",
+        f"{_AVERTISSEMENTS}:experience_courte",
+    ),
+    _regle(
+        16,
+        "Un début rétroactif est signalé.",
+        "jour − début > 30 jours (réglage habilitation.retroactif_jours) : « début rétroactif de N jours », averti à la"
+        " création, au changement et à la validation. Le refus de HAB-12 ne conseille jamais de reculer le début.",
+        CHOIX,
+        f"{_AVERTISSEMENTS}:debut_retroactif",
     ),
 )

@@ -9,7 +9,7 @@ from functools import cache
 from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Emploi, Habilitation, SessionDuJure
+from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import (
@@ -40,6 +40,8 @@ def controles(
         return suite
     if action is Action.VALIDER:
         suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True)]
+    elif action is Action.REACTIVER:
+        suite.append(support_ccp(h))
     elif action is Action.SUPPRIMER:
         suite.append(sans_session(h))
     elif action is Action.MODIFIER and avant is not None:
@@ -153,15 +155,12 @@ def chevauchement(h: Habilitation) -> Controle:
 def support_ccp(h: Habilitation) -> Controle:
     """HAB-11 : un CCS demande une habilitation en service, le jour du début, sur un CCP du même titre ou le titre.
 
-    Le juré inactif n'arrête que `valider`, et c'est HAB-01 qui le dit (HAB-09)."""
+    Une suspendue ne se réactive pas sans lui (HAB-02). Le juré inactif n'arrête que `valider`, et c'est HAB-01 qui le
+    dit (HAB-09)."""
     if h.certification.type != TypeCertification.CCS:
         return Controle("HAB-11", True, "la certification n'est pas un CCS", {}, h.certification.reference)
     titre = h.certification.titre
-    candidats = [
-        a
-        for a in h.jure.habilitations
-        if a.id != h.id and a.certification.titre.id == titre.id and a.certification.porte_un_ccp
-    ]
+    candidats = [a for a in h.jure.habilitations if peut_appuyer(a, h)]
     supports = [a for a in candidats if habilitation.en_service(a, h.debut)]
     if supports:
         noms = [f"{a.reference} ({a.certification.reference})" for a in supports]
@@ -178,6 +177,11 @@ def support_ccp(h: Habilitation) -> Controle:
         "candidats": [f"{a.reference} ({a.certification.reference}, {libelle(a.etat)})" for a in candidats],
     }
     return Controle("HAB-11", False, texte, valeurs, titre.reference, min(futurs).isoformat() if futurs else None)
+
+
+def peut_appuyer(a: Habilitation, ccs: Habilitation) -> bool:
+    """Même version de titre, sur un CCP ou sur le titre entier."""
+    return a.id != ccs.id and a.certification.titre.id == ccs.certification.titre.id and a.certification.porte_un_ccp
 
 
 def emploi(h: Habilitation, *, exige: bool) -> Controle:
@@ -206,36 +210,9 @@ def emploi(h: Habilitation, *, exige: bool) -> Controle:
         return Controle("HAB-12", True, texte, valeurs, titre.reference)
     texte = (
         f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant "
-        f"le début ({en_francais(h.debut)}), qui devait être au plus tard le {en_francais(limite)}"
+        f"le début ({en_francais(h.debut)}) : ces 5 ans se terminaient le {en_francais(limite)}"
     )
     return Controle("HAB-12", False, texte, valeurs, titre.reference)
-
-
-def experience_courte(h: Habilitation, annees: int) -> str | None:
-    """HAB-15 : avertissement quand les emplois liés totalisent moins de `annees` ans au début de l'habilitation."""
-    titre = h.certification.titre
-    lies = [e for e in h.jure.emplois if e.lie_a(titre) and e.debut <= h.debut]
-    if not lies or annees <= 0:
-        return None
-    total = duree_cumulee(lies, h.debut)
-    if h.debut - timedelta(days=total) <= calendrier.plus_ans(h.debut, -annees):
-        return None
-    return (
-        f"HAB-15 : {h.jure.nom_complet} a moins de {annees} ans d'expérience liée à {titre.reference} "
-        f"({total} jours au {en_francais(h.debut)})"
-    )
-
-
-def duree_cumulee(emplois: list[Emploi], au: date) -> int:
-    """Jours travaillés avant `au`, les périodes qui se recouvrent comptées une fois."""
-    total, couvert = 0, date.min
-    for e in sorted(emplois, key=lambda e: e.debut):
-        debut = max(e.debut, couvert)
-        fin = min(e.fin + timedelta(days=1) if e.fin else au, au)
-        if fin > debut:
-            total += (fin - debut).days
-            couvert = fin
-    return total
 
 
 def sans_session(h: Habilitation) -> Controle:

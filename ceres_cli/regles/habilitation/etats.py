@@ -1,4 +1,4 @@
-"""Règles des habilitations : états, table fermée des transitions, contrôles HAB-01 à HAB-15.
+"""Règles des habilitations : états, table fermée des transitions, contrôles HAB-01 à HAB-16.
 
 Les jours sont civils et les bornes incluses. « fin » désigne toujours la fin effective :
 `min(habilitation.fin, titre.date_fin_validite)`.
@@ -149,12 +149,12 @@ def utilisable(h: Habilitation, jour: date) -> bool:
 
 def en_service(h: Habilitation, jour: date) -> bool:
     """Validée, et le jour tombe dans la période où elle sert, que le juré soit actif ou non."""
-    return h.etat == EtatHabilitation.VALIDEE and h.debut <= jour <= _dernier_jour(h)
+    return h.etat == EtatHabilitation.VALIDEE and h.debut <= jour <= dernier_jour(h)
 
 
-def _dernier_jour(h: Habilitation) -> date:
-    """Une habilitation menée jusqu'à la fin de vie du titre sert encore pendant le délai de prolongation (HAB-04) ;
-    un titre raccourci avant son début ne lui laisse aucun jour."""
+def dernier_jour(h: Habilitation) -> date:
+    """Le dernier où elle sert si elle est validée : menée jusqu'à la fin de vie du titre, elle sert encore pendant le
+    délai de prolongation (HAB-04) ; un titre raccourci avant son début ne lui laisse aucun jour."""
     vie = h.certification.titre.vie
     return vie.fin_prolongation if h.debut <= vie.fin <= h.fin else fin_effective(h)
 
@@ -163,7 +163,7 @@ def dernier_jour_utilisable(h: Habilitation) -> date | None:
     """`utilisable_jusqu_au` : None pour un brouillon, une suspendue ou un juré inactif ; sinon le jour, même passé."""
     if h.etat != EtatHabilitation.VALIDEE or not h.jure.actif:
         return None
-    return _dernier_jour(h)
+    return dernier_jour(h)
 
 
 def utilisable_sur(h: Habilitation, debut: date, fin: date) -> bool:

@@ -6,7 +6,7 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.controles import controles, sans_session
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
+from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification, Verdict
 
 INVERSES: dict[str, Action] = {
     Action.CREER: Action.SUPPRIMER,
@@ -16,7 +16,8 @@ INVERSES: dict[str, Action] = {
     Action.SUSPENDRE: Action.REACTIVER,
     Action.REACTIVER: Action.SUSPENDRE,
 }
-# L'inverse n'est alors jugé que sur l'état : la table répond, sans dresser de contrôles.
+# L'inverse n'est alors jugé que sur l'état : la table répond, sans dresser de contrôles (HAB-11 juge aussi la
+# réactivation d'un CCS).
 _SELON_LA_TABLE = frozenset({Action.VALIDER, Action.SUSPENDRE, Action.REACTIVER})
 
 
@@ -28,7 +29,7 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
     inverse = INVERSES.get(action)
     if inverse is None:
         return False
-    if action in _SELON_LA_TABLE:
+    if action in _SELON_LA_TABLE and not (action is Action.SUSPENDRE and h.certification.type == TypeCertification.CCS):
         return _permise(h, inverse, jour)
     if action is Action.MODIFIER:
         assert avant is not None

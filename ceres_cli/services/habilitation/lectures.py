@@ -13,7 +13,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 from ceres_cli.services.faits import conditions, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
@@ -109,14 +109,21 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne
 
 
 def _assembler(db: Db, lignes: Sequence[chargement.Ligne]) -> list[Habilitation]:
-    """Les habilitations de la liste ; seuls les jurés d'un brouillon ont besoin de tous leurs faits."""
-    brouillons = {ligne[1] for ligne in lignes if ligne[3] == EtatHabilitation.BROUILLON}
-    completes = _faits(db, brouillons) if brouillons else {}
-    simples = [ligne for ligne in lignes if ligne[1] not in brouillons]
+    """Les habilitations de la liste ; seuls les jurés d'un brouillon, ou d'un CCS à réactiver (HAB-11), ont besoin de
+    tous leurs faits."""
+    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    entiers = {ligne[1] for ligne in lignes if _se_juge_en_entier(ligne[3], certs[ligne[2]].type)}
+    completes = _faits(db, entiers) if entiers else {}
+    simples = [ligne for ligne in lignes if ligne[1] not in entiers]
     jures = chargement.jures(db, {ligne[1] for ligne in simples})
-    certs = chargement.certifications(db, {ligne[2] for ligne in simples})
     autres = chargement.assembler(simples, jures, certs)
     return [completes.get(ligne[0]) or autres[ligne[0]] for ligne in lignes]
+
+
+def _se_juge_en_entier(etat: str, type_: str) -> bool:
+    if etat == EtatHabilitation.SUSPENDUE:
+        return type_ == TypeCertification.CCS
+    return etat == EtatHabilitation.BROUILLON
 
 
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatEffectif, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import EtatEffectif, libelle
 
 _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
@@ -23,6 +25,7 @@ _CONSEILS = {
 }
 _RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})
 _HABILITENT = frozenset({Action.CREER, Action.VALIDER})
+_DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
 _EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 
 
@@ -34,7 +37,7 @@ def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
     if premier.code == "HAB-01":
         return "Réactivez d'abord le juré avec « ceres jure reactiver »."
     if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
-        return "Saisissez un emploi plus récent avec « ceres jure experience », ou avancez le début."
+        return "Saisissez un emploi plus récent avec « ceres jure experience »."
     if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):
         return "Une habilitation qui a servi à une session de ce titre ne se supprime plus : laissez-la en brouillon."
     return _CONSEILS.get(premier.code, "")
@@ -106,7 +109,14 @@ def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
     )
 
 
-def apres_action(h: Habilitation, action: Action, jour: date, annees_experience: int) -> tuple[str, tuple[str, ...]]:
+class Seuils(NamedTuple):
+    """Réglages des avertissements : années d'expérience attendues (HAB-15), jours de recul admis (HAB-16)."""
+
+    experience: int
+    retroactif: int
+
+
+def apres_action(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, tuple[str, ...]]:
     """(ce qui a été fait et l'état qui en résulte, avertissements)."""
     if action is Action.SUPPRIMER:
         return f"{h.reference} supprimée", ()
@@ -115,7 +125,7 @@ def apres_action(h: Habilitation, action: Action, jour: date, annees_experience:
         suite = _validee(etat, habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h), jour)
     else:
         suite = libelle(etat)
-    return f"{h.reference} {suite}", _avertissements(h, action, jour, annees_experience)
+    return f"{h.reference} {suite}", _avertissements(h, action, jour, seuils)
 
 
 @lru_cache(1024)
@@ -127,34 +137,28 @@ def _validee(etat: EtatEffectif, fin: date, dernier: date | None, jour: date) ->
     return texte if dernier is None or jour > dernier else f"{texte}, utilisable jusqu'au {en_francais(dernier)}"
 
 
-def _avertissements(h: Habilitation, action: Action, jour: date, annees: int) -> tuple[str, ...]:
-    suite: list[str] = []
+def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, ...]:
+    suite: list[str | None] = []
     if action in _HABILITENT:
-        courte = controles_habilitation.experience_courte(h, annees)
-        if courte:
-            suite.append(courte)
-        if h.certification.retiree:
-            suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
-    return tuple(suite)
+        suite += [avertissements.experience_courte(h, seuils.experience), avertissements.appui_trop_court(h)]
+    if action in _DATENT:
+        suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
+    if action in _HABILITENT and h.certification.retiree:
+        suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
+    return tuple(texte for texte in suite if texte)
 
 
 def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
-    """HAB-11 : les CCS utilisables que cette habilitation était seule à appuyer ; rien ne leur arrive, on le dit."""
-    if not (h.jure.habilitations and h.certification.porte_un_ccp and _sert(h, jour)):
-        return ()
-    siennes = [a for a in h.jure.habilitations if a is not h and a.certification.titre.id == h.certification.titre.id]
-    if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes):
-        return ()
-    orphelins = [
-        f"{a.reference} ({a.certification.reference})"
-        for a in siennes
-        if a.certification.type == TypeCertification.CCS and _sert(a, jour)
-    ]
-    if not orphelins:
-        return ()
-    return (f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {', '.join(orphelins)} ; rien n'y est changé.",)
+    """HAB-11 : les CCS que cette habilitation est seule à appuyer ; rien ne leur arrive, on le dit."""
+    validees = _citer(avertissements.ccs_delaisses(h, jour))
+    autres = _citer(avertissements.ccs_arretes(h, jour))
+    qui, suite = h.jure.nom_complet, []
+    if validees:
+        suite.append(f"HAB-11 : {qui} perd le CCP qui appuyait {validees} ; rien n'y est changé.")
+    if autres:
+        suite.append(f"HAB-11 : {qui} perd le CCP sans lequel {autres} ne se valide ni ne se réactive.")
+    return tuple(suite)
 
 
-def _sert(h: Habilitation, jour: date) -> bool:
-    """Utilisable ce jour-là, ou à son début s'il est à venir."""
-    return habilitation.utilisable(h, max(jour, h.debut))
+def _citer(habilitations: Sequence[Habilitation]) -> str:
+    return ", ".join(f"{a.reference} ({a.certification.reference})" for a in habilitations)

@@ -22,7 +22,13 @@ from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import requetes
-from ceres_cli.services.habilitation.messages import apres_action, avertissements_avant, conseil_pour, consequence
+from ceres_cli.services.habilitation.messages import (
+    Seuils,
+    apres_action,
+    avertissements_avant,
+    conseil_pour,
+    consequence,
+)
 
 _ACTIONS = {a.value: a for a in Action}
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
@@ -34,7 +40,8 @@ class SituationHabilitation(Situation):
     LETTRE = "H"
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        self._experience = self.cadre.config.habilitation_alerte_experience
+        config = self.cadre.config
+        self._seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
         self._neuves: set[int] = set()
         self._citees: set[int] = set()
@@ -224,7 +231,7 @@ class SituationHabilitation(Situation):
         apres: dict[str, Any],
         version: int | None,
     ) -> Decision:
-        texte, avertissements = apres_action(h, action, self.jour, self._experience)
+        texte, avertissements = apres_action(h, action, self.jour, self._seuils)
         return self.fait(demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action)
 
     ACTIONS: ClassVar[Aiguillage] = {

@@ -7,6 +7,7 @@ import pytest
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
+from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.fabriques.faits import (
@@ -199,27 +200,27 @@ def test_hab_12_le_refus_donne_les_dates_en_jeu() -> None:
 def test_hab_15_avertit_sous_trois_ans_d_emplois_lies(emplois: list[tuple[date, date | None]], averti: bool) -> None:
     h = avec_emplois()
     h.jure.emplois += [Emploi(d, f, titre_id=h.certification.titre.id) for d, f in emplois]
-    assert (regles.experience_courte(h, 3) is not None) is averti
+    assert (avertissements.experience_courte(h, 3) is not None) is averti
 
 
 def test_hab_15_ne_compte_ni_l_avenir_ni_les_emplois_d_un_autre_metier() -> None:
     h = avec_emplois()
     h.jure.emplois.append(Emploi(OUVERT + JOUR, None, titre_id=h.certification.titre.id))
-    assert regles.experience_courte(h, 3) is None  # rien de commencé : HAB-12 en parle, pas HAB-15
+    assert avertissements.experience_courte(h, 3) is None  # rien de commencé : HAB-12 en parle, pas HAB-15
     h.jure.emplois += [
         Emploi(date(2024, 1, 1), None, titre_id=h.certification.titre.id),
         Emploi(date(2010, 1, 1), None, titre_id=titre().id),
     ]
-    assert regles.experience_courte(h, 3) is not None
-    assert regles.experience_courte(h, 1) is None
+    assert avertissements.experience_courte(h, 3) is not None
+    assert avertissements.experience_courte(h, 1) is None
 
 
 def test_hab_15_le_seuil_est_un_reglage_et_zero_le_coupe() -> None:
     h = avec_emplois()
     h.jure.emplois.append(Emploi(date(2024, 6, 1), None, titre_id=h.certification.titre.id))
-    assert regles.experience_courte(h, 1) is None
-    assert regles.experience_courte(h, 2) is not None
-    assert regles.experience_courte(h, 0) is None
+    assert avertissements.experience_courte(h, 1) is None
+    assert avertissements.experience_courte(h, 2) is not None
+    assert avertissements.experience_courte(h, 0) is None
 
 
 # --- toutes les raisons à la fois ---

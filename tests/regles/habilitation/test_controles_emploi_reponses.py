@@ -7,6 +7,7 @@ import pytest
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Emploi
+from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
 from tests.fabriques.faits import DEBUT, FIN, JOUR, OUVERT, PROLONGATION, autre_habilitation, bloc, numerotee, titre
 
@@ -83,8 +84,8 @@ def test_hab_12_le_dernier_emploi_se_dit(exige: bool) -> None:
     assert regles.emploi(h, exige=exige) == Controle(
         "HAB-12",
         False,
-        f"le dernier emploi lié à {T} a pris fin le 01/06/2020, plus de 5 ans avant le début (02/06/2025), "
-        "qui devait être au plus tard le 01/06/2025",
+        f"le dernier emploi lié à {T} a pris fin le 01/06/2020, plus de 5 ans avant le début (02/06/2025) : "
+        "ces 5 ans se terminaient le 01/06/2025",
         {**valeurs, "debut": "2025-06-02"},
         T,
     )
@@ -110,4 +111,4 @@ def test_hab_15_l_experience_courte_se_compte_au_debut_de_l_habilitation(
     h = numerotee()
     h.jure.emplois.append(Emploi(debut_emploi, None, titre_id=h.certification.titre.id))
     attendu = f"HAB-15 : MARTIN Alice a moins de {annees} ans d'expérience liée à {T} ({jours} jours au 01/06/2025)"
-    assert regles.experience_courte(h, annees) == (None if jours is None else attendu)
+    assert avertissements.experience_courte(h, annees) == (None if jours is None else attendu)
