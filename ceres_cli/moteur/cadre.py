@@ -28,7 +28,7 @@ class Cadre:
         """L'acteur, lu une fois par transaction : l'écriture le relit, après la question. Refus s'il n'a pas de profil,
         ou demande celui d'un autre."""
         if self._lu is None or self._lu[0] is not db:
-            self._lu = (db, _lire_acteur(db, self.agent, self.profil))
+            self._lu = (db, _lire_acteur(db, self.agent, self.profil, self.jour))
         return self._lu[1]
 
     def autoriser(self, db: Db, operation: Operation) -> Acteur:
@@ -51,7 +51,7 @@ def refus_de_droit(acteur: Acteur, operation: Operation) -> DroitsInsuffisants:
 _PROFIL = "SELECT id, role, centre_id, departement, region FROM profil WHERE agent = ? AND "
 
 
-def _lire_acteur(db: Db, agent: str, profil: str | None) -> Acteur:
+def _lire_acteur(db: Db, agent: str, profil: str | None, jour: date) -> Acteur:
     from ceres_cli.regles.identifiants import numero
 
     if profil is None:
@@ -64,4 +64,5 @@ def _lire_acteur(db: Db, agent: str, profil: str | None) -> Acteur:
         conseil = "Vos profils : « ceres profil lister »."
     if ligne is None:
         raise DroitsInsuffisants(message, conseil=conseil)
-    return Acteur(agent, ligne[0], Role(ligne[1]), *ligne[2:])
+    profil_id, role, centre, departement, region = ligne
+    return Acteur(agent, profil_id, Role(role), centre, departement, region, jour)

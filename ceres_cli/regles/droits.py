@@ -1,6 +1,7 @@
 """DRO-01 et DRO-02 : qui peut quoi, et sur quel ressort (regles.md, section 9)."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from ceres_cli.regles.vocabulaire import Role
@@ -86,7 +87,9 @@ LIBELLES_ROLES = {Role.CENTRE: "Centre", Role.UD: "UD", Role.DIRECCTE: "DIRECCTE
 
 @dataclass(frozen=True, slots=True)
 class Acteur:
-    """Qui agit : l'agent (compte du système), son profil, et le ressort que ce profil lui donne."""
+    """Qui agit : l'agent (compte du système), son profil, et le ressort que ce profil lui donne.
+
+    `jour` : celui où il agit ; le ressort d'un Centre ne se juge jamais plus tôt (DRO-02). À défaut, jamais."""
 
     agent: str
     profil_id: int
@@ -94,6 +97,7 @@ class Acteur:
     centre_id: int | None = None
     departement: str | None = None
     region: str | None = None
+    jour: date = date.max
 
     @property
     def profil(self) -> str:

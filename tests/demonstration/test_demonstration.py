@@ -102,8 +102,9 @@ def charger(db: Db) -> tuple[list[Habilitation], dict[int, Jure], list[SessionEx
     sessions = chargement_session.sessions(db, ids, chaines)
     chargement_session.completer_jury(db, sessions, jures)
     candidats = chargement_session.completer_inscriptions(db, sessions)
-    personnes.completer(db, candidats, chaines, Acteur("agent", 1, Role.MPCP))
-    chargement_session.completer_liens(db, sessions, jures)
+    acteur = Acteur("agent", 1, Role.MPCP)
+    personnes.completer(db, candidats, chaines, acteur)
+    chargement_session.completer_liens(db, acteur, sessions, jures)
     return habilitations, jures, list(sessions.values())
 
 

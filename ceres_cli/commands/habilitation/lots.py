@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptLimite
+from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -21,5 +22,8 @@ def lots(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None
     from ceres_cli.services.lot import annulation
 
     contexte = commun.contexte(ctx)
-    elements, total = annulation.lister_lots(contexte.cadre("habilitation lots"), limite)
-    contexte.sortie(format_).liste("lots", schemas.LOT, elements, total)
+    elements, total, ailleurs = annulation.lister_lots(contexte.cadre("habilitation lots"), limite)
+    sortie = contexte.sortie(format_)
+    sortie.liste("lots", schemas.LOT, elements, total)
+    if ailleurs:
+        sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'lot')}.")

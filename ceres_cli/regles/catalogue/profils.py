@@ -31,9 +31,17 @@ DROITS = (
         "Chacun voit son ressort ; ce qui est au-dehors répond exactement comme ce qui n'existe pas.",
         "UD : les jurés qui habitent son département, les sessions qui s'y tiennent ; DIRECCTE : sa région ; MPCP :"
         " tout. Centre : ses sessions, ses candidats et les jurés de sa liste JUR-01. Hors du ressort : introuvable,"
-        " sortie 3.",
+        " sortie 3. Le ressort d'un Centre se juge le jour même ou plus tard (un jour passé : sortie 5) ; dans un jury,"
+        " il nomme tout juré, mais d'un juré hors de sa liste SES-01 ne dit que le numéro. Le rôle et le code d'un"
+        " territoire se comparent ensemble.",
         REGLEMENTATION,
-        ("regles.droits:Acteur", "services.faits.perimetres:habilitations", "services.faits.perimetres:jures"),
+        (
+            "regles.droits:Acteur",
+            "services.faits.perimetres:habilitations",
+            "services.faits.perimetres:jures",
+            "services.faits.nommes:ajouter",
+            "services.faits.perimetres:lots",
+        ),
         depuis="0.1.0",
     ),
 )

@@ -46,7 +46,7 @@ class Jure:
 
     @property
     def nom_complet(self) -> str:
-        return f"{self.nom} {self.prenom}"
+        return f"{self.nom} {self.prenom}".rstrip()
 
 
 @dataclass(slots=True)

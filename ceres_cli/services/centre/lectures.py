@@ -11,7 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import requetes
@@ -61,6 +61,14 @@ def trouver(db: Db, texte: str) -> int:
     return numero
 
 
+def trouver_visible(db: Db, acteur: Acteur, texte: str) -> int:
+    """Comme `trouver` ; pour un Centre, tout autre que lui est introuvable (DRO-02)."""
+    numero = trouver(db, texte)
+    if acteur.role is Role.CENTRE and numero != acteur.centre_id:
+        raise introuvable(texte)
+    return numero
+
+
 def introuvable(texte: str) -> Introuvable:
     """La même réponse pour un centre inexistant et pour un centre hors du ressort."""
     return Introuvable(
@@ -76,11 +84,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
 
 
 def _numero_visible(db: Db, cadre: Cadre, objet: str) -> int:
-    acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
-    numero = trouver(db, objet)
-    if acteur.role is Role.CENTRE and numero != acteur.centre_id:
-        raise introuvable(objet)
-    return numero
+    return trouver_visible(db, cadre.autoriser(db, Operation.LIRE_AGREMENTS), objet)
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
@@ -136,10 +140,11 @@ def historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     from ceres_cli.services.journal import lectures as journal_lu
 
     with cadre.store.lecture() as db:
-        numero = _numero_visible(db, cadre, objet)
-        traces = journal_lu.d_un_objet(db, "centre", numero)
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        numero = trouver_visible(db, acteur, objet)
+        traces = journal_lu.d_un_objet(db, acteur, "centre", numero)
         for agrement in requetes.numeros_des_agrements(db, numero):
-            traces += journal_lu.d_un_objet(db, "agrement", agrement)
+            traces += journal_lu.d_un_objet(db, acteur, "agrement", agrement)
     return sorted(traces, key=lambda trace: int(trace["id"]))
 
 

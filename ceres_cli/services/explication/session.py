@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.centre import agrements as regles_centre
@@ -15,9 +15,10 @@ from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation.situation import conservees, est_perimee
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session.lectures import actions_possibles, controles_generaux, une
-from ceres_cli.services.session.messages import CONSEILS
+from ceres_cli.services.session.messages import CONSEILS, jure_introuvable
 from ceres_cli.store import Db
 
 
@@ -39,7 +40,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
             if session.edition and not controle.motifs(controles):
                 controles.append(_a_editer(db, cadre, session))
         if jure is not None:
-            controles += _controles_du_jure(db, session, jure, visee)
+            controles += _controles_du_jure(db, cadre, session, jure, visee)
     refus = controle.motifs(controles)
     return document(
         session.reference,
@@ -68,15 +69,19 @@ def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
     return Controle("SES-09", bool(restantes), f"convocations : {texte}", valeurs, session.reference)
 
 
-def _controles_du_jure(db: Db, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
-    numero = identifiants.numero("J", texte)
+def _controles_du_jure(db: Db, cadre: Cadre, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
+    acteur, numero = cadre.acteur(db), identifiants.numero("J", texte)
     connus = {j.id: j for j in session.jury}
-    chargement_session.ajouter_jures(db, connus, [numero])
+    jures_nommes.ajouter(db, acteur, connus, [numero], jures_nommes.jours_juges(cadre.jour, [session]))
+    vus = list(connus)
+    if action is Action.INSCRIRE_JURE:
+        jures_nommes.ajouter_inconnus(db, acteur, connus, [numero])
     if numero not in connus:
-        raise Introuvable(f"Le juré {texte} est introuvable.", objets=[texte])
+        raise jure_introuvable(texte)
     presence = controles_session.presence(connus[numero], session, action)
     if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
         return [presence]
-    chargement_session.completer_liens(db, {session.id: session}, [numero])
+    if numero in vus:
+        chargement_session.completer_liens(db, acteur, {session.id: session}, [numero])
     jure = connus[numero]
     return [presence, *controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]

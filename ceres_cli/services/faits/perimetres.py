@@ -1,15 +1,22 @@
 """DRO-02 en SQL : ce que chaque profil voit de chaque table. Aucune autre requête ne dit les droits.
 
+La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
+le jour même ou plus tard, jamais plus tôt.
+
 Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
 """
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import conditions
+from ceres_cli.store import Db
 
 
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
@@ -19,9 +26,19 @@ def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     elif acteur.role is Role.DIRECCTE:
         filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
+        _exiger_un_jour_a_venir(acteur, jour)
         filtre.et(conditions.TITRES_AGREES, acteur.centre_id)
         conditions.utilisable(filtre, jour)
         conditions.agree(filtre, acteur.centre_id, jour)
+
+
+def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
+    """Un Centre ne lit pas les jurés d'un jour passé : sa liste JUR-01 en serait élargie."""
+    if jour < acteur.jour.isoformat():
+        raise DroitsInsuffisants(
+            "Un profil Centre ne lit pas les jurés d'un jour passé.",
+            conseil="Lisez ceux du jour (retirez --au ou --du), ou donnez un jour à venir.",
+        )
 
 
 def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
@@ -38,6 +55,27 @@ def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
             f" WHERE h.jure_id = j.id AND {habilitees.ou()})",
             *habilitees.parametres,
         )
+
+
+def jures_vus(db: Db, acteur: Acteur, numeros: Iterable[int], jours: Iterable[date]) -> set[int]:
+    """Ceux de ces jurés qui sont dans le périmètre l'un de ces jours au moins."""
+    condition, parametres = db.dans("j.id", sorted(set(numeros)))
+    vus: set[int] = set()
+    for jour in sorted(set(jours)):
+        filtre = Filtre()
+        filtre.et(condition, *parametres)
+        jures(filtre, acteur, jour.isoformat())
+        vus |= {i for (i,) in db.lignes(f"SELECT j.id FROM jure j WHERE {filtre.ou()}", filtre.parametres)}
+    return vus
+
+
+def jures_nommables(db: Db, acteur: Acteur, numeros: Iterable[int]) -> set[int]:
+    """Ceux de ces jurés qu'un Centre peut nommer sans les voir, pour un jury : tous, et SES-01 répond. Inactif ou sans
+    habilitation, la réponse est la même : elle ne dit que le numéro. Aucun autre rôle n'en nomme hors du sien."""
+    if acteur.role is not Role.CENTRE:
+        return set()
+    condition, parametres = db.dans("id", sorted(set(numeros)))
+    return {i for (i,) in db.lignes(f"SELECT id FROM jure WHERE {condition}", parametres)}
 
 
 def centres(filtre: Filtre, acteur: Acteur) -> None:
@@ -59,6 +97,22 @@ def traces(filtre: Filtre, acteur: Acteur) -> None:
     # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
     if acteur.role is not Role.MPCP:
         filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
+
+
+def lots(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché une habilitation du ressort."""
+    if acteur.role is Role.MPCP:
+        return
+    siens, touches = Filtre(), Filtre()
+    traces(siens, acteur)
+    habilitations(touches, acteur, acteur.jour.isoformat())
+    filtre.et(
+        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr JOIN habilitation h ON h.id = tr.objet_id"
+        " JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id"
+        f" WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation' AND {touches.ou()}))",
+        *siens.parametres,
+        *touches.parametres,
+    )
 
 
 def candidats(filtre: Filtre, acteur: Acteur) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
 from ceres_cli.services.faits import habilitations as chargement
@@ -150,21 +151,28 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
     connus.update(nouveaux)
 
 
-def completer_liens(db: Db, connues: dict[int, SessionExamen], jures: Iterable[int]) -> dict[int, AutreSession]:
+def completer_liens(
+    db: Db, acteur: Acteur, connues: dict[int, SessionExamen], jures: Iterable[int]
+) -> dict[int, AutreSession]:
     """SES-08 : pour chaque session et chacun de ces jurés, ses autres sessions non annulées et ses liens déclarés.
+    D'une session qu'il ne voit pas, un Centre n'apprend que les dates.
 
     Rend ces autres sessions par numéro : chacune est partagée par tous ceux qui la citent.
     """
     condition, parametres = db.dans("p.jure_id", sorted(set(jures)))
     autres = db.lignes(
-        "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin FROM participation p"
+        "SELECT p.jure_id, s.id, s.annee, s.numero, s.debut, s.fin, s.centre_id FROM participation p"
         f" JOIN session_examen s ON s.id = p.session_id WHERE {condition} AND s.etat <> 'annulee'",
         parametres,
     )
     condition, parametres = db.dans("jure_id", sorted(set(jures)))
     partagees = {
-        sid: AutreSession(identifiants.session(annee, numero), _jour(debut), _jour(fin))
-        for _, sid, annee, numero, debut, fin in autres
+        sid: AutreSession(
+            identifiants.session(annee, numero) if acteur.centre_id in (None, centre) else "une autre session",
+            _jour(debut),
+            _jour(fin),
+        )
+        for _, sid, annee, numero, debut, fin, centre in autres
     }
     declares = db.lignes(f"SELECT jure_id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition}", parametres)
     for session in connues.values():

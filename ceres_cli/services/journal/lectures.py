@@ -11,6 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
@@ -24,6 +25,8 @@ _LETTRES = {
     "profil": "P",
     "convocation": "V",
 }
+# Ce que seuls les services écrivent.
+_AUX_SERVICES = frozenset({"jure", "habilitation"})
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
     "apres", "motif", "derogation", "jour_force", "empreinte",
@@ -95,11 +98,19 @@ def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:
 _cle = lru_cache(4096)(cle)
 
 
-def d_un_objet(db: Db, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
-    """Toutes les traces d'un objet ; l'appelant a vérifié que l'acteur le voit."""
+def d_un_objet(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:
+    """Toutes les traces d'un objet ; l'appelant a vérifié que l'acteur le voit.
+
+    D'un juré ou d'une habilitation, un Centre ne lit ni les agents ni les motifs des services (V18-9).
+    """
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
-    return _traces(db, filtre)
+    traces = _traces(db, filtre)
+    if acteur.role is Role.CENTRE and type_objet in _AUX_SERVICES:
+        for trace in traces:
+            if trace["structure"] != acteur.structure:
+                trace |= {"agent": "", "profil": None, "motif": None}
+    return traces
 
 
 def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
@@ -125,7 +136,7 @@ def d_une_habilitation(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
             if traces := d_un_disparu(db, acteur, "habilitation", numero):
                 return traces
             raise
-        return d_un_objet(db, "habilitation", numero)
+        return d_un_objet(db, acteur, "habilitation", numero)
 
 
 def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[dict[str, Any]]:

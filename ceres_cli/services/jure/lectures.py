@@ -12,6 +12,8 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.journal import lectures as historique
@@ -69,7 +71,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
             if disparu := historique.d_un_disparu(db, acteur, "jure", identifiants.numero("J", objet)):
                 return disparu
             raise
-        return historique.d_un_objet(db, "jure", numero)
+        return historique.d_un_objet(db, acteur, "jure", numero)
 
 
 def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
@@ -133,8 +135,15 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
         document["habilitations"] = habilitations.get(ligne[0], [])
         document["experiences"] = experiences.get(ligne[0], [])
         document["liens"] = liens.get(ligne[0], [])
-        documents.append(document)
+        documents.append(_sans_ce_que_la_fiche_tait(document) if acteur.role is Role.CENTRE else document)
     return documents
+
+
+def _sans_ce_que_la_fiche_tait(document: dict[str, Any]) -> dict[str, Any]:
+    """Le document tel qu'un Centre le lit : de la personne, rien que la fiche des contacts ne donne (JUR-01)."""
+    donnees = {c.cle for c in FICHE} | {"id", "actif", "version", "habilitations"}
+    vide: dict[str, Any] = {"experiences": [], "liens": []}
+    return {cle: valeur if cle in donnees else vide.get(cle) for cle, valeur in document.items()}
 
 
 def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:

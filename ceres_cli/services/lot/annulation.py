@@ -14,7 +14,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import ActionJure, ActionNuit, EtatHabilitation, Resultat, Role
+from ceres_cli.regles.vocabulaire import ActionJure, ActionNuit, EtatHabilitation, Resultat
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.lot import requetes
 from ceres_cli.store import Db
@@ -45,18 +45,20 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
-        lot = requetes.structure(db, numero)
-        if lot is None:
+        filtre = Filtre()
+        perimetres.lots(filtre, acteur)
+        filtre.et("l.id = ?", numero)
+        if not requetes.existe(db, filtre):
             raise _introuvable(objet)
         pas = _lire(db, numero)
-        if pas and lot[0] != acteur.structure and not _en_voit(db, acteur, pas):
-            raise _introuvable(objet)
+        caches = _hors_du_ressort(db, acteur, {p.objet for p in pas}) if seules else set()
     if not pas:
         raise Introuvable(
             f"Le lot {objet} ne porte sur aucune habilitation.", conseil="Voyez « ceres habilitation lots »."
         )
     if seules:
-        pas = _limiter(pas, objet, [identifiants.numero("H", h) for h in seules])
+        nommables = [p for p in pas if p.objet not in caches]
+        pas = _limiter(nommables, objet, [identifiants.numero("H", h) for h in seules])
     versions: dict[int, int] = {}
     suite: list[Demande] = []
     for p in reversed(pas):
@@ -81,13 +83,13 @@ def _introuvable(objet: str) -> Introuvable:
     return Introuvable(f"Le lot {objet} est introuvable.", conseil="Voyez « ceres habilitation lots ».", objets=[objet])
 
 
-def _en_voit(db: Db, acteur: Acteur, pas: Sequence[_Pas]) -> bool:
-    """DRO-02 : une habilitation au moins du lot est dans le ressort ; les autres y sont introuvables."""
+def _hors_du_ressort(db: Db, acteur: Acteur, touchees: set[int]) -> set[int]:
+    """DRO-02 : celles de ces habilitations qui existent, hors du ressort de l'acteur."""
     filtre = Filtre()
-    perimetres.habilitations(filtre, acteur, "")
-    condition, parametres = db.dans("h.id", {p.objet for p in pas})
+    perimetres.habilitations(filtre, acteur, acteur.jour.isoformat())
+    condition, parametres = db.dans("h.id", sorted(touchees))
     filtre.et(condition, *parametres)
-    return acteur.role is Role.MPCP or requetes.une_au_moins(db, filtre)
+    return requetes.habilitations_qui_existent(db, touchees) - requetes.habilitations(db, filtre)
 
 
 def _lire(db: Db, lot: int) -> list[_Pas]:
@@ -130,22 +132,20 @@ _CLES_LOT = (
 )  # fmt: skip
 
 
-def lister_lots(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
-    """(les lots qui ont touché des habilitations, les plus récents d'abord ; total)."""
+def lister_lots(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int, int]:
+    """(les lots qui ont touché des habilitations, les plus récents d'abord ; total ; combien sont hors du ressort)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
         requetes.sur_des_habilitations(filtre)
-        if acteur.structure != "national":
-            filtre.et("l.structure = ?", acteur.structure)
+        en_tout = requetes.compter(db, filtre)
+        perimetres.lots(filtre, acteur)
         lignes = requetes.derniers(db, filtre, limite)
-        total = len(lignes)
-        if limite is not None and total == limite:
-            total = requetes.compter(db, filtre)
+        total = requetes.compter(db, filtre) if limite is not None else len(lignes)
     elements = []
     for ligne in lignes:
         element = dict(zip(_CLES_LOT, ligne, strict=True))
         for cle in ("id", "annule", "annule_par"):
             element[cle] = None if element[cle] is None else identifiants.affiche("L", element[cle])
         elements.append(element)
-    return elements, total
+    return elements, total, en_tout - total

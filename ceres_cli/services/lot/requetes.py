@@ -1,5 +1,6 @@
 """Le SQL des lots (alias l) qui ont touché des habilitations."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
@@ -9,9 +10,9 @@ from ceres_cli.store import Db
 Lignes = list[tuple[Any, ...]]
 
 
-def structure(db: Db, lot: int) -> tuple[str | None] | None:
-    """(la structure au nom de laquelle il est écrit,) ; None si le lot n'existe pas."""
-    return db.une("SELECT structure FROM lot WHERE id = ?", (lot,))
+def existe(db: Db, filtre: Filtre) -> bool:
+    """Le filtre laisse un lot."""
+    return db.une(f"SELECT 1 FROM lot l WHERE {filtre.ou()}", filtre.parametres) is not None
 
 
 def pas(db: Db, lot: int) -> Lignes:
@@ -23,9 +24,16 @@ def pas(db: Db, lot: int) -> Lignes:
     )
 
 
-def une_au_moins(db: Db, filtre: Filtre) -> bool:
-    """Le filtre laisse une habilitation."""
-    return db.une(f"SELECT 1 {depuis_habilitation(filtre)}", filtre.parametres) is not None
+def habilitations(db: Db, filtre: Filtre) -> set[int]:
+    """Les numéros de celles que le filtre laisse."""
+    return {i for (i,) in db.lignes(f"SELECT h.id {depuis_habilitation(filtre)}", filtre.parametres)}
+
+
+def habilitations_qui_existent(db: Db, ids: Iterable[int]) -> set[int]:
+    condition, parametres = db.dans("h.id", sorted(ids))
+    filtre = Filtre()
+    filtre.et(condition, *parametres)
+    return habilitations(db, filtre)
 
 
 def sur_des_habilitations(filtre: Filtre) -> None:

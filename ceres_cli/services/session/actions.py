@@ -11,6 +11,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.session.dossier import DossierSession
+from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
 
 
@@ -65,8 +66,7 @@ def _jure(s: DossierSession, demande: Demande) -> Jure:
     nom = demande.valeurs["jure"]
     jure = s.jures.get(identifiants.numero("J", nom))
     if jure is None:
-        conseil = "Cherchez-le avec « ceres export-jures »."
-        raise Introuvable(f"Le juré {nom} est introuvable.", conseil=conseil, objets=[nom])
+        raise jure_introuvable(nom)
     return jure
 
 

@@ -17,6 +17,7 @@ from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.regles.vocabulaire import Role, Verdict
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
@@ -45,7 +46,8 @@ class DossierSession(Situation):
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
         if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
-            chargement_session.ajouter_jures(self.db, self.jures, nommes)
+            jours = jures_nommes.jours_juges(self.jour, connues.values())
+            jures_nommes.ajouter(self.db, self.acteur, self.jures, nommes, jours)
         if actions - _JURY - {CREER}:
             candidats = chargement_session.completer_inscriptions(self.db, connues)
             if actions & {*_DEPLACENT, Action.VALIDER}:
@@ -55,7 +57,9 @@ class DossierSession(Situation):
                 chargement_session.completer_inscriptions(
                     self.db, {i: s for i, s in connues.items() if not s.inscriptions}
                 )
-            self._autres = chargement_session.completer_liens(self.db, connues, self.jures)
+            self._autres = chargement_session.completer_liens(self.db, self.acteur, connues, self.jures)
+        if Action.INSCRIRE_JURE in actions:
+            jures_nommes.ajouter_inconnus(self.db, self.acteur, self.jures, nommes)
 
     def _lire(self, objets: Sequence[str]) -> dict[int, SessionExamen]:
         """Les sessions nommées qui sont dans le périmètre de l'acteur."""

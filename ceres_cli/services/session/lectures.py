@@ -58,7 +58,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     jures = chargement_session.completer_jury(db, connues)
     candidats = chargement_session.completer_inscriptions(db, connues)
     personnes.completer(db, candidats, chaines, acteur)
-    chargement_session.completer_liens(db, connues, jures)
+    chargement_session.completer_liens(db, acteur, connues, jures)
     return connues[numero]
 
 
@@ -70,7 +70,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.session/1` dans l'ordre des numéros, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        filtre = _filtre(db, criteres, cadre.jour)
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = len(numeros)
@@ -92,13 +92,13 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
-        filtre = _filtre(db, criteres, cadre.jour)
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
         return [identifiants.session(*nom) for nom in noms]
 
 
-def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     filtre = Filtre()
     if criteres.etat:
         filtre.et("s.etat = ?", criteres.etat)
@@ -107,7 +107,7 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
     if criteres.centre:
         from ceres_cli.services.centre import lectures as centre
 
-        filtre.et("s.centre_id = ?", centre.trouver(db, criteres.centre))
+        filtre.et("s.centre_id = ?", centre.trouver_visible(db, acteur, criteres.centre))
     if criteres.jure:
         requetes.ou_siege(filtre, identifiants.numero("J", criteres.jure))
     if criteres.departement:
@@ -198,4 +198,4 @@ def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        return historique.d_un_objet(db, "session", une(db, acteur, objet).id)
+        return historique.d_un_objet(db, acteur, "session", une(db, acteur, objet).id)

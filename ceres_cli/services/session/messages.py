@@ -21,3 +21,10 @@ def introuvable(objet: str) -> Introuvable:
     return Introuvable(
         f"La session {objet} est introuvable.", conseil="Cherchez-la avec « ceres session lister ».", objets=[objet]
     )
+
+
+def jure_introuvable(objet: str) -> Introuvable:
+    """La même réponse pour un juré inexistant et pour un juré hors du ressort."""
+    return Introuvable(
+        f"Le juré {objet} est introuvable.", conseil="Cherchez-le avec « ceres export-jures ».", objets=[objet]
+    )

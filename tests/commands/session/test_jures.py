@@ -261,13 +261,13 @@ def test_ses_08_lier_mal_demande_ou_hors_de_ses_droits(
     assert (m.octets() != avant) is (code == 0)
 
 
-def test_ses_08_un_centre_ne_lit_que_les_liens_qui_le_visent(m: MondeSessions) -> None:
+def test_ses_08_un_centre_ne_lit_pas_les_liens_declares(m: MondeSessions) -> None:
     assert lier(m, "--centre", "E-1", "--nature", "formateur").code == 0
     assert lier(m, "--centre", "E-2", "--nature", "employeur").code == 0
     assert lier(m, "--candidat", "C-1", "--nature", "parent", profil=MPCP).code == 0
     voir = ("jure", "voir", "J-1")
     assert [x["nature"] for x in m.faire(*voir, profil=UD).json()["liens"]] == ["formateur", "employeur", "parent"]
-    assert [x["nature"] for x in m.faire(*voir, profil=CENTRE).json()["liens"]] == ["formateur"]
+    assert m.faire(*voir, profil=CENTRE).json()["liens"] == []
     assert m.ceres(*voir, "--format", "table", env={"CERES_PROFIL": UD}).stdout.count("formateur") == 1
 
 

@@ -619,11 +619,14 @@ def test_ses_01_une_e_fin_sert_pendant_la_prolongation(m: MondeSessions) -> None
 
 
 def test_ses_08_la_double_reservation_avertit_sans_refuser(m: MondeSessions) -> None:
-    autre = m.session(debut=date(2025, 3, 30), fin=DEBUT, jures=(1,), centre=2)
-    s = m.session()
-    fini = m.faire("session", "inscrire-jure", s, "J-1")
+    m.session(debut=date(2025, 3, 30), fin=DEBUT, jures=(1,), centre=2)
+    sienne = m.session(jures=(1,))
+    fini = m.faire("session", "inscrire-jure", m.session(), "J-1")
     assert fini.code == 0
-    assert f"SES-08 : ALIX Alice siège déjà dans {autre} (du 30/03/2025 au 01/04/2025)" in fini.stderr
+    assert (
+        "SES-08 : ALIX Alice siège déjà dans une autre session (du 30/03/2025 au 01/04/2025),"
+        f" {sienne} (du 01/04/2025 au 01/04/2025)."
+    ) in fini.stderr
     lendemain = m.session(debut=DEBUT + timedelta(days=1))
     assert "SES-08" not in m.faire("session", "inscrire-jure", lendemain, "J-1").stderr
 

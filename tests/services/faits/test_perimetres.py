@@ -28,7 +28,7 @@ def f(isole: Path) -> Fabrique:
 
 
 def centre(numero: int = 1) -> Acteur:
-    return Acteur("essai", 1, Role.CENTRE, centre_id=numero)
+    return Acteur("essai", 1, Role.CENTRE, centre_id=numero, jour=date(2025, 1, 1))
 
 
 def habilitations(f: Fabrique, acteur: Acteur, jour: date) -> list[int]:

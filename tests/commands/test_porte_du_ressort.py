@@ -1,0 +1,205 @@
+"""DRO-02 : ce qui est hors du ressort répond, à l'octet près, comme ce qui n'existe pas, et ne dit rien de personne.
+
+Les commandes et leurs identifiants viennent de l'arbre du programme : une commande nouvelle est couverte d'office.
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.store import Store
+from tests.arbre import Feuille, donner, feuilles, valeur
+from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, NULLE_PART, UD, batir
+from tests.lanceur import JOUR, Resultat, isoler, lancer
+
+ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE}
+_NOM = {"J": "libre", "H": "active", "S": "prep", "C": "nouveau", "E": "centre", "A": "agrement", "L": "lot"}
+_D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
+_NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
+Noms = dict[str, dict[str, str]]
+
+
+def lettre(parametre: Any) -> str:
+    """Celle des identifiants que ce paramètre attend, ou rien."""
+    trouvee = re.match(r"([A-Z])-[…A-Z]", parametre.metavar or "")
+    if trouvee:
+        return trouvee[1]
+    return "J" if parametre.metavar == "ID" else ""
+
+
+A_VISER = [(f, p) for f in feuilles() for p in f.parametres if lettre(p)]
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
+    """Deux ressorts, où chaque personne d'ailleurs porte la marque ZXQ, et chaque juré une naissance de 1961."""
+    dossier = tmp_path_factory.mktemp("porte")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        noms = batir(dossier / "modele.db")
+    store = Store(str(dossier / "modele.db"))
+    with store.ecriture() as db:
+        db.executer("UPDATE jure SET naissance = '1961-02-03', employeur = 'Atelier ' || id")
+        db.executer(
+            "UPDATE jure SET nom = 'ZXQ' || id, prenom = 'Zxq', cle = 'zxq ' || id, courriel = 'zxq@example.fr',"
+            " telephone_personnel = '06 39 98 77 77', adresse = '7 rue Zxq' WHERE departement = '75'"
+        )
+        db.executer(
+            "UPDATE candidat SET nom = 'ZXQ' || id, prenom = 'Zxq', cle = 'zxq ' || id, naissance = '1958-07-09',"
+            " courriel = 'zxq@example.fr' WHERE departement = '75'"
+        )
+    store.fermer()
+    return dossier / "modele.db", noms
+
+
+@pytest.fixture
+def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
+    shutil.copyfile(modele[0], isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    (isole / "entree.csv").write_text("action;habilitation\nvalider;H-1\n", encoding="utf-8")
+    return modele[1]
+
+
+def ligne(feuille: Feuille, noms: Noms, vise: Any = None, nomme: str = "") -> list[str]:
+    """La commande, ses identifiants pris ici, sauf `vise`, qui vaut `nomme` ; simulée si elle sait l'être."""
+    mots = list(feuille.mots)
+    for p in feuille.parametres:
+        if vise is not None and p.name == vise.name:
+            mots += donner(p, nomme)
+        elif p.required:
+            sienne = lettre(p)
+            mots += donner(p, noms[ICI][_NOM[sienne]] if sienne in _NOM else valeur(p))
+    return [*mots, *(["--simuler"] if "--simuler" in feuille.options else [])]
+
+
+def anonyme(rendu: Resultat) -> tuple[int, str]:
+    return rendu.code, re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{1,6}", r"\1-…", rendu.stdout + rendu.stderr)
+
+
+def formats(feuille: Feuille) -> Iterator[list[str]]:
+    yield []
+    if "--format" in feuille.options:
+        yield ["--format", "json"]
+
+
+def paires(feuille: Feuille, parametre: Any, noms: Noms, role: str) -> tuple[str, str] | None:
+    """(hors du ressort, inexistant) ; None si ce rôle voit tous les objets de cette sorte."""
+    sienne = lettre(parametre)
+    if sienne == "P":
+        return AUTRE_AGENT, "P-999"
+    if sienne == "E" and role != "centre" and feuille.nom not in _D_UN_TERRITOIRE:
+        return None  # tout service lit tous les centres
+    if sienne == "J" and role == "centre" and feuille.nom == "session inscrire-jure":
+        return None  # éprouvé à part
+    return noms[AILLEURS][_NOM[sienne]], noms[NULLE_PART][_NOM[sienne]]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("feuille", "parametre"), A_VISER, ids=[f"{f.nom} {p.name}" for f, p in A_VISER])
+def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
+    feuille: Feuille, parametre: Any, role: str, noms: Noms
+) -> None:
+    visees = paires(feuille, parametre, noms, role)
+    if visees is None:
+        return
+    for format_ in formats(feuille):
+        reponses = [
+            anonyme(lancer(*ligne(feuille, noms, parametre, v), *format_, "--profil", ROLES[role])) for v in visees
+        ]
+        assert reponses[0] == reponses[1]
+        if parametre.param_type_name == "argument" and parametre.nargs == -1:
+            reponses = [
+                anonyme(
+                    lancer(*ligne(feuille, noms, parametre, "-"), *format_, "--profil", ROLES[role], stdin=f"{v}\n")
+                )
+                for v in visees
+            ]
+            assert reponses[0] == reponses[1]
+
+
+def test_l_arbre_donne_bien_ce_qu_il_faut_viser() -> None:
+    assert {lettre(p) for _, p in A_VISER} >= set(_NOM)
+    assert len(A_VISER) > 50
+
+
+@pytest.mark.parametrize("nom", ["recrue", "inactif", "double"])
+def test_ses_01_d_un_jure_hors_de_sa_liste_un_centre_n_apprend_que_le_numero(nom: str, noms: Noms) -> None:
+    """Actif, inactif ou jamais habilité : la réponse est la même, et l'explication comme l'écriture."""
+    attendu = "J-… n'a pas d'habilitation utilisable le 03/11/2025 sur le titre entier, ou sur chacun de ses CCP"
+    session, jure = noms[ICI]["prep"], noms[AILLEURS][nom]
+    rendu = lancer("session", "inscrire-jure", session, jure, "--profil", CENTRE, "--format", "json")
+    assert rendu.code == 4
+    erreur = rendu.erreur()
+    assert (erreur["code"], anonyme(rendu)[1].count("SES-0")) == ("SES-01", 2)
+    assert re.sub(r"J-\d+", "J-…", erreur["message"]) == attendu
+    assert erreur["motifs"][0]["valeurs"] == {"jure": jure, "habilitations": []}
+    explique = lancer(
+        "session", "expliquer", session, "--action", "inscrire-jure", "--jure", jure, "--profil", CENTRE,
+        "--format", "json",
+    )  # fmt: skip
+    assert explique.code == 4
+    assert [c["code"] for c in explique.json()["controles"] if not c["satisfait"]] == ["SES-01"]
+    assert "ZXQ" not in rendu.stderr + explique.stdout + explique.stderr
+
+
+def test_jur_01_un_centre_ne_lit_pas_un_jour_passe(noms: Noms) -> None:
+    passe, jour = ("--au", "2025-09-01"), ("--au", JOUR)
+    lectures = [
+        ("jure", "voir", noms[ICI]["libre"]), ("jure", "lister"), ("habilitation", "lister"),
+        ("habilitation", "voir", noms[ICI]["active"]),
+        ("habilitation", "expliquer", noms[ICI]["active"], "--action", "suspendre"),
+        ("export-jures",), ("jure", "exporter"),
+    ]  # fmt: skip
+    for lecture in lectures:
+        refus = lancer(*lecture, *passe, "--profil", CENTRE)
+        assert (refus.code, refus.stdout) == (5, "")
+        assert "jour passé" in refus.stderr
+        assert "retirez --au" in refus.stderr
+        assert lancer(*lecture, *jour, "--profil", CENTRE).code in (0, 4)
+        assert lancer(*lecture, *passe, "--profil", UD).code in (0, 4)
+    assert lancer("export-jures", "--du", "2025-09-01", "--au", JOUR, "--profil", CENTRE).code == 5
+
+
+def test_un_centre_ne_lit_d_un_jure_que_ce_que_donne_la_fiche_des_contacts(noms: Noms) -> None:
+    voir = ("jure", "voir", noms[ICI]["libre"], "--format", "json")
+    vu, entier = (lancer(*voir, "--profil", p).json() for p in (CENTRE, UD))
+    assert set(vu) == set(entier)
+    tus = {cle for cle in vu if vu[cle] != entier[cle]}
+    assert tus == {"naissance", "commune_insee", "experiences", "liens", "habilitations"}
+    assert (vu["naissance"], vu["experiences"], vu["liens"]) == (None, [], [])
+    assert [h["id"] for h in vu["habilitations"]] == [noms[ICI]["active"]]
+
+
+def test_v18_9_dans_l_histoire_d_une_habilitation_un_centre_ne_lit_ni_agent_ni_motif(noms: Noms) -> None:
+    h = noms[ICI]["active"]
+    assert lancer("habilitation", "suspendre", h, "--motif", "plainte", "--oui", "--profil", UD).code == 0
+    assert lancer("habilitation", "reactiver", h, "--motif", "classée", "--oui", "--profil", UD).code == 0
+    lire = ("habilitation", "historique", h, "--format", "json", "--profil")
+    vues, entieres = (lancer(*lire, p).json()["elements"] for p in (CENTRE, UD))
+    assert len(vues) == len(entieres) > 0
+    assert {(t["agent"], t["profil"], t["motif"]) for t in vues} == {("", None, None)}
+    assert {t["motif"] for t in entieres} >= {"plainte", "classée"}
+
+
+@pytest.mark.parametrize("feuille", feuilles(), ids=lambda f: f.nom)
+def test_dro_02_un_centre_ne_moissonne_personne(feuille: Feuille, noms: Noms) -> None:
+    """Aucune commande ne lui dit le nom, le téléphone, le courriel ni la naissance de qui n'est pas des siens."""
+    essais = [ligne(feuille, noms)]
+    tout = "".join(f"J-{n}\n" for n in range(1, 20))
+    for p in feuille.parametres:
+        if lettre(p) and p.nargs == -1:
+            tous = [f"{lettre(p)}-{n}" for n in range(1, 20)]
+            essais.append(ligne(feuille, noms, p, "-"))
+            tout = "".join(f"{v}\n" for v in tous)
+        elif lettre(p) in _NOM:
+            essais.append(ligne(feuille, noms, p, noms[AILLEURS][_NOM[lettre(p)]]))
+    for essai in essais:
+        for format_ in formats(feuille):
+            rendu = lancer(*essai, *format_, "--profil", CENTRE, stdin=tout)
+            dit = rendu.stdout + rendu.stderr
+            fuites = [m for m in ("zxq", "06 39 98 77 77", "1961", "1958") if m in dit.lower()]
+            assert fuites == [], (essai, dit[:500])
