@@ -1,7 +1,6 @@
 """Qui d'autre peut lire ou écrire la base : jugé comme ssh juge ses clés, avant de l'ouvrir."""
 
 import os
-import shlex
 import stat
 from pathlib import Path
 
@@ -24,7 +23,7 @@ def verifier_acces(chemin: Path, *, forcer: bool = False) -> list[str]:
     avertissements = _refuser(fautes, forcer=forcer)
     if etat.st_mode & stat.S_IROTH:
         avertissements.append(
-            f"la base {chemin} peut être lue par tous ({_droits(etat)}) : chmod o-r {shlex.quote(str(chemin))}"
+            f"la base {chemin} peut être lue par tous ({_droits(etat)}) : chmod o-r {_entre_apostrophes(chemin)}"
         )
     return avertissements
 
@@ -48,7 +47,7 @@ def _inscriptible(chemin: Path, etat: os.stat_result, quoi: str) -> list[Faute]:
     if not etat.st_mode & _DES_AUTRES:
         return []
     phrase = f"{quoi} {chemin} peut être écrit{'' if quoi.startswith('Le') else 'e'} par d'autres ({_droits(etat)})"
-    return [(phrase, f"chmod go-w {shlex.quote(str(chemin))}")]
+    return [(phrase, f"chmod go-w {_entre_apostrophes(chemin)}")]
 
 
 def _dossiers(chemin: Path) -> list[Faute]:
@@ -72,7 +71,7 @@ def _travail(chemin: Path, base: os.stat_result) -> list[Faute]:
         except FileNotFoundError:
             continue
         if stat.S_ISLNK(etat.st_mode) or etat.st_uid not in (base.st_uid, os.geteuid(), 0):
-            fautes.append((f"Le journal {fichier} n'est pas celui de la base", f"ls -l {shlex.quote(str(fichier))}"))
+            fautes.append((f"Le journal {fichier} n'est pas celui de la base", f"ls -l {_entre_apostrophes(fichier)}"))
         else:
             fautes += _inscriptible(fichier, etat, "Le journal")
     return fautes
@@ -80,3 +79,10 @@ def _travail(chemin: Path, base: os.stat_result) -> list[Faute]:
 
 def _droits(etat: os.stat_result) -> str:
     return f"droits {stat.S_IMODE(etat.st_mode):04o}"
+
+
+def _entre_apostrophes(chemin: Path) -> str:
+    """Le chemin, tel qu'un interpréteur de commandes le lira d'un seul tenant."""
+    import shlex
+
+    return shlex.quote(str(chemin))

@@ -18,7 +18,7 @@ def lire_schema(connexion: sqlite3.Connection) -> Schema:
 
 
 def _sans_blancs(sql: str) -> str:
-    return " ".join(mot for mot in sql.replace("\n", " ").replace("\t", " ").split(" ") if mot)
+    return " ".join(sql.split())
 
 
 def empreinte(schema: Schema) -> str:

@@ -4,19 +4,21 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
-from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Options, Rapport
-from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.vocabulaire import Resultat, libelle
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
+
+# Le moteur n'est chargé que par qui écrit : les lectures passent aussi par ici.
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Options, Rapport
+    from ceres_cli.moteur.situation import Metier
 
 _PREMIERES = 10
 
@@ -37,14 +39,14 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
         )
 
 
-def confirmation(sortie: Sortie, cadre: Cadre, metier: Metier, *, entree_lue: bool = False) -> Confirmer:
+def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: bool = False) -> "Confirmer":
     """La question d'une action avertie : les conséquences, puis « oui » (ou le nombre de lignes d'un grand lot).
 
     `entree_lue` : l'entrée standard a servi au fichier, il n'y reste personne pour répondre. Hors d'un terminal, les
     actions facultatives de ce métier ne demandent rien : leur motif ou --oui en tient lieu.
     """
 
-    def confirmer(apercu: Rapport) -> None:
+    def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
         if not sortie.quelqu_un() and all(d.demande.action in metier.facultatives for d in faites if d.annonce):
@@ -67,14 +69,16 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: Metier, *, entree_lue: bo
 def executer(
     cadre: Cadre,
     sortie: Sortie,
-    metier: Metier,
-    demandes: Sequence[Demande],
-    options: Options,
+    metier: "Metier",
+    demandes: "Sequence[Demande]",
+    options: "Options",
     *,
     oui: bool,
     entree_lue: bool = False,
-) -> Rapport:
+) -> "Rapport":
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
+    from ceres_cli.moteur import execution
+
     confirmer = None if oui else confirmation(sortie, cadre, metier, entree_lue=entree_lue)
     suivies = replace(options, avancement=partial(sortie.progression, libelle="Lignes examinées"))
     rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
@@ -84,7 +88,7 @@ def executer(
     return rapport
 
 
-def avertir(sortie: Sortie, rapport: Rapport) -> None:
+def avertir(sortie: Sortie, rapport: "Rapport") -> None:
     """Les conséquences des actions averties (les premières), leurs totaux, puis les avertissements (les premiers)."""
     faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
     averties = [d for d in faites if d.annonce is not None]
@@ -94,7 +98,7 @@ def avertir(sortie: Sortie, rapport: Rapport) -> None:
             sortie.avertissement(texte)
 
 
-def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:
+def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None:
     for decision in averties[:_PREMIERES]:
         sortie.info(decision.consequence)
     if len(averties) > _PREMIERES:
@@ -108,8 +112,8 @@ def _montrer(sortie: Sortie, averties: Sequence[Decision], total: int) -> None:
 def agir(
     ctx: typer.Context,
     commande: str,
-    metier: Metier,
-    demandes: Sequence[Demande],
+    metier: "Metier",
+    demandes: "Sequence[Demande]",
     *,
     motif: str | None,
     simuler: bool,
@@ -121,6 +125,9 @@ def agir(
     Sortie 0 si aucune n'est refusée, 7 si certaines le sont ; si toutes le sont, l'erreur elle-même (3 quand aucune
     n'a trouvé son objet, sinon 4).
     """
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Options
+
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
     rapport = executer(trouve.cadre(commande), sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
@@ -141,25 +148,28 @@ class Nom:
     groupe: str
     document: str
     colonnes: Sequence[Colonne]
-    metier: Metier
+    metier: "Metier"
     voir: Callable[[Cadre, str], dict[str, Any]]
 
 
 def ecrire_et_montrer(
     ctx: typer.Context,
     nom: Nom,
-    demande: Demande,
+    demande: "Demande",
     *,
     simuler: bool,
     format_: str | None,
     cadre: Cadre | None = None,
-    annoncer: Callable[[Sortie], Confirmer] | None = None,
+    annoncer: "Callable[[Sortie], Confirmer] | None" = None,
 ) -> None:
     """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait.
 
     `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
     soit écrit, et après, à la place de la confirmation et des avertissements.
     """
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Options
+
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
     cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
@@ -181,18 +191,20 @@ def ecrire_et_montrer(
     sortie.fiche(nom.document, nom.colonnes, nom.voir(cadre, decision.objet))
 
 
-def _dire_avertissements(sortie: Sortie, rapport: Rapport) -> None:
+def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:
     for texte in rapport.avertissements():
         sortie.avertissement(texte)
 
 
-def rendre_compte(sortie: Sortie, rapport: Rapport) -> None:
+def rendre_compte(sortie: Sortie, rapport: "Rapport") -> None:
     """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur."""
     _dire_avertissements(sortie, rapport)
     sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
 
 
-def _toutes_refusees(refusees: Sequence[Decision]) -> Exception:
+def _toutes_refusees(refusees: "Sequence[Decision]") -> Exception:
+    from ceres_cli.moteur import execution
+
     premiere = next((d for d in refusees if d.code != "INTROUVABLE"), refusees[0])
     erreur = execution.erreur_de(premiere)
     erreur.message = f"Aucune des {len(refusees)} demandes n'a été faite. {erreur.message}"

@@ -116,13 +116,6 @@ def de_meme_debut(nom: str, limite: int = 5) -> str:
     return suite + (f" et {len(trouvees) - limite} autres" if len(trouvees) > limite else "")
 
 
-def avec_departement(libelle: str, insee: str | None) -> str:
-    """« Sainte-Colombe (69) » : un lieu de naissance tel qu'il se montre ; tel quel s'il est déjà précisé."""
-    if not insee or _PARENTHESES.fullmatch(libelle):
-        return libelle
-    return f"{libelle} ({insee[:3] if insee.startswith(('97', '98')) else insee[:2]})"
-
-
 def _par_code(code: str) -> list[Commune]:
     commune = commune_par_insee(code)
     if commune:

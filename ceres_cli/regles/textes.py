@@ -84,3 +84,10 @@ def _raison_de_refus(caractere: str) -> str:
         case "Cs":
             return "caractère Unicode invalide (demi-codet isolé)"
     return ""
+
+
+def avec_departement(libelle: str, insee: str | None) -> str:
+    """CAN-08 : « Sainte-Colombe (69) », un lieu de naissance tel qu'il se montre ; tel quel s'il est déjà précisé."""
+    if not insee or libelle.endswith(")"):
+        return libelle
+    return f"{libelle} ({insee[:3] if insee.startswith(('97', '98')) else insee[:2]})"

@@ -8,14 +8,11 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits import sessions as faits_sessions
-from ceres_cli.services.journal import lectures as historique
 from ceres_cli.store import Db
 
 
@@ -72,6 +69,8 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
         numero = numero_visible(db, acteur, objet)
         lieux = requetes.sessions_d_un(db, numero)
         sessions = [sid for sid, *lieu in lieux if acteur.voit_session(*lieu)]
+        from ceres_cli.services.journal import lectures as historique
+
         return historique.d_un_candidat(db, numero, sessions)
 
 
@@ -112,8 +111,12 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     if criteres.session:
         requetes.inscrits_a(filtre, _session(db, acteur, criteres))
     if criteres.departement:
+        from ceres_cli.nomenclatures import territoires
+
         filtre.et("c.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
+        from ceres_cli.nomenclatures import territoires
+
         codes = territoires.departements_de_region(territoires.region(criteres.region).code)
         filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.texte and criteres.texte.strip():
@@ -129,6 +132,8 @@ def _session(db: Db, acteur: Acteur, criteres: Criteres) -> int:
     from ceres_cli.services.session.messages import introuvable as session_introuvable
 
     objet = criteres.session or ""
+    from ceres_cli.services.faits import sessions as faits_sessions
+
     trouvee = faits_sessions.situee(db, *identifiants.numero_session(objet))
     if trouvee is None or not acteur.voit_session(*trouvee[1:]):
         raise session_introuvable(objet)
@@ -186,9 +191,7 @@ def _lieu_de_naissance(document: dict[str, Any]) -> str | None:
         return f"{document['ville_naissance']} ({document['pays_naissance']})"
     if not document["commune_naissance"]:
         return None
-    from ceres_cli.nomenclatures import communes
-
-    return communes.avec_departement(document["commune_naissance"], document["commune_naissance_insee"])
+    return textes.avec_departement(document["commune_naissance"], document["commune_naissance_insee"])
 
 
 def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:

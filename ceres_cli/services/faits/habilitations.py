@@ -6,7 +6,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ceres_cli.nomenclatures import rome
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -40,6 +39,8 @@ def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> di
 
 
 def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
+    from ceres_cli.nomenclatures import rome
+
     condition, parametres = db.dans("titre_id", titres)
     codes: dict[int, set[str]] = {}
     for titre_id, code in db.lignes(f"SELECT titre_id, code FROM titre_rome WHERE {condition}", parametres):

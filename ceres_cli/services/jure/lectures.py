@@ -16,7 +16,6 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.journal import lectures as historique
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -63,6 +62,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """L'histoire d'un juré (`ceres.trace/1`), même fusionné dans un autre, lisible des services de son ressort."""
+    from ceres_cli.services.journal import lectures as historique
+
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         try:
