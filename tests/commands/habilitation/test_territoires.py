@@ -35,7 +35,7 @@ def lots(profil: str) -> tuple[list[str], str]:
 
 def test_dro_02_une_direccte_44_n_agit_pas_pour_une_ud_44() -> None:
     assert lots(UD_44) == (["L-000001"], "Hors de votre ressort : 1 lot.\n")
-    assert lots(DIRECCTE_44) == ([], "Aucun résultat.\nHors de votre ressort : 2 lots.\n")
+    assert lots(DIRECCTE_44) == ([], "Hors de votre ressort : 2 lots.\n")
     assert lots(UD_75) == (
         ["L-000002"],
         "Hors de votre ressort : 1 lot.\n",
