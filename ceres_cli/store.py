@@ -22,6 +22,7 @@ from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
+SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
 ATTENTE_VERROU = 10.0  # secondes
 _TRANCHE_MS = 100
 _SANS_ANNONCE = "L'enregistrement est fait."
@@ -208,13 +209,15 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
 
 
 def _base_vierge(essai: bool = False) -> bytes:
-    """Le contenu d'une base neuve : le schéma, sans une ligne que la marque d'essai."""
+    """Le contenu d'une base neuve : le schéma, le secret de ses plans et, le cas échéant, la marque d'essai."""
+    import secrets
+
     from ceres_cli.base.schema import poser
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
         poser(memoire)
-        if essai:
-            memoire.execute("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", (ESSAI, "1"))
+        notes = {SCEAU: secrets.token_hex(32), **({ESSAI: "1"} if essai else {})}
+        memoire.executemany("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", notes.items())
         memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
         return memoire.serialize()

@@ -97,7 +97,7 @@ def ecrire_le_plan(
         source_sha256=options.source_sha256 or "",
         profil=profil,
     )
-    plans.ecrire(chemin, plan, ecraser=ecraser)
+    plans.ecrire(chemin, plan, plans.secret(cadre), ecraser=ecraser)
     totaux = plans.totaux_du_rapport(rapport)
     rendre_compte(sortie, rapport)
     sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")

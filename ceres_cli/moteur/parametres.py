@@ -1,8 +1,9 @@
-"""Ce que la base dit d'elle-même : sa création, si elle est d'essai."""
+"""Ce que la base dit d'elle-même : sa création, si elle est d'essai ; et le secret qui scelle ses plans."""
 
 from collections.abc import Mapping
 
-from ceres_cli.store import ESSAI, Db
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.store import ESSAI, SCEAU, Db
 
 
 def noter(db: Db, valeurs: Mapping[str, str]) -> None:
@@ -16,3 +17,11 @@ def noter(db: Db, valeurs: Mapping[str, str]) -> None:
 def est_d_essai(db: Db) -> bool:
     """Une base faite pour essayer (`init --essai`, `demo`) : le jour s'y force, même sur un serveur."""
     return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None
+
+
+def secret_des_plans(db: Db) -> bytes:
+    """Ce secret, né avec la base. Il ne s'affiche ni ne s'exporte."""
+    secret = db.valeur("SELECT valeur FROM parametre WHERE nom = ?", (SCEAU,))
+    if not isinstance(secret, str) or len(secret) < 64:
+        raise BaseInutilisable("Cette base n'a pas le secret qui scelle ses plans.", conseil="Restaurez-la.")
+    return secret.encode()

@@ -10,6 +10,8 @@ _CHIFFRES = re.compile(r"[0-9]+")
 PREMIERE_ANNEE = 1900
 DERNIERE_ANNEE = 2199
 
+MOTIF_MAX = 500  # caractères du motif d'une ligne de fichier
+
 
 def lire_date(texte: str) -> date:
     """Date écrite `JJ/MM/AAAA` ou `AAAA-MM-JJ`, de 1900 à 2199. Lève `ValueError`, en français, sinon."""

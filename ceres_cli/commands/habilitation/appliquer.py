@@ -40,7 +40,8 @@ def appliquer(
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    lu = plans.lire(fichier)
+    cadre = contexte.cadre("habilitation appliquer")
+    lu = plans.lire(fichier, plans.secret(cadre))
     options = Options(
         simuler=simuler,
         motif=motif or lu["motif"],
@@ -49,5 +50,4 @@ def appliquer(
         agent_plan=lu["agent"],
     )
     demandes = plans.demandes(lu, replanifier=replanifier)
-    cadre = contexte.cadre("habilitation appliquer")
     sortir(sortie, commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui), options)

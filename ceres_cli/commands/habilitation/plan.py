@@ -20,7 +20,7 @@ Plan = Annotated[
 
 @app.command("plan")
 def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
-    """Lire un plan : ce qui sera fait, ligne par ligne, et les totaux. Un plan modifié à la main est refusé.
+    """Lire un plan : ce qui sera fait, ligne par ligne, et les totaux. Un plan que cette base n'a pas écrit est refusé.
 
     Exemple :
 
@@ -30,8 +30,9 @@ def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
     from ceres_cli.commands.lot_commun import resumer
     from ceres_cli.services.lot import plan as plans
 
-    sortie = commun.contexte(ctx).sortie(format_)
-    lu = plans.lire(fichier)
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    lu = plans.lire(fichier, plans.secret(contexte.cadre("habilitation plan")))
     if sortie.format == "json":
         sortie.document(lu)
     else:

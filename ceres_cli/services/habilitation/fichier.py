@@ -7,10 +7,10 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import references, saisie, textes
+from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 
-MOTIF_MAX = 500
 _SYNONYMES = {
     "action": ("actions", "opération", "changement"),
     "habilitation": ("numéro habilitation", "n° habilitation", "id habilitation", "id"),

@@ -1,9 +1,11 @@
 """Un plan : les décisions d'un lot, écrites pour être lues par une autre personne, puis appliquées telles quelles.
 
-Le document est `ceres.plan/1`. Son empreinte (SHA-256 des octets qui la précèdent) dit s'il a été touché à la main ; la
-version de chaque objet dit s'il a bougé depuis.
+Le document est `ceres.plan/1`. Son empreinte scelle les octets qui la précèdent, auteur compris, par un secret que
+garde la base : touché à la main, refait, ou fait sous une autre base, il est refusé avant d'être lu. La version de
+chaque objet dit s'il a bougé depuis.
 """
 
+import hmac
 import json
 import re
 from collections import Counter
@@ -18,11 +20,13 @@ from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import lire_fichier
+from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.lot import lignes_de_plan
 
 SCHEMA = "ceres.plan/1"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
@@ -72,10 +76,16 @@ def _ligne(d: Decision) -> dict[str, Any]:
     }
 
 
-def ecrire(chemin: Path, plan: dict[str, Any], *, ecraser: bool) -> None:
+def secret(cadre: Cadre) -> bytes:
+    """Ce qui scelle les plans de cette base."""
+    with cadre.store.lecture() as db:
+        return parametres.secret_des_plans(db)
+
+
+def ecrire(chemin: Path, plan: dict[str, Any], secret: bytes, *, ecraser: bool) -> None:
     """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
     entete = {cle: valeur for cle, valeur in plan.items() if cle != "lignes"}
-    somme = sha256()
+    somme = hmac.new(secret, digestmod=sha256)
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
         for morceau in _morceaux(entete, plan["lignes"]):
             somme.update(morceau)
@@ -91,21 +101,32 @@ def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Itera
     yield b"\n],\n"
 
 
-def lire(chemin: Path) -> dict[str, Any]:
-    """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié à la main ou n'est pas un plan."""
+def lire(chemin: Path, secret: bytes) -> dict[str, Any]:
+    """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié, d'une autre base, ou pas un plan. Le
+    sceau se vérifie d'abord : ce que cette base n'a pas scellé n'est jamais analysé."""
     contenu = lire_fichier(chemin, str(chemin), Limites(octets=OCTETS_MAX))
     if len(contenu) > OCTETS_MAX:
         raise _refus(chemin, f"il dépasse {OCTETS_MAX // 2**20} Mio")
+    empreinte = _FIN.search(contenu, max(0, len(contenu) - 100))
+    if empreinte is None:
+        raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA}), ou il est tronqué")
+    sceau = hmac.new(secret, memoryview(contenu)[: empreinte.start()], sha256).hexdigest()
+    if not hmac.compare_digest(empreinte[1].decode(), sceau):
+        raise _refus(chemin, "il a été modifié depuis qu'il a été écrit, ou fait sous une autre base")
+    return _analyser(chemin, contenu)
+
+
+def _analyser(chemin: Path, contenu: bytes) -> dict[str, Any]:
+    """Le document scellé, ses valeurs contrôlées comme celles d'un fichier de lot."""
     try:
         with memoire_bornee(str(chemin)):
             plan = json.loads(contenu)
     except (ValueError, RecursionError):
-        raise _refus(chemin, "il est tronqué ou n'est pas du JSON") from None
+        raise _refus(chemin, "il n'est pas du JSON") from None
     if not isinstance(plan, dict) or plan.get("schema") != SCHEMA:
         raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
-    empreinte = _FIN.search(contenu)
-    if empreinte is None or empreinte[1].decode() != sha256(contenu[: empreinte.start()]).hexdigest():
-        raise _refus(chemin, "il a été modifié depuis qu'il a été écrit (son empreinte ne correspond plus)")
+    if mal := lignes_de_plan.faute(plan, _RESULTATS):
+        raise _refus(chemin, mal)
     return plan
 
 

@@ -28,6 +28,7 @@ from tests.outils_moteur import contenu
 LOT = ("habilitation", "lot")
 APPLIQUER = ("habilitation", "appliquer")
 ANNULER = ("habilitation", "annuler-lot")
+SECRET = b"un secret"
 CLES = ("jour", "agent", "profil", "motif", "source_sha256", "lignes", "empreinte")
 CLES_LIGNE = ("ligne", "objet", "version", "action", "decision", "avant", "apres", "avertissements", "reversible")
 
@@ -159,9 +160,10 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     assert lu == ecrit
 
 
-def test_lire_un_plan_ne_demande_pas_de_base(ceres: Lanceur, monde: Monde) -> None:
+def test_lire_un_plan_demande_la_base_qui_l_a_scelle(ceres: Lanceur, monde: Monde) -> None:
     planifier(ceres, suspensions(monde["active"]))
-    assert ceres("habilitation", "plan", "p.json", env={"CERES_BASE": "absente.db"}).code == 0
+    assert ceres("habilitation", "plan", "p.json").code == 0
+    assert ceres("habilitation", "plan", "p.json", env={"CERES_BASE": "absente.db"}).code == 8
 
 
 # --- un plan touché ---
@@ -209,9 +211,14 @@ def test_un_plan_modifie_tronque_ou_qui_n_en_est_pas_un_est_refuse(ceres: Lanceu
 @pytest.fixture(scope="module")
 def plan_ecrit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chemin = tmp_path_factory.mktemp("plan") / "p.json"
-    ligne = {"ligne": 2, "objet": "H-000001", "explication": "« é »", "avant": None, "reversible": True}
-    plans.ecrire(chemin, {"schema": plans.SCHEMA, "jour": "2025-09-02", "lignes": [ligne, ligne]}, ecraser=False)
-    plans.lire(chemin)
+    ligne = {
+        "ligne": 2, "objet": "H-000001", "version": 1, "action": "valider", "decision": "appliquer", "avant": None,
+        "apres": None, "avertissements": [], "reversible": True, "code": "", "explication": "« é »", "motif": None,
+        "habilitation": "H-1", "valeurs": {},
+    }  # fmt: skip
+    entete = {"jour": "2025-09-02", "agent": "a", "profil": "P-1", "motif": None, "source": "", "source_sha256": ""}
+    plans.ecrire(chemin, {"schema": plans.SCHEMA, **entete, "lignes": [ligne, ligne]}, SECRET, ecraser=False)
+    plans.lire(chemin, SECRET)
     return chemin
 
 
@@ -235,7 +242,7 @@ def test_un_seul_octet_change_n_importe_ou_fait_refuser_le_plan(plan_ecrit: Path
     autre = plan_ecrit.with_name("q.json")
     autre.write_bytes(octets)
     with pytest.raises(ErreurFichier):
-        plans.lire(autre)
+        plans.lire(autre, SECRET)
 
 
 # --- appliquer ---
