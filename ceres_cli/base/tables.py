@@ -12,7 +12,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "fin", "etat", "version",
     ),
     "candidat": (
-        "id", "civilite", "nom", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
+        "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
         "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
         "code_postal", "commune", "commune_insee", "departement", "centre_id", "cle", "version",
     ),
@@ -35,9 +35,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
     ),
     "jure": (
-        "id", "civilite", "nom", "prenom", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
-        "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse", "complement", "code_postal",
-        "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle", "version",
+        "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
+        "telephone_professionnel_e164", "telephone_personnel", "telephone_personnel_e164", "courriel", "adresse",
+        "complement", "code_postal", "commune", "commune_insee", "departement", "region", "employeur", "actif", "cle",
+        "version",
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "lot": (
@@ -128,4 +129,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "22b9612c89fc912a6b8e02ab8fc2c5872ffbb714b45f185fcf3c325392d58938"
+EMPREINTE = "c8c3d63c7a09d5da6ea751a0df1ff0f5d5868417ba1db6d5d931f2c476933f18"

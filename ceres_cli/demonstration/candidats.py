@@ -37,7 +37,7 @@ class Inscriptions:
         numero = self._entrepot.neuf("candidat")
         telephone = numeros.mobile(alea, chez.departement) if alea.random() < 0.9 else (None, None)
         self._entrepot.ajouter(
-            "candidat", numero, civilite, nom, prenom, ne.isoformat(), *self._lieu_de_naissance(), *telephone,
+            "candidat", numero, civilite, nom, None, prenom, ne.isoformat(), *self._lieu_de_naissance(), *telephone,
             noms.courriel(nom, prenom, numero), adresse.voie, adresse.complement, adresse.code_postal, chez.nom,
             chez.insee, chez.departement, centre.faits.id, textes.cle(f"{nom} {prenom}"), 1,
         )  # fmt: skip

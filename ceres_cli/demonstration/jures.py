@@ -149,7 +149,7 @@ class Fiche:
         personnel = numeros.mobile(alea, adresse.lieu.departement) if alea.random() < 0.9 else (None, None)
         version = 1 + len(self.emplois) + (not jure.actif)
         self.peuplement.entrepot.ajouter(
-            "jure", jure.id, self.civilite, jure.nom, jure.prenom, self.naissance.isoformat(), *professionnel,
+            "jure", jure.id, self.civilite, jure.nom, None, jure.prenom, self.naissance.isoformat(), *professionnel,
             *personnel, noms.courriel(jure.nom, jure.prenom, jure.id), adresse.voie, adresse.complement,
             adresse.code_postal, adresse.lieu.nom, adresse.lieu.insee, jure.departement, jure.region, jure.employeur,
             int(jure.actif), textes.cle(f"{jure.nom} {jure.prenom}"), version,

@@ -28,6 +28,7 @@ JURE = (
     Colonne("id", "Juré", nullable=False),
     Colonne("civilite", "Civilité", tableau=False),
     Colonne("nom", "Nom", nullable=False),
+    Colonne("nom_usage", "Nom d'usage", tableau=False),
     Colonne("prenom", "Prénom", nullable=False),
     Colonne("naissance", "Naissance", "date", tableau=False),
     Colonne("telephone_professionnel", "Tél. pro.", priorite=2),

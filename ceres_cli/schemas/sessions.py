@@ -60,6 +60,7 @@ CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
     Colonne("civilite", "Civilité", tableau=False),
     Colonne("nom", "Nom", nullable=False),
+    Colonne("nom_usage", "Nom d'usage", tableau=False),
     Colonne("prenom", "Prénom", nullable=False),
     Colonne("naissance", "Naissance", "date", nullable=False),
     Colonne("naissance_lieu", "Né à", tableau=False),

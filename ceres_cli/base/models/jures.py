@@ -18,7 +18,9 @@ from ceres_cli.regles.vocabulaire import (
 
 
 class Jure(SQLModel, table=True):
-    """Une personne qui peut être habilitée. Téléphones tels que saisis et en E.164 ; `cle` sert à la recherche."""
+    """Une personne qui peut être habilitée. `nom` : de naissance. Téléphones tels que saisis et en E.164.
+
+    `cle` sert à la recherche."""
 
     __tablename__ = "jure"
     __table_args__ = (
@@ -35,6 +37,7 @@ class Jure(SQLModel, table=True):
     id: int = identifiant()
     civilite: str | None = t("civilite")
     nom: str = t("nom", requis=True)
+    nom_usage: str | None = t("nom_usage")
     prenom: str = t("prenom", requis=True)
     naissance: str | None = t("naissance")
     telephone_professionnel: str | None = t("telephone_professionnel")

@@ -87,7 +87,7 @@ class Participation(SQLModel, table=True):
 
 
 class Candidat(SQLModel, table=True):
-    """Un candidat. Né en France : commune INSEE et libellé saisi ; à l'étranger : pays et ville."""
+    """Un candidat ; `nom` : de naissance. Né en France : commune INSEE et libellé ; à l'étranger : pays et ville."""
 
     __tablename__ = "candidat"
     __table_args__ = (
@@ -103,6 +103,7 @@ class Candidat(SQLModel, table=True):
     id: int = identifiant()
     civilite: str | None = t("civilite")
     nom: str = t("nom", requis=True)
+    nom_usage: str | None = t("nom_usage")
     prenom: str = t("prenom", requis=True)
     naissance: str = t("naissance", requis=True)
     commune_naissance: str | None = t("commune_naissance")

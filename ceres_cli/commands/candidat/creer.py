@@ -15,9 +15,10 @@ app = App()
 @app.command("creer")
 def creer(
     ctx: typer.Context,
-    nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom.")],
+    nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom de naissance.")],
     prenom: Annotated[str, typer.Option("--prenom", metavar="P", help="Prénom.")],
     naissance: Annotated[str, typer.Option("--naissance", metavar="DATE", help="Date de naissance (JJ/MM/AAAA).")],
+    nom_usage: o.OptNomUsage = None,
     civilite: o.OptCivilite = None,
     commune_naissance: o.OptCommuneNaissance = None,
     pays_naissance: o.OptPaysNaissance = None,
@@ -48,6 +49,7 @@ def creer(
     """
     tapes = {
         "nom": nom,
+        "nom_usage": nom_usage,
         "prenom": prenom,
         "naissance": naissance,
         "civilite": civilite,

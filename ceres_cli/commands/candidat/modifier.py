@@ -17,11 +17,12 @@ app = App()
 def modifier(
     ctx: typer.Context,
     objet: o.UnCandidat,
-    nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom.")] = None,
+    nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom de naissance.")] = None,
     prenom: Annotated[str | None, typer.Option("--prenom", metavar="P", help="Prénom.")] = None,
     naissance: Annotated[
         str | None, typer.Option("--naissance", metavar="DATE", help="Date de naissance (JJ/MM/AAAA).")
     ] = None,
+    nom_usage: o.OptNomUsage = None,
     civilite: o.OptCivilite = None,
     commune_naissance: o.OptCommuneNaissance = None,
     pays_naissance: o.OptPaysNaissance = None,
@@ -49,6 +50,7 @@ def modifier(
     """
     tapes = {
         "nom": nom,
+        "nom_usage": nom_usage,
         "prenom": prenom,
         "naissance": naissance,
         "civilite": civilite,

@@ -15,8 +15,9 @@ app = App()
 @app.command("creer")
 def creer(
     ctx: typer.Context,
-    nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom.")],
+    nom: Annotated[str, typer.Option("--nom", metavar="N", help="Nom de naissance.")],
     prenom: Annotated[str, typer.Option("--prenom", metavar="P", help="Prénom.")],
+    nom_usage: o.OptNomUsage = None,
     civilite: o.OptCivilite = None,
     naissance: o.OptNaissance = None,
     telephone_professionnel: o.OptTelephonePro = None,
@@ -45,6 +46,7 @@ def creer(
     """
     tapes = {
         "nom": nom,
+        "nom_usage": nom_usage,
         "prenom": prenom,
         "civilite": civilite,
         "naissance": naissance,

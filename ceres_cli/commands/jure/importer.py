@@ -39,9 +39,9 @@ def importer(
 ) -> None:
     """Créer et modifier des jurés d'après un fichier, en une seule transaction. Relit ce que « export-jures » écrit.
 
-    Colonnes : celles de l'export, et naissance, commune_insee ; bien d'autres noms sont reconnus. Un juré se reconnaît
-    à numero_jure, sinon à ses nom, prénom et date de naissance ; inconnu, il est créé. Une case vide n'efface rien. Une
-    faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
+    Colonnes : celles de l'export, et nom_usage, naissance, commune_insee ; bien d'autres noms sont reconnus. Un juré se
+    reconnaît à numero_jure, sinon à ses nom, prénom et date de naissance ; inconnu, il est créé. Une case vide n'efface
+    rien. Une faute de format arrête tout (2) ; un refus par une règle laisse passer les autres lignes (7), sauf avec
     --tout-ou-rien (4).
 
     Exemples :

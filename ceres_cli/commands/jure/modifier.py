@@ -17,8 +17,9 @@ app = App()
 def modifier(
     ctx: typer.Context,
     objet: o.UnJure,
-    nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom.")] = None,
+    nom: Annotated[str | None, typer.Option("--nom", metavar="N", help="Nom de naissance.")] = None,
     prenom: Annotated[str | None, typer.Option("--prenom", metavar="P", help="Prénom.")] = None,
+    nom_usage: o.OptNomUsage = None,
     civilite: o.OptCivilite = None,
     naissance: o.OptNaissance = None,
     telephone_professionnel: o.OptTelephonePro = None,
@@ -44,6 +45,7 @@ def modifier(
     """
     tapes = {
         "nom": nom,
+        "nom_usage": nom_usage,
         "prenom": prenom,
         "civilite": civilite,
         "naissance": naissance,

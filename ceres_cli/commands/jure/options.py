@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 UnJure = Annotated[str, typer.Argument(metavar="J-…", help="Juré.")]
 
+OptNomUsage = Annotated[str | None, typer.Option("--nom-usage", metavar="N", help="Nom d'usage.")]
 OptCivilite = Annotated[str | None, typer.Option("--civilite", metavar="M|MME", help="M ou MME.")]
 OptNaissance = Annotated[
     str | None, typer.Option("--naissance", metavar="DATE", help="Date de naissance (JJ/MM/AAAA).")

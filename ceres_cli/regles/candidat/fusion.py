@@ -13,6 +13,7 @@ from ceres_cli.regles.session import passages, trois_sessions
 NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
 ENSEMBLES = (
     ("civilite",),
+    ("nom_usage",),
     NAISSANCE,
     ("telephone", "telephone_e164"),
     ("courriel",),

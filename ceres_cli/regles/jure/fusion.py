@@ -15,6 +15,7 @@ _ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", 
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, une adresse entière.
 ENSEMBLES = (
     ("civilite",),
+    ("nom_usage",),
     ("naissance",),
     ("telephone_professionnel", "telephone_professionnel_e164"),
     ("telephone_personnel", "telephone_personnel_e164"),

@@ -24,7 +24,7 @@ from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
 # Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
-_IDENTIFICATION = frozenset(COLONNES[:8])
+_IDENTIFICATION = frozenset(COLONNES[: COLONNES.index("telephone")])
 IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {

@@ -13,7 +13,8 @@ from ceres_cli.services.personne.saisie import Champs
 
 ETAT_CIVIL: Mapping[str, Sequence[str]] = {
     "civilite": ("civ", "M./Mme", "M ou Mme", "Mme/M.", "Mme ou M"),
-    "nom": ("nom de famille", "nom d'usage", "nom usuel"),
+    "nom": ("nom de naissance", "nom de famille", "nom patronymique"),
+    "nom_usage": ("nom d'usage", "nom usuel", "nom marital", "nom d'épouse", "nom d'époux"),
     "prenom": ("prénoms", "prénom usuel"),
     "naissance": ("date de naissance", "date naissance", "né(e) le", "né le", "née le", "ddn"),
 }

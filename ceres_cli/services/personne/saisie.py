@@ -16,6 +16,7 @@ Champs = dict[str, str | None]
 LIBELLES = {
     "civilite": "civilité",
     "nom": "nom",
+    "nom_usage": "nom d'usage",
     "prenom": "prénom",
     "naissance": "date de naissance",
     "telephone": "téléphone",
@@ -78,6 +79,7 @@ def lire(champ: str, texte: str, jour: date) -> tuple[str | None, bool]:
     lectures: dict[str, Callable[[str], str]] = {
         "civilite": coordonnees.civilite,
         "nom": coordonnees.nom,
+        "nom_usage": coordonnees.nom,
         "prenom": coordonnees.nom,
         "naissance": lambda t: coordonnees.naissance(t, jour).isoformat(),
     }

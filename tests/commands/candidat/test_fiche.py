@@ -43,6 +43,7 @@ def test_creer_affiche_le_candidat_et_l_ecrit(m: MondeSessions) -> None:
         "id": "C-000006",
         "civilite": "MME",
         "nom": "Le Goff",
+        "nom_usage": None,
         "prenom": "Anne-Lise",
         "naissance": "1990-05-12",
         "naissance_lieu": "Brest (29)",
@@ -265,7 +266,12 @@ def test_dro_02_l_etat_civil_ne_se_change_que_par_le_centre_du_candidat(m: Monde
     m.session(centre=2, candidats=(1,), departement="35", region="53")
     contact = m.faire("candidat", "modifier", "C-1", "--courriel", "noe@example.fr", profil=AUTRE_CENTRE)
     assert (contact.code, contact.json()["courriel"]) == (0, "noe@example.fr")
-    for option in (("--nom", "Aubry"), ("--naissance", "02/01/1990"), ("--commune-naissance", "Brest")):
+    for option in (
+        ("--nom", "Aubry"),
+        ("--nom-usage", "Aubry"),
+        ("--naissance", "02/01/1990"),
+        ("--commune-naissance", "Brest"),
+    ):
         refus = m.faire("candidat", "modifier", "C-1", *option, profil=AUTRE_CENTRE)
         assert (refus.code, refus.erreur()["code"]) == (4, "DRO-02")
         assert "1990" not in refus.stderr
@@ -428,3 +434,23 @@ def test_historique_mele_la_fiche_les_inscriptions_et_les_resultats_des_sessions
 @pytest.mark.parametrize("commande", ["voir", "historique"])
 def test_un_identifiant_mal_ecrit_est_une_faute_d_usage(m: MondeSessions, commande: str) -> None:
     assert {m.faire("candidat", commande, texte).code for texte in ("J-1", "C-", "1", "C-1x")} == {2}
+
+
+# --- nom de naissance, nom d'usage ---
+
+
+def test_le_nom_d_usage_est_un_champ_a_part_montre_et_trace(m: MondeSessions) -> None:
+    document = creer(m, "--nom-usage", " Le  Goff ")
+    assert (document["nom"], document["nom_usage"]) == ("Sow", "Le Goff")
+    assert m.faire("candidat", "modifier", "C-6", "--nom-usage", "DURAND").code == 0
+    assert m.faire("candidat", "modifier", "C-6", "--nom-usage", "").json()["nom_usage"] is None
+    traces = [(avant, apres) for *_, champ, avant, apres, _ in m.traces() if champ == "nom_usage"]
+    assert traces == [(None, "Le Goff"), ("Le Goff", "DURAND"), ("DURAND", None)]
+
+
+def test_can_05_le_nom_d_usage_n_entre_pas_dans_l_identite(m: MondeSessions) -> None:
+    """CAN-11 refuse la seconde fiche de même identité, quel que soit le nom d'usage."""
+    creer(m, "--nom-usage", "LE GOFF")
+    meme = ("candidat", "creer", "--nom", "Sow", "--prenom", "Awa", "--naissance", "03/02/1988")
+    assert m.faire(*meme, "--nom-usage", "DURAND").erreur()["code"] == "CAN-11"
+    creer(m, nom="Le Goff")

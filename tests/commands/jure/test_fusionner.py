@@ -137,15 +137,16 @@ def test_le_journal_garde_l_histoire_des_deux(ceres: Lanceur, f: Fabrique) -> No
 def test_les_champs_vides_sont_completes(ceres: Lanceur, f: Fabrique) -> None:
     with f.store.ecriture() as db:
         db.executer(
-            "UPDATE jure SET civilite = 'MME', courriel = 'autre@example.fr', employeur = 'Lycée',"
-            " telephone_personnel = '06 39 98 12 34', telephone_personnel_e164 = '+33639981234' WHERE id = 2"
+            "UPDATE jure SET civilite = 'MME', nom_usage = 'LE GOFF', courriel = 'autre@example.fr',"
+            " employeur = 'Lycée', telephone_personnel = '06 39 98 12 34', telephone_personnel_e164 = '+33639981234'"
+            " WHERE id = 2"
         )
     fini = ceres(*FUSION, *MOTIF)
-    assert "complété : civilité, téléphone personnel, employeur" in fini.stdout
+    assert "complété : civilité, nom d'usage, téléphone personnel, employeur" in fini.stdout
     assert "garde ses valeurs, l'autre en avait d'autres : nom, courriel." in fini.stderr
     assert "example.fr" not in fini.stderr
-    assert fiche(f, 1, "civilite", "courriel", "employeur", "telephone_personnel", "telephone_personnel_e164") == (
-        "MME", "alice@example.fr", "Lycée", "06 39 98 12 34", "+33639981234",
+    assert fiche(f, 1, "civilite", "nom_usage", "courriel", "employeur", "telephone_personnel_e164") == (
+        "MME", "LE GOFF", "alice@example.fr", "Lycée", "+33639981234",
     )  # fmt: skip
     assert ("MME",) in f.lignes("SELECT apres FROM trace WHERE objet_id = 1 AND champ = 'civilite'")
     assert ("autre@example.fr",) in f.lignes("SELECT avant FROM trace WHERE objet_id = 2 AND champ = 'courriel'")

@@ -386,3 +386,18 @@ def base_vide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     fabrique = Fabrique(tmp_path_factory.mktemp("loi") / "ceres.db")
     yield fabrique
     fabrique.store.fermer()
+
+
+@pytest.mark.parametrize("forme", [en_csv, en_xlsx, en_ods], ids=["csv", "xlsx", "ods"])
+def test_un_fichier_dit_le_nom_de_naissance_et_le_nom_d_usage(ceres: Lanceur, f: Fabrique, forme: Any) -> None:
+    lignes = [["Nom de naissance", "Nom d'usage", "Prénom", "Commune"], ["MARTIN", "Le Goff", "Alice", "Nantes"]]
+    chemin = fichier("liste", forme(lignes))
+    assert importer(ceres, chemin) == [("J-000001", "creer", "fait", "")]
+    assert fiche(f, 1, "nom", "nom_usage", "cle") == ("MARTIN", "Le Goff", "martin alice")
+    assert [ligne[1:3] for ligne in importer(ceres, chemin)] == [("modifier", "sans_effet")]
+
+
+def test_le_nom_d_usage_seul_ne_tient_pas_lieu_de_nom(ceres: Lanceur, f: Fabrique) -> None:
+    fini = ceres(*IMPORT, fichier("jures.csv", [["Nom d'usage", "Prénom"], ["Le Goff", "Alice"]]))
+    assert (fini.code, nombre(f)) == (2, 0)
+    assert "la colonne « nom » manque" in fini.stderr

@@ -57,6 +57,7 @@ def test_creer_affiche_le_jure_avec_son_numero(ceres: Lanceur, f: Fabrique) -> N
         "id": "J-000001",
         "civilite": "MME",
         "nom": "Œuvrard",
+        "nom_usage": None,
         "prenom": "Chloé",
         "naissance": "1980-02-01",
         "telephone_professionnel": "+33(0)1 99 00 12 34",
@@ -568,3 +569,40 @@ def test_simuler_sort_comme_la_vraie_commande(ceres: Lanceur, f: Fabrique, comma
     simulee, vraie = ceres(*commande, "--simuler"), ceres(*commande)
     assert simulee == vraie
     assert vraie.code in (3, 4)
+
+
+# --- nom de naissance, nom d'usage ---
+
+
+def test_le_nom_d_usage_est_un_champ_a_part_montre_et_trace(ceres: Lanceur, f: Fabrique) -> None:
+    creer = ("jure", "creer", "--nom", "MARTIN", "--prenom", "Alice", "--nom-usage", "  Le  Goff ", "--format", "json")
+    fini = ceres(*creer, "--commune", "Nantes")
+    document = conforme(fini.json())
+    assert (fini.code, document["nom"], document["nom_usage"]) == (0, "MARTIN", "Le Goff")
+    assert "Nom d'usage" in ceres("jure", "voir", "J-1", "--format", "table").stdout
+    assert ceres("jure", "modifier", "J-1", "--nom-usage", "DURAND").code == 0
+    assert ceres("jure", "modifier", "J-1", "--nom-usage", "").code == 0
+    assert f.lignes("SELECT nom, nom_usage, cle FROM jure") == [("MARTIN", None, "martin alice")]
+    assert f.lignes("SELECT avant, apres FROM trace WHERE champ = 'nom_usage' ORDER BY id") == [
+        (None, "Le Goff"), ("Le Goff", "DURAND"), ("DURAND", None),
+    ]  # fmt: skip
+
+
+def test_jur_03_le_nom_d_usage_n_entre_pas_dans_l_identite(ceres: Lanceur, f: Fabrique) -> None:
+    alice = ("jure", "creer", "--nom", "MARTIN", "--prenom", "Alice", "--commune", "Nantes")
+    assert ceres(*alice, "--nom-usage", "LE GOFF").code == 0
+    assert ceres(*alice, "--nom-usage", "DURAND", "--format", "json").erreur()["code"] == "JUR-03"
+    autre = ("jure", "creer", "--nom", "LE GOFF", "--prenom", "Alice", "--commune", "Nantes")
+    assert ceres(*autre).code == 0
+
+
+@pytest.mark.parametrize("texte", ["123", "A\u202eB", "x" * 200])
+def test_un_nom_d_usage_se_lit_comme_un_nom(ceres: Lanceur, f: Fabrique, texte: str) -> None:
+    fini = ceres("jure", "creer", "--nom", "MARTIN", "--prenom", "Alice", "--nom-usage", texte)
+    assert (fini.code, fini.stdout) == (2, "")
+    assert "Nom d'usage : " in fini.stderr
+
+
+def test_la_fiche_des_contacts_ne_porte_pas_le_nom_d_usage(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("MARTIN", "Alice", nom_usage="LE GOFF")
+    assert "LE GOFF" not in ceres("export-jures", "--sortie", "-").stdout

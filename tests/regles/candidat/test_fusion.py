@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ceres_cli.regles import fiches
 from ceres_cli.regles.candidat import fiche, fusion
 from ceres_cli.regles.candidat.fusion import Place
 from tests.fabriques.sessions import CHAINE, candidat
@@ -73,3 +74,9 @@ def test_can_11_une_fiche_se_supprime_si_rien_ne_la_retient(passe: bool, lie: bo
     refus = [c for c in fiche.supprimable(candidat(), passe=passe, lie=lie, sien=sien) if not c.satisfait]
     assert [c.code for c in refus] == ["CAN-11"] * passe + ["CAN-11"] * lie + ["DRO-02"] * (not sien)
     assert all("DURAND Noé" in c.texte for c in refus)
+
+
+def test_can_11_le_nom_d_usage_se_reprend_seul() -> None:
+    colonnes = [c for ensemble in fusion.ENSEMBLES for c in ensemble]
+    vide = dict.fromkeys(colonnes)
+    assert fiches.a_completer(vide, {**vide, "nom_usage": "Le Goff"}, fusion.ENSEMBLES) == {"nom_usage": "Le Goff"}

@@ -81,8 +81,8 @@ ADRESSE = {
     "commune_insee": "44109", "departement": "44", "region": "52",
 }  # fmt: skip
 COLONNES = (
-    "civilite", "naissance", "telephone_professionnel", "telephone_professionnel_e164", "telephone_personnel",
-    "telephone_personnel_e164", "courriel", *ADRESSE, "employeur",
+    "civilite", "nom_usage", "naissance", "telephone_professionnel", "telephone_professionnel_e164",
+    "telephone_personnel", "telephone_personnel_e164", "courriel", *ADRESSE, "employeur",
 )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def fiche(**valeurs: Any) -> dict[str, Any]:
 
 
 PLEINE = fiche(
-    civilite="MME", naissance="1980-02-01", telephone_professionnel="01 99 00 12 34",
+    civilite="MME", nom_usage="Le Goff", naissance="1980-02-01", telephone_professionnel="01 99 00 12 34",
     telephone_professionnel_e164="+33199001234", telephone_personnel="06 39 98 12 34",
     telephone_personnel_e164="+33639981234", courriel="alice@example.fr", employeur="Essai", **ADRESSE,
 )  # fmt: skip
@@ -106,7 +106,7 @@ def test_une_fiche_vide_reprend_tout_et_une_fiche_pleine_rien() -> None:
     )
 
 
-@pytest.mark.parametrize("colonne", ["civilite", "naissance", "courriel", "employeur"])
+@pytest.mark.parametrize("colonne", ["civilite", "nom_usage", "naissance", "courriel", "employeur"])
 def test_un_champ_vide_se_reprend_seul(colonne: str) -> None:
     assert fiches.a_completer({**PLEINE, colonne: None}, PLEINE, regles.ENSEMBLES) == {colonne: PLEINE[colonne]}
 
