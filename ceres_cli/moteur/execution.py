@@ -4,7 +4,8 @@ Une commande simple est un lot d'une demande. Le même chemin sert au fichier, a
 simulation et au traitement de nuit ; seule la `Situation` change selon le nom traité.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Motif, Refus
@@ -65,12 +66,45 @@ def _decider(
     acteur = cadre.acteur(db)
     for operation in sorted({metier.operation_de(d.action) for d in demandes}):
         cadre.autoriser(db, operation)
-    situation = metier.situation(db, cadre, acteur, demandes)
-    decisions = [
-        situation.decider(d) if d.attente is None else _confronter(situation, d, d.attente)
-        for d in _suivre(demandes, avancement)
-    ]
-    return situation, Rapport(decisions)
+    arretes: dict[str, Decision] = {}
+    while True:
+        situation = metier.situation(db, cadre, acteur, demandes)
+        decisions = [_decision(situation, d, arretes) for d in _suivre(demandes, avancement)]
+        neufs = _arretes(decisions, arretes)
+        if not neufs:
+            return situation, Rapport(decisions)
+        arretes |= neufs
+
+
+def _decision(situation: Situation, demande: Demande, arretes: Mapping[str, Decision]) -> Decision:
+    if demande.attente is None:
+        return situation.decider(demande)
+    if demande.objet in arretes and demande.attente.defait:
+        return _arretee(demande, arretes[demande.objet])
+    return _confronter(situation, demande, demande.attente)
+
+
+def _arretes(decisions: Sequence[Decision], deja: Mapping[str, Decision]) -> dict[str, Decision]:
+    """Un objet se défait entièrement ou pas du tout : ceux dont une annulation vient de ne pas se faire, et laquelle,
+    quand une autre de leurs lignes se ferait. Leurs lignes sont alors toutes laissées, et tout se décide de nouveau :
+    d'autres objets ont pu compter sur ce qu'elles faisaient."""
+    defaites = [d for d in decisions if d.demande.attente and d.demande.attente.defait and d.demande.objet not in deja]
+    comptes = Counter(d.demande.objet for d in defaites)
+    neufs: dict[str, Decision] = {}
+    for d in defaites:
+        if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE) and comptes[d.demande.objet] > 1:
+            neufs.setdefault(d.demande.objet, d)
+    return neufs
+
+
+def _arretee(demande: Demande, cause: Decision) -> Decision:
+    """La décision d'une ligne de l'objet que `cause` empêche de défaire : la sienne si c'est elle."""
+    if demande is cause.demande:
+        return cause
+    if cause.resultat is Resultat.NON_TRAITE:
+        return replace(cause, demande=demande)
+    texte = f"{demande.objet} ne se défait qu'entièrement, et sa ligne {cause.demande.ligne} ne peut pas être défaite"
+    return replace(cause, demande=demande, motifs=(Motif("IRREVERSIBLE", texte), *cause.motifs[1:]))
 
 
 def _suivre(demandes: Sequence[Demande], avancement: "OuvrirAvancement | None") -> Iterator[Demande]:

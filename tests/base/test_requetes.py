@@ -47,7 +47,7 @@ AUTREMENT = (
     "habilitation lister --certification RNCP1/CCP1",
     "habilitation lots --limite 1",
     "habilitation historique H-999",
-    "habilitation expirer --au 2040-01-01",
+    "habilitation expirer --au 2040-01-01 --simuler",
     "jure historique J-999",
     "jure experience {libre} --rome Z9999 --debut 2020-01-01",
     "export-jures --sans-session-depuis 2025-01-01",
@@ -55,9 +55,10 @@ AUTREMENT = (
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
 # Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, session validée deux fois, titres qui se succèdent,
-# bloc disparu d'un export, mot porté par des milliers de candidats.
+# bloc disparu d'un export, expiration à consigner, mot porté par des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
+    lambda db: habilitation.constater(db, [("2025-01-01", 999)]),
     lambda db: session.obtenue_ailleurs(db, 1, 1, 1),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.habilitations_du_bloc(db, 1),

@@ -27,8 +27,9 @@ def annuler_lot(
 ) -> None:
     """Défaire un lot : chaque action est inversée par les mêmes règles.
 
-    Ce qui a changé depuis est laissé de côté (DEPLACE) ; une suppression ne se défait pas (IRREVERSIBLE). L'annulation
-    est elle-même un lot.
+    Une habilitation se défait entièrement ou pas du tout : ce qui a changé depuis est laissé de côté (DEPLACE) ; si une
+    de ses lignes ne se défait pas (une suppression, une règle qui s'y oppose), aucune ne l'est (IRREVERSIBLE).
+    L'annulation est elle-même un lot, jugée d'après les droits et le ressort de celui qui la demande.
 
     Exemples :
 

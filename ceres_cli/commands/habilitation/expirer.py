@@ -14,7 +14,8 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
     """Consigner au journal les habilitations dont la fin est passée (traitement de nuit).
 
     Ne pose jamais de question. Peut manquer une nuit, être relancé, tourner deux fois à la fois : l'état affiché d'une
-    habilitation n'en dépend pas. Hors d'un terminal, seule la phrase de synthèse est écrite, sauf avec --format.
+    habilitation n'en dépend pas. Un jour à venir (--au) ne va qu'avec --simuler. Hors d'un terminal, seule la phrase de
+    synthèse est écrite, sauf avec --format.
 
     Exemple :
 

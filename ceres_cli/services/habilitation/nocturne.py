@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
@@ -21,8 +22,14 @@ from ceres_cli.store import Db
 def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
     """Consigne les habilitations validées dont la fin effective est passée ce jour-là et qui ne le sont pas encore.
 
-    Deux passages simultanés se suivent : le second ne trouve plus rien. Rend une ligne par habilitation.
+    ErreurUsage pour un jour à venir, sauf à simuler. Deux passages simultanés se suivent : le second ne trouve plus
+    rien. Rend une ligne par habilitation.
     """
+    if au is not None and au > cadre.jour and not simuler:
+        raise ErreurUsage(
+            f"Le {en_francais(au)} est à venir : rien n'y est encore expiré.",
+            conseil="Ajoutez --simuler pour voir ce qui le sera ce jour-là.",
+        )
     jour = (au or cadre.jour).isoformat()
     if simuler:
         with cadre.store.lecture() as db:

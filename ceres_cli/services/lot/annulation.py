@@ -35,8 +35,8 @@ class _Pas:
 
 
 def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str] = ()) -> tuple[int, list[Demande]]:
-    """(numéro du lot, demandes qui le défont, dans l'ordre inverse) ; Introuvable si le lot n'existe pas, ou si rien de
-    ce qu'il a changé n'est dans le ressort.
+    """(numéro du lot, demandes qui le défont, dans l'ordre inverse, un CCS après ce qui l'appuie) ; Introuvable si le
+    lot n'existe pas, ou si rien de ce qu'il a changé n'est dans le ressort.
 
     `seules` : ne défaire que ces habilitations ; Introuvable pour celle que le lot n'a pas changée.
 
@@ -52,6 +52,7 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
             raise _introuvable(objet)
         pas = _lire(db, numero)
         caches = _hors_du_ressort(db, acteur, {p.objet for p in pas}) if seules else set()
+        ccs = requetes.sur_un_ccs(db, {p.objet for p in pas})
     if not pas:
         raise Introuvable(
             f"Le lot {objet} ne porte sur aucune habilitation.", conseil="Voyez « ceres habilitation lots »."
@@ -61,7 +62,7 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
         pas = _limiter(nommables, objet, [identifiants.numero("H", h) for h in seules])
     versions: dict[int, int] = {}
     suite: list[Demande] = []
-    for p in reversed(pas):
+    for p in [*(p for p in pas[::-1] if p.objet not in ccs), *(p for p in pas[::-1] if p.objet in ccs)]:
         suite += _inverser(p, versions, motif, len(suite))
     return numero, suite
 

@@ -36,6 +36,13 @@ def habilitations_qui_existent(db: Db, ids: Iterable[int]) -> set[int]:
     return habilitations(db, filtre)
 
 
+def sur_un_ccs(db: Db, habilitations: Iterable[int]) -> set[int]:
+    """Celles de ces habilitations qui portent sur un CCS."""
+    condition, parametres = db.dans("h.id", sorted(habilitations))
+    sql = "SELECT h.id FROM habilitation h JOIN certification c ON c.id = h.certification_id WHERE c.type = 'CCS' AND "
+    return {i for (i,) in db.lignes(sql + condition, parametres)}
+
+
 def sur_des_habilitations(filtre: Filtre) -> None:
     filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation')")
 

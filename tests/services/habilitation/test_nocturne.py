@@ -238,6 +238,19 @@ def test_la_commande_prend_un_jour_et_rattrape(ceres: Lanceur, monde: Monde) -> 
     assert len(journal(monde)) == len(DUES)
 
 
+@pytest.mark.parametrize(("au", "simuler", "code"), [
+    ("2025-09-01", False, 0), ("2025-09-02", False, 0), ("2025-09-03", False, 2), ("2025-09-03", True, 0),
+])  # fmt: skip
+def test_un_jour_a_venir_ne_fait_que_se_simuler(
+    ceres: Lanceur, monde: Monde, au: str, simuler: bool, code: int
+) -> None:
+    fini = ceres("habilitation", "expirer", "--au", au, *(["--simuler"] if simuler else []), "--format", "json")
+    assert fini.code == code
+    if code:
+        assert "--simuler" in fini.erreur()["conseil"]
+    assert bool(journal(monde)) is (code == 0 and not simuler)
+
+
 def test_un_profil_qui_n_est_pas_national_ne_lance_pas_la_nuit(ceres: Lanceur, monde: Monde) -> None:
     assert ceres("habilitation", "expirer", env={"CERES_PROFIL": UD_44}).code == 5
     assert journal(monde) == []
@@ -259,6 +272,6 @@ def test_la_prorogation_rouvre_et_la_nouvelle_fin_est_consignee(ceres: Lanceur, 
     ceres("habilitation", "expirer")
     assert ceres("referentiel", "modifier", EN_COURS, "--fin-validite", "31/12/2027").code == 0
     ceres("habilitation", "expirer")
-    ceres("habilitation", "expirer", "--au", "02/01/2026")
+    assert ceres("habilitation", "expirer", env={"CERES_AUJOURDHUI": "2026-01-02"}).code == 0
     siennes = [t[5] for t in journal(monde) if t[0] == int(monde["active"][2:])]
     assert siennes == ["fin le 2025-08-15", "fin le 2026-01-01"]
