@@ -159,6 +159,7 @@ def ecrire_et_montrer(
     *,
     simuler: bool,
     format_: str | None,
+    oui: bool = False,
     cadre: Cadre | None = None,
     annoncer: "Callable[[Sortie], Confirmer] | None" = None,
 ) -> None:
@@ -176,7 +177,7 @@ def ecrire_et_montrer(
     options = Options(simuler=simuler, motif=demande.motif)
     if annoncer is None:
         dire: Confirmer = partial(_dire_avertissements, sortie)
-        rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=False)
+        rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)
         rapport = execution.executer(cadre, nom.metier, [demande], options, dire)

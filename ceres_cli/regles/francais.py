@@ -26,6 +26,13 @@ def citer(mots: Sequence[str], liaison: str = "et") -> str:
     return cites[0] if len(cites) == 1 else f"{', '.join(cites[:-1])} {liaison} {cites[-1]}"
 
 
+def premiers(noms: Sequence[str], maximum: int = 10) -> str:
+    """Les premiers noms, séparés de virgules ; « … et N autres » au-delà de `maximum`."""
+    cites = ", ".join(noms[:maximum])
+    reste = len(noms) - maximum
+    return f"{cites}, … et {compter(reste, 'autre')}" if reste > 0 else cites
+
+
 def abreger(nombres: Sequence[int], maximum: int = 10) -> str:
     """« 3, 5, 8 », coupé au-delà de `maximum` avec le compte du reste."""
     cites = ", ".join(map(str, nombres[:maximum]))

@@ -68,9 +68,12 @@ class ActionJure(StrEnum):
     INACTIVER = "inactiver"
     REACTIVER = "reactiver"
     EXPERIENCE = "experience"
+    MODIFIER_EXPERIENCE = "modifier-experience"
+    SUPPRIMER_EXPERIENCE = "supprimer-experience"
     LIER = "lier"
     DELIER = "delier"
     FUSIONNER = "fusionner"
+    SUPPRIMER = "supprimer"
 
 
 class ActionCandidat(StrEnum):

@@ -55,10 +55,9 @@ AUTREMENT = (
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
 # Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, session validée deux fois, titres qui se succèdent,
-# bloc disparu d'un export, expiration à consigner, mot porté par des milliers de candidats.
+# bloc disparu d'un export, mot porté par des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
-    lambda db: habilitation.constater(db, [("2025-01-01", 999)]),
     lambda db: session.obtenue_ailleurs(db, 1, 1, 1),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.habilitations_du_bloc(db, 1),
@@ -104,6 +103,8 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
             shutil.rmtree(dossier / "dossier", ignore_errors=True)
         for suite in (("demo",), ("journal", "lister")):  # une base avec des titres au journal
             assert lancer("--base", dossier / "demo.db", *suite).code == 0
+        nuit = lancer("--base", dossier / "demo.db", "habilitation", "expirer", env={"CERES_AUJOURDHUI": "2040-01-01"})
+        assert nuit.code == 0, nuit.stderr
         base = Store(str(dossier / "demo.db"))
         with base.lecture() as db:
             for fonction in DIRECTEMENT:

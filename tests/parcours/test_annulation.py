@@ -150,13 +150,14 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
     document = plan.construire(c, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001")
-    plan.ecrire(chemin, document, ecraser=True)
+    plan.ecrire(chemin, document, plan.secret(c), ecraser=True)
     return rapport
 
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
-    lues = plan.demandes(plan.lire(chemin), replanifier=False)
-    return execution.executer(cadre(f.store, jour(n)), MetierHabilitation(), lues, Options(), None)
+    c = cadre(f.store, jour(n))
+    lues = plan.demandes(plan.lire(chemin, plan.secret(c)), replanifier=False)
+    return execution.executer(c, MetierHabilitation(), lues, Options(), None)
 
 
 def _sort(d: Decision) -> tuple[Any, ...]:

@@ -1,4 +1,4 @@
-"""inactiver, reactiver : la même commande, à l'action près."""
+"""inactiver, reactiver, supprimer : la même commande, à l'action près."""
 
 from typing import Annotated
 
@@ -15,6 +15,7 @@ Jures = Annotated[
 ]
 inactiver = App()
 reactiver = App()
+supprimer = App()
 
 
 @inactiver.command("inactiver")
@@ -55,6 +56,27 @@ def _reactiver(
     _agir(ctx, ActionJure.REACTIVER, objets, motif, True, simuler, format_)
 
 
+@supprimer.command("supprimer")
+def _supprimer(
+    ctx: typer.Context,
+    objets: Jures,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Supprimer des jurés que rien ne mentionne : ni habilitation, ni jury, ni lien, ni convocation (JUR-03).
+
+    Le refus nomme ce qui les mentionne ; inactivez-les, ou fusionnez les doublons. Ne se défait pas : au terminal,
+    l'accord est demandé. Le journal garde leur histoire.
+
+    Exemple :
+
+        ceres jure supprimer J-48 --motif "saisi par erreur"
+    """
+    _agir(ctx, ActionJure.SUPPRIMER, objets, motif, oui, simuler, format_)
+
+
 def _agir(
     ctx: typer.Context,
     action: ActionJure,
@@ -66,7 +88,9 @@ def _agir(
 ) -> None:
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.situation import MetierJure
+    from ceres_cli.services.jure.suppression import MetierSuppression
 
+    metier = MetierSuppression() if action is ActionJure.SUPPRIMER else MetierJure()
     vises = [reconnaitre("J", nom) for nom in noms(objets)]
     demandes = [Demande(action, vise, motif=motif, ligne=rang) for rang, vise in enumerate(vises, 1)]
-    commun.agir(ctx, f"jure {action}", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
+    commun.agir(ctx, f"jure {action}", metier, demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

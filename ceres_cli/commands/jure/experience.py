@@ -1,16 +1,19 @@
 """ceres jure experience"""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.jure import options as o
-from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler, lire_date
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptOui, OptSimuler, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Demande
 
 app = App()
 
@@ -20,8 +23,9 @@ def experience(
     ctx: typer.Context,
     objet: o.UnJure,
     debut: Annotated[
-        date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour de l'emploi (JJ/MM/AAAA).")
-    ],
+        date | None,
+        typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour de l'emploi (JJ/MM/AAAA)."),
+    ] = None,
     titre: Annotated[
         str | None, typer.Option("--titre", metavar="REF", help="Titre auquel l'emploi est lié : TP-01280m04, DWWM…")
     ] = None,
@@ -29,25 +33,87 @@ def experience(
         str | None, typer.Option("--rome", metavar="CODE", help="Ou code ROME de l'emploi : M1805…")
     ] = None,
     fin: OptFin = None,
+    modifier: Annotated[
+        bool, typer.Option("--modifier", help="Corriger l'emploi de ce lien et de ce premier jour.")
+    ] = False,
+    supprimer: Annotated[
+        bool, typer.Option("--supprimer", help="Supprimer l'emploi de ce lien et de ce premier jour.")
+    ] = False,
+    nouveau_debut: Annotated[
+        date | None,
+        typer.Option("--nouveau-debut", parser=lire_date, metavar="DATE", help="Avec --modifier : son premier jour."),
+    ] = None,
+    en_poste: Annotated[
+        bool, typer.Option("--en-poste", help="Avec --modifier : l'emploi dure encore, sa fin est ôtée.")
+    ] = False,
     motif: OptMotif = None,
+    oui: OptOui = False,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Ajouter un emploi d'un juré, qui compte pour ses habilitations (HAB-12, HAB-15) ; sans --fin, toujours en poste.
 
     Un emploi se reconnaît à son lien (titre ou code ROME) et à son premier jour : le redonner avec --fin le termine.
+    --modifier le corrige, --supprimer l'efface ; un seul emploi n'a pas besoin d'être désigné en entier. Les
+    habilitations qui, d'après les emplois qui restent, ne se valideraient plus (HAB-12) sont nommées ; au terminal,
+    l'accord est alors demandé.
 
     Exemples :
 
         ceres jure experience J-12 --titre DWWM --debut 01/09/2019
 
         ceres jure experience J-12 --rome M1855 --debut 2015-09-01 --fin 2024-06-30
+
+        ceres jure experience J-12 --titre DWWM --modifier --nouveau-debut 01/10/2019 --en-poste
+
+        ceres jure experience J-12 --rome M1855 --debut 2015-09-01 --supprimer --motif "saisi pour un autre"
     """
     from ceres_cli.moteur.demande import Demande
+
+    if modifier and supprimer:
+        raise ErreurUsage("--modifier et --supprimer ne vont pas ensemble.")
+    if titre is not None and rome is not None:
+        raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")
+    if (nouveau_debut or en_poste) and not modifier:
+        raise ErreurUsage("--nouveau-debut et --en-poste ne vont qu'avec --modifier.")
+    valeurs: dict[str, Any] = {"titre": titre, "rome": rome, "debut": debut}
+    action = ActionJure.SUPPRIMER_EXPERIENCE if supprimer else ActionJure.EXPERIENCE
+    if modifier:
+        action = ActionJure.MODIFIER_EXPERIENCE
+        valeurs |= _corrections(nouveau_debut, fin, en_poste)
+    elif supprimer and fin is not None:
+        raise ErreurUsage("--fin ne va pas avec --supprimer.")
+    elif not supprimer:
+        valeurs["fin"] = _a_ajouter(ctx, valeurs, fin)
+    _ecrire(ctx, Demande(action, objet, valeurs, motif=motif), simuler=simuler, format_=format_, oui=oui)
+
+
+def _corrections(nouveau_debut: date | None, fin: date | None, en_poste: bool) -> dict[str, Any]:
+    """Ce que --modifier change ; la fin n'y est pas si elle reste."""
+    if en_poste and fin is not None:
+        raise ErreurUsage("--en-poste et --fin se contredisent.", conseil="Donnez l'un des deux.")
+    if not (nouveau_debut or fin or en_poste):
+        raise ErreurUsage("Rien à modifier.", conseil="Donnez --nouveau-debut, --fin ou --en-poste.")
+    return {"nouveau_debut": nouveau_debut, **({"fin": fin} if fin or en_poste else {})}
+
+
+def _a_ajouter(ctx: typer.Context, valeurs: dict[str, Any], fin: date | None) -> date | None:
+    """La fin d'un emploi ajouté, son lien et sa période vérifiés."""
     from ceres_cli.services.jure.experience import verifier_periode
 
-    if (titre is None) == (rome is None):
+    if valeurs["titre"] is None and valeurs["rome"] is None:
         raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")
-    verifier_periode(debut, fin, commun.contexte(ctx).jour)
-    valeurs = {"titre": titre, "rome": rome, "debut": debut, "fin": fin}
-    o.ecrire(ctx, Demande(ActionJure.EXPERIENCE, objet, valeurs, motif=motif), simuler=simuler, format_=format_)
+    if valeurs["debut"] is None:
+        raise ErreurUsage("Il manque le premier jour de l'emploi.", conseil="Donnez --debut.")
+    verifier_periode(valeurs["debut"], fin, commun.contexte(ctx).jour)
+    return fin
+
+
+def _ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None, oui: bool) -> None:
+    from ceres_cli import schemas
+    from ceres_cli.services.jure import lectures
+    from ceres_cli.services.jure.emplois import MetierEmplois
+
+    nom = commun.Nom("jure", "jure", schemas.JURE, MetierEmplois(), lectures.voir)
+    cadre = commun.contexte(ctx).cadre("jure experience")
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, cadre=cadre)

@@ -32,9 +32,11 @@ JURES = (
         "Deux jurés de même identité sont signalés à la saisie, jamais fusionnés d'office.",
         "Même nom, même prénom (accents, casse et tirets indifférents) et même date de naissance : refusé sans"
         " --forcer. D'un fichier, une ligne qui peut désigner plusieurs jurés est refusée. Doublons probables : « jure"
-        " doublons » ; deux fiches se réunissent par « jure fusionner ».",
+        " doublons » ; deux fiches se réunissent par « jure fusionner ». « jure supprimer » n'efface qu'un juré que"
+        " rien ne mentionne : ni habilitation, ni jury, ni lien, ni convocation.",
         CHOIX,
         "regles.jure.identite:identite_neuve",
+        "regles.jure.identite:supprimable",
         "regles.jure.identite:designer",
         "regles.jure.doublons:comparer",
     ),

@@ -1,5 +1,7 @@
 """Ce qui avertit sans refuser : expérience courte, appui trop court ou perdu, début rétroactif."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ceres_cli.regles import calendrier
@@ -7,7 +9,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.controles import peut_appuyer
+from ceres_cli.regles.habilitation.controles import emploi, peut_appuyer
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 
 
@@ -44,6 +46,19 @@ def debut_retroactif(h: Habilitation, jour: date, tolerance: int) -> str | None:
     if ecart <= tolerance:
         return None
     return f"HAB-16 : début rétroactif de {compter(ecart, 'jour')} ({en_francais(h.debut)})"
+
+
+def emplois_decisifs(
+    habilitations: Iterable[Habilitation], avant: list[Emploi], apres: list[Emploi], jour: date
+) -> list[Habilitation]:
+    """HAB-12 : celles qui se valideraient avec les emplois `avant`, et non `apres` ; pas sur un titre hors délai."""
+    perdues = []
+    for h in habilitations:
+        essais = [replace(h, jure=replace(h.jure, emplois=emplois)) for emplois in (avant, apres)]
+        tenue, perdue = (emploi(essai, exige=True).satisfait for essai in essais)
+        if tenue and not perdue and jour <= h.certification.titre.vie.fin_prolongation:
+            perdues.append(h)
+    return perdues
 
 
 def appui_trop_court(h: Habilitation) -> str | None:

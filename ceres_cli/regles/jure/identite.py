@@ -1,6 +1,6 @@
 """Règles des jurés : JUR-02 (inactivation), JUR-03 (doublon d'identité), DRO-02 (ressort), message de la section 4."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from ceres_cli.regles import textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, ActionJure, libelle
@@ -50,6 +51,17 @@ def inactivable(jure: Jure) -> Controle:
     }
     texte = f"{reference} {jure.nom_complet} est inscrit à {quoi} : {noms}"
     return Controle("JUR-02", False, texte, valeurs, reference)
+
+
+def supprimable(jure: Jure, mentions: Mapping[str, Sequence[str]]) -> Controle:
+    """Une fiche ne se supprime que si rien ne la mentionne. `mentions` : nom (« habilitation », « jury »…) → objets."""
+    reference = affiche("J", jure.id)
+    cites = {quoi: objets for quoi, objets in mentions.items() if objets}
+    if not cites:
+        return Controle("JUR-03", True, "rien ne mentionne ce juré", {}, reference)
+    noms = " ; ".join(f"{compter(len(objets), quoi)} : {premiers(objets)}" for quoi, objets in cites.items())
+    valeurs: dict[str, object] = {quoi: list(objets) for quoi, objets in cites.items()}
+    return Controle("JUR-03", False, f"{reference} {jure.nom_complet} est mentionné ({noms})", valeurs, reference)
 
 
 def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> Controle:

@@ -9,7 +9,9 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.nomenclatures import rome
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais, iso
+from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -33,6 +35,7 @@ class Experiences:
 
     def __init__(self, db: Db, jour: date, jures: Iterable[int]) -> None:
         self._db = db
+        self._jour = jour
         self._resolveur = Resolveur(db, jour)
         self._connues: dict[_Cle, tuple[int, str | None]] = {}
         ids = sorted(jures)
@@ -60,6 +63,71 @@ class Experiences:
         ecritures.modifier("experience", numero, {"fin": iso(fin)})
         self._connues[cle] = (numero, iso(fin))
         return Effet(f"emploi corrigé, {periode}", avant=trace(nom, debut, fin_connue), apres=apres)
+
+    def changer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
+        """Corrige le premier jour ou la fin de l'emploi que ces valeurs désignent. `nouveau_debut` : None le garde ;
+        `fin` : celle de l'emploi, None s'il dure encore, absente si elle ne change pas."""
+        cle, (numero, fin_connue), nom = self._designer(jure, valeurs)
+        ancien = date.fromisoformat(cle[3])
+        debut = valeurs.get("nouveau_debut") or ancien
+        fin: date | None = valeurs["fin"] if "fin" in valeurs else _jour(fin_connue)
+        verifier_periode(debut, fin, self._jour)
+        periode = f"{nom} {_periode(debut, fin)}"
+        if (debut, iso(fin)) == (ancien, fin_connue):
+            return Effet(f"cet emploi est déjà enregistré, {periode}")
+        nouvelle = (*cle[:3], debut.isoformat())
+        if nouvelle != cle and nouvelle in self._connues:
+            raise ErreurUsage(
+                f"Un autre emploi {nom} commence déjà le {en_francais(debut)}.",
+                conseil="Supprimez l'un des deux avec --supprimer.",
+            )
+        ecritures.modifier("experience", numero, {"debut": debut.isoformat(), "fin": iso(fin)})
+        del self._connues[cle]
+        self._connues[nouvelle] = (numero, iso(fin))
+        avant, apres = trace(nom, ancien, fin_connue), trace(nom, debut, iso(fin))
+        return Effet(f"emploi corrigé, {periode}", avant=avant, apres=apres)
+
+    def retirer(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures) -> Effet:
+        """Supprime l'emploi que ces valeurs désignent."""
+        cle, (numero, fin), nom = self._designer(jure, valeurs)
+        ecritures.supprimer("experience", numero)
+        del self._connues[cle]
+        debut = date.fromisoformat(cle[3])
+        periode = _periode(debut, _jour(fin))
+        return Effet(f"emploi supprimé, {nom} {periode}", avant=trace(nom, debut, fin))
+
+    def du_jure(self, jure: int) -> list[Emploi]:
+        """Ses emplois, tels que les règles les lisent."""
+        return [
+            Emploi(date.fromisoformat(debut), _jour(fin), titre, code)
+            for (sien, titre, code, debut), (_, fin) in self._connues.items()
+            if sien == jure
+        ]
+
+    def _designer(self, jure: int, valeurs: dict[str, Any]) -> tuple[_Cle, tuple[int, str | None], str]:
+        """L'emploi de ce lien et de ce premier jour ; ceux des deux qui ne sont pas donnés ne choisissent pas."""
+        titre, code, nom = self._lien(valeurs) if valeurs.get("titre") or valeurs.get("rome") else (None, None, "")
+        debut = iso(valeurs.get("debut"))
+        trouves = [
+            cle
+            for cle in self._connues
+            if cle[0] == jure and (not nom or cle[1:3] == (titre, code)) and debut in (None, cle[3])
+        ]
+        if not trouves:
+            raise Introuvable(
+                "Ce juré n'a pas d'emploi de ce lien et de ce premier jour.",
+                conseil="Ses emplois : « ceres jure voir ».",
+                objets=[identifiants.affiche("J", jure)],
+            )
+        if len(trouves) > 1:
+            liste = ", ".join(f"{self._nom(c)} (début {en_francais(date.fromisoformat(c[3]))})" for c in trouves)
+            raise ErreurUsage(
+                f"Plusieurs emplois répondent : {liste}.", conseil="Précisez --titre ou --rome, et --debut."
+            )
+        return trouves[0], self._connues[trouves[0]], self._nom(trouves[0])
+
+    def _nom(self, cle: _Cle) -> str:
+        return str(cle[2]) if cle[1] is None else requetes.reference_du_titre(self._db, cle[1])
 
     def _lien(self, valeurs: dict[str, Any]) -> tuple[int | None, str | None, str]:
         """(titre, None, sa référence) ou (None, code ROME, ce code)."""
@@ -92,6 +160,10 @@ def verifier_periode(debut: date, fin: date | None, jour: date) -> None:
             f"La fin ({en_francais(fin)}) est dans l'avenir.",
             conseil="Ne donnez pas --fin si le juré est toujours en poste.",
         )
+
+
+def _jour(texte: str | None) -> date | None:
+    return None if texte is None else date.fromisoformat(texte)
 
 
 def _periode(debut: date, fin: date | None) -> str:

@@ -11,6 +11,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.francais import premiers
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -72,7 +73,9 @@ class Liens:
         if connu is None:
             return Effet(f"aucun lien déclaré avec {nom}", change=False)
         ecritures.supprimer("lien_jure", connu[0])
-        return Effet(f"plus de lien avec {nom}", avant=f"{nom} ({connu[1]})")
+        sessions = siege(self._db, jure, centre, candidat)
+        leve = (f"SES-08 : ce lien ne l'écarte plus de {sessions}, où il siège.",) if sessions else ()
+        return Effet(f"plus de lien avec {nom}", avant=f"{nom} ({connu[1]})", avertissements=leve)
 
     def _cible(self, valeurs: dict[str, Any]) -> tuple[int | None, int | None, str]:
         """(centre, None, « E-… ») ou (None, candidat, « C-… »), s'il existe dans ce que l'acteur lit."""
@@ -93,7 +96,25 @@ def siege(db: Db, jure: int, centre: int | None, candidat: int | None) -> str:
         lignes = requetes.jurys_au_centre(db, jure, centre)
     elif candidat is not None:
         lignes = requetes.jurys_du_candidat(db, jure, candidat)
-    return ", ".join(identifiants.session(*ligne) for ligne in lignes)
+    return premiers([identifiants.session(*ligne) for ligne in lignes])
+
+
+class Employeurs:
+    """SES-08 : les sessions ni validées ni annulées où siègent ces jurés, par le nom de leur centre."""
+
+    def __init__(self, db: Db, jures: Iterable[int]) -> None:
+        self._sieges: dict[tuple[int, str], list[str]] = {}
+        ids = sorted(jures)
+        if ids:
+            for jure, annee, numero, nom in requetes.centres_des_jurys(db, ids):
+                self._sieges.setdefault((jure, textes.cle(nom)), []).append(identifiants.session(annee, numero))
+
+    def touches(self, jure: int, employeur: str | None) -> list[str]:
+        """L'avertissement d'un employeur neuf qui est le centre d'une session où il siège ; rien sinon."""
+        sessions = self._sieges.get((jure, textes.cle(employeur or "")), [])
+        if not sessions:
+            return []
+        return [f"SES-08 : {employeur}, son employeur, tient {premiers(sessions)}, où il siège ; rien n'y est changé."]
 
 
 def nature(texte: str) -> str:

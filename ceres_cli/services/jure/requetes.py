@@ -138,6 +138,27 @@ def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
+def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, année, numéro de session) de chaque convocation, en vigueur ou non."""
+    condition, parametres = db.dans("v.jure_id", ids)
+    return db.lignes(
+        "SELECT v.jure_id, s.annee, s.numero FROM convocation v JOIN session_examen s ON s.id = v.session_id"
+        f" WHERE {condition} ORDER BY v.jure_id, s.id",
+        parametres,
+    )
+
+
+def centres_des_jurys(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, année, numéro, nom du centre) des sessions ni validées ni annulées où ils siègent."""
+    condition, parametres = db.dans("p.jure_id", ids)
+    return db.lignes(
+        "SELECT p.jure_id, s.annee, s.numero, e.nom FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" JOIN centre e ON e.id = s.centre_id WHERE {condition} AND s.etat NOT IN ('validee', 'annulee')"
+        " ORDER BY s.id",
+        parametres,
+    )
+
+
 def convocations(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, session, id, édition)"""
     condition, parametres = db.dans("jure_id", ids)
@@ -168,6 +189,12 @@ def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
 def habilitations(db: Db, filtre: Filtre) -> list[Ligne]:
     """Celles que le filtre retient, par numéro."""
     return lire_habilitations(db, f"{depuis_habilitation(filtre)} ORDER BY h.id", filtre.parametres)
+
+
+def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, habilitation), par numéro."""
+    condition, parametres = db.dans("jure_id", ids)
+    return db.lignes(f"SELECT jure_id, id FROM habilitation WHERE {condition} ORDER BY id", parametres)
 
 
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:

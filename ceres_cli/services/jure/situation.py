@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from ceres_cli.erreurs import Introuvable, Motif
+from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
@@ -16,11 +16,10 @@ from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
-from ceres_cli.services.jure.experience import Experiences
 from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de, identite
-from ceres_cli.services.jure.liens import Liens
+from ceres_cli.services.jure.liens import Employeurs, Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
@@ -62,8 +61,8 @@ class SituationJure(Situation):
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
-        self._experiences = Experiences(db, self.jour, self._fiches if Action.EXPERIENCE in actions else ())
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else ())
+        self._employeurs = Employeurs(db, self._fiches if actions & _SAISIES else ())
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
@@ -80,11 +79,7 @@ class SituationJure(Situation):
     def _connu(self, numero: int, objet: str) -> tuple[int, Fiche]:
         fiche = self._fiches.get(numero)
         if fiche is None:
-            raise Introuvable(
-                f"Le juré {objet} est introuvable.",
-                conseil="Cherchez-le avec « ceres jure lister ».",
-                objets=[identifiants.affiche("J", numero)],
-            )
+            raise fiche_jure.introuvable(objet, numero)
         return numero, fiche
 
     # --- créer, modifier ---
@@ -148,6 +143,8 @@ class SituationJure(Situation):
         contacts, avis = coordonnees.examiner(fiche, avant, set(demande.valeurs["champs"]), TELEPHONES)
         controles = [jure.dans_le_ressort(self.acteur, fiche["departement"], fiche["region"]), *contacts]
         suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
+        if numero and fiche["employeur"] != avant["employeur"]:
+            suite += self._employeurs.touches(numero, fiche["employeur"])
         if any(fiche[c] != avant[c] for c in _IDENTITE):
             sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
             neuve = jure.identite_neuve(sienne, connues, self.acteur)
@@ -192,20 +189,6 @@ class SituationJure(Situation):
         decision.explication = f"{nommer(numero, fiche)} actif{suite}"
         return decision
 
-    # --- expérience ---
-
-    def _experience(self, demande: Demande) -> Decision:
-        numero, fiche = self._vise(demande)
-        effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self.numeros)
-        if effet.apres is None:
-            return self.sans_effet(demande, self._nomme(numero), f"rien à changer : {effet.texte}")
-        fiche["version"] += 1
-        self.ecritures.modifier("jure", numero, {"version": fiche["version"]})
-        texte = f"{nommer(numero, fiche)} : {effet.texte}"
-        avant = {} if effet.avant is None else {"experience": effet.avant}
-        version = fiche["version"] - 1
-        return self._fait(demande, numero, texte, avant, {"experience": effet.apres}, version=version)
-
     # --- liens déclarés (SES-08) ---
 
     def _lier(self, demande: Demande) -> Decision:
@@ -238,6 +221,10 @@ class SituationJure(Situation):
         decision.avertissements = tuple(effet.avertissements)
         repris = {nom: objets for nom, objets in effet.repris.items() if objets}
         decision.apres = {**effet.complement, "absorbe": identifiants.affiche("J", absorbe), **repris}
+        decision.consequence = (
+            f"Vous allez fusionner {nommer(absorbe, absorbee)} dans {nommer(numero, fiche)} : {effet.en_clair()}."
+            f" {identifiants.affiche('J', absorbe)} disparaît ; cette action est irréversible."
+        )
         del self._fiches[absorbe]
         return decision
 
@@ -284,7 +271,6 @@ class SituationJure(Situation):
         Action.ENREGISTRER: _creer_ou_modifier,
         Action.INACTIVER: _inactiver,
         Action.REACTIVER: _reactiver,
-        Action.EXPERIENCE: _experience,
         Action.LIER: _lier,
         Action.DELIER: _lier,
         Action.FUSIONNER: _fusionner,
@@ -294,4 +280,5 @@ class SituationJure(Situation):
 class MetierJure(Metier):
     situation = SituationJure
     operation = Operation.ECRIRE_JURES
-    averties = jure.AVERTIES
+    facultatives = frozenset({Action.FUSIONNER})
+    averties = jure.AVERTIES | facultatives

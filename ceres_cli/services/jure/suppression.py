@@ -1,0 +1,97 @@
+"""Supprimer un juré que rien ne mentionne ; ses emplois, qui ne sont qu'à lui, partent avec sa fiche (JUR-03)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import ClassVar
+
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.regles import controle
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.identifiants import affiche, session
+from ceres_cli.regles.jure.identite import supprimable
+from ceres_cli.regles.vocabulaire import ActionJure as Action
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.jure import fiche as fiche_jure
+from ceres_cli.services.jure import requetes
+from ceres_cli.services.jure.experience import trace
+from ceres_cli.services.jure.fiche import SANS_TRACE, nommer
+from ceres_cli.store import Db
+
+
+class SituationSuppression(Situation):
+    SORTE = "jure"
+    LETTRE = "J"
+    CONSEILS: ClassVar = {
+        "JUR-03": "S'il ne doit plus siéger : « ceres jure inactiver ». Si c'est un doublon : « ceres jure fusionner »"
+        " le réunit à l'autre fiche."
+    }
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        vises = {n for d in demandes if (n := d.reconnaitre("J")) is not None}
+        self._fiches = fiche_jure.lire(self.db, self.acteur, vises)
+        self._jures = chargement.jures(self.db, self._fiches)
+        self._mentions = Mentions(self.db, self._fiches)
+
+    def _supprimer(self, demande: Demande) -> Decision:
+        numero = demande.viser("J")
+        fiche = self._fiches.get(numero)
+        if fiche is None:
+            raise fiche_jure.introuvable(demande.objet, numero)
+        objet = self.nommer(numero, fiche["version"])
+        if refus := controle.motifs([supprimable(self._jures[numero], self._mentions.de(numero))]):
+            return self.refuser(demande, objet, refus)
+        for emploi, texte in self._mentions.emplois(numero):
+            self.ecritures.supprimer("experience", emploi)
+            self.tracer(demande, objet, {"experience": texte}, {})
+        self.ecritures.supprimer("jure", numero)
+        perdues = {c: v for c, v in fiche.items() if v is not None and c not in SANS_TRACE}
+        del self._fiches[numero]
+        texte = f"{nommer(numero, fiche)} supprimé"
+        decision = self.fait(demande, objet, texte, perdues, {}, version=fiche["version"])
+        decision.apres, decision.reversible = None, False
+        decision.consequence = f"Vous allez supprimer {nommer(numero, fiche)}. Cette action est irréversible."
+        return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {Action.SUPPRIMER: _supprimer}
+
+
+class MetierSuppression(Metier):
+    """La question ne se pose qu'au terminal."""
+
+    situation = SituationSuppression
+    operation = Operation.ECRIRE_JURES
+    averties = frozenset({Action.SUPPRIMER})
+    facultatives = averties
+
+
+class Mentions:
+    """Par juré, tout ce qui le cite, lu en masse."""
+
+    def __init__(self, db: Db, jures: Iterable[int]) -> None:
+        ids = sorted(jures)
+        self._par_jure: dict[int, dict[str, list[str]]] = {
+            i: {"habilitation": [], "jury": [], "lien": [], "convocation": []} for i in ids
+        }
+        self._emplois: dict[int, list[tuple[int, str]]] = {}
+        if not ids:
+            return
+        for jure, numero in requetes.habilitations_des(db, ids):
+            self._par_jure[jure]["habilitation"].append(affiche("H", numero))
+        for jure, _, annee, numero, *_ in requetes.sieges(db, ids):
+            self._par_jure[jure]["jury"].append(session(annee, numero))
+        for jure, _, centre, candidat, nature in requetes.liens(db, ids):
+            cible = affiche("C", candidat) if centre is None else affiche("E", centre)
+            self._par_jure[jure]["lien"].append(f"{cible} ({nature})")
+        for jure, annee, numero in requetes.sessions_convoquees(db, ids):
+            self._par_jure[jure]["convocation"].append(session(annee, numero))
+        for jure, numero, _, nom, _, debut, fin in requetes.emplois_a_reprendre(db, ids):
+            self._emplois.setdefault(jure, []).append((numero, trace(nom, date.fromisoformat(debut), fin)))
+
+    def de(self, jure: int) -> dict[str, list[str]]:
+        """Sorte de mention → objets."""
+        return self._par_jure[jure]
+
+    def emplois(self, jure: int) -> list[tuple[int, str]]:
+        """(numéro, texte au journal) de ses emplois."""
+        return self._emplois.get(jure, [])
