@@ -32,7 +32,8 @@ def principal() -> None:
     analyse.add_argument("--seuil", type=float, default=90)
     analyse.add_argument("--survivants", action="store_true")
     options = analyse.parse_args()
-    lus = verdicts(Path("mutants"))
+    tous = verdicts(Path("mutants"))
+    lus = {nom: verdict for nom, verdict in tous.items() if verdict[1] is not None}
     vivants = {nom: piece for nom, (piece, code) in lus.items() if code == SURVIT or code in SANS_TEST}
     total, restes = Counter(piece for piece, _ in lus.values()), Counter(vivants.values())
     if options.survivants:
@@ -42,9 +43,10 @@ def principal() -> None:
         print(f"{piece:<22} {tues:>5} / {nombre:<5} {pour_cent(tues, nombre):6.1f} %")
     score = pour_cent(len(lus) - len(vivants), len(lus))
     print(f"{'en tout':<22} {len(lus) - len(vivants):>5} / {len(lus):<5} {score:6.1f} %")
-    manquants = sum(code is None for _, code in lus.values())
-    if not lus or manquants:
-        raise SystemExit(f"{manquants} mutants sur {len(lus)} n'ont pas été jugés : relancez make mutations.")
+    if not lus or len(lus) < len(tous):
+        raise SystemExit(
+            f"{len(tous) - len(lus)} mutants sur {len(tous)} n'ont pas été jugés : relancez make mutations."
+        )
     if score < options.seuil:
         raise SystemExit(f"Sous le seuil de {options.seuil:g} % : voir --survivants.")
 
