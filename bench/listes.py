@@ -70,7 +70,10 @@ def _preparer(base: Path) -> tuple[str, int]:
     with store.ecriture() as db:
         ligne = db.une("SELECT annee, numero, centre_id FROM session_examen ORDER BY debut DESC LIMIT 1")
         assert ligne is not None
-        sql = "INSERT INTO profil (id, agent, role, centre_id, departement, choisi) SELECT ?, agent, ?, ?, ?, 0"
+        sql = (
+            "INSERT INTO profil (id, agent, role, centre_id, departement, choisi, retire)"
+            " SELECT ?, agent, ?, ?, ?, 0, 0"
+        )
         for profil in ((2, "centre", ligne[2], None), (3, "ud", None, "44")):
             db.executer(f"{sql} FROM profil WHERE id = 1", profil)
     store.fermer()

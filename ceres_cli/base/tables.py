@@ -48,7 +48,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le"),
     "parametre": ("nom", "valeur"),
     "participation": ("session_id", "jure_id"),
-    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi"),
+    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
     "session_examen": (
         "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
         "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
@@ -129,4 +129,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "c8c3d63c7a09d5da6ea751a0df1ff0f5d5868417ba1db6d5d931f2c476933f18"
+EMPREINTE = "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c"

@@ -5,7 +5,9 @@ from datetime import date
 
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, a_pris_fin, est_permise
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db, Store
 
@@ -48,7 +50,17 @@ def refus_de_droit(acteur: Acteur, operation: Operation) -> DroitsInsuffisants:
     )
 
 
-_PROFIL = "SELECT id, role, centre_id, departement, region FROM profil WHERE agent = ? AND "
+def profil_fini(profil_id: int, fin: str | None) -> DroitsInsuffisants:
+    quand = "" if fin is None else f" le {en_francais(date.fromisoformat(fin))}"
+    return DroitsInsuffisants(
+        f"Le profil {affiche('P', profil_id)} a pris fin{quand} : il n'agit plus.",
+        conseil="Choisissez-en un autre (« ceres profil lister », « ceres profil choisir »), ou demandez à un profil"
+        " MPCP de le rendre (« ceres profil modifier --sans-fin »).",
+        objets=[affiche("P", profil_id)],
+    )
+
+
+_PROFIL = "SELECT id, role, centre_id, departement, region, fin, retire FROM profil WHERE agent = ? AND "
 
 
 def _lire_acteur(db: Db, agent: str, profil: str | None, jour: date) -> Acteur:
@@ -64,5 +76,7 @@ def _lire_acteur(db: Db, agent: str, profil: str | None, jour: date) -> Acteur:
         conseil = "Vos profils : « ceres profil lister »."
     if ligne is None:
         raise DroitsInsuffisants(message, conseil=conseil)
-    profil_id, role, centre, departement, region = ligne
+    profil_id, role, centre, departement, region, fin, retire = ligne
+    if a_pris_fin(None if fin is None else date.fromisoformat(fin), bool(retire), jour):
+        raise profil_fini(profil_id, fin)
     return Acteur(agent, profil_id, Role(role), centre, departement, region, jour)

@@ -77,7 +77,7 @@ LIBELLES_OPERATIONS = {
     Operation.ECRIRE_REFERENTIEL: "modifier le référentiel",
     Operation.CHOISIR_PROFIL: "choisir un de ses profils",
     Operation.LIRE_PROFILS: "voir les profils des autres agents",
-    Operation.ECRIRE_PROFILS: "créer des profils",
+    Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
     Operation.LIRE_JOURNAL: "consulter le journal",
     Operation.NUIT: "lancer le traitement de nuit",
 }
@@ -123,6 +123,11 @@ class Acteur:
         if self.role is Role.CENTRE:
             return centre_id == self.centre_id
         return self.voit(departement, region)
+
+
+def a_pris_fin(fin: date | None, retire: bool, jour: date) -> bool:
+    """Un profil n'agit plus passé son dernier jour, ou dès qu'il est retiré."""
+    return retire or (fin is not None and jour > fin)
 
 
 def est_permise(operation: Operation, role: Role) -> bool:

@@ -95,6 +95,8 @@ class ActionCentre(StrEnum):
 class ActionProfil(StrEnum):
     CREER = "creer"
     CHOISIR = "choisir"
+    MODIFIER = "modifier"
+    RETIRER = "retirer"
 
 
 class ActionTitre(StrEnum):

@@ -28,6 +28,8 @@ PROFIL = (
     Colonne("structure", "Structure", nullable=False),
     Colonne("libelle", "Ressort", nullable=False),
     Colonne("choisi", "Choisi", "booleen", nullable=False),
+    Colonne("fin", "Fin", "date"),
+    Colonne("retire", "Retiré", "booleen", tableau=False, nullable=False),
 )
 REGLE = (
     Colonne("code", "Code", nullable=False),

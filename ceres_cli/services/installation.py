@@ -53,7 +53,7 @@ def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) ->
     if vierge:
         vierge = _donner_le_profil(cadre, creee)
     with cadre.store.lecture() as db:
-        numero = profils.choisi(db, cadre.agent)
+        numero = profils.choisi(db, cadre.agent, cadre.jour.isoformat())
         profil = None if numero is None else affiche("P", numero)
         bilan = Installation(cadre.store.chemin, creee, d_essai, profil, vierge)
         if not referentiel:
@@ -73,7 +73,7 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
             return False
         ecritures = Ecritures()
         numero = Numeros(db, ecritures).neuf("profil")
-        ecritures.ajouter("profil", numero, {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": 1})
+        ecritures.ajouter("profil", numero, {"agent": cadre.agent, "role": Role.MPCP.value, "choisi": 1, "retire": 0})
         ecritures.appliquer(db)
         if creee:
             parametres.noter(db, {"creee_le": cadre.horodatage})

@@ -80,8 +80,9 @@ MAUVAISES += [
     ("experience", {"id": 9, "jure_id": 1, "titre_id": 1, "debut": "2020-01-01"}, c)
     for c in ({"rome": "M1805"}, {"titre_id": None}, {"fin": "2019-12-31"}, {"jure_id": 99}, {"debut": None})
 ] + [
-    ("profil", {"id": 9, "agent": "x", "role": "mpcp", "choisi": 0}, c)
+    ("profil", {"id": 9, "agent": "x", "role": "mpcp", "choisi": 0, "retire": 0}, c)
     for c in ({"role": "chef"}, {"role": "ud"}, {"role": "centre"}, {"departement": "44"}, {"choisi": 2},
+              {"retire": 2}, {"fin": "hier"},
               {"role": "ud", "departement": "44", "region": "52"}, {"role": "centre", "centre_id": 99})
 ] + [
     ("participation", {"session_id": 1, "jure_id": 1}, c)

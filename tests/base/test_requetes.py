@@ -33,6 +33,7 @@ AUTREMENT = (
     "centre voir 73282932000074",
     "candidat lister --session {prep}",
     "candidat lister inscrit",
+    "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",
     "candidat expliquer {nouveau} --titre {titre} --naissance 1990-01-01",
     "jure lister durand@",

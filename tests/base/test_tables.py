@@ -40,7 +40,15 @@ def test_la_cle_de_recherche_et_la_version_sont_techniques_partout_ou_elles_exis
 
 
 def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
-    assert colonnes("profil", sauf=("agent", "role")) == ("id", "centre_id", "departement", "region", "choisi")
+    assert colonnes("profil", sauf=("agent", "role")) == (
+        "id",
+        "centre_id",
+        "departement",
+        "region",
+        "choisi",
+        "fin",
+        "retire",
+    )
     assert valeurs("agrement") == (
         "centre_id",
         "certification_id",

@@ -126,6 +126,8 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],
     "profil choisir": [(UD, PARTOUT), (AUTRE_AGENT, ("5", "5", "5", "5"))],
     "profil creer": [("--role ud --structure 49", NATIONAL)],
+    "profil modifier": [(f"{UD} --fin 2027-12-31", NATIONAL), ("P-999 --sans-fin", ("5", "5", "5", "3"))],
+    "profil retirer": [(DIRECCTE, NATIONAL), ("P-999", ("5", "5", "5", "3"))],
     # Un Centre ne lit que le sien ; un service, tous.
     "centre lister": [("", PARTOUT)],
     "centre voir": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],

@@ -25,7 +25,7 @@ Noms = dict[str, dict[str, str]]
 
 def lettre(parametre: Any) -> str:
     """Celle des identifiants que ce paramètre attend, ou rien."""
-    trouvee = re.match(r"([A-Z])-[…A-Z]", parametre.metavar or "")
+    trouvee = re.match(r"\[?([A-Z])-[…A-Z]", parametre.metavar or "")
     if trouvee:
         return trouvee[1]
     return "J" if parametre.metavar == "ID" else ""

@@ -71,6 +71,7 @@ class Fabrique:
             agent=agent,
             role=role,
             choisi=int(choisi),
+            retire=0,
             centre_id=centre,
             departement=departement,
             region=region,

@@ -17,12 +17,15 @@ from ceres_cli.regles.vocabulaire import (
 
 
 class Profil(SQLModel, table=True):
-    """Un rôle d'un agent dans une structure ; `choisi` : celui qui agit quand rien n'est dit."""
+    """Un rôle d'un agent dans une structure ; `choisi` : celui qui agit quand rien n'est dit.
+
+    `fin` : son dernier jour ; `retire` : il n'agit plus, ce jour-là compris."""
 
     __tablename__ = "profil"
     __table_args__ = (
         parmi("profil", "role", Role),
-        *booleens("profil", "choisi"),
+        *booleens("profil", "choisi", "retire"),
+        *jours("profil", "fin"),
         verifie(
             "profil",
             "structure",
@@ -47,6 +50,8 @@ class Profil(SQLModel, table=True):
     departement: str | None = t("departement")
     region: str | None = t("region")
     choisi: int = e("choisi", defaut=0)
+    fin: str | None = t("fin")
+    retire: int = e("retire", defaut=0)
 
 
 class Lot(SQLModel, table=True):

@@ -14,6 +14,8 @@ app = App(
         "Agir": {
             "choisir": (f"{_ICI}.choisir", "app", "Choisir le profil sous lequel agir"),
             "creer": (f"{_ICI}.creer", "app", "Donner un profil à un agent"),
+            "modifier": (f"{_ICI}.modifier", "app", "Fixer ou ôter la fin d'un profil"),
+            "retirer": (f"{_ICI}.retirer", "app", "Retirer un profil : il n'agit plus"),
         },
     },
 )

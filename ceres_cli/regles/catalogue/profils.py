@@ -8,9 +8,15 @@ PROFILS = (
         "profils",
         "En tant qu'utilisateur CERES, vous pourrez voir l'ensemble de vos profils via un ascenseur vertical.",
         "« ceres profil lister » les montre tous, page à page quand le terminal a moins de lignes que la liste ; jamais"
-        " coupée dans un tube. Un profil : un rôle et une structure ; un seul agit à la fois.",
+        " coupée dans un tube. Un profil : un rôle et une structure ; un seul agit à la fois, jusqu'à son"
+        " dernier jour compris ; retiré, plus du tout. Il reste toujours un administrateur (MPCP) sans fin.",
         NOTES,
-        ("commands.profil.lister:lister", "services.profil.lectures:lister", "terminal.dialogue:montrer_page"),
+        (
+            "commands.profil.lister:lister",
+            "services.profil.lectures:lister",
+            "terminal.dialogue:montrer_page",
+            "services.profil.fins:exiger_un_administrateur",
+        ),
         depuis="0.1.0",
     ),
 )

@@ -56,6 +56,21 @@ def droits(cadre: Cadre, objet: str | None) -> tuple[dict[str, Any], list[str], 
     return document, permises, local
 
 
+def relire(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Un profil qu'une écriture permise vient de changer, même si c'est à celui qui agit qu'elle a mis fin."""
+    with cadre.store.lecture() as db:
+        ligne = requetes.un(db, identifiants.numero("P", objet))
+    if ligne is None:
+        raise introuvable(objet)
+    return _document(ligne)
+
+
+def introuvable(objet: str) -> Introuvable:
+    return Introuvable(
+        f"Le profil {objet} est introuvable.", conseil="Tous : « ceres profil lister --tous ».", objets=[objet]
+    )
+
+
 def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
     if objet is None:
         numero = cadre.acteur(db).profil_id
@@ -69,7 +84,7 @@ def _un(db: Db, cadre: Cadre, objet: str | None) -> dict[str, Any]:
     if not est_permise(Operation.LIRE_PROFILS, cadre.acteur(db).role):
         raise pas_le_sien(str(objet))
     if ligne is None:
-        raise Introuvable(f"Le profil {objet} est introuvable.", objets=[str(objet)])
+        raise introuvable(str(objet))
     return _document(ligne)
 
 
@@ -87,7 +102,7 @@ def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Dema
     identifiants.numero("P", objet)
     if cadre.profil is None:
         with cadre.store.lecture() as db:
-            if requetes.choisi(db, cadre.agent) is None:
+            if requetes.choisi(db, cadre.agent, cadre.jour.isoformat()) is None:
                 cadre.profil = objet
     return Demande(ActionProfil.CHOISIR, objet, motif=motif)
 
@@ -149,7 +164,7 @@ def _cherche(element: dict[str, Any]) -> str:
 
 
 def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
-    numero, agent, role, centre, departement, region, choisi, nom = ligne
+    numero, agent, role, centre, departement, region, choisi, fin, retire, nom = ligne
     acteur = Acteur(agent, numero, Role(role), centre, departement, region)
     return {
         "id": acteur.profil,
@@ -158,6 +173,8 @@ def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
         "structure": acteur.structure,
         "libelle": libelle(acteur, nom),
         "choisi": bool(choisi),
+        "fin": fin,
+        "retire": bool(retire),
     }
 
 

@@ -31,9 +31,10 @@ def bruts(db: Db) -> Lignes:
     return db.lignes(f"SELECT {liste(COLONNES['profil'])} FROM profil")
 
 
-def choisi(db: Db, agent: str) -> int | None:
-    """Le numéro du profil choisi de l'agent, s'il en a un."""
-    return db.valeur("SELECT id FROM profil WHERE agent = ? AND choisi = 1", (agent,))  # type: ignore[no-any-return]
+def choisi(db: Db, agent: str, jour: str) -> int | None:
+    """Le numéro du profil choisi de l'agent, s'il en a un qui agit encore ce jour-là."""
+    sql = "SELECT id FROM profil WHERE agent = ? AND choisi = 1 AND retire = 0 AND coalesce(fin, ?) >= ?"
+    return db.valeur(sql, (agent, jour, jour))  # type: ignore[no-any-return]
 
 
 def existe(db: Db) -> bool:

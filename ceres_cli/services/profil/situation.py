@@ -1,20 +1,23 @@
-"""La situation des profils : créer et choisir, par le moteur commun."""
+"""La situation des profils : créer, choisir, fixer une fin, retirer, par le moteur commun."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import Introuvable
+from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionProfil
 from ceres_cli.services.faits import centres
-from ceres_cli.services.profil import requetes
-from ceres_cli.services.profil.lectures import pas_le_sien, siret_de
+from ceres_cli.services.profil import fins, requetes
+from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
 from ceres_cli.store import Db
 
 _CHAMPS = ("agent", "role", "centre_id", "departement", "region")
@@ -53,6 +56,8 @@ class SituationProfil(Situation):
         profil = self._profils.get(numero)
         if profil is None or profil["agent"] != self.acteur.agent:
             raise pas_le_sien(demande.objet)
+        if fins.est_fini(profil, self.jour):
+            raise profil_fini(numero, profil["fin"])
         if profil["choisi"]:
             return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est déjà votre profil")
         for ancien, autre in self._profils.items():
@@ -76,12 +81,12 @@ class SituationProfil(Situation):
             "region": demande.valeurs.get("region"),
         }
         for numero, profil in self._profils.items():
-            if all(profil[champ] == voulu[champ] for champ in _CHAMPS):
+            if all(profil[champ] == voulu[champ] for champ in _CHAMPS) and not fins.est_fini(profil, self.jour):
                 objet = self.nommer(numero)
                 return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est déjà ce profil")
         premier = not any(p["agent"] == voulu["agent"] and p["choisi"] for p in self._profils.values())
         numero = self.numeros.neuf("profil")
-        self._profils[numero] = {**voulu, "choisi": int(premier)}
+        self._profils[numero] = {**voulu, "choisi": int(premier), "fin": None, "retire": 0}
         self.ecritures.ajouter("profil", numero, self._profils[numero])
         suite = ", et choisi" if premier else ""
         texte = f"profil créé pour {voulu['agent']}{suite}"
@@ -89,6 +94,32 @@ class SituationProfil(Situation):
         decision = self.fait(demande, self.nommer(numero), texte, {}, tracees)
         decision.apres = {c: v for c, v in voulu.items() if v is not None}
         return decision
+
+    def _modifier(self, demande: Demande) -> Decision:
+        fin: date | None = demande.valeurs["fin"]
+        voulu = {"fin": None if fin is None else fin.isoformat(), "retire": 0}
+        texte = "n'a plus de fin" if fin is None else f"agit jusqu'au {en_francais(fin)}"
+        return self._finir(demande, voulu, texte, f"déjà ainsi ({texte})")
+
+    def _retirer(self, demande: Demande) -> Decision:
+        voulu = {"fin": self.jour.isoformat(), "retire": 1}
+        return self._finir(demande, voulu, "est retiré : il n'agit plus", "déjà retiré")
+
+    def _finir(self, demande: Demande, voulu: dict[str, Any], texte: str, deja: str) -> Decision:
+        numero = demande.viser("P")
+        profil = self._profils.get(numero)
+        if profil is None:
+            raise introuvable(demande.objet)
+        objet = self.nommer(numero)
+        if voulu["retire"] == profil["retire"] and (profil["retire"] or voulu["fin"] == profil["fin"]):
+            return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est {deja}")
+        if voulu["fin"] is not None:
+            fins.exiger_un_administrateur(numero, profil, self._profils.items())
+        avant = {champ: profil[champ] for champ in voulu if profil[champ] != voulu[champ]}
+        apres = {champ: voulu[champ] for champ in avant}
+        profil |= apres
+        self.ecritures.modifier("profil", numero, apres)
+        return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres)
 
     def _centre(self, texte: str | None) -> int | None:
         if texte is None:
@@ -99,7 +130,12 @@ class SituationProfil(Situation):
             raise Introuvable(f"Le centre {texte} est introuvable.", objets=[texte])
         return trouve
 
-    ACTIONS: ClassVar[Aiguillage] = {ActionProfil.CREER: _creer, ActionProfil.CHOISIR: _choisir}
+    ACTIONS: ClassVar[Aiguillage] = {
+        ActionProfil.CREER: _creer,
+        ActionProfil.CHOISIR: _choisir,
+        ActionProfil.MODIFIER: _modifier,
+        ActionProfil.RETIRER: _retirer,
+    }
 
 
 class MetierProfil(Metier):

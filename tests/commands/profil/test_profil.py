@@ -45,6 +45,8 @@ def test_lister_montre_tous_ses_profils_et_pas_ceux_des_autres(ceres: Lanceur, b
                 "structure": "national",
                 "libelle": "MPCP, national",
                 "choisi": True,
+                "fin": None,
+                "retire": False,
             },
             {
                 "id": "P-000002",
@@ -53,6 +55,8 @@ def test_lister_montre_tous_ses_profils_et_pas_ceux_des_autres(ceres: Lanceur, b
                 "structure": "44",
                 "libelle": "UD Loire-Atlantique (44)",
                 "choisi": False,
+                "fin": None,
+                "retire": False,
             },
         ],
         "total": 2,
@@ -255,6 +259,8 @@ def test_creer_lit_le_role_et_la_structure_de_chacun(
         "structure": structure,
         "libelle": libelle,
         "choisi": True,
+        "fin": None,
+        "retire": False,
     }
 
 

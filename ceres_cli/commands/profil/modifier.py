@@ -1,0 +1,40 @@
+"""ceres profil modifier"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.profil.options import UnProfil, ecrire
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("modifier")
+def modifier(
+    ctx: typer.Context,
+    objet: UnProfil,
+    fin: OptFin = None,
+    sans_fin: Annotated[bool, typer.Option("--sans-fin", help="Ôter la fin ; rend aussi un profil retiré.")] = False,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Fixer le dernier jour où un profil agit, ou l'ôter (profil MPCP).
+
+    Le rôle, la structure et l'agent ne changent jamais : créez un autre profil et retirez celui-ci. Le dernier
+    administrateur n'a pas de fin.
+
+    Exemples :
+
+        ceres profil modifier P-2 --fin 31/12/2027
+
+        ceres profil modifier P-2 --sans-fin
+    """
+    from ceres_cli.services.profil import fins
+
+    cadre = commun.contexte(ctx).cadre("profil modifier")
+    demande = fins.demande_de_fin(objet, fin, cadre.jour, sans_fin=sans_fin, motif=motif)
+    ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

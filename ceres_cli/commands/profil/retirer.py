@@ -1,0 +1,32 @@
+"""ceres profil retirer"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.profil.options import UnProfil, ecrire
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("retirer")
+def retirer(
+    ctx: typer.Context,
+    objet: UnProfil,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Retirer un profil : il n'agit plus dès maintenant, et reste connu du journal (profil MPCP).
+
+    Le dernier administrateur ne peut pas être retiré. « ceres profil modifier P-… --sans-fin » rend un profil retiré.
+
+    Exemple :
+
+        ceres profil retirer P-2 --motif "a quitté le service"
+    """
+    from ceres_cli.services.profil import fins
+
+    cadre = commun.contexte(ctx).cadre("profil retirer")
+    ecrire(ctx, cadre, fins.demande_de_retrait(objet, motif), simuler=simuler, format_=format_)

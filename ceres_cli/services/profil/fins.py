@@ -1,0 +1,56 @@
+"""La fin des profils : la fixer, retirer un profil, et garder toujours un administrateur."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage, Refus
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import a_pris_fin
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
+
+Profil = Mapping[str, Any]
+
+
+def demande_de_fin(
+    objet: str, fin: date | None, jour: date, *, sans_fin: bool = False, motif: str | None = None
+) -> Demande:
+    """Fixer le dernier jour où le profil agit, ou l'ôter. Rôle, structure et agent ne changent jamais."""
+    identifiants.numero("P", objet)
+    if (fin is None) is not sans_fin:
+        raise ErreurUsage("Donnez --fin ou --sans-fin, l'un des deux.")
+    if fin is not None and fin < jour:
+        raise ErreurUsage(
+            f"La fin du {en_francais(fin)} est passée.",
+            conseil=f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».",
+        )
+    return Demande(ActionProfil.MODIFIER, objet, {"fin": fin}, motif=motif)
+
+
+def demande_de_retrait(objet: str, motif: str | None = None) -> Demande:
+    identifiants.numero("P", objet)
+    return Demande(ActionProfil.RETIRER, objet, motif=motif)
+
+
+def est_fini(profil: Profil, jour: date) -> bool:
+    fin = profil["fin"]
+    return a_pris_fin(None if fin is None else date.fromisoformat(fin), bool(profil["retire"]), jour)
+
+
+def exiger_un_administrateur(numero: int, profil: Profil, tous: Iterable[tuple[int, Profil]]) -> None:
+    """PRO-01 : refuse que `profil` finisse s'il est le dernier MPCP sans fin."""
+    if profil["role"] != Role.MPCP or any(n != numero and _sans_fin(p) for n, p in tous):
+        return
+    raise Refus(
+        f"{identifiants.affiche('P', numero)} est le dernier administrateur sans fin : il ne peut ni finir ni être"
+        " retiré.",
+        code="PRO-01",
+        conseil="Donnez d'abord un autre profil MPCP : « ceres profil creer --role mpcp --agent COMPTE ».",
+        objets=[identifiants.affiche("P", numero)],
+    )
+
+
+def _sans_fin(profil: Profil) -> bool:
+    return profil["role"] == Role.MPCP and profil["fin"] is None and not profil["retire"]
