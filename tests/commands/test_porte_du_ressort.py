@@ -174,6 +174,20 @@ def test_un_centre_ne_lit_d_un_jure_que_ce_que_donne_la_fiche_des_contacts(noms:
     assert [h["id"] for h in vu["habilitations"]] == [noms[ICI]["active"]]
 
 
+def test_dro_01_a_un_centre_une_habilitation_n_explique_que_son_role(noms: Noms) -> None:
+    """Ni emplois (HAB-12) ni sessions (HAB-10) ; et rien n'est possible à qui ne peut rien écrire."""
+    for suite in ((), ("--action", "suspendre"), ("--action", "supprimer")):
+        rendu = lancer("habilitation", "expliquer", noms[ICI]["active"], *suite, "--profil", CENTRE, "--format", "json")
+        document = rendu.json()
+        assert (rendu.code, document["possible"], document["actions_possibles"]) == (4, False, [])
+        assert [c["code"] for c in document["controles"]] == ["DRO-01"]
+    voir = lancer("habilitation", "voir", noms[ICI]["active"], "--profil", CENTRE, "--format", "json").json()
+    assert voir["actions_possibles"] == []
+    lire = ("habilitation", "lister", "--format", "json", "--profil")
+    assert {len(h["actions_possibles"]) for h in lancer(*lire, CENTRE).json()["elements"]} == {0}
+    assert max(len(h["actions_possibles"]) for h in lancer(*lire, UD).json()["elements"]) > 0
+
+
 def test_v18_9_dans_l_histoire_d_une_habilitation_un_centre_ne_lit_ni_agent_ni_motif(noms: Noms) -> None:
     h = noms[ICI]["active"]
     assert lancer("habilitation", "suspendre", h, "--motif", "plainte", "--oui", "--profil", UD).code == 0

@@ -9,7 +9,7 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
@@ -49,7 +49,7 @@ def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     """L'habilitation, sous la forme `ceres.habilitation/1`."""
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
-        return en_dict(une(db, cadre, objet, jour), jour)
+        return en_dict(une(db, cadre, objet, jour), cadre.acteur(db), jour)
 
 
 def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
@@ -94,7 +94,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         if criteres.compter and total == criteres.limite:
             total = requetes.compter(db, filtre)
         listees = _assembler(db, lignes)
-    return [en_dict(h, jour) for h in listees], total
+    return [en_dict(h, acteur, jour) for h in listees], total
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
@@ -162,7 +162,14 @@ def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[s
     return lister(cadre, criteres)
 
 
-def en_dict(h: Habilitation, jour: date) -> dict[str, Any]:
+def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:
+    """Ce que l'état de l'habilitation et les règles permettent, à qui a le droit d'écrire (DRO-01)."""
+    if not est_permise(Operation.ECRIRE_JURES, acteur.role):
+        return []
+    return [a.value for a in controles_habilitation.actions_possibles(h, jour)]
+
+
+def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
     """Le document `ceres.habilitation/1`, sans son en-tête de schéma."""
     dernier = habilitation.dernier_jour_utilisable(h)
     expiration = habilitation.classe_expiration(h, jour)
@@ -182,5 +189,5 @@ def en_dict(h: Habilitation, jour: date) -> dict[str, Any]:
         "fin": h.fin.isoformat(),
         "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
         "version": h.version,
-        "actions_possibles": [a.value for a in controles_habilitation.actions_possibles(h, jour)],
+        "actions_possibles": actions_possibles(h, acteur, jour),
     }
