@@ -16,8 +16,8 @@ from ceres_cli.services.habilitation.messages import conseil_pour
 def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = None) -> dict[str, Any]:
     """Le document `ceres.explication/1` de cette action.
 
-    Qui n'a pas le droit d'écrire n'a qu'une raison, son rôle (DRO-01). Sans `action`, les contrôles sont ceux de chacune
-    des actions et `possible` dit si l'une au moins l'est.
+    Qui n'a pas le droit d'écrire n'a qu'une raison, son rôle (DRO-01). Sans `action`, les contrôles sont ceux de
+    chacune des actions et `possible` dit si l'une au moins l'est.
     """
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
