@@ -26,24 +26,35 @@ def agreer(
     site: Annotated[
         str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; à défaut tous ceux du centre.")
     ] = None,
+    commune: Annotated[
+        str | None,
+        typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site ; à défaut celle du centre."),
+    ] = None,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Agréer un centre sur un titre, ou sur un CCS en plus de son titre (SES-06).
 
-    Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre.
+    Sans --debut, l'agrément commence aujourd'hui ; sans --fin, il dure jusqu'à la fin de vie du titre. Un site a sa
+    commune : une session qui s'y tient la prend, et c'est l'UD de ce département qui la valide.
 
     Exemples :
 
         ceres centre agreer E-12 --certification TP-01280m04
 
-        ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Site de Saint-Herblain"
+        ceres centre agreer E-12 --certification TP-01303m02/CCS1 --fin 31/12/2026 --site "Annexe" --commune 44162
     """
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.centre import saisie as saisie_centre
     from ceres_cli.services.centre.situation import MetierCentre
 
-    valeurs = {"certification": certification, "debut": debut, "fin": fin, "site": saisie_centre.site(site)}
+    valeurs = {
+        "certification": certification,
+        "debut": debut,
+        "fin": fin,
+        "site": saisie_centre.site(site),
+        "lieu": saisie_centre.commune_du_site(commune, site),
+    }
     demandes = [Demande(ActionCentre.AGREER, objet, valeurs, motif=motif)]
     commun.agir(ctx, "centre agreer", MetierCentre(), demandes, motif=motif, simuler=simuler, format_=format_)

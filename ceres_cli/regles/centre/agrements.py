@@ -11,7 +11,7 @@ from enum import StrEnum
 from ceres_cli.regles.calendrier import UN_JOUR, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatAgrement, TypeCertification
@@ -48,8 +48,19 @@ def valide_le(a: Agrement, jour: date) -> bool:
 
 
 def couvre_site(a: Agrement, site: str | None) -> bool:
-    """Un agrément sans site vaut pour tous ; une session sans site se contente de tout agrément."""
-    return a.site is None or site is None or cle(a.site) == cle(site)
+    """Un agrément sans site vaut pour tous ; lié à un site, il ne couvre que les sessions qui nomment ce site."""
+    return a.site is None or (site is not None and cle(a.site) == cle(site))
+
+
+def lieu_du_site(agrements: Iterable[Agrement], certification: Certification, site: str | None) -> Lieu | None:
+    """SES-06 : la commune d'un site agréé, qu'une session qui s'y tient prend ; d'abord selon ses agréments au titre.
+
+    None : le site n'est celui d'aucun agrément du centre."""
+    if site is None:
+        return None
+    siens = [a for a in agrements if a.site is not None and a.lieu is not None and cle(a.site) == cle(site)]
+    du_titre = [a for a in siens if a.certification.titre.id == certification.titre.id]
+    return next((a.lieu for a in (*du_titre, *siens)), None)
 
 
 def agrement_valide(
@@ -97,6 +108,9 @@ def _phrase_de_manque(reference: str, connus: Sequence[Agrement], jour: date, si
     phrase = f"le centre n'a pas d'agrément sur {reference} valide le {en_francais(jour)}{ici}"
     if not connus:
         return phrase
+    sites = sorted({a.site for a in connus if a.site is not None and valide_le(a, jour)})
+    if site is None and sites:
+        return f"{phrase} pour tous ses sites : nommez celui de la session ({', '.join(f'« {s} »' for s in sites)})"
     return f"{phrase} ({' ; '.join(_decrire(a, jour) for a in connus)})"
 
 

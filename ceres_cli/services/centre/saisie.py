@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.nomenclatures import siret
+from ceres_cli.nomenclatures import communes, siret, territoires
 from ceres_cli.regles import coordonnees, textes
+from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.services.personne import saisie as saisie_personne
 from ceres_cli.services.personne.saisie import Champs, Saisie
 
@@ -34,6 +35,21 @@ def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
 def site(texte: str | None) -> str | None:
     """Le nom d'un site ; rien : tous les sites du centre."""
     return None if texte is None else _propre("Site", texte, LONGUEUR_SITE) or None
+
+
+def commune_du_site(texte: str | None, site: str | None) -> Lieu | None:
+    """La commune d'un site agréé ; elle ne va qu'avec un site."""
+    if texte is None:
+        return None
+    if not (site or "").strip():
+        raise ErreurUsage("--commune est celle d'un site.", conseil="Donnez aussi --site, ou ôtez --commune.")
+    return lieu(texte)
+
+
+def lieu(texte: str) -> Lieu:
+    """La commune nommée et son ressort."""
+    commune = communes.chercher_commune(texte)
+    return Lieu(commune.nom, commune.insee, commune.departement, territoires.departement(commune.departement).region)
 
 
 def _nom(texte: str) -> str:

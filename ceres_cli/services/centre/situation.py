@@ -143,7 +143,8 @@ class SituationCentre(Situation):
         debut = demande.valeurs.get("debut") or self.jour
         fin = demande.valeurs.get("fin") or certification.titre.vie.fin
         site = demande.valeurs.get("site")
-        nouveau = Agrement(0, centre.id, certification, site, debut, fin, EtatAgrement.VALIDE.value)
+        lieu = demande.valeurs.get("lieu") or (centre.lieu if site else None)
+        nouveau = Agrement(0, centre.id, certification, site, debut, fin, EtatAgrement.VALIDE.value, lieu=lieu)
         if deja := regles.meme_agrement(nouveau, centre.agrements):
             texte = f"rien à changer : {deja.reference} existe déjà avec ce site et ces dates"
             return self.sans_effet(demande, deja, texte)
@@ -153,9 +154,10 @@ class SituationCentre(Situation):
         centre.agrements.append(nouveau)
         self._agrements[nouveau.id] = nouveau
         dates = {"debut": debut.isoformat(), "fin": fin.isoformat(), "etat": nouveau.etat}
-        colonnes = {"centre_id": centre.id, "certification_id": certification.id, "site": site, **dates, "version": 1}
+        ou = {"site": site, **(lieu._asdict() if lieu else {})}
+        colonnes = {"centre_id": centre.id, "certification_id": certification.id, **ou, **dates, "version": 1}
         self.ecritures.ajouter("agrement", nouveau.id, colonnes)
-        apres = {"centre": centre.reference, "certification": certification.reference, "site": site, **dates}
+        apres = {"centre": centre.reference, "certification": certification.reference, **ou, **dates}
         texte, avertissements = agrement_donne(nouveau, centre)
         lisibles = {c: v for c, v in apres.items() if v is not None}
         return self.fait(demande, nouveau, texte, {}, lisibles, avertissements=avertissements, sorte="agrement")

@@ -244,6 +244,7 @@ def test_agreer_sur_le_titre_va_d_aujourd_hui_a_sa_fin_de_vie(ceres: Lanceur, ba
             "id": "A-000001",
             "certification": EN_COURS,
             "site": None,
+            "commune": None,
             "debut": "2025-09-02",
             "fin": "2027-12-31",
             "etat": "valide",

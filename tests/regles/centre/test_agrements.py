@@ -10,7 +10,7 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.centre import agrements as centre
 from ceres_cli.regles.centre.agrements import EtatDuJour
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.faits import DEBUT, FIN, PROLONGATION, bloc, titre
@@ -164,7 +164,7 @@ def test_ses_06_un_ccs_demande_le_titre_et_ce_ccs_meme() -> None:
     [
         (None, None, True),
         (None, "Rezé", True),
-        ("Rezé", None, True),
+        ("Rezé", None, False),
         ("Rezé", "REZE", True),
         ("Saint-Herblain", "saint herblain", True),
         ("Rezé", "Nantes", False),
@@ -174,6 +174,25 @@ def test_ses_06_un_agrement_de_site_ne_vaut_que_pour_ce_site(
     agree: str | None, demande: str | None, attendu: bool
 ) -> None:
     assert satisfait([agrement(site=agree)], DE, A, site=demande) is attendu
+
+
+def test_ses_06_sans_agrement_pour_tous_ses_sites_la_session_en_nomme_un() -> None:
+    """Chaque agrément du titre est lié à un site ; un seul pour tous, et la session n'a plus à en nommer."""
+    lies = [agrement(site="Rezé"), agrement(site="Le Port")]
+    refus = centre.agrement_valide(lies, lies[0].certification, DE, A)
+    assert not refus.satisfait
+    assert "nommez celui de la session (« Le Port », « Rezé »)" in refus.texte
+    assert satisfait([*lies, agrement()], DE, A, site=None)
+
+
+def test_ses_06_une_session_prend_la_commune_du_site_agree() -> None:
+    nantes, reze = Lieu("Nantes", "44109", "44", "52"), Lieu("Rezé", "44143", "44", "52")
+    a, b, sans_commune = agrement(site="Le Port"), agrement(site="L'Annexe"), agrement(site="La Halle")
+    a.lieu, b.lieu = nantes, reze
+    tous = [agrement(), a, b, sans_commune]
+    attendus = {"le port": nantes, "L’ANNEXE": reze, "La Halle": None, "Ailleurs": None, None: None}
+    for site, attendu in attendus.items():
+        assert centre.lieu_du_site(tous, a.certification, site) == attendu
 
 
 # --- agréer ---
