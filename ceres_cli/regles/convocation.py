@@ -1,4 +1,4 @@
-"""Convocations (CONV-01 à CONV-03) : ce qu'une convocation contient, son heure, le nom de son fichier.
+"""Convocations (CONV-01 à CONV-04) : ce qu'une convocation contient, son heure, ce qu'elle vaut, le nom du fichier.
 
 Tout est donné par l'appelant ; rien ici ne lit la base ni l'horloge. Une convocation ne porte que son destinataire :
 aucun champ ne peut recevoir les données d'un autre candidat.
@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.textes import cle
+from ceres_cli.regles.vocabulaire import EtatConvocation
 
 # Code du travail, art. L. 3142-42 et suivants : la demande d'autorisation d'absence du salarié désigné membre d'un jury
 # d'examen parvient à l'employeur au moins quinze jours calendaires avant le début de la session.
@@ -19,6 +21,12 @@ JOURS_DEMANDE_ABSENCE = 15
 
 # fiabilite.md, « fichiers en sortie » : un nom reste court sur tous les systèmes.
 OCTETS_NOM = 60
+
+MENTIONS = {
+    EtatConvocation.A_REEDITER: "PÉRIMÉ",
+    EtatConvocation.RETIREE: "PÉRIMÉ",
+    EtatConvocation.ANNULEE: "SESSION ANNULÉE",
+}
 
 _HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
@@ -117,6 +125,20 @@ class DonneesConvocation:
     centre: Centre
     site: Site | None = None
     papiers: tuple[str, ...] = ()
+    # Les jours que disait l'édition précédente, quand celle-ci les change : la session est reportée.
+    report: tuple[date, date] | None = None
+    # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
+    etat: EtatConvocation = EtatConvocation.EDITEE
+
+    @property
+    def mention(self) -> str:
+        """Ce que porte en grand un document qui n'a plus cours (CONV-04)."""
+        return MENTIONS.get(self.etat, "")
+
+    @property
+    def tombee(self) -> bool:
+        """Le destinataire n'est plus attendu : son agenda doit l'oublier."""
+        return self.etat in (EtatConvocation.RETIREE, EtatConvocation.ANNULEE)
 
     @property
     def convoque(self) -> Convoque:
@@ -152,6 +174,32 @@ def avertissement_heure(convoque: Convoque, *, heure: str, heure_debut: str) -> 
         return None
     qui = "du jury" if convoque is Convoque.JURE else "des candidats"
     return f"L'heure de convocation {qui} ({heure}) est après l'heure de début de la session ({heure_debut})."
+
+
+def fermeture_des_inscriptions(debut: date, jour: date) -> str:
+    """CONV-04 : ce que ferme la première édition, et d'où à où un candidat VAE peut encore s'inscrire."""
+    ouverture = plus_jours(debut, -JOURS_INSCRIPTION_VAE)
+    dernier = plus_jours(debut, -1)
+    if jour > dernier:
+        return "CAN-01 : cette première édition ferme les inscriptions."
+    quand = (
+        f"jusqu'au {en_francais(dernier)}"
+        if ouverture <= jour
+        else f"du {en_francais(ouverture)} au {en_francais(dernier)}"
+    )
+    return f"CAN-01 : cette première édition ferme les inscriptions ; en VAE, elles restent ouvertes {quand} (CAN-03)."
+
+
+def en_vigueur(session: str, etats: Sequence[EtatConvocation]) -> Controle:
+    """CONV-04 : ce qui n'a plus cours ne se donne pas pour bon. `etats` : ceux des convocations de la session."""
+    if EtatConvocation.ANNULEE in etats:
+        return Controle("CONV-04", False, f"{session} est annulée : ses convocations n'ont plus cours", {}, session)
+    perimees = sum(e is EtatConvocation.A_REEDITER for e in etats)
+    if not perimees:
+        return Controle("CONV-04", True, f"les convocations de {session} sont en vigueur", {}, session)
+    s = "s" if perimees > 1 else ""
+    texte = f"{perimees} convocation{s} de {session} ne di{'sent' if s else 't'} plus la vérité"
+    return Controle("CONV-04", False, texte, {"a_reediter": perimees}, session)
 
 
 def demande_absence_au_plus_tard(debut: date) -> date:

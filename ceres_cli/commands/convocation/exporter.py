@@ -23,16 +23,24 @@ def exporter(
     ],
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
+    perimees: Annotated[
+        bool, typer.Option("--perimees", help="Aussi ce qui n'a plus cours, marqué « PÉRIMÉ » ou « SESSION ANNULÉE ».")
+    ] = False,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
     """Écrire à nouveau les documents de l'édition qui existe : les mêmes octets.
+
+    Une édition périmée, ou celle d'une session annulée, est refusée (CONV-04). Avec --perimees, chaque document le
+    porte ; le fichier ics d'une session annulée, ou d'une personne qui n'est plus convoquée, l'ôte de son agenda.
 
     Exemples :
 
         ceres convocation exporter S-2027-12 --sortie convocations --formats pdf
 
         ceres convocation exporter S-2027-12 --sortie . --fusion
+
+        ceres convocation exporter S-2027-12 --sortie avis --perimees
     """
     from ceres_cli import schemas
     from ceres_cli.commands.convocation import documents
@@ -40,7 +48,7 @@ def exporter(
 
     voulus = documents.formats_lus(formats)
     contexte = commun.contexte(ctx)
-    editees = convocation.editees(contexte.cadre("convocation exporter"), objet)
+    editees = convocation.editees(contexte.cadre("convocation exporter"), objet, perimees=perimees)
     prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
     documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)

@@ -62,6 +62,8 @@ def _calendrier(donnees: Sequence[DonneesConvocation]) -> bytes:
     calendrier.add("version", "2.0")
     calendrier.add("prodid", "-//ceres//convocations//FR")
     calendrier.add("calscale", "GREGORIAN")
+    if all(d.tombee for d in donnees):
+        calendrier.add("method", "CANCEL")
     calendrier.add_component(Timezone.from_ical(_VTIMEZONE))
     for d in donnees:
         calendrier.add_component(_evenement(d))
@@ -76,7 +78,7 @@ def _evenement(d: DonneesConvocation) -> "Event":
     edite_le = datetime.combine(d.date_edition, time(), UTC)
     evenement = Event()
     evenement.add("uid", f"{d.examen.id}.{d.destinataire.id}@ceres")
-    evenement.add("sequence", d.edition - 1)
+    evenement.add("sequence", d.edition if d.tombee else d.edition - 1)
     evenement.add("dtstamp", edite_le)
     evenement.add("last-modified", edite_le)
     evenement.add("dtstart", debut)
@@ -85,8 +87,8 @@ def _evenement(d: DonneesConvocation) -> "Event":
     evenement.add("location", textes.net(", ".join(textes.lieu(d))))
     evenement.add("description", "\n".join(textes.net(ligne) for ligne in _description(d)))
     evenement.add("contact", textes.net(", ".join((d.centre.nom, *_moyens(d)))))
-    evenement.add("status", "CONFIRMED")
-    evenement.add("transp", "OPAQUE")
+    evenement.add("status", "CANCELLED" if d.tombee else "CONFIRMED")
+    evenement.add("transp", "TRANSPARENT" if d.tombee else "OPAQUE")
     return evenement
 
 
@@ -99,12 +101,14 @@ def _bornes(d: DonneesConvocation) -> tuple[datetime, datetime]:
 
 def _resume(d: DonneesConvocation) -> str:
     objet = "Jury d'examen" if d.convoque is Convoque.JURE else "Examen"
-    return " – ".join(x for x in (objet, d.examen.titre, d.examen.bloc) if x)
+    return " – ".join(x for x in (d.mention, objet, d.examen.titre, d.examen.bloc) if x)
 
 
 def _description(d: DonneesConvocation) -> list[str]:
     examen = d.examen
     lignes = [
+        *([d.mention] if d.mention else []),
+        *([textes.report(d)] if d.report else []),
         f"Convocation {d.id}, édition {d.edition} du {textes.jour(d.date_edition)} : {textes.nom_destinataire(d)}",
         f"Présentez-vous le {textes.jour_complet(examen.debut)} à {d.heure}.",
         f"Début de la session : {examen.heure_debut}",

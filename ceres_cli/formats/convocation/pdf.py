@@ -91,6 +91,8 @@ def _valeurs(d: DonneesConvocation) -> Valeurs:
         "heure_debut": examen.heure_debut,
         "lieu": textes.lieu(d),
         "papiers": d.papiers,
+        "mention": d.mention,
+        "report": textes.report(d),
         "centre": _centre(d.centre),
         **_propres_au_destinataire(d),
     }

@@ -70,6 +70,11 @@ def lieu(d: DonneesConvocation) -> tuple[str, ...]:
     return (*(x for x in noms if x), *adresse)
 
 
+def report(d: DonneesConvocation) -> str:
+    """« Cette session, prévue le lundi 4 mai 2026, est reportée. » ; vide quand l'édition n'a pas changé de jours."""
+    return f"Cette session, prévue {periode(*d.report)}, est reportée." if d.report else ""
+
+
 def siret_lisible(siret: str) -> str:
     """« 123 456 789 00012 » quand il a ses 14 chiffres, tel quel sinon."""
     if len(siret) != 14:

@@ -158,7 +158,12 @@ def depuis_json(texte: str) -> DonneesConvocation:
         Centre(**{**centre, "adresse": _adresse_lue(centre["adresse"])}),
         None if site is None else Site(site["nom"], _adresse_lue(site["adresse"])),
         tuple(brut["papiers"]),
+        _report_lu(brut.get("report")),
     )
+
+
+def _report_lu(brut: list[str] | None) -> tuple[date, date] | None:
+    return None if brut is None else (date.fromisoformat(brut[0]), date.fromisoformat(brut[1]))
 
 
 def _adresse_lue(brut: dict[str, Any]) -> Adresse:
@@ -167,4 +172,4 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part."""
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS) == neuf
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None) == neuf

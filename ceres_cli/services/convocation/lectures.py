@@ -1,10 +1,11 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
+from ceres_cli.erreurs import Introuvable, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import convocation as regles
@@ -13,7 +14,7 @@ from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatSession, Verdict
+from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession, Verdict
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
@@ -31,7 +32,7 @@ def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         lignes = _lire(db, cadre, session.une(db, acteur, objet))
-    return [_en_dict(cle, neuve, ancienne, perimee) for cle, ancienne, neuve, perimee in lignes]
+    return [_en_dict(x, x.neuve) for x in lignes if x.neuve is not None]
 
 
 def lister(
@@ -53,9 +54,10 @@ def lister(
         visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]
         lignes = [ligne for visee in visees for ligne in _lire(db, cadre, visee)]
     elements = [
-        _en_dict(cle, ancienne or neuve, ancienne, perimee)
-        for cle, ancienne, neuve, perimee in lignes
-        if (perimee if a_reediter else ancienne is not None)
+        _en_dict(x, montree)
+        for x in lignes
+        if (montree := x.editee or x.neuve) is not None
+        and (x.etat is EtatConvocation.A_REEDITER if a_reediter else x.editee is not None)
     ]
     trouves = [e for e in elements if all(m in textes.cle(e["nom"]) for m in mots)]
     return trouves[:limite], len(trouves)
@@ -75,68 +77,102 @@ def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
     return [connues[i] for i in ids]
 
 
-_Ligne = tuple[Cle, DonneesConvocation | None, DonneesConvocation, bool]
+class Ligne(NamedTuple):
+    """Un destinataire : sa convocation éditée, ce qu'elle serait ce jour-là s'il est encore convoqué, son état."""
+
+    cle: Cle
+    editee: DonneesConvocation | None
+    neuve: DonneesConvocation | None
+    etat: EtatConvocation
 
 
-def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[_Ligne]:
-    """Par destinataire : la convocation éditée s'il y en a une, ce qu'elle serait ce jour-là, et si elle est à éditer.
+def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[Ligne]:
+    """Les convoqués, puis ceux qui ne le sont plus et dont la convocation reste.
 
-    Rien n'est à rééditer dans une session dont l'état ne permet plus l'édition (SES-09).
+    Rien n'est à rééditer quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12).
     """
-    editable = transition(visee.etat, ActionSession.EDITER) is Verdict.POSSIBLE
+    permise = transition(visee.etat, ActionSession.EDITER) is Verdict.POSSIBLE
+    editable = permise and (cadre.jour <= visee.fin or visee.reprise)
     anciennes = conservees(db, visee.id)
     neuves = contenu_convocation.construire(db, visee, cadre.config.centre_papiers)
-    return [
-        (cle, anciennes.get(cle), neuve, editable and est_perimee(visee, cle, anciennes.get(cle), neuve))
-        for cle, neuve in neuves.items()
-    ]
+
+    def etat(cle: Cle) -> EtatConvocation:
+        if visee.etat == EtatSession.ANNULEE:
+            return EtatConvocation.ANNULEE
+        if cle not in neuves:
+            return EtatConvocation.RETIREE
+        perimee = editable and est_perimee(visee, cle, anciennes.get(cle), neuves[cle])
+        return EtatConvocation.A_REEDITER if perimee else EtatConvocation.EDITEE
+
+    retirees = [cle for cle in anciennes if cle not in neuves]
+    return [Ligne(cle, anciennes.get(cle), neuves.get(cle), etat(cle)) for cle in (*neuves, *retirees)]
 
 
-def _en_dict(
-    cle: Cle, montree: DonneesConvocation, editee: DonneesConvocation | None, a_reediter: bool
-) -> dict[str, Any]:
-    personne = montree.destinataire
+def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
+    personne, editee = montree.destinataire, ligne.editee
     return {
         "id": "" if editee is None else editee.id,
         "session": montree.examen.id,
-        "destinataire": cle[0],
+        "destinataire": ligne.cle[0],
         "objet": personne.id,
         "nom": f"{personne.nom} {personne.prenom}",
+        "etat": ligne.etat.value,
         "edition": 0 if editee is None else editee.edition,
         "date_edition": None if editee is None else editee.date_edition.isoformat(),
         "heure": montree.heure,
-        "a_reediter": a_reediter,
+        "a_reediter": ligne.etat is EtatConvocation.A_REEDITER,
         "fichiers": [] if editee is None else [nom_fichier(editee, f) for f in FORMATS],
     }
 
 
 def nom_fichier(d: DonneesConvocation, format_: str) -> str:
-    return regles.nom_fichier(d.id, nom=d.destinataire.nom, prenom=d.destinataire.prenom, extension=format_)
+    """Un document qui n'a plus cours ne prend pas le nom de celui qui l'a."""
+    nom = regles.nom_fichier(d.id, nom=d.destinataire.nom, prenom=d.destinataire.prenom, extension=format_)
+    return f"{textes.cle(d.mention).replace(' ', '-')}-{nom}" if d.mention else nom
 
 
 def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
+        acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
         return _en_ordre(situation.editees.values())
 
 
-def editees(cadre: Cadre, objet: str) -> list[DonneesConvocation]:
-    """Le contenu gardé de chaque convocation de la session, candidats puis jury ; Introuvable s'il n'y en a pas."""
+def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[DonneesConvocation]:
+    """Le contenu gardé de chaque convocation de la session, candidats puis jury ; Introuvable s'il n'y en a pas.
+
+    CONV-04 : refusé s'il n'a plus cours. `perimees` : tout est rendu, chacune avec son état, retirées comprises.
+    """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
-        convoques = set(contenu_convocation.destinataires(visee))
-        gardees = {cle: d for cle, d in conservees(db, visee.id).items() if cle in convoques}
-    if not gardees:
+        lignes = [x for x in _lire(db, cadre, visee) if x.editee is not None]
+    if not any(x.etat is not EtatConvocation.RETIREE for x in lignes) and not (perimees and lignes):
         raise Introuvable(
             f"La session {objet} n'a pas de convocation éditée.",
             conseil="Éditez-les avec « ceres convocation editer ».",
             objets=[objet],
         )
-    return _en_ordre(gardees.values())
+    vigueur = regles.en_vigueur(visee.reference, [x.etat for x in lignes])
+    if not (vigueur.satisfait or perimees):
+        raise Refus(
+            f"{vigueur.texte[:1].upper()}{vigueur.texte[1:]}.",
+            code=vigueur.code,
+            conseil=_conseil(visee),
+            objets=[visee.reference],
+            motifs=(vigueur.motif(),),
+        )
+    retenues = [x for x in lignes if perimees or x.etat is not EtatConvocation.RETIREE]
+    return _en_ordre(replace(x.editee, etat=x.etat) for x in retenues if x.editee is not None)
+
+
+def _conseil(visee: SessionExamen) -> str:
+    tout = "--perimees les écrit quand même, marquées."
+    if visee.etat == EtatSession.ANNULEE:
+        return f"{tout} L'agenda de chacun en est averti par le fichier ics."
+    return f"Rééditez-les avec « ceres convocation editer {visee.reference} » ; {tout}"
 
 
 def _en_ordre(convocations: Iterable[DonneesConvocation]) -> list[DonneesConvocation]:
