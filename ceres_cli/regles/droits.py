@@ -14,6 +14,9 @@ class Operation(StrEnum):
     LIRE_JURES = "lire_jures"
     ECRIRE_JURES = "ecrire_jures"
     ECRIRE_SESSIONS = "ecrire_sessions"
+    CHANGER_SESSIONS = "changer_sessions"
+    REPRENDRE_SESSIONS = "reprendre_sessions"
+    EDITER_CONVOCATIONS = "editer_convocations"
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
@@ -40,7 +43,10 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.EXPORTER_JURES: _TOUS,
     Operation.LIRE_JURES: _TOUS,
     Operation.ECRIRE_JURES: _SERVICES,
-    Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE}),
+    Operation.ECRIRE_SESSIONS: frozenset({Role.CENTRE, Role.MPCP}),
+    Operation.CHANGER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.REPRENDRE_SESSIONS: frozenset({Role.MPCP}),
+    Operation.EDITER_CONVOCATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
     Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
@@ -64,12 +70,15 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_JURES: "consulter les jurés et les habilitations",
     Operation.ECRIRE_JURES: "modifier les jurés et les habilitations",
     Operation.ECRIRE_SESSIONS: "préparer les sessions",
+    Operation.CHANGER_SESSIONS: "changer une session ou son jury",
+    Operation.REPRENDRE_SESSIONS: "reprendre des sessions anciennes (--reprise)",
+    Operation.EDITER_CONVOCATIONS: "éditer des convocations",
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",
     Operation.REUNIR_CANDIDATS: "réunir, distinguer ou mettre à l'écart des candidats",
     Operation.SUPPRIMER_CANDIDATS: "supprimer des candidats",
-    Operation.VALIDER_SESSIONS: "valider ou débloquer une session",
+    Operation.VALIDER_SESSIONS: "valider, renvoyer ou débloquer une session",
     Operation.ANNULER_SESSIONS: "annuler une session",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",

@@ -153,6 +153,15 @@ class ResultatCandidat(StrEnum):
     ABSENT = "absent"
 
 
+class EtatConvocation(StrEnum):
+    """Ce que vaut une convocation éditée : `retiree` quand son destinataire a quitté la session."""
+
+    EDITEE = "editee"
+    A_REEDITER = "a_reediter"
+    RETIREE = "retiree"
+    ANNULEE = "annulee"
+
+
 class EtatAgrement(StrEnum):
     """État saisi d'un agrément ; il est de plus expiré quand sa fin est passée."""
 
@@ -201,6 +210,9 @@ LIBELLES: dict[str, str] = {
     "en_attente_validation": "en attente de validation",
     "debloquee": "débloquée",
     "annulee": "annulée",
+    "editee": "éditée",
+    "a_reediter": "à rééditer",
+    "retiree": "retirée",
     "inscrit": "inscrit",
     "desinscrit": "désinscrit",
     "ecarte": "écarté",

@@ -15,6 +15,7 @@ ICI, AILLEURS, NULLE_PART = "ici", "ailleurs", "nulle part"
 MPCP, CENTRE, UD, DIRECCTE, CENTRE_AILLEURS, AUTRE_AGENT = (f"P-{n}" for n in range(1, 7))
 _NEUF = "TP-99903m01"  # le titre pour lequel personne n'est encore agréé ni habilité
 _DEBUT, _FIN = date(2023, 1, 1), date(2027, 12, 31)
+_A_VENIR, _TENUE = date(2025, 11, 3), date(2025, 8, 25)
 _LIEUX: dict[str, dict[str, Any]] = {
     ICI: {"departement": "44", "region": "52", "commune": "Nantes", "commune_insee": "44109", "titre": "TP-99901m01"},
     AILLEURS: {
@@ -76,9 +77,17 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     f.inserer("lien_jure", jure_id=jures["libre"], centre_id=centre, nature="formateur")
     candidats = {nom: _candidat(f, nom, lieu, centre, situation) for nom in ("inscrit", "nouveau")}
     noms |= {nom: f"C-{numero:06d}" for nom, numero in candidats.items()}
-    for nom, etat in (("prep", "en_preparation"), ("editee", "en_preparation"), ("attente", "en_attente_validation"),
-                      ("validee", "validee")):  # fmt: skip
-        noms[nom] = _session(f, centre, titre, etat, (jures["siege"], jures["autre"]), candidats["inscrit"], situation)
+    # `tenue` : finie, ses résultats à saisir ; `rendue` : ils le sont, à transmettre.
+    for nom, etat, debut, resultat in (
+        ("prep", "en_preparation", _A_VENIR, None),
+        ("editee", "en_preparation", _A_VENIR, None),
+        ("tenue", "convocations_envoyees", _TENUE, None),
+        ("rendue", "convocations_envoyees", _TENUE, "reussite"),
+        ("attente", "en_attente_validation", _TENUE, "reussite"),
+        ("validee", "validee", _TENUE, "reussite"),
+    ):
+        jury = jures["siege"], jures["autre"]
+        noms[nom] = _session(f, centre, titre, etat, debut, jury, candidats["inscrit"], resultat, situation)
     return noms
 
 
@@ -95,17 +104,25 @@ def _candidat(f: Fabrique, nom: str, lieu: str, centre: int, situation: dict[str
 
 
 def _session(
-    f: Fabrique, centre: int, titre: str, etat: str, jury: tuple[int, ...], candidat: int, situation: dict[str, Any]
+    f: Fabrique,
+    centre: int,
+    titre: str,
+    etat: str,
+    debut: date,
+    jury: tuple[int, ...],
+    candidat: int,
+    resultat: str | None,
+    situation: dict[str, Any],
 ) -> str:
     numero = f.session(
-        centre, titre, etat, date(2025, 11, 3), jures=jury,
+        centre, titre, etat, debut, jures=jury, edition=int(etat != "en_preparation"),
         departement=situation["departement"], region=situation["region"],
         # Aucune n'est comptée par CAN-05 : ce n'est pas ce qu'on éprouve ici.
         entretien_final=0,
     )  # fmt: skip
     f.inserer(
         "inscription", session_id=numero, candidat_id=candidat, voie="formation", etat="inscrit",
-        inscrit_le="2025-08-01", resultat="reussite", convocation_a_editer=0,
+        inscrit_le="2025-08-01", resultat=resultat, convocation_a_editer=0,
     )  # fmt: skip
     return f"S-2025-{numero:06d}"
 

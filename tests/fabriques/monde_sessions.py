@@ -25,13 +25,17 @@ SUR_UN_CCP, SUR_LE_CCS, EN_BROUILLON, INACTIF, EMPLOYE, D_AILLEURS = (f"J-{n}" f
 
 @dataclass
 class MondeSessions:
-    """La base d'un test et de quoi y poser des sessions ; `faire` lance ceres sous un profil, un jour."""
+    """La base d'un test et de quoi y poser des sessions ; `faire` lance ceres sous un profil, un jour (`jour` à
+    défaut)."""
 
     ceres: Lanceur
     f: Fabrique
+    jour: str = JOUR
 
-    def faire(self, *arguments: object, profil: str = CENTRE, jour: str | date = JOUR, **options: Any) -> Resultat:
-        env = {"CERES_PROFIL": profil, "CERES_AUJOURDHUI": str(jour), **options.pop("env", {})}
+    def faire(
+        self, *arguments: object, profil: str = CENTRE, jour: str | date | None = None, **options: Any
+    ) -> Resultat:
+        env = {"CERES_PROFIL": profil, "CERES_AUJOURDHUI": str(jour or self.jour), **options.pop("env", {})}
         return self.ceres(*arguments, "--format", "json", env=env, **options)
 
     def session(

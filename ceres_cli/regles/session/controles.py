@@ -1,61 +1,125 @@
-"""Les contrôles d'une session : SES-01 à SES-09, et la part de CAN-05 que l'UD vérifie à la validation (SES-03)."""
+"""Les contrôles d'une action sur une session, pour le profil qui agit : la table (SES-09), puis chaque règle.
 
-from ceres_cli.regles import textes
-from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+Le jury est dans `jury`, les jours dans `jours`, ce qui est arrêté dans `commencee`, CAN-05 dans `passages`.
+"""
+
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.session import passages
-from ceres_cli.regles.session.etats import ANNULABLE_PAR_UN_CENTRE, ActionSession, actions_de_la_table, transition
-from ceres_cli.regles.vocabulaire import ClasseTitre, TypeCertification, Verdict, libelle
+from ceres_cli.regles.session import commencee, jours, jury, passages
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import (
+    DEPLACENT,
+    JURY,
+    PREPARATION,
+    ROLES,
+    ActionSession,
+    actions_de_la_table,
+    permise,
+    transition,
+)
+from ceres_cli.regles.vocabulaire import Role, Verdict, libelle
 
 
-def controles(action: ActionSession, session: SessionExamen, *, par_un_centre: bool) -> list[Controle]:
-    """Tous les contrôles d'une action qui ne nomme ni juré ni candidat ; `modifier` et `reporter` : à dates égales."""
-    suite = [etat_permet(session, action)]
-    if not suite[0].satisfait:
-        return suite
+def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+    """Tous les contrôles d'une action qui ne nomme ni juré ni candidat ; `modifier` : à valeurs égales."""
+    if acte.role not in ROLES[action]:
+        return [du_role(action, acte.role)]
+    premier = etat_permet(session, action, acte.role)
+    return [premier, *_propres(action, session, acte)] if premier.satisfait else [premier]
+
+
+def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+    if action in JURY:
+        return [commencee.jury(session, acte)]
+    if action in DEPLACENT:
+        return [commencee.changement(session, acte, ("debut", "fin") if action is ActionSession.REPORTER else ())]
     if action is ActionSession.EDITER:
-        suite.append(candidats_inscrits(session))
-    elif action is ActionSession.TRANSMETTRE:
-        suite.append(resultats_complets(session))
-    elif action is ActionSession.VALIDER:
-        suite += [
-            jury_suffisant(session),
+        return [
+            candidats_inscrits(session),
+            jours.editable(session, acte.jour, acte.role),
+            jours.titre_ouvert(session),
+            *jury.liens_du_jury(session),
+        ]
+    if action is ActionSession.RESULTATS:
+        return [jours.venue(session, action, acte.jour)]
+    if action is ActionSession.TRANSMETTRE:
+        return [jours.venue(session, action, acte.jour), resultats_complets(session)]
+    if action is ActionSession.VALIDER:
+        return [
+            jours.venue(session, action, acte.jour),
+            jury.jury_suffisant(session),
             resultats_complets(session),
             *passages.quatrieme_session(session),
             passages.titre_detenu(session),
         ]
-    elif action is ActionSession.ANNULER and par_un_centre:
-        suite.append(annulable_par_un_centre(session))
-    return suite
+    return [commencee.annulation(session, acte)] if action is ActionSession.ANNULER else []
 
 
-def annulable_par_un_centre(session: SessionExamen) -> Controle:
-    """Un Centre n'annule qu'avant l'édition des convocations (regles.md, section 9) ; ensuite c'est l'UD."""
-    if session.etat in ANNULABLE_PAR_UN_CENTRE:
-        return Controle("SES-09", True, "les convocations ne sont pas éditées", {}, session.reference)
-    texte = f"les convocations de {session.reference} sont éditées : seule l'UD peut l'annuler"
-    return Controle("SES-09", False, texte, {"etat": session.etat}, session.reference)
+def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
+    """Ce qui est arrivé depuis l'examen, et que l'UD doit savoir sans que rien ne soit refusé."""
+    suite = [f"{c.code} : {c.texte}." for c in (jours.titre_ouvert(session), *jury.liens_du_jury(session))
+             if not c.satisfait]  # fmt: skip
+    return [*jury.perdus_depuis(session), *suite]
 
 
-def etat_permet(session: SessionExamen, action: ActionSession) -> Controle:
-    """SES-09 : la table des états et des actions."""
-    verdict = transition(session.etat, action, session.dte_le is not None)
-    possibles = [a.value for a in actions_de_la_table(session.etat)]
+def du_role(action: ActionSession, role: Role) -> Controle:
+    """DRO-01 : l'action est de celles que ce rôle peut demander."""
+    qui = f"un profil {LIBELLES_ROLES[role]}"
+    if role in ROLES[action]:
+        return Controle("DRO-01", True, f"{qui} peut {libelle(action.value)}", {"role": role.value})
+    texte = f"{qui} ne peut pas {libelle(action.value)} : c'est à {' ou '.join(_permis(action))}"
+    return Controle("DRO-01", False, texte, {"role": role.value})
+
+
+def _permis(action: ActionSession) -> list[str]:
+    return [LIBELLES_ROLES[role] for role in Role if role in ROLES[action]]
+
+
+def etat_permet(
+    session: SessionExamen, action: ActionSession, role: Role, *, autre_commentaire: bool = False
+) -> Controle:
+    """SES-09 : la table des états, des actions et des rôles. `autre_commentaire` : celui d'une DTE déjà demandée."""
+    possibles = [a.value for a in actions_de_l_etat(session, role)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
-    etat = libelle(session.etat)
-    if verdict is Verdict.POSSIBLE:
-        return Controle(
-            "SES-09", True, f"« {libelle(action.value)} » est permis à l'état « {etat} »", valeurs, session.reference
-        )
+    verdict = transition(session.etat, action, session.dte_le is not None)
+    if autre_commentaire:
+        verdict = Verdict.POSSIBLE if session.etat in PREPARATION else Verdict.REFUSE
     if verdict is Verdict.DEJA:
         return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
+    etat, nom = libelle(session.etat), libelle(action.value)
+    if verdict is Verdict.POSSIBLE and not autre_commentaire and (reserve := _reserve(session, action, role)):
+        code, texte = reserve
+        return Controle(code, False, texte, valeurs, session.reference)
+    if verdict is Verdict.POSSIBLE:
+        return Controle("SES-09", True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
-    texte = f"{session.reference} est à l'état « {etat} » : « {libelle(action.value)} » est refusé ({permis})"
+    texte = f"{session.reference} est à l'état « {etat} » : « {nom} » est refusé ({permis})"
     return Controle("SES-09", False, texte, valeurs, session.reference)
+
+
+def _reserve(session: SessionExamen, action: ActionSession, role: Role) -> tuple[str, str] | None:
+    """(code, raison) quand l'état permet l'action, mais ni à ce rôle, ni à une session qui a été validée."""
+    etat = libelle(session.etat)
+    if action is ActionSession.ANNULER and session.deja_validee:
+        return "SES-09", f"{session.reference} a été validée : elle ne s'annule plus"
+    if permise(session.etat, action, role):
+        return None
+    if action is ActionSession.ANNULER:
+        return "SES-09", f"les convocations de {session.reference} sont éditées : seule l'UD peut l'annuler"
+    if action is ActionSession.EDITER:
+        return "SES-12", f"les convocations de {session.reference} sont éditées : c'est au Centre de les rééditer"
+    if role is Role.UD:
+        return "SES-10", f"{session.reference} est à l'état « {etat} » : c'est au Centre de la préparer"
+    return "SES-10", f"{session.reference} est à l'état « {etat} » : le Centre n'en change plus rien"
+
+
+def actions_de_l_etat(session: SessionExamen, role: Role) -> list[ActionSession]:
+    """Ce que l'état de cette session permet à ce rôle, dates mises à part."""
+    suite = actions_de_la_table(session.etat, role)
+    return [a for a in suite if a is not ActionSession.ANNULER or not session.deja_validee]
 
 
 def deja(session: SessionExamen, action: ActionSession) -> str:
@@ -68,133 +132,20 @@ def deja(session: SessionExamen, action: ActionSession) -> str:
     return f"{session.reference} est déjà {libelle(session.etat)}"
 
 
-def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
-    """SES-01 : le juré a, du premier au dernier jour, de quoi siéger dans cette session."""
-    utilisables = {
-        h.certification.id for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)
-    }
-    if session.certification.id in utilisables:
-        return True
-    if session.certification.type == TypeCertification.TITRE:
-        ccp = set(session.ccp_par_nom.values())
-        return bool(ccp) and ccp <= utilisables
-    if session.certification.type == TypeCertification.CCP:
-        return any(
-            h.certification.type == TypeCertification.TITRE
-            and h.certification.titre.id == session.certification.titre.id
-            and h.certification.id in utilisables
-            for h in jure.habilitations
-        )
-    return False
-
-
-def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
-    """SES-01 : juré actif, habilitation utilisable du premier au dernier jour de la session."""
-    nom = f"J-{jure.id:06d}"
-    if not jure.actif:
-        return [Controle("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
-    periode = f"du {en_francais(session.debut)} au {en_francais(session.fin)}"
-    if session.debut == session.fin:
-        periode = f"le {en_francais(session.debut)}"
-    if peut_examiner(jure, session):
-        texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {periode}"
-        return [Controle("SES-01", True, texte, {"jure": nom}, nom)]
-    exigee = {
-        TypeCertification.TITRE: "sur le titre entier, ou sur chacun de ses CCP",
-        TypeCertification.CCP: f"sur {session.certification.reference} ou sur le titre entier",
-        TypeCertification.CCS: f"sur le CCS {session.certification.reference} lui-même",
-    }[TypeCertification(session.certification.type)]
-    siennes = [
-        f"{h.reference} ({h.certification.reference}, {libelle(habilitation.etat_effectif(h, session.debut).value)})"
-        for h in jure.habilitations
-        if h.certification.titre.id == session.certification.titre.id
-    ]
-    suite = f" ; il a {', '.join(siennes)}" if siennes else ""
-    texte = f"{jure.nom_complet} n'a pas d'habilitation utilisable {periode} {exigee}{suite}"
-    return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
-
-
-def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:
-    """SES-09 : un juré qui entre n'est pas déjà dans le jury, un juré qui en sort y est."""
-    nom = f"J-{jure.id:06d}"
-    dedans = any(j.id == jure.id for j in session.jury)
-    verbe = "est déjà" if dedans else "n'est pas"
-    texte = f"{jure.nom_complet} {verbe} dans le jury de {session.reference}"
-    return Controle("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
-
-
-def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
-    """SES-08 : ni lien déclaré avec le centre ou un candidat, ni le centre pour employeur."""
-    liens = list(session.liens.get(jure.id, []))
-    if jure.employeur and textes.cle(jure.employeur) == textes.cle(session.centre_nom):
-        liens.append(f"employeur : {jure.employeur}")
-    nom = f"J-{jure.id:06d}"
-    if not liens:
-        return Controle("SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, nom)
-    texte = f"{jure.nom_complet} a un lien déclaré avec cette session : {', '.join(liens)}"
-    return Controle("SES-08", False, texte, {"jure": nom, "liens": liens}, nom)
-
-
-def double_reservation(jure: Jure, session: SessionExamen) -> str | None:
-    """SES-08 : avertissement quand le juré siège ailleurs un jour commun."""
-    autres = [a for a in session.autres_sessions.get(jure.id, []) if a.debut <= session.fin and session.debut <= a.fin]
-    if not autres:
-        return None
-    noms = ", ".join(f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres)
-    return f"SES-08 : {jure.nom_complet} siège déjà dans {noms}."
-
-
-def titre_ouvert(session: SessionExamen) -> Controle:
-    """SES-05 : titre en cours ou en prolongation du premier au dernier jour ; au-delà de la fin de vie, TITRE ou CCP
-    seulement, et session créée au plus tard ce jour-là."""
-    titre = session.certification.titre
-    vie = titre.vie
-    valeurs: dict[str, object] = {
-        "debut": session.debut.isoformat(),
-        "fin": session.fin.isoformat(),
-        "titre_fin": vie.fin.isoformat(),
-        "titre_fin_prolongation": vie.fin_prolongation.isoformat(),
-        "creee_le": session.creee_le.isoformat(),
-    }
-    fautes = []
-    possible_le = None
-    if vie.classe(session.debut) is ClasseTitre.A_VENIR:
-        fautes.append(f"le titre {titre.reference} ne commence que le {en_francais(vie.debut)}")
-        possible_le = vie.debut.isoformat()
-    if session.fin > vie.fin_prolongation:
-        fautes.append(f"la session finit après le délai de prolongation du titre ({en_francais(vie.fin_prolongation)})")
-    elif session.fin > vie.fin:
-        if session.certification.type == TypeCertification.CCS:
-            fautes.append(f"après la fin de vie du titre ({en_francais(vie.fin)}), pas de session CCS")
-        if session.creee_le > vie.fin:
-            fautes.append(
-                f"une session qui finit après la fin de vie du titre ({en_francais(vie.fin)}) devait être créée avant"
-            )
-    if not fautes:
-        return Controle("SES-05", True, "le titre est ouvert pendant toute la session", valeurs, titre.reference)
-    return Controle("SES-05", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
-
-
-def jury_suffisant(session: SessionExamen) -> Controle:
-    """SES-04 : au moins 2 jurés habilités pour toute la session."""
-    bons = [j for j in session.jury if j.actif and peut_examiner(j, session)]
-    autres = [j for j in session.jury if j not in bons]
-    valeurs: dict[str, object] = {"habilites": len(bons), "requis": JURES_MIN}
-    if len(bons) >= JURES_MIN:
-        return Controle("SES-04", True, f"{len(bons)} jurés habilités", valeurs, session.reference)
-    suite = f" ; ne comptent pas : {', '.join(j.nom_complet for j in autres)}" if autres else ""
-    texte = f"{len(bons)} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
-    return Controle("SES-04", False, texte, valeurs, session.reference)
-
-
 def resultats_complets(session: SessionExamen) -> Controle:
-    """SES-04 : chaque candidat inscrit a un résultat (vérifié dès la transmission)."""
+    """SES-04 : chaque candidat inscrit a un résultat, et il y en a un au moins ; vérifié dès la transmission.
+
+    Une fois la session validée, le résultat d'un candidat écarté suffit.
+    """
     sans = [i.candidat for i in session.inscrits() if i.resultat is None]
-    if not sans:
+    if sans:
+        noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
+        texte = f"{compter(len(sans), 'candidat')} sans résultat : {noms}"
+        return Controle("SES-04", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+    comptent = [i for i in session.inscriptions if i.vivante or (i.ecartee and session.deja_validee)]
+    if any(i.resultat is not None for i in comptent):
         return Controle("SES-04", True, "chaque candidat inscrit a un résultat", {}, session.reference)
-    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
-    texte = f"{compter(len(sans), 'candidat')} sans résultat : {noms}"
-    return Controle("SES-04", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)
+    return Controle("SES-04", False, f"aucun candidat de {session.reference} n'a de résultat", {}, session.reference)
 
 
 def candidats_inscrits(session: SessionExamen) -> Controle:

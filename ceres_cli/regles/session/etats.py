@@ -1,10 +1,10 @@
-"""Règles des sessions : table fermée des états et des actions (SES-09), et ce qui suit chaque action."""
+"""Règles des sessions : table fermée des états, des actions et des rôles (SES-09), et ce qui suit chaque action."""
 
 from enum import StrEnum
 from functools import cache
 
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
-from ceres_cli.regles.vocabulaire import TypeCertification, Verdict
+from ceres_cli.regles.vocabulaire import Role, TypeCertification, Verdict
 
 
 class ActionSession(StrEnum):
@@ -20,6 +20,7 @@ class ActionSession(StrEnum):
     EDITER = "editer"
     RESULTATS = "resultats"
     TRANSMETTRE = "transmettre"
+    RENVOYER = "renvoyer"
     VALIDER = "valider"
     DEBLOQUER = "debloquer"
     ANNULER = "annuler"
@@ -32,17 +33,20 @@ class CreationSession(StrEnum):
 
 
 _A = ActionSession
-_JURY = frozenset({_A.INSCRIRE_JURE, _A.DESINSCRIRE_JURE})
-_AVANT = frozenset({_A.MODIFIER, _A.REPORTER, _A.INSCRIRE, _A.DESINSCRIRE, _A.EDITER, _A.ANNULER}) | _JURY
+JURY = frozenset({_A.INSCRIRE_JURE, _A.DESINSCRIRE_JURE})
+DEPLACENT = frozenset({_A.MODIFIER, _A.REPORTER})
+# Ce que l'UD change d'une session commencée, avec un motif (SES-10).
+CHANGEMENTS = DEPLACENT | JURY
+_AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
-# Tout couple absent est refusé (SES-09). Les inscriptions ont de plus leurs bornes de dates (CAN-01 à CAN-03).
+# Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
 TRANSITIONS: dict[Etat, frozenset[ActionSession]] = {
-    Etat.EN_PREPARATION: _AVANT | {_A.DEMANDER_DTE},
-    Etat.DTE_ENVOYE: _AVANT,
-    Etat.CONVOCATIONS_ENVOYEES: _AVANT | {_A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE},
-    Etat.EN_ATTENTE_VALIDATION: frozenset({_A.INSCRIRE_JURE, _A.VALIDER, _A.ANNULER}),
+    Etat.EN_PREPARATION: _AVANT,
+    Etat.DTE_ENVOYE: _AVANT - {_A.DEMANDER_DTE},
+    Etat.CONVOCATIONS_ENVOYEES: _AVANT | {_A.RESULTATS, _A.TRANSMETTRE},
+    Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | {_A.RENVOYER, _A.VALIDER, _A.ANNULER},
     Etat.VALIDEE: frozenset({_A.DEBLOQUER}),
-    Etat.DEBLOQUEE: _JURY | {_A.RESULTATS, _A.TRANSMETTRE},
+    Etat.DEBLOQUEE: CHANGEMENTS | {_A.RESULTATS, _A.TRANSMETTRE},
     Etat.ANNULEE: frozenset(),
 }
 # Ce qui est déjà fait : sans effet.
@@ -53,22 +57,38 @@ DEJA: dict[Etat, frozenset[ActionSession]] = {
     Etat.DEBLOQUEE: frozenset({_A.DEBLOQUER}),
     Etat.ANNULEE: frozenset({_A.ANNULER}),
 }
-ETAT_APRES: dict[ActionSession, Etat] = {
-    _A.DEMANDER_DTE: Etat.DTE_ENVOYE,
-    _A.EDITER: Etat.CONVOCATIONS_ENVOYEES,
-    _A.TRANSMETTRE: Etat.EN_ATTENTE_VALIDATION,
-    _A.VALIDER: Etat.VALIDEE,
-    _A.DEBLOQUER: Etat.DEBLOQUEE,
-    _A.ANNULER: Etat.ANNULEE,
+AVANT_EDITION = frozenset({Etat.EN_PREPARATION, Etat.DTE_ENVOYE})
+PREPARATION = AVANT_EDITION | {Etat.CONVOCATIONS_ENVOYEES}
+
+# DRO-01 : les rôles qui peuvent demander chaque action, l'état mis à part.
+_DU_CENTRE = frozenset({Role.CENTRE, Role.MPCP})
+_DE_L_UD = frozenset({Role.UD, Role.MPCP})
+_PARTAGEE = _DU_CENTRE | _DE_L_UD
+ROLES: dict[ActionSession, frozenset[Role]] = {
+    **dict.fromkeys(CHANGEMENTS | {_A.EDITER, _A.ANNULER}, _PARTAGEE),
+    **dict.fromkeys(
+        (_A.DEMANDER_DTE, _A.INSCRIRE, _A.DESINSCRIRE, _A.RESULTATS, _A.TRANSMETTRE),
+        _DU_CENTRE,
+    ),
+    **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), _DE_L_UD),
 }
-# Un Centre n'annule plus une fois les convocations éditées (regles.md, section 9).
-ANNULABLE_PAR_UN_CENTRE = frozenset({Etat.EN_PREPARATION, Etat.DTE_ENVOYE})
-MOTIF_OBLIGATOIRE = frozenset({_A.ANNULER, _A.DEBLOQUER})
+# Les états où un rôle garde une action, quand la table en permet davantage à d'autres. Une session dont les résultats
+# sont partis est commencée : le Centre n'en change plus rien (SES-10). L'UD n'édite que pour régulariser (SES-12).
+_RESTREINTES: dict[tuple[Role, ActionSession], frozenset[Etat]] = {
+    **{(Role.CENTRE, a): PREPARATION for a in CHANGEMENTS},
+    **{
+        (Role.UD, a): frozenset({Etat.CONVOCATIONS_ENVOYEES, Etat.EN_ATTENTE_VALIDATION, Etat.DEBLOQUEE})
+        for a in CHANGEMENTS
+    },
+    (Role.CENTRE, _A.ANNULER): AVANT_EDITION,
+    (Role.UD, _A.EDITER): AVANT_EDITION,
+}
+MOTIF_OBLIGATOIRE = frozenset({_A.ANNULER, _A.DEBLOQUER, _A.RENVOYER})
 
 
 @cache
 def transition(etat: str, action: ActionSession, dte_demandee: bool = False) -> Verdict:
-    """`dte_demandee` : une DTE déjà demandée le reste après l'édition."""
+    """Pour qui que ce soit. `dte_demandee` : une DTE demandée le reste après l'édition."""
     if action is _A.DEMANDER_DTE and dte_demandee:
         return Verdict.DEJA
     if action in TRANSITIONS[Etat(etat)]:
@@ -76,8 +96,30 @@ def transition(etat: str, action: ActionSession, dte_demandee: bool = False) -> 
     return Verdict.DEJA if action in DEJA.get(Etat(etat), frozenset()) else Verdict.REFUSE
 
 
-def actions_de_la_table(etat: str) -> list[ActionSession]:
-    return [a for a in ActionSession if a in TRANSITIONS[Etat(etat)]]
+@cache
+def permise(etat: str, action: ActionSession, role: Role) -> bool:
+    """La table permet cette action, à cet état, à ce rôle."""
+    if action not in TRANSITIONS[Etat(etat)] or role not in ROLES[action]:
+        return False
+    return Etat(etat) in _RESTREINTES.get((role, action), frozenset(Etat))
+
+
+@cache
+def verdict(etat: str, action: ActionSession, role: Role) -> Verdict:
+    """Pour ce rôle ; une action qui n'est pas de son rôle n'est jamais « déjà »."""
+    if permise(etat, action, role):
+        return Verdict.POSSIBLE
+    deja = role in ROLES[action] and transition(etat, action) is Verdict.DEJA
+    return Verdict.DEJA if deja else Verdict.REFUSE
+
+
+def actions_de_la_table(etat: str, role: Role) -> list[ActionSession]:
+    return [a for a in ActionSession if permise(etat, a, role)]
+
+
+def etat_apres_renvoi(deja_validee: bool) -> Etat:
+    """Où mène `renvoyer` : les convocations, ou le déblocage d'une session qui a été validée."""
+    return Etat.DEBLOQUEE if deja_validee else Etat.CONVOCATIONS_ENVOYEES
 
 
 def entretien_final(type_: str, demande: bool | None) -> bool:

@@ -6,10 +6,12 @@ from datetime import date
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification, Voie
+from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification, Voie
 
 _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
 
@@ -18,7 +20,7 @@ def inscrire(
     candidat: Candidat,
     session: SessionExamen,
     voie: str,
-    jour: date,
+    acte: Acte,
     liens: Sequence[str] = (),
     *,
     revient: bool = False,
@@ -28,13 +30,17 @@ def inscrire(
     suite = [pas_deja_inscrit(candidat, session)]
     if not suite[0].satisfait:
         return suite
-    suite.append(controles_session.etat_permet(session, ActionSession.INSCRIRE))
-    if not suite[1].satisfait:
+    role = controles_session.du_role(ActionSession.INSCRIRE, acte.role)
+    suite += [] if role.satisfait else [role]
+    # Qui ne peut pas inscrire veut savoir si le Centre le pourrait.
+    qui = acte.role if role.satisfait else Role.MPCP
+    suite.append(controles_session.etat_permet(session, ActionSession.INSCRIRE, qui))
+    if not suite[-1].satisfait:
         return suite
     return [
         *suite,
         *une_seule_fois(candidat, session),
-        periode_d_inscription(session, voie, jour, revient=revient),
+        periode_d_inscription(session, voie, acte.jour, revient=revient),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
     ]
@@ -74,9 +80,11 @@ def sans_lien_avec_le_jury(candidat: Candidat, session: SessionExamen, liens: Se
 def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revient: bool = False) -> Controle:
     """CAN-01 : jusqu'à l'édition des convocations, avant le début. CAN-03 : un candidat VAE, aussi dans les 30 jours
     qui précèdent (`debut − 30 ≤ jour < debut`), même après l'édition. CAN-07 : un désinscrit qui était inscrit à
-    l'édition peut revenir jusqu'à la veille du début."""
+    l'édition peut revenir jusqu'à la veille du début. La reprise d'une session ancienne n'attend rien (SES-10)."""
     ouverture = plus_jours(session.debut, -JOURS_INSCRIPTION_VAE)
     valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat(), "etat": session.etat}
+    if session.reprise:
+        return Controle("CAN-01", True, "reprise d'une session ancienne", valeurs, session.reference)
     if jour >= session.debut:
         texte = f"la session commence le {en_francais(session.debut)} : plus d'inscription à partir de ce jour"
         code = "CAN-03" if voie == Voie.VAE and session.etat not in _AVANT_EDITION else "CAN-01"
@@ -100,20 +108,22 @@ def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revi
 
 
 def convocation_a_editer(session: SessionExamen, voie: str) -> bool:
-    """CAN-03 : inscrit après l'édition, le candidat VAE attend sa propre convocation."""
-    return voie == Voie.VAE and session.etat not in _AVANT_EDITION
+    """CAN-03 : inscrit après l'édition, le candidat attend sa propre convocation."""
+    return (voie == Voie.VAE or session.reprise) and session.etat not in _AVANT_EDITION
 
 
-def desinscrire(session: SessionExamen, jour: date) -> list[Controle]:
-    """CAN-02 : jusqu'au jour du début de la session, compris."""
-    etat = controles_session.etat_permet(session, ActionSession.DESINSCRIRE)
-    if not etat.satisfait:
-        return [etat]
-    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": session.debut.isoformat()}
-    if jour <= session.debut:
-        return [etat, Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)]
+def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription | None = None) -> list[Controle]:
+    """CAN-02 : jusqu'au jour du début de la session, compris. SES-10 : un Centre, jamais qui a un résultat."""
+    suite = controles_session.controles(ActionSession.DESINSCRIRE, session, acte)
+    if not suite[0].satisfait:
+        return suite
+    if inscription is not None:
+        suite.append(commencee.desinscription(session, inscription, acte))
+    valeurs: dict[str, object] = {"jour": acte.jour.isoformat(), "debut": session.debut.isoformat()}
+    if acte.jour <= session.debut:
+        return [*suite, Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)]
     texte = f"la session a commencé le {en_francais(session.debut)} : c'était le dernier jour pour désinscrire"
-    return [etat, Controle("CAN-02", False, texte, valeurs, session.reference)]
+    return [*suite, Controle("CAN-02", False, texte, valeurs, session.reference)]
 
 
 def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:

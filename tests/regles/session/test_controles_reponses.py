@@ -6,12 +6,17 @@ import pytest
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.session import commencee, jours, jury
 from ceres_cli.regles.session import controles as regles
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.faits import FIN, JOUR
 from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, session
 
 S = "S-2025-000012"
+# Ce que le MPCP, ou l'UD, peut d'une session en attente de validation.
+ATTENTE = ["modifier", "reporter", "inscrire-jure", "desinscrire-jure", "renvoyer", "valider", "annuler"]
 DEBUT, DERNIER = date(2025, 6, 10), date(2025, 6, 12)
 
 
@@ -28,14 +33,14 @@ def porte(j: Jure, numero: int, certification: object, etat: str = "validee", fi
 
 def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
     s = session(referentiel(), numero=12, etat="en_attente_validation")
-    assert regles.etat_permet(s, Action.VALIDER) == Controle(
+    assert regles.etat_permet(s, Action.VALIDER, Role.UD) == Controle(
         "SES-09",
         True,
         "« valider » est permis à l'état « en attente de validation »",
         {
             "etat": "en_attente_validation",
             "action": "valider",
-            "actions_possibles": ["inscrire-jure", "valider", "annuler"],
+            "actions_possibles": ATTENTE,
         },
         S,
     )
@@ -50,7 +55,7 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
             "en_attente_validation",
             Action.TRANSMETTRE,
             f"les résultats de {S} sont déjà transmis",
-            ["inscrire-jure", "valider", "annuler"],
+            ATTENTE,
         ),
         (
             "validee",
@@ -62,8 +67,8 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
             "en_attente_validation",
             Action.EDITER,
             f"{S} est à l'état « en attente de validation » : « éditer les convocations » est refusé "
-            "(possible : inscrire un juré, valider, annuler)",
-            ["inscrire-jure", "valider", "annuler"],
+            "(possible : modifier, reporter, inscrire un juré, retirer un juré, renvoyer, valider, annuler)",
+            ATTENTE,
         ),
         (
             "annulee",
@@ -78,27 +83,27 @@ def test_ses_09_une_action_refusee_dit_l_etat_et_ce_qui_reste_possible(
 ) -> None:
     valeurs: dict[str, object] = {"etat": etat, "action": action.value, "actions_possibles": possibles}
     s = session(referentiel(), numero=12, etat=etat)
-    assert regles.controles(action, s, par_un_centre=False) == [Controle("SES-09", False, texte, valeurs, S)]
+    assert regles.controles(action, s, Acte(DEBUT, Role.MPCP)) == [Controle("SES-09", False, texte, valeurs, S)]
 
 
 @pytest.mark.parametrize(("dte_le", "quand"), [(None, ""), (date(2025, 3, 4), " le 04/03/2025")])
 def test_ses_09_une_dte_deja_demandee_dit_quand(dte_le: date | None, quand: str) -> None:
-    refus = regles.etat_permet(session(referentiel(), numero=12, etat="dte_envoye", dte_le=dte_le), Action.DEMANDER_DTE)
+    refus = regles.etat_permet(
+        session(referentiel(), numero=12, etat="dte_envoye", dte_le=dte_le), Action.DEMANDER_DTE, Role.CENTRE
+    )
     assert (refus.satisfait, refus.texte) == (False, f"la DTE de {S} a déjà été demandée{quand}")
 
 
 def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
     avant, apres = (session(referentiel(), numero=12, etat=e) for e in ("dte_envoye", "convocations_envoyees"))
-    assert regles.annulable_par_un_centre(avant) == Controle(
-        "SES-09", True, "les convocations ne sont pas éditées", {}, S
-    )
-    assert regles.annulable_par_un_centre(apres) == Controle(
-        "SES-09",
-        False,
-        f"les convocations de {S} sont éditées : seule l'UD peut l'annuler",
-        {"etat": "convocations_envoyees"},
-        S,
-    )
+    acte = Acte(DEBUT - JOUR, Role.CENTRE)
+    assert regles.controles(Action.ANNULER, avant, acte)[1:] == [
+        Controle("SES-10", True, "rien n'est encore arrêté", {"jour": "2025-06-09"}, S)
+    ]
+    (refus,) = regles.controles(Action.ANNULER, apres, acte)
+    assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, S)
+    assert refus.texte == f"les convocations de {S} sont éditées : seule l'UD peut l'annuler"
+    assert refus.valeurs["etat"] == "convocations_envoyees"
 
 
 @pytest.mark.parametrize(
@@ -113,7 +118,7 @@ def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
 def test_ses_09_la_presence_dans_le_jury_est_dite(dedans: bool, action: Action, satisfait: bool, texte: str) -> None:
     s, j = session(referentiel(), numero=12), jure()
     s.jury += [habilite([]), j] if dedans else [habilite([])]
-    assert regles.presence(j, s, action) == Controle("SES-09", satisfait, texte, {"jure": "J-000007"}, "J-000007")
+    assert jury.presence(j, s, action) == Controle("SES-09", satisfait, texte, {"jure": "J-000007"}, "J-000007")
 
 
 # --- SES-01 ---
@@ -124,14 +129,14 @@ def test_ses_01_un_jure_qui_peut_examiner_dit_quoi_et_quand(fin: date, periode: 
     r, j = referentiel(), jure()
     porte(j, 3, r.titre)
     texte = f"MARTIN Alice peut examiner TP-99901m01/CCP1 {periode}"
-    assert regles.jure_habilite(j, session(r, r.ccp1, DEBUT, fin)) == [
+    assert jury.jure_habilite(j, session(r, r.ccp1, DEBUT, fin)) == [
         Controle("SES-01", True, texte, {"jure": "J-000007"}, "J-000007")
     ]
 
 
 def test_ses_01_un_jure_inactif_le_dit_avant_tout() -> None:
     texte = "le juré J-000007 MARTIN Alice est inactif"
-    assert regles.jure_habilite(jure(actif=False), session(referentiel())) == [
+    assert jury.jure_habilite(jure(actif=False), session(referentiel())) == [
         Controle("SES-01", False, texte, {"jure": "J-000007"}, "J-000007")
     ]
 
@@ -151,7 +156,7 @@ def test_ses_01_le_refus_dit_l_habilitation_exigee_et_celles_qu_il_a_sur_ce_titr
     porte(j, 5, r.ccs2, fin=DEBUT - JOUR)
     siennes = ["H-000003 (TP-99901m01/CCP2, active)", "H-000005 (TP-99901m01/CCS2, expirée)"]
     debut = f"MARTIN Alice n'a pas d'habilitation utilisable le 10/06/2025 {exigee}"
-    assert regles.jure_habilite(j, session(r, getattr(r, vise), DEBUT)) == [
+    assert jury.jure_habilite(j, session(r, getattr(r, vise), DEBUT)) == [
         Controle(
             "SES-01",
             False,
@@ -160,7 +165,7 @@ def test_ses_01_le_refus_dit_l_habilitation_exigee_et_celles_qu_il_a_sur_ce_titr
             "J-000007",
         )
     ]
-    assert regles.jure_habilite(jure(), session(r, getattr(r, vise), DEBUT)) == [
+    assert jury.jure_habilite(jure(), session(r, getattr(r, vise), DEBUT)) == [
         Controle("SES-01", False, debut, {"jure": "J-000007", "habilitations": []}, "J-000007")
     ]
 
@@ -178,13 +183,13 @@ def test_ses_02_le_nombre_d_inscrits_est_dit(nombre: int, texte: str) -> None:
         inscrire(s, candidat())
     attendu = Controle("SES-02", nombre > 0, texte, {"inscrits": nombre}, S)
     assert regles.candidats_inscrits(s) == attendu
-    assert regles.controles(Action.EDITER, s, par_un_centre=True)[1:] == [attendu]
+    assert regles.controles(Action.EDITER, s, Acte(DEBUT, Role.CENTRE))[1] == attendu
 
 
 def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
     r = referentiel()
     s = session(r, numero=12)
-    assert regles.jury_suffisant(s) == Controle(
+    assert jury.jury_suffisant(s) == Controle(
         "SES-04",
         False,
         "0 juré habilité pour toute la session, il en faut 2",
@@ -192,11 +197,11 @@ def test_ses_04_le_jury_insuffisant_nomme_ceux_qui_ne_comptent_pas() -> None:
         S,
     )
     s.jury += [habilite([r.titre]), habilite([]), habilite([r.titre], actif=False)]
-    assert regles.jury_suffisant(s).texte == (
+    assert jury.jury_suffisant(s).texte == (
         "1 juré habilité pour toute la session, il en faut 2 ; ne comptent pas : MARTIN Alice, MARTIN Alice"
     )
     s.jury.append(habilite([r.titre]))
-    assert regles.jury_suffisant(s) == Controle("SES-04", True, "2 jurés habilités", {"habilites": 2, "requis": 2}, S)
+    assert jury.jury_suffisant(s) == Controle("SES-04", True, "2 jurés habilités", {"habilites": 2, "requis": 2}, S)
 
 
 def test_ses_04_chaque_candidat_sans_resultat_est_nomme() -> None:
@@ -216,10 +221,111 @@ def test_ses_04_chaque_candidat_sans_resultat_est_nomme() -> None:
     )
 
 
+def test_ses_04_sans_aucun_resultat_rien_ne_se_transmet() -> None:
+    s = session(referentiel(), numero=12)
+    assert regles.resultats_complets(s) == Controle("SES-04", False, f"aucun candidat de {S} n'a de résultat", {}, S)
+
+
 def test_ses_04_la_validation_dit_ses_controles_dans_l_ordre() -> None:
     r = referentiel()
-    s = session(r, r.ccs1, etat="en_attente_validation")
-    s.jury += [habilite([r.ccs1]), habilite([r.ccs1])]
-    suite = regles.controles(regles.ActionSession.VALIDER, s, par_un_centre=True)
-    assert [c.code for c in suite] == ["SES-09", "SES-04", "SES-04", "SES-03", "CAN-06"]
+    s = session(r, r.titre, etat="en_attente_validation")
+    s.jury += [habilite([r.titre]), habilite([r.titre])]
+    inscrire(s, candidat(), "echec")
+    suite = regles.controles(Action.VALIDER, s, Acte(DEBUT, Role.UD))
+    assert [c.code for c in suite] == ["SES-09", "SES-11", "SES-04", "SES-04", "SES-03", "CAN-06"]
     assert all(c.satisfait for c in suite)
+
+
+# --- DRO-01, SES-10 à SES-12 ---
+
+
+def test_dro_01_une_action_d_un_autre_role_dit_a_qui_elle_est() -> None:
+    s = session(referentiel(), numero=12, etat="en_attente_validation")
+    assert regles.controles(Action.VALIDER, s, Acte(DEBUT, Role.CENTRE)) == [
+        Controle("DRO-01", False, "un profil Centre ne peut pas valider : c'est à UD ou MPCP", {"role": "centre"})
+    ]
+    assert regles.du_role(Action.VALIDER, Role.UD) == Controle(
+        "DRO-01", True, "un profil UD peut valider", {"role": "ud"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("etat", "action", "role", "code", "texte"),
+    [
+        ("debloquee", Action.MODIFIER, Role.CENTRE, "SES-10",
+         f"{S} est à l'état « débloquée » : le Centre n'en change plus rien"),
+        ("dte_envoye", Action.INSCRIRE_JURE, Role.UD, "SES-10",
+         f"{S} est à l'état « DTE envoyé » : c'est au Centre de la préparer"),
+        ("convocations_envoyees", Action.EDITER, Role.UD, "SES-12",
+         f"les convocations de {S} sont éditées : c'est au Centre de les rééditer"),
+    ],
+)  # fmt: skip
+def test_ses_10_ce_que_l_etat_laisse_a_d_autres_le_dit(
+    etat: str, action: Action, role: Role, code: str, texte: str
+) -> None:
+    (refus,) = regles.controles(action, session(referentiel(), numero=12, etat=etat), Acte(DEBUT, role))
+    assert (refus.code, refus.satisfait, refus.texte, refus.reference) == (code, False, texte, S)
+
+
+def test_ses_10_le_refus_dit_depuis_quand_la_session_a_commence() -> None:
+    s = session(referentiel(), numero=12, etat="convocations_envoyees", debut=DEBUT)
+    le_jour, la_veille = Acte(DEBUT, Role.CENTRE), Acte(DEBUT - JOUR, Role.CENTRE)
+    valeurs: dict[str, object] = {"jour": "2025-06-10", "debut": "2025-06-10"}
+    texte = f"{S} a commencé le 10/06/2025 : le Centre n'en change que les heures"
+    assert commencee.changement(s, le_jour, {"fin"}) == Controle("SES-10", False, texte, valeurs, S)
+    assert commencee.changement(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : ses heures seules changent encore"
+    assert commencee.jury(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : son jury ne change plus"
+    assert commencee.annulation(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : le Centre ne l'annule plus"
+    assert commencee.changement(s, Acte(DEBUT, Role.UD)).texte == (
+        f"{S} a commencé le 10/06/2025 : possible par dérogation, avec un motif"
+    )
+    assert commencee.changement(s, Acte(DEBUT - JOUR, Role.UD)).texte == (
+        f"{S} n'a pas commencé : c'est au Centre de la changer"
+    )
+    c = candidat()
+    i = inscrire(s, c, "absent")
+    assert commencee.jury(s, la_veille).texte == f"{S} a des résultats saisis : son jury ne change plus"
+    assert commencee.desinscription(s, i, le_jour).texte == f"{c.reference} DURAND Noé a un résultat dans cette session"
+
+
+def test_ses_10_le_debut_passe_se_dit_en_entier() -> None:
+    s = session(referentiel(), numero=12, debut=DEBUT, creee_le=DERNIER)
+    valeurs: dict[str, object] = {"debut": "2025-06-10", "jour": "2025-06-11", "creee_le": "2025-06-12"}
+    assert commencee.debut_permis(s, Acte(DEBUT + JOUR, Role.CENTRE)) == Controle(
+        "SES-10",
+        False,
+        "le début (10/06/2025) est passé : un Centre ne crée ni ne déplace une session vers un jour passé",
+        valeurs,
+        S,
+    )
+    assert commencee.debut_permis(s, Acte(DEBUT + JOUR, Role.UD)) == Controle(
+        "SES-10",
+        False,
+        "le début (10/06/2025) précède le jour de création de la session (12/06/2025) : "
+        "c'est la reprise d'une session ancienne",
+        valeurs,
+        S,
+    )
+
+
+def test_ses_11_et_ses_12_disent_le_jour() -> None:
+    s = session(referentiel(), numero=12, debut=DEBUT, fin=DERNIER)
+    assert jours.venue(s, Action.RESULTATS, DEBUT - JOUR) == Controle(
+        "SES-11",
+        False,
+        f"{S} ne commence que le 10/06/2025",
+        {"jour": "2025-06-09", "premier_jour": "2025-06-10"},
+        S,
+        "2025-06-10",
+    )
+    assert jours.venue(s, Action.VALIDER, DEBUT).texte == f"{S} ne finit que le 12/06/2025"
+    apres: dict[str, object] = {"jour": "2025-06-13", "fin": "2025-06-12"}
+    assert jours.editable(s, DERNIER + JOUR, Role.CENTRE) == Controle(
+        "SES-12", False, f"{S} est finie depuis le 12/06/2025 : ses convocations ne s'éditent plus", apres, S
+    )
+    assert jours.editable(s, DERNIER + JOUR, Role.UD) == Controle(
+        "SES-12", True, "régularisation d'une session finie le 12/06/2025", apres, S
+    )
+    assert jours.editable(s, DERNIER, Role.UD).texte == (
+        "l'UD n'édite que pour régulariser, après le 12/06/2025, une session jamais éditée"
+    )

@@ -7,6 +7,8 @@ import pytest
 from ceres_cli.regles.controle import motifs
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session import inscription as c
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.sessions import candidat, inscrire, referentiel, session
 
 DEBUT = date(2025, 6, 10)
@@ -17,7 +19,7 @@ def codes(
     s: SessionExamen, jour: date, voie: str = "formation", qui: Candidat | None = None, liens: tuple[str, ...] = ()
 ) -> list[str]:
     """Les codes des refus."""
-    return [m.code for m in motifs(c.inscrire(qui or candidat(), s, voie, jour, liens))]
+    return [m.code for m in motifs(c.inscrire(qui or candidat(), s, voie, Acte(jour, Role.CENTRE), liens))]
 
 
 def d(jours: int) -> date:
@@ -67,14 +69,14 @@ def test_can_03_sa_convocation_est_a_editer_apres_l_edition_seulement(etat: str,
 def test_ses_09_plus_d_inscription_ensuite(etat: str) -> None:
     s = session(referentiel(), debut=DEBUT, etat=etat)
     assert codes(s, d(-10), "vae") == ["SES-09"]
-    assert [m.code for m in motifs(c.desinscrire(s, d(-10)))] == ["SES-09"]
+    assert [m.code for m in motifs(c.desinscrire(s, Acte(d(-10), Role.CENTRE)))] == ["SES-09"]
 
 
 @pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees"])
 @pytest.mark.parametrize(("jour", "refus"), [(-1, []), (0, []), (1, ["CAN-02"])])
 def test_can_02_desinscrire_jusqu_au_jour_du_debut_compris(jour: int, refus: list[str], etat: str) -> None:
     s = session(referentiel(), debut=DEBUT, fin=d(3), etat=etat)
-    assert [m.code for m in motifs(c.desinscrire(s, d(jour)))] == refus
+    assert [m.code for m in motifs(c.desinscrire(s, Acte(d(jour), Role.CENTRE)))] == refus
 
 
 PLEINE = (date(2025, 1, 10), date(2025, 3, 10), date(2025, 5, 10))
@@ -94,7 +96,7 @@ def test_can_04_et_can_06_sans_entretien_final_et_ccs_ne_sont_jamais_limites() -
 def test_can_05_titre_et_ccp_avec_entretien_final_comptent(bloc: str) -> None:
     r = referentiel()
     s = session(r, getattr(r, bloc), debut=DEBUT, entretien_final=True)
-    refus = motifs(c.inscrire(candidat(*PLEINE), s, "formation", d(-10)))
+    refus = motifs(c.inscrire(candidat(*PLEINE), s, "formation", Acte(d(-10), Role.CENTRE)))
     assert [m.code for m in refus] == ["CAN-05"]
     assert refus[0].valeurs["dates"] == ["2025-01-10", "2025-03-10", "2025-05-10"]
     assert refus[0].possible_le == "2026-01-10"
@@ -141,7 +143,7 @@ def test_can_07_le_revenant_est_soumis_a_can_01_et_can_05() -> None:
 
 def test_ses_08_un_jure_lie_au_candidat_fait_refuser() -> None:
     s = session(referentiel(), debut=DEBUT)
-    controles = c.inscrire(candidat(), s, "formation", d(-10), ["ALIX Alice (parente)"])
+    controles = c.inscrire(candidat(), s, "formation", Acte(d(-10), Role.CENTRE), ["ALIX Alice (parente)"])
     assert [m.code for m in motifs(controles)] == ["SES-08"]
     assert "ALIX Alice (parente)" in motifs(controles)[0].texte
 

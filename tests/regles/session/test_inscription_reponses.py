@@ -7,6 +7,8 @@ import pytest
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Presence
 from ceres_cli.regles.session import inscription
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.faits import JOUR
 from tests.fabriques.sessions import (
     candidat_numerote,
@@ -19,6 +21,10 @@ DEBUT = date(2025, 6, 10)
 APRES = "convocations_envoyees"
 
 
+def acte(jour: date) -> Acte:
+    return Acte(jour, Role.CENTRE)
+
+
 def test_can_07_une_autre_fiche_de_la_personne_ne_s_inscrit_pas_dans_la_meme_session() -> None:
     c, s = candidat_numerote(), session_numerotee()
     autre = Candidat(6, "DURAND", "Noé", date(1990, 1, 1), presences=[Presence(s.id + 1, "S-1", DEBUT, DEBUT)])
@@ -27,13 +33,13 @@ def test_can_07_une_autre_fiche_de_la_personne_ne_s_inscrit_pas_dans_la_meme_ses
     autre.presences.append(Presence(s.id, S, DEBUT, DEBUT))
     refus = Controle("CAN-07", False, f"DURAND Noé est déjà inscrit à {S} sous une autre fiche", {}, C)
     assert inscription.une_seule_fois(c, s) == [refus]
-    assert inscription.inscrire(c, s, "formation", DEBUT - JOUR)[2] == refus
+    assert inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR))[2] == refus
 
 
 @pytest.mark.parametrize(("jours", "code"), [(-31, "CAN-07"), (-1, "CAN-07"), (0, "CAN-01")])
 def test_can_07_un_desinscrit_convoque_peut_revenir_jusqu_a_la_veille(jours: int, code: str) -> None:
     s, jour = session_numerotee(etat=APRES), DEBUT + timedelta(days=jours)
-    controle = inscription.inscrire(candidat_numerote(), s, "formation", jour, revient=True)[2]
+    controle = inscription.inscrire(candidat_numerote(), s, "formation", acte(jour), revient=True)[2]
     assert (controle.code, controle.satisfait, controle.reference) == (code, code == "CAN-07", S)
     if controle.satisfait:
         assert controle.texte == "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
@@ -46,13 +52,13 @@ def test_can_07_une_inscription_deja_faite_arrete_tout_et_dit_la_voie() -> None:
     assert inscription.pas_deja_inscrit(c, s) == neuf
     inscrire(s, c).voie = "vae"
     refus = Controle("CAN-07", False, f"{C} DURAND Noé est déjà inscrit à {S} (vae)", {"voie": "vae"}, C)
-    assert inscription.inscrire(c, s, "formation", DEBUT) == [refus]
+    assert inscription.inscrire(c, s, "formation", acte(DEBUT)) == [refus]
     assert inscription.inscription_vivante(c, s) is s.inscriptions[0]
 
 
 def test_can_07_une_inscription_permise_dit_chaque_controle() -> None:
     s, c = session_numerotee(), candidat_numerote()
-    suite = inscription.inscrire(c, s, "formation", DEBUT - JOUR)
+    suite = inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR))
     assert [(x.code, x.satisfait, x.reference) for x in suite] == [
         ("CAN-07", True, C),
         ("SES-09", True, S),
@@ -61,7 +67,7 @@ def test_can_07_une_inscription_permise_dit_chaque_controle() -> None:
         ("SES-08", True, C),
     ]
     s.etat = "annulee"
-    assert [x.code for x in inscription.inscrire(c, s, "formation", DEBUT - JOUR)] == ["CAN-07", "SES-09"]
+    assert [x.code for x in inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR))] == ["CAN-07", "SES-09"]
 
 
 def test_ses_08_le_lien_d_un_jure_avec_le_candidat_est_dit() -> None:
@@ -132,7 +138,7 @@ def test_can_02_la_desinscription_se_dit_en_entier() -> None:
         (DEBUT, True, "la session n'est pas passée"),
         (DEBUT + JOUR, False, "la session a commencé le 10/06/2025 : c'était le dernier jour pour désinscrire"),
     ):
-        etat, borne = inscription.desinscrire(s, jour)
+        etat, borne = inscription.desinscrire(s, acte(jour))
         assert (etat.code, etat.satisfait) == ("SES-09", True)
         valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10"}
         assert borne == Controle("CAN-02", satisfait, texte, valeurs, S)

@@ -1,8 +1,9 @@
-"""SES-01 à SES-09, CAN-05 et CAN-06 à la validation : chaque borne la veille, le jour, le lendemain.
+"""SES-01 à SES-08, CAN-05 et CAN-06 à la validation : chaque borne la veille, le jour, le lendemain.
 
 L'attendu est écrit d'après regles.md, section 6 ; rien n'est tiré du programme.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,100 +12,22 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle, motifs
 from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import jours as regles_jours
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.session.etats import actions_de_la_table, entretien_final, transition
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.session.etats import entretien_final
+from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.faits import habilitation, jure
 from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, session
 
 UN_JOUR = timedelta(days=1)
+# La session des fabriques est du 10/06/2025 ; le Centre prépare avant, conclut le jour même, et l'UD ensuite.
+LE_CENTRE_AVANT, LE_CENTRE = Acte(date(2025, 6, 9), Role.CENTRE), Acte(date(2025, 6, 10), Role.CENTRE)
+L_UD = Acte(date(2025, 6, 20), Role.UD)
 FIN_DE_VIE, FIN_DE_PROLONGATION = date(2025, 9, 1), date(2026, 9, 1)
-
-# --- SES-09 : la table fermée ---
-
-ETATS = (
-    "en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "validee", "debloquee", "annulee",
-)  # fmt: skip
-# Une lettre par état : O possible, d déjà (sans effet), . refusé.
-TABLE = {
-    "modifier": "OOO....",
-    "reporter": "OOO....",
-    "demander-dte": "OdO....",
-    "inscrire-jure": "OOOO.O.",
-    "desinscrire-jure": "OOO..O.",
-    "inscrire": "OOO....",
-    "desinscrire": "OOO....",
-    "editer": "OOO....",
-    "resultats": "..O..O.",
-    "transmettre": "..Od.O.",
-    "valider": "...Od..",
-    "debloquer": "....Od.",
-    "annuler": "OOOO..d",
-}
-MOTS = {"O": "possible", "d": "deja", ".": "refuse"}
-
-
-@pytest.mark.parametrize("etat", ETATS)
-@pytest.mark.parametrize("action", TABLE)
-def test_ses_09_la_table_fermee(action: str, etat: str) -> None:
-    attendu = MOTS[TABLE[action][ETATS.index(etat)]]
-    assert transition(etat, Action(action)) == attendu
-    assert (Action(action) in actions_de_la_table(etat)) is (attendu == "possible")
-    s = session(referentiel(), etat=etat)
-    assert controles_session.etat_permet(s, Action(action)).satisfait is (attendu == "possible")
-
-
-def test_ses_09_la_table_connait_chaque_etat_et_chaque_action() -> None:
-    assert set(ETATS) == {e.value for e in EtatSession}
-    assert set(TABLE) == {a.value for a in Action}
-    assert {len(ligne) for ligne in TABLE.values()} == {len(ETATS)}
-
-
-@pytest.mark.parametrize("etat", ETATS)
-def test_ses_09_une_dte_demandee_le_reste_a_tous_les_etats(etat: str) -> None:
-    assert transition(etat, Action.DEMANDER_DTE, dte_demandee=True) == "deja"
-    s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
-    refus = controles_session.etat_permet(s, Action.DEMANDER_DTE)
-    assert not refus.satisfait
-    assert refus.texte == f"la DTE de {s.reference} a déjà été demandée le 04/03/2025"
-
-
-def test_ses_09_le_refus_nomme_l_etat_et_les_actions_possibles() -> None:
-    s = session(referentiel(), etat="en_attente_validation")
-    refus = controles_session.etat_permet(s, Action.RESULTATS)
-    assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, s.reference)
-    assert "en attente de validation" in refus.texte
-    assert "inscrire un juré, valider, annuler" in refus.texte
-    assert refus.valeurs["actions_possibles"] == ["inscrire-jure", "valider", "annuler"]
-
-
-def test_ses_09_rien_ne_sort_d_une_session_annulee() -> None:
-    s = session(referentiel(), etat="annulee")
-    for action in Action:
-        assert not controles_session.controles(action, s, par_un_centre=False)[0].satisfait
-    assert "aucune action n'est possible" in controles_session.etat_permet(s, Action.VALIDER).texte
-
-
-@pytest.mark.parametrize(
-    ("etat", "centre", "ud"),
-    [
-        ("en_preparation", True, True),
-        ("dte_envoye", True, True),
-        ("convocations_envoyees", False, True),
-        ("en_attente_validation", False, True),
-        ("validee", False, False),
-        ("debloquee", False, False),
-        ("annulee", False, False),
-    ],
-)
-def test_ses_09_un_centre_n_annule_plus_apres_les_convocations(etat: str, centre: bool, ud: bool) -> None:
-    s = session(referentiel(), etat=etat)
-    for par_un_centre, attendu in ((True, centre), (False, ud)):
-        suite = controles_session.controles(Action.ANNULER, s, par_un_centre=par_un_centre)
-        assert (not motifs(suite)) is attendu
-
 
 # --- entretien final ---
 
@@ -141,29 +64,29 @@ def test_ses_01_ce_qu_un_jure_porte_dit_ou_il_siege(porte: str, vise: str) -> No
     r = referentiel()
     j = habilite([getattr(r, nom) for nom in porte.split()])
     s = session(r, getattr(r, vise))
-    assert controles_session.peut_examiner(j, s) is (vise in SUR[porte])
-    refus = motifs(controles_session.jure_habilite(j, s))
+    assert regles_jury.peut_examiner(j, s) is (vise in SUR[porte])
+    refus = motifs(regles_jury.jure_habilite(j, s))
     assert [m.code for m in refus] == ([] if vise in SUR[porte] else ["SES-01"])
 
 
 def test_ses_01_un_ccp_retire_du_titre_n_est_pas_exige() -> None:
     r = referentiel()
     s = session(r, ccp_par_nom={"CCP1": r.ccp1.id})
-    assert controles_session.peut_examiner(habilite([r.ccp1]), s)
-    assert not controles_session.peut_examiner(habilite([r.ccp2]), s)
+    assert regles_jury.peut_examiner(habilite([r.ccp1]), s)
+    assert not regles_jury.peut_examiner(habilite([r.ccp2]), s)
 
 
 def test_ses_01_un_titre_sans_ccp_demande_le_titre_entier() -> None:
     r = referentiel()
-    assert not controles_session.peut_examiner(habilite([]), session(r, ccp_par_nom={}))
-    assert controles_session.peut_examiner(habilite([r.titre]), session(r, ccp_par_nom={}))
+    assert not regles_jury.peut_examiner(habilite([]), session(r, ccp_par_nom={}))
+    assert regles_jury.peut_examiner(habilite([r.titre]), session(r, ccp_par_nom={}))
 
 
 def test_ses_01_le_titre_d_une_autre_version_ne_vaut_rien() -> None:
     ancien, nouveau = referentiel(), referentiel()
     j = habilite([ancien.titre, ancien.ccp1, ancien.ccp2, ancien.ccs1])
     for bloc in ("titre", "ccp1", "ccs1"):
-        assert not controles_session.peut_examiner(j, session(nouveau, getattr(nouveau, bloc)))
+        assert not regles_jury.peut_examiner(j, session(nouveau, getattr(nouveau, bloc)))
 
 
 @pytest.mark.parametrize(
@@ -179,7 +102,7 @@ def test_ses_01_le_titre_d_une_autre_version_ne_vaut_rien() -> None:
 def test_ses_01_habilite_du_premier_au_dernier_jour(debut: date, fin: date, attendu: bool) -> None:
     r = referentiel()
     s = session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 12))
-    assert controles_session.peut_examiner(habilite([r.titre], debut=debut, fin=fin), s) is attendu
+    assert regles_jury.peut_examiner(habilite([r.titre], debut=debut, fin=fin), s) is attendu
 
 
 def test_ses_01_deux_habilitations_qui_se_suivent_ne_font_pas_une_session() -> None:
@@ -187,21 +110,21 @@ def test_ses_01_deux_habilitations_qui_se_suivent_ne_font_pas_une_session() -> N
     r = referentiel()
     j = habilite([r.titre], fin=date(2025, 6, 10))
     habilitation(j, r.titre, debut=date(2025, 6, 11))
-    assert not controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
+    assert not regles_jury.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
 
 
 def test_ses_01_les_ccp_comptent_chacun_sur_toute_la_session() -> None:
     r = referentiel()
     j = habilite([r.ccp1])
     habilitation(j, r.ccp2, fin=date(2025, 6, 10))
-    assert controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10)))
-    assert not controles_session.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
+    assert regles_jury.peut_examiner(j, session(r, debut=date(2025, 6, 10)))
+    assert not regles_jury.peut_examiner(j, session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 11)))
 
 
 @pytest.mark.parametrize("etat", ["brouillon", "suspendue"])
 def test_ses_01_brouillon_et_suspendue_ne_servent_pas(etat: str) -> None:
     r = referentiel()
-    refus = motifs(controles_session.jure_habilite(habilite([r.titre], etat), session(r)))
+    refus = motifs(regles_jury.jure_habilite(habilite([r.titre], etat), session(r)))
     assert [m.code for m in refus] == ["SES-01"]
     assert r.titre.reference in refus[0].texte  # dit ce qu'il a
 
@@ -209,10 +132,10 @@ def test_ses_01_brouillon_et_suspendue_ne_servent_pas(etat: str) -> None:
 def test_ses_01_un_jure_inactif_est_refuse_meme_habilite() -> None:
     r = referentiel()
     j = habilite([r.titre], actif=False)
-    refus = motifs(controles_session.jure_habilite(j, session(r)))
+    refus = motifs(regles_jury.jure_habilite(j, session(r)))
     assert [m.code for m in refus] == ["SES-01"]
     assert "inactif" in refus[0].texte
-    assert not controles_session.peut_examiner(j, session(r))
+    assert not regles_jury.peut_examiner(j, session(r))
 
 
 @pytest.mark.parametrize(
@@ -232,14 +155,14 @@ def test_ses_01_pendant_la_prolongation_seule_sert_celle_qui_va_au_bout(
 ) -> None:
     r = referentiel()
     j = habilite([r.titre], fin=fin_habilitation)
-    assert controles_session.peut_examiner(j, session(r, debut=jour)) is attendu
+    assert regles_jury.peut_examiner(j, session(r, debut=jour)) is attendu
 
 
 def test_ses_01_a_cheval_sur_la_fin_de_vie() -> None:
     r = referentiel()
     s = session(r, debut=FIN_DE_VIE, fin=FIN_DE_VIE + UN_JOUR)
-    assert controles_session.peut_examiner(habilite([r.titre]), s)
-    assert not controles_session.peut_examiner(habilite([r.titre], fin=FIN_DE_VIE - UN_JOUR), s)
+    assert regles_jury.peut_examiner(habilite([r.titre]), s)
+    assert not regles_jury.peut_examiner(habilite([r.titre], fin=FIN_DE_VIE - UN_JOUR), s)
 
 
 # --- SES-04 : deux jurés, tous les résultats ---
@@ -251,7 +174,7 @@ def test_ses_04_deux_jures_utilisables_au_moins(bons: int, mauvais: int, attendu
     s = session(r)
     s.jury += [habilite([r.titre]) for _ in range(bons)]
     s.jury += [habilite([r.titre], "suspendue") for _ in range(mauvais)]
-    controle = controles_session.jury_suffisant(s)
+    controle = regles_jury.jury_suffisant(s)
     assert controle.satisfait is attendu
     assert controle.valeurs == {"habilites": bons, "requis": 2}
 
@@ -270,7 +193,7 @@ def test_ses_04_un_jure_qui_ne_peut_plus_examiner_ne_compte_pas(defaut: dict[str
     r = referentiel()
     s = session(r)
     s.jury += [habilite([r.titre]), habilite([r.titre], **defaut)]  # type: ignore[arg-type]
-    controle = controles_session.jury_suffisant(s)
+    controle = regles_jury.jury_suffisant(s)
     assert not controle.satisfait
     assert s.jury[1].nom_complet in controle.texte
 
@@ -278,7 +201,7 @@ def test_ses_04_un_jure_qui_ne_peut_plus_examiner_ne_compte_pas(defaut: dict[str
 @pytest.mark.parametrize(
     ("resultats", "attendu"),
     [
-        ([], True),
+        ([], False),
         (["reussite"], True),
         (["absent", "echec", "reussite_partielle", "reussite"], True),
         (["reussite", None], False),
@@ -290,8 +213,50 @@ def test_ses_04_chaque_candidat_a_un_resultat(resultats: list[str | None], atten
     for resultat in resultats:
         inscrire(s, candidat(), resultat)
     assert controles_session.resultats_complets(s).satisfait is attendu
-    suite = controles_session.controles(Action.TRANSMETTRE, s, par_un_centre=True)
+    suite = controles_session.controles(Action.TRANSMETTRE, s, LE_CENTRE)
     assert [m.code for m in motifs(suite)] == ([] if attendu else ["SES-04"])
+
+
+@pytest.mark.parametrize(("validee_le", "attendu"), [(None, False), (date(2025, 6, 20), True)])
+def test_ses_04_le_resultat_d_un_ecarte_ne_suffit_qu_a_une_session_deja_validee(
+    validee_le: date | None, attendu: bool
+) -> None:
+    s = session(referentiel(), etat="en_attente_validation", validee_le=validee_le)
+    inscrire(s, candidat(), "reussite", etat="ecarte")
+    assert controles_session.resultats_complets(s).satisfait is attendu
+
+
+def test_ses_04_un_jure_compte_comme_il_etait_le_dernier_jour_et_sa_perte_avertit() -> None:
+    r = referentiel()
+    s = session(r)
+    s.jury += [habilite([r.titre]), habilite([r.titre], "suspendue")]
+    assert not regles_jury.jury_suffisant(s).satisfait
+    s.jury_d_alors = [s.jury[0], replace(s.jury[1], habilitations=[])]
+    habilitation(s.jury_d_alors[1], r.titre)
+    assert regles_jury.jury_suffisant(s).satisfait
+    (avis,) = regles_jury.perdus_depuis(s)
+    assert avis.startswith(f"SES-04 : {s.jury[1].nom_complet} compte comme au 10/06/2025")
+    s.jury_d_alors = [replace(j, actif=False) for j in s.jury_d_alors]
+    assert not regles_jury.jury_suffisant(s).satisfait
+    assert regles_jury.perdus_depuis(s) == []
+
+
+def test_ses_08_un_lien_venu_depuis_est_refuse_a_l_edition_et_averti_a_la_validation() -> None:
+    r = referentiel()
+    s = session(r)
+    s.jury += [habilite([r.titre]), habilite([r.titre])]
+    inscrire(s, candidat())
+    assert not motifs(controles_session.controles(Action.EDITER, s, LE_CENTRE_AVANT))
+    assert controles_session.avertissements_a_la_validation(s) == []
+    s.liens[s.jury[1].id] = ["parent"]
+    refus = motifs(controles_session.controles(Action.EDITER, s, LE_CENTRE_AVANT))
+    assert [m.code for m in refus] == ["SES-08"]
+    assert s.jury[1].nom_complet in refus[0].texte
+    s.etat = "en_attente_validation"
+    inscrire(s, candidat(), "echec")
+    (avis,) = controles_session.avertissements_a_la_validation(s)
+    assert avis.startswith("SES-08")
+    assert not [m for m in motifs(controles_session.controles(Action.VALIDER, s, L_UD)) if m.code == "SES-08"]
 
 
 def test_ses_04_un_desinscrit_n_a_pas_besoin_de_resultat() -> None:
@@ -304,7 +269,7 @@ def test_ses_04_un_desinscrit_n_a_pas_besoin_de_resultat() -> None:
 def test_ses_04_la_validation_dit_tout_ce_qui_manque() -> None:
     s = session(referentiel(), etat="en_attente_validation")
     inscrire(s, candidat())
-    suite = controles_session.controles(Action.VALIDER, s, par_un_centre=False)
+    suite = controles_session.controles(Action.VALIDER, s, L_UD)
     assert [m.code for m in motifs(suite)] == ["SES-04", "SES-04"]
 
 
@@ -315,10 +280,10 @@ def test_ses_02_pas_de_convocation_sans_candidat_inscrit() -> None:
     s = session(referentiel())
     assert not controles_session.candidats_inscrits(s).satisfait
     inscrire(s, candidat(), etat="desinscrit")
-    refus = motifs(controles_session.controles(Action.EDITER, s, par_un_centre=True))
+    refus = motifs(controles_session.controles(Action.EDITER, s, LE_CENTRE_AVANT))
     assert [m.code for m in refus] == ["SES-02"]
     inscrire(s, candidat())
-    assert not motifs(controles_session.controles(Action.EDITER, s, par_un_centre=True))
+    assert not motifs(controles_session.controles(Action.EDITER, s, LE_CENTRE_AVANT))
 
 
 # --- SES-05 : le titre est ouvert ---
@@ -328,7 +293,7 @@ DEBUT_DE_VIE = date(2021, 1, 1)
 
 def ses_05(debut: date, fin: date, type_: str = "titre", creee_le: date = date(2020, 1, 1)) -> Controle:
     r = referentiel()
-    return controles_session.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le))
+    return regles_jours.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le))
 
 
 @pytest.mark.parametrize(
@@ -374,6 +339,31 @@ def test_ses_05_creee_apres_la_fin_de_vie_mais_finie_avant_elle_n_est_pas_concer
     assert ses_05(FIN_DE_VIE, FIN_DE_VIE, "ccs1", FIN_DE_VIE + UN_JOUR).satisfait
 
 
+@pytest.mark.parametrize(
+    ("par_blocs", "type_", "attendu"),
+    [(False, "ccp1", False), (False, "titre", True), (False, "ccs1", True), (True, "ccp1", True), (None, "ccp1", True)],
+)
+def test_ses_05_un_titre_qui_ne_s_obtient_pas_par_blocs_n_a_pas_de_session_ccp(
+    par_blocs: bool | None, type_: str, attendu: bool
+) -> None:
+    r = referentiel()
+    r.titre.titre.par_blocs = par_blocs
+    controle = regles_jours.titre_ouvert(session(r, getattr(r, type_)))
+    assert controle.satisfait is attendu
+    assert ("par blocs" in controle.texte) is (not attendu)
+
+
+@pytest.mark.parametrize(("jour", "attendu"), [(FIN_DE_VIE, []), (FIN_DE_PROLONGATION + UN_JOUR, ["SES-05"])])
+def test_ses_05_refuse_a_l_edition_et_avertit_a_la_validation(jour: date, attendu: list[str]) -> None:
+    r = referentiel()
+    s = session(r, debut=jour, creee_le=date(2025, 1, 2))
+    s.jury += [habilite([r.titre]), habilite([r.titre])]
+    inscrire(s, candidat(), "echec")
+    editer = controles_session.controles(Action.EDITER, s, Acte(date(2025, 2, 1), Role.CENTRE))
+    assert [m.code for m in motifs(editer)] == attendu
+    assert [a[:6] for a in controles_session.avertissements_a_la_validation(s)] == attendu
+
+
 def test_ses_05_prolongation_de_zero_jour() -> None:
     r = referentiel(VieTitre(DEBUT_DE_VIE, FIN_DE_VIE, FIN_DE_VIE))
     for debut, fin, attendu in (
@@ -381,7 +371,7 @@ def test_ses_05_prolongation_de_zero_jour() -> None:
         (FIN_DE_VIE, FIN_DE_VIE + UN_JOUR, False),
         (FIN_DE_VIE + UN_JOUR, FIN_DE_VIE + UN_JOUR, False),
     ):
-        assert controles_session.titre_ouvert(session(r, debut=debut, fin=fin)).satisfait is attendu
+        assert regles_jours.titre_ouvert(session(r, debut=debut, fin=fin)).satisfait is attendu
 
 
 def test_ses_05_un_titre_a_venir_dit_le_jour_ou_il_s_ouvre() -> None:
@@ -415,7 +405,7 @@ def test_ses_08_deux_sessions_un_jour_commun(debut: date, fin: date, double: boo
     j = habilite([r.titre])
     s = session(r, debut=date(2025, 6, 10), fin=date(2025, 6, 12))
     s.autres_sessions[j.id] = [AutreSession("S-2025-000999", debut, fin)]
-    avis = controles_session.double_reservation(j, s)
+    avis = regles_jury.double_reservation(j, s)
     assert (avis is not None) is double
     assert avis is None or (avis.startswith("SES-08") and "S-2025-000999" in avis)
 
@@ -424,14 +414,14 @@ def test_ses_08_les_sessions_d_un_autre_jure_ne_comptent_pas() -> None:
     s = session(referentiel())
     j = jure()
     s.autres_sessions[j.id + 1] = [AutreSession("S-2025-000999", s.debut, s.fin)]
-    assert controles_session.double_reservation(j, s) is None
+    assert regles_jury.double_reservation(j, s) is None
 
 
 @pytest.mark.parametrize("employeur", ["Centre Loire", "CENTRE  LOIRE", "centre-loire"])
 def test_ses_08_le_centre_pour_employeur(employeur: str) -> None:
     j = jure()
     j.employeur = employeur
-    controle = controles_session.lien_declare(j, session(referentiel()))
+    controle = regles_jury.lien_declare(j, session(referentiel()))
     assert (controle.code, controle.satisfait) == ("SES-08", False)
     assert employeur in controle.texte
 
@@ -440,16 +430,16 @@ def test_ses_08_le_centre_pour_employeur(employeur: str) -> None:
 def test_ses_08_un_autre_employeur_n_est_pas_un_lien(employeur: str | None) -> None:
     j = jure()
     j.employeur = employeur
-    assert controles_session.lien_declare(j, session(referentiel())).satisfait
+    assert regles_jury.lien_declare(j, session(referentiel())).satisfait
 
 
 def test_ses_08_un_lien_declare_est_refuse_et_dit() -> None:
     j, s = jure(), session(referentiel())
     s.liens[j.id] = ["formateur"]
-    controle = controles_session.lien_declare(j, s)
+    controle = regles_jury.lien_declare(j, s)
     assert not controle.satisfait
     assert "formateur" in controle.texte
-    assert controles_session.lien_declare(jure(), s).satisfait
+    assert regles_jury.lien_declare(jure(), s).satisfait
 
 
 # --- SES-03, CAN-05 : jamais quatre en un an ---
@@ -548,6 +538,22 @@ def test_ses_03_une_autre_chaine_de_titres_ne_compte_pas_et_un_desinscrit_non_pl
     assert not motifs(passages_session.quatrieme_session(s))
 
 
+@pytest.mark.parametrize("etat", ["validee", "en_attente_validation"])
+@pytest.mark.parametrize(
+    ("suivante", "validee_refuse"),
+    [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)],
+)
+def test_ses_03_une_session_avancee_ne_rend_pas_quatrieme_une_session_deja_validee(
+    suivante: date, validee_refuse: bool, etat: str
+) -> None:
+    """Celle de janvier se valide après coup : avec mars et mai, celle qui suit de moins d'un an serait la 4ᵉ."""
+    s = session(referentiel(), debut=JANVIER, etat="en_attente_validation")
+    c = candidat(MARS, MAI, suivante)
+    c.passages[s.chaine][2].etat = etat
+    inscrire(s, c, "reussite")
+    assert bool(motifs(passages_session.quatrieme_session(s))) is (validee_refuse and etat == "validee")
+
+
 def test_ses_03_un_refus_par_candidat() -> None:
     s = session(referentiel(), debut=JUIN)
     for _ in range(3):
@@ -632,7 +638,7 @@ def test_can_06_un_ccs_demande_le_titre_a_la_validation(detient: str, attendu: b
     c = candidat(obtentions=[getattr(r, nom) for nom in detient.split()])
     inscrire(s, c, "reussite")
     s.jury += [habilite([r.ccs1]), habilite([r.ccs1])]
-    refus = motifs(controles_session.controles(Action.VALIDER, s, par_un_centre=False))
+    refus = motifs(controles_session.controles(Action.VALIDER, s, L_UD))
     assert [m.code for m in refus] == ([] if attendu else ["CAN-06"])
     assert attendu or c.reference in refus[0].texte
 
@@ -657,14 +663,14 @@ def test_can_06_ne_vise_que_les_ccs() -> None:
 
 def test_un_jure_deja_la_n_entre_pas_et_un_absent_ne_sort_pas() -> None:
     s, j = session(referentiel()), jure()
-    assert controles_session.presence(j, s, Action.INSCRIRE_JURE).satisfait
-    assert not controles_session.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
+    assert regles_jury.presence(j, s, Action.INSCRIRE_JURE).satisfait
+    assert not regles_jury.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
     s.jury.append(j)
-    assert not controles_session.presence(j, s, Action.INSCRIRE_JURE).satisfait
-    assert controles_session.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
+    assert not regles_jury.presence(j, s, Action.INSCRIRE_JURE).satisfait
+    assert regles_jury.presence(j, s, Action.DESINSCRIRE_JURE).satisfait
 
 
 def test_deux_jures_ne_se_confondent_pas_par_leur_nom() -> None:
     s = session(referentiel())
     s.jury.append(jure(nom="LEROY"))
-    assert controles_session.presence(jure(nom="LEROY"), s, Action.INSCRIRE_JURE).satisfait
+    assert regles_jury.presence(jure(nom="LEROY"), s, Action.INSCRIRE_JURE).satisfait

@@ -8,7 +8,7 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession
-from ceres_cli.regles.session import controles as regles
+from ceres_cli.regles.session import jours, jury
 from tests.fabriques.faits import FIN, JOUR, PROLONGATION
 from tests.fabriques.sessions import referentiel, session
 
@@ -80,7 +80,7 @@ def test_ses_05_chaque_faute_est_dite_avec_les_dates_du_titre(
 ) -> None:
     r = referentiel(VIE)
     texte = " ; ".join(textes) or "le titre est ouvert pendant toute la session"
-    assert regles.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le)) == Controle(
+    assert jours.titre_ouvert(session(r, getattr(r, type_), debut, fin, creee_le=creee_le)) == Controle(
         "SES-05", not textes, texte, valeurs_ses_05(debut, fin, creee_le, VIE), "TP-99901m01", possible_le
     )
 
@@ -90,12 +90,12 @@ def test_ses_05_chaque_faute_est_dite_avec_les_dates_du_titre(
 
 def test_ses_08_tous_les_liens_sont_dits_et_l_employeur_en_dernier() -> None:
     s, j = session(referentiel(), numero=12), jure()
-    assert regles.lien_declare(j, s) == Controle(
+    assert jury.lien_declare(j, s) == Controle(
         "SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, "J-000007"
     )
     j.employeur = "CENTRE LOIRE"
     s.liens[j.id] = ["formateur"]
-    assert regles.lien_declare(j, s) == Controle(
+    assert jury.lien_declare(j, s) == Controle(
         "SES-08",
         False,
         "MARTIN Alice a un lien déclaré avec cette session : formateur, employeur : CENTRE LOIRE",
@@ -112,7 +112,7 @@ def test_ses_08_chaque_double_reservation_est_nommee() -> None:
         AutreSession("S-2025-000002", DERNIER + JOUR, DERNIER + JOUR),
         AutreSession("S-2025-000003", DERNIER, DERNIER),
     ]
-    assert regles.double_reservation(j, s) == (
+    assert jury.double_reservation(j, s) == (
         "SES-08 : MARTIN Alice siège déjà dans S-2025-000001 (du 01/06/2025 au 10/06/2025), "
         "S-2025-000003 (du 12/06/2025 au 12/06/2025)."
     )

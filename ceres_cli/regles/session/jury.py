@@ -1,0 +1,125 @@
+"""Le jury d'une session : qui peut y siéger (SES-01), ses liens (SES-08), son nombre à la validation (SES-04)."""
+
+from ceres_cli.regles import textes
+from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import TypeCertification, libelle
+
+
+def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
+    """SES-01 : le juré a, du premier au dernier jour, de quoi siéger dans cette session."""
+    utilisables = {
+        h.certification.id for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)
+    }
+    if session.certification.id in utilisables:
+        return True
+    if session.certification.type == TypeCertification.TITRE:
+        ccp = set(session.ccp_par_nom.values())
+        return bool(ccp) and ccp <= utilisables
+    if session.certification.type == TypeCertification.CCP:
+        return any(
+            h.certification.type == TypeCertification.TITRE
+            and h.certification.titre.id == session.certification.titre.id
+            and h.certification.id in utilisables
+            for h in jure.habilitations
+        )
+    return False
+
+
+def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
+    """SES-01 : juré actif, habilitation utilisable du premier au dernier jour de la session."""
+    nom = f"J-{jure.id:06d}"
+    if not jure.actif:
+        return [Controle("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
+    periode = f"du {en_francais(session.debut)} au {en_francais(session.fin)}"
+    if session.debut == session.fin:
+        periode = f"le {en_francais(session.debut)}"
+    if peut_examiner(jure, session):
+        texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {periode}"
+        return [Controle("SES-01", True, texte, {"jure": nom}, nom)]
+    exigee = {
+        TypeCertification.TITRE: "sur le titre entier, ou sur chacun de ses CCP",
+        TypeCertification.CCP: f"sur {session.certification.reference} ou sur le titre entier",
+        TypeCertification.CCS: f"sur le CCS {session.certification.reference} lui-même",
+    }[TypeCertification(session.certification.type)]
+    siennes = [
+        f"{h.reference} ({h.certification.reference}, {libelle(habilitation.etat_effectif(h, session.debut).value)})"
+        for h in jure.habilitations
+        if h.certification.titre.id == session.certification.titre.id
+    ]
+    suite = f" ; il a {', '.join(siennes)}" if siennes else ""
+    texte = f"{jure.nom_complet} n'a pas d'habilitation utilisable {periode} {exigee}{suite}"
+    return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
+
+
+def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:
+    """SES-09 : un juré qui entre n'est pas déjà dans le jury, un juré qui en sort y est."""
+    nom = f"J-{jure.id:06d}"
+    dedans = any(j.id == jure.id for j in session.jury)
+    verbe = "est déjà" if dedans else "n'est pas"
+    texte = f"{jure.nom_complet} {verbe} dans le jury de {session.reference}"
+    return Controle("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
+
+
+def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
+    """SES-08 : ni lien déclaré avec le centre ou un candidat, ni le centre pour employeur."""
+    liens = list(session.liens.get(jure.id, []))
+    if jure.employeur and textes.cle(jure.employeur) == textes.cle(session.centre_nom):
+        liens.append(f"employeur : {jure.employeur}")
+    nom = f"J-{jure.id:06d}"
+    if not liens:
+        return Controle("SES-08", True, "aucun lien déclaré avec le centre ni avec un candidat", {}, nom)
+    texte = f"{jure.nom_complet} a un lien déclaré avec cette session : {', '.join(liens)}"
+    return Controle("SES-08", False, texte, {"jure": nom, "liens": liens}, nom)
+
+
+def double_reservation(jure: Jure, session: SessionExamen) -> str | None:
+    """SES-08 : avertissement quand le juré siège ailleurs un jour commun."""
+    autres = [a for a in session.autres_sessions.get(jure.id, []) if a.debut <= session.fin and session.debut <= a.fin]
+    if not autres:
+        return None
+    noms = ", ".join(f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres)
+    return f"SES-08 : {jure.nom_complet} siège déjà dans {noms}."
+
+
+def jury_suffisant(session: SessionExamen) -> Controle:
+    """SES-04 : au moins 2 jurés habilités pour toute la session, tels qu'ils étaient le dernier jour."""
+    alors = session.jury if session.jury_d_alors is None else session.jury_d_alors
+    bons = [j for j in alors if _compte(j, session)]
+    autres = [j for j in alors if j not in bons]
+    valeurs: dict[str, object] = {"habilites": len(bons), "requis": JURES_MIN}
+    if len(bons) >= JURES_MIN:
+        return Controle("SES-04", True, f"{len(bons)} jurés habilités", valeurs, session.reference)
+    suite = f" ; ne comptent pas : {', '.join(j.nom_complet for j in autres)}" if autres else ""
+    texte = f"{len(bons)} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
+    return Controle("SES-04", False, texte, valeurs, session.reference)
+
+
+def _compte(jure: Jure, session: SessionExamen) -> bool:
+    return jure.actif and peut_examiner(jure, session)
+
+
+def perdus_depuis(session: SessionExamen) -> list[str]:
+    """SES-04, avertissements : les jurés qui comptaient le dernier jour et ne pourraient plus siéger aujourd'hui."""
+    aujourd_hui = {j.id: j for j in session.jury}
+    perdus = [
+        j.nom_complet
+        for j in session.jury_d_alors or ()
+        if _compte(j, session) and not _compte(aujourd_hui[j.id], session)
+    ]
+    if not perdus:
+        return []
+    verbe = "comptent" if len(perdus) > 1 else "compte"
+    fin = en_francais(session.fin)
+    return [f"SES-04 : {', '.join(perdus)} {verbe} comme au {fin}, dernier jour de la session, et plus depuis."]
+
+
+def liens_du_jury(session: SessionExamen) -> list[Controle]:
+    """SES-08 à l'édition : un contrôle par juré qui a un lien déclaré, ou un seul qui dit qu'il n'y en a pas."""
+    refus = [c for jure in session.jury if not (c := lien_declare(jure, session)).satisfait]
+    sans = Controle("SES-08", True, "aucun juré n'a de lien déclaré avec cette session", {}, session.reference)
+    return refus or [sans]

@@ -1,0 +1,164 @@
+"""SES-09 : la table fermée des états, des actions et des rôles, écrite d'après regles.md, section 6.
+
+Rien n'est tiré du programme.
+"""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import actions_de_la_table, etat_apres_renvoi, transition, verdict
+from ceres_cli.regles.vocabulaire import EtatSession, Role
+from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+
+ETATS = (
+    "en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "validee", "debloquee", "annulee",
+)  # fmt: skip
+# Une lettre par état : O possible, d déjà (sans effet), . refusé. La DIRECCTE lit, et ne peut rien.
+TABLE: dict[str, dict[str, str]] = {
+    # action            quelqu'un           Centre               UD                   MPCP
+    "modifier":         {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
+    "reporter":         {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
+    "inscrire-jure":    {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
+    "desinscrire-jure": {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
+    "demander-dte":     {"": "OdO....", "centre": "OdO....", "ud": ".......", "mpcp": "OdO...."},
+    "inscrire":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
+    "desinscrire":      {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
+    "editer":           {"": "OOO....", "centre": "OOO....", "ud": "OO.....", "mpcp": "OOO...."},
+    "resultats":        {"": "..O..O.", "centre": "..O..O.", "ud": ".......", "mpcp": "..O..O."},
+    "transmettre":      {"": "..Od.O.", "centre": "..Od.O.", "ud": ".......", "mpcp": "..Od.O."},
+    "renvoyer":         {"": "...O...", "centre": ".......", "ud": "...O...", "mpcp": "...O..."},
+    "valider":          {"": "...Od..", "centre": ".......", "ud": "...Od..", "mpcp": "...Od.."},
+    "debloquer":        {"": "....Od.", "centre": ".......", "ud": "....Od.", "mpcp": "....Od."},
+    "annuler":          {"": "OOOO..d", "centre": "OO....d", "ud": "OOOO..d", "mpcp": "OOOO..d"},
+}  # fmt: skip
+MOTS = {"O": "possible", "d": "deja", ".": "refuse"}
+AVANT = date(2025, 6, 9)  # la veille de la session des fabriques
+
+
+def attendu(action: str, etat: str, role: str) -> str:
+    if role == "direccte":
+        return "refuse"
+    return MOTS[TABLE[action][role][ETATS.index(etat)]]
+
+
+@pytest.mark.parametrize("etat", ETATS)
+@pytest.mark.parametrize("action", TABLE)
+def test_ses_09_la_table_fermee(action: str, etat: str) -> None:
+    assert transition(etat, Action(action)) == attendu(action, etat, "")
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte", "mpcp"])
+@pytest.mark.parametrize("etat", ETATS)
+@pytest.mark.parametrize("action", TABLE)
+def test_ses_09_la_table_fermee_role_par_role(action: str, etat: str, role: str) -> None:
+    voulu = attendu(action, etat, role)
+    assert verdict(etat, Action(action), Role(role)) == voulu
+    assert (Action(action) in actions_de_la_table(etat, Role(role))) is (voulu == "possible")
+    s = session(referentiel(), etat=etat)
+    premier = controles_session.controles(Action(action), s, Acte(AVANT, Role(role)))[0]
+    assert premier.satisfait is (voulu == "possible")
+
+
+def test_ses_09_la_table_connait_chaque_etat_chaque_action_et_chaque_role() -> None:
+    assert set(ETATS) == {e.value for e in EtatSession}
+    assert set(TABLE) == {a.value for a in Action}
+    for ligne in TABLE.values():
+        assert {*ligne, "direccte"} == {"", *(r.value for r in Role)}
+        assert {len(etats) for etats in ligne.values()} == {len(ETATS)}
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+@pytest.mark.parametrize(
+    "action",
+    ["demander-dte", "inscrire", "desinscrire", "resultats", "transmettre", "renvoyer", "valider", "debloquer"],
+)
+def test_dro_01_ce_qui_n_est_pas_du_role_est_dit_avant_tout(action: str, role: str) -> None:
+    du_centre = action in ("demander-dte", "inscrire", "desinscrire", "resultats", "transmettre")
+    sien = role == ("centre" if du_centre else "ud")
+    s = session(referentiel(), etat="annulee")
+    suite = controles_session.controles(Action(action), s, Acte(AVANT, Role(role)))
+    assert [c.code for c in suite] == ["SES-09" if sien else "DRO-01"]
+
+
+@pytest.mark.parametrize("etat", ETATS)
+def test_ses_09_une_dte_demandee_le_reste_a_tous_les_etats(etat: str) -> None:
+    assert transition(etat, Action.DEMANDER_DTE, dte_demandee=True) == "deja"
+    s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
+    refus = controles_session.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE)
+    assert not refus.satisfait
+    assert refus.texte == f"la DTE de {s.reference} a déjà été demandée le 04/03/2025"
+
+
+@pytest.mark.parametrize("etat", ETATS)
+def test_ses_09_un_autre_commentaire_de_dte_s_ecrit_jusqu_aux_resultats(etat: str) -> None:
+    s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
+    controle = controles_session.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=True)
+    assert controle.satisfait is (etat in ("en_preparation", "dte_envoye", "convocations_envoyees"))
+
+
+@pytest.mark.parametrize(
+    ("role", "actions"),
+    [
+        (Role.CENTRE, []),
+        (Role.UD, ["modifier", "reporter", "inscrire-jure", "desinscrire-jure", "renvoyer", "valider", "annuler"]),
+        (Role.DIRECCTE, []),
+    ],
+)
+def test_ses_09_le_refus_nomme_l_etat_et_les_actions_possibles_a_ce_profil(role: Role, actions: list[str]) -> None:
+    s = session(referentiel(), etat="en_attente_validation")
+    refus = controles_session.etat_permet(s, Action.RESULTATS, role)
+    assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, s.reference)
+    assert "en attente de validation" in refus.texte
+    assert ("valider, annuler" in refus.texte) is bool(actions)
+    assert refus.valeurs["actions_possibles"] == actions
+
+
+def test_ses_09_rien_ne_sort_d_une_session_annulee() -> None:
+    s = session(referentiel(), etat="annulee")
+    for action in Action:
+        assert not controles_session.controles(action, s, Acte(AVANT, Role.MPCP))[0].satisfait
+    assert "aucune action n'est possible" in controles_session.etat_permet(s, Action.VALIDER, Role.UD).texte
+
+
+@pytest.mark.parametrize("role", [Role.UD, Role.MPCP])
+@pytest.mark.parametrize(("validee_le", "possible"), [(None, True), (date(2025, 7, 1), False)])
+def test_ses_09_une_session_qui_a_ete_validee_ne_s_annule_plus(
+    validee_le: date | None, possible: bool, role: Role
+) -> None:
+    s = session(referentiel(), etat="en_attente_validation", validee_le=validee_le)
+    suite = controles_session.controles(Action.ANNULER, s, Acte(date(2025, 8, 1), role))
+    assert (not motifs(suite)) is possible
+    assert possible or (suite[0].code, "a été validée" in suite[0].texte) == ("SES-09", True)
+    assert (Action.ANNULER in controles_session.actions_de_l_etat(s, role)) is possible
+
+
+def test_ses_09_une_session_debloquee_ou_validee_a_ete_validee() -> None:
+    for etat in ETATS:
+        assert session(referentiel(), etat=etat).deja_validee is (etat in ("validee", "debloquee"))
+        assert session(referentiel(), etat=etat, validee_le=AVANT).deja_validee
+
+
+def test_renvoyer_mene_aux_convocations_ou_au_deblocage() -> None:
+    assert etat_apres_renvoi(False) == "convocations_envoyees"
+    assert etat_apres_renvoi(True) == "debloquee"
+
+
+@pytest.mark.parametrize(
+    ("etat", "centre"),
+    [
+        ("en_preparation", True),
+        ("dte_envoye", True),
+        ("convocations_envoyees", False),
+        ("en_attente_validation", False),
+    ],
+)
+def test_ses_09_un_centre_n_annule_plus_apres_les_convocations(etat: str, centre: bool) -> None:
+    s = session(referentiel(), etat=etat)
+    inscrire(s, candidat())
+    for role, attendu_ in ((Role.CENTRE, centre), (Role.UD, True), (Role.MPCP, True)):
+        assert (not motifs(controles_session.controles(Action.ANNULER, s, Acte(AVANT, role)))) is attendu_
