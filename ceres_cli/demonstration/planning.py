@@ -14,7 +14,8 @@ from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import jours as regles_jours
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.etats import entretien_final
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Voie
 
@@ -87,7 +88,7 @@ class Planning:
         )
         agrements = centre.faits.agrements
         permise = (
-            controles_session.titre_ouvert(session),
+            regles_jours.titre_ouvert(session),
             regles_centre.agrement_valide(agrements, certification, debut, fin, session.site),
         )
         if not all(c.satisfait for c in permise):
@@ -135,9 +136,9 @@ class Planning:
         libre = all(s.fin < session.debut or session.fin < s.debut for s in self._agendas.get(jure.id, ()))
         return (
             libre
-            and controles_session.lien_declare(jure, session).satisfait
+            and regles_jury.lien_declare(jure, session).satisfait
             and jure.actif
-            and controles_session.peut_examiner(jure, session)
+            and regles_jury.peut_examiner(jure, session)
         )
 
     def retenir(self, session: SessionExamen) -> SessionExamen:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, Protocol
 
-from ceres_cli.erreurs import Motif
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
@@ -51,6 +51,12 @@ class Demande:
     def reconnaitre(self, lettre: str) -> int | None:
         """De même, ou None s'il n'est pas nommé ainsi : la décision dira pourquoi."""
         return identifiants.numero_si_lisible(lettre, self.objet) if self.numero is None else self.numero
+
+
+def exiger_un_motif(demande: Demande, quoi: str) -> None:
+    """SES-10, SES-12 : une dérogation sans motif est une faute d'usage (2)."""
+    if not (demande.motif and demande.motif.strip()):
+        raise ErreurUsage(f"{quoi} demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde.")
 
 
 @dataclass(slots=True)

@@ -113,13 +113,15 @@ class Situation:
         avertissements: Sequence[str] = (),
         action: StrEnum | None = None,
         sorte: str | None = None,
+        derogation: bool = False,
     ) -> Decision:
         """La décision d'une écriture et ses traces : une par champ de `apres` (de `avant`, si l'objet disparaît).
 
         `objet` est déjà dans son nouvel état ; `version` : celle que la demande a trouvée, None s'il est neuf.
-        `action` et `sorte` : au journal, si ce ne sont pas celles de la demande et de la situation.
+        `action` et `sorte` : au journal, si ce ne sont pas celles de la demande et de la situation. `derogation` : un
+        service change ce qui était arrêté (SES-10).
         """
-        self.tracer(demande, objet, avant, apres, action=action, sorte=sorte)
+        self.tracer(demande, objet, avant, apres, action=action, sorte=sorte, derogation=derogation)
         return Decision(
             demande,
             objet.reference,
@@ -140,6 +142,7 @@ class Situation:
         *,
         action: StrEnum | None = None,
         sorte: str | None = None,
+        derogation: bool = False,
     ) -> None:
         type_objet, numero, version = sorte or self.SORTE, objet.id, objet.version
         slug, motif = self._slugs[action or demande.action], demande.motif
@@ -147,7 +150,7 @@ class Situation:
             ancien, neuf = avant.get(champ), apres.get(champ)
             ancien = None if ancien is None else str(ancien)
             neuf = None if neuf is None else str(neuf)
-            self.traces.append(Trace(type_objet, numero, slug, champ, ancien, neuf, motif, version))
+            self.traces.append(Trace(type_objet, numero, slug, champ, ancien, neuf, motif, version, derogation))
 
     def sans_effet(self, demande: Demande, objet: Objet, texte: str, avertissements: Sequence[str] = ()) -> Decision:
         return Decision(

@@ -28,6 +28,7 @@ from ceres_cli.schemas.sessions import (
     INSCRIPTION,
     INSCRIPTION_DU_CANDIDAT,
     MEMBRE,
+    ROLES_D_UN_ETAT,
     SESSION,
     TRANSITION_SESSION,
 )
@@ -112,6 +113,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
 CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("plan", "lignes"): LIGNE_PLAN,
     ("session", "jury"): MEMBRE,
+    ("transition-session", "roles"): ROLES_D_UN_ETAT,
     ("session", "inscriptions"): INSCRIPTION,
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
     ("jure", "habilitations"): HABILITATION_DU_JURE,

@@ -31,6 +31,7 @@ SESSION = (
     Colonne("commune", "Commune", tableau=False),
     Colonne("departement", "Dép.", priorite=3),
     Colonne("creee_le", "Créée le", "date", tableau=False, nullable=False),
+    Colonne("reprise", "Reprise", "booleen", tableau=False, nullable=False),
     Colonne("dte_le", "DTE le", "date", tableau=False),
     Colonne("dte_commentaire", "Commentaire de DTE", tableau=False),
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
@@ -46,6 +47,11 @@ _ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
 TRANSITION_SESSION = (
     Colonne("action", "Action", nullable=False),
     *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
+    Colonne("roles", "Rôles", "objets", tableau=False, nullable=False),
+)
+ROLES_D_UN_ETAT = (
+    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("roles", "Rôles", "liste", nullable=False),
 )
 INSCRIPTION_DU_CANDIDAT = (
     Colonne("session", "Session"),
@@ -95,6 +101,7 @@ CONVOCATION = (
     Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=2),
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False, priorite=2),
     Colonne("edition", "Édition", "entier", nullable=False),
     Colonne("date_edition", "Éditée le", "date", priorite=2),
     Colonne("heure", "Heure", nullable=False),

@@ -16,7 +16,7 @@ import pytest
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import personnes
+from ceres_cli.services.faits import histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.session import requetes as session
 from ceres_cli.services.titre import requetes as titre
@@ -64,6 +64,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.habilitations_du_bloc(db, 1),
     lambda db: titre.sessions_du_bloc(db, 1),
     lambda db: titre.expirations_constatees(db, [1]),
+    lambda db: histoire.enregistrements(db, [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Ces littéraux-là ne sont pas des instructions : le schéma, éprouvé à chaque base créée, et ses déclencheurs.

@@ -25,8 +25,9 @@ EXPORT_RNCP = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"
 # deux_ressorts.batir, pris ici ou ailleurs.
 LUE, PARTOUT = ("0/3", "0/3", "0/3", "0/0"), ("0", "0", "0", "0")
 DES_SERVICES = ("5/5", "0/3", "0/3", "0/0")  # jurés et habilitations : toute écriture
-DU_CENTRE = ("0/3", "5/5", "5/5", "5/5")  # sessions et candidats : toute préparation
-DU_CENTRE_OU_NATIONAL = ("0/3", "5/5", "5/5", "0/0")  # candidats
+DU_CENTRE = ("0/3", "5/5", "5/5", "0/0")  # sessions et candidats : toute préparation
+COMMENCEE = ("4/3", "0/3", "5/5", "0/0")  # et alors le Centre plus
+PARTAGEE = ("0/3", "4/3", "5/5", "0/0")  # SES-10, SES-12 : l'UD n'y touche qu'une fois commencée, ou finie
 DE_L_UD = ("5/5", "0/3", "5/5", "0/0")  # valider, débloquer
 DE_LA_DIRECCTE = ("5/5", "5/5", "0/3", "0/0")  # agréments
 NATIONAL = ("5", "5", "5", "0")
@@ -77,49 +78,63 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "habilitation expirer": [("", NATIONAL)],
     "session lister": [("", PARTOUT)],
     "session voir": [("{prep}", LUE)],
-    "session expliquer": [("{prep} --action editer", LUE)],
+    "session expliquer": [
+        # La réponse est celle du profil qui agit (SES-09) : 4, l'action n'est pas la sienne.
+        ("{prep} --action editer", ("0/3", "4/3", "4/3", "0/0")),
+        ("{validee} --action debloquer", ("4/3", "0/3", "4/3", "0/0")),
+    ],
     "session transitions": [("", PARTOUT)],
     "session historique": [("{prep}", LUE)],
     "session creer": [("--centre {centre} --certification {titre} --debut 2025-12-01 --heure-debut 09:00", DU_CENTRE)],
-    "session modifier": [("{prep} --heure-debut 10:00", DU_CENTRE)],
-    "session reporter": [("{prep} --jours 7", DU_CENTRE)],
+    "session modifier": [
+        ("{prep} --heure-debut 10:00", PARTAGEE),
+        ("{tenue} --fin 2025-08-26 --motif essai", COMMENCEE),
+        ("{prep} --debut 2025-08-01 --motif essai --reprise", ("5/5", "5/5", "5/5", "0/0")),
+    ],
+    "session reporter": [("{prep} --jours 7", PARTAGEE), ("{tenue} --jours 7 --motif essai", COMMENCEE)],
     "session demander-dte": [("{prep}", DU_CENTRE)],
     "session inscrire-jure": [
-        ("{prep} {recrue}", DU_CENTRE),
+        ("{prep} {recrue}", PARTAGEE),
+        ("{tenue} {recrue} --motif essai", COMMENCEE),
         # Un Centre peut nommer tout juré actif : SES-01 répond.
-        ("{prep_ici} {recrue}", ("0/4", "5/5", "5/5", "5/5")),
+        ("{prep_ici} {recrue}", ("0/4", "4/3", "5/5", "0/4")),
     ],
-    "session desinscrire-jure": [("{prep} {siege}", DU_CENTRE)],
-    "session resultats": [("{editee} --candidat {inscrit} --resultat echec", DU_CENTRE)],
-    "session transmettre": [("{editee}", DU_CENTRE)],
+    "session desinscrire-jure": [("{prep} {siege}", PARTAGEE), ("{tenue} {siege} --motif essai", COMMENCEE)],
+    "session resultats": [("{tenue} --candidat {inscrit} --resultat echec", DU_CENTRE)],
+    "session transmettre": [("{rendue}", DU_CENTRE)],
+    "session renvoyer": [("{attente} --motif essai", DE_L_UD)],
     "session valider": [("{attente}", DE_L_UD)],
     "session debloquer": [("{validee} --motif essai", DE_L_UD)],
     "session annuler": [
         ("{prep} --motif essai", ("0/3", "0/3", "5/5", "0/0")),
         ("{editee} --motif essai", ("4/3", "0/3", "5/5", "0/0")),  # après les convocations, plus par un Centre
+        ("{validee} --motif essai", ("4/3", "4/3", "5/5", "4/4")),  # validée, plus par personne
     ],
     "candidat lister": [("", PARTOUT)],
     "candidat voir": [("{inscrit}", LUE)],
-    "candidat expliquer": [("{nouveau} --session {prep}", LUE), ("{nouveau} --titre {titre}", LUE)],
+    "candidat expliquer": [
+        ("{nouveau} --session {prep}", ("0/3", "4/3", "4/3", "0/0")),
+        ("{nouveau} --titre {titre}", LUE),
+    ],
     "candidat historique": [("{inscrit}", LUE)],
     "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "0"))],
-    "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE_OU_NATIONAL)],
+    "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
     "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "0/0"))],
     "candidat inscrire": [
-        ("{nouveau} {prep}", DU_CENTRE_OU_NATIONAL),
-        ("{nouveau} {prep_ici}", DU_CENTRE_OU_NATIONAL),
+        ("{nouveau} {prep}", DU_CENTRE),
+        ("{nouveau} {prep_ici}", DU_CENTRE),
         # Le candidat d'un autre centre se nomme avec sa date de naissance ; fausse, il est introuvable.
         ("{nouveau} {prep_ici} --naissance 1990-01-01", ("0/0", "5/5", "5/5", "0/0")),
         ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "3/3")),
     ],
-    "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE_OU_NATIONAL)],
+    "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE)],
     "candidat doublons": [("", ("5", "0", "5", "0"))],
     "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat supprimer": [("{nouveau}", ("0/3", "0/3", "5/5", "0/0"))],
     "convocation apercu": [("{prep}", LUE)],
     "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
-    "convocation editer": [("{prep}", DU_CENTRE), ("{prep} --sortie dossier --formats ics", DU_CENTRE)],
+    "convocation editer": [("{prep}", PARTAGEE), ("{prep} --sortie dossier --formats ics", PARTAGEE)],
     "convocation exporter": [("{editee} --sortie dossier --formats ics", LUE)],
     "export-jures": [("", PARTOUT), ("--etat brouillon", ("5", "0", "0", "0"))],
     "profil lister": [("", PARTOUT), ("--tous", NATIONAL)],

@@ -27,7 +27,8 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import jours as regles_jours
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, Resultat, Role
 from ceres_cli.services import installation
@@ -314,7 +315,7 @@ def test_chaque_session_pouvait_se_creer(demo: Demonstration) -> None:
         for s in demo.sessions:
             agrements = chargement_centre.agrements_du_centre(db, s.centre_id)
             for c in (
-                controles_session.titre_ouvert(s),
+                regles_jours.titre_ouvert(s),
                 regles_centre.agrement_valide(agrements, s.certification, s.debut, s.fin, s.site),
             ):
                 assert c.satisfait, (s.reference, c.texte)
@@ -325,11 +326,11 @@ def test_chaque_jure_peut_sieger_sauf_le_suspendu_et_aucun_n_est_pris_deux_fois(
     for s in demo.sessions:
         assert len(s.jury) >= 2
         for j in s.jury:
-            assert controles_session.lien_declare(j, s).satisfait, (s.reference, j.nom_complet)
-            if not controles_session.peut_examiner(j, s):
+            assert regles_jury.lien_declare(j, s).satisfait, (s.reference, j.nom_complet)
+            if not regles_jury.peut_examiner(j, s):
                 empeches.add((s.reference, j.id))
             elif not any(h.etat == EtatHabilitation.SUSPENDUE for h in j.habilitations):
-                assert controles_session.double_reservation(j, s) is None, s.reference
+                assert regles_jury.double_reservation(j, s) is None, s.reference
     assert {reference for reference, _ in empeches} == {demo.bilan.reperes["jury_incomplet"]}
     assert len(empeches) == 1
 
@@ -517,7 +518,7 @@ def test_aucun_jour_n_empeche_de_remplir(tmp_path: Path, jour: str) -> None:
     for h in habilitations:
         assert controles_habilitation.periode(h).satisfait, h.reference
     for s in sessions:
-        assert controles_session.titre_ouvert(s).satisfait, s.reference
+        assert regles_jours.titre_ouvert(s).satisfait, s.reference
     with base.lecture() as db:
         assert db.lignes("PRAGMA foreign_key_check") == []
 

@@ -46,21 +46,30 @@ CANDIDATS = (1, 2, 3)
 EMPLOYEURS = {4: 2}  # J-4 est salarié du centre 2
 UN_JOUR = timedelta(days=1)
 OUVERTES = ("en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "debloquee")
-# Action → états où elle est possible, états où elle est déjà faite.
+# Action → états où elle est possible à quelqu'un, états où elle est déjà faite.
 TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "reporter": (OUVERTES[:3], ()),
-    "modifier": (OUVERTES[:3], ()),
+    "reporter": (OUVERTES, ()),
+    "modifier": (OUVERTES, ()),
     "demander-dte": (("en_preparation", "convocations_envoyees"), ("dte_envoye",)),
     "inscrire-jure": (OUVERTES, ()),
-    "desinscrire-jure": ((*OUVERTES[:3], "debloquee"), ()),
+    "desinscrire-jure": (OUVERTES, ()),
     "inscrire": (OUVERTES[:3], ()),
     "desinscrire": (OUVERTES[:3], ()),
     "editer": (OUVERTES[:3], ()),
     "resultats": (("convocations_envoyees", "debloquee"), ()),
     "transmettre": (("convocations_envoyees", "debloquee"), ("en_attente_validation",)),
+    "renvoyer": (("en_attente_validation",), ()),
     "valider": (("en_attente_validation",), ("validee",)),
     "debloquer": (("validee",), ("debloquee",)),
     "annuler": (OUVERTES[:4], ("annulee",)),
+}
+CHANGEMENTS = ("reporter", "modifier", "inscrire-jure", "desinscrire-jure")
+# (rôle, action) → états où ce rôle la garde, et le code qui refuse dans les autres.
+RESERVES: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {
+    **{("centre", a): (OUVERTES[:3], "SES-10") for a in CHANGEMENTS},
+    **{("ud", a): (OUVERTES[2:], "SES-10") for a in CHANGEMENTS},
+    ("centre", "annuler"): (OUVERTES[:2], "SES-09"),
+    ("ud", "editer"): (OUVERTES[:2], "SES-12"),
 }
 FAIT, DEJA = "fait", "déjà"
 Sort = str | set[str]
@@ -78,19 +87,33 @@ def neuf() -> dict[str, Any]:
     return {
         "jour": J(2024, 8, 1),
         "actifs": set(JURES),
+        "histoire": {j: [] for j in JURES},  # juré → [(jour, actif)], dans l'ordre
         "liens": set(),  # (juré, « E » ou « C », numéro)
         "sessions": {},  # nom → session
         "obtentions": {},  # nom de session → {(candidat, titre, bloc)}
     }
 
 
-def selon_la_table(s: dict[str, Any], action: str) -> Sort | None:
+def selon_la_table(s: dict[str, Any], action: str, role: str = "centre") -> Sort | None:
     possibles, faites = TABLE[action]
     if action == "demander-dte" and s["dte"]:
         return DEJA
-    if s["etat"] in possibles:
-        return None
-    return DEJA if s["etat"] in faites else {"SES-09"}
+    if s["etat"] not in possibles:
+        return DEJA if s["etat"] in faites else {"SES-09"}
+    if action == "annuler" and s["validee"]:
+        return {"SES-09"}
+    permis, code = RESERVES.get((role, action), (OUVERTES, ""))
+    return None if s["etat"] in permis or action in ("valider", "debloquer") else {code}
+
+
+def commencee(m: dict[str, Any], s: dict[str, Any]) -> bool:
+    """SES-10 : dès le premier jour, ou dès qu'un candidat a un résultat."""
+    return bool(s["debut"] <= m["jour"]) or any(i["resultat"] is not None for i in inscrits(s).values())
+
+
+def arretee(m: dict[str, Any], s: dict[str, Any], role: str) -> bool:
+    """Le Centre ne change plus ce qui a commencé, l'UD ne change rien d'autre."""
+    return {"centre": commencee(m, s), "ud": not commencee(m, s)}.get(role, False)
 
 
 def _rendre(fautes: set[str]) -> Sort:
@@ -161,18 +184,24 @@ def decompte_refuse(m: dict[str, Any], nom: str, s: dict[str, Any]) -> set[str]:
 # --- SES-01, SES-08 ---
 
 
-def utilisable(m: dict[str, Any], h: tuple[Any, ...], jour: date) -> bool:
+def utilisable(actifs: set[int], h: tuple[Any, ...], jour: date) -> bool:
     jure, titre, _, debut, fin = h
     _, fin_de_vie, prolongation = TITRES[titre]
     sert = jour <= min(fin, fin_de_vie) or (fin >= fin_de_vie and jour <= prolongation)
-    return jure in m["actifs"] and debut <= jour and sert
+    return jure in actifs and debut <= jour and sert
 
 
-def habilite(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
+def actifs_le(m: dict[str, Any], jour: date) -> set[int]:
+    """Les jurés actifs à la fin de ce jour-là : au premier jour, tous."""
+    derniers = {j: [actif for quand, actif in faits if quand <= jour][-1:] for j, faits in m["histoire"].items()}
+    return {j for j, dernier in derniers.items() if dernier != [False]}
+
+
+def habilite(actifs: set[int], jure: int, s: dict[str, Any]) -> bool:
     siens = {
         h[2]
         for h in HABILITATIONS
-        if h[:2] == (jure, s["titre"]) and utilisable(m, h, s["debut"]) and utilisable(m, h, s["fin"])
+        if h[:2] == (jure, s["titre"]) and utilisable(actifs, h, s["debut"]) and utilisable(actifs, h, s["fin"])
     }
     if s["bloc"] == "CCS1":
         return "CCS1" in siens
@@ -190,39 +219,48 @@ def lie(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
 # --- les jugements ---
 
 
-def juge_creation(s: dict[str, Any]) -> Sort:
-    return _rendre(ouverture(s))
+def juge_creation(m: dict[str, Any], s: dict[str, Any]) -> Sort:
+    return _rendre(ouverture(s) | ({"SES-10"} if s["debut"] < m["jour"] else set()))
 
 
-def juge_report(m: dict[str, Any], nom: str, jours: int) -> Sort:
+def juge_report(m: dict[str, Any], nom: str, jours: int, role: str) -> Sort:
     s = m["sessions"][nom]
-    if (refus := selon_la_table(s, "reporter")) is not None:
+    if (refus := selon_la_table(s, "reporter", role)) is not None:
         return refus
     if jours == 0:
         return DEJA
     decalage = timedelta(days=jours)
     voulue = {**s, "debut": s["debut"] + decalage, "fin": s["fin"] + decalage}
+    passe = voulue["debut"] < m["jour"]
+    if arretee(m, s, role) and not (role == "ud" and passe):
+        return {"SES-10"}
+    if passe and (role == "centre" or voulue["debut"] < s["creee"]):
+        return {"SES-10"}
     return _rendre(ouverture(voulue) | decompte_refuse(m, nom, voulue))
 
 
-def juge_entretien(m: dict[str, Any], nom: str, voulu: bool) -> Sort:
+def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
     s = m["sessions"][nom]
-    if (refus := selon_la_table(s, "modifier")) is not None:
+    if (refus := selon_la_table(s, "modifier", role)) is not None:
         return refus
     if s["entretien"] is voulu:
         return DEJA
+    if arretee(m, s, role):
+        return {"SES-10"}
     return _rendre(decompte_refuse(m, nom, {**s, "entretien": voulu}))
 
 
-def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str) -> Sort:
+def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "centre") -> Sort:
     s = m["sessions"][nom]
     if (jure in s["jury"]) is (action == "inscrire-jure"):
         return DEJA
-    if (refus := selon_la_table(s, action)) is not None:
+    if (refus := selon_la_table(s, action, role)) is not None:
         return refus
+    if arretee(m, s, role):
+        return {"SES-10"}
     fautes = set()
     if action == "inscrire-jure":
-        fautes |= {"SES-01"} if not habilite(m, jure, s) else set()
+        fautes |= {"SES-01"} if not habilite(m["actifs"], jure, s) else set()
         fautes |= {"SES-08"} if lie(m, jure, s) else set()
     return _rendre(fautes)
 
@@ -254,14 +292,22 @@ def juge_desinscription(m: dict[str, Any], nom: str, candidat: int) -> Sort:
         return DEJA if candidat in s["inscrits"] else {"INTROUVABLE"}
     if (refus := selon_la_table(s, "desinscrire")) is not None:
         return refus
-    return _rendre({"CAN-02"} if m["jour"] > s["debut"] else set())
+    fautes = {"CAN-02"} if m["jour"] > s["debut"] else set()
+    return _rendre(fautes | ({"SES-10"} if s["inscrits"][candidat]["resultat"] is not None else set()))
 
 
-def juge_edition(m: dict[str, Any], nom: str) -> Sort:
+def juge_edition(m: dict[str, Any], nom: str, role: str = "centre") -> Sort:
     s = m["sessions"][nom]
-    if (refus := selon_la_table(s, "editer")) is not None:
+    if (refus := selon_la_table(s, "editer", role)) is not None:
         return refus
-    return _rendre(({"SES-02"} if not inscrits(s) else set()) | ({"SES-06"} if not agree(s) else set()))
+    premiere = s["etat"] != "convocations_envoyees"
+    finie = m["jour"] > s["fin"]
+    regularise = role != "centre" and premiere and finie
+    fautes = {"SES-02"} if not inscrits(s) else set()
+    fautes |= {"SES-12"} if not regularise and (role == "ud" or finie) else set()
+    fautes |= {"SES-05"} if not titre_ouvert(s) else set()
+    fautes |= {"SES-08"} if any(lie(m, j, s) for j in s["jury"]) else set()
+    return _rendre(fautes | ({"SES-06"} if premiere and not agree(s) else set()))
 
 
 def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str) -> Sort:
@@ -271,46 +317,72 @@ def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str) -> 
     if s["inscrits"][candidat]["resultat"] == resultat:
         return DEJA
     refus = selon_la_table(s, "resultats")
-    return FAIT if refus is None else refus
+    return _rendre({"SES-11"} if m["jour"] < s["debut"] else set()) if refus is None else refus
 
 
 def _sans_resultat(s: dict[str, Any]) -> set[str]:
-    return {"SES-04"} if any(i["resultat"] is None for i in inscrits(s).values()) else set()
+    tous = [i["resultat"] for i in inscrits(s).values()]
+    return {"SES-04"} if None in tous or not tous else set()
+
+
+def _pas_finie(m: dict[str, Any], s: dict[str, Any]) -> set[str]:
+    return {"SES-11"} if m["jour"] < s["fin"] else set()
 
 
 def juge_transmission(m: dict[str, Any], nom: str) -> Sort:
     s = m["sessions"][nom]
     refus = selon_la_table(s, "transmettre")
-    return _rendre(_sans_resultat(s)) if refus is None else refus
+    return _rendre(_pas_finie(m, s) | _sans_resultat(s)) if refus is None else refus
 
 
 def juge_validation(m: dict[str, Any], nom: str) -> Sort:
     s = m["sessions"][nom]
-    if (refus := selon_la_table(s, "valider")) is not None:
+    if (refus := selon_la_table(s, "valider", "ud")) is not None:
         return refus
-    fautes = _sans_resultat(s)
-    if sum(habilite(m, j, s) for j in s["jury"]) < 2:
+    fautes = _pas_finie(m, s) | _sans_resultat(s)
+    if sum(habilite(actifs_le(m, s["fin"]), j, s) for j in s["jury"]) < 2:
         fautes.add("SES-04")
     for c in inscrits(s):
-        dates = [*dates_comptees(m, c, CHAINES[s["titre"]], nom), s["debut"]]
-        if s["entretien"] and sum(d <= s["debut"] < un_an_apres(d) for d in dates) > 3:
+        if s["entretien"] and _quatrieme(m, nom, s, c):
             fautes.add("SES-03")
-        if s["bloc"] == "CCS1" and not any((c, s["titre"], "TITRE") in o for o in m["obtentions"].values()):
+        if s["bloc"] == "CCS1" and not _tient_le_titre(m, c, CHAINES[s["titre"]]):
             fautes.add("CAN-06")
     return _rendre(fautes)
 
 
+def _quatrieme(m: dict[str, Any], nom: str, s: dict[str, Any], candidat: int) -> bool:
+    """Celle-ci, ou une session déjà validée qui commence moins d'un an après elle."""
+    chaine = CHAINES[s["titre"]]
+    dates = [*dates_comptees(m, candidat, chaine, nom), s["debut"]]
+    validees = [
+        t["debut"]
+        for autre, t in m["sessions"].items()
+        if autre != nom and t["etat"] == "validee" and CHAINES[t["titre"]] == chaine and comptee(t)
+        and candidat in inscrits(t) and s["debut"] <= t["debut"] < un_an_apres(s["debut"])
+    ]  # fmt: skip
+    return any(sum(d <= jour < un_an_apres(d) for d in dates) > 3 for jour in (s["debut"], *validees))
+
+
+def _tient_le_titre(m: dict[str, Any], candidat: int, chaine: str) -> bool:
+    """Dans une version ou une autre, d'une session qui n'est pas rouverte."""
+    return any(
+        (candidat, titre, "TITRE") in acquis_
+        for nom, acquis_ in m["obtentions"].items()
+        for titre in TITRES
+        if CHAINES[titre] == chaine and m["sessions"][nom]["etat"] not in ("debloquee", "en_attente_validation")
+    )
+
+
 def juge_etat(m: dict[str, Any], nom: str, action: str) -> Sort:
-    refus = selon_la_table(m["sessions"][nom], action)
+    refus = selon_la_table(m["sessions"][nom], action, "mpcp")
     return FAIT if refus is None else refus
 
 
-def juge_annulation(m: dict[str, Any], nom: str, par_le_centre: bool) -> Sort:
+def juge_annulation(m: dict[str, Any], nom: str, role: str) -> Sort:
     s = m["sessions"][nom]
-    refus = selon_la_table(s, "annuler")
-    if refus is None and par_le_centre and s["etat"] not in ("en_preparation", "dte_envoye"):
-        return {"SES-09"}
-    return FAIT if refus is None else refus
+    if (refus := selon_la_table(s, "annuler", role)) is not None:
+        return refus
+    return _rendre({"SES-10"} if role == "centre" and commencee(m, s) else set())
 
 
 def juge_inactivation(m: dict[str, Any], jure: int) -> Sort:

@@ -20,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.moteur.situation import Metier
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
@@ -36,6 +37,7 @@ NAISSANCE = date(1990, 1, 1)
 MPCP, UD = "P-1", "P-4"
 PROFILS = {1: "P-2", 2: "P-3"}  # centre → son profil
 SESSIONS_MAX = 7
+QUI = st.sampled_from(["centre", "centre", "ud", "mpcp"])
 
 
 @cache
@@ -115,6 +117,9 @@ class MachineSessions(RuleBasedStateMachine):
     def du_centre(self, nom: str) -> str:
         return PROFILS[self.m["sessions"][nom]["centre"]]
 
+    def sous(self, role: str, nom: str) -> str:
+        return {"ud": UD, "mpcp": MPCP}.get(role) or self.du_centre(nom)
+
     # --- le temps, les sessions ---
 
     @rule(jours=st.sampled_from([1, 1, 7, 29, 30, 31, 90]))
@@ -145,6 +150,7 @@ class MachineSessions(RuleBasedStateMachine):
             "entretien": bloc == "TITRE" or (bloc == "CCP1" and entretien),
             "creee": self.m["jour"],
             "dte": False,
+            "validee": False,
             "jury": set(),
             "inscrits": {},
         }
@@ -156,7 +162,7 @@ class MachineSessions(RuleBasedStateMachine):
             "entretien_final": entretien if bloc == "CCP1" else None,
         }
         decision = self.demander(MetierSession(), Demande("creer", "", valeurs), PROFILS[centre])
-        if self.comparer(modele.juge_creation(voulue), decision):
+        if self.comparer(modele.juge_creation(self.m, voulue), decision):
             assert decision.objet not in self.m["sessions"]
             self.m["sessions"][decision.objet] = voulue
             return decision.objet
@@ -168,7 +174,7 @@ class MachineSessions(RuleBasedStateMachine):
         dans=st.sampled_from([1, 1, 2, 31]),
         candidats=st.sampled_from([(1,), (1,), (1, 2), (1, 2, 3)]),
         resultat=st.sampled_from(["reussite", "reussite", "echec", "absent"]),
-        jusqu_a=st.integers(0, 5),
+        jusqu_a=st.integers(0, 7),
     )
     def jouer_une_session(self, bloc: str, dans: int, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> None:
         """Une session menée d'un trait aussi loin que le dit `jusqu_a` ; chaque pas est comparé comme les autres."""
@@ -181,7 +187,9 @@ class MachineSessions(RuleBasedStateMachine):
             self._inscrire(nom, candidat, "formation")
         pas = [
             lambda: self._editer(nom),
+            lambda: self._attendre(nom, "debut"),
             lambda: [self._donner(nom, c, resultat) for c in candidats],
+            lambda: self._attendre(nom, "fin"),
             lambda: self._transmettre(nom),
             lambda: self._valider(nom),
             lambda: self._debloquer(nom),
@@ -189,22 +197,26 @@ class MachineSessions(RuleBasedStateMachine):
         for suivant in pas[:jusqu_a]:
             suivant()
 
+    def _attendre(self, nom: str, borne: str) -> None:
+        self.m["jour"] = max(self.m["jour"], self.m["sessions"][nom][borne])
+
     @precondition(lambda self: self.m["sessions"])
-    @rule(tire=st.data(), jours=st.sampled_from([-400, -31, -7, -1, 0, 1, 7, 31, 120, 333]))
-    def reporter(self, tire: st.DataObject, jours: int) -> None:
+    @rule(tire=st.data(), jours=st.sampled_from([-400, -31, -7, -1, 0, 1, 7, 31, 120, 333]), role=QUI)
+    def reporter(self, tire: st.DataObject, jours: int, role: str) -> None:
         nom = self.tirer(tire, "en_preparation", "dte_envoye", "convocations_envoyees")
-        decision = self.demander(MetierSession(), Demande("reporter", nom, {"jours": jours}), self.du_centre(nom))
-        if self.comparer(modele.juge_report(self.m, nom, jours), decision):
+        attendu = modele.juge_report(self.m, nom, jours, role)
+        demande = Demande(ActionSession.REPORTER, nom, {"jours": jours}, motif="essai")
+        if self.comparer(attendu, self.demander(MetierSession(), demande, self.sous(role, nom))):
             s = self.m["sessions"][nom]
             s["debut"], s["fin"] = (s[c] + timedelta(days=jours) for c in ("debut", "fin"))
 
     @precondition(lambda self: any(s["bloc"] == "CCP1" for s in self.m["sessions"].values()))
-    @rule(tire=st.data(), voulu=st.booleans())
-    def allumer_l_entretien_final(self, tire: st.DataObject, voulu: bool) -> None:
+    @rule(tire=st.data(), voulu=st.booleans(), role=QUI)
+    def allumer_l_entretien_final(self, tire: st.DataObject, voulu: bool, role: str) -> None:
         nom = tire.draw(st.sampled_from([n for n, s in self.m["sessions"].items() if s["bloc"] == "CCP1"]))
-        demande = Demande("modifier", nom, {"entretien_final": voulu})
-        decision = self.demander(MetierSession(), demande, self.du_centre(nom))
-        if self.comparer(modele.juge_entretien(self.m, nom, voulu), decision):
+        demande = Demande(ActionSession.MODIFIER, nom, {"entretien_final": voulu}, motif="essai")
+        decision = self.demander(MetierSession(), demande, self.sous(role, nom))
+        if self.comparer(modele.juge_entretien(self.m, nom, voulu, role), decision):
             self.m["sessions"][nom]["entretien"] = voulu
 
     # --- le jury ---
@@ -214,12 +226,14 @@ class MachineSessions(RuleBasedStateMachine):
         tire=st.data(),
         jure=st.sampled_from(JURES),
         action=st.sampled_from(["inscrire-jure", "inscrire-jure", "inscrire-jure", "desinscrire-jure"]),
+        role=QUI,
     )
-    def changer_le_jury(self, tire: st.DataObject, jure: int, action: str) -> None:
+    def changer_le_jury(self, tire: st.DataObject, jure: int, action: str, role: str) -> None:
         nom = self.tirer(tire, *modele.OUVERTES)
-        profil, attendu = self.du_centre(nom), modele.juge_jure(self.m, nom, jure, action)
+        profil, attendu = self.sous(role, nom), modele.juge_jure(self.m, nom, jure, action, role)
         with self.explique(nom, action, attendu, profil, jure):
-            decision = self.demander(MetierSession(), Demande(action, nom, {"jure": f"J-{jure}"}), profil)
+            demande = Demande(ActionSession(action), nom, {"jure": f"J-{jure}"}, motif="essai")
+            decision = self.demander(MetierSession(), demande, profil)
         if self.comparer(attendu, decision):
             jury = self.m["sessions"][nom]["jury"]
             (jury.add if action == "inscrire-jure" else jury.remove)(jure)
@@ -246,6 +260,7 @@ class MachineSessions(RuleBasedStateMachine):
         )
         if self.comparer(attendu, self.demander(MetierJure(), Demande(action, f"J-{jure}"), MPCP)):
             (self.m["actifs"].add if actif else self.m["actifs"].remove)(jure)
+            self.m["histoire"][jure].append((self.m["jour"], actif))
 
     @rule(
         jure=st.sampled_from(JURES),
@@ -316,15 +331,21 @@ class MachineSessions(RuleBasedStateMachine):
     def editer_les_convocations(self, tire: st.DataObject) -> None:
         self._editer(self.tirer(tire, "en_preparation", "dte_envoye"))
 
-    def _editer(self, nom: str) -> None:
-        profil, attendu = self.du_centre(nom), modele.juge_edition(self.m, nom)
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), role=QUI)
+    def editer_sous_un_autre_profil(self, tire: st.DataObject, role: str) -> None:
+        self._editer(self.tirer(tire, "en_preparation", "dte_envoye"), role)
+
+    def _editer(self, nom: str, role: str = "centre") -> None:
+        profil, attendu = self.sous(role, nom), modele.juge_edition(self.m, nom, role)
         s = self.m["sessions"][nom]
         if attendu == FAIT and s["etat"] == "convocations_envoyees":
             # Le modèle ne sait pas ce qui s'imprime : « expliquer » le dit, et l'édition en convient.
             situation = cadre(self.f.store, self.m["jour"], profil=profil)
             attendu = FAIT if expliquer(situation, nom, "editer")["possible"] else DEJA
         with self.explique(nom, "editer", attendu, profil):
-            decision = self.demander(MetierConvocation(), Demande("editer", nom, {}), profil)
+            demande = Demande(ActionSession.EDITER, nom, {}, motif="essai")
+            decision = self.demander(MetierConvocation(), demande, profil)
         if self.comparer(attendu, decision):
             s["etat"] = "convocations_envoyees"
             for inscription in s["inscrits"].values():
@@ -363,6 +384,7 @@ class MachineSessions(RuleBasedStateMachine):
     def _valider(self, nom: str) -> None:
         if self._agir(nom, "valider", modele.juge_validation(self.m, nom), profil=UD):
             self.m["obtentions"][nom] = modele.acquis(self.m["sessions"][nom])
+            self.m["sessions"][nom]["validee"] = True
 
     @precondition(lambda self: self.m["sessions"])
     @rule(tire=st.data())
@@ -373,11 +395,16 @@ class MachineSessions(RuleBasedStateMachine):
         self._agir(nom, "debloquer", modele.juge_etat(self.m, nom, "debloquer"), profil=UD)
 
     @precondition(lambda self: self.m["sessions"])
-    @rule(tire=st.data(), par_le_centre=st.booleans())
-    def annuler(self, tire: st.DataObject, par_le_centre: bool) -> None:
+    @rule(tire=st.data())
+    def renvoyer(self, tire: st.DataObject) -> None:
+        nom = self.tirer(tire, "en_attente_validation")
+        self._agir(nom, "renvoyer", modele.juge_etat(self.m, nom, "renvoyer"), profil=UD)
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), role=QUI)
+    def annuler(self, tire: st.DataObject, role: str) -> None:
         nom = self.tirer(tire)
-        attendu = modele.juge_annulation(self.m, nom, par_le_centre)
-        self._agir(nom, "annuler", attendu, profil=self.du_centre(nom) if par_le_centre else UD)
+        self._agir(nom, "annuler", modele.juge_annulation(self.m, nom, role), profil=self.sous(role, nom))
 
     def _agir(
         self, nom: str, action: str, attendu: Sort, valeurs: dict[str, Any] | None = None, profil: str = ""
@@ -388,7 +415,12 @@ class MachineSessions(RuleBasedStateMachine):
         if not self.comparer(attendu, decision):
             return False
         s = self.m["sessions"][nom]
-        suite = {"transmettre": "en_attente_validation", "valider": "validee", "debloquer": "debloquee"}
+        suite = {
+            "transmettre": "en_attente_validation",
+            "valider": "validee",
+            "debloquer": "debloquee",
+            "renvoyer": "debloquee" if s["validee"] else "convocations_envoyees",
+        }
         if action == "demander-dte":
             s["dte"] = True
             s["etat"] = "dte_envoye" if s["etat"] == "en_preparation" else s["etat"]

@@ -153,7 +153,7 @@ def le_centre_prepare_la_premiere_session(s: Saison) -> None:
         s.faire("centre", "session", "inscrire-jure", s.n["mars"], numero)
     # Il connaît ses jurés, il ne les modifie pas ; ni l'UD ses sessions.
     s.refuser("centre", 5, "DRO-01", "jure", "modifier", s.n["Alix"], "--employeur", "X")
-    s.refuser("ud", 5, "DRO-01", "session", "inscrire-jure", s.n["mars"], s.n["Brunet"])
+    s.refuser("ud", 4, "SES-10", "session", "inscrire-jure", s.n["mars"], s.n["Brunet"], "--motif", "x")
     s.refuser("centre", 4, "SES-02", "convocation", "editer", s.n["mars"])
     for nom, naissance in (("Awa", "02/03/1988"), ("Bruno", "12/05/1990"), ("Chloé", "29/02/1996"),
                            ("Denis", "01/01/1979"), ("Emma", "30/06/2001")):  # fmt: skip

@@ -2,17 +2,20 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
-from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler, UneSession
 from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Decision
 
 app = App()
 
@@ -35,13 +38,15 @@ def editer(
     fusion: OptFusion = False,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
+    oui: OptOui = False,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Éditer les convocations d'une session : candidats inscrits et jury (CONV-01 à CONV-03).
 
-    La première édition ferme les inscriptions (CAN-01). Rééditer sans changement garde la même édition ; après un
-    changement, le numéro de chaque convocation touchée grandit.
+    La première édition ferme les inscriptions (CAN-01) : au terminal, elle le dit et le demande. Rééditer sans
+    changement garde la même édition ; après un changement, le numéro de chaque convocation touchée grandit. Après le
+    dernier jour, plus d'édition, sauf la première, par l'UD du site ou un profil MPCP, avec --motif (SES-12).
 
     Exemple :
 
@@ -63,6 +68,8 @@ def editer(
     agir = partial(
         commun.agir, ctx, "convocation editer", metier, [demande], motif=motif, simuler=simuler, format_=format_
     )
+    if not (oui or simuler):
+        commun.demander_au_terminal(cadre, sortie, metier, demande, _est_la_premiere)
     if dossier is None:
         agir()
         return
@@ -75,3 +82,7 @@ def editer(
     if editees != prevues:  # quelqu'un a écrit entre-temps
         prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
+
+
+def _est_la_premiere(decision: "Decision") -> bool:
+    return decision.avant is not None and decision.avant["edition"] == 0

@@ -26,6 +26,7 @@ app = App(
             "resultats": (f"{_ICI}.resultats", "app", "Saisir les résultats (Centre)"),
             "transmettre": (f"{_ICI}.etats", "transmettre", "Envoyer les résultats à l'UD (Centre)"),
             "valider": (f"{_ICI}.etats", "valider", "Valider la session (UD)"),
+            "renvoyer": (f"{_ICI}.etats", "renvoyer", "Renvoyer les résultats au Centre (UD)"),
             "debloquer": (f"{_ICI}.etats", "debloquer", "Rouvrir une session validée (UD)"),
             "annuler": (f"{_ICI}.etats", "annuler", "Annuler une session"),
         },

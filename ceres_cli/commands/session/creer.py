@@ -12,8 +12,10 @@ from ceres_cli.commands.session.options import (
     OptEntretien,
     OptHeureConvocation,
     OptHeureJury,
+    OptReprise,
     OptSite,
     ecrire,
+    verifier_la_reprise,
 )
 from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.terminal.typer_fr import App
@@ -37,18 +39,23 @@ def creer(
     entretien_final: OptEntretien = None,
     site: OptSite = None,
     commune: OptCommune = None,
+    reprise: OptReprise = False,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Créer une session en préparation, pour votre centre (SES-05, SES-06).
 
-    Sans --fin, elle dure un jour. L'entretien final est toujours là pour un TITRE, jamais pour un CCS.
+    Sans --fin, elle dure un jour. L'entretien final est toujours là pour un TITRE, jamais pour un CCS. Le début n'est
+    pas passé (SES-10) : un profil MPCP reprend une session ancienne avec --reprise et --motif.
 
-    Exemple :
+    Exemples :
 
         ceres session creer --certification DWWM --debut 10/03/2027 --fin 11/03/2027 --heure-debut 09:00
+
+        ceres session creer --certification DWWM --debut 10/03/2027 --heure-debut 09:00 --site "Annexe du Port"
     """
+    verifier_la_reprise(reprise, motif)
     valeurs = {
         "centre": centre,
         "certification": certification,
@@ -60,5 +67,6 @@ def creer(
         "entretien_final": entretien_final,
         "site": site,
         "commune": commune,
+        "reprise": reprise,
     }
     ecrire(ctx, CreationSession.CREER, "", valeurs, motif=motif, simuler=simuler, format_=format_)

@@ -23,7 +23,7 @@ def demander_dte(
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
-    """Demander le dossier technique d'évaluation (DTE).
+    """Demander le dossier technique d'évaluation (DTE) ; demandé déjà, un autre commentaire remplace le premier.
 
     Exemple :
 

@@ -1,4 +1,4 @@
-"""ceres session transmettre, valider, debloquer, annuler : la même commande, à l'action près."""
+"""ceres session transmettre, valider, renvoyer, debloquer, annuler : la même commande, à l'action près."""
 
 import typer
 
@@ -32,7 +32,7 @@ def _application(action: ActionSession, aide: str) -> App:
 
 transmettre = _application(
     ActionSession.TRANSMETTRE,
-    """Envoyer les résultats à l'UD : chaque candidat inscrit doit en avoir un (SES-04).
+    """Envoyer les résultats à l'UD, dès le dernier jour (SES-11) : chaque candidat inscrit doit en avoir un (SES-04).
 
     Exemple :
 
@@ -50,6 +50,18 @@ valider = _application(
         ceres session valider S-2027-12
     """,
 )
+renvoyer = _application(
+    ActionSession.RENVOYER,
+    """Renvoyer au Centre des sessions en attente de validation, avec un motif : leurs résultats sont rouverts.
+
+    La session revient aux convocations envoyées, ou au déblocage si elle a déjà été validée. Réservé à l'UD du
+    département du site, et au national.
+
+    Exemple :
+
+        ceres session renvoyer S-2027-12 --motif "le résultat de C-31 est à revoir"
+    """,
+)
 debloquer = _application(
     ActionSession.DEBLOQUER,
     """Rouvrir une session validée, avec un motif ; les résultats sont à renvoyer.
@@ -61,7 +73,8 @@ debloquer = _application(
 )
 annuler = _application(
     ActionSession.ANNULER,
-    """Annuler des sessions, avec un motif. Un Centre n'annule plus après l'édition des convocations.
+    """Annuler des sessions, avec un motif. Un Centre n'annule plus après l'édition des convocations, ni une session
+    commencée (SES-10) ; personne n'annule une session qui a été validée.
 
     Exemple :
 

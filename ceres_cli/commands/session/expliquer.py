@@ -22,7 +22,7 @@ def expliquer(
     ] = None,
     format_: OptFormat = None,
 ) -> None:
-    """Dire si une action est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
+    """Dire si une action vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
 
     Exemples :
 

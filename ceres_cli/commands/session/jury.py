@@ -40,7 +40,8 @@ inscrire = _application(
     """Inscrire des jurés dans le jury d'une session (SES-01, SES-08).
 
     Le juré doit être actif et avoir, du premier au dernier jour, une habilitation utilisable : sur le CCS même pour une
-    session CCS ; sur ce CCP ou le titre pour un CCP ; sur le titre ou chacun de ses CCP pour un TITRE.
+    session CCS ; sur ce CCP ou le titre pour un CCP ; sur le titre ou chacun de ses CCP pour un TITRE. Une fois la
+    session commencée, c'est à l'UD du site ou à un profil MPCP, avec --motif (SES-10).
 
     Exemple :
 
@@ -49,7 +50,7 @@ inscrire = _application(
 )
 desinscrire = _application(
     ActionSession.DESINSCRIRE_JURE,
-    """Retirer des jurés du jury d'une session.
+    """Retirer des jurés du jury d'une session. Commencée : l'UD du site ou un profil MPCP, avec --motif (SES-10).
 
     Exemple :
 

@@ -12,8 +12,10 @@ from ceres_cli.commands.session.options import (
     OptHeureConvocation,
     OptHeureDebut,
     OptHeureJury,
+    OptReprise,
     OptSite,
     ecrire,
+    verifier_la_reprise,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
@@ -36,13 +38,16 @@ def modifier(
     commune: OptCommune = None,
     centre: OptCentre = None,
     certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
+    reprise: OptReprise = False,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Changer les dates, les heures, le site ou l'entretien final d'une session (SES-05, SES-06, CAN-05, CONV-02).
 
-    Ni le centre ni la certification ne changent. Après l'édition, les convocations sont marquées « à rééditer ».
+    Ni le centre ni la certification ne changent. Après l'édition, les convocations sont marquées « à rééditer ». Une
+    fois la session commencée, seule l'UD du site, ou un profil MPCP, en change dates, lieu et entretien final, avec
+    --motif (SES-10).
 
     Exemple :
 
@@ -62,4 +67,6 @@ def modifier(
     }
     if all(v is None for v in valeurs.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
+    verifier_la_reprise(reprise, motif)
+    valeurs["reprise"] = reprise
     ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_)

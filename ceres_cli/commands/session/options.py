@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import nom_de_session, noms
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession, CreationSession
 
 if TYPE_CHECKING:
@@ -33,10 +34,21 @@ OptEntretien = Annotated[
     bool | None,
     typer.Option("--entretien-final/--sans-entretien-final", help="Session CCP : avec ou sans entretien final."),
 ]
+OptReprise = Annotated[
+    bool, typer.Option("--reprise", help="Reprise d'une session ancienne (MPCP), avec --motif : début déjà passé.")
+]
 OptSite = Annotated[str | None, typer.Option("--site", metavar="TEXTE", help="Site où se tient la session.")]
 OptCommune = Annotated[
-    str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune du site ; à défaut celle du centre.")
+    str | None,
+    typer.Option(
+        "--commune", metavar="NOM|INSEE", help="Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."
+    ),
 ]
+
+
+def verifier_la_reprise(reprise: bool, motif: str | None) -> None:
+    if reprise and not (motif and motif.strip()):
+        raise ErreurUsage("--reprise demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde.")
 
 
 def agir(

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import agir, noms_de_sessions
+from ceres_cli.commands.session.options import OptReprise, agir, noms_de_sessions, verifier_la_reprise
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
@@ -29,11 +29,15 @@ def reporter(
         str | None, typer.Option("--titre", metavar="REF", help="Toutes les sessions de ce titre.")
     ] = None,
     etat: Annotated[str | None, typer.Option("--etat", help="Toutes les sessions à cet état.")] = None,
+    reprise: OptReprise = False,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Déplacer des sessions : nommées, ou filtrées par --titre et --etat. Sans --fin, la durée est gardée.
+
+    Un Centre ne déplace ni une session commencée, ni vers un jour passé ; l'UD du site et un profil MPCP le peuvent,
+    avec --motif, mais pas avant le jour de sa création (SES-10).
 
     Exemples :
 
@@ -50,6 +54,7 @@ def reporter(
     if (debut is None) == (jours is None) or (fin is not None and jours is not None):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
     verifier_periode(debut, fin)
+    verifier_la_reprise(reprise, motif)
     nommes = noms_de_sessions(objets) if objets else []
     if bool(nommes) == bool(titre or etat):
         raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
@@ -60,6 +65,6 @@ def reporter(
     if not nommes:
         commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
         return
-    valeurs = {"debut": debut, "fin": fin, "jours": jours}
+    valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
     demandes = [Demande(ActionSession.REPORTER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
     agir(ctx, ActionSession.REPORTER, demandes, motif=motif, simuler=simuler, format_=format_)

@@ -15,7 +15,9 @@ CANDIDATS = (
     _regle(
         1,
         "Inscrire des candidats jusqu'à l'édition des convocations.",
-        "Session en préparation ou DTE envoyé, et jour < début. La première édition ferme ; rééditer n'y change rien.",
+        "Session en préparation ou DTE envoyé, et jour < début. La première édition ferme ; rééditer n'y change"
+        " rien. Une"
+        " reprise de session ancienne (SES-10) n'attend rien.",
         NOTES,
         f"{_CONTROLES}:periode_d_inscription",
     ),

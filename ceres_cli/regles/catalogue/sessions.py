@@ -1,4 +1,4 @@
-"""SES-01 à SES-09 et CONV-01 à CONV-03."""
+"""SES-01 à SES-12 et CONV-01 à CONV-04."""
 
 from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
 
@@ -20,8 +20,8 @@ SESSIONS = (
         " titre entier ou chacun de ses CCP ; session CCP : ce CCP ou le titre entier. Juré actif, une seule fois par"
         " session.",
         NOTES,
-        "regles.session.controles:jure_habilite",
-        "regles.session.controles:peut_examiner",
+        "regles.session.jury:jure_habilite",
+        "regles.session.jury:peut_examiner",
     ),
     _session(
         2,
@@ -41,27 +41,37 @@ SESSIONS = (
     _session(
         4,
         "Une session se valide avec un jury complet et tous ses résultats.",
-        "Jurés utilisables le premier et le dernier jour ≥ 2 ; chaque candidat inscrit a un résultat (déjà exigé pour"
-        " transmettre). Moins de 2 jurés à l'édition des convocations : avertissement.",
+        "Jurés utilisables le premier et le dernier jour ≥ 2, tels qu'ils étaient le dernier jour (état et activité"
+        " relus"
+        " de l'historique ; ce qui leur est arrivé depuis est un avertissement) ; chaque candidat inscrit a un"
+        " résultat,"
+        " et il y en a un au moins (déjà exigés pour transmettre ; une fois la session validée, celui d'un écarté"
+        " suffit). Moins de 2 jurés à l'édition des convocations : avertissement.",
         REGLEMENTATION,
-        "regles.session.controles:jury_suffisant",
+        "regles.session.jury:jury_suffisant",
         "regles.session.controles:resultats_complets",
+        "services.faits.histoire:completer_jury_d_alors",
     ),
     _session(
         5,
         "Une session se tient pendant la vie de son titre ou sa prolongation.",
         "date_debut_validite ≤ début ≤ fin ≤ date_fin_prolongation ; si fin > date_fin_validite : session Titre ou CCP"
-        " seulement, créée le jour de date_fin_validite au plus tard.",
+        " seulement, créée le jour de date_fin_validite au plus tard. Un titre qui ne s'obtient pas par blocs n'a"
+        " pas de"
+        " session CCP. Contrôlé à la création, au déplacement et à l'édition ; à la validation, un avertissement.",
         REGLEMENTATION,
-        "regles.session.controles:titre_ouvert",
+        "regles.session.jours:titre_ouvert",
     ),
     _session(
         6,
         "Le centre tient un agrément sur le titre pour toute la session.",
         "Valide de début à min(fin, date_fin_validite) ; pour une session qui commence après, valide le jour de"
-        " date_fin_validite. Contrôlé à la création, au déplacement et à l'édition des convocations.",
+        " date_fin_validite. Contrôlé à la création, au déplacement et à la première édition ; à la suivante, un"
+        " avertissement. Le site d'un agrément a sa commune, et une session qui s'y tient la prend ; quand aucun"
+        " agrément valide ne vaut pour tous les sites, la session nomme le sien.",
         REGLEMENTATION,
         "regles.centre.agrements:agrement_valide",
+        "regles.centre.agrements:lieu_du_site",
     ),
     _session(
         7,
@@ -75,19 +85,57 @@ SESSIONS = (
         8,
         "Un juré déjà pris le même jour est signalé ; un lien déclaré avec le centre ou un candidat l'écarte.",
         "Deux sessions se recouvrent si début₁ ≤ fin₂ et début₂ ≤ fin₁ : avertissement. Employeur, formateur, lien avec"
-        " un candidat : refusé.",
+        " un candidat : refusé à l'entrée dans le jury et à l'édition des convocations ; à la validation, un"
+        " avertissement.",
         REGLEMENTATION,
-        "regles.session.controles:lien_declare",
-        "regles.session.controles:double_reservation",
+        "regles.session.jury:lien_declare",
+        "regles.session.jury:double_reservation",
     ),
     _session(
         9,
         "Toute action que l'état de la session ne prévoit pas est refusée, en nommant l'état et les actions possibles.",
-        "Ce qui est déjà fait (DTE demandé, résultats envoyés, session annulée, juré ou candidat déjà inscrit) est sans"
-        " effet, comme dans HAB-08.",
+        "Ce qui est déjà fait (DTE demandée avec le même commentaire, résultats envoyés, session annulée, juré ou"
+        " candidat déjà inscrit) est sans effet, comme dans HAB-08. La réponse est celle du profil qui agit : ce que"
+        " son"
+        " rôle ne peut pas n'est pas dans les actions possibles. Une session qui a été validée ne s'annule plus.",
         CHOIX,
         "regles.session.etats:TRANSITIONS",
+        "regles.session.etats:permise",
         "regles.session.controles:etat_permet",
+    ),
+    _session(
+        10,
+        "Ce qui a commencé est arrêté.",
+        "Dès début ≤ jour, ou dès qu'un candidat a un résultat, un Centre ne change plus ni dates, ni entretien final,"
+        " ni commune ou site, ni jury, n'annule plus, et ne désinscrit plus qui a un résultat. Il ne crée ni ne déplace"
+        " une session vers un début < jour. L'UD du site et le MPCP le peuvent, avec un motif (sinon 2), jamais vers un"
+        " début < jour de création, hors --reprise (MPCP), qui lève CAN-01 et SES-12 mais pas CAN-05 ; l'UD, aux états"
+        " convocations envoyées, en attente de validation et débloquée. Le journal le marque « dérogation ».",
+        REGLEMENTATION,
+        "regles.session.commencee:changement",
+        "regles.session.commencee:jury",
+        "regles.session.commencee:annulation",
+        "regles.session.commencee:desinscription",
+        "regles.session.commencee:debut_permis",
+        "regles.session.commencee:deroge",
+    ),
+    _session(
+        11,
+        "Un résultat ne précède pas l'examen.",
+        "Saisie : jour ≥ début ; transmission et validation : jour ≥ fin. Avant : refusé, avec le premier jour"
+        " possible.",
+        REGLEMENTATION,
+        "regles.session.jours:venue",
+    ),
+    _session(
+        12,
+        "Une session finie ne se convoque plus.",
+        "Édition refusée quand jour > fin ; réexporter ce qui existe reste possible. Exception : la première"
+        " édition, par"
+        " l'UD ou le MPCP, avec un motif (régularisation), pour qu'un examen tenu puisse être transmis.",
+        REGLEMENTATION,
+        "regles.session.jours:editable",
+        "regles.session.jours:regularise",
     ),
 )
 CONVOCATIONS = (
@@ -115,5 +163,17 @@ CONVOCATIONS = (
         " contact, édition. Juré : session, heure, autres membres, nombre de candidats, rappel du congé de 15 jours.",
         REGLEMENTATION,
         "services.convocation.contenu:construire",
+    ),
+    _convocation(
+        4,
+        "Ce qui n'a plus cours ne se donne pas pour bon.",
+        "Une édition à rééditer, ou celle d'une session annulée, ne s'exporte pas sans --perimees : le document porte"
+        " alors « PÉRIMÉ » ou « SESSION ANNULÉE ». En vigueur : les mêmes octets. Annulée, ou destinataire parti : ICS"
+        " METHOD:CANCEL ; reportée : SEQUENCE plus grande. Un désinscrit garde sa ligne, « retirée ». La première"
+        " édition dit ce qu'elle ferme, et le demande au terminal.",
+        REGLEMENTATION,
+        "regles.convocation:en_vigueur",
+        "regles.convocation:fermeture_des_inscriptions",
+        "services.convocation.lectures:editees",
     ),
 )

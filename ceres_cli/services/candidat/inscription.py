@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable, Motif
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
@@ -15,6 +15,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import lectures as candidats
@@ -29,6 +30,7 @@ CONSEILS = {
     "CAN-02": "Saisissez plutôt son résultat : « ceres session resultats », avec « absent » s'il n'est pas venu.",
     "CAN-03": "Recommencez à partir de ce jour, ou choisissez une autre session.",
     "CAN-05": "Choisissez une session à partir de la première date possible.",
+    "SES-10": "Demandez-le à un profil MPCP, qui le peut avec un motif ; ou corrigez son résultat.",
     "SES-08": "Remplacez ce juré avec « ceres session desinscrire-jure », ou choisissez une autre session.",
     "SES-09": "La table des états et des actions : « ceres session transitions ».",
 }
@@ -90,7 +92,7 @@ class SituationInscription(Situation):
         """De même pour un candidat qui n'est peut-être pas encore enregistré."""
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
-        controles = controles_inscription.inscrire(candidat, session, voie, self.jour, liens)
+        controles = controles_inscription.inscrire(candidat, session, voie, Acte(self.jour, self.acteur.role), liens)
         return Examen(candidat, session, voie, controles, controles_inscription.avertissements(candidat, session))
 
     def candidat(self, numero: int) -> Candidat | None:
@@ -179,8 +181,12 @@ class SituationInscription(Situation):
                 f"Le candidat {candidat.reference} n'est pas inscrit à {session.reference}.",
                 conseil=f"Ses inscriptions : « ceres candidat voir {candidat.reference} ».",
             )
-        if motifs := controle.motifs(controles_inscription.desinscrire(session, self.jour)):
+        acte = Acte(self.jour, self.acteur.role)
+        if motifs := controle.motifs(controles_inscription.desinscrire(session, acte, inscription)):
             return self._refuser(demande, candidat, session, motifs)
+        derogation = inscription.resultat is not None
+        if derogation:
+            exiger_un_motif(demande, f"{candidat.reference} a un résultat : le désinscrire")
         avant = _dire(inscription)
         inscription.etat = EtatInscription.DESINSCRIT.value
         inscription.convocation_a_editer = False
@@ -198,7 +204,7 @@ class SituationInscription(Situation):
             },
         )
         texte = f"{candidat.reference} {candidat.nom_complet} désinscrit de {session.reference}"
-        return self._fait(demande, candidat, session, texte, avant, _dire(inscription))
+        return self._fait(demande, candidat, session, texte, avant, _dire(inscription), derogation=derogation)
 
     def _colonnes(self, inscription: Inscription, session: SessionExamen) -> dict[str, Any]:
         return {
@@ -211,14 +217,23 @@ class SituationInscription(Situation):
         }
 
     def _fait(
-        self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str, avant: str | None, apres: str
+        self,
+        demande: Demande,
+        candidat: Candidat,
+        session: SessionExamen,
+        texte: str,
+        avant: str | None,
+        apres: str,
+        *,
+        derogation: bool = False,
     ) -> Decision:
         """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
         version = session.version
         session.version += 1
         self.ecritures.modifier("session_examen", session.id, {"version": session.version})
         champ = f"inscription {candidat.reference}"
-        decision = self.fait(demande, session, texte, {champ: avant}, {champ: apres}, version=version)
+        etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
+        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation)
         decision.objet = candidat.reference
         decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
         return decision

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
 
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
@@ -15,14 +15,16 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session.etats import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatSession, Verdict
+from ceres_cli.regles.session import jours, jury
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits.centres import agrements_du_centre
 from ceres_cli.services.session import lectures as session
-from ceres_cli.services.session.messages import CONSEILS
+from ceres_cli.services.session.messages import conseil_pour
 from ceres_cli.store import Db
 
 _HEURES = ("heure_convocation", "heure_jury")
@@ -36,7 +38,6 @@ class SituationConvocation(Situation):
     """
 
     SORTE = "session"
-    CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         """Une seule session par demande : ses faits se lisent quand vient son tour."""
@@ -48,29 +49,30 @@ class SituationConvocation(Situation):
         return self._editer(demande, visee, replace(visee, **heures))
 
     def _editer(self, demande: Demande, visee: SessionExamen, voulue: SessionExamen) -> Decision:
-        controles = [
-            *controles_session.controles(ActionSession.EDITER, voulue, par_un_centre=True),
-            *self._agrement(voulue),
-        ]
+        controles = controles_session.controles(ActionSession.EDITER, voulue, Acte(self.jour, self.acteur.role))
+        agrement = agrement_a_l_edition(self.db, voulue)
+        if controles[0].satisfait and not visee.edition:
+            controles.append(agrement)
         if refus := controle.motifs(controles):
-            return self.refuser(demande, visee, refus)
+            return self.refuser(demande, visee, refus, conseil_pour(refus[0], visee, self.acteur.role))
+        derogation = jours.regularise(visee, self.jour, self.acteur.role)
+        if derogation:
+            exiger_un_motif(demande, f"{visee.reference} est finie : régulariser son édition")
         neufs = contenu_convocation.construire(self.db, voulue, self.cadre.config.centre_papiers)
         anciens = conservees(self.db, visee.id)
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
-        avertissements = (*_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour))
+        avertissements = [*_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
+        if not agrement.satisfait:
+            avertissements.append(f"SES-06 : {agrement.texte}.")
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
             return self.sans_effet(demande, visee, texte, avertissements)
+        if not visee.edition:
+            avertissements.insert(0, regles.fermeture_des_inscriptions(visee.debut, self.jour))
         for cle in a_editer:
             self._enregistrer(demande, visee, cle, anciens.get(cle), neufs[cle])
-        return self._marquer(demande, visee, voulue, len(a_editer), avertissements)
-
-    def _agrement(self, voulue: SessionExamen) -> list[controle.Controle]:
-        if transition(voulue.etat, ActionSession.EDITER) is not Verdict.POSSIBLE:
-            return []
-        agrements = agrements_du_centre(self.db, voulue.centre_id)
-        return [regles_centre.agrement_valide(agrements, voulue.certification, voulue.debut, voulue.fin, voulue.site)]
+        return self._marquer(demande, visee, voulue, len(a_editer), avertissements, derogation=derogation)
 
     def _enregistrer(
         self,
@@ -82,7 +84,10 @@ class SituationConvocation(Situation):
     ) -> None:
         numero = self.numeros.neuf("convocation") if ancienne is None else int(ancienne.id[2:])
         edition = 1 if ancienne is None else ancienne.edition + 1
-        neuve = replace(neuve, id=identifiants.affiche("V", numero), edition=edition, date_edition=self.jour)
+        report = None if ancienne is None else _report(ancienne, neuve)
+        neuve = replace(
+            neuve, id=identifiants.affiche("V", numero), edition=edition, date_edition=self.jour, report=report
+        )
         self.editees[cle] = neuve
         valeurs: dict[str, Any] = {
             "edition": edition,
@@ -104,7 +109,9 @@ class SituationConvocation(Situation):
         visee: SessionExamen,
         voulue: SessionExamen,
         editees: int,
-        avertissements: tuple[str, ...],
+        avertissements: Sequence[str],
+        *,
+        derogation: bool,
     ) -> Decision:
         """La session passe à « convocations envoyées », son édition grandit, plus aucun candidat n'attend la sienne."""
         etat, edition = EtatSession.CONVOCATIONS_ENVOYEES.value, visee.edition + 1
@@ -119,7 +126,14 @@ class SituationConvocation(Situation):
         editions = compter(editees, "convocation éditée")
         texte = f"{visee.reference} : édition {edition}, {editions} sur {len(self.editees)}"
         decision = self.fait(
-            demande, marquee, texte, avant, changes, version=visee.version, avertissements=avertissements
+            demande,
+            marquee,
+            texte,
+            avant,
+            changes,
+            version=visee.version,
+            avertissements=avertissements,
+            derogation=derogation,
         )
         decision.avant = {"etat": visee.etat, "edition": visee.edition}
         decision.apres = {"etat": etat, "edition": edition}
@@ -130,7 +144,19 @@ class SituationConvocation(Situation):
 
 class MetierConvocation(Metier):
     situation = SituationConvocation
-    operation = Operation.ECRIRE_SESSIONS
+    operation = Operation.EDITER_CONVOCATIONS
+
+
+def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[date, date] | None:
+    """Les jours de l'édition précédente, si celle-ci les change."""
+    avant = ancienne.examen.debut, ancienne.examen.fin
+    return None if avant == (neuve.examen.debut, neuve.examen.fin) else avant
+
+
+def agrement_a_l_edition(db: Db, session: SessionExamen) -> controle.Controle:
+    """SES-06, sur la session telle qu'elle est : refuse une première édition, avertit à la suivante."""
+    agrements = agrements_du_centre(db, session.centre_id)
+    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
 
 def est_perimee(
@@ -144,8 +170,8 @@ def est_perimee(
 
 def _avertir(session: SessionExamen) -> list[str]:
     """Ce qui est à savoir : jurés à remplacer (SES-01), jury trop court (SES-04), heures tardives (CONV-02)."""
-    controles = [c for jure in session.jury for c in controles_session.jure_habilite(jure, session)]
-    controles.append(controles_session.jury_suffisant(session))
+    controles = [c for jure in session.jury for c in jury.jure_habilite(jure, session)]
+    controles.append(jury.jury_suffisant(session))
     suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     for convoque in Convoque:

@@ -5,20 +5,18 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.services.convocation import contenu as contenu_convocation
-from ceres_cli.services.convocation.situation import conservees, est_perimee
+from ceres_cli.services.convocation.situation import agrement_a_l_edition, conservees, est_perimee
 from ceres_cli.services.explication.document import document
-from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session.lectures import actions_possibles, controles_generaux, une
-from ceres_cli.services.session.messages import CONSEILS, jure_introuvable
+from ceres_cli.services.session.messages import conseil_pour, jure_introuvable
 from ceres_cli.store import Db
 
 
@@ -26,7 +24,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
     """Le document `ceres.explication/1` de cette action.
 
     `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
-    sortir. Le rôle de l'acteur n'entre pas en compte, sauf pour `annuler`.
+    sortir. La réponse est celle qu'aurait le profil qui agit, un motif étant donné s'il en faut un.
     """
     visee = Action(action)
     if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
@@ -35,10 +33,14 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
         controles = controles_generaux(visee, session, acteur, cadre.jour)
+        suggestions = []
         if visee is Action.EDITER and controles[0].satisfait:
-            controles.append(_agrement(db, session))
-            if session.edition and not controle.motifs(controles):
+            agrement = agrement_a_l_edition(db, session)
+            if not session.edition:
+                controles.append(agrement)
+            elif not controle.motifs(controles):
                 controles.append(_a_editer(db, cadre, session))
+                suggestions += [] if agrement.satisfait else [f"SES-06 : {agrement.texte}."]
         if jure is not None:
             controles += _controles_du_jure(db, cadre, session, jure, visee)
     refus = controle.motifs(controles)
@@ -49,14 +51,8 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
         possible=not refus,
         controles=[c.en_dict() for c in controles],
         possibles=actions_possibles(session, acteur, cadre.jour),
-        suggestions=[CONSEILS.get(refus[0].code, "")] if refus else [],
+        suggestions=[conseil_pour(refus[0], session, acteur.role)] if refus else suggestions,
     )
-
-
-def _agrement(db: Db, session: SessionExamen) -> Controle:
-    """SES-06, sur la session telle qu'elle est : revérifié à l'édition des convocations."""
-    agrements = chargement_centre.agrements_du_centre(db, session.centre_id)
-    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
 
 def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
@@ -78,10 +74,10 @@ def _controles_du_jure(db: Db, cadre: Cadre, session: SessionExamen, texte: str,
         jures_nommes.ajouter_inconnus(db, acteur, connus, [numero])
     if numero not in connus:
         raise jure_introuvable(texte)
-    presence = controles_session.presence(connus[numero], session, action)
+    presence = regles_jury.presence(connus[numero], session, action)
     if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
         return [presence]
     if numero in vus:
         chargement_session.completer_liens(db, acteur, {session.id: session}, [numero])
     jure = connus[numero]
-    return [presence, *controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+    return [presence, *regles_jury.jure_habilite(jure, session), regles_jury.lien_declare(jure, session)]

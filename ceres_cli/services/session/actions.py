@@ -1,13 +1,16 @@
-"""Les actions sur une session existante : DTE, jury, résultats, transmission, validation, déblocage, annulation."""
+"""Les actions sur une session existante : DTE, jury, résultats, transmission, renvoi, validation, annulation."""
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.session.dossier import DossierSession
@@ -16,50 +19,67 @@ from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
 
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """Demander la DTE ; après l'édition des convocations, l'état ne recule pas."""
-    if refus := s.examiner(demande, session):
-        return refus
-    champs = {"dte_le": s.jour, "dte_commentaire": demande.valeurs.get("commentaire")}
+    """Demander la DTE ; après l'édition des convocations, l'état ne recule pas. Un autre commentaire remplace celui
+    d'une DTE déjà demandée (V18-5)."""
+    commentaire = demande.valeurs.get("commentaire")
+    autre = session.dte_le is not None and commentaire not in (None, session.dte_commentaire)
+    if reponse := s.permise(demande, session, autre_commentaire=autre):
+        return reponse
+    if autre:
+        texte = f"{session.reference} : commentaire de la DTE remplacé"
+        return s.appliquer(demande, session, {"dte_commentaire": commentaire}, texte)
+    champs = {"dte_le": s.jour, "dte_commentaire": commentaire}
     if session.etat == EtatSession.EN_PREPARATION:
         champs["etat"] = EtatSession.DTE_ENVOYE.value
     return s.appliquer(demande, session, champs, f"{session.reference} : DTE demandée")
 
 
 def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """SES-01, SES-08 : un juré habilité et sans lien entre dans le jury."""
+    """SES-01, SES-08 : un juré habilité et sans lien entre dans le jury ; commencée, par un service (SES-10)."""
     jure = _jure(s, demande)
-    presence = controles_session.presence(jure, session, Action.INSCRIRE_JURE)
+    presence = regles_jury.presence(jure, session, Action.INSCRIRE_JURE)
     if not presence.satisfait:
         return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
-    if refus := s.permise(demande, session):
+    if refus := s.examiner(demande, session):
         return refus
-    controles = [*controles_session.jure_habilite(jure, session), controles_session.lien_declare(jure, session)]
+    derogation = _derogation(s, demande, session)
+    controles = [*regles_jury.jure_habilite(jure, session), regles_jury.lien_declare(jure, session)]
     if controle.motifs(controles):
         return s.refus(demande, session, controles)
     session.jury.append(jure)
     s.ecritures.ajouter("participation", (session.id, jure.id), {})
     membres = compter(len(session.jury), "juré")
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
-    double = controles_session.double_reservation(jure, session)
+    double = regles_jury.double_reservation(jure, session)
     reference = identifiants.affiche("J", jure.id)
-    return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, [double] if double else [])
+    avis = [double] if double else []
+    return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, avis, derogation=derogation)
 
 
 def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     jure = _jure(s, demande)
-    presence = controles_session.presence(jure, session, Action.DESINSCRIRE_JURE)
+    presence = regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)
     if not presence.satisfait:
         return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
-    if refus := s.permise(demande, session):
+    if refus := s.examiner(demande, session):
         return refus
+    derogation = _derogation(s, demande, session)
     session.jury.remove(jure)
     s.ecritures.supprimer("participation", (session.id, jure.id))
     texte = f"{jure.nom_complet} quitte le jury de {session.reference}"
-    avertissements = []
-    if not controles_session.jury_suffisant(session).satisfait:
-        avertissements.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
+    avis = []
+    if not regles_jury.jury_suffisant(session).satisfait:
+        avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
-    return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avertissements)
+    return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avis, derogation=derogation)
+
+
+def _derogation(s: DossierSession, demande: Demande, session: SessionExamen) -> bool:
+    """SES-10 : l'action change ce qui est arrêté ; il lui faut alors un motif."""
+    deroge = commencee.deroge(session, Action(demande.action), s.acte(demande))
+    if deroge:
+        exiger_un_motif(demande, f"{session.reference} a commencé : « {demande.action} »")
+    return deroge
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:
@@ -77,18 +97,15 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     _verifier_les_ccp(resultat, ccp, session)
     if (inscription.resultat, inscription.ccp_acquis) == (resultat, ccp):
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
-    if refus := s.permise(demande, session):
+    if refus := s.examiner(demande, session):
         return refus
     avant = _resultat_dit(inscription)
     inscription.resultat, inscription.ccp_acquis = resultat, ccp
     apres = _resultat_dit(inscription)
     s.ecritures.modifier("inscription", inscription.id, {"resultat": resultat, "ccp_acquis": ",".join(ccp) or None})
-    avertissements = []
-    if s.jour < session.debut:
-        avertissements.append(f"La session ne commence que le {en_francais(session.debut)}.")
     candidat = inscription.candidat
     texte, champ = f"{candidat.nom_complet} : {apres}", f"resultat {candidat.reference}"
-    decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres}, avertissements)
+    decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres})
     decision.avant, decision.apres = {"resultat": avant}, {"resultat": apres}
     return decision
 
@@ -116,22 +133,29 @@ def _resultat_dit(inscription: Inscription) -> str | None:
 
 
 def transmettre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """Le Centre envoie les résultats : chaque candidat inscrit doit en avoir un (SES-04)."""
+    """Le Centre envoie les résultats : chaque candidat inscrit doit en avoir un (SES-04), l'examen fini (SES-11)."""
     if refus := s.examiner(demande, session):
         return refus
     champs = {"etat": EtatSession.EN_ATTENTE_VALIDATION.value, "resultats_le": s.jour}
-    avertissements = []
-    if s.jour < session.fin:
-        avertissements.append(f"La session ne finit que le {en_francais(session.fin)}.")
-    return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis", avertissements)
+    return s.appliquer(demande, session, champs, f"{session.reference} : résultats transmis")
+
+
+def renvoyer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
+    """L'UD renvoie les résultats au Centre, avec motif : ils sont rouverts."""
+    if refus := s.examiner(demande, session):
+        return refus
+    champs = {"etat": regles.etat_apres_renvoi(session.deja_validee).value}
+    texte = f"{session.reference} renvoyée au Centre : ses résultats sont rouverts"
+    return s.appliquer(demande, session, champs, texte)
 
 
 def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """L'UD valide (SES-03, SES-04, CAN-06) : ce que les candidats détiennent est recalculé pour cette session."""
     if refus := s.examiner(demande, session):
         return refus
+    avertissements = controles_session.avertissements_a_la_validation(session)
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
-    decision = s.appliquer(demande, session, champs, f"{session.reference} validée")
+    decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
     enregistrer_les_obtentions(s, demande, session)
     return decision
 
@@ -146,11 +170,18 @@ def debloquer(s: DossierSession, demande: Demande, session: SessionExamen) -> De
 def annuler(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     if refus := s.examiner(demande, session):
         return refus
+    derogation = commencee.deroge(session, Action.ANNULER, s.acte(demande))
     inscrits = len(session.inscrits())
     avertissements = []
     if inscrits or session.jury:
         avertissements.append(
             f"{session.reference} : {compter(inscrits, 'candidat')} et {compter(len(session.jury), 'juré')} à prévenir."
         )
+    if session.edition:
+        avertissements.append(
+            f"CONV-04 : l'avis d'annulation s'écrit avec « ceres convocation exporter {session.reference}"
+            " --perimees --sortie DOSSIER »."
+        )
     champs = {"etat": EtatSession.ANNULEE.value}
-    return s.appliquer(demande, session, champs, f"{session.reference} annulée", avertissements)
+    texte = f"{session.reference} annulée"
+    return s.appliquer(demande, session, champs, texte, avertissements, derogation=derogation)

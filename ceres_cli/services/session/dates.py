@@ -4,22 +4,24 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.nomenclatures import communes, territoires
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.session import Passage, SessionExamen
-from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import jours as regles_jours
+from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import requetes
+from ceres_cli.services.session import lieux
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
@@ -33,9 +35,14 @@ _JOURS_MAX = 36_500
 
 
 def creer(s: DossierSession, demande: Demande) -> Decision:
-    """Une session en préparation (SES-05, SES-06)."""
-    session = _nouvelle(s, demande.valeurs)
-    controles = [controles_session.titre_ouvert(session), _agree(s, session)]
+    """Une session en préparation (SES-05, SES-06) ; vers un jour passé, la reprise d'une session ancienne (SES-10)."""
+    session, avis = _nouvelle(s, demande.valeurs)
+    acte = s.acte(demande)
+    derogation = commencee.deroge_a_la_creation(session, acte)
+    if derogation:
+        exiger_un_motif(demande, "Créer une session à un jour passé")
+    session.reprise = commencee.en_reprise(session, acte)
+    controles = [commencee.debut_permis(session, acte), regles_jours.titre_ouvert(session), _agree(s, session)]
     if refus := controle.motifs(controles):
         decision = s.refus(demande, session, controles)
         decision.objet, decision.motifs = session.certification.reference, refus
@@ -52,22 +59,24 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
         **{champ: v for champ, v in colonnes.items() if champ not in _NON_TRACEES},
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
-    avertissements = _avertir(s, session)
-    decision = s.fait(demande, session, f"{session.reference} créée", {}, tracees, avertissements=avertissements)
+    texte, avertissements = f"{session.reference} créée", [*avis, *_avertir(s, session)]
+    decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     decision.apres = {"etat": session.etat, "debut": session.debut.isoformat(), "fin": session.fin.isoformat()}
     return decision
 
 
-def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> SessionExamen:
-    centre = _centre(s, valeurs.get("centre"))
+def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen, list[str]]:
+    """(la session voulue, ce qui est à dire de son lieu)."""
+    centre = lieux.centre(s, valeurs.get("centre"))
     certification_id = s.resolveur.certification(valeurs["certification"])
     certification = chargement.certifications(s.db, [certification_id])[certification_id]
     debut, fin = valeurs["debut"], valeurs.get("fin") or valeurs["debut"]
     chaine = s.chaines.get(certification.titre.id, certification.titre.id)
     blocs = chargement_session.blocs_d_un_titre(s.db, certification.titre.id)
     heures: dict[str, Any] = {h: valeurs.get(h) or None for h in HEURES}
-    commune = _commune(valeurs.get("commune"))
-    return SessionExamen(
+    site = valeurs.get("site") or None
+    lieu, avis = lieux.lieu(s, centre[0], certification, site, valeurs.get("commune"))
+    session = SessionExamen(
         id=0,
         annee=0,
         numero=0,
@@ -80,44 +89,12 @@ def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> SessionExamen:
         creee_le=s.jour,
         chaine=chaine,
         centre_nom=centre[1],
-        site=valeurs.get("site") or None,
-        commune=commune["commune"] if commune else centre[2],
-        commune_insee=commune["commune_insee"] if commune else centre[3],
-        departement=commune["departement"] if commune else centre[4],
-        region=commune["region"] if commune else centre[5],
+        site=site,
+        **(lieu or Lieu(*centre[2:]))._asdict(),
         **blocs,
         **heures,
     )
-
-
-def _centre(s: DossierSession, texte: str | None) -> tuple[Any, ...]:
-    """(id, nom, commune, code INSEE, département, région) du centre ; un profil Centre n'a que le sien."""
-    from ceres_cli.services.centre import lectures as centre
-
-    if texte is None:
-        if s.acteur.centre_id is None:
-            raise ErreurUsage("Donnez le centre avec --centre.")
-        numero = s.acteur.centre_id
-    else:
-        numero = centre.trouver(s.db, texte)
-    if s.acteur.role is Role.CENTRE and numero != s.acteur.centre_id:
-        raise centre.introuvable(str(texte))
-    ligne = requetes.lieu_du_centre(s.db, numero)
-    if ligne is None:
-        raise Introuvable(f"Le centre {texte} est introuvable.")
-    return ligne
-
-
-def _commune(texte: str | None) -> dict[str, Any] | None:
-    if texte is None:
-        return None
-    commune = communes.chercher_commune(texte)
-    return {
-        "commune": commune.nom,
-        "commune_insee": commune.insee,
-        "departement": commune.departement,
-        "region": territoires.departement(commune.departement).region,
-    }
+    return session, avis
 
 
 def _entretien(type_: str, demande: bool | None) -> bool:
@@ -156,7 +133,8 @@ def modifier(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
     """Changer dates, heures, site, commune, entretien final ; ni le centre ni la certification."""
     if refus := s.permise(demande, session):
         return refus
-    return _deplacer(s, demande, session, _changements(s, demande.valeurs, session))
+    champs, avis = _changements(s, demande.valeurs, session)
+    return _deplacer(s, demande, session, champs, avis)
 
 
 def reporter(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -168,46 +146,75 @@ def reporter(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
         raise ErreurUsage(f"--jours : {_JOURS_MAX} au plus, en avant ou en arrière.")
     debut = session.debut + timedelta(days=jours) if jours is not None else demande.valeurs["debut"]
     fin = demande.valeurs.get("fin") or debut + (session.fin - session.debut)
-    return _deplacer(s, demande, session, {"debut": debut, "fin": fin})
+    return _deplacer(s, demande, session, {"debut": debut, "fin": fin}, [])
 
 
-def _changements(s: DossierSession, valeurs: dict[str, Any], session: SessionExamen) -> dict[str, Any]:
-    """Les champs demandés et leur valeur, changés ou non."""
+def _changements(
+    s: DossierSession, valeurs: dict[str, Any], session: SessionExamen
+) -> tuple[dict[str, Any], list[str]]:
+    """(les champs demandés et leur valeur, changés ou non ; ce qui est à dire du lieu)."""
     _meme_objet(s, valeurs, session)
     champs: dict[str, Any] = {c: valeurs[c] for c in ("debut", "fin") if valeurs.get(c) is not None}
     champs |= {c: valeurs[c] or None for c in ("site", *HEURES) if valeurs.get(c) is not None}
     if valeurs.get("entretien_final") is not None:
         champs["entretien_final"] = _entretien(session.certification.type, valeurs["entretien_final"])
-    return champs | (_commune(valeurs.get("commune")) or {})
+    if valeurs.get("site") is None and valeurs.get("commune") is None:
+        return champs, []
+    site, commune = champs.get("site", session.site), valeurs.get("commune")
+    lieu, avis = lieux.lieu(s, session.centre_id, session.certification, site, commune)
+    if lieu is None and regles_centre.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
+        lieu = Lieu(*lieux.centre(s, identifiants.affiche("E", session.centre_id))[2:])  # elle quitte un site agréé
+    return (champs | lieu._asdict() if lieu else champs), avis
 
 
 def _meme_objet(s: DossierSession, valeurs: dict[str, Any], session: SessionExamen) -> None:
     if valeurs.get("certification") and s.resolveur.certification(valeurs["certification"]) != session.certification.id:
         raise ErreurUsage("La certification d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
-    if valeurs.get("centre") and _centre(s, valeurs["centre"])[0] != session.centre_id:
+    if valeurs.get("centre") and lieux.centre(s, valeurs["centre"])[0] != session.centre_id:
         raise ErreurUsage("Le centre d'une session ne change pas.", conseil="Annulez-la et créez-en une autre.")
 
 
-def _deplacer(s: DossierSession, demande: Demande, session: SessionExamen, champs: dict[str, Any]) -> Decision:
-    """Vérifie la session telle qu'elle serait (SES-05, SES-06, CAN-05 pour chaque inscrit), puis la change."""
+def _deplacer(
+    s: DossierSession, demande: Demande, session: SessionExamen, champs: dict[str, Any], avis: list[str]
+) -> Decision:
+    """Vérifie la session telle qu'elle serait (SES-10, puis SES-05, SES-06, CAN-05), puis la change."""
     changes = {c for c, v in champs.items() if getattr(session, c) != v}
     if not changes:
-        return s.sans_effet(demande, session, "rien à changer : la session est déjà ainsi")
+        decision = s.sans_effet(demande, session, "rien à changer : la session est déjà ainsi")
+        decision.avertissements = tuple(avis)
+        return decision
     voulue = replace(session, **champs)
     verifier_periode(voulue.debut, voulue.fin)
-    controles: list[Controle] = []
-    if changes.intersection(_DATES):
-        controles.append(controles_session.titre_ouvert(voulue))
-    if changes.intersection(_AGREMENT):
-        controles.append(_agree(s, voulue))
-    if changes.intersection(_DECOMPTE):
-        controles += [passages_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
+    acte = s.acte(demande)
+    debut = voulue.debut if "debut" in changes else None
+    arretes = [commencee.changement(session, acte, changes, debut)]
+    if debut is not None:
+        arretes.append(commencee.debut_permis(voulue, acte))
+        champs["reprise"] = voulue.reprise = commencee.en_reprise(voulue, acte)
+    if controle.motifs(arretes):
+        return s.refus(demande, session, arretes)
+    derogation = commencee.deroge(session, Action(demande.action), acte, changes, debut)
+    if derogation:
+        exiger_un_motif(demande, f"{session.reference} : changer ce qui est arrêté")
+    controles = _controles(s, changes, voulue)
     if controle.motifs(controles):
         return s.refus(demande, session, controles)
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
-    avertissements = [*_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
-    return s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements)
+    avertissements = [*avis, *_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
+    return s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+
+
+def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> list[Controle]:
+    """Les règles dont ce qu'elles lisent a changé."""
+    controles: list[Controle] = []
+    if changes.intersection(_DATES):
+        controles.append(regles_jours.titre_ouvert(voulue))
+    if changes.intersection(_AGREMENT):
+        controles.append(_agree(s, voulue))
+    if changes.intersection(_DECOMPTE):
+        controles += [passages_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
+    return controles
 
 
 def _agree(s: DossierSession, session: SessionExamen) -> Controle:
@@ -242,14 +249,14 @@ def _avertir(s: DossierSession, session: SessionExamen) -> list[str]:
     if session.certification.retiree:
         suite.append(f"{session.certification.reference} a été retiré du titre par France compétences.")
     for jure in session.jury:
-        double = controles_session.double_reservation(jure, session)
+        double = regles_jury.double_reservation(jure, session)
         if double:
             suite.append(double)
     return suite
 
 
 def _jures_perdus(session: SessionExamen) -> list[str]:
-    perdus = [j.nom_complet for j in session.jury if not controles_session.peut_examiner(j, session)]
+    perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
     return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
 
 

@@ -13,26 +13,26 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.session.etats import CreationSession
-from ceres_cli.regles.vocabulaire import Role, Verdict
+from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import requetes
-from ceres_cli.services.session.messages import CONSEILS, introuvable
+from ceres_cli.services.session.messages import conseil_pour, introuvable
 
 CREER = CreationSession.CREER
-_DEPLACENT = frozenset({Action.MODIFIER, Action.REPORTER})
-_JURY = frozenset({Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE})
+_JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
 
 
 class DossierSession(Situation):
     SORTE = "session"
     LETTRE = "S"
-    CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self.resolveur = Resolveur(self.db, self.jour)
@@ -44,20 +44,18 @@ class DossierSession(Situation):
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("jure") or "" for d in demandes))
-        if actions & {*_JURY, *_DEPLACENT, Action.VALIDER, Action.ANNULER}:
+        # Commencée ou non (SES-10) : toute action sur une session demande ses inscriptions.
+        candidats = chargement_session.completer_inscriptions(self.db, connues)
+        if actions & {*_JUGENT_LE_JURY, Action.ANNULER}:
             chargement_session.completer_jury(self.db, connues, self.jures)
             jours = jures_nommes.jours_juges(self.jour, connues.values())
             jures_nommes.ajouter(self.db, self.acteur, self.jures, nommes, jours)
-        if actions - _JURY - {CREER}:
-            candidats = chargement_session.completer_inscriptions(self.db, connues)
-            if actions & {*_DEPLACENT, Action.VALIDER}:
-                personnes.completer(self.db, candidats, self.chaines, self.acteur)
-        if actions & {Action.INSCRIRE_JURE, *_DEPLACENT}:
-            if Action.INSCRIRE_JURE in actions:
-                chargement_session.completer_inscriptions(
-                    self.db, {i: s for i, s in connues.items() if not s.inscriptions}
-                )
+        if actions & _JUGENT_LE_JURY:
             self._autres = chargement_session.completer_liens(self.db, self.acteur, connues, self.jures)
+        if actions & {*DEPLACENT, Action.VALIDER}:
+            personnes.completer(self.db, candidats, self.chaines, self.acteur)
+        if Action.VALIDER in actions:
+            completer_jury_d_alors(self.db, connues.values())
         if Action.INSCRIRE_JURE in actions:
             jures_nommes.ajouter_inconnus(self.db, self.acteur, self.jures, nommes)
 
@@ -72,27 +70,30 @@ class DossierSession(Situation):
             raise introuvable(objet)
         return session
 
-    def permise(self, demande: Demande, session: SessionExamen) -> Decision | None:
+    def acte(self, demande: Demande) -> Acte:
+        return Acte(self.jour, self.acteur.role, bool(demande.valeurs.get("reprise")))
+
+    def permise(self, demande: Demande, session: SessionExamen, *, autre_commentaire: bool = False) -> Decision | None:
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
-        verdict = regles.transition(session.etat, Action(demande.action), session.dte_le is not None)
-        if verdict is Verdict.DEJA:
-            texte = f"rien à changer : {controles_session.deja(session, Action(demande.action))}"
-            return self.sans_effet(demande, session, texte)
-        if verdict is Verdict.REFUSE:
-            return self.refus(demande, session, [controles_session.etat_permet(session, Action(demande.action))])
-        return None
+        action, role = Action(demande.action), self.acteur.role
+        controle_ = controles_session.etat_permet(session, action, role, autre_commentaire=autre_commentaire)
+        if controle_.satisfait:
+            return None
+        deja = regles.transition(session.etat, action, session.dte_le is not None) is Verdict.DEJA
+        if deja and not autre_commentaire:
+            return self.sans_effet(demande, session, f"rien à changer : {controle_.texte}")
+        return self.refus(demande, session, [controle_])
 
     def examiner(self, demande: Demande, session: SessionExamen) -> Decision | None:
         """La table, puis tous les contrôles de l'action ; None si rien ne s'y oppose."""
-        deja = self.permise(demande, session)
-        if deja is not None:
-            return deja
-        par_un_centre = self.acteur.role is Role.CENTRE
-        suite = controles_session.controles(Action(demande.action), session, par_un_centre=par_un_centre)
+        if (reponse := self.permise(demande, session)) is not None:
+            return reponse
+        suite = controles_session.controles(Action(demande.action), session, self.acte(demande))
         return self.refus(demande, session, suite) if controle.motifs(suite) else None
 
     def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:
-        return self.refuser(demande, session, controle.motifs(controles))
+        motifs = controle.motifs(controles)
+        return self.refuser(demande, session, motifs, conseil_pour(motifs[0], session, self.acteur.role))
 
     def appliquer(
         self,
@@ -101,6 +102,8 @@ class DossierSession(Situation):
         champs: dict[str, Any],
         texte: str,
         avertissements: Sequence[str] = (),
+        *,
+        derogation: bool = False,
     ) -> Decision:
         """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
         version = session.version
@@ -113,7 +116,16 @@ class DossierSession(Situation):
             if ancien != neuf:
                 avant[champ], apres[champ] = ancien, neuf
         self.ecritures.modifier("session_examen", session.id, {**apres, "version": session.version})
-        return self.fait(demande, session, texte, avant, apres, version=version, avertissements=avertissements)
+        return self.fait(
+            demande,
+            session,
+            texte,
+            avant,
+            apres,
+            version=version,
+            avertissements=avertissements,
+            derogation=derogation,
+        )
 
     def noter(
         self,
@@ -123,11 +135,22 @@ class DossierSession(Situation):
         avant: dict[str, Any],
         apres: dict[str, Any],
         avertissements: Sequence[str] = (),
+        *,
+        derogation: bool = False,
     ) -> Decision:
         """Ce qui change hors des colonnes de la session (jury, résultat) : elle en prend une version de plus."""
         version, session.version = session.version, session.version + 1
         self.ecritures.modifier("session_examen", session.id, {"version": session.version})
-        return self.fait(demande, session, texte, avant, apres, version=version, avertissements=avertissements)
+        return self.fait(
+            demande,
+            session,
+            texte,
+            avant,
+            apres,
+            version=version,
+            avertissements=avertissements,
+            derogation=derogation,
+        )
 
     def prochain_numero(self, annee: int) -> int:
         """Le numéro suivant de l'année ; une session ne s'efface jamais."""

@@ -13,13 +13,14 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Role, Voie
+from ceres_cli.regles.vocabulaire import EtatSession, Voie
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
@@ -59,6 +60,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     candidats = chargement_session.completer_inscriptions(db, connues)
     personnes.completer(db, candidats, chaines, acteur)
     chargement_session.completer_liens(db, acteur, connues, jures)
+    completer_jury_d_alors(db, connues.values())
     return connues[numero]
 
 
@@ -78,9 +80,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             total = requetes.compter(db, filtre)
         chaines = chargement_session.chaines_de_titres(db)
         connues = chargement_session.sessions(db, numeros, chaines)
-        chargement_session.completer_jury(db, connues)
+        jures = chargement_session.completer_jury(db, connues)
         candidats = chargement_session.completer_inscriptions(db, connues)
         personnes.completer(db, candidats, chaines, acteur)
+        chargement_session.completer_liens(db, acteur, connues, jures)
+        completer_jury_d_alors(db, [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION])
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
@@ -91,7 +95,7 @@ def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]
     (CAN-05). Vers le passé, les premières d'abord.
     """
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
+        acteur = cadre.autoriser(db, Operation.CHANGER_SESSIONS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
         noms = requetes.par_debut(db, filtre, dernieres_d_abord=(jours or 0) > 0)
@@ -151,6 +155,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         "commune": session.commune,
         "departement": session.departement,
         "creee_le": session.creee_le.isoformat(),
+        "reprise": session.reprise,
         "dte_le": session.dte_le.isoformat() if session.dte_le else None,
         "dte_commentaire": session.dte_commentaire,
         "edition": session.edition,
@@ -175,21 +180,20 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
 
 
 def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[Action]:
-    """Ce que la table et les contrôles généraux permettent ; un juré, un candidat ou l'agrément peut encore manquer."""
-    permises = regles.actions_de_la_table(session.etat)
+    """Ce que le profil qui agit peut en faire ; un juré, un candidat ou l'agrément peut encore manquer (SES-09)."""
+    permises = controles_session.actions_de_l_etat(session, acteur.role)
     return [a for a in permises if not controle.motifs(controles_generaux(a, session, acteur, jour))]
 
 
 def controles_generaux(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
-    """Les contrôles d'une action, quels que soient le juré et le candidat."""
-    suite = controles_session.controles(action, session, par_un_centre=acteur.role is Role.CENTRE)
-    if not suite[0].satisfait:
-        return suite
-    if action is Action.INSCRIRE:
+    """Les contrôles d'une action par ce profil, quels que soient le juré et le candidat."""
+    acte = Acte(jour, acteur.role)
+    if action is Action.DESINSCRIRE:
+        return controles_inscription.desinscrire(session, acte)
+    suite = controles_session.controles(action, session, acte)
+    if action is Action.INSCRIRE and suite[0].satisfait:
         # La voie VAE est celle qui s'ouvre le plus (CAN-03).
         suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour))
-    elif action is Action.DESINSCRIRE:
-        suite += controles_inscription.desinscrire(session, jour)[1:]
     return suite
 
 

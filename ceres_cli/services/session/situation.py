@@ -4,11 +4,15 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur.cadre import refus_de_droit
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session.etats import CHANGEMENTS
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.session import actions, dates
 from ceres_cli.services.session.dossier import CREER, DossierSession
 
@@ -21,6 +25,7 @@ _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decisi
     Action.RESULTATS: actions.resultats,
     Action.TRANSMETTRE: actions.transmettre,
     Action.VALIDER: actions.valider,
+    Action.RENVOYER: actions.renvoyer,
     Action.DEBLOQUER: actions.debloquer,
     Action.ANNULER: actions.annuler,
 }
@@ -36,12 +41,19 @@ def _existante(
 class SituationSession(DossierSession):
     ACTIONS: ClassVar[Aiguillage] = {CREER: dates.creer, **{a: _existante(faire) for a, faire in _ACTIONS.items()}}
 
+    def decider(self, demande: Demande) -> Decision:
+        if demande.valeurs.get("reprise") and not est_permise(Operation.REPRENDRE_SESSIONS, self.acteur.role):
+            erreur = refus_de_droit(self.acteur, Operation.REPRENDRE_SESSIONS)
+            motif = Motif(erreur.code, erreur.message)
+            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+        return super().decider(demande)
+
 
 class MetierSession(Metier):
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {
-        Action.VALIDER: Operation.VALIDER_SESSIONS,
-        Action.DEBLOQUER: Operation.VALIDER_SESSIONS,
+        **dict.fromkeys((Action.VALIDER, Action.RENVOYER, Action.DEBLOQUER), Operation.VALIDER_SESSIONS),
+        **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
         Action.ANNULER: Operation.ANNULER_SESSIONS,
     }

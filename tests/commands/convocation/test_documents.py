@@ -127,7 +127,7 @@ def test_un_dossier_impossible_est_dit_avant_que_rien_ne_change(salle: Salle, ci
 def test_refusee_l_edition_ne_cree_pas_le_dossier(salle: Salle) -> None:
     salle.mettre("UPDATE agrement SET etat = 'retire'")
     assert refus(salle.editer(*SORTIE)) == (4, "SES-06")
-    assert refus(salle.editer(*SORTIE, profil=UD_44)) == (5, "DRO-01")
+    assert refus(salle.editer(*SORTIE, profil=UD_44)) == (4, "SES-12")
     assert refus(salle.editer(*SORTIE, profil=AUTRE_CENTRE)) == (3, "INTROUVABLE")
     assert not DOSSIER.exists()
 
@@ -297,7 +297,10 @@ def test_conv_03_la_nouvelle_edition_dit_son_numero_et_le_changement(salle: Sall
     lu = texte(pdf(OEUVRARD))
     assert "Édition n° 2 du 10 septembre 2025 Elle remplace les éditions précédentes." in lu
     assert "le mercredi 5 novembre 2025 à 08:30" in lu
-    assert "octobre" not in lu
+    assert "Cette session, prévue du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est reportée." in lu
+    assert lu.count("octobre") == 2  # rien d'autre n'en reste
+    assert "est reportée" in evenement(OEUVRARD)["DESCRIPTION"]
+    assert evenement(OEUVRARD)["SEQUENCE"] == 1
 
 
 def test_conv_03_la_session_ailleurs_que_dans_le_centre_dit_son_site(salle: Salle) -> None:

@@ -157,7 +157,7 @@ def test_voir_montre_le_profil_qui_agit_ses_droits_et_ce_que_valent_les_profils(
     resultat = ceres("profil", "voir", "--profil", "P-2", "--format", "json")
     assert resultat.code == 0
     assert resultat.json()["id"] == "P-000002"
-    assert "valider ou débloquer une session" in resultat.stderr
+    assert "valider, renvoyer ou débloquer une session" in resultat.stderr
     assert "créer des profils" not in resultat.stderr
     assert "des garde-fous, pas une frontière" in resultat.stderr
 

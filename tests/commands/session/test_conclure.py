@@ -1,6 +1,7 @@
 """Conclure une session par la commande : résultats, transmission, validation, déblocage, annulation ; qui le peut."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from tests.fabriques.monde_sessions import (
     AUTRE_UD,
     CENTRE,
     DIRECCTE,
+    JOUR,
     MPCP,
     SUITE,
     TITRE,
@@ -22,9 +24,19 @@ from tests.fabriques.monde_sessions import (
 APRES = "2025-04-02"
 
 
+SANS_RESULTAT = ("en_preparation", "dte_envoye", "annulee")
+
+
+@pytest.fixture(autouse=True)
+def _le_lendemain(m: MondeSessions) -> None:
+    """Le lendemain de la session : les résultats se saisissent, se transmettent, se valident."""
+    m.jour = APRES
+
+
 def prete(m: MondeSessions, etat: str = "en_attente_validation", **valeurs: Any) -> str:
-    """Une session que rien n'empêche de valider."""
-    return m.session(etat, **{"jures": (1, 2), "candidats": (1, 2), "resultat": "reussite", **valeurs})
+    """Une session que rien n'empêche de valider, ou de préparer."""
+    resultat = None if etat in SANS_RESULTAT else "reussite"
+    return m.session(etat, **{"jures": (1, 2), "candidats": (1, 2), "resultat": resultat, **valeurs})
 
 
 # --- résultats ---
@@ -48,11 +60,15 @@ def test_resultats_un_par_un(m: MondeSessions) -> None:
     assert m.traces("champ", "avant", "apres")[1] == ("resultat C-000002", None, "reussite_partielle (CCP1, CCP2)")
 
 
-@pytest.mark.parametrize(("jour", "dit"), [("2025-03-31", True), ("2025-04-01", False)])
-def test_resultats_avant_le_premier_jour_avertissent(m: MondeSessions, jour: str, dit: bool) -> None:
-    s = m.session("convocations_envoyees", candidats=(1,))
+@pytest.mark.parametrize(("jour", "code"), [("2025-03-31", 4), ("2025-04-01", 0), ("2025-04-02", 0)])
+def test_ses_11_pas_de_resultat_avant_le_premier_jour(m: MondeSessions, jour: str, code: int) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,), fin=date(2025, 4, 3))
+    avant = m.octets()
     fini = m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec", jour=jour)
-    assert ("ne commence que le 01/04/2025" in fini.stderr) is dit
+    assert fini.code == code
+    if code:
+        assert (fini.erreur()["code"], fini.erreur()["motifs"][0]["possible_le"]) == ("SES-11", "2025-04-01")
+        assert m.octets() == avant
 
 
 def test_resultats_corriger_puis_redonner_est_sans_effet(m: MondeSessions) -> None:
@@ -174,12 +190,33 @@ def test_ses_04_transmettre_attend_tous_les_resultats(m: MondeSessions) -> None:
     assert m.octets() == avant
 
 
-def test_transmettre_avant_la_fin_avertit(m: MondeSessions) -> None:
-    for jour, dit in (("2025-04-01", True), (APRES, False)):
-        s = prete(m, "convocations_envoyees", fin=date(2025, 4, 2))
-        assert (
-            "La session ne finit que le 02/04/2025." in m.faire("session", "transmettre", s, jour=jour).stderr
-        ) is dit
+@pytest.mark.parametrize(("jour", "code"), [("2025-04-01", 4), (APRES, 0), ("2025-04-03", 0)])
+def test_ses_11_transmettre_et_valider_a_partir_du_dernier_jour(m: MondeSessions, jour: str, code: int) -> None:
+    for action, etat, profil in (
+        ("transmettre", "convocations_envoyees", CENTRE),
+        ("valider", "en_attente_validation", UD),
+        ("valider", "en_attente_validation", MPCP),
+    ):
+        s = prete(m, etat, fin=date(2025, 4, 2))
+        explique = m.faire("session", "expliquer", s, "--action", action, profil=profil, jour=jour)
+        fini = m.faire("session", action, s, profil=profil, jour=jour)
+        assert (explique.code, fini.code) == (code, code)
+        if code:
+            assert (fini.erreur()["code"], fini.erreur()["motifs"][0]["possible_le"]) == ("SES-11", APRES)
+
+
+def test_ses_04_transmettre_demande_un_resultat_au_moins(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    assert m.faire("session", "transmettre", s).erreur()["code"] == "SES-04"
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE inscription SET etat = 'desinscrit'")
+    assert m.faire("session", "transmettre", s).erreur()["code"] == "SES-04"
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE inscription SET etat = 'ecarte', resultat = 'echec'")
+    assert m.faire("session", "transmettre", s).erreur()["code"] == "SES-04"
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET etat = 'debloquee', validee_le = '2025-04-02'")
+    assert m.faire("session", "transmettre", s).code == 0
 
 
 # --- valider ---
@@ -207,16 +244,50 @@ def test_ses_04_valider_deux_jures_utilisables(m: MondeSessions, jures: tuple[in
     assert not code or fini.erreur()["code"] == "SES-04"
 
 
-def test_ses_04_une_habilitation_perdue_depuis_compte_a_la_validation(m: MondeSessions) -> None:
+@pytest.mark.parametrize(
+    ("perte", "retour"), [(("habilitation", "suspendre", "H-1"), ("habilitation", "reactiver", "H-1"))]
+)
+@pytest.mark.parametrize(("jour", "compte"), [("2025-03-31", False), ("2025-04-01", False), (APRES, True)])
+def test_ses_04_un_jure_compte_comme_il_etait_le_dernier_jour(
+    m: MondeSessions, jour: str, compte: bool, perte: tuple[str, ...], retour: tuple[str, ...]
+) -> None:
+    """Suspendu jusqu'au dernier jour compris, il ne compte pas ; ensuite, c'est un avertissement. Revenu ensuite, il ne
+    compte pas davantage."""
     s = prete(m)
+    assert m.faire(*perte, "--oui", profil=MPCP, jour=jour).code == 0
     explique = ("session", "expliquer", s, "--action", "valider")
-    assert m.faire(*explique, profil=UD).code == 0
-    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=MPCP).code == 0
-    assert m.faire(*explique, profil=UD).code == 4
+    assert m.faire(*explique, profil=UD).code == (0 if compte else 4)
+    assert ("valider" in m.faire("session", "voir", s, profil=UD).json()["actions_possibles"]) is compte
+    simule = m.faire("session", "valider", s, "--simuler", profil=UD)
+    assert simule.code == (0 if compte else 4)
+    assert ("ALIX Alice compte comme au 01/04/2025" in simule.stderr) is compte
+    assert m.faire(*retour, "--oui", profil=MPCP).code == 0
+    fini = m.faire("session", "valider", s, profil=UD)
+    assert fini.code == (0 if compte else 4)
+    assert compte or fini.erreur()["code"] == "SES-04"
+
+
+def test_ses_04_une_habilitation_creee_apres_coup_ne_fait_pas_compter(m: MondeSessions) -> None:
+    nouveau = m.f.jure("KLEIN", "Luc")
+    m.f.experience(nouveau, titre=1, debut=date(2015, 1, 1))
+    creer = ("habilitation", "creer", "--jure", f"J-{nouveau}", "--certification", TITRE, "--debut", "2025-03-20")
+    s = prete(m, jures=(1, nouveau))
+    assert m.faire(*creer, "--valider", profil=MPCP).code == 0
     assert m.faire("session", "valider", s, profil=UD).erreur()["code"] == "SES-04"
-    # Un remplaçant peut encore entrer dans le jury.
-    assert m.faire("session", "inscrire-jure", s, "J-3").code == 0
+    # L'UD n'est pas sans issue : un juré qui était habilité entre dans le jury, avec un motif.
+    assert m.faire("session", "inscrire-jure", s, "J-3", "--motif", "a siégé", profil=UD).code == 0
     assert m.faire("session", "valider", s, profil=UD).code == 0
+
+
+@pytest.mark.parametrize(("jour", "compte"), [("2025-04-01", False), (APRES, True)])
+def test_ses_04_un_jure_inactif_depuis_compte_encore(m: MondeSessions, jour: str, compte: bool) -> None:
+    s = prete(m)
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET etat = 'annulee'")  # JUR-02 : sans quoi il ne s'inactive pas
+    assert m.faire("jure", "inactiver", "J-1", "--oui", profil=MPCP, jour=jour).code == 0
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET etat = 'en_attente_validation'")
+    assert m.faire("session", "valider", s, profil=UD).code == (0 if compte else 4)
 
 
 def test_ses_03_seule_la_quatrieme_session_est_refusee(m: MondeSessions) -> None:
@@ -334,10 +405,51 @@ def test_debloquer_deux_fois_est_sans_effet_et_ne_s_annule_pas(m: MondeSessions)
     assert m.faire("session", "valider", s, profil=UD).erreur()["code"] == "SES-09"
 
 
-@pytest.mark.parametrize("action", ["debloquer", "annuler"])
+@pytest.mark.parametrize(("validee_le", "ensuite"), [(None, "convocations_envoyees"), (date(2025, 4, 2), "debloquee")])
+@pytest.mark.parametrize("profil", [UD, MPCP])
+def test_renvoyer_rouvre_les_resultats(m: MondeSessions, profil: str, validee_le: date | None, ensuite: str) -> None:
+    s = prete(m, edition=1, validee_le=validee_le)
+    fini = m.faire("session", "renvoyer", s, "--motif", "C-1 est à revoir", profil=profil)
+    assert fini.code == 0, fini.stderr
+    assert m.etat(s) == ensuite
+    assert m.traces("action", "champ", "avant", "apres", "motif") == [
+        ("renvoyer", "etat", "en_attente_validation", ensuite, "C-1 est à revoir")
+    ]
+    assert m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec").code == 0
+    assert m.faire("session", "transmettre", s).code == 0
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+
+
+def test_une_session_qui_a_ete_validee_ne_s_annule_plus_meme_renvoyee(m: MondeSessions) -> None:
+    """Ce qui a été obtenu ne disparaît pas avec la session : débloquée, transmise, renvoyée, elle ne s'annule pas."""
+    s = prete(m)
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+    annuler = ("session", "annuler", s, "--motif", "m")
+    for commande, profil in (
+        (("debloquer", s, "--motif", "m"), UD),
+        (("transmettre", s), CENTRE),
+        (("renvoyer", s, "--motif", "m"), UD),
+        (("transmettre", s), CENTRE),
+    ):
+        assert m.faire("session", *commande, profil=profil).code == 0
+        for qui in (UD, MPCP):
+            refus = m.faire(*annuler, profil=qui)
+            assert (refus.code, refus.erreur()["code"]) == (4, "SES-09")
+            assert "annuler" not in m.faire("session", "voir", s, profil=qui).json()["actions_possibles"]
+    assert "a été validée : elle ne s'annule plus" in m.faire(*annuler, profil=UD).erreur()["message"]
+    assert len(m.obtentions()) == 2
+    assert m.faire("session", "valider", s, profil=UD).code == 0
+
+
+@pytest.mark.parametrize(
+    ("action", "etat"),
+    [("debloquer", "validee"), ("renvoyer", "en_attente_validation"), ("annuler", "en_preparation")],
+)
 @pytest.mark.parametrize("motif", [(), ("--motif", ""), ("--motif", "   ")])
-def test_debloquer_et_annuler_demandent_un_motif(m: MondeSessions, action: str, motif: tuple[str, ...]) -> None:
-    s = prete(m, "validee" if action == "debloquer" else "en_preparation")
+def test_debloquer_renvoyer_et_annuler_demandent_un_motif(
+    m: MondeSessions, action: str, etat: str, motif: tuple[str, ...]
+) -> None:
+    s = prete(m, etat)
     avant = m.octets()
     for profil in (UD, DIRECCTE):  # la saisie se juge avant le rôle
         fini = m.faire("session", action, s, *motif, profil=profil)
@@ -364,7 +476,8 @@ def test_debloquer_et_annuler_demandent_un_motif(m: MondeSessions, action: str, 
 def test_ses_09_annuler_selon_l_etat_et_le_profil(
     m: MondeSessions, etat: str, centre: int, ud: int, profil: str
 ) -> None:
-    s = prete(m, etat)
+    m.jour = JOUR  # la session n'a pas commencé
+    s = prete(m, etat, resultat=None)
     attendu = centre if profil == CENTRE else ud
     explique = m.faire("session", "expliquer", s, "--action", "annuler", profil=profil)
     fini = m.faire("session", "annuler", s, "--motif", "trop peu de candidats", profil=profil)
@@ -388,7 +501,7 @@ def test_annuler_dit_qui_prevenir(
     m: MondeSessions, jures: tuple[int, ...], candidats: tuple[int, ...], dit: str | None
 ) -> None:
     s = prete(m, "en_preparation", jures=jures, candidats=candidats)
-    stderr = m.faire("session", "annuler", s, "--motif", "m").stderr
+    stderr = m.faire("session", "annuler", s, "--motif", "m", jour=JOUR).stderr
     assert ("prévenir" in stderr) is (dit is not None)
     assert (dit or "") in stderr
 
@@ -411,14 +524,17 @@ ECRITURES = {
     "desinscrire-jure": ("J-1",),
     "resultats": ("--candidat", "C-1", "--resultat", "echec"),
     "transmettre": (),
+    "renvoyer": ("--motif", "m"),
     "valider": (),
     "debloquer": ("--motif", "m"),
     "annuler": ("--motif", "m"),
 }
-DU_CENTRE = {"modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "resultats", "transmettre"}
+DU_CENTRE = {"demander-dte", "resultats", "transmettre"}
+PARTAGEES = {"modifier", "reporter", "inscrire-jure", "desinscrire-jure", "annuler"}
 FAVORABLE = {
     "resultats": "convocations_envoyees",
     "transmettre": "convocations_envoyees",
+    "renvoyer": "en_attente_validation",
     "valider": "en_attente_validation",
     "debloquer": "validee",
 }
@@ -426,15 +542,22 @@ FAVORABLE = {
 
 @pytest.mark.parametrize("action", ECRITURES)
 def test_ses_07_chaque_ecriture_a_son_profil_et_son_ressort(m: MondeSessions, action: str) -> None:
+    """Le rôle d'abord (5), puis le ressort (3), puis les règles : l'UD ne change que ce qui a commencé (4, SES-10)."""
     s = prete(m, FAVORABLE.get(action, "en_preparation"))
-    permis = {CENTRE, AUTRE_CENTRE} if action in DU_CENTRE else {UD, AUTRE_UD, MPCP}
-    if action == "annuler":
+    avant_elle = action not in FAVORABLE
+    permis = {CENTRE, AUTRE_CENTRE, MPCP} if action in DU_CENTRE else {UD, AUTRE_UD, MPCP}
+    if action in PARTAGEES:
         permis = {CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, MPCP}
     hors = {AUTRE_CENTRE, AUTRE_UD}
+    jour = JOUR if avant_elle else APRES
     for profil in (MPCP, CENTRE, AUTRE_CENTRE, UD, AUTRE_UD, DIRECCTE, "P-7"):
         attendu = 5 if profil not in permis else 3 if profil in hors else 0
-        fini = m.faire("session", action, s, *ECRITURES[action], "--simuler", profil=profil)
+        if profil == UD and action in PARTAGEES - {"annuler"}:
+            attendu = 4
+        fini = m.faire("session", action, s, *ECRITURES[action], "--simuler", profil=profil, jour=jour)
         assert fini.code == attendu, (profil, fini.stderr)
+        if attendu == 4:
+            assert fini.erreur()["code"] == "SES-10"
         if attendu == 3:
             inconnue = m.faire("session", action, "S-2025-99", *ECRITURES[action], "--simuler", profil=profil)
             assert inconnue.erreur() | {"objets": []} == (
@@ -444,12 +567,49 @@ def test_ses_07_chaque_ecriture_a_son_profil_et_son_ressort(m: MondeSessions, ac
             )
 
 
-def test_dro_01_creer_est_au_centre(m: MondeSessions) -> None:
-    creer = ("session", "creer", "--certification", TITRE, "--debut", "2025-04-01", "--heure-debut", "09:00")
-    for profil in (MPCP, UD, DIRECCTE):
+def test_dro_01_creer_est_au_centre_et_au_mpcp_pour_tout_centre(m: MondeSessions) -> None:
+    creer = ("session", "creer", "--certification", TITRE, "--debut", "2025-04-03", "--heure-debut", "09:00")
+    for profil in (UD, DIRECCTE):
         fini = m.faire(*creer, "--centre", "E-1", profil=profil)
         assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
     assert m.faire(*creer).code == 0
+    assert m.faire(*creer, profil=MPCP).code == 2  # il dit pour quel centre
+    fini = m.faire(*creer, "--centre", "E-2", profil=MPCP)
+    assert (fini.code, fini.json()["centre"]) == (0, "E-000002")
+    assert {
+        (t["profil"], t["structure"])
+        for t in m.faire("session", "historique", fini.json()["id"], profil=MPCP).json()["elements"]
+    } == {("P-000001", "national")}
+
+
+def test_le_mpcp_mene_une_session_d_un_bout_a_l_autre(m: MondeSessions) -> None:
+    """Section 9 : administrateur national, il peut tout, pour tout centre ; avant qu'elle commence, sans motif."""
+    m.jour = JOUR
+    faire = partial(m.faire, profil=MPCP)
+    creer = ("session", "creer", "--centre", "E-1", "--certification", TITRE, "--debut", "2025-04-01")
+    s = faire(*creer, "--heure-debut", "09:00").json()["id"]
+    for commande in (
+        ("session", "modifier", s, "--heure-debut", "10:00"),
+        ("session", "reporter", s, "--jours", "1"),
+        ("session", "inscrire-jure", s, "J-1", "J-2", "J-3"),
+        ("session", "desinscrire-jure", s, "J-3"),
+        ("session", "demander-dte", s),
+        ("candidat", "inscrire", "C-1", s),
+        ("candidat", "inscrire", "C-2", s),
+        ("candidat", "desinscrire", "C-2", s),
+        ("convocation", "editer", s),
+    ):
+        fini = faire(*commande)
+        assert fini.code == 0, (commande, fini.stderr)
+    m.jour = APRES
+    for commande in (
+        ("session", "resultats", s, "--candidat", "C-1", "--resultat", "reussite"),
+        ("session", "transmettre", s),
+        ("session", "valider", s),
+    ):
+        assert faire(*commande).code == 0, commande
+    assert m.etat(s) == "validee"
+    assert {t["derogation"] for t in faire("session", "historique", s).json()["elements"]} == {False}
 
 
 def test_ses_07_l_ud_est_celle_du_site_pas_celle_du_centre(m: MondeSessions) -> None:
@@ -466,9 +626,3 @@ def test_un_rapport_de_validation_dit_chaque_ligne(m: MondeSessions) -> None:
     assert [(x["objet"], x["code"]) for x in lignes] == [(bonne, ""), (mauvaise, "SES-04"), ("S-2030-1", "INTROUVABLE")]
     assert lignes[0]["avant"] == {"etat": "en_attente_validation", "validee_le": None}
     assert (m.etat(bonne), m.etat(mauvaise)) == ("validee", "en_attente_validation")
-
-
-def test_le_debut_de_la_session_ne_bloque_pas_ses_conclusions(m: MondeSessions) -> None:
-    s = prete(m, "convocations_envoyees")
-    for jour in ("2025-03-31", "2025-04-01", "2025-04-02"):
-        assert m.faire("session", "transmettre", s, "--simuler", jour=jour).code == 0

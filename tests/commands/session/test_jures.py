@@ -82,11 +82,11 @@ def test_hab_03_brouillon_et_suspendre_nomment_les_sessions_qui_perdent_un_jure(
 
 
 def test_hab_03_la_validation_verifie_de_nouveau(m: MondeSessions) -> None:
-    s = prete(m)
-    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD).code == 0
-    assert m.faire("session", "valider", s, profil=UD).erreur()["code"] == "SES-04"
-    assert m.faire("habilitation", "reactiver", "H-1", "--oui", profil=UD).code == 0
-    assert m.faire("session", "valider", s, profil=UD).code == 0
+    s, jour = prete(m), "2025-04-01"  # le dernier jour : c'est celui qui compte (SES-04)
+    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD, jour=jour).code == 0
+    assert m.faire("session", "valider", s, profil=UD, jour=jour).erreur()["code"] == "SES-04"
+    assert m.faire("habilitation", "reactiver", "H-1", "--oui", profil=UD, jour=jour).code == 0
+    assert m.faire("session", "valider", s, profil=UD, jour=jour).code == 0
 
 
 # --- JUR-02 : ne pas inactiver un juré inscrit à une session ni validée ni annulée ---

@@ -19,7 +19,7 @@ from tests.fabriques.monde_sessions import (
     UD,
     MondeSessions,
 )
-from tests.regles.session.test_session import ETATS, TABLE
+from tests.regles.session.test_table import ETATS, TABLE
 
 # --- voir, lister, ressort ---
 
@@ -55,10 +55,11 @@ def test_dro_02_hors_du_ressort_une_session_est_introuvable(
         assert (fini["total"], len(fini["elements"])) == (int(attendu), int(attendu))
         return
     nom, *options = commande
-    fini = m.faire("session", nom, s, *options, profil=profil)
-    assert fini.code == (0 if attendu else 3)
+    fini = m.faire("session", nom, s, *options, profil=profil, jour="2025-04-02")
+    permis = profil in (UD, MPCP) or nom != "expliquer"
+    assert fini.code == (3 if not attendu else 0 if permis else 4)
     if not attendu:
-        inconnue = m.faire("session", nom, "S-2025-99", *options, profil=profil)
+        inconnue = m.faire("session", nom, "S-2025-99", *options, profil=profil, jour="2025-04-02")
         assert inconnue.stderr.replace("S-2025-99", s) == fini.stderr
 
 
@@ -138,56 +139,113 @@ def test_historique_dit_qui_quoi_quand_pourquoi(m: MondeSessions) -> None:
 
 
 def test_transitions_affiche_la_table_fermee(m: MondeSessions) -> None:
-    document = conforme(m.faire("session", "transitions", profil=DIRECCTE).json())
     mots = {"O": "oui", "d": "déjà", ".": "non"}
-    attendu = [
-        {"action": action, **{etat: mots[ligne[n]] for n, etat in enumerate(ETATS)}} for action, ligne in TABLE.items()
-    ]
-    assert document["elements"] == attendu
+
+    def attendu(role: str) -> list[dict[str, str]]:
+        return [
+            {"action": action, **{etat: mots[par_role.get(role, "." * 7)[n]] for n, etat in enumerate(ETATS)}}
+            for action, par_role in TABLE.items()
+        ]
+
+    document = conforme(m.faire("session", "transitions", profil=DIRECCTE).json())
+    roles = {e["action"]: {x["etat"]: x["roles"] for x in e.pop("roles")} for e in document["elements"]}
+    assert sorted(document["elements"], key=str) == sorted(attendu(""), key=str)
+    assert roles == {
+        action: {
+            etat: siens
+            for n, etat in enumerate(ETATS)
+            if (siens := [r for r in ("centre", "ud", "mpcp") if par_role[r][n] == "O"])
+        }
+        for action, par_role in TABLE.items()
+    }
+    for role in ("centre", "ud", "direccte", "mpcp", "ddets"):
+        elements = m.faire("session", "transitions", "--role", role).json()["elements"]
+        vus = [{c: v for c, v in e.items() if c != "roles"} for e in elements]
+        assert sorted(vus, key=str) == sorted(attendu("ud" if role == "ddets" else role), key=str)
+    assert m.faire("session", "transitions", "--role", "prefet").code == 2
 
 
 # --- expliquer ⇔ écrire ---
 
-DE_L_UD = {"valider", "debloquer", "annuler"}
 AILLEURS = {
     "inscrire": lambda s: ("candidat", "inscrire", "C-3", s, "--voie", "vae"),
     "desinscrire": lambda s: ("candidat", "desinscrire", "C-1", s),
     "editer": lambda s: ("convocation", "editer", s),
 }
+ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
+VEILLE, LENDEMAIN = "2025-03-31", "2025-04-03"
+# Ce que les règles de dates refusent quand la table permet, la session allant du 01/04 au 02/04 : (action, rôle).
+REFUS: dict[str, set[tuple[str, str]]] = {
+    VEILLE: {  # SES-10 et SES-12 : l'UD n'y touche pas encore ; SES-11 : ni résultat, ni transmission, ni validation
+        *((a, "ud") for a in ("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "editer")),
+        *((a, r) for a in ("resultats", "transmettre", "valider") for r in ROLES),
+    },
+    LENDEMAIN: {  # SES-10 et SES-12 : le Centre n'y touche plus, hors les heures ; CAN-01, CAN-02
+        *((a, "centre") for a in ("reporter", "inscrire-jure", "desinscrire-jure", "annuler", "editer")),
+        *((a, r) for a in ("inscrire", "desinscrire") for r in ROLES),
+    },
+}
+CONCLUES = ("en_attente_validation", "validee", "debloquee")
 
 
-def ecrire(m: MondeSessions, action: str, s: str) -> str:
+def attendu(action: str, etat: str, role: str, jour: str) -> str:
+    """O, d ou ., pour une session du 01/04 au 02/04 où rien d'autre que le jour, l'état et le rôle ne s'oppose."""
+    table = TABLE[action].get(role, "." * 7)[ETATS.index(etat)]
+    commencee = etat in CONCLUES  # elle a des résultats, quel que soit le jour
+    if table != "O" or (commencee and action in ("modifier", "reporter", "inscrire-jure", "desinscrire-jure")):
+        return table
+    if action == "editer" and etat == "convocations_envoyees" and jour == LENDEMAIN:
+        return "."  # SES-12 : seule une première édition régularise
+    return "." if (action, role) in REFUS[jour] else "O"
+
+
+def posee(m: MondeSessions, etat: str, jour: str) -> str:
+    """Un CCP sans entretien final, que rien ne compte, au jury complet."""
+    a_des_resultats = etat in CONCLUES or (etat == "convocations_envoyees" and jour == LENDEMAIN)
+    edition = int(etat not in ("en_preparation", "dte_envoye", "annulee"))
+    resultat = "reussite" if a_des_resultats else None
+    return prete(m, etat, reference=f"{TITRE}/CCP1", fin=date(2025, 4, 2), resultat=resultat, edition=edition)
+
+
+def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
     """Le sort de la demande, écrite pour de bon : fait, sans_effet, ou le code du refus."""
-    profil = UD if action in DE_L_UD else CENTRE
-    commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *ECRITURES[action])
-    fini = m.faire(*commande, profil=profil)
+    options = {
+        "modifier": ("--heure-debut", "10:30"),
+        "resultats": ("--candidat", "C-1", "--resultat", "absent"),
+    }.get(action, ECRITURES.get(action, ()))
+    commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *options)
+    motif = () if "--motif" in commande or action == "inscrire" else ("--motif", "m")
+    fini = m.faire(*commande, *motif, profil=profil)
     if fini.code:
-        assert fini.code == 4, fini.stderr
+        assert fini.code in (4, 5), fini.stderr
         return str(fini.erreur()["code"])
-    if action == "modifier":
-        return "fait"
-    return str(fini.json()["lignes"][0]["resultat"])
+    return "fait" if action == "modifier" else str(fini.json()["lignes"][0]["resultat"])
 
 
+@pytest.mark.parametrize("jour", [VEILLE, LENDEMAIN])
 @pytest.mark.parametrize("etat", ETATS)
 @pytest.mark.parametrize("action", TABLE)
 def test_ses_09_possible_selon_expliquer_si_et_seulement_si_l_ecriture_repond_fait(
-    m: MondeSessions, action: str, etat: str
+    m: MondeSessions, action: str, etat: str, jour: str
 ) -> None:
-    """Chaque action à chaque état, sur une session où rien d'autre ne s'oppose. L'attendu est celui de la table."""
-    s = prete(m, etat)
-    attendu = TABLE[action][ETATS.index(etat)]
-    avant = m.octets()
-    profil = UD if action in DE_L_UD else CENTRE
-    explique = m.faire("session", "expliquer", s, "--action", action, profil=profil)
-    document = conforme(explique.json())
-    assert explique.code == (0 if attendu == "O" else 4)
-    assert document["possible"] is (attendu == "O")
-    assert (action in document["actions_possibles"]) is (attendu == "O")
-    assert m.octets() == avant
-    fait = ecrire(m, action, s)
-    assert fait == {"O": "fait", "d": "sans_effet", ".": "SES-09"}[attendu]
-    assert (m.octets() != avant) is (attendu == "O")
+    """Chaque action, à chaque état, sous chaque rôle, avant et après. L'attendu vient de la table et des règles de
+    dates, jamais du programme ; ce que le profil ne peut pas n'est pas dans `actions_possibles`."""
+    m.jour = jour
+    siennes = {role: posee(m, etat, jour) for role in ROLES}
+    for role, profil in ROLES.items():
+        s = siennes[role]
+        voulu = attendu(action, etat, role, jour)
+        avant = m.octets()
+        explique = m.faire("session", "expliquer", s, "--action", action, profil=profil)
+        document = explique.json()
+        essai = f"{role} : {explique.stdout}"
+        assert explique.code == (0 if voulu == "O" else 4), essai
+        assert document["possible"] is (voulu == "O"), essai
+        assert (action in document["actions_possibles"]) is (voulu == "O"), essai
+        assert m.octets() == avant
+        fait = ecrire(m, action, s, profil)
+        assert {"fait": "O", "sans_effet": "d"}.get(fait, ".") == voulu, (essai, fait)
+        assert (m.octets() != avant) is (voulu == "O")
 
 
 def test_ses_02_et_ses_06_expliquer_l_edition(m: MondeSessions) -> None:
@@ -267,6 +325,7 @@ def test_expliquer_mal_demande(m: MondeSessions, options: tuple[str, ...], code:
 def test_expliquer_la_validation_donne_toutes_les_raisons(m: MondeSessions) -> None:
     for n in (1, 2, 3):
         m.session("validee", debut=date(2025, 1, n), candidats=(1,))
+    m.jour = "2025-04-01"
     s = m.session("en_attente_validation", candidats=(1,), jures=(1,))
     document = conforme(m.faire("session", "expliquer", s, "--action", "valider", profil=UD).json())
     refus: list[dict[str, Any]] = [c for c in document["controles"] if not c["satisfait"]]

@@ -54,6 +54,7 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "commune": "Saint-Nazaire",
         "departement": "44",
         "creee_le": "2025-03-03",
+        "reprise": False,
         "dte_le": None,
         "dte_commentaire": None,
         "edition": 0,
@@ -133,9 +134,10 @@ def test_creer_refuse_une_saisie_fautive_et_n_ecrit_rien(m: MondeSessions, faute
 
 def test_creer_une_saisie_fautive_se_dit_avant_le_role(m: MondeSessions) -> None:
     """Ordre des vérifications : usage (2), rôle (5)."""
-    assert creer(m, TITRE, "2025-04-02", "--fin", "2025-04-01", profil=MPCP).code == 2
-    assert creer(m, TITRE, "2025-04-02", "--heure-convocation", "25:00", profil=MPCP).code == 2
-    assert creer(m, TITRE, "2025-04-02", "--centre", "E-99", profil=MPCP).code == 5
+    assert creer(m, TITRE, "2025-04-02", "--fin", "2025-04-01", profil=monde.UD).code == 2
+    assert creer(m, TITRE, "2025-04-02", "--heure-convocation", "25:00", profil=monde.UD).code == 2
+    assert creer(m, TITRE, "2025-04-02", "--centre", "E-99", profil=monde.UD).code == 5
+    assert creer(m, TITRE, "2025-04-02", "--centre", "E-99", profil=MPCP).code == 3
 
 
 def test_creer_nomme_un_centre_que_seul_le_sien_existe_pour_lui(m: MondeSessions) -> None:
@@ -152,13 +154,11 @@ def test_creer_sans_commune_previent_que_nulle_ud_ne_la_verra(m: MondeSessions) 
     assert "--commune" not in creer(m, TITRE, "2025-04-01", "--commune", "44109").stderr
 
 
-def test_creer_dans_le_passe_et_convocation_apres_l_heure_avertissent(m: MondeSessions) -> None:
-    fini = creer(m, TITRE, "2025-03-02", "--heure-convocation", "09:01")
+def test_creer_convocation_apres_l_heure_avertit(m: MondeSessions) -> None:
+    fini = creer(m, TITRE, "2025-03-04", "--heure-convocation", "09:01")
     assert fini.code == 0
-    assert "commence avant aujourd'hui" in fini.stderr
     assert "CONV-02" in fini.stderr
     assert "CONV-02" not in creer(m, TITRE, "2025-03-04", "--heure-convocation", "09:00").stderr
-    assert "avant aujourd'hui" not in creer(m, TITRE, "2025-03-03").stderr
 
 
 def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
@@ -181,7 +181,6 @@ def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
         ("", "2025-08-31", "2025-09-01", "2025-09-01", 0),
         ("", "2025-09-01", "2025-09-02", "2025-09-03", 0),  # créée le dernier jour de vie
         ("", "2025-09-02", "2025-09-02", "2025-09-03", 4),  # créée le lendemain
-        ("", "2025-09-02", "2025-09-01", "2025-09-01", 0),  # finie avant : pas concernée
         ("/CCP1", "2025-09-01", "2026-09-01", "2026-09-01", 0),  # dernier jour de la prolongation
         ("/CCP1", "2025-09-01", "2026-09-01", "2026-09-02", 4),
         ("/CCS1", "2025-08-01", "2025-09-01", "2025-09-01", 0),
@@ -310,7 +309,8 @@ def test_ses_05_changer_de_site_ne_revoit_que_l_agrement(m: MondeSessions) -> No
 def test_ses_05_deplacer_garde_le_jour_de_creation(m: MondeSessions) -> None:
     """Créée avant la fin de vie, elle peut être déplacée dans la prolongation ; créée après, non."""
     avant, apres = (
-        m.session("en_preparation", FINISSANT, date(2025, 9, 1), creee_le=jour) for jour in ("2025-09-01", "2025-09-02")
+        m.session("en_preparation", FINISSANT, date(2025, 9, 20), creee_le=jour)
+        for jour in ("2025-09-01", "2025-09-02")
     )
     options = ("--debut", "2025-10-01", "--fin", "2025-10-01")
     assert m.faire("session", "modifier", avant, *options, jour="2025-09-15").code == 0
@@ -361,7 +361,7 @@ def test_can_05_deplacer_une_session_ne_fait_jamais_quatre(m: MondeSessions, deb
     trois_autres(m)
     s = m.session(debut=date(2027, 1, 1), candidats=(2, 1))
     avant = m.octets()
-    fini = m.faire("session", "modifier", s, "--debut", debut, "--fin", debut)
+    fini = m.faire("session", "modifier", s, "--debut", debut, "--fin", debut, jour="2024-05-14")
     assert fini.code == attendu, fini.stderr
     if attendu:
         (motif,) = conforme(fini.erreur())["motifs"]
@@ -526,10 +526,28 @@ def test_demander_dte_garde_le_commentaire(m: MondeSessions) -> None:
     vue = m.faire("session", "voir", s, profil=monde.UD).json()
     assert (vue["etat"], vue["dte_le"], vue["dte_commentaire"]) == ("dte_envoye", "2025-03-03", "deux aménagements")
     avant = m.octets()
-    encore = m.faire("session", "demander-dte", s, "--commentaire", "autre", jour="2025-03-04")
-    assert encore.json()["lignes"][0]["resultat"] == "sans_effet"
-    assert "03/03/2025" in encore.json()["lignes"][0]["explication"]
-    assert m.octets() == avant
+    for commentaire in ((), ("--commentaire", "deux aménagements")):
+        encore = m.faire("session", "demander-dte", s, *commentaire, jour="2025-03-04")
+        assert encore.json()["lignes"][0]["resultat"] == "sans_effet"
+        assert "03/03/2025" in encore.json()["lignes"][0]["explication"]
+        assert m.octets() == avant
+
+
+@pytest.mark.parametrize(
+    ("etat", "code"),
+    [("dte_envoye", 0), ("convocations_envoyees", 0), ("en_attente_validation", 4), ("validee", 4), ("annulee", 4)],
+)
+def test_demander_dte_un_autre_commentaire_remplace_le_premier(m: MondeSessions, etat: str, code: int) -> None:
+    """Jamais perdu en silence : remplacé et tracé, ou refusé."""
+    s = m.session(etat, dte_le=date(2025, 3, 1), dte_commentaire="un")
+    fini = m.faire("session", "demander-dte", s, "--commentaire", "deux")
+    assert fini.code == code
+    assert m.colonne(s, "dte_commentaire") == ("un" if code else "deux")
+    if code:
+        assert fini.erreur()["code"] == "SES-09"
+    else:
+        assert m.traces("champ", "avant", "apres") == [("dte_commentaire", "un", "deux")]
+        assert (m.etat(s), m.colonne(s, "dte_le")) == (etat, "2025-03-01")
 
 
 @pytest.mark.parametrize(("longueur", "attendu"), [(999, 0), (1000, 0), (1001, 2)])
