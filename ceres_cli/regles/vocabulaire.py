@@ -216,6 +216,8 @@ LIBELLES: dict[str, str] = {
     "inscrit": "inscrit",
     "desinscrit": "désinscrit",
     "ecarte": "écarté",
+    "ecarter": "mettre à l'écart",
+    "reintegrer": "réintégrer",
     "reussite": "réussite",
     "reussite_partielle": "réussite partielle",
     "echec": "échec",

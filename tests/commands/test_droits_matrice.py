@@ -128,6 +128,9 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{nouveau} {prep_ici} --naissance 1990-01-02", ("3/3", "5/5", "5/5", "3/3")),
     ],
     "candidat desinscrire": [("{inscrit} {prep}", DU_CENTRE)],
+    # Personne n'y retient la validation (CAN-12).
+    "candidat ecarter": [("{inscrit} {attente} --motif essai", ("5/5", "4/3", "5/5", "4/4"))],
+    "candidat reintegrer": [("{inscrit} {attente} --motif essai", ("5/5", "0/3", "5/5", "0/0"))],
     "candidat doublons": [("", ("5", "0", "5", "0"))],
     "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],

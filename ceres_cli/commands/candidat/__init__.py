@@ -20,6 +20,8 @@ app = App(
             "importer": (f"{_ICI}.importer", "app", "Créer, modifier et inscrire d'après un fichier"),
             "inscrire": (f"{_ICI}.inscrire", "app", "Inscrire un candidat à une session"),
             "desinscrire": (f"{_ICI}.desinscrire", "app", "Désinscrire un candidat d'une session"),
+            "ecarter": (f"{_ICI}.ecarter", "ecarter", "Mettre à l'écart qui empêche de valider une session"),
+            "reintegrer": (f"{_ICI}.ecarter", "reintegrer", "Reprendre dans sa session un candidat mis à l'écart"),
             "fusionner": (f"{_ICI}.fiches", "fusionner", "Réunir deux fiches d'une même personne"),
             "distinguer": (f"{_ICI}.fiches", "distinguer", "Dire que deux fiches sont de deux personnes"),
             "supprimer": (f"{_ICI}.fiches", "supprimer", "Supprimer une fiche jamais inscrite"),

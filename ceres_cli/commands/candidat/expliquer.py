@@ -8,6 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptSession
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.session.etats import ECARTS, ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -22,10 +23,15 @@ def expliquer(
         str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
     ] = None,
     voie: o.OptVoie = None,
+    action: Annotated[
+        str, typer.Option("--action", metavar="A", help="Avec --session : inscrire (à défaut), ecarter ou reintegrer.")
+    ] = "inscrire",
     naissance: o.OptNaissanceConnue = None,
     format_: OptFormat = None,
 ) -> None:
     """Dire si un candidat peut être inscrit aujourd'hui, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    De même s'il peut être mis à l'écart ou réintégré (CAN-12), avec --action.
 
     Avec --session, tous les contrôles de l'inscription ; avec --titre, les sessions comptées sur ce titre, toutes
     versions réunies, et le premier jour où une de plus peut commencer.
@@ -44,9 +50,12 @@ def expliquer(
     if voie is not None and session is None:
         raise ErreurUsage("--voie n'a de sens qu'avec --session.")
     o.verifier_voie(voie)
+    commun.parmi("--action", action, ("inscrire", *sorted(ECARTS)))
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("candidat expliquer")
-    if session is not None:
+    if session is not None and action != ActionSession.INSCRIRE:
+        document = expliquer_inscription.un_ecart(cadre, objet, session, ActionSession(action))
+    elif session is not None:
         document = expliquer_inscription.a_une_session(cadre, objet, session, voie, naissance)
     else:
         document = expliquer_inscription.sur_un_titre(cadre, objet, str(titre), naissance)

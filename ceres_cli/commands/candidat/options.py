@@ -100,12 +100,13 @@ def agir(
     motif: str | None,
     simuler: bool,
     format_: str | None,
+    oui: bool = False,
 ) -> None:
-    """Inscrit ou désinscrit un candidat, et en rend compte."""
+    """Fait une action sur l'inscription d'un candidat, et en rend compte."""
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.candidat.inscription import MetierInscription
 
     commun.agir(
         ctx, f"candidat {action}", MetierInscription(), [Demande(action, objet, valeurs, motif=motif)],
-        motif=motif, simuler=simuler, format_=format_,
+        motif=motif, simuler=simuler, format_=format_, oui=oui,
     )  # fmt: skip

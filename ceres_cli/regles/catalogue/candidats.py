@@ -104,4 +104,13 @@ CANDIDATS = (
         "regles.candidat.fiche:supprimable",
         "services.candidat.fiches:SituationFiches",
     ),
+    _regle(
+        12,
+        "Personne n'est dans une impasse : un candidat n'empêche pas de valider les autres.",
+        "L'UD met à l'écart, avec un motif, d'une session en attente de validation ou débloquée, le candidat que SES-03"
+        " ou CAN-06 retient, et lui seul : il ne compte plus nulle part. Le réintégrer vérifie CAN-05 de nouveau.",
+        CHOIX,
+        "regles.session.ecart:ecarter",
+        "regles.session.ecart:reintegrer",
+    ),
 )

@@ -20,6 +20,8 @@ class ActionSession(StrEnum):
     EDITER = "editer"
     RESULTATS = "resultats"
     TRANSMETTRE = "transmettre"
+    ECARTER = "ecarter"
+    REINTEGRER = "reintegrer"
     RENVOYER = "renvoyer"
     VALIDER = "valider"
     DEBLOQUER = "debloquer"
@@ -37,6 +39,8 @@ JURY = frozenset({_A.INSCRIRE_JURE, _A.DESINSCRIRE_JURE})
 DEPLACENT = frozenset({_A.MODIFIER, _A.REPORTER})
 # Ce que l'UD change d'une session commencée, avec un motif (SES-10).
 CHANGEMENTS = DEPLACENT | JURY
+# Un candidat qui empêche de valider les autres (CAN-12).
+ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
 _AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
@@ -44,9 +48,9 @@ TRANSITIONS: dict[Etat, frozenset[ActionSession]] = {
     Etat.EN_PREPARATION: _AVANT,
     Etat.DTE_ENVOYE: _AVANT - {_A.DEMANDER_DTE},
     Etat.CONVOCATIONS_ENVOYEES: _AVANT | {_A.RESULTATS, _A.TRANSMETTRE},
-    Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | {_A.RENVOYER, _A.VALIDER, _A.ANNULER},
+    Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | ECARTS | {_A.RENVOYER, _A.VALIDER, _A.ANNULER},
     Etat.VALIDEE: frozenset({_A.DEBLOQUER}),
-    Etat.DEBLOQUEE: CHANGEMENTS | {_A.RESULTATS, _A.TRANSMETTRE},
+    Etat.DEBLOQUEE: CHANGEMENTS | ECARTS | {_A.RESULTATS, _A.TRANSMETTRE},
     Etat.ANNULEE: frozenset(),
 }
 # Ce qui est déjà fait : sans effet.
@@ -70,7 +74,7 @@ ROLES: dict[ActionSession, frozenset[Role]] = {
         (_A.DEMANDER_DTE, _A.INSCRIRE, _A.DESINSCRIRE, _A.RESULTATS, _A.TRANSMETTRE),
         _DU_CENTRE,
     ),
-    **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), _DE_L_UD),
+    **dict.fromkeys(ECARTS | {_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER}, _DE_L_UD),
 }
 # Les états où un rôle garde une action, quand la table en permet davantage à d'autres. Une session dont les résultats
 # sont partis est commencée : le Centre n'en change plus rien (SES-10). L'UD n'édite que pour régulariser (SES-12).
@@ -83,7 +87,7 @@ _RESTREINTES: dict[tuple[Role, ActionSession], frozenset[Etat]] = {
     (Role.CENTRE, _A.ANNULER): AVANT_EDITION,
     (Role.UD, _A.EDITER): AVANT_EDITION,
 }
-MOTIF_OBLIGATOIRE = frozenset({_A.ANNULER, _A.DEBLOQUER, _A.RENVOYER})
+MOTIF_OBLIGATOIRE = ECARTS | {_A.ANNULER, _A.DEBLOQUER, _A.RENVOYER}
 
 
 @cache

@@ -16,7 +16,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
-from ceres_cli.services.candidat import inscription as situation_inscription
+from ceres_cli.services.candidat import dossier
 from ceres_cli.services.candidat import situation as situation_candidat
 from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.candidat.lectures import introuvable
@@ -32,7 +32,7 @@ class SituationImport(Situation):
 
     SORTE = "candidat"
     LETTRE = "C"
-    CONSEILS = situation_candidat.CONSEILS | situation_inscription.CONSEILS
+    CONSEILS = situation_candidat.CONSEILS | dossier.CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._fiches = SituationCandidat(self.db, self.cadre, self.acteur, demandes, avec=self)

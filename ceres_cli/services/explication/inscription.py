@@ -13,8 +13,10 @@ from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
-from ceres_cli.services.candidat.inscription import CONSEILS, SituationInscription
+from ceres_cli.services.candidat.dossier import CONSEILS
+from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -33,6 +35,17 @@ def a_une_session(
     refus = controle.motifs(examen.controles)
     conseils = [CONSEILS.get(refus[0].code, "")] if refus else []
     return _document(cadre, examen.candidat, examen.controles, [*conseils, *examen.avertissements])
+
+
+def un_ecart(cadre: Cadre, objet: str, session: str, action: ActionSession) -> dict[str, Any]:
+    """CAN-12 : ce que répondrait une mise à l'écart, ou une réintégration, contrôle par contrôle."""
+    demande = Demande(action, objet, {"session": session})
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+        candidat, controles = ecart.examiner(SituationInscription(db, cadre, acteur, [demande]), demande)
+    refus = controle.motifs(controles)
+    conseils = [conseil] if refus and (conseil := CONSEILS.get(refus[0].code)) else []
+    return _document(cadre, candidat, controles, conseils, action)
 
 
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:
@@ -63,14 +76,20 @@ def _une_de_plus(candidat: Candidat, passages: list[Passage], titre: str, jour: 
     return Controle("CAN-05", possible, texte, valeurs, candidat.reference, premiere.isoformat())
 
 
-def _document(cadre: Cadre, candidat: Candidat, controles: list[Controle], suggestions: list[str]) -> dict[str, Any]:
+def _document(
+    cadre: Cadre,
+    candidat: Candidat,
+    controles: list[Controle],
+    suggestions: list[str],
+    action: ActionSession = ActionSession.INSCRIRE,
+) -> dict[str, Any]:
     possible = not controle.motifs(controles)
     return document(
         candidat.reference,
-        ActionSession.INSCRIRE.value,
+        action.value,
         cadre.jour,
         possible=possible,
         controles=[c.en_dict() for c in controles],
-        possibles=[ActionSession.INSCRIRE] if possible else [],
+        possibles=[action] if possible else [],
         suggestions=suggestions,
     )

@@ -18,9 +18,11 @@ _CONSEILS = {
 _RENVOYER = "Renvoyez-la au Centre avec « ceres session renvoyer {s} --motif »"
 # À la validation, l'UD n'est jamais sans issue : renvoyer, changer le jury, annuler ce qui n'a pas été validé.
 _A_LA_VALIDATION = {
-    "SES-03": "Voyez « ceres candidat expliquer » ; la session entière ne peut pas être validée. " + _RENVOYER,
+    "SES-03": "Mettez ce candidat à l'écart avec « ceres candidat ecarter C-… {s} --motif », les autres se valident. "
+    + _RENVOYER,
     "SES-04": _RENVOYER + ", ou complétez le jury avec « ceres session inscrire-jure {s} J-… --motif »",
-    "CAN-06": "Attendez que le titre soit obtenu. " + _RENVOYER,
+    "CAN-06": "Attendez que le titre soit obtenu, ou mettez ce candidat à l'écart avec « ceres candidat ecarter C-… {s}"
+    " --motif », les autres se valident. " + _RENVOYER,
 }
 
 

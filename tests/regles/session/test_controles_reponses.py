@@ -16,7 +16,10 @@ from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, 
 
 S = "S-2025-000012"
 # Ce que le MPCP, ou l'UD, peut d'une session en attente de validation.
-ATTENTE = ["modifier", "reporter", "inscrire-jure", "desinscrire-jure", "renvoyer", "valider", "annuler"]
+ATTENTE = [
+    *("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "ecarter", "reintegrer"),
+    *("renvoyer", "valider", "annuler"),
+]
 DEBUT, DERNIER = date(2025, 6, 10), date(2025, 6, 12)
 
 
@@ -67,7 +70,8 @@ def test_ses_09_une_action_permise_dit_l_etat_et_tout_ce_qui_l_est() -> None:
             "en_attente_validation",
             Action.EDITER,
             f"{S} est à l'état « en attente de validation » : « éditer les convocations » est refusé "
-            "(possible : modifier, reporter, inscrire un juré, retirer un juré, renvoyer, valider, annuler)",
+            "(possible : modifier, reporter, inscrire un juré, retirer un juré, mettre à l'écart, réintégrer, renvoyer,"
+            " valider, annuler)",
             ATTENTE,
         ),
         (

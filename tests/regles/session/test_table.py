@@ -31,12 +31,18 @@ TABLE: dict[str, dict[str, str]] = {
     "editer":           {"": "OOO....", "centre": "OOO....", "ud": "OO.....", "mpcp": "OOO...."},
     "resultats":        {"": "..O..O.", "centre": "..O..O.", "ud": ".......", "mpcp": "..O..O."},
     "transmettre":      {"": "..Od.O.", "centre": "..Od.O.", "ud": ".......", "mpcp": "..Od.O."},
+    "ecarter":          {"": "...O.O.", "centre": ".......", "ud": "...O.O.", "mpcp": "...O.O."},
+    "reintegrer":       {"": "...O.O.", "centre": ".......", "ud": "...O.O.", "mpcp": "...O.O."},
     "renvoyer":         {"": "...O...", "centre": ".......", "ud": "...O...", "mpcp": "...O..."},
     "valider":          {"": "...Od..", "centre": ".......", "ud": "...Od..", "mpcp": "...Od.."},
     "debloquer":        {"": "....Od.", "centre": ".......", "ud": "....Od.", "mpcp": "....Od."},
     "annuler":          {"": "OOOO..d", "centre": "OO....d", "ud": "OOOO..d", "mpcp": "OOOO..d"},
 }  # fmt: skip
 MOTS = {"O": "possible", "d": "deja", ".": "refuse"}
+_A_VALIDER = [
+    *("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "ecarter", "reintegrer"),
+    *("renvoyer", "valider", "annuler"),
+]
 AVANT = date(2025, 6, 9)  # la veille de la session des fabriques
 
 
@@ -105,7 +111,7 @@ def test_ses_09_un_autre_commentaire_de_dte_s_ecrit_jusqu_aux_resultats(etat: st
     ("role", "actions"),
     [
         (Role.CENTRE, []),
-        (Role.UD, ["modifier", "reporter", "inscrire-jure", "desinscrire-jure", "renvoyer", "valider", "annuler"]),
+        (Role.UD, _A_VALIDER),
         (Role.DIRECCTE, []),
     ],
 )

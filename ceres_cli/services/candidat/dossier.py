@@ -1,0 +1,170 @@
+"""Le dossier des inscriptions : les candidats et les sessions que l'acteur voit, et ce que chaque action y fait."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable, Motif
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Situation
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
+from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.services.candidat import lectures as candidats
+from ceres_cli.services.candidat import requetes
+from ceres_cli.services.faits import perimetres, personnes
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.store import Db
+
+CONSEILS = {
+    "CAN-01": "Avant l'édition des convocations seulement ; un candidat VAE peut l'être dans les 30 jours avant.",
+    "CAN-02": "Saisissez plutôt son résultat : « ceres session resultats », avec « absent » s'il n'est pas venu.",
+    "CAN-03": "Recommencez à partir de ce jour, ou choisissez une autre session.",
+    "CAN-12": "Il n'empêche pas de valider ; « ceres session expliquer » dit ce qui l'empêche.",
+    "CAN-05": "Choisissez une session à partir de la première date possible.",
+    "SES-10": "Demandez-le à un profil MPCP, qui le peut avec un motif ; ou corrigez son résultat.",
+    "SES-08": "Remplacez ce juré avec « ceres session desinscrire-jure », ou choisissez une autre session.",
+    "SES-09": "La table des états et des actions : « ceres session transitions ».",
+}
+
+
+class DossierInscriptions(Situation):
+    """Une session n'y a que les inscriptions des candidats nommés ; au journal, une inscription est un champ d'elle.
+
+    Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
+    sauf pour un candidat d'un autre centre).
+    """
+
+    SORTE = "session"
+    LETTRE = "C"
+    CONSEILS = CONSEILS
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        db = self.db
+        chaines = chargement_session.chaines_de_titres(db)
+        connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
+        self._sessions = {(s.annee, s.numero): s for s in connues.values()}
+        cherchees = {d.valeurs["identite"] for d in demandes if "identite" in d.valeurs}
+        nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
+        self._personnes = Personnes(db, self.acteur, nommes, cherchees, chaines)
+        self._candidats = self._personnes.candidats
+        self._visibles = self._lire_visibles(db)
+        self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
+        chargement_session.completer_inscriptions_de(db, connues, self._candidats)
+
+    def _lire_sessions(self, db: Db, objets: set[str], chaines: dict[int, int]) -> dict[int, SessionExamen]:
+        ids = chargement_session.numeros(db, objets)
+        lues = chargement_session.sessions(db, ids, chaines)
+        return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
+
+    def _lire_visibles(self, db: Db) -> set[int]:
+        filtre = Filtre()
+        condition, parametres = db.dans("c.id", sorted(self._candidats))
+        filtre.et(condition, *parametres)
+        perimetres.candidats(filtre, self.acteur)
+        return requetes.parmi(db, filtre)
+
+    def candidat(self, numero: int) -> Candidat | None:
+        return self._candidats.get(numero)
+
+    def presumer(self, numero: int, fiche: Mapping[str, Any]) -> Candidat:
+        """Le candidat tel qu'il serait avec cette fiche, sans que rien n'avance : relié aux fiches de même identité."""
+        connu = self._candidats.get(numero)
+        if connu is None:
+            connu = Candidat(numero, fiche["nom"], fiche["prenom"], date.fromisoformat(fiche["naissance"]))
+        voulue = personnes.identite(*(fiche[c] for c in ("nom", "prenom", "naissance")))
+        autres = [c for c in self._personnes.porteurs(voulue) if c.id != numero and c not in connu.memes]
+        return replace(connu, memes=[*connu.memes, *autres]) if autres else connu
+
+    def connaitre(self, numero: int, fiche: Mapping[str, Any]) -> None:
+        """Le candidat vient d'être enregistré, ou modifié, par l'acteur."""
+        connu = self._candidats.get(numero) or Candidat(numero, "", "", self.jour, fiche["centre_id"])
+        connu.nom, connu.prenom = fiche["nom"], fiche["prenom"]
+        connu.naissance = date.fromisoformat(fiche["naissance"])
+        self._personnes.porter(connu, personnes.identite(connu.nom, connu.prenom, fiche["naissance"]))
+        self._visibles.add(numero)
+
+    def viser_candidat(self, demande: Demande) -> Candidat:
+        """DRO-02 : un candidat du périmètre, ou de n'importe quel centre avec sa date de naissance."""
+        numero = demande.viser("C")
+        trouve = self._candidats.get(numero)
+        naissance: date | None = demande.valeurs.get("naissance")
+        if trouve is None or (naissance is not None and naissance != trouve.naissance):
+            raise candidats.introuvable(demande.objet)
+        if naissance is None and numero not in self._visibles:
+            raise candidats.introuvable(demande.objet)
+        return trouve
+
+    def viser_session(self, objet: str) -> SessionExamen:
+        session = self._sessions.get(identifiants.numero_session(objet))
+        if session is None:
+            from ceres_cli.services.session.messages import introuvable
+
+            raise introuvable(objet)
+        return session
+
+    def rejoindre(self, candidat: Candidat, session: SessionExamen) -> None:
+        candidat.presences.append(Presence(session.id, session.reference, session.debut, session.fin))
+        if session.comptee:
+            passage = Passage(session.id, session.reference, session.debut, session.centre_id)
+            candidat.passages.setdefault(session.chaine, []).append(passage)
+
+    def quitter(self, candidat: Candidat, session: SessionExamen) -> None:
+        candidat.passages[session.chaine] = passages_session.propres_passages(candidat, session)
+        candidat.presences = [p for p in candidat.presences if p.session_id != session.id]
+
+    def inscrit_ou_non(
+        self,
+        demande: Demande,
+        candidat: Candidat,
+        session: SessionExamen,
+        texte: str,
+        avant: str | None,
+        apres: str,
+        *,
+        derogation: bool = False,
+    ) -> Decision:
+        """Une version de plus pour la session, et une trace sur elle qui nomme le candidat."""
+        version = session.version
+        session.version += 1
+        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
+        champ = f"inscription {candidat.reference}"
+        etats: tuple[dict[str, Any], dict[str, Any]] = {champ: avant}, {champ: apres}
+        decision = self.fait(demande, session, texte, *etats, version=version, derogation=derogation)
+        decision.objet = candidat.reference
+        decision.avant, decision.apres = ({"session": session.reference, "inscription": x} for x in (avant, apres))
+        return decision
+
+    def rien_a_changer(self, demande: Demande, candidat: Candidat, session: SessionExamen, texte: str) -> Decision:
+        return self.sans_effet(demande, self.nommer(candidat.id, session.version), texte)
+
+    def refuser_la_place(
+        self, demande: Demande, candidat: Candidat, session: SessionExamen, motifs: tuple[Motif, ...]
+    ) -> Decision:
+        return self.refuser(demande, self.nommer(candidat.id, session.version), motifs)
+
+
+def _liens_avec_les_jurys(
+    db: Db, sessions: dict[int, SessionExamen], connus: dict[int, Candidat]
+) -> dict[tuple[int, int], list[str]]:
+    """SES-08 : par session et candidat, « NOM Prénom (nature) » de chaque juré du jury qui a un lien avec lui."""
+    liens: dict[tuple[int, int], list[str]] = {}
+    for sid, cid, nom, prenom, nature in requetes.liens_avec_les_jurys(db, sorted(connus)):
+        if sid in sessions:
+            liens.setdefault((sid, cid), []).append(f"{nom} {prenom} ({nature})")
+    return liens
+
+
+def dire(inscription: Inscription) -> str:
+    """L'inscription comme le journal la garde : « inscrit (vae) »."""
+    return f"{inscription.etat} ({inscription.voie})"
+
+
+def pas_inscrit(candidat: Candidat, session: SessionExamen) -> Introuvable:
+    return Introuvable(
+        f"Le candidat {candidat.reference} n'est pas inscrit à {session.reference}.",
+        conseil=f"Ses inscriptions : « ceres candidat voir {candidat.reference} ».",
+    )

@@ -1,0 +1,88 @@
+"""CAN-12 : mettre un candidat à l'écart d'une session, l'y réintégrer."""
+
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.regles import controle
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import ecart as regles
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import EtatInscription, libelle
+from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
+
+
+def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
+    candidat, session, inscription = _place(s, demande)
+    if inscription.ecartee:
+        texte = f"rien à changer : {candidat.nom_complet} est déjà à l'écart de {session.reference}"
+        return s.rien_a_changer(demande, candidat, session, texte)
+    if motifs := controle.motifs(regles.ecarter(inscription, session, Acte(s.jour, s.acteur.role))):
+        return s.refuser_la_place(demande, candidat, session, motifs)
+    avant = dire(inscription)
+    s.quitter(candidat, session)
+    texte = f"{candidat.reference} {candidat.nom_complet} mis à l'écart de {session.reference}"
+    decision = _changer_d_etat(s, demande, inscription, session, EtatInscription.ECARTE, texte, avant)
+    decision.consequence = (
+        f"Vous allez mettre {candidat.reference} {candidat.nom_complet} à l'écart de {session.reference} :"
+        " il n'y compte plus, et la session peut se valider sans lui."
+    )
+    return decision
+
+
+def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
+    candidat, session, inscription = _place(s, demande)
+    if not inscription.ecartee:
+        texte = f"rien à changer : {candidat.nom_complet} n'est pas à l'écart de {session.reference}"
+        return s.rien_a_changer(demande, candidat, session, texte)
+    if motifs := controle.motifs(regles.reintegrer(inscription, session, Acte(s.jour, s.acteur.role))):
+        return s.refuser_la_place(demande, candidat, session, motifs)
+    avant = dire(inscription)
+    s.rejoindre(candidat, session)
+    texte = f"{candidat.reference} {candidat.nom_complet} réintégré dans {session.reference}"
+    return _changer_d_etat(s, demande, inscription, session, EtatInscription.INSCRIT, texte, avant)
+
+
+def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[Controle]]:
+    """Les contrôles d'une mise à l'écart ou d'une réintégration, pour les expliquer."""
+    candidat, session, inscription = _place(s, demande)
+    acte = Acte(s.jour, s.acteur.role)
+    if demande.action is ActionSession.ECARTER:
+        deja = inscription.ecartee
+        suite = regles.ecarter(inscription, session, acte)
+    else:
+        deja = not inscription.ecartee
+        suite = regles.reintegrer(inscription, session, acte)
+    if deja:
+        ou = "déjà à l'écart" if inscription.ecartee else "déjà inscrit"
+        texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
+        return candidat, [Controle("CAN-12", False, texte, {}, candidat.reference)]
+    role = controles_session.du_role(ActionSession(demande.action), acte.role)
+    return candidat, [*([] if role.satisfait else [role]), *suite]
+
+
+def _place(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, SessionExamen, Inscription]:
+    """Le candidat, la session, et l'inscription, vivante ou écartée, qu'il y a."""
+    session = s.viser_session(demande.valeurs["session"])
+    candidat = s.viser_candidat(demande)
+    inscription = next(
+        (i for i in session.inscriptions if i.candidat.id == candidat.id and (i.vivante or i.ecartee)), None
+    )
+    if inscription is None:
+        raise pas_inscrit(candidat, session)
+    return candidat, session, inscription
+
+
+def _changer_d_etat(
+    s: DossierInscriptions,
+    demande: Demande,
+    inscription: Inscription,
+    session: SessionExamen,
+    etat: EtatInscription,
+    texte: str,
+    avant: str,
+) -> Decision:
+    exiger_un_motif(demande, f"« {libelle(demande.action.value)} »")
+    inscription.etat = etat.value
+    s.ecritures.modifier("inscription", inscription.id, {"etat": inscription.etat, "motif": demande.motif})
+    return s.inscrit_ou_non(demande, inscription.candidat, session, texte, avant, dire(inscription))

@@ -1,0 +1,70 @@
+"""CAN-12 : qui se met à l'écart d'une session, et qui y revient."""
+
+from datetime import date
+
+import pytest
+
+from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.session import ecart
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession, permise
+from ceres_cli.regles.vocabulaire import EtatSession, Role
+from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+
+JOUR = date(2025, 6, 1)
+JANVIER, MARS, MAI = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15)
+UD = Acte(JOUR, Role.UD)
+
+
+@pytest.mark.parametrize("etat", EtatSession)
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("action", [ActionSession.ECARTER, ActionSession.REINTEGRER])
+def test_can_12_l_ud_et_le_mpcp_tant_que_la_session_est_a_valider_ou_debloquee(
+    action: ActionSession, role: Role, etat: EtatSession
+) -> None:
+    attendu = role in (Role.UD, Role.MPCP) and etat in (EtatSession.EN_ATTENTE_VALIDATION, EtatSession.DEBLOQUEE)
+    assert permise(etat.value, action, role) is attendu
+
+
+@pytest.mark.parametrize(
+    ("quatrieme", "retenu"),
+    [(date(2026, 1, 14), True), (date(2026, 1, 15), False), (date(2026, 1, 16), False)],
+)
+def test_can_12_seul_celui_que_ses_03_retient_se_met_a_l_ecart(quatrieme: date, retenu: bool) -> None:
+    r = referentiel()
+    s = session(r, etat="en_attente_validation", debut=quatrieme)
+    inscription = inscrire(s, candidat(JANVIER, MARS, MAI), "echec")
+    refus = motifs(ecart.ecarter(inscription, s, UD))
+    assert [m.code for m in refus] == ([] if retenu else ["CAN-12"])
+    assert [c.code for c in ecart.bloquants(inscription.candidat, s)] == (["SES-03"] if retenu else [])
+
+
+@pytest.mark.parametrize("detient", [True, False])
+def test_can_12_seul_celui_que_can_06_retient_se_met_a_l_ecart(detient: bool) -> None:
+    r = referentiel()
+    s = session(r, r.ccs1, etat="debloquee")
+    inscription = inscrire(s, candidat(obtentions=[r.titre] if detient else []), "reussite")
+    assert [m.code for m in motifs(ecart.ecarter(inscription, s, UD))] == (["CAN-12"] if detient else [])
+
+
+def test_can_12_un_titre_conteste_retient_aussi() -> None:
+    r = referentiel()
+    s = session(r, r.ccs1, etat="en_attente_validation")
+    c = candidat(obtentions=[r.titre])
+    c.contestes = set(c.titres)
+    assert [x.code for x in ecart.bloquants(c, s)] == ["CAN-06"]
+
+
+@pytest.mark.parametrize(("debut", "code"), [(date(2026, 1, 14), "CAN-05"), (date(2026, 1, 15), None)])
+def test_can_12_revenir_verifie_can_05(debut: date, code: str | None) -> None:
+    r = referentiel()
+    s = session(r, etat="en_attente_validation", debut=debut)
+    inscription = inscrire(s, candidat(JANVIER, MARS, MAI), "echec", etat="ecarte")
+    assert [m.code for m in motifs(ecart.reintegrer(inscription, s, UD))] == ([code] if code else [])
+
+
+def test_can_12_un_ecarte_ne_compte_nulle_part() -> None:
+    s = session(referentiel(), etat="en_attente_validation")
+    inscription = inscrire(s, candidat(), "echec", etat="ecarte")
+    assert s.inscrits() == []
+    assert inscription.ecartee
