@@ -198,7 +198,7 @@ def ecrire_et_montrer(
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)
-        rapport = execution.executer(cadre, nom.metier, [demande], options, dire)
+        rapport = execution.executer(cadre, nom.metier, [demande], options, demander(sortie, dire, oui=oui))
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
         raise execution.erreur_de(decision)
@@ -207,7 +207,19 @@ def ecrire_et_montrer(
         sortie.rapport(rapport.en_dict())
         return
     sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
-    sortie.fiche(nom.document, nom.colonnes, nom.voir(cadre, decision.objet))
+    effets = {} if decision.effets is None else {"effets": decision.effets}
+    sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **effets})
+
+
+def demander(sortie: Sortie, dire: "Confirmer", *, oui: bool) -> "Confirmer":
+    """Dit l'effet de l'aperçu, puis demande l'accord s'il y a quelqu'un au terminal."""
+
+    def confirmer(apercu: "Rapport") -> None:
+        dire(apercu)
+        if not oui and sortie.quelqu_un() and not sortie.confirmer("Confirmez-vous ?"):
+            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+
+    return confirmer
 
 
 def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:

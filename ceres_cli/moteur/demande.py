@@ -76,6 +76,8 @@ class Decision:
     apres: dict[str, Any] | None = None
     version: int | None = None
     reversible: bool = True
+    # Les autres objets qu'elle touche, tous nommés : sorte → liste.
+    effets: dict[str, Any] | None = None
 
     @property
     def consequence(self) -> str:
@@ -152,6 +154,7 @@ def ligne_de_rapport(d: Decision) -> dict[str, Any]:
         "explication": d.texte(),
         "avant": d.avant,
         "apres": d.apres,
+        **({} if d.effets is None else {"effets": d.effets}),
     }
 
 

@@ -18,7 +18,18 @@ from ceres_cli.schemas.administration import (
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
-from ceres_cli.schemas.lots import CONTROLE, ERREUR, EXPLICATION, LIGNE_LOT, LIGNE_PLAN, LOT, MOTIF, PLAN, RAPPORT
+from ceres_cli.schemas.lots import (
+    CONTROLE,
+    EFFETS,
+    ERREUR,
+    EXPLICATION,
+    LIGNE_LOT,
+    LIGNE_PLAN,
+    LOT,
+    MOTIF,
+    PLAN,
+    RAPPORT,
+)
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
@@ -126,6 +137,8 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("erreur", "motifs"): MOTIF,
 }
+# Les champs qui n'y sont pas toujours.
+FACULTATIFS: dict[str, tuple[Colonne, ...]] = {"titre": (EFFETS,), "rapport-lot/lignes": (EFFETS,)}
 # Documents rendus aussi en liste : `ceres.<pluriel>/1`.
 PLURIELS = {
     "convocation": "convocations",
@@ -187,7 +200,8 @@ def json_schema(nom: str) -> dict[str, Any] | None:
 
 def _objet(nom: str, colonnes: tuple[Colonne, ...], constante: dict[str, Any]) -> dict[str, Any]:
     proprietes = {**constante, **{c.cle: _propriete(nom, c) for c in colonnes}}
-    return {"type": "object", "properties": proprietes, "required": list(proprietes)}
+    parfois = {c.cle: _propriete(nom, c) for c in FACULTATIFS.get(nom, ())}
+    return {"type": "object", "properties": {**proprietes, **parfois}, "required": list(proprietes)}
 
 
 def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
@@ -196,7 +210,7 @@ def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
     if nom == "reglage" and colonne.cle == "valeur":
         propriete = {}
     if contenu is not None:
-        propriete["items"] = _objet("", contenu, {})
+        propriete["items"] = _objet(f"{nom}/{colonne.cle}", contenu, {})
     if colonne.nullable and "type" in propriete:
         propriete["type"] = [propriete["type"], "null"]
     return {**propriete, "title": colonne.titre}

@@ -29,6 +29,8 @@ LIGNE_LOT = (
     Colonne("avant", "Avant", "objet", tableau=False),
     Colonne("apres", "Après", "objet", tableau=False),
 )
+# Seulement quand une ligne touche d'autres objets que le sien.
+EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False)
 RAPPORT = (
     Colonne("lot", "Lot"),
     Colonne("simulation", "Simulation", "booleen", nullable=False),

@@ -1,4 +1,4 @@
-"""Écrire un titre et en rendre compte : l'effet sur les habilitations est dit avant d'être écrit, sans question."""
+"""Écrire un titre et en rendre compte : l'effet est dit avant d'être écrit, l'accord demandé au terminal."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -47,12 +47,12 @@ class Annonce:
             self._sortie.avertissement(texte)
 
 
-def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str | None) -> None:
+def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str | None, oui: bool = False) -> None:
     """Crée ou modifie un titre, puis l'affiche ; simulée, rend le rapport de ce qui serait fait."""
     from ceres_cli import schemas
 
     alertes = saisie_titre.alertes(demande.valeurs)
     nom = commun.Nom("referentiel", "titre", schemas.TITRE, MetierTitre(), referentiel.voir)
     commun.ecrire_et_montrer(
-        ctx, nom, demande, simuler=simuler, format_=format_, annoncer=partial(Annonce, alertes=alertes)
+        ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, annoncer=partial(Annonce, alertes=alertes)
     )

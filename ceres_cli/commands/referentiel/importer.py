@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
@@ -35,6 +35,7 @@ def importer(
         bool, typer.Option("--ecarter", help="Laisser de côté les fiches fautives et importer les autres.")
     ] = False,
     motif: OptMotif = None,
+    oui: OptOui = False,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
@@ -42,7 +43,8 @@ def importer(
 
     Chaque titre est retrouvé par son numéro RNCP, créé ou mis à jour champ par champ ; ce que l'export ne dit pas n'est
     jamais effacé, et le code, le millésime, les CCS et les habilitations ne sont jamais touchés. L'effet de nouvelles
-    dates sur les habilitations et les sessions est dit avant d'être écrit. Le même fichier, relu, ne change rien.
+    dates sur les jurés, les agréments et les sessions est dit avant d'être écrit, et l'accord demandé au terminal. Le
+    même fichier, relu, ne change rien.
 
     Exemples :
 
@@ -64,7 +66,8 @@ def importer(
     for texte in export.bilan.avertissements:
         sortie.avertissement(texte)
     annoncer = Annonce(sortie)
-    rapport = import_rncp.importer(cadre, export, annoncer, simuler=simuler, motif=motif)
+    confirmer = commun.demander(sortie, annoncer, oui=oui)
+    rapport = import_rncp.importer(cadre, export, confirmer, simuler=simuler, motif=motif)
     annoncer(rapport)
     _montrer(sortie, rapport, export.resume(rapport))
     if rapport.compter()["refuse"]:

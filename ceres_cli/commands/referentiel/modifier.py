@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, lire_date
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, lire_date
 from ceres_cli.commands.referentiel.options import (
     OptFinProlongation,
     OptNiveau,
@@ -51,10 +51,14 @@ def modifier(
         list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
     ] = None,
     motif: OptMotif = None,
+    oui: OptOui = False,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
-    """Changer un titre. L'effet de nouvelles dates sur les habilitations et les sessions est dit avant d'être écrit.
+    """Changer un titre. Qui de nouvelles dates touchent, et jusqu'à quand, est dit avant d'être écrit.
+
+    Jurés et agréments qui perdent ou gagnent des jours, sessions en cours qui perdent ou gagnent l'ouverture du titre
+    (SES-05) : les premiers sont nommés, tous le sont dans le JSON (« effets »). Au terminal, l'accord est demandé.
 
     Quand la fin de vie bouge, une fin de prolongation calculée est proposée de nouveau, un an après ; une fin saisie
     ou donnée par le RNCP reste : si elle tombait avant la fin de vie, donnez aussi --fin-prolongation.
@@ -77,4 +81,4 @@ def modifier(
         raise ErreurUsage(
             "Rien à modifier : donnez au moins une option.", conseil="Voir : ceres referentiel modifier --help"
         )
-    ecrire(ctx, Demande(ActionTitre.MODIFIER, titre, valeurs, motif), simuler=simuler, format_=format_)
+    ecrire(ctx, Demande(ActionTitre.MODIFIER, titre, valeurs, motif), simuler=simuler, format_=format_, oui=oui)

@@ -2,18 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from ceres_cli.regles.calendrier import VieTitre
-from ceres_cli.regles.faits.jure import Habilitation, Jure
-from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, libelle
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import BlocTitre
+from ceres_cli.services.titre.touches import Effets, habilitation_de
+from ceres_cli.services.titre.touches import lire as nommer_touches
 from ceres_cli.store import Db
 
 _NOMS = {
@@ -28,14 +28,15 @@ _NOMS = {
 
 @dataclass(frozen=True, slots=True)
 class Effet:
-    """Nombre d'habilitations et de sessions touchées, et les phrases qui le disent."""
+    """Nombre d'habilitations et de sessions touchées, les phrases qui le disent, et chaque objet touché."""
 
     habilitations: int
     sessions: int
     phrases: tuple[str, ...]
+    touches: Effets = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.habilitations or self.sessions)
+        return bool(self.habilitations or self.sessions or self.touches)
 
 
 class Porteurs:
@@ -48,7 +49,7 @@ class Porteurs:
     def effet(self, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> Effet:
         touchees, changements = 0, Counter[tuple[str, str]]()
         for etat, debut, fin, nombre in self._habilitations.get(titre_id, ()):
-            ancienne, nouvelle = (_habilitation(etat, debut, fin, vie) for vie in (avant, apres))
+            ancienne, nouvelle = (habilitation_de(etat, debut, fin, vie) for vie in (avant, apres))
             lignes = habilitation.ligne_de_table(ancienne, jour), habilitation.ligne_de_table(nouvelle, jour)
             bornes = [
                 (habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h)) for h in (ancienne, nouvelle)
@@ -68,7 +69,8 @@ class Porteurs:
             f"{compter(n, 'session')} : au dernier jour, le titre passe de « {libelle(a)} » à « {libelle(b)} »"
             for (a, b), n in deplacees.items()
         ]
-        return Effet(touchees, sum(deplacees.values()), tuple(phrases))
+        touches = nommer_touches(self._db, titre_id, avant, apres, jour)
+        return Effet(touchees, sum(deplacees.values()), tuple(phrases), touches)
 
     def a_rouvrir(self, titre_id: int, apres: VieTitre, jour: date) -> list[int]:
         """Les habilitations dont l'expiration est consignée et que ces dates ramènent avant leur fin effective."""
@@ -98,12 +100,6 @@ class Porteurs:
         for titre_id, hid, fin in requetes.expirations_constatees(self._db, self._titres):
             constatees.setdefault(titre_id, []).append((hid, date.fromisoformat(fin)))
         return constatees
-
-
-def _habilitation(etat: str, debut: date, fin: date, vie: VieTitre) -> Habilitation:
-    """De quoi interroger les règles d'état, qui ne lisent que l'état saisi, la période et les dates du titre."""
-    certification = Certification(0, "", TypeCertification.TITRE, Titre(0, "", vie))
-    return Habilitation(0, Jure(0, "", "", True), certification, etat, debut, fin)
 
 
 def _phrase(nombre: int, avant: str, apres: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from ceres_cli.regles.calendrier import VieTitre, en_francais
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import OrigineProlongation, TypeCertification, libelle
+from ceres_cli.services.titre import touches
 from ceres_cli.services.titre.effet import Effet
 from ceres_cli.services.titre.faits import FaitsTitre
 
@@ -109,9 +110,10 @@ def dates_changees(reference: str, avant: VieTitre, apres: VieTitre, jour: date,
         bouge.append(f"le titre passe de « {classes[0]} » à « {classes[1]} »")
     debut = f"{reference} : {', '.join(bouge)}."
     if not effet:
-        return f"{debut} Aucune habilitation ni session n'en est touchée."
+        return f"{debut} Aucune habilitation, aucun agrément ni aucune session n'en est touché."
     comptes = f"{_comptees(effet.habilitations, 'habilitation')}, {_comptees(effet.sessions, 'session')}"
-    return f"{debut} Touchées : {comptes}{' : ' if effet.phrases else ''}{' ; '.join(effet.phrases)}."
+    dits = f"{debut} Touchées : {comptes}{' : ' if effet.phrases else ''}{' ; '.join(effet.phrases)}."
+    return "\n".join([dits, *(f"{reference} : {phrase}." for phrase in touches.phrases(effet.touches))])
 
 
 def _jour(jour: date) -> str:

@@ -84,6 +84,36 @@ def expirations_constatees(db: Db, titres: Iterable[int]) -> Lignes:
     return db.lignes(f"SELECT titre_id, id, fin FROM habilitation WHERE {constatees} ORDER BY id", parametres)
 
 
+def validees_du_titre(db: Db, titre: int) -> Lignes:
+    """(habilitation, juré, nom, prénom, certification, début, fin) de celles des jurés actifs, par nom."""
+    return db.lignes(
+        "SELECT h.id, j.id, j.nom, j.prenom, c.reference, h.debut, h.fin FROM habilitation h"
+        " JOIN jure j ON j.id = h.jure_id JOIN certification c ON c.id = h.certification_id"
+        " WHERE h.titre_id = ? AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id",
+        (titre,),
+    )
+
+
+def agrements_du_titre(db: Db, titre: int) -> Lignes:
+    """(agrément, centre, nom, certification, début, fin) de ceux qui ne sont pas retirés."""
+    return db.lignes(
+        "SELECT a.id, e.id, e.nom, c.reference, a.debut, a.fin FROM agrement a JOIN centre e ON e.id = a.centre_id"
+        " JOIN certification c ON c.id = a.certification_id WHERE c.titre_id = ? AND a.etat = 'valide' ORDER BY a.id",
+        (titre,),
+    )
+
+
+def sessions_vivantes(db: Db, titre: int, sauf: Collection[str]) -> Lignes:
+    """(id, année, numéro, état, centre, certification, type, titre, début, fin, création) de ses sessions qui ne sont
+    dans aucun de ces deux états."""
+    return db.lignes(
+        "SELECT s.id, s.annee, s.numero, s.etat, s.centre_id, c.reference, c.type, t.reference, s.debut, s.fin,"
+        " s.creee_le FROM session_examen s JOIN certification c ON c.id = s.certification_id"
+        " JOIN titre t ON t.id = s.titre_id WHERE s.titre_id = ? AND s.etat NOT IN (?, ?) ORDER BY s.debut, s.id",
+        (titre, *sauf),
+    )
+
+
 def habilitations_du_bloc(db: Db, bloc: int) -> int:
     return int(db.valeur("SELECT count(*) FROM habilitation WHERE certification_id = ?", (bloc,)))
 

@@ -27,6 +27,7 @@ from ceres_cli.services.titre.blocs import rapprocher
 from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
 from ceres_cli.services.titre.projet import ProjetTitre
+from ceres_cli.services.titre.touches import Effets
 
 Valeurs = Mapping[str, Any]
 
@@ -228,7 +229,7 @@ class SituationTitre(Situation):
             alertes.append(f"{titre.reference} : {prolongation.note}.")
         if not projet.apres:
             return self.sans_effet(demande, titre, f"rien à changer pour {titre.reference}", alertes)
-        effet, sans_portee = self._effet_des_dates(projet)
+        effet, sans_portee, touches = self._effet_des_dates(projet)
         projet.enregistrer(self._provenance(demande.valeurs))
         self._indexer(titre.id, titre.reference, titre.colonnes["rncp"])
         texte = f"titre {titre.reference} modifié : {messages_titre.differences(projet.avant, projet.apres)}"
@@ -238,12 +239,13 @@ class SituationTitre(Situation):
             demande, titre, texte, projet.avant, projet.apres, version=version, avertissements=sans_portee
         )
         decision.consequence = "\n".join([*effet, *alertes])
+        decision.effets = touches or None
         return decision
 
-    def _effet_des_dates(self, projet: ProjetTitre) -> tuple[list[str], list[str]]:
-        """(nouvelles dates qui touchent quelque chose, dates qui ne touchent personne) ; rouvre les expirées."""
+    def _effet_des_dates(self, projet: ProjetTitre) -> tuple[list[str], list[str], Effets]:
+        """(nouvelles dates qui touchent quelque chose, dates qui ne touchent personne, qui) ; rouvre les expirées."""
         if not any(champ.startswith("date_") for champ in projet.apres):
-            return [], []
+            return [], [], {}
         titre = projet.titre
         anciennes = {c: v for c, v in projet.avant.items() if c in titre.colonnes}
         avant, apres = faits_titre.vie_de({**titre.colonnes, **anciennes}), titre.vie
@@ -251,7 +253,7 @@ class SituationTitre(Situation):
             self.ecritures.modifier("habilitation", hid, {"expiration_constatee": None})
         effet = self._porteurs.effet(titre.id, avant, apres, self.jour)
         texte = messages_titre.dates_changees(titre.reference, avant, apres, self.jour, effet)
-        return ([texte], []) if effet else ([], [texte])
+        return ([texte], [], effet.touches) if effet else ([], [texte], {})
 
     def _provenance(self, valeurs: Valeurs) -> dict[str, Any]:
         provenance = valeurs.get("provenance")
@@ -261,11 +263,12 @@ class SituationTitre(Situation):
 
 
 class MetierTitre(Metier):
-    """L'effet d'une modification est montré avant d'être écrit, sans question."""
+    """L'effet d'une modification est montré avant d'être écrit ; l'accord n'est demandé qu'au terminal."""
 
     situation = SituationTitre
     operation = Operation.ECRIRE_REFERENTIEL
     averties = frozenset({Action.MODIFIER, Action.IMPORTER})
+    facultatives = averties
 
 
 def _prolongation(titre: FaitsTitre) -> Prolongation:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques.rncp import AUTRES, archive, archive_csv, export_xml
 from tests.fabriques.titres import DATES, FICHE, NOM, base_de, ecrire, empreinte, importer, titre_connu, voir
@@ -189,6 +190,19 @@ def test_une_fin_de_vie_deplacee_dit_combien_d_habilitations_et_de_sessions_chan
         assert phrase in resultat.stderr
     assert ("la fin de vie passe du 02/09/2025" in resultat.stderr) == bool(phrases)
     assert resultat.stderr.count("Touchées :") == bool(phrases)  # dit une seule fois
+
+
+def test_au_terminal_un_import_qui_touche_quelqu_un_demande_l_accord(ceres: Lanceur, isole: Path) -> None:
+    base = titre_connu(isole)
+    base.habilitation(base.jure(), fin=date(2025, 9, 2))
+    chemin = ecrire(isole, replace(FICHE, date_fin="01/09/2025"))
+    code, ecran = au_terminal("referentiel", "importer", chemin, tape="non\n")
+    assert code == 6
+    assert ecran.index("J-000001 MARTIN Alice") < ecran.index("Confirmez-vous")
+    assert voir(ceres, "AHM")["date_fin_validite"] == "2025-09-02"
+    code, ecran = au_terminal("referentiel", "importer", chemin, "--oui")
+    assert (code, "Confirmez-vous" in ecran) == (0, False)
+    assert voir(ceres, "AHM")["date_fin_validite"] == "2025-09-01"
 
 
 def test_l_effet_est_dit_avant_l_ecriture(ceres_processus: Lanceur, isole: Path) -> None:

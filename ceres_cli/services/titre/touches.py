@@ -1,0 +1,137 @@
+"""Qui de nouvelles dates d'un titre touchent, nom par nom : jurés, agréments, sessions, jusqu'à quand avant et après.
+
+Le document, `effets` dans le JSON, les nomme tous ; la phrase montre les premiers.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from ceres_cli.regles.calendrier import VieTitre, en_francais
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.titre import Certification, Titre
+from ceres_cli.regles.francais import accorder, compter, premiers
+from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.session.jours import titre_ouvert
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, TypeCertification, libelle
+from ceres_cli.services.titre import requetes
+from ceres_cli.store import Db
+
+# Sorte → liste d'objets ; une sorte sans objet n'y est pas.
+Effets = dict[str, list[dict[str, Any]]]
+
+
+def habilitation_de(etat: str, debut: date, fin: date, vie: VieTitre) -> Habilitation:
+    """De quoi interroger les règles d'état, qui ne lisent que l'état saisi, la période et les dates du titre."""
+    certification = Certification(0, "", TypeCertification.TITRE, Titre(0, "", vie))
+    return Habilitation(0, Jure(0, "", "", True), certification, etat, debut, fin)
+
+
+def lire(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> Effets:
+    """Ce que ces dates changent à partir de ce jour."""
+    effets = {
+        "jures": _jures(db, titre_id, avant, apres, jour),
+        "agrements": _agrements(db, titre_id, avant, apres, jour),
+        "sessions": _sessions(db, titre_id, avant, apres),
+    }
+    return {sorte: objets for sorte, objets in effets.items() if objets}
+
+
+def _jures(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
+    """Les jurés actifs dont une habilitation validée servait, ou servira, et pas jusqu'au même jour."""
+    suite = []
+    for hid, jure, nom, prenom, reference, debut, fin in requetes.validees_du_titre(db, titre_id):
+        if bornes := _bornes(debut, fin, avant, apres, jour):
+            qui = {"jure": affiche("J", jure), "nom": f"{nom} {prenom}", "habilitation": affiche("H", hid)}
+            suite.append({**qui, "certification": reference, **bornes})
+    return suite
+
+
+def _agrements(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
+    """SES-06 : mené à la fin de vie, un agrément couvre aussi les sessions du délai de prolongation."""
+    suite = []
+    for numero, centre, nom, reference, debut, fin in requetes.agrements_du_titre(db, titre_id):
+        if bornes := _bornes(debut, fin, avant, apres, jour):
+            quoi = {"agrement": affiche("A", numero), "centre": affiche("E", centre), "nom": nom}
+            suite.append({**quoi, "certification": reference, **bornes})
+    return suite
+
+
+def _bornes(debut: str, fin: str, avant: VieTitre, apres: VieTitre, jour: date) -> dict[str, str | None] | None:
+    """Dernier jour avant et après ; None pour un jour qui précède le début. Rien s'ils sont égaux, ou passés."""
+    derniers = []
+    for vie in (avant, apres):
+        h = habilitation_de(EtatHabilitation.VALIDEE, date.fromisoformat(debut), date.fromisoformat(fin), vie)
+        dernier = habilitation.dernier_jour(h)
+        derniers.append(dernier if dernier >= max(h.debut, jour) else None)
+    if derniers[0] == derniers[1]:
+        return None
+    dits = [None if d is None else d.isoformat() for d in derniers]
+    perd = derniers[0] is not None and (derniers[1] is None or derniers[1] < derniers[0])
+    return {"effet": "perd" if perd else "gagne", "avant": dits[0], "apres": dits[1]}
+
+
+def _sessions(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre) -> list[dict[str, Any]]:
+    """SES-05 : les sessions ni validées ni annulées pour lesquelles le titre s'ouvre ou se ferme."""
+    suite = []
+    for ligne in requetes.sessions_vivantes(db, titre_id, SESSIONS_CLOSES):
+        juges = [titre_ouvert(_session(ligne, vie)) for vie in (avant, apres)]
+        if juges[0].satisfait == juges[1].satisfait:
+            continue
+        s = _session(ligne, apres)
+        suite.append(
+            {
+                "session": s.reference,
+                "etat": s.etat,
+                "centre": affiche("E", s.centre_id),
+                "debut": s.debut.isoformat(),
+                "fin": s.fin.isoformat(),
+                "effet": "perd" if juges[0].satisfait else "gagne",
+                "raison": juges[1].texte,
+            }
+        )
+    return suite
+
+
+def _session(ligne: Sequence[Any], vie: VieTitre) -> SessionExamen:
+    """Ce que SES-05 lit d'une session, sur un titre de cette vie."""
+    ident, annee, numero, etat, centre, reference, type_, titre, debut, fin, creee_le = ligne
+    certification = Certification(0, reference, type_, Titre(0, titre, vie))
+    jours = date.fromisoformat(debut), date.fromisoformat(fin)
+    cree = date.fromisoformat(creee_le)
+    return SessionExamen(ident, annee, numero, etat, certification, centre, *jours, "", False, cree)
+
+
+def phrases(effets: Effets) -> list[str]:
+    """Une phrase par sorte et par sens, les pertes d'abord ; les dix premiers noms."""
+    suite = []
+    for effet, verbe, verbes in (("perd", "perd", "perdent"), ("gagne", "gagne", "gagnent")):
+        for sorte, (singulier, pluriel, complement) in _SORTES.items():
+            siens = [o for o in effets.get(sorte, ()) if o["effet"] == effet]
+            if siens:
+                combien = compter(len(siens), singulier, pluriel)
+                noms = premiers([_nommer(sorte, o) for o in siens])
+                suite.append(f"{combien} {accorder(len(siens), verbe, verbes)} {complement} : {noms}")
+    return suite
+
+
+_SORTES = {
+    "jures": ("habilitation de juré", "habilitations de jurés", "des jours d'usage"),
+    "agrements": ("agrément", "agréments", "des jours"),
+    "sessions": ("session", "sessions", "l'ouverture du titre (SES-05)"),
+}
+
+
+def _nommer(sorte: str, o: dict[str, Any]) -> str:
+    if sorte == "sessions":
+        periode = en_francais(date.fromisoformat(o["debut"]))
+        raison = f", {o['raison']}" if o["effet"] == "perd" else ""
+        return f"{o['session']} ({libelle(o['etat'])}, {periode}{raison})"
+    qui = f"{o['jure']} {o['nom']} ({o['habilitation']}, " if sorte == "jures" else f"{o['agrement']} {o['nom']} ("
+    return f"{qui}{o['certification']}) {_jusque(o['apres'])} au lieu de « {_jusque(o['avant'])} »"
+
+
+def _jusque(jour: str | None) -> str:
+    return "plus aucun jour" if jour is None else f"jusqu'au {en_francais(date.fromisoformat(jour))}"

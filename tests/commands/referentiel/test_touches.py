@@ -1,0 +1,146 @@
+"""De nouvelles dates d'un titre disent qui perd ou gagne, jusqu'à quand, avant et après (SES-05). Jour : 02/09/2025."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from tests.au_terminal import au_terminal
+from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+
+T = "TP-99901m01"
+FIN = date(2027, 9, 1)
+MODIFIER = ("referentiel", "modifier", T)
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    """Le titre va au 01/09/2027, prolongé d'un an par le calcul."""
+    fabrique = Fabrique(isole / "ceres.db")
+    fabrique.titre(fin=FIN, ccs=1)
+    yield fabrique
+    fabrique.store.fermer()
+
+
+def effets(ceres: Lanceur, *options: str) -> dict[str, list[dict[str, Any]]]:
+    """Ceux que dit le document ; la simulation et l'écriture disent les mêmes."""
+    simule = ceres(*MODIFIER, *options, "--simuler", "--format", "json")
+    fait = ceres(*MODIFIER, *options, "--format", "json")
+    assert (simule.code, fait.code) == (0, 0), fait.stderr
+    jsonschema.validate(simule.json(), schemas.json_schema("rapport-lot") or {})
+    jsonschema.validate(fait.json(), schemas.json_schema("titre") or {})
+    dits: dict[str, list[dict[str, Any]]] = simule.json()["lignes"][0].get("effets", {})
+    assert fait.json().get("effets", {}) == dits
+    return dits
+
+
+@pytest.mark.parametrize(
+    ("fin_habilitation", "fin_titre", "attendu"),
+    [
+        (FIN, "2027-08-31", ("perd", "2028-09-01", "2028-08-31")),
+        (FIN, "2027-09-01", None),
+        (FIN, "2027-09-02", ("perd", "2028-09-01", "2027-09-01")),  # le délai ne suit plus sa propre fin
+        (date(2027, 8, 31), "2027-08-30", ("gagne", "2027-08-31", "2028-08-30")),
+        (date(2027, 8, 31), "2027-08-31", ("gagne", "2027-08-31", "2028-08-31")),
+        (date(2027, 8, 31), "2027-09-02", None),
+        (date(2025, 9, 1), "2027-08-31", None),  # finie : ni avant ni après
+    ],
+)
+def test_le_jure_qui_perd_ou_gagne_des_jours_est_nomme_avec_ses_deux_derniers_jours(
+    ceres: Lanceur, f: Fabrique, fin_habilitation: date, fin_titre: str, attendu: tuple[str, str, str] | None
+) -> None:
+    f.habilitation(f.jure(), T, "validee", date(2024, 1, 1), fin_habilitation)
+    dits = effets(ceres, "--fin-validite", fin_titre)
+    if attendu is None:
+        assert dits.get("jures", []) == []
+        return
+    (jure,) = dits["jures"]
+    assert jure == {
+        "jure": "J-000001", "nom": "MARTIN Alice", "habilitation": "H-000001", "certification": T,
+        "effet": attendu[0], "avant": attendu[1], "apres": attendu[2],
+    }  # fmt: skip
+
+
+def test_seules_les_habilitations_validees_de_jures_actifs_comptent(ceres: Lanceur, f: Fabrique) -> None:
+    for etat in ("brouillon", "suspendue"):
+        f.habilitation(f.jure(), T, etat, date(2024, 1, 1), FIN)
+    f.habilitation(f.jure(actif=0), T, "validee", date(2024, 1, 1), FIN)
+    assert "jures" not in effets(ceres, "--fin-validite", "2027-08-31")
+
+
+def test_une_habilitation_a_venir_que_le_titre_n_atteint_plus_ne_sert_plus_aucun_jour(
+    ceres: Lanceur, f: Fabrique
+) -> None:
+    f.habilitation(f.jure(), T, "validee", date(2027, 1, 1), FIN)
+    (jure,) = effets(ceres, "--fin-validite", "2026-12-31")["jures"]
+    assert (jure["effet"], jure["avant"], jure["apres"]) == ("perd", "2028-09-01", None)
+
+
+def test_les_agrements_suivent_le_titre(ceres: Lanceur, f: Fabrique) -> None:
+    centre = f.centre()
+    f.agrement(centre, T, fin=FIN)
+    f.agrement(centre, T, fin=FIN, etat="retire")
+    (agrement,) = effets(ceres, "--fin-validite", "2027-08-31")["agrements"]
+    assert agrement == {
+        "agrement": "A-000001", "centre": "E-000001", "nom": "Centre Loire", "certification": T, "effet": "perd",
+        "avant": "2028-09-01", "apres": "2028-08-31",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("etat", "prolongation", "perd"),
+    [
+        ("en_preparation", "2028-06-09", True),
+        ("debloquee", "2028-06-09", True),
+        ("validee", "2028-06-09", False),
+        ("annulee", "2028-06-09", False),
+        ("en_preparation", "2028-06-10", False),
+        ("en_preparation", "2028-06-11", False),
+    ],
+)
+def test_ses_05_les_sessions_en_cours_que_le_titre_ne_couvre_plus_sont_nommees(
+    ceres: Lanceur, f: Fabrique, etat: str, prolongation: str, perd: bool
+) -> None:
+    f.session(f.centre(), etat=etat, debut=date(2028, 6, 10))
+    dits = effets(ceres, "--fin-prolongation", prolongation).get("sessions", [])
+    assert [(s["session"], s["effet"]) for s in dits] == ([("S-2028-000001", "perd")] if perd else [])
+    assert all("finit après le délai de prolongation" in s["raison"] for s in dits)
+    rendu = effets(ceres, "--fin-prolongation", "2028-09-01").get("sessions", [])
+    assert [s["effet"] for s in rendu] == (["gagne"] if perd else [])
+
+
+def test_l_ecran_nomme_les_dix_premiers_et_compte_les_autres(ceres: Lanceur, f: Fabrique) -> None:
+    for rang in range(13):
+        f.habilitation(f.jure(f"JURE{rang:02d}"), T, "validee", date(2024, 1, 1), FIN)
+    fini = ceres(*MODIFIER, "--fin-validite", "2027-08-31", "--simuler")
+    attendu = "13 habilitations de jurés perdent des jours d'usage : J-000001 JURE00 Alice (H-000001, TP-99901m01) "
+    attendu += "jusqu'au 31/08/2028 au lieu de « jusqu'au 01/09/2028 », J-000002"
+    assert attendu in fini.stderr
+    assert "J-000010 JURE09" in fini.stderr
+    assert "J-000011" not in fini.stderr
+    assert ", … et 3 autres." in fini.stderr
+    assert len(effets(ceres, "--fin-validite", "2027-08-31")["jures"]) == 13
+
+
+def test_au_terminal_on_demande_avant_d_ecrire_ce_qui_touche_quelqu_un(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(f.jure(), T, "validee", date(2024, 1, 1), FIN)
+    code, ecran = au_terminal(*MODIFIER, "--fin-validite", "2027-08-31", tape="non\n")
+    assert code == 6
+    assert ecran.index("J-000001 MARTIN Alice") < ecran.index("Confirmez-vous")
+    assert f.lignes("SELECT date_fin_validite FROM titre") == [("2027-09-01",)]
+    code, ecran = au_terminal(*MODIFIER, "--fin-validite", "2027-08-31", "--oui")
+    assert code == 0
+    assert "Confirmez-vous" not in ecran
+    assert f.lignes("SELECT date_fin_validite FROM titre") == [("2027-08-31",)]
+    assert ecran.count("J-000001 MARTIN Alice") == 1  # dit une seule fois
+
+
+def test_au_terminal_on_ne_demande_rien_de_ce_qui_ne_touche_personne(ceres: Lanceur, f: Fabrique) -> None:
+    code, ecran = au_terminal(*MODIFIER, "--fin-validite", "2027-08-31", "--sigle", "AHM")
+    assert code == 0
+    assert "Confirmez-vous" not in ecran
