@@ -61,7 +61,7 @@ SERVICES: dict[str, set[str]] = {
     "journal": {"faits", "habilitation"},
     "personne": {"lot"},
     "centre": {"faits", "journal", "personne"},
-    "session": {"faits", "journal", "centre"},
+    "session": {"faits", "journal", "centre", "lot"},
     "candidat": {"faits", "journal", "personne", "session"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},

@@ -8,6 +8,7 @@ import typer
 
 from ceres_cli.commands.commun import rendre_compte
 from ceres_cli.erreurs import Refus
+from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
 from ceres_cli.moteur.cadre import Cadre
@@ -15,16 +16,17 @@ from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat
+from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
 def lire(
-    cadre: Cadre, fichier: str, *, encodage: str | None, feuille: str | None, fautes: Fautes | None = None
+    cadre: Cadre, fichier: str, colonnes: Synonymes, *, encodage: str | None, feuille: str | None, fautes: Fautes
 ) -> Tableau:
     """Le tableau du fichier, ou de l'entrée standard pour « - », dans les limites de la configuration.
 
-    `fautes` : relève celles des cases sans les lever, pour qu'elles soient dites avec celles des lignes.
+    `colonnes` : celles qui sont attendues, pour trouver l'en-tête. `fautes` : relève celles des cases sans les lever,
+    pour qu'elles soient dites avec celles des lignes.
     """
     limites = Limites(octets=cadre.config.lot_taille_max_mio * 2**20, lignes=cadre.config.lot_lignes_max)
     if fichier == "-":
@@ -33,7 +35,9 @@ def lire(
     else:
         source = Path(fichier)
         nom = source.name
-    return lire_tableau(source, nom=nom, encodage=encodage, feuille=feuille, limites=limites, fautes=fautes)
+    return lire_tableau(
+        source, nom=nom, encodage=encodage, feuille=feuille, limites=limites, fautes=fautes, colonnes=colonnes
+    )
 
 
 def lire_demandes(
@@ -43,14 +47,17 @@ def lire_demandes(
     lecteur: Callable[[Tableau, Fautes], LecteurDeFichier],
     operation: Operation,
     *,
-    encodage: str | None,
-    feuille: str | None,
+    colonnes: Synonymes,
+    encodage: str | None = None,
+    feuille: str | None = None,
 ) -> tuple[Tableau, list[Demande]]:
     """Le tableau et une demande par ligne, ce qui a été reconnu étant dit. Le rôle est jugé avant le contenu."""
     fautes = Fautes()
-    tableau = lire(cadre, fichier, encodage=encodage, feuille=feuille, fautes=fautes)
+    tableau = lire(cadre, fichier, colonnes, encodage=encodage, feuille=feuille, fautes=fautes)
     with cadre.store.lecture() as db:
         cadre.autoriser(db, operation)
+    if passees := lignes_passees(tableau):
+        sortie.info(f"{tableau.nom} : {passees}.")
     lu = lecteur(tableau, fautes)
     demandes = lu.demandes()
     for annonce in lu.annonces():

@@ -72,6 +72,7 @@ def importer(
             tableau, fautes, cadre.jour, forcer=forcer, session=session, voie=voie
         ),
         Operation.ECRIRE_CANDIDATS,
+        colonnes=LecteurDeCandidats.SYNONYMES,
         encodage=encodage,
         feuille=feuille,
     )

@@ -82,6 +82,7 @@ def lot(
         fichier,
         lambda tableau, fautes: LecteurDeLot(tableau, action, fautes),
         Operation.ECRIRE_JURES,
+        colonnes=LecteurDeLot.SYNONYMES,
         encodage=encodage,
         feuille=feuille,
     )

@@ -64,6 +64,7 @@ def importer(
         fichier,
         lambda tableau, fautes: LecteurDeJures(tableau, fautes, cadre.jour, forcer=forcer),
         Operation.ECRIRE_JURES,
+        colonnes=LecteurDeJures.SYNONYMES,
         encodage=encodage,
         feuille=feuille,
     )

@@ -75,15 +75,16 @@ def resultats(
 
 
 def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
-    from ceres_cli.commands.lot_commun import lire
-    from ceres_cli.services.session.fichier import demandes
+    from ceres_cli.commands.lot_commun import lire_demandes
+    from ceres_cli.services.session.fichier import LecteurDeResultats
 
     contexte = commun.contexte(ctx)
-    cadre = contexte.cadre("session resultats")
-    with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.ECRIRE_SESSIONS)
-    tableau = lire(cadre, fichier, encodage=None, feuille=None)
-    suite, annonces = demandes(tableau, objet)
-    for annonce in annonces:
-        contexte.sortie(format_).info(annonce)
-    return suite
+    _, demandes = lire_demandes(
+        contexte.cadre("session resultats"),
+        contexte.sortie(format_),
+        fichier,
+        lambda tableau, fautes: LecteurDeResultats(tableau, objet, fautes),
+        Operation.ECRIRE_SESSIONS,
+        colonnes=LecteurDeResultats.SYNONYMES,
+    )
+    return demandes

@@ -3,9 +3,11 @@
 import codecs
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from ceres_cli.formats.budget import LIGNE_MAX
+from ceres_cli.formats.tableau.entete import REGARDEES, nombre_de_noms
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
 
 _ENCODAGES = {
@@ -22,14 +24,17 @@ _ENCODAGES = {
 _SEPARATEURS = {";": "point-virgule", ",": "virgule", "\t": "tabulation"}
 _ENTRE_GUILLEMETS = re.compile(r'"[^"]*"')
 _LETTRE_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_REGARDES = 20_000  # caractères d'une ligne où l'on cherche des noms de colonnes
 _ASCII = bytes(range(128))
 _MARQUE_EXCEL = re.compile(r"sep=([;,\t])\r?\n?", re.IGNORECASE)
 
 
-def lire_csv(contenu: bytes, *, nom: str, encodage: str | None, fautes: Fautes) -> Brut:
-    """`encodage` forcé par l'utilisateur, sinon BOM, UTF-8, puis cp1252."""
+def lire_csv(
+    contenu: bytes, *, nom: str, encodage: str | None, fautes: Fautes, connues: Mapping[str, str] | None = None
+) -> Brut:
+    """`encodage` forcé par l'utilisateur, sinon BOM, UTF-8, puis cp1252. `connues` : les noms de colonnes attendus."""
     texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
-    passees, debut, separateur = _separateur(texte, nom)
+    passees, debut, separateur = _separateur(texte, nom, connues or {})
     annonces = [f"encodage : {_ENCODAGES[reconnu]}"]
     if separateur:
         annonces.append(f"séparateur : {_SEPARATEURS[separateur]}")
@@ -90,8 +95,8 @@ class LigneDemesuree(Exception):
     """Ce n'est pas une ligne de tableau."""
 
 
-def _separateur(texte: str, nom: str) -> tuple[int, int, str]:
-    """Nombre de lignes avant l'en-tête, rang de son premier caractère, séparateur ("" : une seule colonne)."""
+def _separateur(texte: str, nom: str, connues: Mapping[str, str]) -> tuple[int, int, str]:
+    """Nombre de lignes vides d'abord, rang du premier caractère qui les suit, séparateur ("" : une seule colonne)."""
     passees = debut = 0
     ligne = ""
     try:
@@ -103,7 +108,7 @@ def _separateur(texte: str, nom: str) -> tuple[int, int, str]:
             passees, debut = passees + 1, debut + len(ligne)
     except LigneDemesuree as erreur:
         raise refuser(nom, f"ligne {passees + 1} : {erreur}", "La première ligne doit nommer les colonnes.") from None
-    nue = _ENTRE_GUILLEMETS.sub("", ligne)
+    nue = _ENTRE_GUILLEMETS.sub("", _ligne_des_noms(texte, debut, ligne, connues))
     comptes = sorted(((nue.count(s), s) for s in _SEPARATEURS), reverse=True)
     if comptes[0][0] and comptes[0][0] == comptes[1][0]:
         noms = " et ".join(_SEPARATEURS[s] for n, s in comptes if n == comptes[0][0])
@@ -113,6 +118,23 @@ def _separateur(texte: str, nom: str) -> tuple[int, int, str]:
             "Séparez les colonnes de l'en-tête par un seul signe, « ; » de préférence.",
         )
     return passees, debut, comptes[0][1] if comptes[0][0] else ""
+
+
+def _ligne_des_noms(texte: str, debut: int, premiere: str, connues: Mapping[str, str]) -> str:
+    """Des premières lignes, celle qui nomme le plus de colonnes attendues ; à défaut la première."""
+    if not connues:
+        return premiere
+    try:
+        regardees = list(islice((li for li in lignes_de(texte, debut) if li.strip(" ;,\t\r\n")), REGARDEES))
+    except LigneDemesuree:
+        return premiere  # elle sera dite à la lecture, à son numéro
+    comptes = [max(nombre_de_noms(_cases(ligne, s), connues) for s in _SEPARATEURS) for ligne in regardees]
+    return regardees[comptes.index(max(comptes))] if regardees else premiere
+
+
+def _cases(ligne: str, separateur: str) -> Sequence[str]:
+    """Les cases d'une ligne que rien ne protège, guillemets ôtés ; bornées, car on n'y cherche que des noms."""
+    return [case.strip().strip('"') for case in ligne[:_REGARDES].split(separateur)]
 
 
 def _lignes(texte: str, debut: int, separateur: str, passees: int, fautes: Fautes) -> Iterator[tuple[int, list[str]]]:

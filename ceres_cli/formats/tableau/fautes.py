@@ -53,16 +53,21 @@ class Fautes:
         """`adresses` : un classeur, où une case se cite par son adresse (C12)."""
         self.nom = nom
         self.adresses = adresses
-        self._relevees: dict[tuple[int, int, str], None] = {}
+        # (ligne, colonne, texte) → ce qui y est écrit, « » si on ne le répète pas.
+        self._relevees: dict[tuple[int, int, str], str] = {}
         self._cases: set[tuple[int, int]] = set()
         self._tues = 0
 
-    def ajouter(self, ligne: int, colonne: int | None, texte: str) -> None:
-        """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue."""
+    def ajouter(self, ligne: int, colonne: int | None, texte: str, valeur: str = "", *, illisible: bool = True) -> None:
+        """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue.
+
+        `valeur` : ce qui est écrit là, citée. `illisible` : ce qu'on lirait encore là ne vaut rien.
+        """
         rang = -1 if colonne is None else colonne
-        self._cases.add((ligne, rang))
+        if illisible:
+            self._cases.add((ligne, rang))
         if len(self._relevees) < _FAUTES_CITEES:
-            self._relevees[(ligne, rang, texte)] = None
+            self._relevees.setdefault((ligne, rang, texte), valeur)
         else:
             self._tues += 1
 
@@ -70,11 +75,22 @@ class Fautes:
         """Cette case, ou sa ligne entière, est déjà en faute : ce qu'on y lit ne vaut rien."""
         return (ligne, -1) in self._cases or (colonne is not None and (ligne, colonne) in self._cases)
 
+    def oublier_avant(self, ligne: int) -> set[int]:
+        """Retire les fautes des lignes qui précèdent celle-ci, et rend leurs numéros."""
+        avant = [faute for faute in self._relevees if faute[0] < ligne]
+        for faute in avant:
+            del self._relevees[faute]
+        return {faute[0] for faute in avant}
+
+    def ligne_touchee(self, ligne: int) -> bool:
+        """Une case de cette ligne est en faute."""
+        return any(numero == ligne for numero, _ in self._cases)
+
     def lever(self, entetes: Sequence[str] = ()) -> None:
         """Lève `ErreurFichier` s'il y a des fautes ; `entetes` sert à nommer les colonnes."""
         if not self._relevees:
             return
-        motifs = [self._motif(ligne, colonne, texte, entetes) for ligne, colonne, texte in sorted(self._relevees)]
+        motifs = [self._motif(*faute, valeur, entetes) for faute, valeur in sorted(self._relevees.items())]
         if self._tues:
             motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
         nombre = len(self._relevees) + self._tues
@@ -84,7 +100,7 @@ class Fautes:
             motifs=motifs,
         )
 
-    def _motif(self, ligne: int, colonne: int, texte: str, entetes: Sequence[str]) -> Motif:
+    def _motif(self, ligne: int, colonne: int, texte: str, valeur: str, entetes: Sequence[str]) -> Motif:
         if colonne < 0:
             return Motif("FICHIER", f"ligne {ligne} : {texte}", {"ligne": ligne})
         nom = entetes[colonne] if colonne < len(entetes) and entetes[colonne] else lettres(colonne)
@@ -93,6 +109,10 @@ class Fautes:
         if self.adresses:
             valeurs["adresse"] = f"{lettres(colonne)}{ligne}"
             ou += f" ({valeurs['adresse']})"
+        if valeur:
+            valeurs["valeur"] = valeur
+            if valeur not in texte:
+                texte += f" (lu : « {valeur} »)"
         return Motif("FICHIER", f"{ou} : {texte}", valeurs)
 
 

@@ -4,17 +4,18 @@ Toutes les fautes de format sont relevées en une fois ; rien n'est interprété
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
 from ceres_cli import fichiers
-from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.budget import Budget, memoire_bornee
+from ceres_cli.formats.tableau import entete
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
 from ceres_cli.regles.francais import abreger
-from ceres_cli.regles.textes import cle, propre
+from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser
 
 _ACCEPTES = "Donnez un csv, xlsx, ods ou ndjson."
@@ -31,7 +32,10 @@ _ESPACES = str.maketrans("\t\r\n", "   ")
 
 @dataclass(frozen=True, slots=True)
 class Tableau:
-    """Un tableau lu. `lignes` : (numéro physique, l'en-tête portant le 1, et une case par colonne, "" si vide)."""
+    """Un tableau lu. `lignes` : (numéro physique, le premier étant 1, et une case par colonne, "" si vide).
+
+    `ligne_entete` : le numéro de l'en-tête ; `passees` : ceux des lignes qui le précédaient sans être vides.
+    """
 
     nom: str
     format: str
@@ -42,14 +46,8 @@ class Tableau:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Colonnage:
-    """`rangs` : rang (à partir de 0) de chaque colonne reconnue, par nom canonique ; `inconnues` : en-têtes ignorés."""
-
-    rangs: dict[str, int]
-    inconnues: list[str] = field(default_factory=list)
+    ligne_entete: int = 1
+    passees: list[int] = field(default_factory=list)
 
 
 def lire_entree(flux: BinaryIO, limites: Limites | None = None) -> bytes:
@@ -65,11 +63,13 @@ def lire_tableau(
     feuille: str | None = None,
     limites: Limites | None = None,
     fautes: Fautes | None = None,
+    colonnes: entete.Synonymes | None = None,
 ) -> Tableau:
     """Lit un fichier ou des octets. `nom` le désigne dans les messages. Lève `ErreurFichier`, toutes fautes réunies.
 
     `fautes` : celles des cases y sont relevées (une case en faute est vide) et c'est à l'appelant de les lever, avec
-    les siennes ; sans en-tête, elles sont levées ici.
+    les siennes ; sans en-tête, elles sont levées ici. `colonnes` : celles qui sont attendues ; l'en-tête est alors
+    cherché sous un titre, sinon c'est la première ligne.
     """
     import hashlib
 
@@ -81,8 +81,9 @@ def lire_tableau(
     relevees.nom, relevees.adresses = nom, contenu.startswith(b"PK")
     budget = Budget(nom, limites)
     with memoire_bornee(nom):
-        brut = _ouvrir(contenu, encodage, feuille, budget, relevees)
-        entetes, lignes = _assembler(brut, budget, relevees)
+        connues = entete.ecritures(colonnes or {})
+        brut = _ouvrir(contenu, encodage, feuille, budget, relevees, connues)
+        numero, entetes, lignes, passees = _assembler(brut, budget, relevees, connues)
     if fautes is None:
         relevees.lever(entetes)
     return Tableau(
@@ -95,6 +96,8 @@ def lire_tableau(
         encodage=brut.encodage,
         separateur=brut.separateur,
         feuille=brut.feuille,
+        ligne_entete=max(1, numero),
+        passees=passees,
     )
 
 
@@ -114,7 +117,14 @@ def lire_fichier(chemin: Path, nom: str, limites: Limites) -> bytes:
         raise refuser(nom, f"il ne peut pas être lu ({cause})", "Vérifiez le chemin.") from None
 
 
-def _ouvrir(contenu: bytes, encodage: str | None, feuille: str | None, budget: Budget, fautes: Fautes) -> Brut:
+def _ouvrir(
+    contenu: bytes,
+    encodage: str | None,
+    feuille: str | None,
+    budget: Budget,
+    fautes: Fautes,
+    connues: Mapping[str, str],
+) -> Brut:
     """Choisit le lecteur d'après les premiers octets ; nomme ce qui n'est pas lu."""
     nom = budget.nom
     if contenu.startswith(b"PK\x03\x04"):
@@ -130,7 +140,7 @@ def _ouvrir(contenu: bytes, encodage: str | None, feuille: str | None, budget: B
         return lire_ndjson(contenu, encodage=encodage, budget=budget, fautes=fautes)
     from ceres_cli.formats.tableau.csv import lire_csv
 
-    return lire_csv(contenu, nom=nom, encodage=encodage, fautes=fautes)
+    return lire_csv(contenu, nom=nom, encodage=encodage, fautes=fautes, connues=connues)
 
 
 def _refuser_autres_formats(contenu: bytes, nom: str) -> None:
@@ -150,14 +160,33 @@ def _refuser_autres_formats(contenu: bytes, nom: str) -> None:
         raise refuser(nom, "c'est un tableau JSON d'un seul tenant", "Écrivez un objet par ligne (ndjson).")
 
 
-def _assembler(brut: Brut, budget: Budget, fautes: Fautes) -> tuple[list[str], list[tuple[int, list[str]]]]:
-    """Sépare l'en-tête des lignes ; chaque ligne reçoit autant de cases que l'en-tête ; les lignes vides tombent."""
-    nom, limites = budget.nom, budget.limites
-    entetes: list[str] | None = None
-    largeur = 0
-    lignes: list[tuple[int, list[str]]] = []
-    nettoyage = _Nettoyage(brut.format == "csv", limites, fautes)
-    maximum, est_nfc = limites.caracteres, unicodedata.is_normalized
+def _assembler(
+    brut: Brut, budget: Budget, fautes: Fautes, connues: Mapping[str, str]
+) -> tuple[int, list[str], list[tuple[int, list[str]]], list[int]]:
+    """(numéro de l'en-tête, en-tête, lignes, numéros de celles passées avant lui) ; chaque ligne reçoit autant de cases
+    que l'en-tête ; les lignes vides tombent."""
+    nettoyage = _Nettoyage(brut.format == "csv", budget.limites, fautes)
+    nettes = _nettes(brut, budget, nettoyage)
+    titrable = bool(connues) and brut.format != "ndjson"
+    premieres = list(islice(nettes, entete.REGARDEES if titrable else 1))
+    if not premieres:
+        fautes.lever()
+        raise refuser(budget.nom, "il est vide : pas d'en-tête", "La première ligne doit nommer les colonnes.")
+    rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
+    numero, valeurs = premieres[rang]
+    passees = [n for n, _ in premieres[:rang]]
+    entetes = entete.lire_entetes(numero, valeurs, budget.limites, fautes)
+    lignes = _ajustees(chain(premieres[rang + 1 :], nettes), len(entetes), budget, fautes)
+    if titrable and entete.nombre_de_noms(entetes, connues):
+        # Un titre peut tenir dans des cases fusionnées, ou dans une formule : ce n'est pas une ligne de données.
+        passees = sorted({*passees, *fautes.oublier_avant(numero)})
+    brut.annonces.extend(nettoyage.annonces())
+    return numero, entetes, lignes, passees
+
+
+def _nettes(brut: Brut, budget: Budget, nettoyage: "_Nettoyage") -> Iterator[tuple[int, list[str]]]:
+    """Les lignes qui ne sont pas vides, leurs cases remises au propre."""
+    maximum, est_nfc = budget.limites.caracteres, unicodedata.is_normalized
     for numero, valeurs in brut.lignes:
         budget.numero_de_ligne(numero)
         budget.ligne(valeurs)
@@ -171,24 +200,23 @@ def _assembler(brut: Brut, budget: Budget, fautes: Fautes) -> tuple[list[str], l
             and len(texte) <= maximum
             and (texte.isascii() or ("\ufffd" not in texte and est_nfc("NFC", texte)))
         ):
-            if " " in texte:
-                valeurs = [v.strip() for v in valeurs]
+            yield numero, [v.strip() for v in valeurs] if " " in texte else valeurs
         else:
-            valeurs = nettoyage.ligne(numero, valeurs)
-        if entetes is None:
-            entetes = _entetes(numero, valeurs, limites, fautes)
-            largeur = len(entetes)
-            continue
-        if len(valeurs) != largeur:
-            valeurs = _ajuster(numero, valeurs, largeur, fautes)
-        lignes.append((numero, valeurs))
+            yield numero, nettoyage.ligne(numero, valeurs)
+
+
+def _ajustees(
+    nettes: Iterator[tuple[int, list[str]]], largeur: int, budget: Budget, fautes: Fautes
+) -> list[tuple[int, list[str]]]:
+    """Les lignes de données, toutes de cette largeur."""
+    limites = budget.limites
+    lignes: list[tuple[int, list[str]]] = []
+    for numero, valeurs in nettes:
+        cases = valeurs if len(valeurs) == largeur else _ajuster(numero, valeurs, largeur, fautes)
+        lignes.append((numero, cases))
         if len(lignes) > limites.lignes or len(lignes) * largeur > limites.cases:
-            raise refuser(nom, "il a trop de lignes ou de cases", "Découpez-le en plusieurs fichiers.")
-    if entetes is None:
-        fautes.lever()
-        raise refuser(nom, "il est vide : pas d'en-tête", "La première ligne doit nommer les colonnes.")
-    brut.annonces.extend(nettoyage.annonces())
-    return entetes, lignes
+            raise refuser(budget.nom, "il a trop de lignes ou de cases", "Découpez-le en plusieurs fichiers.")
+    return lignes
 
 
 class _Nettoyage:
@@ -224,21 +252,6 @@ class _Nettoyage:
         return [f"sauts de ligne et tabulations devenus des espaces, lignes : {abreger(self._coupees)}"]
 
 
-def _entetes(numero: int, valeurs: list[str], limites: Limites, fautes: Fautes) -> list[str]:
-    """En-têtes sans les derniers vides ; refuse les doublons et l'excès de colonnes."""
-    entetes = list(valeurs)
-    while entetes and not entetes[-1]:
-        entetes.pop()
-    if len(entetes) > limites.colonnes:
-        fautes.ajouter(numero, None, f"{len(entetes)} colonnes, {limites.colonnes} au plus")
-        return entetes[: limites.colonnes]
-    premiers: dict[str, int] = {}
-    for rang, entete in enumerate(entetes):
-        if entete and premiers.setdefault(entete.casefold(), rang) != rang:
-            fautes.ajouter(numero, rang, "cet en-tête est donné deux fois")
-    return entetes
-
-
 def _ajuster(numero: int, valeurs: list[str], largeur: int, fautes: Fautes) -> list[str]:
     """Complète une ligne courte par des cases vides ; une ligne trop longue n'est permise que si l'excès est vide."""
     if len(valeurs) < largeur:
@@ -246,35 +259,3 @@ def _ajuster(numero: int, valeurs: list[str], largeur: int, fautes: Fautes) -> l
     if any(valeurs[largeur:]):
         fautes.ajouter(numero, None, f"{len(valeurs)} cases pour {largeur} colonnes dans l'en-tête")
     return valeurs[:largeur]
-
-
-def reconnaitre_colonnes(
-    entetes: Sequence[str], synonymes: Mapping[str, Sequence[str]], *, nom: str = "fichier"
-) -> Colonnage:
-    """Rattache chaque en-tête à un nom canonique, sans égard aux accents, à la casse ni à la ponctuation.
-
-    `synonymes` : autres écritures de chaque nom canonique, lequel se reconnaît toujours lui-même.
-    Lève `ErreurFichier` si deux en-têtes disent la même colonne ou si aucun n'est reconnu.
-    """
-    canoniques = {cle(ecriture): colonne for colonne, autres in synonymes.items() for ecriture in (colonne, *autres)}
-    rangs: dict[str, int] = {}
-    inconnues: list[str] = []
-    motifs: list[Motif] = []
-    for rang, entete in enumerate(entetes):
-        colonne = canoniques.get(cle(entete))
-        if colonne is None:
-            inconnues.append(entete or f"(sans titre, colonne {rang + 1})")
-        elif colonne in rangs:
-            texte = f"« {entetes[rangs[colonne]]} » et « {entete} » disent tous deux la colonne {colonne}"
-            motifs.append(Motif("FICHIER", f"ligne 1, {texte}", {"ligne": 1, "colonne": entete}))
-        else:
-            rangs[colonne] = rang
-    if motifs:
-        raise ErreurFichier(f"{nom} : en-tête équivoque.", conseil="Gardez une seule de ces colonnes.", motifs=motifs)
-    if not rangs:
-        raise refuser(
-            nom,
-            "pas d'en-tête reconnu",
-            f"La première ligne doit nommer les colonnes, par exemple {next(iter(synonymes))}.",
-        )
-    return Colonnage(rangs, inconnues)

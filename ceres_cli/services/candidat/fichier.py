@@ -62,6 +62,9 @@ _MOTS = {
 class LecteurDeCandidats(LecteurDePersonnes):
     """Une demande « enregistrer » par ligne (`lignes_candidat`)."""
 
+    SYNONYMES = _SYNONYMES
+    CALCULEES = _CALCULEES
+
     def __init__(
         self,
         tableau: Tableau,
@@ -73,7 +76,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
         voie: str | None = None,
     ) -> None:
         """`session`, `voie` : celles des lignes qui n'en portent pas."""
-        super().__init__(tableau, _SYNONYMES, fautes, jour, calculees=_CALCULEES, forcer=forcer)
+        super().__init__(tableau, fautes, jour, forcer=forcer)
         self._session = session or ""
         self._voie = voie or ""
         self._voies_ignorees: list[int] = []

@@ -29,9 +29,11 @@ _MOTS = {
 class LecteurDeLot(LecteurDeFichier):
     """Une demande sur une habilitation par ligne."""
 
+    SYNONYMES = _SYNONYMES
+
     def __init__(self, tableau: Tableau, action: str | None, fautes: Fautes) -> None:
         """`action` : celle des lignes qui n'en portent pas."""
-        super().__init__(tableau, _SYNONYMES, fautes)
+        super().__init__(tableau, fautes)
         self._defaut = action
         self._dates_ignorees = 0
 
@@ -44,9 +46,9 @@ class LecteurDeLot(LecteurDeFichier):
     def _exiger(self) -> None:
         rangs = self._colonnage.rangs
         if "action" not in rangs and self._defaut is None:
-            raise self._manque("action", "ou donnez --action")
+            self._manque("action", "ou donnez --action")
         if "habilitation" not in rangs and not {"jure", "certification"} <= rangs.keys():
-            raise self._manque("habilitation", "ou les colonnes jure et certification")
+            self._manque("habilitation", "ou les colonnes jure et certification")
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")

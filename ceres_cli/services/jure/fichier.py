@@ -38,12 +38,15 @@ _SANS_PRECISION = frozenset(map(textes.cle, ("téléphone", "téléphones", "té
 class LecteurDeJures(LecteurDePersonnes):
     """Une demande « enregistrer » par ligne (`lignes_jure`)."""
 
+    SYNONYMES = _SYNONYMES
+    CALCULEES = _CALCULEES
+
     def __init__(self, tableau: Tableau, fautes: Fautes, jour: date, *, forcer: bool) -> None:
-        super().__init__(tableau, _SYNONYMES, fautes, jour, calculees=_CALCULEES, forcer=forcer)
+        super().__init__(tableau, fautes, jour, forcer=forcer)
         for rang, entete in enumerate(tableau.entetes):
             if textes.cle(entete) in _SANS_PRECISION:
                 texte = "professionnel ou personnel ? Nommez-la telephone_professionnel ou telephone_personnel"
-                fautes.ajouter(1, rang, texte)
+                fautes.ajouter(tableau.ligne_entete, rang, texte)
 
     def _exiger(self) -> None:
         self._exiger_colonnes(_NOMS, "numero_jure")

@@ -1,51 +1,61 @@
 """Le fichier d'un utilisateur : ses lignes deviennent des demandes ; son résultat, complété, peut être resoumis."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.formats.csv_sur import ecrire_csv
+from ceres_cli.formats.tableau.entete import Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Colonnage, Tableau, reconnaitre_colonnes
+from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.francais import accorder
 from ceres_cli.schemas.colonne import Colonne
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
+_CITES = 60  # caractères d'une case cités dans une faute
 
 
 class LecteurDeFichier:
     """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois.
 
-    Une sorte de fichier donne les noms de ses colonnes, ce qu'elle en exige et la demande de chaque ligne.
+    Une sorte de fichier donne les noms de ses colonnes (`SYNONYMES`), celles dont une faute ne cite pas la valeur
+    (`INTIMES`), celles qu'elle laisse de côté (`REPRISES`, d'un résultat resoumis), ce qu'elle exige et la demande de
+    chaque ligne.
     """
 
-    def __init__(self, tableau: Tableau, synonymes: Mapping[str, Sequence[str]], fautes: Fautes) -> None:
-        """`synonymes` : autres noms de chaque colonne. `fautes` : celles que la lecture du tableau a déjà relevées."""
+    SYNONYMES: ClassVar[Synonymes]
+    INTIMES: ClassVar[frozenset[str]] = frozenset()
+    REPRISES: ClassVar[Sequence[str]] = RESULTAT
+
+    def __init__(self, tableau: Tableau, fautes: Fautes) -> None:
+        """`fautes` : celles que la lecture du tableau a déjà relevées."""
         self._tableau = tableau
-        utiles = [e if textes.cle(e) not in RESULTAT else "" for e in tableau.entetes]
+        utiles = [e if textes.cle(e) not in self.REPRISES else "" for e in tableau.entetes]
         try:
-            self._colonnage: Colonnage = reconnaitre_colonnes(utiles, synonymes, nom=tableau.nom)
+            self._colonnage: Colonnage = reconnaitre_colonnes(
+                utiles, self.SYNONYMES, nom=tableau.nom, ligne=tableau.ligne_entete
+            )
         except ErreurFichier:
             fautes.lever(tableau.entetes)
             raise
         self._fautes = fautes
+        self._manquantes: set[str] = set()
+        self._lues: dict[str, str] = {}
 
     def demandes(self) -> list[Demande]:
-        """Une demande par ligne ; ErreurFichier s'il manque une colonne ou si une case est mal formée."""
-        try:
-            self._exiger()
-        except ErreurFichier:
-            self._fautes.lever(self._tableau.entetes)  # des cases d'en-tête fusionnées, par exemple
-            raise
+        """Une demande par ligne ; ErreurFichier, toutes fautes réunies : colonnes qui manquent, cases mal formées."""
+        self._exiger()
         rangs = self._colonnage.rangs
-        lues = (
-            self._demande(numero, {colonne: cases[rang] for colonne, rang in rangs.items()})
-            for numero, cases in self._tableau.lignes
-        )
-        demandes = [d for d in lues if d is not None]
+        demandes = []
+        for numero, cases in self._tableau.lignes:
+            self._lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
+            if (demande := self._demande(numero, dict(self._lues))) is not None:
+                demandes.append(demande)
         self._fautes.lever(self._tableau.entetes)
         return demandes
 
@@ -61,7 +71,7 @@ class LecteurDeFichier:
         return suite
 
     def _exiger(self) -> None:
-        """Lève ErreurFichier s'il manque une colonne."""
+        """Relève les colonnes qui manquent (`_manque`)."""
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         """La demande de la ligne physique `numero` (None si une faute la rend indicible) ; `lues` : texte de chaque
@@ -73,14 +83,16 @@ class LecteurDeFichier:
 
     def _remplacees(self) -> list[str]:
         """Des colonnes qui portent un nom du résultat, dans un fichier qui n'en est pas un."""
-        siennes = [e for e in self._tableau.entetes if textes.cle(e) in RESULTAT]
-        return siennes if len(siennes) < len(RESULTAT) else []
+        siennes = [e for e in self._tableau.entetes if textes.cle(e) in self.REPRISES]
+        return siennes if len(siennes) < len(self.REPRISES) else []
 
-    def _manque(self, colonne: str, sinon: str) -> ErreurFichier:
-        return ErreurFichier(
-            f"{self._tableau.nom} : la colonne « {colonne} » manque.",
-            conseil=f"Ajoutez-la à la première ligne, {sinon}.",
-        )
+    def _manque(self, colonne: str, sinon: str = "") -> None:
+        """Cette colonne manque : les lignes ne le répètent pas, ni l'en-tête si une de ses cases est déjà en faute."""
+        self._manquantes.add(colonne)
+        if self._fautes.ligne_touchee(self._tableau.ligne_entete):
+            return
+        texte = f"la colonne « {colonne} » manque{sinon and f', {sinon}'}"
+        self._fautes.ajouter(self._tableau.ligne_entete, None, texte, illisible=False)
 
     def _identifiant(self, numero: int, colonne: str, lettre: str, texte: str) -> int | None:
         """Le numéro de l'identifiant ; None, et une faute, s'il est mal formé."""
@@ -91,9 +103,27 @@ class LecteurDeFichier:
             return None
 
     def _faute(self, numero: int, colonne: str, texte: str) -> None:
+        """Une faute de la ligne en cours, à cette colonne ; la valeur y est citée, sauf si elle touche à l'intime."""
         rang = self._colonnage.rangs.get(colonne)
-        if not self._fautes.deja(numero, rang):
-            self._fautes.ajouter(numero, rang, texte)
+        if rang is None:
+            if colonne not in self._manquantes:
+                self._fautes.ajouter(numero, None, texte, illisible=False)
+        elif not self._fautes.deja(numero, rang):
+            self._fautes.ajouter(numero, rang, texte, self._citable(colonne))
+
+    def _citable(self, colonne: str) -> str:
+        lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
+        return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
+
+
+def lignes_passees(tableau: Tableau) -> str:
+    """« ligne 1 passée : elle n'est pas l'en-tête » ; vide si l'en-tête est la première ligne."""
+    if not tableau.passees:
+        return ""
+    n = len(tableau.passees)
+    numeros = ", ".join(map(str, tableau.passees))
+    suite = accorder(n, "passée : elle n'est pas", "passées : elles ne sont pas")
+    return f"{accorder(n, 'ligne')} {numeros} {suite} l'en-tête"
 
 
 def ecrire_resultat(chemin: Path, tableau: Tableau, decisions: Sequence[Decision], *, ecraser: bool) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import ClassVar
 
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
@@ -36,40 +37,42 @@ _CP_ET_COMMUNE = re.compile(r"([0-9]{4,5})[\s,;-]+(\D.*)")
 
 
 class LecteurDePersonnes(LecteurDeFichier):
-    """Un fichier d'une personne par ligne."""
+    """Un fichier d'une personne par ligne.
+
+    `CALCULEES` : colonnes d'un export que ceres calcule, reconnues pour qu'il se relise, et laissées de côté.
+    """
+
+    INTIMES = frozenset({"naissance", "courriel", "adresse", "complement", *_TELEPHONES})
+    CALCULEES: ClassVar[Sequence[str]]
 
     def __init__(
         self,
         tableau: Tableau,
-        synonymes: Mapping[str, Sequence[str]],
         fautes: Fautes,
         jour: date,
         *,
-        calculees: Sequence[str],
         forcer: bool,
     ) -> None:
-        """`calculees` : colonnes d'un export que ceres calcule, reconnues pour qu'il se relise, et laissées de côté."""
-        super().__init__(tableau, synonymes, fautes)
+        super().__init__(tableau, fautes)
         self._jour = jour
-        self._calculees = calculees
         self._forcer = forcer
 
     def annonces(self) -> list[str]:
         suite = super().annonces()
-        if calculees := [c for c in self._colonnage.rangs if c in self._calculees]:
+        if calculees := [c for c in self._colonnage.rangs if c in self.CALCULEES]:
             suite.append(f"Colonnes ignorées, que ceres calcule : {', '.join(calculees)}.")
         if "departement" in self._colonnage.rangs:
             suite.append("La colonne departement ne fait que départager les communes homonymes.")
         return suite
 
     def _utilisees(self) -> list[str]:
-        return [c for c in self._colonnage.rangs if c not in self._calculees]
+        return [c for c in self._colonnage.rangs if c not in self.CALCULEES]
 
     def _exiger_colonnes(self, identite: Sequence[str], identifiant: str) -> None:
         rangs = self._colonnage.rangs
         for colonne in identite:
             if colonne not in rangs and identifiant not in rangs:
-                raise self._manque(colonne, f"ou la colonne {identifiant}")
+                self._manque(colonne, f"ou la colonne {identifiant}")
 
     def _exiger_identite(self, numero: int, lues: dict[str, str], identite: Sequence[str], sinon: str) -> None:
         for colonne in identite:

@@ -2,13 +2,14 @@
 
 import re
 
-from ceres_cli.erreurs import ErreurFichier, ErreurUsage
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.formats.tableau.fautes import Fautes
-from ceres_cli.formats.tableau.lire import Tableau, reconnaitre_colonnes
+from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import textes
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.session import saisie as saisie_session
 
 _SYNONYMES = {
@@ -20,33 +21,33 @@ _MOTS = {textes.cle(r.value): r.value for r in ResultatCandidat}
 _SEPARATEURS = re.compile(r"[\s,;+/]+")
 
 
-def demandes(tableau: Tableau, session: str) -> tuple[list[Demande], list[str]]:
-    """(une demande par ligne, ce qui a été reconnu) ; ErreurFichier, toutes fautes réunies."""
-    colonnage = reconnaitre_colonnes(tableau.entetes, _SYNONYMES, nom=tableau.nom)
-    rangs = colonnage.rangs
-    for colonne in ("candidat", "resultat"):
-        if colonne not in rangs:
-            raise ErreurFichier(
-                f"{tableau.nom} : la colonne « {colonne} » manque.", conseil="Ajoutez-la à la première ligne."
-            )
-    fautes = Fautes(tableau.nom, adresses=tableau.format in ("xlsx", "ods"))
-    suite = []
-    for numero, cases in tableau.lignes:
-        candidat, mot = cases[rangs["candidat"]], cases[rangs["resultat"]]
-        blocs = cases[rangs["ccp"]] if "ccp" in rangs else ""
+class LecteurDeResultats(LecteurDeFichier):
+    """Une demande par ligne : le résultat d'un candidat à la session."""
+
+    SYNONYMES = _SYNONYMES
+    REPRISES = ()
+
+    def __init__(self, tableau: Tableau, session: str, fautes: Fautes) -> None:
+        super().__init__(tableau, fautes)
+        self._session = session
+
+    def _exiger(self) -> None:
+        for colonne in ("candidat", "resultat"):
+            if colonne not in self._colonnage.rangs:
+                self._manque(colonne)
+
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
+        vise = self._identifiant(numero, "candidat", "C", lues.get("candidat", ""))
+        texte = lues.get("resultat", "")
+        mot = _MOTS.get(textes.cle(texte))
+        if mot is None:
+            quoi = f"« {texte} » n'est pas un résultat" if texte else "le résultat manque"
+            self._faute(numero, "resultat", f"{quoi} ({', '.join(_MOTS.values())})")
+            return None
         try:
-            candidat = identifiants.lire("C", candidat)
+            resultat, ccp = saisie_session.resultat(mot, _SEPARATEURS.split(lues.get("ccp", "")))
         except ErreurUsage as erreur:
-            fautes.ajouter(numero, rangs["candidat"], erreur.message.rstrip("."))
-        try:
-            resultat, ccp = saisie_session.resultat(_MOTS.get(textes.cle(mot), mot), _SEPARATEURS.split(blocs))
-        except ErreurUsage as erreur:
-            fautes.ajouter(numero, rangs["resultat"], " ".join([erreur.message, erreur.conseil]).strip().rstrip("."))
-            continue
-        valeurs = {"candidat": candidat, "resultat": resultat, "ccp": ccp}
-        suite.append(Demande(ActionSession.RESULTATS, session, valeurs, ligne=numero))
-    fautes.lever(tableau.entetes)
-    annonces = [f"{tableau.nom} : {', '.join(tableau.annonces)}."] if tableau.annonces else []
-    if colonnage.inconnues:
-        annonces.append(f"Colonnes ignorées : {', '.join(colonnage.inconnues)}.")
-    return suite, annonces
+            self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
+            return None
+        valeurs = {"candidat": lues["candidat"], "resultat": resultat, "ccp": ccp}
+        return None if vise is None else Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
