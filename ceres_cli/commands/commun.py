@@ -181,7 +181,8 @@ def ecrire_et_montrer(
     cadre: Cadre | None = None,
     annoncer: "Callable[[Sortie], Confirmer] | None" = None,
 ) -> None:
-    """Crée ou modifie un objet, puis l'affiche tel qu'il est ; simulée, rend le rapport de ce qui serait fait.
+    """Crée ou modifie un objet, puis l'affiche tel qu'il est. Simulée, une création montre l'objet qu'elle ferait, sans
+    numéro ; une modification rend le rapport de ce qui serait fait.
 
     `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
     soit écrit, et après, à la place de la confirmation et des avertissements.
@@ -192,7 +193,8 @@ def ecrire_et_montrer(
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
     cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
-    options = Options(simuler=simuler, motif=demande.motif)
+    montrer = simuler and demande.action == "creer"
+    options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
         dire: Confirmer = partial(_dire_avertissements, sortie)
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
@@ -203,7 +205,10 @@ def ecrire_et_montrer(
     if decision.resultat is Resultat.REFUSE:
         raise execution.erreur_de(decision)
     dire(rapport)
-    if options.simuler:
+    if rapport.projet is not None:
+        _montrer_le_projet(sortie, nom, decision, rapport.projet)
+        return
+    if simuler and not montrer:
         sortie.rapport(rapport.en_dict())
         return
     sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
@@ -220,6 +225,14 @@ def demander(sortie: Sortie, dire: "Confirmer", *, oui: bool) -> "Confirmer":
             raise NonConfirme("Non confirmé : rien n'a été modifié.")
 
     return confirmer
+
+
+def _montrer_le_projet(sortie: Sortie, nom: Nom, decision: "Decision", projet: dict[str, Any]) -> None:
+    """L'objet qu'une création ferait ; neuf, il n'a pas de numéro."""
+    neuf = decision.version is None and "id" in projet
+    fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
+    sortie.info(f"Simulation, rien n'est écrit : {fait}.")
+    sortie.fiche(nom.document, nom.colonnes, {**projet, "id": None} if neuf else projet)
 
 
 def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:

@@ -109,6 +109,8 @@ class Options:
     agent_plan: str | None = None
     annule: int | None = None
     avancement: "OuvrirAvancement | None" = None
+    # Simulée, une création montre l'objet qu'elle ferait.
+    montrer: bool = False
 
 
 @dataclass(slots=True)
@@ -119,6 +121,8 @@ class Rapport:
     simulation: bool = False
     lot: int | None = None
     rien_fait: bool = False
+    # Ce qu'une création simulée ferait, sous la forme de son document.
+    projet: dict[str, Any] | None = None
 
     def compter(self) -> dict[str, int]:
         totaux = Counter([d.resultat for d in self.decisions])

@@ -37,7 +37,9 @@ def executer(
     """
     if options.simuler:
         with cadre.store.lecture() as db:
-            examine = _decider(db, cadre, metier, demandes, options.avancement)[1]
+            situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
+            if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
+                examine.projet = situation.document(examine.decisions[0].objet)
         return _tout_ou_rien(replace(examine, simulation=True), options)
     if confirmer is not None and any(d.action in metier.averties for d in demandes):
         with cadre.store.lecture() as db:

@@ -92,6 +92,11 @@ class Situation:
         les lots se planifient ou s'annulent doit le dire."""
         raise NotImplementedError
 
+    def document(self, objet: str) -> dict[str, Any]:
+        """L'objet que ces demandes ont fait naître, tel que sa lecture le montrerait. Un nom qui se crée à la main doit
+        le dire."""
+        raise NotImplementedError
+
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'objet nommé par la demande, sinon le premier de même sorte que cite l'erreur."""
         return demande.objet or next((o for o in erreur.objets if self.LETTRE and o.startswith(f"{self.LETTRE}-")), "")

@@ -163,6 +163,9 @@ PLURIELS = {
     "transition-session": "transitions-session",
 }
 
+# Seul, l'objet d'une création simulée n'a pas encore de numéro.
+_CREES = frozenset({"jure", "habilitation", "session", "candidat", "centre", "profil"})
+
 _TYPES: dict[str, dict[str, Any]] = {
     "texte": {"type": "string"},
     "mot": {"type": "string"},
@@ -201,6 +204,8 @@ def json_schema(nom: str) -> dict[str, Any] | None:
 def _objet(nom: str, colonnes: tuple[Colonne, ...], constante: dict[str, Any]) -> dict[str, Any]:
     proprietes = {**constante, **{c.cle: _propriete(nom, c) for c in colonnes}}
     parfois = {c.cle: _propriete(nom, c) for c in FACULTATIFS.get(nom, ())}
+    if constante and nom in _CREES:
+        proprietes["id"] = {**proprietes["id"], "type": ["string", "null"]}
     return {"type": "object", "properties": {**proprietes, **parfois}, "required": list(proprietes)}
 
 

@@ -1,6 +1,6 @@
 """Les cas d'usage de lecture des candidats : voir, lister, historique."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -183,6 +183,12 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
             }
         )
     return documents
+
+
+def document(db: Db, acteur: Acteur, numero: int, fiche: Mapping[str, Any]) -> dict[str, Any]:
+    """Le document `ceres.candidat/1` d'un candidat dont voici la fiche, écrite ou non."""
+    ligne = tuple({**fiche, "id": numero}[cle] for cle in requetes.CLES)
+    return _documents(db, [ligne], acteur)[0]
 
 
 def _lieu_de_naissance(document: dict[str, Any]) -> str | None:

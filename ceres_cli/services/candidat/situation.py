@@ -14,7 +14,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.candidat import requetes
+from ceres_cli.services.candidat import lectures, requetes
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
 from ceres_cli.services.faits import perimetres, personnes
@@ -79,6 +79,10 @@ class SituationCandidat(Situation):
     def de_meme_identite(self, champs: Mapping[str, Any]) -> list[int]:
         """Les candidats que l'acteur voit, de mêmes nom, prénom et naissance."""
         return list(self._par_identite.get(_identite(champs), ()))
+
+    def document(self, objet: str) -> dict[str, Any]:
+        numero = identifiants.numero("C", objet)
+        return lectures.document(self.db, self.acteur, numero, self._fiches[numero])
 
     def raisons(self, demande: Demande) -> tuple[Motif, ...]:
         """Les règles qui refuseraient cette demande ; rien n'avance."""

@@ -7,13 +7,13 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import controle, textes
+from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
-from ceres_cli.services.centre import requetes
+from ceres_cli.services.centre import lectures, requetes
 from ceres_cli.services.centre.lectures import introuvable, trouver
 from ceres_cli.services.centre.messages import (
     CONSEILS,
@@ -64,6 +64,9 @@ class SituationCentre(Situation):
         if not self.acteur.voit(centre.departement, centre.region):
             raise introuvable(demande.objet)
         return centre
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dict(self._centres[identifiants.numero("E", objet)], self.jour)
 
     # --- créer, modifier ---
 

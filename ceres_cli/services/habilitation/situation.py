@@ -21,7 +21,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import requetes
+from ceres_cli.services.habilitation import lectures, requetes
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -78,6 +78,9 @@ class SituationHabilitation(Situation):
         nommee = requetes.traces_de_creation(self.db, numero)
         meme = (nommee.get("jure"), nommee.get("certification")) == _nommes(demande)
         return 1 if meme and numero not in self.habilitations else None
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
 
     def _viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:

@@ -1,6 +1,6 @@
 """Les cas d'usage des jurés : voir, lister, historique."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -145,6 +145,12 @@ def _sans_ce_que_la_fiche_tait(document: dict[str, Any]) -> dict[str, Any]:
     donnees = {c.cle for c in FICHE} | {"id", "actif", "version", "habilitations"}
     vide: dict[str, Any] = {"experiences": [], "liens": []}
     return {cle: valeur if cle in donnees else vide.get(cle) for cle, valeur in document.items()}
+
+
+def document(db: Db, acteur: Acteur, jour: date, numero: int, fiche: Mapping[str, Any]) -> dict[str, Any]:
+    """Le document `ceres.jure/1` d'un juré dont voici la fiche, écrite ou non."""
+    ligne = tuple({**fiche, "id": numero}[cle] for cle in requetes.CLES)
+    return _documents(db, [ligne], acteur, jour)[0]
 
 
 def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
@@ -16,6 +16,7 @@ from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
+from ceres_cli.services.jure import lectures
 from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, sans_ressort
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de, identite
@@ -81,6 +82,10 @@ class SituationJure(Situation):
         if fiche is None:
             raise fiche_jure.introuvable(objet, numero)
         return numero, fiche
+
+    def document(self, objet: str) -> dict[str, Any]:
+        numero = identifiants.numero("J", objet)
+        return lectures.document(self.db, self.acteur, self.jour, numero, self._fiches[numero])
 
     # --- créer, modifier ---
 

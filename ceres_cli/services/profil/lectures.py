@@ -4,8 +4,10 @@ Un profil donne à un agent un rôle dans une structure. L'agent voit les siens 
 par là qu'il retrouve celui sous lequel agir.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
+from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
@@ -176,6 +178,13 @@ def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
         "fin": fin,
         "retire": bool(retire),
     }
+
+
+def document(db: Db, numero: int, profil: Mapping[str, Any]) -> dict[str, Any]:
+    """Le document `ceres.profil/1` d'un profil dont voici les colonnes, écrites ou non."""
+    nom = None if profil["centre_id"] is None else requetes.nom_du_centre(db, profil["centre_id"])
+    colonnes = COLONNES["profil"]
+    return _document((*({**profil, "id": numero}[c] for c in colonnes), nom))
 
 
 def libelle(acteur: Acteur, nom_centre: str | None) -> str:

@@ -16,7 +16,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionProfil
 from ceres_cli.services.faits import centres
-from ceres_cli.services.profil import fins, requetes
+from ceres_cli.services.profil import fins, lectures, requetes
 from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
 from ceres_cli.store import Db
 
@@ -49,6 +49,10 @@ class SituationProfil(Situation):
         self._profils: dict[int, dict[str, Any]] = {
             ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in requetes.bruts(self.db)
         }
+
+    def document(self, objet: str) -> dict[str, Any]:
+        numero = identifiants.numero("P", objet)
+        return lectures.document(self.db, numero, self._profils[numero])
 
     def _choisir(self, demande: Demande) -> Decision:
         numero = demande.viser("P")

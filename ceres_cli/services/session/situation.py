@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import CHANGEMENTS
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.session import actions, dates
+from ceres_cli.services.session import actions, dates, lectures
 from ceres_cli.services.session.dossier import CREER, DossierSession
 
 _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decision]] = {
@@ -40,6 +40,9 @@ def _existante(
 
 class SituationSession(DossierSession):
     ACTIONS: ClassVar[Aiguillage] = {CREER: dates.creer, **{a: _existante(faire) for a, faire in _ACTIONS.items()}}
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dict(self.viser(objet), self.acteur, self.jour)
 
     def decider(self, demande: Demande) -> Decision:
         if demande.valeurs.get("reprise") and not est_permise(Operation.REPRENDRE_SESSIONS, self.acteur.role):

@@ -42,7 +42,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             if criteres.classe in (None, titre.vie.classe(jour).value)
         ]
         montres = titres if criteres.limite is None else titres[: criteres.limite]
-        return _en_dicts(db, montres, jour), len(titres)
+        return en_dicts(db, montres, jour), len(titres)
 
 
 def voir(cadre: Cadre, nom: str, au: date | None = None) -> dict[str, Any]:
@@ -51,11 +51,11 @@ def voir(cadre: Cadre, nom: str, au: date | None = None) -> dict[str, Any]:
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         titre_id = Resolveur(db, jour).titre(nom)
-        (element,) = _en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
+        (element,) = en_dicts(db, faits_titre.charger(db, "t.id = ?", [titre_id]).values(), jour)
     return element
 
 
-def _en_dicts(db: Db, titres: Iterable[FaitsTitre], jour: date) -> list[dict[str, Any]]:
+def en_dicts(db: Db, titres: Iterable[FaitsTitre], jour: date) -> list[dict[str, Any]]:
     titres = list(titres)
     numeros = [rncp for t in titres if (rncp := t.colonnes["rncp"])]
     liens = sorted(faits_titre.successions(db, numeros)) if numeros else []
@@ -88,8 +88,8 @@ def _en_dict(
         "voies": [voie for voie, ouverte in lire_voies(c["voies"]).items() if ouverte],
         "validation_partielle": None if partielle is None else bool(partielle),
         "texte_officiel": c["texte_officiel"],
-        "source": titre.provenance["source"],
-        "importe_le": titre.provenance["importe_le"],
+        "source": titre.provenance.get("source"),
+        "importe_le": titre.provenance.get("importe_le"),
         "version": titre.version,
     }
 

@@ -21,8 +21,8 @@ from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
+from ceres_cli.services.titre import lectures, requetes
 from ceres_cli.services.titre import messages as messages_titre
-from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.blocs import rapprocher
 from ceres_cli.services.titre.effet import Porteurs
 from ceres_cli.services.titre.faits import FaitsTitre, reference_de
@@ -65,6 +65,9 @@ class SituationTitre(Situation):
     def _deja(self, valeurs: Valeurs) -> int | None:
         reference = reference_de(valeurs.get("code"), valeurs.get("millesime"), valeurs.get("rncp"))
         return self._par_rncp.get(valeurs.get("rncp") or "") or self._par_reference.get(reference)
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dicts(self.db, [self.titres[self._par_reference[objet]]], self.jour)[0]
 
     # --- saisie ---
 

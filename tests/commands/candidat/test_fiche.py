@@ -139,7 +139,7 @@ def test_jur_04_un_telephone_impossible_ou_un_courriel_mal_ecrit_est_refuse(m: M
 def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
     octets = m.octets()
     rendu = m.faire("candidat", "creer", *LUCAS, "--simuler")
-    assert (rendu.code, rendu.json()["resume"]["fait"]) == (0, 1)
+    assert (rendu.code, rendu.json()["id"], rendu.json()["nom"]) == (0, None, "Le Goff")
     assert m.octets() == octets
 
 

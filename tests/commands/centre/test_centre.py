@@ -392,7 +392,6 @@ def test_retirer_plusieurs_agrements_rend_compte_de_chacun(ceres: Lanceur, base:
 @pytest.mark.parametrize(
     "commande",
     [
-        ("creer", "--nom", "Un autre"),
         ("modifier", "E-1", "--nom", "Un autre"),
         ("agreer", "E-1", "--certification", PROLONGE, "--fin", "01/09/2025", "--debut", "01/09/2025"),
         ("retirer-agrement", "A-1"),

@@ -551,8 +551,11 @@ def test_simuler_dit_ce_qui_serait_fait_et_ne_change_pas_un_octet(
     avant = (isole / "ceres.db").read_bytes()
     commande = [mot for mot in ECRITURES[action] if mot != "--oui"]
     fini = ceres(*commande, "--simuler", "--format", "json")
-    rapport = conforme(fini.json())
-    assert (fini.code, rapport["simulation"], rapport["lot"], rapport["resume"]["fait"]) == (0, True, None, 1)
+    rendu = conforme(fini.json())
+    if action == "creer":
+        assert (fini.code, rendu["schema"], rendu["id"]) == (0, "ceres.jure/1", None)
+    else:
+        assert (fini.code, rendu["simulation"], rendu["lot"], rendu["resume"]["fait"]) == (0, True, None, 1)
     assert (isole / "ceres.db").read_bytes() == avant
 
 

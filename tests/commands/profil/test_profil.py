@@ -329,6 +329,6 @@ def test_dro_01_seul_le_national_cree_des_profils(ceres: Lanceur, base: Fabrique
 
 
 def test_creer_en_simulant_ne_change_rien(ceres: Lanceur, base: Fabrique) -> None:
-    rapport = ceres("profil", "creer", "--role", "ud", "--structure", "85", "--simuler", "--format", "json").json()
-    assert rapport["lignes"][0]["objet"] == "P-000004"
+    projet = ceres("profil", "creer", "--role", "ud", "--structure", "85", "--simuler", "--format", "json").json()
+    assert (projet["schema"], projet["id"], projet["structure"]) == ("ceres.profil/1", None, "85")
     assert base.lignes("SELECT count(*) FROM profil") == [(3,)]

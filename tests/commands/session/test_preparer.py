@@ -165,7 +165,7 @@ def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
     avant = m.octets()
     fini = creer(m, TITRE, "2025-04-01", "--simuler")
     assert fini.code == 0
-    assert conforme(fini.json())["simulation"] is True
+    assert conforme(fini.json())["id"] is None
     assert creer(m, TITRE, "2021-12-31", "--simuler").code == 4
     assert m.octets() == avant
 
