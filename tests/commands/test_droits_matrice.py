@@ -258,3 +258,10 @@ def test_dro_01_dro_02_chaque_commande_repond_a_chacun_selon_son_role_et_son_res
         for faute in essai.verifier(arguments, profil, codes)
     ]
     assert fautes == []
+
+
+def test_dro_02_le_mpcp_peut_tout() -> None:
+    """L'administrateur national : aucune commande ne lui répond que c'est à un autre rôle. Un profil, lui, est à son
+    agent : personne n'en choisit un d'un autre."""
+    refusees = {commande for commande, essais in TABLE.items() for _, codes in essais if "5" in codes[3]}
+    assert refusees == {"profil choisir"}
