@@ -35,6 +35,7 @@ AUTREMENT = (
     "candidat lister inscrit",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",
+    "profil creer --role centre --structure {centre} --agent neuf --simuler",
     "candidat expliquer {nouveau} --titre {titre} --naissance 1990-01-01",
     "jure lister durand@",
     "jure lister --limite 1 --format json",
