@@ -210,6 +210,12 @@ def habilite(actifs: set[int], jure: int, s: dict[str, Any]) -> bool:
     return bool({"TITRE", s["bloc"]} & siens)
 
 
+def vu_du_centre(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
+    """DRO-02 : un Centre voit qui est habilité aujourd'hui, ou le premier jour de la session si elle est à venir."""
+    jours = {m["jour"], max(m["jour"], s["debut"])}
+    return any(h[0] == jure and utilisable(m["actifs"], h, jour) for h in HABILITATIONS for jour in jours)
+
+
 def lie(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
     if EMPLOYEURS.get(jure) == s["centre"] or (jure, "E", s["centre"]) in m["liens"]:
         return True
@@ -252,12 +258,17 @@ def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
 
 def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "centre") -> Sort:
     s = m["sessions"][nom]
+    hors_de_sa_liste = role == "centre" and jure not in s["jury"] and not vu_du_centre(m, jure, s)
+    if hors_de_sa_liste and action == "desinscrire-jure":
+        return {"INTROUVABLE"}
     if (jure in s["jury"]) is (action == "inscrire-jure"):
         return DEJA
     if (refus := selon_la_table(s, action, role)) is not None:
         return refus
     if arretee(m, s, role):
         return {"SES-10"}
+    if hors_de_sa_liste:
+        return {"SES-01"}  # et rien d'autre de lui que son numéro (DRO-02)
     fautes = set()
     if action == "inscrire-jure":
         fautes |= {"SES-01"} if not habilite(m["actifs"], jure, s) else set()

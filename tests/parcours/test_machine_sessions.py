@@ -13,10 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.moteur.situation import Metier
@@ -110,6 +112,11 @@ class MachineSessions(RuleBasedStateMachine):
     def explique(self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None) -> Iterator[None]:
         """« Expliquer » dit possible exactement quand l'écriture va répondre fait."""
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
+        if attendu == {"INTROUVABLE"}:
+            with pytest.raises(Introuvable):
+                expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
+            yield
+            return
         document = expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
         assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
         yield

@@ -55,6 +55,10 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
             *passages.quatrieme_session(session),
             passages.titre_detenu(session),
         ]
+    if action is ActionSession.ECARTER:
+        return [passages.a_ecarter(session)]
+    if action is ActionSession.REINTEGRER:
+        return [passages.a_reintegrer(session)]
     return [commencee.annulation(session, acte)] if action is ActionSession.ANNULER else []
 
 

@@ -126,3 +126,28 @@ def _detail(passages: Sequence[Passage]) -> str:
     if not passages:
         return ""
     return " : " + ", ".join(f"{p.reference or 'une autre'} ({en_francais(p.debut)})" for p in passages)
+
+
+def bloquants(candidat: Candidat, session: SessionExamen) -> list[Controle]:
+    """Ce qui, pour ce seul candidat, ferait refuser la validation ; vide : rien."""
+    suite = []
+    if session.comptee and (refus := quatrieme(candidat, session)) is not None:
+        suite.append(refus)
+    if session.certification.type == TypeCertification.CCS and not detient_le_titre(candidat, session):
+        texte = f"il ne détient pas le titre {session.certification.titre.reference}, ni une de ses versions"
+        suite.append(Controle("CAN-06", False, texte, {}, candidat.reference))
+    return suite
+
+
+def a_ecarter(session: SessionExamen) -> Controle:
+    """CAN-12, sans nommer personne : un inscrit au moins empêche de valider."""
+    retenus = [i.candidat.reference for i in session.inscrits() if bloquants(i.candidat, session)]
+    texte = f"à mettre à l'écart : {', '.join(retenus)}" if retenus else "personne n'empêche de valider cette session"
+    return Controle("CAN-12", bool(retenus), texte, {"candidats": retenus}, session.reference)
+
+
+def a_reintegrer(session: SessionExamen) -> Controle:
+    """CAN-12, sans nommer personne : un candidat au moins est à l'écart."""
+    ecartes = [i.candidat.reference for i in session.inscriptions if i.ecartee]
+    texte = f"à l'écart : {', '.join(ecartes)}" if ecartes else "personne n'est à l'écart de cette session"
+    return Controle("CAN-12", bool(ecartes), texte, {"candidats": ecartes}, session.reference)

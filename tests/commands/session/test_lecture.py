@@ -171,6 +171,8 @@ AILLEURS = {
     "inscrire": lambda s: ("candidat", "inscrire", "C-3", s, "--voie", "vae"),
     "desinscrire": lambda s: ("candidat", "desinscrire", "C-1", s),
     "editer": lambda s: ("convocation", "editer", s),
+    "ecarter": lambda s: ("candidat", "ecarter", "C-1", s),
+    "reintegrer": lambda s: ("candidat", "reintegrer", "C-1", s),
 }
 ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 VEILLE, LENDEMAIN = "2025-03-31", "2025-04-03"
@@ -192,6 +194,10 @@ def attendu(action: str, etat: str, role: str, jour: str) -> str:
     """O, d ou ., pour une session du 01/04 au 02/04 où rien d'autre que le jour, l'état et le rôle ne s'oppose."""
     table = TABLE[action].get(role, "." * 7)[ETATS.index(etat)]
     commencee = etat in CONCLUES  # elle a des résultats, quel que soit le jour
+    if action == "ecarter":
+        return "."  # CAN-12 : personne n'empêche de valider
+    if action == "reintegrer":
+        return "d" if role in ("ud", "mpcp") else "."  # personne n'est à l'écart
     if table != "O" or (commencee and action in ("modifier", "reporter", "inscrire-jure", "desinscrire-jure")):
         return table
     if action == "editer" and etat == "convocations_envoyees" and jour == LENDEMAIN:
