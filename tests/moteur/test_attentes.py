@@ -1,0 +1,207 @@
+"""Ce qu'un plan ou une annulation attend : DEPLACE, DECISION, IRREVERSIBLE, avec leurs phrases et leurs versions."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.demande import Attente, Decision, Demande, Options
+from ceres_cli.regles.vocabulaire import Resultat
+from tests.fabriques.base import Fabrique
+from tests.moteur.carnet import Action, MetierCarnet, decider, ecrire
+from tests.outils_moteur import cadre
+
+FAIT, SANS_EFFET, REFUSE, NON_TRAITE = Resultat.FAIT, Resultat.SANS_EFFET, Resultat.REFUSE, Resultat.NON_TRAITE
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    """ANCIEN à la version 3, MARTIN à la version 1."""
+    f = Fabrique(isole / "ceres.db")
+    f.jure("ANCIEN", version=3)
+    f.jure()
+    yield f
+    f.store.fermer()
+
+
+def refuser(objet: str = "J-000001", **champs: Any) -> Demande:
+    return Demande(Action.REFUSER, objet, {"codes": ("HAB-08",)}, **champs)
+
+
+def relire(objet: str = "J-000001", **champs: Any) -> Demande:
+    return Demande(Action.RELIRE, objet, **champs)
+
+
+REFUS = (Motif("HAB-08", "HAB-08 s'y oppose."),)
+
+
+# --- le plan ---
+
+
+def test_un_plan_que_rien_n_a_deplace_se_fait(f: Fabrique) -> None:
+    demande = ecrire(attente=Attente(3, FAIT))
+    assert decider(f, demande) == [
+        Decision(
+            demande,
+            "J-000001",
+            FAIT,
+            explication="ANCIEN devient NEUF",
+            avant={"nom": "ANCIEN"},
+            apres={"nom": "NEUF"},
+            version=3,
+        )
+    ]
+
+
+@pytest.mark.parametrize("libre", [False, True])
+@pytest.mark.parametrize(
+    ("demande", "objet", "version", "texte"),
+    [
+        ("J-000001", "", 3, "J-000001 a changé depuis"),
+        ("J-000001", "ANCIEN Alice", 3, "ANCIEN Alice a changé depuis"),
+        ("J-000009", "", None, "J-000009 est désormais introuvable"),
+        ("", "J-000009", None, "J-000009, que le plan crée, ne l'a pas été"),
+    ],
+)
+def test_un_objet_qui_a_bouge_est_laisse_de_cote(
+    f: Fabrique, demande: str, objet: str, version: int | None, texte: str, libre: bool
+) -> None:
+    prevue = ecrire(demande, attente=Attente(2, FAIT, objet=objet, libre=libre))
+    assert decider(f, prevue) == [
+        Decision(prevue, objet or demande, NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
+    ]
+
+
+def test_une_regle_qui_a_change_d_avis_laisse_la_ligne_de_cote(f: Fabrique) -> None:
+    refusee, inutile = refuser(attente=Attente(3, FAIT)), relire(attente=Attente(3, FAIT, objet="ANCIEN Alice"))
+    textes = ("HAB-08 s'y oppose. Relisez-le d'abord.", "déjà lu")
+    motifs = [(Motif("DECISION", f"les règles répondent autrement qu'au plan : {texte}"),) for texte in textes]
+    assert decider(f, refusee, inutile) == [
+        Decision(refusee, "J-000001", NON_TRAITE, motifs[0], version=3),
+        Decision(inutile, "ANCIEN Alice", NON_TRAITE, motifs[1], version=3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("resultat", "code", "motifs"),
+    [(REFUSE, "HAB-08", (Motif("HAB-08", "non, au plan"),)), (SANS_EFFET, "", ())],
+)
+def test_ce_que_le_plan_ne_faisait_pas_n_est_pas_refait(
+    f: Fabrique, resultat: Resultat, code: str, motifs: tuple[Motif, ...]
+) -> None:
+    demande = ecrire(attente=Attente(1, resultat, objet="J-000001", code=code, explication="non, au plan"))
+    assert decider(f, demande) == [Decision(demande, "J-000001", resultat, motifs, explication="non, au plan")]
+
+
+def test_une_attente_libre_prend_la_decision_du_jour(f: Fabrique) -> None:
+    demandes = [
+        refuser("J-000002", attente=Attente(1, FAIT, libre=True)),
+        ecrire("J-000001", attente=Attente(3, REFUSE, code="HAB-08", libre=True)),
+    ]
+    decisions = decider(f, *demandes)
+    assert decisions[0] == Decision(demandes[0], "J-000002", REFUSE, REFUS, conseil="Relisez-le d'abord.", version=1)
+    assert (decisions[1].resultat, decisions[1].explication) == (FAIT, "ANCIEN devient NEUF")
+
+
+# --- l'annulation ---
+
+
+def defaire(version: int = 3, **champs: Any) -> Attente:
+    return Attente(version, FAIT, libre=True, defait="creer", **champs)
+
+
+INDEFAISABLE = Motif("IRREVERSIBLE", "J-000001 : « créer » ne peut pas être défait")
+
+
+def test_une_action_sans_inverse_ne_se_defait_pas_meme_deplacee(f: Fabrique) -> None:
+    demande = ecrire(attente=defaire(99, irreversible=True, objet="ANCIEN Alice"))
+    assert decider(f, demande) == [Decision(demande, "J-000001", REFUSE, (INDEFAISABLE,))]
+
+
+def test_une_regle_qui_s_oppose_a_defaire_donne_ses_raisons_a_la_suite(f: Fabrique) -> None:
+    demande = refuser(attente=defaire())
+    assert decider(f, demande) == [Decision(demande, "J-000001", REFUSE, (INDEFAISABLE, *REFUS))]
+
+
+def test_defaire_ce_qui_l_est_deja_est_sans_effet(f: Fabrique) -> None:
+    demande = relire(attente=defaire())
+    assert [d.resultat for d in decider(f, demande)] == [SANS_EFFET]
+
+
+@pytest.mark.parametrize("rang", [0, 1, 2])
+def test_un_objet_ne_se_defait_qu_entierement_ou_qu_il_soit_arrete(f: Fabrique, rang: int) -> None:
+    """Trois lignes du même objet, l'une indéfaisable : toutes le sont, et l'objet voisin se défait."""
+    lignes = [ecrire(nom=f"N{n}", ligne=n + 2, attente=defaire(3 + n)) for n in range(3)]
+    lignes[rang] = refuser(ligne=rang + 2, attente=defaire(3 + rang))
+    voisin = ecrire("J-000002", ligne=9, attente=defaire(1))
+    texte = f"J-000001 ne se défait qu'entièrement, et sa ligne {rang + 2} ne peut pas être défaite"
+    *decisions, autre = decider(f, *lignes, voisin)
+    for n, decision in enumerate(decisions):
+        premier = INDEFAISABLE if n == rang else Motif("IRREVERSIBLE", texte)
+        assert decision == Decision(lignes[n], "J-000001", REFUSE, (premier, *REFUS))
+    assert (autre.objet, autre.resultat) == ("J-000002", FAIT)
+
+
+def test_un_objet_deplace_l_est_pour_toutes_ses_lignes(f: Fabrique) -> None:
+    lignes = [ecrire(ligne=2, attente=defaire(3)), ecrire(ligne=3, attente=defaire(7))]
+    motifs = (Motif("DEPLACE", "J-000001 a changé depuis"),)
+    assert decider(f, *lignes) == [Decision(ligne, "J-000001", NON_TRAITE, motifs, version=4) for ligne in lignes]
+
+
+def test_un_plan_n_arrete_pas_les_autres_lignes_de_l_objet(f: Fabrique) -> None:
+    """Seule une annulation se fait entièrement ou pas du tout."""
+    lignes = [refuser(attente=Attente(3, FAIT, libre=True)), ecrire(attente=Attente(3, FAIT))]
+    assert [d.resultat for d in decider(f, *lignes)] == [REFUSE, FAIT]
+
+
+# --- de loin en loin ---
+
+
+class Barre:
+    """Un avancement qui retient ses pas."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.pas: list[int] = []
+        self.finie = False
+
+    def __enter__(self) -> "Barre":
+        return self
+
+    def __exit__(self, *erreur: Any) -> None:
+        self.finie = True
+
+    def avancer(self, nombre: int) -> None:
+        self.pas.append(nombre)
+
+
+@pytest.mark.parametrize(("nombre", "pas"), [(1000, None), (1001, [1000, 1000]), (2000, [1000, 1000])])
+@pytest.mark.parametrize("simuler", [False, True])
+def test_un_grand_nombre_de_demandes_se_suit_de_mille_en_mille(
+    f: Fabrique, nombre: int, pas: list[int] | None, simuler: bool
+) -> None:
+    barres: list[Barre] = []
+
+    def ouvrir(total: int) -> Barre:
+        barres.append(Barre(total))
+        return barres[-1]
+
+    demandes = [relire(ligne=n) for n in range(nombre)]
+    options = Options(simuler=simuler, avancement=ouvrir)
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), demandes, options, None)
+    assert [d.demande.ligne for d in rapport.decisions] == list(range(nombre))
+    assert [(b.total, b.pas, b.finie) for b in barres] == ([] if pas is None else [(nombre, pas, True)])
+
+
+def test_tout_ou_rien_laisse_ce_qui_se_ferait_et_le_dit(f: Fabrique) -> None:
+    demandes = [ecrire(), relire("J-000002"), refuser("J-000002")]
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), demandes, Options(tout_ou_rien=True), None)
+    assert [(d.resultat, d.explication) for d in rapport.decisions] == [
+        (NON_TRAITE, "non traité : une autre ligne est refusée (--tout-ou-rien)"),
+        (SANS_EFFET, "déjà lu"),
+        (REFUSE, ""),
+    ]
+    assert (rapport.rien_fait, rapport.lot, rapport.simulation) == (True, None, False)

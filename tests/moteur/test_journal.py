@@ -1,0 +1,75 @@
+"""L'en-tête d'un lot et l'annonce de son écriture."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.journal import EnTete, Trace
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.store import Store
+from tests.fabriques.base import Fabrique
+
+EN_TETE = EnTete("2025-09-02T08:00:00Z", "2025-09-02", "camille", "ceres essai")
+COLONNES = (
+    "id, jour_force, horodatage, jour, agent, commande, profil, role, structure, fait, sans_effet, refuse, non_traite"
+)
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    f = Fabrique(isole / "ceres.db")
+    yield f
+    f.store.fermer()
+
+
+@pytest.mark.parametrize(
+    ("totaux", "comptes"),
+    [
+        ((0, 0, 0, 0), ""),
+        ((0, 0, 0, 4), ""),
+        ((1, 0, 0, 0), " (1 fait, 0 sans effet, 0 refusé)"),
+        ((0, 2, 0, 0), " (0 fait, 2 sans effet, 0 refusé)"),
+        ((0, 0, 3, 0), " (0 fait, 0 sans effet, 3 refusé)"),
+    ],
+)
+def test_un_lot_s_annonce_par_son_numero_et_ses_totaux(
+    f: Fabrique, totaux: tuple[int, int, int, int], comptes: str
+) -> None:
+    fait, sans_effet, refuse, non_traite = totaux
+    en_tete = EN_TETE._replace(fait=fait, sans_effet=sans_effet, refuse=refuse, non_traite=non_traite)
+    with f.store.ecriture() as db:
+        assert journal.ouvrir(db, en_tete, None) == 1
+        assert db.annonces == [f"Le lot L-000001 est enregistré{comptes}."]
+    assert f.lignes(f"SELECT {COLONNES} FROM lot") == [
+        (1, 0, "2025-09-02T08:00:00Z", "2025-09-02", "camille", "ceres essai", None, None, None, *totaux)
+    ]
+
+
+def test_l_en_tete_dit_qui_agit_et_si_le_jour_est_force(f: Fabrique) -> None:
+    force = Store(str(f.store.chemin), jour_force="Le jour est forcé.")
+    try:
+        with force.ecriture() as db:
+            journal.ouvrir(db, EN_TETE, Acteur("camille", 7, Role.UD, departement="44"))
+    finally:
+        force.fermer()
+    assert f.lignes("SELECT profil, role, structure, jour_force FROM lot") == [("P-000007", "ud", "44", 1)]
+
+
+def test_les_traces_se_numerotent_a_la_suite_des_precedentes(f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        for lot, nom in enumerate(("centre", "titre"), 1):
+            assert journal.ouvrir(db, EN_TETE, None) == lot
+            journal.ecrire(
+                db, lot, [Trace(nom, 1, "creer"), Trace(nom, 2, "modifier", "nom", "A", "B", "usage", 3, True)]
+            )
+    assert f.lignes(
+        "SELECT id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation FROM trace"
+    ) == [
+        (1, 1, "centre", 1, "creer", None, None, None, None, None, 0),
+        (2, 1, "centre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
+        (3, 2, "titre", 1, "creer", None, None, None, None, None, 0),
+        (4, 2, "titre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
+    ]

@@ -1,0 +1,60 @@
+"""Ce que la base dit d'elle-même : des paramètres qui se remplacent, l'essai, le secret des plans."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli import store
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.moteur import parametres
+from tests.fabriques.base import Fabrique
+
+
+@pytest.fixture
+def f(isole: Path) -> Iterator[Fabrique]:
+    f = Fabrique(isole / "ceres.db", profil=False)
+    yield f
+    f.store.fermer()
+
+
+def test_un_parametre_note_remplace_le_precedent(f: Fabrique) -> None:
+    for valeurs in ({"creee_le": "lundi", "ville": "Nantes"}, {"creee_le": "mardi"}):
+        with f.store.ecriture() as db:
+            parametres.noter(db, valeurs)
+    lus = f.lignes("SELECT nom, valeur FROM parametre WHERE nom IN ('creee_le', 'ville') ORDER BY nom")
+    assert lus == [("creee_le", "mardi"), ("ville", "Nantes")]
+
+
+@pytest.mark.parametrize("essai", [True, False])
+def test_une_base_d_essai_se_dit_d_essai(isole: Path, essai: bool) -> None:
+    base = store.creer(str(isole / "autre.db"), essai=essai)
+    try:
+        with base.lecture() as db:
+            assert parametres.est_d_essai(db) is essai
+    finally:
+        base.fermer()
+
+
+def test_le_secret_des_plans_est_celui_de_la_base(f: Fabrique) -> None:
+    (secret,) = f.lignes("SELECT valeur FROM parametre WHERE nom = ?", (store.SCEAU,))[0]
+    with f.store.lecture() as db:
+        assert parametres.secret_des_plans(db) == secret.encode()
+
+
+@pytest.mark.parametrize("longueur", [None, 0, 63, 64])
+def test_un_secret_absent_ou_trop_court_ne_scelle_rien(f: Fabrique, longueur: int | None) -> None:
+    with f.store.ecriture() as db:
+        db.executer("DELETE FROM parametre WHERE nom = ?", (store.SCEAU,))
+        if longueur is not None:
+            parametres.noter(db, {store.SCEAU: "a" * longueur})
+    with f.store.lecture() as db:
+        if longueur == 64:
+            assert parametres.secret_des_plans(db) == b"a" * 64
+            return
+        with pytest.raises(BaseInutilisable) as leve:
+            parametres.secret_des_plans(db)
+    assert (leve.value.message, leve.value.conseil) == (
+        "Cette base n'a pas le secret qui scelle ses plans.",
+        "Restaurez-la.",
+    )
