@@ -1,0 +1,171 @@
+"""DRO-02 : ce que chaque profil voit de chaque table, condition par condition, écrites à la main d'après regles.md."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import DroitsInsuffisants
+from ceres_cli.regles.droits import Acteur, a_pris_fin
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import conditions, perimetres
+from tests.fabriques.base import Fabrique
+
+JOUR = date(2025, 9, 2)
+CENTRE = Acteur("a", 1, Role.CENTRE, centre_id=7, jour=JOUR)
+UD = Acteur("a", 2, Role.UD, departement="44", jour=JOUR)
+DIRECCTE = Acteur("a", 3, Role.DIRECCTE, region="52", jour=JOUR)
+MPCP = Acteur("a", 4, Role.MPCP, jour=JOUR)
+ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
+TOUT: tuple[str, list[Any]] = ("1 = 1", [])
+
+
+def liste_jur_01(jour: str) -> tuple[str, list[Any]]:
+    """La liste d'un Centre : titre agréé, habilitation utilisable, agrément valide, le jour dit."""
+    attendu = Filtre()
+    attendu.et(conditions.TITRES_AGREES, 7)
+    conditions.utilisable(attendu, jour)
+    conditions.agree(attendu, 7, jour)
+    return attendu.ou(), attendu.parametres
+
+
+HABILITES = liste_jur_01("2025-09-02")
+DES_JURES = (
+    f"EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = j.id AND {HABILITES[0]})"
+)
+PASSE = (
+    "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = c.id AND s.{} = ?"
+)
+DU_RESSORT = "coalesce(c.centre_id, 0) IN (SELECT id FROM centre WHERE {0} = ?)"
+ENSEMBLE = (
+    "SELECT id FROM candidat WHERE centre_id {} UNION SELECT i.candidat_id FROM session_examen s"
+    " JOIN inscription i ON i.session_id = s.id WHERE s.{} = ?"
+)
+DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
+TOUCHE = (
+    "((l.structure = ? AND l.role = ?) OR EXISTS (SELECT 1 FROM trace tr JOIN habilitation h ON h.id = tr.objet_id"
+    " JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id"
+    " WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation' AND {}))"
+)
+ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]] = {
+    "habilitations": (
+        lambda f, a: perimetres.habilitations(f, a, "2025-09-02"),
+        {"centre": HABILITES, "ud": ("j.departement = ?", ["44"]), "direccte": ("j.region = ?", ["52"])},
+    ),
+    "jures": (
+        lambda f, a: perimetres.jures(f, a, "2025-09-02"),
+        {
+            "centre": (DES_JURES, HABILITES[1]),
+            "ud": ("j.departement = ?", ["44"]),
+            "direccte": ("j.region = ?", ["52"]),
+        },
+    ),
+    "centres": (perimetres.centres, {"centre": ("e.id = ?", [7]), "ud": TOUT, "direccte": TOUT}),
+    "sessions": (
+        perimetres.sessions,
+        {"centre": ("s.centre_id = ?", [7]), "ud": ("s.departement = ?", ["44"]), "direccte": ("s.region = ?", ["52"])},
+    ),
+    "traces": (
+        perimetres.traces,
+        {
+            "centre": ("l.structure = ? AND l.role = ?", ["E-000007", "centre"]),
+            "ud": ("l.structure = ? AND l.role = ?", ["44", "ud"]),
+            "direccte": ("l.structure = ? AND l.role = ?", ["52", "direccte"]),
+        },
+    ),
+    "lots": (
+        perimetres.lots,
+        {
+            "centre": (TOUCHE.format(HABILITES[0]), ["E-000007", "centre", *HABILITES[1]]),
+            "ud": (TOUCHE.format("j.departement = ?"), ["44", "ud", "44"]),
+            "direccte": (TOUCHE.format("j.region = ?"), ["52", "direccte", "52"]),
+        },
+    ),
+    "candidats": (
+        perimetres.candidats,
+        {
+            "centre": (f"(coalesce(c.centre_id, 0) = ? OR EXISTS ({PASSE.format('centre_id')}))", [7, 7]),
+            "ud": (
+                f"({DU_RESSORT.format('departement')} OR EXISTS ({PASSE.format('departement')}))",
+                ["44", "44"],
+            ),
+            "direccte": (f"({DU_RESSORT.format('region')} OR EXISTS ({PASSE.format('region')}))", ["52", "52"]),
+        },
+    ),
+    "candidats en nombre": (
+        perimetres.candidats_en_nombre,
+        {
+            "centre": (f"c.id IN ({ENSEMBLE.format('= ?', 'centre_id')})", [7, 7]),
+            "ud": (f"c.id IN ({ENSEMBLE.format(DES_CENTRES.format('departement'), 'departement')})", ["44", "44"]),
+            "direccte": (f"c.id IN ({ENSEMBLE.format(DES_CENTRES.format('region'), 'region')})", ["52", "52"]),
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("table", ATTENDUS)
+def test_dro_02_la_condition_de_chaque_role(table: str, role: str) -> None:
+    poser, par_role = ATTENDUS[table]
+    filtre = Filtre()
+    poser(filtre, ROLES[role])
+    assert (filtre.ou(), filtre.parametres) == par_role.get(role, TOUT)
+
+
+def test_dro_02_les_conditions_d_un_service_choisissent_des_jures() -> None:
+    for acteur in (UD, DIRECCTE):
+        filtre = Filtre()
+        perimetres.habilitations(filtre, acteur, "2025-09-02")
+        assert (filtre.alias, filtre.par_jure) == ({"j"}, True)
+
+
+@pytest.mark.parametrize("poser", [perimetres.habilitations, perimetres.jures])
+@pytest.mark.parametrize(("jour", "permis"), [("2025-09-01", False), ("2025-09-02", True), ("2025-09-03", True)])
+def test_dro_02_un_centre_ne_lit_pas_un_jour_passe(poser: Callable[..., None], jour: str, permis: bool) -> None:
+    for acteur in (UD, DIRECCTE, MPCP):
+        poser(Filtre(), acteur, "2020-01-01")
+    if permis:
+        poser(Filtre(), CENTRE, jour)
+        return
+    with pytest.raises(DroitsInsuffisants) as refus:
+        poser(Filtre(), CENTRE, jour)
+    assert (refus.value.message, refus.value.conseil) == (
+        "Un profil Centre ne lit pas les jurés d'un jour passé.",
+        "Lisez ceux du jour (retirez --au ou --du), ou donnez un jour à venir.",
+    )
+
+
+def test_dro_02_les_jures_vus_et_ceux_qu_un_centre_nomme(isole: Path) -> None:
+    """Vu l'un de ces jours au moins ; un Centre seul en nomme d'autres, s'ils existent."""
+    base = Fabrique(isole / "ceres.db")
+    vus = [base.jure("ALIX", departement="44"), base.jure("BRUN", departement="44")]
+    ailleurs = base.jure("CARO", departement="35", region="53")
+    numeros = [*vus, ailleurs, 999]
+    with base.store.lecture() as db:
+        assert perimetres.jures_vus(db, UD, numeros, [JOUR, JOUR]) == set(vus)
+        assert perimetres.jures_vus(db, MPCP, numeros, [JOUR]) == {*vus, ailleurs}
+        assert perimetres.jures_vus(db, MPCP, [ailleurs], [JOUR]) == {ailleurs}
+        assert perimetres.jures_vus(db, UD, numeros, []) == set()
+        assert perimetres.jures_nommables(db, CENTRE, numeros) == {*vus, ailleurs}
+        assert perimetres.jures_nommables(db, CENTRE, [ailleurs, 999]) == {ailleurs}
+        assert [perimetres.jures_nommables(db, a, numeros) for a in (UD, DIRECCTE, MPCP)] == [set()] * 3
+
+
+@pytest.mark.parametrize(
+    ("fin", "retire", "fini"),
+    [
+        (None, False, False),
+        (date(2025, 9, 1), False, True),
+        (date(2025, 9, 2), False, False),
+        (date(2025, 9, 3), False, False),
+        (None, True, True),
+        (date(2025, 9, 3), True, True),
+    ],
+)
+def test_pro_01_un_profil_finit_le_lendemain_de_sa_fin_et_sitot_retire(
+    fin: date | None, retire: bool, fini: bool
+) -> None:
+    assert a_pris_fin(fin, retire, JOUR) is fini
