@@ -83,8 +83,8 @@ def _plancher(base: Path, numeros: list[int]) -> Mesure:
         connexion.execute("BEGIN IMMEDIATE")
         connexion.executemany("UPDATE habilitation SET etat = ?, version = version + 1 WHERE id = ?", changements)
         connexion.executemany(
-            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
+            " derogation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             traces,
         )
         connexion.execute("COMMIT")

@@ -42,7 +42,7 @@ def batir(chemin: Path, taille: Taille) -> None:
     base = store.creer(str(chemin), essai=True)
     agent = pwd.getpwuid(os.getuid()).pw_name
     with base.ecriture() as db:
-        _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1}])
+        _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1, "retire": 0}])
         _inserer(db, "titre", _titres())
         _inserer(db, "certification", _certifications())
         _inserer(db, "jure", _jures(taille.jures))
@@ -163,7 +163,7 @@ def _sessions(nombre: int) -> Iterator[dict[str, Any]]:
             "certification_id": (titre - 1) * (CCP + 1) + 1, "titre_id": titre, "centre_id": centre,
             "debut": debut.isoformat(), "fin": (debut + timedelta(days=1)).isoformat(), "heure_debut": "09:00",
             "entretien_final": 1, "departement": DEPARTEMENTS[centre % 95 % len(DEPARTEMENTS)], "region": "52",
-            "creee_le": (debut - timedelta(days=60)).isoformat(), "edition": 0, "version": 1,
+            "creee_le": (debut - timedelta(days=60)).isoformat(), "edition": 0, "version": 1, "reprise": 0,
         }  # fmt: skip
 
 

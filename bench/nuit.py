@@ -53,8 +53,10 @@ def _plancher(base: Path, copie: Path) -> Mesure:
     def ecrire() -> None:
         connexion.execute("BEGIN IMMEDIATE")
         connexion.execute(
-            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version) SELECT"
-            " 1, 'habilitation', h.id, 'expirer', 'etat_effectif', 'active', 'expiree', 'fin le ' || h.fin, h.version"
+            "INSERT INTO trace (lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
+            " derogation) SELECT"
+            " 1, 'habilitation', h.id, 'expirer', 'etat_effectif', 'active', 'expiree', 'fin le ' || h.fin,"
+            " h.version, 0"
             f" {_DUES}",
             (JOUR,),
         )
