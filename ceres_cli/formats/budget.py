@@ -33,6 +33,10 @@ class Budget:
     _cases: int = 0
     _noms: int = 0
     _annexes: int = 0
+    _caracteres_max: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._caracteres_max = max(self.limites.caracteres_en_tout, self.limites.octets)
 
     def octets(self, nombre: int) -> None:
         """Octets dépliés et analysés ; une feuille peut être parcourue deux fois, pour la choisir puis la lire."""
@@ -40,14 +44,16 @@ class Budget:
         self._borner(self._octets, 3 * self.limites.octets_decompresses, "octets à analyser")
 
     def ligne(self, valeurs: list[str], fois: int = 1) -> None:
-        """Une ligne de cases, `fois` fois."""
+        """Une ligne de cases, `fois` fois. Comparée sans appel : c'est ce qui se dépense le plus souvent."""
         self._cases += len(valeurs) * fois
-        self._borner(self._cases, self.limites.cases, "cases")
-        self.caracteres(sum(map(len, valeurs)) * fois)
+        self._caracteres += len("".join(valeurs)) * fois
+        if self._cases > self.limites.cases or self._caracteres > self._caracteres_max:
+            self._borner(self._cases, self.limites.cases, "cases")
+            self.caracteres(0)
 
     def caracteres(self, nombre: int) -> None:
         self._caracteres += nombre
-        self._borner(self._caracteres, max(self.limites.caracteres_en_tout, self.limites.octets), "caractères")
+        self._borner(self._caracteres, self._caracteres_max, "caractères")
 
     def noms(self, nombre: int) -> None:
         """Noms différents (éléments, attributs, clés) vus jusqu'ici."""

@@ -33,11 +33,13 @@ def en_texte(valeur: object) -> str:
         return "oui"
     if valeur is False:
         return "non"
+    if isinstance(valeur, str | int):
+        return str(valeur)
     if valeur.__class__ is list:
         return ", ".join([v if v.__class__ is str else _element(v) for v in valeur])
     if isinstance(valeur, dict):
-        return ", ".join([f"{cle}={en_texte(v)}" for cle, v in valeur.items()])
-    if isinstance(valeur, Sequence) and not isinstance(valeur, str):
+        return ", ".join([f"{cle}={v if v.__class__ is str else en_texte(v)}" for cle, v in valeur.items()])
+    if isinstance(valeur, Sequence):
         return ", ".join(_element(v) for v in valeur)
     return str(valeur)
 

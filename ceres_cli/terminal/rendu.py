@@ -160,12 +160,16 @@ def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut
 def _cases(valeurs: Iterable[object], brut: bool) -> list[str]:
     """Les valeurs telles qu'on les stocke : dates ISO, oui/non, listes à virgules ; sûres pour un tableur."""
     valeurs = list(valeurs)
-    # Le cas courant : des textes qu'il suffit de regarder.
+    # Le cas courant : des textes qu'il suffit de regarder, ou rien.
     cases = [v if v.__class__ is str and v[:1] not in PREMIERS else _case(v, brut) for v in valeurs]
     return cases if "".join(cases).isprintable() else [_case(v, brut) for v in valeurs]
 
 
 def _case(valeur: object, brut: bool) -> str:
     """Un nombre reste un nombre : « -5 » n'est neutralisé que s'il est un texte."""
+    if valeur is None:
+        return ""
+    if valeur.__class__ is int:
+        return str(valeur)
     texte = assainir(_stockee(valeur))
-    return texte if brut or valeur.__class__ in (int, float) else neutraliser(texte)
+    return texte if brut or valeur.__class__ is float else neutraliser(texte)

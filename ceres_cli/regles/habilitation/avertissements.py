@@ -84,12 +84,11 @@ def ccs_delaisses(h: Habilitation, jour: date) -> list[Habilitation]:
     """HAB-11 : les CCS utilisables que cette habilitation est seule à appuyer désormais ; rien ne leur arrive.
 
     `h` est encore dans son état : ce qu'ils perdraient si elle ne servait plus."""
-    if not (h.certification.porte_un_ccp and _sert(h, jour)):
-        return []
     siennes = [a for a in h.jure.habilitations if a is not h and a.certification.titre.id == h.certification.titre.id]
-    if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes):
+    ccs = [a for a in siennes if a.certification.type == TypeCertification.CCS and _sert(a, jour)]
+    if not (ccs and h.certification.porte_un_ccp and _sert(h, jour)):
         return []
-    return [a for a in siennes if a.certification.type == TypeCertification.CCS and _sert(a, jour)]
+    return [] if any(a.certification.porte_un_ccp and _sert(a, jour) for a in siennes) else ccs
 
 
 def ccs_arretes(h: Habilitation, jour: date) -> list[Habilitation]:
@@ -100,8 +99,9 @@ def ccs_arretes(h: Habilitation, jour: date) -> list[Habilitation]:
 
 
 def _attend(ccs: Habilitation, jour: date) -> bool:
-    ouvert = jour <= ccs.certification.titre.vie.fin_prolongation
-    return ouvert and ccs.certification.type == TypeCertification.CCS and ccs.etat != EtatHabilitation.VALIDEE
+    if ccs.certification.type != TypeCertification.CCS or ccs.etat == EtatHabilitation.VALIDEE:
+        return False
+    return jour <= ccs.certification.titre.vie.fin_prolongation
 
 
 def _appuis(ccs: Habilitation) -> list[Habilitation]:

@@ -150,14 +150,15 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
 
 def _appui_perdu(h: Habilitation, jour: date) -> tuple[str, ...]:
     """HAB-11 : les CCS que cette habilitation est seule à appuyer ; rien ne leur arrive, on le dit."""
-    validees = _citer(avertissements.ccs_delaisses(h, jour))
-    autres = _citer(avertissements.ccs_arretes(h, jour))
-    qui, suite = h.jure.nom_complet, []
-    if validees:
-        suite.append(f"HAB-11 : {qui} perd le CCP qui appuyait {validees} ; rien n'y est changé.")
-    if autres:
-        suite.append(f"HAB-11 : {qui} perd le CCP sans lequel {autres} ne se valide ni ne se réactive.")
-    return tuple(suite)
+    suite: tuple[str, ...] = ()
+    if len(h.jure.habilitations) < 2:
+        return suite
+    if validees := avertissements.ccs_delaisses(h, jour):
+        suite += (f"HAB-11 : {h.jure.nom_complet} perd le CCP qui appuyait {_citer(validees)} ; rien n'y est changé.",)
+    if autres := avertissements.ccs_arretes(h, jour):
+        ccs = _citer(autres)
+        suite += (f"HAB-11 : {h.jure.nom_complet} perd le CCP sans lequel {ccs} ne se valide ni ne se réactive.",)
+    return suite
 
 
 def _citer(habilitations: Sequence[Habilitation]) -> str:
