@@ -212,10 +212,11 @@ def _base_vierge(essai: bool = False) -> bytes:
     """Le contenu d'une base neuve : le schéma, le secret de ses plans et, le cas échéant, la marque d'essai."""
     import secrets
 
-    from ceres_cli.base.schema import poser
+    from ceres_cli.base.schema import poser, remplir
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
         poser(memoire)
+        remplir(memoire)
         notes = {SCEAU: secrets.token_hex(32), **({ESSAI: "1"} if essai else {})}
         memoire.executemany("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", notes.items())
         memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")

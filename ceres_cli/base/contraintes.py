@@ -6,7 +6,7 @@ Les jours sont des textes ISO `AAAA-MM-JJ` : ils se comparent comme des dates su
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, text
 
 _JOUR_SQLITE = (
     "{c} IS NULL OR ({c} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date({c}), '') = {c})"
@@ -17,11 +17,20 @@ _HEURE_PG = "{c} IS NULL OR {c} ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'"
 
 
 def entier(
-    nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False, technique: bool = False
+    nom: str,
+    *,
+    requis: bool = True,
+    vers: str | None = None,
+    index: bool = False,
+    technique: bool = False,
+    sinon: int | None = None,
 ) -> Column[Any]:
-    """Colonne entière ; `vers` (« table.colonne ») en fait une clé étrangère ; `technique` : voir `texte`."""
+    """Colonne entière ; `vers` (« table.colonne ») en fait une clé étrangère ; `technique`, `sinon` : voir `texte`."""
     liens = [ForeignKey(vers)] if vers else []
-    return Column(nom, Integer, *liens, nullable=not requis, index=index, info={"technique": technique})
+    defaut = None if sinon is None else text(str(sinon))
+    return Column(
+        nom, Integer, *liens, nullable=not requis, index=index, server_default=defaut, info={"technique": technique}
+    )
 
 
 def cle_primaire() -> Column[Any]:
@@ -35,9 +44,13 @@ def cle_composee(nom: str, vers: str | None = None) -> Column[Any]:
     return Column(nom, Integer, ForeignKey(vers), primary_key=True, autoincrement=False)
 
 
-def texte(nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False) -> Column[Any]:
-    """Colonne de texte ; `technique` : le programme la tient, et le journal ne la répète pas (voir base/tables.py)."""
-    return Column(nom, Text, nullable=not requis, unique=unique, info={"technique": technique})
+def texte(
+    nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False, sinon: str | None = None
+) -> Column[Any]:
+    """Colonne de texte ; `technique` : le programme la tient, et le journal ne la répète pas (voir base/tables.py).
+
+    `sinon` : ce que la base y met quand une ligne n'en dit rien."""
+    return Column(nom, Text, nullable=not requis, unique=unique, server_default=sinon, info={"technique": technique})
 
 
 def verifie(table: str, nom: str, condition: str) -> CheckConstraint:

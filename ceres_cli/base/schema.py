@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from ceres_cli.base.empreinte import Schema, lire_schema
+from ceres_cli.regles.delais import INITIAUX
 
 
 def _intangible(table: str) -> tuple[str, str]:
@@ -104,6 +105,14 @@ def poser(connexion: sqlite3.Connection) -> None:
     """Crée le schéma dans une base SQLite vide."""
     for instruction in instructions("sqlite"):
         connexion.execute(instruction)
+
+
+def remplir(connexion: sqlite3.Connection) -> None:
+    """Ce qu'une base neuve contient d'avance : ses délais."""
+    connexion.executemany(
+        "INSERT INTO delai (nom, mode, creation, dte, convocation) VALUES (?, ?, ?, ?, ?)",
+        [(sujet.value, mode.value, *jours) for sujet, (mode, *jours) in INITIAUX.items()],
+    )
 
 
 def attendu() -> Schema:

@@ -23,16 +23,30 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
     "compteur": ("nom", "valeur"),
+    "constat": ("id", "controle_id", "date", "texte"),
+    "controle": (
+        "id", "centre_id", "session_id", "date", "type", "etat", "suite", "motif", "agrement_id", "clos_le", "version",
+    ),
     "convocation": ("id", "session_id", "candidat_id", "jure_id", "edition", "date_edition", "heure", "contenu"),
+    "delai": ("nom", "mode", "creation", "dte", "convocation"),
+    "demande_vae": (
+        "id", "candidat_id", "certification_id", "titre_id", "ccp", "deposee_le", "etat", "notifiee_le", "motif",
+        "version",
+    ),
+    "derogation": (
+        "id", "delai", "session_id", "centre_id", "certification_id", "debut", "motif", "accordee_le",
+        "utilisee_par_id", "version",
+    ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
+    "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
     "habilitation": (
         "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": (
-        "id", "session_id", "candidat_id", "voie", "etat", "inscrit_le", "resultat", "ccp_acquis",
-        "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
+        "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "etat", "inscrit_le", "resultat",
+        "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
     ),
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
@@ -45,8 +59,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
-    "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le"),
+    "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
     "parametre": ("nom", "valeur"),
+    "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
     "session_examen": (
@@ -75,8 +90,14 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "centre": ("cle", "version"),
     "certification": (),
     "compteur": (),
+    "constat": (),
+    "controle": ("version",),
     "convocation": (),
+    "delai": (),
+    "demande_vae": ("version",),
+    "derogation": ("version",),
     "distinction": (),
+    "evenement_agrement": (),
     "experience": (),
     "habilitation": ("version",),
     "identite_candidat": (),
@@ -86,6 +107,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "lot": (),
     "obtention": (),
     "parametre": (),
+    "parchemin": ("version",),
     "participation": (),
     "profil": (),
     "session_examen": ("version",),
@@ -102,8 +124,14 @@ CLES: dict[str, tuple[str, ...]] = {
     "centre": ("id",),
     "certification": ("id",),
     "compteur": ("nom",),
+    "constat": ("id",),
+    "controle": ("id",),
     "convocation": ("id",),
+    "delai": ("nom",),
+    "demande_vae": ("id",),
+    "derogation": ("id",),
     "distinction": ("premier_id", "second_id"),
+    "evenement_agrement": ("id",),
     "experience": ("id",),
     "habilitation": ("id",),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
@@ -113,6 +141,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "lot": ("id",),
     "obtention": ("candidat_id", "certification_id", "session_id"),
     "parametre": ("nom",),
+    "parchemin": ("id",),
     "participation": ("session_id", "jure_id"),
     "profil": ("id",),
     "session_examen": ("id",),
@@ -123,10 +152,11 @@ CLES: dict[str, tuple[str, ...]] = {
 }
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
-    "centre", "compteur", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification", "experience",
-    "profil", "titre_rome", "trace", "agrement", "candidat_mot", "distinction", "habilitation", "identite_candidat",
-    "lien_jure", "session_examen", "convocation", "inscription", "obtention", "participation",
+    "centre", "compteur", "delai", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification",
+    "experience", "profil", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction",
+    "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation",
+    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c"
+EMPREINTE = "d22f492844bb407c90d648ac9a256936f06f123e25277647fe497f97eb2a68be"

@@ -11,7 +11,8 @@ import typer
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import ErreurUsage, NonConfirme
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.vocabulaire import Resultat, libelle
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
 

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli import schemas
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.vocabulaire import libelle
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
 

@@ -8,7 +8,7 @@ from ceres_cli.demonstration.actes import actes
 from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import EtatSession, Portee
 from ceres_cli.services.session.obtentions import certifications_acquises
 
 _DONNENT = (EtatSession.VALIDEE, EtatSession.DEBLOQUEE)
@@ -45,13 +45,13 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
 def _ecrire_inscription(entrepot: Entrepot, session: SessionExamen, p: Presence, agent: str) -> None:
     p.id = entrepot.neuf("inscription")
     entrepot.ajouter(
-        "inscription", p.id, session.id, p.candidat.id, p.voie, p.etat, p.inscrit_le.isoformat(), p.resultat,
-        ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer), _iso(p.desinscrit_le),
-        agent if p.desinscrit_le else None, p.motif,
+        "inscription", p.id, session.id, p.candidat.id, p.voie, Portee.COMPLETE, None, p.etat,
+        p.inscrit_le.isoformat(), p.resultat, None, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
+        _iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
     )  # fmt: skip
     if session.etat in _DONNENT and p.vivante:
         for certification in certifications_acquises(p, session):
-            entrepot.ajouter("obtention", p.candidat.id, certification, session.id, session.fin.isoformat())
+            entrepot.ajouter("obtention", p.candidat.id, certification, session.id, session.fin.isoformat(), 0)
 
 
 def _iso(jour: date | None) -> str | None:

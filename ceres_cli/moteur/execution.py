@@ -21,7 +21,8 @@ from ceres_cli.moteur.demande import (
     Rapport,
 )
 from ceres_cli.moteur.situation import Metier, Situation
-from ceres_cli.regles.vocabulaire import Resultat, libelle
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
 _PAS = 1000  # demandes examinées entre deux pas de l'avancement

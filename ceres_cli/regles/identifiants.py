@@ -14,6 +14,8 @@ NOMS = {
     "L": "de lot",
     "P": "de profil",
     "V": "de convocation",
+    "D": "de demande VAE",
+    "K": "de contrôle",
 }
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)

@@ -1,4 +1,4 @@
-"""Les mots du métier : valeurs stockées (slugs ASCII) et leurs libellés français."""
+"""Les mots du métier : les valeurs que la base garde, en ASCII. Leurs libellés : libelles.py."""
 
 from enum import StrEnum
 
@@ -188,68 +188,82 @@ class Resultat(StrEnum):
     NON_TRAITE = "non_traite"
 
 
-LIBELLES: dict[str, str] = {
-    "brouillon": "en brouillon",
-    "validee": "validée",
-    "suspendue": "suspendue",
-    "active": "active",
-    "expiree": "expirée",
-    "a_venir": "à venir",
-    "en_cours": "en cours",
-    "en_prolongation": "en cours de prolongation",
-    "hors_delai": "hors délai de prolongation",
-    "creer": "créer",
-    "valider": "valider",
-    "suspendre": "suspendre",
-    "reactiver": "réactiver",
-    "supprimer": "supprimer",
-    "modifier": "modifier",
-    "en_preparation": "en préparation",
-    "dte_envoye": "DTE envoyé",
-    "convocations_envoyees": "convocations envoyées",
-    "en_attente_validation": "en attente de validation",
-    "debloquee": "débloquée",
-    "annulee": "annulée",
-    "editee": "éditée",
-    "a_reediter": "à rééditer",
-    "retiree": "retirée",
-    "inscrit": "inscrit",
-    "desinscrit": "désinscrit",
-    "ecarte": "écarté",
-    "ecarter": "mettre à l'écart",
-    "reintegrer": "réintégrer",
-    "reussite": "réussite",
-    "reussite_partielle": "réussite partielle",
-    "echec": "échec",
-    "vae": "VAE",
-    "saisie": "saisie",
-    "rncp": "RNCP",
-    "calculee": "calculée",
-    "expire": "expiré",
-    "retire": "retiré",
-    "direccte": "DIRECCTE",
-    "mpcp": "MPCP",
-    "ud": "UD",
-    "centre": "Centre",
-    "jure": "juré",
-    "appliquer": "à appliquer",
-    "refuser": "refusé",
-    "sans_effet": "sans effet",
-    "reporter": "reporter",
-    "demander-dte": "demander la DTE",
-    "inscrire-jure": "inscrire un juré",
-    "desinscrire-jure": "retirer un juré",
-    "inscrire": "inscrire un candidat",
-    "desinscrire": "désinscrire un candidat",
-    "editer": "éditer les convocations",
-    "resultats": "saisir les résultats",
-    "transmettre": "transmettre les résultats",
-    "renvoyer": "renvoyer",
-    "debloquer": "débloquer",
-    "annuler": "annuler",
-}
+class Portee(StrEnum):
+    """Ce qu'un candidat passe dans une session TITRE."""
+
+    COMPLETE = "complete"
+    ENTRETIEN_FINAL_SEUL = "entretien_final_seul"
 
 
-def libelle(slug: str) -> str:
-    """Libellé français d'une valeur stockée ; la valeur elle-même quand elle se lit telle quelle."""
-    return LIBELLES.get(slug, slug)
+class ResultatEntretien(StrEnum):
+    """Résultat de l'entretien final."""
+
+    REUSSI = "reussi"
+    ECHOUE = "echoue"
+    ABSENT = "absent"
+
+
+class EtatDemandeVae(StrEnum):
+    DEPOSEE = "deposee"
+    RECEVABLE = "recevable"
+    IRRECEVABLE = "irrecevable"
+    RETIREE = "retiree"
+
+
+class NatureEvenementAgrement(StrEnum):
+    """Ce qui arrive à un agrément, à compter d'un jour ; `retirer` est définitif."""
+
+    SUSPENDRE = "suspendre"
+    RETABLIR = "retablir"
+    RETIRER = "retirer"
+
+
+class TypeControle(StrEnum):
+    A_PRIORI = "a_priori"
+    SUR_PLACE = "sur_place"
+    A_POSTERIORI = "a_posteriori"
+
+
+class EtatControle(StrEnum):
+    OUVERT = "ouvert"
+    CLOS = "clos"
+
+
+class SuiteControle(StrEnum):
+    """Ce qu'un contrôle clos a entraîné."""
+
+    AUCUNE = "aucune"
+    OBSERVATION = "observation"
+    MISE_EN_DEMEURE = "mise_en_demeure"
+    SUSPENSION = "suspension"
+    RETRAIT = "retrait"
+
+
+class EtatParchemin(StrEnum):
+    A_EDITER = "a_editer"
+    DELIVRE = "delivre"
+    A_ANNULER = "a_annuler"
+    ANNULE = "annule"
+
+
+class SujetDelai(StrEnum):
+    """Ce que des délais règlent : les sessions d'un type, ou la recevabilité des VAE (CAN-09)."""
+
+    TITRE = "titre"
+    CCP = "ccp"
+    CCS = "ccs"
+    VAE = "vae"
+
+
+class Delai(StrEnum):
+    """L'acte qu'un délai borne (DEL-01)."""
+
+    CREATION = "creation"
+    DTE = "dte"
+    CONVOCATION = "convocation"
+
+
+class ModeDelai(StrEnum):
+    IGNORER = "ignorer"
+    AVERTIR = "avertir"
+    BLOQUER = "bloquer"

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ceres_cli.regles.vocabulaire import libelle
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 

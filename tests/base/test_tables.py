@@ -63,7 +63,7 @@ def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
         "version",
     )
     assert suivies("agrement") == valeurs("agrement")[:-1]
-    assert valeurs("obtention") == ("obtenue_le",)
+    assert valeurs("obtention") == ("obtenue_le", "sans_appui")
     assert (liste(("nom", "prenom"), "j"), liste(("nom",))) == ("j.nom, j.prenom", "nom")
 
 

@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants
 
 NOMS = {
     "J": "de juré", "H": "d'habilitation", "C": "de candidat", "E": "de centre", "A": "d'agrément", "L": "de lot",
-    "P": "de profil", "V": "de convocation",
+    "P": "de profil", "V": "de convocation", "D": "de demande VAE", "K": "de contrôle",
 }  # fmt: skip
 
 

@@ -8,7 +8,15 @@ from sqlmodel import SQLModel
 
 from ceres_cli.base.models.administration import Compteur, Lot, Parametre, Profil, Trace
 from ceres_cli.base.models.jures import Experience, Habilitation, Jure, LienJure
-from ceres_cli.base.models.referentiel import Agrement, Centre, Certification, Succession, Titre, TitreRome
+from ceres_cli.base.models.referentiel import (
+    Agrement,
+    Centre,
+    Certification,
+    EvenementAgrement,
+    Succession,
+    Titre,
+    TitreRome,
+)
 from ceres_cli.base.models.sessions import (
     Candidat,
     CandidatMot,
@@ -20,6 +28,7 @@ from ceres_cli.base.models.sessions import (
     Participation,
     SessionExamen,
 )
+from ceres_cli.base.models.suivi import Constat, ControleConformite, DelaiRegle, DemandeVae, Derogation, Parchemin
 
 __all__ = [
     "Agrement",
@@ -28,8 +37,14 @@ __all__ = [
     "Centre",
     "Certification",
     "Compteur",
+    "Constat",
+    "ControleConformite",
     "Convocation",
+    "DelaiRegle",
+    "DemandeVae",
+    "Derogation",
     "Distinction",
+    "EvenementAgrement",
     "Experience",
     "Habilitation",
     "IdentiteCandidat",
@@ -39,6 +54,7 @@ __all__ = [
     "Lot",
     "Obtention",
     "Parametre",
+    "Parchemin",
     "Participation",
     "Profil",
     "SQLModel",

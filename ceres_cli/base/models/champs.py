@@ -33,15 +33,25 @@ def cle(nom: str, vers: str | None = None) -> Any:
     return champ(cle_composee(nom, vers))
 
 
-def t(nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False) -> Any:
-    colonne = texte(nom, requis=requis, unique=unique, technique=technique)
-    return champ(colonne, **({} if requis else {"default": None}))
+def t(
+    nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False, sinon: str | None = None
+) -> Any:
+    colonne = texte(nom, requis=requis, unique=unique, technique=technique, sinon=sinon)
+    return champ(colonne, **({} if requis and sinon is None else {"default": sinon}))
 
 
-def e(nom: str, *, requis: bool = True, vers: str | None = None, index: bool = False, defaut: Any = ...) -> Any:
-    if defaut is ... and not requis:
-        defaut = None
-    return champ(entier(nom, requis=requis, vers=vers, index=index), default=defaut)
+def e(
+    nom: str,
+    *,
+    requis: bool = True,
+    vers: str | None = None,
+    index: bool = False,
+    defaut: Any = ...,
+    sinon: int | None = None,
+) -> Any:
+    if defaut is ... and (sinon is not None or not requis):
+        defaut = sinon
+    return champ(entier(nom, requis=requis, vers=vers, index=index, sinon=sinon), default=defaut)
 
 
 def cle_de_recherche() -> Any:

@@ -13,6 +13,7 @@ from ceres_cli.base.contraintes import (
 from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     EtatAgrement,
+    NatureEvenementAgrement,
     OrigineProlongation,
     TypeCertification,
 )
@@ -149,3 +150,21 @@ class Agrement(SQLModel, table=True):
     fin: str = t("fin", requis=True)
     etat: str = t("etat", requis=True)
     version: int = numero_de_version()
+
+
+class EvenementAgrement(SQLModel, table=True):
+    """Ce qui est arrivé à un agrément : suspendu, rétabli, retiré, à compter d'un jour inclus."""
+
+    __tablename__ = "evenement_agrement"
+    __table_args__ = (
+        *jours("evenement_agrement", "a_compter_du", "pose_le"),
+        parmi("evenement_agrement", "nature", NatureEvenementAgrement),
+        Index("ix_evenement_agrement_jour", "agrement_id", "a_compter_du"),
+        STRICT,
+    )
+    id: int = identifiant()
+    agrement_id: int = e("agrement_id", vers="agrement.id")
+    nature: str = t("nature", requis=True)
+    a_compter_du: str = t("a_compter_du", requis=True)
+    pose_le: str = t("pose_le", requis=True)
+    motif: str = t("motif", requis=True)

@@ -16,7 +16,9 @@ from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatInscription,
     EtatSession,
+    Portee,
     ResultatCandidat,
+    ResultatEntretien,
     Voie,
 )
 
@@ -34,6 +36,7 @@ class SessionExamen(SQLModel, table=True):
         parmi("session_examen", "etat", EtatSession),
         *booleens("session_examen", "entretien_final", "reprise"),
         verifie("session_examen", "periode", "debut <= fin"),
+        verifie("session_examen", "dte_commentaire", "length(dte_commentaire) <= 1000"),
         ForeignKeyConstraint(
             ["certification_id", "titre_id"],
             ["certification.id", "certification.titre_id"],
@@ -168,14 +171,18 @@ class Distinction(SQLModel, table=True):
 
 
 class Inscription(SQLModel, table=True):
-    """Un candidat dans une session ; la ligne reste quand il est désinscrit."""
+    """Un candidat dans une session ; la ligne reste quand il est désinscrit.
+
+    `portee` : il passe tout, ou l'entretien final seul ; `demande_vae_id` : celle sur laquelle elle repose (CAN-09)."""
 
     __tablename__ = "inscription"
     __table_args__ = (
         *jours("inscription", "inscrit_le", "desinscrit_le"),
         parmi("inscription", "etat", EtatInscription),
         parmi("inscription", "voie", Voie),
+        parmi("inscription", "portee", Portee),
         parmi("inscription", "resultat", ResultatCandidat),
+        parmi("inscription", "entretien", ResultatEntretien),
         *booleens("inscription", "convocation_a_editer"),
         Index(
             "uq_inscription_vivante",
@@ -193,9 +200,12 @@ class Inscription(SQLModel, table=True):
     session_id: int = e("session_id", vers="session_examen.id")
     candidat_id: int = e("candidat_id", vers="candidat.id")
     voie: str = t("voie", requis=True)
+    portee: str = t("portee", requis=True, sinon=Portee.COMPLETE)
+    demande_vae_id: int | None = e("demande_vae_id", requis=False, vers="demande_vae.id", index=True)
     etat: str = t("etat", requis=True)
     inscrit_le: str = t("inscrit_le", requis=True)
     resultat: str | None = t("resultat")
+    entretien: str | None = t("entretien")
     ccp_acquis: str | None = t("ccp_acquis")
     convocation_a_editer: int = e("convocation_a_editer", defaut=0)
     desinscrit_le: str | None = t("desinscrit_le")
@@ -204,11 +214,14 @@ class Inscription(SQLModel, table=True):
 
 
 class Obtention(SQLModel, table=True):
-    """Une certification qu'un candidat détient, et la session qui la lui a donnée."""
+    """Une certification qu'un candidat détient, et la session qui la lui a donnée.
+
+    `sans_appui` : un CCS dont le titre lui a été retiré depuis (OBT-01)."""
 
     __tablename__ = "obtention"
     __table_args__ = (
         *jours("obtention", "obtenue_le"),
+        *booleens("obtention", "sans_appui"),
         Index("ix_obtention_session", "session_id"),
         Index("ix_obtention_certification", "certification_id"),
         STRICT,
@@ -217,6 +230,7 @@ class Obtention(SQLModel, table=True):
     certification_id: int = cle("certification_id", "certification.id")
     session_id: int = cle("session_id", "session_examen.id")
     obtenue_le: str = t("obtenue_le", requis=True)
+    sans_appui: int = e("sans_appui", sinon=0)
 
 
 class Convocation(SQLModel, table=True):

@@ -6,8 +6,9 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, transition, verdict
-from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict, libelle
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, EtatSession, Role, Verdict
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

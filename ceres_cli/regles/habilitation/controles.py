@@ -12,13 +12,13 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import (
     SESSIONS_CLOSES,
     EtatHabilitation,
     EtatSession,
     TypeCertification,
     Verdict,
-    libelle,
 )
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 

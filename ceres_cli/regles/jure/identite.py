@@ -11,7 +11,8 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, ActionJure, libelle
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, ActionJure
 
 AVERTIES = frozenset({ActionJure.INACTIVER})
 

@@ -8,6 +8,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import commencee, jours, jury, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
@@ -20,7 +21,7 @@ from ceres_cli.regles.session.etats import (
     permise,
     transition,
 )
-from ceres_cli.regles.vocabulaire import Role, Verdict, libelle
+from ceres_cli.regles.vocabulaire import Role, Verdict
 
 
 def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:

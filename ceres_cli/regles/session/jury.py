@@ -6,8 +6,9 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import TypeCertification
 
 
 def peut_examiner(jure: Jure, session: SessionExamen) -> bool:

@@ -4,11 +4,12 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import EtatInscription, libelle
+from ceres_cli.regles.vocabulaire import EtatInscription
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
 
 

@@ -8,7 +8,8 @@ from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.vocabulaire import TypeCertification, libelle
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import TypeCertification
 
 CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à la DIRECCTE de cette région ou à un profil MPCP.",

@@ -5,8 +5,9 @@ from datetime import date
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
 from ceres_cli.regles import references
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.references import Reference
-from ceres_cli.regles.vocabulaire import ClasseTitre, libelle
+from ceres_cli.regles.vocabulaire import ClasseTitre
 from ceres_cli.store import Db
 
 _TITRES = (

@@ -12,8 +12,9 @@ from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import EtatEffectif, libelle
+from ceres_cli.regles.vocabulaire import EtatEffectif
 
 _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",

@@ -24,6 +24,8 @@ _LETTRES = {
     "agrement": "A",
     "profil": "P",
     "convocation": "V",
+    "demande_vae": "D",
+    "controle": "K",
 }
 # Ce que seuls les services écrivent.
 _AUX_SERVICES = frozenset({"jure", "habilitation"})

@@ -10,8 +10,8 @@ from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.francais import accorder, premiers
 from ceres_cli.regles.habilitation.avertissements import emplois_decisifs
 from ceres_cli.regles.habilitation.etats import etat_effectif
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionJure as Action
-from ceres_cli.regles.vocabulaire import libelle
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure.experience import Experiences

@@ -9,7 +9,8 @@ from functools import cached_property
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, libelle
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import BlocTitre
 from ceres_cli.services.titre.touches import Effets, habilitation_de

@@ -14,8 +14,9 @@ from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.jours import titre_ouvert
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, TypeCertification, libelle
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, TypeCertification
 from ceres_cli.services.titre import requetes
 from ceres_cli.store import Db
 
