@@ -80,6 +80,7 @@ CANDIDATS = (
         " début. Déjà titulaire, du titre qui porte le CCP compris, ou inscrit ailleurs un même jour : avertissement.",
         CHOIX,
         f"{_CONTROLES}:pas_deja_inscrit",
+        f"{_CONTROLES}:peut_revenir",
         f"{_CONTROLES}:avertissements",
     ),
     _regle(

@@ -66,6 +66,8 @@ class Candidat:
 
 @dataclass(slots=True)
 class Inscription:
+    """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis."""
+
     id: int
     candidat: Candidat
     voie: str
@@ -73,6 +75,7 @@ class Inscription:
     resultat: str | None = None
     ccp_acquis: tuple[str, ...] = ()
     convocation_a_editer: bool = False
+    convoquee: bool = False
 
     @property
     def vivante(self) -> bool:

@@ -11,7 +11,7 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role, TypeCertification, Voie
 
 _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
 
@@ -22,11 +22,8 @@ def inscrire(
     voie: str,
     acte: Acte,
     liens: Sequence[str] = (),
-    *,
-    revient: bool = False,
 ) -> list[Controle]:
-    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
-    `revient` : désinscrit, il était inscrit quand les convocations ont été éditées."""
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat."""
     suite = [pas_deja_inscrit(candidat, session)]
     if not suite[0].satisfait:
         return suite
@@ -40,7 +37,7 @@ def inscrire(
     return [
         *suite,
         *une_seule_fois(candidat, session),
-        periode_d_inscription(session, voie, acte.jour, revient=revient),
+        periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat)),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
     ]
@@ -48,6 +45,13 @@ def inscrire(
 
 def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
     return next((i for i in session.inscrits() if i.candidat.id == candidat.id), None)
+
+
+def peut_revenir(session: SessionExamen, candidat: Candidat | None = None) -> bool:
+    """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et l'édition des convocations l'avait compté."""
+    presents = {i.candidat.id for i in session.inscriptions if i.etat != EtatInscription.DESINSCRIT}
+    partis = {i.candidat.id for i in session.inscriptions if i.convoquee} - presents
+    return bool(partis) if candidat is None else candidat.id in partis
 
 
 def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:

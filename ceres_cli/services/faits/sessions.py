@@ -205,16 +205,17 @@ def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candida
 
 def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
     return db.lignes(
-        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer"
-        f" FROM inscription WHERE {condition} ORDER BY id",
+        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer,"
+        " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id)"
+        f" FROM inscription i WHERE {condition} ORDER BY id",
         parametres,
     )
 
 
 def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
-    for iid, sid, cid, voie, etat, resultat, ccp, a_editer in lignes:
+    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, convoquee in lignes:
         acquis = tuple(ccp.split(",")) if ccp else ()
-        inscription = Inscription(iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer))
+        inscription = Inscription(iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer), bool(convoquee))
         connues[sid].inscriptions.append(inscription)
 
 

@@ -192,8 +192,9 @@ def controles_generaux(action: Action, session: SessionExamen, acteur: Acteur, j
         return controles_inscription.desinscrire(session, acte)
     suite = controles_session.controles(action, session, acte)
     if action is Action.INSCRIRE and suite[0].satisfait:
-        # La voie VAE est celle qui s'ouvre le plus (CAN-03).
-        suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour))
+        # La voie VAE est celle qui s'ouvre le plus (CAN-03), hors d'un désinscrit qui revient (CAN-07).
+        revient = controles_inscription.peut_revenir(session)
+        suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour, revient=revient))
     return suite
 
 

@@ -38,12 +38,24 @@ def test_can_07_une_autre_fiche_de_la_personne_ne_s_inscrit_pas_dans_la_meme_ses
 
 @pytest.mark.parametrize(("jours", "code"), [(-31, "CAN-07"), (-1, "CAN-07"), (0, "CAN-01")])
 def test_can_07_un_desinscrit_convoque_peut_revenir_jusqu_a_la_veille(jours: int, code: str) -> None:
-    s, jour = session_numerotee(etat=APRES), DEBUT + timedelta(days=jours)
-    controle = inscription.inscrire(candidat_numerote(), s, "formation", acte(jour), revient=True)[2]
+    s, jour, c = session_numerotee(etat=APRES), DEBUT + timedelta(days=jours), candidat_numerote()
+    inscrire(s, c, etat="desinscrit").convoquee = True
+    controle = inscription.inscrire(c, s, "formation", acte(jour))[2]
     assert (controle.code, controle.satisfait, controle.reference) == (code, code == "CAN-07", S)
     if controle.satisfait:
         assert controle.texte == "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
         assert controle.valeurs == {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": APRES}
+
+
+@pytest.mark.parametrize("etat", ["inscrit", "desinscrit", "ecarte"])
+@pytest.mark.parametrize("convoquee", [True, False])
+def test_can_07_ne_revient_que_le_desinscrit_que_l_edition_a_compte(etat: str, convoquee: bool) -> None:
+    s, c, autre = session_numerotee(etat=APRES), candidat_numerote(), Candidat(6, "ROUX", "Léa", date(1990, 1, 1))
+    assert not inscription.peut_revenir(s)
+    inscrire(s, c, etat=etat).convoquee = convoquee
+    revient = convoquee and etat == "desinscrit"
+    assert (inscription.peut_revenir(s, c), inscription.peut_revenir(s)) == (revient, revient)
+    assert not inscription.peut_revenir(s, autre)
 
 
 def test_can_07_une_inscription_deja_faite_arrete_tout_et_dit_la_voie() -> None:
