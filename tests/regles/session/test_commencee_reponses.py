@@ -118,6 +118,7 @@ def test_ses_10_un_resultat_arrete_la_session_avant_son_premier_jour() -> None:
     )
     assert commencee.changement(s, centre) == permis(veille, f"{debut} : ses heures seules changent encore")
     assert commencee.annulation(s, centre) == refuse(veille, f"{debut} : le Centre ne l'annule plus")
+    assert commencee.jury(s, centre) == refuse(veille, f"{debut} : son jury ne change plus")
     derogation = permis(veille, f"{debut} : possible par dérogation, avec un motif")
     assert commencee.changement(s, Acte(veille, UD), {"site"}) == derogation
     assert commencee.jury(s, Acte(veille, UD)) == derogation

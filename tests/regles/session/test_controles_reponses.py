@@ -6,8 +6,8 @@ import pytest
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure
-from ceres_cli.regles.session import commencee, jours, jury
 from ceres_cli.regles.session import controles as regles
+from ceres_cli.regles.session import jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role
@@ -240,7 +240,7 @@ def test_ses_04_la_validation_dit_ses_controles_dans_l_ordre() -> None:
     assert all(c.satisfait for c in suite)
 
 
-# --- DRO-01, SES-10 à SES-12 ---
+# --- DRO-01, et ce que l'état laisse à d'autres (SES-10, SES-12) ---
 
 
 def test_dro_01_une_action_d_un_autre_role_dit_a_qui_elle_est() -> None:
@@ -271,65 +271,16 @@ def test_ses_10_ce_que_l_etat_laisse_a_d_autres_le_dit(
     assert (refus.code, refus.satisfait, refus.texte, refus.reference) == (code, False, texte, S)
 
 
-def test_ses_10_le_refus_dit_depuis_quand_la_session_a_commence() -> None:
+@pytest.mark.parametrize(
+    ("action", "satisfait", "texte"),
+    [
+        (Action.MODIFIER, True, f"{S} a commencé le 10/06/2025 : ses heures seules changent encore"),
+        (Action.REPORTER, False, f"{S} a commencé le 10/06/2025 : le Centre n'en change que les heures"),
+    ],
+)
+def test_ses_10_modifier_reste_permis_quand_reporter_ne_l_est_plus(action: Action, satisfait: bool, texte: str) -> None:
+    """Sans valeurs, `modifier` ne change rien d'arrêté ; `reporter` change toujours les dates."""
     s = session(referentiel(), numero=12, etat="convocations_envoyees", debut=DEBUT)
-    le_jour, la_veille = Acte(DEBUT, Role.CENTRE), Acte(DEBUT - JOUR, Role.CENTRE)
-    valeurs: dict[str, object] = {"jour": "2025-06-10", "debut": "2025-06-10"}
-    texte = f"{S} a commencé le 10/06/2025 : le Centre n'en change que les heures"
-    assert commencee.changement(s, le_jour, {"fin"}) == Controle("SES-10", False, texte, valeurs, S)
-    assert commencee.changement(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : ses heures seules changent encore"
-    assert commencee.jury(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : son jury ne change plus"
-    assert commencee.annulation(s, le_jour).texte == f"{S} a commencé le 10/06/2025 : le Centre ne l'annule plus"
-    assert commencee.changement(s, Acte(DEBUT, Role.UD)).texte == (
-        f"{S} a commencé le 10/06/2025 : possible par dérogation, avec un motif"
-    )
-    assert commencee.changement(s, Acte(DEBUT - JOUR, Role.UD)).texte == (
-        f"{S} n'a pas commencé : c'est au Centre de la changer"
-    )
-    c = candidat()
-    i = inscrire(s, c, "absent")
-    assert commencee.jury(s, la_veille).texte == f"{S} a des résultats saisis : son jury ne change plus"
-    assert commencee.desinscription(s, i, le_jour).texte == f"{c.reference} DURAND Noé a un résultat dans cette session"
-
-
-def test_ses_10_le_debut_passe_se_dit_en_entier() -> None:
-    s = session(referentiel(), numero=12, debut=DEBUT, creee_le=DERNIER)
-    valeurs: dict[str, object] = {"debut": "2025-06-10", "jour": "2025-06-11", "creee_le": "2025-06-12"}
-    assert commencee.debut_permis(s, Acte(DEBUT + JOUR, Role.CENTRE)) == Controle(
-        "SES-10",
-        False,
-        "le début (10/06/2025) est passé : un Centre ne crée ni ne déplace une session vers un jour passé",
-        valeurs,
-        S,
-    )
-    assert commencee.debut_permis(s, Acte(DEBUT + JOUR, Role.UD)) == Controle(
-        "SES-10",
-        False,
-        "le début (10/06/2025) précède le jour de création de la session (12/06/2025) : "
-        "c'est la reprise d'une session ancienne",
-        valeurs,
-        S,
-    )
-
-
-def test_ses_11_et_ses_12_disent_le_jour() -> None:
-    s = session(referentiel(), numero=12, debut=DEBUT, fin=DERNIER)
-    assert jours.venue(s, Action.RESULTATS, DEBUT - JOUR) == Controle(
-        "SES-11",
-        False,
-        f"{S} ne commence que le 10/06/2025",
-        {"jour": "2025-06-09", "premier_jour": "2025-06-10"},
-        S,
-        "2025-06-10",
-    )
-    assert jours.venue(s, Action.VALIDER, DEBUT).texte == f"{S} ne finit que le 12/06/2025"
-    apres: dict[str, object] = {"jour": "2025-06-13", "fin": "2025-06-12"}
-    assert jours.editable(s, DERNIER + JOUR, Role.CENTRE) == Controle(
-        "SES-12", False, f"{S} est finie depuis le 12/06/2025 : ses convocations ne s'éditent plus", apres, S
-    )
-    assert jours.editable(s, DERNIER + JOUR, Role.UD) == Controle(
-        "SES-12", True, "régularisation d'une session finie le 12/06/2025", apres, S
-    )
-    assert jours.editable(s, DERNIER, Role.UD).texte == (
-        "l'UD n'édite que pour régulariser, après le 12/06/2025, une session jamais éditée"
-    )
+    possible, arrete = regles.controles(action, s, Acte(DEBUT, Role.CENTRE))
+    assert (possible.code, possible.satisfait) == ("SES-09", True)
+    assert (arrete.code, arrete.satisfait, arrete.texte) == ("SES-10", satisfait, texte)

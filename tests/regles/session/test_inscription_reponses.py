@@ -154,3 +154,37 @@ def test_can_02_la_desinscription_se_dit_en_entier() -> None:
         assert (etat.code, etat.satisfait) == ("SES-09", True)
         valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10"}
         assert borne == Controle("CAN-02", satisfait, texte, valeurs, S)
+
+
+@pytest.mark.parametrize("etat", ["dte_envoye", APRES])
+@pytest.mark.parametrize("jours", [-31, 0, 1])
+@pytest.mark.parametrize("voie", ["formation", "vae"])
+def test_can_01_la_reprise_d_une_session_ancienne_se_dit_en_entier(voie: str, jours: int, etat: str) -> None:
+    jour = DEBUT + timedelta(days=jours)
+    valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10", "etat": etat}
+    attendu = Controle("CAN-01", True, "reprise d'une session ancienne", valeurs, S)
+    assert inscription.periode_d_inscription(session_numerotee(etat=etat, reprise=True), voie, jour) == attendu
+
+
+def test_dro_01_qui_ne_peut_pas_inscrire_apprend_si_le_centre_le_pourrait() -> None:
+    """Le rôle d'abord, puis chaque contrôle comme s'il le pouvait ; l'état qui refuse arrête la suite."""
+    s, c = session_numerotee(), candidat_numerote()
+    ud = Acte(DEBUT - JOUR, Role.UD)
+    role = Controle(
+        "DRO-01", False, "un profil UD ne peut pas inscrire un candidat : c'est à Centre ou MPCP", {"role": "ud"}
+    )
+    suite = inscription.inscrire(c, s, "formation", ud)
+    assert suite[1] == role
+    assert [(x.code, x.satisfait) for x in suite] == [
+        ("CAN-07", True),
+        ("DRO-01", False),
+        ("SES-09", True),
+        ("CAN-01", True),
+        ("CAN-05", True),
+        ("SES-08", True),
+    ]
+    du_mpcp = inscription.inscrire(c, s, "formation", Acte(DEBUT - JOUR, Role.MPCP))
+    assert [suite[0], *suite[2:]] == du_mpcp
+    s.etat = "annulee"
+    suite = inscription.inscrire(c, s, "formation", ud)
+    assert [(x.code, x.satisfait) for x in suite] == [("CAN-07", True), ("DRO-01", False), ("SES-09", False)]

@@ -189,3 +189,42 @@ def test_ses_03_une_session_deja_validee_ensuite_ne_devient_pas_la_quatrieme(
 def test_can_05_une_personne_sans_passage_n_en_a_aucun() -> None:
     c = Candidat(6, "PETIT", "Léa", date(1990, 1, 1))
     assert passages.propres_passages(c, session_numerotee()) == passages.autres_passages(c, session_numerotee()) == []
+
+
+# --- CAN-12, sans nommer personne ---
+
+
+def test_can_12_ce_qui_ferait_refuser_la_validation_pour_ce_candidat_est_entier() -> None:
+    s = session_numerotee("ccs1")
+    texte = "il ne détient pas le titre TP-99901m01, ni une de ses versions"
+    assert passages.bloquants(candidat_numerote(), s) == [Controle("CAN-06", False, texte, {}, C)]
+    assert passages.bloquants(candidat_numerote(titres=(CHAINE,)), s) == []
+    comptee = session_numerotee()
+    (refus,) = passages.bloquants(candidat_numerote(JANVIER, MARS, MAI), comptee)
+    assert refus == passages.quatrieme(candidat_numerote(JANVIER, MARS, MAI), comptee)
+    assert passages.bloquants(candidat_numerote(JANVIER, MARS), comptee) == []
+
+
+def test_can_12_qui_se_mettrait_a_l_ecart_est_nomme() -> None:
+    s = session_numerotee("ccs1")
+    inscrire(s, candidat_numerote(titres=(CHAINE,)))
+    personne: dict[str, object] = {"candidats": []}
+    texte = "personne n'empêche de valider cette session"
+    assert passages.a_ecarter(s) == Controle("CAN-12", False, texte, personne, S)
+    for numero in (6, 8):
+        inscrire(s, Candidat(numero, "PETIT", "Léa", date(1990, 1, 1)))
+    inscrire(s, Candidat(9, "PETIT", "Léa", date(1990, 1, 1)), etat="ecarte")
+    valeurs: dict[str, object] = {"candidats": ["C-000006", "C-000008"]}
+    assert passages.a_ecarter(s) == Controle("CAN-12", True, "à mettre à l'écart : C-000006, C-000008", valeurs, S)
+
+
+def test_can_12_qui_reviendrait_est_nomme() -> None:
+    s = session_numerotee()
+    inscrire(s, candidat_numerote())
+    inscrire(s, Candidat(9, "PETIT", "Léa", date(1990, 1, 1)), etat="desinscrit")
+    texte = "personne n'est à l'écart de cette session"
+    assert passages.a_reintegrer(s) == Controle("CAN-12", False, texte, {"candidats": []}, S)
+    for numero in (6, 8):
+        inscrire(s, Candidat(numero, "PETIT", "Léa", date(1990, 1, 1)), etat="ecarte")
+    valeurs: dict[str, object] = {"candidats": ["C-000006", "C-000008"]}
+    assert passages.a_reintegrer(s) == Controle("CAN-12", True, "à l'écart : C-000006, C-000008", valeurs, S)
