@@ -1,11 +1,14 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ceres_cli.base.filtre import Filtre, limite
 from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes
-from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
+
+if TYPE_CHECKING:
+    from ceres_cli.services.faits.habilitations import Ligne
 
 
 def parmi_les_premieres(filtre: Filtre, nombre: int) -> str:
@@ -35,8 +38,11 @@ def jure_de(db: Db, filtre: Filtre) -> int | None:
     return db.valeur(f"SELECT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)  # type: ignore[no-any-return]
 
 
-def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> list[Ligne]:
+def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None = None) -> "list[Ligne]":
     """Celles que le filtre retient, par numéro ; `parmi` : en ne regardant que celles des premiers numéros."""
+    # Chargé ici : le traitement de nuit, qui lit ce fichier, n'a que faire des faits.
+    from ceres_cli.services.faits.habilitations import lire_habilitations
+
     depuis = parmi_toutes(filtre) if parmi is None else parmi_les_premieres(filtre, parmi)
     return lire_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
 
