@@ -67,24 +67,6 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
     return confirmer
 
 
-def demander_au_terminal(
-    cadre: Cadre, sortie: Sortie, metier: "Metier", demande: "Demande", finit: "Callable[[Decision], bool]"
-) -> None:
-    """Ce qui met fin à quelque chose se montre, et se demande à un terminal ; dans un script, rien n'est demandé."""
-    if not sortie.quelqu_un():
-        return
-    from ceres_cli.moteur import execution
-    from ceres_cli.moteur.demande import Options
-
-    (decision,) = execution.executer(cadre, metier, [demande], Options(simuler=True), None).decisions
-    if decision.resultat is not Resultat.FAIT or not finit(decision):
-        return
-    for texte in decision.avertissements:
-        sortie.avertissement(texte)
-    if not sortie.confirmer(f"{decision.explication}. Confirmez-vous ?"):
-        raise NonConfirme("Non confirmé : rien n'a été modifié.")
-
-
 def executer(
     cadre: Cadre,
     sortie: Sortie,

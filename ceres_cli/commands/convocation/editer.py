@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -13,9 +13,6 @@ from ceres_cli.commands.session.options import OptHeureJury
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.demande import Decision
 
 app = App()
 
@@ -64,12 +61,10 @@ def editer(
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation editer")
     demande = Demande(ActionSession.EDITER, objet, heures, motif=motif)
-    metier = MetierConvocation()
     agir = partial(
-        commun.agir, ctx, "convocation editer", metier, [demande], motif=motif, simuler=simuler, format_=format_
-    )
-    if not (oui or simuler):
-        commun.demander_au_terminal(cadre, sortie, metier, demande, _est_la_premiere)
+        commun.agir, ctx, "convocation editer", MetierConvocation(), [demande],
+        motif=motif, simuler=simuler, format_=format_, oui=oui,
+    )  # fmt: skip
     if dossier is None:
         agir()
         return
@@ -82,7 +77,3 @@ def editer(
     if editees != prevues:  # quelqu'un a écrit entre-temps
         prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
-
-
-def _est_la_premiere(decision: "Decision") -> bool:
-    return decision.avant is not None and decision.avant["edition"] == 0

@@ -2,7 +2,7 @@
 
 import typer
 
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.commands.session.options import DesSessions, agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, ActionSession
@@ -17,6 +17,7 @@ def _application(action: ActionSession, aide: str) -> App:
         ctx: typer.Context,
         objets: DesSessions,
         motif: OptMotif = None,
+        oui: OptOui = False,
         simuler: OptSimuler = False,
         format_: OptFormat = None,
     ) -> None:
@@ -25,7 +26,7 @@ def _application(action: ActionSession, aide: str) -> App:
         if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
             raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
         demandes = [Demande(action, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)]
-        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_)
+        agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
 
     return application
 
@@ -53,6 +54,7 @@ valider = _application(
 renvoyer = _application(
     ActionSession.RENVOYER,
     """Renvoyer au Centre des sessions en attente de validation, avec un motif : leurs résultats sont rouverts.
+    Au terminal, l'accord est demandé.
 
     La session revient aux convocations envoyées, ou au déblocage si elle a déjà été validée. Réservé à l'UD du
     département du site, et au national.
@@ -74,7 +76,7 @@ debloquer = _application(
 annuler = _application(
     ActionSession.ANNULER,
     """Annuler des sessions, avec un motif. Un Centre n'annule plus après l'édition des convocations, ni une session
-    commencée (SES-10) ; personne n'annule une session qui a été validée.
+    commencée (SES-10) ; personne n'annule une session qui a été validée. Au terminal, l'accord est demandé.
 
     Exemple :
 

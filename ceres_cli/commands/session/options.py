@@ -59,11 +59,14 @@ def agir(
     motif: str | None,
     simuler: bool,
     format_: str | None,
+    oui: bool = False,
 ) -> None:
     """Passe des demandes au moteur et en rend compte."""
     from ceres_cli.services.session.situation import MetierSession
 
-    commun.agir(ctx, f"session {action}", MetierSession(), demandes, motif=motif, simuler=simuler, format_=format_)
+    commun.agir(
+        ctx, f"session {action}", MetierSession(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
+    )
 
 
 def ecrire(

@@ -135,6 +135,8 @@ class SituationConvocation(Situation):
             avertissements=avertissements,
             derogation=derogation,
         )
+        if not visee.edition:
+            decision.consequence = f"Vous allez éditer les convocations de {visee.reference} : {editions}."
         decision.avant = {"etat": visee.etat, "edition": visee.edition}
         decision.apres = {"etat": etat, "edition": edition}
         return decision
@@ -143,8 +145,11 @@ class SituationConvocation(Situation):
 
 
 class MetierConvocation(Metier):
+    """La première édition ferme les inscriptions : l'accord en est demandé au terminal (CONV-04)."""
+
     situation = SituationConvocation
     operation = Operation.EDITER_CONVOCATIONS
+    averties = facultatives = frozenset({ActionSession.EDITER})
 
 
 def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[date, date] | None:

@@ -3,7 +3,7 @@
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
@@ -146,7 +146,12 @@ def renvoyer(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
         return refus
     champs = {"etat": regles.etat_apres_renvoi(session.deja_validee).value}
     texte = f"{session.reference} renvoyée au Centre : ses résultats sont rouverts"
-    return s.appliquer(demande, session, champs, texte)
+    decision = s.appliquer(demande, session, champs, texte)
+    decision.consequence = (
+        f"Vous allez renvoyer {session.reference} au Centre : ses résultats sont rouverts, et devront vous être"
+        " transmis de nouveau."
+    )
+    return decision
 
 
 def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -184,4 +189,9 @@ def annuler(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
         )
     champs = {"etat": EtatSession.ANNULEE.value}
     texte = f"{session.reference} annulée"
-    return s.appliquer(demande, session, champs, texte, avertissements, derogation=derogation)
+    decision = s.appliquer(demande, session, champs, texte, avertissements, derogation=derogation)
+    decision.consequence = (
+        f"Vous allez annuler {session.reference} ({session.certification.reference}, le"
+        f" {en_francais(session.debut)}). Cette action est irréversible."
+    )
+    return decision

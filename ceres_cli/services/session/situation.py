@@ -53,6 +53,8 @@ class SituationSession(DossierSession):
 
 
 class MetierSession(Metier):
+    """Annuler finit tout, renvoyer rouvre : l'accord en est demandé au terminal ; dans un script, le motif suffit."""
+
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {
@@ -60,3 +62,4 @@ class MetierSession(Metier):
         **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
         Action.ANNULER: Operation.ANNULER_SESSIONS,
     }
+    averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
