@@ -1,5 +1,6 @@
-"""ecrans.md, section 2 : annuler une session et la renvoyer se montrent et se demandent au terminal, même avec un motif.
-Dans un script, le motif suffit : aucune question de plus."""
+"""ecrans.md, section 2 : annuler une session, la renvoyer se montrent et se demandent au terminal, même avec un motif.
+Dans un script, le motif suffit : aucune question de plus.
+"""
 
 import subprocess
 from datetime import date
