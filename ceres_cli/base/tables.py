@@ -64,6 +64,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
+    "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "session_examen": (
         "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
         "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
@@ -110,6 +111,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "parchemin": ("version",),
     "participation": (),
     "profil": (),
+    "resultat_conteste": (),
     "session_examen": ("version",),
     "succession": (),
     "titre": ("cle", "source", "source_sha256", "source_date", "importe_le", "version"),
@@ -144,6 +146,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "parchemin": ("id",),
     "participation": ("session_id", "jure_id"),
     "profil": ("id",),
+    "resultat_conteste": ("inscription_id",),
     "session_examen": ("id",),
     "succession": ("ancien", "nouveau"),
     "titre": ("id",),
@@ -155,8 +158,8 @@ ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification",
     "experience", "profil", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction",
     "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation",
-    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat",
+    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "d22f492844bb407c90d648ac9a256936f06f123e25277647fe497f97eb2a68be"
+EMPREINTE = "1cceafdfcc9abd41a7475670f14365f5f8009055ae132a6cd43bac8157fe0413"

@@ -174,6 +174,8 @@ def test_chaque_cle_etrangere_a_son_index(brut: sqlite3.Connection) -> None:
     for (table,) in brut.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         noms = [i[1] for i in brut.execute(f"PRAGMA index_list({table})")]
         index = [[c[2] for c in brut.execute(f"PRAGMA index_info('{nom}')")] for nom in noms]
+        # La clé primaire entière est l'ordre même des lignes : elle n'a pas d'index à part.
+        index.append([c[1] for c in brut.execute(f"PRAGMA table_info({table})") if c[5]])
         cles: dict[int, set[str]] = {}
         for numero, _, _, colonne, *_ in brut.execute(f"PRAGMA foreign_key_list({table})"):
             cles.setdefault(numero, set()).add(colonne)

@@ -11,6 +11,7 @@ from ceres_cli import store
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.textes import cle
 
+_SANS_NUMERO = ("participation", "titre_rome", "succession", "obtention", "resultat_conteste")
 AGENT = pwd.getpwuid(os.getuid()).pw_name
 
 
@@ -41,7 +42,7 @@ class Fabrique:
 
     def inserer(self, table: str, **valeurs: Any) -> int:
         """Insère une ligne (`id` donné ou suivant) et tient le compteur à jour ; rend son numéro."""
-        if "id" not in valeurs and table not in ("participation", "titre_rome", "succession", "obtention"):
+        if "id" not in valeurs and table not in _SANS_NUMERO:
             valeurs["id"] = next(self._numeros.setdefault(table, count(1)))
         noms = ", ".join(valeurs)
         with self.store.ecriture() as db:

@@ -26,6 +26,7 @@ from ceres_cli.base.models.sessions import (
     Inscription,
     Obtention,
     Participation,
+    ResultatConteste,
     SessionExamen,
 )
 from ceres_cli.base.models.suivi import Constat, ControleConformite, DelaiRegle, DemandeVae, Derogation, Parchemin
@@ -57,6 +58,7 @@ __all__ = [
     "Parchemin",
     "Participation",
     "Profil",
+    "ResultatConteste",
     "SQLModel",
     "SessionExamen",
     "Succession",

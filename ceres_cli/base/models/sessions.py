@@ -233,6 +233,24 @@ class Obtention(SQLModel, table=True):
     sans_appui: int = e("sans_appui", sinon=0)
 
 
+class ResultatConteste(SQLModel, table=True):
+    """Ce qu'une session débloquée avait validé d'une inscription, tant qu'elle n'est pas validée de nouveau : ses
+    résultats peuvent changer, ce qu'elle a donné est contesté. `jour` : le dernier de la session, alors."""
+
+    __tablename__ = "resultat_conteste"
+    __table_args__ = (
+        *jours("resultat_conteste", "jour"),
+        parmi("resultat_conteste", "resultat", ResultatCandidat),
+        parmi("resultat_conteste", "entretien", ResultatEntretien),
+        STRICT,
+    )
+    inscription_id: int = cle("inscription_id", "inscription.id")
+    resultat: str = t("resultat", requis=True)
+    ccp_acquis: str | None = t("ccp_acquis")
+    entretien: str | None = t("entretien")
+    jour: str = t("jour", requis=True)
+
+
 class Convocation(SQLModel, table=True):
     """La dernière édition de la convocation d'une personne à une session ; `contenu` : ce qu'elle imprime (JSON).
 
