@@ -11,12 +11,16 @@ from typing import ClassVar
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """Une raison de refuser : règle, phrase, valeurs en jeu, premier jour où elle tombe (ISO) s'il existe."""
+    """Une raison de refuser : règle, phrase, valeurs en jeu, premier jour où elle tombe (ISO) s'il existe.
+
+    `conseil` : ce que cette raison seule demande, s'il est à elle ; l'erreur le dit avec le sien.
+    """
 
     code: str
     texte: str
     valeurs: dict[str, object] = field(default_factory=dict)
     possible_le: str | None = None
+    conseil: str = ""
 
     def en_dict(self) -> dict[str, object]:
         return {

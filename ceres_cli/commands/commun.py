@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ceres_cli.contexte import Contexte, retenir
-from ceres_cli.erreurs import ErreurUsage, NonConfirme
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
@@ -175,6 +175,8 @@ def ecrire_et_montrer(
 
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
+    if demande.fautes:
+        raise _refus_de_la_saisie(trouve, nom, demande)
     cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
@@ -197,6 +199,23 @@ def ecrire_et_montrer(
     sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
     effets = {} if decision.effets is None else {"effets": decision.effets}
     sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **effets})
+
+
+def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Exception:
+    """L'erreur d'une saisie fautive, avec ce que les règles y ajoutent. La faute d'usage passe avant le rôle et la
+    base : si l'un d'eux empêche de consulter les règles, elle suffit."""
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Decision
+    from ceres_cli.services.personne.raisons import conseiller
+
+    try:
+        cadre = trouve.cadre(f"{nom.groupe} {demande.action}")
+        with cadre.store.lecture() as db:
+            (decision,) = execution.decider(db, cadre, nom.metier, [demande]).decisions
+    except (DroitsInsuffisants, BaseInutilisable, Occupe):
+        conseil = conseiller(demande.fautes, {})
+        decision = Decision(demande, "", Resultat.REFUSE, demande.fautes, conseil=conseil)
+    return execution.erreur_de(decision)
 
 
 def demander(sortie: Sortie, dire: "Confirmer", *, oui: bool) -> "Confirmer":

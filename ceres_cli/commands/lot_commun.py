@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -11,8 +12,10 @@ from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_entree, lire_tableau
+from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Demande, Options, Rapport
+from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
+from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
@@ -50,8 +53,12 @@ def lire_demandes(
     colonnes: Synonymes,
     encodage: str | None = None,
     feuille: str | None = None,
+    metier: Metier | None = None,
 ) -> tuple[Tableau, list[Demande]]:
-    """Le tableau et une demande par ligne, ce qui a été reconnu étant dit. Le rôle est jugé avant le contenu."""
+    """Le tableau et une demande par ligne, ce qui a été reconnu étant dit. Le rôle est jugé avant le contenu.
+
+    `metier` : celui qui sait dire ce qu'il refuserait aussi d'une ligne mal formée.
+    """
     fautes = Fautes()
     tableau = lire(cadre, fichier, colonnes, encodage=encodage, feuille=feuille, fautes=fautes)
     with cadre.store.lecture() as db:
@@ -59,10 +66,15 @@ def lire_demandes(
     if passees := lignes_passees(tableau):
         sortie.info(f"{tableau.nom} : {passees}.")
     lu = lecteur(tableau, fautes)
-    demandes = lu.demandes()
+    demandes = lu.demandes(None if metier is None else partial(_decider, cadre, metier))
     for annonce in lu.annonces():
         sortie.info(annonce)
     return tableau, demandes
+
+
+def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Decision]:
+    with cadre.store.lecture() as db:
+        return execution.decider(db, cadre, metier, demandes).decisions
 
 
 def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:

@@ -33,7 +33,11 @@ class Attente:
 
 @dataclass(slots=True)
 class Demande:
-    """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs."""
+    """Ce qui est demandé : une action sur un objet désigné comme il a été écrit, avec ses valeurs.
+
+    `fautes` : ce qu'on n'a pas su en lire. Une telle demande ne peut qu'être refusée ; elle se décide pour que les
+    règles y ajoutent leurs raisons.
+    """
 
     action: StrEnum
     objet: str = ""
@@ -43,6 +47,7 @@ class Demande:
     attente: Attente | None = None
     # Celui de l'objet, quand l'auteur de la demande l'a lu (lignes de fichier, plan, annulation).
     numero: int | None = None
+    fautes: tuple[Motif, ...] = ()
 
     def viser(self, lettre: str) -> int:
         """Le numéro de l'objet nommé ; ErreurUsage si ce n'est pas un identifiant de cette lettre."""

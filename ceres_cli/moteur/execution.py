@@ -206,7 +206,7 @@ def objets_cites(motifs: Sequence[Motif]) -> list[str]:
     """Les objets que les raisons nomment (sessions, habilitations…), sans répétition."""
     cites: dict[str, None] = {}
     for motif in motifs:
-        for cle in ("sessions", "habilitations"):
+        for cle in ("sessions", "habilitations", "objets"):
             valeurs = motif.valeurs.get(cle)
             if isinstance(valeurs, list):
                 cites.update(dict.fromkeys(str(v) for v in valeurs))

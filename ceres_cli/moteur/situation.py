@@ -81,11 +81,13 @@ class Situation:
 
     def decider(self, demande: Demande) -> Decision:
         try:
-            return self.ACTIONS[demande.action](self, demande)
+            decision = self.ACTIONS[demande.action](self, demande)
+            assert not demande.fautes or decision.resultat is Resultat.REFUSE
+            return decision
         except ErreurCeres as erreur:
             motifs = tuple(erreur.motifs) or (Motif(erreur.code, erreur.message),)
             objet = self._objet_en_cause(demande, erreur)
-            return Decision(demande, objet, Resultat.REFUSE, motifs, conseil=erreur.conseil)
+            return Decision(demande, objet, Resultat.REFUSE, (*demande.fautes, *motifs), conseil=erreur.conseil)
 
     def version_de(self, demande: Demande) -> int | None:
         """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore). Un nom dont

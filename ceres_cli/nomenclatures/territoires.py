@@ -24,6 +24,7 @@ _TELEPHONE = {
     "987": "PF",
     "988": "NC",
 }
+REGIONS_TELEPHONIQUES = ("FR", *dict.fromkeys(_TELEPHONE.values()))
 
 
 @dataclass(frozen=True, slots=True)

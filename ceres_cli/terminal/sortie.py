@@ -236,9 +236,8 @@ def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
 
 def _entete(erreur: ErreurCeres) -> str:
     """Ce qui ne va pas, précédé du code de la règle ; plusieurs raisons se lisent dessous, une par ligne."""
-    regles = [m for m in erreur.motifs if _est_une_regle(m.code)]
-    if len(regles) > 1 and len(regles) == len(erreur.motifs) and erreur.message == " ; ".join(m.texte for m in regles):
-        return f"refusé, pour {len(regles)} raisons."
+    if len(erreur.motifs) > 1 and erreur.message == " ; ".join(m.texte for m in erreur.motifs):
+        return f"refusé, pour {len(erreur.motifs)} raisons."
     message = assainir(erreur.message, lignes=True)
     code = f"{erreur.code} : " if _est_une_regle(erreur.code) and erreur.code not in message else ""
     return f"{code}{message}{'' if message.endswith(('.', '!', '?', '…')) else '.'}"

@@ -64,6 +64,7 @@ def importer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("candidat importer")
+    metier = MetierFichierCandidats()
     tableau, demandes = lire_demandes(
         cadre,
         sortie,
@@ -75,9 +76,10 @@ def importer(
         colonnes=LecteurDeCandidats.SYNONYMES,
         encodage=encodage,
         feuille=feuille,
+        metier=metier,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, MetierFichierCandidats(), demandes, options, oui=oui)
+    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
     ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
     avertir_par_ligne(sortie, rapport)
     sortir(sortie, rapport, options)

@@ -86,7 +86,7 @@ def ecrire(
         "forcer": forcer,
         "centre": None if centre is None else identifiants.numero("E", centre),
     }
-    demande = Demande(action, objet, valeurs, motif=motif)
+    demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
     nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
 

@@ -37,6 +37,7 @@ def ecrire(
     from ceres_cli.services.centre.situation import MetierCentre
 
     saisie = saisir(tapes, commun.contexte(ctx).jour)
-    demande = Demande(action, objet, {"champs": saisie.champs, "avis": saisie.avis}, motif=motif)
+    valeurs = {"champs": saisie.champs, "avis": saisie.avis}
+    demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
     nom = commun.Nom("centre", "centre", schemas.CENTRE, MetierCentre(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -58,6 +58,7 @@ def importer(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("jure importer")
+    metier = MetierJure()
     tableau, demandes = lire_demandes(
         cadre,
         sortie,
@@ -67,9 +68,10 @@ def importer(
         colonnes=LecteurDeJures.SYNONYMES,
         encodage=encodage,
         feuille=feuille,
+        metier=metier,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, MetierJure(), demandes, options, oui=oui)
+    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
     ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
     avertir_par_ligne(sortie, rapport)
     sortir(sortie, rapport, options)

@@ -59,7 +59,7 @@ def ecrire_fiche(
 
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
-    ecrire(ctx, Demande(action, objet, valeurs, motif=motif), simuler=simuler, format_=format_)
+    ecrire(ctx, Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes), simuler=simuler, format_=format_)
 
 
 def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:

@@ -1,7 +1,8 @@
 """Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.lettres import lettres
@@ -57,6 +58,8 @@ class Fautes:
         self._relevees: dict[tuple[int, int, str], str] = {}
         self._cases: set[tuple[int, int]] = set()
         self._tues = 0
+        # Ligne → ce que les règles ajoutent à ses fautes de format.
+        self._suites: dict[int, list[Motif]] = {}
 
     def ajouter(self, ligne: int, colonne: int | None, texte: str, valeur: str = "", *, illisible: bool = True) -> None:
         """`ligne` est physique (la première porte le numéro 1), `colonne` part de 0 ; None si elle est inconnue.
@@ -86,16 +89,32 @@ class Fautes:
         """Une case de cette ligne est en faute."""
         return any(numero == ligne for numero, _ in self._cases)
 
+    def par_ligne(self) -> dict[int, set[int]]:
+        """Ligne → ses colonnes en faute (-1 : aucune en particulier)."""
+        lignes: dict[int, set[int]] = {}
+        for ligne, colonne, _ in self._relevees:
+            lignes.setdefault(ligne, set()).add(colonne)
+        return lignes
+
+    def completer(self, ligne: int, motifs: Sequence[Motif]) -> None:
+        """Ce que les règles refusent aussi de cette ligne, dit à la suite de ses fautes."""
+        self._suites.setdefault(ligne, []).extend(motifs)
+
     def lever(self, entetes: Sequence[str] = ()) -> None:
         """Lève `ErreurFichier` s'il y a des fautes ; `entetes` sert à nommer les colonnes."""
         if not self._relevees:
             return
-        motifs = [self._motif(*faute, valeur, entetes) for faute, valeur in sorted(self._relevees.items())]
+        motifs = []
+        for ligne, fautes in groupby(sorted(self._relevees.items()), key=lambda faute: faute[0][0]):
+            motifs += [self._motif(*faute, valeur, entetes) for faute, valeur in fautes]
+            motifs += [_de_la_ligne(ligne, motif) for motif in self._suites.get(ligne, ())]
         if self._tues:
             motifs.append(Motif("FICHIER", f"et {self._tues} autres fautes, non citées"))
         nombre = len(self._relevees) + self._tues
+        autres = sum(map(len, self._suites.values()))
+        suite = f", {compter(autres, 'autre raison', 'autres raisons')} de refuser ces lignes" if autres else ""
         raise ErreurFichier(
-            f"{self.nom} : {compter(nombre, 'faute')} de format, rien n'a été fait.",
+            f"{self.nom} : {compter(nombre, 'faute')} de format{suite}, rien n'a été fait.",
             conseil="Corrigez le fichier, puis relancez.",
             motifs=motifs,
         )
@@ -114,6 +133,10 @@ class Fautes:
             if valeur not in texte:
                 texte += f" (lu : « {valeur} »)"
         return Motif("FICHIER", f"{ou} : {texte}", valeurs)
+
+
+def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
+    return replace(motif, texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

@@ -6,6 +6,7 @@ Une ligne est entière : si l'inscription est refusée, la fiche n'est ni créé
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage, Motif
@@ -19,11 +20,20 @@ from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.candidat import dossier
 from ceres_cli.services.candidat import situation as situation_candidat
 from ceres_cli.services.candidat.inscription import SituationInscription
-from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
 from ceres_cli.services.candidat.situation import SituationCandidat
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.personne.lignes import IDENTITE, autre_personne
+from ceres_cli.services.personne.raisons import (
+    NAISSANCE,
+    PERSONNE,
+    Raisons,
+    champs_fautifs,
+    conseiller,
+    en_ordre,
+    personne_douteuse,
+    premier_cite,
+)
 from ceres_cli.services.personne.saisie import Champs
 
 
@@ -63,23 +73,29 @@ class SituationImport(Situation):
                 yield Demande(ActionSession.INSCRIRE, self.nommer(n).reference, session, numero=n)
 
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
-        if demande.numero in self._ailleurs:
+        if self._vient_d_ailleurs(demande):
             return self._inscrire_d_ailleurs(demande)
         return self._enregistrer(demande)
 
     def _enregistrer(self, demande: Demande) -> Decision:
-        avis = list(demande.valeurs["avis"])
-        naissance = lieu_de_naissance(demande.valeurs["lieu_naissance"], avis)
-        numero = self._lignes.designer(demande, naissance)
-        champs = self._lignes.champs_a_ecrire(demande, numero, naissance)
+        """La fiche et l'inscription, ou toutes les raisons de ne faire ni l'une ni l'autre."""
+        raisons, avis = Raisons(demande.fautes), list(demande.valeurs["avis"])
+        lu = partial(lieu_de_naissance, demande.valeurs["lieu_naissance"], avis)
+        naissance, numero = {}, None
+        if NAISSANCE not in champs_fautifs(demande.fautes):
+            naissance = raisons.essayer(NAISSANCE, lu, {}, quoi="Lieu de naissance")
+        if not personne_douteuse(demande.fautes):
+            numero = raisons.essayer(PERSONNE, partial(self._lignes.designer, demande, naissance), None)
+        champs = self._lignes.champs_a_ecrire(demande, numero, naissance, raisons)
         action, objet = ActionCandidat.CREER, ""
         if numero is not None:
             action, objet = ActionCandidat.MODIFIER, self.nommer(numero).reference
         valeurs = {**demande.valeurs, "champs": champs, "avis": avis}
-        fiche = replace(demande, action=action, objet=objet, numero=numero, valeurs=valeurs)
+        fiche = replace(demande, action=action, objet=objet, numero=numero, valeurs=valeurs, fautes=raisons.motifs())
         if motifs := self._refus_d_inscrire(demande, numero, champs):
-            motifs = (*self._fiches.raisons(fiche), *motifs)
-            return self.refuser(demande, None if numero is None else self.nommer(numero), motifs)
+            return self._refuser_la_ligne(demande, fiche, motifs)
+        if fiche.fautes:
+            return self._refuser_la_ligne(demande, fiche, ())
         decision = self._fiches.decider(fiche)
         if decision.resultat is Resultat.REFUSE:
             return decision
@@ -88,12 +104,25 @@ class SituationImport(Situation):
             decision.avertissements += (f"{decision.objet} : {question}",)
         return self._inscrire(demande, decision) if demande.valeurs["session"] else decision
 
+    def _refuser_la_ligne(self, demande: Demande, fiche: Demande, inscription: tuple[Motif, ...]) -> Decision:
+        motifs = en_ordre((*self._fiches.raisons(fiche), *inscription))
+        objet = None if fiche.numero is None else self.nommer(fiche.numero)
+        decision = self.refuser(demande, objet, motifs, conseiller(motifs, self.CONSEILS))
+        decision.objet = decision.objet or demande.objet or premier_cite(motifs, self.LETTRE)
+        return decision
+
     def _refus_d_inscrire(self, demande: Demande, numero: int | None, champs: Champs) -> tuple[Motif, ...]:
         """Les raisons de ne pas l'inscrire, avant que rien n'avance ; aucune s'il l'est déjà."""
-        if not demande.valeurs["session"]:
+        illisibles = champs_fautifs(demande.fautes)
+        if not demande.valeurs["session"] or "session" in illisibles:
             return ()
-        session = self._inscriptions.viser_session(demande.valeurs["session"])
+        raisons = Raisons()
+        session = raisons.essayer(
+            "session", partial(self._inscriptions.viser_session, demande.valeurs["session"]), None
+        )
         lue = {**(self._fiches.fiche(numero or 0) or {}), **champs}
+        if session is None or "voie" in illisibles or not all(lue.get(c) for c in IDENTITE):
+            return raisons.motifs()
         candidat = self._inscriptions.presumer(numero or 0, lue)
         if controles_inscription.inscription_vivante(candidat, session) is not None:
             return ()
@@ -116,22 +145,24 @@ class SituationImport(Situation):
         valeurs = {"session": demande.valeurs["session"], "voie": demande.valeurs["voie"], "naissance": naissance}
         return replace(demande, action=ActionSession.INSCRIRE, objet=objet, numero=numero, valeurs=valeurs)
 
+    def _vient_d_ailleurs(self, demande: Demande) -> bool:
+        """DRO-02 : la ligne inscrit le candidat d'un autre centre, nommé avec sa date de naissance ; sinon, il est
+        introuvable."""
+        fiche = self._ailleurs.get(demande.numero or 0)
+        if fiche is None or not demande.valeurs["session"]:
+            return False
+        champs: dict[str, Any] = demande.valeurs["champs"]
+        memes = all(textes.cle(champs[c] or "") == textes.cle(fiche[c]) for c in ("nom", "prenom") if c in champs)
+        return memes and champs.get("naissance") == fiche["naissance"]
+
     def _inscrire_d_ailleurs(self, demande: Demande) -> Decision:
         """Le candidat d'un autre centre, nommé avec sa date de naissance : inscrit, sans que sa fiche change."""
-        numero, valeurs = demande.viser("C"), demande.valeurs
-        fiche = self._ailleurs[numero]
-        champs: dict[str, Any] = valeurs["champs"]
-        memes = all(textes.cle(champs[c] or "") == textes.cle(fiche[c]) for c in ("nom", "prenom") if c in champs)
-        if not valeurs["session"] or champs.get("naissance") != fiche["naissance"] or not memes:
-            raise introuvable(demande.objet)
-        if set(champs) - set(IDENTITE) or valeurs["lieu"] or valeurs["lieu_naissance"]:
-            raise ErreurUsage(
-                f"{demande.objet} est le candidat d'un autre centre : cette ligne ne peut que l'inscrire.",
-                conseil="Ne gardez que numero_candidat, nom, prenom, naissance, session et voie.",
-                objets=[demande.objet],
-            )
-        ne_le = date.fromisoformat(fiche["naissance"])
-        decision = self._inscriptions.decider(self._demande_d_inscription(demande, demande.objet, numero, ne_le))
+        raisons = Raisons(demande.fautes)
+        raisons.essayer("ligne", partial(_refuser_autre_chose_que_l_inscrire, demande), None)
+        numero = demande.viser("C")
+        ne_le = date.fromisoformat(self._ailleurs[numero]["naissance"])
+        voulue = self._demande_d_inscription(demande, demande.objet, numero, ne_le)
+        decision = self._inscriptions.decider(replace(voulue, fautes=raisons.motifs()))
         if decision.resultat is not Resultat.REFUSE:
             self._fiches.retenir(numero, self._ailleurs.pop(numero))
             self._lignes.retenir(demande, decision.objet)
@@ -143,6 +174,16 @@ class SituationImport(Situation):
 class MetierFichierCandidats(Metier):
     situation = SituationImport
     operation = Operation.ECRIRE_CANDIDATS
+
+
+def _refuser_autre_chose_que_l_inscrire(demande: Demande) -> None:
+    valeurs = demande.valeurs
+    if set(valeurs["champs"]) - set(IDENTITE) or valeurs["lieu"] or valeurs["lieu_naissance"]:
+        raise ErreurUsage(
+            f"{demande.objet} est le candidat d'un autre centre : cette ligne ne peut que l'inscrire.",
+            conseil="Ne gardez que numero_candidat, nom, prenom, naissance, session et voie.",
+            objets=[demande.objet],
+        )
 
 
 def _reunir(fiche: Decision, inscription: Decision) -> Decision:

@@ -45,9 +45,9 @@ class SituationInscription(DossierInscriptions):
         examen = self.examiner(demande)
         candidat, session, voie = examen.candidat, examen.session, examen.voie
         deja = controles_inscription.inscription_vivante(candidat, session)
-        if deja is not None:
+        if deja is not None and not demande.fautes:
             return self._deja_inscrit(demande, candidat, session, deja)
-        if motifs := controle.motifs(examen.controles):
+        if motifs := (*demande.fautes, *(controle.motifs(examen.controles) if deja is None else ())):
             return self.refuser_la_place(demande, candidat, session, motifs)
         a_editer = controles_inscription.convocation_a_editer(session, voie)
         inscription = Inscription(self.numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)

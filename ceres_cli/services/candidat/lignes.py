@@ -5,6 +5,7 @@ homonymes. Deux lignes qui se contredisent sur un candidat : la seconde est refu
 """
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
@@ -16,8 +17,10 @@ from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.candidat.situation import Fiche, SituationCandidat
 from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero, refuser_desaccord
+from ceres_cli.services.personne.raisons import NAISSANCE, Raisons, champs_fautifs
 from ceres_cli.services.personne.saisie import Champs
 
+_A_REMPLIR = "Remplissez pays_naissance et ville_naissance ; en France, commune_naissance."
 _ETRANGER = ("pays_naissance", "ville_naissance")
 _COLONNES_LIEU = ("commune_naissance", "commune_naissance_insee", *_ETRANGER)
 _GROUPES = {"commune_insee": "commune", **dict.fromkeys(_COLONNES_LIEU, "commune_naissance")}
@@ -37,7 +40,7 @@ class LignesDeCandidats:
 
     def designer(self, demande: Demande, naissance: Champs) -> int | None:
         """Le candidat que la ligne nomme, ou de mêmes nom, prénom et date de naissance parmi ceux du centre ; None s'il
-        est nouveau. `naissance` : où il est né, pour départager. Lève ErreurUsage s'il est douteux."""
+        est nouveau. `naissance` : où il est né, pour départager. Lève ErreurUsage s'il est douteux, Introuvable."""
         if demande.objet:
             if demande.numero is None or self._fiches.fiche(demande.numero) is None:
                 raise introuvable(demande.objet)
@@ -54,24 +57,24 @@ class LignesDeCandidats:
             raise _homonymes(memes, ailleurs=ailleurs)
         return None
 
-    def champs_a_ecrire(self, demande: Demande, numero: int | None, naissance: Champs) -> Champs:
-        """Les colonnes que la ligne change. Lève ErreurUsage : commune ambiguë, ligne qui en contredit une autre."""
+    def champs_a_ecrire(self, demande: Demande, numero: int | None, naissance: Champs, raisons: Raisons) -> Champs:
+        """Les colonnes que la ligne change. Fautes : commune ambiguë, pays sans ville, ligne qui en contredit une
+        autre."""
         champs: Champs = dict(demande.valeurs["champs"])
         fiche = None if numero is None else self._fiches.fiche(numero)
+        champs |= commune(demande, fiche or {}, raisons)
         if fiche is None or numero is None:
-            champs |= commune(demande, {}) | naissance
+            champs |= naissance
         else:
-            champs |= commune(demande, fiche)
             if not _meme_lieu(naissance, fiche):
                 champs |= naissance
             champs = self._changes(demande, champs, fiche)
-            self._dites.refuser_contradiction(identifiants.affiche("C", numero), champs)
+            objet = identifiants.affiche("C", numero)
+            raisons.essayer("ligne", partial(self._dites.refuser_contradiction, objet, champs), None)
         champs.pop("region", None)
-        if saisie_candidat.lieu_incomplet({**(fiche or {}), **champs}):
-            raise ErreurUsage(
-                "Né à l'étranger : il faut le pays et la ville.",
-                conseil="Remplissez pays_naissance et ville_naissance ; en France, commune_naissance.",
-            )
+        if NAISSANCE not in champs_fautifs(raisons.motifs()):
+            entier = {**(fiche or {}), **champs}
+            raisons.essayer(NAISSANCE, partial(saisie_candidat.exiger_le_lieu_entier, entier, _A_REMPLIR), None)
         return champs
 
     def _changes(self, demande: Demande, champs: Champs, fiche: Fiche) -> Champs:
@@ -97,18 +100,13 @@ class LignesDeCandidats:
 def lieu_de_naissance(lu: Mapping[str, str], avis: list[str]) -> Champs:
     """CAN-08 : les colonnes du lieu de naissance ; vide si la ligne n'en dit rien. Lève ErreurUsage si la commune est
     inconnue ou ambiguë : on ne choisit pas."""
+    if not lu:
+        return {}
     if lu.keys() & set(_ETRANGER) and lu.keys() & {"commune_naissance", "commune_naissance_insee"}:
         raise ErreurUsage(
             "Lieu de naissance : une commune française ou un pays étranger, l'un des deux.",
             conseil="Ne gardez que commune_naissance, ou que pays_naissance et ville_naissance.",
         )
-    try:
-        return _colonnes_du_lieu(lu, avis) if lu else {}
-    except ErreurUsage as erreur:
-        raise ErreurUsage(f"Lieu de naissance : {erreur.message}", conseil=erreur.conseil) from None
-
-
-def _colonnes_du_lieu(lu: Mapping[str, str], avis: list[str]) -> Champs:
     nom, insee = lu.get("commune_naissance", ""), lu.get("commune_naissance_insee", "")
     if not insee:
         _refuser_code_postal(nom)

@@ -1,4 +1,4 @@
-"""De ce qui est tapé aux colonnes d'un candidat, avant toute règle et sans la base ; toute faute est une ErreurUsage.
+"""De ce qui est tapé aux colonnes d'un candidat, avant toute règle et sans la base ; toutes les fautes sont dites.
 
 CAN-08 : le lieu de naissance est un code INSEE et le libellé tapé, ou un pays et une ville ; jamais un code postal.
 """
@@ -6,10 +6,12 @@ CAN-08 : le lieu de naissance est un code INSEE et le libellé tapé, ou un pays
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import coordonnees, textes
 from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.raisons import NAISSANCE, Raisons, champs_fautifs
 from ceres_cli.services.personne.saisie import Champs, Saisie
 
 LIEU = ("commune_naissance", "pays_naissance", "ville_naissance")
@@ -27,24 +29,34 @@ def saisir(tapes: Mapping[str, str | None], jour: date, *, creation: bool) -> Sa
     """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
     saisie = saisie_personne.saisir({c: t for c, t in tapes.items() if c not in LIEU}, jour)
     champs = {c: v for c, v in saisie.champs.items() if c != "region"}
+    raisons, avis = Raisons(saisie.fautes), list(saisie.avis)
+    raisons.essayer("naissance", partial(_exiger_la_naissance, champs), None)
+    champs |= _lieu_dit({c: tapes.get(c) for c in LIEU}, avis, raisons)
+    if creation and NAISSANCE not in champs_fautifs(raisons.motifs()):
+        raisons.essayer(NAISSANCE, partial(exiger_le_lieu_entier, champs), None)
+    return Saisie(champs, tuple(avis), raisons.motifs())
+
+
+def _lieu_dit(dit: Mapping[str, str | None], avis: list[str], raisons: Raisons) -> Champs:
+    for champ in LIEU[1:]:
+        raisons.essayer(NAISSANCE, partial(_libre, champ, dit[champ] or ""), None)
+    if NAISSANCE in champs_fautifs(raisons.motifs()):
+        return {}
+    quoi = "" if dit["pays_naissance"] or dit["ville_naissance"] else "Commune de naissance"
+    return raisons.essayer(NAISSANCE, partial(lieu, dit, avis), {}, quoi=quoi)
+
+
+def _exiger_la_naissance(champs: Champs) -> None:
     if "naissance" in champs and champs["naissance"] is None:
         raise ErreurUsage("Date de naissance : ne peut pas être vide.", conseil="Rien n'a été modifié.")
-    avis = list(saisie.avis)
-    champs |= lieu({c: tapes.get(c) for c in LIEU}, avis)
-    if creation and lieu_incomplet(champs):
-        raise ne_a_moitie()
-    return Saisie(champs, tuple(avis))
 
 
-def lieu_incomplet(fiche: Mapping[str, object]) -> bool:
-    """Vrai si le pays est connu sans la ville, ou l'inverse."""
-    return bool(fiche.get("pays_naissance")) != bool(fiche.get("ville_naissance"))
-
-
-def ne_a_moitie() -> ErreurUsage:
-    return ErreurUsage(
-        "Né à l'étranger : il faut le pays et la ville.", conseil="Donnez --pays-naissance et --ville-naissance."
-    )
+def exiger_le_lieu_entier(
+    fiche: Mapping[str, object], conseil: str = "Donnez --pays-naissance et --ville-naissance."
+) -> None:
+    """Lève ErreurUsage si le pays est connu sans la ville, ou l'inverse."""
+    if bool(fiche.get("pays_naissance")) != bool(fiche.get("ville_naissance")):
+        raise ErreurUsage("Né à l'étranger : il faut le pays et la ville.", conseil=conseil)
 
 
 def lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:

@@ -1,11 +1,12 @@
 """La situation des fiches de candidats : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif, Refus
+from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
@@ -16,10 +17,19 @@ from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures, requetes
 from ceres_cli.services.candidat.lectures import introuvable
-from ceres_cli.services.candidat.saisie import LIBELLES, lieu_incomplet, ne_a_moitie
+from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne import coordonnees
+from ceres_cli.services.personne.raisons import (
+    NAISSANCE,
+    Raisons,
+    champs_fautifs,
+    conseiller,
+    domicile_connu,
+    personne_douteuse,
+    premier_cite,
+)
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
@@ -95,17 +105,17 @@ class SituationCandidat(Situation):
 
     def _creer(self, demande: Demande) -> Decision:
         """Un candidat de même identité, parmi ceux que l'acteur voit : le même si toutes les valeurs données sont les
-        siennes (sans effet), sinon à départager avec --forcer (faute d'usage : les règles n'en disent rien)."""
+        siennes (sans effet), sinon à départager avec --forcer."""
         champs = demande.valeurs["champs"]
         fiche, neant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, neant)
-        if refus:
-            return self.refuser(demande, None, refus)
-        if (connu := self._homonyme(fiche, 0)) is not None:
-            if not demande.valeurs.get("forcer") and _memes_valeurs(fiche, self._fiches[connu], champs):
+        if [motif.code for motif in refus] == ["CAN-11"]:
+            connu = self._homonyme(fiche, 0)
+            if connu is not None and _memes_valeurs(fiche, self._fiches[connu], champs):
                 connue = self.nommer(connu, self._fiches[connu]["version"])
                 return self.sans_effet(demande, connue, "rien à changer : ce candidat est déjà enregistré")
-            avis += self._departager(demande, connu)
+        if refus:
+            return self._refuser_la_saisie(demande, None, refus)
         numero = self.numeros.neuf("candidat")
         self.retenir(numero, fiche)
         self.ecritures.ajouter("candidat", numero, fiche)
@@ -119,14 +129,11 @@ class SituationCandidat(Situation):
         fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
-            return self.refuser(demande, self.nommer(numero, avant["version"]), refus)
+            return self._refuser_la_saisie(demande, self.nommer(numero, avant["version"]), refus)
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du candidat"
             return self.sans_effet(demande, self.nommer(numero, avant["version"]), texte)
-        connu = self._homonyme(fiche, numero) if set(IDENTITE) & set(changes) else None
-        if connu is not None:
-            avis += self._departager(demande, connu)
         fiche["version"] = avant["version"] + 1
         self.retenir(numero, fiche)
         self.ecritures.modifier("candidat", numero, {c: fiche[c] for c in (*changes, "version")})
@@ -162,14 +169,22 @@ class SituationCandidat(Situation):
 
     def _examiner(self, demande: Demande, fiche: Fiche, avant: Fiche) -> tuple[tuple[Motif, ...], list[str]]:
         """(raisons de refuser, avertissements) ; complète la fiche de son téléphone en E.164."""
-        if lieu_incomplet(fiche):
-            raise ne_a_moitie()
-        champs = set(demande.valeurs["champs"])
-        contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",))
+        raisons = Raisons(demande.fautes)
+        if NAISSANCE not in champs_fautifs(demande.fautes):
+            raisons.essayer(NAISSANCE, partial(exiger_le_lieu_entier, fiche), None)
+        fautes, champs = raisons.motifs(), set(demande.valeurs["champs"])
+        ici = domicile_connu(fautes, fiche)
+        contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",), region_sure=ici)
         suite = list(contacts)
         if avant["version"] is not None:
             suite += [self._identification(fiche, avant), *self._trois_sessions(demande, fiche, avant)]
-        return controle.motifs(suite), [*demande.valeurs.get("avis", ()), *avis]
+        if not personne_douteuse(fautes):
+            neuve = self._identite_neuve(demande, fiche, avant)
+            if demande.valeurs.get("forcer") and not neuve.satisfait:
+                avis.append(f"Enregistré malgré tout : {neuve.texte}.")
+            else:
+                suite.append(neuve)
+        return (*fautes, *controle.motifs(suite)), [*demande.valeurs.get("avis", ()), *avis]
 
     def _identification(self, fiche: Fiche, avant: Fiche) -> Controle:
         changes = [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
@@ -191,17 +206,22 @@ class SituationCandidat(Situation):
         """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
         return next((i for i in self.de_meme_identite(fiche) if i != numero), None)
 
-    def _departager(self, demande: Demande, connu: int) -> list[str]:
+    def _identite_neuve(self, demande: Demande, fiche: Fiche, avant: Fiche) -> Controle:
+        """CAN-11 : une identité nouvelle n'est celle d'aucun autre candidat que l'acteur voit."""
+        neuve = avant["version"] is None
+        change = neuve or any(fiche[c] != avant[c] for c in IDENTITE)
+        connu = self._homonyme(fiche, 0 if neuve else demande.viser("C")) if change else None
+        if connu is None:
+            return Controle("CAN-11", True, "aucun autre candidat n'a cette identité")
         reference = identifiants.affiche("C", connu)
-        texte = f"un candidat de même identité existe : {reference}"
-        if demande.valeurs.get("forcer"):
-            return [f"Enregistré malgré tout : {texte}."]
-        raise Refus(
-            f"un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance)",
-            code="CAN-11",
-            conseil=CONSEILS["CAN-11"],
-            objets=[reference],
-        )
+        texte = f"un candidat de même identité existe : {reference} (mêmes nom, prénom et date de naissance)"
+        return Controle("CAN-11", False, texte, {"objets": [reference]}, reference)
+
+    def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
+        """L'objet en cause est l'homonyme, s'il y en a un."""
+        decision = self.refuser(demande, objet, refus, conseiller(refus, CONSEILS))
+        decision.objet = premier_cite(refus, self.LETTRE) or decision.objet
+        return decision
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier}
 

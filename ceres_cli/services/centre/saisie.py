@@ -1,16 +1,18 @@
-"""De ce qui est tapé aux colonnes d'un centre, avant toute règle et sans la base ; toute faute est une ErreurUsage.
+"""De ce qui est tapé aux colonnes d'un centre, avant toute règle et sans la base ; toutes les fautes sont dites.
 
 Le téléphone et le courriel n'y sont que nettoyés : JUR-04 les juge avec les autres règles.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import communes, siret, territoires
 from ceres_cli.regles import coordonnees, textes
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.services.personne import saisie as saisie_personne
+from ceres_cli.services.personne.raisons import Raisons
 from ceres_cli.services.personne.saisie import Champs, Saisie
 
 LONGUEUR_NOM = 200
@@ -22,14 +24,16 @@ def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     """`tapes` : nom, siret, adresse, code_postal, commune, telephone, courriel → texte ; None : pas donné ; vide : à
     effacer."""
     champs: Champs = {}
-    if (nom := tapes.get("nom")) is not None:
-        champs["nom"] = _nom(nom)
-    if (numero := tapes.get("siret")) is not None:
-        champs["siret"] = siret.lire(numero) if numero.strip() else None
-    if (telephone := tapes.get("telephone")) is not None:
-        champs["telephone"] = _propre("Téléphone", telephone, coordonnees.LONGUEUR_TELEPHONE) or None
+    raisons = Raisons()
+    for champ, lire in _LECTURES.items():
+        if (texte := tapes.get(champ)) is not None:
+            champs |= raisons.essayer(champ, partial(_lire_un_champ, champ, texte, lire), {})
     adresse = saisie_personne.saisir({c: tapes.get(c) for c in _COMME_UNE_PERSONNE}, jour)
-    return Saisie({**champs, **adresse.champs}, adresse.avis)
+    return Saisie({**champs, **adresse.champs}, adresse.avis, (*raisons.motifs(), *adresse.fautes))
+
+
+def _lire_un_champ(champ: str, texte: str, lire: Callable[[str], str | None]) -> Champs:
+    return {champ: lire(texte)}
 
 
 def site(texte: str | None) -> str | None:
@@ -59,8 +63,19 @@ def _nom(texte: str) -> str:
     return nom
 
 
+def _siret(texte: str) -> str | None:
+    return siret.lire(texte) if texte.strip() else None
+
+
+def _telephone(texte: str) -> str | None:
+    return _propre("Téléphone", texte, coordonnees.LONGUEUR_TELEPHONE) or None
+
+
 def _propre(libelle: str, texte: str, longueur: int) -> str:
     try:
         return textes.propre(texte, longueur_max=longueur)
     except ValueError as erreur:
         raise ErreurUsage(f"{libelle} : {erreur}.", conseil="Rien n'a été modifié.") from None
+
+
+_LECTURES: Mapping[str, Callable[[str], str | None]] = {"nom": _nom, "siret": _siret, "telephone": _telephone}

@@ -9,6 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
@@ -28,6 +29,7 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.personne import coordonnees
+from ceres_cli.services.personne.raisons import conseiller, domicile_connu
 from ceres_cli.services.personne.saisie import Champs
 
 _TELEPHONES = ("telephone",)
@@ -72,21 +74,21 @@ class SituationCentre(Situation):
 
     def _creer(self, demande: Demande) -> Decision:
         champs: Champs = dict(demande.valeurs["champs"])
-        centre = Centre(0, **champs)  # type: ignore[arg-type]
+        centre = Centre(0, **{"nom": "", **champs})  # type: ignore[arg-type]
         fiche = _valeurs(centre)
-        contacts, avis = coordonnees.examiner(fiche, dict.fromkeys(CHAMPS), set(champs), _TELEPHONES)
+        controles, avis = self._examiner(demande, centre, fiche, dict.fromkeys(CHAMPS))
         centre.telephone = fiche["telephone"]
         champs |= {c: fiche[c] for c in _TELEPHONES if c in champs}
-        memes = self._du_meme_nom(centre)
+        memes = self._du_meme_nom(centre) if centre.nom else []
         titulaire = self._titulaire(centre)
         candidats = [titulaire] if titulaire else [] if centre.siret else memes
         identique = next((c for c in candidats if _porte(c, champs)), None)
-        if identique is not None:
+        if identique is not None and not demande.fautes:
             texte = f"rien à changer : {identique.reference} {identique.nom} existe déjà"
             return self.sans_effet(demande, identique, texte)
-        controles = [regles.siret_libre(centre, titulaire), regles.dans_le_ressort(self.acteur, centre), *contacts]
-        if refus := controle.motifs(controles):
-            return self.refuser(demande, titulaire, refus)
+        controles.insert(0, regles.siret_libre(centre, titulaire))
+        if refus := (*demande.fautes, *controle.motifs(controles)):
+            return self.refuser(demande, titulaire, refus, conseiller(refus, CONSEILS))
         centre.id = self.numeros.neuf("centre")
         self._centres[centre.id] = centre
         valeurs = _valeurs(centre)
@@ -119,14 +121,13 @@ class SituationCentre(Situation):
         champs: Champs = dict(demande.valeurs["champs"])
         nouveau = replace(centre, **champs)  # type: ignore[arg-type]
         fiche = _valeurs(nouveau)
-        contacts, avis = coordonnees.examiner(fiche, _valeurs(centre), set(champs), _TELEPHONES)
+        controles, avis = self._examiner(demande, nouveau, fiche, _valeurs(centre))
         nouveau.telephone = fiche["telephone"]
         changes = [c for c in CHAMPS if getattr(nouveau, c) != getattr(centre, c)]
-        controles = [*contacts, regles.dans_le_ressort(self.acteur, nouveau)]
         if "siret" in changes:
             controles.append(regles.siret_libre(nouveau, self._titulaire(nouveau)))
-        if refus := controle.motifs(controles):
-            return self.refuser(demande, centre, refus)
+        if refus := (*demande.fautes, *controle.motifs(controles)):
+            return self.refuser(demande, centre, refus, conseiller(refus, CONSEILS))
         if not changes:
             return self.sans_effet(demande, centre, "rien à changer : ces valeurs sont déjà celles du centre")
         avant, apres = ({c: getattr(x, c) for c in changes} for x in (centre, nouveau))
@@ -136,6 +137,16 @@ class SituationCentre(Situation):
         avertissements = (*demande.valeurs.get("avis", ()), *avis)
         texte = f"{nouveau.reference} {nouveau.nom} modifié"
         return self.fait(demande, nouveau, texte, avant, apres, version=centre.version, avertissements=avertissements)
+
+    def _examiner(
+        self, demande: Demande, centre: Centre, fiche: dict[str, Any], avant: dict[str, Any]
+    ) -> tuple[list[Controle], list[str]]:
+        """(contrôles, avertissements) du ressort et des coordonnées ; `fiche` : ses numéros sont mis au propre."""
+        situe = domicile_connu(demande.fautes, fiche)
+        donnes = set(demande.valeurs["champs"])
+        contacts, avis = coordonnees.examiner(fiche, avant, donnes, _TELEPHONES, region_sure=situe)
+        ressort = [regles.dans_le_ressort(self.acteur, centre)] if situe else []
+        return [*ressort, *contacts], avis
 
     # --- agréer, retirer ---
 

@@ -4,14 +4,18 @@ Le même fichier, passé deux fois, ne change rien la seconde : une case vide ou
 lignes qui se contredisent sur un juré, la seconde est refusée.
 """
 
+from collections.abc import Mapping
+from functools import partial
+
 from ceres_cli.erreurs import Refus
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
-from ceres_cli.services.jure.fiche import Fiche
+from ceres_cli.services.jure.fiche import Fiche, introuvable
 from ceres_cli.services.jure.identites import Identites, cle_de
 from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero
+from ceres_cli.services.personne.raisons import Raisons
 from ceres_cli.services.personne.saisie import LIBELLES, Champs
 
 _TELEPHONES = ("telephone_professionnel", "telephone_personnel")
@@ -29,8 +33,13 @@ class LignesDeFichier:
         self._identites = identites
         self._dites = ValeursDites(LIBELLES, {"commune_insee": "commune"})
 
-    def designer(self, demande: Demande) -> int | None:
-        """Le juré de ces nom, prénom et naissance ; None s'il est nouveau. Lève Refus (JUR-03) s'il est douteux."""
+    def designer(self, demande: Demande, fiches: Mapping[int, Fiche]) -> int | None:
+        """Le juré que la ligne nomme, ou de ces nom, prénom et naissance ; None s'il est nouveau. Lève Refus (JUR-03)
+        s'il est douteux, Introuvable s'il n'est pas de `fiches`."""
+        if demande.objet:
+            if (nomme := demande.viser("J")) not in fiches:
+                raise introuvable(demande.objet, nomme)
+            return nomme
         champs = demande.valeurs["champs"]
         identite = jure.Identite(0, champs["nom"], champs["prenom"], champs.get("naissance"))
         numero, controle = jure.designer(identite, self._identites.voisines(cle_de(champs)), self._acteur)
@@ -42,21 +51,23 @@ class LignesDeFichier:
         assert isinstance(references, list)
         raise Refus(controle.texte, code="JUR-03", conseil=conseil, objets=references)
 
-    def champs_a_ecrire(self, demande: Demande, numero: int | None, fiche: Fiche | None) -> Champs:
-        """Les colonnes que la ligne change. Lève ErreurUsage : commune ambiguë, ligne qui en contredit une autre."""
+    def champs_a_ecrire(self, demande: Demande, numero: int | None, fiche: Fiche | None, raisons: Raisons) -> Champs:
+        """Les colonnes que la ligne change. Fautes : commune ambiguë, ligne qui en contredit une autre."""
         champs: Champs = dict(demande.valeurs["champs"])
+        lieu = commune(demande, fiche or {}, raisons)
         if fiche is None or numero is None:
-            return champs | commune(demande, {})
+            return champs | lieu
         if not demande.objet:
             # Ses noms l'ont désigné : leur graphie n'est pas une correction.
             champs = {c: v for c, v in champs.items() if c not in IDENTITE}
-        champs |= commune(demande, fiche)
+        champs |= lieu
         champs = {c: v for c, v in champs.items() if v != fiche[c]}
         departement = champs.get("departement", fiche["departement"])
         for champ in _TELEPHONES:
             if champ in champs and meme_numero(champs[champ], fiche[f"{champ}_e164"], departement):
                 del champs[champ]
-        self._dites.refuser_contradiction(identifiants.affiche("J", numero), champs)
+        objet = identifiants.affiche("J", numero)
+        raisons.essayer("ligne", partial(self._dites.refuser_contradiction, objet, champs), None)
         return champs
 
     def retenir(self, demande: Demande, objet: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
@@ -17,18 +18,24 @@ from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import lectures
-from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, TELEPHONES, Fiche, nommer, sans_ressort
+from ceres_cli.services.jure.examen import Examen
+from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer
 from ceres_cli.services.jure.fusion import Fusions
-from ceres_cli.services.jure.identites import Identites, cle_de, identite
+from ceres_cli.services.jure.identites import Identites, cle_de
 from ceres_cli.services.jure.liens import Employeurs, Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
-from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
+from ceres_cli.services.personne.raisons import (
+    PERSONNE,
+    Raisons,
+    conseiller,
+    personne_douteuse,
+    premier_cite,
+)
 from ceres_cli.services.personne.saisie import LIBELLES
 
 _SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
 _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
-_IDENTITE = ("nom", "prenom", "naissance")
 CONSEILS = {
     "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
     "SES-01": "Ce sont deux personnes, ou l'une d'elles doit d'abord quitter ce jury.",
@@ -63,7 +70,8 @@ class SituationJure(Situation):
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else ())
-        self._employeurs = Employeurs(db, self._fiches if actions & _SAISIES else ())
+        employeurs = Employeurs(db, self._fiches if actions & _SAISIES else ())
+        self._examen = Examen(self.acteur, self._identites, employeurs)
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
@@ -92,7 +100,7 @@ class SituationJure(Situation):
     def _creer(self, demande: Demande) -> Decision:
         fiche: Fiche = {**dict.fromkeys(COLONNES), **demande.valeurs["champs"], "actif": 1, "version": 1}
         fiche["cle"] = cle_de(fiche)
-        refus, avertissements = self._examiner(demande, 0, fiche, dict.fromkeys(COLONNES))
+        refus, avertissements = self._examen.examiner(demande, 0, fiche, dict.fromkeys(COLONNES))
         if refus:
             return self._refuser_la_saisie(demande, None, refus)
         numero = self.numeros.neuf("jure")
@@ -107,7 +115,7 @@ class SituationJure(Situation):
         numero, avant = self._vise(demande)
         fiche = {**avant, **demande.valeurs["champs"]}
         fiche["cle"] = cle_de(fiche)
-        refus, avertissements = self._examiner(demande, numero, fiche, avant)
+        refus, avertissements = self._examen.examiner(demande, numero, fiche, avant)
         if refus:
             return self._refuser_la_saisie(demande, self._nomme(numero), refus)
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
@@ -124,42 +132,24 @@ class SituationJure(Situation):
 
     def _creer_ou_modifier(self, demande: Demande) -> Decision:
         """Une ligne de fichier : le juré qu'elle désigne est modifié, ou créé s'il n'existe pas encore."""
-        numero = self._vise(demande)[0] if demande.objet else self._lignes.designer(demande)
+        raisons, numero = Raisons(demande.fautes), None
+        if not personne_douteuse(demande.fautes):
+            numero = raisons.essayer(PERSONNE, partial(self._lignes.designer, demande, self._fiches), None)
         fiche = None if numero is None else self._fiches[numero]
-        champs = self._lignes.champs_a_ecrire(demande, numero, fiche)
-        valeurs = {**demande.valeurs, "champs": champs}
+        valeurs = {**demande.valeurs, "champs": self._lignes.champs_a_ecrire(demande, numero, fiche, raisons)}
+        voulue = replace(demande, action=Action.CREER, valeurs=valeurs, fautes=raisons.motifs())
         if numero is None:
-            decision = self._creer(replace(demande, action=Action.CREER, valeurs=valeurs))
+            decision = self._creer(voulue)
         else:
             objet = identifiants.affiche("J", numero)
-            decision = self._modifier(
-                replace(demande, action=Action.MODIFIER, objet=objet, numero=numero, valeurs=valeurs)
-            )
+            decision = self._modifier(replace(voulue, action=Action.MODIFIER, objet=objet, numero=numero))
+        if voulue.fautes:
+            return replace(decision, demande=demande, objet=demande.objet or decision.objet)
         if decision.resultat is not Resultat.REFUSE:
             self._lignes.retenir(demande, decision.objet)
         if question := autre_personne(decision.avant, decision.apres):
             decision.avertissements += (f"{decision.objet} : {question}",)
         return decision
-
-    def _examiner(
-        self, demande: Demande, numero: int, fiche: Fiche, avant: Fiche
-    ) -> tuple[tuple[Motif, ...], tuple[str, ...]]:
-        """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
-        contacts, avis = coordonnees.examiner(fiche, avant, set(demande.valeurs["champs"]), TELEPHONES)
-        controles = [jure.dans_le_ressort(self.acteur, fiche["departement"], fiche["region"]), *contacts]
-        suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
-        if numero and fiche["employeur"] != avant["employeur"]:
-            suite += self._employeurs.touches(numero, fiche["employeur"])
-        if any(fiche[c] != avant[c] for c in _IDENTITE):
-            sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
-            neuve = jure.identite_neuve(sienne, connues, self.acteur)
-            if demande.valeurs.get("forcer") and not neuve.satisfait:
-                suite.append(f"JUR-03 : enregistré malgré tout, {neuve.texte}.")
-            else:
-                controles.append(neuve)
-            if ressemblance := jure.ressemblances(sienne, connues, self.acteur):
-                suite.append(ressemblance)
-        return controle.motifs(controles), tuple(suite)
 
     # --- inactiver, réactiver ---
 
@@ -264,10 +254,8 @@ class SituationJure(Situation):
 
     def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
         """Un juré qui n'est pas créé se nomme par celui qui lui ressemble."""
-        decision = self.refuser(demande, objet, refus)
-        semblables = refus[0].valeurs.get("jures")
-        if objet is None and isinstance(semblables, list) and semblables:
-            decision.objet = str(semblables[0])
+        decision = self.refuser(demande, objet, refus, conseiller(refus, CONSEILS))
+        decision.objet = decision.objet or premier_cite(refus, self.LETTRE)
         return decision
 
     ACTIONS: ClassVar[Aiguillage] = {

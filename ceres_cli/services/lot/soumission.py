@@ -1,11 +1,12 @@
 """Le fichier d'un utilisateur : ses lignes deviennent des demandes ; son résultat, complété, peut être resoumis."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
 from ceres_cli import fichiers
-from ceres_cli.erreurs import ErreurFichier, ErreurUsage
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
 from ceres_cli.formats.csv_sur import ecrire_csv
 from ceres_cli.formats.tableau.entete import Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -47,8 +48,11 @@ class LecteurDeFichier:
         self._manquantes: set[str] = set()
         self._lues: dict[str, str] = {}
 
-    def demandes(self) -> list[Demande]:
-        """Une demande par ligne ; ErreurFichier, toutes fautes réunies : colonnes qui manquent, cases mal formées."""
+    def demandes(self, decider: Callable[[list[Demande]], list[Decision]] | None = None) -> list[Demande]:
+        """Une demande par ligne ; ErreurFichier, toutes fautes réunies : colonnes qui manquent, cases mal formées.
+
+        `decider` : dit ce que les règles refuseraient aussi des lignes mal formées, à juger sur ce qui s'en lit.
+        """
         self._exiger()
         rangs = self._colonnage.rangs
         demandes = []
@@ -56,8 +60,25 @@ class LecteurDeFichier:
             self._lues = {colonne: cases[rang] for colonne, rang in rangs.items()}
             if (demande := self._demande(numero, dict(self._lues))) is not None:
                 demandes.append(demande)
+        if decider is not None:
+            self._ajouter_ce_que_les_regles_refusent(decider, demandes)
         self._fautes.lever(self._tableau.entetes)
         return demandes
+
+    def _ajouter_ce_que_les_regles_refusent(
+        self, decider: Callable[[list[Demande]], list[Decision]], demandes: Sequence[Demande]
+    ) -> None:
+        colonnes = {rang: colonne for colonne, rang in self._colonnage.rangs.items()}
+        touchees = self._fautes.par_ligne()
+        fautives = []
+        for demande in demandes:
+            if (rangs := touchees.get(demande.ligne)) and not self._fautes.deja(demande.ligne, None):
+                champs = sorted({colonnes.get(rang, "") for rang in rangs} | self._manquantes)
+                fautes = tuple(Motif("FICHIER", "", {"champ": champ}) for champ in champs)
+                fautives.append(replace(demande, fautes=fautes))
+        for decision in decider(fautives) if fautives else ():
+            regles = [m for m in decision.motifs if m.code != "FICHIER"]
+            self._fautes.completer(decision.demande.ligne, regles)
 
     def annonces(self) -> list[str]:
         """Ce qui a été reconnu, ce qui est laissé de côté."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.nomenclatures import telephones
-from ceres_cli.nomenclatures.territoires import region_telephonique
+from ceres_cli.nomenclatures.territoires import REGIONS_TELEPHONIQUES, region_telephonique
 from ceres_cli.regles import coordonnees
 from ceres_cli.regles.controle import Controle
 from ceres_cli.services.personne.saisie import LIBELLES, adresse_incoherente
@@ -13,18 +13,25 @@ _ADRESSE = frozenset({"commune", "code_postal"})
 
 
 def examiner(
-    fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], champs_telephone: Sequence[str]
+    fiche: dict[str, Any],
+    avant: dict[str, Any],
+    donnes: set[str],
+    champs_telephone: Sequence[str],
+    *,
+    region_sure: bool = True,
 ) -> tuple[list[Controle], list[str]]:
-    """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande.
+    """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande. `region_sure` faux : on ne sait pas où
+    la personne habite, et un numéro n'est refusé que s'il est impossible partout.
 
     Met les numéros de la fiche au propre, et en E.164 si elle en a la colonne.
     """
     controles: list[Controle] = []
     avis: list[str] = []
     region = region_telephonique(fiche["departement"] or "")
+    regions = (region,) if region_sure else (region, *REGIONS_TELEPHONIQUES)
     for champ in champs_telephone:
         if champ in donnes:
-            _lire_telephone(fiche, champ, region, controles, avis)
+            _lire_telephone(fiche, champ, regions, controles, avis)
         elif fiche[champ] and _e164(champ) in fiche and fiche["departement"] != avant["departement"]:
             _relire_telephone(fiche, champ, region)
     if "courriel" in donnes and fiche["courriel"]:
@@ -34,11 +41,15 @@ def examiner(
     return controles, avis
 
 
-def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: list[Controle], avis: list[str]) -> None:
+def _lire_telephone(
+    fiche: dict[str, Any], champ: str, regions: Sequence[str], controles: list[Controle], avis: list[str]
+) -> None:
+    """`regions` : celles où le numéro peut se lire, la plus probable d'abord."""
     if not fiche[champ]:
         _poser(fiche, champ, None, None)
         return
     libelle = LIBELLES[champ]
+    region = next((r for r in regions[1:] if _se_lit(fiche[champ], r)), regions[0])
     try:
         lu = telephones.normaliser(fiche[champ], region)
     except ValueError as erreur:
@@ -50,6 +61,14 @@ def _lire_telephone(fiche: dict[str, Any], champ: str, region: str, controles: l
         avis.append(
             f"JUR-04 : {libelle} gardé, mais ce numéro n'est dans aucune tranche connue pour {region}{outre_mer}."
         )
+
+
+def _se_lit(texte: str, region: str) -> bool:
+    try:
+        telephones.normaliser(texte, region)
+    except ValueError:
+        return False
+    return True
 
 
 def _e164(champ: str) -> str:

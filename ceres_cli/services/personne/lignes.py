@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.regles import textes
+from ceres_cli.services.personne.raisons import Raisons, commune_illisible
 from ceres_cli.services.personne.saisie import Champs, lieu
 
 IDENTITE = ("nom", "prenom", "naissance")
@@ -62,11 +64,17 @@ def _mots(fiche: Mapping[str, Any]) -> list[str]:
     return textes.cle(f"{fiche['nom']} {fiche['prenom']}").split()
 
 
-def commune(demande: Demande, fiche: Mapping[str, Any]) -> Champs:
+def commune(demande: Demande, fiche: Mapping[str, Any], raisons: Raisons) -> Champs:
     """Les colonnes de la commune où elle habite, si la ligne en nomme une autre que celle de la fiche (vide : neuve).
 
-    Lève ErreurUsage si la commune est inconnue, ambiguë ou contredite.
+    Faute si la commune est inconnue, ambiguë ou contredite.
     """
+    if commune_illisible(demande.fautes):
+        return {}
+    return raisons.essayer("commune", partial(_commune, demande, fiche), {})
+
+
+def _commune(demande: Demande, fiche: Mapping[str, Any]) -> Champs:
     lu: Mapping[str, str] = demande.valeurs["lieu"]
     nom, insee, departement = (lu.get(c, "") for c in ("commune", "commune_insee", "departement"))
     code_postal = demande.valeurs["champs"].get("code_postal")

@@ -1,15 +1,17 @@
 """De ce qui est tapé (ou lu dans un fichier) aux colonnes d'une personne, avant toute règle et sans la base.
 
-Toute faute y est une `ErreurUsage` qui nomme le champ et ne répète pas la valeur. Les téléphones et le courriel n'y
-sont que nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
+Toute faute y nomme le champ et ne répète pas la valeur ; toutes sont dites. Les téléphones et le courriel n'y sont que
+nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import coordonnees, textes
+from ceres_cli.services.personne.raisons import Raisons
 
 Champs = dict[str, str | None]
 
@@ -41,28 +43,34 @@ _LONGUEURS = {
 @dataclass(frozen=True, slots=True)
 class Saisie:
     """`champs` : colonne → valeur, None pour effacer ; une colonne absente n'est pas touchée. `avis` : ce qui a été
-    rétabli."""
+    rétabli. `fautes` : ce qui n'a pas pu être lu, et n'est donc pas dans `champs`."""
 
     champs: Champs
     avis: tuple[str, ...]
+    fautes: tuple[Motif, ...] = ()
 
 
 def saisir(tapes: Mapping[str, str | None], jour: date) -> Saisie:
     """`tapes` : champ de `LIBELLES` → texte ; None : pas donné ; vide : à effacer."""
     champs: Champs = {}
     avis: list[str] = []
+    raisons = Raisons()
     for champ, texte in tapes.items():
-        if texte is None or champ == "commune":
-            continue
-        try:
-            champs[champ], retabli = lire(champ, texte, jour)
-        except ValueError as erreur:
-            raise _faute(champ, str(erreur)) from None
-        if retabli:
-            avis.append(zero_retabli(champ))
+        if texte is not None and champ != "commune":
+            champs |= raisons.essayer(champ, partial(_lire_un_champ, champ, texte, jour, avis), {})
     if (commune := tapes.get("commune")) is not None:
-        champs.update(lieu(commune, champs.get("code_postal")))
-    return Saisie(champs, tuple(avis))
+        champs |= raisons.essayer("commune", partial(lieu, commune, champs.get("code_postal")), {})
+    return Saisie(champs, tuple(avis), raisons.motifs())
+
+
+def _lire_un_champ(champ: str, texte: str, jour: date, avis: list[str]) -> Champs:
+    try:
+        valeur, retabli = lire(champ, texte, jour)
+    except ValueError as erreur:
+        raise _faute(champ, str(erreur)) from None
+    if retabli:
+        avis.append(zero_retabli(champ))
+    return {champ: valeur}
 
 
 def lire(champ: str, texte: str, jour: date) -> tuple[str | None, bool]:

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.configuration.reglages import Configuration
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.moteur.execution import executer
@@ -209,9 +208,10 @@ def test_une_commune_desservie_par_le_bureau_d_un_autre_departement_garde_le_sie
 
 
 def test_une_commune_ambigue_liste_les_candidates_et_le_code_postal_departage() -> None:
-    with pytest.raises(ErreurUsage) as erreur:
-        saisir({"commune": "Sainte-Colombe"}, JOUR)
-    assert "05135" in erreur.value.objets
+    saisie = saisir({"commune": "Sainte-Colombe"}, JOUR)
+    (faute,) = saisie.fautes
+    assert (faute.code, saisie.champs, faute.valeurs["champ"]) == ("USAGE", {}, "commune")
+    assert "05135" in str(faute.valeurs["objets"])
     assert saisir({"commune": "Sainte-Colombe", "code_postal": "69560"}, JOUR).champs["departement"] == "69"
 
 
@@ -252,10 +252,24 @@ def test_un_code_postal_d_autres_communes_avertit_mais_pas_un_cedex_du_lieu(
     ],
 )
 def test_une_faute_de_saisie_nomme_le_champ_sans_repeter_la_valeur(champ: str, texte: str) -> None:
-    with pytest.raises(ErreurUsage) as erreur:
-        saisir({champ: texte}, JOUR)
-    assert not texte.strip() or texte not in erreur.value.message
-    assert erreur.value.sortie == 2
+    saisie = saisir({champ: texte, "employeur": "Mairie"}, JOUR)
+    (faute,) = saisie.fautes
+    assert (faute.code, faute.valeurs, saisie.champs) == ("USAGE", {"champ": champ}, {"employeur": "Mairie"})
+    assert not texte.strip() or texte not in faute.texte
+
+
+def test_toutes_les_fautes_d_une_saisie_sont_dites() -> None:
+    tapes = {
+        "nom": "12",
+        "prenom": "",
+        "naissance": "31/02/1980",
+        "code_postal": "44",
+        "commune": "Zzyzx",
+        "courriel": "",
+    }
+    assert [f.valeurs["champ"] for f in saisir(tapes, JOUR).fautes] == [
+        "nom", "prenom", "naissance", "code_postal", "commune",
+    ]  # fmt: skip
 
 
 # --- recherche ---
