@@ -38,6 +38,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "profil": ("ceres_cli.commands.profil", "app", "Profils des agents : rôle et structure"),
     "centre": ("ceres_cli.commands.centre", "app", "Centres organisateurs et leurs agréments"),
     "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
+    "delais": ("ceres_cli.commands.delais", "app", "Délais des sessions : jours et mode"),
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
     "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
     "demo": ("ceres_cli.commands.demo", "app", "Remplir une base d'essai et la faire visiter"),

@@ -59,6 +59,7 @@ SERVICES: dict[str, set[str]] = {
     "installation": {"profil", "titre"},
     "habilitation": {"faits", "lot"},
     "journal": {"faits", "habilitation"},
+    "delais": {"faits", "journal"},
     "personne": {"lot"},
     "centre": {"faits", "journal", "personne"},
     "session": {"faits", "journal", "centre", "lot"},

@@ -29,6 +29,8 @@ class Operation(StrEnum):
     LIRE_REFERENTIEL = "lire_referentiel"
     ECRIRE_REFERENTIEL = "ecrire_referentiel"
     CHOISIR_PROFIL = "choisir_profil"
+    LIRE_DELAIS = "lire_delais"
+    ECRIRE_DELAIS = "ecrire_delais"
     LIRE_PROFILS = "lire_profils"
     ECRIRE_PROFILS = "ecrire_profils"
     LIRE_JOURNAL = "lire_journal"
@@ -59,6 +61,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_REFERENTIEL: _TOUS,
     Operation.ECRIRE_REFERENTIEL: frozenset({Role.MPCP}),
     Operation.CHOISIR_PROFIL: _TOUS,
+    Operation.LIRE_DELAIS: _TOUS,
+    Operation.ECRIRE_DELAIS: frozenset({Role.MPCP}),
     Operation.LIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.LIRE_JOURNAL: _SERVICES,
@@ -85,6 +89,8 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",
     Operation.ECRIRE_REFERENTIEL: "modifier le référentiel",
     Operation.CHOISIR_PROFIL: "choisir un de ses profils",
+    Operation.LIRE_DELAIS: "consulter les délais",
+    Operation.ECRIRE_DELAIS: "régler les délais",
     Operation.LIRE_PROFILS: "voir les profils des autres agents",
     Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
     Operation.LIRE_JOURNAL: "consulter le journal",

@@ -77,6 +77,7 @@ LIBELLES: dict[str, str] = {
     "dte": "DTE",
     "ccp": "CCP",
     "ccs": "CCS",
+    "titre": "TITRE",
 }
 
 

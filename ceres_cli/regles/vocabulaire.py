@@ -105,6 +105,10 @@ class ActionTitre(StrEnum):
     IMPORTER = "importer"
 
 
+class ActionDelais(StrEnum):
+    DEFINIR = "definir"
+
+
 class Verdict(StrEnum):
     """Ce qu'une table d'états et d'actions répond."""
 

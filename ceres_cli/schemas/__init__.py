@@ -16,6 +16,7 @@ from ceres_cli.schemas.administration import (
     TRACE,
 )
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.delais import DELAI
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
@@ -54,6 +55,7 @@ __all__ = [
     "CONTENUS",
     "CONTROLE",
     "CONVOCATION",
+    "DELAI",
     "DEMONSTRATION",
     "DOCUMENT",
     "DOUBLON",
@@ -110,6 +112,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "rapport-lot": RAPPORT,
     "trace": TRACE,
     "profil": PROFIL,
+    "delai": DELAI,
     "regle": REGLE,
     "reglage": REGLAGE,
     "approbation": APPROBATION,
@@ -155,6 +158,7 @@ PLURIELS = {
     "agrement": "agrements",
     "trace": "traces",
     "profil": "profils",
+    "delai": "delais",
     "regle": "regles",
     "reglage": "reglages",
     "schema": "schemas",

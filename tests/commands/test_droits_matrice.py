@@ -162,6 +162,9 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("--code TP-99904m01 --intitule Essai --debut-validite 2023-01-01 --fin-validite 2027-12-31", NATIONAL)
     ],
     "referentiel modifier": [("{titre} --intitule Essai", NATIONAL)],
+    "delais voir": [("", PARTOUT)],
+    "delais historique": [("", PARTOUT)],
+    "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

@@ -150,20 +150,23 @@ class DelaiRegle(SQLModel, table=True):
 
 class Derogation(SQLModel, table=True):
     """Un délai levé une fois (DEL-02) : pour une session, ou, avant sa création, pour ce centre, cette certification et
-    ce début."""
+    ce début ; `departement` : celui où la session doit alors se tenir, vide si elle le peut partout."""
 
     __tablename__ = "derogation"
     __table_args__ = (
         *au_moins("derogation", 1, "version"),
-        *jours("derogation", "debut", "accordee_le"),
+        *jours("derogation", "debut", "accordee_le", "utilisee_le"),
         parmi("derogation", "delai", Delai),
         verifie(
             "derogation",
             "cible",
-            "(session_id IS NOT NULL AND centre_id IS NULL AND certification_id IS NULL AND debut IS NULL)"
+            "(session_id IS NOT NULL AND centre_id IS NULL AND certification_id IS NULL AND debut IS NULL"
+            " AND departement IS NULL)"
             " OR (session_id IS NULL AND centre_id IS NOT NULL AND certification_id IS NOT NULL"
             " AND debut IS NOT NULL AND delai = 'creation')",
         ),
+        verifie("derogation", "usage", "(utilisee_par_id IS NULL) = (utilisee_le IS NULL)"),
+        verifie("derogation", "motif", "length(motif) > 0"),
         Index("ix_derogation_centre", "centre_id", "certification_id", "debut"),
         STRICT,
     )
@@ -173,7 +176,9 @@ class Derogation(SQLModel, table=True):
     centre_id: int | None = e("centre_id", requis=False, vers="centre.id")
     certification_id: int | None = e("certification_id", requis=False, vers="certification.id", index=True)
     debut: str | None = t("debut")
+    departement: str | None = t("departement")
     motif: str = t("motif", requis=True)
     accordee_le: str = t("accordee_le", requis=True)
     utilisee_par_id: int | None = e("utilisee_par_id", requis=False, vers="session_examen.id", index=True)
+    utilisee_le: str | None = t("utilisee_le")
     version: int = numero_de_version()

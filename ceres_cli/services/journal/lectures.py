@@ -8,7 +8,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import delais, identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Role
@@ -180,6 +180,7 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
 def _noms(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Le nom affiché de chaque objet : identifiant, référence de titre, numéro de session, ou son type."""
     noms = {(t, i): identifiants.affiche(_LETTRES[t], i) if t in _LETTRES else t for t, i in objets}
+    noms |= {(t, i): delais.reference_du_numero(i) for t, i in objets if t == "delai"}
     if titres := [i for t, i in objets if t == "titre"]:
         noms |= {("titre", i): reference for i, reference in requetes.noms_des_titres(db, titres).items()}
     if sessions := [i for t, i in objets if t == "session"]:
@@ -200,6 +201,8 @@ def _viser(db: Db, objet: str) -> Sequence[Any]:
         for type_objet, sienne in _LETTRES.items():
             if sienne == lettre:
                 return type_objet, identifiants.numero(lettre, objet)
+    if (delai := delais.numero_de(objet)) is not None and "." in objet:
+        return "delai", delai
     from datetime import date
 
     return "titre", Resolveur(db, date.min).titre(objet)

@@ -1,0 +1,61 @@
+"""ceres delais definir"""
+
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.delais import JOURS_MAX
+from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+def _jours(option: str, acte: str) -> Any:
+    aide = f"Jours avant le début : au plus tard pour {acte}."
+    return typer.Option(option, min=0, max=JOURS_MAX, metavar="N", help=aide)
+
+
+@app.command("definir")
+def definir(
+    ctx: typer.Context,
+    sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
+    mode: Annotated[
+        ModeDelai | None, typer.Option("--mode", help="Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte.")
+    ] = None,
+    creation: Annotated[int | None, _jours("--creation", "créer la session")] = None,
+    dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,
+    convocation: Annotated[int | None, _jours("--convocation", "éditer les convocations")] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Régler les délais d'un type de session, ou le mode de la VAE (profil MPCP). Ce qui n'est pas donné ne change pas.
+
+    Exemples :
+
+        ceres delais definir titre --mode bloquer --creation 45
+
+        ceres delais definir vae --mode avertir --motif "note de service"
+    """
+    from ceres_cli import schemas
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.regles.vocabulaire import ActionDelais
+    from ceres_cli.services.delais import lectures
+    from ceres_cli.services.delais.situation import MetierDelais
+
+    jours = {"creation": creation, "dte": dte, "convocation": convocation}
+    donnes = [nom for nom, n in jours.items() if n is not None]
+    if sujet is SujetDelai.VAE and donnes:
+        raise ErreurUsage(
+            f"La ligne VAE n'a pas de jours : --{', --'.join(donnes)} n'y va pas.", conseil="Donnez --mode seul."
+        )
+    if mode is None and not donnes:
+        suite = "" if sujet is SujetDelai.VAE else ", --creation, --dte ou --convocation"
+        raise ErreurUsage("Rien à régler.", conseil=f"Donnez --mode{suite}.")
+    demande = Demande(ActionDelais.DEFINIR, valeurs={"sujet": sujet, "mode": mode, **jours}, motif=motif)
+    nom = commun.Nom("delais", "delai", schemas.DELAI, MetierDelais(), lectures.une)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

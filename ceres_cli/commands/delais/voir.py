@@ -1,0 +1,28 @@
+"""ceres delais voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
+    """Afficher, par type de session, les jours avant le début où chaque acte se fait au plus tard, et le mode : ignorer,
+    avertir ou bloquer (DEL-01).
+
+    La ligne VAE règle ce que devient une inscription VAE sans demande recevable : elle n'a qu'un mode.
+
+    Exemple :
+
+        ceres delais voir
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services.delais import lectures
+
+    contexte = commun.contexte(ctx)
+    elements = lectures.voir(contexte.cadre("delais voir"))
+    contexte.sortie(format_).liste("delais", schemas.DELAI, elements, len(elements))

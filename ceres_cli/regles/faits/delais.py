@@ -1,0 +1,49 @@
+"""Les faits des délais (V18-4) : ce que le MPCP a réglé, et les dérogations accordées."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
+
+
+@dataclass(frozen=True, slots=True)
+class Reglage:
+    """Une ligne des délais : `creation`, `dte` et `convocation` en jours avant le début ; None pour la VAE, qui n'a qu'un
+    mode (CAN-09)."""
+
+    sujet: SujetDelai
+    mode: ModeDelai
+    creation: int | None = None
+    dte: int | None = None
+    convocation: int | None = None
+
+    def jours(self, delai: Delai) -> int:
+        """Ce délai d'un type de session."""
+        valeur: int | None = getattr(self, delai.value)
+        assert valeur is not None, self.sujet
+        return valeur
+
+
+@dataclass(slots=True)
+class Derogation:
+    """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette certification
+    et ce début ; `departement` : où la session doit alors se tenir, None : partout.
+
+    `utilisee_par_id` : la session dont un acte s'en est servi."""
+
+    id: int
+    delai: Delai
+    motif: str
+    accordee_le: date
+    session_id: int | None = None
+    centre_id: int | None = None
+    certification_id: int | None = None
+    debut: date | None = None
+    departement: str | None = None
+    utilisee_par_id: int | None = None
+    utilisee_le: date | None = None
+    version: int = 1
+
+    @property
+    def servie(self) -> bool:
+        return self.utilisee_par_id is not None
