@@ -34,8 +34,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "derogation": (
-        "id", "delai", "session_id", "centre_id", "certification_id", "debut", "motif", "accordee_le",
-        "utilisee_par_id", "version",
+        "id", "delai", "session_id", "centre_id", "certification_id", "debut", "departement", "motif", "accordee_le",
+        "utilisee_par_id", "utilisee_le", "version",
     ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
@@ -162,4 +162,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "1cceafdfcc9abd41a7475670f14365f5f8009055ae132a6cd43bac8157fe0413"
+EMPREINTE = "4374f90d007a79326d4af862c253543681cfa65c14707cf4f9b2856ef506988e"

@@ -24,7 +24,8 @@ def definir(
     ctx: typer.Context,
     sujet: Annotated[SujetDelai, typer.Argument(help="La ligne à régler.")],
     mode: Annotated[
-        ModeDelai | None, typer.Option("--mode", help="Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte.")
+        ModeDelai | None,
+        typer.Option("--mode", help="Passé le dernier jour : ne rien dire, avertir, ou refuser l'acte."),
     ] = None,
     creation: Annotated[int | None, _jours("--creation", "créer la session")] = None,
     dte: Annotated[int | None, _jours("--dte", "demander la DTE")] = None,

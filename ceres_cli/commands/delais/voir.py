@@ -11,8 +11,9 @@ app = App()
 
 @app.command("voir")
 def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
-    """Afficher, par type de session, les jours avant le début où chaque acte se fait au plus tard, et le mode : ignorer,
-    avertir ou bloquer (DEL-01).
+    """Afficher, par type de session, combien de jours avant le début chaque acte se fait au plus tard (DEL-01).
+
+    Le mode dit ce qui arrive passé ce jour : ignorer, avertir ou bloquer.
 
     La ligne VAE règle ce que devient une inscription VAE sans demande recevable : elle n'a qu'un mode.
 

@@ -8,8 +8,8 @@ from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 
 @dataclass(frozen=True, slots=True)
 class Reglage:
-    """Une ligne des délais : `creation`, `dte` et `convocation` en jours avant le début ; None pour la VAE, qui n'a qu'un
-    mode (CAN-09)."""
+    """Une ligne des délais : `creation`, `dte` et `convocation` en jours avant le début ; None pour la VAE, qui n'a
+    qu'un mode (CAN-09)."""
 
     sujet: SujetDelai
     mode: ModeDelai
@@ -26,8 +26,8 @@ class Reglage:
 
 @dataclass(slots=True)
 class Derogation:
-    """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette certification
-    et ce début ; `departement` : où la session doit alors se tenir, None : partout.
+    """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette
+    certification et ce début ; `departement` : où la session doit alors se tenir, None : partout.
 
     `utilisee_par_id` : la session dont un acte s'en est servi."""
 

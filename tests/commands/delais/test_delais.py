@@ -39,7 +39,8 @@ def test_v18_4_definir_ne_change_que_ce_qui_est_donne_et_le_dit(m: MondeSessions
     assert fini.json() == {"schema": "ceres.delai/1", **voulue}
     jsonschema.validate(fini.json(), schemas.json_schema("delai"))
     assert fini.stderr == (
-        "Sessions TITRE : création 45 j, DTE 15 j, convocation 15 j avant le début ; passé ce jour, l'acte est refusé.\n"
+        "Sessions TITRE : création 45 j, DTE 15 j, convocation 15 j avant le début ; passé ce jour,"
+        " l'acte est refusé.\n"
     )
     assert lignes(m) == [voulue, *NEUVE[1:]]
     assert m.traces() == [
@@ -96,7 +97,8 @@ def test_dro_01_le_mpcp_seul_regle_les_delais(m: MondeSessions, profil: str) -> 
 
 
 def test_v18_4_redire_le_meme_reglage_ne_change_rien(m: MondeSessions) -> None:
-    for arguments in (("titre", "--mode", "ignorer"), ("ccs", "--creation", "30", "--dte", "15"), ("vae", "--mode", "avertir")):
+    deja = (("titre", "--mode", "ignorer"), ("ccs", "--creation", "30", "--dte", "15"), ("vae", "--mode", "avertir"))
+    for arguments in deja:
         avant = m.octets()
         fini = definir(m, *arguments)
         assert (fini.code, fini.stderr[:16], m.octets() == avant) == (0, "Rien à changer :", True), fini.stderr
