@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
@@ -12,23 +13,15 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence, SessionExamen
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.session.conseils import conseil_pour
+from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
-
-CONSEILS = {
-    "CAN-01": "Avant l'édition des convocations seulement ; un candidat VAE peut l'être dans les 30 jours avant.",
-    "CAN-02": "Saisissez plutôt son résultat : « ceres session resultats », avec « absent » s'il n'est pas venu.",
-    "CAN-03": "Recommencez à partir de ce jour, ou choisissez une autre session.",
-    "CAN-12": "Il n'empêche pas de valider ; « ceres session expliquer » dit ce qui l'empêche.",
-    "CAN-05": "Choisissez une session à partir de la première date possible.",
-    "SES-10": "Demandez-le à un profil MPCP, qui le peut avec un motif ; ou corrigez son résultat.",
-    "SES-08": "Remplacez ce juré avec « ceres session desinscrire-jure », ou choisissez une autre session.",
-    "SES-09": "La table des états et des actions : « ceres session transitions ».",
-}
 
 
 class DossierInscriptions(Situation):
@@ -40,7 +33,6 @@ class DossierInscriptions(Situation):
 
     SORTE = "session"
     LETTRE = "C"
-    CONSEILS = CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         db = self.db
@@ -66,6 +58,10 @@ class DossierInscriptions(Situation):
         filtre.et(condition, *parametres)
         perimetres.candidats(filtre, self.acteur)
         return requetes.parmi(db, filtre)
+
+    @property
+    def acte(self) -> Acte:
+        return Acte(self.jour, self.acteur.role)
 
     def candidat(self, numero: int) -> Candidat | None:
         return self._candidats.get(numero)
@@ -101,8 +97,6 @@ class DossierInscriptions(Situation):
     def viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:
-            from ceres_cli.services.session.messages import introuvable
-
             raise introuvable(objet)
         return session
 
@@ -144,7 +138,12 @@ class DossierInscriptions(Situation):
     def refuser_la_place(
         self, demande: Demande, candidat: Candidat, session: SessionExamen, motifs: tuple[Motif, ...]
     ) -> Decision:
-        return self.refuser(demande, self.nommer(candidat.id, session.version), motifs)
+        conseil = self.conseiller(demande.action, candidat, session, motifs)
+        return self.refuser(demande, self.nommer(candidat.id, session.version), motifs, conseil)
+
+    def conseiller(self, action: StrEnum, candidat: Candidat, session: SessionExamen, motifs: tuple[Motif, ...]) -> str:
+        """Quoi faire après ce refus d'une place."""
+        return conseil_pour(motifs, action, session, self.acte, candidat)
 
 
 def _liens_avec_les_jurys(

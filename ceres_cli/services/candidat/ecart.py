@@ -7,7 +7,6 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
-from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
@@ -18,7 +17,7 @@ def ecarter(s: DossierInscriptions, demande: Demande) -> Decision:
     if inscription.ecartee:
         texte = f"rien à changer : {candidat.nom_complet} est déjà à l'écart de {session.reference}"
         return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := controle.motifs(regles.ecarter(inscription, session, Acte(s.jour, s.acteur.role))):
+    if motifs := controle.motifs(regles.ecarter(inscription, session, s.acte)):
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.quitter(candidat, session)
@@ -36,7 +35,7 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
     if not inscription.ecartee:
         texte = f"rien à changer : {candidat.nom_complet} n'est pas à l'écart de {session.reference}"
         return s.rien_a_changer(demande, candidat, session, texte)
-    if motifs := controle.motifs(regles.reintegrer(inscription, session, Acte(s.jour, s.acteur.role))):
+    if motifs := controle.motifs(regles.reintegrer(inscription, session, s.acte)):
         return s.refuser_la_place(demande, candidat, session, motifs)
     avant = dire(inscription)
     s.rejoindre(candidat, session)
@@ -47,18 +46,17 @@ def reintegrer(s: DossierInscriptions, demande: Demande) -> Decision:
 def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[Controle]]:
     """Les contrôles d'une mise à l'écart ou d'une réintégration, pour les expliquer."""
     candidat, session, inscription = _place(s, demande)
-    acte = Acte(s.jour, s.acteur.role)
     if demande.action is ActionSession.ECARTER:
         deja = inscription.ecartee
-        suite = regles.ecarter(inscription, session, acte)
+        suite = regles.ecarter(inscription, session, s.acte)
     else:
         deja = not inscription.ecartee
-        suite = regles.reintegrer(inscription, session, acte)
+        suite = regles.reintegrer(inscription, session, s.acte)
     if deja:
         ou = "déjà à l'écart" if inscription.ecartee else "déjà inscrit"
         texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
         return candidat, [Controle("CAN-12", False, texte, {}, candidat.reference)]
-    role = controles_session.du_role(ActionSession(demande.action), acte.role)
+    role = controles_session.du_role(ActionSession(demande.action), s.acte.role)
     return candidat, [*([] if role.satisfait else [role]), *suite]
 
 

@@ -17,7 +17,6 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
-from ceres_cli.services.candidat import dossier
 from ceres_cli.services.candidat import situation as situation_candidat
 from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
@@ -42,7 +41,7 @@ class SituationImport(Situation):
 
     SORTE = "candidat"
     LETTRE = "C"
-    CONSEILS = situation_candidat.CONSEILS | dossier.CONSEILS
+    CONSEILS = situation_candidat.CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._fiches = SituationCandidat(self.db, self.cadre, self.acteur, demandes, avec=self)
@@ -126,7 +125,9 @@ class SituationImport(Situation):
         candidat = self._inscriptions.presumer(numero or 0, lue)
         if controles_inscription.inscription_vivante(candidat, session) is not None:
             return ()
-        return controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
+        motifs = controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
+        conseil = partial(self._inscriptions.conseiller, ActionSession.INSCRIRE, candidat, session)
+        return tuple([replace(m, conseil=conseil((m,))) for m in motifs])
 
     def _inscrire(self, demande: Demande, fiche: Decision) -> Decision:
         """La décision de la ligne entière, celle de sa fiche étant prise."""

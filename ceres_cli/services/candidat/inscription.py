@@ -10,7 +10,6 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
-from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ECARTS, ActionSession
 from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import ecart
@@ -38,7 +37,7 @@ class SituationInscription(DossierInscriptions):
         """De même pour un candidat qui n'est peut-être pas encore enregistré."""
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
-        controles = controles_inscription.inscrire(candidat, session, voie, Acte(self.jour, self.acteur.role), liens)
+        controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens)
         return Examen(candidat, session, voie, controles, controles_inscription.avertissements(candidat, session))
 
     def _inscrire(self, demande: Demande) -> Decision:
@@ -82,8 +81,7 @@ class SituationInscription(DossierInscriptions):
                 texte = f"rien à changer : {candidat.nom_complet} est déjà désinscrit de {session.reference}"
                 return self.rien_a_changer(demande, candidat, session, texte)
             raise pas_inscrit(candidat, session)
-        acte = Acte(self.jour, self.acteur.role)
-        if motifs := controle.motifs(controles_inscription.desinscrire(session, acte, inscription)):
+        if motifs := controle.motifs(controles_inscription.desinscrire(session, self.acte, inscription)):
             return self.refuser_la_place(demande, candidat, session, motifs)
         derogation = inscription.resultat is not None
         if derogation:

@@ -24,7 +24,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits.centres import agrements_du_centre
 from ceres_cli.services.session import lectures as session
-from ceres_cli.services.session.messages import conseil_pour
+from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
 
 _HEURES = ("heure_convocation", "heure_jury")
@@ -49,12 +49,13 @@ class SituationConvocation(Situation):
         return self._editer(demande, visee, replace(visee, **heures))
 
     def _editer(self, demande: Demande, visee: SessionExamen, voulue: SessionExamen) -> Decision:
-        controles = controles_session.controles(ActionSession.EDITER, voulue, Acte(self.jour, self.acteur.role))
+        acte = Acte(self.jour, self.acteur.role)
+        controles = controles_session.controles(ActionSession.EDITER, voulue, acte)
         agrement = agrement_a_l_edition(self.db, voulue)
         if controles[0].satisfait and not visee.edition:
             controles.append(agrement)
         if refus := controle.motifs(controles):
-            return self.refuser(demande, visee, refus, conseil_pour(refus[0], visee, self.acteur.role))
+            return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         derogation = jours.regularise(visee, self.jour, self.acteur.role)
         if derogation:
             exiger_un_motif(demande, f"{visee.reference} est finie : régulariser son édition")

@@ -15,7 +15,6 @@ from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
-from ceres_cli.services.candidat.dossier import CONSEILS
 from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import personnes
@@ -31,10 +30,11 @@ def a_une_session(
     demande = Demande(ActionSession.INSCRIRE, objet, {"session": session, "voie": voie, "naissance": naissance})
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
-        examen = SituationInscription(db, cadre, acteur, [demande]).examiner(demande)
+        situation = SituationInscription(db, cadre, acteur, [demande])
+        examen = situation.examiner(demande)
     refus = controle.motifs(examen.controles)
-    conseils = [CONSEILS.get(refus[0].code, "")] if refus else []
-    return _document(cadre, examen.candidat, examen.controles, [*conseils, *examen.avertissements])
+    conseil = situation.conseiller(demande.action, examen.candidat, examen.session, refus)
+    return _document(cadre, examen.candidat, examen.controles, [conseil, *examen.avertissements])
 
 
 def un_ecart(cadre: Cadre, objet: str, session: str, action: ActionSession) -> dict[str, Any]:
@@ -42,10 +42,11 @@ def un_ecart(cadre: Cadre, objet: str, session: str, action: ActionSession) -> d
     demande = Demande(action, objet, {"session": session})
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
-        candidat, controles = ecart.examiner(SituationInscription(db, cadre, acteur, [demande]), demande)
-    refus = controle.motifs(controles)
-    conseils = [conseil] if refus and (conseil := CONSEILS.get(refus[0].code)) else []
-    return _document(cadre, candidat, controles, conseils, action)
+        situation = SituationInscription(db, cadre, acteur, [demande])
+        candidat, controles = ecart.examiner(situation, demande)
+        examen = situation.viser_session(session)
+    conseil = situation.conseiller(action, candidat, examen, controle.motifs(controles))
+    return _document(cadre, candidat, controles, [conseil], action)
 
 
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:

@@ -9,14 +9,16 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import jury as regles_jury
+from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation.situation import agrement_a_l_edition, conservees, est_perimee
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.lectures import actions_possibles, controles_generaux, une
-from ceres_cli.services.session.messages import conseil_pour, jure_introuvable
+from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.store import Db
 
 
@@ -51,7 +53,7 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
         possible=not refus,
         controles=[c.en_dict() for c in controles],
         possibles=actions_possibles(session, acteur, cadre.jour),
-        suggestions=[conseil_pour(refus[0], session, acteur.role)] if refus else suggestions,
+        suggestions=[conseil_pour(refus, visee, session, Acte(cadre.jour, acteur.role))] if refus else suggestions,
     )
 
 

@@ -24,7 +24,8 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.session import requetes
-from ceres_cli.services.session.messages import conseil_pour, introuvable
+from ceres_cli.services.session.conseils import conseil_pour
+from ceres_cli.services.session.messages import introuvable
 
 CREER = CreationSession.CREER
 _JUGENT_LE_JURY = CHANGEMENTS | {Action.VALIDER}
@@ -93,7 +94,8 @@ class DossierSession(Situation):
 
     def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:
         motifs = controle.motifs(controles)
-        return self.refuser(demande, session, motifs, conseil_pour(motifs[0], session, self.acteur.role))
+        conseil = conseil_pour(motifs, demande.action, session, self.acte(demande))
+        return self.refuser(demande, session, motifs, conseil)
 
     def appliquer(
         self,

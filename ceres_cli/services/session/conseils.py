@@ -1,0 +1,141 @@
+"""Quoi faire après un refus sur une session, ou sur une place dans une session : un acte que le profil qui lit peut
+demander, qui la mène plus loin, et qui nomme les vrais objets. Sinon, qui le peut."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import StrEnum
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.session import commencee
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession, permise
+from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.services.session import issues
+from ceres_cli.services.session.issues import DE_L_UD, DU_CENTRE, Refus
+
+
+def conseil_pour(
+    motifs: Sequence[Motif], action: StrEnum, session: SessionExamen, acte: Acte, candidat: Candidat | None = None
+) -> str:
+    """Les conseils de chaque raison, sans répétition ; vide s'il n'y en a pas."""
+    a_valider = session.etat == EtatSession.EN_ATTENTE_VALIDATION and acte.role in DE_L_UD
+    if a_valider and action == ActionSession.VALIDER:
+        premiers = [_attendre(Refus(m, action, session, acte)) for m in motifs if m.code == "SES-11"]
+        return " ".join([*premiers, *issues.a_la_validation(motifs, session)])
+    refus = (Refus(m, action, session, acte, candidat) for m in motifs)
+    phrases = dict.fromkeys(_PHRASES[r.motif.code](r) for r in refus if r.motif.code in _PHRASES)
+    return " ".join(p for p in phrases if p)
+
+
+def _finie(r: Refus) -> str:
+    """SES-12 : ce qui est édité s'écrit encore ; ce qui ne l'est pas se régularise."""
+    if r.session.edition:
+        return f"Ce qui est édité s'écrit avec « ceres convocation exporter {r.s} --sortie DOSSIER »."
+    if r.role is Role.UD:
+        return "Demandez-le au Centre, ou à un profil MPCP."
+    return f"{r.l_ud[:1].upper()}{r.l_ud[1:]}, ou un profil MPCP, l'édite une fois, pour régulariser, avec un motif."
+
+
+def _attendre(r: Refus) -> str:
+    jour = r.motif.possible_le
+    return "" if jour is None else f"Recommencez à partir du {en_francais(date.fromisoformat(jour))}."
+
+
+# --- le jury, les jours, les candidats ---
+
+
+def _jure_lie(r: Refus) -> str:
+    """SES-08 : un autre juré ; à l'édition, celui qui est lié quitte d'abord le jury, si ce profil en change encore."""
+    jure = r.motif.valeurs.get("jure")
+    if r.action == ActionSession.INSCRIRE:
+        return "Choisissez une autre session, ou remplacez ce juré."
+    if r.action != ActionSession.EDITER or jure is None:
+        return "Choisissez un juré sans lien avec la session."
+    retirer = ActionSession.DESINSCRIRE_JURE
+    if not (permise(r.session.etat, retirer, r.role) and commencee.jury(r.session, r.acte).satisfait):
+        return f"Demandez à un profil MPCP de remplacer ce juré. {issues.annuler(r)}".strip()
+    motif = " --motif TEXTE" if commencee.deroge(r.session, retirer, r.acte) else ""
+    return f"Remplacez ce juré : « ceres session desinscrire-jure {r.s} {jure}{motif} », puis un autre y entre."
+
+
+def _un_jure_habilite(r: Refus) -> str:
+    titre, de, a = r.session.certification.titre.reference, r.session.debut, r.session.fin
+    jours = f" --du {de.isoformat()} --au {a.isoformat()}" if de >= r.acte.jour or r.role is not Role.CENTRE else ""
+    return f"Cherchez un juré habilité : « ceres export-jures --titre {titre}{jours} »."
+
+
+def _des_candidats(r: Refus) -> str:
+    """SES-02 : en inscrire, tant que c'est possible ; commencée, la session n'a plus d'autre issue."""
+    if r.role in DU_CENTRE and (r.acte.jour < r.session.debut or r.session.reprise):
+        return f"Inscrivez d'abord des candidats avec « ceres candidat inscrire C-… {r.s} »."
+    return issues.annuler(r, seule=True) if r.commencee else "C'est au Centre d'en inscrire."
+
+
+def _resultats_manquants(r: Refus) -> str:
+    """SES-04 à la transmission."""
+    sans = r.motif.valeurs.get("candidats")
+    if not isinstance(sans, list) or not sans:
+        return issues.annuler(r, seule=True)
+    commande = f"« ceres session resultats {r.s} --candidat {sans[0]} --resultat RESULTAT »"
+    return f"Saisissez chaque résultat, puis recommencez : {commande}."
+
+
+def _autres_dates(r: Refus) -> str:
+    if r.motif.possible_le is not None and r.motif.code == "CAN-05":
+        jour = en_francais(date.fromisoformat(r.motif.possible_le))
+        return f"Choisissez {'une session' if r.candidat else 'une date'} à partir du {jour}."
+    conseil = "Choisissez d'autres dates, ou la version du titre en cours ces jours-là."
+    return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil
+
+
+def _agrement(r: Refus) -> str:
+    conseil = "Voyez « ceres centre agrements », ou demandez l'agrément à la DIRECCTE."
+    return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil
+
+
+def _trop_tard_pour_desinscrire(r: Refus) -> str:
+    if r.session.etat != EtatSession.CONVOCATIONS_ENVOYEES or r.candidat is None:
+        return issues.suite(r)
+    c = r.candidat.reference
+    return f"Saisissez plutôt son résultat : « ceres session resultats {r.s} --candidat {c} --resultat absent »."
+
+
+def _inscription_tardive(r: Refus) -> str:
+    if r.motif.possible_le is not None:
+        return f"{_attendre(r)} Ou choisissez une autre session."
+    if r.acte.jour >= r.session.debut:
+        return "Choisissez une autre session."
+    return "Un candidat VAE s'inscrit encore dans les 30 jours qui précèdent le début ; sinon, choisissez-en une autre."
+
+
+def _une_seule_place(r: Refus) -> str:
+    if r.role is Role.CENTRE or r.candidat is None:
+        return f"Demandez à {r.l_ud} de réunir ou de distinguer ces fiches."
+    return "Si c'est une seule personne, réunissez ses fiches ; sinon distinguez-les : « ceres candidat doublons »."
+
+
+def _ecart(r: Refus) -> str:
+    return f"« ceres session expliquer {r.s} --action valider » dit ce qui empêche de la valider."
+
+
+_PHRASES: dict[str, Callable[[Refus], str]] = {
+    "DRO-01": issues.d_un_autre_role,
+    "SES-01": _un_jure_habilite,
+    "SES-02": _des_candidats,
+    "SES-04": _resultats_manquants,
+    "SES-05": _autres_dates,
+    "SES-06": _agrement,
+    "SES-08": _jure_lie,
+    "SES-09": issues.suite,
+    "SES-10": issues.ce_qui_est_arrete,
+    "SES-11": _attendre,
+    "SES-12": _finie,
+    "CAN-01": _inscription_tardive,
+    "CAN-02": _trop_tard_pour_desinscrire,
+    "CAN-03": _inscription_tardive,
+    "CAN-05": _autres_dates,
+    "CAN-07": _une_seule_place,
+    "CAN-12": _ecart,
+}

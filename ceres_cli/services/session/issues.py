@@ -1,0 +1,159 @@
+"""Où mène une session refusée : ce que le profil qui lit peut demander pour elle, ou à qui le demander."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ceres_cli.erreurs import Motif
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import LIBELLES_ROLES
+from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.session import commencee
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import AVANT_EDITION, ROLES, ActionSession, permise
+from ceres_cli.regles.vocabulaire import EtatSession, Role
+
+DU_CENTRE = frozenset({Role.CENTRE, Role.MPCP})
+DE_L_UD = frozenset({Role.UD, Role.MPCP})
+_NOMMES = 5  # candidats à mettre à l'écart nommés d'un coup
+
+
+@dataclass(frozen=True, slots=True)
+class Refus:
+    """Une raison de refuser cette action, ce jour-là, à ce profil ; `candidat` : celui dont la place est en cause."""
+
+    motif: Motif
+    action: StrEnum
+    session: SessionExamen
+    acte: Acte
+    candidat: Candidat | None = None
+
+    @property
+    def s(self) -> str:
+        return self.session.reference
+
+    @property
+    def role(self) -> Role:
+        return self.acte.role
+
+    @property
+    def commencee(self) -> bool:
+        return commencee.a_commence(self.session, self.acte.jour)
+
+    @property
+    def l_ud(self) -> str:
+        """Qui tient lieu d'UD à cette session."""
+        departement = self.session.departement
+        return f"l'UD du département {departement}" if departement else "un profil MPCP"
+
+
+# --- à la validation : jamais sans issue ---
+
+
+def a_la_validation(motifs: Sequence[Motif], session: SessionExamen) -> list[str]:
+    """L'UD met à l'écart qui retient les autres, complète le jury, renvoie, ou annule ce qui n'a pas été validé."""
+    s, suite = session.reference, []
+    retenus = _retenus(motifs)
+    seuls = not session.deja_validee and {i.candidat.reference for i in session.inscrits()} <= set(retenus)
+    if retenus and not seuls:
+        commandes = ", ".join(f"« ceres candidat ecarter {c} {s} --motif TEXTE »" for c in retenus[:_NOMMES])
+        autres = f", et de même {', '.join(retenus[_NOMMES:])}" if retenus[_NOMMES:] else ""
+        suite.append(f"Mettez à l'écart qui la retient, et les autres se valident : {commandes}{autres}.")
+    if any(m.code == "CAN-06" for m in motifs):
+        suite.append("Le titre obtenu, ou sa session validée de nouveau, recommencez.")
+    if any("requis" in m.valeurs for m in motifs if m.code == "SES-04"):
+        fin = en_francais(session.fin)
+        suite.append(
+            f"Complétez le jury de qui a siégé, habilité le {fin} : « ceres session inscrire-jure {s} J-… --motif"
+            " TEXTE »."
+        )
+    annuler = "" if session.deja_validee else f", ou annulez-la : « ceres session annuler {s} --motif TEXTE »"
+    return [*suite, f"Sinon renvoyez-la au Centre : « ceres session renvoyer {s} --motif TEXTE »{annuler}."]
+
+
+def _retenus(motifs: Sequence[Motif]) -> list[str]:
+    """Les candidats que SES-03 ou CAN-06 retient, dans l'ordre des raisons."""
+    trouves: dict[str, None] = {}
+    for motif in motifs:
+        if motif.code == "SES-03":
+            trouves[str(motif.valeurs["candidat"])] = None
+        cites = motif.valeurs.get("candidats") if motif.code == "CAN-06" else None
+        trouves.update(dict.fromkeys(str(c) for c in cites) if isinstance(cites, list) else {})
+    return list(trouves)
+
+
+# --- qui le peut, et la suite ---
+
+
+def d_un_autre_role(r: Refus) -> str:
+    permis = ROLES.get(ActionSession(r.action), frozenset())
+    qui = [LIBELLES_ROLES[role] for role in Role if role in permis]
+    if Role.UD in permis and Role.CENTRE not in permis:
+        return f"Demandez-le à {r.l_ud}, ou agissez sous un de vos profils {', '.join(qui)} avec --profil."
+    return f"Demandez-le au centre {r.session.centre_nom}, ou agissez sous un de vos profils {', '.join(qui)}."
+
+
+def annuler(r: Refus, *, seule: bool = False) -> str:
+    """L'annulation, par qui la peut encore ; `seule` : il n'y a pas d'autre issue. Vide si elle a été validée."""
+    if r.session.deja_validee:
+        return ""
+    peut = permise(r.session.etat, ActionSession.ANNULER, r.role)
+    if peut and commencee.annulation(r.session, r.acte).satisfait:
+        return f"{'Annulez-la' if seule else 'Ou annulez-la'} : « ceres session annuler {r.s} --motif TEXTE »."
+    return f"{'Demandez' if seule else 'Ou demandez'} à {r.l_ud} de l'annuler."
+
+
+def suite(r: Refus) -> str:
+    """SES-09 : ce qui mène cette session plus loin, à son état."""
+    session, s, etat = r.session, r.s, EtatSession(r.session.etat)
+    table = " La table des états et des actions : « ceres session transitions »."
+    if r.action == ActionSession.ANNULER and etat is EtatSession.CONVOCATIONS_ENVOYEES and r.role is Role.CENTRE:
+        return f"Demandez à {r.l_ud} de l'annuler."
+    du_centre, de_l_ud = r.role in DU_CENTRE, r.role in DE_L_UD
+    if etat in AVANT_EDITION:
+        phrase = f"Éditez ses convocations : « ceres convocation editer {s} »." if du_centre else ""
+        return (phrase or "C'est au Centre de la préparer, puis d'éditer ses convocations.") + table
+    phrases = {
+        EtatSession.CONVOCATIONS_ENVOYEES: (
+            du_centre,
+            f"Ses résultats saisis, transmettez-les : « ceres session transmettre {s} ».",
+            "C'est au Centre d'en transmettre les résultats.",
+        ),
+        EtatSession.EN_ATTENTE_VALIDATION: (
+            de_l_ud,
+            f"Validez-la (« ceres session valider {s} »), ou renvoyez-la pour rouvrir ses résultats : « ceres session"
+            f" renvoyer {s} --motif TEXTE ».",
+            f"Demandez à {r.l_ud} de la renvoyer, si un résultat est à revoir.",
+        ),
+        EtatSession.VALIDEE: (
+            de_l_ud,
+            f"Pour en corriger les résultats, débloquez-la : « ceres session debloquer {s} --motif TEXTE ».",
+            f"Demandez à {r.l_ud} de la débloquer, si un résultat est à corriger.",
+        ),
+        EtatSession.DEBLOQUEE: (
+            du_centre,
+            f"Ses résultats corrigés, transmettez-les : « ceres session transmettre {s} ».",
+            "C'est au Centre d'en transmettre de nouveau les résultats.",
+        ),
+        EtatSession.ANNULEE: (
+            du_centre,
+            "Une session annulée le reste : créez-en une autre avec « ceres session creer ».",
+            "Une session annulée le reste : le Centre en crée une autre.",
+        ),
+    }
+    peut, sienne, d_un_autre = phrases[EtatSession(session.etat)]
+    return (sienne if peut else d_un_autre) + table
+
+
+def ce_qui_est_arrete(r: Refus) -> str:
+    """SES-10 : à qui demander ce que ce profil ne change plus, ou pas encore."""
+    garde = "qui le peut avec un motif que le journal garde"
+    if r.role is Role.MPCP:
+        return "Ajoutez --reprise et --motif, si vous reprenez une session ancienne ; sinon choisissez un autre jour."
+    action = ActionSession(r.action) if r.action in set(ActionSession) else None
+    if r.role is Role.CENTRE:
+        de_l_ud = action is not None and permise(r.session.etat, action, Role.UD)
+        return f"Demandez-le à {r.l_ud if de_l_ud else 'un profil MPCP'}, {garde}."
+    if r.commencee and r.session.etat in AVANT_EDITION:
+        return f"Demandez-le à un profil MPCP, {garde}. {annuler(r)}".strip()
+    return "Demandez-le au Centre, ou à un profil MPCP."
