@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import execution
@@ -19,10 +19,12 @@ class Action(StrEnum):
     REFUSER = "refuser"
     MANQUER = "manquer"
     VEILLER = "veiller"
+    NOTER = "noter"
 
 
 class Carnet(Situation):
-    """Le nom de chaque juré et sa version ; `valeurs` dit ce que répond la demande."""
+    """Le nom de chaque juré et sa version ; `valeurs` dit ce que répond la demande : ses `options` (celles de `fait`),
+    et l'`annonce` de ce qu'elle a de grave."""
 
     SORTE = "jure"
     LETTRE = "J"
@@ -37,6 +39,9 @@ class Carnet(Situation):
     def version_de(self, demande: Demande) -> int | None:
         return self.versions.get(demande.reconnaitre("J") or 0)
 
+    def document(self, objet: str) -> dict[str, Any]:
+        return {"reference": objet, "nom": self.noms[int(objet[2:])]}
+
     def _objet(self, demande: Demande) -> Nomme:
         numero = demande.viser("J")
         return self.nommer(numero, self.versions[numero])
@@ -47,17 +52,29 @@ class Carnet(Situation):
         self.noms[numero] = neuf
         self.versions[numero] += 1
         self.ecritures.modifier("jure", numero, {"nom": neuf, "version": self.versions[numero]})
-        return self.fait(
+        decision = self.fait(
             demande,
             self._objet(demande),
             f"{ancien} devient {neuf}",
             {"nom": ancien},
             {"nom": neuf},
             version=avant.version,
+            **demande.valeurs.get("options", {}),
         )
+        return self._annoncer(decision)
 
     def _relire(self, demande: Demande) -> Decision:
-        return self.sans_effet(demande, self._objet(demande), "déjà lu", ["à relire demain"])
+        return self._annoncer(self.sans_effet(demande, self._objet(demande), "déjà lu", ["à relire demain"]))
+
+    def _noter(self, demande: Demande) -> Decision:
+        """Une trace de plus, sans rien écrire d'autre."""
+        objet = self._objet(demande)
+        self.tracer(demande, objet, {}, {"note": demande.valeurs["note"]})
+        return self.sans_effet(demande, objet, "noté")
+
+    def _annoncer(self, decision: Decision) -> Decision:
+        decision.consequence = decision.demande.valeurs.get("annonce", "")
+        return decision
 
     def _refuser(self, demande: Demande) -> Decision:
         objet = self._objet(demande) if demande.objet else None
@@ -74,6 +91,7 @@ class Carnet(Situation):
         Action.RELIRE: _relire,
         Action.REFUSER: _refuser,
         Action.MANQUER: _manquer,
+        Action.NOTER: _noter,
         Action.VEILLER: _relire,
     }
 
@@ -84,10 +102,17 @@ class MetierCarnet(Metier):
     operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.VEILLER: Operation.NUIT}
 
 
+class MetierAverti(MetierCarnet):
+    """Le même, où écrire et relire sont averties."""
+
+    averties: ClassVar[frozenset[StrEnum]] = frozenset({Action.ECRIRE, Action.RELIRE})
+
+
 def decider(f: Fabrique, *demandes: Demande) -> list[Decision]:
     with f.store.lecture() as db:
         return execution.decider(db, cadre(f.store), MetierCarnet(), demandes).decisions
 
 
-def ecrire(objet: str = "J-000001", nom: str = "NEUF", **champs: object) -> Demande:
-    return Demande(Action.ECRIRE, objet, {"nom": nom}, **champs)  # type: ignore[arg-type]
+def ecrire(objet: str = "J-000001", nom: str = "NEUF", **champs: Any) -> Demande:
+    valeurs = {cle: champs.pop(cle) for cle in ("options", "annonce") if cle in champs}
+    return Demande(Action.ECRIRE, objet, {"nom": nom, **valeurs}, **champs)

@@ -11,7 +11,7 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Options
 from ceres_cli.regles.vocabulaire import Resultat
 from tests.fabriques.base import Fabrique
-from tests.moteur.carnet import Action, MetierCarnet, decider, ecrire
+from tests.moteur.carnet import Action, MetierAverti, MetierCarnet, decider, ecrire
 from tests.outils_moteur import cadre
 
 FAIT, SANS_EFFET, REFUSE, NON_TRAITE = Resultat.FAIT, Resultat.SANS_EFFET, Resultat.REFUSE, Resultat.NON_TRAITE
@@ -194,6 +194,84 @@ def test_un_grand_nombre_de_demandes_se_suit_de_mille_en_mille(
     rapport = execution.executer(cadre(f.store), MetierCarnet(), demandes, options, None)
     assert [d.demande.ligne for d in rapport.decisions] == list(range(nombre))
     assert [(b.total, b.pas, b.finie) for b in barres] == ([] if pas is None else [(nombre, pas, True)])
+
+
+def test_une_question_suit_l_apercu_puis_l_ecriture(f: Fabrique) -> None:
+    barres: list[Barre] = []
+
+    def ouvrir(total: int) -> Barre:
+        barres.append(Barre(total))
+        return barres[-1]
+
+    demandes = [relire(ligne=n) for n in range(1001)]
+    execution.executer(cadre(f.store), MetierAverti(), demandes, Options(avancement=ouvrir), lambda _: None)
+    assert [(b.total, b.pas, b.finie) for b in barres] == [(1001, [1000, 1000], True)] * 2
+
+
+# --- la question ---
+
+
+@pytest.mark.parametrize(
+    ("demandes", "posee"),
+    [
+        ([ecrire()], False),
+        ([relire()], False),
+        ([ecrire(annonce="Il change de nom.")], True),
+        ([Demande(Action.RELIRE, "J-000001", {"annonce": "Il change de nom."})], False),
+        ([ecrire(), Demande(Action.RELIRE, "J-000001", {"annonce": "Il change de nom."})], False),
+        ([relire(), ecrire(annonce="Il change de nom.")], True),
+    ],
+)
+def test_la_question_n_est_posee_que_si_une_demande_faite_annonce_sa_consequence(
+    f: Fabrique, demandes: list[Demande], posee: bool
+) -> None:
+    questions: list[list[str]] = []
+    rapport = execution.executer(
+        cadre(f.store),
+        MetierAverti(),
+        demandes,
+        Options(),
+        lambda apercu: questions.append([d.consequence for d in apercu.decisions if d.consequence]),
+    )
+    assert questions == ([["Il change de nom."]] if posee else [])
+    assert (rapport.lot is None) is all(d.action is Action.RELIRE for d in demandes)
+
+
+# --- ce qu'une simulation montre ---
+
+
+@pytest.mark.parametrize(
+    ("demande", "options", "projet"),
+    [
+        (ecrire(), Options(simuler=True, montrer=True), {"reference": "J-000001", "nom": "NEUF"}),
+        (ecrire(), Options(simuler=True), None),
+        (relire(), Options(simuler=True, montrer=True), None),
+        (refuser(), Options(simuler=True, montrer=True), None),
+        (ecrire(), Options(montrer=True), None),
+    ],
+)
+def test_une_simulation_montre_l_objet_qu_elle_ferait_si_on_le_demande(
+    f: Fabrique, demande: Demande, options: Options, projet: dict[str, str] | None
+) -> None:
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), [demande], options, None)
+    assert (rapport.projet, rapport.simulation) == (projet, options.simuler)
+
+
+# --- tout ou rien ---
+
+
+@pytest.mark.parametrize("suite", [[ecrire()], [relire("J-000002"), ecrire()], [ecrire(), ecrire(nom="ENCORE")]])
+def test_tout_ou_rien_sans_refus_se_fait(f: Fabrique, suite: list[Demande]) -> None:
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), suite, Options(tout_ou_rien=True), None)
+    assert (rapport.rien_fait, rapport.lot) == (False, 1)
+    assert NON_TRAITE not in [d.resultat for d in rapport.decisions]
+
+
+def test_tout_ou_rien_ou_tout_est_refuse_n_a_rien_fait(f: Fabrique) -> None:
+    demandes = [refuser(), refuser("J-000002")]
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), demandes, Options(tout_ou_rien=True), None)
+    assert [d.resultat for d in rapport.decisions] == [REFUSE, REFUSE]
+    assert (rapport.rien_fait, rapport.lot) == (True, None)
 
 
 def test_tout_ou_rien_laisse_ce_qui_se_ferait_et_le_dit(f: Fabrique) -> None:

@@ -102,6 +102,15 @@ def test_un_profil_agit_encore_son_dernier_jour_et_plus_le_lendemain(f: Fabrique
     assert refus(f, "P-3") == (attendue.message, attendue.conseil, attendue.objets)
 
 
+@pytest.mark.parametrize("fin", [None, "2025-09-02", "2025-09-01"])
+def test_un_profil_retire_n_agit_plus_quelle_que_soit_sa_fin(f: Fabrique, fin: str | None) -> None:
+    with f.store.ecriture() as db:
+        db.executer("UPDATE profil SET retire = 1, fin = ? WHERE id IN (1, 2)", (fin,))
+    for profil, numero in ((None, 1), ("P-2", 2)):
+        attendue = profil_fini(numero, fin)
+        assert refus(f, profil) == (attendue.message, attendue.conseil, attendue.objets)
+
+
 @pytest.mark.parametrize(("fin", "quand"), [("2025-09-01", " le 01/09/2025"), (None, "")])
 def test_le_refus_d_un_profil_fini_dit_depuis_quand_et_que_faire(fin: str | None, quand: str) -> None:
     erreur = profil_fini(3, fin)

@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage, Motif
-from ceres_cli.moteur.demande import Decision, Demande, Rapport, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande, Rapport, exiger_un_motif, ligne_de_rapport
 from ceres_cli.regles.vocabulaire import ActionJure, Resultat
 
 
@@ -82,3 +82,13 @@ def test_le_rapport_compte_chaque_sort_et_reunit_les_avertissements() -> None:
         ],
     }  # fmt: skip
     assert Rapport([]).en_tete()["lot"] is None
+
+
+def test_les_objets_qu_une_decision_touche_sont_dans_sa_ligne_s_il_y_en_a() -> None:
+    demande = Demande(ActionJure.INACTIVER, "J-000012", ligne=3)
+    sans = Decision(demande, "J-000012", Resultat.FAIT)
+    assert "effets" not in ligne_de_rapport(sans)
+    sans.effets = {}
+    assert ligne_de_rapport(sans)["effets"] == {}
+    sans.effets = {"sessions": ["S-2025-000001"]}
+    assert ligne_de_rapport(sans)["effets"] == {"sessions": ["S-2025-000001"]}

@@ -56,6 +56,25 @@ def test_une_ligne_ajoutee_puis_supprimee_n_est_pas_ecrite(f: Fabrique) -> None:
     assert len(noms(f)) == NOMBRE
 
 
+def test_une_ligne_ajoutee_modifiee_puis_supprimee_n_est_pas_ecrite(f: Fabrique) -> None:
+    e = Ecritures()
+    e.ajouter("jure", 999, JURE)
+    e.modifier("jure", 999, {"nom": "CHANGÉ"})
+    e.supprimer("jure", 999)
+    appliquer(f, e)
+    assert len(noms(f)) == NOMBRE
+
+
+def test_une_ligne_modifiee_puis_supprimee_d_une_table_qui_s_efface_d_abord(f: Fabrique) -> None:
+    efface, garde = f.habilitation(1), f.habilitation(2)
+    e = Ecritures()
+    for h in (efface, garde):
+        e.modifier("habilitation", h, {"etat": "suspendue"})
+    e.supprimer("habilitation", efface)
+    appliquer(f, e)
+    assert f.lignes("SELECT id, etat FROM habilitation") == [(garde, "suspendue")]
+
+
 def test_deux_modifications_d_une_ligne_se_reunissent_et_la_derniere_l_emporte(f: Fabrique) -> None:
     premiere, e = {"nom": "A", "version": 2}, Ecritures()
     e.modifier("jure", 1, premiere)
@@ -134,6 +153,27 @@ def test_une_table_a_plusieurs_cles_se_supprime_par_toutes(f: Fabrique) -> None:
     e.supprimer("titre_rome", (1, "K1801"))
     appliquer(f, e)
     assert f.lignes("SELECT titre_id, code FROM titre_rome") == [(1, "K1802")]
+
+
+@pytest.mark.parametrize("nombre", [1, 99, 100, 101])
+def test_une_table_a_plusieurs_cles_se_modifie_par_toutes(f: Fabrique, nombre: int) -> None:
+    """Les mêmes valeurs pour toutes : en nombre aussi, chaque ligne se désigne par ses deux colonnes."""
+    with f.store.ecriture() as db:
+        db.executer_lot(
+            "INSERT INTO candidat (id, nom, prenom, naissance, cle, version) VALUES (?, ?, 'Noé', '1990-01-01', '', 1)",
+            [(n, f"NOM{n}") for n in range(1, nombre + 3)],
+        )
+    paires = [(1, n) for n in range(2, nombre + 2)]
+    e = Ecritures()
+    for cle in [*paires, (2, nombre + 2)]:
+        e.ajouter("distinction", cle, {"faite_le": "2025-09-02", "motif": "avant"})
+    appliquer(f, e)
+    e = Ecritures()
+    for cle in paires:
+        e.modifier("distinction", cle, {"motif": "après"})
+    appliquer(f, e)
+    lues = f.lignes("SELECT premier_id, second_id, motif FROM distinction ORDER BY premier_id, second_id")
+    assert lues == [(*cle, "après") for cle in paires] + [(2, nombre + 2, "avant")]
 
 
 def test_un_compteur_se_cree_puis_avance(f: Fabrique) -> None:

@@ -10,7 +10,7 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.regles.vocabulaire import Resultat
 from tests.fabriques.base import Fabrique
-from tests.moteur.carnet import Action, MetierCarnet, decider, ecrire
+from tests.moteur.carnet import Action, Carnet, MetierCarnet, decider, ecrire
 from tests.outils_moteur import cadre
 
 MOTIFS = (Motif("HAB-08", "HAB-08 s'y oppose."), Motif("HAB-09", "HAB-09 s'y oppose."))
@@ -115,6 +115,46 @@ def test_chaque_champ_change_laisse_une_trace_entiere(f: Fabrique) -> None:
         ("reprise", "noms.csv", "ab" * 32, "camille", None)
     ]
     assert f.lignes("SELECT nom, version FROM jure WHERE id = 1") == [("ENCORE", 5)]
+
+
+def test_une_demande_faite_dit_ce_qu_elle_a_de_particulier_et_le_journal_aussi(f: Fabrique) -> None:
+    options = {
+        "action": Action.RELIRE,
+        "sorte": "personne",
+        "derogation": True,
+        "avertissements": ["à vérifier", "à relire"],
+    }
+    demandes = [ecrire(options=options), ecrire(nom="ENCORE")]
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), demandes, Options(), None)
+    assert [d.avertissements for d in rapport.decisions] == [("à vérifier", "à relire"), ()]
+    assert f.lignes(f"SELECT {TRACE} FROM trace ORDER BY id") == [
+        (1, 1, "personne", 1, "relire", "nom", "ANCIEN", "NEUF", None, 4, 1),
+        (2, 1, "jure", 1, "ecrire", "nom", "NEUF", "ENCORE", None, 5, 0),
+    ]
+
+
+def test_une_trace_sans_ecriture_est_au_journal_sous_son_action(f: Fabrique) -> None:
+    demande = Demande(Action.NOTER, "J-000002", {"note": 7}, motif="relevé")
+    rapport = execution.executer(cadre(f.store), MetierCarnet(), [demande], Options(), None)
+    assert rapport.decisions == [Decision(demande, "J-000002", Resultat.SANS_EFFET, explication="noté", version=1)]
+    assert f.lignes(f"SELECT {TRACE} FROM trace") == [(1, 1, "jure", 2, "noter", "note", None, "7", "relevé", 1, 0)]
+
+
+def test_deux_situations_des_memes_demandes_ecrivent_tracent_et_numerotent_ensemble(f: Fabrique) -> None:
+    with f.store.lecture() as db:
+        ici = cadre(f.store)
+        acteur = ici.acteur(db)
+        premiere = Carnet(db, ici, acteur, [])
+        seconde, etrangere = Carnet(db, ici, acteur, [], avec=premiere), Carnet(db, ici, acteur, [])
+        for situation in (premiere, seconde):
+            situation.decider(ecrire(nom="NEUF" if situation is premiere else "ENCORE"))
+        assert [(t.avant, t.apres) for t in premiere.traces] == [("ANCIEN", "NEUF"), ("ANCIEN", "ENCORE")]
+        assert seconde.traces is premiere.traces
+        assert seconde.ecritures is premiere.ecritures
+        numero = premiere.numeros.neuf("jure")
+        assert (seconde.numeros.neuf("jure"), etrangere.numeros.neuf("jure")) == (numero + 1, numero)
+        assert etrangere.traces == []
+        assert etrangere.ecritures is not premiere.ecritures
 
 
 def test_un_lot_qui_en_annule_un_autre_le_dit(f: Fabrique) -> None:
