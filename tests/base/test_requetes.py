@@ -51,6 +51,7 @@ AUTREMENT = (
     "habilitation historique H-999",
     "habilitation expirer --au 2040-01-01 --simuler",
     "jure historique J-999",
+    "jure lier {siege} --candidat {inscrit} --nature parent",
     "jure experience {libre} --rome Z9999 --debut 2020-01-01",
     "export-jures --sans-session-depuis 2025-01-01",
     "referentiel lister essai",

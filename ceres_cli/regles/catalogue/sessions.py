@@ -90,6 +90,7 @@ SESSIONS = (
         " avertissement.",
         REGLEMENTATION,
         "regles.session.jury:lien_declare",
+        "services.faits.liens:Sieges",
         "regles.session.jury:double_reservation",
     ),
     _session(

@@ -17,6 +17,7 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import EtatInscription
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
@@ -57,6 +58,7 @@ class Fusions:
             self._versions[session] = version
         self._obtentions = requetes.obtentions(db, siens)
         self._liens = requetes.liens(db, siens)
+        self._sieges = Sieges(db, {jure for _, _, jure, _ in self._liens})
         self._convocations = requetes.convocations(db, siens)
         self._distinctions = requetes.distinctions(db, siens)
         self._identites = requetes.identites(db, siens)
@@ -127,13 +129,19 @@ class Fusions:
             effet.repris["convocations"] += 1
 
     def _lies(self, passage: "_Passage", effet: Effet) -> None:
-        siens = {jure for candidat, _, jure, _ in self._liens if candidat == passage.garde.id}
+        connus = {(candidat, jure) for candidat, _, jure, _ in self._liens}
         for candidat, numero, jure, nature in self._liens:
-            if candidat != passage.absorbe.id:
-                continue
             lie = Nomme(jure, identifiants.affiche("J", jure))
+            absorbe = candidat == passage.absorbe.id
+            autre = passage.garde.id if absorbe else passage.absorbe.id
+            commun = (autre, jure) in connus
+            if not commun:
+                qui = f"{lie.reference}, lié à {passage.garde.reference} ({nature}),"
+                effet.avertissements += touchees(qui, self._sieges.du_lien(jure, candidat=autre))
+            if not absorbe:
+                continue
             passage.tracer(lie, "lien", f"{passage.absorbe.reference} ({nature})", None, "jure")
-            if jure in siens:
+            if commun:
                 passage.ecritures.supprimer("lien_jure", numero)
                 continue
             passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})

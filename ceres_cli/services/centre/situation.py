@@ -28,6 +28,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import CHAMPS
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import conseiller, domicile_connu
 from ceres_cli.services.personne.saisie import Champs
@@ -134,9 +135,21 @@ class SituationCentre(Situation):
         nouveau.version += 1
         self._centres[centre.id] = nouveau
         self.ecritures.modifier("centre", centre.id, {**apres, "cle": _cle(nouveau), "version": nouveau.version})
-        avertissements = (*demande.valeurs.get("avis", ()), *avis)
+        avertissements = (*demande.valeurs.get("avis", ()), *avis, *self._employes(centre, nouveau))
         texte = f"{nouveau.reference} {nouveau.nom} modifié"
         return self.fait(demande, nouveau, texte, avant, apres, version=centre.version, avertissements=avertissements)
+
+    def _employes(self, centre: Centre, nouveau: Centre) -> list[str]:
+        """SES-08 : ceux que son nouveau nom fait ses employés, et qui siègent dans ses sessions. Leur numéro seul : ils
+        peuvent être d'un autre ressort."""
+        if textes.cle(nouveau.nom) == textes.cle(centre.nom):
+            return []
+        siens = Sieges(self.db, centres=[centre.id]).des_employes(centre.id, nouveau.nom)
+        return [
+            avis
+            for jure, sessions in siens.items()
+            for avis in touchees(f"{identifiants.affiche('J', jure)}, son employé,", sessions)
+        ]
 
     def _examiner(
         self, demande: Demande, centre: Centre, fiche: dict[str, Any], avant: dict[str, Any]

@@ -5,9 +5,9 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure.fiche import TELEPHONES, Fiche, sans_ressort
 from ceres_cli.services.jure.identites import Identites, identite
-from ceres_cli.services.jure.liens import Employeurs
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import domicile_connu, personne_douteuse
 
@@ -15,10 +15,10 @@ _IDENTITE = ("nom", "prenom", "naissance")
 
 
 class Examen:
-    def __init__(self, acteur: Acteur, identites: Identites, employeurs: Employeurs) -> None:
+    def __init__(self, acteur: Acteur, identites: Identites, sieges: Sieges) -> None:
         self._acteur = acteur
         self._identites = identites
-        self._employeurs = employeurs
+        self._sieges = sieges
 
     def examiner(
         self, demande: Demande, numero: int, fiche: Fiche, avant: Fiche
@@ -31,7 +31,8 @@ class Examen:
         controles += contacts
         suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]
         if numero and fiche["employeur"] != avant["employeur"]:
-            suite += self._employeurs.touches(numero, fiche["employeur"])
+            employeur = fiche["employeur"]
+            suite += touchees(f"employé de {employeur}, il", self._sieges.chez(numero, employeur))
         if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in _IDENTITE):
             sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"])
             neuve = jure.identite_neuve(sienne, connues, self._acteur)

@@ -12,15 +12,15 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.regles import fiches, identifiants
+from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import doublons, fusion
 from ceres_cli.regles.jure.fusion import Siege
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import experience as experience_jure
-from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne.saisie import LIBELLES
@@ -66,6 +66,7 @@ class Fusions:
         self._ids = sorted(ids)
         self._jures: dict[int, Jure] = {}
         self._sieges: dict[int, list[Siege]] = {i: [] for i in self._ids}
+        self._en_cours = Sieges(db, self._ids)
         if not self._ids:
             return
         self._jures = chargement.jures(db, self._ids)
@@ -99,6 +100,7 @@ class Fusions:
         passage = _Passage(demande, garde[0], absorbe[0], ecritures, traces, versions)
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
         effet.avertissements += self._avertir(garde, absorbe)
+        effet.avertissements += self._employeur(garde, absorbe)
         self._habilitations(passage, effet)
         self._jurys(passage, effet)
         self._emplois(passage, effet)
@@ -126,6 +128,14 @@ class Fusions:
             reference = identifiants.affiche("J", garde[0])
             suite.append(f"{reference} est inactif : les habilitations reprises ne serviront qu'après « reactiver ».")
         return suite
+
+    def _employeur(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> list[str]:
+        """SES-08 : l'employeur que la fiche gardée reprend, ou qu'elle donne aux jurys de l'autre."""
+        sien, autre = garde[1]["employeur"], absorbe[1]["employeur"]
+        if textes.cle(sien or "") == textes.cle(autre or ""):
+            return []
+        touche = absorbe[0] if sien else garde[0]
+        return touchees(f"employé de {sien or autre}, il", self._en_cours.chez(touche, sien or autre))
 
     def _habilitations(self, passage: "_Passage", effet: Effet) -> None:
         for h in self._jures[passage.absorbe].habilitations:
@@ -163,16 +173,18 @@ class Fusions:
 
     def _liens(self, passage: "_Passage", effet: Effet) -> None:
         lignes = sorted(requetes.liens(self._db, self._ids), key=lambda ligne: ligne[:2])
-        siens = {(centre, candidat) for j, _, centre, candidat, _ in lignes if j == passage.garde}
+        connus = {(j, centre, candidat) for j, _, centre, candidat, _ in lignes}
         for jure, numero, centre, candidat, nature in lignes:
             cible = identifiants.affiche("E", centre) if candidat is None else identifiants.affiche("C", candidat)
             texte = f"{cible} ({nature})"
             autre = passage.garde if jure == passage.absorbe else passage.absorbe
-            if sessions := liens_jure.siege(self._db, autre, centre, candidat):
-                effet.avertissements.append(f"SES-08 : lié à {texte}, il siège dans {sessions} ; rien n'y est changé.")
+            commun = (autre, centre, candidat) in connus
+            if not commun:
+                sessions = self._en_cours.du_lien(autre, centre=centre, candidat=candidat)
+                effet.avertissements += touchees(f"lié à {texte}, il", sessions)
             if jure != passage.absorbe:
                 continue
-            if (centre, candidat) in siens:
+            if commun:
                 passage.ecritures.supprimer("lien_jure", numero)
                 passage.tracer_jure(passage.absorbe, "lien", texte, None)
             else:

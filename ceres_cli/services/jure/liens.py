@@ -12,6 +12,7 @@ from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import premiers
+from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
@@ -39,6 +40,7 @@ class Liens:
         self._acteur = acteur
         self._connus: dict[_Cle, tuple[int, str]] = {}
         ids = sorted(jures)
+        self._sieges = Sieges(db, ids)
         if ids:
             self._connus = {
                 (jure, centre, candidat): (numero, nature)
@@ -57,9 +59,8 @@ class Liens:
             cible = {"jure_id": jure, "centre_id": centre, "candidat_id": candidat}
             ecritures.ajouter("lien_jure", numero, {**cible, "nature": nature})
             self._connus[cle] = (numero, nature)
-            sessions = siege(self._db, jure, centre, candidat)
-            deja = (f"SES-08 : il siège déjà dans {sessions} ; rien n'y est changé.",) if sessions else ()
-            return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=deja)
+            avis = touchees(f"lié à {apres}, il", self._sieges.du_lien(jure, centre=centre, candidat=candidat))
+            return Effet(f"lien déclaré avec {apres}", apres=apres, avertissements=tuple(avis))
         numero, ancienne = connu
         if ancienne == nature:
             return Effet(f"ce lien est déjà déclaré, {apres}", change=False)
@@ -73,7 +74,7 @@ class Liens:
         if connu is None:
             return Effet(f"aucun lien déclaré avec {nom}", change=False)
         ecritures.supprimer("lien_jure", connu[0])
-        sessions = siege(self._db, jure, centre, candidat)
+        sessions = premiers(self._sieges.du_lien(jure, centre=centre, candidat=candidat))
         leve = (f"SES-08 : ce lien ne l'écarte plus de {sessions}, où il siège.",) if sessions else ()
         return Effet(f"plus de lien avec {nom}", avant=f"{nom} ({connu[1]})", avertissements=leve)
 
@@ -87,34 +88,6 @@ class Liens:
             return numero, None, identifiants.affiche("E", numero)
         numero = candidat.numero_visible(self._db, self._acteur, valeurs["candidat"])
         return None, numero, identifiants.affiche("C", numero)
-
-
-def siege(db: Db, jure: int, centre: int | None, candidat: int | None) -> str:
-    """SES-08 : les sessions ni validées ni annulées, de ce centre ou de ce candidat, où le juré siège ; ou vide."""
-    lignes = []
-    if centre is not None:
-        lignes = requetes.jurys_au_centre(db, jure, centre)
-    elif candidat is not None:
-        lignes = requetes.jurys_du_candidat(db, jure, candidat)
-    return premiers([identifiants.session(*ligne) for ligne in lignes])
-
-
-class Employeurs:
-    """SES-08 : les sessions ni validées ni annulées où siègent ces jurés, par le nom de leur centre."""
-
-    def __init__(self, db: Db, jures: Iterable[int]) -> None:
-        self._sieges: dict[tuple[int, str], list[str]] = {}
-        ids = sorted(jures)
-        if ids:
-            for jure, annee, numero, nom in requetes.centres_des_jurys(db, ids):
-                self._sieges.setdefault((jure, textes.cle(nom)), []).append(identifiants.session(annee, numero))
-
-    def touches(self, jure: int, employeur: str | None) -> list[str]:
-        """L'avertissement d'un employeur neuf qui est le centre d'une session où il siège ; rien sinon."""
-        sessions = self._sieges.get((jure, textes.cle(employeur or "")), [])
-        if not sessions:
-            return []
-        return [f"SES-08 : {employeur}, son employeur, tient {premiers(sessions)}, où il siège ; rien n'y est changé."]
 
 
 def nature(texte: str) -> str:

@@ -109,24 +109,6 @@ def liens(db: Db, ids: Iterable[int]) -> Lignes:
 
 # --- jurys et convocations ---
 
-_OUVERTES = (
-    "SELECT s.annee, s.numero FROM participation p JOIN session_examen s ON s.id = p.session_id"
-    " WHERE p.jure_id = ? AND s.etat NOT IN ('validee', 'annulee') AND "
-)
-_AVEC_LE_CANDIDAT = (
-    "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND i.candidat_id = ? AND i.etat = 'inscrit')"
-)
-
-
-def jurys_au_centre(db: Db, jure: int, centre: int) -> Lignes:
-    """(année, numéro) des sessions ni validées ni annulées de ce centre où le juré siège."""
-    return db.lignes(f"{_OUVERTES} s.centre_id = ? ORDER BY s.id", (jure, centre))
-
-
-def jurys_du_candidat(db: Db, jure: int, candidat: int) -> Lignes:
-    """(année, numéro) des sessions ni validées ni annulées où le juré siège et où le candidat est inscrit."""
-    return db.lignes(f"{_OUVERTES} {_AVEC_LE_CANDIDAT} ORDER BY s.id", (jure, candidat))
-
 
 def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, session, année, numéro, état, début, fin, version de la session)"""
@@ -144,17 +126,6 @@ def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
     return db.lignes(
         "SELECT v.jure_id, s.annee, s.numero FROM convocation v JOIN session_examen s ON s.id = v.session_id"
         f" WHERE {condition} ORDER BY v.jure_id, s.id",
-        parametres,
-    )
-
-
-def centres_des_jurys(db: Db, ids: Iterable[int]) -> Lignes:
-    """(juré, année, numéro, nom du centre) des sessions ni validées ni annulées où ils siègent."""
-    condition, parametres = db.dans("p.jure_id", ids)
-    return db.lignes(
-        "SELECT p.jure_id, s.annee, s.numero, e.nom FROM participation p JOIN session_examen s ON s.id = p.session_id"
-        f" JOIN centre e ON e.id = s.centre_id WHERE {condition} AND s.etat NOT IN ('validee', 'annulee')"
-        " ORDER BY s.id",
         parametres,
     )
 

@@ -16,13 +16,14 @@ from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.liens import Sieges
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import lectures
 from ceres_cli.services.jure.examen import Examen
 from ceres_cli.services.jure.fiche import COLONNES, SANS_TRACE, Fiche, nommer
 from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de
-from ceres_cli.services.jure.liens import Employeurs, Liens
+from ceres_cli.services.jure.liens import Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.raisons import (
@@ -70,8 +71,7 @@ class SituationJure(Situation):
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else ())
-        employeurs = Employeurs(db, self._fiches if actions & _SAISIES else ())
-        self._examen = Examen(self.acteur, self._identites, employeurs)
+        self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
 
     def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:

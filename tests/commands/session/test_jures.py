@@ -224,9 +224,9 @@ def test_ses_08_delier_rend_le_jury_possible(m: MondeSessions) -> None:
 def test_ses_08_lier_un_jure_qui_siege_deja_avertit_sans_rien_y_changer(m: MondeSessions) -> None:
     vivante, validee = m.session(jures=(1,), candidats=(3,)), m.session("validee", jures=(1,), candidats=(3,))
     m.session(jures=(1,), candidats=(1,), centre=2)
-    for options in (("--centre", "E-1"), ("--candidat", "C-3")):
+    for options, cible in ((("--centre", "E-1"), "E-000001"), (("--candidat", "C-3"), "C-000003")):
         fini = lier(m, *options, "--nature", "x")
-        assert f"SES-08 : il siège déjà dans {vivante} ;" in fini.stderr
+        assert f"SES-08 : lié à {cible} (x), il siège dans {vivante} ;" in fini.stderr
         assert validee not in fini.stderr
     assert m.faire("session", "voir", vivante).json()["nombre_jures"] == 1
 

@@ -1,0 +1,86 @@
+"""SES-08 : les sessions en cours, ni validées ni annulées, que touche un lien : celles où siège le juré lié."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.francais import premiers
+from ceres_cli.store import Db
+
+
+class _Siege(NamedTuple):
+    jure: int
+    session: int
+    annee: int
+    numero: int
+    centre: int
+    nom_du_centre: str
+    employeur: str | None
+
+
+_SIEGES = (
+    "SELECT p.jure_id, s.id, s.annee, s.numero, s.centre_id, e.nom, j.employeur FROM participation p"
+    " JOIN session_examen s ON s.id = p.session_id JOIN centre e ON e.id = s.centre_id"
+    " JOIN jure j ON j.id = p.jure_id WHERE s.etat NOT IN ('validee', 'annulee')"
+)
+
+
+class Sieges:
+    """Les sièges en cours de ces jurés, et de tous ceux des sessions de ces centres. Lus au premier besoin, en masse.
+
+    Un lien vient d'un centre (formateur…), d'un candidat (parent…) ou de l'employeur, qui est un centre quand il en
+    porte le nom. Chaque réponse est la liste des sessions, « S-… », dans l'ordre où elles ont été créées.
+    """
+
+    def __init__(self, db: Db, jures: Iterable[int] = (), *, centres: Iterable[int] = ()) -> None:
+        self._db = db
+        self._jures = sorted(set(jures))
+        self._centres = sorted(set(centres))
+
+    def du_lien(self, jure: int, *, centre: int | None = None, candidat: int | None = None) -> list[str]:
+        """Celles de ce centre, ou celles où ce candidat est inscrit."""
+        siennes = [s for s in self._tous if s.jure == jure]
+        if candidat is not None:
+            return [_nom(s) for s in siennes if (s.session, candidat) in self._inscrits]
+        return [_nom(s) for s in siennes if s.centre == centre]
+
+    def chez(self, jure: int, employeur: str | None) -> list[str]:
+        """Celles du centre, ou des centres, de ce nom."""
+        return [_nom(s) for s in self._tous if s.jure == jure and _est(employeur, s.nom_du_centre)]
+
+    def des_employes(self, centre: int, nom: str) -> dict[int, list[str]]:
+        """Par juré dont l'employeur porte ce nom, celles de ce centre."""
+        siens: dict[int, list[str]] = {}
+        for s in self._tous:
+            if s.centre == centre and _est(s.employeur, nom):
+                siens.setdefault(s.jure, []).append(_nom(s))
+        return siens
+
+    @cached_property
+    def _tous(self) -> list[_Siege]:
+        lus: set[_Siege] = set()
+        for colonne, ids in (("p.jure_id", self._jures), ("s.centre_id", self._centres)):
+            if ids:
+                condition, parametres = self._db.dans(colonne, ids)
+                lus.update(map(_Siege._make, self._db.lignes(f"{_SIEGES} AND {condition}", parametres)))
+        return sorted(lus, key=lambda s: (s.session, s.jure))
+
+    @cached_property
+    def _inscrits(self) -> set[tuple[int, int]]:
+        condition, parametres = self._db.dans("session_id", sorted({s.session for s in self._tous}))
+        sql = f"SELECT session_id, candidat_id FROM inscription WHERE etat = 'inscrit' AND {condition}"
+        return set(self._db.lignes(sql, parametres))
+
+
+def touchees(qui: str, sessions: list[str]) -> list[str]:
+    """L'avertissement d'un lien qui apparaît : `qui` siège dans ces sessions ; rien s'il n'y en a pas."""
+    return [f"SES-08 : {qui} siège dans {premiers(sessions)} ; rien n'y est changé."] if sessions else []
+
+
+def _nom(siege: _Siege) -> str:
+    return identifiants.session(siege.annee, siege.numero)
+
+
+def _est(employeur: str | None, centre: str) -> bool:
+    return bool(employeur) and textes.cle(employeur or "") == textes.cle(centre)
