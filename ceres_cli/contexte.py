@@ -8,6 +8,7 @@ from collections.abc import Sized
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
@@ -16,6 +17,9 @@ from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.store import Store
 from ceres_cli.terminal.sortie import Sortie
+
+if TYPE_CHECKING:
+    from ceres_cli.terminal.presentation import Presentation
 
 _GRAND = 10_000
 _retenus: list[object] = []
@@ -44,6 +48,7 @@ class Contexte:
         self.profil = profil
         self.csv_brut = csv_brut
         self._forcer_droits = forcer_droits
+        self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
 
     @cached_property
@@ -142,5 +147,5 @@ class Contexte:
         return Cadre(self.store, self.jour, self.horodatage, self.agent, f"ceres {commande}", self.config, self.profil)
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(format_, brut=self.csv_brut)
+        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation)
         return self._derniere_sortie

@@ -58,7 +58,14 @@ OptResultat = Annotated[
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]
 OptFeuille = Annotated[str | None, typer.Option("--feuille", help="La feuille du classeur à lire.")]
 OptLimite = Annotated[
-    int | None, typer.Option("--limite", min=1, metavar="N", help="Nombre d'éléments montrés ; à défaut tous.")
+    int | None,
+    typer.Option(
+        "--limite",
+        min=0,
+        metavar="N",
+        callback=lambda nombre: nombre or None,
+        help="Nombre d'éléments montrés ; à défaut, ou 0, tous.",
+    ),
 ]
 UnFichier = Annotated[
     str,

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
@@ -12,6 +13,7 @@ app = App()
 
 
 @app.command("regles")
+@en_liste("regle")
 def regles(
     ctx: typer.Context,
     code: Annotated[

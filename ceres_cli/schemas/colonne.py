@@ -11,6 +11,8 @@ class Colonne:
     `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `booleen`,
     `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
+    `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
+    `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
     """
 
     cle: str
@@ -20,6 +22,8 @@ class Colonne:
     tableau: bool = True
     nullable: bool = True
     priorite: int = 1
+    souple: bool = False
+    technique: bool = False
 
 
 def en_texte(valeur: object) -> str:

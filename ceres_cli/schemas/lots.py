@@ -5,7 +5,7 @@ from ceres_cli.schemas.colonne import Colonne
 CONTROLE = (
     Colonne("code", "Règle", nullable=False),
     Colonne("satisfait", "Satisfait", "booleen", nullable=False),
-    Colonne("texte", "Contrôle", nullable=False),
+    Colonne("texte", "Contrôle", nullable=False, souple=True),
     Colonne("valeurs", "Valeurs", "objet", tableau=False, nullable=False),
     Colonne("reference", "Objet", nullable=False, priorite=2),
     Colonne("possible_le", "Possible le", "date"),
@@ -16,8 +16,8 @@ EXPLICATION = (
     Colonne("possible", "Possible", "booleen", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("controles", "Contrôles", "objets", nullable=False),
-    Colonne("actions_possibles", "Actions possibles", "liste", nullable=False),
-    Colonne("suggestions", "Suggestions", "liste", nullable=False),
+    Colonne("actions_possibles", "Actions possibles", "liste", nullable=False, souple=True),
+    Colonne("suggestions", "Suggestions", "liste", nullable=False, souple=True),
 )
 LIGNE_LOT = (
     Colonne("ligne", "Ligne", "entier", nullable=False),
@@ -25,12 +25,12 @@ LIGNE_LOT = (
     Colonne("action", "Action", nullable=False),
     Colonne("resultat", "Résultat", nullable=False),
     Colonne("code", "Code", nullable=False),
-    Colonne("explication", "Explication", nullable=False),
-    Colonne("avant", "Avant", "objet", tableau=False),
-    Colonne("apres", "Après", "objet", tableau=False),
+    Colonne("explication", "Explication", nullable=False, souple=True),
+    Colonne("avant", "Avant", "objet", tableau=False, souple=True),
+    Colonne("apres", "Après", "objet", tableau=False, souple=True),
 )
 # Seulement quand une ligne touche d'autres objets que le sien.
-EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False)
+EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True)
 RAPPORT = (
     Colonne("lot", "Lot"),
     Colonne("simulation", "Simulation", "booleen", nullable=False),
@@ -39,14 +39,14 @@ RAPPORT = (
 )
 MOTIF = (
     Colonne("code", "Règle", nullable=False),
-    Colonne("texte", "Raison", nullable=False),
+    Colonne("texte", "Raison", nullable=False, souple=True),
     Colonne("valeurs", "Valeurs", "objet", nullable=False),
     Colonne("possible_le", "Possible le", "date"),
 )
 ERREUR = (
     Colonne("code", "Code", nullable=False),
-    Colonne("message", "Message", nullable=False),
-    Colonne("conseil", "Conseil", nullable=False),
+    Colonne("message", "Message", nullable=False, souple=True),
+    Colonne("conseil", "Conseil", nullable=False, souple=True),
     Colonne("objets", "Objets", "liste", nullable=False),
     Colonne("motifs", "Motifs", "objets", nullable=False),
 )
@@ -56,9 +56,9 @@ LOT = (
     Colonne("horodatage", "Instant (UTC)", tableau=False, nullable=False),
     Colonne("agent", "Agent", nullable=False, priorite=3),
     Colonne("agent_plan", "Planifié par", tableau=False),
-    Colonne("commande", "Commande", nullable=False),
-    Colonne("motif", "Motif"),
-    Colonne("source", "Source", tableau=False),
+    Colonne("commande", "Commande", nullable=False, souple=True),
+    Colonne("motif", "Motif", souple=True),
+    Colonne("source", "Source", tableau=False, souple=True),
     Colonne("fait", "Fait", "entier", nullable=False),
     Colonne("sans_effet", "Sans effet", "entier", nullable=False, priorite=2),
     Colonne("refuse", "Refusé", "entier", nullable=False),
@@ -69,23 +69,23 @@ LOT = (
 LIGNE_PLAN = (
     Colonne("ligne", "Ligne", "entier", nullable=False, priorite=3),
     Colonne("objet", "Objet", nullable=False),
-    Colonne("version", "Version", "entier", tableau=False),
+    Colonne("version", "Version", "entier", tableau=False, technique=True),
     Colonne("action", "Action", "mot", nullable=False),
     Colonne("decision", "Décision", "mot", nullable=False),
-    Colonne("avant", "Avant", "objet", priorite=2),
-    Colonne("apres", "Après", "objet"),
-    Colonne("avertissements", "Avertissements", "liste", tableau=False, nullable=False),
+    Colonne("avant", "Avant", "objet", priorite=2, souple=True),
+    Colonne("apres", "Après", "objet", souple=True),
+    Colonne("avertissements", "Avertissements", "liste", tableau=False, nullable=False, souple=True),
     Colonne("reversible", "Réversible", "booleen", nullable=False, priorite=3),
     Colonne("code", "Code", nullable=False),
-    Colonne("explication", "Explication", nullable=False),
+    Colonne("explication", "Explication", nullable=False, souple=True),
 )
 PLAN = (
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("agent", "Agent", nullable=False),
     Colonne("profil", "Profil", nullable=False),
-    Colonne("motif", "Motif"),
-    Colonne("source", "Source", nullable=False),
-    Colonne("source_sha256", "SHA-256 de la source", nullable=False),
+    Colonne("motif", "Motif", souple=True),
+    Colonne("source", "Source", nullable=False, souple=True),
+    Colonne("source_sha256", "SHA-256 de la source", nullable=False, technique=True),
     Colonne("lignes", "Lignes", "objets", nullable=False),
-    Colonne("empreinte", "Empreinte", nullable=False),
+    Colonne("empreinte", "Empreinte", nullable=False, technique=True),
 )

@@ -3,15 +3,15 @@
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.schemas.colonne import Colonne
 
-MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False))
+MEMBRE = (Colonne("jure", "Juré", nullable=False), Colonne("nom", "Nom", nullable=False, souple=True))
 INSCRIPTION = (
     Colonne("candidat", "Candidat", nullable=False),
-    Colonne("nom", "Nom", nullable=False),
-    Colonne("voie", "Voie", "mot", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("voie", "Voie", "mot", nullable=False, priorite=2),
     Colonne("etat", "État", "mot", nullable=False),
     Colonne("resultat", "Résultat", "mot"),
-    Colonne("ccp", "CCP acquis", "liste", nullable=False),
-    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False),
+    Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
+    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=2),
 )
 SESSION = (
     Colonne("id", "Session", nullable=False),
@@ -19,39 +19,39 @@ SESSION = (
     Colonne("type", "Type", nullable=False, priorite=5),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Titre", tableau=False, nullable=False),
-    Colonne("centre", "Centre", nullable=False, priorite=2),
-    Colonne("centre_nom", "Nom du centre", tableau=False, nullable=False),
+    Colonne("centre", "Centre", nullable=False, priorite=6),
+    Colonne("centre_nom", "Nom du centre", nullable=False, priorite=2, souple=True),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False, priorite=2),
     Colonne("heure_debut", "Heure", nullable=False, priorite=4),
     Colonne("heure_convocation", "Convocation", tableau=False),
     Colonne("heure_jury", "Heure du jury", tableau=False),
     Colonne("entretien_final", "Entretien final", "booleen", nullable=False, priorite=4),
-    Colonne("site", "Site", tableau=False),
-    Colonne("commune", "Commune", tableau=False),
+    Colonne("site", "Site", tableau=False, souple=True),
+    Colonne("commune", "Commune", tableau=False, souple=True),
     Colonne("departement", "Dép.", priorite=3),
     Colonne("creee_le", "Créée le", "date", tableau=False, nullable=False),
     Colonne("reprise", "Reprise", "booleen", tableau=False, nullable=False),
     Colonne("dte_le", "DTE le", "date", tableau=False),
-    Colonne("dte_commentaire", "Commentaire de DTE", tableau=False),
+    Colonne("dte_commentaire", "Commentaire de DTE", tableau=False, souple=True),
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
-    Colonne("nombre_jures", "Jurés", "entier", nullable=False),
-    Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
+    Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("jury", "Jury", "objets", tableau=False, nullable=False),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
-    Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False),
+    Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
 # Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
 _ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
 TRANSITION_SESSION = (
     Colonne("action", "Action", nullable=False),
     *(Colonne(etat.value, titre, nullable=False) for etat, titre in zip(EtatSession, _ABREGES, strict=True)),
-    Colonne("roles", "Rôles", "objets", tableau=False, nullable=False),
+    Colonne("roles", "Rôles", "objets", tableau=False, nullable=False, souple=True),
 )
 ROLES_D_UN_ETAT = (
     Colonne("etat", "État", "mot", nullable=False),
-    Colonne("roles", "Rôles", "liste", nullable=False),
+    Colonne("roles", "Rôles", "liste", nullable=False, souple=True),
 )
 INSCRIPTION_DU_CANDIDAT = (
     Colonne("session", "Session"),
@@ -65,34 +65,34 @@ INSCRIPTION_DU_CANDIDAT = (
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
     Colonne("civilite", "Civilité", tableau=False),
-    Colonne("nom", "Nom", nullable=False),
-    Colonne("nom_usage", "Nom d'usage", tableau=False),
-    Colonne("prenom", "Prénom", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
+    Colonne("prenom", "Prénom", nullable=False, souple=True),
     Colonne("naissance", "Naissance", "date", nullable=False),
-    Colonne("naissance_lieu", "Né à", tableau=False),
-    Colonne("commune_naissance", "Commune de naissance", tableau=False),
-    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False),
-    Colonne("pays_naissance", "Pays de naissance", tableau=False),
-    Colonne("ville_naissance", "Ville de naissance", tableau=False),
+    Colonne("naissance_lieu", "Né à", tableau=False, souple=True),
+    Colonne("commune_naissance", "Commune de naissance", tableau=False, souple=True),
+    Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False, technique=True),
+    Colonne("pays_naissance", "Pays de naissance", tableau=False, souple=True),
+    Colonne("ville_naissance", "Ville de naissance", tableau=False, souple=True),
     Colonne("telephone", "Téléphone", priorite=3),
     Colonne("courriel", "Courriel", tableau=False),
-    Colonne("adresse", "Adresse", tableau=False),
-    Colonne("complement", "Complément", tableau=False),
+    Colonne("adresse", "Adresse", tableau=False, souple=True),
+    Colonne("complement", "Complément", tableau=False, souple=True),
     Colonne("code_postal", "Code postal", tableau=False),
-    Colonne("commune", "Commune", priorite=2),
-    Colonne("commune_insee", "Code INSEE", tableau=False),
+    Colonne("commune", "Commune", priorite=2, souple=True),
+    Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
     Colonne("departement", "Dép.", priorite=2),
     Colonne("centre", "Centre", priorite=2),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
-    Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False),
+    Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
 )
 DOUBLON_DE_CANDIDAT = (
     Colonne("candidat", "Candidat", nullable=False),
-    Colonne("nom", "Nom", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
     Colonne("naissance", "Naissance", "date", nullable=False),
     Colonne("autre", "Autre", nullable=False),
-    Colonne("autre_nom", "Nom", nullable=False),
+    Colonne("autre_nom", "Nom", nullable=False, souple=True),
     Colonne("autre_naissance", "Naissance", "date", nullable=False),
 )
 CONVOCATION = (
@@ -100,16 +100,16 @@ CONVOCATION = (
     Colonne("session", "Session", nullable=False, priorite=2),
     Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=2),
     Colonne("objet", "Objet", nullable=False),
-    Colonne("nom", "Nom", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
     Colonne("etat", "État", "mot", nullable=False, priorite=2),
     Colonne("edition", "Édition", "entier", nullable=False),
     Colonne("date_edition", "Éditée le", "date", priorite=2),
     Colonne("heure", "Heure", nullable=False),
     Colonne("a_reediter", "À rééditer", "booleen", nullable=False),
-    Colonne("fichiers", "Fichiers", "liste", tableau=False, nullable=False),
+    Colonne("fichiers", "Fichiers", "liste", tableau=False, nullable=False, souple=True),
 )
 DOCUMENT = (
-    Colonne("fichier", "Fichier", nullable=False),
+    Colonne("fichier", "Fichier", nullable=False, souple=True),
     Colonne("format", "Format", nullable=False),
     Colonne("octets", "Octets", "entier", nullable=False),
 )

@@ -87,9 +87,7 @@ def montrer_page(texte: str) -> None:
         ecrire(texte)
         return
     sys.stdout.flush()
-    with subprocess.Popen(
-        afficheur, shell=isinstance(afficheur, str), stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ}
-    ) as processus:
+    with subprocess.Popen(afficheur, stdin=subprocess.PIPE, env={"LESS": "FRX", **os.environ}) as processus:
         assert processus.stdin is not None
         try:
             processus.stdin.write(texte.encode("utf-8", "backslashreplace"))
@@ -102,10 +100,22 @@ def _depasse(texte: str) -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty() and texte.count("\n") >= shutil.get_terminal_size().lines
 
 
-def _afficheur() -> str | list[str] | None:
-    """Le programme de lecture : PAGER s'il est choisi (« cat » ou vide : aucun), sinon less."""
+def _afficheur() -> list[str] | None:
+    """Le programme de lecture et ses options : PAGER s'il est choisi (« cat », vide ou introuvable : aucun), sinon
+    less."""
     choisi = os.environ.get("PAGER")
     if choisi is not None:
-        return choisi if choisi.strip() not in ("", "cat") else None
+        mots = _mots(choisi)
+        return mots if mots and mots != ["cat"] and shutil.which(mots[0]) else None
     less = shutil.which("less")
     return [less] if less else None
+
+
+def _mots(commande: str) -> list[str]:
+    """Comme l'interpréteur les sépare, sans lui ; rien si les guillemets ne se referment pas."""
+    import shlex
+
+    try:
+        return shlex.split(commande)
+    except ValueError:
+        return []

@@ -8,9 +8,6 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
-LIMITE_RICH = 300  # au-delà, rich coûte trop : 0,3 ms par ligne
-_ESPACE = 3  # entre deux colonnes d'une table de rich
-_MOT_ENTIER = 24  # un mot plus long peut être coupé
 Element = Mapping[str, Any]
 
 
@@ -65,80 +62,30 @@ def texte_aligne(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> It
         yield "  ".join(cases).rstrip()
 
 
-def qui_tiennent(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> list[Colonne]:
-    """Les colonnes que cette largeur peut montrer sans couper un mot : les moins prioritaires tombent d'abord.
-
-    Celles de priorité 1 restent toujours, quitte à couper des mots.
-    """
-    minimales = {c.cle: _largeur_minimale(c, elements) for c in colonnes}
-    gardees = list(colonnes)
-    while sum(minimales[c.cle] + _ESPACE for c in gardees) > large:
-        rang = max(range(len(gardees)), key=lambda r: (gardees[r].priorite, r))
-        if gardees[rang].priorite == 1:
-            break
-        del gardees[rang]
-    return gardees
-
-
-def _largeur_minimale(colonne: Colonne, elements: Sequence[Element]) -> int:
-    """Le plus long mot de la colonne, titre compris ; un mot démesuré sera coupé."""
-    textes = [colonne.titre, *(cellule_lue(colonne, e) for e in elements)]
-    return min(max((largeur(mot) for t in textes for mot in t.split(" ")), default=1), _MOT_ENTIER)
-
-
-def table_rich(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> str:
-    """La table dessinée par rich à cette largeur ; les mots restent entiers tant que la place le permet."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    minimales = [_largeur_minimale(c, elements) for c in colonnes]
-    entiers = sum(m + _ESPACE for m in minimales) <= large
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for colonne, minimale in zip(colonnes, minimales, strict=True):
-        table.add_column(
-            Text(colonne.titre),
-            justify="right" if colonne.type == "entier" else "left",
-            overflow="fold",
-            min_width=minimale if entiers else None,
-        )
-    for element in elements:
-        table.add_row(*(Text(cellule_lue(c, element)) for c in colonnes))
-    return _dessiner(table)
-
-
-def _dessiner(dessin: Any) -> str:
-    import sys
-
-    from rich.console import Console
-
-    console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False, soft_wrap=False)
-    with console.capture() as capture:
-        console.print(dessin)
-    return capture.get()
-
-
-def paires(colonnes: Sequence[Colonne], objet: Element) -> Iterator[str]:
-    """« Titre  valeur », alignés ; sans les listes d'objets, montrées à part."""
-    simples = [(c.titre, cellule_lue(c, objet)) for c in colonnes if not est_liste_d_objets(objet.get(c.cle))]
-    large = max((largeur(titre) for titre, _ in simples), default=0)
-    for titre, valeur in simples:
-        yield f"{titre}{' ' * (large - largeur(titre))}  {valeur}".rstrip()
+def paires(colonnes: Sequence[Colonne], objet: Element) -> list[tuple[str, str]]:
+    """(« Titre », valeur) d'une fiche ; sans les listes d'objets, montrées à part."""
+    montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
+    return [(c.titre, cellule_lue(c, objet)) for c in montrees]
 
 
 def est_liste_d_objets(valeur: object) -> bool:
     return isinstance(valeur, list | tuple) and bool(valeur) and all(isinstance(v, Mapping) for v in valeur)
 
 
-def lignes_tsv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False) -> Iterator[str]:
-    """`brut` : sans apostrophe devant ce qu'un tableur prendrait pour une formule."""
-    yield "\t".join(c.cle for c in colonnes)
+def lignes_tsv(
+    colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False, entete: bool = True
+) -> Iterator[str]:
+    """`brut` : sans apostrophe devant ce qu'un tableur prendrait pour une formule. `entete` : les noms d'abord."""
+    if entete:
+        yield "\t".join(c.cle for c in colonnes)
     cles = [c.cle for c in colonnes]
     for element in elements:
         yield "\t".join(_cases(map(element.get, cles), brut))
 
 
-def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False) -> Iterator[str]:
+def lignes_csv(
+    colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut: bool = False, entete: bool = True
+) -> Iterator[str]:
     """csv à points-virgules ; rendu par paquets de lignes. `brut` : comme pour tsv."""
     import csv
     import io
@@ -146,7 +93,8 @@ def lignes_csv(colonnes: Sequence[Colonne], elements: Iterable[Element], *, brut
     tampon = io.StringIO()
     ecrivain = csv.writer(tampon, delimiter=";", lineterminator="\n")
     cles = [c.cle for c in colonnes]
-    ecrivain.writerow(cles)
+    if entete:
+        ecrivain.writerow(cles)
     for element in elements:
         ecrivain.writerow(_cases(map(element.get, cles), brut))
         if tampon.tell() > 65_536:

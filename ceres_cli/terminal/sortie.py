@@ -11,20 +11,22 @@ from enum import StrEnum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.erreurs import ErreurCeres, Motif
-from ceres_cli.regles.francais import milliers
+from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.regles.francais import compter, milliers
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
-from ceres_cli.terminal import flux, rendu
+from ceres_cli.terminal import flux, parole, rendu, tables
 
 if TYPE_CHECKING:
     from ceres_cli.terminal.dialogue import Avancement
+    from ceres_cli.terminal.presentation import Presentation
 
 _PAQUET = 2000  # éléments JSON écrits d'un coup
 
-_RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
 _RAPPORT_COURT = 20
+_ETROIT = 40  # un écran plus étroit est tenu pour cette largeur
 
 
 class Format(StrEnum):
@@ -41,10 +43,14 @@ class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
+    `presentation` : l'ordre et les colonnes demandés d'une liste.
     """
 
-    def __init__(self, format: str | None = None, *, brut: bool = False) -> None:
+    def __init__(
+        self, format: str | None = None, *, brut: bool = False, presentation: "Presentation | None" = None
+    ) -> None:
         self.brut = brut
+        self._presentation = presentation
         self._avertis: set[str] = set()
         self.terminal = sys.stdout.isatty()
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
@@ -60,13 +66,18 @@ class Sortie:
         self, schema: str, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]], total: int
     ) -> None:
         """Des éléments, et combien répondent à la demande (`--limite` n'en montre qu'une partie)."""
+        if self._presentation is not None:
+            elements = self._presentation.ordonner(elements)
+            if self.format in ("json", "ndjson"):
+                elements = self._presentation.reduire(colonnes, elements)
+            colonnes = self._presentation.choisir(colonnes, toutes=self.format in ("csv", "tsv"))
         if self.format == "json":
             self._json_a_lignes({"schema": f"ceres.{schema}/1", "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
             for paquet in _paquets(elements):
                 flux.ecrire("".join(f"{self._json(e)}\n" for e in paquet))
         elif self.format == "table":
-            self._table(colonnes, list(elements), total)
+            self._table(schema, colonnes, list(elements), total)
         else:
             self._lignes(self._separees(colonnes, elements))
 
@@ -75,7 +86,7 @@ class Sortie:
         if self.format in ("json", "ndjson"):
             self.document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
-            self._lignes(rendu.paires(colonnes, objet))
+            self._lignes(tables.fiche(rendu.paires(colonnes, objet), self._largeur))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
@@ -102,18 +113,24 @@ class Sortie:
         elif self.format == "table":
             court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
-            lues = [{**e, "resultat": _RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
+            lues = [{**e, "resultat": parole.RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
             if lues:
                 self._dessiner([c for c in LIGNE_LOT if c.tableau], lues)
         else:
             self._lignes(self._separees(LIGNE_LOT, lignes))
-        self.info(_bilan(rapport))
+        self.info(parole.bilan(rapport))
 
     def page(self, texte: str) -> None:
         """Un long texte, page à page s'il dépasse l'écran."""
+        self._montrer(assainir(texte, lignes=True).rstrip("\n") + "\n")
+
+    def _montrer(self, dessin: str) -> None:
+        if self._presentation is not None and self._presentation.sans_pager:
+            flux.ecrire(dessin)
+            return
         from ceres_cli.terminal import dialogue
 
-        dialogue.montrer_page(assainir(texte, lignes=True).rstrip("\n") + "\n")
+        dialogue.montrer_page(dessin)
 
     # --- parole ---
 
@@ -125,7 +142,7 @@ class Sortie:
         if texte in self._avertis:
             return
         self._avertis.add(texte)
-        self._dire(f"{self._couleur('33', 'Attention :')} {assainir(texte, lignes=True)}", sain=True)
+        self._dire(f"Attention : {texte}", rehausse=("33", "Attention :"))
 
     def erreur(self, erreur: ErreurCeres, *, prefixe: str = "Erreur : ") -> None:
         """L'erreur qui arrête la commande. En JSON, un seul document : il emporte les avertissements en attente."""
@@ -135,12 +152,7 @@ class Sortie:
                 document["avertissements"] = attente
             flux.parler(self._json(document, vers=sys.stderr))
             return
-        lignes = [self._couleur("31", prefixe) + _entete(erreur)]
-        lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if motif.texte not in lignes[0]]
-        if erreur.conseil:
-            prefixe = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
-            lignes.append(prefixe + assainir(erreur.conseil, lignes=True))
-        flux.parler("\n".join(lignes))
+        flux.parler(self._rehausser(_a_l_ecran(parole.erreur(erreur, prefixe)), "31", prefixe))
 
     def quelqu_un(self) -> bool:
         """Peut-on poser une question ?"""
@@ -169,28 +181,39 @@ class Sortie:
 
     # --- cuisine ---
 
-    def _table(self, colonnes: Sequence[Colonne], elements: list[Mapping[str, Any]], total: int) -> None:
-        if elements:
-            self._dessiner([c for c in colonnes if c.tableau], elements)
-        else:
+    def _table(self, schema: str, colonnes: Sequence[Colonne], elements: list[Mapping[str, Any]], total: int) -> None:
+        if not elements:
             self.info("Aucun élément.")
-        if self.terminal and len(elements) < total:
-            self.info(f"{milliers(len(elements))} sur {milliers(total)}")
+            return
+        self._dessiner([c for c in colonnes if c.tableau], elements)
+        if self.terminal:
+            coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
+            self.info(coupe if len(elements) < total else f"{compter(total, *noms_de(schema))}.")
+
+    @property
+    def _largeur(self) -> int:
+        """Colonnes de l'écran ; hors d'un terminal rien n'est plié."""
+        return max(shutil.get_terminal_size().columns, _ETROIT) if self.terminal else sys.maxsize
 
     def _dessiner(self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]]) -> None:
-        if self.terminal and len(elements) <= rendu.LIMITE_RICH:
-            large = shutil.get_terminal_size().columns
-            montrees = rendu.qui_tiennent(colonnes, elements, large)
-            flux.ecrire(rendu.table_rich(montrees, elements, large))
-            if len(montrees) < len(colonnes):
-                cachees = ", ".join(c.titre for c in colonnes if c not in montrees)
-                self.info(f"Faute de place, ne sont pas montrées : {cachees} (élargissez, ou --format tsv).")
-        else:
+        if not self.terminal:
             self._lignes(rendu.texte_aligne(colonnes, elements))
+            return
+        large = self._largeur
+        disposition = tables.disposer(colonnes, elements, large)
+        if disposition.cartes or len(elements) > tables.LIMITE_RICH or not _en_couleur(sys.stdout):
+            dessin = "".join(f"{ligne}\n" for ligne in tables.dessiner(disposition, large))
+        else:
+            dessin = tables.en_couleur(disposition, elements, large)
+        self._montrer(dessin)
+        if disposition.cachees:
+            cachees = ", ".join(f"{c.titre} ({c.cle})" for c in disposition.cachees)
+            self.info(f"Faute de place, ne sont pas montrées : {cachees}. Élargissez, ou choisissez avec --colonnes.")
 
     def _separees(self, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]]) -> Iterable[str]:
         lignes = rendu.lignes_csv if self.format == "csv" else rendu.lignes_tsv
-        return lignes(colonnes, elements, brut=self.brut)
+        entete = self._presentation is None or not self._presentation.sans_entete
+        return lignes(colonnes, elements, brut=self.brut, entete=entete)
 
     def _lignes(self, lignes: Iterable[str]) -> None:
         for paquet in _paquets(lignes):
@@ -215,16 +238,30 @@ class Sortie:
         accents = flux.est_utf8(vers or sys.stdout)
         return assainir_json(json.dumps(objet, ensure_ascii=not accents, indent=indent, default=_en_json))
 
-    def _dire(self, texte: str, *, sain: bool = False) -> None:
-        ligne = texte if sain else assainir(texte, lignes=True)
+    def _dire(self, texte: str, *, rehausse: tuple[str, str] | None = None) -> None:
+        ligne = assainir(texte, lignes=True)
         if self.format == "json":
             flux.differer(ligne)
-        else:
-            flux.parler(ligne)
+            return
+        ligne = _a_l_ecran(ligne)
+        flux.parler(self._rehausser(ligne, *rehausse) if rehausse else ligne)
 
-    def _couleur(self, code: str, texte: str) -> str:
-        en_couleur = sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        return f"\x1b[1;{code}m{texte}\x1b[0m" if en_couleur and texte else texte
+    def _rehausser(self, texte: str, code: str, debut: str) -> str:
+        """Met en couleur le début d'une phrase, si l'écran en a."""
+        if not (debut and texte.startswith(debut) and _en_couleur(sys.stderr)):
+            return texte
+        return f"\x1b[1;{code}m{debut}\x1b[0m{texte.removeprefix(debut)}"
+
+
+def _a_l_ecran(texte: str) -> str:
+    """La parole est pliée à la largeur du terminal ; ailleurs elle va telle quelle."""
+    if not sys.stderr.isatty():
+        return texte
+    return tables.paragraphes(texte, max(shutil.get_terminal_size().columns, _ETROIT))
+
+
+def _en_couleur(vers: Any) -> bool:
+    return bool(vers.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
@@ -232,33 +269,6 @@ def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
     from ceres_cli.schemas import CONTENUS
 
     return [c for c in CONTENUS[schema, cle] if c.tableau]
-
-
-def _entete(erreur: ErreurCeres) -> str:
-    """Ce qui ne va pas, précédé du code de la règle ; plusieurs raisons se lisent dessous, une par ligne."""
-    if len(erreur.motifs) > 1 and erreur.message == " ; ".join(m.texte for m in erreur.motifs):
-        return f"refusé, pour {len(erreur.motifs)} raisons."
-    message = assainir(erreur.message, lignes=True)
-    code = f"{erreur.code} : " if _est_une_regle(erreur.code) and erreur.code not in message else ""
-    return f"{code}{message}{'' if message.endswith(('.', '!', '?', '…')) else '.'}"
-
-
-def _dire_motif(motif: Motif) -> str:
-    code = f"{motif.code} : " if _est_une_regle(motif.code) and motif.code not in motif.texte else ""
-    return code + assainir(motif.texte, lignes=True)
-
-
-def _est_une_regle(code: str) -> bool:
-    """HAB-12, CAN-05… : un code de la forme de ceux du catalogue, que `ceres regles` explique."""
-    lettres, tiret, chiffres = code.partition("-")
-    return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
-
-
-def _bilan(rapport: Mapping[str, Any]) -> str:
-    resume = rapport["resume"]
-    parties = [f"{milliers(resume.get(cle, 0))} {libelle}" for cle, libelle in _RESULTATS.items()]
-    debut = "Simulation : " if rapport.get("simulation") else f"Lot {rapport['lot']} : " if rapport.get("lot") else ""
-    return f"{debut}{', '.join(parties)}."
 
 
 def _paquets(elements: Iterable[Any]) -> Iterable[list[Any]]:

@@ -36,7 +36,7 @@ def clair(texte: str) -> None:
         (("habilitation", "expliquer", "H-1", "--action", "creer"), ["valider", "supprimer"]),
         (("habilitation", "expliquer", "H-1", "--action", "detruire"), ["« detruire »"]),
         (("habilitation", "lister", "--etat", "vivante"), ["« vivante »", "brouillon"]),
-        (("habilitation", "lister", "--limite", "0"), ["--limite"]),
+        (("habilitation", "lister", "--limite", "-1"), ["--limite"]),
         (("habilitation", "lister", "--limite", "beaucoup"), ["--limite"]),
         (("habilitation", "lister", "--au", "31/02/2025"), ["31/02/2025"]),
         (("habilitation", "lister", "--au", "29/02/2025"), ["29/02/2025"]),

@@ -85,7 +85,7 @@ def test_l_aide_d_une_commande_montre_arguments_et_options(ceres: Lanceur, optio
         "  --accord / --refus         Oui ou non.\n"
         "  --variable NOMBRE          Par variable. [par défaut : 0 ; variable : EXEMPLE_VARIABLE]\n"
         "  --au DATE                  Jour considéré ; à défaut aujourd'hui.\n"
-        "  --limite N                 Nombre d'éléments montrés ; à défaut tous. [1 ou plus]\n"
+        "  --limite N                 Nombre d'éléments montrés ; à défaut, ou 0, tous. [0 ou plus]\n"
         "  --help, -h                 Afficher cette aide.\n"
     )
 
@@ -143,7 +143,10 @@ USAGES = [
     ),
     ((NOM, "types", "a", "--entier", "²"), "Valeur incorrecte pour « --entier » : « ² » n'est pas un nombre entier."),
     ((NOM, "types", "a", "--entier", "10"), "Valeur incorrecte pour « --entier » : 10 est hors des bornes (de 1 à 9)."),
-    ((NOM, "types", "a", "--limite", "0"), "Valeur incorrecte pour « --limite » : 0 est hors des bornes (1 ou plus)."),
+    (
+        (NOM, "types", "a", "--limite", "-1"),
+        "Valeur incorrecte pour « --limite » : -1 est hors des bornes (0 ou plus).",
+    ),
     (
         (NOM, "types", "a", "--plusieurs", "1", "--plusieurs", "x"),
         "Valeur incorrecte pour « --plusieurs » : « x » n'est",

@@ -12,7 +12,7 @@ import pytest
 from ceres_cli.erreurs import NonConfirme
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal import flux, rendu
+from ceres_cli.terminal import flux, rendu, tables
 from ceres_cli.terminal.sortie import Sortie
 
 COLONNES = (
@@ -51,6 +51,7 @@ def dire(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., tuple[str, s
     """Rend ce qu'un appel écrit sur les deux sorties ; `terminal=True` pour en simuler un."""
     flux.reprendre_differes()
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("PAGER", "cat")
 
     def appeler(
         format_: str | None, appel: Callable[[Sortie], Any], *, terminal: bool = False, tape: str = ""
@@ -138,8 +139,8 @@ def test_a_defaut_de_format_tsv_dans_un_tube_et_table_au_terminal(dire: Dire) ->
 
 
 def test_au_terminal_une_liste_coupee_dit_combien_manquent(dire: Dire) -> None:
-    assert dire("table", liste([DUPONT], 1234), terminal=True)[1] == "1 sur 1\xa0234\n"
-    assert dire("table", liste([DUPONT], 1), terminal=True)[1] == ""
+    assert dire("table", liste([DUPONT], 1234), terminal=True)[1] == "1 sur 1\xa0234 (--limite 0 pour tous).\n"
+    assert dire("table", liste([DUPONT], 1), terminal=True)[1] == "1 juré.\n"
 
 
 def test_une_longue_table_se_passe_de_rich(dire: Dire) -> None:
@@ -147,7 +148,7 @@ def test_une_longue_table_se_passe_de_rich(dire: Dire) -> None:
         raise AssertionError("rich ne doit pas servir")
 
     with pytest.MonkeyPatch.context() as temporaire:
-        temporaire.setattr(rendu, "table_rich", sans_dessin)
+        temporaire.setattr(tables, "en_couleur", sans_dessin)
         assert dire("table", liste([DUPONT] * 301), terminal=True)[0].count("J-000001") == 301
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, OptRegion, OptSession
 from ceres_cli.terminal.typer_fr import App
 
@@ -12,6 +13,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("candidat")
 def lister(
     ctx: typer.Context,
     texte: Annotated[

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
 from ceres_cli.terminal.typer_fr import App
 
@@ -13,6 +14,7 @@ ETATS = ("valide", "expire", "retire", "a_venir")
 
 
 @app.command("agrements")
+@en_liste("agrement")
 def agrements(
     ctx: typer.Context,
     objet: Annotated[

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
 from ceres_cli.terminal.typer_fr import App
 
@@ -12,6 +13,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("centre")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

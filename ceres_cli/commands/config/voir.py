@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
@@ -13,6 +14,7 @@ app = App()
 
 
 @app.command("voir")
+@en_liste("reglage")
 def voir(
     ctx: typer.Context,
     cle: Annotated[

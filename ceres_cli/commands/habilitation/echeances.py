@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
@@ -14,6 +15,7 @@ app = App()
 
 
 @app.command("echeances")
+@en_liste("habilitation")
 def echeances(
     ctx: typer.Context,
     sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = "90j",

@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.options import UneHabilitation
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.terminal.typer_fr import App
 
@@ -11,6 +12,7 @@ app = App()
 
 
 @app.command("historique")
+@en_liste("trace")
 def historique(ctx: typer.Context, objet: UneHabilitation, format_: OptFormat = None) -> None:
     """Afficher qui a fait quoi, quand et pourquoi, même après suppression.
 

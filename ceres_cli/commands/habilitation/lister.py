@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion, OptTexte
 from ceres_cli.terminal.typer_fr import App
 
@@ -16,6 +17,7 @@ ETATS = ("brouillon", "suspendue", "active", "expiree", "validee")
 
 
 @app.command("lister")
+@en_liste("habilitation")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

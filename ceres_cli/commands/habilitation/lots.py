@@ -3,6 +3,7 @@
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
@@ -11,6 +12,7 @@ app = App()
 
 
 @app.command("lots")
+@en_liste("lot")
 def lots(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
     """Lister les lots qui ont changé des habilitations, les plus récents d'abord, avec leurs totaux.
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
@@ -14,6 +15,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("trace")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
 from ceres_cli.terminal.typer_fr import App
 
@@ -13,6 +14,7 @@ ETATS = ("actif", "inactif")
 
 
 @app.command("lister")
+@en_liste("jure")
 def lister(
     ctx: typer.Context,
     texte: Annotated[

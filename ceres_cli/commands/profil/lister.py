@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte
 from ceres_cli.terminal.typer_fr import App
 
@@ -12,6 +13,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("profil")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,
@@ -31,12 +33,7 @@ def lister(
     """
     from ceres_cli import schemas
     from ceres_cli.services.profil import lectures as profil
-    from ceres_cli.terminal import rendu
 
     contexte = commun.contexte(ctx)
-    sortie = contexte.sortie(format_)
     elements, total = profil.lister(contexte.cadre("profil lister"), tous=tous, texte=texte, limite=limite)
-    if sortie.format == "table" and elements:
-        sortie.page("\n".join(rendu.texte_aligne(schemas.PROFIL, elements)))
-    else:
-        sortie.liste("profils", schemas.PROFIL, elements, total)
+    contexte.sortie(format_).liste("profils", schemas.PROFIL, elements, total)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite, OptTexte
 from ceres_cli.regles.vocabulaire import ClasseTitre
 from ceres_cli.terminal.typer_fr import App
@@ -13,6 +14,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("titre")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import (
     OptDepartement,
     OptFormat,
@@ -21,6 +22,7 @@ app = App()
 
 
 @app.command("lister")
+@en_liste("session")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession, transition, verdict
@@ -16,6 +17,7 @@ _MOTS = {Verdict.POSSIBLE: "oui", Verdict.DEJA: "déjà", Verdict.REFUSE: "non"}
 
 
 @app.command("transitions")
+@en_liste("transition-session")
 def transitions(
     ctx: typer.Context,
     role: Annotated[

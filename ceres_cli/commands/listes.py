@@ -1,0 +1,71 @@
+"""Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
+
+import inspect
+from collections.abc import Callable
+from functools import wraps
+from typing import Annotated, Any, TypeVar
+
+import typer
+
+from ceres_cli.contexte import Contexte
+
+Fonction = TypeVar("Fonction", bound=Callable[..., Any])
+
+_OPTIONS: dict[str, tuple[Any, object]] = {
+    "tri": (
+        Annotated[
+            str | None,
+            typer.Option("--tri", metavar="CHAMP,…", help="Ordonner par ces champs ; « -champ » : à rebours."),
+        ],
+        None,
+    ),
+    "colonnes": (
+        Annotated[
+            str | None,
+            typer.Option(
+                "--colonnes", "--champs", metavar="a,b,c", help="Montrer ces champs ; « +a,-b » : en ajouter, en ôter."
+            ),
+        ],
+        None,
+    ),
+    "sans_entete": (Annotated[bool, typer.Option("--sans-entete", help="csv et tsv : sans la ligne des noms.")], False),
+    "sans_pager": (Annotated[bool, typer.Option("--sans-pager", help="Tout d'un trait, sans page à page.")], False),
+}
+
+
+def en_liste(schema: str) -> Callable[[Fonction], Fonction]:
+    """Ajoute à une commande qui rend une liste de `schema` ses options de présentation ; la fonction n'en sait rien."""
+
+    def decorer(fonction: Fonction) -> Fonction:
+        @wraps(fonction)
+        def enveloppe(*arguments: Any, **options: Any) -> Any:
+            demandees = {nom: options.pop(nom) for nom in _OPTIONS}
+            if any(demandees.values()):
+                _presenter(options, schema, demandees)
+            return fonction(*arguments, **options)
+
+        signature = inspect.signature(fonction)
+        ajoutes = [
+            inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, default=defaut, annotation=annotation)
+            for nom, (annotation, defaut) in _OPTIONS.items()
+        ]
+        enveloppe.__signature__ = signature.replace(  # type: ignore[attr-defined]
+            parameters=[*signature.parameters.values(), *ajoutes]
+        )
+        enveloppe.__annotations__ = {**fonction.__annotations__, **{n: a for n, (a, _) in _OPTIONS.items()}}
+        del enveloppe.__wrapped__  # l'annotation se lit sur l'enveloppe
+        return enveloppe  # type: ignore[return-value]
+
+    return decorer
+
+
+def _presenter(options: dict[str, Any], schema: str, demandees: dict[str, Any]) -> None:
+    """Note la présentation voulue dans le contexte. Un tri se fait avant la limite : elle est alors appliquée après."""
+    from ceres_cli.schemas import SCHEMAS
+    from ceres_cli.terminal import presentation
+
+    contexte = options["ctx"].find_object(Contexte)
+    connues = [c.cle for c in SCHEMAS[schema]]
+    contexte.presentation = presentation.lire(connues, **demandees, limite=options.get("limite"))
+    if demandees["tri"] and "limite" in options:
+        options["limite"] = None

@@ -1,0 +1,32 @@
+"""Comment une liste se compte : « 38 jurés »."""
+
+_NOMS = {
+    "jures": ("juré",),
+    "fiches": ("juré",),
+    "habilitations": ("habilitation",),
+    "sessions": ("session",),
+    "candidats": ("candidat",),
+    "convocations": ("convocation",),
+    "centres": ("centre",),
+    "agrements": ("agrément",),
+    "titres": ("titre",),
+    "profils": ("profil",),
+    "lots": ("lot",),
+    "traces": ("ligne",),
+    "regles": ("règle",),
+    "reglages": ("réglage",),
+    "documents": ("document",),
+    "doublons": ("doublon possible", "doublons possibles"),
+    "doublons-candidats": ("doublon possible", "doublons possibles"),
+    "lignes-de-plan": ("ligne",),
+    "controles": ("contrôle",),
+    "transitions": ("état",),
+    "transitions-session": ("action",),
+    "schemas": ("document",),
+    "changements": ("changement",),
+}
+
+
+def noms_de(liste: str) -> tuple[str, ...]:
+    """Le nom d'un élément de `ceres.<liste>/1`, et son pluriel s'il ne prend pas seulement un « s »."""
+    return _NOMS.get(liste, ("élément",))

@@ -1,0 +1,47 @@
+"""Ce que le programme dit : une erreur et toutes ses raisons, le bilan d'un lot."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.regles.francais import milliers
+from ceres_cli.schemas.assainissement import assainir
+
+RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
+
+
+def erreur(erreur: ErreurCeres, prefixe: str) -> str:
+    """L'erreur, ses raisons une par ligne, le conseil."""
+    lignes = [prefixe + _entete(erreur)]
+    lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if motif.texte not in lignes[0]]
+    if erreur.conseil:
+        debut = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
+        lignes.append(debut + assainir(erreur.conseil, lignes=True))
+    return "\n".join(lignes)
+
+
+def _entete(erreur: ErreurCeres) -> str:
+    """Ce qui ne va pas, précédé du code de la règle ; plusieurs raisons se lisent dessous, une par ligne."""
+    if len(erreur.motifs) > 1 and erreur.message == " ; ".join(m.texte for m in erreur.motifs):
+        return f"refusé, pour {len(erreur.motifs)} raisons."
+    message = assainir(erreur.message, lignes=True)
+    code = f"{erreur.code} : " if _est_une_regle(erreur.code) and erreur.code not in message else ""
+    return f"{code}{message}{'' if message.endswith(('.', '!', '?', '…')) else '.'}"
+
+
+def _dire_motif(motif: Motif) -> str:
+    code = f"{motif.code} : " if _est_une_regle(motif.code) and motif.code not in motif.texte else ""
+    return code + assainir(motif.texte, lignes=True)
+
+
+def _est_une_regle(code: str) -> bool:
+    """HAB-12, CAN-05… : un code de la forme de ceux du catalogue, que `ceres regles` explique."""
+    lettres, tiret, chiffres = code.partition("-")
+    return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
+
+
+def bilan(rapport: Mapping[str, Any]) -> str:
+    resume = rapport["resume"]
+    parties = [f"{milliers(resume.get(cle, 0))} {libelle}" for cle, libelle in RESULTATS.items()]
+    debut = "Simulation : " if rapport.get("simulation") else f"Lot {rapport['lot']} : " if rapport.get("lot") else ""
+    return f"{debut}{', '.join(parties)}."
