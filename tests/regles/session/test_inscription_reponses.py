@@ -58,6 +58,24 @@ def test_can_07_ne_revient_que_le_desinscrit_que_l_edition_a_compte(etat: str, c
     assert not inscription.peut_revenir(s, autre)
 
 
+def test_can_07_le_retour_ouvert_a_l_un_ne_l_est_pas_aux_autres() -> None:
+    s = session_numerotee(etat=APRES)
+    inscrire(s, Candidat(6, "ROUX", "Léa", date(1990, 1, 1)), etat="desinscrit").convoquee = True
+    periode = inscription.inscrire(candidat_numerote(), s, "formation", acte(DEBUT - JOUR))[2]
+    assert (periode.code, periode.satisfait) == ("CAN-01", False)
+
+
+@pytest.mark.parametrize(
+    ("role", "annuler"), [(Role.CENTRE, []), (Role.MPCP, ["annuler"])], ids=["le Centre", "le MPCP"]
+)
+def test_ses_09_une_inscription_permise_dit_ce_que_l_etat_permet_a_ce_role(role: Role, annuler: list[str]) -> None:
+    table = inscription.inscrire(candidat_numerote(), session_numerotee(etat=APRES), "vae", Acte(DEBUT - JOUR, role))[1]
+    assert table.valeurs["actions_possibles"] == [
+        *("modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "inscrire", "desinscrire"),
+        *("editer", "resultats", "transmettre", *annuler),
+    ]
+
+
 def test_can_07_une_inscription_deja_faite_arrete_tout_et_dit_la_voie() -> None:
     s, c = session_numerotee(etat="annulee"), candidat_numerote()
     neuf = Controle("CAN-07", True, f"DURAND Noé n'est pas déjà inscrit à {S}", {}, C)
