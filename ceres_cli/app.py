@@ -40,6 +40,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
     "delais": ("ceres_cli.commands.delais", "app", "Délais des sessions : jours et mode"),
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
+    "admin": ("ceres_cli.commands.admin", "app", "Administration de la base : migrations"),
     "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
     "demo": ("ceres_cli.commands.demo", "app", "Remplir une base d'essai et la faire visiter"),
     "regles": ("ceres_cli.commands.regles", "app", "Règles appliquées, leurs phrases et leurs bornes"),

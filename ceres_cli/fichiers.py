@@ -185,7 +185,23 @@ def _ecrire(chemin: Path, ecraser: bool, annonce: str = "") -> Iterator[BinaryIO
 
 @contextmanager
 def _a_cote(chemin: Path, nommer: Callable[[Path], None], annonce: str = "") -> Iterator[BinaryIO]:
-    """Un fichier temporaire du même dossier ; complet et sur le disque, `nommer` lui donne son nom."""
+    """Un brouillon ; complet et sur le disque, `nommer` lui donne son nom."""
+    with brouillon(chemin) as flux:
+        yield flux
+        flux.flush()
+        os.fsync(flux.fileno())
+        try:
+            with signaux_retenus():
+                nommer(Path(flux.name))
+                acquis.noter(annonce) if annonce else acquis.noter_fichier(chemin)
+                _synchroniser(chemin.parent)
+        except OSError as erreur:
+            raise _traduire(erreur, chemin) from None
+
+
+@contextmanager
+def brouillon(chemin: Path) -> Iterator[BinaryIO]:
+    """Un fichier vide du même dossier, en 0600, nommé `flux.name` ; il est retiré à la sortie du bloc."""
     _retirer_abandonnes(chemin.parent)
     temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     options = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -194,17 +210,8 @@ def _a_cote(chemin: Path, nommer: Callable[[Path], None], annonce: str = "") -> 
     except OSError as erreur:
         raise _traduire(erreur, chemin) from None
     try:
-        with os.fdopen(descripteur, "w+b") as flux:
+        with open(temporaire, "w+b", opener=lambda *_: descripteur) as flux:
             yield flux
-            flux.flush()
-            os.fsync(descripteur)
-        try:
-            with signaux_retenus():
-                nommer(temporaire)
-                acquis.noter(annonce) if annonce else acquis.noter_fichier(chemin)
-                _synchroniser(chemin.parent)
-        except OSError as erreur:
-            raise _traduire(erreur, chemin) from None
     except OSError as erreur:
         if erreur.errno in _PENDANT:
             raise _traduire(erreur, chemin) from None

@@ -11,31 +11,20 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from ceres_cli.base import acquis
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
-from ceres_cli.base.erreurs import abimee, erreurs_de_base, est_occupee
-from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre
+from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
+from ceres_cli.base.erreurs import abimee, erreurs_de_base
+from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre, reconnaitre_ancienne
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
 SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
 ATTENTE_VERROU = 10.0  # secondes
-_TRANCHE_MS = 100
 _SANS_ANNONCE = "L'enregistrement est fait."
-
-_PRAGMAS = (
-    ("foreign_keys", 1),
-    ("recursive_triggers", 1),
-    ("trusted_schema", 0),
-    ("synchronous", 2),
-    ("secure_delete", 1),
-    ("cache_size", -32_768),  # Kio
-)
-
 
 Parole = Callable[[str], None]
 
@@ -134,7 +123,7 @@ class Store:
         """
         with erreurs_de_base(self.chemin):
             connexion = self._connexion(ecriture=True)
-            _prendre_le_verrou(connexion, self.attente)
+            prendre_le_verrou(connexion, self.attente)
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
                 yield db
@@ -168,17 +157,66 @@ class Store:
             for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
                 self._avertir(phrase)
         try:
-            connexion = _connecter(self.chemin, self.attente)
+            connexion = connecter(self.chemin, self.attente)
         except UnicodeDecodeError as erreur:  # un schéma abîmé : SQLite le cite dans son message, et Python s'y perd
             raise abimee(self.chemin) from erreur
         try:
-            if not ecriture:
-                connexion.execute("PRAGMA query_only = ON")
-            reconnaitre(connexion, self.chemin)
+            self._regler(connexion, ecriture)
         except BaseException:
             connexion.close()
             raise
         return connexion
+
+    def _regler(self, connexion: sqlite3.Connection, ecriture: bool) -> None:
+        if not ecriture:
+            regler(connexion, "query_only", 1)
+        reconnaitre(connexion, self.chemin)
+
+    @contextmanager
+    def ancienne(self) -> Iterator["Ancienne"]:
+        """La même base, à migrer : voir `Ancienne`."""
+        ancienne = Ancienne(
+            str(self.chemin),
+            attente=self.attente,
+            forcer_droits=self.forcer_droits,
+            jour_force=self._jour_force,
+            dire=self._dire,
+            avertir=self._avertir,
+        )
+        try:
+            yield ancienne
+        finally:
+            ancienne.fermer()
+
+
+class Ancienne(Store):
+    """Une base admise aussi quand elle vient d'une version plus ancienne, pour la migrer et rien d'autre.
+
+    Ses écritures rebâtissent des tables : les clés étrangères y sont éteintes, à vérifier avant le COMMIT, et renommer
+    une table n'y touche ni les autres tables ni les déclencheurs.
+    """
+
+    def _regler(self, connexion: sqlite3.Connection, ecriture: bool) -> None:
+        if ecriture:
+            regler(connexion, "foreign_keys", 0)
+            regler(connexion, "legacy_alter_table", 1)
+        else:
+            regler(connexion, "query_only", 1)
+        reconnaitre_ancienne(connexion, self.chemin)
+
+    @contextmanager
+    def a_blanc(self) -> Iterator[Db]:
+        """Comme `ecriture`, sur une copie de travail : rien n'en reste, et elle est fermée ensuite."""
+        with erreurs_de_base(self.chemin):
+            connexion = self._connexion(ecriture=True)
+            regler(connexion, "synchronous", 0)
+            connexion.execute("BEGIN IMMEDIATE")
+            try:
+                yield Db(connexion)
+            finally:
+                if connexion.in_transaction:
+                    connexion.execute("ROLLBACK")
+                self.fermer()
 
 
 def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, forcer_droits: bool = False) -> Store:
@@ -255,37 +293,3 @@ def _verifier_fichier(chemin: Path) -> None:
         raise BaseInutilisable(f"La base {chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
     if not stat.S_ISREG(mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
-
-
-def _connecter(chemin: Path, attente: float) -> sqlite3.Connection:
-    adresse = f"file:{_echapper(chemin.absolute())}?mode=rw"
-    connexion = sqlite3.connect(adresse, uri=True, isolation_level=None, timeout=attente)
-    try:
-        for pragma, valeur in _PRAGMAS:
-            connexion.execute(f"PRAGMA {pragma} = {valeur}")
-            if connexion.execute(f"PRAGMA {pragma}").fetchone()[0] != valeur:
-                raise BaseInutilisable(f"La bibliothèque SQLite refuse le réglage {pragma} = {valeur}.")
-    except BaseException:
-        connexion.close()
-        raise
-    return connexion
-
-
-def _prendre_le_verrou(connexion: sqlite3.Connection, attente: float) -> None:
-    """`BEGIN IMMEDIATE`, par courtes attentes : SQLite n'écoute pas les signaux, et Ctrl-C doit répondre."""
-    limite = monotonic() + attente
-    connexion.execute(f"PRAGMA busy_timeout = {_TRANCHE_MS}")
-    try:
-        while True:
-            try:
-                connexion.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite3.OperationalError as erreur:
-                if not est_occupee(erreur) or monotonic() >= limite:
-                    raise
-    finally:
-        connexion.execute(f"PRAGMA busy_timeout = {int(attente * 1000)}")
-
-
-def _echapper(chemin: Path) -> str:
-    return str(chemin).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

@@ -57,6 +57,7 @@ SERVICES: dict[str, set[str]] = {
     "profil": {"faits"},
     "titre": {"faits"},
     "installation": {"profil", "titre"},
+    "administration": set(),
     "habilitation": {"faits", "lot"},
     "journal": {"faits", "habilitation"},
     "delais": {"faits", "journal"},

@@ -15,7 +15,7 @@ _LES_NOTRES = str(RACINE / "ceres_cli")
 GUETTER = """
 import os, sys
 def _guetter(cadre, evenement, _):
-    if evenement == "c_exception" and cadre.f_code.co_name == "_prendre_le_verrou":
+    if evenement == "c_exception" and cadre.f_code.co_name == "prendre_le_verrou":
         sys.setprofile(None)
         os.write({descripteur}, b"attend\\n")
 sys.setprofile(_guetter)

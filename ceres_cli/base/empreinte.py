@@ -1,18 +1,25 @@
 """L'empreinte d'un schéma SQLite : ce que la base déclare, réduit à 64 caractères."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
 
+DECLARE = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 Schema = dict[tuple[str, str], str]
 """(sorte, nom) de chaque objet → la table dont il dépend et le texte qui le crée, blancs réduits."""
 
 
 def lire_schema(connexion: sqlite3.Connection) -> Schema:
     """Tout ce que la base déclare, hors les statistiques que SQLite tient pour lui."""
+    return schema_dit(connexion.execute(DECLARE))
+
+
+def schema_dit(lignes: Iterable[tuple[str, str, str, str | None]]) -> Schema:
+    """De même, d'après ce que répond `DECLARE`."""
     return {
         (sorte, nom): f"{table} {_sans_blancs(sql or '')}"
-        for sorte, nom, table, sql in connexion.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+        for sorte, nom, table, sql in lignes
         if nom not in ("sqlite_stat1", "sqlite_stat4")
     }
 

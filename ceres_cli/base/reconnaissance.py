@@ -18,8 +18,44 @@ _NOMMES = 5
 
 def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
     """BaseInutilisable : ce fichier n'est pas une base de ceres, d'une autre version, ou son schéma a été changé."""
+    version = _version(connexion, chemin)
+    if version < VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
+            conseil="Mettez-la à niveau, sous un profil MPCP : « ceres admin migrer ». Une copie en est gardée ;"
+            " --simuler dit d'abord ce qui serait fait.",
+        )
+    _verifier_schema(connexion, chemin)
+
+
+def reconnaitre_ancienne(connexion: sqlite3.Connection, chemin: Path) -> None:
+    """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version."""
+    version = _version(connexion, chemin)
+    if version == VERSION_SCHEMA:
+        _verifier_schema(connexion, chemin)
+    else:
+        _verifier_ancien(connexion, chemin, version)
+
+
+def _verifier_ancien(connexion: sqlite3.Connection, chemin: Path, version: int) -> None:
+    from ceres_cli.base.migrations.chaine import EMPREINTES
+
+    if version not in EMPREINTES:
+        raise BaseInutilisable(
+            f"La base {chemin} est au schéma {version}, que cette version de ceres ne sait pas migrer.",
+            conseil=f"Elle sait migrer : {', '.join(map(str, EMPREINTES))}. Restaurez une sauvegarde de l'un d'eux.",
+        )
+    if empreinte(lire_schema(connexion)) != EMPREINTES[version]:
+        raise BaseInutilisable(
+            f"Le schéma de la base {chemin} n'est pas celui de sa version ({version}) : il a été changé hors de ceres.",
+            conseil="Rien n'a été lu ni écrit. Restaurez une sauvegarde d'avant ce changement, puis migrez-la.",
+        )
+
+
+def _version(connexion: sqlite3.Connection, chemin: Path) -> int:
+    """La version du schéma ; BaseInutilisable si ce n'est pas une base de ceres, ou si elle est plus récente."""
     application = connexion.execute("PRAGMA application_id").fetchone()[0]
-    version = connexion.execute("PRAGMA user_version").fetchone()[0]
+    version = int(connexion.execute("PRAGMA user_version").fetchone()[0])
     if application != APPLICATION_ID:
         raise BaseInutilisable(
             f"{chemin} n'est pas une base de ceres.",
@@ -30,12 +66,7 @@ def reconnaitre(connexion: sqlite3.Connection, chemin: Path) -> None:
             f"La base {chemin} vient d'une version plus récente de ceres (schéma {version}, connu : {VERSION_SCHEMA}).",
             conseil="Mettez le programme à jour.",
         )
-    if version < VERSION_SCHEMA:
-        raise BaseInutilisable(
-            f"La base {chemin} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
-            conseil="Ouvrez-la avec la version de ceres qui l'a créée, ou donnez une autre base avec --base.",
-        )
-    _verifier_schema(connexion, chemin)
+    return version
 
 
 def _verifier_schema(connexion: sqlite3.Connection, chemin: Path) -> None:

@@ -30,7 +30,7 @@ class Cadre:
         """L'acteur, lu une fois par transaction : l'écriture le relit, après la question. Refus s'il n'a pas de profil,
         ou demande celui d'un autre."""
         if self._lu is None or self._lu[0] is not db:
-            self._lu = (db, _lire_acteur(db, self.agent, self.profil, self.jour))
+            self._lu = (db, lire_acteur(db, self.agent, self.profil, self.jour))
         return self._lu[1]
 
     def autoriser(self, db: Db, operation: Operation) -> Acteur:
@@ -60,18 +60,20 @@ def profil_fini(profil_id: int, fin: str | None) -> DroitsInsuffisants:
     )
 
 
-_PROFIL = "SELECT id, role, centre_id, departement, region, fin, retire FROM profil WHERE agent = ? AND "
+PROFIL = "SELECT id, role, centre_id, departement, region, fin, retire FROM profil WHERE agent = ? AND "
 
 
-def _lire_acteur(db: Db, agent: str, profil: str | None, jour: date) -> Acteur:
+def lire_acteur(db: Db, agent: str, profil: str | None, jour: date, requete: str = PROFIL) -> Acteur:
+    """L'agent sous ce profil, ou sous celui qu'il a choisi ; `requete` : pour une base d'un autre schéma. Refus s'il
+    n'a pas ce profil, ou plus."""
     from ceres_cli.regles.identifiants import numero
 
     if profil is None:
-        ligne = db.une(_PROFIL + "choisi = 1", (agent,))
+        ligne = db.une(requete + "choisi = 1", (agent,))
         message = f"L'agent {agent} n'a pas de profil choisi dans cette base."
         conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent »."
     else:
-        ligne = db.une(_PROFIL + "id = ?", (agent, numero("P", profil)))
+        ligne = db.une(requete + "id = ?", (agent, numero("P", profil)))
         message = f"Le profil {profil} n'est pas un de vos profils."
         conseil = "Vos profils : « ceres profil lister »."
     if ligne is None:

@@ -35,6 +35,7 @@ class Operation(StrEnum):
     ECRIRE_PROFILS = "ecrire_profils"
     LIRE_JOURNAL = "lire_journal"
     NUIT = "nuit"
+    ADMINISTRER_BASE = "administrer_base"
 
 
 _TOUS = frozenset(Role)
@@ -67,6 +68,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.LIRE_JOURNAL: _SERVICES,
     Operation.NUIT: frozenset({Role.MPCP}),
+    Operation.ADMINISTRER_BASE: frozenset({Role.MPCP}),
 }
 
 LIBELLES_OPERATIONS = {
@@ -95,6 +97,7 @@ LIBELLES_OPERATIONS = {
     Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
     Operation.LIRE_JOURNAL: "consulter le journal",
     Operation.NUIT: "lancer le traitement de nuit",
+    Operation.ADMINISTRER_BASE: "administrer la base",
 }
 
 LIBELLES_ROLES = {Role.CENTRE: "Centre", Role.UD: "UD", Role.DIRECCTE: "DIRECCTE", Role.MPCP: "MPCP"}

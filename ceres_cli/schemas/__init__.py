@@ -8,7 +8,9 @@ from typing import Any
 from ceres_cli.schemas.administration import (
     APPROBATION,
     DEMONSTRATION,
+    EFFET_DE_MIGRATION,
     INSTALLATION,
+    MIGRATION,
     PROFIL,
     REGLAGE,
     REGLE,
@@ -75,6 +77,7 @@ __all__ = [
     "LIGNE_PLAN",
     "LOT",
     "MEMBRE",
+    "MIGRATION",
     "MOTIF",
     "PLAN",
     "PLURIELS",
@@ -117,6 +120,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "reglage": REGLAGE,
     "approbation": APPROBATION,
     "installation": INSTALLATION,
+    "migration": MIGRATION,
     "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,
@@ -139,6 +143,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("explication", "controles"): CONTROLE,
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("erreur", "motifs"): MOTIF,
+    ("migration", "effets"): EFFET_DE_MIGRATION,
 }
 # Les champs qui n'y sont pas toujours.
 FACULTATIFS: dict[str, tuple[Colonne, ...]] = {"titre": (EFFETS,), "rapport-lot/lignes": (EFFETS,)}

@@ -62,6 +62,23 @@ INSTALLATION = (
     Colonne("configuration", "Configuration", souple=True),
     Colonne("configuration_creee", "Configuration créée", "booleen", nullable=False),
 )
+MIGRATION = (
+    Colonne("base", "Base", nullable=False),
+    Colonne("depuis", "Depuis le schéma", "entier", nullable=False),
+    Colonne("vers", "Schéma", "entier", nullable=False),
+    Colonne("simulation", "Simulation", "booleen", nullable=False),
+    Colonne("change", "Changé", "booleen", nullable=False),
+    Colonne("copie", "Copie gardée"),
+    Colonne("copie_sha256", "SHA-256 de la copie"),
+    Colonne("lots", "Lots", "liste", nullable=False),
+    Colonne("effets", "Effets", "objets", nullable=False),
+)
+EFFET_DE_MIGRATION = (
+    Colonne("schema", "Schéma", "entier", nullable=False),
+    Colonne("quoi", "Quoi", nullable=False),
+    Colonne("nombre", "Nombre", "entier", nullable=False),
+    Colonne("texte", "Effet", nullable=False),
+)
 DEMONSTRATION = (
     Colonne("base", "Base", nullable=False, souple=True),
     Colonne("base_creee", "Base créée", "booleen", nullable=False),

@@ -166,6 +166,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "delais historique": [("", PARTOUT)],
     "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
+    "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
     "regles": [("", PARTOUT)],

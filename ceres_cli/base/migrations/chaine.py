@@ -1,0 +1,93 @@
+"""La suite des pas, ce qu'une base ancienne dit d'elle-même, et la vérification de ce qu'un pas a fait."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
+from ceres_cli.base.migrations import pas_002, pas_003
+from ceres_cli.base.migrations.pas import Base, Pas, Reprise
+from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.erreurs import BaseInutilisable
+
+SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS)
+# Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
+EMPREINTES = {
+    1: "22b98c3bbccbff7bab37dc4de3eed1a87c76b26a3ba08a8ae4a7cfd268d8e8b3",
+    2: "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c",
+}
+# Schéma → comment y lire un profil (agent, puis une condition), s'il ne l'a pas comme aujourd'hui.
+PROFILS = {1: "SELECT id, role, centre_id, departement, region, NULL, 0 FROM profil WHERE agent = ? AND "}
+_NATIONAUX = {1: "SELECT agent, id, NULL, 0 FROM profil WHERE role = 'mpcp' ORDER BY id"}
+_NATIONAUX_D_AUJOURD_HUI = "SELECT agent, id, fin, retire FROM profil WHERE role = 'mpcp' ORDER BY id"
+
+COMMANDE = "ceres admin migrer"
+
+
+class Auteur(NamedTuple):
+    """Qui migre, sous quel profil, quand : ce que le lot en garde."""
+
+    horodatage: str
+    jour: str
+    agent: str
+    profil: str
+    role: str
+    structure: str
+
+
+def version(base: Base) -> int:
+    return int(base.valeur("PRAGMA user_version"))
+
+
+def reste(depuis: int) -> Sequence[Pas]:
+    """Les pas à faire depuis ce schéma ; aucun si la base est à jour."""
+    return [pas for pas in SUITE if pas.depuis >= depuis]
+
+
+def nationaux(base: Base, schema: int) -> list[tuple[Any, ...]]:
+    """(agent, profil, fin, retiré) des profils MPCP."""
+    return base.lignes(_NATIONAUX.get(schema, _NATIONAUX_D_AUJOURD_HUI))
+
+
+def faire(base: Base, pas: Pas, jour: str) -> Reprise:
+    """Fait le pas et vérifie la base entière ; la version avance dans la même transaction."""
+    reprise = pas.remplir(base, jour)
+    base.executer(f"PRAGMA user_version = {pas.vers}")
+    if empreinte(schema_dit(base.lignes(DECLARE))) != EMPREINTES.get(pas.vers, EMPREINTE):
+        raise RuntimeError(f"le pas {pas.vers} ne donne pas le schéma d'une base neuve")
+    verifier(base)
+    return reprise
+
+
+def verifier(base: Base) -> None:
+    """BaseInutilisable : des lignes en désignent qui n'existent pas, ou la base est abîmée."""
+    if orphelines := base.lignes("PRAGMA foreign_key_check"):
+        tables = ", ".join(sorted({str(table) for table, *_ in orphelines}))
+        raise BaseInutilisable(
+            f"{len(orphelines)} lignes en désignent d'autres qui n'existent pas ({tables}).",
+            conseil="La base a été changée hors de ceres : restaurez une sauvegarde d'avant, puis migrez-la.",
+        )
+    if (dit := base.valeur("PRAGMA integrity_check")) != "ok":
+        raise BaseInutilisable(f"La base est abîmée : {dit}.", conseil="Restaurez une sauvegarde, puis migrez-la.")
+
+
+def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str | None) -> int:
+    """Le lot de ce pas au journal, dans sa transaction ; rend son numéro. Figé comme le schéma 2 l'a, ou à revoir."""
+    lot = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
+    base.executer(
+        "INSERT INTO lot (id, horodatage, jour, agent, profil, role, structure, commande, jour_force, fait, sans_effet,"
+        " refuse, non_traite) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)",
+        (lot, *auteur, COMMANDE, int(base.jour_force)),
+    )
+    notes = [("schema", str(pas.depuis), str(pas.vers)), *((e.quoi, None, str(e.nombre)) for e in reprise.effets)]
+    if copie is not None:
+        notes.append(("copie", None, copie))
+    lignes = [("base", lot, *note) for note in notes]
+    lignes += [(c.type_objet, c.objet_id, c.champ, None, c.apres) for c in reprise.changes]
+    premiere = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
+    base.executer_lot(
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, derogation)"
+        " VALUES (?, ?, ?, ?, 'migrer', ?, ?, ?, 0)",
+        [(numero, lot, type_, objet, *reste_) for numero, (type_, objet, *reste_) in enumerate(lignes, premiere)],
+    )
+    base.annoncer(f"Le lot L-{lot:06d} est enregistré : la base est au schéma {pas.vers}.")
+    return lot

@@ -1,0 +1,61 @@
+"""Ce qu'un pas reçoit et ce qu'il rend."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+
+class Base(Protocol):
+    """La transaction ouverte d'un pas (`store.Db`)."""
+
+    jour_force: bool
+
+    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
+    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
+    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
+    def annoncer(self, phrase: str) -> None: ...
+
+
+class Effet(NamedTuple):
+    """Ce qu'un pas a rempli, compté : un mot pour les programmes, le nombre, la phrase."""
+
+    quoi: str
+    nombre: int
+    texte: str
+
+
+class Change(NamedTuple):
+    """Un champ d'un objet que le pas a rempli, et dont le journal garde la trace."""
+
+    type_objet: str
+    objet_id: int
+    champ: str
+    apres: str
+
+
+@dataclass(slots=True)
+class Reprise:
+    """Le compte rendu d'un pas. Un champ qui se déduit des autres lignes n'y est que compté."""
+
+    effets: list[Effet] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Pas:
+    """Du schéma `vers - 1` au schéma `vers`. `remplir(base, jour)` rebâtit les tables et remplit ce qui est neuf ;
+    `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date."""
+
+    vers: int
+    remplir: Callable[[Base, str], Reprise]
+
+    @property
+    def depuis(self) -> int:
+        return self.vers - 1
+
+
+def texte_sql(vers: int) -> str:
+    """Le SQL figé du pas : les objets du schéma qu'il crée ou rebâtit, tels qu'une base neuve les a."""
+    return (Path(__file__).parent / f"pas_{vers:03}.sql").read_text(encoding="utf-8")

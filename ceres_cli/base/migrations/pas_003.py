@@ -1,0 +1,131 @@
+"""Du schéma 2 au schéma 3 (version 1.8) : entretiens, parchemins, événements d'agrément, délais.
+
+Tant que la 1.8 n'est pas livrée, ce pas suit les tables : pas_003.sql en porte le texte, `_COPIES` ce qui remplit une
+colonne neuve d'une table rebâtie, `_REMPLISSAGES` ce qui remplit une table neuve.
+"""
+
+from collections.abc import Callable
+
+from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
+from ceres_cli.base.migrations.reconstruction import poser
+from ceres_cli.regles.francais import compter
+
+# SES-13 : le résultat d'une session TITRE est celui de son entretien final.
+_LU_COMME = {"reussite": "reussi", "echec": "echoue", "absent": "absent"}
+_ENTRETIEN = (
+    "CASE WHEN session_id IN (SELECT s.id FROM session_examen s JOIN certification c ON c.id = s.certification_id"
+    " WHERE c.type = 'TITRE') THEN CASE resultat WHEN 'reussite' THEN 'reussi' WHEN 'echec' THEN 'echoue'"
+    " WHEN 'absent' THEN 'absent' END END"
+)
+_COPIES = {
+    "inscription": {"entretien": _ENTRETIEN},
+    "session_examen": {"dte_commentaire": "substr(dte_commentaire, 1, 1000)"},
+}
+_DELAIS = [("titre", "ignorer", 30, 15, 15), ("ccp", "ignorer", 30, 15, 15), ("ccs", "ignorer", 30, 15, 15),
+           ("vae", "avertir", None, None, None)]  # fmt: skip
+_SANS_MOTIF = "Retrait d'avant la version 1.8, sans motif."
+
+
+def remplir(base: Base, jour: str) -> Reprise:
+    coupes = base.valeur("SELECT count(*) FROM session_examen WHERE length(dte_commentaire) > 1000")
+    poser(base, texte_sql(3), _COPIES)
+    reprise = Reprise([fonction(base, jour) for fonction in _REMPLISSAGES])
+    if coupes:
+        texte = f"{compter(coupes, 'commentaire')} de DTE à plus de 1 000 signes, coupés (V18-5) ; la copie les garde"
+        reprise.effets.append(Effet("commentaires_coupes", coupes, texte))
+    return reprise
+
+
+def _delais(base: Base, _jour: str) -> Effet:
+    """DEL-01, CAN-09 : ceux d'une base neuve."""
+    base.executer_lot("INSERT INTO delai VALUES (?, ?, ?, ?, ?)", _DELAIS)
+    return Effet("delais", len(_DELAIS), "délais d'une base neuve : ceux des sessions sont ignorés (DEL-01)")
+
+
+def _entretiens(base: Base, _jour: str) -> Effet:
+    """V18-3 : personne ne perd un titre, une réussite de TITRE compte pour un entretien réussi."""
+    comptes = dict(base.lignes("SELECT entretien, count(*) FROM inscription WHERE entretien IS NOT NULL GROUP BY 1"))
+    reussis, echoues, absents = (comptes.get(mot, 0) for mot in _LU_COMME.values())
+    lus = reussis + echoues + absents
+    detail = f"{compter(reussis, 'réussi')}, {compter(echoues, 'échoué')}, {compter(absents, 'absent')}"
+    quoi = compter(lus, "résultat de session TITRE lu", "résultats de session TITRE lus")
+    return Effet("entretiens", lus, f"{quoi} comme celui de l'entretien final (SES-13) : {detail}")
+
+
+def _parchemins(base: Base, _jour: str) -> Effet:
+    """OBT-03 : un parchemin à éditer par titre ou CCS détenu, dans l'ordre où ils l'ont été."""
+    faits = base.executer(
+        "INSERT INTO parchemin (id, candidat_id, certification_id, etat, version)"
+        " SELECT row_number() OVER (ORDER BY min(o.obtenue_le), o.candidat_id, o.certification_id), o.candidat_id,"
+        " o.certification_id, 'a_editer', 1 FROM obtention o JOIN certification c ON c.id = o.certification_id"
+        " WHERE c.type IN ('TITRE', 'CCS') GROUP BY o.candidat_id, o.certification_id"
+    )
+    _compter(base, "parchemin", faits)
+    return Effet("parchemins", faits, f"{compter(faits, 'parchemin')} à éditer, un par titre ou CCS détenu (OBT-03)")
+
+
+def _agrements_retires(base: Base, jour: str) -> Effet:
+    """AGR-01 : le retrait prend effet au jour que dit le journal, jamais avant le début de l'agrément."""
+    retraits = base.lignes(
+        "SELECT a.id, a.debut, (SELECT l.jour || ' ' || coalesce(t.motif, l.motif, '') FROM trace t"
+        " JOIN lot l ON l.id = t.lot_id WHERE t.type_objet = 'agrement' AND t.objet_id = a.id AND t.champ = 'etat'"
+        " AND t.apres = 'retire' ORDER BY t.id DESC LIMIT 1) FROM agrement a WHERE a.etat = 'retire' ORDER BY a.id"
+    )
+    evenements = []
+    for rang, (agrement, debut, trace) in enumerate(retraits, 1):
+        pose_le, _, motif = (trace or "").partition(" ")
+        evenements.append((rang, agrement, max(debut, pose_le), pose_le or jour, motif or _SANS_MOTIF))
+    base.executer_lot("INSERT INTO evenement_agrement VALUES (?, ?, 'retirer', ?, ?, ?)", evenements)
+    _compter(base, "evenement_agrement", len(evenements))
+    phrase = f"{compter(len(evenements), 'agrément retiré')}, au jour de leur retrait d'après le journal (AGR-01)"
+    return Effet("agrements_retires", len(evenements), phrase)
+
+
+def _contestes(base: Base, _jour: str) -> Effet:
+    """V18-8 : ce qu'avaient validé les sessions débloquées depuis, relu du journal s'il a été changé ensuite."""
+    lignes = base.lignes(
+        "SELECT i.id, i.candidat_id, i.session_id, i.resultat, i.ccp_acquis, c.type,"
+        " coalesce((SELECT max(o.obtenue_le) FROM obtention o WHERE o.session_id = s.id), s.fin)"
+        " FROM session_examen s JOIN certification c ON c.id = s.certification_id"
+        " JOIN inscription i ON i.session_id = s.id AND (i.etat = 'inscrit' OR (i.etat = 'ecarte' AND EXISTS"
+        " (SELECT 1 FROM obtention o WHERE o.session_id = s.id AND o.candidat_id = i.candidat_id)))"
+        " WHERE s.validee_le IS NOT NULL AND s.etat IN ('debloquee', 'en_attente_validation') ORDER BY i.id"
+    )
+    changes = _resultats_d_avant(base)
+    contestes = []
+    for numero, candidat, session, resultat, ccp, type_, jour in lignes:
+        alors = changes.get((session, f"resultat C-{candidat:06d}"), (resultat, ccp))
+        if alors[0] is not None:
+            entretien = _LU_COMME.get(alors[0]) if type_ == "TITRE" else None
+            contestes.append((numero, *alors, entretien, jour))
+    base.executer_lot("INSERT INTO resultat_conteste VALUES (?, ?, ?, ?, ?)", contestes)
+    phrase = f"{compter(len(contestes), 'résultat')} de sessions débloquées, tels qu'ils avaient été validés (V18-8)"
+    return Effet("contestes", len(contestes), phrase)
+
+
+def _resultats_d_avant(base: Base) -> dict[tuple[int, str], tuple[str | None, str | None]]:
+    """(session, champ du journal) → le résultat et ses CCP avant le premier changement qui a suivi le déblocage.
+
+    Le journal dit « reussite_partielle (CCP1, CCP2) », la table « CCP1,CCP2 »."""
+    traces = base.lignes(
+        "SELECT t.objet_id, t.champ, t.avant FROM trace t WHERE t.type_objet = 'session'"
+        " AND t.champ LIKE 'resultat C-%' AND t.id > (SELECT max(d.id) FROM trace d WHERE d.type_objet = 'session'"
+        " AND d.objet_id = t.objet_id AND d.action = 'debloquer') ORDER BY t.id DESC"
+    )
+    trouves: dict[tuple[int, str], tuple[str | None, str | None]] = {}
+    for session, champ, avant in traces:
+        resultat, _, ccp = (avant or "").removesuffix(")").partition(" (")
+        trouves[session, champ] = resultat or None, ccp.replace(", ", ",") or None
+    return trouves
+
+
+def _compter(base: Base, nom: str, dernier: int) -> None:
+    """Le dernier numéro donné : les suivants partent de là."""
+    if dernier:
+        base.executer("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", (nom, dernier))
+
+
+_REMPLISSAGES: tuple[Callable[[Base, str], Effet], ...] = (
+    _entretiens, _parchemins, _agrements_retires, _contestes, _delais,
+)  # fmt: skip
+PAS = Pas(3, remplir)

@@ -1,0 +1,14 @@
+"""`ceres admin` : la base elle-même."""
+
+from ceres_cli.terminal.typer_fr import App
+
+_ICI = "ceres_cli.commands.admin"
+
+app = App(
+    help="Administration de la base (profil MPCP).",
+    entrees={
+        "Agir": {
+            "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
+        },
+    },
+)

@@ -1,0 +1,44 @@
+"""La copie vérifiée d'une base, gardée à côté d'elle avec son SHA-256."""
+
+import hashlib
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from ceres_cli import fichiers
+from ceres_cli.base import copie as base
+from ceres_cli.store import Store
+
+
+class Copie(NamedTuple):
+    chemin: Path
+    sha256: str
+
+
+def garder(store: Store, marque: str) -> Copie:
+    """Copie la base dans `<base>.<marque>` (`-2`, `-3`… s'il existe), et son SHA-256 dans un fichier à côté.
+
+    À appeler sous le verrou d'écriture : ce qui est copié est alors ce que la transaction va changer. BaseInutilisable
+    si la copie ne se relit pas saine, ou ne peut pas être écrite ; rien n'en reste alors.
+    """
+    chemin = _libre(store.chemin, marque)
+    with fichiers.creer(chemin) as flux:
+        base.copier(store.chemin, Path(flux.name), store.attente)
+        empreinte = _sha256(Path(flux.name))
+    with fichiers.creer(_empreinte_de(chemin)) as flux:
+        flux.write(f"{empreinte}  {chemin.name}\n".encode())
+    return Copie(chemin, empreinte)
+
+
+def _libre(origine: Path, marque: str) -> Path:
+    noms = (origine.with_name(f"{origine.name}.{marque}{'' if n == 1 else f'-{n}'}") for n in count(1))
+    return next(nom for nom in noms if not nom.exists() and not _empreinte_de(nom).exists())
+
+
+def _empreinte_de(chemin: Path) -> Path:
+    return chemin.with_name(f"{chemin.name}.sha256")
+
+
+def _sha256(chemin: Path) -> str:
+    with chemin.open("rb") as flux:
+        return hashlib.file_digest(flux, "sha256").hexdigest()

@@ -1,0 +1,170 @@
+"""Les pas se suivent sans trou, et chacun mène exactement au schéma d'une base neuve."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from ceres_cli.base.empreinte import DECLARE, Schema, empreinte, lire_schema, schema_dit
+from ceres_cli.base.migrations import chaine, pas_003
+from ceres_cli.base.migrations.pas import texte_sql
+from ceres_cli.base.migrations.reconstruction import instructions, poser
+from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
+from ceres_cli.base.schema import attendu, remplir
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.store import Db
+from tests.fabriques.anciennes import TEXTES
+
+JOUR = "2026-01-15"
+
+
+@pytest.fixture(params=TEXTES)
+def ancienne(request: pytest.FixtureRequest) -> Iterator[tuple[int, sqlite3.Connection]]:
+    """(schéma, base d'exemple en mémoire), réglée comme pour une migration."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        connexion.executescript(TEXTES[request.param].read_text(encoding="utf-8"))
+        connexion.execute("PRAGMA legacy_alter_table = 1")
+        yield request.param, connexion
+
+
+def test_les_pas_se_suivent_de_la_premiere_version_a_celle_du_programme() -> None:
+    assert [pas.vers for pas in chaine.SUITE] == list(range(2, VERSION_SCHEMA + 1))
+    assert list(chaine.EMPREINTES) == [pas.depuis for pas in chaine.SUITE]
+    assert [p.vers for p in chaine.reste(1)] == [2, 3]
+    assert [p.vers for p in chaine.reste(2)] == [3]
+    assert chaine.reste(VERSION_SCHEMA) == []
+
+
+def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tuple[int, sqlite3.Connection]) -> None:
+    schema, connexion = ancienne
+    assert connexion.execute("PRAGMA user_version").fetchone()[0] == schema
+    assert connexion.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    assert empreinte(lire_schema(connexion)) == chaine.EMPREINTES[schema]
+    vides = {t for (t,) in connexion.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+             if connexion.execute(f"SELECT count(*) FROM {t}").fetchone()[0] == 0}  # fmt: skip
+    assert vides == set(), "un exemple de chaque chose"
+
+
+def test_le_dernier_pas_donne_le_schema_d_une_base_neuve(ancienne: tuple[int, sqlite3.Connection]) -> None:
+    """Ce qui diffère, s'il le faut, avec le texte à mettre dans pas_003.sql."""
+    schema, connexion = ancienne
+    base = Db(connexion)
+    for pas in chaine.reste(schema):
+        pas.remplir(base, JOUR)
+    assert _ecarts(schema_dit(base.lignes(DECLARE)), attendu()) == []
+
+
+def _ecarts(fait: Schema, voulu: Schema) -> list[str]:
+    noms = sorted(c for c in fait.keys() | voulu.keys() if fait.get(c) != voulu.get(c))
+    return [f"{sorte} {nom} : {fait.get((sorte, nom))} ; voulu : {voulu.get((sorte, nom))}" for sorte, nom in noms]
+
+
+def test_une_base_migree_a_les_delais_d_une_base_neuve(
+    ancienne: tuple[int, sqlite3.Connection],
+) -> None:
+    """Les délais du pas 3 sont écrits à la main : ce sont ceux que pose `init`."""
+    schema, connexion = ancienne
+    for pas in chaine.reste(schema):
+        pas.remplir(Db(connexion), JOUR)
+    migres = connexion.execute("SELECT * FROM delai ORDER BY nom").fetchall()
+    connexion.execute("DELETE FROM delai")
+    remplir(connexion)
+    assert connexion.execute("SELECT * FROM delai ORDER BY nom").fetchall() == migres
+
+
+def test_un_pas_qui_manque_un_objet_s_arrete(monkeypatch: pytest.MonkeyPatch) -> None:
+    """La vérification elle-même : sans un index, rien ne passe."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        connexion.executescript(TEXTES[2].read_text(encoding="utf-8"))
+        connexion.execute("PRAGMA legacy_alter_table = 1")
+        texte = texte_sql(3).replace("CREATE INDEX ix_parchemin_etat ON parchemin (etat);", "")
+        monkeypatch.setattr(pas_003, "texte_sql", lambda _: texte)
+        with pytest.raises(RuntimeError, match="ne donne pas le schéma"):
+            chaine.faire(Db(connexion), pas_003.PAS, JOUR)
+
+
+def test_des_lignes_orphelines_arretent_le_pas() -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        connexion.executescript(TEXTES[2].read_text(encoding="utf-8"))
+        connexion.execute("PRAGMA legacy_alter_table = 1")
+        connexion.execute("DELETE FROM jure WHERE id = 1")
+        with pytest.raises(BaseInutilisable, match="lignes en désignent d'autres qui n'existent pas") as refus:
+            chaine.faire(Db(connexion), pas_003.PAS, JOUR)
+        assert "habilitation" in refus.value.message
+
+
+# --- rebâtir ---
+
+
+@pytest.fixture
+def petite() -> Iterator[Db]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        for instruction in (
+            "CREATE TABLE mere (id INTEGER PRIMARY KEY, nom TEXT UNIQUE, age TEXT)",
+            "CREATE TABLE fille (id INTEGER PRIMARY KEY, mere_id INTEGER REFERENCES mere (id) ON DELETE CASCADE)",
+            "CREATE INDEX ix_mere_nom ON mere (nom)",
+            "CREATE TRIGGER tr_fille AFTER INSERT ON fille BEGIN UPDATE mere SET nom = nom WHERE id = NEW.mere_id; END",
+            "CREATE TRIGGER tr_mere BEFORE DELETE ON mere BEGIN SELECT RAISE(ABORT, 'jamais'); END",
+            "INSERT INTO mere VALUES (1, 'a', '40'), (2, 'b', NULL)",
+            "INSERT INTO fille VALUES (10, 1), (11, 2)",
+            "PRAGMA legacy_alter_table = 1",
+        ):
+            connexion.execute(instruction)
+        yield Db(connexion)
+
+
+NEUVE = """-- un commentaire
+
+CREATE TABLE mere (
+    id INTEGER PRIMARY KEY,
+    nom TEXT UNIQUE,
+    ans INTEGER,
+    etat TEXT DEFAULT 'là' NOT NULL
+) STRICT;
+CREATE INDEX ix_mere_ans ON mere (ans);
+CREATE TRIGGER tr_mere BEFORE DELETE ON mere
+BEGIN SELECT RAISE(ABORT, 'jamais; non'); END;
+"""
+
+
+def test_rebatir_garde_les_lignes_leurs_filles_et_le_texte_exact(petite: Db) -> None:
+    poser(petite, NEUVE, {"mere": {"ans": "CAST(age AS INTEGER)"}})
+    assert petite.lignes("SELECT * FROM mere") == [(1, "a", 40, "là"), (2, "b", None, "là")]
+    assert petite.lignes("SELECT * FROM fille") == [(10, 1), (11, 2)]
+    assert petite.lignes("PRAGMA foreign_key_check") == []
+    declare = schema_dit(petite.lignes(DECLARE))
+    assert declare["table", "mere"].startswith("mere CREATE TABLE mere ( id INTEGER PRIMARY KEY,")
+    assert declare["table", "fille"].endswith("REFERENCES mere (id) ON DELETE CASCADE)")
+    assert "UPDATE mere SET" in declare["trigger", "tr_fille"]
+    assert sorted(nom for _, nom in declare) == [
+        "fille", "ix_mere_ans", "mere", "sqlite_autoindex_mere_1", "tr_fille", "tr_mere",
+    ]  # fmt: skip
+
+
+def test_rebatir_refuse_une_colonne_requise_que_rien_ne_remplit(petite: Db) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        poser(petite, "CREATE TABLE mere (id INTEGER PRIMARY KEY, du TEXT NOT NULL) STRICT;", {})
+
+
+def test_une_table_neuve_est_creee_vide(petite: Db) -> None:
+    poser(petite, "CREATE TABLE autre (id INTEGER PRIMARY KEY) STRICT;", {})
+    assert petite.lignes("SELECT count(*) FROM autre") == [(0,)]
+    assert petite.lignes("SELECT count(*) FROM mere") == [(2,)]
+
+
+def test_les_instructions_se_separent_meme_dans_un_declencheur() -> None:
+    assert [i.splitlines()[0] for i in instructions(NEUVE)] == [
+        "CREATE TABLE mere (",
+        "CREATE INDEX ix_mere_ans ON mere (ans)",
+        "CREATE TRIGGER tr_mere BEFORE DELETE ON mere",
+    ]
+    with pytest.raises(ValueError, match="inachevée"):
+        list(instructions("CREATE TABLE a (b)"))
+
+
+@pytest.mark.parametrize("schema", [pas.vers for pas in chaine.SUITE])
+def test_le_texte_d_un_pas_ne_fait_que_creer(schema: int) -> None:
+    sortes = {instruction.split()[1] for instruction in instructions(texte_sql(schema))}
+    assert {instruction.split()[0] for instruction in instructions(texte_sql(schema))} == {"CREATE"}
+    assert sortes <= {"TABLE", "INDEX", "UNIQUE", "TRIGGER"}

@@ -1,0 +1,185 @@
+"""La base migrée, d'après de vraies bases des versions passées : rien n'est perdu, et ce qui est neuf est rempli."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.store import Store
+from tests.conftest import Lanceur
+from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, lire, migrer, recharger, tables
+
+LIEU = ("commune", "commune_insee", "departement", "region")
+ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat")
+
+
+@pytest.fixture(params=SCHEMAS)
+def ancienne(request: pytest.FixtureRequest, isole: Path) -> tuple[int, Path]:
+    return request.param, recharger(request.param, isole / "ceres.db")
+
+
+@pytest.fixture
+def premiere(isole: Path) -> Path:
+    return recharger(1, isole / "ceres.db")
+
+
+def test_la_base_migree_est_entiere_et_a_le_schema_d_une_base_neuve(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    schema, base = ancienne
+    document = migrer(ceres)
+    assert [document[c] for c in ("depuis", "vers", "change", "simulation")] == [schema, 3, True, False]
+    store = Store(str(base))  # l'ouvrir vérifie l'empreinte
+    with store.lecture() as db:
+        assert db.valeur("PRAGMA user_version") == VERSION_SCHEMA
+        assert db.valeur("PRAGMA integrity_check") == "ok"
+        assert db.lignes("PRAGMA foreign_key_check") == []
+    store.fermer()
+
+
+def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Chaque ligne d'avant est là, colonne par colonne ; le journal n'a fait que s'allonger."""
+    _, base = ancienne
+    avant = tables(base)
+    migrer(ceres)
+    for table, (colonnes, lignes) in avant.items():
+        gardees = [c for c in colonnes if not (table == "agrement" and c in LIEU)]  # le lieu des sites y est rempli
+        rangs = [colonnes.index(c) for c in gardees]
+        attendues = [tuple(ligne[r] for r in rangs) for ligne in lignes]
+        noms = ", ".join(gardees)
+        retrouvees = lire(base, f"SELECT {noms} FROM {table} ORDER BY {noms}")
+        if table in ALLONGEES:
+            assert set(attendues) <= set(retrouvees), table
+        else:
+            assert retrouvees == sorted(attendues, key=lambda ligne: [(v is not None, v) for v in ligne]), table
+    dernier = max(ligne[0] for ligne in avant["trace"][1])
+    ajoutees = "SELECT DISTINCT l.commande FROM trace t JOIN lot l ON l.id = t.lot_id WHERE t.id > ?"
+    assert lire(base, ajoutees, (dernier,)) == [("ceres admin migrer",)]
+
+
+def test_obt_02_les_titres_detenus_le_restent(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Une réussite de TITRE compte pour un entretien réussi : personne ne perd un titre."""
+    _, base = ancienne
+    detenus = "SELECT candidat_id, certification_id FROM obtention ORDER BY 1, 2"
+    avant = lire(base, detenus)
+    migrer(ceres)
+    assert lire(base, detenus) == avant
+    for candidat, bloc in (("C-1", "TP-99901m01/CCS1"), ("C-2", "TP-99901m01/CCP1")):
+        fiche = ceres("candidat", "voir", candidat, "--format", "json").json()
+        assert {"TP-99901m01", bloc} <= set(fiche["certifications"])
+
+
+def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(ceres: Lanceur, premiere: Path) -> None:
+    migrer(ceres)
+    lus = "SELECT session_id, candidat_id, resultat, entretien FROM inscription WHERE resultat IS NOT NULL ORDER BY id"
+    assert lire(premiere, lus) == [
+        (1, 1, "reussite", "reussi"),
+        (1, 2, "echec", "echoue"),
+        (1, 3, "absent", "absent"),
+        (1, 4, "reussite_partielle", None),
+        (2, 2, "reussite", None),  # un CCP n'a pas dit son entretien
+        (3, 1, "reussite", None),  # un CCS n'en a pas
+        (4, 2, "reussite", "reussi"),
+        (4, 3, "echec", "echoue"),
+        (4, 6, "echec", "echoue"),
+        (5, 4, "reussite", "reussi"),
+    ]
+    assert lire(premiere, "SELECT DISTINCT portee, demande_vae_id FROM inscription") == [("complete", None)]
+
+
+def test_obt_03_un_parchemin_a_editer_par_titre_ou_ccs_detenu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    _, base = ancienne
+    migrer(ceres)
+    lus = lire(
+        base,
+        "SELECT p.id, p.candidat_id, c.reference, p.etat, p.delivre_le, p.annule_le, p.version FROM parchemin p"
+        " JOIN certification c ON c.id = p.certification_id ORDER BY p.id",
+    )
+    assert lus == [
+        (1, 1, "TP-99901m01", "a_editer", None, None, 1),
+        (2, 1, "TP-99901m01/CCS1", "a_editer", None, None, 1),
+        (3, 2, "TP-99901m01", "a_editer", None, None, 1),
+    ]
+    assert lire(base, "SELECT valeur FROM compteur WHERE nom = 'parchemin'") == [(3,)]
+
+
+def test_agr_01_un_agrement_retire_l_est_au_jour_que_dit_le_journal(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Le second avait été retiré avant de commencer : il ne vaut pas un jour."""
+    _, base = ancienne
+    migrer(ceres)
+    assert lire(base, "SELECT * FROM evenement_agrement ORDER BY id") == [
+        (1, 5, "retirer", "2025-02-03", "2025-02-03", "locaux non conformes"),
+        (2, 6, "retirer", "2025-04-01", "2025-02-04", "Retrait d'avant la version 1.8, sans motif."),
+    ]
+    assert lire(base, "SELECT valeur FROM compteur WHERE nom = 'evenement_agrement'") == [(2,)]
+
+
+def test_v18_8_une_session_debloquee_garde_ce_qu_elle_avait_valide(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Le résultat de C-6 a été changé depuis le déblocage : le journal dit ce qu'il était."""
+    _, base = ancienne
+    migrer(ceres)
+    assert lire(
+        base,
+        "SELECT i.candidat_id, r.resultat, r.ccp_acquis, r.entretien, r.jour FROM resultat_conteste r"
+        " JOIN inscription i ON i.id = r.inscription_id ORDER BY 1",
+    ) == [
+        (2, "reussite", None, "reussi", "2025-05-12"),
+        (3, "echec", None, "echoue", "2025-05-12"),
+        (6, "reussite_partielle", "CCP1,CCP2", None, "2025-05-12"),
+    ]
+
+
+def test_can_05_les_identites_portees_sont_relues_du_journal(ceres: Lanceur, premiere: Path) -> None:
+    """C-4 s'est appelé DUPOND, puis DUPONT, puis son prénom et sa naissance ont été corrigés ensemble."""
+    migrer(ceres)
+    assert lire(premiere, "SELECT noms, naissance FROM identite_candidat WHERE candidat_id = 4 ORDER BY noms") == [
+        ("dupond max", "1997-07-07"),
+        ("dupont max", "1997-07-07"),
+        ("dupont maxime", "1997-07-17"),
+    ]
+    assert lire(premiere, "SELECT count(*), count(DISTINCT candidat_id) FROM identite_candidat") == [(8, 6)]
+
+
+def test_ses_06_un_site_agree_prend_la_commune_de_ses_sessions_ou_du_centre(ceres: Lanceur, premiere: Path) -> None:
+    migrer(ceres)
+    assert lire(
+        premiere, "SELECT id, site, commune, commune_insee, departement, region FROM agrement WHERE site IS NOT NULL"
+    ) == [
+        (3, "Annexe du port", "Saint-Nazaire", "44184", "44", "52"),
+        (4, "Quai nord", "Nantes", "44109", "44", "52"),
+    ]
+    assert lire(premiere, "SELECT count(*) FROM agrement WHERE site IS NULL AND departement IS NOT NULL") == [(0,)]
+    traces = "SELECT objet_id, avant, apres FROM trace WHERE type_objet = 'agrement' AND action = 'migrer'"
+    assert lire(premiere, f"{traces} AND champ = 'commune'") == [(3, None, "Saint-Nazaire"), (4, None, "Nantes")]
+
+
+def test_les_colonnes_neuves_disent_ce_qui_est_vrai_des_anciennes_lignes(ceres: Lanceur, premiere: Path) -> None:
+    """Le jour forcé se reconnaît à l'instant ; la nuit, qui peut consigner un autre jour, n'est pas jugée."""
+    migrer(ceres)
+    vrais = "SELECT commande FROM lot WHERE jour_force = 0 AND commande <> 'ceres admin migrer' ORDER BY id"
+    assert lire(premiere, vrais) == [("ceres habilitation expirer",), ("ceres jure modifier",)]
+    assert lire(premiere, "SELECT DISTINCT derogation FROM trace") == [(0,)]
+    assert lire(premiere, "SELECT DISTINCT retire, fin FROM profil") == [(0, None)]
+    assert lire(premiere, "SELECT DISTINCT reprise FROM session_examen") == [(0,)]
+    ((sceau,),) = lire(premiere, "SELECT valeur FROM parametre WHERE nom = 'sceau_des_plans'")
+    assert re.fullmatch("[0-9a-f]{64}", sceau)
+
+
+def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """Lire, écrire, valider, défaire, exporter : ce que chaque profil faisait, il le fait encore."""
+    _, base = ancienne
+    migrer(ceres)
+    ((lot,),) = lire(base, "SELECT id FROM lot WHERE commande = 'ceres habilitation lot'")
+    for profil, ligne in (
+        (UD, "session valider S-2025-5"),
+        (UD, "candidat lister"),
+        (CENTRE, "candidat creer --nom NEUF --prenom Iris --naissance 1999-09-09"),
+        (CENTRE, "convocation exporter S-2025-6 --sortie lettres --formats ics --perimees"),
+        (CENTRE, "session voir S-2025-1"),
+        (DIRECCTE, "centre voir E-1"),
+        (UD, f"habilitation annuler-lot L-{lot} --motif essai --oui"),
+        (UD, "jure creer --nom NEUF --prenom Iris --commune Nantes"),
+        (MPCP, "journal lister --limite 5"),
+        (MPCP, "profil lister --tous"),
+    ):
+        rendu = ceres(*ligne.split(), "--profil", profil, env={"CERES_AUJOURDHUI": "2025-09-01"})
+        assert rendu.code == 0, (ligne, rendu.stderr)
