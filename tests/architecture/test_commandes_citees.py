@@ -118,7 +118,7 @@ def test_l_en_tete_d_un_module_de_commande_se_lit(module: str) -> None:
     ("texte", "cause"),
     [
         ("Voir « ceres jure listre ».", "n'a pas de commande"),
-        ("Voir « ceres admin migrer ».", "n'a pas de commande"),
+        ("Voir « ceres admin conjurer ».", "n'a pas de commande"),
         ("Voir « ceres jure voir {reference} --etta X ».", "pas d'option --etta"),
         ("Voir `ceres session lister --format=dessin`.", "n'est pas une valeur"),
         ("Voir « ceres session lister --format dessin ».", "n'est pas une valeur"),

@@ -32,6 +32,9 @@ TABLE = {
     "ecrire_profils": "...O",
     "lire_journal": ".OOO",
     "nuit": "...O",
+    "lire_delais": "OOOO",
+    "ecrire_delais": "...O",
+    "administrer_base": "...O",
 }
 
 
