@@ -9,6 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -43,7 +44,7 @@ def lister(
     """Lister les écritures, de la plus ancienne à la plus récente : une ligne par champ changé.
 
     Le jour est celui dont la commande s'est servie ; l'instant, celui de l'horloge. Un service voit les écritures
-    faites en son nom, le national toutes.
+    faites en son nom, et combien d'autres ne sont pas de son ressort ; le national toutes.
 
     Exemples :
 
@@ -69,5 +70,8 @@ def lister(
         au.isoformat() if au is not None else None,
         limite,
     )
-    elements, total = historique.lister(contexte.cadre("journal lister"), criteres)
-    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, total)
+    elements, total, ailleurs = historique.lister(contexte.cadre("journal lister"), criteres)
+    sortie = contexte.sortie(format_)
+    sortie.liste("traces", schemas.TRACE, elements, total)
+    if ailleurs:
+        sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")

@@ -48,13 +48,20 @@ class Criteres:
     a: str | None = None
     limite: int | None = None
 
+    @property
+    def designent(self) -> bool:
+        """Ils nomment quelque chose ou quelqu'un : compter ce qui est hors du ressort dirait qu'il existe."""
+        return any((self.texte, self.lot, self.objet, self.agent))
 
-def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """Les traces `ceres.trace/1`, les plus anciennes d'abord. Un service voit les écritures faites en son nom."""
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
+    """(les traces `ceres.trace/1`, les plus anciennes d'abord ; total ; combien sont hors du ressort).
+
+    Un service voit les écritures faites en son nom, et sait combien il n'en voit pas.
+    """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = Filtre()
-        perimetres.traces(filtre, acteur)
         if criteres.lot:
             filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
         if criteres.objet:
@@ -67,7 +74,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             filtre.et("l.jour >= ?", criteres.de)
         if criteres.a:
             filtre.et("l.jour <= ?", criteres.a)
-        return _chercher(db, filtre, cle(criteres.texte or "").split(), criteres.limite)
+        compte = acteur.role is not Role.MPCP and not criteres.designent
+        en_tout = requetes.compter(db, filtre) if compte else 0
+        perimetres.traces(filtre, acteur)
+        elements, total = _chercher(db, filtre, cle(criteres.texte or "").split(), criteres.limite)
+        return elements, total, en_tout - total if compte else 0
 
 
 def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tuple[list[dict[str, Any]], int]:

@@ -120,6 +120,32 @@ def test_dro_02_un_service_voit_les_ecritures_faites_en_son_nom_et_elles_seules(
     assert lots(ceres("--profil", "P-3", "journal", "lister", "--format", "json")) == []
 
 
+@pytest.mark.parametrize(
+    ("profil", "options", "ailleurs"),
+    [
+        ("P-2", (), "9 lignes"),
+        ("P-3", (), "10 lignes"),
+        ("P-2", ("--limite", "1"), "9 lignes"),
+        ("P-2", ("--action", "creer"), "9 lignes"),
+        ("P-2", ("--action", "suspendre"), ""),
+        ("P-3", ("--au", "02/08/2025"), "6 lignes"),
+        ("P-3", ("--du", "04/08/2025"), "1 ligne"),
+        ("P-1", (), ""),
+        # Compter ce qui est nommé dirait qu'il existe.
+        ("P-3", ("--objet", "H-1"), ""),
+        ("P-3", ("--lot", "L-4"), ""),
+        ("P-3", ("--agent", AGENT), ""),
+        ("P-3", ("suspendre",), ""),
+    ],
+)
+def test_dro_02_ce_qui_est_hors_du_ressort_est_compte_sans_etre_nomme(
+    ceres: Lanceur, base: Fabrique, profil: str, options: tuple[str, ...], ailleurs: str
+) -> None:
+    fini = ceres("--profil", profil, "journal", "lister", *options, "--format", "json")
+    assert fini.code == 0
+    assert fini.stderr == (f"Hors de votre ressort : {ailleurs}.\n" if ailleurs else "")
+
+
 def test_dro_02_le_departement_44_et_la_region_44_ne_sont_pas_le_meme_service(ceres: Lanceur, base: Fabrique) -> None:
     numero = base.inserer("profil", id=50, agent=AGENT, role="direccte", choisi=0, retire=0, region="44")
     assert lots(ceres("--profil", f"P-{numero}", "journal", "lister", "--format", "json")) == []
