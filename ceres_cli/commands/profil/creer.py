@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
 from ceres_cli.commands.profil.options import OptRole, ecrire
 from ceres_cli.terminal.typer_fr import App
 
@@ -27,20 +27,24 @@ def creer(
     agent: Annotated[
         str | None, typer.Option("--agent", metavar="COMPTE", help="Compte du système ; à défaut vous-même.")
     ] = None,
+    fin: OptFin = None,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
-    """Donner un profil à un agent (profil MPCP). Son premier profil est choisi d'office.
+    """Donner un profil à un agent (profil MPCP), pour toujours ou jusqu'à --fin compris. Son premier profil est choisi
+    d'office.
 
     Exemples :
 
         ceres profil creer --role ddets --structure Loire-Atlantique --agent mdupont
 
         ceres profil creer --role centre --structure E-3
+
+        ceres profil creer --role ud --structure 44 --agent mdupont --fin 31/12/2027
     """
     from ceres_cli.services.profil import lectures as profil
 
     cadre = commun.contexte(ctx).cadre("profil creer")
-    demande = profil.demande_de_creation(cadre, role, structure, agent, motif)
+    demande = profil.demande_de_creation(cadre, role, structure, agent, motif, fin=fin)
     ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

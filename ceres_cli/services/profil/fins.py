@@ -21,12 +21,16 @@ def demande_de_fin(
     identifiants.numero("P", objet)
     if (fin is None) is not sans_fin:
         raise ErreurUsage("Donnez --fin ou --sans-fin, l'un des deux.")
-    if fin is not None and fin < jour:
-        raise ErreurUsage(
-            f"La fin du {en_francais(fin)} est passée.",
-            conseil=f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».",
-        )
+    exiger_a_venir(fin, jour, f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».")
     return Demande(ActionProfil.MODIFIER, objet, {"fin": fin}, motif=motif)
+
+
+def exiger_a_venir(
+    fin: date | None, jour: date, conseil: str = "Donnez un jour à venir, ou ne donnez pas --fin."
+) -> None:
+    """Lève ErreurUsage si le dernier jour est passé."""
+    if fin is not None and fin < jour:
+        raise ErreurUsage(f"La fin du {en_francais(fin)} est passée.", conseil=conseil)
 
 
 def demande_de_retrait(objet: str, motif: str | None = None) -> Demande:
@@ -37,6 +41,20 @@ def demande_de_retrait(objet: str, motif: str | None = None) -> Demande:
 def est_fini(profil: Profil, jour: date) -> bool:
     fin = profil["fin"]
     return a_pris_fin(None if fin is None else date.fromisoformat(fin), bool(profil["retire"]), jour)
+
+
+def exiger_meme_fin(numero: int, profil: Profil, voulue: str | None) -> None:
+    """PRO-01 : un profil qui existe déjà ne change pas de fin en se créant de nouveau. `voulue` None : pas demandée."""
+    if voulue in (None, profil["fin"]):
+        return
+    nom = identifiants.affiche("P", numero)
+    fin = "sans fin" if profil["fin"] is None else f"jusqu'au {en_francais(date.fromisoformat(profil['fin']))}"
+    raise Refus(
+        f"{nom} est déjà ce profil, {fin}.",
+        code="PRO-01",
+        conseil=f"Sa fin se change avec « ceres profil modifier {nom} --fin {voulue} ».",
+        objets=[nom],
+    )
 
 
 def exiger_un_administrateur(numero: int, profil: Profil, tous: Iterable[tuple[int, Profil]]) -> None:

@@ -5,6 +5,7 @@ par là qu'il retrouve celui sous lequel agir.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from ceres_cli.base.tables import COLONNES
@@ -16,7 +17,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, propre
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
-from ceres_cli.services.profil import requetes
+from ceres_cli.services.profil import fins, requetes
 from ceres_cli.store import Db
 
 _STRUCTURES = {
@@ -110,15 +111,24 @@ def demande_de_choix(cadre: Cadre, objet: str, motif: str | None = None) -> Dema
 
 
 def demande_de_creation(
-    cadre: Cadre, role: Role, structure: str | None, agent: str | None, motif: str | None = None
+    cadre: Cadre,
+    role: Role,
+    structure: str | None,
+    agent: str | None,
+    motif: str | None = None,
+    *,
+    fin: date | None = None,
 ) -> Demande:
     """Créer un profil, à défaut pour soi. La structure est lue selon le rôle ; le centre sera cherché dans la base.
+    `fin` : son dernier jour, compris.
 
-    ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible.
+    ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible, fin passée.
     """
+    fins.exiger_a_venir(fin, cadre.jour)
     valeurs: dict[str, Any] = {
         "role": role,
         "agent": _compte(agent) if agent is not None else cadre.agent,
+        "fin": None if fin is None else fin.isoformat(),
         **_structure(role, structure),
     }
     return Demande(ActionProfil.CREER, valeurs=valeurs, motif=motif)

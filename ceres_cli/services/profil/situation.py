@@ -77,6 +77,7 @@ class SituationProfil(Situation):
         return decision
 
     def _creer(self, demande: Demande) -> Decision:
+        fin = demande.valeurs["fin"]
         voulu = {
             "agent": demande.valeurs["agent"],
             "role": demande.valeurs["role"].value,
@@ -87,16 +88,18 @@ class SituationProfil(Situation):
         for numero, profil in self._profils.items():
             if all(profil[champ] == voulu[champ] for champ in _CHAMPS) and not fins.est_fini(profil, self.jour):
                 objet = self.nommer(numero)
+                fins.exiger_meme_fin(numero, profil, fin)
                 return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est déjà ce profil")
         premier = not any(p["agent"] == voulu["agent"] and p["choisi"] for p in self._profils.values())
         numero = self.numeros.neuf("profil")
-        self._profils[numero] = {**voulu, "choisi": int(premier), "fin": None, "retire": 0}
+        self._profils[numero] = {**voulu, "choisi": int(premier), "fin": fin, "retire": 0}
         self.ecritures.ajouter("profil", numero, self._profils[numero])
         suite = ", et choisi" if premier else ""
+        suite += "" if fin is None else f", jusqu'au {en_francais(date.fromisoformat(fin))}"
         texte = f"profil créé pour {voulu['agent']}{suite}"
         tracees = {c: v for c, v in self._profils[numero].items() if v is not None and v != 0}
         decision = self.fait(demande, self.nommer(numero), texte, {}, tracees)
-        decision.apres = {c: v for c, v in voulu.items() if v is not None}
+        decision.apres = {c: v for c, v in {**voulu, "fin": fin}.items() if v is not None}
         return decision
 
     def _modifier(self, demande: Demande) -> Decision:

@@ -101,6 +101,44 @@ def test_un_profil_fini_se_donne_de_nouveau() -> None:
     assert agir("P-3").code == 0
 
 
+CREER = ("profil", "creer", "--role", "ud", "--structure", "35")
+
+
+@pytest.mark.parametrize(("jour", "code"), [("2025-09-30", 0), ("2025-10-01", 0), ("2025-10-02", 5)])
+def test_pro_01_un_profil_se_cree_avec_sa_fin(jour: str, code: int) -> None:
+    fini = lancer(*CREER, "--fin", "01/10/2025", "--format", "json")
+    assert (fini.code, fini.json()["id"], fini.json()["fin"]) == (0, "P-000003", "2025-10-01")
+    assert "jusqu'au 01/10/2025" in fini.stderr
+    assert agir("P-3", jour).code == code
+    traces = lancer("journal", "lister", "--objet", "P-3", "--format", "json").json()["elements"]
+    assert ("fin", None, "2025-10-01") in [(t["champ"], t["avant"], t["apres"]) for t in traces]
+
+
+@pytest.mark.parametrize(("fin", "code"), [("2025-09-01", 2), ("2025-09-02", 0), ("2025-09-03", 0)])
+def test_la_fin_d_un_profil_neuf_n_est_pas_passee(fin: str, code: int) -> None:
+    octets = Path("ceres.db").read_bytes()
+    assert lancer(*CREER, "--fin", fin).code == code
+    assert (Path("ceres.db").read_bytes() == octets) is bool(code)
+
+
+def test_pro_01_creer_de_nouveau_ne_change_pas_la_fin() -> None:
+    assert lancer(*CREER, "--fin", "2025-10-01").code == 0
+    octets = Path("ceres.db").read_bytes()
+    for options in ((), ("--fin", "2025-10-01")):
+        assert lancer(*CREER, *options, "--format", "json").json()["id"] == "P-000003"
+    refus = lancer(*CREER, "--fin", "2025-10-02", "--format", "json")
+    assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (4, "PRO-01", ["P-000003"])
+    assert refus.erreur()["message"] == "P-000003 est déjà ce profil, jusqu'au 01/10/2025."
+    sans_fin = lancer("profil", "creer", "--role", "ud", "--structure", "44", "--fin", "2025-10-02", "--format", "json")
+    assert (sans_fin.code, sans_fin.erreur()["message"]) == (4, "P-000002 est déjà ce profil, sans fin.")
+    assert Path("ceres.db").read_bytes() == octets
+    conseil = refus.erreur()["conseil"].split("« ceres ")[1].split(" »")[0]
+    assert lancer(*conseil.split()).code == 0
+    # Fini, il se donne de nouveau, avec une autre fin.
+    plus_tard = {"CERES_AUJOURDHUI": "2025-11-01"}
+    assert lancer(*CREER, "--fin", "2025-12-01", "--format", "json", env=plus_tard).json()["id"] == "P-000004"
+
+
 @pytest.mark.parametrize(
     ("mots", "code"),
     [
