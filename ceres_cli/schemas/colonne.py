@@ -13,6 +13,7 @@ class Colonne:
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
+    `si_donnee` : la table d'une liste ne la montre que si un élément au moins en a une valeur.
     """
 
     cle: str
@@ -24,6 +25,7 @@ class Colonne:
     priorite: int = 1
     souple: bool = False
     technique: bool = False
+    si_donnee: bool = False
 
 
 def en_texte(valeur: object) -> str:

@@ -43,9 +43,9 @@ class Presentation:
         """Celles à montrer ; `toutes` : à défaut toutes, et non celles d'une table."""
         par_cle = {c.cle: c for c in colonnes}
         if self.retenues:
-            return [replace(par_cle[cle], tableau=True, priorite=1) for cle in self.retenues]
+            return [_voulue(par_cle[cle]) for cle in self.retenues]
         gardees = [c for c in colonnes if (toutes or c.tableau or c.cle in self.ajoutees) and c.cle not in self.otees]
-        return [replace(c, tableau=True, priorite=1) if c.cle in self.ajoutees else c for c in gardees]
+        return [_voulue(c) if c.cle in self.ajoutees else c for c in gardees]
 
     def reduire(self, colonnes: Sequence[Colonne], elements: Iterable[Element]) -> Iterable[Element]:
         """Pour JSON : ces champs seulement, si on les a choisis."""
@@ -53,6 +53,11 @@ class Presentation:
             return elements
         cles = [c.cle for c in self.choisir(colonnes, toutes=True)]
         return ({cle: e.get(cle) for cle in cles} for e in elements)
+
+
+def _voulue(colonne: Colonne) -> Colonne:
+    """Demandée, elle se montre, même vide."""
+    return replace(colonne, tableau=True, priorite=1, si_donnee=False)
 
 
 def _cle(champ: str) -> Any:

@@ -68,6 +68,11 @@ def paires(colonnes: Sequence[Colonne], objet: Element) -> list[tuple[str, str]]
     return [(c.titre, cellule_lue(c, objet)) for c in montrees]
 
 
+def a_montrer(colonne: Colonne, elements: Sequence[Element]) -> bool:
+    """Faux pour une colonne qu'aucun élément ne remplit, et qui n'est montrée que remplie."""
+    return not colonne.si_donnee or any(e.get(colonne.cle) not in (None, "", []) for e in elements)
+
+
 def est_liste_d_objets(valeur: object) -> bool:
     return isinstance(valeur, list | tuple) and bool(valeur) and all(isinstance(v, Mapping) for v in valeur)
 

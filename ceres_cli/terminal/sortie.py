@@ -185,7 +185,7 @@ class Sortie:
         if not elements:
             self.info("Aucun élément.")
             return
-        self._dessiner([c for c in colonnes if c.tableau], elements)
+        self._dessiner([c for c in colonnes if c.tableau and rendu.a_montrer(c, elements)], elements)
         if self.terminal:
             coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
             self.info(coupe if len(elements) < total else f"{compter(total, *noms_de(schema))}.")

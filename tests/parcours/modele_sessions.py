@@ -50,7 +50,7 @@ OUVERTES = ("en_preparation", "dte_envoye", "convocations_envoyees", "en_attente
 TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "reporter": (OUVERTES, ()),
     "modifier": (OUVERTES, ()),
-    "demander-dte": (("en_preparation", "convocations_envoyees"), ("dte_envoye",)),
+    "demander-dte": (("en_preparation", "convocations_envoyees"), ()),
     "inscrire-jure": (OUVERTES, ()),
     "desinscrire-jure": (OUVERTES, ()),
     "inscrire": (OUVERTES[:3], ()),
@@ -96,8 +96,6 @@ def neuf() -> dict[str, Any]:
 
 def selon_la_table(s: dict[str, Any], action: str, role: str = "centre") -> Sort | None:
     possibles, faites = TABLE[action]
-    if action == "demander-dte" and s["dte"]:
-        return DEJA
     if s["etat"] not in possibles:
         return DEJA if s["etat"] in faites else {"SES-09"}
     if action == "annuler" and s["validee"]:
@@ -387,6 +385,16 @@ def _tient_le_titre(m: dict[str, Any], candidat: int, chaine: str) -> bool:
 def juge_etat(m: dict[str, Any], nom: str, action: str) -> Sort:
     refus = selon_la_table(m["sessions"][nom], action, "mpcp")
     return FAIT if refus is None else refus
+
+
+def juge_dte(m: dict[str, Any], nom: str, commentaire: str | None) -> Sort:
+    """Demandée, elle ne change plus que de commentaire, jusqu'à la validation (V18-5)."""
+    s = m["sessions"][nom]
+    if not s["dte"]:
+        return juge_etat(m, nom, "demander-dte")
+    if commentaire in (None, s["commentaire"]):
+        return DEJA
+    return FAIT if s["etat"] in OUVERTES[:4] and not s["validee"] else {"SES-09"}
 
 
 def juge_annulation(m: dict[str, Any], nom: str, role: str) -> Sort:

@@ -109,7 +109,9 @@ class MachineSessions(RuleBasedStateMachine):
         return attendu == FAIT
 
     @contextmanager
-    def explique(self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None) -> Iterator[None]:
+    def explique(
+        self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None, commentaire: str | None = None
+    ) -> Iterator[None]:
         """« Expliquer » dit possible exactement quand l'écriture va répondre fait."""
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
         if attendu == {"INTROUVABLE"}:
@@ -117,7 +119,7 @@ class MachineSessions(RuleBasedStateMachine):
                 expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
             yield
             return
-        document = expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
+        document = expliquer(situation, nom, action, None if jure is None else f"J-{jure}", commentaire)
         assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
         yield
 
@@ -157,6 +159,7 @@ class MachineSessions(RuleBasedStateMachine):
             "entretien": bloc == "TITRE" or (bloc == "CCP1" and entretien),
             "creee": self.m["jour"],
             "dte": False,
+            "commentaire": None,
             "validee": False,
             "jury": set(),
             "inscrits": {},
@@ -328,10 +331,11 @@ class MachineSessions(RuleBasedStateMachine):
     # --- conclure ---
 
     @precondition(lambda self: self.m["sessions"])
-    @rule(tire=st.data())
-    def demander_la_dte(self, tire: st.DataObject) -> None:
-        nom = self.tirer(tire, "en_preparation", "convocations_envoyees")
-        self._agir(nom, "demander-dte", modele.juge_etat(self.m, nom, "demander-dte"), {"commentaire": None})
+    @rule(tire=st.data(), commentaire=st.sampled_from([None, "un", "deux"]))
+    def demander_la_dte(self, tire: st.DataObject, commentaire: str | None) -> None:
+        nom = self.tirer(tire, "en_preparation", "convocations_envoyees", "en_attente_validation")
+        attendu = modele.juge_dte(self.m, nom, commentaire)
+        self._agir(nom, "demander-dte", attendu, {"commentaire": commentaire})
 
     @precondition(lambda self: self.m["sessions"])
     @rule(tire=st.data())
@@ -417,8 +421,9 @@ class MachineSessions(RuleBasedStateMachine):
         self, nom: str, action: str, attendu: Sort, valeurs: dict[str, Any] | None = None, profil: str = ""
     ) -> bool:
         profil = profil or self.du_centre(nom)
-        with self.explique(nom, action, attendu, profil):
-            decision = self.demander(MetierSession(), Demande(action, nom, valeurs or {}, motif="essai"), profil)
+        valeurs = valeurs or {}
+        with self.explique(nom, action, attendu, profil, commentaire=valeurs.get("commentaire")):
+            decision = self.demander(MetierSession(), Demande(action, nom, valeurs, motif="essai"), profil)
         if not self.comparer(attendu, decision):
             return False
         s = self.m["sessions"][nom]
@@ -429,7 +434,7 @@ class MachineSessions(RuleBasedStateMachine):
             "renvoyer": "debloquee" if s["validee"] else "convocations_envoyees",
         }
         if action == "demander-dte":
-            s["dte"] = True
+            s["dte"], s["commentaire"] = True, valeurs["commentaire"]
             s["etat"] = "dte_envoye" if s["etat"] == "en_preparation" else s["etat"]
         else:
             s["etat"] = suite.get(action, "annulee")
@@ -468,6 +473,7 @@ def _resumer(s: dict[str, Any]) -> dict[str, Any]:
         "debut": s["debut"].isoformat(),
         "fin": s["fin"].isoformat(),
         "entretien": s["entretien"],
+        "commentaire": s["commentaire"],
         "jury": sorted(f"J-{j:06d}" for j in s["jury"]),
         "inscrits": sorted(
             (f"C-{c:06d}", i["voie"], i["resultat"], i["a_editer"]) for c, i in modele.inscrits(s).items()
@@ -481,6 +487,7 @@ def _resumer_lue(s: dict[str, Any]) -> dict[str, Any]:
         "debut": s["debut"],
         "fin": s["fin"],
         "entretien": s["entretien_final"],
+        "commentaire": s["dte_commentaire"],
         "jury": sorted(j["jure"] for j in s["jury"]),
         "inscrits": sorted(
             (i["candidat"], i["voie"], i["resultat"], i["convocation_a_editer"])

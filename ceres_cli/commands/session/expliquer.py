@@ -20,6 +20,10 @@ def expliquer(
         str | None,
         typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Avec inscrire-jure : peut-il siéger ?"),
     ] = None,
+    commentaire: Annotated[
+        str | None,
+        typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui qui serait donné."),
+    ] = None,
     format_: OptFormat = None,
 ) -> None:
     """Dire si une action vous est possible, et sinon toutes les raisons. Sortie 0 : possible ; 4 : refusée.
@@ -33,8 +37,10 @@ def expliquer(
     from ceres_cli.commands.explication import montrer
     from ceres_cli.regles.session.etats import ActionSession
     from ceres_cli.services.explication import session
+    from ceres_cli.services.session import saisie
 
     commun.parmi("--action", action, tuple(a.value for a in ActionSession))
     contexte = commun.contexte(ctx)
-    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, jure)
+    donne = saisie.commentaire(commentaire)
+    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, jure, donne)
     montrer(contexte.sortie(format_), document)

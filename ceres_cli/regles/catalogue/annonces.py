@@ -3,8 +3,8 @@
 from ceres_cli.regles.catalogue.regle import ANNONCE, Regle
 
 
-def _regle(numero: int, phrase: str, lecture: str) -> Regle:
-    return Regle(f"V18-{numero}", "version 1.8", phrase, lecture, ANNONCE)
+def _regle(numero: int, phrase: str, lecture: str, *ou: str) -> Regle:
+    return Regle(f"V18-{numero}", "version 1.8", phrase, lecture, ANNONCE, ou, "0.1.0" if ou else "")
 
 
 ANNONCES = (
@@ -35,7 +35,11 @@ ANNONCES = (
     _regle(
         5,
         "[Session] Case commentaire lors de la demande de DTE",
-        "≤ 1 000 caractères, gardés avec la demande, visibles de l'UD.",
+        "≤ 1 000 caractères. D'une DTE demandée, un autre commentaire remplace le premier jusqu'à la validation, avant et"
+        " après au journal ; ne pas en donner n'efface rien. Montré dans la fiche et dans la liste des sessions.",
+        "services.session.saisie:commentaire",
+        "regles.session.controles:autre_commentaire",
+        "regles.session.controles:verdict_d_etat",
     ),
     _regle(
         6,

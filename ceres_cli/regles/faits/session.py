@@ -148,6 +148,11 @@ class SessionExamen:
         return self.entretien_final
 
     @property
+    def dte_demandee(self) -> bool:
+        """Demandée, la DTE le reste, quel que soit l'état ensuite."""
+        return self.dte_le is not None or self.etat == EtatSession.DTE_ENVOYE
+
+    @property
     def deja_validee(self) -> bool:
         """Validée une fois au moins, même débloquée depuis : elle ne s'annule plus."""
         return self.validee_le is not None or self.etat in (EtatSession.VALIDEE, EtatSession.DEBLOQUEE)

@@ -14,14 +14,13 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
     DEPLACENT,
     JURY,
-    PREPARATION,
     ROLES,
     ActionSession,
     actions_de_la_table,
     permise,
     transition,
 )
-from ceres_cli.regles.vocabulaire import Role, Verdict
+from ceres_cli.regles.vocabulaire import EtatSession, Role, Verdict
 
 
 def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
@@ -83,21 +82,44 @@ def _permis(action: ActionSession) -> list[str]:
     return [LIBELLES_ROLES[role] for role in Role if role in ROLES[action]]
 
 
+def verdict_d_etat(session: SessionExamen, action: ActionSession, *, autre_commentaire: bool | None = None) -> Verdict:
+    """Ce que répond la table pour cette session, à qui que ce soit.
+
+    `autre_commentaire` : celui qui est donné change ou non celui d'une DTE déjà demandée ; None : on l'ignore encore.
+    """
+    if action is not ActionSession.DEMANDER_DTE:
+        return transition(session.etat, action)
+    if not session.dte_demandee:
+        en_attente = session.etat == EtatSession.EN_ATTENTE_VALIDATION
+        return Verdict.REFUSE if en_attente else transition(session.etat, action)
+    if autre_commentaire is False:
+        return Verdict.DEJA
+    if transition(session.etat, action) is Verdict.POSSIBLE and not session.deja_validee:
+        return Verdict.POSSIBLE
+    return Verdict.REFUSE if autre_commentaire else Verdict.DEJA
+
+
+def autre_commentaire(session: SessionExamen, commentaire: str | None) -> bool:
+    """V18-5 : ce commentaire change celui de la DTE ; ne pas en donner n'efface rien."""
+    return commentaire not in (None, session.dte_commentaire)
+
+
 def etat_permet(
-    session: SessionExamen, action: ActionSession, role: Role, *, autre_commentaire: bool = False
+    session: SessionExamen, action: ActionSession, role: Role, *, autre_commentaire: bool | None = None
 ) -> Controle:
-    """SES-09 : la table des états, des actions et des rôles. `autre_commentaire` : celui d'une DTE déjà demandée."""
+    """SES-09 : la table des états, des actions et des rôles. `autre_commentaire` : voir `verdict_d_etat`."""
     possibles = [a.value for a in actions_de_l_etat(session, role)]
     valeurs: dict[str, object] = {"etat": session.etat, "action": action.value, "actions_possibles": possibles}
-    verdict = transition(session.etat, action, session.dte_le is not None)
-    if autre_commentaire:
-        verdict = Verdict.POSSIBLE if session.etat in PREPARATION else Verdict.REFUSE
+    verdict = verdict_d_etat(session, action, autre_commentaire=autre_commentaire)
     if verdict is Verdict.DEJA:
         return Controle("SES-09", False, deja(session, action), valeurs, session.reference)
     etat, nom = libelle(session.etat), libelle(action.value)
-    if verdict is Verdict.POSSIBLE and not autre_commentaire and (reserve := _reserve(session, action, role)):
+    if verdict is Verdict.POSSIBLE and (reserve := _reserve(session, action, role)):
         code, texte = reserve
         return Controle(code, False, texte, valeurs, session.reference)
+    if verdict is Verdict.POSSIBLE and action is ActionSession.DEMANDER_DTE and session.dte_demandee:
+        texte = f"la DTE de {session.reference} est demandée{_depuis(session)} : un autre commentaire remplace le sien"
+        return Controle("SES-09", True, texte, valeurs, session.reference)
     if verdict is Verdict.POSSIBLE:
         return Controle("SES-09", True, f"« {nom} » est permis à l'état « {etat} »", valeurs, session.reference)
     permis = f"possible : {', '.join(libelle(p) for p in possibles)}" if possibles else "aucune action n'est possible"
@@ -123,18 +145,28 @@ def _reserve(session: SessionExamen, action: ActionSession, role: Role) -> tuple
 
 def actions_de_l_etat(session: SessionExamen, role: Role) -> list[ActionSession]:
     """Ce que l'état de cette session permet à ce rôle, dates mises à part."""
-    suite = actions_de_la_table(session.etat, role)
-    return [a for a in suite if a is not ActionSession.ANNULER or not session.deja_validee]
+    return [a for a in actions_de_la_table(session.etat, role) if _de_cette_session(session, a)]
+
+
+def _de_cette_session(session: SessionExamen, action: ActionSession) -> bool:
+    """Ce que la table ne dit pas : la DTE a été demandée, la session a été validée."""
+    if action is ActionSession.ANNULER:
+        return not session.deja_validee
+    return verdict_d_etat(session, action) is Verdict.POSSIBLE
 
 
 def deja(session: SessionExamen, action: ActionSession) -> str:
     """Ce qui est déjà fait, quand l'action ne changerait rien."""
     if action is ActionSession.DEMANDER_DTE:
-        quand = f" le {en_francais(session.dte_le)}" if session.dte_le else ""
-        return f"la DTE de {session.reference} a déjà été demandée{quand}"
+        garde = " ; son commentaire est gardé" if session.dte_commentaire else ""
+        return f"la DTE de {session.reference} a déjà été demandée{_depuis(session)}{garde}"
     if action is ActionSession.TRANSMETTRE:
         return f"les résultats de {session.reference} sont déjà transmis"
     return f"{session.reference} est déjà {libelle(session.etat)}"
+
+
+def _depuis(session: SessionExamen) -> str:
+    return f" le {en_francais(session.dte_le)}" if session.dte_le else ""
 
 
 def resultats_complets(session: SessionExamen) -> Controle:

@@ -44,18 +44,18 @@ ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
 _AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
+# La DTE demandée, `demander-dte` en change le commentaire, jusqu'à la validation (V18-5).
 TRANSITIONS: dict[Etat, frozenset[ActionSession]] = {
     Etat.EN_PREPARATION: _AVANT,
-    Etat.DTE_ENVOYE: _AVANT - {_A.DEMANDER_DTE},
+    Etat.DTE_ENVOYE: _AVANT,
     Etat.CONVOCATIONS_ENVOYEES: _AVANT | {_A.RESULTATS, _A.TRANSMETTRE},
-    Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | ECARTS | {_A.RENVOYER, _A.VALIDER, _A.ANNULER},
+    Etat.EN_ATTENTE_VALIDATION: CHANGEMENTS | ECARTS | {_A.DEMANDER_DTE, _A.RENVOYER, _A.VALIDER, _A.ANNULER},
     Etat.VALIDEE: frozenset({_A.DEBLOQUER}),
     Etat.DEBLOQUEE: CHANGEMENTS | ECARTS | {_A.RESULTATS, _A.TRANSMETTRE},
     Etat.ANNULEE: frozenset(),
 }
 # Ce qui est déjà fait : sans effet.
 DEJA: dict[Etat, frozenset[ActionSession]] = {
-    Etat.DTE_ENVOYE: frozenset({_A.DEMANDER_DTE}),
     Etat.EN_ATTENTE_VALIDATION: frozenset({_A.TRANSMETTRE}),
     Etat.VALIDEE: frozenset({_A.VALIDER}),
     Etat.DEBLOQUEE: frozenset({_A.DEBLOQUER}),
@@ -91,10 +91,8 @@ MOTIF_OBLIGATOIRE = ECARTS | {_A.ANNULER, _A.DEBLOQUER, _A.RENVOYER}
 
 
 @cache
-def transition(etat: str, action: ActionSession, dte_demandee: bool = False) -> Verdict:
-    """Pour qui que ce soit. `dte_demandee` : une DTE demandée le reste après l'édition."""
-    if action is _A.DEMANDER_DTE and dte_demandee:
-        return Verdict.DEJA
+def transition(etat: str, action: ActionSession) -> Verdict:
+    """Pour qui que ce soit."""
     if action in TRANSITIONS[Etat(etat)]:
         return Verdict.POSSIBLE
     return Verdict.DEJA if action in DEJA.get(Etat(etat), frozenset()) else Verdict.REFUSE

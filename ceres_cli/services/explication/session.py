@@ -8,6 +8,7 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
@@ -22,15 +23,20 @@ from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.store import Db
 
 
-def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) -> dict[str, Any]:
+def expliquer(
+    cadre: Cadre, objet: str, action: str, jure: str | None = None, commentaire: str | None = None
+) -> dict[str, Any]:
     """Le document `ceres.explication/1` de cette action.
 
     `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
-    sortir. La réponse est celle qu'aurait le profil qui agit, un motif étant donné s'il en faut un.
+    sortir. `commentaire` : pour `demander-dte`, celui qui serait donné. La réponse est celle qu'aurait le profil qui
+    agit, un motif étant donné s'il en faut un.
     """
     visee = Action(action)
     if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
         raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
+    if commentaire is not None and visee is not Action.DEMANDER_DTE:
+        raise ErreurUsage("--commentaire ne va qu'avec --action demander-dte.")
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
@@ -43,6 +49,9 @@ def expliquer(cadre: Cadre, objet: str, action: str, jure: str | None = None) ->
             elif not controle.motifs(controles):
                 controles.append(_a_editer(db, cadre, session))
                 suggestions += [] if agrement.satisfait else [f"SES-06 : {agrement.texte}."]
+        if visee is Action.DEMANDER_DTE and session.dte_demandee and controles[0].code == "SES-09":
+            autre = controles_session.autre_commentaire(session, commentaire)
+            controles[0] = controles_session.etat_permet(session, visee, acteur.role, autre_commentaire=autre)
         if jure is not None:
             controles += _controles_du_jure(db, cadre, session, jure, visee)
     refus = controle.motifs(controles)

@@ -20,9 +20,9 @@ from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Demander la DTE ; après l'édition des convocations, l'état ne recule pas. Un autre commentaire remplace celui
-    d'une DTE déjà demandée (V18-5)."""
+    d'une DTE déjà demandée, jusqu'à la validation (V18-5)."""
     commentaire = demande.valeurs.get("commentaire")
-    autre = session.dte_le is not None and commentaire not in (None, session.dte_commentaire)
+    autre = controles_session.autre_commentaire(session, commentaire) if session.dte_demandee else None
     if reponse := s.permise(demande, session, autre_commentaire=autre):
         return reponse
     if autre:

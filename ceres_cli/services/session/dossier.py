@@ -12,7 +12,6 @@ from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
@@ -74,14 +73,16 @@ class DossierSession(Situation):
     def acte(self, demande: Demande) -> Acte:
         return Acte(self.jour, self.acteur.role, bool(demande.valeurs.get("reprise")))
 
-    def permise(self, demande: Demande, session: SessionExamen, *, autre_commentaire: bool = False) -> Decision | None:
+    def permise(
+        self, demande: Demande, session: SessionExamen, *, autre_commentaire: bool | None = None
+    ) -> Decision | None:
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
         action, role = Action(demande.action), self.acteur.role
         controle_ = controles_session.etat_permet(session, action, role, autre_commentaire=autre_commentaire)
         if controle_.satisfait:
             return None
-        deja = regles.transition(session.etat, action, session.dte_le is not None) is Verdict.DEJA
-        if deja and not autre_commentaire:
+        verdict = controles_session.verdict_d_etat(session, action, autre_commentaire=autre_commentaire)
+        if verdict is Verdict.DEJA:
             return self.sans_effet(demande, session, f"rien à changer : {controle_.texte}")
         return self.refus(demande, session, [controle_])
 

@@ -10,8 +10,9 @@ from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.controles import verdict_d_etat
 from ceres_cli.regles.session.etats import AVANT_EDITION, ROLES, ActionSession, permise
-from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatSession, Role, Verdict
 
 DU_CENTRE = frozenset({Role.CENTRE, Role.MPCP})
 DE_L_UD = frozenset({Role.UD, Role.MPCP})
@@ -110,6 +111,8 @@ def suite(r: Refus) -> str:
     if r.action == ActionSession.ANNULER and etat is EtatSession.CONVOCATIONS_ENVOYEES and r.role is Role.CENTRE:
         return f"Demandez à {r.l_ud} de l'annuler."
     du_centre, de_l_ud = r.role in DU_CENTRE, r.role in DE_L_UD
+    if r.action == ActionSession.DEMANDER_DTE and verdict_d_etat(session, r.action) is Verdict.POSSIBLE:
+        return f"Pour en changer le commentaire : « ceres session demander-dte {s} --commentaire TEXTE »."
     if etat in AVANT_EDITION:
         phrase = f"Éditez ses convocations : « ceres convocation editer {s} »." if du_centre else ""
         return (phrase or "C'est au Centre de la préparer, puis d'éditer ses convocations.") + table

@@ -519,7 +519,7 @@ def test_annuler_libere_les_passages_comptes(m: MondeSessions) -> None:
 ECRITURES = {
     "modifier": ("--site", "Annexe"),
     "reporter": ("--jours", "1"),
-    "demander-dte": (),
+    "demander-dte": ("--commentaire", "autre"),
     "inscrire-jure": ("J-3",),
     "desinscrire-jure": ("J-1",),
     "resultats": ("--candidat", "C-1", "--resultat", "echec"),

@@ -210,7 +210,10 @@ def posee(m: MondeSessions, etat: str, jour: str) -> str:
     a_des_resultats = etat in CONCLUES or (etat == "convocations_envoyees" and jour == LENDEMAIN)
     edition = int(etat not in ("en_preparation", "dte_envoye", "annulee"))
     resultat = "reussite" if a_des_resultats else None
-    return prete(m, etat, reference=f"{TITRE}/CCP1", fin=date(2025, 4, 2), resultat=resultat, edition=edition)
+    dte_le = date(2025, 3, 1) if etat == "en_attente_validation" else None
+    return prete(
+        m, etat, reference=f"{TITRE}/CCP1", fin=date(2025, 4, 2), resultat=resultat, edition=edition, dte_le=dte_le
+    )
 
 
 def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
@@ -242,7 +245,8 @@ def test_ses_09_possible_selon_expliquer_si_et_seulement_si_l_ecriture_repond_fa
         s = siennes[role]
         voulu = attendu(action, etat, role, jour)
         avant = m.octets()
-        explique = m.faire("session", "expliquer", s, "--action", action, profil=profil)
+        donne = ECRITURES[action] if action == "demander-dte" else ()  # il y faut un commentaire, s'il n'en change que
+        explique = m.faire("session", "expliquer", s, "--action", action, *donne, profil=profil)
         document = explique.json()
         essai = f"{role} : {explique.stdout}"
         assert explique.code == (0 if voulu == "O" else 4), essai

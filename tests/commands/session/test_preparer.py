@@ -535,11 +535,19 @@ def test_demander_dte_garde_le_commentaire(m: MondeSessions) -> None:
 
 @pytest.mark.parametrize(
     ("etat", "code"),
-    [("dte_envoye", 0), ("convocations_envoyees", 0), ("en_attente_validation", 4), ("validee", 4), ("annulee", 4)],
-)
-def test_demander_dte_un_autre_commentaire_remplace_le_premier(m: MondeSessions, etat: str, code: int) -> None:
+    [
+        ("dte_envoye", 0), ("convocations_envoyees", 0), ("en_attente_validation", 0), ("validee", 4), ("debloquee", 4),
+        ("annulee", 4),
+    ],
+)  # fmt: skip
+def test_v18_5_demander_dte_un_autre_commentaire_remplace_le_premier(m: MondeSessions, etat: str, code: int) -> None:
     """Jamais perdu en silence : remplacé et tracé, ou refusé."""
     s = m.session(etat, dte_le=date(2025, 3, 1), dte_commentaire="un")
+    explique = m.faire("session", "expliquer", s, "--action", "demander-dte", "--commentaire", "deux")
+    assert explique.code == code
+    assert ("demander-dte" in explique.json()["actions_possibles"]) is (code == 0)
+    assert m.faire("session", "expliquer", s, "--action", "demander-dte").code == 4
+    assert m.faire("session", "expliquer", s, "--action", "demander-dte", "--commentaire", "un").code == 4
     fini = m.faire("session", "demander-dte", s, "--commentaire", "deux")
     assert fini.code == code
     assert m.colonne(s, "dte_commentaire") == ("un" if code else "deux")
@@ -550,11 +558,59 @@ def test_demander_dte_un_autre_commentaire_remplace_le_premier(m: MondeSessions,
         assert (m.etat(s), m.colonne(s, "dte_le")) == (etat, "2025-03-01")
 
 
+def test_v18_5_une_dte_jamais_demandee_ne_se_demande_plus_une_fois_les_resultats_transmis(m: MondeSessions) -> None:
+    s = m.session("en_attente_validation")
+    assert "demander-dte" not in m.faire("session", "voir", s).json()["actions_possibles"]
+    for commentaire in ((), ("--commentaire", "un")):
+        assert m.faire("session", "demander-dte", s, *commentaire).erreur()["code"] == "SES-09"
+        assert m.faire("session", "expliquer", s, "--action", "demander-dte", *commentaire).code == 4
+    assert m.colonne(s, "dte_commentaire") is None
+
+
+def test_v18_5_redemander_sans_commentaire_ou_avec_un_vide_n_efface_rien(m: MondeSessions) -> None:
+    s = m.session("dte_envoye", dte_le=date(2025, 3, 1), dte_commentaire="un")
+    for commentaire in ((), ("--commentaire", ""), ("--commentaire", "  "), ("--commentaire", "un")):
+        (ligne,) = m.faire("session", "demander-dte", s, *commentaire).json()["lignes"]
+        assert ligne["resultat"] == "sans_effet"
+        assert ligne["explication"].endswith("déjà été demandée le 01/03/2025 ; son commentaire est gardé")
+    assert m.colonne(s, "dte_commentaire") == "un"
+    refus = m.faire("session", "expliquer", s, "--action", "demander-dte").json()
+    assert refus["suggestions"] == [
+        f"Pour en changer le commentaire : « ceres session demander-dte {s} --commentaire TEXTE »."
+    ]
+
+
+def test_v18_5_le_commentaire_se_montre_a_l_ud_dans_la_liste_et_dans_la_fiche(m: MondeSessions) -> None:
+    """Au terminal, la colonne n'est là que si une session a un commentaire."""
+    m.session()
+    s = m.session("dte_envoye", dte_le=date(2025, 3, 1), dte_commentaire="un")
+
+    def table(*arguments: str) -> str:
+        return m.ceres(*arguments, "--format", "table", env={"CERES_PROFIL": monde.UD}).stdout  # type: ignore[no-any-return]
+
+    titres, *lignes = table("session", "lister").splitlines()
+    assert "Commentaire de DTE" in titres
+    assert ["  un  " in ligne for ligne in lignes] == [False, True]
+    assert "Commentaire de DTE  un" in table("session", "voir", s)
+    assert "Commentaire" not in table("session", "lister", "--etat", "en_preparation")
+    elements = m.faire("session", "lister", profil=monde.UD).json()["elements"]
+    assert [e["dte_commentaire"] for e in elements] == [None, "un"]
+
+
+def test_v18_5_expliquer_un_commentaire_ne_va_qu_avec_demander_dte(m: MondeSessions) -> None:
+    s = m.session()
+    assert m.faire("session", "expliquer", s, "--action", "annuler", "--commentaire", "un").code == 2
+    assert m.faire("session", "expliquer", s, "--action", "demander-dte", "--commentaire", "x" * 1001).code == 2
+    assert m.faire("session", "expliquer", s, "--action", "demander-dte", "--commentaire", "un").code == 0
+
+
 @pytest.mark.parametrize(("longueur", "attendu"), [(999, 0), (1000, 0), (1001, 2)])
 def test_demander_dte_mille_caracteres_au_plus(m: MondeSessions, longueur: int, attendu: int) -> None:
     s = m.session()
     fini = m.faire("session", "demander-dte", s, "--commentaire", "é" * longueur)
     assert fini.code == attendu
+    if attendu:
+        assert "trop long : 1001 caractères, 1000 au plus" in fini.erreur()["message"]
     assert len(m.colonne(s, "dte_commentaire") or "") == (longueur if attendu == 0 else 0)
     # La saisie se juge avant le rôle.
     assert m.faire("session", "demander-dte", s, "--commentaire", "x" * 1001, profil=MPCP).code == 2

@@ -92,10 +92,15 @@ def test_ses_09_une_action_refusee_dit_l_etat_et_ce_qui_reste_possible(
 
 @pytest.mark.parametrize(("dte_le", "quand"), [(None, ""), (date(2025, 3, 4), " le 04/03/2025")])
 def test_ses_09_une_dte_deja_demandee_dit_quand(dte_le: date | None, quand: str) -> None:
-    refus = regles.etat_permet(
-        session(referentiel(), numero=12, etat="dte_envoye", dte_le=dte_le), Action.DEMANDER_DTE, Role.CENTRE
-    )
+    s = session(referentiel(), numero=12, etat="dte_envoye", dte_le=dte_le)
+    refus = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=False)
     assert (refus.satisfait, refus.texte) == (False, f"la DTE de {S} a déjà été demandée{quand}")
+    s.dte_commentaire = "deux aménagements"
+    refus = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=False)
+    assert refus.texte == f"la DTE de {S} a déjà été demandée{quand} ; son commentaire est gardé"
+    permis = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE)
+    assert (permis.code, permis.satisfait) == ("SES-09", True)
+    assert permis.texte == f"la DTE de {S} est demandée{quand} : un autre commentaire remplace le sien"
 
 
 def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:

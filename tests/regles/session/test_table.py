@@ -25,7 +25,8 @@ TABLE: dict[str, dict[str, str]] = {
     "reporter":         {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "inscrire-jure":    {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
     "desinscrire-jure": {"": "OOOO.O.", "centre": "OOO....", "ud": "..OO.O.", "mpcp": "OOOO.O."},
-    "demander-dte":     {"": "OdO....", "centre": "OdO....", "ud": ".......", "mpcp": "OdO...."},
+    # demandée (« DTE envoyé », ou dte_le), elle ne change plus que de commentaire
+    "demander-dte":     {"": "OOOO...", "centre": "OOOO...", "ud": ".......", "mpcp": "OOOO..."},
     "inscrire":         {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
     "desinscrire":      {"": "OOO....", "centre": "OOO....", "ud": ".......", "mpcp": "OOO...."},
     "editer":           {"": "OOO....", "centre": "OOO....", "ud": "OO.....", "mpcp": "OOO...."},
@@ -65,9 +66,11 @@ def test_ses_09_la_table_fermee_role_par_role(action: str, etat: str, role: str)
     voulu = attendu(action, etat, role)
     assert verdict(etat, Action(action), Role(role)) == voulu
     assert (Action(action) in actions_de_la_table(etat, Role(role))) is (voulu == "possible")
-    s = session(referentiel(), etat=etat)
+    demandee = date(2025, 3, 4) if (action, etat) == ("demander-dte", "en_attente_validation") else None
+    s = session(referentiel(), etat=etat, dte_le=demandee)
     premier = controles_session.controles(Action(action), s, Acte(AVANT, Role(role)))[0]
     assert premier.satisfait is (voulu == "possible")
+    assert (Action(action) in controles_session.actions_de_l_etat(s, Role(role))) is (voulu == "possible")
 
 
 def test_ses_09_la_table_connait_chaque_etat_chaque_action_et_chaque_role() -> None:
@@ -91,20 +94,56 @@ def test_dro_01_ce_qui_n_est_pas_du_role_est_dit_avant_tout(action: str, role: s
     assert [c.code for c in suite] == ["SES-09" if sien else "DRO-01"]
 
 
-@pytest.mark.parametrize("etat", ETATS)
-def test_ses_09_une_dte_demandee_le_reste_a_tous_les_etats(etat: str) -> None:
-    assert transition(etat, Action.DEMANDER_DTE, dte_demandee=True) == "deja"
-    s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
-    refus = controles_session.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE)
-    assert not refus.satisfait
-    assert refus.texte == f"la DTE de {s.reference} a déjà été demandée le 04/03/2025"
+# V18-5 : d'une DTE demandée, ce que devient un autre commentaire, le même (ou aucun), un qu'on ne dit pas encore.
+AUTRE, MEME, A_DIRE = True, False, None
+COMMENTAIRES = {
+    # état                        demandée         jamais demandée
+    "en_preparation":        ({AUTRE: "O", MEME: "d", A_DIRE: "O"}, "O"),
+    "dte_envoye":            ({AUTRE: "O", MEME: "d", A_DIRE: "O"}, None),  # c'est l'état qui le dit
+    "convocations_envoyees": ({AUTRE: "O", MEME: "d", A_DIRE: "O"}, "O"),
+    "en_attente_validation": ({AUTRE: "O", MEME: "d", A_DIRE: "O"}, "."),
+    "validee":               ({AUTRE: ".", MEME: "d", A_DIRE: "d"}, "."),
+    "debloquee":             ({AUTRE: ".", MEME: "d", A_DIRE: "d"}, "."),
+    "annulee":               ({AUTRE: ".", MEME: "d", A_DIRE: "d"}, "."),
+}  # fmt: skip
 
 
+@pytest.mark.parametrize("commentaire", [AUTRE, MEME, A_DIRE])
 @pytest.mark.parametrize("etat", ETATS)
-def test_ses_09_un_autre_commentaire_de_dte_s_ecrit_jusqu_aux_resultats(etat: str) -> None:
+def test_v18_5_un_autre_commentaire_de_dte_s_ecrit_jusqu_a_la_validation(etat: str, commentaire: bool | None) -> None:
+    demandee, jamais = COMMENTAIRES[etat]
     s = session(referentiel(), etat=etat, dte_le=date(2025, 3, 4))
-    controle = controles_session.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=True)
-    assert controle.satisfait is (etat in ("en_preparation", "dte_envoye", "convocations_envoyees"))
+    verdict_ = controles_session.verdict_d_etat(s, Action.DEMANDER_DTE, autre_commentaire=commentaire)
+    assert verdict_ == MOTS[demandee[commentaire]]
+    controle = controles_session.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=commentaire)
+    assert controle.satisfait is (demandee[commentaire] == "O")
+    if demandee[commentaire] == "d":
+        assert controle.texte == f"la DTE de {s.reference} a déjà été demandée le 04/03/2025"
+    possible = Action.DEMANDER_DTE in controles_session.actions_de_l_etat(s, Role.CENTRE)
+    assert possible is (demandee[A_DIRE] == "O")
+    if jamais is not None:
+        neuve = session(referentiel(), etat=etat)
+        assert controles_session.verdict_d_etat(neuve, Action.DEMANDER_DTE) == MOTS[jamais]
+        assert (Action.DEMANDER_DTE in controles_session.actions_de_l_etat(neuve, Role.CENTRE)) is (jamais == "O")
+
+
+def test_v18_5_une_session_qui_a_ete_validee_garde_son_commentaire() -> None:
+    """Débloquée, transmise de nouveau : la validation est passée."""
+    s = session(referentiel(), etat="en_attente_validation", dte_le=date(2025, 3, 4), validee_le=date(2025, 7, 1))
+    for autre, voulu in ((True, "refuse"), (False, "deja"), (None, "deja")):
+        assert controles_session.verdict_d_etat(s, Action.DEMANDER_DTE, autre_commentaire=autre) == voulu
+    assert Action.DEMANDER_DTE not in controles_session.actions_de_l_etat(s, Role.CENTRE)
+
+
+@pytest.mark.parametrize(
+    ("gardes", "donnes", "autre"),
+    [(None, None, False), (None, "un", True), ("un", None, False), ("un", "un", False), ("un", "deux", True)],
+)
+def test_v18_5_ne_pas_donner_de_commentaire_n_en_change_pas(
+    gardes: str | None, donnes: str | None, autre: bool
+) -> None:
+    s = session(referentiel(), etat="dte_envoye", dte_commentaire=gardes)
+    assert controles_session.autre_commentaire(s, donnes) is autre
 
 
 @pytest.mark.parametrize(
