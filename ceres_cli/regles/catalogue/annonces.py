@@ -35,8 +35,8 @@ ANNONCES = (
     _regle(
         5,
         "[Session] Case commentaire lors de la demande de DTE",
-        "≤ 1 000 caractères. D'une DTE demandée, un autre commentaire remplace le premier jusqu'à la validation, avant et"
-        " après au journal ; ne pas en donner n'efface rien. Montré dans la fiche et dans la liste des sessions.",
+        "≤ 1 000 caractères. D'une DTE demandée, un autre commentaire remplace le premier jusqu'à la validation, avant"
+        " et après au journal ; ne pas en donner n'efface rien. Montré dans la fiche et dans la liste des sessions.",
         "services.session.saisie:commentaire",
         "regles.session.controles:autre_commentaire",
         "regles.session.controles:verdict_d_etat",

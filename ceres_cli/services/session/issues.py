@@ -111,7 +111,7 @@ def suite(r: Refus) -> str:
     if r.action == ActionSession.ANNULER and etat is EtatSession.CONVOCATIONS_ENVOYEES and r.role is Role.CENTRE:
         return f"Demandez à {r.l_ud} de l'annuler."
     du_centre, de_l_ud = r.role in DU_CENTRE, r.role in DE_L_UD
-    if r.action == ActionSession.DEMANDER_DTE and verdict_d_etat(session, r.action) is Verdict.POSSIBLE:
+    if r.action == ActionSession.DEMANDER_DTE and verdict_d_etat(session, ActionSession(r.action)) is Verdict.POSSIBLE:
         return f"Pour en changer le commentaire : « ceres session demander-dte {s} --commentaire TEXTE »."
     if etat in AVANT_EDITION:
         phrase = f"Éditez ses convocations : « ceres convocation editer {s} »." if du_centre else ""
