@@ -67,7 +67,7 @@ SERVICES: dict[str, set[str]] = {
     "candidat": {"faits", "journal", "personne", "session"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
-    "explication": {"faits", "habilitation", "session", "candidat", "convocation"},
+    "explication": {"faits", "habilitation", "session", "candidat", "convocation", "centre"},
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.
