@@ -13,7 +13,7 @@ AGREMENTS = (
         "Un agrément se suspend, se rétablit ou se retire à compter d'un jour ; avant, il reste ce qu'il était.",
         "Jour ≥ début de l'agrément, et ≥ jour de son dernier événement ; à défaut aujourd'hui, ou le début d'un"
         " agrément à venir. Rétablir suit suspendre ; retirer est définitif : rien ne le suit, et un agrément retiré ne"
-        " se modifie plus. Un motif est demandé. Déjà suspendu, rétabli ou retiré à compter de ce jour : rien à changer.",
+        " se modifie plus. Un motif est demandé. Déjà suspendu, rétabli ou retiré à compter de ce jour : rien à faire.",
         "regles.centre.evenements:controles",
         "regles.centre.evenements:TABLE",
         "regles.centre.evenements:modifiable",
@@ -38,8 +38,8 @@ AGREMENTS = (
     _agrement(
         4,
         "Un changement d'agrément nomme les sessions vivantes qui y perdent leur couverture ; il n'est pas refusé.",
-        "Sessions ni validées ni annulées, agréées avant (SES-06) et plus après ; hors du ressort, leur nombre. Suspendu"
-        " ou retiré un jour de la session : ni création, ni déplacement, ni première édition ; déjà éditée, un"
+        "Sessions ni validées ni annulées, agréées avant (SES-06) et plus après ; hors du ressort, leur nombre."
+        " Suspendu ou retiré un jour de la session : ni création, ni déplacement, ni première édition ; déjà éditée, un"
         " avertissement à la validation. Au terminal, ce qui met fin à quelque chose est demandé.",
         "regles.centre.couverture:sessions_perdues",
         "regles.centre.couverture:agree",
