@@ -53,13 +53,13 @@ def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
         "centre_id",
         "certification_id",
         "site",
+        "site_cle",
         "commune",
         "commune_insee",
         "departement",
         "region",
         "debut",
         "fin",
-        "etat",
         "version",
     )
     assert suivies("agrement") == valeurs("agrement")[:-1]

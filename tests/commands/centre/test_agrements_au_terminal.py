@@ -46,6 +46,7 @@ def test_agr_04_ce_qui_se_perd_est_dit_avant_la_question(
     avant = m.octets()
     fini, affiche = au_terminal(m, *commande, reponse=reponse)
     assert fini == code
+    affiche = " ".join(affiche.split())  # ce qui se dit est plié à la largeur du terminal
     question = affiche.index(QUESTION)
     assert 0 <= affiche.index(annonce) < affiche.index(f"AGR-04 : 1 session perd son agrément : {s}") < question
     assert affiche.count("AGR-04") == 1
