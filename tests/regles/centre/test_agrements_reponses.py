@@ -225,7 +225,9 @@ def test_modifier_ne_recouvre_pas_un_autre_agrement() -> None:
 
 
 @pytest.mark.parametrize(
-    ("retrait", "libre"), [(DE, True), (DE + JOUR, False), (A, False)], ids=["dès le début", "le lendemain", "à la fin"]
+    ("retrait", "libre"),
+    [(DE, True), (DE + JOUR, False), (A, False)],
+    ids=["le premier jour", "le lendemain", "le dernier jour"],
 )
 def test_un_agrement_retire_n_empeche_rien_a_compter_de_son_retrait(retrait: date, libre: bool) -> None:
     retire = agrement(1, ENTIER, DE, A, ("retirer", retrait))
