@@ -65,9 +65,10 @@ SERVICES: dict[str, set[str]] = {
     "centre": {"faits", "journal", "personne"},
     "session": {"faits", "journal", "centre", "lot"},
     "candidat": {"faits", "journal", "personne", "session"},
+    "vae": {"faits", "journal", "lot", "candidat"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
-    "explication": {"faits", "habilitation", "session", "candidat", "convocation", "centre"},
+    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation"},
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.

@@ -18,6 +18,10 @@ ANNEES_PROLONGATION = 1
 SESSIONS_MAX_PAR_AN = 3
 # CAN-03 : « dans les 30 jours précédant le début de la session ».
 JOURS_INSCRIPTION_VAE = 30
+# CAN-09 : une recevabilité notifiée vaut un an, le jour anniversaire compris.
+ANNEES_RECEVABILITE = 1
+# VAE-03 : demandes sur des titres différents dans une année civile (ancien article R. 335-7 du code de l'éducation).
+DEMANDES_VAE_MAX_PAR_AN = 3
 # SES-04 : composition minimale du jury.
 JURES_MIN = 2
 

@@ -24,6 +24,9 @@ class Operation(StrEnum):
     SUPPRIMER_CANDIDATS = "supprimer_candidats"
     VALIDER_SESSIONS = "valider_sessions"
     ANNULER_SESSIONS = "annuler_sessions"
+    LIRE_VAE = "lire_vae"
+    ECRIRE_VAE = "ecrire_vae"
+    DECIDER_VAE = "decider_vae"
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
     LIRE_REFERENTIEL = "lire_referentiel"
@@ -57,6 +60,9 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.SUPPRIMER_CANDIDATS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.VALIDER_SESSIONS: frozenset({Role.UD, Role.MPCP}),
     Operation.ANNULER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.LIRE_VAE: _TOUS,
+    Operation.ECRIRE_VAE: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.DECIDER_VAE: frozenset({Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.LIRE_REFERENTIEL: _TOUS,
@@ -86,6 +92,9 @@ LIBELLES_OPERATIONS = {
     Operation.SUPPRIMER_CANDIDATS: "supprimer des candidats",
     Operation.VALIDER_SESSIONS: "valider, renvoyer ou débloquer une session",
     Operation.ANNULER_SESSIONS: "annuler une session",
+    Operation.LIRE_VAE: "consulter les demandes VAE",
+    Operation.ECRIRE_VAE: "déposer ou retirer des demandes VAE",
+    Operation.DECIDER_VAE: "décider des demandes VAE",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",

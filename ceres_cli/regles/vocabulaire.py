@@ -89,9 +89,6 @@ class ActionCentre(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
     AGREER = "agreer"
-    MODIFIER_AGREMENT = "modifier-agrement"
-    SUSPENDRE_AGREMENT = "suspendre-agrement"
-    RETABLIR_AGREMENT = "retablir-agrement"
     RETIRER_AGREMENT = "retirer-agrement"
 
 
@@ -170,13 +167,9 @@ class EtatConvocation(StrEnum):
 
 
 class EtatAgrement(StrEnum):
-    """État d'un agrément un jour donné ; `sans_appui` : celui d'un CCS, quand celui du titre n'est pas valide."""
+    """État saisi d'un agrément ; il est de plus expiré quand sa fin est passée."""
 
-    A_VENIR = "a_venir"
     VALIDE = "valide"
-    SUSPENDU = "suspendu"
-    SANS_APPUI = "sans_appui"
-    EXPIRE = "expire"
     RETIRE = "retire"
 
 
@@ -219,6 +212,14 @@ class EtatDemandeVae(StrEnum):
     RECEVABLE = "recevable"
     IRRECEVABLE = "irrecevable"
     RETIREE = "retiree"
+
+
+class ActionVae(StrEnum):
+    """Ce qu'on peut demander d'une demande VAE ; le nom est celui de la commande."""
+
+    CREER = "creer"
+    DECIDER = "decider"
+    RETIRER = "retirer"
 
 
 class NatureEvenementAgrement(StrEnum):

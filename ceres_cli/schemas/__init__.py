@@ -33,7 +33,7 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
-from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -46,6 +46,7 @@ from ceres_cli.schemas.sessions import (
     SESSION,
     TRANSITION_SESSION,
 )
+from ceres_cli.schemas.vae import INSCRIPTION_DE_LA_DEMANDE, VAE
 
 __all__ = [
     "AGREMENT",
@@ -69,6 +70,7 @@ __all__ = [
     "HABILITATION",
     "HABILITATION_DU_JURE",
     "INSCRIPTION",
+    "INSCRIPTION_DE_LA_DEMANDE",
     "INSCRIPTION_DU_CANDIDAT",
     "INSTALLATION",
     "JURE",
@@ -92,6 +94,7 @@ __all__ = [
     "TRACE",
     "TRANSITION",
     "TRANSITION_SESSION",
+    "VAE",
     "json_schema",
     "noms",
 ]
@@ -107,6 +110,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "agrement": AGREMENT,
     "session": SESSION,
     "candidat": CANDIDAT,
+    "vae": VAE,
     "convocation": CONVOCATION,
     "document": DOCUMENT,
     "lot": LOT,
@@ -134,14 +138,13 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("transition-session", "roles"): ROLES_D_UN_ETAT,
     ("session", "inscriptions"): INSCRIPTION,
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
+    ("vae", "inscriptions"): INSCRIPTION_DE_LA_DEMANDE,
     ("jure", "habilitations"): HABILITATION_DU_JURE,
     ("jure", "experiences"): EXPERIENCE,
     ("jure", "liens"): LIEN,
     ("titre", "ccp"): BLOC,
     ("titre", "ccs"): BLOC,
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
-    ("centre/agrements", "evenements"): EVENEMENT_D_AGREMENT,
-    ("agrement", "evenements"): EVENEMENT_D_AGREMENT,
     ("explication", "controles"): CONTROLE,
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("erreur", "motifs"): MOTIF,
@@ -155,6 +158,7 @@ PLURIELS = {
     "lot": "lots",
     "session": "sessions",
     "candidat": "candidats",
+    "vae": "vaes",
     "habilitation": "habilitations",
     "jure": "jures",
     "fiche": "fiches",
@@ -175,7 +179,7 @@ PLURIELS = {
 }
 
 # Seul, l'objet d'une création simulée n'a pas encore de numéro.
-_CREES = frozenset({"jure", "habilitation", "session", "candidat", "centre", "profil"})
+_CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "centre", "profil"})
 
 _TYPES: dict[str, dict[str, Any]] = {
     "texte": {"type": "string"},

@@ -12,6 +12,7 @@ INSCRIPTION = (
     Colonne("resultat", "Résultat", "mot"),
     Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
     Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=2),
+    Colonne("demande_vae", "Demande VAE", priorite=3),
 )
 SESSION = (
     Colonne("id", "Session", nullable=False),
@@ -61,6 +62,7 @@ INSCRIPTION_DU_CANDIDAT = (
     Colonne("etat", "État", "mot"),
     Colonne("resultat", "Résultat", "mot"),
     Colonne("comptee", "Comptée", "booleen", nullable=False),
+    Colonne("demande_vae", "Demande VAE"),
 )
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),

@@ -135,6 +135,23 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat supprimer": [("{nouveau}", ("0/3", "0/3", "5/5", "0/0"))],
+    # D'un candidat du ressort ; décide l'UD du département où il habite.
+    "vae lister": [("", PARTOUT)],
+    "vae voir": [("{vae}", LUE)],
+    "vae historique": [("{vae}", LUE)],
+    "vae expliquer": [
+        ("{vae} --action retirer", ("0/3", "0/3", "4/3", "0/0")),
+        ("{vae} --action decider", ("4/3", "0/3", "4/3", "0/0")),
+        ("{vae_decidee} --action decider", ("4/3", "4/3", "4/3", "4/4")),
+    ],
+    "vae creer": [("--candidat {inscrit} --certification {neuf}", ("0/3", "0/3", "5/5", "0/0"))],
+    "vae decider": [
+        ("{vae} --recevable --notifiee-le 2025-09-01", DE_L_UD),
+        ("{vae} --irrecevable --notifiee-le 2025-09-01 --motif essai", DE_L_UD),
+        ("{vae_decidee} --recevable --notifiee-le 2025-09-01", ("5/5", "4/3", "5/5", "4/4")),
+    ],
+    "vae importer": [("{fichier_vae}", ("5/5", "0/7", "5/5", "0/0"))],
+    "vae retirer": [("{vae}", ("0/3", "0/3", "5/5", "0/0"))],
     "convocation apercu": [("{prep}", LUE)],
     "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
     "convocation editer": [("{prep}", PARTAGEE), ("{prep} --sortie dossier --formats ics", PARTAGEE)],
@@ -150,25 +167,11 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "centre lister": [("", PARTOUT)],
     "centre voir": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
     "centre agrements": [("", PARTOUT), ("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
-    "centre historique": [
-        ("{centre}", ("0/3", "0/0", "0/0", "0/0")),
-        ("{agrement}", ("0/3", "0/0", "0/0", "0/0")),
-    ],
-    # Un service lit tous les agréments ; à l'UD, l'explication ne dit que son rôle.
-    "centre expliquer": [
-        ("{agrement} --action retirer-agrement", ("4/3", "4/4", "0/3", "0/0")),
-        ("{agrement_suspendu} --action retablir-agrement", ("4/3", "4/4", "0/3", "0/0")),
-    ],
+    "centre historique": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
     "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
     "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
     "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
-    "centre modifier-agrement": [
-        ("{agrement} --fin 2027-12-30", DE_LA_DIRECCTE),
-        ("{agrement} --site Annexe --commune {commune}", DE_LA_DIRECCTE),
-    ],
-    "centre suspendre-agrement": [("{agrement} --motif essai", DE_LA_DIRECCTE)],
-    "centre retablir-agrement": [("{agrement_suspendu} --motif essai", DE_LA_DIRECCTE)],
-    "centre retirer-agrement": [("{agrement} --motif essai", DE_LA_DIRECCTE)],
+    "centre retirer-agrement": [("{agrement}", DE_LA_DIRECCTE)],
     "referentiel lister": [("", PARTOUT)],
     "referentiel voir": [("{titre}", PARTOUT)],
     "referentiel importer": [(str(EXPORT_RNCP), NATIONAL)],
@@ -258,7 +261,9 @@ class Essai:
 
     def _d_ailleurs(self, rendu: Resultat) -> list[str]:
         """Les jurés, habilitations, sessions et candidats d'ailleurs qui paraissent dans une réponse."""
-        siens = {v for n, v in self._noms[AILLEURS].items() if v[:2] in ("J-", "H-", "S-", "C-") and n[-4:] != "_ici"}
+        siens = {
+            v for n, v in self._noms[AILLEURS].items() if v[:2] in ("J-", "H-", "S-", "C-", "D-") and n[-4:] != "_ici"
+        }
         return sorted(v for v in siens if v in rendu.stdout)
 
 

@@ -17,7 +17,16 @@ from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCT
 from tests.lanceur import JOUR, Resultat, isoler, lancer
 
 ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE}
-_NOM = {"J": "libre", "H": "active", "S": "prep", "C": "nouveau", "E": "centre", "A": "agrement", "L": "lot"}
+_NOM = {
+    "J": "libre",
+    "H": "active",
+    "S": "prep",
+    "C": "nouveau",
+    "E": "centre",
+    "A": "agrement",
+    "L": "lot",
+    "D": "vae",
+}
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
 _NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
 Noms = dict[str, dict[str, str]]
@@ -93,8 +102,6 @@ def paires(feuille: Feuille, parametre: Any, noms: Noms, role: str) -> tuple[str
         return AUTRE_AGENT, "P-999"
     if sienne == "E" and role != "centre" and feuille.nom not in _D_UN_TERRITOIRE:
         return None  # tout service lit tous les centres
-    if sienne == "A" and role == "ud" and feuille.nom == "centre expliquer":
-        return None  # de même les agréments ; l'explication ne dit alors que son rôle
     if sienne == "J" and role == "centre" and feuille.nom == "session inscrire-jure":
         return None  # éprouvé à part
     return noms[AILLEURS][_NOM[sienne]], noms[NULLE_PART][_NOM[sienne]]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli.regles.textes import cle
+from tests.fabriques import vae
 from tests.fabriques.base import Fabrique
 from tests.lanceur import lancer
 
@@ -65,7 +66,6 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
         "commune": situation["commune_insee"],
         "centre": f"E-{centre:06d}",
         "agrement": f"A-{f.agrement(centre, titre, _DEBUT, _FIN):06d}",
-        "agrement_suspendu": f"A-{f.agrement(centre, titre, _DEBUT, _FIN, 'suspendu', site='Le Port'):06d}",
     }
     jures = {nom: _jure(f, nom, lieu, titre, situation) for nom in ("libre", "siege", "autre", "recrue", "inactif")}
     jures["double"] = f.jure("DOUBLE", lieu.capitalize(), **situation)
@@ -89,6 +89,8 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     ):
         jury = jures["siege"], jures["autre"]
         noms[nom] = _session(f, centre, titre, etat, debut, jury, candidats["inscrit"], resultat, situation)
+    noms["vae"] = vae.poser(f, candidats["inscrit"], titre)
+    noms["vae_decidee"] = vae.poser(f, candidats["inscrit"], titre, "recevable", ccp="CCP1")
     return noms
 
 
@@ -147,6 +149,9 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     candidats = fichier.with_name(f"candidats-{noms['centre']}.csv")
     candidats.write_text(f"numero_candidat;courriel\n{noms['inscrit']};essai@example.fr\n", encoding="utf-8")
     noms["fichier_candidats"] = str(candidats)
+    decisions = fichier.with_name(f"decisions-{noms['centre']}.csv")
+    decisions.write_text(f"demande;decision;notifiee_le\n{noms['vae']};recevable;2025-09-01\n", encoding="utf-8")
+    noms["fichier_vae"] = str(decisions)
     noms["fichier"], noms["plan"] = str(fichier), str(fichier.with_suffix(".json"))
     planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
     rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})

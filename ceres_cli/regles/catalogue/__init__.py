@@ -7,22 +7,22 @@ import re
 
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import CANDIDATS
-from ceres_cli.regles.catalogue.centres import AGREMENTS
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
+from ceres_cli.regles.catalogue.vae import VAE
 
 REGLES: tuple[Regle, ...] = (
     *HABILITATIONS,
     *JURES,
     *SESSIONS,
     *CANDIDATS,
+    *VAE,
     *CONVOCATIONS,
     *PROFILS,
     *DROITS,
-    *AGREMENTS,
     *ANNONCES,
 )
 _PAR_CODE = {regle.code: regle for regle in REGLES}

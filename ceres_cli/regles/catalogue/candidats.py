@@ -1,4 +1,4 @@
-"""CAN-01 à CAN-08."""
+"""CAN-01 à CAN-12."""
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, Regle
 
@@ -95,6 +95,19 @@ CANDIDATS = (
         "nomenclatures.pays:chercher",
     ),
     _regle(
+        9,
+        "Demande VAE sur Titre CCP : une inscription VAE repose sur une demande recevable.",
+        "Une demande recevable de la personne, sur une version ou une autre du titre : le titre entier porte les"
+        " sessions TITRE et CCP, des CCP les leurs, un CCS les siennes. notification ≤ début ≤ notification + 1 an, le"
+        " dernier jour compris. Réglage (base) : ignorer, avertir (à défaut) ou bloquer. Vérifié à l'inscription,"
+        " celle de CAN-03 comprise, quand la session change de dates et à la validation. L'inscription garde sa"
+        " demande tant qu'elle la porte ; celle qui n'en a pas prend celle trouvée alors.",
+        ANNONCE,
+        "regles.vae.appui:trouver",
+        "regles.vae.appui:recevable",
+        "regles.vae.appui:recevables",
+    ),
+    _regle(
         11,
         "Une même identité n'est enregistrée deux fois dans un centre que sciemment ; l'UD réunit les fiches.",
         "Identité déjà connue du centre : refusé sans --forcer ; ailleurs, créé, et l'UD le voit dans « doublons »."
@@ -108,8 +121,9 @@ CANDIDATS = (
     _regle(
         12,
         "Personne n'est dans une impasse : un candidat n'empêche pas de valider les autres.",
-        "L'UD met à l'écart, avec un motif, d'une session en attente de validation ou débloquée, le candidat que SES-03"
-        " ou CAN-06 retient, et lui seul : il ne compte plus nulle part. Le réintégrer vérifie CAN-05 de nouveau.",
+        "L'UD met à l'écart, avec un motif, d'une session en attente de validation ou débloquée, le candidat que"
+        " SES-03, CAN-06 ou CAN-09 retient, et lui seul : il ne compte plus nulle part. Le réintégrer vérifie CAN-05 de"
+        " nouveau.",
         CHOIX,
         "regles.session.ecart:ecarter",
         "regles.session.ecart:reintegrer",

@@ -6,7 +6,8 @@ from datetime import date
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession
+from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai
 
 
 @dataclass(slots=True)
@@ -37,7 +38,8 @@ class Presence:
 class Candidat:
     """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre.
     `presences` : toutes ses inscriptions vivantes. `titres` : les chaînes dont il détient le titre, `contestes` celles
-    dont la session qui l'a donné est débloquée. `memes` : les autres fiches de la même personne (CAN-05)."""
+    dont la session qui l'a donné est débloquée. `memes` : les autres fiches de la même personne (CAN-05). `demandes` :
+    ses demandes VAE, retirées comprises."""
 
     id: int
     nom: str
@@ -50,6 +52,7 @@ class Candidat:
     titres: set[int] = field(default_factory=set)
     contestes: set[int] = field(default_factory=set)
     memes: list["Candidat"] = field(default_factory=list)
+    demandes: list[DemandeVae] = field(default_factory=list)
 
     @property
     def reference(self) -> str:
@@ -66,7 +69,8 @@ class Candidat:
 
 @dataclass(slots=True)
 class Inscription:
-    """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis."""
+    """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis.
+    `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09)."""
 
     id: int
     candidat: Candidat
@@ -76,6 +80,7 @@ class Inscription:
     ccp_acquis: tuple[str, ...] = ()
     convocation_a_editer: bool = False
     convoquee: bool = False
+    demande_vae: int | None = None
 
     @property
     def vivante(self) -> bool:
@@ -99,7 +104,7 @@ class AutreSession:
 class SessionExamen:
     """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
     `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :
-    session ancienne saisie après coup (SES-10)."""
+    session ancienne saisie après coup (SES-10) ; `controle_vae` : ce que le réglage des VAE fait de CAN-09."""
 
     id: int
     annee: int
@@ -130,6 +135,7 @@ class SessionExamen:
     edition: int = 0
     reprise: bool = False
     version: int = 1
+    controle_vae: str = ModeDelai.AVERTIR.value
     jury: list[Jure] = field(default_factory=list)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.

@@ -9,13 +9,14 @@ from ceres_cli.regles.vocabulaire import TypeCertification
 @dataclass(slots=True)
 class Titre:
     """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié) ;
-    `par_blocs` : sa fiche dit s'il s'obtient par CCP, None si elle n'en dit rien."""
+    `par_blocs` et `vae` : sa fiche dit s'il s'obtient par CCP, et par la VAE ; None si elle n'en dit rien."""
 
     id: int
     reference: str
     vie: VieTitre
     rome: frozenset[str] = frozenset()
     par_blocs: bool | None = None
+    vae: bool | None = None
 
 
 @dataclass(slots=True)

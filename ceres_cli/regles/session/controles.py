@@ -20,6 +20,7 @@ from ceres_cli.regles.session.etats import (
     permise,
     transition,
 )
+from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatSession, Role, Verdict
 
 
@@ -54,6 +55,7 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
             resultats_complets(session),
             *passages.quatrieme_session(session),
             passages.titre_detenu(session),
+            *appui.recevables(session),
         ]
     if action is ActionSession.ECARTER:
         return [passages.a_ecarter(session)]
@@ -66,7 +68,7 @@ def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
     """Ce qui est arrivé depuis l'examen, et que l'UD doit savoir sans que rien ne soit refusé."""
     suite = [f"{c.code} : {c.texte}." for c in (jours.titre_ouvert(session), *jury.liens_du_jury(session))
              if not c.satisfait]  # fmt: skip
-    return [*jury.perdus_depuis(session), *suite]
+    return [*jury.perdus_depuis(session), *suite, *appui.avertissements(session)]
 
 
 def du_role(action: ActionSession, role: Role) -> Controle:

@@ -8,15 +8,15 @@ from ceres_cli.regles.session.etats import ActionSession
 
 
 def ecarter(inscription: Inscription, session: SessionExamen, acte: Acte) -> list[Controle]:
-    """L'UD n'écarte, d'une session à valider ou débloquée, que celui que SES-03 ou CAN-06 retient."""
+    """L'UD n'écarte, d'une session à valider ou débloquée, que celui que SES-03, CAN-06 ou CAN-09 retient."""
     candidat = inscription.candidat
     etat = controles.etat_permet(session, ActionSession.ECARTER, acte.role)
-    raisons = passages.bloquants(candidat, session)
+    raisons = passages.bloquants(inscription, session)
     if raisons:
         valeurs: dict[str, object] = {"regles": [c.code for c in raisons]}
         texte = f"{candidat.nom_complet} empêche de valider : {' ; '.join(c.texte for c in raisons)}"
         return [etat, Controle("CAN-12", True, texte, valeurs, candidat.reference)]
-    texte = f"ni SES-03 ni CAN-06 ne retient {candidat.nom_complet} : sa place est dans la session"
+    texte = f"ni SES-03, ni CAN-06, ni CAN-09 ne retient {candidat.nom_complet} : sa place est dans la session"
     return [etat, Controle("CAN-12", False, texte, {}, candidat.reference)]
 
 

@@ -1,4 +1,4 @@
-"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07, et le lien d'un juré avec lui (SES-08)."""
+"""Les contrôles d'une inscription de candidat : CAN-01 à CAN-07, CAN-09, et le lien d'un juré avec lui (SES-08)."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,6 +11,8 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vae import appui
+from ceres_cli.regles.vae.controles import titre_ouvert_a_la_vae, vae_inconnue
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role, TypeCertification, Voie
 
 _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
@@ -40,7 +42,15 @@ def inscrire(
         periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat)),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
+        *_par_la_vae(candidat, session, voie),
     ]
+
+
+def _par_la_vae(candidat: Candidat, session: SessionExamen, voie: str) -> list[Controle]:
+    """VAE-01 et CAN-09, pour un candidat VAE."""
+    if voie != Voie.VAE:
+        return []
+    return [titre_ouvert_a_la_vae(session.certification.titre), appui.recevable(candidat, session)]
 
 
 def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
@@ -130,8 +140,8 @@ def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription | N
     return [*suite, Controle("CAN-02", False, texte, valeurs, session.reference)]
 
 
-def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
-    """CAN-06 et CAN-07 : ce qui se signale sans refuser."""
+def avertissements(candidat: Candidat, session: SessionExamen, voie: str = Voie.FORMATION) -> tuple[str, ...]:
+    """CAN-06, CAN-07, VAE-01 et CAN-09 : ce qui se signale sans refuser."""
     nom, certification = candidat.nom_complet, session.certification
     suite = []
     if certification.type == TypeCertification.CCS and not passages_session.detient_le_titre(candidat, session):
@@ -153,4 +163,6 @@ def avertissements(candidat: Candidat, session: SessionExamen) -> tuple[str, ...
     ]
     if ailleurs:
         suite.append(f"CAN-07 : {nom} est inscrit un même jour à {', '.join(ailleurs)}.")
+    if voie == Voie.VAE:
+        suite += [*vae_inconnue(certification.titre), *appui.avertissement(candidat, session)]
     return tuple(suite)

@@ -6,9 +6,10 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatSession, TypeCertification
 
 
@@ -128,20 +129,22 @@ def _detail(passages: Sequence[Passage]) -> str:
     return " : " + ", ".join(f"{p.reference or 'une autre'} ({en_francais(p.debut)})" for p in passages)
 
 
-def bloquants(candidat: Candidat, session: SessionExamen) -> list[Controle]:
-    """Ce qui, pour ce seul candidat, ferait refuser la validation ; vide : rien."""
-    suite = []
+def bloquants(inscription: Inscription, session: SessionExamen) -> list[Controle]:
+    """Ce qui, pour ce seul candidat, ferait refuser la validation (SES-03, CAN-06, CAN-09) ; vide : rien."""
+    candidat, suite = inscription.candidat, []
     if session.comptee and (refus := quatrieme(candidat, session)) is not None:
         suite.append(refus)
     if session.certification.type == TypeCertification.CCS and not detient_le_titre(candidat, session):
         texte = f"il ne détient pas le titre {session.certification.titre.reference}, ni une de ses versions"
         suite.append(Controle("CAN-06", False, texte, {}, candidat.reference))
+    if (sans_demande := appui.bloque(inscription, session)) is not None:
+        suite.append(sans_demande)
     return suite
 
 
 def a_ecarter(session: SessionExamen) -> Controle:
     """CAN-12, sans nommer personne : un inscrit au moins empêche de valider."""
-    retenus = [i.candidat.reference for i in session.inscrits() if bloquants(i.candidat, session)]
+    retenus = [i.candidat.reference for i in session.inscrits() if bloquants(i, session)]
     texte = f"à mettre à l'écart : {', '.join(retenus)}" if retenus else "personne n'empêche de valider cette session"
     return Controle("CAN-12", bool(retenus), texte, {"candidats": retenus}, session.reference)
 

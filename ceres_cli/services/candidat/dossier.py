@@ -158,8 +158,9 @@ def _liens_avec_les_jurys(
 
 
 def dire(inscription: Inscription) -> str:
-    """L'inscription comme le journal la garde : « inscrit (vae) »."""
-    return f"{inscription.etat} ({inscription.voie})"
+    """L'inscription comme le journal la garde : « inscrit (vae) », « inscrit (vae, D-000012) »."""
+    suite = "" if inscription.demande_vae is None else f", {identifiants.affiche('D', inscription.demande_vae)}"
+    return f"{inscription.etat} ({inscription.voie}{suite})"
 
 
 def pas_inscrit(candidat: Candidat, session: SessionExamen) -> Introuvable:

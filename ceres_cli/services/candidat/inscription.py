@@ -11,6 +11,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ECARTS, ActionSession
+from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Voie
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
@@ -38,7 +39,8 @@ class SituationInscription(DossierInscriptions):
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
         controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens)
-        return Examen(candidat, session, voie, controles, controles_inscription.avertissements(candidat, session))
+        avertissements = controles_inscription.avertissements(candidat, session, voie)
+        return Examen(candidat, session, voie, controles, avertissements)
 
     def _inscrire(self, demande: Demande) -> Decision:
         examen = self.examiner(demande)
@@ -49,7 +51,14 @@ class SituationInscription(DossierInscriptions):
         if motifs := (*demande.fautes, *(controle.motifs(examen.controles) if deja is None else ())):
             return self.refuser_la_place(demande, candidat, session, motifs)
         a_editer = controles_inscription.convocation_a_editer(session, voie)
-        inscription = Inscription(self.numeros.neuf("inscription"), candidat, voie, convocation_a_editer=a_editer)
+        appui = vae.trouver(candidat, session) if voie == Voie.VAE else None
+        inscription = Inscription(
+            self.numeros.neuf("inscription"),
+            candidat,
+            voie,
+            convocation_a_editer=a_editer,
+            demande_vae=None if appui is None else appui.id,
+        )
         session.inscriptions.append(inscription)
         self.rejoindre(candidat, session)
         self._visibles.add(candidat.id)
@@ -112,6 +121,7 @@ class SituationInscription(DossierInscriptions):
             "etat": inscription.etat,
             "inscrit_le": self.jour.isoformat(),
             "convocation_a_editer": int(inscription.convocation_a_editer),
+            "demande_vae_id": inscription.demande_vae,
         }
 
     ACTIONS: ClassVar[Aiguillage] = {

@@ -205,14 +205,15 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
     seulement si elle compte (CAN-05) ; un service en lit aussi la référence."""
     lignes = requetes.inscriptions(db, ids)
     par_candidat: dict[int, list[dict[str, Any]]] = {}
-    for cid, annee, numero, debut, reference, voie, etat, resultat, etat_session, entretien, *lieu in lignes:
+    for cid, annee, numero, debut, reference, voie, etat, resultat, demande, etat_session, entretien, *lieu in lignes:
         comptee = bool(entretien) and etat == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
         visible = acteur.voit_session(*lieu)
         if visible or comptee:
             contenu = (reference, voie, etat, resultat) if visible else (None,) * 4
             champs = dict(zip(("certification", "voie", "etat", "resultat"), contenu, strict=True))
             reference = identifiants.session(annee, numero) if visible or acteur.role is not Role.CENTRE else None
-            element = {"session": reference, "debut": debut, **champs, "comptee": comptee}
+            vae = identifiants.affiche("D", demande) if visible and demande is not None else None
+            element = {"session": reference, "debut": debut, **champs, "comptee": comptee, "demande_vae": vae}
             par_candidat.setdefault(cid, []).append(element)
     return par_candidat
 

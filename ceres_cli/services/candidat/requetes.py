@@ -100,12 +100,12 @@ def sessions_d_un(db: Db, candidat: int) -> Lignes:
 
 
 def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, année, numéro, début, certification, voie, état, résultat, état de la session, entretien final,
-    centre, département, région), par date."""
+    """(candidat, année, numéro, début, certification, voie, état, résultat, demande VAE, état de la session, entretien
+    final, centre, département, région), par date."""
     condition, parametres = db.dans("i.candidat_id", ids)
     return db.lignes(
-        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat, s.etat,"
-        " s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat,"
+        " i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
         " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
         f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
         parametres,

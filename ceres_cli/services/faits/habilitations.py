@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
+from ceres_cli.regles.voies import ouverte_a_la_vae
 from ceres_cli.services.faits.certifications import vie
 from ceres_cli.store import Db
 
@@ -23,15 +24,16 @@ def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> di
     condition, parametres = db.dans("c.id", set(ids))
     lignes = db.lignes(
         "SELECT c.id, c.reference, c.type, c.retiree, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
-        " t.date_fin_prolongation, t.validation_partielle FROM certification c JOIN titre t ON t.id = c.titre_id"
-        f" WHERE {condition}",
+        " t.date_fin_prolongation, t.validation_partielle, t.voies FROM certification c"
+        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
         parametres,
     )
     titres: dict[int, Titre] = {}
     resultat = {}
-    for cid, reference, type_, retiree, tid, nom_titre, *dates, par_blocs in lignes:
+    for cid, reference, type_, retiree, tid, nom_titre, *dates, par_blocs, voies in lignes:
         if tid not in titres:
-            titres[tid] = Titre(tid, nom_titre, vie(*dates), par_blocs=None if par_blocs is None else bool(par_blocs))
+            par_blocs = None if par_blocs is None else bool(par_blocs)
+            titres[tid] = Titre(tid, nom_titre, vie(*dates), par_blocs=par_blocs, vae=ouverte_a_la_vae(voies))
         resultat[cid] = Certification(cid, reference, type_, titres[tid], bool(retiree))
     if avec_rome:
         _lier_rome(db, titres)

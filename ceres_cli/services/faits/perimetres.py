@@ -18,6 +18,9 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import conditions
 from ceres_cli.store import Db
 
+# Le département de l'UD qui décide d'une demande VAE : où le candidat habite, à défaut celui de son centre.
+OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
+
 
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
@@ -144,6 +147,25 @@ def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
         f"SELECT id FROM candidat WHERE {lieu.colonne} {lieu.test} UNION SELECT i.candidat_id FROM session_examen s"
         f" JOIN inscription i ON i.session_id = s.id WHERE s.{lieu.session} = ?"
     ), [*lieu.valeurs, lieu.valeur]
+
+
+def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les demandes VAE (alias d ; c : le candidat, e : son centre) : celles des candidats du périmètre, et
+    pour un service celles qui se décident dans son ressort."""
+    vus = ensemble_des_candidats(acteur)
+    if vus is None:
+        return
+    siennes, parametres = [f"d.candidat_id IN ({vus[0]})"], list(vus[1])
+    if acteur.role is Role.UD:
+        siennes.append(f"{OU_SE_DECIDE} = ?")
+        parametres.append(acteur.departement)
+    elif acteur.role is Role.DIRECCTE:
+        from ceres_cli.nomenclatures import territoires
+
+        departements = territoires.departements_de_region(acteur.region or "")
+        siennes.append(f"{OU_SE_DECIDE} IN ({', '.join('?' * len(departements))})")
+        parametres += departements
+    filtre.et(f"({' OR '.join(siennes)})", *parametres)
 
 
 class _Lieu(NamedTuple):

@@ -7,6 +7,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
 from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification
+from ceres_cli.services.faits import vae
 from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
@@ -20,8 +21,8 @@ def identite(nom: str, prenom: str, naissance: str) -> Identite:
 
 
 def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, int], acteur: Acteur) -> None:
-    """CAN-05 à CAN-07 : relie chaque candidat aux autres fiches de sa personne, et donne à toutes leurs passages,
-    leurs présences et ce qu'elles détiennent, tous centres, en un nombre fixe de requêtes.
+    """CAN-05 à CAN-09 : relie chaque candidat aux autres fiches de sa personne, et donne à toutes leurs passages,
+    leurs présences, ce qu'elles détiennent et leurs demandes VAE, tous centres, en un nombre fixe de requêtes.
 
     Un Centre ne connaît que le jour d'une session d'un autre centre : sa référence reste vide.
     """
@@ -41,6 +42,7 @@ def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, i
             passage = Passage(sid, reference, _jour(debut), centre, etat)
             tous[cid].passages.setdefault(chaines.get(titre, titre), []).append(passage)
     _completer_obtentions(db, tous, chaines)
+    vae.completer(db, tous, chaines)
 
 
 def _completer_obtentions(db: Db, tous: Mapping[int, Candidat], chaines: Mapping[int, int]) -> None:

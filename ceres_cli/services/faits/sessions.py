@@ -10,6 +10,8 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
+from ceres_cli.regles.vocabulaire import SujetDelai
+from ceres_cli.services.faits import delais
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
@@ -74,6 +76,7 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
     certs = chargement.certifications(db, {c["certification_id"] for c in champs})
     blocs = blocs_des_titres(db, {c.titre.id for c in certs.values()})
+    controle_vae = delais.reglages(db)[SujetDelai.VAE].mode.value if champs else ""
     resultat = {}
     for c in champs:
         certification = certs[c.pop("certification_id")]
@@ -81,17 +84,24 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
         c |= {nom: _jour(c[nom]) if c[nom] else None for nom in _JOURS}
         c["entretien_final"], c["reprise"] = bool(c["entretien_final"]), bool(c["reprise"])
         resultat[c["id"]] = SessionExamen(
-            certification=certification, chaine=chaines.get(titre, titre), **blocs[titre], **c
+            certification=certification,
+            chaine=chaines.get(titre, titre),
+            controle_vae=controle_vae,
+            **blocs[titre],
+            **c,
         )
     return resultat
 
 
-def sessions_vivantes(db: Db, centre_ids: Iterable[int]) -> dict[int, list[SessionExamen]]:
-    """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions."""
+def sessions_a_tenir(db: Db, centre_ids: Iterable[int], jour: date) -> dict[int, list[SessionExamen]]:
+    """Par centre, ses sessions ni validées ni annulées qui ne sont pas finies la veille, par jour de début."""
     condition, parametres = db.dans("centre_id", sorted(centre_ids))
-    sql = f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee')"
+    lignes = db.lignes(
+        f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee') AND fin >= ?",
+        (*parametres, jour.isoformat()),
+    )
     par_centre: dict[int, list[SessionExamen]] = {}
-    for session in sessions(db, [i for (i,) in db.lignes(sql, parametres)], {}).values():
+    for session in sessions(db, [i for (i,) in lignes], {}).values():
         par_centre.setdefault(session.centre_id, []).append(session)
     for siennes in par_centre.values():
         siennes.sort(key=lambda s: (s.debut, s.id))
@@ -202,7 +212,7 @@ def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candida
 
 def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
     return db.lignes(
-        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer,"
+        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer, demande_vae_id,"
         " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id)"
         f" FROM inscription i WHERE {condition} ORDER BY id",
         parametres,
@@ -210,9 +220,11 @@ def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[A
 
 
 def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
-    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, convoquee in lignes:
+    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, demande, convoquee in lignes:
         acquis = tuple(ccp.split(",")) if ccp else ()
-        inscription = Inscription(iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer), bool(convoquee))
+        inscription = Inscription(
+            iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer), bool(convoquee), demande
+        )
         connues[sid].inscriptions.append(inscription)
 
 

@@ -127,10 +127,10 @@ def d_un_objet(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[d
 
 
 def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
-    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'un résultat ou d'une obtention
-    finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
+    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'une demande VAE, d'un résultat ou
+    d'une obtention finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
     reference = identifiants.affiche("C", candidat_id)
-    champs = (f"inscription {reference}", f"resultat {reference}", f"obtention {reference}")
+    champs = [f"{nom} {reference}" for nom in ("inscription", "demande_vae", "resultat", "obtention")]
     filtre = Filtre()
     requetes.du_candidat(db, filtre, candidat_id, sessions, champs)
     return _traces(db, filtre)

@@ -39,12 +39,12 @@ def compter(db: Db, filtre: Filtre) -> int:
     return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
 
 
-def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: tuple[str, str, str]) -> None:
+def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: Sequence[str]) -> None:
     """Les traces de sa fiche, et dans ces sessions celles de ces champs."""
     condition, parametres = db.dans("tr.objet_id", sessions)
     filtre.et(
         "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
-        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN (?, ?, ?)))",
+        f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN ({', '.join('?' * len(champs))})))",
         candidat,
         *parametres,
         *champs,

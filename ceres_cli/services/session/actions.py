@@ -4,7 +4,6 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
-from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
@@ -14,6 +13,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
+from ceres_cli.services.session import vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
@@ -156,15 +156,13 @@ def renvoyer(s: DossierSession, demande: Demande, session: SessionExamen) -> Dec
 
 
 def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """L'UD valide (SES-03, SES-04, CAN-06) : ce que les candidats détiennent est recalculé pour cette session."""
+    """L'UD valide (SES-03, SES-04, CAN-06, CAN-09) : ce que les candidats détiennent de cette session est recalculé."""
     if refus := s.examiner(demande, session):
         return refus
     avertissements = controles_session.avertissements_a_la_validation(session)
-    agrement = couverture.agree(s.agrements(session.centre_id), session)
-    if not agrement.satisfait:
-        avertissements.append(f"AGR-04 : {agrement.texte}.")
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
     decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
+    vae.reposer(s, demande, session)
     enregistrer_les_obtentions(s, demande, session)
     return decision
 

@@ -116,6 +116,21 @@ def _une_seule_place(r: Refus) -> str:
     return "Si c'est une seule personne, réunissez ses fiches ; sinon distinguez-les : « ceres candidat doublons »."
 
 
+def _demande_vae(r: Refus) -> str:
+    """CAN-09 : une demande recevable à obtenir, ou, quand la session se déplace, un début qu'elle porte."""
+    candidat = r.motif.valeurs["candidat"]
+    siennes = f"« ceres vae lister --candidat {candidat} »"
+    if r.action != ActionSession.INSCRIRE:
+        return f"Choisissez un début que porte sa demande VAE : {siennes}."
+    deposer = f"« ceres vae creer --candidat {candidat} --certification {r.session.certification.reference} »"
+    return f"Faites décider par l'UD une demande VAE : les siennes, {siennes} ; une autre, {deposer}."
+
+
+def _pas_par_la_vae(r: Refus) -> str:
+    titre = r.session.certification.titre.reference
+    return f"Choisissez une autre voie, si c'en est une ; « ceres referentiel voir {titre} » dit celles du titre."
+
+
 def _ecart(r: Refus) -> str:
     return f"« ceres session expliquer {r.s} --action valider » dit ce qui empêche de la valider."
 
@@ -137,5 +152,7 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "CAN-03": _inscription_tardive,
     "CAN-05": _autres_dates,
     "CAN-07": _une_seule_place,
+    "CAN-09": _demande_vae,
     "CAN-12": _ecart,
+    "VAE-01": _pas_par_la_vae,
 }

@@ -9,7 +9,6 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles_centre
-from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.session import Passage, SessionExamen
@@ -19,16 +18,17 @@ from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import lieux
+from ceres_cli.services.session import lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
 _NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
-# Une règle ne se juge de nouveau que si ce qu'elle lit change : SES-05, SES-06, CAN-05.
+# Une règle ne se juge de nouveau que si ce qu'elle lit change : SES-05, SES-06, CAN-05 ; CAN-09, le début.
 _DATES = ("debut", "fin")
 _AGREMENT = (*_DATES, "site")
 _DECOMPTE = ("debut", "entretien_final")
@@ -178,7 +178,7 @@ def _meme_objet(s: DossierSession, valeurs: dict[str, Any], session: SessionExam
 def _deplacer(
     s: DossierSession, demande: Demande, session: SessionExamen, champs: dict[str, Any], avis: list[str]
 ) -> Decision:
-    """Vérifie la session telle qu'elle serait (SES-10, puis SES-05, SES-06, CAN-05), puis la change."""
+    """Vérifie la session telle qu'elle serait (SES-10, puis SES-05, SES-06, CAN-05, CAN-09), puis la change."""
     changes = {c for c, v in champs.items() if getattr(session, c) != v}
     if not changes:
         decision = s.sans_effet(demande, session, "rien à changer : la session est déjà ainsi")
@@ -203,7 +203,12 @@ def _deplacer(
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     avertissements = [*avis, *_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
-    return s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    if debut is not None:
+        avertissements += appui.avertissements(voulue)
+    decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    if debut is not None:
+        vae.reposer(s, demande, session)
+    return decision
 
 
 def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> list[Controle]:
@@ -213,13 +218,16 @@ def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> l
         controles.append(regles_jours.titre_ouvert(voulue))
     if changes.intersection(_AGREMENT):
         controles.append(_agree(s, voulue))
+    if "debut" in changes:
+        controles += [appui.recevable(i.candidat, voulue, i.demande_vae) for i in appui.inscrits_vae(voulue)]
     if changes.intersection(_DECOMPTE):
         controles += [passages_session.trois_sessions_par_an(i.candidat, voulue) for i in voulue.inscrits()]
     return controles
 
 
 def _agree(s: DossierSession, session: SessionExamen) -> Controle:
-    return couverture.agree(s.agrements(session.centre_id), session)
+    agrements = s.agrements(session.centre_id)
+    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
 
 
 def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> None:

@@ -62,6 +62,8 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen) -> list[str
         suite.append(f"Mettez à l'écart qui la retient, et les autres se valident : {commandes}{autres}.")
     if any(m.code == "CAN-06" for m in motifs):
         suite.append("Le titre obtenu, ou sa session validée de nouveau, recommencez.")
+    if any(m.code == "CAN-09" for m in motifs):
+        suite.append("Une demande VAE décidée recevable, « ceres vae decider », recommencez.")
     if any("requis" in m.valeurs for m in motifs if m.code == "SES-04"):
         fin = en_francais(session.fin)
         suite.append(
@@ -73,10 +75,10 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen) -> list[str
 
 
 def _retenus(motifs: Sequence[Motif]) -> list[str]:
-    """Les candidats que SES-03 ou CAN-06 retient, dans l'ordre des raisons."""
+    """Les candidats que SES-03, CAN-06 ou CAN-09 retient, dans l'ordre des raisons."""
     trouves: dict[str, None] = {}
     for motif in motifs:
-        if motif.code == "SES-03":
+        if motif.code in ("SES-03", "CAN-09"):
             trouves[str(motif.valeurs["candidat"])] = None
         cites = motif.valeurs.get("candidats") if motif.code == "CAN-06" else None
         trouves.update(dict.fromkeys(str(c) for c in cites) if isinstance(cites, list) else {})

@@ -172,6 +172,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
                 "resultat": i.resultat,
                 "ccp": list(i.ccp_acquis),
                 "convocation_a_editer": i.convocation_a_editer,
+                "demande_vae": None if i.demande_vae is None else identifiants.affiche("D", i.demande_vae),
             }
             for i in session.inscriptions
         ],

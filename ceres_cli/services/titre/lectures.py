@@ -10,11 +10,11 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import textes
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import TypeCertification
+from ceres_cli.regles.voies import lire_voies
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import FaitsTitre
-from ceres_cli.services.titre.messages import lire_voies
 from ceres_cli.store import Db
 
 

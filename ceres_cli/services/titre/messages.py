@@ -8,6 +8,7 @@ from ceres_cli.regles.calendrier import VieTitre, en_francais
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import OrigineProlongation, TypeCertification
+from ceres_cli.regles.voies import lire_voies
 from ceres_cli.services.titre import touches
 from ceres_cli.services.titre.effet import Effet
 from ceres_cli.services.titre.faits import FaitsTitre
@@ -61,15 +62,6 @@ def valeur_lue(champ: str, valeur: Any) -> str:
 def voies_lues(voies: str) -> str:
     """Les voies ouvertes seules : « CA, FC, CQ, VAE »."""
     return ", ".join(voie for voie, ouverte in lire_voies(voies).items() if ouverte) or "aucune"
-
-
-def lire_voies(voies: str | None) -> dict[str, bool]:
-    """`FI=non,CA=oui` → {FI: faux, CA: vrai}, la forme que garde la base ; une voie absente est inconnue."""
-    return {voie: etat == "oui" for voie, _, etat in (v.partition("=") for v in (voies or "").split(",") if v)}
-
-
-def ecrire_voies(voies: Mapping[str, bool]) -> str:
-    return ",".join(f"{voie}={'oui' if ouverte else 'non'}" for voie, ouverte in voies.items())
 
 
 def differences(avant: Mapping[str, Any], apres: Mapping[str, Any]) -> str:

@@ -19,6 +19,7 @@ from ceres_cli.regles.titre import Prolongation
 from ceres_cli.regles.vocabulaire import ActionTitre as Action
 from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
+from ceres_cli.regles.voies import ecrire_voies, lire_voies
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import lectures, requetes
@@ -159,8 +160,8 @@ class SituationTitre(Situation):
             if valeurs.get(colonne) is not None:
                 projet.poser(colonne, valeurs[colonne])
         if valeurs.get("voies"):
-            connues = messages_titre.lire_voies(titre.colonnes["voies"])
-            projet.poser("voies", messages_titre.ecrire_voies({**connues, **valeurs["voies"]}))
+            connues = lire_voies(titre.colonnes["voies"])
+            projet.poser("voies", ecrire_voies({**connues, **valeurs["voies"]}))
         projet.dater(debut, fin, prolongation)
         alertes = self._rapprocher_blocs(projet, valeurs)
         self._relier(projet, valeurs)
@@ -207,7 +208,7 @@ class SituationTitre(Situation):
         ):
             projet.poser(colonne, valeurs.get(colonne))
         if valeurs.get("voies"):
-            projet.poser("voies", messages_titre.ecrire_voies(valeurs["voies"]))
+            projet.poser("voies", ecrire_voies(valeurs["voies"]))
         projet.dater(valeurs.get("debut"), valeurs["fin"], prolongation)
         projet.ajouter_bloc(Type.TITRE, 0, valeurs["intitule"])
         for type_, nom in ((Type.CCP, "ccp"), (Type.CCS, "ccs")):

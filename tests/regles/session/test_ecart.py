@@ -36,7 +36,7 @@ def test_can_12_seul_celui_que_ses_03_retient_se_met_a_l_ecart(quatrieme: date, 
     inscription = inscrire(s, candidat(JANVIER, MARS, MAI), "echec")
     refus = motifs(ecart.ecarter(inscription, s, UD))
     assert [m.code for m in refus] == ([] if retenu else ["CAN-12"])
-    assert [c.code for c in passages.bloquants(inscription.candidat, s)] == (["SES-03"] if retenu else [])
+    assert [c.code for c in passages.bloquants(inscription, s)] == (["SES-03"] if retenu else [])
 
 
 @pytest.mark.parametrize("detient", [True, False])
@@ -52,7 +52,7 @@ def test_can_12_un_titre_conteste_retient_aussi() -> None:
     s = session(r, r.ccs1, etat="en_attente_validation")
     c = candidat(obtentions=[r.titre])
     c.contestes = set(c.titres)
-    assert [x.code for x in passages.bloquants(c, s)] == ["CAN-06"]
+    assert [x.code for x in passages.bloquants(inscrire(s, c), s)] == ["CAN-06"]
 
 
 @pytest.mark.parametrize(("debut", "code"), [(date(2026, 1, 14), "CAN-05"), (date(2026, 1, 15), None)])

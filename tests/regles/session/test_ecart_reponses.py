@@ -40,7 +40,7 @@ PERMIS = table(
 def test_can_12_qui_n_empeche_rien_garde_sa_place_et_c_est_dit() -> None:
     s = session_numerotee(etat="en_attente_validation")
     i = inscrire(s, candidat_numerote(), "echec")
-    texte = "ni SES-03 ni CAN-06 ne retient DURAND Noé : sa place est dans la session"
+    texte = "ni SES-03, ni CAN-06, ni CAN-09 ne retient DURAND Noé : sa place est dans la session"
     assert ecart.ecarter(i, s, UD) == [PERMIS, Controle("CAN-12", False, texte, {}, C)]
 
 

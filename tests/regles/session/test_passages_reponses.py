@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.session import Candidat, Passage, Presence
+from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence
 from ceres_cli.regles.session import inscription, passages
 from tests.fabriques.faits import JOUR
 from tests.fabriques.sessions import CHAINE, candidat_numerote, inscrire, referentiel, session, session_numerotee
@@ -197,12 +197,16 @@ def test_can_05_une_personne_sans_passage_n_en_a_aucun() -> None:
 def test_can_12_ce_qui_ferait_refuser_la_validation_pour_ce_candidat_est_entier() -> None:
     s = session_numerotee("ccs1")
     texte = "il ne détient pas le titre TP-99901m01, ni une de ses versions"
-    assert passages.bloquants(candidat_numerote(), s) == [Controle("CAN-06", False, texte, {}, C)]
-    assert passages.bloquants(candidat_numerote(titres=(CHAINE,)), s) == []
+    assert passages.bloquants(_place(candidat_numerote()), s) == [Controle("CAN-06", False, texte, {}, C)]
+    assert passages.bloquants(_place(candidat_numerote(titres=(CHAINE,))), s) == []
     comptee = session_numerotee()
-    (refus,) = passages.bloquants(candidat_numerote(JANVIER, MARS, MAI), comptee)
+    (refus,) = passages.bloquants(_place(candidat_numerote(JANVIER, MARS, MAI)), comptee)
     assert refus == passages.quatrieme(candidat_numerote(JANVIER, MARS, MAI), comptee)
-    assert passages.bloquants(candidat_numerote(JANVIER, MARS), comptee) == []
+    assert passages.bloquants(_place(candidat_numerote(JANVIER, MARS)), comptee) == []
+
+
+def _place(candidat: Candidat) -> Inscription:
+    return Inscription(1, candidat, "formation")
 
 
 def test_can_12_qui_se_mettrait_a_l_ecart_est_nomme() -> None:

@@ -9,7 +9,6 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.services.titre.blocs import Lu, Rapprochement, rapprocher
 from ceres_cli.services.titre.effet import Effet, Porteurs
 from ceres_cli.services.titre.faits import BlocTitre
-from ceres_cli.services.titre.messages import ecrire_voies, lire_voies
 from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)
@@ -74,13 +73,6 @@ def test_un_ccp_se_reconnait_a_son_code_puis_a_son_libelle_puis_a_son_rang(
     connus: list[BlocTitre], lus: list[Lu], attendu: object
 ) -> None:
     assert resume(rapprocher(connus, lus)) == attendu
-
-
-def test_les_voies_se_relisent_comme_elles_sont_ecrites() -> None:
-    voies = {"FI": False, "VAE": True}
-    assert ecrire_voies(voies) == "FI=non,VAE=oui"
-    assert lire_voies("FI=non,VAE=oui") == voies
-    assert lire_voies(None) == {}
 
 
 # --- effet de nouvelles dates ---

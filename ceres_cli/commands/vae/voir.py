@@ -1,0 +1,26 @@
+"""ceres vae voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.vae.options import UneDemande
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UneDemande, format_: OptFormat = None) -> None:
+    """Afficher une demande VAE : son état, jusqu'à quand elle vaut, les inscriptions qu'elle porte.
+
+    Exemple :
+
+        ceres vae voir D-12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services.vae import lectures
+
+    contexte = commun.contexte(ctx)
+    element = lectures.voir(contexte.cadre("vae voir"), objet)
+    contexte.sortie(format_).fiche("vae", schemas.VAE, element)

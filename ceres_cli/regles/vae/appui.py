@@ -1,0 +1,109 @@
+"""CAN-09 : la demande recevable sur laquelle repose une inscription VAE."""
+
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import EtatDemandeVae, ModeDelai, TypeCertification, Voie
+
+
+def vise(demande: DemandeVae, session: SessionExamen) -> bool:
+    """Le titre entier vise les sessions TITRE et CCP de sa chaîne ; des CCP, les leurs ; un CCS, les siennes."""
+    if demande.chaine != session.chaine:
+        return False
+    type_, bloc = session.certification.type, _bloc(session.certification.reference)
+    if demande.certification.type == TypeCertification.CCS:
+        return type_ == TypeCertification.CCS and bloc == _bloc(demande.certification.reference)
+    if type_ == TypeCertification.CCS:
+        return False
+    return not demande.ccp or (type_ == TypeCertification.CCP and bloc in demande.ccp)
+
+
+def _bloc(reference: str) -> str:
+    """« CCP1 » de « TP-01280m04/CCP1 », le même dans toutes les versions du titre."""
+    return reference.partition("/")[2]
+
+
+def vaut(demande: DemandeVae, session: SessionExamen) -> bool:
+    """Recevable, et `notifiee_le ≤ debut ≤ notifiee_le + 1 an`, dernier jour compris."""
+    dernier = demande.dernier_jour
+    return dernier is not None and demande.notifiee_le is not None and demande.notifiee_le <= session.debut <= dernier
+
+
+def trouver(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> DemandeVae | None:
+    """Celle, de la personne, qui porte cette inscription : `gardee` si elle convient, sinon la dernière notifiée."""
+    bonnes = [d for f in candidat.fiches() for d in f.demandes if vise(d, session) and vaut(d, session)]
+    return max(bonnes, key=lambda d: (d.id == gardee, d.notifiee_le, d.id), default=None)
+
+
+def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> Controle:
+    """CAN-09 d'un candidat VAE : sans demande qui la porte, l'inscription n'est refusée qu'au réglage « bloquer »."""
+    demande, mode = trouver(candidat, session, gardee), session.controle_vae
+    nom = f"{candidat.reference} {candidat.nom_complet}"
+    valeurs: dict[str, object] = {
+        "mode": mode,
+        "candidat": candidat.reference,
+        "demande": None if demande is None else demande.reference,
+    }
+    if demande is not None:
+        texte = f"{nom} : {_nommer(demande, candidat)} sur {demande.cible}, {_validite(demande)}"
+        return Controle("CAN-09", True, texte, valeurs, candidat.reference)
+    texte = f"{nom} : {_manque(candidat, session)}"
+    if mode != ModeDelai.BLOQUER:
+        texte += f" (réglage : {mode})"
+    return Controle("CAN-09", mode != ModeDelai.BLOQUER, texte, valeurs, candidat.reference)
+
+
+def avertissement(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> tuple[str, ...]:
+    """Ce qui se signale, au réglage « avertir », d'un candidat VAE dont aucune demande ne porte l'inscription."""
+    if session.controle_vae != ModeDelai.AVERTIR or trouver(candidat, session, gardee) is not None:
+        return ()
+    return (f"CAN-09 : {candidat.nom_complet} : {_manque(candidat, session)}.",)
+
+
+def inscrits_vae(session: SessionExamen) -> list[Inscription]:
+    return [i for i in session.inscrits() if i.voie == Voie.VAE]
+
+
+def recevables(session: SessionExamen) -> list[Controle]:
+    """CAN-09 à la validation : un contrôle par candidat VAE."""
+    siens = inscrits_vae(session)
+    if not siens:
+        return [Controle("CAN-09", True, "aucun candidat VAE", {"mode": session.controle_vae}, session.reference)]
+    return [recevable(i.candidat, session, i.demande_vae) for i in siens]
+
+
+def avertissements(session: SessionExamen) -> list[str]:
+    return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session, i.demande_vae)]
+
+
+def bloque(inscription: Inscription, session: SessionExamen) -> Controle | None:
+    """Le refus de CAN-09 pour cette seule inscription, à la validation ; None s'il n'y en a pas."""
+    if inscription.voie != Voie.VAE:
+        return None
+    controle = recevable(inscription.candidat, session, inscription.demande_vae)
+    return None if controle.satisfait else controle
+
+
+def _nommer(demande: DemandeVae, candidat: Candidat) -> str:
+    return demande.reference if demande.candidat_id == candidat.id else "la demande d'une autre fiche"
+
+
+def _validite(demande: DemandeVae) -> str:
+    """« recevable du JJ/MM/AAAA au JJ/MM/AAAA »"""
+    debut, fin = demande.notifiee_le, demande.dernier_jour
+    return f"recevable du {en_francais(debut)} au {en_francais(fin)}" if debut and fin else libelle(demande.etat)
+
+
+def _manque(candidat: Candidat, session: SessionExamen) -> str:
+    """Aucune demande ne convient ; et ce qui manque à chacune de celles du titre qui ne sont pas retirées."""
+    texte = f"aucune demande VAE recevable ne porte une session {session.certification.reference}"
+    texte += f" qui commence le {en_francais(session.debut)}"
+    siennes = [
+        f"{_nommer(d, candidat)} : {d.cible}, {_validite(d)}"
+        for f in candidat.fiches()
+        for d in f.demandes
+        if d.chaine == session.chaine and d.etat != EtatDemandeVae.RETIREE
+    ]
+    return f"{texte} ({' ; '.join(siennes)})" if siennes else texte

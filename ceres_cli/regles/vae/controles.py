@@ -1,0 +1,239 @@
+"""Les contrôles d'une demande VAE : créer, décider, retirer (VAE-01 à VAE-04)."""
+
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from ceres_cli.regles.calendrier import DEMANDES_VAE_MAX_PAR_AN, en_francais
+from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.faits.titre import Titre
+from ceres_cli.regles.faits.vae import DemandeVae, Place
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vae.etats import ACTIONS, TRANSITIONS, transition
+from ceres_cli.regles.vocabulaire import ActionVae as Action
+from ceres_cli.regles.vocabulaire import ClasseTitre, EtatDemandeVae, Verdict
+
+OPERATIONS: dict[StrEnum, Operation] = {
+    Action.CREER: Operation.ECRIRE_VAE,
+    Action.DECIDER: Operation.DECIDER_VAE,
+    Action.RETIRER: Operation.ECRIRE_VAE,
+}
+
+
+class Issue(NamedTuple):
+    """La décision demandée ; sans `etat`, l'une ou l'autre. `notifiee_le` : le jour où elle est dite au candidat."""
+
+    etat: EtatDemandeVae | None
+    notifiee_le: date
+
+
+def creer(demande: DemandeVae, candidat: Candidat, jour: date) -> list[Controle]:
+    """Tous les contrôles d'une demande neuve ; `candidat` : le sien, avec les demandes de toute sa personne."""
+    return [
+        titre_ouvert_a_la_vae(demande.certification.titre),
+        depot(demande, jour),
+        titre_ouvert_au_depot(demande),
+        seule_de_l_annee(demande, candidat),
+    ]
+
+
+def decider(demande: DemandeVae, issue: Issue, jour: date) -> list[Controle]:
+    """VAE-02 : décidée une fois, et notifiée entre son dépôt et aujourd'hui, bornes comprises."""
+    if deja_decidee(demande, issue):
+        texte = f"{demande.reference} est déjà {libelle(demande.etat)}, {_notifiee(demande)}"
+        return [Controle("VAE-02", False, texte, _etat(demande), demande.reference)]
+    premier = _a_decider(demande)
+    return [premier, notification(demande, issue.notifiee_le, jour)] if premier.satisfait else [premier]
+
+
+def retirer(demande: DemandeVae) -> list[Controle]:
+    """VAE-04 : une demande vivante, sur laquelle aucune inscription vivante ne repose."""
+    verdict = transition(demande.etat, Action.RETIRER)
+    if verdict is not Verdict.POSSIBLE:
+        suite = "déjà retirée" if verdict is Verdict.DEJA else f"{libelle(demande.etat)} : elle ne se retire plus"
+        return [Controle("VAE-04", False, f"{demande.reference} est {suite}", _etat(demande), demande.reference)]
+    return [sans_inscription(demande)]
+
+
+def titre_ouvert_a_la_vae(titre: Titre) -> Controle:
+    """VAE-01 : son référentiel ne dit pas « VAE : non » ; s'il n'en dit rien, c'est à signaler, non à refuser."""
+    valeurs: dict[str, object] = {"titre": titre.reference, "vae": titre.vae}
+    if titre.vae is False:
+        texte = f"le référentiel du titre {titre.reference} dit qu'il ne s'obtient pas par la VAE"
+        return Controle("VAE-01", False, texte, valeurs, titre.reference)
+    if titre.vae is None:
+        return Controle("VAE-01", True, _vae_inconnue(titre), valeurs, titre.reference)
+    return Controle("VAE-01", True, f"le titre {titre.reference} s'obtient par la VAE", valeurs, titre.reference)
+
+
+def vae_inconnue(titre: Titre) -> tuple[str, ...]:
+    """VAE-01 : ce qui se signale quand le référentiel ne dit rien de la VAE."""
+    return () if titre.vae is not None else (f"VAE-01 : {_vae_inconnue(titre)}.",)
+
+
+def _vae_inconnue(titre: Titre) -> str:
+    return f"le référentiel ne dit pas si le titre {titre.reference} s'obtient par la VAE"
+
+
+def depot(demande: DemandeVae, jour: date) -> Controle:
+    """VAE-02 : `deposee_le ≤ jour`."""
+    depose = demande.deposee_le
+    valeurs: dict[str, object] = {"deposee_le": depose.isoformat(), "jour": jour.isoformat()}
+    if depose <= jour:
+        return Controle("VAE-02", True, f"déposée le {en_francais(depose)}", valeurs)
+    texte = f"le dépôt ({en_francais(depose)}) serait après aujourd'hui ({en_francais(jour)})"
+    return Controle("VAE-02", False, texte, valeurs, "", depose.isoformat())
+
+
+def titre_ouvert_au_depot(demande: DemandeVae) -> Controle:
+    """VAE-02 : le titre n'est pas hors délai le jour du dépôt ; le dernier jour de la prolongation est dedans."""
+    titre, depose = demande.certification.titre, demande.deposee_le
+    classe = titre.vie.classe(depose)
+    valeurs: dict[str, object] = {"titre": titre.reference, "classe": classe.value, "deposee_le": depose.isoformat()}
+    if classe is not ClasseTitre.HORS_DELAI:
+        texte = f"le {en_francais(depose)}, le titre {titre.reference} est {libelle(classe.value)}"
+        return Controle("VAE-02", True, texte, valeurs, titre.reference)
+    texte = (
+        f"le {en_francais(depose)}, le titre {titre.reference} est hors délai de prolongation (dernier jour :"
+        f" {en_francais(titre.vie.fin_prolongation)})"
+    )
+    return Controle("VAE-02", False, texte, valeurs, titre.reference)
+
+
+def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Controle:
+    """VAE-03 : dans l'année civile du dépôt, une demande vivante par titre (toutes versions) et trois titres au plus,
+    pour la personne ; les demandes sur des CCP seulement ne comptent pas."""
+    annee = demande.deposee_le.year
+    if demande.ccp:
+        texte = "une demande sur des CCP seulement ne compte pas"
+        return Controle("VAE-03", True, texte, {"annee": annee}, candidat.reference)
+    autres = comptees(candidat, annee)
+    memes = [d for d in autres if d.chaine == demande.chaine]
+    titres = {d.chaine for d in autres}
+    valeurs: dict[str, object] = {
+        "annee": annee,
+        "demandes": [d.reference for d in autres if d.candidat_id == candidat.id],
+        "dates": [d.deposee_le.isoformat() for d in autres],
+    }
+    if memes:
+        texte = f"{candidat.nom_complet} a déjà une demande sur ce titre en {annee} : {_citer(memes, candidat)}"
+    elif len(titres) >= DEMANDES_VAE_MAX_PAR_AN:
+        texte = (
+            f"{candidat.nom_complet} a déjà des demandes sur {len(titres)} titres en {annee},"
+            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer(autres, candidat)}"
+        )
+    else:
+        texte = f"{len(titres)} sur {DEMANDES_VAE_MAX_PAR_AN} titres demandés en {annee}, celui-ci non compris"
+        return Controle("VAE-03", True, texte, valeurs, candidat.reference)
+    return Controle("VAE-03", False, texte, valeurs, candidat.reference, date(annee + 1, 1, 1).isoformat())
+
+
+def comptees(candidat: Candidat, annee: int) -> list[DemandeVae]:
+    """VAE-03 : celles de toutes les fiches de la personne qui comptent cette année-là, par jour de dépôt."""
+    siennes = [d for f in candidat.fiches() for d in f.demandes if d.comptee and d.deposee_le.year == annee]
+    return sorted(siennes, key=lambda d: (d.deposee_le, d.id))
+
+
+def _citer(demandes: Sequence[DemandeVae], candidat: Candidat) -> str:
+    """« D-000012, déposée le JJ/MM/AAAA sur TP-… » ; d'une autre fiche de la personne, le jour seulement."""
+    return ", ".join(
+        f"{d.reference}, déposée le {en_francais(d.deposee_le)} sur {d.cible}"
+        if d.candidat_id == candidat.id
+        else f"une autre fiche, le {en_francais(d.deposee_le)}"
+        for d in demandes
+    )
+
+
+def notification(demande: DemandeVae, notifiee_le: date, jour: date) -> Controle:
+    """VAE-02 : `deposee_le ≤ notifiee_le ≤ jour`."""
+    valeurs: dict[str, object] = {
+        "deposee_le": demande.deposee_le.isoformat(),
+        "notifiee_le": notifiee_le.isoformat(),
+        "jour": jour.isoformat(),
+    }
+    if notifiee_le < demande.deposee_le:
+        texte = f"la notification ({en_francais(notifiee_le)}) précéderait le dépôt ({en_francais(demande.deposee_le)})"
+        return Controle("VAE-02", False, texte, valeurs, demande.reference)
+    if notifiee_le > jour:
+        texte = f"la notification ({en_francais(notifiee_le)}) serait après aujourd'hui ({en_francais(jour)})"
+        return Controle("VAE-02", False, texte, valeurs, demande.reference, notifiee_le.isoformat())
+    texte = f"notifiée le {en_francais(notifiee_le)}, entre le dépôt et aujourd'hui"
+    return Controle("VAE-02", True, texte, valeurs, demande.reference)
+
+
+def _a_decider(demande: DemandeVae) -> Controle:
+    """VAE-02 : une demande n'est décidée qu'une fois, et tant qu'elle n'est pas retirée."""
+    if transition(demande.etat, Action.DECIDER) is Verdict.POSSIBLE:
+        return Controle("VAE-02", True, f"{demande.reference} est à décider", _etat(demande), demande.reference)
+    if demande.etat == EtatDemandeVae.RETIREE:
+        texte = f"{demande.reference} est retirée : elle ne se décide plus"
+    else:
+        texte = f"{demande.reference} est décidée une fois pour toutes : {libelle(demande.etat)}, {_notifiee(demande)}"
+    return Controle("VAE-02", False, texte, _etat(demande), demande.reference)
+
+
+def deja_decidee(demande: DemandeVae, issue: Issue) -> bool:
+    """La même décision, notifiée le même jour : la redire est sans effet."""
+    return (demande.etat, demande.notifiee_le) == issue
+
+
+def _notifiee(demande: DemandeVae) -> str:
+    return "" if demande.notifiee_le is None else f"notifiée le {en_francais(demande.notifiee_le)}"
+
+
+def _etat(demande: DemandeVae) -> dict[str, object]:
+    return {"etat": demande.etat, "actions_possibles": [a.value for a in ACTIONS if a in _permises(demande)]}
+
+
+def _permises(demande: DemandeVae) -> frozenset[Action]:
+    return TRANSITIONS[EtatDemandeVae(demande.etat)]
+
+
+def sans_inscription(demande: DemandeVae) -> Controle:
+    """VAE-04 : aucune inscription vivante ne repose sur elle."""
+    if not demande.places:
+        texte = f"aucune inscription ne repose sur {demande.reference}"
+        return Controle("VAE-04", True, texte, {"sessions": []}, demande.reference)
+    citees = ", ".join(_place(p) for p in demande.places)
+    texte = f"des inscriptions reposent sur {demande.reference} : {citees}"
+    if len(demande.places) == 1:
+        texte = f"une inscription repose sur {demande.reference} : {citees}"
+    valeurs: dict[str, object] = {
+        "sessions": [p.session for p in demande.places if p.session],
+        "dates": [p.debut.isoformat() for p in demande.places],
+    }
+    return Controle("VAE-04", False, texte, valeurs, demande.reference)
+
+
+def _place(place: Place) -> str:
+    return f"{place.candidat} à {place.session or 'une autre session'} ({en_francais(place.debut)})"
+
+
+# --- qui agit ---
+
+
+def de_son_ressort(demande: DemandeVae, acteur: Acteur) -> Controle:
+    """DRO-02 : décide l'UD du département où le candidat habite, à défaut celle du centre qui l'a enregistré ; et le
+    MPCP."""
+    valeurs: dict[str, object] = {"departement": demande.departement}
+    if acteur.voit(demande.departement, None):
+        return Controle("DRO-02", True, "la demande est à décider par ce profil", valeurs, demande.reference)
+    ou = f"l'UD du département {demande.departement}" if demande.departement else "un profil MPCP"
+    return Controle("DRO-02", False, f"{demande.reference} se décide par {ou}", valeurs, demande.reference)
+
+
+def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date) -> list[Controle]:
+    """Tous les contrôles d'une action sur une demande qui existe, pour le profil qui agit ; son rôle le permet."""
+    if action is Action.RETIRER:
+        return retirer(demande)
+    ressort = de_son_ressort(demande, acteur)
+    return [ressort, *decider(demande, issue, jour)] if ressort.satisfait else [ressort]
+
+
+def actions_possibles(demande: DemandeVae, acteur: Acteur, jour: date) -> list[Action]:
+    """Ce que le profil qui agit peut en faire ce jour-là."""
+    permises = [a for a in ACTIONS if est_permise(OPERATIONS[a], acteur.role)]
+    return [a for a in permises if not motifs(controles(a, demande, acteur, Issue(None, jour), jour))]

@@ -1,0 +1,68 @@
+"""Un fichier de décisions VAE : `demande; decision; notifiee_le; motif`."""
+
+from datetime import date
+
+from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.formats.tableau.lire import Tableau
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.regles import saisie, textes
+from ceres_cli.regles.saisie import MOTIF_MAX
+from ceres_cli.regles.vae.etats import DECISIONS
+from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
+from ceres_cli.services.lot.soumission import LecteurDeFichier
+
+_SYNONYMES = {
+    "demande": ("demande VAE", "numéro de demande", "n° demande", "n° de demande", "id demande", "numéro", "id"),
+    "decision": ("décision", "recevabilité", "avis"),
+    "notifiee_le": ("notifiée le", "notification", "date de notification", "notifié le", "date notification"),
+    "motif": ("raison", "justification"),
+}
+_MOTS = {textes.cle(e.value): e for e in DECISIONS} | {textes.cle("non recevable"): EtatDemandeVae.IRRECEVABLE}
+
+
+class LecteurDeDecisions(LecteurDeFichier):
+    """Une décision par ligne."""
+
+    SYNONYMES = _SYNONYMES
+
+    def __init__(self, tableau: Tableau, motif: str | None, fautes: Fautes) -> None:
+        """`motif` : celui des lignes qui n'en portent pas."""
+        super().__init__(tableau, fautes)
+        self._motif = motif
+
+    def _exiger(self) -> None:
+        for colonne in ("demande", "decision", "notifiee_le"):
+            if colonne not in self._colonnage.rangs:
+                self._manque(colonne)
+
+    def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
+        objet = lues.get("demande", "")
+        vise = self._identifiant(numero, "demande", "D", objet)
+        decision = self._decision(numero, lues.get("decision", ""))
+        notifiee = self._notification(numero, lues.get("notifiee_le", ""))
+        motif = lues.get("motif") or None
+        if motif is not None and len(motif) > MOTIF_MAX:
+            self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
+        if decision is EtatDemandeVae.IRRECEVABLE and not (motif or self._motif):
+            self._faute(numero, "motif", "une décision d'irrecevabilité demande un motif")
+        if vise is None or decision is None or notifiee is None:
+            return None
+        valeurs = {"decision": decision.value, "notifiee_le": notifiee}
+        return Demande(ActionVae.DECIDER, objet, valeurs, motif or self._motif, numero, numero=vise)
+
+    def _decision(self, numero: int, texte: str) -> EtatDemandeVae | None:
+        connue = _MOTS.get(textes.cle(texte))
+        if connue is None:
+            quoi = f"« {texte} » n'est pas une décision" if texte else "la décision manque"
+            self._faute(numero, "decision", f"{quoi} ({', '.join(e.value for e in DECISIONS)})")
+        return connue
+
+    def _notification(self, numero: int, texte: str) -> date | None:
+        if not texte:
+            self._faute(numero, "notifiee_le", "le jour de la notification manque")
+            return None
+        try:
+            return saisie.lire_date(texte.removesuffix("T00:00"))
+        except ValueError as erreur:
+            self._faute(numero, "notifiee_le", str(erreur))
+            return None

@@ -1,0 +1,156 @@
+"""Les cas d'usage de lecture des demandes VAE : voir, lister, historique."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.vae import DemandeVae, Place
+from ceres_cli.regles.vae import controles as regles
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import vae as chargement
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.vae import requetes
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `departement` : celui de l'UD qui décide."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    candidat: str | None = None
+    departement: str | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """La demande, sous la forme `ceres.vae/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
+        return en_dict(une(db, acteur, objet), acteur, cadre.jour)
+
+
+def une(db: Db, acteur: Acteur, objet: str) -> DemandeVae:
+    """La demande et ses inscriptions, si l'acteur la voit ; Introuvable sinon."""
+    numero = identifiants.numero("D", objet)
+    trouvee = charger(db, acteur, [numero]).get(numero)
+    if trouvee is None:
+        raise introuvable(objet)
+    return trouvee
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour une demande inexistante, et hors du ressort."""
+    return Introuvable(
+        f"La demande VAE {objet} est introuvable.",
+        conseil="Cherchez-la avec « ceres vae lister » ; une demande se décide par l'UD du département où le candidat"
+        " habite.",
+        objets=[objet],
+    )
+
+
+def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, DemandeVae]:
+    """Celles de ces numéros que l'acteur voit, avec les inscriptions qui y reposent."""
+    filtre = Filtre()
+    condition, parametres = db.dans("d.id", sorted(set(ids)))
+    filtre.et(condition, *parametres)
+    perimetres.demandes_vae(filtre, acteur)
+    return _completes(db, acteur, filtre)
+
+
+def _completes(db: Db, acteur: Acteur, filtre: Filtre) -> dict[int, DemandeVae]:
+    lues = chargement.demandes(db, filtre, chaines_de_titres(db))
+    trouvees = {d.id: d for d in lues}
+    for demande, candidat, annee, numero, debut, *lieu in requetes.places(db, trouvees):
+        nom = identifiants.session(annee, numero) if acteur.voit_session(*lieu) else ""
+        place = Place(identifiants.affiche("C", candidat), nom, date.fromisoformat(debut))
+        trouvees[demande].places.append(place)
+    return trouvees
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.vae/1` par jour de dépôt, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
+        filtre = _filtre(db, criteres, cadre.jour)
+        perimetres.demandes_vae(filtre, acteur)
+        numeros = requetes.numeros(db, filtre, criteres.limite)
+        total = len(numeros)
+        if total == criteres.limite:
+            total = requetes.compter(db, filtre)
+        listees = Filtre()
+        condition, parametres = db.dans("d.id", numeros)
+        listees.et(condition, *parametres)
+        trouvees = _completes(db, acteur, listees)
+    return [en_dict(trouvees[n], acteur, cadre.jour) for n in numeros], total
+
+
+def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("d.etat = ?", criteres.etat)
+    if criteres.titre:
+        filtre.et("d.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    if criteres.candidat:
+        filtre.et("d.candidat_id = ?", identifiants.numero("C", criteres.candidat))
+    if criteres.departement:
+        from ceres_cli.nomenclatures import territoires
+
+        filtre.et(f"{perimetres.OU_SE_DECIDE} = ?", territoires.departement(criteres.departement).code)
+    if criteres.texte:
+        _filtrer_texte(filtre, criteres.texte)
+    return filtre
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Le numéro d'une demande ou d'un candidat, ou des mots du nom de celui-ci dans n'importe quel ordre."""
+    for lettre, colonne in (("D", "d.id"), ("C", "c.id")):
+        try:
+            filtre.et(f"{colonne} = ?", identifiants.numero(lettre, texte))
+            return
+        except ErreurUsage:
+            continue
+    texte_libre(filtre, "c.cle", textes.cle(texte).split())
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'une demande (`ceres.trace/1`)."""
+    from ceres_cli.services.journal import lectures as historique
+
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_VAE)
+        return historique.d_un_objet(db, acteur, "demande_vae", une(db, acteur, objet).id)
+
+
+def en_dict(demande: DemandeVae, acteur: Acteur, jour: date) -> dict[str, Any]:
+    """Le document `ceres.vae/1`, sans son en-tête de schéma."""
+    dernier = demande.dernier_jour
+    return {
+        "id": demande.reference,
+        "candidat": identifiants.affiche("C", demande.candidat_id),
+        "candidat_nom": demande.candidat_nom,
+        "certification": demande.certification.reference,
+        "titre": demande.certification.titre.reference,
+        "type": demande.certification.type,
+        "ccp": list(demande.ccp),
+        "deposee_le": demande.deposee_le.isoformat(),
+        "etat": demande.etat,
+        "notifiee_le": None if demande.notifiee_le is None else demande.notifiee_le.isoformat(),
+        "valable_jusqu_au": None if dernier is None else dernier.isoformat(),
+        "motif": demande.motif,
+        "departement": demande.departement,
+        "version": demande.version,
+        "inscriptions": [
+            {"candidat": p.candidat, "session": p.session or None, "debut": p.debut.isoformat()} for p in demande.places
+        ],
+        "actions_possibles": [a.value for a in regles.actions_possibles(demande, acteur, jour)],
+    }

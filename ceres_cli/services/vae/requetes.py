@@ -1,0 +1,39 @@
+"""Le SQL des demandes VAE (alias d ; c : le candidat, e : son centre) qui n'est qu'à elles."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.services.faits.perimetres import OU_SE_DECIDE
+from ceres_cli.services.faits.vae import DEPUIS
+from ceres_cli.store import Db
+
+_ORDRE = "ORDER BY d.deposee_le, d.id"
+
+
+def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
+    """Par jour de dépôt."""
+    sql = f"SELECT d.id {DEPUIS} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
+    return [i for (i,) in db.lignes(sql, filtre.parametres)]
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) {DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+
+
+def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:
+    """Candidat → le département de l'UD qui déciderait de ses demandes ; ceux que le filtre laisse."""
+    sql = f"SELECT c.id, {OU_SE_DECIDE} FROM candidat c LEFT JOIN centre e ON e.id = c.centre_id WHERE {filtre.ou()}"
+    return dict(db.lignes(sql, filtre.parametres))
+
+
+def places(db: Db, demandes: Iterable[int]) -> list[tuple[Any, ...]]:
+    """(demande, candidat, année, numéro, début, centre, département, région) de chaque inscription vivante qui y
+    repose, par date."""
+    condition, parametres = db.dans("i.demande_vae_id", sorted(demandes))
+    return db.lignes(
+        "SELECT i.demande_vae_id, i.candidat_id, s.annee, s.numero, s.debut, s.centre_id, s.departement, s.region"
+        f" FROM inscription i JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND i.etat = 'inscrit'"
+        " AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
+        parametres,
+    )

@@ -1,0 +1,228 @@
+"""La situation des demandes VAE : créer, décider, retirer (VAE-01 à VAE-04)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.vae import controles as regles
+from ceres_cli.regles.vae.controles import Issue
+from ceres_cli.regles.vae.etats import transition
+from ceres_cli.regles.vocabulaire import ActionVae as Action
+from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
+from ceres_cli.services.candidat.lectures import introuvable as candidat_introuvable
+from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.vae import lectures, requetes
+from ceres_cli.services.vae.messages import conseil_pour, consequence
+
+
+class SituationVae(Situation):
+    """Créer : en valeurs, `candidat`, `certification`, `ccp` (des noms), `deposee_le` (None : le jour). Décider :
+    `decision` (recevable ou irrecevable) et `notifiee_le`."""
+
+    SORTE = "demande_vae"
+    LETTRE = "D"
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self._resolveur = Resolveur(self.db, self.jour)
+        self._chaines = chargement_session.chaines_de_titres(self.db)
+        nommees = {n for d in demandes if (n := d.reconnaitre("D")) is not None}
+        self.demandes = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
+        vises = identifiants.numeros_lisibles("C", (d.valeurs.get("candidat") or "" for d in demandes))
+        self._candidats = Personnes(self.db, self.acteur, vises, chaines=self._chaines).candidats
+        self._ou_decider = self._lire_visibles(vises)
+
+    def _lire_visibles(self, vises: set[int]) -> dict[int, str | None]:
+        """Ceux que l'acteur voit, et le département où leurs demandes se décident."""
+        if not vises:
+            return {}
+        filtre = Filtre()
+        condition, parametres = self.db.dans("c.id", sorted(vises))
+        filtre.et(condition, *parametres)
+        perimetres.candidats(filtre, self.acteur)
+        return requetes.ou_se_decident(self.db, filtre)
+
+    def version_de(self, demande: Demande) -> int | None:
+        vue = self.demandes.get(demande.reconnaitre("D") or 0)
+        return None if vue is None else vue.version
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dict(self.demandes[identifiants.numero("D", objet)], self.acteur, self.jour)
+
+    def _viser(self, demande: Demande) -> DemandeVae:
+        vue = self.demandes.get(demande.viser("D"))
+        if vue is None:
+            raise lectures.introuvable(demande.objet)
+        return vue
+
+    # --- créer ---
+
+    def _creer(self, demande: Demande) -> Decision:
+        candidat = self._candidat(demande.valeurs["candidat"])
+        neuve = self._neuve(demande, candidat)
+        connue = _la_meme(neuve, candidat)
+        if connue is not None:
+            texte = f"rien à changer : {connue.reference} est déjà cette demande"
+            return self.sans_effet(demande, connue, texte)
+        if motifs := controle.motifs(regles.creer(neuve, candidat, self.jour)):
+            return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role))
+        neuve.id = self.numeros.neuf("demande_vae")
+        self.demandes[neuve.id] = neuve
+        candidat.demandes.append(neuve)
+        colonnes = _colonnes(neuve)
+        self.ecritures.ajouter("demande_vae", neuve.id, colonnes)
+        avis = list(regles.vae_inconnue(neuve.certification.titre))
+        if neuve.certification.retiree:
+            avis.append(f"{neuve.certification.reference} a été retiré du titre par France compétences.")
+        texte = f"{neuve.reference} déposée : {neuve.candidat_nom}, {neuve.cible}"
+        apres = {c: v for c, v in _dites(neuve).items() if v is not None}
+        return self.fait(demande, neuve, texte, {}, apres, avertissements=avis)
+
+    def _candidat(self, objet: str) -> Candidat:
+        numero = identifiants.numero("C", objet)
+        if numero not in self._ou_decider:
+            raise candidat_introuvable(objet)
+        return self._candidats[numero]
+
+    def _neuve(self, demande: Demande, candidat: Candidat) -> DemandeVae:
+        certification, ccp = self._cible(demande.valeurs["certification"], demande.valeurs.get("ccp") or ())
+        titre = certification.titre.id
+        return DemandeVae(
+            0,
+            candidat.id,
+            certification,
+            demande.valeurs.get("deposee_le") or self.jour,
+            ccp,
+            chaine=self._chaines.get(titre, titre),
+            candidat_nom=candidat.nom_complet,
+            departement=self._ou_decider[candidat.id],
+        )
+
+    def _cible(self, texte: str, demandes: Sequence[str]) -> tuple[Certification, tuple[str, ...]]:
+        """(le titre ou le CCS, les seuls CCP demandés). Nommer un CCP, c'est demander ce CCP du titre."""
+        certification = self._certification(self._resolveur.certification(texte))
+        if certification.type == TypeCertification.CCS:
+            if demandes:
+                raise ErreurUsage("--ccp ne va qu'avec un titre : un CCS se demande seul.")
+            return certification, ()
+        blocs = chargement_session.blocs_d_un_titre(self.db, certification.titre.id)
+        connus: dict[str, int] = blocs["ccp_par_nom"]
+        if certification.type == TypeCertification.CCP:
+            demandes = [*demandes, certification.reference.partition("/")[2]]
+            certification = self._certification(blocs["certification_titre"])
+        if inconnus := [c for c in demandes if c not in connus]:
+            raise ErreurUsage(
+                f"CCP inconnu sur ce titre : {', '.join(inconnus)}.",
+                conseil=f"Ses CCP : {', '.join(connus) or 'aucun'}.",
+            )
+        return certification, tuple(c for c in connus if c in demandes)
+
+    def _certification(self, numero: int) -> Certification:
+        return chargement.certifications(self.db, [numero])[numero]
+
+    # --- décider, retirer ---
+
+    def _decider(self, demande: Demande) -> Decision:
+        issue = Issue(EtatDemandeVae(demande.valeurs["decision"]), demande.valeurs["notifiee_le"])
+        if issue.etat is EtatDemandeVae.IRRECEVABLE:
+            exiger_un_motif(demande, "Une décision d'irrecevabilité")
+        vue = self._viser(demande)
+        controles = regles.controles(Action.DECIDER, vue, self.acteur, issue, self.jour)
+        if not controles[0].satisfait and controles[0].code == "DRO-02":
+            raise lectures.introuvable(demande.objet)
+        if regles.deja_decidee(vue, issue):
+            return self.sans_effet(demande, vue, f"rien à changer : {controles[-1].texte}")
+        if refus := self._refus(demande, vue, controles):
+            return refus
+        apres = {"etat": demande.valeurs["decision"], "notifiee_le": issue.notifiee_le, "motif": demande.motif}
+        return self._changer(demande, vue, apres, f"{vue.reference} décidée")
+
+    def _retirer(self, demande: Demande) -> Decision:
+        vue = self._viser(demande)
+        controles = regles.controles(Action.RETIRER, vue, self.acteur, Issue(None, self.jour), self.jour)
+        if transition(vue.etat, Action.RETIRER) is Verdict.DEJA:
+            return self.sans_effet(demande, vue, f"rien à changer : {controles[0].texte}")
+        if refus := self._refus(demande, vue, controles):
+            return refus
+        apres = {"etat": EtatDemandeVae.RETIREE.value, "motif": demande.motif or vue.motif}
+        return self._changer(demande, vue, apres, f"{vue.reference} retirée")
+
+    def _refus(self, demande: Demande, vue: DemandeVae, controles: list[Controle]) -> Decision | None:
+        motifs = controle.motifs(controles)
+        if not motifs:
+            return None
+        return self.refuser(demande, vue, motifs, conseil_pour(motifs[0], vue, self.acteur.role))
+
+    def _changer(self, demande: Demande, vue: DemandeVae, champs: dict[str, Any], texte: str) -> Decision:
+        """Change ces champs de la demande, et le dit ; ni une décision ni un retrait ne se défont."""
+        version, avant, apres = vue.version, {}, {}
+        for champ, valeur in champs.items():
+            ancien, neuf = _stockee(getattr(vue, champ)), _stockee(valeur)
+            setattr(vue, champ, valeur)
+            if ancien != neuf:
+                avant[champ], apres[champ] = ancien, neuf
+        vue.version += 1
+        self.ecritures.modifier("demande_vae", vue.id, {**apres, "version": vue.version})
+        if vue.dernier_jour is not None:
+            texte += f" {vue.etat}"
+        decision = self.fait(demande, vue, texte, avant, apres, version=version)
+        decision.reversible = False
+        decision.consequence = consequence(vue)
+        return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.DECIDER: _decider, Action.RETIRER: _retirer}
+
+
+class MetierVae(Metier):
+    situation = SituationVae
+    operation = Operation.ECRIRE_VAE
+    operations: ClassVar[Mapping[StrEnum, Operation]] = regles.OPERATIONS
+    averties = facultatives = frozenset({Action.DECIDER, Action.RETIRER})
+
+
+def _la_meme(neuve: DemandeVae, candidat: Candidat) -> DemandeVae | None:
+    """La demande vivante de cette fiche qui dit déjà tout cela."""
+    voulue = (neuve.certification.id, neuve.ccp, neuve.deposee_le)
+    siennes = [d for d in candidat.demandes if d.vivante]
+    return next((d for d in siennes if (d.certification.id, d.ccp, d.deposee_le) == voulue), None)
+
+
+def _colonnes(demande: DemandeVae) -> dict[str, Any]:
+    return {
+        "candidat_id": demande.candidat_id,
+        "certification_id": demande.certification.id,
+        "titre_id": demande.certification.titre.id,
+        "ccp": ",".join(demande.ccp) or None,
+        "deposee_le": demande.deposee_le.isoformat(),
+        "etat": demande.etat,
+        "version": demande.version,
+    }
+
+
+def _dites(demande: DemandeVae) -> dict[str, Any]:
+    """La création telle que le journal la garde."""
+    return {
+        "candidat": identifiants.affiche("C", demande.candidat_id),
+        "certification": demande.certification.reference,
+        "ccp": ",".join(demande.ccp) or None,
+        "deposee_le": demande.deposee_le.isoformat(),
+        "etat": demande.etat,
+    }
+
+
+def _stockee(valeur: Any) -> Any:
+    return valeur.isoformat() if isinstance(valeur, date) else valeur

@@ -1,0 +1,283 @@
+"""VAE-01 à VAE-04 : chaque borne la veille, le jour, le lendemain ; attendus écrits d'après regles.md, section 10."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.faits.vae import DemandeVae, Place
+from ceres_cli.regles.vae import controles as regles
+from ceres_cli.regles.vae.controles import Issue
+from ceres_cli.regles.vae.etats import ACTIONS, TRANSITIONS, transition
+from ceres_cli.regles.vocabulaire import ActionVae as Action
+from ceres_cli.regles.vocabulaire import EtatDemandeVae as Etat
+from ceres_cli.regles.vocabulaire import Role, Verdict
+from tests.fabriques.faits import bloc, titre
+from tests.fabriques.sessions import CHAINE, candidat, referentiel
+from tests.fabriques.vae import DEPOT, NOTIFICATION, demande, recevable
+
+JOUR = date(2025, 4, 1)
+UN = timedelta(days=1)
+
+
+def refus(controles: list[Controle]) -> list[str]:
+    return [m.code for m in motifs(controles)]
+
+
+def creer(d: DemandeVae, qui: Candidat | None = None, jour: date = JOUR) -> list[str]:
+    return refus(regles.creer(d, qui or candidat(), jour))
+
+
+# --- VAE-01 ---
+
+
+@pytest.mark.parametrize(("vae", "attendu"), [(True, []), (None, []), (False, ["VAE-01"])])
+def test_vae_01_le_referentiel_dit_vae_non(vae: bool | None, attendu: list[str]) -> None:
+    r = referentiel()
+    r.titre.titre.vae = vae
+    assert creer(demande(r.titre)) == attendu
+    assert creer(demande(r.ccs1)) == attendu
+
+
+@pytest.mark.parametrize(("vae", "attendu"), [(True, 0), (None, 1), (False, 0)])
+def test_vae_01_un_referentiel_muet_se_signale(vae: bool | None, attendu: int) -> None:
+    r = referentiel()
+    r.titre.titre.vae = vae
+    signale = regles.vae_inconnue(r.titre.titre)
+    assert len(signale) == attendu
+    assert all(s.startswith("VAE-01 : ") for s in signale)
+
+
+# --- VAE-02 ---
+
+
+@pytest.mark.parametrize(("depot", "attendu"), [(-UN, []), (0 * UN, []), (UN, ["VAE-02"])])
+def test_vae_02_le_depot_n_est_pas_a_venir(depot: timedelta, attendu: list[str]) -> None:
+    d = demande(referentiel().titre, deposee_le=JOUR + depot)
+    assert creer(d) == attendu
+    assert regles.depot(d, JOUR).possible_le == ((JOUR + UN).isoformat() if attendu else None)
+
+
+@pytest.mark.parametrize(
+    ("depot", "attendu"),
+    [(date(2019, 12, 31), []), (date(2026, 8, 31), []), (date(2026, 9, 1), []), (date(2026, 9, 2), ["VAE-02"])],
+)
+def test_vae_02_le_titre_n_est_pas_hors_delai_le_jour_du_depot(depot: date, attendu: list[str]) -> None:
+    vie = VieTitre(date(2020, 1, 1), date(2025, 9, 1), date(2026, 9, 1))
+    assert creer(demande(bloc(titre(vie)), deposee_le=depot), jour=date(2027, 1, 1)) == attendu
+
+
+@pytest.mark.parametrize(
+    ("notifiee", "attendu"),
+    [(DEPOT - UN, ["VAE-02"]), (DEPOT, []), (DEPOT + UN, []), (JOUR - UN, []), (JOUR, []), (JOUR + UN, ["VAE-02"])],
+)
+@pytest.mark.parametrize("issue", [Etat.RECEVABLE, Etat.IRRECEVABLE])
+def test_vae_02_la_notification_va_du_depot_au_jour(notifiee: date, issue: Etat, attendu: list[str]) -> None:
+    controles = regles.decider(demande(referentiel().titre), Issue(issue, notifiee), JOUR)
+    assert refus(controles) == attendu
+    assert controles[-1].possible_le == ((JOUR + UN).isoformat() if notifiee > JOUR else None)
+
+
+@pytest.mark.parametrize("autre", [Etat.RECEVABLE, Etat.IRRECEVABLE])
+@pytest.mark.parametrize("etat", [Etat.RECEVABLE, Etat.IRRECEVABLE])
+def test_vae_02_une_demande_se_decide_une_fois(etat: Etat, autre: Etat) -> None:
+    d = recevable(referentiel().titre, etat=etat.value)
+    assert refus(regles.decider(d, Issue(autre, NOTIFICATION + UN), JOUR)) == ["VAE-02"]
+    assert refus(regles.decider(d, Issue(autre, NOTIFICATION), JOUR)) == ["VAE-02"]
+    assert regles.deja_decidee(d, Issue(autre, NOTIFICATION)) is (etat is autre)
+    assert regles.deja_decidee(d, Issue(autre, NOTIFICATION + UN)) is False
+
+
+# --- VAE-03 ---
+
+
+@pytest.mark.parametrize(
+    ("depot", "attendu"),
+    [
+        (date(2024, 12, 31), []),
+        (date(2025, 1, 1), ["VAE-03"]),
+        (date(2025, 2, 3), ["VAE-03"]),
+        (date(2025, 12, 31), ["VAE-03"]),
+        (date(2026, 1, 1), []),
+    ],
+)
+@pytest.mark.parametrize("etat", ["deposee", "recevable"])
+def test_vae_03_une_seule_demande_vivante_par_titre_dans_l_annee_civile(
+    etat: str, depot: date, attendu: list[str]
+) -> None:
+    r, c = referentiel(), candidat()
+    recevable(r.titre, c, etat=etat)
+    d = demande(r.titre, deposee_le=depot)
+    assert creer(d, c, date(2026, 2, 1)) == attendu
+    controle = regles.seule_de_l_annee(d, c)
+    assert controle.possible_le == ("2026-01-01" if attendu else None)
+
+
+@pytest.mark.parametrize("etat", ["irrecevable", "retiree"])
+def test_vae_03_une_demande_qui_n_est_plus_vivante_ne_compte_pas(etat: str) -> None:
+    r, c = referentiel(), candidat()
+    recevable(r.titre, c, etat=etat)
+    assert creer(demande(r.titre), c) == []
+
+
+def test_vae_03_une_autre_version_est_le_meme_titre() -> None:
+    ancien, nouveau, c = referentiel(), referentiel(), candidat()
+    recevable(ancien.titre, c)
+    assert creer(demande(nouveau.titre), c) == ["VAE-03"]
+
+
+def test_vae_03_les_demandes_sur_des_ccp_seulement_ne_comptent_pas() -> None:
+    r, c = referentiel(), candidat()
+    for _ in range(4):
+        demande(r.titre, c, ccp=("CCP1",))
+    assert creer(demande(r.titre, ccp=("CCP1",)), c) == []
+    assert creer(demande(r.titre), c) == []
+    demande(r.titre, c)
+    assert creer(demande(r.titre, ccp=("CCP2",)), c) == []
+    assert creer(demande(r.titre), c) == ["VAE-03"]
+
+
+def test_vae_03_un_ccs_compte_sur_la_chaine_de_son_titre() -> None:
+    r, c = referentiel(), candidat()
+    demande(r.ccs1, c)
+    assert creer(demande(r.titre), c) == ["VAE-03"]
+
+
+@pytest.mark.parametrize(("titres", "attendu"), [(2, []), (3, ["VAE-03"]), (4, ["VAE-03"])])
+def test_vae_03_jamais_un_quatrieme_titre_dans_l_annee(titres: int, attendu: list[str]) -> None:
+    c = candidat()
+    for chaine in range(100, 100 + titres):
+        demande(referentiel().titre, c, chaine=chaine)
+    assert creer(demande(referentiel().titre), c) == attendu
+    suivante = demande(referentiel().titre, deposee_le=date(2026, 1, 1))
+    assert creer(suivante, c, date(2026, 1, 1)) == []
+
+
+def test_vae_03_deux_demandes_d_un_meme_titre_n_en_font_qu_un() -> None:
+    """Des fiches réunies après coup : quatre demandes, trois titres."""
+    c = candidat()
+    for chaine in (100, 100, 101):
+        demande(referentiel().titre, c, chaine=chaine)
+    assert creer(demande(referentiel().titre), c) == []
+
+
+def test_vae_03_par_personne_et_d_une_autre_fiche_le_jour_seul_est_dit() -> None:
+    r, c, autre = referentiel(), candidat(), candidat()
+    ailleurs = demande(r.titre, autre)
+    assert creer(demande(r.titre), c) == []
+    c.memes.append(autre)
+    controle = regles.seule_de_l_annee(demande(r.titre), c)
+    assert controle.satisfait is False
+    assert (controle.valeurs["demandes"], controle.valeurs["dates"]) == ([], ["2025-02-03"])
+    assert "03/02/2025" in controle.texte
+    assert ailleurs.reference not in controle.texte
+    propre = demande(r.titre, c)
+    assert propre.reference in regles.seule_de_l_annee(demande(r.titre), c).texte
+
+
+# --- VAE-04 ---
+
+
+def test_vae_04_pas_de_retrait_tant_qu_une_inscription_vivante_y_repose() -> None:
+    d = recevable(referentiel().titre)
+    assert refus(regles.retirer(d)) == []
+    d.places = [Place("C-000005", "S-2025-000012", date(2025, 6, 10)), Place("C-000005", "", date(2025, 7, 1))]
+    (controle,) = regles.retirer(d)
+    assert (controle.code, controle.satisfait) == ("VAE-04", False)
+    assert controle.valeurs == {"sessions": ["S-2025-000012"], "dates": ["2025-06-10", "2025-07-01"]}
+    assert "S-2025-000012 (10/06/2025), C-000005 à une autre session (01/07/2025)" in controle.texte
+
+
+# --- la table, et qui agit ---
+
+# Écrite à la main d'après regles.md : O possible, d déjà fait, . refusé ; et le code de chaque refus.
+TABLE = {
+    Etat.DEPOSEE: {Action.DECIDER: "O", Action.RETIRER: "O"},
+    Etat.RECEVABLE: {Action.DECIDER: ".", Action.RETIRER: "O"},
+    Etat.IRRECEVABLE: {Action.DECIDER: ".", Action.RETIRER: "."},
+    Etat.RETIREE: {Action.DECIDER: ".", Action.RETIRER: "d"},
+}
+CODES = {Action.DECIDER: "VAE-02", Action.RETIRER: "VAE-04"}
+VERDICTS = {"O": Verdict.POSSIBLE, "d": Verdict.DEJA, ".": Verdict.REFUSE}
+
+
+def test_la_table_dit_chaque_etat_et_chaque_action() -> None:
+    assert set(TRANSITIONS) == set(TABLE) == set(Etat)
+    assert {a for ligne in TABLE.values() for a in ligne} == set(ACTIONS)
+
+
+@pytest.mark.parametrize("etat", Etat)
+@pytest.mark.parametrize("action", ACTIONS)
+def test_vae_02_vae_04_ce_que_chaque_etat_permet(etat: Etat, action: Action) -> None:
+    case = TABLE[etat][action]
+    assert transition(etat.value, action) is VERDICTS[case]
+    d = recevable(referentiel().titre, etat=etat.value)
+    controles = regles.controles(action, d, Acteur("a", 1, Role.MPCP), Issue(None, JOUR), JOUR)
+    assert refus(controles) == ([] if case == "O" else [CODES[action]])
+
+
+# Rôle → ce qu'il peut d'une demande déposée, et recevable ; 44 est le département du candidat.
+MPCP, CENTRE = Acteur("a", 1, Role.MPCP), Acteur("a", 2, Role.CENTRE, centre_id=7)
+UD_44, UD_35 = Acteur("a", 3, Role.UD, departement="44"), Acteur("a", 4, Role.UD, departement="35")
+DIRECCTE_44 = Acteur("a", 5, Role.DIRECCTE, region="44")
+
+
+@pytest.mark.parametrize(
+    ("acteur", "deposee", "recevable_"),
+    [
+        (CENTRE, ["retirer"], ["retirer"]),
+        (UD_44, ["decider", "retirer"], ["retirer"]),
+        (UD_35, ["retirer"], ["retirer"]),
+        (DIRECCTE_44, [], []),
+        (MPCP, ["decider", "retirer"], ["retirer"]),
+    ],
+)
+def test_dro_01_dro_02_chaque_profil_peut_ce_que_dit_la_table(
+    acteur: Acteur, deposee: list[str], recevable_: list[str]
+) -> None:
+    r = referentiel()
+    assert regles.actions_possibles(demande(r.titre), acteur, JOUR) == deposee
+    assert regles.actions_possibles(recevable(r.titre), acteur, JOUR) == recevable_
+
+
+@pytest.mark.parametrize(
+    ("departement", "attendu"),
+    [("44", []), ("35", ["DRO-02"]), (None, ["DRO-02"])],
+)
+def test_dro_02_l_ud_du_departement_du_candidat_decide(departement: str | None, attendu: list[str]) -> None:
+    d = demande(referentiel().titre, departement=departement)
+    assert refus(regles.controles(Action.DECIDER, d, UD_44, Issue(Etat.RECEVABLE, JOUR), JOUR)) == attendu
+    assert refus(regles.controles(Action.DECIDER, d, MPCP, Issue(Etat.RECEVABLE, JOUR), JOUR)) == []
+
+
+# --- les phrases ---
+
+
+def test_les_phrases_d_une_demande_se_lisent_mot_a_mot() -> None:
+    t = titre(reference="TP-99901m01")
+    c = Candidat(5, "DURAND", "Noé", date(1990, 1, 1))
+    d = demande(Certification(1, t.reference, "TITRE", t), c, id=12)
+    neuve = demande(d.certification, id=13)
+    assert regles.seule_de_l_annee(neuve, c).texte == (
+        "DURAND Noé a déjà une demande sur ce titre en 2025 : D-000012, déposée le 03/02/2025 sur TP-99901m01"
+    )
+    assert regles.notification(d, DEPOT - UN, JOUR).texte == (
+        "la notification (02/02/2025) précéderait le dépôt (03/02/2025)"
+    )
+    d.etat, d.notifiee_le = "irrecevable", NOTIFICATION
+    assert regles.decider(d, Issue(Etat.RECEVABLE, JOUR), JOUR)[0].texte == (
+        "D-000012 est décidée une fois pour toutes : irrecevable, notifiée le 10/03/2025"
+    )
+    assert regles.decider(d, Issue(Etat.IRRECEVABLE, NOTIFICATION), JOUR)[0].texte == (
+        "D-000012 est déjà irrecevable, notifiée le 10/03/2025"
+    )
+    assert regles.retirer(d)[0].texte == "D-000012 est irrecevable : elle ne se retire plus"
+    d.etat = "retiree"
+    assert regles.retirer(d)[0].texte == "D-000012 est déjà retirée"
+    assert d.cible == "TP-99901m01"
+    assert demande(d.certification, ccp=("CCP1", "CCP2")).cible == "TP-99901m01 (CCP1, CCP2)"
+    assert d.chaine == CHAINE
