@@ -101,7 +101,7 @@ class Decision:
         if self.explication or not self.motifs:
             return self.explication
         raisons = " ; ".join(m.texte.rstrip(".") for m in self.motifs)
-        return f"{raisons}. {self.conseil}" if self.conseil else raisons
+        return f"{raisons}. {self.conseil[:1].upper()}{self.conseil[1:]}" if self.conseil else raisons
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,12 @@ class SituationEmplois(Situation):
         noms = premiers(
             [f"{h.reference} ({h.certification.reference}, {libelle(etat_effectif(h, self.jour))})" for h in perdues]
         )
-        verbe = accorder(len(perdues), "ne se validerait plus", "ne se valideraient plus")
-        return f"HAB-12 : d'après les emplois qui restent, {noms} {verbe} ; leur état ne change pas."
+        suite = accorder(
+            len(perdues),
+            "ne se validerait plus ; son état ne change pas",
+            "ne se valideraient plus ; leur état ne change pas",
+        )
+        return f"HAB-12 : d'après les emplois qui restent, {noms} {suite}."
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.EXPERIENCE: _decider,

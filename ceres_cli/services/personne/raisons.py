@@ -74,10 +74,7 @@ def domicile_connu(fautes: Iterable[Motif], fiche: Mapping[str, object]) -> bool
 def conseiller(motifs: Iterable[Motif], conseils: Mapping[str, str]) -> str:
     """Ce que chaque raison demande, dit une fois ; `conseils` : par code de règle."""
     dits = dict.fromkeys(motif.conseil or conseils.get(motif.code, "") for motif in motifs)
-    phrases = [conseil for conseil in dits if conseil]
-    if len(phrases) < 2:
-        return "".join(phrases)
-    return " ".join(_phrase(conseil) for conseil in phrases)
+    return " ".join(_phrase(conseil) for conseil in dits if conseil)
 
 
 def premier_cite(motifs: Iterable[Motif], lettre: str) -> str:
