@@ -145,7 +145,7 @@ def _agrements() -> Iterator[dict[str, Any]]:
     """Cinq titres par centre."""
     for n in range(CENTRES * 5):
         titre = n * 11 % TITRES
-        yield {"id": n + 1, "centre_id": n // 5 + 1, "certification_id": titre * (CCP + 1) + 1, "etat": "valide",
+        yield {"id": n + 1, "centre_id": n // 5 + 1, "certification_id": titre * (CCP + 1) + 1,
                "debut": "2022-01-01", "fin": "2029-12-31", "version": 1}  # fmt: skip
 
 

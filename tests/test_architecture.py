@@ -68,7 +68,7 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
-    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation"},
+    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation", "centre"},
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.

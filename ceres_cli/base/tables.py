@@ -8,8 +8,8 @@ Importable sans SQLModel : c'est d'ici que les requêtes tirent leurs colonnes.
 # Table → ses colonnes, dans l'ordre des modèles.
 COLONNES: dict[str, tuple[str, ...]] = {
     "agrement": (
-        "id", "centre_id", "certification_id", "site", "commune", "commune_insee", "departement", "region", "debut",
-        "fin", "etat", "version",
+        "id", "centre_id", "certification_id", "site", "site_cle", "commune", "commune_insee", "departement", "region",
+        "debut", "fin", "version",
     ),
     "candidat": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
@@ -85,7 +85,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 }
 # Table → les colonnes que le programme tient seul, et que le journal ne répète pas.
 TECHNIQUES: dict[str, tuple[str, ...]] = {
-    "agrement": ("version",),
+    "agrement": ("site_cle", "version"),
     "candidat": ("cle", "version"),
     "candidat_mot": (),
     "centre": ("cle", "version"),
@@ -162,4 +162,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "4374f90d007a79326d4af862c253543681cfa65c14707cf4f9b2856ef506988e"
+EMPREINTE = "79c890f21487927e31e0330c37bae87a9849ff5065a9f96331b03f36e8cff422"

@@ -1,6 +1,6 @@
 """Les centres, leurs agréments, et un profil de chaque rôle pour l'agent qui lance la démonstration."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -9,9 +9,10 @@ from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.invention import entreprises, lieux, numeros
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles import textes
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import ClasseTitre, EtatAgrement, Role
+from ceres_cli.regles.vocabulaire import ClasseTitre, Role
+from ceres_cli.regles.vocabulaire import NatureEvenementAgrement as Nature
 from ceres_cli.store import Db
 
 # Les deux premiers centres sont en Loire-Atlantique, le troisième à La Réunion : ceux des cas d'école.
@@ -48,7 +49,7 @@ class Equipement:
                 self._agreer(centre, [t for t in (socle, a_ccs) if t is not None])
             self._agreer(centre, self._tirer_titres(centre))
             self._entrepot.soulager()
-        self._retirer_un_agrement()
+        self._varier_les_vies()
         for centre in self.centres:
             for a in centre.faits.agrements:
                 self._ecrire_agrement(a)
@@ -99,29 +100,71 @@ class Equipement:
     def _agrement(self, centre: CentreDemo, c: Certification, debut: date, fin: date) -> None:
         numero = self._entrepot.neuf("agrement")
         faits = centre.faits
-        faits.agrements.append(Agrement(numero, faits.id, c, None, debut, fin, EtatAgrement.VALIDE.value))
+        faits.agrements.append(Agrement(numero, faits.id, c, None, debut, fin))
 
-    def _retirer_un_agrement(self) -> None:
-        """Le deuxième centre a perdu un agrément ; le troisième n'en a un que pour un site, bientôt fini."""
-        for rang, centre in enumerate(self.centres[1:3]):
-            seuls = [t for t in centre.titres[2:] if not t.ccs and t.classe is ClasseTitre.EN_COURS]
-            if not seuls:
+    def _varier_les_vies(self) -> None:
+        """Un agrément dans chaque état : retiré ; pour un seul site, bientôt fini ; suspendu, avec le CCS qui perd son
+        appui ; à venir ; suspendu puis rétabli."""
+        jour = self._ref.jour
+        changements = (_retirer, _lier_a_un_site, _suspendre, _remettre, _retablir)
+        for centre, changer in zip(self.centres[1:], changements, strict=False):
+            titre = self._a_changer(centre, avec_ccs=changer is _suspendre)
+            if titre is None:
                 continue
-            titre = seuls[0]
-            agrement = next(a for a in centre.faits.agrements if a.certification is titre.entier)
-            centre.titres.remove(titre)
-            if rang == 0:
-                agrement.etat, agrement.version = EtatAgrement.RETIRE.value, 2
-            else:
-                agrement.site = entreprises.SITES[2]
-                agrement.fin = min(agrement.fin, self._ref.jour + timedelta(days=45))
-                agrement.debut = min(agrement.debut, agrement.fin)
+            siens = centre.faits.agrements
+            rang = next(n for n, a in enumerate(siens) if a.certification is titre.entier)
+            siens[rang] = changer(siens[rang], jour)
+            if changer is not _retablir:
+                centre.titres.remove(titre)
+
+    def _a_changer(self, centre: CentreDemo, *, avec_ccs: bool) -> TitreDemo | None:
+        """Un titre en cours que les cas d'école laissent libre, de préférence avec un CCS s'il en faut un."""
+        if avec_ccs and (titre := self._ref.a_ccs(ClasseTitre.EN_COURS)) is not None and titre not in centre.titres:
+            self._agreer(centre, [titre])
+            return titre
+        seuls = [t for t in centre.titres[2:] if not t.ccs and t.classe is ClasseTitre.EN_COURS]
+        return seuls[0] if seuls else None
 
     def _ecrire_agrement(self, a: Agrement) -> None:
+        cle = None if a.site is None else textes.cle(a.site)
         self._entrepot.ajouter(
-            "agrement", a.id, a.centre_id, a.certification.id, a.site, *(a.lieu or (None,) * 4), a.debut.isoformat(),
-            a.fin.isoformat(), a.etat, a.version,
+            "agrement", a.id, a.centre_id, a.certification.id, a.site, cle, *(a.lieu or (None,) * 4),
+            a.debut.isoformat(), a.fin.isoformat(), a.version,
         )  # fmt: skip
+        for e in a.evenements:
+            numero, jours = self._entrepot.neuf("evenement_agrement"), (e.a_compter_du, e.pose_le)
+            self._entrepot.ajouter(
+                "evenement_agrement", numero, a.id, e.nature, *(j.isoformat() for j in jours), e.motif
+            )
+
+
+def _avec(a: Agrement, jour: date, *faits: tuple[Nature, int, str]) -> Agrement:
+    """L'agrément, commencé depuis longtemps, et ces événements : (nature, il y a tant de jours, motif)."""
+    poses = [(n, jour - timedelta(days=jours), motif) for n, jours, motif in faits]
+    suite = tuple(Evenement(n.value, le, le, motif) for n, le, motif in poses)
+    return replace(a, debut=min(a.debut, poses[0][1]), evenements=suite, version=1 + len(suite))
+
+
+def _retirer(a: Agrement, jour: date) -> Agrement:
+    return _avec(a, jour, (Nature.RETIRER, 60, "Plateau technique fermé."))
+
+
+def _suspendre(a: Agrement, jour: date) -> Agrement:
+    return _avec(a, jour, (Nature.SUSPENDRE, 20, "Équipements non conformes, constatés sur place."))
+
+
+def _retablir(a: Agrement, jour: date) -> Agrement:
+    suspendu = (Nature.SUSPENDRE, 150, "Référent absent.")
+    return _avec(a, jour, suspendu, (Nature.RETABLIR, 120, "Nouveau référent désigné."))
+
+
+def _lier_a_un_site(a: Agrement, jour: date) -> Agrement:
+    fin = min(a.fin, jour + timedelta(days=45))
+    return replace(a, site=entreprises.SITES[2], fin=fin, debut=min(a.debut, fin))
+
+
+def _remettre(a: Agrement, jour: date) -> Agrement:
+    return replace(a, debut=min(a.fin, jour + timedelta(days=30)))
 
 
 def donner_des_profils(db: Db, entrepot: Entrepot, agent: str, centre: Centre) -> None:

@@ -10,7 +10,7 @@ from ceres_cli.demonstration.invention.tirages import entre
 from ceres_cli.demonstration.jures import Vivier
 from ceres_cli.demonstration.referentiel import TitreDemo
 from ceres_cli.regles.calendrier import UN_JOUR
-from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
@@ -86,10 +86,9 @@ class Planning:
             departement=centre.lieu.departement,
             region=centre.lieu.region,
         )
-        agrements = centre.faits.agrements
         permise = (
             regles_jours.titre_ouvert(session),
-            regles_centre.agrement_valide(agrements, certification, debut, fin, session.site),
+            couverture.agree(centre.faits.agrements, session),
         )
         if not all(c.satisfait for c in permise):
             return None

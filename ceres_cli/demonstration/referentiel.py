@@ -73,9 +73,10 @@ class Referentiel:
         seul = sum(t.sigle == titre.sigle for t in self.titres) == 1
         return titre.sigle if titre.sigle and seul else titre.titre.reference
 
-    def a_ccs(self) -> TitreDemo | None:
-        """Le premier titre commencé qui a un CCS."""
-        return next((t for t in self.titres if t.ccs and t.debut < self.jour), None)
+    def a_ccs(self, classe: ClasseTitre | None = None) -> TitreDemo | None:
+        """Le premier titre commencé, de cette classe s'il en faut une, qui a un CCS."""
+        commences = (t for t in self.titres if t.ccs and t.debut < self.jour)
+        return next((t for t in commences if classe is None or t.classe is classe), None)
 
 
 def _charger(db: Db, jour: date) -> list[TitreDemo]:

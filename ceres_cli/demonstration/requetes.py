@@ -64,11 +64,16 @@ def fiches(db: Db, table: str) -> Lignes:
 
 
 def agrements(db: Db) -> Lignes:
-    """(id, centre, certification, site, début, fin, état)"""
+    """(id, centre, certification, site, début, fin)"""
     return db.parcourir(
-        "SELECT a.id, a.centre_id, c.reference, a.site, a.debut, a.fin, a.etat FROM agrement a"
+        "SELECT a.id, a.centre_id, c.reference, a.site, a.debut, a.fin FROM agrement a"
         " JOIN certification c ON c.id = a.certification_id ORDER BY a.id"
     )
+
+
+def evenements(db: Db) -> Lignes:
+    """(agrément, nature, à compter du, motif), dans l'ordre où ils ont été posés."""
+    return db.parcourir("SELECT agrement_id, nature, a_compter_du, motif FROM evenement_agrement ORDER BY id")
 
 
 def profils(db: Db, apres: int, champs: Iterable[str]) -> Lignes:

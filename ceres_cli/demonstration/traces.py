@@ -10,17 +10,18 @@ from ceres_cli.base.colonnes import suivies
 from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.actes import actes
 from ceres_cli.moteur.journal import Trace
+from ceres_cli.regles.centre.evenements import ETATS, NATURES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import (
-    ActionCentre,
     ActionHabilitation,
     ActionJure,
     ActionNuit,
     EtatAgrement,
     EtatEffectif,
     EtatHabilitation,
+    NatureEvenementAgrement,
 )
 from ceres_cli.store import Db
 
@@ -29,7 +30,7 @@ PAS = 100
 # Les créations de tous les noms ont le même mot.
 _CREER = ActionHabilitation.CREER.value
 _SUSPENDRE = ActionHabilitation.SUSPENDRE.value
-_VALIDE, _RETIRE = EtatAgrement.VALIDE.value, EtatAgrement.RETIRE.value
+_DES_EVENEMENTS = {nature.value: action.value for action, nature in NATURES.items()}
 _VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
 
 
@@ -63,13 +64,21 @@ def _fiches(db: Db, table: str) -> Iterator[Trace]:
 
 
 def _agrements(db: Db) -> Iterator[Trace]:
-    for numero, centre, certification, site, debut, fin, etat in requetes.agrements(db):
-        dates = (("site", site), ("debut", debut), ("fin", fin), ("etat", _VALIDE))
+    """La création, puis chaque événement."""
+    evenements: dict[int, list[tuple[str, str, str]]] = {}
+    for agrement, *evenement in requetes.evenements(db):
+        evenements.setdefault(agrement, []).append((evenement[0], evenement[1], evenement[2]))
+    for numero, centre, certification, site, debut, fin in requetes.agrements(db):
+        etat, depuis = EtatAgrement.VALIDE.value, None
+        dates = (("site", site), ("debut", debut), ("fin", fin), ("etat", etat))
         yield from _creer(
             "agrement", numero, (("centre", affiche("E", centre)), ("certification", certification), *dates)
         )
-        if etat == _RETIRE:
-            yield Trace("agrement", numero, ActionCentre.RETIRER_AGREMENT.value, "etat", _VALIDE, _RETIRE, None, 2)
+        for version, (nature, le, motif) in enumerate(evenements.get(numero, ()), start=2):
+            apres = ETATS[NatureEvenementAgrement(nature)].value
+            for champ, ancien, neuf in (("etat", etat, apres), ("a_compter_du", depuis, le)):
+                yield Trace("agrement", numero, _DES_EVENEMENTS[nature], champ, ancien, neuf, motif, version)
+            etat, depuis = apres, le
 
 
 def _profils(db: Db, dernier: int) -> Iterator[Trace]:

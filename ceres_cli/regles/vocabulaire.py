@@ -89,6 +89,9 @@ class ActionCentre(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
     AGREER = "agreer"
+    MODIFIER_AGREMENT = "modifier-agrement"
+    SUSPENDRE_AGREMENT = "suspendre-agrement"
+    RETABLIR_AGREMENT = "retablir-agrement"
     RETIRER_AGREMENT = "retirer-agrement"
 
 
@@ -167,9 +170,13 @@ class EtatConvocation(StrEnum):
 
 
 class EtatAgrement(StrEnum):
-    """État saisi d'un agrément ; il est de plus expiré quand sa fin est passée."""
+    """État d'un agrément un jour donné ; `sans_appui` : celui d'un CCS, quand celui du titre n'est pas valide."""
 
+    A_VENIR = "a_venir"
     VALIDE = "valide"
+    SUSPENDU = "suspendu"
+    SANS_APPUI = "sans_appui"
+    EXPIRE = "expire"
     RETIRE = "retire"
 
 

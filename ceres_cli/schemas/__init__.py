@@ -33,7 +33,7 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
-from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CONVOCATION,
@@ -145,6 +145,8 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("titre", "ccp"): BLOC,
     ("titre", "ccs"): BLOC,
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
+    ("centre/agrements", "evenements"): EVENEMENT_D_AGREMENT,
+    ("agrement", "evenements"): EVENEMENT_D_AGREMENT,
     ("explication", "controles"): CONTROLE,
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("erreur", "motifs"): MOTIF,

@@ -33,14 +33,31 @@ TITRE = (
     Colonne("importe_le", "Importé le", "date", tableau=False, technique=True),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
 )
-AGREMENT_DU_CENTRE = (
-    Colonne("id", "Agrément", nullable=False),
-    Colonne("certification", "Certification", nullable=False),
-    Colonne("site", "Site", souple=True),
-    Colonne("commune", "Commune du site", souple=True),
+EVENEMENT_D_AGREMENT = (
+    Colonne("nature", "Événement", "mot", nullable=False),
+    Colonne("a_compter_du", "À compter du", "date", nullable=False),
+    Colonne("pose_le", "Posé le", "date", nullable=False),
+    Colonne("motif", "Motif", nullable=False, souple=True),
+)
+# Ce que disent de même l'agrément d'un centre et l'agrément seul.
+_VIE_D_UN_AGREMENT = (
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("fin", "Fin", "date", nullable=False),
     Colonne("etat", "État", "mot", nullable=False),
+    Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=2),
+    Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=4),
+    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
+    Colonne("sessions", "Sessions", "liste", nullable=False, priorite=3, souple=True),
+    Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=3, souple=True),
+)
+AGREMENT_DU_CENTRE = (
+    Colonne("id", "Agrément", nullable=False),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("type", "Type", tableau=False, nullable=False),
+    Colonne("site", "Site", souple=True),
+    Colonne("commune", "Commune du site", priorite=4, souple=True),
+    *_VIE_D_UN_AGREMENT,
 )
 AGREMENT = (
     Colonne("id", "Agrément", nullable=False),
@@ -52,9 +69,7 @@ AGREMENT = (
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
-    Colonne("debut", "Début", "date", nullable=False),
-    Colonne("fin", "Fin", "date", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
+    *_VIE_D_UN_AGREMENT,
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
 )
 CENTRE = (

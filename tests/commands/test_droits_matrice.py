@@ -167,11 +167,25 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "centre lister": [("", PARTOUT)],
     "centre voir": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
     "centre agrements": [("", PARTOUT), ("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
-    "centre historique": [("{centre}", ("0/3", "0/0", "0/0", "0/0"))],
+    "centre historique": [
+        ("{centre}", ("0/3", "0/0", "0/0", "0/0")),
+        ("{agrement}", ("0/3", "0/0", "0/0", "0/0")),
+    ],
+    # Un service lit tous les agréments ; à l'UD, l'explication ne dit que son rôle.
+    "centre expliquer": [
+        ("{agrement} --action retirer-agrement", ("4/3", "4/4", "0/3", "0/0")),
+        ("{agrement_suspendu} --action retablir-agrement", ("4/3", "4/4", "0/3", "0/0")),
+    ],
     "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
     "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
     "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
-    "centre retirer-agrement": [("{agrement}", DE_LA_DIRECCTE)],
+    "centre modifier-agrement": [
+        ("{agrement} --fin 2027-12-30", DE_LA_DIRECCTE),
+        ("{agrement} --site Annexe --commune {commune}", DE_LA_DIRECCTE),
+    ],
+    "centre suspendre-agrement": [("{agrement} --motif essai", DE_LA_DIRECCTE)],
+    "centre retablir-agrement": [("{agrement_suspendu} --motif essai", DE_LA_DIRECCTE)],
+    "centre retirer-agrement": [("{agrement} --motif essai", DE_LA_DIRECCTE)],
     "referentiel lister": [("", PARTOUT)],
     "referentiel voir": [("{titre}", PARTOUT)],
     "referentiel importer": [(str(EXPORT_RNCP), NATIONAL)],

@@ -102,6 +102,8 @@ def paires(feuille: Feuille, parametre: Any, noms: Noms, role: str) -> tuple[str
         return AUTRE_AGENT, "P-999"
     if sienne == "E" and role != "centre" and feuille.nom not in _D_UN_TERRITOIRE:
         return None  # tout service lit tous les centres
+    if sienne == "A" and role == "ud" and feuille.nom == "centre expliquer":
+        return None  # de même les agréments ; l'explication ne dit alors que son rôle
     if sienne == "J" and role == "centre" and feuille.nom == "session inscrire-jure":
         return None  # éprouvé à part
     return noms[AILLEURS][_NOM[sienne]], noms[NULLE_PART][_NOM[sienne]]

@@ -22,6 +22,7 @@ from ceres_cli.nomenclatures.communes import commune_par_insee
 from ceres_cli.nomenclatures.territoires import region_telephonique
 from ceres_cli.regles import coordonnees, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.centre import couverture, vie
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
@@ -30,7 +31,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
-from ceres_cli.regles.vocabulaire import EtatHabilitation, EtatSession, Resultat, Role
+from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation, EtatSession, Resultat, Role
 from ceres_cli.services import installation
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.faits import centres as chargement_centre
@@ -60,8 +61,8 @@ LIGNES_DE_TABLE = {
     habilitation.E_HORS,
 }
 TABLES = (
-    "centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen",
-    "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur", "trace",
+    "centre", "agrement", "evenement_agrement", "profil", "jure", "experience", "habilitation", "candidat",
+    "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur", "trace",
 )  # fmt: skip
 
 
@@ -275,11 +276,18 @@ def test_les_agrements_sont_permis_et_il_y_en_a_de_toutes_sortes(demo: Demonstra
         chargement_centre.completer_agrements(db, centres)
     for centre in centres.values():
         for a in centre.agrements:
-            etats[regles_centre.etat_du_jour(a, demo.jour).value] += 1
+            etats[vie.etat_du_jour(a, demo.jour, centre.agrements).value] += 1
             # L'appui d'un CCS se lit le jour où il commence ; il vaut le jour même du titre.
             refus = [c.texte for c in regles_centre.controles_agreer(a, centre.agrements) if not c.satisfait]
             assert refus == [], a
-    assert {"valide", "expire", "retire"} <= set(etats)
+    un_ccs_en_cours = demo.lignes(
+        "SELECT 1 FROM certification c JOIN titre t ON t.id = c.titre_id WHERE c.type = 'CCS'"
+        " AND t.date_fin_validite >= ?",
+        demo.jour.isoformat(),
+    )
+    attendus = {e.value for e in EtatAgrement} - (set() if un_ccs_en_cours else {"sans_appui"})
+    assert set(etats) == attendus
+    assert demo.lignes("SELECT 1 FROM evenement_agrement WHERE nature = 'retablir'")
     assert demo.lignes("SELECT 1 FROM agrement WHERE site IS NOT NULL")
 
 
@@ -316,7 +324,7 @@ def test_chaque_session_pouvait_se_creer(demo: Demonstration) -> None:
             agrements = chargement_centre.agrements_du_centre(db, s.centre_id)
             for c in (
                 regles_jours.titre_ouvert(s),
-                regles_centre.agrement_valide(agrements, s.certification, s.debut, s.fin, s.site),
+                couverture.agree(agrements, s),
             ):
                 assert c.satisfait, (s.reference, c.texte)
 
@@ -456,12 +464,20 @@ def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Dem
     assert demo.lignes("SELECT count(*) FROM trace WHERE lot_id > ?", numero) == [(0,)]
 
 
+# L'état d'un agrément n'est pas une colonne : c'est où son dernier événement l'a mis.
+_ETATS_POSES = (
+    "(SELECT a.id, a.version, coalesce((SELECT CASE e.nature WHEN 'suspendre' THEN 'suspendu' WHEN 'retirer' THEN"
+    " 'retire' END FROM evenement_agrement e WHERE e.agrement_id = a.id ORDER BY e.id DESC LIMIT 1), 'valide') AS etat"
+    " FROM agrement a)"
+)
+
+
 @pytest.mark.parametrize(
     ("type_objet", "table", "champ"),
     [
         ("jure", "jure", "actif"),
         ("habilitation", "habilitation", "etat"),
-        ("agrement", "agrement", "etat"),
+        ("agrement", _ETATS_POSES, "etat"),
         ("session", "session_examen", "etat"),
     ],
 )

@@ -175,11 +175,25 @@ class Fabrique:
         debut: date = date(2021, 1, 1),
         fin: date = date(2025, 9, 1),
         etat: str = "valide",
+        **valeurs: Any,
     ) -> int:
+        """`etat` : valide, ou suspendu ou retiré dès le début ; d'autres événements : `evenement`."""
         certification, _ = self.certification(reference)
-        return self.inserer(
-            "agrement", centre_id=centre, certification_id=certification, debut=debut, fin=fin, etat=etat, version=1
+        site = {"site_cle": cle(valeurs["site"])} if valeurs.get("site") else {}
+        periode = {"debut": debut, "fin": fin, "version": 1}
+        numero = self.inserer(
+            "agrement", **{"centre_id": centre, "certification_id": certification, **periode, **site, **valeurs}
         )
+        if etat != "valide":
+            self.evenement(numero, {"suspendu": "suspendre", "retire": "retirer"}[etat], debut)
+        return numero
+
+    def evenement(self, agrement: int, nature: str, a_compter_du: date) -> int:
+        """Ce qui arrive à un agrément à compter de ce jour, après ce qui lui est déjà arrivé."""
+        return self.inserer(
+            "evenement_agrement", agrement_id=agrement, nature=nature, a_compter_du=a_compter_du, pose_le=a_compter_du,
+            motif="essai",
+        )  # fmt: skip
 
     def session(
         self,

@@ -66,6 +66,7 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
         "commune": situation["commune_insee"],
         "centre": f"E-{centre:06d}",
         "agrement": f"A-{f.agrement(centre, titre, _DEBUT, _FIN):06d}",
+        "agrement_suspendu": f"A-{f.agrement(centre, titre, _DEBUT, _FIN, 'suspendu', site='Le Port'):06d}",
     }
     jures = {nom: _jure(f, nom, lieu, titre, situation) for nom in ("libre", "siege", "autre", "recrue", "inactif")}
     jures["double"] = f.jure("DOUBLE", lieu.capitalize(), **situation)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.centre import Agrement, Evenement
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
@@ -95,3 +96,16 @@ def autre_habilitation(
 ) -> None:
     """Une autre habilitation du même juré, de ce numéro."""
     h.jure.habilitations.append(Habilitation(numero, h.jure, certification, etat, debut, fin))
+
+
+def agrement(
+    certification: Certification,
+    debut: date,
+    fin: date,
+    *faits: tuple[str, date],
+    numero: int | None = None,
+    site: str | None = None,
+) -> Agrement:
+    """Un agrément du centre E-1 ; `faits` : (nature, à compter du) de chaque événement, dans l'ordre."""
+    evenements = tuple(Evenement(nature, le, le, "essai") for nature, le in faits)
+    return Agrement(numero or next(_numeros), 1, certification, site, debut, fin, evenements=evenements)

@@ -12,7 +12,6 @@ from ceres_cli.base.contraintes import (
 )
 from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
-    EtatAgrement,
     NatureEvenementAgrement,
     OrigineProlongation,
     TypeCertification,
@@ -126,15 +125,16 @@ class Centre(SQLModel, table=True):
 class Agrement(SQLModel, table=True):
     """Agrément d'un centre : sur le titre (ses CCP suivent) ou sur un CCS, par site, de `debut` à `fin` inclus.
 
-    La commune est celle du site : une session qui s'y tient la prend (SES-06)."""
+    La commune est celle du site : une session qui s'y tient la prend (SES-06). `site_cle` : le site sans accents ni
+    casse, pour les comparer (AGR-03). Son état un jour donné se tire de ses événements."""
 
     __tablename__ = "agrement"
     __table_args__ = (
         *au_moins("agrement", 1, "version"),
         *jours("agrement", "debut", "fin"),
-        parmi("agrement", "etat", EtatAgrement),
         verifie("agrement", "periode", "debut <= fin"),
         verifie("agrement", "commune", "site IS NOT NULL OR commune IS NULL"),
+        verifie("agrement", "site", "(site IS NULL) = (site_cle IS NULL)"),
         Index("ix_agrement_centre", "centre_id", "certification_id"),
         STRICT,
     )
@@ -142,13 +142,13 @@ class Agrement(SQLModel, table=True):
     centre_id: int = e("centre_id", vers="centre.id")
     certification_id: int = e("certification_id", vers="certification.id", index=True)
     site: str | None = t("site")
+    site_cle: str | None = t("site_cle", technique=True)
     commune: str | None = t("commune")
     commune_insee: str | None = t("commune_insee")
     departement: str | None = t("departement")
     region: str | None = t("region")
     debut: str = t("debut", requis=True)
     fin: str = t("fin", requis=True)
-    etat: str = t("etat", requis=True)
     version: int = numero_de_version()
 
 

@@ -7,10 +7,11 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptFormat, OptLimite
+from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
-ETATS = ("valide", "expire", "retire", "a_venir")
+ETATS = tuple(e.value for e in EtatAgrement)
 
 
 @app.command("agrements")
@@ -20,13 +21,15 @@ def agrements(
     objet: Annotated[
         str | None, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET ; à défaut tous.")
     ] = None,
-    etat: Annotated[str | None, typer.Option("--etat", help="valide, expire, retire ou a_venir.")] = None,
+    etat: Annotated[
+        str | None, typer.Option("--etat", help="a_venir, valide, suspendu, sans_appui, expire ou retire.")
+    ] = None,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Ceux d'un titre et de ses CCS.")] = None,
     au: OptAu = None,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les agréments, dans l'ordre de leurs numéros et dans leur état du jour.
+    """Lister les agréments par centre, titre et site, dans leur état du jour, avec les sessions qu'ils concernent.
 
     Exemples :
 

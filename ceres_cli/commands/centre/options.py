@@ -1,14 +1,29 @@
 """Les options propres aux centres, et la façon commune d'en écrire un."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.options import lire_date
 from ceres_cli.regles.vocabulaire import ActionCentre
 
 UnCentre = Annotated[str, typer.Argument(metavar="E-…", help="Centre : E-… ou son SIRET.")]
+UnAgrement = Annotated[str, typer.Argument(metavar="A-…", help="Agrément.")]
+DesAgrements = Annotated[
+    list[str], typer.Argument(metavar="A-…", help="Agréments ; « - » lit un par ligne sur l'entrée standard.")
+]
+OptACompterDu = Annotated[
+    date | None,
+    typer.Option(
+        "--a-compter-du",
+        parser=lire_date,
+        metavar="DATE",
+        help="Premier jour ; à défaut aujourd'hui, ou le début d'un agrément à venir.",
+    ),
+]
 OptSiret = Annotated[str | None, typer.Option("--siret", metavar="SIRET", help="SIRET, 14 chiffres, espaces admises.")]
 OptCommune = Annotated[
     str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune ; elle situe le centre dans un ressort.")

@@ -12,7 +12,8 @@ app = App()
 
 @app.command("voir")
 def voir(ctx: typer.Context, objet: UnCentre, au: OptAu = None, format_: OptFormat = None) -> None:
-    """Afficher un centre et ses agréments, dans leur état du jour.
+    """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
+    concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.
 
     Exemples :
 

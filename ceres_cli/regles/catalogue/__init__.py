@@ -7,6 +7,7 @@ import re
 
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import CANDIDATS
+from ceres_cli.regles.catalogue.centres import AGREMENTS
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
@@ -23,6 +24,7 @@ REGLES: tuple[Regle, ...] = (
     *CONVOCATIONS,
     *PROFILS,
     *DROITS,
+    *AGREMENTS,
     *ANNONCES,
 )
 _PAR_CODE = {regle.code: regle for regle in REGLES}

@@ -1,55 +1,22 @@
-"""Les agréments des centres : état un jour donné, conditions pour agréer, SES-06.
+"""Les agréments des centres : SES-06, les conditions pour agréer ou modifier (AGR-02, AGR-03), le SIRET, le ressort.
 
 « CCP follow the title, CCS on top of the title's » : un agrément porte sur un titre entier, dont les CCP suivent, ou
-sur un CCS, en plus de celui du titre (regles.md, SES-06 et V18-2).
+sur un CCS, en plus de celui du titre (regles.md, SES-06 et V18-2). Ce qui lui arrive : evenements.py ; son état un jour
+donné : vie.py.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from enum import StrEnum
 
 from ceres_cli.regles.calendrier import UN_JOUR, en_francais
+from ceres_cli.regles.centre import evenements, vie
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import EtatAgrement, TypeCertification
-
-
-class EtatDuJour(StrEnum):
-    """État d'un agrément un jour donné."""
-
-    VALIDE = "valide"
-    EXPIRE = "expire"
-    RETIRE = "retire"
-    A_VENIR = "a_venir"
-
-
-LIBELLES = {
-    EtatDuJour.VALIDE: "valide",
-    EtatDuJour.EXPIRE: "expiré",
-    EtatDuJour.RETIRE: "retiré",
-    EtatDuJour.A_VENIR: "à venir",
-}
-
-
-def etat_du_jour(a: Agrement, jour: date) -> EtatDuJour:
-    """`retire` l'emporte toujours ; le premier et le dernier jour sont encore valides."""
-    if a.etat == EtatAgrement.RETIRE:
-        return EtatDuJour.RETIRE
-    if jour > a.fin_effective:
-        return EtatDuJour.EXPIRE
-    return EtatDuJour.A_VENIR if jour < a.debut else EtatDuJour.VALIDE
-
-
-def valide_le(a: Agrement, jour: date) -> bool:
-    return etat_du_jour(a, jour) is EtatDuJour.VALIDE
-
-
-def couvre_site(a: Agrement, site: str | None) -> bool:
-    """Un agrément sans site vaut pour tous ; lié à un site, il ne couvre que les sessions qui nomment ce site."""
-    return a.site is None or (site is not None and cle(a.site) == cle(site))
+from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, TypeCertification
 
 
 def lieu_du_site(agrements: Iterable[Agrement], certification: Certification, site: str | None) -> Lieu | None:
@@ -64,7 +31,7 @@ def lieu_du_site(agrements: Iterable[Agrement], certification: Certification, si
 
 
 def agrement_valide(
-    agrements: Iterable[Agrement], certification: Certification, debut: date, fin: date, site: str | None = None
+    agrements: Sequence[Agrement], certification: Certification, debut: date, fin: date, site: str | None = None
 ) -> Controle:
     """SES-06, pour une session sur cette certification, de `debut` à `fin` inclus, sur ce site.
 
@@ -73,7 +40,7 @@ def agrement_valide(
     se suivent sans un jour d'écart valent comme un seul. `agrements` : ceux du centre, tous titres.
     """
     titre = certification.titre
-    de, a = min(debut, titre.vie.fin), min(fin, titre.vie.fin)
+    de, a = jours_juges(certification, debut, fin)
     siens = [x for x in agrements if x.certification.titre.id == titre.id]
     exiges = [(titre.reference, [x for x in siens if x.certification.type == TypeCertification.TITRE])]
     if certification.type == TypeCertification.CCS:
@@ -81,9 +48,10 @@ def agrement_valide(
     valeurs: dict[str, object] = {"de": de.isoformat(), "a": a.isoformat(), "site": site}
     fautes = []
     for reference, candidats in exiges:
-        manque = _premier_jour_sans([x for x in candidats if couvre_site(x, site)], de, a)
+        couverts = [p for x in candidats if vie.couvre_site(x, site) for p in vie.periodes(x, siens)]
+        manque = vie.premier_jour_hors(couverts, de, a)
         if manque is not None:
-            fautes.append(_phrase_de_manque(reference, candidats, manque, site))
+            fautes.append(_phrase_de_manque(reference, candidats, siens, manque, site))
             valeurs.setdefault("sans_agrement_le", manque.isoformat())
     if not fautes:
         texte = f"le centre est agréé pour {certification.reference} {_periode(de, a)}"
@@ -92,32 +60,32 @@ def agrement_valide(
     return Controle("SES-06", False, " ; ".join(fautes), valeurs, certification.reference)
 
 
-def _premier_jour_sans(agrements: Sequence[Agrement], de: date, a: date) -> date | None:
-    """Le premier jour, de `de` à `a` inclus, où aucun de ces agréments n'est valide."""
-    jour = de
-    while jour <= a:
-        fins = [x.fin_effective for x in agrements if valide_le(x, jour)]
-        if not fins:
-            return jour
-        jour = max(fins) + UN_JOUR
-    return None
+def jours_juges(certification: Certification, debut: date, fin: date) -> tuple[date, date]:
+    """Les jours d'une session que son agrément doit couvrir : passé la fin de vie du titre, ce seul dernier jour."""
+    limite = certification.titre.vie.fin
+    return min(debut, limite), min(fin, limite)
 
 
-def _phrase_de_manque(reference: str, connus: Sequence[Agrement], jour: date, site: str | None) -> str:
+def _phrase_de_manque(
+    reference: str, connus: Sequence[Agrement], agrements: Sequence[Agrement], jour: date, site: str | None
+) -> str:
     ici = f" pour le site « {site} »" if site else ""
     phrase = f"le centre n'a pas d'agrément sur {reference} valide le {en_francais(jour)}{ici}"
     if not connus:
         return phrase
-    sites = sorted({a.site for a in connus if a.site is not None and valide_le(a, jour)})
+    sites = sorted({a.site for a in connus if a.site is not None and vie.valide_le(a, jour, agrements)})
     if site is None and sites:
         return f"{phrase} pour tous ses sites : nommez celui de la session ({', '.join(f'« {s} »' for s in sites)})"
-    return f"{phrase} ({' ; '.join(_decrire(a, jour) for a in connus)})"
+    return f"{phrase} ({' ; '.join(_decrire(a, jour, agrements) for a in connus)})"
 
 
-def _decrire(a: Agrement, jour: date) -> str:
-    etat = etat_du_jour(a, jour)
+def _decrire(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> str:
+    etat = vie.etat_du_jour(a, jour, agrements)
     ailleurs = f", site « {a.site} »" if a.site else ""
-    suite = "" if etat is EtatDuJour.VALIDE else f", {LIBELLES[etat]}"
+    suite = "" if etat is EtatAgrement.VALIDE else f", {libelle(etat)}"
+    if etat in (EtatAgrement.SUSPENDU, EtatAgrement.RETIRE):
+        depuis = [e.a_compter_du for e in a.evenements if e.a_compter_du <= jour][-1]
+        suite += f" à compter du {en_francais(depuis)}"
     return f"{a.reference} {_periode(a.debut, a.fin_effective)}{ailleurs}{suite}"
 
 
@@ -133,6 +101,22 @@ def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[C
     return [premier, periode(nouveau), appui_du_titre(nouveau, agrements), chevauchement(nouveau, agrements)]
 
 
+def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agrement], jour: date) -> list[Controle]:
+    """Tout ce que demande un agrément dont les dates ou le site changent : une règle dont ce qu'elle lit ne change pas
+    n'est pas jugée de nouveau. `agrements` : ceux du centre, `a` compris."""
+    suite = [evenements.modifiable(a, jour)]
+    debut, fin, site = voulu.debut != a.debut, voulu.fin != a.fin, voulu.site != a.site
+    if debut or fin:
+        suite.append(periode(voulu))
+    if debut:
+        suite.append(evenements.debut_permis(voulu))
+    if debut or site:
+        suite.append(appui_du_titre(voulu, agrements))
+    if debut or fin or site:
+        suite.append(chevauchement(voulu, agrements))
+    return suite
+
+
 def objet_agreable(a: Agrement) -> Controle:
     """Les CCP suivent l'agrément du titre : ils n'en ont pas à eux."""
     reference = a.certification.reference
@@ -143,7 +127,7 @@ def objet_agreable(a: Agrement) -> Controle:
 
 
 def periode(a: Agrement) -> Controle:
-    """début ≤ fin ≤ date_fin_validite du titre."""
+    """AGR-02 : début ≤ fin ≤ date_fin_validite du titre."""
     titre = a.certification.titre
     fin_du_titre = titre.vie.fin
     valeurs: dict[str, object] = {
@@ -160,63 +144,57 @@ def periode(a: Agrement) -> Controle:
     if a.fin > fin_du_titre:
         fautes.append(f"la fin ({en_francais(a.fin)}) dépasse {limite}")
     if not fautes:
-        return Controle("SES-06", True, "la période tient dans la vie du titre", valeurs, titre.reference)
-    return Controle("SES-06", False, " ; ".join(fautes), valeurs, titre.reference)
+        return Controle("AGR-02", True, "la période tient dans la vie du titre", valeurs, titre.reference)
+    return Controle("AGR-02", False, " ; ".join(fautes), valeurs, titre.reference)
 
 
-def appui_du_titre(a: Agrement, agrements: Iterable[Agrement], jour: date | None = None) -> Controle:
-    """Un agrément de CCS s'appuie, le jour de son début (ou `jour`), sur un agrément du titre, du même site ou sans
-    site."""
+def appui_du_titre(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
+    """AGR-03 : un agrément de CCS s'appuie, le jour de son début, sur un agrément du titre, du même site ou sans site.
+
+    Il cesse ensuite d'être valide dès que cet appui lui manque (`vie.etat_du_jour`)."""
     reference = a.certification.reference
     if a.certification.type != TypeCertification.CCS:
-        return Controle("SES-06", True, "la certification n'est pas un CCS", {}, reference)
-    le = jour or a.debut
-    titre = a.certification.titre
+        return Controle("AGR-03", True, "la certification n'est pas un CCS", {}, reference)
+    titre, connus = a.certification.titre, list(agrements)
+    valides = [x for x in vie.appuis(a, connus) if vie.valide_le(x, a.debut, connus)]
+    if valides:
+        texte = f"l'agrément du titre {titre.reference} est valide le {en_francais(a.debut)} ({valides[0].reference})"
+        return Controle("AGR-03", True, texte, {"agrements": [x.reference for x in valides]}, reference)
     du_titre = [
-        x for x in agrements if x.certification.titre.id == titre.id and x.certification.type == TypeCertification.TITRE
+        x for x in connus if x.certification.titre.id == titre.id and x.certification.type == TypeCertification.TITRE
     ]
-    appuis = [x for x in du_titre if valide_le(x, le) and (x.site is None or _meme_site(x, a))]
-    if appuis:
-        texte = f"l'agrément du titre {titre.reference} est valide le {en_francais(le)} ({appuis[0].reference})"
-        return Controle("SES-06", True, texte, {"agrements": [x.reference for x in appuis]}, reference)
-    manque = _phrase_de_manque(titre.reference, du_titre, le, a.site)
+    manque = _phrase_de_manque(titre.reference, du_titre, connus, a.debut, a.site)
     texte = f"{reference} s'ajoute à l'agrément du titre, et {manque}"
-    return Controle("SES-06", False, texte, {"titre": titre.reference, "jour": le.isoformat()}, reference)
+    return Controle("AGR-03", False, texte, {"titre": titre.reference, "jour": a.debut.isoformat()}, reference)
 
 
 def chevauchement(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
-    """Un seul agrément par certification, site et période ; un agrément retiré n'empêche rien."""
-    autres = [x for x in agrements if _concurrent(x, a) and x.id != a.id and x.debut <= a.fin and a.debut <= x.fin]
+    """Un seul agrément par certification, site et période ; à compter de son retrait, un agrément n'empêche rien."""
+    autres = [
+        x for x in agrements if _concurrent(x, a) and x.id != a.id and max(x.debut, a.debut) <= min(_borne(x), a.fin)
+    ]
     if not autres:
         return Controle("SES-06", True, "aucun autre agrément sur cette période", {}, a.certification.reference)
-    liste = ", ".join(f"{x.reference} ({_periode(x.debut, x.fin)})" for x in autres)
+    liste = ", ".join(f"{x.reference} ({_periode(x.debut, _borne(x))})" for x in autres)
     texte = f"le centre a déjà un agrément sur {a.certification.reference} : {liste}"
     return Controle("SES-06", False, texte, {"agrements": [x.reference for x in autres]}, autres[0].reference)
 
 
 def meme_agrement(a: Agrement, agrements: Iterable[Agrement]) -> Agrement | None:
     """L'agrément non retiré de même certification, mêmes site et dates."""
-    return next((x for x in agrements if _concurrent(x, a) and (x.debut, x.fin) == (a.debut, a.fin)), None)
+    return next((x for x in agrements if _concurrent(x, a) and (x.debut, _borne(x)) == (a.debut, a.fin)), None)
 
 
 def _concurrent(x: Agrement, a: Agrement) -> bool:
-    return x.certification.id == a.certification.id and _meme_site(x, a) and x.etat != EtatAgrement.RETIRE
+    return x.certification.id == a.certification.id and vie.meme_site(x, a)
 
 
-def _meme_site(x: Agrement, a: Agrement) -> bool:
-    return cle(x.site or "") == cle(a.site or "")
-
-
-def ccs_sans_appui(agrements: Sequence[Agrement], titre_id: int, jour: date) -> list[Agrement]:
-    """Les agréments de CCS de ce titre, encore utiles ce jour-là, que plus aucun agrément du titre n'appuie."""
-    return [
-        a
-        for a in agrements
-        if a.certification.titre.id == titre_id
-        and a.certification.type == TypeCertification.CCS
-        and etat_du_jour(a, jour) in (EtatDuJour.VALIDE, EtatDuJour.A_VENIR)
-        and not appui_du_titre(a, agrements, max(jour, a.debut)).satisfait
-    ]
+def _borne(a: Agrement) -> date:
+    """Son dernier jour, suspendu ou non : la veille de son retrait s'il est retiré."""
+    fait = evenements.dernier(a)
+    if fait is not None and fait.nature == NatureEvenementAgrement.RETIRER:
+        return min(a.fin, fait.a_compter_du - UN_JOUR)
+    return a.fin
 
 
 def siret_libre(centre: Centre, titulaire: Centre | None) -> Controle:
@@ -228,11 +206,16 @@ def siret_libre(centre: Centre, titulaire: Centre | None) -> Controle:
     return Controle("SES-06", False, texte, valeurs, titulaire.reference)
 
 
-def dans_le_ressort(acteur: Acteur, centre: Centre) -> Controle:
-    """DRO-02 : une DIRECCTE n'enregistre un centre que dans sa région."""
-    if acteur.voit(centre.departement, centre.region):
-        return Controle("DRO-02", True, "le centre est dans votre ressort")
-    ou = "sans commune, le centre n'est pas" if centre.departement is None else f"{centre.commune} n'est pas"
+def lieu_de(a: Agrement, centre: Centre) -> Lieu:
+    """Où il vaut : la commune de son site, à défaut celle du centre ; c'est elle qui dit sa DIRECCTE."""
+    return a.lieu or centre.lieu
+
+
+def dans_le_ressort(acteur: Acteur, situe: Centre | Lieu, quoi: str = "le centre") -> Controle:
+    """DRO-02 : une DIRECCTE n'enregistre un centre, ou un site agréé, que dans sa région."""
+    if acteur.voit(situe.departement, situe.region):
+        return Controle("DRO-02", True, f"{quoi} est dans votre ressort")
+    ou = f"sans commune, {quoi} n'est pas" if situe.departement is None else f"{situe.commune} n'est pas"
     texte = f"{ou} dans votre ressort (région {acteur.region})"
-    valeurs: dict[str, object] = {"departement": centre.departement, "ressort": acteur.structure}
+    valeurs: dict[str, object] = {"departement": situe.departement, "ressort": acteur.structure}
     return Controle("DRO-02", False, texte, valeurs)

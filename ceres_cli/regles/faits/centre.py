@@ -17,12 +17,22 @@ class Lieu(NamedTuple):
     region: str | None
 
 
+class Evenement(NamedTuple):
+    """Ce qui arrive à un agrément à compter d'un jour inclus (NatureEvenementAgrement) ; avant, il reste ce qu'il
+    était."""
+
+    nature: str
+    a_compter_du: date
+    pose_le: date
+    motif: str
+
+
 @dataclass(slots=True)
 class Agrement:
     """Agrément sur un titre (ses CCP suivent) ou sur un CCS, du jour `debut` au jour `fin` inclus.
 
-    Sans `site`, il vaut pour tous ceux du centre ; avec, `lieu` est la commune de ce site. `etat` : l'état saisi
-    (EtatAgrement).
+    Sans `site`, il vaut pour tous ceux du centre ; avec, `lieu` est la commune de ce site. `evenements` : dans l'ordre
+    où ils ont été posés, qui est aussi celui de leurs jours (AGR-01).
     """
 
     id: int
@@ -31,9 +41,9 @@ class Agrement:
     site: str | None
     debut: date
     fin: date
-    etat: str
     version: int = 1
     lieu: Lieu | None = None
+    evenements: tuple[Evenement, ...] = ()
 
     @property
     def reference(self) -> str:

@@ -1,6 +1,5 @@
 """Les cas d'usage de lecture des centres et de leurs agréments : trouver, voir, lister, historique."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,13 +9,13 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
 from ceres_cli.regles import identifiants, textes
-from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.centre import requetes
+from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
@@ -76,34 +75,52 @@ def introuvable(texte: str) -> Introuvable:
     )
 
 
+def agrement_introuvable(texte: str) -> Introuvable:
+    """La même réponse pour un agrément inexistant et pour un agrément hors du ressort."""
+    return Introuvable(
+        f"L'agrément {texte} est introuvable.", conseil="Cherchez-le avec « ceres centre agrements ».", objets=[texte]
+    )
+
+
 def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
     """Le centre, sous la forme `ceres.centre/1`."""
     with cadre.store.lecture() as db:
-        numero = _numero_visible(db, cadre, objet)
-        return _documents(db, chargement_centre.centres(db, "e.id = ?", (numero,)), au or cadre.jour)[0]
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        numero = trouver_visible(db, acteur, objet)
+        (lu,) = _documents(db, acteur, chargement_centre.centres(db, "e.id = ?", (numero,)), au or cadre.jour)
+        return lu
 
 
-def _numero_visible(db: Db, cadre: Cadre, objet: str) -> int:
-    return trouver_visible(db, cadre.autoriser(db, Operation.LIRE_AGREMENTS), objet)
+def un_agrement(db: Db, acteur: Acteur, objet: str) -> tuple[Centre, Agrement]:
+    """L'agrément nommé et son centre, tous ses agréments compris, s'il est de ceux que l'acteur lit."""
+    numero = identifiants.numero("A", objet)
+    centre_id = requetes.centre_de_l_agrement(db, numero)
+    if centre_id is None or (acteur.role is Role.CENTRE and centre_id != acteur.centre_id):
+        raise agrement_introuvable(objet)
+    connus = chargement_centre.centres(db, "e.id = ?", (centre_id,))
+    chargement_centre.completer_agrements(db, connus)
+    centre = connus[centre_id]
+    return centre, next(a for a in centre.agrements if a.id == numero)
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """(éléments `ceres.centre/1` dans l'ordre des numéros, total). Un Centre ne voit que lui ; un service, tous."""
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
-        filtre = _filtre(db, cadre, criteres, jour)
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        filtre = _filtre(db, acteur, criteres, jour)
         lignes = requetes.centres(db, filtre, criteres.limite)
         total = len(lignes)
         if total == criteres.limite:
             total = requetes.compter(db, filtre)
-        return _documents(db, chargement_centre.assembler_centres(lignes), jour), total
+        return _documents(db, acteur, chargement_centre.assembler_centres(lignes), jour), total
 
 
-def _filtre(db: Db, cadre: Cadre, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     from ceres_cli.nomenclatures import territoires
 
     filtre = Filtre()
-    perimetres.centres(filtre, cadre.autoriser(db, Operation.LIRE_AGREMENTS))
+    perimetres.centres(filtre, acteur)
     if criteres.departement:
         filtre.et("e.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
@@ -116,31 +133,38 @@ def _filtre(db: Db, cadre: Cadre, criteres: Criteres, jour: date) -> Filtre:
 
 
 def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.agrement/1` dans l'ordre des numéros, total), d'un centre ou de tous."""
+    """(éléments `ceres.agrement/1` par centre, titre, puis site, total), d'un centre ou de tous."""
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         filtre = Filtre()
-        perimetres.centres(filtre, cadre.autoriser(db, Operation.LIRE_AGREMENTS))
+        perimetres.centres(filtre, acteur)
         if criteres.centre:
-            filtre.et("a.centre_id = ?", _numero_visible(db, cadre, criteres.centre))
+            filtre.et("a.centre_id = ?", trouver_visible(db, acteur, criteres.centre))
         if criteres.titre:
             filtre.et("t.id = ?", Resolveur(db, jour).titre(criteres.titre))
         if criteres.etat:
             requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
-        lignes = requetes.agrements(db, filtre, criteres.limite)
-        total = len(lignes)
+        trouves = requetes.agrements(db, filtre, criteres.limite)
+        total = len(trouves)
         if total == criteres.limite:
             total = requetes.compter_agrements(db, filtre)
-        trouves = chargement_centre.assembler_agrements(db, [ligne[:-1] for ligne in lignes])
-    return [_agrement_seul(a, ligne[-1], jour) for a, ligne in zip(trouves, lignes, strict=True)], total
+        centres = {centre for _, centre, _ in trouves}
+        par_centre = chargement_centre.agrements_des_centres(db, centres)
+        sessions = chargement_session.sessions_vivantes(db, centres)
+    connus = {a.id: a for siens in par_centre.values() for a in siens}
+    vues = {c: documents.visibles(sessions.get(c, ()), acteur) for c in centres}
+    return [documents.agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves], total
 
 
 def historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """Les traces `ceres.trace/1` du centre et de ses agréments, les plus anciennes d'abord."""
+    """Les traces `ceres.trace/1`, les plus anciennes d'abord : d'un centre et de ses agréments, ou d'un agrément."""
     from ceres_cli.services.journal import lectures as journal_lu
 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
+        if objet.strip()[:2].upper() == "A-":
+            return journal_lu.d_un_objet(db, acteur, "agrement", un_agrement(db, acteur, objet)[1].id)
         numero = trouver_visible(db, acteur, objet)
         traces = journal_lu.d_un_objet(db, acteur, "centre", numero)
         for agrement in requetes.numeros_des_agrements(db, numero):
@@ -148,50 +172,7 @@ def historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     return sorted(traces, key=lambda trace: int(trace["id"]))
 
 
-def _documents(db: Db, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:
+def _documents(db: Db, acteur: Acteur, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:
     chargement_centre.completer_agrements(db, centres)
-    return [en_dict(c, jour) for c in centres.values()]
-
-
-def en_dict(c: Centre, jour: date) -> dict[str, Any]:
-    """Le document `ceres.centre/1`, sans son en-tête de schéma ; l'état des agréments est celui du jour."""
-    return {
-        "id": c.reference,
-        **{champ: getattr(c, champ) for champ in chargement_centre.CHAMPS},
-        "version": c.version,
-        "agrements": _agrements_du_document(c.agrements, jour),
-    }
-
-
-def _agrements_du_document(agrements: Sequence[Agrement], jour: date) -> list[dict[str, Any]]:
-    return [
-        {
-            "id": a.reference,
-            "certification": a.certification.reference,
-            "site": a.site,
-            "commune": None if a.lieu is None else a.lieu.commune,
-            "debut": a.debut.isoformat(),
-            "fin": a.fin.isoformat(),
-            "etat": regles.etat_du_jour(a, jour).value,
-        }
-        for a in agrements
-    ]
-
-
-def _agrement_seul(a: Agrement, nom_du_centre: str, jour: date) -> dict[str, Any]:
-    """Le document `ceres.agrement/1`, sans son en-tête de schéma."""
-    return {
-        "id": a.reference,
-        "centre": identifiants.affiche("E", a.centre_id),
-        "centre_nom": nom_du_centre,
-        "certification": a.certification.reference,
-        "titre": a.certification.titre.reference,
-        "type": a.certification.type,
-        "site": a.site,
-        "commune": None if a.lieu is None else a.lieu.commune,
-        "departement": None if a.lieu is None else a.lieu.departement,
-        "debut": a.debut.isoformat(),
-        "fin": a.fin.isoformat(),
-        "etat": regles.etat_du_jour(a, jour).value,
-        "version": a.version,
-    }
+    sessions = chargement_session.sessions_vivantes(db, centres)
+    return [documents.centre(c, acteur, jour, sessions.get(c.id, ())) for c in centres.values()]

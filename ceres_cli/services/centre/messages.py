@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
+from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.centre import evenements
 from ceres_cli.regles.faits.centre import Agrement, Centre
-from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import TypeCertification
+from ceres_cli.regles.vocabulaire import ActionCentre as Action
+from ceres_cli.regles.vocabulaire import EtatAgrement
+from ceres_cli.regles.vocabulaire import NatureEvenementAgrement as Nature
 
 CONSEILS = {
     "DRO-02": "Corrigez --commune, ou demandez-le à la DIRECCTE de cette région ou à un profil MPCP.",
@@ -27,46 +29,90 @@ def conseil_pour_agreer(a: Agrement, centre: Centre) -> str:
         return f"Corrigez --debut et --fin : le titre vit jusqu'au {en_francais(titre.vie.fin)}."
     if not regles.appui_du_titre(a, centre.agrements).satisfait:
         return f"Agréez d'abord le centre sur {titre.reference}, ou reculez le début."
-    return "Choisissez une période qui ne le recouvre pas, ou retirez-le avec « ceres centre retirer-agrement »."
+    return (
+        "Choisissez une période qui ne le recouvre pas, ou changez celui-ci : « ceres centre modifier-agrement »,"
+        " « retablir-agrement », « retirer-agrement »."
+    )
+
+
+def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centre) -> str:
+    code = refus[0].code
+    if code == "AGR-01" and evenements.etat_pose(voulu) is EtatAgrement.RETIRE:
+        return _agreer_de_nouveau(voulu, centre)
+    if code == "AGR-01":
+        return f"Donnez un début au plus tard le {en_francais(voulu.evenements[0].a_compter_du)}."
+    if code == "DRO-02":
+        return CONSEILS[code]
+    return conseil_pour_agreer(voulu, centre)
+
+
+def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre) -> str:
+    """Quoi faire après le refus d'un événement : un autre jour, une autre action, un nouvel agrément."""
+    possible = next((m.possible_le for m in refus if m.possible_le), None)
+    pose = evenements.etat_pose(a)
+    if pose is EtatAgrement.RETIRE and possible is None:
+        return _agreer_de_nouveau(a, centre)
+    if possible is None:
+        return f"Son état et ses dates : « ceres centre voir {centre.reference} »."
+    quand = f"Donnez --a-compter-du {en_francais(date.fromisoformat(possible))} ou plus tard"
+    if pose is EtatAgrement.VALIDE:
+        return f"{quand}."
+    return f"{quand}, ou une fin plus proche avec « ceres centre modifier-agrement {a.reference} --fin »."
+
+
+def _agreer_de_nouveau(a: Agrement, centre: Centre) -> str:
+    certification = a.certification.reference
+    return f"Agréez-le de nouveau : « ceres centre agreer {centre.reference} --certification {certification} »."
+
+
+def existe_deja(a: Agrement) -> str:
+    pose = evenements.etat_pose(a)
+    suite = "" if pose is EtatAgrement.VALIDE else f", {libelle(pose)}"
+    return f"rien à changer : {a.reference} existe déjà avec ce site et ces dates{suite}"
 
 
 def agrement_donne(a: Agrement, centre: Centre) -> tuple[str, tuple[str, ...]]:
     """(ce qui a été fait, avertissements)."""
-    texte = (
-        f"{a.reference} : {centre.reference} {centre.nom} agréé sur {a.certification.reference}"
-        f" du {en_francais(a.debut)} au {en_francais(a.fin)}{_au_site(a)}"
-    )
+    texte = f"{a.reference} : {centre.reference} {centre.nom} agréé sur {_quoi(a)}"
     if a.certification.retiree:
         return texte, (f"{a.certification.reference} a été retiré du titre par France compétences.",)
     return texte, ()
 
 
-def agrement_retire(a: Agrement, centre: Centre) -> str:
-    return f"{a.reference} retiré : {centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)}"
+def agrement_modifie(a: Agrement, centre: Centre) -> str:
+    return f"{a.reference} modifié : {centre.reference} {centre.nom}, {_quoi(a)}"
+
+
+def _quoi(a: Agrement) -> str:
+    periode = f"du {en_francais(a.debut)} au {en_francais(a.fin)}"
+    return f"{a.certification.reference} {periode}{_au_site(a)}"
+
+
+def evenement_pose(a: Agrement, centre: Centre) -> str:
+    """« A-000001 retiré à compter du 12/03/2025 : E-000001 Centre Loire, TP-01280m04 »."""
+    fait = a.evenements[-1]
+    quand = f"{evenements.PARTICIPES[Nature(fait.nature)]} à compter du {en_francais(fait.a_compter_du)}"
+    return f"{a.reference} {quand} : {centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)}"
+
+
+def nommer(a: Agrement, centre: Centre) -> str:
+    return f"{a.reference} ({centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)})"
+
+
+def consequence(a: Agrement, centre: Centre, action: Action) -> str:
+    """Ce qui précède la question."""
+    quand = f"{nommer(a, centre)} à compter du {en_francais(a.evenements[-1].a_compter_du)}"
+    if action is Action.RETIRER_AGREMENT:
+        return f"Vous allez retirer {quand}. Un retrait est définitif."
+    return f"Vous allez suspendre {quand}."
+
+
+def hors_periode(a: Agrement) -> tuple[str, ...]:
+    """Un événement passé la fin de l'agrément est gardé, mais ne change aucun jour."""
+    if a.evenements[-1].a_compter_du <= a.fin_effective:
+        return ()
+    return (f"{a.reference} finit le {en_francais(a.fin_effective)}, avant ce jour : aucun jour n'en est changé.",)
 
 
 def _au_site(a: Agrement) -> str:
     return f", site « {a.site} »" if a.site else ""
-
-
-def ce_que_perd(centre: Centre, a: Agrement, sessions: Sequence[SessionExamen], jour: date) -> tuple[str, ...]:
-    """Avertissements du retrait de `a`, encore valide : les sessions et les CCS qui ne tenaient qu'à lui."""
-    restants = [x for x in centre.agrements if x.id != a.id]
-    suite = []
-    perdues = [s for s in sessions if _agreee(centre.agrements, s) and not _agreee(restants, s)]
-    if perdues:
-        noms = ", ".join(f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s in perdues)
-        sujet = compter(len(perdues), "session à tenir n'a", "sessions à tenir n'ont")
-        suite.append(f"SES-06 : {sujet} plus d'agrément : {noms}. Il sera revu à l'édition des convocations.")
-    titre = a.certification.titre
-    if a.certification.type == TypeCertification.TITRE:
-        avant = regles.ccs_sans_appui(centre.agrements, titre.id, jour)
-        orphelins = [x for x in regles.ccs_sans_appui(restants, titre.id, jour) if x not in avant]
-        if orphelins:
-            noms = ", ".join(f"{x.reference} ({x.certification.reference})" for x in orphelins)
-            suite.append(f"Plus d'agrément du titre {titre.reference} pour appuyer {noms} ; rien n'y est changé.")
-    return tuple(suite)
-
-
-def _agreee(agrements: Sequence[Agrement], s: SessionExamen) -> bool:
-    return regles.agrement_valide(agrements, s.certification, s.debut, s.fin, s.site).satisfait

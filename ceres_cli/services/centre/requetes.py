@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
-from ceres_cli.services.faits.centres import COLONNES_AGREMENT, COLONNES_CENTRE
+from ceres_cli.services.faits.centres import COLONNES_CENTRE
+from ceres_cli.services.faits.conditions import APPUYE, en_vigueur
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -16,16 +17,30 @@ _DEPUIS_AGREMENT = (
 
 
 def etat_agrement(filtre: Filtre, etat: str, jour: str) -> None:
-    """Filtre sur l'état d'un agrément (alias a, titre t) ce jour-là : valide, expire, retire, a_venir."""
+    """Filtre sur l'état d'un agrément (alias a, certification c, titre t) ce jour-là : un mot d'EtatAgrement.
+
+    La même chose que `regles.centre.vie.etat_du_jour`."""
+    retire = (
+        "EXISTS (SELECT 1 FROM evenement_agrement er WHERE er.agrement_id = a.id AND er.nature = 'retirer'"
+        " AND er.a_compter_du <= ?)"
+    )
     if etat == "retire":
-        filtre.et("a.etat = 'retire'")
+        filtre.et(retire, jour)
         return
-    filtre.et("a.etat <> 'retire'")
+    filtre.et(f"NOT {retire}", jour)
     if etat == "expire":
         filtre.et("(a.fin < ? OR t.date_fin_validite < ?)", jour, jour)
         return
     filtre.et("a.fin >= ? AND t.date_fin_validite >= ?", jour, jour)
-    filtre.et("a.debut <= ?" if etat == "valide" else "a.debut > ?", jour)
+    filtre.et("a.debut > ?" if etat == "a_venir" else "a.debut <= ?", jour)
+    if etat == "a_venir":
+        return
+    trois = [jour] * 3
+    filtre.et(f"NOT ({en_vigueur('a')})" if etat == "suspendu" else en_vigueur("a"), *trois)
+    if etat == "sans_appui":
+        filtre.et(f"c.type = 'CCS' AND NOT {APPUYE}", *trois)
+    elif etat == "valide":
+        filtre.et(f"(c.type <> 'CCS' OR {APPUYE})", *trois)
 
 
 def agree_sur_titre(filtre: Filtre, titre_id: int, jour: str) -> None:
@@ -54,8 +69,9 @@ def compter(db: Db, filtre: Filtre) -> int:
 
 
 def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
-    """(les colonnes `COLONNES_AGREMENT`, puis le nom du centre), par numéro."""
-    sql = f"SELECT {COLONNES_AGREMENT}, e.nom {_DEPUIS_AGREMENT} WHERE {filtre.ou()} ORDER BY a.id{limite(nombre)}"
+    """(id, centre, nom du centre), par centre, titre, puis site."""
+    ordre = "a.centre_id, t.reference, coalesce(a.site_cle, ''), c.reference, a.debut, a.id"
+    sql = f"SELECT a.id, e.id, e.nom {_DEPUIS_AGREMENT} WHERE {filtre.ou()} ORDER BY {ordre}{limite(nombre)}"
     return db.lignes(sql, filtre.parametres)
 
 
@@ -64,4 +80,9 @@ def compter_agrements(db: Db, filtre: Filtre) -> int:
 
 
 def numeros_des_agrements(db: Db, centre: int) -> list[int]:
-    return [i for (i,) in db.lignes("SELECT id FROM agrement WHERE centre_id = ?", (centre,))]
+    return [i for (i,) in db.lignes("SELECT id FROM agrement WHERE centre_id = ? ORDER BY id", (centre,))]
+
+
+def centre_de_l_agrement(db: Db, numero: int) -> int | None:
+    """Le centre qui porte cet agrément ; None s'il n'existe pas."""
+    return db.valeur("SELECT centre_id FROM agrement WHERE id = ?", (numero,))  # type: ignore[no-any-return]

@@ -38,7 +38,10 @@ def _lire_un_champ(champ: str, texte: str, lire: Callable[[str], str | None]) ->
 
 def site(texte: str | None) -> str | None:
     """Le nom d'un site ; rien : tous les sites du centre."""
-    return None if texte is None else _propre("Site", texte, LONGUEUR_SITE) or None
+    nom = None if texte is None else _propre("Site", texte, LONGUEUR_SITE) or None
+    if nom is not None and not textes.cle(nom):
+        raise ErreurUsage("Site : il faut au moins une lettre ou un chiffre.", conseil="Rien n'a été modifié.")
+    return nom
 
 
 def commune_du_site(texte: str | None, site: str | None) -> Lieu | None:

@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
-from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
@@ -161,8 +161,7 @@ def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[da
 
 def agrement_a_l_edition(db: Db, session: SessionExamen) -> controle.Controle:
     """SES-06, sur la session telle qu'elle est : refuse une première édition, avertit à la suivante."""
-    agrements = agrements_du_centre(db, session.centre_id)
-    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
+    return couverture.agree(agrements_du_centre(db, session.centre_id), session)
 
 
 def est_perimee(

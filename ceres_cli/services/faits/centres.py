@@ -1,17 +1,19 @@
 """Charger les centres et leurs agréments, en un nombre fixe de requêtes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
-from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
+from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
 CHAMPS = suivies("centre")
 COLONNES_CENTRE = liste(("id", *CHAMPS, "version"), "e")
-COLONNES_AGREMENT = liste(colonnes("agrement"), "a")
+_DE_L_AGREMENT = colonnes("agrement", sauf=("site_cle",))
+COLONNES_AGREMENT = liste(_DE_L_AGREMENT, "a")
+_DU_LIEU = Lieu._fields
 _jour = date.fromisoformat
 
 
@@ -50,16 +52,48 @@ def agrements(db: Db, condition: str, parametres: Sequence[Any]) -> list[Agremen
 
 
 def assembler_agrements(db: Db, lignes: Sequence[tuple[Any, ...]]) -> list[Agrement]:
-    """De lignes lues selon COLONNES_AGREMENT."""
-    certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
+    """De lignes lues selon COLONNES_AGREMENT, avec leurs événements."""
+    lus = [dict(zip(_DE_L_AGREMENT, ligne, strict=True)) for ligne in lignes]
+    certs = chargement.certifications(db, {a["certification_id"] for a in lus})
+    evenements = _evenements(db, [a["id"] for a in lus])
     return [
         Agrement(
-            aid, centre, certs[cid], site, _jour(debut), _jour(fin), etat, version, Lieu(*lieu) if any(lieu) else None
+            a["id"],
+            a["centre_id"],
+            certs[a["certification_id"]],
+            a["site"],
+            _jour(a["debut"]),
+            _jour(a["fin"]),
+            a["version"],
+            Lieu(*(a[c] for c in _DU_LIEU)) if any(a[c] for c in _DU_LIEU) else None,
+            tuple(evenements.get(a["id"], ())),
         )
-        for aid, centre, cid, site, *lieu, debut, fin, etat, version in lignes
+        for a in lus
     ]
+
+
+def _evenements(db: Db, ids: Sequence[int]) -> dict[int, list[Evenement]]:
+    """Par agrément, ce qui lui est arrivé, dans l'ordre où cela a été posé."""
+    condition, parametres = db.dans("agrement_id", ids)
+    suite: dict[int, list[Evenement]] = {}
+    for agrement, nature, a_compter_du, pose_le, motif in db.lignes(
+        f"SELECT agrement_id, nature, a_compter_du, pose_le, motif FROM evenement_agrement WHERE {condition}"
+        " ORDER BY id",
+        parametres,
+    ):
+        suite.setdefault(agrement, []).append(Evenement(nature, _jour(a_compter_du), _jour(pose_le), motif))
+    return suite
 
 
 def agrements_du_centre(db: Db, centre_id: int) -> list[Agrement]:
     """Ce que SES-06 demande : tous les agréments d'un centre."""
     return agrements(db, "a.centre_id = ?", (centre_id,))
+
+
+def agrements_des_centres(db: Db, centres: Iterable[int]) -> dict[int, list[Agrement]]:
+    """De même, pour plusieurs centres à la fois ; ceux qui n'en ont aucun y sont aussi."""
+    suite: dict[int, list[Agrement]] = {c: [] for c in centres}
+    condition, parametres = db.dans("a.centre_id", sorted(suite))
+    for agrement in agrements(db, condition, parametres) if suite else ():
+        suite[agrement.centre_id].append(agrement)
+    return suite

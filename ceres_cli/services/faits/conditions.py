@@ -9,14 +9,33 @@ UTILISABLE = (
     " ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
-# L'agrément d'un centre sur le titre de h (ou sur le CCS même de h), un jour donné (deux fois) ; passé la fin de vie du
-# titre, c'est ce dernier jour qui compte (SES-06).
+
+
+def en_vigueur(a: str) -> str:
+    """L'agrément d'alias `a`, sur le titre t, vaut un jour donné (trois fois) ; passé la fin de vie du titre, c'est ce
+    dernier jour qui compte (SES-06).
+
+    La même chose que `regles.centre.vie.etat_du_jour`, l'appui d'un CCS mis à part. De ses événements jusqu'à ce jour,
+    chaque `retablir` défait un `suspendre` (AGR-01) : il n'en reste pas quand il n'est ni suspendu ni retiré."""
+    return (
+        f"{a}.debut <= ? AND {a}.debut <= t.date_fin_validite AND ({a}.fin >= ? OR {a}.fin >= t.date_fin_validite)"
+        " AND coalesce((SELECT sum(CASE ev.nature WHEN 'retablir' THEN -1 ELSE 1 END) FROM evenement_agrement ev"
+        f" WHERE ev.agrement_id = {a}.id AND ev.a_compter_du <= ? AND ev.a_compter_du <= t.date_fin_validite), 0) = 0"
+    )
+
+
+# AGR-03 : l'agrément a, sur un CCS du titre t, a l'appui de celui du titre ce jour-là (trois fois).
+APPUYE = (
+    "EXISTS (SELECT 1 FROM agrement p JOIN certification cp ON cp.id = p.certification_id"
+    " WHERE p.centre_id = a.centre_id AND cp.titre_id = t.id AND cp.type = 'TITRE'"
+    f" AND (p.site_cle IS NULL OR p.site_cle = a.site_cle) AND {en_vigueur('p')})"
+)
+# L'agrément d'un centre sur le titre de h, ou sur le CCS même de h, un jour donné (six fois).
 AGREE = (
     "EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id WHERE a.centre_id = ?"
-    " AND a.etat = 'valide' AND (a.debut <= ? AND a.debut <= t.date_fin_validite)"
-    " AND (a.fin >= ? OR a.fin >= t.date_fin_validite) AND (a.certification_id = h.certification_id"
-    " OR (ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
-    " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')))"
+    f" AND {en_vigueur('a')} AND ((ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
+    " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')"
+    f" OR (ca.type = 'CCS' AND a.certification_id = h.certification_id AND {APPUYE})))"
 )
 # Ce que cet agrément suppose, et qu'un index sait chercher.
 TITRES_AGREES = (
@@ -31,7 +50,7 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str) -> None:
     """Celles que l'agrément de ce centre couvre ce jour-là."""
-    filtre.et(AGREE, centre_id, jour, jour, lit="t")
+    filtre.et(AGREE, centre_id, *[jour] * 6, lit="t")
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

@@ -93,15 +93,12 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     return resultat
 
 
-def sessions_a_tenir(db: Db, centre_ids: Iterable[int], jour: date) -> dict[int, list[SessionExamen]]:
-    """Par centre, ses sessions ni validées ni annulées qui ne sont pas finies la veille, par jour de début."""
+def sessions_vivantes(db: Db, centre_ids: Iterable[int]) -> dict[int, list[SessionExamen]]:
+    """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions."""
     condition, parametres = db.dans("centre_id", sorted(centre_ids))
-    lignes = db.lignes(
-        f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee') AND fin >= ?",
-        (*parametres, jour.isoformat()),
-    )
+    sql = f"SELECT id FROM session_examen WHERE {condition} AND etat NOT IN ('validee', 'annulee')"
     par_centre: dict[int, list[SessionExamen]] = {}
-    for session in sessions(db, [i for (i,) in lignes], {}).values():
+    for session in sessions(db, [i for (i,) in db.lignes(sql, parametres)], {}).values():
         par_centre.setdefault(session.centre_id, []).append(session)
     for siennes in par_centre.values():
         siennes.sort(key=lambda s: (s.debut, s.id))

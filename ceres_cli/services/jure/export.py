@@ -138,12 +138,12 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, debut: date, fin: date) 
 
 
 def _jours_d_agrement(db: Db, acteur: Acteur, debut: date, fin: date) -> list[str]:
-    """Les jours où vérifier le ressort : les bornes et, pour un Centre, chaque lendemain d'un de ses agréments, où la
-    période pourrait n'être plus couverte."""
+    """Les jours où vérifier le ressort : les bornes et, pour un Centre, chaque lendemain d'un de ses agréments, et
+    chaque jour où l'un est suspendu ou retiré : la période pourrait n'être plus couverte."""
     jours = {debut.isoformat(), fin.isoformat()}
     if acteur.role is Role.CENTRE:
-        fins = requetes.fins_d_agrement(db, acteur.centre_id, debut.isoformat(), fin.isoformat())
-        jours |= {(date.fromisoformat(f) + timedelta(days=1)).isoformat() for f in fins}
+        fins, arrets = requetes.jours_sans_agrement(db, acteur.centre_id, debut.isoformat(), fin.isoformat())
+        jours |= {*arrets, *((date.fromisoformat(f) + timedelta(days=1)).isoformat() for f in fins)}
     return sorted(jours)
 
 

@@ -188,7 +188,13 @@ def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
     )
 
 
-def fins_d_agrement(db: Db, centre: int | None, de: str, avant: str) -> list[str]:
-    """Les derniers jours des agréments valides du centre, de `de` inclus à `avant` exclu."""
-    sql = "SELECT fin FROM agrement WHERE centre_id = ? AND etat = 'valide' AND fin >= ? AND fin < ?"
-    return [fin for (fin,) in db.lignes(sql, (centre, de, avant))]
+def jours_sans_agrement(db: Db, centre: int | None, de: str, avant: str) -> tuple[list[str], list[str]]:
+    """(les derniers jours des agréments du centre, de `de` inclus à `avant` exclu ; les jours, de `de` exclu à `avant`
+    inclus, à compter desquels l'un est suspendu ou retiré)."""
+    fins = "SELECT fin FROM agrement WHERE centre_id = ? AND fin >= ? AND fin < ?"
+    arrets = (
+        "SELECT ev.a_compter_du FROM agrement a JOIN evenement_agrement ev ON ev.agrement_id = a.id"
+        " WHERE a.centre_id = ? AND ev.nature <> 'retablir' AND ev.a_compter_du > ? AND ev.a_compter_du <= ?"
+    )
+    derniers, premiers = (db.lignes(sql, (centre, de, avant)) for sql in (fins, arrets))
+    return [jour for (jour,) in derniers], [jour for (jour,) in premiers]

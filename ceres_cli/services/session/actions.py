@@ -4,6 +4,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
@@ -160,6 +161,9 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     if refus := s.examiner(demande, session):
         return refus
     avertissements = controles_session.avertissements_a_la_validation(session)
+    agrement = couverture.agree(s.agrements(session.centre_id), session)
+    if not agrement.satisfait:
+        avertissements.append(f"AGR-04 : {agrement.texte}.")
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
     decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
     vae.reposer(s, demande, session)

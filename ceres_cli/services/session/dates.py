@@ -9,6 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles_centre
+from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.session import Passage, SessionExamen
@@ -226,8 +227,7 @@ def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> l
 
 
 def _agree(s: DossierSession, session: SessionExamen) -> Controle:
-    agrements = s.agrements(session.centre_id)
-    return regles_centre.agrement_valide(agrements, session.certification, session.debut, session.fin, session.site)
+    return couverture.agree(s.agrements(session.centre_id), session)
 
 
 def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> None:

@@ -54,6 +54,8 @@ class DossierSession(Situation):
             self._autres = chargement_session.completer_liens(self.db, self.acteur, connues, self.jures)
         if actions & {*DEPLACENT, Action.VALIDER}:
             personnes.completer(self.db, candidats, self.chaines, self.acteur)
+            centres = {s.centre_id for s in connues.values()}
+            self._agrements = chargement_centre.agrements_des_centres(self.db, centres)
         if Action.VALIDER in actions:
             completer_jury_d_alors(self.db, connues.values())
         if Action.INSCRIRE_JURE in actions:

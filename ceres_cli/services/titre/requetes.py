@@ -5,6 +5,8 @@ from typing import Any
 
 from ceres_cli.base.colonnes import liste, suivies
 from ceres_cli.base.tables import TECHNIQUES
+from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.services.faits.centres import agrements
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -94,13 +96,14 @@ def validees_du_titre(db: Db, titre: int) -> Lignes:
     )
 
 
-def agrements_du_titre(db: Db, titre: int) -> Lignes:
-    """(agrément, centre, nom, certification, début, fin) de ceux qui ne sont pas retirés."""
-    return db.lignes(
-        "SELECT a.id, e.id, e.nom, c.reference, a.debut, a.fin FROM agrement a JOIN centre e ON e.id = a.centre_id"
-        " JOIN certification c ON c.id = a.certification_id WHERE c.titre_id = ? AND a.etat = 'valide' ORDER BY a.id",
-        (titre,),
-    )
+def agrements_du_titre(db: Db, titre: int) -> list[Agrement]:
+    """Ceux du titre et de ses CCS, tous centres, par numéro."""
+    return agrements(db, "a.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", (titre,))
+
+
+def noms_des_centres(db: Db, centres: Iterable[int]) -> dict[int, str]:
+    condition, parametres = db.dans("id", sorted(set(centres)))
+    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))
 
 
 def sessions_vivantes(db: Db, titre: int, sauf: Collection[str]) -> Lignes:

@@ -4,10 +4,13 @@ Le document, `effets` dans le JSON, les nomme tous ; la phrase montre les premie
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ceres_cli.regles.calendrier import VieTitre, en_francais
+from ceres_cli.regles.calendrier import VieTitre, en_francais, iso
+from ceres_cli.regles.centre import vie as vie_agrement
+from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -52,12 +55,28 @@ def _jures(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) 
 
 def _agrements(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
     """SES-06 : mené à la fin de vie, un agrément couvre aussi les sessions du délai de prolongation."""
+    tous = requetes.agrements_du_titre(db, titre_id)
+    noms = requetes.noms_des_centres(db, (a.centre_id for a in tous))
+    derniers: list[dict[int, date | None]] = []
+    for vie in (avant, apres):
+        par_centre: dict[int, list[Agrement]] = {}
+        for a in tous:
+            par_centre.setdefault(a.centre_id, []).append(_vivant(a, vie))
+        siens = par_centre.values()
+        derniers.append({a.id: vie_agrement.dernier_jour(a, agrements) for agrements in siens for a in agrements})
     suite = []
-    for numero, centre, nom, reference, debut, fin in requetes.agrements_du_titre(db, titre_id):
-        if bornes := _bornes(debut, fin, avant, apres, jour):
-            quoi = {"agrement": affiche("A", numero), "centre": affiche("E", centre), "nom": nom}
-            suite.append({**quoi, "certification": reference, **bornes})
+    for a in tous:
+        bornes = [None if (d := par_id[a.id]) is None or d < max(a.debut, jour) else d for par_id in derniers]
+        if ecart := _ecart(*bornes):
+            quoi = {"agrement": a.reference, "centre": affiche("E", a.centre_id), "nom": noms[a.centre_id]}
+            suite.append({**quoi, "certification": a.certification.reference, **ecart})
     return suite
+
+
+def _vivant(a: Agrement, vie: VieTitre) -> Agrement:
+    """Le même agrément, sur un titre de cette vie."""
+    certification = a.certification
+    return replace(a, certification=replace(certification, titre=replace(certification.titre, vie=vie)))
 
 
 def _bornes(debut: str, fin: str, avant: VieTitre, apres: VieTitre, jour: date) -> dict[str, str | None] | None:
@@ -67,11 +86,14 @@ def _bornes(debut: str, fin: str, avant: VieTitre, apres: VieTitre, jour: date) 
         h = habilitation_de(EtatHabilitation.VALIDEE, date.fromisoformat(debut), date.fromisoformat(fin), vie)
         dernier = habilitation.dernier_jour(h)
         derniers.append(dernier if dernier >= max(h.debut, jour) else None)
-    if derniers[0] == derniers[1]:
+    return _ecart(*derniers)
+
+
+def _ecart(avant: date | None, apres: date | None) -> dict[str, str | None] | None:
+    if avant == apres:
         return None
-    dits = [None if d is None else d.isoformat() for d in derniers]
-    perd = derniers[0] is not None and (derniers[1] is None or derniers[1] < derniers[0])
-    return {"effet": "perd" if perd else "gagne", "avant": dits[0], "apres": dits[1]}
+    perd = avant is not None and (apres is None or apres < avant)
+    return {"effet": "perd" if perd else "gagne", "avant": iso(avant), "apres": iso(apres)}
 
 
 def _sessions(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre) -> list[dict[str, Any]]:

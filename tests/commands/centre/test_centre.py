@@ -243,11 +243,18 @@ def test_agreer_sur_le_titre_va_d_aujourd_hui_a_sa_fin_de_vie(ceres: Lanceur, ba
         {
             "id": "A-000001",
             "certification": EN_COURS,
+            "titre": EN_COURS,
+            "type": "TITRE",
             "site": None,
             "commune": None,
             "debut": "2025-09-02",
             "fin": "2027-12-31",
             "etat": "valide",
+            "valide_jusqu_au": "2027-12-31",
+            "prolongation_jusqu_au": "2028-12-31",
+            "evenements": [],
+            "sessions": [],
+            "sessions_sans_agrement": [],
         }
     ]
     assert traces(base) == [
@@ -274,9 +281,9 @@ def test_agreer_sur_un_ccp_renvoie_au_titre(ceres: Lanceur, base: Fabrique) -> N
     assert resultat.erreur()["conseil"] == f"Agréez le centre sur le titre : --certification {EN_COURS}."
 
 
-def test_agreer_sur_un_ccs_demande_l_agrement_du_titre(ceres: Lanceur, base: Fabrique) -> None:
+def test_agr_03_agreer_sur_un_ccs_demande_l_agrement_du_titre(ceres: Lanceur, base: Fabrique) -> None:
     ccs = ("centre", "agreer", "E-1", "--certification", f"{EN_COURS}/CCS1", *JSON)
-    assert (ceres(*ccs).code, ceres(*ccs).erreur()["code"]) == (4, "SES-06")
+    assert (ceres(*ccs).code, ceres(*ccs).erreur()["code"]) == (4, "AGR-03")
     assert ceres("centre", "agreer", "E-1", "--certification", EN_COURS, "--debut", "03/09/2025").code == 0
     assert ceres(*ccs, "--debut", "02/09/2025").code == 4
     assert ceres(*ccs, "--debut", "03/09/2025").code == 0
@@ -284,7 +291,9 @@ def test_agreer_sur_un_ccs_demande_l_agrement_du_titre(ceres: Lanceur, base: Fab
 
 
 @pytest.mark.parametrize(("fin", "code"), [("30/12/2027", 0), ("31/12/2027", 0), ("01/01/2028", 4)])
-def test_agreer_ne_depasse_pas_la_fin_de_vie_du_titre(ceres: Lanceur, base: Fabrique, fin: str, code: int) -> None:
+def test_agr_02_agreer_ne_depasse_pas_la_fin_de_vie_du_titre(
+    ceres: Lanceur, base: Fabrique, fin: str, code: int
+) -> None:
     assert ceres("centre", "agreer", "E-1", "--certification", EN_COURS, "--fin", fin).code == code
 
 
@@ -330,71 +339,14 @@ def test_agreer_dit_ce_qui_est_introuvable_ou_mal_ecrit(
     assert ceres("centre", "agreer", objet, "--certification", certification).code == code
 
 
-# --- retirer ---
-
-
-def test_retirer_un_agrement_nomme_les_sessions_et_les_ccs_qui_ne_tenaient_qu_a_lui(
-    ceres: Lanceur, base: Fabrique
-) -> None:
-    base.agrement(1, EN_COURS, date(2025, 1, 1), date(2027, 12, 31))
-    base.agrement(1, f"{EN_COURS}/CCS1", date(2025, 1, 1), date(2027, 12, 31))
-    base.agrement(2, EN_COURS, date(2025, 1, 1), date(2027, 12, 31))
-    base.session(1, EN_COURS, debut=date(2025, 9, 1))  # finie la veille
-    base.session(1, EN_COURS, debut=date(2025, 9, 1), fin=date(2025, 9, 2))
-    base.session(1, f"{EN_COURS}/CCP1", "convocations_envoyees", debut=date(2025, 10, 6))
-    base.session(1, f"{EN_COURS}/CCS1", debut=date(2025, 11, 3))
-    base.session(1, EN_COURS, "annulee", debut=date(2025, 10, 6))
-    base.session(1, EN_COURS, "validee", debut=date(2025, 10, 6))
-    base.session(2, EN_COURS, debut=date(2025, 10, 6))
-    resultat = ceres("centre", "retirer-agrement", "A-1", "--motif", "fermeture")
-    assert resultat.code == 0
-    assert (
-        "SES-06 : 3 sessions à tenir n'ont plus d'agrément : S-2025-000002 (en préparation, 01/09/2025), "
-        "S-2025-000003 (convocations envoyées, 06/10/2025), S-2025-000004 (en préparation, 03/11/2025)."
-    ) in resultat.stderr
-    assert f"appuyer A-000002 ({EN_COURS}/CCS1)" in resultat.stderr
-    assert traces(base) == [("agrement", 1, "retirer-agrement", "etat", "valide", "retire", "fermeture", 2)]
-    assert base.lignes("SELECT etat FROM agrement ORDER BY id") == [("retire",), ("valide",), ("valide",)]
-
-
-def test_retirer_un_agrement_de_ccs_ou_double_ne_nomme_que_ce_qui_est_perdu(ceres: Lanceur, base: Fabrique) -> None:
-    base.agrement(1, EN_COURS, date(2025, 1, 1), date(2027, 12, 31))
-    base.agrement(1, f"{EN_COURS}/CCS1", date(2025, 1, 1), date(2027, 12, 31))
-    assert ceres("centre", "agreer", "E-1", "--certification", EN_COURS, "--site", "Rezé").code == 0
-    base.session(1, EN_COURS, debut=date(2025, 10, 6))
-    base.session(1, f"{EN_COURS}/CCS1", debut=date(2025, 10, 13))
-    assert "SES-06" not in ceres("centre", "retirer-agrement", "A-3").stderr
-    resultat = ceres("centre", "retirer-agrement", "A-2")
-    assert "1 session à tenir n'a plus d'agrément : S-2025-000002" in resultat.stderr
-    assert "S-2025-000001" not in resultat.stderr
-
-
-def test_retirer_plusieurs_agrements_rend_compte_de_chacun(ceres: Lanceur, base: Fabrique, isole: Path) -> None:
-    base.agrement(1, EN_COURS, fin=date(2027, 12, 31))
-    base.agrement(1, PROLONGE, etat="retire")
-    resultat = ceres("centre", "retirer-agrement", "A-1", "A-2", "A-9", "A-1", *JSON)
-    assert resultat.code == 7
-    lignes = [(x["objet"], x["resultat"], x["code"]) for x in resultat.json()["lignes"]]
-    assert lignes == [
-        ("A-000001", "fait", ""),
-        ("A-000002", "sans_effet", ""),
-        ("A-9", "refuse", "INTROUVABLE"),
-        ("A-000001", "sans_effet", ""),
-    ]
-    avant = octets(isole)
-    encore = ceres("centre", "retirer-agrement", "A-1")
-    assert (encore.code, "déjà retiré" in encore.stdout) == (0, True)
-    assert octets(isole) == avant
-    assert ceres("centre", "retirer-agrement", "A-9").code == 3
-    assert ceres("centre", "retirer-agrement", "E-1").code == 2
-
-
 @pytest.mark.parametrize(
     "commande",
     [
         ("modifier", "E-1", "--nom", "Un autre"),
         ("agreer", "E-1", "--certification", PROLONGE, "--fin", "01/09/2025", "--debut", "01/09/2025"),
-        ("retirer-agrement", "A-1"),
+        ("modifier-agrement", "A-1", "--fin", "30/12/2027"),
+        ("suspendre-agrement", "A-1", "--motif", "essai"),
+        ("retirer-agrement", "A-1", "--motif", "essai"),
     ],
 )
 def test_simuler_ne_change_pas_un_octet(ceres: Lanceur, base: Fabrique, isole: Path, commande: tuple[str, ...]) -> None:
@@ -470,7 +422,7 @@ def test_historique_reunit_le_centre_et_ses_agrements(ceres: Lanceur, base: Fabr
     ceres("centre", "agreer", "E-2", "--certification", EN_COURS)
     ceres("centre", "retirer-agrement", "A-1", "--motif", "fermeture")
     elements = ceres("centre", "historique", "E-1", *JSON).json()["elements"]
-    assert [e["objet"] for e in elements] == ["E-000001", *["A-000001"] * 6]
+    assert [e["objet"] for e in elements] == ["E-000001", *["A-000001"] * 7]
     assert (elements[-1]["action"], elements[-1]["motif"]) == ("retirer-agrement", "fermeture")
 
 
@@ -480,7 +432,10 @@ ECRITURES = {
     "creer": ("creer", "--nom", "Un autre", "--commune", "Rezé"),
     "modifier": ("modifier", "E-1", "--nom", "Un autre"),
     "agreer": ("agreer", "E-1", "--certification", EN_COURS, "--site", "Rezé"),
-    "retirer-agrement": ("retirer-agrement", "A-1"),
+    "modifier-agrement": ("modifier-agrement", "A-1", "--fin", "30/12/2027"),
+    "suspendre-agrement": ("suspendre-agrement", "A-1", "--motif", "essai"),
+    "retablir-agrement": ("retablir-agrement", "A-2", "--motif", "essai"),
+    "retirer-agrement": ("retirer-agrement", "A-1", "--motif", "essai"),
 }
 
 
@@ -490,6 +445,7 @@ def test_dro_01_et_dro_02_de_chaque_ecriture(
     ceres: Lanceur, base: Fabrique, isole: Path, nom: str, profil: str, code: int
 ) -> None:
     base.agrement(1, EN_COURS, fin=date(2027, 12, 31))
+    base.agrement(1, EN_COURS, fin=date(2027, 12, 31), etat="suspendu", site="Annexe")
     avant = octets(isole)
     resultat = ceres("centre", *ECRITURES[nom], *JSON, env={"CERES_PROFIL": profil})
     if nom == "creer" and profil == AUTRE_DIRECCTE:

@@ -1,5 +1,7 @@
 """SES-06 : le site d'un agrément a sa commune ; une session qui s'y tient la prend, le Centre ne choisit pas son UD."""
 
+from datetime import date
+
 import pytest
 
 from tests.commands.session.test_preparer import conforme, creer
@@ -9,8 +11,7 @@ AGREER = ("centre", "agreer", "E-1", "--certification", TITRE)
 
 
 def sans_l_agrement_pour_tous(m: MondeSessions) -> None:
-    with m.f.store.ecriture() as db:
-        db.executer("UPDATE agrement SET etat = 'retire' WHERE id = 1")
+    m.f.evenement(1, "retirer", date(2020, 9, 2))
 
 
 def lieu(m: MondeSessions, s: str) -> tuple[str | None, str | None, str | None]:

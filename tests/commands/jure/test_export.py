@@ -181,9 +181,17 @@ def test_jur_01_un_agrement_retire_ne_vaut_rien(ceres: Lanceur, f: Fabrique) -> 
     assert noms(ceres, profil=CENTRE_SANS) == set()
 
 
-def test_jur_01_un_agrement_sur_un_ccs_ne_montre_que_lui(ceres: Lanceur, f: Fabrique) -> None:
+def test_jur_01_agr_03_un_agrement_sur_un_ccs_ne_vaut_qu_avec_celui_du_titre(ceres: Lanceur, f: Fabrique) -> None:
     f.agrement(3, f"{EN_COURS}/CCS1", date(2024, 1, 1), date(2027, 12, 31))
-    assert noms(ceres, profil=CENTRE_SANS) == {"lyonnais, CCS"}
+    assert noms(ceres, profil=CENTRE_SANS) == set()
+    du_titre = f.agrement(3, EN_COURS, date(2024, 1, 1), date(2027, 12, 31))
+    tous = {"nantais", "parisien", "lyonnais, CCS", "dernier jour"}
+    assert noms(ceres, profil=CENTRE_SANS) == tous
+    f.evenement(du_titre, "suspendre", date(2025, 9, 3))
+    assert noms(ceres, profil=CENTRE_SANS) == tous
+    assert noms(ceres, profil=CENTRE_SANS, jour="2025-09-03") == set()
+    f.evenement(du_titre, "retablir", date(2025, 9, 4))
+    assert noms(ceres, profil=CENTRE_SANS, jour="2025-09-04") == {"nantais", "parisien", "lyonnais, CCS", "à venir"}
 
 
 def test_jur_01_un_centre_ne_lit_que_les_certifications_qui_lui_ouvrent_le_jure(ceres: Lanceur, f: Fabrique) -> None:
@@ -232,6 +240,31 @@ def test_jur_01_la_periode_doit_etre_couverte_par_les_agrements_du_centre(ceres:
     f.agrement(3, EN_COURS, date(2025, 9, 11), date(2025, 9, 11))
     assert noms(ceres, *periode, profil=CENTRE_SANS) == {"nantais", "parisien"}
     assert noms(ceres, "--du", "2025-09-02", "--au", "2026-01-01", profil=CENTRE_SANS) == set()
+
+
+@pytest.mark.parametrize(
+    ("faits", "couverte"),
+    [
+        ([("suspendre", 12)], False),
+        ([("suspendre", 12), ("retablir", 12)], True),  # le même jour : il n'a jamais été suspendu
+        ([("suspendre", 12), ("retablir", 13)], False),
+        ([("suspendre", 30)], False),
+        ([("suspendre", 31)], True),
+        ([("suspendre", 1), ("retablir", 2)], True),
+        ([("suspendre", 1), ("retablir", 3)], False),
+        ([("retirer", 30)], False),
+        ([("retirer", 31)], True),
+    ],
+)
+def test_jur_01_agr_01_un_seul_jour_suspendu_ou_retire_decouvre_la_periode(
+    ceres: Lanceur, f: Fabrique, faits: list[tuple[str, int]], couverte: bool
+) -> None:
+    """`faits` : chaque événement et son jour, compté depuis le 31 août ; la période va du 2 au 30 septembre."""
+    agrement = f.agrement(3, EN_COURS, date(2024, 1, 1), date(2027, 12, 31))
+    for nature, rang in faits:
+        f.evenement(agrement, nature, date(2025, 8, 31) + timedelta(days=rang))
+    vus = noms(ceres, "--du", "2025-09-02", "--au", "2025-09-30", profil=CENTRE_SANS)
+    assert vus == ({"nantais", "parisien"} if couverte else set())
 
 
 def test_l_export_et_lister_utilisable_sont_d_accord(ceres: Lanceur, f: Fabrique) -> None:

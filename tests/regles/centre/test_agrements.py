@@ -1,21 +1,17 @@
-"""SES-06 et les agréments : bornes (veille, jour, lendemain), titre raccourci, CCP et CCS, sites. Titre : fin de vie le
-01/09/2025, prolongation jusqu'au 01/09/2026."""
+"""SES-06, AGR-02 et AGR-03 : bornes (veille, jour, lendemain), CCP et CCS, sites. Titre : fin de vie le 01/09/2025,
+prolongation jusqu'au 01/09/2026."""
 
 from datetime import date
-from itertools import count
 
 import pytest
 
-from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.centre import agrements as centre
-from ceres_cli.regles.centre.agrements import EtatDuJour
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
-from tests.fabriques.faits import DEBUT, FIN, PROLONGATION, bloc, titre
-
-_numeros = count(1)
+from tests.fabriques import faits
+from tests.fabriques.faits import FIN, bloc, titre
 
 TITRE = titre()
 ENTIER, CCP1, CCS1, CCS2 = bloc(TITRE), bloc(TITRE, "CCP", 1), bloc(TITRE, "CCS", 1), bloc(TITRE, "CCS", 2)
@@ -29,9 +25,10 @@ def agrement(
     fin: date = A,
     *,
     site: str | None = None,
-    etat: str = "valide",
+    retire: bool = False,
 ) -> Agrement:
-    return Agrement(next(_numeros), 1, certification, site, debut, fin, etat)
+    faits_ = [("retirer", debut)] if retire else []
+    return faits.agrement(certification, debut, fin, *faits_, site=site)
 
 
 def satisfait(
@@ -44,38 +41,6 @@ def satisfait(
     verdict = centre.agrement_valide(agrements, certification, debut, fin, site)
     assert verdict.code == "SES-06"
     return verdict.satisfait
-
-
-# --- état un jour donné ---
-
-
-@pytest.mark.parametrize(
-    ("jour", "attendu"),
-    [
-        (date(2025, 3, 9), EtatDuJour.A_VENIR),
-        (date(2025, 3, 10), EtatDuJour.VALIDE),
-        (date(2025, 3, 11), EtatDuJour.VALIDE),
-        (date(2025, 6, 19), EtatDuJour.VALIDE),
-        (date(2025, 6, 20), EtatDuJour.VALIDE),
-        (date(2025, 6, 21), EtatDuJour.EXPIRE),
-    ],
-)
-def test_l_etat_d_un_agrement_la_veille_le_jour_et_le_lendemain(jour: date, attendu: EtatDuJour) -> None:
-    assert centre.etat_du_jour(agrement(), jour) is attendu
-    assert centre.etat_du_jour(agrement(etat="retire"), jour) is EtatDuJour.RETIRE
-
-
-def test_un_titre_raccourci_emporte_ses_agrements() -> None:
-    court = bloc(titre(VieTitre(DEBUT, date(2025, 5, 31), PROLONGATION)))
-    a = agrement(court)
-    assert centre.etat_du_jour(a, date(2025, 5, 31)) is EtatDuJour.VALIDE
-    assert centre.etat_du_jour(a, date(2025, 6, 1)) is EtatDuJour.EXPIRE
-
-
-def test_un_titre_raccourci_avant_le_debut_ne_laisse_jamais_l_agrement_valide() -> None:
-    a = agrement(bloc(titre(VieTitre(DEBUT, date(2025, 3, 9), PROLONGATION))))
-    jours = [date(2025, 3, 8), date(2025, 3, 9), date(2025, 3, 10), date(2025, 6, 1)]
-    assert not any(centre.valide_le(a, jour) for jour in jours)
 
 
 # --- SES-06 ---
@@ -118,9 +83,9 @@ def test_ses_06_en_prolongation_seule_compte_la_fin_de_vie(
 
 def test_ses_06_un_agrement_retire_ou_d_un_autre_titre_ne_compte_pas() -> None:
     assert not satisfait([], DE, A)
-    assert not satisfait([agrement(etat="retire")], DE, A)
+    assert not satisfait([agrement(retire=True)], DE, A)
     assert not satisfait([agrement(AUTRE)], DE, A)
-    assert satisfait([agrement(etat="retire"), agrement(AUTRE), agrement()], DE, A)
+    assert satisfait([agrement(retire=True), agrement(AUTRE), agrement()], DE, A)
 
 
 def test_ses_06_des_agrements_qui_se_suivent_valent_comme_un_seul() -> None:
@@ -156,7 +121,7 @@ def test_ses_06_un_ccs_demande_le_titre_et_ce_ccs_meme() -> None:
     assert not satisfait([agrement(), agrement(CCS2)], DE, A, CCS1)
     assert satisfait([agrement(), agrement(CCS1)], DE, A, CCS1)
     assert not satisfait([agrement(), agrement(CCS1, fin=date(2025, 6, 19))], DE, A, CCS1)
-    assert not satisfait([agrement(etat="retire"), agrement(CCS1)], DE, A, CCS1)
+    assert not satisfait([agrement(retire=True), agrement(CCS1)], DE, A, CCS1)
 
 
 @pytest.mark.parametrize(
@@ -220,7 +185,9 @@ def test_un_ccp_ne_s_agree_pas() -> None:
         (date(2025, 6, 21), A, False),
     ],
 )
-def test_les_dates_d_un_agrement_tiennent_avant_la_fin_de_vie_du_titre(debut: date, fin: date, attendu: bool) -> None:
+def test_agr_02_les_dates_d_un_agrement_tiennent_avant_la_fin_de_vie_du_titre(
+    debut: date, fin: date, attendu: bool
+) -> None:
     assert (refus(agrement(debut=debut, fin=fin)) == []) is attendu
 
 
@@ -234,10 +201,10 @@ def test_les_dates_d_un_agrement_tiennent_avant_la_fin_de_vie_du_titre(debut: da
         (date(2025, 6, 21), False),
     ],
 )
-def test_un_ccs_s_ajoute_a_un_agrement_du_titre_valide_a_son_debut(debut: date, attendu: bool) -> None:
+def test_agr_03_un_ccs_s_ajoute_a_un_agrement_du_titre_valide_a_son_debut(debut: date, attendu: bool) -> None:
     ccs = agrement(CCS1, debut, date(2025, 7, 31))
     assert (refus(ccs, agrement()) == []) is attendu
-    assert refus(ccs, agrement(etat="retire")) != []
+    assert refus(ccs, agrement(retire=True)) != []
     assert refus(ccs, agrement(AUTRE)) != []
 
 
@@ -251,7 +218,7 @@ def test_un_ccs_s_ajoute_a_un_agrement_du_titre_valide_a_son_debut(debut: date, 
         ("Rezé", None, False),
     ],
 )
-def test_l_appui_d_un_ccs_est_du_meme_site_ou_sans_site(
+def test_agr_03_l_appui_d_un_ccs_est_du_meme_site_ou_sans_site(
     du_titre: str | None, du_ccs: str | None, attendu: bool
 ) -> None:
     assert (refus(agrement(CCS1, site=du_ccs), agrement(site=du_titre)) == []) is attendu
@@ -271,7 +238,7 @@ def test_deux_agrements_de_meme_objet_et_de_meme_site_ne_se_recouvrent_pas(
 ) -> None:
     nouveau = agrement(debut=debut, fin=fin)
     assert (refus(nouveau, agrement()) == []) is attendu
-    assert refus(nouveau, agrement(etat="retire")) == []
+    assert refus(nouveau, agrement(retire=True)) == []
     assert refus(nouveau, agrement(site="Rezé")) == []
     assert refus(nouveau, agrement(AUTRE)) == []
 
@@ -281,14 +248,7 @@ def test_le_meme_agrement_se_reconnait_a_son_objet_son_site_et_ses_dates() -> No
     assert centre.meme_agrement(agrement(site="REZE"), [existant]) is existant
     assert centre.meme_agrement(agrement(), [existant]) is None
     assert centre.meme_agrement(agrement(site="Rezé", fin=FIN), [existant]) is None
-    assert centre.meme_agrement(agrement(site="Rezé"), [agrement(site="Rezé", etat="retire")]) is None
-
-
-def test_les_ccs_sans_appui_sont_ceux_qui_servent_encore() -> None:
-    ccs = agrement(CCS1)
-    assert centre.ccs_sans_appui([agrement(), ccs], TITRE.id, DE) == []
-    assert centre.ccs_sans_appui([ccs], TITRE.id, DE) == [ccs]
-    assert centre.ccs_sans_appui([ccs], TITRE.id, date(2025, 6, 21)) == []
+    assert centre.meme_agrement(agrement(site="Rezé"), [agrement(site="Rezé", retire=True)]) is None
 
 
 # --- ressort et SIRET ---

@@ -1,5 +1,6 @@
 """SES-06 : la réponse entière de chaque contrôle d'un agrément, phrase et valeurs, telle que l'agent la lit."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
+from tests.fabriques import faits
 from tests.fabriques.faits import FIN, JOUR, bloc, titre
 
 TITRE = titre()
@@ -22,19 +24,18 @@ def agrement(
     certification: Certification = ENTIER,
     debut: date = DE,
     fin: date = A,
-    *,
+    *faits_: tuple[str, date],
     site: str | None = None,
-    etat: str = "valide",
 ) -> Agrement:
-    return Agrement(numero, 1, certification, site, debut, fin, etat)
+    return faits.agrement(certification, debut, fin, *faits_, numero=numero, site=site)
 
 
-def refus(texte: str, valeurs: dict[str, object], reference: str) -> Controle:
-    return Controle("SES-06", False, texte, valeurs, reference)
+def refus(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Controle:
+    return Controle(code, False, texte, valeurs, reference)
 
 
-def accord(texte: str, valeurs: dict[str, object], reference: str) -> Controle:
-    return Controle("SES-06", True, texte, valeurs, reference)
+def accord(texte: str, valeurs: dict[str, object], reference: str, code: str = "SES-06") -> Controle:
+    return Controle(code, True, texte, valeurs, reference)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_ses_06_passe_la_fin_de_vie_c_est_ce_dernier_jour_qui_est_dit() -> None:
 def test_ses_06_un_ccs_dit_ce_qui_manque_au_titre_et_au_ccs() -> None:
     """Le premier jour qui manque est celui du titre, nommé d'abord ; chaque agrément connu est décrit."""
     connus = [
-        agrement(1, etat="retire"),
+        agrement(1, ENTIER, DE, A, ("retirer", DE)),
         agrement(2, site="Nantes"),
         agrement(3, debut=date(2025, 4, 1), site="Rezé"),
         agrement(4, CCS1, fin=date(2025, 5, 1)),
@@ -73,10 +74,12 @@ def test_ses_06_un_ccs_dit_ce_qui_manque_au_titre_et_au_ccs() -> None:
     ]
     assert regles.agrement_valide(connus, CCS1, DE, A, "Rezé") == refus(
         "le centre n'a pas d'agrément sur TP-99901m01 valide le 10/03/2025 pour le site « Rezé » "
-        "(A-000001 du 10/03/2025 au 20/06/2025, retiré ; A-000002 du 10/03/2025 au 20/06/2025, site « Nantes » ; "
+        "(A-000001 du 10/03/2025 au 20/06/2025, retiré à compter du 10/03/2025 ; "
+        "A-000002 du 10/03/2025 au 20/06/2025, site « Nantes » ; "
         "A-000003 du 01/04/2025 au 20/06/2025, site « Rezé », à venir) ; "
-        "le centre n'a pas d'agrément sur TP-99901m01/CCS1 valide le 02/05/2025 pour le site « Rezé » "
-        "(A-000004 du 10/03/2025 au 01/05/2025, expiré ; A-000005 du 03/05/2025 au 01/09/2025, à venir)",
+        "le centre n'a pas d'agrément sur TP-99901m01/CCS1 valide le 10/03/2025 pour le site « Rezé » "
+        "(A-000004 du 10/03/2025 au 01/05/2025, sans appui du titre ; "
+        "A-000005 du 03/05/2025 au 01/09/2025, à venir)",
         {
             "de": "2025-03-10",
             "a": "2025-06-20",
@@ -103,8 +106,8 @@ def test_ses_06_un_nouvel_agrement_du_titre_passe_quatre_controles() -> None:
     periode = {"debut": "2025-03-10", "fin": "2025-06-20", "titre_fin": "2025-09-01"}
     assert regles.controles_agreer(agrement(2), []) == [
         accord("la certification est un titre entier ou un CCS", {}, "TP-99901m01"),
-        accord("la période tient dans la vie du titre", periode, "TP-99901m01"),
-        accord("la certification n'est pas un CCS", {}, "TP-99901m01"),
+        accord("la période tient dans la vie du titre", periode, "TP-99901m01", "AGR-02"),
+        accord("la certification n'est pas un CCS", {}, "TP-99901m01", "AGR-03"),
         accord("aucun autre agrément sur cette période", {}, "TP-99901m01"),
     ]
 
@@ -138,37 +141,37 @@ def test_ses_06_un_ccp_ne_s_agree_pas_et_rien_d_autre_n_est_dit() -> None:
         ),
     ],
 )
-def test_ses_06_chaque_date_fautive_est_dite(debut: date, fin: date, texte: str) -> None:
+def test_agr_02_chaque_date_fautive_est_dite(debut: date, fin: date, texte: str) -> None:
     valeurs: dict[str, object] = {"debut": debut.isoformat(), "fin": fin.isoformat(), "titre_fin": "2025-09-01"}
-    assert regles.periode(agrement(2, debut=debut, fin=fin)) == refus(texte, valeurs, "TP-99901m01")
+    assert regles.periode(agrement(2, debut=debut, fin=fin)) == refus(texte, valeurs, "TP-99901m01", "AGR-02")
 
 
-def test_ses_06_l_appui_d_un_ccs_nomme_les_agrements_du_titre() -> None:
+def test_agr_03_l_appui_d_un_ccs_nomme_les_agrements_du_titre() -> None:
     agrements = [agrement(1), agrement(2, site="Rezé"), agrement(3, CCS1), agrement(4, site="Nantes")]
     assert regles.appui_du_titre(agrement(9, CCS1, site="REZE"), agrements) == accord(
         "l'agrément du titre TP-99901m01 est valide le 10/03/2025 (A-000001)",
         {"agrements": ["A-000001", "A-000002"]},
         "TP-99901m01/CCS1",
+        "AGR-03",
     )
 
 
 @pytest.mark.parametrize(
-    ("jour", "iso", "dit", "etat"),
+    ("debut", "iso", "dit", "etat"),
     [
-        pytest.param(None, "2025-03-01", "01/03/2025", "à venir", id="le jour de son début"),
-        pytest.param(A + JOUR, "2025-06-21", "21/06/2025", "expiré", id="le jour demandé"),
+        pytest.param(DE - JOUR, "2025-03-09", "09/03/2025", "à venir", id="la veille du titre"),
+        pytest.param(A + JOUR, "2025-06-21", "21/06/2025", "expiré", id="le lendemain du titre"),
     ],
 )
-def test_ses_06_un_ccs_sans_appui_dit_le_jour_et_ce_qui_existe(
-    jour: date | None, iso: str, dit: str, etat: str
-) -> None:
-    ccs = agrement(9, CCS1, debut=date(2025, 3, 1), fin=FIN, site="Rezé")
+def test_agr_03_un_ccs_sans_appui_dit_le_jour_et_ce_qui_existe(debut: date, iso: str, dit: str, etat: str) -> None:
+    ccs = agrement(9, CCS1, debut=debut, fin=FIN, site="Rezé")
     ailleurs = agrement(2, bloc(titre(reference="TP-99902m01")))
-    assert regles.appui_du_titre(ccs, [agrement(1), ailleurs], jour) == refus(
+    assert regles.appui_du_titre(ccs, [agrement(1), ailleurs]) == refus(
         "TP-99901m01/CCS1 s'ajoute à l'agrément du titre, et le centre n'a pas d'agrément sur TP-99901m01 "
         f"valide le {dit} pour le site « Rezé » (A-000001 du 10/03/2025 au 20/06/2025, {etat})",
         {"titre": "TP-99901m01", "jour": iso},
         "TP-99901m01/CCS1",
+        "AGR-03",
     )
 
 
@@ -182,21 +185,55 @@ def test_ses_06_deux_agrements_qui_se_recouvrent_sont_nommes() -> None:
     )
 
 
+# --- modifier ---
+
+
+def codes(a: Agrement, voulu: Agrement, *autres: Agrement, jour: date = DE) -> list[tuple[str, bool]]:
+    return [(c.code, c.satisfait) for c in regles.controles_modifier(a, voulu, [a, *autres], jour)]
+
+
+def test_agr_02_modifier_ne_juge_que_ce_qui_change() -> None:
+    a = agrement(1)
+    assert codes(a, replace(a)) == [("AGR-01", True)]
+    assert codes(a, replace(a, fin=FIN)) == [("AGR-01", True), ("AGR-02", True), ("SES-06", True)]
+    assert codes(a, replace(a, fin=FIN + JOUR)) == [("AGR-01", True), ("AGR-02", False), ("SES-06", True)]
+    assert codes(a, replace(a, site="Rezé")) == [("AGR-01", True), ("AGR-03", True), ("SES-06", True)]
+    debut = [("AGR-01", True), ("AGR-02", True), ("AGR-01", True), ("AGR-03", True), ("SES-06", True)]
+    assert codes(a, replace(a, debut=DE - JOUR)) == debut
+    # Un titre raccourci depuis n'empêche pas de changer le site.
+    trop_long = agrement(2, fin=FIN + JOUR)
+    assert all(satisfait for _, satisfait in codes(trop_long, replace(trop_long, site="Rezé")))
+
+
+def test_agr_03_un_ccs_ne_se_deplace_pas_hors_de_son_appui() -> None:
+    du_titre, ccs = agrement(1), agrement(2, CCS1)
+    assert codes(ccs, replace(ccs, debut=DE - JOUR), du_titre)[3] == ("AGR-03", False)
+    assert codes(ccs, replace(ccs, debut=DE + JOUR), du_titre)[3] == ("AGR-03", True)
+    sur_un_site = agrement(3, site="Rezé")
+    assert codes(ccs, replace(ccs, site="Rezé"), sur_un_site)[1] == ("AGR-03", True)
+    assert codes(ccs, replace(ccs, site="Nantes"), sur_un_site)[1] == ("AGR-03", False)
+
+
+def test_modifier_ne_recouvre_pas_un_autre_agrement() -> None:
+    a, autre = agrement(1), agrement(2, debut=A + JOUR, fin=FIN)
+    assert codes(a, replace(a, fin=A + JOUR), autre)[-1] == ("SES-06", False)
+    retire = agrement(3, ENTIER, A + JOUR, FIN, ("retirer", A + 3 * JOUR))
+    assert codes(a, replace(a, fin=A), retire)[-1] == ("AGR-01", True)
+    assert codes(a, replace(a, fin=FIN), retire)[-1] == ("SES-06", False)
+    des_le_debut = agrement(4, ENTIER, A + JOUR, FIN, ("retirer", A + JOUR))
+    assert codes(a, replace(a, fin=FIN), des_le_debut)[-1] == ("SES-06", True)
+
+
 @pytest.mark.parametrize(
-    ("debut_ccs", "jour", "orphelin"),
-    [
-        pytest.param(A, DE, False, id="à venir, appuyé à son début"),
-        pytest.param(A + JOUR, DE, True, id="à venir, sans appui à son début"),
-        pytest.param(DE, A, False, id="valide, appuyé ce jour-là"),
-        pytest.param(DE, A + JOUR, True, id="valide, sans appui ce jour-là"),
-    ],
+    ("retrait", "libre"),
+    [(DE, True), (DE + JOUR, False), (A, False)],
+    ids=["le premier jour", "le lendemain", "le dernier jour"],
 )
-def test_ses_06_un_ccs_perd_son_appui_au_plus_tard_de_son_debut_et_du_jour(
-    debut_ccs: date, jour: date, orphelin: bool
-) -> None:
-    ccs = agrement(9, CCS1, debut=debut_ccs, fin=FIN)
-    assert regles.ccs_sans_appui([agrement(1), ccs], TITRE.id, jour) == ([ccs] if orphelin else [])
-    assert regles.ccs_sans_appui([agrement(1), ccs], TITRE.id + 999, jour) == []
+def test_un_agrement_retire_n_empeche_rien_a_compter_de_son_retrait(retrait: date, libre: bool) -> None:
+    retire = agrement(1, ENTIER, DE, A, ("retirer", retrait))
+    assert regles.chevauchement(agrement(2), [retire]).satisfait is libre
+    assert regles.chevauchement(agrement(2, debut=retrait), [retire]).satisfait
+    assert regles.chevauchement(agrement(2, debut=DE - JOUR), [retire]).satisfait is libre
 
 
 # --- ressort et SIRET ---

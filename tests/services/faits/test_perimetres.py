@@ -69,20 +69,23 @@ def test_jur_01_un_centre_voit_selon_les_jours_de_son_agrement(
 @pytest.mark.parametrize(
     ("agree_sur", "visibles"),
     [
-        ("TP-99901m01", ["TP-99901m01", "TP-99901m01/CCP1"]),
-        ("TP-99901m01/CCS1", ["TP-99901m01/CCS1"]),
-        ("TP-99902m01", []),
+        (["TP-99901m01"], ["TP-99901m01", "TP-99901m01/CCP1"]),
+        (["TP-99901m01", "TP-99901m01/CCS1"], ["TP-99901m01", "TP-99901m01/CCP1", "TP-99901m01/CCS1"]),
+        (["TP-99901m01/CCS1"], []),  # AGR-03
+        (["TP-99902m01", "TP-99901m01/CCS1"], []),
+        (["TP-99902m01"], []),
     ],
 )
 def test_jur_01_l_agrement_sur_le_titre_porte_ses_ccp_et_chaque_ccs_veut_le_sien(
-    f: Fabrique, agree_sur: str, visibles: list[str]
+    f: Fabrique, agree_sur: list[str], visibles: list[str]
 ) -> None:
     f.titre("TP-99902")
     siennes = {"TP-99901m01": 1} | {
         reference: f.habilitation(1, reference)
         for reference in ("TP-99901m01/CCP1", "TP-99901m01/CCS1", "TP-99901m01/CCS2")
     }
-    f.agrement(1, agree_sur, *TOUJOURS)
+    for reference in agree_sur:
+        f.agrement(1, reference, *TOUJOURS)
     assert habilitations(f, centre(), VIVANT) == [siennes[reference] for reference in visibles]
 
 

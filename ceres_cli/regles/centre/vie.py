@@ -1,0 +1,139 @@
+"""La vie d'un agrément : son état un jour donné, ses périodes valides, ce qui les borne.
+
+Ses événements datés disent ce qu'il devient à compter d'un jour ; avant, il reste ce qu'il était (V18-2). Celui d'un
+CCS n'est valide que tant que celui du titre l'est (AGR-03). `agrements` : toujours ceux du même centre, tous titres.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from ceres_cli.regles.calendrier import UN_JOUR
+from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.textes import cle
+from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, TypeCertification
+
+
+class Periode(NamedTuple):
+    """De `debut` à `fin`, inclus."""
+
+    debut: date
+    fin: date
+
+
+def etat_du_jour(a: Agrement, jour: date, agrements: Iterable[Agrement]) -> EtatAgrement:
+    """`retire` l'emporte toujours, puis les dates de l'agrément, puis ce qui le suspend ou le laisse sans appui."""
+    etat = _sans_regarder_le_titre(a, jour)
+    if etat is not EtatAgrement.VALIDE or a.certification.type != TypeCertification.CCS:
+        return etat
+    appuye = any(_sans_regarder_le_titre(x, jour) is EtatAgrement.VALIDE for x in appuis(a, agrements))
+    return etat if appuye else EtatAgrement.SANS_APPUI
+
+
+def _sans_regarder_le_titre(a: Agrement, jour: date) -> EtatAgrement:
+    natures = [e.nature for e in a.evenements if e.a_compter_du <= jour]
+    if NatureEvenementAgrement.RETIRER in natures:
+        return EtatAgrement.RETIRE
+    if jour > a.fin_effective:
+        return EtatAgrement.EXPIRE
+    if jour < a.debut:
+        return EtatAgrement.A_VENIR
+    suspendu = bool(natures) and natures[-1] == NatureEvenementAgrement.SUSPENDRE
+    return EtatAgrement.SUSPENDU if suspendu else EtatAgrement.VALIDE
+
+
+def valide_le(a: Agrement, jour: date, agrements: Iterable[Agrement]) -> bool:
+    return etat_du_jour(a, jour, agrements) is EtatAgrement.VALIDE
+
+
+def appuis(ccs: Agrement, agrements: Iterable[Agrement]) -> list[Agrement]:
+    """AGR-03 : les agréments du titre dont celui d'un CCS dépend, du même site ou sans site."""
+    titre = ccs.certification.titre.id
+    return [
+        x
+        for x in agrements
+        if x.certification.type == TypeCertification.TITRE
+        and x.certification.titre.id == titre
+        and (x.site is None or meme_site(x, ccs))
+    ]
+
+
+def periodes(a: Agrement, agrements: Sequence[Agrement]) -> list[Periode]:
+    """Les jours où il est valide, en périodes séparées d'un jour au moins, dans l'ordre."""
+    suite: list[Periode] = []
+    for de, suivant in pairwise([*_changements(a, agrements), None]):
+        if de is None or not valide_le(a, de, agrements):
+            continue
+        au = a.fin_effective if suivant is None else suivant - UN_JOUR
+        if suite and suite[-1].fin + UN_JOUR == de:
+            suite[-1] = Periode(suite[-1].debut, au)
+        else:
+            suite.append(Periode(de, au))
+    return suite
+
+
+def _changements(a: Agrement, agrements: Sequence[Agrement]) -> list[date]:
+    """Les jours, de son début à sa fin, où son état peut changer."""
+    jours = {a.debut, *(e.a_compter_du for e in a.evenements)}
+    if a.certification.type == TypeCertification.CCS:
+        for x in appuis(a, agrements):
+            jours |= {x.debut, *(e.a_compter_du for e in x.evenements)}
+            jours |= {x.fin_effective + UN_JOUR} if x.fin_effective < a.fin_effective else set()
+    return sorted(j for j in jours if a.debut <= j <= a.fin_effective)
+
+
+def valide_jusqu_au(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> date | None:
+    """Le dernier jour de la période valide où l'on est ; à venir, de la première ; expiré ou retiré, de la dernière,
+    passée. None : il n'est valide aucun jour, ou ne l'est pas ce jour-là et peut le redevenir."""
+    siennes = periodes(a, agrements)
+    match etat_du_jour(a, jour, agrements):
+        case EtatAgrement.SUSPENDU | EtatAgrement.SANS_APPUI:
+            return None
+        case EtatAgrement.VALIDE | EtatAgrement.A_VENIR:
+            return next((p.fin for p in siennes if p.fin >= jour), None)
+        case _:
+            return siennes[-1].fin if siennes else None
+
+
+def prolongation_jusqu_au(a: Agrement, agrements: Sequence[Agrement]) -> date | None:
+    """SES-06 : valide le jour de date_fin_validite, il couvre aussi les sessions du délai de prolongation."""
+    vie = a.certification.titre.vie
+    return vie.fin_prolongation if valide_le(a, vie.fin, agrements) else None
+
+
+def dernier_jour(a: Agrement, agrements: Sequence[Agrement]) -> date | None:
+    """Le dernier jour où il couvre une session, prolongation comprise ; None : aucun."""
+    siennes = periodes(a, agrements)
+    return prolongation_jusqu_au(a, agrements) or (siennes[-1].fin if siennes else None)
+
+
+def premier_jour_perdu(avant: Sequence[Periode], apres: Sequence[Periode]) -> date | None:
+    """Le premier jour des périodes d'avant qui n'est plus dans celles d'après."""
+    for debut, fin in avant:
+        jour = premier_jour_hors(apres, debut, fin)
+        if jour is not None:
+            return jour
+    return None
+
+
+def premier_jour_hors(periodes: Sequence[Periode], de: date, a: date) -> date | None:
+    """Le premier jour, de `de` à `a` inclus, qui n'est dans aucune de ces périodes."""
+    jour = de
+    while jour <= a:
+        fins = [p.fin for p in periodes if p.debut <= jour <= p.fin]
+        if not fins:
+            return jour
+        if (dernier := max(fins)) >= a:
+            return None
+        jour = dernier + UN_JOUR
+    return None
+
+
+def couvre_site(a: Agrement, site: str | None) -> bool:
+    """Un agrément sans site vaut pour tous ; lié à un site, il ne couvre que les sessions qui nomment ce site."""
+    return a.site is None or (site is not None and cle(a.site) == cle(site))
+
+
+def meme_site(x: Agrement, a: Agrement) -> bool:
+    return cle(x.site or "") == cle(a.site or "")

@@ -1,0 +1,158 @@
+"""Agréer un centre, modifier un agrément, le suspendre, le rétablir, le retirer."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.regles import controle, textes
+from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.centre import evenements
+from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
+from ceres_cli.regles.vocabulaire import ActionCentre as Action
+from ceres_cli.regles.vocabulaire import EtatAgrement
+from ceres_cli.services.centre import messages
+from ceres_cli.services.centre.dossier import DossierCentre
+from ceres_cli.services.centre.pertes import Pertes
+from ceres_cli.services.faits import habilitations as chargement
+
+# Les colonnes que `modifier` change, dans l'ordre où on les montre.
+_MODIFIABLES = ("debut", "fin", "site", *Lieu._fields)
+
+
+def agreer(s: DossierCentre, demande: Demande) -> Decision:
+    centre = s.viser(demande)
+    numero = s.resolveur.certification(demande.valeurs["certification"])
+    certification = chargement.certifications(s.db, {numero})[numero]
+    debut = demande.valeurs.get("debut") or s.jour
+    fin = demande.valeurs.get("fin") or certification.titre.vie.fin
+    site = demande.valeurs.get("site")
+    lieu = demande.valeurs.get("lieu") or (centre.lieu if site else None)
+    nouveau = Agrement(0, centre.id, certification, site, debut, fin, lieu=lieu)
+    if deja := regles.meme_agrement(nouveau, centre.agrements):
+        return s.sans_effet(demande, deja, messages.existe_deja(deja))
+    if refus := controle.motifs(regles.controles_agreer(nouveau, centre.agrements)):
+        return s.refuser(demande, centre, refus, messages.conseil_pour_agreer(nouveau, centre))
+    nouveau.id = s.numeros.neuf("agrement")
+    s.retenir(nouveau)
+    colonnes = _colonnes(nouveau)
+    ids = {"centre_id": centre.id, "certification_id": certification.id}
+    s.ecritures.ajouter("agrement", nouveau.id, {**ids, **colonnes, "site_cle": _cle(site), "version": 1})
+    apres = {"centre": centre.reference, "certification": certification.reference}
+    lisibles = {c: v for c, v in colonnes.items() if v is not None}
+    texte, avertissements = messages.agrement_donne(nouveau, centre)
+    return s.fait(
+        demande,
+        nouveau,
+        texte,
+        {},
+        {**apres, **lisibles, "etat": EtatAgrement.VALIDE.value},
+        avertissements=avertissements,
+        sorte="agrement",
+    )
+
+
+def modifier(s: DossierCentre, demande: Demande) -> Decision:
+    """Les dates, le site et sa commune ; ni le centre ni la certification (AGR-02)."""
+    centre, a = s.viser_agrement(demande)
+    voulu = _voulu(demande, centre, a)
+    avant, apres = _colonnes(a), _colonnes(voulu)
+    changes = [c for c in _MODIFIABLES if avant[c] != apres[c]]
+    controles = regles.controles_modifier(a, voulu, centre.agrements, s.jour)
+    if voulu.lieu != a.lieu:
+        controles.append(regles.dans_le_ressort(s.acteur, regles.lieu_de(voulu, centre), "le site"))
+    if refus := controle.motifs(controles):
+        return s.refuser(demande, a, refus, messages.conseil_pour_modifier(refus, voulu, centre))
+    if not changes:
+        return s.sans_effet(demande, a, f"rien à changer : {a.reference} est déjà ainsi")
+    voulu.version += 1
+    pertes = _remplacer(s, centre, voulu)
+    neuves = {c: apres[c] for c in changes}
+    s.ecritures.modifier("agrement", a.id, {**neuves, "site_cle": _cle(voulu.site), "version": voulu.version})
+    texte = messages.agrement_modifie(voulu, centre)
+    decision = _fait(s, demande, voulu, texte, {c: avant[c] for c in changes}, neuves, pertes)
+    if pertes:
+        decision.consequence = f"Vous allez changer {messages.nommer(voulu, centre)}."
+    return decision
+
+
+def _voulu(demande: Demande, centre: Centre, a: Agrement) -> Agrement:
+    """L'agrément tel qu'il est demandé. Un site garde sa commune ; nouveau, il prend celle qui est donnée, celle du
+    même site déjà agréé, ou celle du centre."""
+    v = demande.valeurs
+    site = a.site if v.get("site") is None else v["site"] or None
+    lieu = v.get("lieu")
+    if lieu is not None and site is None:
+        raise ErreurUsage("--commune est celle d'un site.", conseil="Donnez aussi --site, ou ôtez --commune.")
+    if lieu is None and site is not None:
+        memes = textes.cle(site) == textes.cle(a.site or "")
+        lieu = a.lieu if memes else regles.lieu_du_site(centre.agrements, a.certification, site) or centre.lieu
+    return replace(a, debut=v.get("debut") or a.debut, fin=v.get("fin") or a.fin, site=site, lieu=lieu)
+
+
+def evenement(s: DossierCentre, demande: Demande) -> Decision:
+    """Suspendre, rétablir, retirer à compter d'un jour (AGR-01) ; ce qui y perd son agrément est nommé (AGR-04)."""
+    centre, a = s.viser_agrement(demande)
+    action = Action(demande.action)
+    exiger_un_motif(demande, f"« {action.value} »")
+    le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
+    controles = evenements.controles(a, action, le)
+    if evenements.deja(a, action, le):
+        return s.sans_effet(demande, a, f"rien à changer : {controles[0].texte}")
+    if refus := controle.motifs(controles):
+        return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre))
+    nature = evenements.NATURES[action]
+    pose = Evenement(nature.value, le, s.jour, str(demande.motif))
+    voulu = replace(a, evenements=(*a.evenements, pose), version=a.version + 1)
+    pertes = _remplacer(s, centre, voulu)
+    colonnes = {"nature": nature.value, "a_compter_du": le.isoformat(), "pose_le": s.jour.isoformat()}
+    numero = s.numeros.neuf("evenement_agrement")
+    s.ecritures.ajouter("evenement_agrement", numero, {"agrement_id": a.id, **colonnes, "motif": pose.motif})
+    s.ecritures.modifier("agrement", a.id, {"version": voulu.version})
+    texte = messages.evenement_pose(voulu, centre)
+    decision = _fait(s, demande, voulu, texte, _pose(a), _pose(voulu), pertes, messages.hors_periode(voulu))
+    if action is Action.RETIRER_AGREMENT or (action is Action.SUSPENDRE_AGREMENT and pertes):
+        decision.consequence = messages.consequence(voulu, centre, action)
+    return decision
+
+
+def _pose(a: Agrement) -> dict[str, Any]:
+    """Ce que le journal garde d'un événement : l'état qu'il donne, et à compter de quand."""
+    fait = evenements.dernier(a)
+    etat = evenements.etat_pose(a).value
+    return {"etat": etat, "a_compter_du": None if fait is None else fait.a_compter_du.isoformat()}
+
+
+def _remplacer(s: DossierCentre, centre: Centre, voulu: Agrement) -> Pertes:
+    """Met le nouvel agrément à la place de l'ancien ; rend ce que ce changement ôte."""
+    avant = list(centre.agrements)
+    s.retenir(voulu)
+    return Pertes.de(avant, centre.agrements, voulu, s.sessions.get(centre.id, ()), s.acteur)
+
+
+def _fait(
+    s: DossierCentre,
+    demande: Demande,
+    a: Agrement,
+    texte: str,
+    avant: dict[str, Any],
+    apres: dict[str, Any],
+    pertes: Pertes,
+    avis: Sequence[str] = (),
+) -> Decision:
+    avertissements = [*avis, *pertes.phrases()]
+    decision = s.fait(
+        demande, a, texte, avant, apres, version=a.version - 1, avertissements=avertissements, sorte="agrement"
+    )
+    decision.effets = pertes.effets() or None
+    return decision
+
+
+def _colonnes(a: Agrement) -> dict[str, Any]:
+    lieu = a.lieu or Lieu(None, None, None, None)
+    return {"site": a.site, **lieu._asdict(), "debut": a.debut.isoformat(), "fin": a.fin.isoformat()}
+
+
+def _cle(site: str | None) -> str | None:
+    return None if site is None else textes.cle(site)

@@ -1,0 +1,67 @@
+"""Le dossier des centres : ceux que des demandes nomment, leurs agréments, leurs sessions ; les outils des actions."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.situation import Situation
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.centre import agrements as regles
+from ceres_cli.regles.centre.evenements import ACTIONS
+from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.services.centre import documents, requetes
+from ceres_cli.services.centre.lectures import agrement_introuvable, introuvable, trouver
+from ceres_cli.services.centre.messages import CONSEILS
+from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.certifications import Resolveur
+
+
+class DossierCentre(Situation):
+    SORTE = "centre"
+    LETTRE = "E"
+    CONSEILS = CONSEILS
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self.resolveur = Resolveur(self.db, self.jour)
+        vises = {n for d in demandes if d.action in ACTIONS and (n := d.reconnaitre("A")) is not None}
+        self.centres: dict[int, Centre] = {}
+        if vises:
+            self.connaitre(*requetes.ayant_ces_agrements(self.db, vises))
+        self._agrements = {a.id: a for c in self.centres.values() for a in c.agrements}
+        self.sessions = chargement_session.sessions_vivantes(self.db, self.centres) if vises else {}
+
+    def connaitre(self, condition: str, parametres: Sequence[Any]) -> list[Centre]:
+        """Les centres de cette condition et leurs agréments ; ceux qu'on connaît déjà, tels qu'ils sont devenus."""
+        lus = chargement_centre.centres(self.db, condition, parametres)
+        nouveaux = {i: c for i, c in lus.items() if i not in self.centres}
+        chargement_centre.completer_agrements(self.db, nouveaux)
+        self.centres.update(nouveaux)
+        return [self.centres[i] for i in lus]
+
+    def viser(self, demande: Demande) -> Centre:
+        """Le centre nommé, s'il est dans le ressort où l'acteur écrit."""
+        (centre,) = self.connaitre("e.id = ?", (trouver(self.db, demande.objet),))
+        if not self.acteur.voit(centre.departement, centre.region):
+            raise introuvable(demande.objet)
+        return centre
+
+    def viser_agrement(self, demande: Demande) -> tuple[Centre, Agrement]:
+        """L'agrément nommé et son centre, si son site est dans le ressort où l'acteur écrit."""
+        agrement = self._agrements.get(demande.viser("A"))
+        if agrement is not None:
+            centre = self.centres[agrement.centre_id]
+            lieu = regles.lieu_de(agrement, centre)
+            if self.acteur.voit(lieu.departement, lieu.region):
+                return centre, agrement
+        raise agrement_introuvable(demande.objet)
+
+    def retenir(self, agrement: Agrement) -> None:
+        """Ajoute l'agrément à ceux de son centre, ou l'y remplace : les demandes suivantes le verront ainsi."""
+        centre = self.centres[agrement.centre_id]
+        autres = [a for a in centre.agrements if a.id != agrement.id]
+        centre.agrements = sorted([*autres, agrement], key=lambda a: a.id)
+        self._agrements[agrement.id] = agrement
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return documents.centre(self.centres[identifiants.numero("E", objet)], self.acteur, self.jour, ())

@@ -1,0 +1,98 @@
+"""AGR-04 : ce qu'un changement d'agrément ôte, nommé à qui le demande ; rien n'est refusé pour cela."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.centre import couverture
+from ceres_cli.regles.centre.couverture import CcsPerdu
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import accorder, compter, premiers
+from ceres_cli.regles.libelles import libelle
+
+
+@dataclass(frozen=True, slots=True)
+class Pertes:
+    """Les sessions que l'acteur voit et qui perdent leur agrément, chacune avec sa raison ; le nombre de celles qui
+    sont hors de son ressort ; les agréments de CCS qui perdent leur appui (AGR-03)."""
+
+    sessions: tuple[tuple[SessionExamen, str], ...]
+    ailleurs: int
+    ccs: tuple[CcsPerdu, ...]
+
+    @classmethod
+    def de(
+        cls,
+        avant: Sequence[Agrement],
+        apres: Sequence[Agrement],
+        change: Agrement,
+        sessions: Iterable[SessionExamen],
+        acteur: Acteur,
+    ) -> "Pertes":
+        """`avant`, `apres` : les agréments du centre, dont seul `change` diffère ; `sessions` : les siennes."""
+        perdues = couverture.sessions_perdues(avant, apres, sessions)
+        vues = [s for s in perdues if acteur.voit_session(s.centre_id, s.departement, s.region)]
+        raisons = tuple((s, couverture.agree(apres, s).texte) for s in vues)
+        return cls(raisons, len(perdues) - len(vues), tuple(couverture.ccs_perdus(avant, apres, change)))
+
+    def __bool__(self) -> bool:
+        return bool(self.sessions or self.ailleurs or self.ccs)
+
+    def phrases(self) -> list[str]:
+        """Les dix premiers noms de chaque sorte."""
+        suite = []
+        if self.sessions:
+            noms = premiers([f"{s.reference} ({libelle(s.etat)}, {en_francais(s.debut)})" for s, _ in self.sessions])
+            sujet = compter(len(self.sessions), "session perd son agrément", "sessions perdent leur agrément")
+            editees = sum(s.edition > 0 for s, _ in self.sessions)
+            suite.append(f"AGR-04 : {sujet} : {noms}. {_suite_des_sessions(len(self.sessions), editees)}")
+        if self.ailleurs:
+            sujet = compter(self.ailleurs, "session hors de votre ressort", "sessions hors de votre ressort")
+            verbe = accorder(self.ailleurs, "perd son agrément", "perdent leur agrément")
+            suite.append(f"AGR-04 : {sujet} {verbe}.")
+        if self.ccs:
+            noms = premiers(
+                [
+                    f"{c.agrement.reference} ({c.agrement.certification.reference}, à compter du"
+                    f" {en_francais(c.a_compter_du)})"
+                    for c in self.ccs
+                ]
+            )
+            sujet = compter(len(self.ccs), "agrément de CCS perd", "agréments de CCS perdent")
+            suite.append(f"AGR-03 : {sujet} l'appui de celui du titre : {noms}.")
+        return suite
+
+    def effets(self) -> dict[str, Any]:
+        """Les mêmes, tous nommés : sorte → liste."""
+        sessions = [
+            {
+                "session": s.reference,
+                "etat": s.etat,
+                "debut": s.debut.isoformat(),
+                "fin": s.fin.isoformat(),
+                "effet": "perd",
+                "raison": raison,
+            }
+            for s, raison in self.sessions
+        ]
+        agrements = [
+            {
+                "agrement": c.agrement.reference,
+                "certification": c.agrement.certification.reference,
+                "effet": "perd",
+                "a_compter_du": c.a_compter_du.isoformat(),
+            }
+            for c in self.ccs
+        ]
+        return {sorte: objets for sorte, objets in (("sessions", sessions), ("agrements", agrements)) if objets}
+
+
+def _suite_des_sessions(nombre: int, editees: int) -> str:
+    """Ce qui attend celles qui ne sont pas éditées, et les autres."""
+    if editees == nombre:
+        return "La validation le rappellera."
+    suite = "Sans agrément, ni convocations ni nouvelles dates"
+    return f"{suite} ; pour celles déjà éditées, la validation le rappellera." if editees else f"{suite}."
