@@ -203,6 +203,7 @@ def test_agr_04_ses_06_pas_de_creation_ni_de_deplacement_un_jour_suspendu_ou_ret
             assert essai.erreur()["code"] == "SES-06"
             mot = "suspendu" if nom == "suspendre" else "retiré"
             assert f"{mot} à compter du 08/04/2025" in essai.erreur()["message"]
+            assert ("rétablir A-000001" in essai.erreur()["conseil"]) is (nom == "suspendre")
 
 
 def test_agr_04_ses_06_retabli_le_premier_jour_convient(m: MondeSessions) -> None:
