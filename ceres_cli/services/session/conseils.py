@@ -96,9 +96,9 @@ def _agrement(r: Refus) -> str:
     if not isinstance(suspendus, list) or not suspendus:
         conseil = "Voyez « ceres centre agrements », ou demandez l'agrément à la DIRECCTE."
     elif r.role is Role.MPCP:
-        conseil = (
-            f"Rétablissez-le : « ceres centre retablir-agrement {suspendus[0]} --motif TEXTE », ou changez de jours."
-        )
+        le = f"--a-compter-du {r.motif.valeurs['sans_agrement_le']}"
+        commande = f"« ceres centre retablir-agrement {suspendus[0]} {le} --motif TEXTE »"
+        conseil = f"Rétablissez-le, {commande}, ou changez de jours."
     else:
         conseil = f"Demandez à la DIRECCTE de rétablir {suspendus[0]}, ou changez de jours."
     return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil

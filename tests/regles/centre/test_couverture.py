@@ -150,4 +150,6 @@ def test_ses_06_le_refus_dit_qui_est_suspendu_et_depuis_quand() -> None:
     # Retiré, ou suspendu sur un autre site : le rétablir ne suffirait pas.
     ailleurs = agrement(ENTIER, DE, A, ("suspendre", DE), site="Rezé")
     retire = agrement(ENTIER, DE, A, ("suspendre", DE), ("retirer", DE))
-    assert "suspendus" not in couverture.agree([ailleurs, retire], session(1, DE)).valeurs
+    retabli = agrement(ENTIER, DE, A, ("suspendre", DE), ("retablir", DE + JOUR))
+    for autre in (ailleurs, retire, retabli):
+        assert "suspendus" not in couverture.agree([autre], session(1, DE)).valeurs
