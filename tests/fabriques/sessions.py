@@ -14,6 +14,7 @@ from tests.fabriques.faits import VIE, bloc, habilitation, jure, titre
 
 _numeros = count(1)
 CHAINE = 7
+AVANT = date(2020, 1, 1)  # le jour de ce qui est détenu depuis toujours
 
 
 @dataclass
@@ -82,7 +83,7 @@ def habilite(
 
 def candidat(*passages: date, obtentions: Sequence[Certification] = (), chaine: int = CHAINE) -> Candidat:
     """Un candidat et ses sessions comptées, dans l'ordre donné."""
-    c = Candidat(next(_numeros), "DURAND", "Noé", date(1990, 1, 1), obtentions={o.id for o in obtentions})
+    c = Candidat(next(_numeros), "DURAND", "Noé", date(1990, 1, 1), obtentions={o.id: AVANT for o in obtentions})
     c.titres = {chaine for o in obtentions if o.type == "TITRE"}
     for jour in passages:
         numero = next(_numeros)
@@ -91,9 +92,11 @@ def candidat(*passages: date, obtentions: Sequence[Certification] = (), chaine: 
     return c
 
 
-def inscrire(s: SessionExamen, c: Candidat, resultat: str | None = None, etat: str = "inscrit") -> Inscription:
+def inscrire(
+    s: SessionExamen, c: Candidat, resultat: str | None = None, etat: str = "inscrit", **valeurs: Any
+) -> Inscription:
     """Inscrit ; une session comptée s'ajoute à ses passages, comme au chargement."""
-    inscription = Inscription(next(_numeros), c, "formation", etat, resultat)
+    inscription = Inscription(next(_numeros), c, "formation", etat, resultat, **valeurs)
     s.inscriptions.append(inscription)
     if s.comptee and etat == "inscrit":
         c.passages.setdefault(s.chaine, []).append(Passage(s.id, s.reference, s.debut, s.centre_id))
@@ -102,7 +105,7 @@ def inscrire(s: SessionExamen, c: Candidat, resultat: str | None = None, etat: s
 
 def candidat_numerote(*jours: date, obtentions: tuple[int, ...] = (), titres: tuple[int, ...] = ()) -> Candidat:
     """C-000005, et ses sessions comptées, numérotées dans l'ordre donné."""
-    c = Candidat(5, "DURAND", "Noé", date(1990, 1, 1), obtentions=set(obtentions), titres=set(titres))
+    c = Candidat(5, "DURAND", "Noé", date(1990, 1, 1), obtentions=dict.fromkeys(obtentions, AVANT), titres=set(titres))
     c.passages[CHAINE] = [Passage(-n, f"S-{d.year}-{n:06d}", d, 1) for n, d in enumerate(jours, 1)]
     return c
 

@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.faits.vae import DemandeVae
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee
 
 
 @dataclass(slots=True)
@@ -37,9 +37,10 @@ class Presence:
 @dataclass(slots=True)
 class Candidat:
     """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre.
-    `presences` : toutes ses inscriptions vivantes. `titres` : les chaînes dont il détient le titre, `contestes` celles
-    dont la session qui l'a donné est débloquée. `memes` : les autres fiches de la même personne (CAN-05). `demandes` :
-    ses demandes VAE, retirées comprises."""
+    `presences` : toutes ses inscriptions vivantes. `obtentions` : ce qu'il détient, et le dernier jour de la première
+    session qui le donne. `titres` : les chaînes dont il détient le titre. `obtentions_contestees`, `contestes` : de ces
+    certifications et de ces chaînes, celles qu'il n'aurait pas sans une session débloquée. `memes` : les autres fiches
+    de la même personne (CAN-05). `demandes` : ses demandes VAE, retirées comprises."""
 
     id: int
     nom: str
@@ -48,7 +49,8 @@ class Candidat:
     centre_id: int | None = None
     passages: dict[int, list[Passage]] = field(default_factory=dict)
     presences: list[Presence] = field(default_factory=list)
-    obtentions: set[int] = field(default_factory=set)
+    obtentions: dict[int, date] = field(default_factory=dict)
+    obtentions_contestees: set[int] = field(default_factory=set)
     titres: set[int] = field(default_factory=set)
     contestes: set[int] = field(default_factory=set)
     memes: list["Candidat"] = field(default_factory=list)
@@ -79,6 +81,8 @@ class Inscription:
     resultat: str | None = None
     ccp_acquis: tuple[str, ...] = ()
     convocation_a_editer: bool = False
+    portee: str = Portee.COMPLETE.value
+    entretien: str | None = None
     convoquee: bool = False
     demande_vae: int | None = None
 

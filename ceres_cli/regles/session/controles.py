@@ -9,7 +9,7 @@ from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.session import commencee, jours, jury, passages
+from ceres_cli.regles.session import commencee, jours, jury, passages, resultats
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
     DEPLACENT,
@@ -47,7 +47,11 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
     if action is ActionSession.RESULTATS:
         return [jours.venue(session, action, acte.jour)]
     if action is ActionSession.TRANSMETTRE:
-        return [jours.venue(session, action, acte.jour), resultats_complets(session)]
+        return [
+            jours.venue(session, action, acte.jour),
+            resultats_complets(session),
+            resultats.entretiens_complets(session),
+        ]
     if action is ActionSession.VALIDER:
         return [
             jours.venue(session, action, acte.jour),
@@ -66,8 +70,8 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
 
 def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
     """Ce qui est arrivé depuis l'examen, et que l'UD doit savoir sans que rien ne soit refusé."""
-    suite = [f"{c.code} : {c.texte}." for c in (jours.titre_ouvert(session), *jury.liens_du_jury(session))
-             if not c.satisfait]  # fmt: skip
+    constats = (jours.titre_ouvert(session), *jury.liens_du_jury(session), resultats.entretiens_complets(session))
+    suite = [f"{c.code} : {c.texte}." for c in constats if not c.satisfait]
     return [*jury.perdus_depuis(session), *suite, *appui.avertissements(session)]
 
 

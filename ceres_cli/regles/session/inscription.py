@@ -9,11 +9,12 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session import portee as regles_portee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vae.controles import titre_ouvert_a_la_vae, vae_inconnue
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role, TypeCertification, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Portee, Role, TypeCertification, Voie
 
 _AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
 
@@ -24,8 +25,10 @@ def inscrire(
     voie: str,
     acte: Acte,
     liens: Sequence[str] = (),
+    portee: str | None = None,
 ) -> list[Controle]:
-    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat."""
+    """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
+    `portee` : celle qui est demandée, None pour celle qui lui revient (V18-3)."""
     suite = [pas_deja_inscrit(candidat, session)]
     if not suite[0].satisfait:
         return suite
@@ -40,6 +43,7 @@ def inscrire(
         *suite,
         *une_seule_fois(candidat, session),
         periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat)),
+        *regles_portee.permise(candidat, session, portee),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
         *_par_la_vae(candidat, session, voie),
@@ -140,10 +144,18 @@ def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription | N
     return [*suite, Controle("CAN-02", False, texte, valeurs, session.reference)]
 
 
-def avertissements(candidat: Candidat, session: SessionExamen, voie: str = Voie.FORMATION) -> tuple[str, ...]:
-    """CAN-06, CAN-07, VAE-01 et CAN-09 : ce qui se signale sans refuser."""
+def avertissements(
+    candidat: Candidat, session: SessionExamen, voie: str = Voie.FORMATION, portee: Portee = Portee.COMPLETE
+) -> tuple[str, ...]:
+    """OBT-02, CAN-06, CAN-07, VAE-01 et CAN-09 : ce qui se signale sans refuser."""
     nom, certification = candidat.nom_complet, session.certification
     suite = []
+    siens = {session.certification_titre, *session.ccp_par_nom.values()}
+    if portee is Portee.ENTRETIEN_FINAL_SEUL and siens & candidat.obtentions_contestees:
+        suite.append(
+            f"OBT-02 : {nom} ne passe que l'entretien final, et ce qu'il détient est contesté : une session débloquée"
+            " peut le lui reprendre (--portee complete le fait tout passer)."
+        )
     if certification.type == TypeCertification.CCS and not passages_session.detient_le_titre(candidat, session):
         raison = "est contesté" if session.chaine in candidat.contestes else "n'est pas détenu"
         suite.append(

@@ -8,7 +8,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Presence
 from ceres_cli.regles.session import inscription, passages
 from tests.fabriques.faits import JOUR
-from tests.fabriques.sessions import CHAINE, candidat_numerote, inscrire, referentiel, session, session_numerotee
+from tests.fabriques.sessions import AVANT, CHAINE, candidat_numerote, inscrire, referentiel, session, session_numerotee
 
 S, C = "S-2025-000012", "C-000005"
 DEBUT = date(2025, 6, 10)
@@ -145,7 +145,7 @@ def test_can_07_ce_que_la_personne_detient_deja_se_dit(
     r, c = referentiel(), candidat_numerote(titres=(CHAINE,))
     autre = Candidat(6, "DURAND", "Noé", date(1990, 1, 1))
     c.memes.append(autre)
-    (autre if sur_une_autre_fiche else c).obtentions.add(getattr(r, detient).id)
+    (autre if sur_une_autre_fiche else c).obtentions[getattr(r, detient).id] = AVANT
     attendu = () if avis is None else (f"CAN-07 : DURAND Noé {avis}",)
     assert inscription.avertissements(c, session(r, getattr(r, vise))) == attendu
 

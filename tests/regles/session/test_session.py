@@ -211,7 +211,7 @@ def test_ses_04_un_jure_qui_ne_peut_plus_examiner_ne_compte_pas(defaut: dict[str
 def test_ses_04_chaque_candidat_a_un_resultat(resultats: list[str | None], attendu: bool) -> None:
     s = session(referentiel(), etat="convocations_envoyees")
     for resultat in resultats:
-        inscrire(s, candidat(), resultat)
+        inscrire(s, candidat(), resultat, entretien="echoue" if resultat == "reussite_partielle" else None)
     assert controles_session.resultats_complets(s).satisfait is attendu
     suite = controles_session.controles(Action.TRANSMETTRE, s, LE_CENTRE)
     assert [m.code for m in motifs(suite)] == ([] if attendu else ["SES-04"])

@@ -1,0 +1,99 @@
+"""OBT-02, V18-8 : ce qu'un candidat détient, d'après tous ses résultats validés et rien d'autre.
+
+La réponse ne dépend que de ces résultats et des jours de session : ni de l'ordre des validations, ni de celui des
+corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+
+from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
+from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
+
+
+def acquis(epreuves: Iterable[Epreuve], versions: Collection[Version]) -> dict[int, Obtention]:
+    """Certification → la première session qui la donne. `versions` : toutes celles des titres en cause.
+
+    Les CCP qu'un titre porte n'y sont pas de son fait : qui le détient les détient (OBT-02).
+    """
+    toutes = list(epreuves)
+    blocs: dict[int, Obtention] = {}
+    entiers: dict[int, Obtention] = {}
+    par_titre = {v.titre_id: v for v in versions}
+    for epreuve in toutes:
+        version = par_titre[epreuve.titre_id]
+        obtention = Obtention(epreuve.jour, epreuve.session_id)
+        for certification in _blocs_donnes(epreuve, version):
+            _retenir(blocs, certification, obtention)
+        if _passe_en_entier(epreuve):
+            _retenir(entiers, epreuve.titre_id, obtention)
+    entretiens = _entretiens(toutes, par_titre)
+    titres = {
+        v.certification_id: trouvee
+        for v in versions
+        if (trouvee := _titre(v, blocs, entiers.get(v.titre_id), entretiens.get(v.chaine, ()))) is not None
+    }
+    return {**blocs, **titres}
+
+
+def _blocs_donnes(epreuve: Epreuve, version: Version) -> list[int]:
+    """Les CCP et les CCS qu'un résultat donne à lui seul."""
+    if epreuve.resultat == ResultatCandidat.REUSSITE_PARTIELLE:
+        return [version.ccp[nom] for nom in epreuve.ccp if nom in version.ccp]
+    if epreuve.resultat == ResultatCandidat.REUSSITE and epreuve.type != TypeCertification.TITRE:
+        return [epreuve.certification_id]
+    return []
+
+
+def _passe_en_entier(epreuve: Epreuve) -> bool:
+    """Réussir une session TITRE complète, c'est en réussir chaque CCP et l'entretien."""
+    return (
+        epreuve.type == TypeCertification.TITRE
+        and epreuve.portee == Portee.COMPLETE
+        and epreuve.resultat == ResultatCandidat.REUSSITE
+    )
+
+
+def _entretiens(epreuves: Iterable[Epreuve], versions: Mapping[int, Version]) -> dict[int, list[Obtention]]:
+    """Par chaîne de titres, les entretiens réussis, du premier au dernier."""
+    reussis: dict[int, list[Obtention]] = {}
+    for e in sorted(epreuves, key=lambda e: (e.jour, e.session_id)):
+        if e.entretien == ResultatEntretien.REUSSI and e.type != TypeCertification.CCS:
+            reussis.setdefault(versions[e.titre_id].chaine, []).append(Obtention(e.jour, e.session_id))
+    return reussis
+
+
+def _titre(
+    version: Version, blocs: Mapping[int, Obtention], entier: Obtention | None, entretiens: Iterable[Obtention]
+) -> Obtention | None:
+    """OBT-02 : la session de l'entretien réussi le jour du dernier CCP exigé, ou ensuite ; None s'il en manque.
+
+    Une session TITRE réussie en entier les donne tous ce jour-là. Un titre sans CCP ne s'obtient que par elle.
+    """
+    derniers = [_jour_du_bloc(c, blocs, entier) for c in version.exiges]
+    if not derniers or None in derniers:
+        return entier
+    dernier = max(j for j in derniers if j is not None)
+    return min((e for e in (*entretiens, *([entier] if entier else ())) if e.jour >= dernier), default=None)
+
+
+def _jour_du_bloc(certification: int, blocs: Mapping[int, Obtention], entier: Obtention | None) -> date | None:
+    jours = [o.jour for o in (blocs.get(certification), entier) if o is not None]
+    return min(jours, default=None)
+
+
+def _retenir(connues: dict[int, Obtention], cle: int, obtention: Obtention) -> None:
+    """La première gagne ; le même jour, la session de plus petit numéro."""
+    connues[cle] = min(connues.get(cle, obtention), obtention)
+
+
+def contestees(epreuves: Iterable[Epreuve], versions: Collection[Version], detenues: Iterable[int]) -> set[int]:
+    """V18-8 : de ce qui est détenu, ce qui ne le serait pas sans les sessions débloquées."""
+    sures = acquis([e for e in epreuves if not e.conteste], versions)
+    return {c for c in detenues if c not in sures}
+
+
+def chaines_tenues(detenues: Iterable[int], versions: Iterable[Version]) -> set[int]:
+    """CAN-06 : les chaînes dont une version du titre est de ces certifications."""
+    siennes = set(detenues)
+    return {v.chaine for v in versions if v.certification_id in siennes}

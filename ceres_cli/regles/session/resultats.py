@@ -1,0 +1,128 @@
+"""SES-13, SES-14 : le résultat d'un candidat et celui de son entretien final, ensemble."""
+
+from dataclasses import dataclass
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
+
+_R, _E = ResultatCandidat, ResultatEntretien
+# D'une session TITRE, ce qu'un résultat dit à lui seul de l'entretien ; d'un absent, il le dit partout.
+_ENTENDUS = {_R.REUSSITE: _E.REUSSI, _R.ECHEC: _E.ECHOUE, _R.ABSENT: _E.ABSENT}
+# Qui ne passe que l'entretien a son résultat, et celui-là seulement.
+_D_UN_ENTRETIEN = {_E.REUSSI: _R.REUSSITE, _E.ECHOUE: _R.ECHEC, _E.ABSENT: _R.ABSENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Saisie:
+    """Ce qui est tapé pour un candidat : None n'est pas donné ; `ccp` : triés, pour une réussite partielle."""
+
+    resultat: str | None
+    ccp: tuple[str, ...] = ()
+    entretien: str | None = None
+
+
+def entendu(type_: str, resultat: str | None, entretien: str | None) -> str | None:
+    """L'entretien donné, ou celui qu'un résultat de session TITRE dit à lui seul : réussite, réussi ; échec, échoué.
+
+    Un absent l'est aussi de l'entretien, quelle que soit la session."""
+    if entretien is not None or resultat is None or (type_ != TypeCertification.TITRE and resultat != _R.ABSENT):
+        return entretien
+    deduit = _ENTENDUS.get(_R(resultat))
+    return None if deduit is None else deduit.value
+
+
+def dit(type_: str, saisie: Saisie) -> str | None:
+    """« reussite_partielle (CCP1), entretien reussi » ; l'entretien que le résultat dit déjà n'est pas redit."""
+    if saisie.resultat is None:
+        return None
+    suite = f" ({', '.join(saisie.ccp)})" if saisie.ccp else ""
+    if saisie.entretien not in (None, entendu(type_, saisie.resultat, None)):
+        suite += f", entretien {saisie.entretien}"
+    return saisie.resultat + suite
+
+
+def deja_saisi(inscription: Inscription) -> Saisie:
+    return Saisie(inscription.resultat, inscription.ccp_acquis, inscription.entretien)
+
+
+def completer(saisie: Saisie, inscription: Inscription, session: SessionExamen) -> Saisie:
+    """Le résultat entier que cette saisie demande, ce qu'elle tait tiré de ce qui est su.
+
+    Lève ErreurUsage : rien à compléter, ou résultat et entretien qui se contredisent.
+    """
+    type_, seul = session.certification.type, _seul(inscription)
+    resultat, ccp = saisie.resultat, saisie.ccp
+    if resultat is None:
+        if seul and saisie.entretien is not None:
+            resultat = _D_UN_ENTRETIEN[_E(saisie.entretien)].value
+        elif inscription.resultat is not None:
+            resultat, ccp = inscription.resultat, inscription.ccp_acquis
+        else:
+            raise ErreurUsage(
+                f"{inscription.candidat.reference} n'a pas encore de résultat : l'entretien seul ne le dit pas.",
+                conseil="Donnez aussi --resultat.",
+            )
+    if not session.entretien_final:
+        return Saisie(resultat, ccp)
+    entretien = saisie.entretien or _tu(type_, resultat, inscription)
+    if faute := _contradiction(type_, resultat, entretien, seul=seul):
+        raise ErreurUsage(f"{inscription.candidat.reference} : {faute}.", conseil="Corrigez --resultat ou --entretien.")
+    return Saisie(resultat, ccp, entretien)
+
+
+def _tu(type_: str, resultat: str, inscription: Inscription) -> str | None:
+    """L'entretien qui n'est pas donné : ce que le résultat en dit, sinon ce qui en est déjà su et n'en dépend pas."""
+    if (deduit := entendu(type_, resultat, None)) is not None:
+        return deduit
+    if type_ == TypeCertification.TITRE and inscription.resultat != resultat:
+        return None  # celui d'avant avait pu être déduit d'un autre résultat
+    return inscription.entretien
+
+
+def _contradiction(type_: str, resultat: str, entretien: str | None, *, seul: bool) -> str:
+    if entretien is None or (seul and resultat == _R.REUSSITE_PARTIELLE):
+        return ""
+    dits = f"résultat « {libelle(resultat)} » et entretien « {libelle(entretien)} » se contredisent"
+    if resultat == _R.ABSENT and entretien != _E.ABSENT:
+        return dits
+    if seul:
+        return "" if _D_UN_ENTRETIEN[_E(entretien)] == resultat else f"{dits} : il ne passe que l'entretien final"
+    titre_reussi = type_ == TypeCertification.TITRE and resultat == _R.REUSSITE
+    return f"{dits} : un titre réussi l'est avec l'entretien" if titre_reussi and entretien != _E.REUSSI else ""
+
+
+def controles(saisie: Saisie, inscription: Inscription, session: SessionExamen) -> list[Controle]:
+    """Ce que SES-13 et SES-14 disent de cette saisie."""
+    candidat = inscription.candidat
+    suite = []
+    if saisie.entretien is not None and not session.entretien_final:
+        texte = f"{session.reference} n'a pas d'entretien final : elle n'en prend pas de résultat"
+        suite.append(Controle("SES-13", False, texte, {}, candidat.reference))
+    if _seul(inscription) and (saisie.ccp or saisie.resultat == _R.REUSSITE_PARTIELLE):
+        texte = f"{candidat.nom_complet} ne passe que l'entretien final : ni CCP, ni réussite partielle"
+        suite.append(Controle("SES-14", False, texte, {"ccp": list(saisie.ccp)}, candidat.reference))
+    return suite
+
+
+def _seul(inscription: Inscription) -> bool:
+    return inscription.portee == Portee.ENTRETIEN_FINAL_SEUL
+
+
+def entretiens_complets(session: SessionExamen) -> Controle:
+    """SES-13 : dans une session avec entretien final, chaque candidat qui est venu en a un résultat."""
+    if not session.entretien_final:
+        return Controle("SES-13", True, "la session n'a pas d'entretien final", {}, session.reference)
+    sans = [
+        i.candidat
+        for i in session.inscrits()
+        if i.resultat not in (None, _R.ABSENT) and entendu(session.certification.type, i.resultat, i.entretien) is None
+    ]
+    if not sans:
+        return Controle("SES-13", True, "chaque entretien final a son résultat", {}, session.reference)
+    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in sans)
+    texte = f"{compter(len(sans), 'candidat')} sans résultat d'entretien final : {noms}"
+    return Controle("SES-13", False, texte, {"candidats": [c.reference for c in sans]}, session.reference)

@@ -1,0 +1,173 @@
+"""SES-13, SES-14 : résultat et entretien final ensemble, matrices écrites à la main."""
+
+import pytest
+
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import resultats
+from ceres_cli.regles.session.resultats import Saisie, completer, controles, entendu, entretiens_complets
+from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+
+CCP = ("CCP1",)
+SEUL = "entretien_final_seul"
+
+
+def inscription(
+    type_: str = "TITRE", resultat: str | None = None, *, final: bool = True, **valeurs: object
+) -> tuple[Inscription, SessionExamen]:
+    r = referentiel()
+    certification = {"TITRE": r.titre, "CCP": r.ccp1, "CCS": r.ccs1}[type_]
+    s = session(r, certification, etat="convocations_envoyees", entretien_final=final and type_ != "CCS")
+    return inscrire(s, candidat(), resultat, **valeurs), s
+
+
+@pytest.mark.parametrize(
+    ("type_", "resultat", "attendu"),
+    [
+        ("TITRE", "reussite", "reussi"),
+        ("TITRE", "echec", "echoue"),
+        ("TITRE", "reussite_partielle", None),
+        ("TITRE", "absent", "absent"),
+        ("TITRE", None, None),
+        ("CCP", "reussite", None),
+        ("CCP", "echec", None),
+        ("CCP", "absent", "absent"),
+    ],
+)
+def test_ses_13_ce_qu_un_resultat_dit_a_lui_seul(type_: str, resultat: str | None, attendu: str | None) -> None:
+    assert entendu(type_, resultat, None) == attendu
+    assert [entendu(type_, resultat, e) for e in ("reussi", "echoue", "absent")] == ["reussi", "echoue", "absent"]
+
+
+# (résultat, entretien donné) → l'entretien retenu, ou « 2 » : ils se contredisent.
+COMPLETE = {
+    ("reussite", None): "reussi", ("reussite", "reussi"): "reussi", ("reussite", "echoue"): "2",
+    ("reussite", "absent"): "2",
+    ("reussite_partielle", None): None, ("reussite_partielle", "reussi"): "reussi",
+    ("reussite_partielle", "echoue"): "echoue", ("reussite_partielle", "absent"): "absent",
+    ("echec", None): "echoue", ("echec", "reussi"): "reussi", ("echec", "echoue"): "echoue",
+    ("echec", "absent"): "absent",
+    ("absent", None): "absent", ("absent", "reussi"): "2", ("absent", "echoue"): "2", ("absent", "absent"): "absent",
+}  # fmt: skip
+ENTRETIEN_SEUL = {
+    ("reussite", None): "reussi", ("reussite", "reussi"): "reussi", ("reussite", "echoue"): "2",
+    ("reussite", "absent"): "2",
+    ("echec", None): "echoue", ("echec", "reussi"): "2", ("echec", "echoue"): "echoue", ("echec", "absent"): "2",
+    ("absent", None): "absent", ("absent", "reussi"): "2", ("absent", "echoue"): "2", ("absent", "absent"): "absent",
+}  # fmt: skip
+BLOC = {
+    **{(r, e): e for r in ("reussite", "echec") for e in (None, "reussi", "echoue", "absent")},
+    ("absent", None): "absent", ("absent", "reussi"): "2", ("absent", "echoue"): "2", ("absent", "absent"): "absent",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("type_", "portee", "resultat", "entretien", "attendu"),
+    [
+        *(("TITRE", "complete", r, e, a) for (r, e), a in COMPLETE.items()),
+        *(("TITRE", SEUL, r, e, a) for (r, e), a in ENTRETIEN_SEUL.items()),
+        *(("CCP", "complete", r, e, a) for (r, e), a in BLOC.items()),
+    ],
+)
+def test_ses_13_resultat_et_entretien(
+    type_: str, portee: str, resultat: str, entretien: str | None, attendu: str | None
+) -> None:
+    i, s = inscription(type_, portee=portee)
+    saisie = Saisie(resultat, CCP if resultat == "reussite_partielle" else (), entretien)
+    if attendu == "2":
+        with pytest.raises(ErreurUsage, match="se contredisent"):
+            completer(saisie, i, s)
+    else:
+        assert completer(saisie, i, s) == Saisie(resultat, saisie.ccp, attendu)
+
+
+@pytest.mark.parametrize(("type_", "attendu"), [("TITRE", True), ("CCP", True), ("CCS", False)])
+def test_ses_13_sans_entretien_final_la_saisie_de_l_entretien_est_refusee(type_: str, attendu: bool) -> None:
+    for final in (True, False):
+        i, s = inscription(type_, final=final)
+        (*refus,) = controles(Saisie("echec", (), "echoue"), i, s)
+        assert [c.code for c in refus] == ([] if attendu and final else ["SES-13"])
+        assert controles(Saisie("echec"), i, s) == []
+        if refus:
+            assert completer(Saisie("echec", (), "echoue"), i, s) == Saisie("echec")
+
+
+@pytest.mark.parametrize(
+    ("resultat", "ccp", "codes"),
+    [("reussite", (), []), ("echec", (), []), ("absent", (), []), ("reussite_partielle", CCP, ["SES-14"])],
+)
+def test_ses_14_l_entretien_final_seul_n_a_ni_ccp_ni_reussite_partielle(
+    resultat: str, ccp: tuple[str, ...], codes: list[str]
+) -> None:
+    i, s = inscription(portee=SEUL)
+    assert [c.code for c in controles(Saisie(resultat, ccp), i, s)] == codes
+    entiere, s = inscription()
+    assert controles(Saisie(resultat, ccp), entiere, s) == []
+
+
+@pytest.mark.parametrize(("entretien", "resultat"), [("reussi", "reussite"), ("echoue", "echec"), ("absent", "absent")])
+def test_ses_14_de_l_entretien_seul_suit_le_resultat(entretien: str, resultat: str) -> None:
+    i, s = inscription(portee=SEUL)
+    assert completer(Saisie(None, (), entretien), i, s) == Saisie(resultat, (), entretien)
+
+
+def test_ses_13_l_entretien_complete_un_resultat_deja_saisi() -> None:
+    i, s = inscription("CCP", "reussite")
+    assert completer(Saisie(None, (), "echoue"), i, s) == Saisie("reussite", (), "echoue")
+    i, s = inscription("TITRE", "reussite_partielle", ccp_acquis=CCP)
+    assert completer(Saisie(None, (), "reussi"), i, s) == Saisie("reussite_partielle", CCP, "reussi")
+    i, s = inscription("CCP")
+    with pytest.raises(ErreurUsage, match="pas encore de résultat"):
+        completer(Saisie(None, (), "reussi"), i, s)
+
+
+@pytest.mark.parametrize(
+    ("type_", "avant", "apres", "attendu"),
+    [
+        ("CCP", "reussite", "echec", "reussi"),  # l'entretien n'en dépend pas
+        ("CCP", "reussite", "absent", "absent"),
+        ("TITRE", "reussite_partielle", "reussite_partielle", "reussi"),
+        ("TITRE", "reussite", "reussite_partielle", None),  # il avait pu être déduit
+        ("TITRE", "reussite_partielle", "echec", "echoue"),
+    ],
+)
+def test_ses_13_l_entretien_qui_n_est_pas_redit(type_: str, avant: str, apres: str, attendu: str | None) -> None:
+    i, s = inscription(type_, avant, entretien="reussi", ccp_acquis=CCP if avant == "reussite_partielle" else ())
+    saisie = Saisie(apres, ("CCP2",) if apres == "reussite_partielle" else ())
+    assert completer(saisie, i, s) == Saisie(apres, saisie.ccp, attendu)
+
+
+@pytest.mark.parametrize(
+    ("type_", "final", "resultat", "entretien", "complet"),
+    [
+        ("TITRE", True, "reussite", None, True),  # les fichiers d'avant
+        ("TITRE", True, "echec", None, True),
+        ("TITRE", True, "reussite_partielle", None, False),
+        ("TITRE", True, "reussite_partielle", "absent", True),
+        ("TITRE", True, "absent", None, True),
+        ("TITRE", True, None, None, True),  # c'est SES-04
+        ("CCP", True, "reussite", None, False),
+        ("CCP", True, "echec", None, False),
+        ("CCP", True, "echec", "reussi", True),
+        ("CCP", True, "absent", None, True),
+        ("CCP", False, "reussite", None, True),
+        ("CCS", False, "reussite", None, True),
+    ],
+)
+def test_ses_13_a_la_transmission_qui_est_venu_a_un_resultat_d_entretien(
+    type_: str, final: bool, resultat: str | None, entretien: str | None, complet: bool
+) -> None:
+    i, s = inscription(type_, resultat, final=final, entretien=entretien)
+    trouve = entretiens_complets(s)
+    assert (trouve.code, trouve.satisfait) == ("SES-13", complet)
+    if not complet:
+        assert trouve.valeurs == {"candidats": [i.candidat.reference]}
+        assert trouve.texte.startswith("1 candidat sans résultat d'entretien final : ")
+    avertis = controles_session.avertissements_a_la_validation(s)
+    assert [a[:6] for a in avertis] == ([] if complet else ["SES-13"])
+
+
+def test_ses_13_un_desinscrit_n_en_doit_pas() -> None:
+    _, s = inscription("CCP", "reussite", etat="desinscrit")
+    assert resultats.entretiens_complets(s).satisfait
