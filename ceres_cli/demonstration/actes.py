@@ -8,9 +8,12 @@ from typing import NamedTuple
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import CreationSession
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ResultatCandidat
+from ceres_cli.regles.session.resultats import Saisie, deja_saisi
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession
+from ceres_cli.services.candidat.dossier import dire
 
 Champ = tuple[str, str | None, str | None]
 MOTIFS = {
@@ -51,33 +54,58 @@ def actes(session: SessionExamen) -> Iterator[Acte]:
         etat = EtatSession.CONVOCATIONS_ENVOYEES
     yield from (_inscription(p) for p in presences if p.convocation_a_editer)
     yield from (_desinscription(p) for p in presences if p.etat == EtatInscription.DESINSCRIT)
-    yield from (_resultat(p) for p in presences if p.resultat is not None)
-    yield from _conclusion(session, etat)
+    type_ = session.certification.type
+    yield from (_resultat(p, None, _d_abord(p, type_)) for p in presences if p.resultat is not None)
+    yield from _conclusion(session, presences, etat)
 
 
-def _conclusion(session: SessionExamen, etat: EtatSession) -> Iterator[Acte]:
-    if session.etat in _APRES_EDITION:
-        date_: list[Champ] = [("resultats_le", None, _iso(session.resultats_le))]
-        yield _passage(Action.TRANSMETTRE, etat, EtatSession.EN_ATTENTE_VALIDATION, date_)
-        etat = EtatSession.EN_ATTENTE_VALIDATION
+def _conclusion(session: SessionExamen, presences: list[Presence], etat: EtatSession) -> Iterator[Acte]:
+    corrigees = [p for p in presences if p.d_abord is not None]
+    jours = _iso(session.resultats_le), _iso(session.validee_le)
+    if corrigees:
+        premier = _iso(corrigees[0].d_abord[1] if corrigees[0].d_abord else None)
+        yield from _valider(etat, (None, None), (premier, premier), _gagnees(presences, d_abord=True))
+        yield _passage(Action.DEBLOQUER, EtatSession.VALIDEE, EtatSession.DEBLOQUEE, [])
+        type_ = session.certification.type
+        yield from (_resultat(p, _d_abord(p, type_), resultats.dit(type_, deja_saisi(p))) for p in corrigees)
+        corrections = [*_perdues(corrigees), *_gagnees(corrigees, d_abord=False)]
+        yield from _valider(EtatSession.DEBLOQUEE, (premier, premier), jours, corrections)
+        return
     if session.validee_le is not None:
-        date_ = [("validee_le", None, _iso(session.validee_le)), *_obtentions(session)]
-        yield _passage(Action.VALIDER, etat, EtatSession.VALIDEE, date_)
+        yield from _valider(etat, (None, None), jours, _gagnees(presences, d_abord=False))
         etat = EtatSession.VALIDEE
+    elif session.etat in _APRES_EDITION:
+        yield _transmettre(etat, None, jours[0])
     if session.etat == EtatSession.DEBLOQUEE:
         yield _passage(Action.DEBLOQUER, etat, EtatSession.DEBLOQUEE, [])
     elif session.etat == EtatSession.ANNULEE:
         yield _passage(Action.ANNULER, etat, EtatSession.ANNULEE, [])
 
 
-def _obtentions(session: SessionExamen) -> Iterator[Champ]:
-    """Ce que la validation donne à chacun : la certification, ou des CCP du titre."""
-    for p in session.inscrits():
-        blocs = p.ccp_acquis if p.resultat == ResultatCandidat.REUSSITE_PARTIELLE else ()
-        noms = [f"{session.certification.titre.reference}/{bloc}" for bloc in blocs]
-        if p.resultat == ResultatCandidat.REUSSITE:
-            noms.append(session.certification.reference)
-        yield from ((f"obtention {p.candidat.reference}", None, nom) for nom in noms)
+def _valider(
+    etat: EtatSession, avant: tuple[str | None, str | None], apres: tuple[str | None, str | None], suites: list[Champ]
+) -> Iterator[Acte]:
+    """Transmettre, puis valider ; `avant` et `apres` : le jour des résultats, celui de la validation."""
+    yield _transmettre(etat, avant[0], apres[0])
+    jour: Champ = ("validee_le", avant[1], apres[1])
+    yield _passage(Action.VALIDER, EtatSession.EN_ATTENTE_VALIDATION, EtatSession.VALIDEE, [jour, *suites])
+
+
+def _transmettre(etat: EtatSession, avant: str | None, apres: str | None) -> Acte:
+    return _passage(Action.TRANSMETTRE, etat, EtatSession.EN_ATTENTE_VALIDATION, [("resultats_le", avant, apres)])
+
+
+def _gagnees(presences: list[Presence], *, d_abord: bool) -> list[Champ]:
+    """Ce que la validation donne à chacun ; `d_abord` : la première, celle d'avant une correction."""
+    return [
+        (_champ("obtention", p), None, nom)
+        for p in presences
+        for nom in (p.gagnees_d_abord if d_abord and p.d_abord else p.gagnees)
+    ]
+
+
+def _perdues(presences: list[Presence]) -> list[Champ]:
+    return [(_champ("obtention", p), nom, None) for p in presences for nom in p.perdues]
 
 
 def _creation(session: SessionExamen) -> Iterator[Champ]:
@@ -94,17 +122,21 @@ def _passage(action: Action, avant: EtatSession, apres: EtatSession, neufs: list
 
 
 def _inscription(p: Presence) -> Acte:
-    return Acte(Action.INSCRIRE, ((_champ("inscription", p), None, f"{EtatInscription.INSCRIT} ({p.voie})"),))
+    return Acte(Action.INSCRIRE, ((_champ("inscription", p), None, dire(p, EtatInscription.INSCRIT)),))
 
 
 def _desinscription(p: Presence) -> Acte:
-    avant, apres = (f"{etat} ({p.voie})" for etat in (EtatInscription.INSCRIT, EtatInscription.DESINSCRIT))
+    avant, apres = dire(p, EtatInscription.INSCRIT), dire(p, EtatInscription.DESINSCRIT)
     return Acte(Action.DESINSCRIRE, ((_champ("inscription", p), avant, apres),), p.motif)
 
 
-def _resultat(p: Presence) -> Acte:
-    suite = f" ({', '.join(p.ccp_acquis)})" if p.ccp_acquis else ""
-    return Acte(Action.RESULTATS, ((_champ("resultat", p), None, f"{p.resultat}{suite}"),))
+def _resultat(p: Presence, avant: str | None, apres: str | None) -> Acte:
+    return Acte(Action.RESULTATS, ((_champ("resultat", p), avant, apres),))
+
+
+def _d_abord(p: Presence, type_: str) -> str | None:
+    """Le résultat saisi, ou celui qui l'avait été avant une correction."""
+    return resultats.dit(type_, deja_saisi(p) if p.d_abord is None else Saisie(p.d_abord[0]))
 
 
 def _champ(nom: str, p: Presence) -> str:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
-from ceres_cli.demonstration.planning import TERMINEES, Planning
+from ceres_cli.demonstration.planning import TERMINEES, Planning, Presence
 from ceres_cli.demonstration.premiers import Premiers
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.demonstration.saison import MOTIF_DESINSCRIPTION
@@ -64,6 +64,8 @@ class Ecole:
             self._trois_et_quatre(socle)
             self._etats(socle)
             self._sans_entretien(socle)
+            self._par_blocs(socle)
+            self._corrections(socle)
         if (titre := referentiel.a_ccs()) is not None:
             self._ccs(titre)
 
@@ -160,6 +162,29 @@ class Ecole:
             self._noter(self._session(titre, ccp, Etat.VALIDEE, ecart), (candidat, Resultat.ECHEC))
         avec = self._session(titre, ccp, Etat.VALIDEE, -45, entretien=True)
         self._noter(avec, (candidat, Resultat.REUSSITE), (self._neuf(), Resultat.ABSENT))
+
+    def _par_blocs(self, titre: TitreDemo) -> None:
+        """V18-3 : chaque CCP réussi, il ne reste que l'entretien final ; l'un l'a passé, l'autre s'y inscrit."""
+        titulaire, suivant = self._neuf(), self._neuf()
+        for rang, ccp in enumerate(titre.ccp):
+            session = self._session(titre, ccp, Etat.VALIDEE, -200 + 20 * rang)
+            self._noter(session, (titulaire, Resultat.REUSSITE), (suivant, Resultat.REUSSITE))
+        self._noter(self._session(titre, titre.entier, Etat.VALIDEE, -40), (titulaire, Resultat.REUSSITE))
+        self._noter(self._session(titre, titre.entier, Etat.EN_PREPARATION, 45), (suivant, None))
+
+    def _corrections(self, titre: TitreDemo) -> None:
+        """V18-8, OBT-03 : deux candidats confondus, l'erreur corrigée. Le parchemin déjà délivré est à annuler, celui
+        qui ne l'était pas encore est annulé ; l'autre candidat a le sien."""
+        for ecart, attente in ((-150, 60), (-25, 8)):
+            session = self._session(titre, titre.entier, Etat.VALIDEE, ecart)
+            if session is None:
+                continue
+            premier = session.fin + timedelta(days=3)
+            session.resultats_le = session.validee_le = premier + timedelta(days=attente)
+            self._noter(session, (self._neuf(), Resultat.ECHEC), (self._neuf(), Resultat.REUSSITE))
+            for presence, avant in zip(session.inscriptions, (Resultat.REUSSITE, Resultat.ECHEC), strict=True):
+                assert isinstance(presence, Presence)
+                presence.d_abord = (avant.value, premier)
 
     def _ccs(self, titre: TitreDemo) -> None:
         """CAN-06 : deux titulaires passent le CCS ; ailleurs, celui qui n'a pas le titre empêchera de valider."""

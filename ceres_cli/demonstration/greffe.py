@@ -1,4 +1,5 @@
-"""Numéroter les sessions dans l'ordre de leur création, et les écrire avec leur jury et leurs inscriptions."""
+"""Numéroter les sessions dans l'ordre de leur création, et les écrire avec leur jury, leurs inscriptions et ce qu'elles
+donnent."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,12 +7,13 @@ from datetime import date
 
 from ceres_cli.demonstration.actes import actes
 from ceres_cli.demonstration.entrepot import Entrepot
+from ceres_cli.demonstration.obtentions.acquis import Acquis
+from ceres_cli.demonstration.obtentions.parchemins import Parchemins
 from ceres_cli.demonstration.planning import Presence
+from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.vocabulaire import EtatSession, Portee
-from ceres_cli.services.session.obtentions import certifications_acquises
-
-_DONNENT = (EtatSession.VALIDEE, EtatSession.DEBLOQUEE)
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.session.obtentions import epreuve
 
 
 def enregistrer(entrepot: Entrepot, sessions: Sequence[SessionExamen], agent: str) -> list[SessionExamen]:
@@ -32,6 +34,54 @@ def enregistrer(entrepot: Entrepot, sessions: Sequence[SessionExamen], agent: st
     return suite
 
 
+def donner(entrepot: Entrepot, sessions: Sequence[SessionExamen], referentiel: Referentiel, jour: date) -> None:
+    """Rejoue les validations : ce que chacune donne ou reprend, ce qui en reste au jour dit, et les parchemins.
+
+    Les sessions ont leurs numéros."""
+    acquis, parchemins = Acquis(referentiel), Parchemins(entrepot)
+    contestes: set[tuple[int, int]] = set()
+    for session in sorted((s for s in sessions if s.validee_le), key=lambda s: (s.validee_le or jour, s.id)):
+        for presence in presences(session):
+            _donner(acquis, parchemins, session, presence)
+    for session in sessions:
+        if session.etat == EtatSession.DEBLOQUEE:
+            for presence in presences(session):
+                contestes |= _contester(entrepot, acquis, session, presence)
+    acquis.ecrire(entrepot)
+    parchemins.ecrire(jour, contestes)
+
+
+def presences(session: SessionExamen) -> list[Presence]:
+    return [p for p in session.inscriptions if isinstance(p, Presence)]
+
+
+def _donner(acquis: Acquis, parchemins: Parchemins, session: SessionExamen, p: Presence) -> None:
+    assert session.validee_le is not None
+    qui = p.candidat.id, session.chaine
+    premier_jour = next((autre.d_abord[1] for autre in presences(session) if autre.d_abord), session.validee_le)
+    avant = acquis.detenues(*qui).keys()
+    if p.d_abord is not None:
+        acquis.valider(session, p, p.d_abord[0])
+        p.gagnees_d_abord = acquis.references(acquis.detenues(*qui).keys() - avant)
+        acquis.tenir(parchemins, *qui, premier_jour)
+        avant = acquis.detenues(*qui).keys()
+    acquis.valider(session, p)
+    apres = acquis.detenues(*qui).keys()
+    p.gagnees, p.perdues = acquis.references(apres - avant), acquis.references(avant - apres)
+    acquis.tenir(parchemins, *qui, session.validee_le if p.d_abord else premier_jour)
+
+
+def _contester(entrepot: Entrepot, acquis: Acquis, session: SessionExamen, p: Presence) -> set[tuple[int, int]]:
+    """V18-8 : ce qu'une session débloquée avait validé est gardé ; ce que le candidat y a obtenu est contesté."""
+    gardee = epreuve(p, session)
+    if gardee is None:
+        return set()
+    ccp, jour = ",".join(gardee.ccp) or None, gardee.jour.isoformat()
+    entrepot.ajouter("resultat_conteste", p.id, gardee.resultat, ccp, gardee.entretien, jour)
+    detenues = acquis.detenues(p.candidat.id, session.chaine)
+    return {(p.candidat.id, c) for c, o in detenues.items() if o.session_id == session.id}
+
+
 def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
     entrepot.ajouter(
         "session_examen", s.id, s.annee, s.numero, s.etat, s.certification.id, s.certification.titre.id, s.centre_id,
@@ -45,13 +95,10 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
 def _ecrire_inscription(entrepot: Entrepot, session: SessionExamen, p: Presence, agent: str) -> None:
     p.id = entrepot.neuf("inscription")
     entrepot.ajouter(
-        "inscription", p.id, session.id, p.candidat.id, p.voie, Portee.COMPLETE, None, p.etat,
-        p.inscrit_le.isoformat(), p.resultat, None, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
+        "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, None, p.etat, p.inscrit_le.isoformat(),
+        p.resultat, p.entretien, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
         _iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
     )  # fmt: skip
-    if session.etat in _DONNENT and p.vivante:
-        for certification in certifications_acquises(p, session):
-            entrepot.ajouter("obtention", p.candidat.id, certification, session.id, session.fin.isoformat(), 0)
 
 
 def _iso(jour: date | None) -> str | None:

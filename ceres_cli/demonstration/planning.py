@@ -8,6 +8,7 @@ from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention import entreprises
 from ceres_cli.demonstration.invention.tirages import entre
 from ceres_cli.demonstration.jures import Vivier
+from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.referentiel import TitreDemo
 from ceres_cli.regles.calendrier import UN_JOUR
 from ceres_cli.regles.centre import couverture
@@ -16,8 +17,11 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Sessi
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
+from ceres_cli.regles.session import portee as regles_portee
 from ceres_cli.regles.session.etats import entretien_final
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Portee, Voie
+from ceres_cli.regles.vocabulaire import ResultatCandidat as Resultat
+from ceres_cli.regles.vocabulaire import ResultatEntretien as Entretien
 
 Etat = EtatSession
 TERMINEES = (Etat.EN_ATTENTE_VALIDATION, Etat.VALIDEE, Etat.DEBLOQUEE)
@@ -29,21 +33,29 @@ _EXAMINES_AU_PLUS = 60
 
 @dataclass(slots=True)
 class Presence(Inscription):
-    """Une inscription, et ce qu'il faut en plus pour l'écrire."""
+    """Une inscription, et ce qu'il faut en plus pour l'écrire.
+
+    `d_abord` : le résultat que la session avait validé avant d'être débloquée et corrigée, et ce jour-là. `gagnees`,
+    `perdues` : ce que sa dernière validation a donné ou repris ; `gagnees_d_abord`, ce qu'avait donné la première."""
 
     inscrit_le: date = date.min
     desinscrit_le: date | None = None
     motif: str | None = None
+    d_abord: tuple[str, date] | None = None
+    gagnees_d_abord: tuple[str, ...] = ()
+    gagnees: tuple[str, ...] = ()
+    perdues: tuple[str, ...] = ()
 
 
 class Planning:
     """Ouvre des sessions, compose leurs jurys, y inscrit des candidats."""
 
-    def __init__(self, jour: date, vivier: Vivier, alea: Random) -> None:
+    def __init__(self, jour: date, vivier: Vivier, acquis: Acquis, alea: Random) -> None:
         self.jour = jour
         self.sessions: list[SessionExamen] = []
         self.centres: dict[int, CentreDemo] = {}
         self._vivier = vivier
+        self._acquis = acquis
         self._alea = alea
         self._agendas: dict[int, list[SessionExamen]] = {}
 
@@ -159,11 +171,25 @@ class Planning:
         if resultat == "reussite_partielle":
             acquis = sorted(session.ccp_par_nom)
             presence.ccp_acquis = tuple(acquis[: self._alea.randint(1, len(acquis) - 1)])
+        self._examiner(session, presence)
         session.inscriptions.append(presence)
         if session.comptee and session.etat != Etat.ANNULEE:
             passage = Passage(session.id, "", session.debut, session.centre_id)
             candidat.passages.setdefault(session.chaine, []).append(passage)
         return presence
+
+    def _examiner(self, session: SessionExamen, presence: Presence) -> None:
+        """V18-3 : ce qu'il passe, et l'entretien final que son résultat demande (SES-13, SES-14)."""
+        candidat = presence.candidat
+        candidat.obtentions = {c: o.jour for c, o in self._acquis.detenues(candidat.id, session.chaine).items()}
+        presence.portee = regles_portee.portee(candidat, session).value
+        if presence.portee == Portee.ENTRETIEN_FINAL_SEUL and presence.resultat == Resultat.REUSSITE_PARTIELLE:
+            presence.resultat, presence.ccp_acquis = Resultat.ECHEC.value, ()
+        if session.entretien_final and presence.resultat is not None:
+            issues = {Resultat.REUSSITE: Entretien.REUSSI, Resultat.ABSENT: Entretien.ABSENT}
+            presence.entretien = issues.get(Resultat(presence.resultat), Entretien.ECHOUE).value
+        if session.etat == Etat.VALIDEE:
+            self._acquis.valider(session, presence)
 
     def inscrire_en_retard(self, session: SessionExamen, candidat: Candidat) -> Presence:
         """Un candidat VAE venu après l'édition, dans les 30 jours (CAN-03) : sa convocation est à éditer."""

@@ -10,6 +10,7 @@ from ceres_cli.demonstration.centres import Equipement, donner_des_profils
 from ceres_cli.demonstration.ecole import Ecole
 from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.jures import Peuplement
+from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.planning import Planning
 from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
@@ -117,12 +118,13 @@ def _fabriquer(
             peuplement.ordinaire()
         if rang % traces.PAS == 0:
             avancer(traces.PAS)
-    planning = Planning(cadre.jour, peuplement.vivier, alea("sessions"))
+    planning = Planning(cadre.jour, peuplement.vivier, Acquis(ref), alea("sessions"))
     inscriptions = Inscriptions(entrepot, cadre.jour, alea("candidats"))
     ecole = Ecole(planning, inscriptions, centres, les_premiers)
     ecole.jouer(ref)
     Saison(planning, inscriptions, alea("saison")).remplir(centres, max(36, jures // 6))
     sessions = greffe.enregistrer(entrepot, planning.sessions, cadre.agent)
+    greffe.donner(entrepot, sessions, ref, cadre.jour)
     entrepot.vider()
     convocations.editer(db, entrepot, sessions, cadre.jour, cadre.config.centre_papiers)
     liens.declarer(db, entrepot, sessions, les_premiers.socle)

@@ -97,6 +97,14 @@ def habilitations(db: Db) -> Lignes:
     )
 
 
+def parchemins(db: Db) -> Lignes:
+    """(numéro, candidat, référence de la certification, état, délivré le, annulé le)"""
+    return db.parcourir(
+        "SELECT p.id, p.candidat_id, c.reference, p.etat, p.delivre_le, p.annule_le FROM parchemin p"
+        " JOIN certification c ON c.id = p.certification_id ORDER BY p.id"
+    )
+
+
 def convocations(db: Db) -> Lignes:
     """(id, édition)"""
     return db.parcourir("SELECT id, edition FROM convocation ORDER BY id")

@@ -13,6 +13,7 @@ from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles.centre.evenements import ETATS, NATURES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import (
     ActionHabilitation,
@@ -21,6 +22,7 @@ from ceres_cli.regles.vocabulaire import (
     EtatAgrement,
     EtatEffectif,
     EtatHabilitation,
+    EtatParchemin,
     NatureEvenementAgrement,
 )
 from ceres_cli.store import Db
@@ -31,6 +33,7 @@ PAS = 100
 _CREER = ActionHabilitation.CREER.value
 _SUSPENDRE = ActionHabilitation.SUSPENDRE.value
 _DES_EVENEMENTS = {nature.value: action.value for action, nature in NATURES.items()}
+_A_EDITER = EtatParchemin.A_EDITER.value
 _VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
 
 
@@ -46,6 +49,7 @@ def toutes(
     yield _habilitations(db)
     yield _fiches(db, "candidat")
     yield _sessions(sessions)
+    yield _parchemins(db)
     yield _convocations(db)
     yield _liens(db)
 
@@ -141,6 +145,24 @@ def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
         for version, acte in enumerate(actes(session), start=1):
             for champ, avant, apres in acte.champs:
                 yield Trace("session", session.id, acte.action, champ, avant, apres, acte.motif, version)
+
+
+def _parchemins(db: Db) -> Iterator[Trace]:
+    """OBT-03 : né d'une validation, délivré, puis à annuler ou annulé par une correction."""
+    valider, delivrer = ActionSession.VALIDER.value, ActionParchemin.DELIVRER.value
+    for numero, candidat, certification, etat, delivre_le, annule_le in requetes.parchemins(db):
+        champs = (("etat", _A_EDITER), ("candidat", affiche("C", candidat)), ("certification", certification))
+        for champ, valeur in champs:
+            yield Trace("parchemin", numero, valider, champ, None, valeur, None, 1)
+        version, avant = 1, _A_EDITER
+        if delivre_le is not None:
+            version, avant = 2, EtatParchemin.DELIVRE.value
+            yield Trace("parchemin", numero, delivrer, "etat", _A_EDITER, avant, None, version)
+            yield Trace("parchemin", numero, delivrer, "delivre_le", None, delivre_le, None, version)
+        if etat != avant:
+            yield Trace("parchemin", numero, valider, "etat", avant, etat, None, version + 1)
+        if annule_le is not None:
+            yield Trace("parchemin", numero, valider, "annule_le", None, annule_le, None, version + 1)
 
 
 def _convocations(db: Db) -> Iterator[Trace]:

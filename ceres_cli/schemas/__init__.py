@@ -36,6 +36,7 @@ from ceres_cli.schemas.lots import (
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
+    CERTIFICATION_DETENUE,
     CONVOCATION,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
@@ -55,6 +56,7 @@ __all__ = [
     "BLOC",
     "CANDIDAT",
     "CENTRE",
+    "CERTIFICATION_DETENUE",
     "CONTENUS",
     "CONTROLE",
     "CONVOCATION",
@@ -139,6 +141,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("session", "inscriptions"): INSCRIPTION,
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
     ("vae", "inscriptions"): INSCRIPTION_DE_LA_DEMANDE,
+    ("candidat", "certifications"): CERTIFICATION_DETENUE,
     ("jure", "habilitations"): HABILITATION_DU_JURE,
     ("jure", "experiences"): EXPERIENCE,
     ("jure", "liens"): LIEN,

@@ -8,9 +8,11 @@ INSCRIPTION = (
     Colonne("candidat", "Candidat", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
     Colonne("voie", "Voie", "mot", nullable=False, priorite=2),
+    Colonne("portee", "Portée", "mot", nullable=False, priorite=4),
     Colonne("etat", "État", "mot", nullable=False),
     Colonne("resultat", "Résultat", "mot"),
     Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
+    Colonne("entretien", "Entretien final", "mot", priorite=3),
     Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=2),
     Colonne("demande_vae", "Demande VAE", priorite=3),
 )
@@ -59,10 +61,20 @@ INSCRIPTION_DU_CANDIDAT = (
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("certification", "Certification"),
     Colonne("voie", "Voie", "mot"),
+    Colonne("portee", "Portée", "mot", priorite=3),
     Colonne("etat", "État", "mot"),
     Colonne("resultat", "Résultat", "mot"),
+    Colonne("entretien", "Entretien final", "mot", priorite=2),
     Colonne("comptee", "Comptée", "booleen", nullable=False),
     Colonne("demande_vae", "Demande VAE"),
+)
+CERTIFICATION_DETENUE = (
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("type", "Type", nullable=False, priorite=3),
+    Colonne("obtenue_le", "Obtenue le", "date", nullable=False),
+    Colonne("session", "Session", priorite=2),
+    Colonne("contestee", "Contestée", "booleen", nullable=False),
+    Colonne("sans_appui", "Sans appui", "booleen", nullable=False),
 )
 CANDIDAT = (
     Colonne("id", "Candidat", nullable=False),
@@ -87,7 +99,7 @@ CANDIDAT = (
     Colonne("centre", "Centre", priorite=2),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
-    Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("certifications", "Certifications détenues", "objets", tableau=False, nullable=False),
 )
 DOUBLON_DE_CANDIDAT = (
     Colonne("candidat", "Candidat", nullable=False),

@@ -405,16 +405,42 @@ def test_les_sessions_ouvertes_aux_vae_et_celles_qui_ne_le_sont_pas_encore(demo:
 
 
 def test_ce_que_detiennent_les_candidats_vient_des_resultats_valides(demo: Demonstration) -> None:
-    attendues = set()
-    for s in demo.sessions:
+    """Les blocs réussis, et le titre quand chaque CCP l'est et qu'un entretien réussi ne les précède pas."""
+    blocs: dict[int, dict[int, date]] = {}
+    titres: dict[int, set[int]] = {}
+    for s in sorted(demo.sessions, key=lambda s: s.fin):
         for i in s.inscrits() if s.etat in ("validee", "debloquee") else []:
-            assert i.resultat is not None
-            if i.resultat == "reussite":
-                attendues.add((i.candidat.id, s.certification.id, s.id, s.fin.isoformat()))
-            for bloc in i.ccp_acquis:
-                attendues.add((i.candidat.id, s.ccp_par_nom[bloc], s.id, s.fin.isoformat()))
-    obtentions = demo.lignes("SELECT candidat_id, certification_id, session_id, obtenue_le FROM obtention")
-    assert set(obtentions) == attendues
+            siens = blocs.setdefault(i.candidat.id, {})
+            donnes = [s.ccp_par_nom[bloc] for bloc in i.ccp_acquis]
+            if i.resultat == "reussite" and s.certification.type != "TITRE":
+                donnes = [s.certification.id]
+            for certification in donnes:
+                siens.setdefault(certification, s.fin)
+            complete = i.resultat == "reussite" and i.portee == "complete" and s.certification.type == "TITRE"
+            exiges = set(s.ccp_par_nom.values())
+            if complete or (i.entretien == "reussi" and exiges and exiges <= siens.keys()):
+                titres.setdefault(i.candidat.id, set()).add(s.certification_titre)
+    attendues = {(c, b) for c, siens in blocs.items() for b in siens} | {(c, t) for c, ts in titres.items() for t in ts}
+    assert set(demo.lignes("SELECT candidat_id, certification_id FROM obtention")) == attendues
+    assert len(demo.lignes("SELECT 1 FROM obtention")) == len(attendues)
+    seuls = [i for s in demo.sessions for i in s.inscrits() if i.portee == "entretien_final_seul"]
+    assert {i.resultat for i in seuls} >= {None, "reussite"}
+    assert all(
+        i.entretien for s in demo.sessions if s.entretien_final for i in s.inscrits() if i.resultat == "reussite"
+    )
+
+
+def test_un_parchemin_par_titre_ou_ccs_detenu_dans_chaque_etat(demo: Demonstration) -> None:
+    vivants = demo.lignes("SELECT candidat_id, certification_id FROM parchemin WHERE etat IN ('a_editer', 'delivre')")
+    detenus = demo.lignes(
+        "SELECT o.candidat_id, o.certification_id FROM obtention o JOIN certification c ON c.id = o.certification_id"
+        " WHERE c.type <> 'CCP'"
+    )
+    assert sorted(vivants) == sorted(detenus)
+    etats = Counter(etat for (etat,) in demo.lignes("SELECT etat FROM parchemin"))
+    assert set(etats) == {"a_editer", "delivre", "a_annuler", "annule"}
+    contestes = demo.lignes("SELECT 1 FROM resultat_conteste")
+    assert len(contestes) == sum(len(s.inscrits()) for s in demo.sessions if s.etat == "debloquee") > 0
 
 
 def test_chaque_convocation_editee_existe_et_seul_le_candidat_tardif_attend_la_sienne(demo: Demonstration) -> None:
@@ -479,6 +505,7 @@ _ETATS_POSES = (
         ("habilitation", "habilitation", "etat"),
         ("agrement", _ETATS_POSES, "etat"),
         ("session", "session_examen", "etat"),
+        ("parchemin", "parchemin", "etat"),
     ],
 )
 def test_le_journal_mene_a_l_etat_et_a_la_version_de_chaque_objet(

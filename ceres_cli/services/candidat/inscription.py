@@ -9,10 +9,12 @@ from ceres_cli.regles import controle
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import inscription as controles_inscription
+from ceres_cli.regles.session import portee as regles_portee
 from ceres_cli.regles.session.etats import ECARTS, ActionSession
 from ceres_cli.regles.vae import appui as vae
-from ceres_cli.regles.vocabulaire import EtatInscription, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat.dossier import DossierInscriptions, dire, pas_inscrit
 
@@ -24,6 +26,7 @@ class Examen:
     candidat: Candidat
     session: SessionExamen
     voie: str
+    portee: str
     controles: list[Controle]
     avertissements: tuple[str, ...]
 
@@ -32,15 +35,17 @@ class SituationInscription(DossierInscriptions):
     def examiner(self, demande: Demande) -> Examen:
         """Tout ce que les règles disent d'une inscription ; la même réponse sert à expliquer et à écrire."""
         session = self.viser_session(demande.valeurs["session"])
-        return self.juger(self.viser_candidat(demande), session, demande.valeurs.get("voie"))
+        valeurs = demande.valeurs
+        return self.juger(self.viser_candidat(demande), session, valeurs.get("voie"), valeurs.get("portee"))
 
-    def juger(self, candidat: Candidat, session: SessionExamen, voie: str | None) -> Examen:
-        """De même pour un candidat qui n'est peut-être pas encore enregistré."""
+    def juger(self, candidat: Candidat, session: SessionExamen, voie: str | None, voulue: str | None = None) -> Examen:
+        """De même pour un candidat qui n'est peut-être pas encore enregistré. `voulue` : la portée demandée (V18-3)."""
         voie = voie or Voie.FORMATION.value
         liens = self._liens.get((session.id, candidat.id), ())
-        controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens)
-        avertissements = controles_inscription.avertissements(candidat, session, voie)
-        return Examen(candidat, session, voie, controles, avertissements)
+        controles = controles_inscription.inscrire(candidat, session, voie, self.acte, liens, voulue)
+        portee = regles_portee.portee(candidat, session, voulue)
+        avis = controles_inscription.avertissements(candidat, session, voie, portee)
+        return Examen(candidat, session, voie, portee.value, controles, avis)
 
     def _inscrire(self, demande: Demande) -> Decision:
         examen = self.examiner(demande)
@@ -58,13 +63,15 @@ class SituationInscription(DossierInscriptions):
             voie,
             convocation_a_editer=a_editer,
             demande_vae=None if appui is None else appui.id,
+            portee=examen.portee,
         )
         session.inscriptions.append(inscription)
         self.rejoindre(candidat, session)
         self._visibles.add(candidat.id)
         self.ecritures.ajouter("inscription", inscription.id, self._colonnes(inscription, session))
         suite = " ; sa convocation est à éditer" if a_editer else ""
-        texte = f"{candidat.reference} {candidat.nom_complet} inscrit à {session.reference} ({voie}){suite}"
+        quoi = voie if examen.portee == Portee.COMPLETE else f"{voie}, {libelle(examen.portee)}"
+        texte = f"{candidat.reference} {candidat.nom_complet} inscrit à {session.reference} ({quoi}){suite}"
         decision = self.inscrit_ou_non(demande, candidat, session, texte, None, dire(inscription))
         decision.avertissements = examen.avertissements
         return decision
@@ -74,11 +81,12 @@ class SituationInscription(DossierInscriptions):
     ) -> Decision:
         texte = f"rien à changer : {candidat.nom_complet} est déjà inscrit à {session.reference} ({inscription.voie})"
         decision = self.rien_a_changer(demande, candidat, session, texte)
-        voulue = demande.valeurs.get("voie")
-        if voulue is not None and voulue != inscription.voie:
-            decision.avertissements = (
-                f"La voie reste « {inscription.voie} » : pour la changer, désinscrivez puis inscrivez de nouveau.",
-            )
+        siennes = {"voie": inscription.voie, "portee": inscription.portee}
+        decision.avertissements = tuple(
+            f"La {libelle(champ)} reste « {libelle(sienne)} » : pour la changer, désinscrivez puis inscrivez à nouveau."
+            for champ, sienne in siennes.items()
+            if demande.valeurs.get(champ) not in (None, sienne)
+        )
         return decision
 
     def _desinscrire(self, demande: Demande) -> Decision:
@@ -118,6 +126,7 @@ class SituationInscription(DossierInscriptions):
             "session_id": session.id,
             "candidat_id": inscription.candidat.id,
             "voie": inscription.voie,
+            "portee": inscription.portee,
             "etat": inscription.etat,
             "inscrit_le": self.jour.isoformat(),
             "convocation_a_editer": int(inscription.convocation_a_editer),

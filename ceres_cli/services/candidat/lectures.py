@@ -12,8 +12,11 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import obtentions, perimetres
 from ceres_cli.store import Db
+
+# D'une inscription, ce que seul voit qui voit la session.
+_CONTENU = ("certification", "voie", "portee", "etat", "resultat", "entretien")
 
 
 @dataclass(slots=True)
@@ -165,7 +168,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
     """Les documents `ceres.candidat/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
     ids = [ligne[0] for ligne in lignes]
     inscriptions = _inscriptions(db, ids, acteur)
-    certifications = _certifications(db, ids)
+    certifications = _certifications(db, ids, acteur)
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
@@ -205,12 +208,12 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
     seulement si elle compte (CAN-05) ; un service en lit aussi la référence."""
     lignes = requetes.inscriptions(db, ids)
     par_candidat: dict[int, list[dict[str, Any]]] = {}
-    for cid, annee, numero, debut, reference, voie, etat, resultat, demande, etat_session, entretien, *lieu in lignes:
-        comptee = bool(entretien) and etat == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
-        visible = acteur.voit_session(*lieu)
+    for cid, annee, numero, debut, *contenu, demande, etat_session, finale, centre, departement, region in lignes:
+        champs = dict(zip(_CONTENU, contenu, strict=True))
+        comptee = bool(finale) and champs["etat"] == EtatInscription.INSCRIT and etat_session != EtatSession.ANNULEE
+        visible = acteur.voit_session(centre, departement, region)
         if visible or comptee:
-            contenu = (reference, voie, etat, resultat) if visible else (None,) * 4
-            champs = dict(zip(("certification", "voie", "etat", "resultat"), contenu, strict=True))
+            champs = champs if visible else dict.fromkeys(_CONTENU)
             reference = identifiants.session(annee, numero) if visible or acteur.role is not Role.CENTRE else None
             vae = identifiants.affiche("D", demande) if visible and demande is not None else None
             element = {"session": reference, "debut": debut, **champs, "comptee": comptee, "demande_vae": vae}
@@ -218,8 +221,30 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
     return par_candidat
 
 
-def _certifications(db: Db, ids: Sequence[int]) -> dict[int, list[str]]:
-    par_candidat: dict[int, list[str]] = {}
-    for cid, reference in requetes.certifications(db, ids):
-        par_candidat.setdefault(cid, []).append(reference)
-    return par_candidat
+def _certifications(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+    """Par candidat, ce qu'il détient ; d'une session d'un autre centre, un Centre ne lit que le jour."""
+    detentions = obtentions.detentions(db, ids)
+    contestees = obtentions.certifications_contestees(
+        db, {candidat: [d.certification for d in siennes] for candidat, siennes in detentions.items()}
+    )
+    lieux = requetes.sessions_situees(db, {d.session for siennes in detentions.values() for d in siennes})
+    return {
+        candidat: [
+            {
+                "certification": d.reference,
+                "type": d.type,
+                "obtenue_le": d.jour.isoformat(),
+                "session": _nom_de_session(lieux[d.session], acteur),
+                "contestee": d.certification in contestees.get(candidat, ()),
+                "sans_appui": d.sans_appui,
+            }
+            for d in siennes
+        ]
+        for candidat, siennes in detentions.items()
+    }
+
+
+def _nom_de_session(lieu: tuple[Any, ...], acteur: Acteur) -> str | None:
+    annee, numero, centre = lieu
+    sienne = acteur.role is not Role.CENTRE or acteur.centre_id == centre
+    return identifiants.session(annee, numero) if sienne else None

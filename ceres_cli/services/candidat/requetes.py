@@ -100,26 +100,23 @@ def sessions_d_un(db: Db, candidat: int) -> Lignes:
 
 
 def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, année, numéro, début, certification, voie, état, résultat, demande VAE, état de la session, entretien
-    final, centre, département, région), par date."""
+    """(candidat, année, numéro, début, certification, voie, portée, état, résultat, entretien, demande VAE, état de la
+    session, si elle a un entretien final, centre, département, région), par date."""
     condition, parametres = db.dans("i.candidat_id", ids)
     return db.lignes(
-        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.etat, i.resultat,"
-        " i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region FROM inscription i"
-        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
-        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.portee, i.etat, i.resultat,"
+        " i.entretien, i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region"
+        " FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} ORDER BY s.debut, s.id, i.id",
         parametres,
     )
 
 
-def certifications(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, référence) de ce qu'ils détiennent."""
-    condition, parametres = db.dans("o.candidat_id", ids)
-    return db.lignes(
-        "SELECT DISTINCT o.candidat_id, c.reference FROM obtention o"
-        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY c.reference",
-        parametres,
-    )
+def sessions_situees(db: Db, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Session → (année, numéro, centre)"""
+    condition, parametres = db.dans("id", sorted(ids))
+    lignes = db.lignes(f"SELECT id, annee, numero, centre_id FROM session_examen WHERE {condition}", parametres)
+    return {ligne[0]: ligne[1:] for ligne in lignes}
 
 
 def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:

@@ -6,12 +6,11 @@ from datetime import date
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
-from ceres_cli.regles.vocabulaire import EtatSession, Role, TypeCertification
-from ceres_cli.services.faits import vae
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import obtentions, vae
 from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
-_CONTESTANTES = (EtatSession.DEBLOQUEE, EtatSession.EN_ATTENTE_VALIDATION)
 Identite = tuple[str, str]  # clé des noms, naissance ISO
 _jour = date.fromisoformat
 
@@ -46,24 +45,16 @@ def completer(db: Db, candidats: Mapping[int, Candidat], chaines: Mapping[int, i
 
 
 def _completer_obtentions(db: Db, tous: Mapping[int, Candidat], chaines: Mapping[int, int]) -> None:
-    condition, parametres = db.dans("o.candidat_id", sorted(tous))
-    lignes = db.lignes(
-        "SELECT o.candidat_id, o.certification_id, c.type, c.titre_id, s.etat FROM obtention o"
-        " JOIN certification c ON c.id = o.certification_id JOIN session_examen s ON s.id = o.session_id"
-        f" WHERE {condition}",
-        parametres,
-    )
-    surs: set[tuple[int, int]] = set()
-    for cid, certification, type_, titre, etat in lignes:
-        tous[cid].obtentions.add(certification)
-        if type_ != TypeCertification.TITRE:
-            continue
-        chaine = chaines.get(titre, titre)
-        tous[cid].titres.add(chaine)
-        if etat not in _CONTESTANTES:
-            surs.add((cid, chaine))
-    for cid, candidat in tous.items():
-        candidat.contestes = {chaine for chaine in candidat.titres if (cid, chaine) not in surs}
+    siennes = obtentions.detentions(db, tous)
+    detenues = {cid: [d.certification for d in lignes] for cid, lignes in siennes.items()}
+    contestees = obtentions.certifications_contestees(db, detenues, chaines)
+    for cid, lignes in siennes.items():
+        candidat = tous[cid]
+        candidat.obtentions = {c: o.jour for c, o in obtentions.en_obtentions(lignes).items()}
+        candidat.obtentions_contestees = contestees.get(cid, set())
+        candidat.titres = obtentions.chaines_des_titres(lignes, chaines)
+        sures = obtentions.chaines_des_titres(lignes, chaines, candidat.obtentions_contestees)
+        candidat.contestes = candidat.titres - sures
 
 
 def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
@@ -127,18 +118,3 @@ class Personnes:
                 autre.memes.append(candidat)
         if candidat.id not in porteurs:
             porteurs.append(candidat.id)
-
-
-def titres_obtenus_ailleurs(db: Db, session_id: int) -> dict[int, set[int]]:
-    """Par candidat de cette session, les titres entiers qu'il tient d'une autre, sans contestation."""
-    lignes = db.lignes(
-        "SELECT o.candidat_id, c.titre_id FROM obtention o JOIN certification c ON c.id = o.certification_id"
-        " JOIN session_examen s ON s.id = o.session_id WHERE o.session_id <> ? AND c.type = 'TITRE'"
-        " AND s.etat NOT IN ('debloquee', 'en_attente_validation')"
-        " AND o.candidat_id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)",
-        (session_id, session_id),
-    )
-    titres: dict[int, set[int]] = {}
-    for candidat, titre in lignes:
-        titres.setdefault(candidat, set()).add(titre)
-    return titres

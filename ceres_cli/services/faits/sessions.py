@@ -209,7 +209,8 @@ def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candida
 
 def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
     return db.lignes(
-        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer, demande_vae_id,"
+        "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer, portee, entretien,"
+        " demande_vae_id,"
         " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id)"
         f" FROM inscription i WHERE {condition} ORDER BY id",
         parametres,
@@ -217,10 +218,20 @@ def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[A
 
 
 def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
-    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, demande, convoquee in lignes:
+    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, portee, entretien, demande, convoquee in lignes:
         acquis = tuple(ccp.split(",")) if ccp else ()
         inscription = Inscription(
-            iid, candidats[cid], voie, etat, resultat, acquis, bool(a_editer), bool(convoquee), demande
+            iid,
+            candidats[cid],
+            voie,
+            etat,
+            resultat,
+            acquis,
+            bool(a_editer),
+            portee,
+            entretien,
+            bool(convoquee),
+            demande,
         )
         connues[sid].inscriptions.append(inscription)
 

@@ -147,11 +147,19 @@ def lignes_passees(tableau: Tableau) -> str:
     return f"{accorder(n, 'ligne')} {numeros} {suite} l'en-tête"
 
 
-def ecrire_resultat(chemin: Path, tableau: Tableau, decisions: Sequence[Decision], *, ecraser: bool) -> None:
-    """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` ; csv, d'un seul coup."""
-    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in RESULTAT]
+def ecrire_resultat(
+    chemin: Path,
+    tableau: Tableau,
+    decisions: Sequence[Decision],
+    *,
+    ecraser: bool,
+    ajoutees: Sequence[str] = RESULTAT,
+) -> None:
+    """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` (ou celles qui sont dites
+    `ajoutees`) ; csv, d'un seul coup."""
+    gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
     colonnes = [Colonne(tableau.entetes[rang], tableau.entetes[rang]) for rang in gardees]
-    colonnes += [Colonne(cle, cle) for cle in RESULTAT]
+    colonnes += [Colonne(cle, cle) for cle in ajoutees]
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
         ecrire_csv(flux, colonnes, _lignes(tableau, gardees, decisions))
 

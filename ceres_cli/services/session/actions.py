@@ -12,12 +12,14 @@ from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jury as regles_jury
+from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
 from ceres_cli.services.session import vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.messages import jure_introuvable
-from ceres_cli.services.session.obtentions import enregistrer_les_obtentions
+from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
 
 def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -93,18 +95,23 @@ def _jure(s: DossierSession, demande: Demande) -> Jure:
 
 
 def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """Le résultat d'un candidat inscrit ; `ccp` : blocs acquis d'une réussite partielle."""
+    """Le résultat d'un candidat inscrit, et celui de son entretien final (SES-13, SES-14) ; `ccp` : blocs acquis d'une
+    réussite partielle."""
     inscription = _inscription(demande.valeurs["candidat"], session)
-    resultat, ccp = demande.valeurs["resultat"], demande.valeurs["ccp"]
-    _verifier_les_ccp(resultat, ccp, session)
-    if (inscription.resultat, inscription.ccp_acquis) == (resultat, ccp):
+    valeurs = demande.valeurs
+    saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
+    _verifier_les_ccp(saisie, session)
+    propres = regles_resultats.controles(saisie, inscription, session)
+    voulu = regles_resultats.completer(saisie, inscription, session)
+    type_, deja = session.certification.type, regles_resultats.deja_saisi(inscription)
+    if voulu == deja and not propres:
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
-    if refus := s.examiner(demande, session):
+    if refus := s.examiner(demande, session, propres):
         return refus
-    avant = _resultat_dit(inscription)
-    inscription.resultat, inscription.ccp_acquis = resultat, ccp
-    apres = _resultat_dit(inscription)
-    s.ecritures.modifier("inscription", inscription.id, {"resultat": resultat, "ccp_acquis": ",".join(ccp) or None})
+    avant, apres = regles_resultats.dit(type_, deja), regles_resultats.dit(type_, voulu)
+    inscription.resultat, inscription.ccp_acquis, inscription.entretien = voulu.resultat, voulu.ccp, voulu.entretien
+    colonnes = {"resultat": voulu.resultat, "ccp_acquis": ",".join(voulu.ccp) or None, "entretien": voulu.entretien}
+    s.ecritures.modifier("inscription", inscription.id, colonnes)
     candidat = inscription.candidat
     texte, champ = f"{candidat.nom_complet} : {apres}", f"resultat {candidat.reference}"
     decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres})
@@ -120,18 +127,14 @@ def _inscription(nom: str, session: SessionExamen) -> Inscription:
     return trouvee
 
 
-def _verifier_les_ccp(resultat: str, ccp: tuple[str, ...], session: SessionExamen) -> None:
-    if resultat == ResultatCandidat.REUSSITE_PARTIELLE and session.certification.type != TypeCertification.TITRE:
+def _verifier_les_ccp(saisie: Saisie, session: SessionExamen) -> None:
+    partielle = saisie.resultat == ResultatCandidat.REUSSITE_PARTIELLE
+    if partielle and session.certification.type != TypeCertification.TITRE:
         raise ErreurUsage("Une réussite partielle n'existe que dans une session TITRE.")
-    inconnus = [c for c in ccp if c not in session.ccp_par_nom]
+    inconnus = [c for c in saisie.ccp if c not in session.ccp_par_nom]
     if inconnus:
         connus = ", ".join(session.ccp_par_nom)
         raise ErreurUsage(f"CCP inconnu sur ce titre : {', '.join(inconnus)}.", conseil=f"Ses CCP : {connus}.")
-
-
-def _resultat_dit(inscription: Inscription) -> str | None:
-    suite = f" ({', '.join(inscription.ccp_acquis)})" if inscription.ccp_acquis else ""
-    return None if inscription.resultat is None else inscription.resultat + suite
 
 
 def transmettre(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
@@ -167,15 +170,18 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     champs = {"etat": EtatSession.VALIDEE.value, "validee_le": s.jour}
     decision = s.appliquer(demande, session, champs, f"{session.reference} validée", avertissements)
     vae.reposer(s, demande, session)
-    enregistrer_les_obtentions(s, demande, session)
+    enregistrer_les_obtentions(s, demande, session, decision)
     return decision
 
 
 def debloquer(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """L'UD rouvre une session validée, avec motif ; les résultats sont à renvoyer."""
+    """L'UD rouvre une session validée, avec motif ; les résultats sont à renvoyer, ce qu'elle a donné est contesté."""
     if refus := s.examiner(demande, session):
         return refus
-    return s.appliquer(demande, session, {"etat": EtatSession.DEBLOQUEE.value}, f"{session.reference} débloquée")
+    champs = {"etat": EtatSession.DEBLOQUEE.value}
+    decision = s.appliquer(demande, session, champs, f"{session.reference} débloquée")
+    contester_les_obtentions(s, demande, session, decision)
+    return decision
 
 
 def annuler(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:

@@ -22,6 +22,7 @@ from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
+from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.messages import introuvable
@@ -40,6 +41,7 @@ class DossierSession(Situation):
         self.jures: dict[int, Jure] = {}
         self._agrements: dict[int, list[Agrement]] = {}
         self._autres: dict[int, AutreSession] = {}
+        self.acquis: Acquis
         actions = {d.action for d in demandes}
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
@@ -52,12 +54,15 @@ class DossierSession(Situation):
             jures_nommes.ajouter(self.db, self.acteur, self.jures, nommes, jours)
         if actions & _JUGENT_LE_JURY:
             self._autres = chargement_session.completer_liens(self.db, self.acteur, connues, self.jures)
-        if actions & {*DEPLACENT, Action.VALIDER}:
+        if actions & {*DEPLACENT, Action.VALIDER, Action.DEBLOQUER}:
             personnes.completer(self.db, candidats, self.chaines, self.acteur)
             centres = {s.centre_id for s in connues.values()}
             self._agrements = chargement_centre.agrements_des_centres(self.db, centres)
         if Action.VALIDER in actions:
             completer_jury_d_alors(self.db, connues.values())
+        if actions & {Action.VALIDER, Action.DEBLOQUER}:
+            titres = {s.certification.titre.id for s in connues.values()}
+            self.acquis = Acquis(self.db, candidats, titres, self.chaines)
         if Action.INSCRIRE_JURE in actions:
             jures_nommes.ajouter_inconnus(self.db, self.acteur, self.jures, nommes)
 
@@ -88,11 +93,12 @@ class DossierSession(Situation):
             return self.sans_effet(demande, session, f"rien à changer : {controle_.texte}")
         return self.refus(demande, session, [controle_])
 
-    def examiner(self, demande: Demande, session: SessionExamen) -> Decision | None:
-        """La table, puis tous les contrôles de l'action ; None si rien ne s'y oppose."""
+    def examiner(self, demande: Demande, session: SessionExamen, propres: Sequence[Controle] = ()) -> Decision | None:
+        """La table, puis tous les contrôles de l'action, et ceux de cette seule demande (`propres`) ; None si rien ne
+        s'y oppose."""
         if (reponse := self.permise(demande, session)) is not None:
             return reponse
-        suite = controles_session.controles(Action(demande.action), session, self.acte(demande))
+        suite = [*controles_session.controles(Action(demande.action), session, self.acte(demande)), *propres]
         return self.refus(demande, session, suite) if controle.motifs(suite) else None
 
     def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:

@@ -1,4 +1,4 @@
-"""Un fichier de résultats d'une session : `candidat; resultat; ccp`."""
+"""Un fichier de résultats d'une session : `candidat; resultat; ccp; entretien`."""
 
 import re
 
@@ -7,8 +7,9 @@ from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import textes
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 from ceres_cli.services.session import saisie as saisie_session
 
@@ -16,8 +17,13 @@ _SYNONYMES = {
     "candidat": ("numéro candidat", "n° candidat", "id candidat"),
     "resultat": ("résultat", "décision", "avis"),
     "ccp": ("ccp acquis", "blocs acquis", "blocs"),
+    "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
 }
-_MOTS = {textes.cle(r.value): r.value for r in ResultatCandidat}
+# `resultat` y est celui du candidat : le sort de chaque ligne a un autre nom.
+SORT = ("sort", "code", "explication")
+_MOTS = {textes.cle(mot): r.value for r in ResultatCandidat for mot in (r.value, libelle(r.value))}
+_ENTRETIENS = {textes.cle(mot): e.value for e in ResultatEntretien for mot in (e.value, libelle(e.value))}
+_MOTS_CITES = tuple(dict.fromkeys(_MOTS.values()))
 _SEPARATEURS = re.compile(r"[\s,;+/]+")
 
 
@@ -25,7 +31,7 @@ class LecteurDeResultats(LecteurDeFichier):
     """Une demande par ligne : le résultat d'un candidat à la session."""
 
     SYNONYMES = _SYNONYMES
-    REPRISES = ()
+    REPRISES = SORT
 
     def __init__(self, tableau: Tableau, session: str, fautes: Fautes) -> None:
         super().__init__(tableau, fautes)
@@ -38,16 +44,28 @@ class LecteurDeResultats(LecteurDeFichier):
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         vise = self._identifiant(numero, "candidat", "C", lues.get("candidat", ""))
-        texte = lues.get("resultat", "")
-        mot = _MOTS.get(textes.cle(texte))
-        if mot is None:
-            quoi = f"« {texte} » n'est pas un résultat" if texte else "le résultat manque"
-            self._faute(numero, "resultat", f"{quoi} ({', '.join(_MOTS.values())})")
+        entretien = self._mot(numero, "entretien", lues, _ENTRETIENS, "un résultat d'entretien")
+        mot = self._mot(numero, "resultat", lues, _MOTS, "un résultat")
+        fautives = [c for c, lu in (("resultat", mot), ("entretien", entretien)) if lu is None and lues.get(c)]
+        if mot is None and entretien is None and not fautives:
+            self._faute(numero, "resultat", f"le résultat manque ({', '.join(_MOTS_CITES)})")
+            return None
+        if vise is None or fautives:
             return None
         try:
-            resultat, ccp = saisie_session.resultat(mot, _SEPARATEURS.split(lues.get("ccp", "")))
+            mot, ccp, entretien = saisie_session.resultat(mot, _SEPARATEURS.split(lues.get("ccp", "")), entretien)
         except ErreurUsage as erreur:
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
             return None
-        valeurs = {"candidat": lues["candidat"], "resultat": resultat, "ccp": ccp}
-        return None if vise is None else Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
+        valeurs = {"candidat": lues["candidat"], "resultat": mot, "ccp": ccp, "entretien": entretien}
+        return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
+
+    def _mot(self, numero: int, colonne: str, lues: dict[str, str], mots: dict[str, str], nom: str) -> str | None:
+        """La valeur de cette case ; None si elle est vide, ou fautive."""
+        texte = lues.get(colonne, "")
+        if not texte:
+            return None
+        if (mot := mots.get(textes.cle(texte))) is None:
+            cites = ", ".join(dict.fromkeys(mots.values()))
+            self._faute(numero, colonne, f"« {texte} » n'est pas {nom} ({cites})")
+        return mot

@@ -168,9 +168,11 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
                 "candidat": i.candidat.reference,
                 "nom": i.candidat.nom_complet,
                 "voie": i.voie,
+                "portee": i.portee,
                 "etat": i.etat,
                 "resultat": i.resultat,
                 "ccp": list(i.ccp_acquis),
+                "entretien": i.entretien,
                 "convocation_a_editer": i.convocation_a_editer,
                 "demande_vae": None if i.demande_vae is None else identifiants.affiche("D", i.demande_vae),
             }

@@ -1,56 +1,137 @@
-"""Ce que les candidats d'une session détiennent, une fois celle-ci validée (V18-8 : recalculé à chaque validation)."""
+"""Ce qu'une session donne à ses candidats à sa validation, et ce qu'elle met en doute quand elle est débloquée."""
 
-from ceres_cli.moteur.demande import Demande
+from collections.abc import Iterable
+
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.faits.obtention import Epreuve
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.obtention import appuis
+from ceres_cli.regles.session.portee import manquants
+from ceres_cli.regles.session.resultats import entendu
 from ceres_cli.regles.vocabulaire import ResultatCandidat, TypeCertification
-from ceres_cli.services.faits import personnes
-from ceres_cli.services.session import requetes
+from ceres_cli.services.obtention.acquis import Acquis, Mouvement
 from ceres_cli.services.session.dossier import DossierSession
 
 
-def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen) -> None:
-    """Ajoute ce que les résultats donnent, retire ce qu'ils ne donnent plus ; les demandes suivantes le voient."""
-    acquises = {(i.candidat.id, c) for i in session.inscrits() for c in certifications_acquises(i, session)}
-    anciennes = requetes.obtentions(s.db, session.id)
-    noms = requetes.references(s.db, {certification for _, certification in acquises ^ anciennes})
-    detenues = {i.candidat.id: i.candidat.obtentions for i in session.inscriptions}
-    for candidat, certification in sorted(anciennes - acquises):
-        s.ecritures.supprimer("obtention", (candidat, certification, session.id))
-        if not requetes.obtenue_ailleurs(s.db, candidat, certification, session.id):
-            detenues.get(candidat, set()).discard(certification)
-        s.tracer(demande, session, {_champ(candidat): noms[certification]}, {})
-    for candidat, certification in sorted(acquises - anciennes):
-        obtention = {"obtenue_le": session.fin.isoformat()}
-        s.ecritures.ajouter("obtention", (candidat, certification, session.id), obtention)
-        detenues[candidat].add(certification)
-        s.tracer(demande, session, {}, {_champ(candidat): noms[certification]})
-    if session.certification.type == TypeCertification.TITRE:
-        _tenir_les_titres(s, session, {candidat for candidat, _ in acquises})
+def epreuve(inscription: Inscription, session: SessionExamen, *, conteste: bool = False) -> Epreuve | None:
+    """Le résultat de cette inscription, tel qu'une validation le retient ; None si elle n'en donne pas."""
+    if not inscription.vivante or inscription.resultat is None:
+        return None
+    type_ = session.certification.type
+    entretien = entendu(type_, inscription.resultat, inscription.entretien) if session.entretien_final else None
+    return Epreuve(
+        session.id,
+        session.fin,
+        session.certification.id,
+        type_,
+        session.certification.titre.id,
+        inscription.resultat,
+        inscription.portee,
+        inscription.ccp_acquis,
+        entretien,
+        conteste,
+    )
 
 
-def _tenir_les_titres(s: DossierSession, session: SessionExamen, laureats: set[int]) -> None:
-    """CAN-06 : les demandes suivantes voient qui détient désormais un titre de cette chaîne, sans contestation."""
-    ailleurs = personnes.titres_obtenus_ailleurs(s.db, session.id)
+def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision) -> None:
+    """V18-8 : ce que les candidats détiennent est calculé de nouveau ; les demandes suivantes le voient."""
+    acquis = s.acquis
+    for gardee in acquis.gardes.pop(session.id, ()):
+        s.ecritures.supprimer("resultat_conteste", gardee)
     for inscription in session.inscriptions:
-        candidat = inscription.candidat
-        titres = {s.chaines.get(titre, titre) for titre in ailleurs.get(candidat.id, ())}
-        candidat.contestes.discard(session.chaine)
-        if candidat.id in laureats or session.chaine in titres:
-            candidat.titres.add(session.chaine)
-        else:
-            candidat.titres.discard(session.chaine)
+        acquis.remplacer(inscription.candidat.id, session.id, None)
+    for inscription in session.inscriptions:
+        if (validee := epreuve(inscription, session)) is not None:
+            acquis.remplacer(inscription.candidat.id, session.id, validee)
+        acquis.clore(inscription.candidat.id, session.id)
+    mouvements = [(c, acquis.recalculer(s, demande, c)) for c in _candidats(session)]
+    for candidat, mouvement in mouvements:
+        _tracer(s, demande, session, candidat, mouvement)
+    avis = [a for candidat, mouvement in mouvements for a in _avertir(candidat, mouvement, acquis)]
+    decision.avertissements = (*decision.avertissements, *avis, *_sans_titre(session))
+    decision.effets = _effets(mouvements) or decision.effets
 
 
-def _champ(candidat: int) -> str:
+def contester_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision) -> None:
+    """V18-8 : ce qu'elle avait validé est gardé, et contesté jusqu'à la nouvelle validation (OBT-01)."""
+    acquis = s.acquis
+    for inscription in session.inscriptions:
+        gardee = epreuve(inscription, session, conteste=True)
+        if gardee is None:
+            continue
+        acquis.remplacer(inscription.candidat.id, session.id, gardee)
+        acquis.gardes.setdefault(session.id, set()).add(inscription.id)
+        colonnes = {
+            "resultat": gardee.resultat,
+            "ccp_acquis": ",".join(gardee.ccp) or None,
+            "entretien": gardee.entretien,
+            "jour": gardee.jour.isoformat(),
+        }
+        s.ecritures.ajouter("resultat_conteste", inscription.id, colonnes)
+    mouvements = [(c, acquis.contester(c)) for c in _candidats(session)]
+    avis = [
+        appuis.contestation(f"{c.reference} {c.nom_complet}", m.contestees, m.ccs, m.sessions)
+        for c, m in mouvements
+        if m.contestees
+    ]
+    decision.avertissements = (*decision.avertissements, *avis)
+    decision.effets = _effets(mouvements) or decision.effets
+
+
+def _candidats(session: SessionExamen) -> list[Candidat]:
+    return list({i.candidat.id: i.candidat for i in session.inscriptions}.values())
+
+
+def _tracer(s: DossierSession, demande: Demande, session: SessionExamen, candidat: Candidat, m: Mouvement) -> None:
     """Au journal, une obtention est un champ de la session."""
-    return f"obtention {identifiants.affiche('C', candidat)}"
+    champ = f"obtention {identifiants.affiche('C', candidat.id)}"
+    for nom in m.perdues:
+        s.tracer(demande, session, {champ: nom}, {})
+    for nom in m.gagnees:
+        s.tracer(demande, session, {}, {champ: nom})
+    for nom, isolee in m.appuis:
+        suites = (nom, f"{nom} (sans appui)") if isolee else (f"{nom} (sans appui)", nom)
+        s.tracer(demande, session, {champ: suites[0]}, {champ: suites[1]})
 
 
-def certifications_acquises(inscription: Inscription, session: SessionExamen) -> list[int]:
-    """Ce que donne un résultat : la certification de la session, ou les CCP d'une réussite partielle."""
-    if inscription.resultat == ResultatCandidat.REUSSITE:
-        return [session.certification.id]
-    if inscription.resultat == ResultatCandidat.REUSSITE_PARTIELLE:
-        return [session.ccp_par_nom[c] for c in inscription.ccp_acquis]
-    return []
+def _avertir(candidat: Candidat, m: Mouvement, acquis: Acquis) -> Iterable[str]:
+    nom = f"{candidat.reference} {candidat.nom_complet}"
+    if m.perdues:
+        yield appuis.avertissement(nom, m.perdues, m.ccs, m.sessions)
+    for parchemin in m.a_annuler:
+        certification = acquis.nom(parchemin.certification_id)
+        yield f"OBT-03 : le parchemin {parchemin.reference} ({certification}) de {nom} est à annuler."
+
+
+def _sans_titre(session: SessionExamen) -> list[str]:
+    """OBT-02 : qui a réussi l'entretien final sans détenir chaque CCP n'a pas le titre, et doit le savoir."""
+    if session.certification.type != TypeCertification.TITRE:
+        return []
+    return [
+        f"OBT-02 : {i.candidat.reference} {i.candidat.nom_complet} a réussi l'entretien final sans le titre : il lui"
+        f" manque {', '.join(manquants(i.candidat, session))}."
+        for i in session.inscrits()
+        if i.resultat == ResultatCandidat.REUSSITE and session.certification_titre not in i.candidat.obtentions
+    ]
+
+
+def _effets(mouvements: Iterable[tuple[Candidat, Mouvement]]) -> dict[str, list[object]] | None:
+    """Ce qu'un programme doit savoir : obtentions retirées ou contestées, ce qui reposait dessus, parchemins."""
+    effets: dict[str, list[object]] = {}
+    for candidat, m in mouvements:
+        for sorte, noms in (
+            ("obtentions_retirees", m.perdues),
+            ("obtentions_contestees", m.contestees),
+            ("sans_appui", [nom for nom, isolee in m.appuis if isolee]),
+            ("ccs", m.ccs),
+        ):
+            if noms:
+                effets.setdefault(sorte, []).extend({"candidat": candidat.reference, "certification": n} for n in noms)
+        if m.sessions:
+            effets.setdefault("sessions_ccs", []).extend(
+                {"candidat": candidat.reference, "session": n} for n in m.sessions
+            )
+        if m.a_annuler:
+            effets.setdefault("parchemins_a_annuler", []).extend(p.id for p in m.a_annuler)
+    return effets or None

@@ -1,6 +1,5 @@
 """Le SQL des sessions (alias s) qui n'est qu'à elles ; leurs faits se chargent par `services/faits/sessions`."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite, texte_libre
@@ -43,23 +42,3 @@ def du_centre_nomme(filtre: Filtre, mots: list[str]) -> None:
 def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
     """(id, nom, commune, code INSEE, département, région)"""
     return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
-
-
-# --- obtentions ---
-
-
-def obtentions(db: Db, session: int) -> set[tuple[int, int]]:
-    """(candidat, certification) de ce que cette session a donné."""
-    sql = "SELECT candidat_id, certification_id FROM obtention WHERE session_id = ?"
-    return {(candidat, certification) for candidat, certification in db.lignes(sql, (session,))}
-
-
-def obtenue_ailleurs(db: Db, candidat: int, certification: int, session: int) -> bool:
-    """Une autre session lui a donné cette certification."""
-    sql = "SELECT 1 FROM obtention WHERE candidat_id = ? AND certification_id = ? AND session_id <> ?"
-    return db.une(sql, (candidat, certification, session)) is not None
-
-
-def references(db: Db, certifications: Iterable[int]) -> dict[int, str]:
-    condition, parametres = db.dans("id", sorted(certifications))
-    return dict(db.lignes(f"SELECT id, reference FROM certification WHERE {condition}", parametres))

@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import convocation, textes
-from ceres_cli.regles.vocabulaire import ResultatCandidat
+from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre import saisie as saisie_centre
 
 HEURES = ("heure_debut", "heure_convocation", "heure_jury")
@@ -57,13 +57,15 @@ def commentaire(texte: str | None) -> str | None:
 _SUR_UNE_LIGNE = str.maketrans("\t\r\n", "   ")
 
 
-def resultat(mot: str, ccp: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """(résultat, CCP acquis triés) : des CCP pour une réussite partielle, et pour elle seule."""
-    if mot not in tuple(ResultatCandidat):
-        raise ErreurUsage(
-            f"« {mot} » n'est pas un résultat.", conseil=f"Choisissez parmi {', '.join(ResultatCandidat)}."
-        )
+def resultat(
+    mot: str | None, ccp: Sequence[str], entretien: str | None = None
+) -> tuple[str | None, tuple[str, ...], str | None]:
+    """(résultat, CCP acquis triés, entretien) : des CCP pour une réussite partielle, et pour elle seule. None : pas
+    donné."""
+    for nom, donne, permis in (("un résultat", mot, ResultatCandidat), ("un entretien", entretien, ResultatEntretien)):
+        if donne is not None and donne not in tuple(permis):
+            raise ErreurUsage(f"« {donne} » n'est pas {nom}.", conseil=f"Choisissez parmi {', '.join(permis)}.")
     acquis = tuple(sorted({c.strip().upper() for c in ccp if c.strip()}))
     if (mot == ResultatCandidat.REUSSITE_PARTIELLE) != bool(acquis):
         raise ErreurUsage("Les CCP acquis se donnent pour une réussite partielle, et pour elle seule.")
-    return mot, acquis
+    return mot, acquis, entretien

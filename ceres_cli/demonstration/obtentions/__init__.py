@@ -1,0 +1,1 @@
+"""Ce que les validations de la démonstration donnent à ses candidats."""

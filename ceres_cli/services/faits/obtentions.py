@@ -1,0 +1,138 @@
+"""Charger ce que des candidats détiennent, les résultats qui le leur donnent, et ce qui en est contesté (V18-8)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
+from ceres_cli.regles.obtention.acquis import contestees
+from ceres_cli.regles.session.resultats import entendu
+from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.store import Db
+
+_jour = date.fromisoformat
+
+
+class Detention(NamedTuple):
+    """Une ligne de la table `obtention`, et ce qu'est sa certification."""
+
+    certification: int
+    reference: str
+    type: str
+    titre: int
+    session: int
+    jour: date
+    sans_appui: bool
+
+
+def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
+    """Par candidat, ce qu'il détient, par référence."""
+    condition, parametres = db.dans("o.candidat_id", sorted(candidats))
+    siennes: dict[int, list[Detention]] = {}
+    for candidat, certification, reference, type_, titre, session, jour, sans_appui in db.lignes(
+        "SELECT o.candidat_id, o.certification_id, c.reference, c.type, c.titre_id, o.session_id, o.obtenue_le,"
+        " o.sans_appui FROM obtention o JOIN certification c ON c.id = o.certification_id"
+        f" WHERE {condition} ORDER BY c.reference, o.obtenue_le, o.session_id",
+        parametres,
+    ):
+        detention = Detention(certification, reference, type_, titre, session, _jour(jour), bool(sans_appui))
+        siennes.setdefault(candidat, []).append(detention)
+    return siennes
+
+
+def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
+    """Par candidat, ses résultats validés, par session : ceux des sessions validées, et ce qu'avaient validé celles
+    qui sont débloquées depuis."""
+    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
+    siennes: dict[int, list[Epreuve]] = {}
+    for ligne in db.lignes(
+        "SELECT i.candidat_id, s.id, coalesce(r.jour, s.fin), s.certification_id, c.type, s.titre_id, i.portee,"
+        " CASE WHEN r.inscription_id IS NULL THEN i.resultat ELSE r.resultat END,"
+        " CASE WHEN r.inscription_id IS NULL THEN i.ccp_acquis ELSE r.ccp_acquis END,"
+        " CASE WHEN r.inscription_id IS NOT NULL THEN r.entretien WHEN s.entretien_final = 1 THEN i.entretien END,"
+        " r.inscription_id IS NOT NULL FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        " JOIN certification c ON c.id = s.certification_id LEFT JOIN resultat_conteste r ON r.inscription_id = i.id"
+        f" WHERE {condition} AND (r.inscription_id IS NOT NULL"
+        " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id",
+        parametres,
+    ):
+        candidat, sid, jour, certification, type_, titre, portee, resultat, ccp, entretien, conteste = ligne
+        siennes.setdefault(candidat, []).append(
+            Epreuve(
+                sid,
+                _jour(jour),
+                certification,
+                type_,
+                titre,
+                resultat,
+                portee,
+                tuple(ccp.split(",")) if ccp else (),
+                entendu(type_, resultat, entretien),
+                bool(conteste),
+            )
+        )
+    return siennes
+
+
+def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[Version]:
+    """Toutes les versions des chaînes de ces titres, et leurs CCP, retirés compris."""
+    en_cause = {chaines.get(t, t) for t in titres}
+    siens = {t for t, chaine in chaines.items() if chaine in en_cause} | set(titres)
+    condition, parametres = db.dans("titre_id", sorted(siens))
+    entiers: dict[int, int] = {}
+    blocs: dict[int, dict[str, int]] = {t: {} for t in siens}
+    exiges: dict[int, set[int]] = {t: set() for t in siens}
+    for titre, certification, type_, rang, retiree in db.lignes(
+        f"SELECT titre_id, id, type, rang, retiree FROM certification WHERE {condition} AND type <> 'CCS'"
+        " ORDER BY titre_id, rang",
+        parametres,
+    ):
+        if type_ == "TITRE":
+            entiers[titre] = certification
+            continue
+        blocs[titre][f"CCP{rang}"] = certification
+        if not retiree:
+            exiges[titre].add(certification)
+    return [Version(t, chaines.get(t, t), entiers[t], blocs[t], frozenset(exiges[t])) for t in sorted(entiers)]
+
+
+def certifications_contestees(
+    db: Db, detenues: Mapping[int, Iterable[int]], chaines: Mapping[int, int] | None = None
+) -> dict[int, set[int]]:
+    """V18-8, par candidat : de ce qu'il détient (candidat → certifications), ce qu'une session débloquée rend contesté.
+
+    Seuls ceux qu'une session débloquée concerne sont jugés de nouveau ; `chaines` n'est lu que pour eux."""
+    touches = _touches(db, detenues)
+    if not touches:
+        return {}
+    connues = epreuves(db, touches)
+    titres = {e.titre_id for siennes in connues.values() for e in siennes}
+    toutes = versions(db, titres, chaines_de_titres(db) if chaines is None else chaines)
+    jugees = {c: contestees(connues.get(c, ()), toutes, detenues[c]) for c in touches}
+    return {c: siennes for c, siennes in jugees.items() if siennes}
+
+
+def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
+    """Ceux de ces candidats qui ont un résultat contesté."""
+    condition, parametres = db.dans("i.candidat_id", sorted(candidats))
+    lignes = db.lignes(
+        "SELECT DISTINCT i.candidat_id FROM resultat_conteste r JOIN inscription i ON i.id = r.inscription_id"
+        f" WHERE {condition} ORDER BY 1",
+        parametres,
+    )
+    return [candidat for (candidat,) in lignes]
+
+
+def en_obtentions(lignes: Iterable[Detention]) -> dict[int, Obtention]:
+    """Certification → la première session qui la donne."""
+    siennes: dict[int, Obtention] = {}
+    for d in lignes:
+        obtention = Obtention(d.jour, d.session)
+        siennes[d.certification] = min(siennes.get(d.certification, obtention), obtention)
+    return siennes
+
+
+def chaines_des_titres(lignes: Iterable[Any], chaines: Mapping[int, int], sauf: Iterable[int] = ()) -> set[int]:
+    """CAN-06 : les chaînes des titres entiers de ces détentions ; `sauf` : certifications laissées de côté."""
+    ecartees = set(sauf)
+    return {chaines.get(d.titre, d.titre) for d in lignes if d.type == "TITRE" and d.certification not in ecartees}

@@ -1,0 +1,84 @@
+"""Le SQL des parchemins (alias p) et de ce qui tient aux obtentions ; ce que des candidats détiennent se charge par
+`services/faits/obtentions`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+_PARCHEMIN = "p.id, p.candidat_id, p.certification_id, p.etat, p.delivre_le, p.annule_le, p.version"
+
+
+def parchemins_des_candidats(db: Db, candidats: Iterable[int]) -> Lignes:
+    """(référence de la certification, puis les colonnes d'un parchemin), par numéro."""
+    condition, parametres = db.dans("p.candidat_id", candidats)
+    return db.lignes(
+        f"SELECT c.reference, {_PARCHEMIN} FROM parchemin p JOIN certification c ON c.id = p.certification_id"
+        f" WHERE {condition} ORDER BY p.id",
+        parametres,
+    )
+
+
+def certifications(db: Db, titres: Iterable[int]) -> Lignes:
+    """(id, référence, type, titre) de tout ce que ces titres certifient."""
+    condition, parametres = db.dans("titre_id", titres)
+    return db.lignes(f"SELECT id, reference, type, titre_id FROM certification WHERE {condition}", parametres)
+
+
+def sessions_ccs_en_cours(db: Db, candidats: Iterable[int]) -> Lignes:
+    """(candidat, session, année, numéro, titre) de leurs inscriptions à une session CCS ni validée ni annulée."""
+    condition, parametres = db.dans("i.candidat_id", candidats)
+    return db.lignes(
+        "SELECT i.candidat_id, s.id, s.annee, s.numero, s.titre_id FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        f" WHERE {condition} AND i.etat = 'inscrit' AND c.type = 'CCS' AND s.etat NOT IN ('validee', 'annulee')"
+        " ORDER BY s.annee, s.numero",
+        parametres,
+    )
+
+
+def resultats_contestes(db: Db, candidats: Iterable[int]) -> Lignes:
+    """(session, inscription) des résultats gardés d'une session débloquée depuis."""
+    condition, parametres = db.dans("i.candidat_id", candidats)
+    return db.lignes(
+        "SELECT i.session_id, r.inscription_id FROM resultat_conteste r JOIN inscription i ON i.id = r.inscription_id"
+        f" WHERE {condition}",
+        parametres,
+    )
+
+
+# --- parchemins ---
+
+_MONTRES = (
+    "SELECT p.id, p.etat, p.candidat_id, c.nom, c.prenom, p.certification_id, q.reference, q.type, t.intitule,"
+    " o.obtenue_le, p.delivre_le, p.annule_le, p.motif, coalesce(o.sans_appui, 0), p.version FROM parchemin p"
+    " JOIN candidat c ON c.id = p.candidat_id JOIN certification q ON q.id = p.certification_id"
+    " JOIN titre t ON t.id = q.titre_id LEFT JOIN (SELECT candidat_id, certification_id, min(obtenue_le) AS obtenue_le,"
+    " max(sans_appui) AS sans_appui FROM obtention GROUP BY candidat_id, certification_id) o"
+    " ON o.candidat_id = p.candidat_id AND o.certification_id = p.certification_id"
+)
+
+
+def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
+    """Par numéro : (numéro, état, candidat, nom, prénom, certification, référence, type, intitulé du titre, obtenue le,
+    délivré le, annulé le, motif, sans appui, version). Le filtre : alias p, c (candidat) et q (certification)."""
+    return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} ORDER BY p.id{limite(nombre)}", filtre.parametres)
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    sql = (
+        "SELECT count(*) FROM parchemin p JOIN candidat c ON c.id = p.candidat_id"
+        f" JOIN certification q ON q.id = p.certification_id WHERE {filtre.ou()}"
+    )
+    return int(db.valeur(sql, filtre.parametres))
+
+
+def parchemins(db: Db, filtre: Filtre) -> Lignes:
+    """(référence de la certification, nom et prénom du candidat, puis les colonnes d'un parchemin)."""
+    return db.lignes(
+        f"SELECT q.reference, c.nom, c.prenom, {_PARCHEMIN} FROM parchemin p JOIN candidat c ON c.id = p.candidat_id"
+        f" JOIN certification q ON q.id = p.certification_id WHERE {filtre.ou()} ORDER BY p.id",
+        filtre.parametres,
+    )
