@@ -15,7 +15,7 @@ from scripts import documenter
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 # Les règles qu'aucune commande n'applique encore : à ôter d'ici dès qu'elles sont codées.
-PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {"V18-2", "V18-5"}
+PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {"V18-2", "V18-3", "V18-5", "V18-8"}
 APPLIQUEES = [r for r in catalogue.REGLES if r.code not in PAS_ENCORE]
 
 
@@ -30,9 +30,10 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
         for famille, nombre in {
             "HAB": 16,
             "JUR": 4,
-            "SES": 12,
+            "SES": 14,
             "CAN": 12,
             "VAE": 4,
+            "OBT": 3,
             "CONV": 4,
             "PRO": 1,
             "DRO": 2,

@@ -1,7 +1,7 @@
 """Ce que partagent les commandes qui appliquent un fichier : lecture, résultat, code de sortie."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.lot.soumission import LecteurDeFichier, ecrire_resultat, lignes_passees
+from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
 
 
@@ -88,9 +88,11 @@ def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:
         sortie.avertissement(f"{accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}")
 
 
-def ecrire_le_resultat(chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool) -> None:
+def ecrire_le_resultat(
+    chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool, ajoutees: Sequence[str] = RESULTAT
+) -> None:
     if chemin is not None:
-        ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser)
+        ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser, ajoutees=ajoutees)
 
 
 def ecrire_le_plan(

@@ -18,7 +18,6 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
-from ceres_cli.services.session import requetes as session
 from ceres_cli.services.titre import requetes as titre
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
@@ -57,11 +56,10 @@ AUTREMENT = (
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
-# Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, session validée deux fois, titres qui se succèdent,
+# Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, titres qui se succèdent,
 # bloc disparu d'un export, mot porté par des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
-    lambda db: session.obtenue_ailleurs(db, 1, 1, 1),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.habilitations_du_bloc(db, 1),
     lambda db: titre.sessions_du_bloc(db, 1),

@@ -70,6 +70,8 @@ def interdites(base: Path) -> Iterator[str]:
 
 def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autres: str) -> Any:
     ligne = feuille.ligne(sauf=parametre.name)
+    if chemins.lecture(parametre) is chemins.mention_ou_fichier:
+        ligne += ["--fichier", "entree.csv"]  # c'est alors qu'elle nomme une sortie
     arguments = (*ligne, *donner(parametre, cible), *autres)
     return ceres("--config", "reglages.toml", *arguments, env={"CERES_FORMAT": "json"})
 

@@ -90,7 +90,7 @@ def neuf() -> dict[str, Any]:
         "histoire": {j: [] for j in JURES},  # juré → [(jour, actif)], dans l'ordre
         "liens": set(),  # (juré, « E » ou « C », numéro)
         "sessions": {},  # nom → session
-        "obtentions": {},  # nom de session → {(candidat, titre, bloc)}
+        "valides": {},  # nom de session → candidat → ce que sa dernière validation a retenu
     }
 
 
@@ -282,11 +282,12 @@ def juge_inscription(m: dict[str, Any], nom: str, candidat: int, voie: str) -> S
         return refus
     fautes = set()
     editee = s["etat"] == "convocations_envoyees"
+    revient = s["inscrits"].get(candidat, {}).get("convoque", False)
     if m["jour"] >= s["debut"]:
         fautes.add("CAN-03" if editee and voie == "vae" else "CAN-01")
-    elif editee and voie != "vae":
+    elif editee and voie != "vae" and not revient:
         fautes.add("CAN-01")
-    elif editee and m["jour"] < s["debut"] - timedelta(days=30):
+    elif editee and not revient and m["jour"] < s["debut"] - timedelta(days=30):
         fautes.add("CAN-03")
     if en_ferait_quatre(m, nom, s, candidat):
         fautes.add("CAN-05")
@@ -319,19 +320,40 @@ def juge_edition(m: dict[str, Any], nom: str, role: str = "centre") -> Sort:
     return _rendre(fautes | ({"SES-06"} if premiere and not agree(s) else set()))
 
 
-def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str) -> Sort:
+def entretien_retenu(s: dict[str, Any], i: dict[str, Any], resultat: str, donne: str | None) -> str | None:
+    """SES-13 : l'entretien donné, sinon ce que le résultat d'un TITRE en dit, sinon ce qui en était su."""
+    if not s["entretien"] or donne is not None:
+        return donne if s["entretien"] else None
+    if resultat == "absent":
+        return "absent"
+    if s["bloc"] == "TITRE" and resultat in ("reussite", "echec"):
+        return {"reussite": "reussi", "echec": "echoue"}[resultat]
+    return i["entretien"] if s["bloc"] != "TITRE" or i["resultat"] == resultat else None
+
+
+def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str, donne: str | None) -> Sort:
     s = m["sessions"][nom]
     if candidat not in inscrits(s):
         return {"INTROUVABLE"}
-    if s["inscrits"][candidat]["resultat"] == resultat:
+    i = s["inscrits"][candidat]
+    fautes = {"SES-13"} if donne is not None and not s["entretien"] else set()
+    fautes |= {"SES-14"} if i["seul"] and resultat == "reussite_partielle" else set()
+    if not fautes and (i["resultat"], i["entretien"]) == (resultat, entretien_retenu(s, i, resultat, donne)):
         return DEJA
     refus = selon_la_table(s, "resultats")
-    return _rendre({"SES-11"} if m["jour"] < s["debut"] else set()) if refus is None else refus
+    if refus is not None:
+        return refus
+    return _rendre(fautes | ({"SES-11"} if m["jour"] < s["debut"] else set()))
 
 
 def _sans_resultat(s: dict[str, Any]) -> set[str]:
     tous = [i["resultat"] for i in inscrits(s).values()]
     return {"SES-04"} if None in tous or not tous else set()
+
+
+def _sans_entretien(s: dict[str, Any]) -> set[str]:
+    dus = [i for i in inscrits(s).values() if s["entretien"] and i["resultat"] not in (None, "absent")]
+    return {"SES-13"} if any(i["entretien"] is None for i in dus) else set()
 
 
 def _pas_finie(m: dict[str, Any], s: dict[str, Any]) -> set[str]:
@@ -341,7 +363,7 @@ def _pas_finie(m: dict[str, Any], s: dict[str, Any]) -> set[str]:
 def juge_transmission(m: dict[str, Any], nom: str) -> Sort:
     s = m["sessions"][nom]
     refus = selon_la_table(s, "transmettre")
-    return _rendre(_pas_finie(m, s) | _sans_resultat(s)) if refus is None else refus
+    return _rendre(_pas_finie(m, s) | _sans_resultat(s) | _sans_entretien(s)) if refus is None else refus
 
 
 def juge_validation(m: dict[str, Any], nom: str) -> Sort:
@@ -373,13 +395,9 @@ def _quatrieme(m: dict[str, Any], nom: str, s: dict[str, Any], candidat: int) ->
 
 
 def _tient_le_titre(m: dict[str, Any], candidat: int, chaine: str) -> bool:
-    """Dans une version ou une autre, d'une session qui n'est pas rouverte."""
-    return any(
-        (candidat, titre, "TITRE") in acquis_
-        for nom, acquis_ in m["obtentions"].items()
-        for titre in TITRES
-        if CHAINES[titre] == chaine and m["sessions"][nom]["etat"] not in ("debloquee", "en_attente_validation")
-    )
+    """Dans une version ou une autre, sans rien devoir à une session rouverte."""
+    siens = detenus(m, candidat, surs=True)
+    return any((titre, "TITRE") in siens for titre in TITRES if CHAINES[titre] == chaine)
 
 
 def juge_etat(m: dict[str, Any], nom: str, action: str) -> Sort:
@@ -411,7 +429,57 @@ def juge_inactivation(m: dict[str, Any], jure: int) -> Sort:
     return {"JUR-02"} if siege else FAIT
 
 
-def acquis(s: dict[str, Any]) -> set[tuple[int, str, str]]:
-    """(candidat, titre, bloc) que les résultats donnent ; « reussite_partielle » vaut ici le premier CCP."""
-    gagnes = {"reussite": s["bloc"], "reussite_partielle": "CCP1"}
-    return {(c, s["titre"], gagnes[i["resultat"]]) for c, i in inscrits(s).items() if i["resultat"] in gagnes}
+# --- OBT-02 ---
+
+ROUVERTES = ("debloquee", "en_attente_validation")
+
+
+def retenus(s: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    """Ce qu'une validation retient de chaque inscrit ; « reussite_partielle » vaut ici le premier CCP."""
+    return {c: {**i, "fin": s["fin"], "titre": s["titre"], "bloc": s["bloc"]} for c, i in inscrits(s).items()}
+
+
+def detenus(m: dict[str, Any], candidat: int, *, surs: bool = False) -> dict[tuple[str, str], tuple[date, str]]:
+    """(titre, bloc) → (jour, session) qui le donne la première ; `surs` : sans les sessions rouvertes.
+
+    Un titre est tenu s'il y a un entretien réussi avant ou le jour duquel chaque CCP l'a été."""
+    resultats = sorted(
+        (tous[candidat]["fin"], nom, tous[candidat])
+        for nom, tous in m["valides"].items()
+        if candidat in tous and not (surs and m["sessions"][nom]["etat"] in ROUVERTES)
+    )
+    siens: dict[tuple[str, str], tuple[date, str]] = {}
+    for jour, nom, r in resultats:
+        for bloc in ("CCP1", "CCP2", "CCS1"):
+            if (r["bloc"], r["resultat"]) == (bloc, "reussite") or (bloc, r["resultat"]) == (
+                "CCP1",
+                "reussite_partielle",
+            ):
+                siens.setdefault((r["titre"], bloc), (jour, nom))
+    for titre in TITRES:
+        for jour, nom, r in resultats:
+            if CHAINES[r["titre"]] != CHAINES[titre] or r["bloc"] == "CCS1" or r["entretien"] != "reussi":
+                continue
+            if all(
+                any(_donne(x, titre, ccp) for quand, _, x in resultats if quand <= jour) for ccp in ("CCP1", "CCP2")
+            ):
+                siens.setdefault((titre, "TITRE"), (jour, nom))
+    return siens
+
+
+def _donne(r: dict[str, Any], titre: str, ccp: str) -> bool:
+    """Ce résultat donne ce CCP : le sien, le premier d'une réussite partielle, ou tous ceux d'un titre réussi."""
+    if r["titre"] != titre:
+        return False
+    if r["resultat"] == "reussite_partielle":
+        return ccp == "CCP1"
+    entier = r["bloc"] == "TITRE" and not r["seul"]
+    return r["resultat"] == "reussite" and (entier or r["bloc"] == ccp)
+
+
+def ne_passe_que_l_entretien(m: dict[str, Any], candidat: int, s: dict[str, Any]) -> bool:
+    """V18-3 : il détient chaque CCP de la version, ou le titre, au dernier jour de la session."""
+    if s["bloc"] != "TITRE":
+        return False
+    siens = {quoi for quoi, (jour, _) in detenus(m, candidat).items() if jour <= s["fin"]}
+    return (s["titre"], "TITRE") in siens or all((s["titre"], ccp) in siens for ccp in ("CCP1", "CCP2"))

@@ -38,6 +38,7 @@ from tests.parcours.modele_sessions import DEJA, FAIT, JURES, TITRES, Sort
 NAISSANCE = date(1990, 1, 1)
 MPCP, UD = "P-1", "P-4"
 PROFILS = {1: "P-2", 2: "P-3"}  # centre → son profil
+CCP = ("CCP1", "CCP2")
 SESSIONS_MAX = 7
 QUI = st.sampled_from(["centre", "centre", "ud", "mpcp"])
 
@@ -139,7 +140,7 @@ class MachineSessions(RuleBasedStateMachine):
     @rule(
         centre=st.sampled_from([1, 1, 2]),
         titre=st.sampled_from([*TITRES]),
-        bloc=st.sampled_from(["TITRE", "TITRE", "TITRE", "CCP1", "CCS1"]),
+        bloc=st.sampled_from(["TITRE", "TITRE", "TITRE", "CCP1", "CCP2", "CCS1"]),
         dans=st.one_of(st.integers(-3, 40), st.sampled_from([150, 332, 333, 365])),
         duree=st.integers(0, 2),
         entretien=st.booleans(),
@@ -156,7 +157,7 @@ class MachineSessions(RuleBasedStateMachine):
             "bloc": bloc,
             "debut": debut,
             "fin": debut + timedelta(days=duree),
-            "entretien": bloc == "TITRE" or (bloc == "CCP1" and entretien),
+            "entretien": bloc == "TITRE" or (bloc in CCP and entretien),
             "creee": self.m["jour"],
             "dte": False,
             "commentaire": None,
@@ -169,7 +170,7 @@ class MachineSessions(RuleBasedStateMachine):
             "debut": debut,
             "fin": voulue["fin"],
             "heure_debut": "09:00",
-            "entretien_final": entretien if bloc == "CCP1" else None,
+            "entretien_final": entretien if bloc in CCP else None,
         }
         decision = self.demander(MetierSession(), Demande("creer", "", valeurs), PROFILS[centre])
         if self.comparer(modele.juge_creation(self.m, voulue), decision):
@@ -180,7 +181,7 @@ class MachineSessions(RuleBasedStateMachine):
 
     @precondition(lambda self: len(self.m["sessions"]) < SESSIONS_MAX)
     @rule(
-        bloc=st.sampled_from(["TITRE", "TITRE", "CCP1", "CCS1"]),
+        bloc=st.sampled_from(["TITRE", "TITRE", "CCP1", "CCP2", "CCS1"]),
         dans=st.sampled_from([1, 1, 2, 31]),
         candidats=st.sampled_from([(1,), (1,), (1, 2), (1, 2, 3)]),
         resultat=st.sampled_from(["reussite", "reussite", "echec", "absent"]),
@@ -198,7 +199,7 @@ class MachineSessions(RuleBasedStateMachine):
         pas = [
             lambda: self._editer(nom),
             lambda: self._attendre(nom, "debut"),
-            lambda: [self._donner(nom, c, resultat) for c in candidats],
+            lambda: [self._donner(nom, c, resultat, self._entretien(nom, resultat)) for c in candidats],
             lambda: self._attendre(nom, "fin"),
             lambda: self._transmettre(nom),
             lambda: self._valider(nom),
@@ -220,10 +221,10 @@ class MachineSessions(RuleBasedStateMachine):
             s = self.m["sessions"][nom]
             s["debut"], s["fin"] = (s[c] + timedelta(days=jours) for c in ("debut", "fin"))
 
-    @precondition(lambda self: any(s["bloc"] == "CCP1" for s in self.m["sessions"].values()))
+    @precondition(lambda self: any(s["bloc"] in CCP for s in self.m["sessions"].values()))
     @rule(tire=st.data(), voulu=st.booleans(), role=QUI)
     def allumer_l_entretien_final(self, tire: st.DataObject, voulu: bool, role: str) -> None:
-        nom = tire.draw(st.sampled_from([n for n, s in self.m["sessions"].items() if s["bloc"] == "CCP1"]))
+        nom = tire.draw(st.sampled_from([n for n, s in self.m["sessions"].items() if s["bloc"] in CCP]))
         demande = Demande(ActionSession.MODIFIER, nom, {"entretien_final": voulu}, motif="essai")
         decision = self.demander(MetierSession(), demande, self.sous(role, nom))
         if self.comparer(modele.juge_entretien(self.m, nom, voulu, role), decision):
@@ -314,7 +315,11 @@ class MachineSessions(RuleBasedStateMachine):
         if self.comparer(attendu, decision):
             s = self.m["sessions"][nom]
             a_editer = s["etat"] == "convocations_envoyees"
-            s["inscrits"][candidat] = {"etat": "inscrit", "voie": voie, "resultat": None, "a_editer": a_editer}
+            s["inscrits"][candidat] = {
+                "convoque": s["inscrits"].get(candidat, {}).get("convoque", False),
+                "etat": "inscrit", "voie": voie, "resultat": None, "entretien": None, "a_editer": a_editer,
+                "seul": modele.ne_passe_que_l_entretien(self.m, candidat, s),
+            }  # fmt: skip
 
     @precondition(lambda self: self.m["sessions"])
     @rule(tire=st.data(), candidat=st.sampled_from(modele.CANDIDATS))
@@ -361,23 +366,46 @@ class MachineSessions(RuleBasedStateMachine):
             s["etat"] = "convocations_envoyees"
             for inscription in s["inscrits"].values():
                 inscription["a_editer"] = False
+                inscription["convoque"] |= inscription["etat"] == "inscrit"
 
     @precondition(lambda self: self.m["sessions"])
-    @rule(tire=st.data(), resultat=st.sampled_from(["reussite", "reussite", "reussite_partielle", "echec", "absent"]))
-    def saisir_les_resultats(self, tire: st.DataObject, resultat: str) -> None:
+    @rule(
+        tire=st.data(),
+        resultat=st.sampled_from(["reussite", "reussite", "reussite_partielle", "echec", "absent"]),
+        tu=st.booleans(),
+    )
+    def saisir_les_resultats(self, tire: st.DataObject, resultat: str, tu: bool) -> None:
         nom = self.tirer(tire, "convocations_envoyees", "debloquee")
         s = self.m["sessions"][nom]
         if resultat == "reussite_partielle" and s["bloc"] != "TITRE":
             resultat = "echec"
         for candidat in tire.draw(st.sampled_from([modele.CANDIDATS, modele.CANDIDATS, (1,), (2,)])):
-            self._donner(nom, candidat, resultat)
+            self._donner(nom, candidat, resultat, None if tu else self._entretien(nom, resultat))
 
-    def _donner(self, nom: str, candidat: int, resultat: str) -> None:
+    def _entretien(self, nom: str, resultat: str) -> str | None:
+        """Celui qui va avec ce résultat : un absent n'en a pas."""
+        if resultat == "absent" or not self.m["sessions"][nom]["entretien"]:
+            return None
+        return "reussi" if resultat == "reussite" else "echoue"
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), candidat=st.sampled_from(modele.CANDIDATS))
+    def donner_un_entretien_quoi_qu_il_en_soit(self, tire: st.DataObject, candidat: int) -> None:
+        """Un bloc manqué et l'entretien réussi : c'est permis dans une session CCP, refusé sans entretien final."""
+        nom = self.tirer(tire, "convocations_envoyees", "debloquee")
+        if not self.m["sessions"][nom]["inscrits"].get(candidat, {}).get("seul"):
+            self._donner(nom, candidat, "echec", "reussi")
+
+    def _donner(self, nom: str, candidat: int, resultat: str, entretien: str | None) -> None:
         ccp = ("CCP1",) if resultat == "reussite_partielle" else ()
-        valeurs = {"candidat": f"C-{candidat}", "resultat": resultat, "ccp": ccp}
+        valeurs = {"candidat": f"C-{candidat}", "resultat": resultat, "ccp": ccp, "entretien": entretien}
+        attendu = modele.juge_resultat(self.m, nom, candidat, resultat, entretien)
         decision = self.demander(MetierSession(), Demande("resultats", nom, valeurs), self.du_centre(nom))
-        if self.comparer(modele.juge_resultat(self.m, nom, candidat, resultat), decision):
-            self.m["sessions"][nom]["inscrits"][candidat]["resultat"] = resultat
+        if self.comparer(attendu, decision):
+            s = self.m["sessions"][nom]
+            i = s["inscrits"][candidat]
+            i["entretien"] = modele.entretien_retenu(s, i, resultat, entretien)
+            i["resultat"] = resultat
 
     @precondition(lambda self: self.m["sessions"])
     @rule(tire=st.data())
@@ -394,7 +422,7 @@ class MachineSessions(RuleBasedStateMachine):
 
     def _valider(self, nom: str) -> None:
         if self._agir(nom, "valider", modele.juge_validation(self.m, nom), profil=UD):
-            self.m["obtentions"][nom] = modele.acquis(self.m["sessions"][nom])
+            self.m["valides"][nom] = modele.retenus(self.m["sessions"][nom])
             self.m["sessions"][nom]["validee"] = True
 
     @precondition(lambda self: self.m["sessions"])
@@ -455,8 +483,8 @@ class MachineSessions(RuleBasedStateMachine):
         )
         attendues = {
             (nom, candidat, reference_de(titre, bloc))
-            for nom, siennes in self.m["obtentions"].items()
-            for candidat, titre, bloc in siennes
+            for candidat in modele.CANDIDATS
+            for (titre, bloc), (_, nom) in modele.detenus(self.m, candidat).items()
         }
         assert {(f"S-{a}-{n:06d}", c, r) for a, n, c, r in obtentions} == attendues
 
@@ -476,7 +504,8 @@ def _resumer(s: dict[str, Any]) -> dict[str, Any]:
         "commentaire": s["commentaire"],
         "jury": sorted(f"J-{j:06d}" for j in s["jury"]),
         "inscrits": sorted(
-            (f"C-{c:06d}", i["voie"], i["resultat"], i["a_editer"]) for c, i in modele.inscrits(s).items()
+            (f"C-{c:06d}", i["voie"], i["resultat"] or "", i["entretien"] or "", i["seul"], i["a_editer"])
+            for c, i in modele.inscrits(s).items()
         ),
     }
 
@@ -490,7 +519,14 @@ def _resumer_lue(s: dict[str, Any]) -> dict[str, Any]:
         "commentaire": s["dte_commentaire"],
         "jury": sorted(j["jure"] for j in s["jury"]),
         "inscrits": sorted(
-            (i["candidat"], i["voie"], i["resultat"], i["convocation_a_editer"])
+            (
+                i["candidat"],
+                i["voie"],
+                i["resultat"] or "",
+                i["entretien"] or "",
+                i["portee"] == "entretien_final_seul",
+                i["convocation_a_editer"],
+            )
             for i in s["inscriptions"]
             if i["etat"] == "inscrit"
         ),

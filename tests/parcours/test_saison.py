@@ -55,8 +55,8 @@ class Saison:
         return self.faire("centre", "session", "voir", self.n[nom])
 
     def detient(self, candidat: str) -> list[str]:
-        certifications: list[str] = self.faire("centre", "candidat", "voir", self.n[candidat])["certifications"]
-        return certifications
+        siennes = self.faire("centre", "candidat", "voir", self.n[candidat])["certifications"]
+        return [c["certification"] for c in siennes]
 
 
 def test_une_saison_entiere(ceres: Lanceur, isole: Path) -> None:
@@ -208,8 +208,8 @@ def les_resultats_sont_transmis_et_valides(s: Saison) -> None:
     s.refuser("ud", 4, "SES-09", "session", "valider", s.n["mars"])
     fichier = Path("resultats.csv")
     fichier.write_text(
-        f"Candidat;Résultat;CCP acquis\n{s.n['Awa']};réussite;\n{s.n['Bruno']};échec;\n"
-        f"{s.n['Chloé']};Réussite partielle;CCP1\n",
+        f"Candidat;Résultat;CCP acquis;Entretien final\n{s.n['Awa']};réussite;;\n{s.n['Bruno']};échec;;\n"
+        f"{s.n['Chloé']};Réussite partielle;CCP1;échoué\n",
         encoding="utf-8",
     )
     rapport = s.faire("centre", "session", "resultats", s.n["mars"], "--fichier", fichier)
@@ -247,6 +247,8 @@ def le_centre_enchaine_les_sessions(s: Saison) -> None:
         s.jour = jour
         _conclure(s, nom)
         s.faire("ud", "session", "valider", s.n[nom])
+    # OBT-02 : les deux CCP et l'entretien final réussi en juin font le titre, sans session TITRE.
+    assert s.detient("Emma") == [ANCIEN, f"{ANCIEN}/CCP1", f"{ANCIEN}/CCP2", NOUVEAU]
     for titre, comptees in ((ANCIEN, ["mars", "juin"]), (NOUVEAU, ["septembre", "novembre"])):
         explication = s.faire("centre", "candidat", "expliquer", s.n["Awa"], "--titre", titre)
         assert explication["possible"] is True
@@ -367,10 +369,11 @@ def _creer(s: Saison, certification: str, debut: str, *options: str) -> str:
 
 
 def _conclure(s: Saison, nom: str) -> None:
-    """Awa échoue, Emma réussit ; les résultats partent à l'UD."""
-    for candidat, resultat in (("Awa", "echec"), ("Emma", "reussite")):
+    """Awa échoue, Emma réussit, l'entretien final aussi s'il y en a un ; les résultats partent à l'UD."""
+    entretien_final = s.session(nom)["entretien_final"]
+    for candidat, resultat, entretien in (("Awa", "echec", "echoue"), ("Emma", "reussite", "reussi")):
         mots = ("session", "resultats", s.n[nom], "--candidat", s.n[candidat], "--resultat", resultat)
-        s.faire("centre", *mots)
+        s.faire("centre", *mots, *(("--entretien", entretien) if entretien_final else ()))
     s.faire("centre", "session", "transmettre", s.n[nom])
 
 

@@ -45,6 +45,10 @@ OptCentre = Annotated[
 OptVoie = Annotated[
     str | None, typer.Option("--voie", metavar="VOIE", help="formation (à défaut), vae ou apprentissage.")
 ]
+OptPortee = Annotated[
+    str | None,
+    typer.Option("--portee", metavar="PORTEE", help="Session TITRE : complete, ou entretien_final_seul."),
+]
 OptNaissanceConnue = Annotated[
     date | None,
     typer.Option(
@@ -57,6 +61,12 @@ def verifier_voie(voie: str | None) -> None:
     from ceres_cli.regles.vocabulaire import Voie
 
     commun.parmi("--voie", voie, tuple(v.value for v in Voie))
+
+
+def verifier_portee(portee: str | None) -> None:
+    from ceres_cli.regles.vocabulaire import Portee
+
+    commun.parmi("--portee", portee, tuple(p.value for p in Portee))
 
 
 def ecrire(

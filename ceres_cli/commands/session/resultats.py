@@ -1,20 +1,28 @@
 """ceres session resultats"""
 
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession, identifiant
+from ceres_cli.commands.options import (
+    OptEcraser,
+    OptEncodage,
+    OptFeuille,
+    OptFormat,
+    OptMotif,
+    OptSimuler,
+    OptToutOuRien,
+    UneSession,
+    identifiant,
+)
 from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree
-
-if TYPE_CHECKING:
-    from ceres_cli.moteur.demande import Demande
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier
 
 app = App()
 
@@ -27,10 +35,20 @@ def resultats(
         str | None, typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Candidat inscrit.")
     ] = None,
     resultat: Annotated[
-        str | None, typer.Option("--resultat", help="reussite, reussite_partielle, echec ou absent.")
+        str | None,
+        typer.Option(
+            "--resultat",
+            metavar="RESULTAT|FICHIER",
+            parser=mention_ou_fichier,
+            help="reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
+            " code, explication (csv).",
+        ),
     ] = None,
     ccp: Annotated[
         str | None, typer.Option("--ccp", metavar="CCP1,CCP2", help="CCP acquis d'une réussite partielle.")
+    ] = None,
+    entretien: Annotated[
+        str | None, typer.Option("--entretien", help="Entretien final : reussi, echoue ou absent (SES-13).")
     ] = None,
     fichier: Annotated[
         str | None,
@@ -38,53 +56,89 @@ def resultats(
             "--fichier",
             metavar="FICHIER",
             parser=fichier_ou_entree,
-            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp. « - » : stdin.",
+            help="csv, xlsx, ods ou ndjson : candidat; resultat; ccp; entretien. « - » : stdin.",
         ),
     ] = None,
+    tout_ou_rien: OptToutOuRien = False,
+    ecraser: OptEcraser = False,
+    encodage: OptEncodage = None,
+    feuille: OptFeuille = None,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
-    """Saisir les résultats d'une session, un par un ou par fichier.
+    """Saisir les résultats d'une session, un par un ou par fichier, entretien final compris (SES-13, SES-14).
+
+    D'une session TITRE, reussite dit à elle seule l'entretien réussi, echec l'entretien échoué ; une réussite
+    partielle, et toute session CCP avec entretien final, demandent --entretien avant de transmettre. Sans --resultat,
+    --entretien complète le résultat déjà saisi, ou donne celui de qui ne passe que l'entretien final.
 
     Exemples :
 
         ceres session resultats S-2027-12 --candidat C-31 --resultat reussite
 
-        ceres session resultats S-2027-12 --candidat C-32 --resultat reussite_partielle --ccp CCP1
+        ceres session resultats S-2027-12 --candidat C-32 --resultat reussite_partielle --ccp CCP1 --entretien reussi
 
-        ceres session resultats S-2027-12 --fichier resultats.csv
+        ceres session resultats S-2027-12 --fichier resultats.csv --simuler
     """
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.session import saisie as saisie_session
 
-    if fichier is None:
-        if candidat is None or resultat is None:
-            raise ErreurUsage("Donnez --candidat et --resultat, ou --fichier.")
-        mot, acquis = saisie_session.resultat(resultat, (ccp or "").split(","))
-        valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis}
-        demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=motif)]
-    else:
-        if candidat is not None or resultat is not None or ccp is not None:
-            raise ErreurUsage("--fichier ne se combine pas avec --candidat, --resultat ni --ccp.")
-        demandes = _du_fichier(ctx, objet, fichier, format_)
-        if not demandes:
-            commun.contexte(ctx).sortie(format_).info("Le fichier n'a pas de lignes : rien à faire.")
-            return
+    if fichier is not None:
+        if candidat is not None or ccp is not None or entretien is not None:
+            raise ErreurUsage("--fichier ne se combine pas avec --candidat, --ccp ni --entretien.")
+        _du_fichier(
+            ctx, objet, fichier, resultat, format_, motif=motif, simuler=simuler, tout_ou_rien=tout_ou_rien,
+            ecraser=ecraser, encodage=encodage, feuille=feuille,
+        )  # fmt: skip
+        return
+    if tout_ou_rien or ecraser or encodage is not None or feuille is not None:
+        raise ErreurUsage("--tout-ou-rien, --ecraser, --encodage et --feuille ne vont qu'avec --fichier.")
+    if candidat is None or (resultat is None and entretien is None):
+        raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
+    mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
+    valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis, "entretien": entendu}
+    demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=motif)]
     agir(ctx, ActionSession.RESULTATS, demandes, motif=motif, simuler=simuler, format_=format_)
 
 
-def _du_fichier(ctx: typer.Context, objet: str, fichier: str, format_: str | None) -> "list[Demande]":
-    from ceres_cli.commands.lot_commun import lire_demandes
-    from ceres_cli.services.session.fichier import LecteurDeResultats
+def _du_fichier(
+    ctx: typer.Context,
+    objet: str,
+    fichier: str,
+    resultat: str | None,
+    format_: str | None,
+    *,
+    motif: str | None,
+    simuler: bool,
+    tout_ou_rien: bool,
+    ecraser: bool,
+    encodage: str | None,
+    feuille: str | None,
+) -> None:
+    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.moteur.demande import Options
+    from ceres_cli.services.session.fichier import SORT, LecteurDeResultats
+    from ceres_cli.services.session.situation import MetierSession
 
+    chemin = None if resultat is None else Path(resultat)
     contexte = commun.contexte(ctx)
-    _, demandes = lire_demandes(
-        contexte.cadre("session resultats"),
-        contexte.sortie(format_),
+    sortie, cadre = contexte.sortie(format_), contexte.cadre("session resultats")
+    tableau, demandes = lire_demandes(
+        cadre,
+        sortie,
         fichier,
         lambda tableau, fautes: LecteurDeResultats(tableau, objet, fautes),
         Operation.ECRIRE_SESSIONS,
         colonnes=LecteurDeResultats.SYNONYMES,
+        encodage=encodage,
+        feuille=feuille,
     )
-    return demandes
+    options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
+    rapport = commun.executer(cadre, sortie, MetierSession(), demandes, options, oui=True)
+    ecrire_le_resultat(chemin, tableau, rapport, ecraser=ecraser, ajoutees=SORT)
+    if not demandes:
+        sortie.info("Le fichier n'a pas de lignes : rien à faire.")
+        return
+    avertir_par_ligne(sortie, rapport)
+    sortir(sortie, rapport, options)

@@ -10,6 +10,7 @@ from ceres_cli.regles.catalogue.candidats import CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
+from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
 from ceres_cli.regles.catalogue.profils import DROITS, PROFILS
 from ceres_cli.regles.catalogue.regle import Regle
 from ceres_cli.regles.catalogue.sessions import CONVOCATIONS, SESSIONS
@@ -21,6 +22,7 @@ REGLES: tuple[Regle, ...] = (
     *SESSIONS,
     *CANDIDATS,
     *VAE,
+    *OBTENTIONS,
     *CONVOCATIONS,
     *PROFILS,
     *DROITS,

@@ -28,8 +28,12 @@ ANNONCES = (
     _regle(
         3,
         "[Session] entretien final dans une session TITRE",
-        "Un candidat qui détient chaque CCP ne passe que l'entretien final ; son issue est notée à part et la session"
-        " compte pour CAN-05.",
+        "Inscrit à une session TITRE, qui détient déjà chaque CCP de la version (au plus tard le dernier jour de la"
+        " session) a pour portée l'entretien final seul ; --portee complete lui fait tout passer. L'issue de"
+        " l'entretien est notée à part (SES-13, SES-14), la session compte pour CAN-05 et la convocation le dit.",
+        "regles.session.portee:portee",
+        "regles.session.portee:permise",
+        "services.candidat.inscription:SituationInscription",
     ),
     _regle(
         4,
@@ -56,8 +60,12 @@ ANNONCES = (
     _regle(
         8,
         "[Candidat] résultats modifiés dans une session débloquée",
-        "À la nouvelle validation, les acquis sont recalculés : un résultat ajouté ajoute, un résultat ôté retire, sauf"
-        " acquis par ailleurs ; un parchemin retiré est marqué « à annuler ».",
+        "À la nouvelle validation, ce qui est détenu est calculé de nouveau : un résultat ajouté ajoute, un résultat"
+        " ôté retire, sauf obtenu ailleurs (OBT-01 à OBT-03). Tant que la session est débloquée, ce qui ne tient que"
+        " par elle est contesté : c'est encore détenu, CAN-06 n'y valide rien, un parchemin ne s'en délivre pas.",
+        "regles.obtention.acquis:contestees",
+        "services.session.obtentions:contester_les_obtentions",
+        "services.faits.obtentions:certifications_contestees",
     ),
     _regle(
         9,

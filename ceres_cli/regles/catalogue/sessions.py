@@ -1,6 +1,6 @@
-"""SES-01 à SES-12 et CONV-01 à CONV-04."""
+"""SES-01 à SES-14 et CONV-01 à CONV-04."""
 
-from ceres_cli.regles.catalogue.regle import CHOIX, NOTES, REGLEMENTATION, Regle
+from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, REGLEMENTATION, Regle
 
 
 def _session(numero: int, phrase: str, bornes: str, source: str, *ou: str) -> Regle:
@@ -138,6 +138,25 @@ SESSIONS = (
         REGLEMENTATION,
         "regles.session.jours:editable",
         "regles.session.jours:regularise",
+    ),
+    _session(
+        13,
+        "[Session] entretien final dans une session TITRE.",
+        "Session avec entretien final : son résultat (réussi, échoué, absent) est exigé à la transmission de qui"
+        " n'était pas absent ; sans entretien final, il est refusé. Dans une session TITRE, réussite seule veut dire"
+        " entretien réussi et échec, échoué ; réussite et entretien échoué s'y contredisent (2), dans une session CCP"
+        " c'est ordinaire. Un absent n'a ni réussi ni échoué l'entretien (2).",
+        ANNONCE,
+        "regles.session.resultats:completer",
+        "regles.session.resultats:controles",
+        "regles.session.resultats:entretiens_complets",
+    ),
+    _session(
+        14,
+        "Qui ne passe que l'entretien final n'a ni CCP ni réussite partielle.",
+        "Portée « entretien final seul » : réussite, échec ou absence, et l'entretien dit la même chose.",
+        ANNONCE,
+        "regles.session.resultats:controles",
     ),
 )
 CONVOCATIONS = (

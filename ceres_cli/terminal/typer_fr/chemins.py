@@ -37,8 +37,13 @@ def dossier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def mention_ou_fichier(texte: str) -> str:
+    """Une mention ; quand la commande lit un fichier (--fichier), un fichier à écrire."""
+    return texte
+
+
 LUS = (chemin_lu, fichier_ou_entree)
-ECRITS = (fichier_ecrit, fichier_ou_sortie, dossier_ecrit)
+ECRITS = (fichier_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
 
 
 def lecture(parametre: Any) -> Any:
@@ -52,7 +57,7 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
 
     BaseInutilisable (8) si l'une ne peut ou ne doit pas être écrite ; ErreurUsage si deux sont le même fichier.
     """
-    ecrits = {p: ctx.params[p.name] for p in parametres if lecture(p) in ECRITS}
+    ecrits = {p: _cible(p, ctx) for p in parametres if lecture(p) in ECRITS}
     cibles = {p: cible for p, cible in ecrits.items() if cible is not None and not _est_un_flux(p, cible)}
     if not ecrits:
         yield
@@ -69,6 +74,13 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
             noms = " et ".join(max(p.opts, key=len) for p in cibles)
             raise ErreurUsage(f"{noms} donnent le même fichier.", conseil="Donnez un nom à chacun.")
         yield
+
+
+def _cible(parametre: Any, ctx: Any) -> Path | None:
+    donnee = ctx.params[parametre.name]
+    if donnee is None or lecture(parametre) is not mention_ou_fichier:
+        return donnee  # type: ignore[no-any-return]
+    return None if ctx.params.get("fichier") is None else Path(donnee)
 
 
 def _est_un_flux(parametre: Any, cible: Path) -> bool:

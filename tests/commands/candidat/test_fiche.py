@@ -300,11 +300,27 @@ def test_voir_montre_inscriptions_par_date_et_certifications(m: MondeSessions) -
     certification, _ = m.f.certification("TP-99901m01")
     m.f.inserer("obtention", candidat_id=1, certification_id=certification, session_id=1, obtenue_le=date(2025, 2, 1))
     fiche = m.faire("candidat", "voir", "C-1").json()
-    assert fiche["certifications"] == ["TP-99901m01"]
+    assert fiche["certifications"] == [
+        {
+            "certification": "TP-99901m01", "type": "TITRE", "obtenue_le": "2025-02-01", "session": "S-2025-000001",
+            "contestee": False, "sans_appui": False,
+        }
+    ]  # fmt: skip
     assert [tuple(i.values()) for i in fiche["inscriptions"]] == [
-        ("S-2025-000002", "2025-01-05", "TP-99901m01/CCP1", "vae", "inscrit", None, False, None),
-        ("S-2025-000001", "2025-02-01", "TP-99901m01", "formation", "inscrit", "reussite", True, None),
-        ("S-2025-000003", "2025-03-01", "TP-99901m01", "formation", "inscrit", None, False, None),
+        ("S-2025-000002", "2025-01-05", "TP-99901m01/CCP1", "vae", "complete", "inscrit", None, None, False, None),
+        (
+            "S-2025-000001",
+            "2025-02-01",
+            "TP-99901m01",
+            "formation",
+            "complete",
+            "inscrit",
+            "reussite",
+            None,
+            True,
+            None,
+        ),
+        ("S-2025-000003", "2025-03-01", "TP-99901m01", "formation", "complete", "inscrit", None, None, False, None),
     ]
 
 
@@ -316,14 +332,8 @@ def test_dro_02_d_un_autre_centre_seulement_le_numero_et_la_date_des_sessions_co
     vues = {
         p: m.faire("candidat", "voir", "C-1", profil=p).json()["inscriptions"] for p in (CENTRE, AUTRE_CENTRE, MPCP)
     }
-    masquee = {
-        "certification": None,
-        "voie": None,
-        "etat": None,
-        "resultat": None,
-        "comptee": True,
-        "demande_vae": None,
-    }
+    masquee = dict.fromkeys(("certification", "voie", "portee", "etat", "resultat", "entretien", "demande_vae"))
+    masquee |= {"comptee": True}
     assert vues[CENTRE][0] == {"session": None, "debut": "2025-04-01", **masquee}
     assert [i["session"] for i in vues[CENTRE]] == [None, "S-2025-000004"]
     assert vues[AUTRE_CENTRE][-1] == {"session": None, "debut": "2025-05-01", **masquee}

@@ -378,7 +378,7 @@ def test_debloquer_corriger_et_revalider_recalcule_les_obtentions(m: MondeSessio
     assert len(m.obtentions()) == 4  # rien ne bouge avant la nouvelle validation
     for candidat, resultat in (("C-1", "echec"), ("C-2", "absent")):
         assert m.faire("session", "resultats", s, "--candidat", candidat, "--resultat", resultat).code == 0
-    partielle = ("--candidat", "C-3", "--resultat", "reussite_partielle", "--ccp", "CCP1")
+    partielle = ("--candidat", "C-3", "--resultat", "reussite_partielle", "--ccp", "CCP1", "--entretien", "echoue")
     assert m.faire("session", "resultats", s, *partielle).code == 0
     assert m.faire("session", "transmettre", s).code == 0
     assert m.faire("session", "valider", s, profil=UD).code == 0
@@ -386,7 +386,6 @@ def test_debloquer_corriger_et_revalider_recalcule_les_obtentions(m: MondeSessio
     dites = [t for t in m.traces("champ", "avant", "apres") if t[0].startswith("obtention")][3:]
     assert sorted(dites, key=str) == [
         ("obtention C-000001", TITRE, None),
-        ("obtention C-000002", TITRE, None),
         ("obtention C-000003", TITRE, None),
         ("obtention C-000003", None, f"{TITRE}/CCP1"),
     ]
