@@ -20,7 +20,7 @@ from ceres_cli.base import acquis
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
-_TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp")
+_TEMPORAIRE = re.compile(r"\.ceres-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-f]{16}\.tmp(?:-journal)?")
 _SANS_LIEN = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 # Pourquoi le disque refuse, et ce qu'en fait qui voulait écrire.
 _CAUSES = {

@@ -1,15 +1,22 @@
 """base/tables.py dit des tables ce que les modèles en disent, et se lit sans charger SQLModel."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from sqlalchemy import Table
 
 from ceres_cli.base import tables
 from ceres_cli.base.colonnes import colonnes, liste, suivies, valeurs
+from ceres_cli.base.empreinte import Schema, lire_schema
+from ceres_cli.base.migrations import chaine
 from ceres_cli.base.models import SQLModel
+from ceres_cli.base.schema import attendu
+from ceres_cli.store import Db
 from scripts import produire_tables
+from tests.fabriques.anciennes import TEXTES
 
 METADATA = SQLModel.metadata
 
@@ -70,3 +77,25 @@ def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
 def test_les_tables_se_lisent_sans_sqlmodel() -> None:
     programme = "import sys, ceres_cli.base.colonnes; sys.exit(bool({'sqlmodel', 'sqlalchemy'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", programme], cwd=produire_tables.CHEMIN.parents[2]).returncode == 0
+
+
+@pytest.mark.parametrize("depuis", TEXTES)
+def test_une_base_ancienne_migree_a_ces_tables_la(depuis: int) -> None:
+    """L'écart dit ce qui manque au dernier pas : docs/developper.md, « Une colonne nouvelle »."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        connexion.executescript(TEXTES[depuis].read_text(encoding="utf-8"))
+        connexion.execute("PRAGMA legacy_alter_table = 1")
+        for pas in chaine.reste(depuis):
+            pas.remplir(Db(connexion), "2026-01-15")
+        assert ecarts(lire_schema(connexion), attendu()) == []
+
+
+def ecarts(fait: Schema, voulu: Schema) -> list[str]:
+    differents = sorted(c for c in fait.keys() | voulu.keys() if fait.get(c) != voulu.get(c))
+    return [f"{sorte} {nom} : {fait.get((sorte, nom))} ; voulu : {voulu.get((sorte, nom))}" for sorte, nom in differents]
+
+
+def test_un_ecart_se_voit() -> None:
+    assert ecarts({("table", "a"): "x", ("index", "i"): "y"}, {("table", "a"): "z", ("index", "i"): "y"}) == [
+        "table a : x ; voulu : z"
+    ]

@@ -46,20 +46,6 @@ def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tup
     assert vides == set(), "un exemple de chaque chose"
 
 
-def test_le_dernier_pas_donne_le_schema_d_une_base_neuve(ancienne: tuple[int, sqlite3.Connection]) -> None:
-    """Ce qui diffère, s'il le faut, avec le texte à mettre dans pas_003.sql."""
-    schema, connexion = ancienne
-    base = Db(connexion)
-    for pas in chaine.reste(schema):
-        pas.remplir(base, JOUR)
-    assert _ecarts(schema_dit(base.lignes(DECLARE)), attendu()) == []
-
-
-def _ecarts(fait: Schema, voulu: Schema) -> list[str]:
-    noms = sorted(c for c in fait.keys() | voulu.keys() if fait.get(c) != voulu.get(c))
-    return [f"{sorte} {nom} : {fait.get((sorte, nom))} ; voulu : {voulu.get((sorte, nom))}" for sorte, nom in noms]
-
-
 def test_une_base_migree_a_les_delais_d_une_base_neuve(
     ancienne: tuple[int, sqlite3.Connection],
 ) -> None:
