@@ -92,7 +92,9 @@ def test_une_base_ancienne_migree_a_ces_tables_la(depuis: int) -> None:
 
 def ecarts(fait: Schema, voulu: Schema) -> list[str]:
     differents = sorted(c for c in fait.keys() | voulu.keys() if fait.get(c) != voulu.get(c))
-    return [f"{sorte} {nom} : {fait.get((sorte, nom))} ; voulu : {voulu.get((sorte, nom))}" for sorte, nom in differents]
+    return [
+        f"{sorte} {nom} : {fait.get((sorte, nom))} ; voulu : {voulu.get((sorte, nom))}" for sorte, nom in differents
+    ]
 
 
 def test_un_ecart_se_voit() -> None:

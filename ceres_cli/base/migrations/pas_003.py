@@ -1,14 +1,15 @@
 """Du schéma 2 au schéma 3 (version 1.8) : entretiens, parchemins, événements d'agrément, délais.
 
 Tant que la 1.8 n'est pas livrée, ce pas suit les tables : pas_003.sql en porte le texte, `_COPIES` ce qui remplit une
-colonne neuve d'une table rebâtie, `_REMPLISSAGES` ce qui remplit une table neuve.
+colonne neuve d'une table rebâtie, `remplir` appelle ce qui remplit une table neuve.
 """
 
-from collections.abc import Callable
+from typing import Any
 
 from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
 from ceres_cli.base.migrations.reconstruction import poser
 from ceres_cli.regles.francais import compter
+from ceres_cli.regles.textes import cle
 
 # SES-13 : le résultat d'une session TITRE est celui de son entretien final.
 _LU_COMME = {"reussite": "reussi", "echec": "echoue", "absent": "absent"}
@@ -18,6 +19,7 @@ _ENTRETIEN = (
     " WHEN 'absent' THEN 'absent' END END"
 )
 _COPIES = {
+    "agrement": {"site_cle": "site"},  # mis en clé ensuite
     "inscription": {"entretien": _ENTRETIEN},
     "session_examen": {"dte_commentaire": "substr(dte_commentaire, 1, 1000)"},
 }
@@ -27,22 +29,32 @@ _SANS_MOTIF = "Retrait d'avant la version 1.8, sans motif."
 
 
 def remplir(base: Base, jour: str) -> Reprise:
+    retraits = _retraits(base)  # l'état d'un agrément n'est plus une colonne
     coupes = base.valeur("SELECT count(*) FROM session_examen WHERE length(dte_commentaire) > 1000")
     poser(base, texte_sql(3), _COPIES)
-    reprise = Reprise([fonction(base, jour) for fonction in _REMPLISSAGES])
+    _mettre_les_sites_en_cle(base)
+    reprise = Reprise(
+        [
+            _entretiens(base),
+            _parchemins(base),
+            _agrements_retires(base, retraits, jour),
+            _contestes(base),
+            _delais(base),
+        ]
+    )
     if coupes:
         texte = f"{compter(coupes, 'commentaire')} de DTE à plus de 1 000 signes, coupés (V18-5) ; la copie les garde"
         reprise.effets.append(Effet("commentaires_coupes", coupes, texte))
     return reprise
 
 
-def _delais(base: Base, _jour: str) -> Effet:
+def _delais(base: Base) -> Effet:
     """DEL-01, CAN-09 : ceux d'une base neuve."""
     base.executer_lot("INSERT INTO delai VALUES (?, ?, ?, ?, ?)", _DELAIS)
     return Effet("delais", len(_DELAIS), "délais d'une base neuve : ceux des sessions sont ignorés (DEL-01)")
 
 
-def _entretiens(base: Base, _jour: str) -> Effet:
+def _entretiens(base: Base) -> Effet:
     """V18-3 : personne ne perd un titre, une réussite de TITRE compte pour un entretien réussi."""
     comptes = dict(base.lignes("SELECT entretien, count(*) FROM inscription WHERE entretien IS NOT NULL GROUP BY 1"))
     reussis, echoues, absents = (comptes.get(mot, 0) for mot in _LU_COMME.values())
@@ -52,7 +64,7 @@ def _entretiens(base: Base, _jour: str) -> Effet:
     return Effet("entretiens", lus, f"{quoi} comme celui de l'entretien final (SES-13) : {detail}")
 
 
-def _parchemins(base: Base, _jour: str) -> Effet:
+def _parchemins(base: Base) -> Effet:
     """OBT-03 : un parchemin à éditer par titre ou CCS détenu, dans l'ordre où ils l'ont été."""
     faits = base.executer(
         "INSERT INTO parchemin (id, candidat_id, certification_id, etat, version)"
@@ -64,13 +76,17 @@ def _parchemins(base: Base, _jour: str) -> Effet:
     return Effet("parchemins", faits, f"{compter(faits, 'parchemin')} à éditer, un par titre ou CCS détenu (OBT-03)")
 
 
-def _agrements_retires(base: Base, jour: str) -> Effet:
-    """AGR-01 : le retrait prend effet au jour que dit le journal, jamais avant le début de l'agrément."""
-    retraits = base.lignes(
+def _retraits(base: Base) -> list[tuple[Any, ...]]:
+    """(agrément, son début, « AAAA-MM-JJ motif » de son retrait au journal ou None) de chaque agrément retiré."""
+    return base.lignes(
         "SELECT a.id, a.debut, (SELECT l.jour || ' ' || coalesce(t.motif, l.motif, '') FROM trace t"
         " JOIN lot l ON l.id = t.lot_id WHERE t.type_objet = 'agrement' AND t.objet_id = a.id AND t.champ = 'etat'"
         " AND t.apres = 'retire' ORDER BY t.id DESC LIMIT 1) FROM agrement a WHERE a.etat = 'retire' ORDER BY a.id"
     )
+
+
+def _agrements_retires(base: Base, retraits: list[tuple[Any, ...]], jour: str) -> Effet:
+    """AGR-01 : le retrait prend effet au jour que dit le journal, jamais avant le début de l'agrément."""
     evenements = []
     for rang, (agrement, debut, trace) in enumerate(retraits, 1):
         pose_le, _, motif = (trace or "").partition(" ")
@@ -81,7 +97,13 @@ def _agrements_retires(base: Base, jour: str) -> Effet:
     return Effet("agrements_retires", len(evenements), phrase)
 
 
-def _contestes(base: Base, _jour: str) -> Effet:
+def _mettre_les_sites_en_cle(base: Base) -> None:
+    """AGR-03 : les sites se comparent sans accents ni casse."""
+    sites = base.lignes("SELECT id, site FROM agrement WHERE site IS NOT NULL")
+    base.executer_lot("UPDATE agrement SET site_cle = ? WHERE id = ?", [(cle(site), i) for i, site in sites])
+
+
+def _contestes(base: Base) -> Effet:
     """V18-8 : ce qu'avaient validé les sessions débloquées depuis, relu du journal s'il a été changé ensuite."""
     lignes = base.lignes(
         "SELECT i.id, i.candidat_id, i.session_id, i.resultat, i.ccp_acquis, c.type,"
@@ -125,7 +147,4 @@ def _compter(base: Base, nom: str, dernier: int) -> None:
         base.executer("INSERT INTO compteur (nom, valeur) VALUES (?, ?)", (nom, dernier))
 
 
-_REMPLISSAGES: tuple[Callable[[Base, str], Effet], ...] = (
-    _entretiens, _parchemins, _agrements_retires, _contestes, _delais,
-)  # fmt: skip
 PAS = Pas(3, remplir)

@@ -1,6 +1,32 @@
 -- Schéma 3 (version 1.8) : ce qui change depuis le schéma 2. Tant que la 1.8 n'est pas livrée, qui change une table
 -- change aussi son texte ici : docs/developper.md, « Une colonne nouvelle ».
 
+CREATE TABLE agrement (
+    id INTEGER NOT NULL,
+    centre_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    site TEXT,
+    site_cle TEXT,
+    commune TEXT,
+    commune_insee TEXT,
+    departement TEXT,
+    region TEXT,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_agrement PRIMARY KEY (id),
+    CONSTRAINT ck_agrement_version CHECK (version >= 1),
+    CONSTRAINT ck_agrement_debut CHECK (debut IS NULL OR (debut GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(debut), '') = debut)),
+    CONSTRAINT ck_agrement_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_agrement_periode CHECK (debut <= fin),
+    CONSTRAINT ck_agrement_commune CHECK (site IS NOT NULL OR commune IS NULL),
+    CONSTRAINT ck_agrement_site CHECK ((site IS NULL) = (site_cle IS NULL)),
+    CONSTRAINT fk_agrement_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id),
+    CONSTRAINT fk_agrement_certification_id FOREIGN KEY(certification_id) REFERENCES certification (id)
+) STRICT;
+CREATE INDEX ix_agrement_centre ON agrement (centre_id, certification_id);
+CREATE INDEX ix_agrement_certification_id ON agrement (certification_id);
+
 CREATE TABLE delai (
     nom TEXT NOT NULL,
     mode TEXT NOT NULL,

@@ -6,12 +6,12 @@ from contextlib import closing
 
 import pytest
 
-from ceres_cli.base.empreinte import DECLARE, Schema, empreinte, lire_schema, schema_dit
+from ceres_cli.base.empreinte import DECLARE, empreinte, lire_schema, schema_dit
 from ceres_cli.base.migrations import chaine, pas_003
 from ceres_cli.base.migrations.pas import texte_sql
 from ceres_cli.base.migrations.reconstruction import instructions, poser
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
-from ceres_cli.base.schema import attendu, remplir
+from ceres_cli.base.schema import remplir
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 from tests.fabriques.anciennes import TEXTES

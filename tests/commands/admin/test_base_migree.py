@@ -10,7 +10,8 @@ from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, lire, migrer, recharger, tables
 
-LIEU = ("commune", "commune_insee", "departement", "region")
+# Ces colonnes d'un agrément : le lieu d'un site est rempli, l'état devient un événement.
+REPRISES = ("commune", "commune_insee", "departement", "region", "etat")
 ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat")
 
 
@@ -42,7 +43,7 @@ def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     avant = tables(base)
     migrer(ceres)
     for table, (colonnes, lignes) in avant.items():
-        gardees = [c for c in colonnes if not (table == "agrement" and c in LIEU)]  # le lieu des sites y est rempli
+        gardees = [c for c in colonnes if not (table == "agrement" and c in REPRISES)]
         rangs = [colonnes.index(c) for c in gardees]
         attendues = [tuple(ligne[r] for r in rangs) for ligne in lignes]
         noms = ", ".join(gardees)
@@ -142,10 +143,11 @@ def test_can_05_les_identites_portees_sont_relues_du_journal(ceres: Lanceur, pre
 def test_ses_06_un_site_agree_prend_la_commune_de_ses_sessions_ou_du_centre(ceres: Lanceur, premiere: Path) -> None:
     migrer(ceres)
     assert lire(
-        premiere, "SELECT id, site, commune, commune_insee, departement, region FROM agrement WHERE site IS NOT NULL"
+        premiere,
+        "SELECT id, site_cle, commune, commune_insee, departement, region FROM agrement WHERE site IS NOT NULL",
     ) == [
-        (3, "Annexe du port", "Saint-Nazaire", "44184", "44", "52"),
-        (4, "Quai nord", "Nantes", "44109", "44", "52"),
+        (3, "annexe du port", "Saint-Nazaire", "44184", "44", "52"),
+        (4, "quai nord", "Nantes", "44109", "44", "52"),
     ]
     assert lire(premiere, "SELECT count(*) FROM agrement WHERE site IS NULL AND departement IS NOT NULL") == [(0,)]
     traces = "SELECT objet_id, avant, apres FROM trace WHERE type_objet = 'agrement' AND action = 'migrer'"
