@@ -15,7 +15,7 @@ from scripts import documenter
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 # Les règles qu'aucune commande n'applique encore : à ôter d'ici dès qu'elles sont codées.
-PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {"V18-2", "V18-3", "V18-5", "V18-8"}
+PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {f"V18-{n}" for n in (2, 3, 5, 6, 7, 8)}
 APPLIQUEES = [r for r in catalogue.REGLES if r.code not in PAS_ENCORE]
 
 
@@ -40,7 +40,6 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "AGR": 4,
         }.items()
         for numero in range(1, nombre + 1)
-        if f"{famille}-{numero:02d}" != "CAN-10"  # avec l'identification
     ]
     assert [r.code for r in catalogue.REGLES] == [*attendus, *(f"V18-{n}" for n in range(1, 10))]
     assert all(r.phrase and r.bornes and r.source and r.domaine for r in catalogue.REGLES)

@@ -83,7 +83,7 @@ CANDIDAT = (
     Colonne("nom_usage", "Nom d'usage", tableau=False, souple=True),
     Colonne("prenom", "Prénom", nullable=False, souple=True),
     Colonne("naissance", "Naissance", "date", nullable=False),
-    Colonne("naissance_lieu", "Né à", tableau=False, souple=True),
+    Colonne("naissance_lieu", "Né à", priorite=4, souple=True),
     Colonne("commune_naissance", "Commune de naissance", tableau=False, souple=True),
     Colonne("commune_naissance_insee", "Code INSEE de naissance", tableau=False, technique=True),
     Colonne("pays_naissance", "Pays de naissance", tableau=False, souple=True),

@@ -53,10 +53,16 @@ ANNONCES = (
     _regle(
         6,
         "[Candidat] Profil Centre : modification du bloc Identification du candidat",
-        "Le centre corrige l'état civil de ses candidats jusqu'à la validation d'un résultat, ensuite seulement l'UD ;"
-        " chaque changement est au journal, avant et après.",
+        "CAN-10. Chaque changement est au journal, avant et après.",
+        "regles.candidat.identification:identification",
     ),
-    _regle(7, "[Candidat] Bandeau : mauvaise commune de naissance", "CAN-08."),
+    _regle(
+        7,
+        "[Candidat] Bandeau : mauvaise commune de naissance",
+        "CAN-08, à la saisie, à l'import, dans les lettres et dans les listes.",
+        "services.candidat.saisie:lieu",
+        "nomenclatures.communes:chercher_commune",
+    ),
     _regle(
         8,
         "[Candidat] résultats modifiés dans une session débloquée",

@@ -108,6 +108,17 @@ CANDIDATS = (
         "regles.vae.appui:recevables",
     ),
     _regle(
+        10,
+        "[Candidat] Profil Centre : modification du bloc Identification du candidat.",
+        "Civilité, noms et naissance : au centre qui l'a enregistré, et à l'UD de ses sessions, tant qu'aucune"
+        " inscription n'a de résultat (absent compris) dans une session validée un jour ; ensuite à l'UD d'une de ces"
+        " sessions, ou au MPCP, avec un motif. Les coordonnées restent libres au centre. L'identité corrigée repasse"
+        " CAN-11 et CAN-05, et les convocations sont à rééditer, jamais après la fin.",
+        ANNONCE,
+        "regles.candidat.identification:identification",
+        "regles.candidat.identification:exige_un_motif",
+    ),
+    _regle(
         11,
         "Une même identité n'est enregistrée deux fois dans un centre que sciemment ; l'UD réunit les fiches.",
         "Identité déjà connue du centre : refusé sans --forcer ; ailleurs, créé, et l'UD le voit dans « doublons »."

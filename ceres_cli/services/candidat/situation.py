@@ -1,16 +1,18 @@
 """La situation des fiches de candidats : les faits d'un ensemble de demandes, et la décision de chacune."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Introuvable, Motif
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.candidat import fusion
+from ceres_cli.regles.candidat import fusion, identification
+from ceres_cli.regles.candidat.identification import Place
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
@@ -33,13 +35,14 @@ from ceres_cli.services.personne.raisons import (
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
-# Le bloc « Identification » : l'état civil, que seul le centre du candidat change.
+# Le bloc « Identification » : l'état civil (CAN-10).
 _IDENTIFICATION = frozenset(COLONNES[: COLONNES.index("telephone")])
 IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
+    "CAN-10": "Demandez-le, pièce d'identité à l'appui, à l'UD de cette session ; les coordonnées restent modifiables.",
     "CAN-05": "Vérifiez l'identité ; si ce sont deux personnes, demandez à l'UD de les distinguer.",
     "CAN-11": "Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
 }
@@ -63,6 +66,10 @@ class SituationCandidat(Situation):
         for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
         self._personnes = self._lire_personnes(demandes, connues)
+        self._places: dict[int, list[Place]] = {}
+        for numero, annee, rang, departement, jugee in requetes.places_jugees(self.db, sorted(connues)):
+            place = Place(identifiants.session(annee, rang), departement, bool(jugee))
+            self._places.setdefault(numero, []).append(place)
 
     def _lire_personnes(self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]) -> Personnes:
         """CAN-05 : les personnes derrière les fiches dont une demande change l'identité."""
@@ -99,6 +106,21 @@ class SituationCandidat(Situation):
         fiche, avant = self._projet(demande)
         return self._examiner(demande, fiche, avant)[0]
 
+    def identification(self, objet: str) -> tuple[list[Controle], str]:
+        """CAN-10 sur l'état civil entier : (ce que répondrait une correction, le conseil) ; rien n'avance."""
+        numero = identifiants.numero("C", objet)
+        avant = self._fiches.get(numero)
+        if avant is None:
+            raise introuvable(objet)
+        noms = ", ".join(LIBELLES[c] for c in COLONNES if c in _IDENTIFICATION and c in LIBELLES)
+        controles = [self._can_10(numero, noms, avant)]
+        return controles, conseiller(controle.motifs(controles), CONSEILS)
+
+    def _can_10(self, numero: int, noms: str, avant: Fiche) -> Controle:
+        places = self._places.get(numero, ())
+        reference = self.nommer(numero).reference
+        return identification.identification(reference, noms, avant["centre_id"], places, self.acteur)
+
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
         return next(iter(erreur.objets), demande.objet)
@@ -126,10 +148,13 @@ class SituationCandidat(Situation):
 
     def _modifier(self, demande: Demande) -> Decision:
         numero = demande.viser("C")
+        self._exiger_le_role(demande)
         fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
             return self._refuser_la_saisie(demande, self.nommer(numero, avant["version"]), refus)
+        if _corriges(fiche, avant) and identification.exige_un_motif(self._places.get(numero, ())):
+            exiger_un_motif(demande, "Corriger l'état civil d'un candidat qui a un résultat validé")
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du candidat"
@@ -143,6 +168,15 @@ class SituationCandidat(Situation):
         texte = f"{_avec_son_nom(objet, fiche)} modifié ({noms})"
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
         return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
+
+    def _exiger_le_role(self, demande: Demande) -> None:
+        """CAN-10 : l'UD ne corrige que l'état civil ; les coordonnées sont au centre."""
+        autres = [c for c in demande.valeurs["champs"] if c not in _IDENTIFICATION]
+        if self.acteur.role is Role.UD and autres:
+            raise DroitsInsuffisants(
+                "Un profil UD ne change que l'état civil d'un candidat, pas ses coordonnées.",
+                conseil="Demandez-le au centre qui l'a enregistré.",
+            )
 
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
@@ -177,7 +211,7 @@ class SituationCandidat(Situation):
         contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",), region_sure=ici)
         suite = list(contacts)
         if avant["version"] is not None:
-            suite += [self._identification(fiche, avant), *self._trois_sessions(demande, fiche, avant)]
+            suite += [*self._identification(demande, fiche, avant), *self._trois_sessions(demande, fiche, avant)]
         if not personne_douteuse(fautes):
             neuve = self._identite_neuve(demande, fiche, avant)
             if demande.valeurs.get("forcer") and not neuve.satisfait:
@@ -186,13 +220,13 @@ class SituationCandidat(Situation):
                 suite.append(neuve)
         return (*fautes, *controle.motifs(suite)), [*demande.valeurs.get("avis", ()), *avis]
 
-    def _identification(self, fiche: Fiche, avant: Fiche) -> Controle:
-        changes = [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
-        if not changes or self.acteur.role is Role.MPCP or avant["centre_id"] in (None, self.acteur.centre_id):
-            return Controle("DRO-02", True, "l'état civil est à votre main")
+    def _identification(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
+        """CAN-10, si l'état civil change."""
+        changes = _corriges(fiche, avant)
+        if not changes:
+            return []
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
-        texte = f"l'état civil de ce candidat ({noms}) ne se change que par le centre qui l'a enregistré"
-        return Controle("DRO-02", False, texte, {"champs": changes})
+        return [self._can_10(demande.viser("C"), noms, avant)]
 
     def _trois_sessions(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
         """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
@@ -229,6 +263,7 @@ class SituationCandidat(Situation):
 class MetierCandidat(Metier):
     situation = SituationCandidat
     operation = Operation.ECRIRE_CANDIDATS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.MODIFIER: Operation.CORRIGER_CANDIDATS}
 
 
 def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | str]) -> dict[int, Fiche]:
@@ -252,6 +287,11 @@ def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
     """Toutes les valeurs données sont celles de la fiche connue ; l'écriture des noms et de la commune est libre."""
     libres = {*IDENTITE, "commune_naissance"}
     return all(fiche[c] == connue[c] for c in champs if c not in libres)
+
+
+def _corriges(fiche: Fiche, avant: Fiche) -> list[str]:
+    """Les colonnes de l'état civil qui changent."""
+    return [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
 
 
 def _cle(fiche: Fiche) -> str:

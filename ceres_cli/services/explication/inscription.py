@@ -3,19 +3,21 @@
 from datetime import date
 from typing import Any
 
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.regles import controle
+from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import SituationInscription
+from ceres_cli.services.candidat.situation import SituationCandidat
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -47,6 +49,28 @@ def un_ecart(cadre: Cadre, objet: str, session: str, action: ActionSession) -> d
         examen = situation.viser_session(session)
     conseil = situation.conseiller(action, candidat, examen, controle.motifs(controles))
     return _document(cadre, candidat, controles, [conseil], action)
+
+
+def une_correction(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """CAN-10 : ce que répondrait une correction de l'état civil par ce profil."""
+    demande = Demande(ActionCandidat.MODIFIER, objet, {"champs": {}})
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
+        situation = SituationCandidat(db, cadre, acteur, [demande])
+        controles, conseil = situation.identification(objet)
+    if not est_permise(Operation.CORRIGER_CANDIDATS, acteur.role):
+        refus = refus_de_droit(acteur, Operation.CORRIGER_CANDIDATS)
+        controles, conseil = [Controle(refus.code, False, refus.message, {}, objet)], refus.conseil
+    possible = not controle.motifs(controles)
+    return document(
+        identifiants.affiche("C", identifiants.numero("C", objet)),
+        ActionCandidat.MODIFIER.value,
+        cadre.jour,
+        possible=possible,
+        controles=[c.en_dict() for c in controles],
+        possibles=[ActionCandidat.MODIFIER] if possible else [],
+        suggestions=[conseil],
+    )
 
 
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:

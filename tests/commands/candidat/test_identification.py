@@ -1,0 +1,139 @@
+"""CAN-10 par la ligne de commande : corriger l'état civil d'un candidat, avant et après un résultat validé."""
+
+from datetime import date
+
+import pytest
+
+from tests.fabriques.monde_sessions import (
+    AUTRE_CENTRE,
+    AUTRE_UD,
+    CENTRE,
+    DEBUT,
+    DIRECCTE,
+    MPCP,
+    PROFILS,
+    TITRE,
+    UD,
+    MondeSessions,
+)
+
+CORRIGER = ("candidat", "modifier", "C-1", "--nom", "Aubry")
+MOTIF = ("--motif", "pièce d'identité")
+VALIDEE = {"validee_le": date(2025, 4, 8)}
+
+
+def issues(m: MondeSessions, *mots: str) -> dict[str, tuple[int, str]]:
+    rendus = {p: m.faire(*mots, "--simuler", profil=p, jour="2025-05-02") for p in PROFILS}
+    return {p: (r.code, "" if r.code == 0 else r.erreur()["code"]) for p, r in rendus.items()}
+
+
+REFUS = {
+    AUTRE_CENTRE: (3, "INTROUVABLE"),
+    AUTRE_UD: (3, "INTROUVABLE"),
+    DIRECCTE: (5, "DRO-01"),
+    "P-7": (5, "DRO-01"),
+}
+
+
+@pytest.mark.parametrize(
+    ("etat", "resultat", "valeurs", "attendus"),
+    [
+        ("convocations_envoyees", None, {}, {CENTRE: (0, ""), UD: (0, ""), MPCP: (0, "")}),
+        # un résultat saisi ou transmis, mais jamais validé
+        ("convocations_envoyees", "echec", {}, {CENTRE: (0, ""), UD: (0, ""), MPCP: (0, "")}),
+        ("en_attente_validation", "reussite", {}, {CENTRE: (0, ""), UD: (0, ""), MPCP: (0, "")}),
+        # validé un jour, absent compris, débloquée et renvoyée comprises
+        ("validee", "reussite", VALIDEE, {CENTRE: (4, "CAN-10"), UD: (0, ""), MPCP: (0, "")}),
+        ("validee", "absent", VALIDEE, {CENTRE: (4, "CAN-10"), UD: (0, ""), MPCP: (0, "")}),
+        ("debloquee", "echec", VALIDEE, {CENTRE: (4, "CAN-10"), UD: (0, ""), MPCP: (0, "")}),
+        ("en_attente_validation", "echec", VALIDEE, {CENTRE: (4, "CAN-10"), UD: (0, ""), MPCP: (0, "")}),
+    ],
+)
+def test_can_10_jusqu_a_un_resultat_valide_puis_par_l_ud_seule(
+    m: MondeSessions, etat: str, resultat: str, valeurs: dict[str, date], attendus: dict[str, tuple[int, str]]
+) -> None:
+    m.session(etat, candidats=(1,), resultat=resultat, **valeurs)
+    assert issues(m, *CORRIGER, *MOTIF) == {**REFUS, **attendus}
+
+
+@pytest.mark.parametrize("profil", [UD, MPCP])
+def test_can_10_apres_un_resultat_un_service_dit_pourquoi(m: MondeSessions, profil: str) -> None:
+    m.session("validee", candidats=(1,), resultat="reussite", **VALIDEE)
+    octets = m.octets()
+    refus = m.faire(*CORRIGER, profil=profil)
+    assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
+    assert m.octets() == octets
+    assert m.faire(*CORRIGER, *MOTIF, profil=profil).json()["nom"] == "Aubry"
+    assert ("nom", "AUBERT", "Aubry", "pièce d'identité") in m.traces("champ", "avant", "apres", "motif")
+
+
+def test_can_10_avant_un_resultat_aucun_motif(m: MondeSessions) -> None:
+    m.session("en_attente_validation", candidats=(1,), resultat="reussite")
+    assert m.faire(*CORRIGER, profil=UD).code == 0
+    assert m.faire("candidat", "modifier", "C-1", "--nom", "Aubert", profil=CENTRE).code == 0
+
+
+def test_can_10_ni_une_session_annulee_ni_une_place_quittee_ne_comptent(m: MondeSessions) -> None:
+    m.session("annulee", candidats=(1,), resultat="reussite", **VALIDEE)
+    numero = m.f.session(1, TITRE, "validee", DEBUT, **VALIDEE)
+    m.inscrire(numero, 1, "echec", etat="ecarte")
+    m.inscrire(numero, 1, None, etat="desinscrit", desinscrit_le=date(2025, 3, 1))
+    assert m.faire(*CORRIGER, profil=CENTRE).code == 0
+
+
+def test_can_10_les_coordonnees_restent_libres_et_au_centre(m: MondeSessions) -> None:
+    m.session("validee", candidats=(1,), resultat="reussite", **VALIDEE)
+    contact = ("candidat", "modifier", "C-1", "--courriel", "noe@example.fr")
+    assert m.faire(*contact, profil=CENTRE).code == 0
+    refus = m.faire(*contact, *MOTIF, profil=UD)
+    assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
+    melange = m.faire(*CORRIGER, "--courriel", "a@example.fr", *MOTIF, profil=UD)
+    assert (melange.code, melange.erreur()["code"]) == (5, "DRO-01")
+
+
+def test_can_10_le_refus_dit_a_qui_demander(m: MondeSessions) -> None:
+    session = m.session("validee", candidats=(1,), resultat="reussite", **VALIDEE)
+    erreur = m.faire(*CORRIGER, profil=CENTRE).erreur()
+    assert session in erreur["message"]
+    assert "l'UD de cette session" in erreur["conseil"]
+
+
+@pytest.mark.parametrize("valide", [False, True])
+def test_can_10_expliquer_repond_comme_l_ecriture(m: MondeSessions, valide: bool) -> None:
+    etat = "validee" if valide else "convocations_envoyees"
+    m.session(etat, candidats=(1,), resultat="echec" if valide else None, **(VALIDEE if valide else {}))
+    ecrites = issues(m, *CORRIGER, *MOTIF)
+    for profil, (code, motif) in ecrites.items():
+        dit = m.faire("candidat", "expliquer", "C-1", "--action", "modifier", profil=profil, jour="2025-05-02")
+        if code == 3 or profil == "P-7":  # hors de son ressort : la lecture ne dit rien du rôle
+            assert dit.code == 3
+        else:
+            assert dit.json()["possible"] is (code == 0), profil
+            assert [c["code"] for c in dit.json()["controles"] if not c["satisfait"]] == ([motif] if motif else [])
+
+
+def test_can_10_l_action_s_explique_seule(m: MondeSessions) -> None:
+    assert m.faire("candidat", "expliquer", "C-1", "--action", "modifier", "--titre", TITRE).code == 2
+
+
+def test_can_11_une_correction_de_l_ud_ne_prend_pas_l_identite_d_un_autre(m: MondeSessions) -> None:
+    m.session("convocations_envoyees", candidats=(1, 2))
+    refus = m.faire("candidat", "modifier", "C-1", "--nom", "Besson", profil=UD)
+    assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (4, "CAN-11", ["C-000002"])
+
+
+def test_can_10_une_identite_corrigee_marque_les_convocations_jamais_apres_la_fin(
+    m: MondeSessions,
+) -> None:
+    session = m.session(
+        "en_preparation", debut=date(2025, 3, 20), fin=date(2025, 3, 21), jures=(1, 2), candidats=(1, 2)
+    )
+    assert m.faire("convocation", "editer", session).code == 0
+    assert m.faire(*CORRIGER).code == 0
+
+    def marquees(jour: str) -> list[str]:
+        lues = m.faire("convocation", "lister", "--session", session, "--a-reediter", jour=jour)
+        return [c["objet"] for c in lues.json()["elements"]]
+
+    assert marquees("2025-03-21") == ["C-000001"]
+    assert marquees("2025-03-22") == []

@@ -1,0 +1,83 @@
+"""CAN-10 : qui corrige l'état civil d'un candidat, avant et après un résultat validé ; table écrite à la main."""
+
+import pytest
+
+from ceres_cli.regles.candidat.identification import Place, exige_un_motif, identification
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+
+CENTRE = Acteur("a", 1, Role.CENTRE, centre_id=1)
+AUTRE_CENTRE = Acteur("a", 2, Role.CENTRE, centre_id=2)
+UD_44 = Acteur("a", 3, Role.UD, departement="44")
+UD_35 = Acteur("a", 4, Role.UD, departement="35")
+MPCP = Acteur("a", 5, Role.MPCP)
+ACTEURS = {"centre": CENTRE, "autre": AUTRE_CENTRE, "ud44": UD_44, "ud35": UD_35, "mpcp": MPCP}
+
+SANS = Place("S-2025-000001", "44", jugee=False)
+JUGEE = Place("S-2025-000002", "44", jugee=True)
+AILLEURS = Place("S-2025-000003", "35", jugee=False)
+NULLE_PART = Place("S-2025-000004", None, jugee=True)
+
+
+@pytest.mark.parametrize(
+    ("places", "permis", "codes"),
+    [
+        # ni inscription ni résultat : le centre qui l'a enregistré
+        ([], {"centre", "mpcp"}, {"autre": "DRO-02", "ud44": "CAN-10", "ud35": "CAN-10"}),
+        # inscrit en 44, sans résultat validé : l'UD de cette session aussi
+        ([SANS], {"centre", "ud44", "mpcp"}, {"autre": "DRO-02", "ud35": "CAN-10"}),
+        ([SANS, AILLEURS], {"centre", "ud44", "ud35", "mpcp"}, {"autre": "DRO-02"}),
+        # un résultat validé : l'UD de cette session-là seulement
+        ([JUGEE], {"ud44", "mpcp"}, {"centre": "CAN-10", "autre": "DRO-02", "ud35": "CAN-10"}),
+        ([JUGEE, AILLEURS], {"ud44", "mpcp"}, {"centre": "CAN-10", "autre": "DRO-02", "ud35": "CAN-10"}),
+        # une session sans département : le profil national seul
+        ([NULLE_PART], {"mpcp"}, {"centre": "CAN-10", "autre": "DRO-02", "ud44": "CAN-10", "ud35": "CAN-10"}),
+    ],
+)
+def test_can_10_la_table_des_profils(places: list[Place], permis: set[str], codes: dict[str, str]) -> None:
+    rendus = {nom: identification("C-000001", "nom", 1, places, acteur) for nom, acteur in ACTEURS.items()}
+    assert {nom for nom, c in rendus.items() if c.satisfait} == permis
+    assert {nom: c.code for nom, c in rendus.items() if not c.satisfait} == codes
+
+
+def test_can_10_un_candidat_sans_centre_est_a_qui_le_voit() -> None:
+    assert identification("C-000001", "nom", None, [], AUTRE_CENTRE).satisfait
+    assert identification("C-000001", "nom", None, [JUGEE], AUTRE_CENTRE).code == "CAN-10"
+
+
+@pytest.mark.parametrize(("places", "attendu"), [([], False), ([SANS], False), ([SANS, JUGEE], True)])
+def test_can_10_un_motif_apres_un_resultat(places: list[Place], attendu: bool) -> None:
+    assert exige_un_motif(places) is attendu
+
+
+def test_can_10_les_phrases() -> None:
+    trop_tard = identification("C-000001", "nom, prénom", 1, [SANS, JUGEE], CENTRE)
+    assert trop_tard.texte == (
+        "l'état civil de C-000001 (nom, prénom) ne se corrige plus par un centre : il a un résultat dans S-2025-000002"
+        " (dép. 44), qui a été validée"
+    )
+    assert trop_tard.valeurs == {"champs": "nom, prénom", "sessions": ["S-2025-000002"]}
+    assert trop_tard.reference == "C-000001"
+    assert identification("C-000001", "nom", 1, [JUGEE], UD_35).texte == (
+        "l'état civil de C-000001 (nom) n'est plus qu'à la main de l'UD d'une session où il a un résultat validé"
+        " (S-2025-000002 (dép. 44))"
+    )
+    assert identification("C-000001", "nom", 1, [SANS], UD_35).texte == (
+        "l'état civil de C-000001 (nom) est à la main de son centre et l'UD de ses sessions (S-2025-000001 (dép. 44))"
+    )
+    assert identification("C-000001", "nom", 1, [], UD_35).texte == (
+        "C-000001 n'est inscrit à aucune session : son état civil (nom) est à la main de son centre"
+    )
+    assert identification("C-000001", "nom", 2, [], CENTRE).texte == (
+        "l'état civil de ce candidat (nom) ne se change que par le centre qui l'a enregistré"
+    )
+    for acteur in (UD_44, MPCP):
+        assert identification("C-000001", "nom", 1, [JUGEE], acteur).texte == (
+            "l'état civil se corrige : avec un motif, car il a un résultat validé"
+        )
+    assert identification("C-000001", "nom", 1, [SANS], UD_44).texte == (
+        "l'état civil se corrige : ce candidat est inscrit dans votre ressort"
+    )
+    assert identification("C-000001", "nom", 1, [SANS], CENTRE).texte == (
+        "l'état civil se corrige : aucun résultat de ce candidat n'a été validé"
+    )
