@@ -11,13 +11,13 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Introuvable, Moti
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.candidat import fusion, identification
-from ceres_cli.regles.candidat.identification import Place
+from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures, requetes
+from ceres_cli.services.candidat.identification import Identifications
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import perimetres, personnes
@@ -66,10 +66,7 @@ class SituationCandidat(Situation):
         for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
         self._personnes = self._lire_personnes(demandes, connues)
-        self._places: dict[int, list[Place]] = {}
-        for numero, annee, rang, departement, jugee in requetes.places_jugees(self.db, sorted(connues)):
-            place = Place(identifiants.session(annee, rang), departement, bool(jugee))
-            self._places.setdefault(numero, []).append(place)
+        self._identifications = Identifications(self.db, self.acteur, connues)
 
     def _lire_personnes(self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]) -> Personnes:
         """CAN-05 : les personnes derrière les fiches dont une demande change l'identité."""
@@ -113,13 +110,8 @@ class SituationCandidat(Situation):
         if avant is None:
             raise introuvable(objet)
         noms = ", ".join(LIBELLES[c] for c in COLONNES if c in _IDENTIFICATION and c in LIBELLES)
-        controles = [self._can_10(numero, noms, avant)]
+        controles = [self._identifications.controle(numero, noms, avant["centre_id"])]
         return controles, conseiller(controle.motifs(controles), CONSEILS)
-
-    def _can_10(self, numero: int, noms: str, avant: Fiche) -> Controle:
-        places = self._places.get(numero, ())
-        reference = self.nommer(numero).reference
-        return identification.identification(reference, noms, avant["centre_id"], places, self.acteur)
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
@@ -153,7 +145,7 @@ class SituationCandidat(Situation):
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
             return self._refuser_la_saisie(demande, self.nommer(numero, avant["version"]), refus)
-        if _corriges(fiche, avant) and identification.exige_un_motif(self._places.get(numero, ())):
+        if _corriges(fiche, avant) and self._identifications.exige_un_motif(numero):
             exiger_un_motif(demande, "Corriger l'état civil d'un candidat qui a un résultat validé")
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
@@ -226,7 +218,7 @@ class SituationCandidat(Situation):
         if not changes:
             return []
         noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
-        return [self._can_10(demande.viser("C"), noms, avant)]
+        return [self._identifications.controle(demande.viser("C"), noms, avant["centre_id"])]
 
     def _trois_sessions(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
         """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
