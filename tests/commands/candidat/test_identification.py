@@ -137,3 +137,22 @@ def test_can_10_une_identite_corrigee_marque_les_convocations_jamais_apres_la_fi
 
     assert marquees("2025-03-21") == ["C-000001"]
     assert marquees("2025-03-22") == []
+
+
+def test_v18_6_chaque_changement_est_au_journal_avant_et_apres(m: MondeSessions) -> None:
+    m.session("validee", candidats=(1,), resultat="reussite", **VALIDEE)
+    nouveaux = ("--civilite", "M", "--prenom", "Noël", "--naissance", "02/01/1990", "--nom-usage", "Ker")
+    assert m.faire("candidat", "modifier", "C-1", *nouveaux, *MOTIF, profil=UD).code == 0
+    assert set(m.traces("champ", "avant", "apres", "motif")) == {
+        ("civilite", None, "M", MOTIF[1]),
+        ("prenom", "Noé", "Noël", MOTIF[1]),
+        ("naissance", "1990-01-01", "1990-01-02", MOTIF[1]),
+        ("nom_usage", None, "Ker", MOTIF[1]),
+    }
+
+
+def test_v18_7_le_lieu_de_naissance_se_lit_avec_son_departement(m: MondeSessions) -> None:
+    assert m.faire("candidat", "modifier", "C-1", "--commune-naissance", "Sainte-Colombe (69)").code == 0
+    assert m.faire("candidat", "voir", "C-1").json()["naissance_lieu"] == "Sainte-Colombe (69)"
+    lus = {c["id"]: c["naissance_lieu"] for c in m.faire("candidat", "lister").json()["elements"]}
+    assert lus["C-000001"] == "Sainte-Colombe (69)"
