@@ -39,17 +39,22 @@ EVENEMENT_D_AGREMENT = (
     Colonne("pose_le", "Posé le", "date", nullable=False),
     Colonne("motif", "Motif", nullable=False, souple=True),
 )
-# Ce que disent de même l'agrément d'un centre et l'agrément seul.
-_VIE_D_UN_AGREMENT = (
-    Colonne("debut", "Début", "date", nullable=False),
-    Colonne("fin", "Fin", "date", nullable=False),
-    Colonne("etat", "État", "mot", nullable=False),
-    Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=2),
-    Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=4),
-    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
-    Colonne("sessions", "Sessions", "liste", nullable=False, priorite=3, souple=True),
-    Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=3, souple=True),
-)
+
+
+def _vie_d_un_agrement(priorite: int) -> tuple[Colonne, ...]:
+    """Ce que disent de même l'agrément d'un centre, où tout compte, et celui d'une liste, où le reste peut tomber."""
+    return (
+        Colonne("debut", "Début", "date", nullable=False),
+        Colonne("fin", "Fin", "date", nullable=False),
+        Colonne("etat", "État", "mot", nullable=False),
+        Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=priorite),
+        Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=priorite),
+        Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
+        Colonne("sessions", "Sessions", "liste", nullable=False, priorite=priorite, souple=True),
+        Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=priorite + 1, souple=True),
+    )
+
+
 AGREMENT_DU_CENTRE = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("certification", "Certification", nullable=False),
@@ -57,7 +62,7 @@ AGREMENT_DU_CENTRE = (
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("site", "Site", souple=True),
     Colonne("commune", "Commune du site", priorite=4, souple=True),
-    *_VIE_D_UN_AGREMENT,
+    *_vie_d_un_agrement(1),
 )
 AGREMENT = (
     Colonne("id", "Agrément", nullable=False),
@@ -69,7 +74,7 @@ AGREMENT = (
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
-    *_VIE_D_UN_AGREMENT,
+    *_vie_d_un_agrement(3),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
 )
 CENTRE = (

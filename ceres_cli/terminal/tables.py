@@ -21,7 +21,9 @@ Element = Mapping[str, Any]
 # État gardé → couleur. Le mot le dit aussi : la couleur n'apprend rien seule.
 COULEURS = {
     **dict.fromkeys(("active", "validee", "valide", "recevable", "delivre", "fait", "appliquer", "reussite"), "green"),
-    **dict.fromkeys(("suspendue", "suspendu", "debloquee", "a_reediter", "a_annuler", "non_traite"), "yellow"),
+    **dict.fromkeys(
+        ("suspendue", "suspendu", "sans_appui", "debloquee", "a_reediter", "a_annuler", "non_traite"), "yellow"
+    ),
     **dict.fromkeys(("expiree", "expire", "annulee", "annule", "retire", "refuse", "refuser", "irrecevable"), "red"),
     **dict.fromkeys(("brouillon", "desinscrit", "ecarte", "sans_effet", "retiree"), "bright_black"),
 }

@@ -37,7 +37,8 @@ def agrement_valide(
 
     « The centre holds an agrément on the title valid from début to min(fin, titre.date_fin_validite); for a session
     that begins later, valid on date_fin_validite. » Pour un CCS, il faut en plus l'agrément du CCS. Des agréments qui
-    se suivent sans un jour d'écart valent comme un seul. `agrements` : ceux du centre, tous titres.
+    se suivent sans un jour d'écart valent comme un seul. `agrements` : ceux du centre, tous titres. Un refus nomme ceux
+    qui ne sont que suspendus (`suspendus`) : les rétablir suffirait.
     """
     titre = certification.titre
     de, a = jours_juges(certification, debut, fin)
@@ -46,18 +47,27 @@ def agrement_valide(
     if certification.type == TypeCertification.CCS:
         exiges.append((certification.reference, [x for x in siens if x.certification.id == certification.id]))
     valeurs: dict[str, object] = {"de": de.isoformat(), "a": a.isoformat(), "site": site}
-    fautes = []
+    fautes, suspendus = [], []
     for reference, candidats in exiges:
-        couverts = [p for x in candidats if vie.couvre_site(x, site) for p in vie.periodes(x, siens)]
-        manque = vie.premier_jour_hors(couverts, de, a)
+        du_site = [x for x in candidats if vie.couvre_site(x, site)]
+        manque = vie.premier_jour_hors([p for x in du_site for p in vie.periodes(x, siens)], de, a)
         if manque is not None:
+            suspendus += [x.reference for x in du_site if _a_retablir(x, manque, siens)]
             fautes.append(_phrase_de_manque(reference, candidats, siens, manque, site))
             valeurs.setdefault("sans_agrement_le", manque.isoformat())
     if not fautes:
         texte = f"le centre est agréé pour {certification.reference} {_periode(de, a)}"
         return Controle("SES-06", True, texte, valeurs, certification.reference)
     valeurs["agrements"] = [x.reference for _, candidats in exiges for x in candidats]
+    if suspendus:
+        valeurs["suspendus"] = suspendus
     return Controle("SES-06", False, " ; ".join(fautes), valeurs, certification.reference)
+
+
+def _a_retablir(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> bool:
+    """Suspendu ce jour-là, et pas rétabli depuis : le rétablir à compter de ce jour est permis."""
+    suspendu = vie.etat_du_jour(a, jour, agrements) is EtatAgrement.SUSPENDU
+    return suspendu and evenements.etat_pose(a) is EtatAgrement.SUSPENDU
 
 
 def jours_juges(certification: Certification, debut: date, fin: date) -> tuple[date, date]:

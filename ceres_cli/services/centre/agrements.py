@@ -103,7 +103,7 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     if refus := controle.motifs(controles):
         return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre))
     nature = evenements.NATURES[action]
-    pose = Evenement(nature.value, le, s.jour, str(demande.motif))
+    pose = Evenement(nature.value, le, s.jour, str(demande.motif).strip())
     voulu = replace(a, evenements=(*a.evenements, pose), version=a.version + 1)
     pertes = _remplacer(s, centre, voulu)
     colonnes = {"nature": nature.value, "a_compter_du": le.isoformat(), "pose_le": s.jour.isoformat()}

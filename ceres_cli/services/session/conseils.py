@@ -91,7 +91,16 @@ def _autres_dates(r: Refus) -> str:
 
 
 def _agrement(r: Refus) -> str:
-    conseil = "Voyez « ceres centre agrements », ou demandez l'agrément à la DIRECCTE."
+    """SES-06 : rétablir ce qui n'est que suspendu, sinon agréer ; c'est à la DIRECCTE, ou au national."""
+    suspendus = r.motif.valeurs.get("suspendus")
+    if not isinstance(suspendus, list) or not suspendus:
+        conseil = "Voyez « ceres centre agrements », ou demandez l'agrément à la DIRECCTE."
+    elif r.role is Role.MPCP:
+        le = f"--a-compter-du {r.motif.valeurs['sans_agrement_le']}"
+        commande = f"« ceres centre retablir-agrement {suspendus[0]} {le} --motif TEXTE »"
+        conseil = f"Rétablissez-le, {commande}, ou changez de jours."
+    else:
+        conseil = f"Demandez à la DIRECCTE de rétablir {suspendus[0]}, ou changez de jours."
     return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil
 
 

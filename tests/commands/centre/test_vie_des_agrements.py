@@ -203,6 +203,17 @@ def test_agr_04_ses_06_pas_de_creation_ni_de_deplacement_un_jour_suspendu_ou_ret
             assert essai.erreur()["code"] == "SES-06"
             mot = "suspendu" if nom == "suspendre" else "retiré"
             assert f"{mot} à compter du 08/04/2025" in essai.erreur()["message"]
+            assert ("rétablir A-000001" in essai.erreur()["conseil"]) is (nom == "suspendre")
+
+
+def test_agr_04_au_national_le_refus_dit_comment_retablir_et_cela_suffit(m: MondeSessions) -> None:
+    a_partir_de(m, "suspendre", D)
+    a_creer = (D + UN_JOUR).isoformat()
+    conseil = creer(m, TITRE, a_creer, "--centre", "E-1", profil=MPCP).erreur()["conseil"]
+    commande = "ceres centre retablir-agrement A-000001 --a-compter-du 2025-04-09 --motif TEXTE"
+    assert f"« {commande} »" in conseil
+    assert m.faire(*commande.split()[1:], profil=MPCP).code == 0
+    assert creer(m, TITRE, a_creer, "--centre", "E-1", profil=MPCP).code == 0
 
 
 def test_agr_04_ses_06_retabli_le_premier_jour_convient(m: MondeSessions) -> None:

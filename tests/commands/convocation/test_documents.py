@@ -125,7 +125,7 @@ def test_un_dossier_impossible_est_dit_avant_que_rien_ne_change(salle: Salle, ci
 
 
 def test_refusee_l_edition_ne_cree_pas_le_dossier(salle: Salle) -> None:
-    salle.mettre("UPDATE agrement SET etat = 'retire'")
+    salle.mettre("UPDATE agrement SET fin = debut")
     assert refus(salle.editer(*SORTIE)) == (4, "SES-06")
     assert refus(salle.editer(*SORTIE, profil=UD_44)) == (4, "SES-12")
     assert refus(salle.editer(*SORTIE, profil=AUTRE_CENTRE)) == (3, "INTROUVABLE")

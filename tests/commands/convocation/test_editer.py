@@ -395,7 +395,7 @@ def test_can_02_le_desinscrit_n_est_plus_convoque_et_revenu_il_garde_son_numero(
 
 
 def test_ses_06_l_agrement_est_revu_a_l_edition(salle: Salle) -> None:
-    salle.fait("centre", "retirer-agrement", "A-1", profil=DIRECCTE_52)
+    salle.fait("centre", "retirer-agrement", "A-1", "--motif", "essai", profil=DIRECCTE_52)
     octets = salle.octets()
     rendu = salle.editer()
     assert refus(rendu) == (4, "SES-06")

@@ -171,7 +171,7 @@ def test_ses_05_est_revu_a_chaque_edition(editee: Salle, fin: str, code: int) ->
 
 
 def test_ses_06_une_edition_suivante_avertit_seulement(editee: Salle) -> None:
-    editee.fait("centre", "retirer-agrement", "A-1", profil=DIRECCTE_52)
+    editee.fait("centre", "retirer-agrement", "A-1", "--motif", "essai", profil=DIRECCTE_52)
     rendu = editee.editer("--heure", "08:00")
     assert rendu.code == 0
     assert "SES-06" in rendu.stderr

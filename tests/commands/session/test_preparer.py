@@ -286,8 +286,7 @@ def test_modifier_les_dates_revoit_ses_05_et_ses_06_et_pas_autre_chose(m: MondeS
         db.executer("UPDATE agrement SET fin = '2025-05-31' WHERE id = 1")
     assert m.faire("session", "modifier", s, "--fin", "2025-06-01").erreur()["code"] == "SES-06"
     assert m.faire("session", "modifier", s, "--debut", "2021-12-31", "--fin", "2025-04-01").code == 4
-    with m.f.store.ecriture() as db:
-        db.executer("UPDATE agrement SET etat = 'retire' WHERE id = 1")
+    m.f.evenement(1, "retirer", date(2020, 9, 2))
     # L'agrément est perdu : déplacer se refuse, changer une heure non.
     assert m.faire("session", "reporter", s, "--jours", "1").code == 4
     assert m.faire("session", "modifier", s, "--debut", "2025-04-01", "--heure-debut", "10:00").code == 0
@@ -299,7 +298,7 @@ def test_ses_05_changer_de_site_ne_revoit_que_l_agrement(m: MondeSessions) -> No
         db.executer(
             "UPDATE titre SET date_fin_validite = '2025-03-01', date_fin_prolongation = '2025-03-01' WHERE id = 1"
         )
-        db.executer("UPDATE agrement SET site = 'Annexe' WHERE id = 1")
+        db.executer("UPDATE agrement SET site = 'Annexe', site_cle = 'annexe' WHERE id = 1")
     assert m.faire("session", "modifier", s, "--site", "Annexe").code == 0
     refus = m.faire("session", "modifier", s, "--site", "Autre").erreur()
     assert [x["code"] for x in refus["motifs"]] == ["SES-06"]

@@ -146,4 +146,10 @@ def test_ses_06_le_refus_dit_qui_est_suspendu_et_depuis_quand() -> None:
         "le centre n'a pas d'agrément sur TP-99901m01 valide le 07/04/2025 "
         "(A-000003 du 10/03/2025 au 20/06/2025, suspendu à compter du 07/04/2025)"
     )
-    assert verdict.valeurs["sans_agrement_le"] == "2025-04-07"
+    assert (verdict.valeurs["sans_agrement_le"], verdict.valeurs["suspendus"]) == ("2025-04-07", ["A-000003"])
+    # Retiré, ou suspendu sur un autre site : le rétablir ne suffirait pas.
+    ailleurs = agrement(ENTIER, DE, A, ("suspendre", DE), site="Rezé")
+    retire = agrement(ENTIER, DE, A, ("suspendre", DE), ("retirer", DE))
+    retabli = agrement(ENTIER, DE, A, ("suspendre", DE), ("retablir", DE + JOUR))
+    for autre in (ailleurs, retire, retabli):
+        assert "suspendus" not in couverture.agree([autre], session(1, DE)).valeurs
