@@ -1,4 +1,5 @@
-"""Réunir une fiche de candidat dans une autre : inscriptions, obtentions, convocations, liens et identités la suivent.
+"""Réunir une fiche de candidat dans une autre : inscriptions, obtentions, demandes VAE, convocations, liens et
+identités la suivent.
 
 La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
 """
@@ -24,6 +25,7 @@ Fiche = Mapping[str, Any]
 _NOMS = {
     "inscriptions": ("inscription reprise", "inscriptions reprises"),
     "obtentions": ("obtention reprise", "obtentions reprises"),
+    "demandes": ("demande VAE reprise", "demandes VAE reprises"),
     "convocations": ("convocation reprise", "convocations reprises"),
     "liens": ("lien repris", "liens repris"),
 }
@@ -57,6 +59,7 @@ class Fusions:
             self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente))
             self._versions[session] = version
         self._obtentions = requetes.obtentions(db, siens)
+        self._demandes = requetes.demandes_vae(db, siens)
         self._liens = requetes.liens(db, siens)
         self._sieges = Sieges(db, {jure for _, _, jure, _ in self._liens})
         self._convocations = requetes.convocations(db, siens)
@@ -80,6 +83,7 @@ class Fusions:
         passage = _Passage(situation, demande, garde[0], absorbe[0])
         self._inscriptions(passage, effet)
         self._obtenues(passage, effet)
+        self._demandees(passage, effet)
         self._convoquees(passage, effet)
         self._lies(passage, effet)
         self._distingues(passage)
@@ -110,6 +114,16 @@ class Fusions:
                 passage.ecritures.ajouter("obtention", cle, {"obtenue_le": jour})
                 passage.tracer(passage.garde, "obtention", None, reference)
                 effet.repris["obtentions"] += 1
+
+    def _demandees(self, passage: "_Passage", effet: Effet) -> None:
+        for candidat, numero, version in self._demandes:
+            if candidat == passage.absorbe.id:
+                neuve = {"candidat_id": passage.garde.id, "version": version + 1}
+                passage.ecritures.modifier("demande_vae", numero, neuve)
+                passage.echanger(
+                    "demande_vae", Nomme(numero, identifiants.affiche("D", numero), version + 1), "candidat"
+                )
+                effet.repris["demandes"] += 1
 
     def _convoquees(self, passage: "_Passage", effet: Effet) -> None:
         """Deux convocations à une même session : celle de la fiche qui y est présente reste."""

@@ -166,6 +166,12 @@ def obtentions(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
+def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
+    """(candidat, demande, version)"""
+    condition, parametres = db.dans("candidat_id", ids)
+    return db.lignes(f"SELECT candidat_id, id, version FROM demande_vae WHERE {condition} ORDER BY id", parametres)
+
+
 def liens(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, lien, juré, nature) des jurés qui se disent liés à ces candidats."""
     condition, parametres = db.dans("candidat_id", ids)
