@@ -24,7 +24,8 @@ def _ecarter(
     """Mettre à l'écart d'une session le candidat qui empêche de valider les autres (CAN-12). Demande un motif.
 
     L'UD du site ou un profil MPCP, dans une session en attente de validation ou débloquée ; seulement qui SES-03,
-    CAN-06 ou CAN-09 retient. Il n'y compte plus nulle part, son inscription reste au dossier. Au terminal, l'accord est demandé.
+    CAN-06 ou CAN-09 retient. Il n'y compte plus nulle part, son inscription reste au dossier. Au terminal, l'accord est
+    demandé.
 
     Exemple :
 

@@ -266,29 +266,40 @@ def test_can_12_hors_de_bloquer_personne_n_est_a_ecarter(m: MondeSessions, mode:
 
 
 def test_une_vae_sur_deux_blocs_du_depot_au_second_bloc(m: MondeSessions) -> None:
-    """Une demande sur CCP1 et CCP2 ; deux sessions CCP dans l'année ; puis une session TITRE qu'elle ne porte pas."""
+    """Une demande sur CCP1 et CCP2, deux sessions CCP dans l'année, validées ; puis une session TITRE qu'elle ne porte
+    pas, et que porte une demande du titre entier."""
     regler(m.f, "bloquer")
-    un, deux = (m.session(reference=f"{TITRE}/CCP{n}", debut=date(2025, 3 + n, 1)) for n in (1, 2))
+    un, deux = (
+        m.session(reference=f"{TITRE}/CCP{n}", debut=date(2025, 3 + n, 1), jures=(1, 2), entretien_final=0)
+        for n in (1, 2)
+    )
     inscrire = ("candidat", "inscrire", "C-1")
     assert m.faire(*inscrire, un, *VAE).erreur()["code"] == "CAN-09"
-    creer = ("vae", "creer", "--candidat", "C-1", "--certification", TITRE, "--ccp", "CCP1,CCP2")
-    d = m.faire(*creer, "--deposee-le", "2025-02-03").json()["id"]
+    creer = ("vae", "creer", "--candidat", "C-1", "--certification", TITRE)
+    d = m.faire(*creer, "--ccp", "CCP1,CCP2", "--deposee-le", "2025-02-03").json()["id"]
     assert m.faire(*inscrire, un, *VAE).erreur()["code"] == "CAN-09"  # déposée seulement
-    decider = ("vae", "decider", d, "--recevable", "--notifiee-le", "2025-03-01")
-    assert m.faire(*decider, profil=UD).code == 0
+    assert m.faire("vae", "decider", d, "--recevable", "--notifiee-le", "2025-03-01", profil=UD).code == 0
     for session in (un, deux):
         assert m.faire(*inscrire, session, *VAE).code == 0
     assert [p["session"] for p in m.faire("vae", "voir", d).json()["inscriptions"]] == [un, deux]
     refus = m.faire("vae", "retirer", d).erreur()
     assert (refus["code"], refus["objets"]) == ("VAE-04", [un, deux])
-    assert m.faire("candidat", "desinscrire", "C-1", deux).code == 0
-    assert m.faire("vae", "retirer", d).erreur()["objets"] == [un]
-    assert m.faire(*inscrire, m.session(debut=date(2025, 6, 2)), *VAE).erreur()["code"] == "CAN-09"
+    for session, jour in ((un, "2025-04-01"), (deux, "2025-05-01")):
+        assert m.faire("convocation", "editer", session).code == 0
+        reussite = ("--candidat", "C-1", "--resultat", "reussite")
+        assert m.faire("session", "resultats", session, *reussite, jour=jour).code == 0
+        assert m.faire("session", "transmettre", session, jour=jour).code == 0
+        assert m.faire("session", "valider", session, profil=UD, jour=jour).code == 0
+    assert m.faire("candidat", "voir", "C-1").json()["certifications"] == [f"{TITRE}/CCP1", f"{TITRE}/CCP2"]
+    assert m.faire("vae", "retirer", d, jour="2025-05-02").erreur()["code"] == "VAE-04"
     titre = m.session(debut=date(2025, 6, 2))
-    entier = m.faire("vae", "creer", "--candidat", "C-1", "--certification", TITRE).json()["id"]  # VAE-03 ne compte pas
+    assert m.faire(*inscrire, titre, *VAE).erreur()["code"] == "CAN-09"
+    entier = m.faire(*creer).json()["id"]  # celle des CCP ne compte pas (VAE-03)
     assert m.faire("vae", "decider", entier, "--recevable", "--notifiee-le", "2025-03-03", profil=UD).code == 0
     assert m.faire(*inscrire, titre, *VAE).code == 0
     assert [p["session"] for p in m.faire("vae", "voir", entier).json()["inscriptions"]] == [titre]
+    assert m.faire("candidat", "desinscrire", "C-1", titre).code == 0
+    assert m.faire("vae", "retirer", entier).code == 0
 
 
 def test_can_11_fusionner_reprend_les_demandes_et_supprimer_les_attend(m: MondeSessions) -> None:
