@@ -70,7 +70,7 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     pertes = _remplacer(s, centre, voulu)
     neuves = {c: apres[c] for c in changes}
     s.ecritures.modifier("agrement", a.id, {**neuves, "site_cle": _cle(voulu.site), "version": voulu.version})
-    texte = messages.agrement_modifie(voulu, centre)
+    texte = messages.agrement_modifie(voulu, centre, avant, neuves)
     decision = _fait(s, demande, voulu, texte, {c: avant[c] for c in changes}, neuves, pertes)
     if pertes:
         decision.consequence = f"Vous allez changer {messages.nommer(voulu, centre)}."

@@ -1,7 +1,8 @@
 """Ce qui se dit d'un agrément : ce qui a été fait, ce qu'il emporte, quoi faire après un refus."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
@@ -18,6 +19,9 @@ CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "SES-06": "Servez-vous de ce centre ; ses coordonnées se changent avec « ceres centre modifier ».",
 }
+
+# Ce qui se dit d'un changement ; le reste d'une commune s'en déduit.
+_CHAMPS = {"debut": "début", "fin": "fin", "site": "site", "commune": "commune"}
 
 
 def conseil_pour_agreer(a: Agrement, centre: Centre) -> str:
@@ -79,8 +83,20 @@ def agrement_donne(a: Agrement, centre: Centre) -> tuple[str, tuple[str, ...]]:
     return texte, ()
 
 
-def agrement_modifie(a: Agrement, centre: Centre) -> str:
-    return f"{a.reference} modifié : {centre.reference} {centre.nom}, {_quoi(a)}"
+def agrement_modifie(a: Agrement, centre: Centre, avant: Mapping[str, Any], apres: Mapping[str, Any]) -> str:
+    """« A-000001 modifié (fin : 31/12/2027 → 30/12/2027) : E-000001 Centre Loire, TP-01280m04 »."""
+    changes = [f"{nom} : {_dit(avant[c])} → {_dit(apres[c])}" for c, nom in _CHAMPS.items() if c in apres]
+    return f"{a.reference} modifié ({' ; '.join(changes)}) : {_ou(a, centre)}"
+
+
+def _dit(valeur: str | None) -> str:
+    """Une valeur gardée, telle qu'on la lit."""
+    if valeur is None:
+        return "aucun"
+    try:
+        return en_francais(date.fromisoformat(valeur))
+    except ValueError:
+        return valeur
 
 
 def _quoi(a: Agrement) -> str:
@@ -92,11 +108,15 @@ def evenement_pose(a: Agrement, centre: Centre) -> str:
     """« A-000001 retiré à compter du 12/03/2025 : E-000001 Centre Loire, TP-01280m04 »."""
     fait = a.evenements[-1]
     quand = f"{evenements.PARTICIPES[Nature(fait.nature)]} à compter du {en_francais(fait.a_compter_du)}"
-    return f"{a.reference} {quand} : {centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)}"
+    return f"{a.reference} {quand} : {_ou(a, centre)}"
 
 
 def nommer(a: Agrement, centre: Centre) -> str:
-    return f"{a.reference} ({centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)})"
+    return f"{a.reference} ({_ou(a, centre)})"
+
+
+def _ou(a: Agrement, centre: Centre) -> str:
+    return f"{centre.reference} {centre.nom}, {a.certification.reference}{_au_site(a)}"
 
 
 def consequence(a: Agrement, centre: Centre, action: Action) -> str:

@@ -377,6 +377,9 @@ def test_agr_02_modifier_ne_montre_que_ce_qui_change_et_le_trace(m: MondeSession
     fini = modifier(m, "A-1", "--fin", "30/12/2027", "--debut", "02/09/2020", "--motif", "convention")
     (ligne,) = conforme(fini.json())["lignes"]
     assert (ligne["avant"], ligne["apres"]) == ({"fin": "2027-12-31"}, {"fin": "2027-12-30"})
+    assert ligne["explication"] == (
+        f"A-000001 modifié (fin : 31/12/2027 → 30/12/2027) : E-000001 Centre Loire, {TITRE}"
+    )
     assert m.traces() == [("agrement", 1, "modifier-agrement", "fin", "2027-12-31", "2027-12-30", "convention")]
     octets = m.octets()
     (ligne,) = modifier(m, "A-1", "--fin", "30/12/2027").json()["lignes"]
@@ -415,6 +418,7 @@ def test_ses_06_un_agrement_change_de_site_et_de_commune(m: MondeSessions) -> No
     fini = modifier(m, "A-1", "--site", "L'Annexe", "--commune", "Rezé")
     assert fini.code == 0, fini.stderr
     assert f"1 session perd son agrément : {s}" in fini.stderr  # elle ne nomme pas ce site
+    assert "(site : aucun → L'Annexe ; commune : aucun → Rezé)" in fini.json()["lignes"][0]["explication"]
     assert (vu(m)["site"], vu(m)["commune"]) == ("L'Annexe", "Rezé")
     # La même à une autre casse garde sa commune ; sans site, il n'y en a plus.
     assert modifier(m, "A-1", "--site", "L'ANNEXE").code == 0

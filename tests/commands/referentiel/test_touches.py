@@ -93,6 +93,36 @@ def test_les_agrements_suivent_le_titre(ceres: Lanceur, f: Fabrique) -> None:
 
 
 @pytest.mark.parametrize(
+    ("faits", "bornes"),
+    [
+        ([("suspendre", date(2026, 1, 1))], None),  # son dernier jour reste la veille
+        ([("suspendre", date(2026, 1, 1)), ("retablir", date(2026, 2, 1))], ("2028-09-01", "2028-08-31")),
+        ([("suspendre", FIN)], ("2027-08-31", "2028-08-31")),  # de nouveau valide le dernier jour du titre
+        ([("suspendre", date(2027, 8, 31))], None),
+        ([("retirer", FIN)], ("2027-08-31", "2028-08-31")),
+        ([("retirer", date(2026, 1, 1))], None),
+    ],
+)
+def test_agr_01_les_agrements_suivent_le_titre_a_leurs_evenements_pres(
+    ceres: Lanceur, f: Fabrique, faits: list[tuple[str, date]], bornes: tuple[str, str] | None
+) -> None:
+    agrement = f.agrement(f.centre(), T, fin=FIN)
+    for nature, le in faits:
+        f.evenement(agrement, nature, le)
+    dits = effets(ceres, "--fin-validite", "2027-08-31").get("agrements", [])
+    assert [(a["avant"], a["apres"]) for a in dits] == ([bornes] if bornes else [])
+
+
+def test_agr_03_l_agrement_d_un_ccs_suit_aussi_celui_du_titre(ceres: Lanceur, f: Fabrique) -> None:
+    centre = f.centre()
+    f.agrement(centre, f"{T}/CCS1", fin=FIN)
+    assert "agrements" not in effets(ceres, "--fin-validite", "2027-08-31")  # sans appui, il ne couvrait rien
+    f.agrement(centre, T, fin=FIN)
+    dits = effets(ceres, "--fin-validite", "2027-08-30")["agrements"]
+    assert [a["certification"] for a in dits] == [f"{T}/CCS1", T]
+
+
+@pytest.mark.parametrize(
     ("etat", "prolongation", "perd"),
     [
         ("en_preparation", "2028-06-09", True),
