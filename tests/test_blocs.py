@@ -57,6 +57,7 @@ AVANT: dict[str, tuple[str, ...]] = {
         *(f"ceres candidat inscrire C-2 S-2026-{n}" for n in (2, 3, 4)),
     ),
     "exploitation.md": INSTALLER,
+    "centre.md": INSTALLER,
 }
 PAGES = [DOCS / nom for nom in AVANT]
 
