@@ -22,6 +22,7 @@ from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
     NAISSANCE,
@@ -67,6 +68,7 @@ class SituationCandidat(Situation):
             self.retenir(numero, fiche)
         self._personnes = self._lire_personnes(demandes, connues)
         self._identifications = Identifications(self.db, self.acteur, connues)
+        self._parchemins = Parchemins(self.db, connues)
 
     def _lire_personnes(self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]) -> Personnes:
         """CAN-05 : les personnes derrière les fiches dont une demande change l'identité."""
@@ -158,6 +160,8 @@ class SituationCandidat(Situation):
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
         texte = f"{_avec_son_nom(objet, fiche)} modifié ({noms})"
+        if _corriges(fiche, avant):
+            avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
         return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
 

@@ -156,3 +156,29 @@ def test_v18_7_le_lieu_de_naissance_se_lit_avec_son_departement(m: MondeSessions
     assert m.faire("candidat", "voir", "C-1").json()["naissance_lieu"] == "Sainte-Colombe (69)"
     lus = {c["id"]: c["naissance_lieu"] for c in m.faire("candidat", "lister").json()["elements"]}
     assert lus["C-000001"] == "Sainte-Colombe (69)"
+
+
+def test_obt_03_une_identite_corrigee_rappelle_le_parchemin_delivre(m: MondeSessions) -> None:
+    """Le délivré est à annuler, un nouveau est à éditer ; celui d'un autre candidat ne bouge pas."""
+    session = m.session(
+        "en_attente_validation", jures=(1, 2), candidats=(1, 2), resultat="reussite", resultats_le=date(2025, 4, 2)
+    )
+    for inscription in (1, 2):
+        with m.f.store.ecriture() as db:
+            db.executer("UPDATE inscription SET entretien = 'reussi' WHERE id = ?", (inscription,))
+    assert m.faire("session", "valider", session, profil=UD, jour="2025-04-08").code == 0
+
+    def parchemins() -> list[tuple[int, str]]:
+        return m.f.lignes("SELECT candidat_id, etat FROM parchemin ORDER BY 1, 2")
+
+    assert parchemins() == [(1, "a_editer"), (2, "a_editer")]
+    assert m.faire(*CORRIGER, *MOTIF, profil=UD, jour="2025-05-02").code == 0
+    assert parchemins() == [(1, "a_editer"), (2, "a_editer")]
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE parchemin SET etat = 'delivre', delivre_le = '2025-05-01'")
+    contact = m.faire("candidat", "modifier", "C-1", "--courriel", "noe@example.fr", jour="2025-05-02")
+    assert contact.code == 0
+    assert parchemins() == [(1, "delivre"), (2, "delivre")]
+    dit = m.faire("candidat", "modifier", "C-1", "--nom", "Aubert", *MOTIF, profil=UD, jour="2025-05-02")
+    assert "OBT-03" in dit.stderr
+    assert parchemins() == [(1, "a_annuler"), (1, "a_editer"), (2, "delivre")]
