@@ -129,7 +129,7 @@ def test_un_signal_dit_ce_qui_est_enregistre(
         assert processus.returncode == 128 + recu
         assert ("Le lot L-000117 est enregistré : la base est au schéma 2." in parole) == (version > 1)
         assert ("Le lot L-000118 est enregistré : la base est au schéma 3." in parole) == (version > 2)
-        assert "sont écrits, le dernier : " in parole  # la copie et son empreinte
+        assert "est gardée. Son SHA-256 est à côté." in parole
     else:
         assert version == 3
     copies_entieres(base, avant)

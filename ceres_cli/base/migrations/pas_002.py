@@ -54,8 +54,12 @@ def remplir(base: Base, _jour: str) -> Reprise:
         (secrets.token_hex(32),),
     )
     reprise.effets += [
-        Effet("identites", portees, f"{compter(portees, 'identité passée')} de candidats, lues au journal (CAN-05)"),
-        Effet("sites", situes, f"{compter(situes, 'site agréé')} : commune de leurs sessions, ou du centre (SES-06)"),
+        Effet("identites", portees, f"{compter(portees, 'identité passée')} de candidats, d'après le journal (CAN-05)"),
+        Effet(
+            "sites",
+            situes,
+            f"{compter(situes, 'site agréé')} dans la commune que disent les sessions, ou le centre (SES-06)",
+        ),
         Effet("jours_forces", forces, f"{compter(forces, 'lot')} dont le jour avait été forcé"),
     ]
     return reprise

@@ -43,7 +43,7 @@ def remplir(base: Base, jour: str) -> Reprise:
         ]
     )
     if coupes:
-        texte = f"{compter(coupes, 'commentaire')} de DTE à plus de 1 000 signes, coupés (V18-5) ; la copie les garde"
+        texte = f"{compter(coupes, 'commentaire coupé')} à 1 000 caractères, DTE (V18-5) ; la copie garde le reste"
         reprise.effets.append(Effet("commentaires_coupes", coupes, texte))
     return reprise
 
@@ -93,7 +93,7 @@ def _agrements_retires(base: Base, retraits: list[tuple[Any, ...]], jour: str) -
         evenements.append((rang, agrement, max(debut, pose_le), pose_le or jour, motif or _SANS_MOTIF))
     base.executer_lot("INSERT INTO evenement_agrement VALUES (?, ?, 'retirer', ?, ?, ?)", evenements)
     _compter(base, "evenement_agrement", len(evenements))
-    phrase = f"{compter(len(evenements), 'agrément retiré')}, au jour de leur retrait d'après le journal (AGR-01)"
+    phrase = f"{compter(len(evenements), 'agrément retiré')} au jour que dit le journal (AGR-01)"
     return Effet("agrements_retires", len(evenements), phrase)
 
 
@@ -121,7 +121,7 @@ def _contestes(base: Base) -> Effet:
             entretien = _LU_COMME.get(alors[0]) if type_ == "TITRE" else None
             contestes.append((numero, *alors, entretien, jour))
     base.executer_lot("INSERT INTO resultat_conteste VALUES (?, ?, ?, ?, ?)", contestes)
-    phrase = f"{compter(len(contestes), 'résultat')} de sessions débloquées, tels qu'ils avaient été validés (V18-8)"
+    phrase = f"{compter(len(contestes), 'résultat validé')} avant le déblocage d'une session (V18-8)"
     return Effet("contestes", len(contestes), phrase)
 
 

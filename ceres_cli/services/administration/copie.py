@@ -22,10 +22,10 @@ def garder(store: Store, marque: str) -> Copie:
     si la copie ne se relit pas saine, ou ne peut pas être écrite ; rien n'en reste alors.
     """
     chemin = _libre(store.chemin, marque)
-    with fichiers.creer(chemin) as flux:
+    with fichiers.creer(chemin, f"La copie {chemin} est gardée.") as flux:
         base.copier(store.chemin, Path(flux.name), store.attente)
         empreinte = _sha256(Path(flux.name))
-    with fichiers.creer(_empreinte_de(chemin)) as flux:
+    with fichiers.creer(_empreinte_de(chemin), "Son SHA-256 est à côté.") as flux:
         flux.write(f"{empreinte}  {chemin.name}\n".encode())
     return Copie(chemin, empreinte)
 

@@ -239,7 +239,7 @@ def test_un_commentaire_trop_long_est_coupe_et_c_est_dit(ceres: Lanceur, premier
         connexion.execute("UPDATE session_examen SET dte_commentaire = ? WHERE id = 7", (long,))
         connexion.execute("UPDATE session_examen SET dte_commentaire = ? WHERE id = 1", (long[1:],))
     rendu = ceres("admin", "migrer")
-    assert "1 commentaire de DTE à plus de 1 000 signes, coupés" in rendu.stderr
+    assert "1 commentaire coupé à 1 000 caractères" in rendu.stderr
     assert lire(premiere, "SELECT length(dte_commentaire) FROM session_examen WHERE id IN (1, 7)") == [(1000,), (1000,)]
 
 
