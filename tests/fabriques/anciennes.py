@@ -46,6 +46,13 @@ def migrer(ceres: Lanceur, *options: str) -> dict[str, Any]:
     return document
 
 
+def changer(chemin: Path, *instructions: str) -> None:
+    """Change la base hors de ceres ; ses clés étrangères ne sont pas gardées."""
+    with closing(sqlite3.connect(chemin, isolation_level=None)) as connexion:
+        for instruction in instructions:
+            connexion.execute(instruction)
+
+
 def lire(chemin: Path, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(chemin)) as connexion:
         return connexion.execute(sql, parametres).fetchall()

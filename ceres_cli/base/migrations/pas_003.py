@@ -36,9 +36,11 @@ def remplir(base: Base, jour: str) -> Reprise:
     reprise = Reprise(
         [
             _entretiens(base),
+            _obtentions_redites(base),
+            _sans_appui(base),
             _parchemins(base),
-            _agrements_retires(base, retraits, jour),
             _contestes(base),
+            _agrements_retires(base, retraits, jour),
             _delais(base),
         ]
     )
@@ -62,6 +64,51 @@ def _entretiens(base: Base) -> Effet:
     detail = f"{compter(reussis, 'réussi')}, {compter(echoues, 'échoué')}, {compter(absents, 'absent')}"
     quoi = compter(lus, "résultat de session TITRE lu", "résultats de session TITRE lus")
     return Effet("entretiens", lus, f"{quoi} comme celui de l'entretien final (SES-13) : {detail}")
+
+
+def _obtentions_redites(base: Base) -> Effet:
+    """OBT-02 : d'une certification, la première session qui l'a donnée ; les résultats disent les autres."""
+    redites = base.executer(
+        "DELETE FROM obtention WHERE EXISTS (SELECT 1 FROM obtention o WHERE o.candidat_id = obtention.candidat_id"
+        " AND o.certification_id = obtention.certification_id"
+        " AND (o.obtenue_le, o.session_id) < (obtention.obtenue_le, obtention.session_id))"
+    )
+    phrase = f"{compter(redites, 'obtention redite')} d'une même certification : la première est gardée (OBT-02)"
+    return Effet("obtentions_redites", redites, phrase)
+
+
+def _sans_appui(base: Base) -> Effet:
+    """OBT-01 : un CCS détenu sans aucune version du titre qui le porte."""
+    chaines = _chaines(base)
+    lignes = base.lignes(
+        "SELECT o.candidat_id, o.certification_id, c.type, c.titre_id FROM obtention o"
+        " JOIN certification c ON c.id = o.certification_id WHERE c.type IN ('TITRE', 'CCS') ORDER BY 1, 2"
+    )
+    tenus = {(candidat, chaines[titre]) for candidat, _, type_, titre in lignes if type_ == "TITRE"}
+    isoles = [(c, ccs) for c, ccs, type_, titre in lignes if type_ == "CCS" and (c, chaines[titre]) not in tenus]
+    base.executer_lot("UPDATE obtention SET sans_appui = 1 WHERE candidat_id = ? AND certification_id = ?", isoles)
+    return Effet(
+        "sans_appui", len(isoles), f"{compter(len(isoles), 'CCS détenu', 'CCS détenus')} sans le titre (OBT-01)"
+    )
+
+
+def _chaines(base: Base) -> dict[int, Any]:
+    """Titre → ce qui le joint aux autres versions : même code, ou fiches RNCP qui se succèdent (CAN-05)."""
+    parents: dict[Any, Any] = {}
+
+    def racine(x: Any) -> Any:
+        while parents.setdefault(x, x) != x:
+            x = parents[x]
+        return x
+
+    titres = base.lignes("SELECT id, code, rncp FROM titre")
+    for titre, code, rncp in titres:
+        for nom in (code, rncp):
+            if nom is not None:
+                parents[racine(nom)] = racine(titre)
+    for ancien, nouveau in base.lignes("SELECT ancien, nouveau FROM succession"):
+        parents[racine(ancien)] = racine(nouveau)
+    return {titre: racine(titre) for titre, _, _ in titres}
 
 
 def _parchemins(base: Base) -> Effet:

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.regles.obtention.acquis import acquis
+from ceres_cli.services.faits import obtentions
+from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.store import Store
 from tests.conftest import Lanceur
-from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, lire, migrer, recharger, tables
+from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 
 # Ces colonnes d'un agrément : le lieu d'un site est rempli, l'état devient un événement.
 REPRISES = ("commune", "commune_insee", "departement", "region", "etat")
@@ -50,6 +53,8 @@ def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
         retrouvees = lire(base, f"SELECT {noms} FROM {table} ORDER BY {noms}")
         if table in ALLONGEES:
             assert set(attendues) <= set(retrouvees), table
+        elif table == "obtention":  # une certification obtenue deux fois n'y est plus qu'une
+            assert {ligne[:2] for ligne in attendues} == {ligne[:2] for ligne in retrouvees}
         else:
             assert retrouvees == sorted(attendues, key=lambda ligne: [(v is not None, v) for v in ligne]), table
     dernier = max(ligne[0] for ligne in avant["trace"][1])
@@ -60,13 +65,64 @@ def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
 def test_obt_02_les_titres_detenus_le_restent(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     """Une réussite de TITRE compte pour un entretien réussi : personne ne perd un titre."""
     _, base = ancienne
-    detenus = "SELECT candidat_id, certification_id FROM obtention ORDER BY 1, 2"
-    avant = lire(base, detenus)
+    detenues = "SELECT DISTINCT candidat_id, certification_id FROM obtention ORDER BY 1, 2"
+    avant = lire(base, detenues)
     migrer(ceres)
-    assert lire(base, detenus) == avant
+    assert lire(base, detenues) == avant
     for candidat, bloc in (("C-1", "TP-99901m01/CCS1"), ("C-2", "TP-99901m01/CCP1")):
         fiche = ceres("candidat", "voir", candidat, "--format", "json").json()
-        assert {"TP-99901m01", bloc} <= set(fiche["certifications"])
+        assert {"TP-99901m01", bloc} <= {c["certification"] for c in fiche["certifications"]}
+
+
+def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(
+    ceres: Lanceur, ancienne: tuple[int, Path]
+) -> None:
+    """Le calcul que refera la prochaine validation, sur les résultats migrés, donne la table migrée, à la ligne près."""
+    _, base = ancienne
+    migrer(ceres)
+    store = Store(str(base))
+    with store.lecture() as db:
+        candidats = [numero for (numero,) in db.lignes("SELECT id FROM candidat")]
+        epreuves, detentions = obtentions.epreuves(db, candidats), obtentions.detentions(db, candidats)
+        versions = obtentions.versions(db, [t for (t,) in db.lignes("SELECT id FROM titre")], chaines_de_titres(db))
+    store.fermer()
+    calculees = {c: acquis(epreuves.get(c, ()), versions) for c in candidats}
+    assert {(c, q, o.session_id, o.jour) for c, siennes in calculees.items() for q, o in siennes.items()} == {
+        (c, d.certification, d.session, d.jour) for c, siennes in detentions.items() for d in siennes
+    }
+    assert sum(map(len, detentions.values())) == 7
+
+
+def test_obt_01_un_ccs_reste_sans_titre_est_signale(ceres: Lanceur, premiere: Path) -> None:
+    """Le titre avait été retiré avant la migration."""
+    changer(premiere, "DELETE FROM obtention WHERE candidat_id = 1 AND certification_id = 1")
+    document = migrer(ceres)
+    assert {e["quoi"]: e["nombre"] for e in document["effets"]}["sans_appui"] == 1
+    assert lire(premiere, "SELECT candidat_id, certification_id FROM obtention WHERE sans_appui = 1") == [(1, 4)]
+
+
+@pytest.mark.parametrize(
+    "lien",
+    [
+        "UPDATE titre SET code = 'TP-99901', millesime = 'm09' WHERE id = 3",
+        "INSERT INTO succession SELECT 'RNCP99801', rncp FROM titre WHERE id = 3",
+    ],
+)
+def test_obt_01_un_titre_d_une_autre_version_appuie_le_ccs(ceres: Lanceur, premiere: Path, lien: str) -> None:
+    """Même code sans millésime, ou fiches RNCP qui se succèdent : c'est la même chaîne."""
+    autre = "SELECT id FROM certification WHERE titre_id = 3 AND type = 'TITRE'"
+    detenir = f"UPDATE obtention SET certification_id = ({autre}) WHERE candidat_id = 1 AND certification_id = 1"
+    changer(premiere, lien, detenir)
+    migrer(ceres)
+    assert lire(premiere, "SELECT count(*) FROM obtention WHERE sans_appui = 1") == [(0,)]
+
+
+def test_obt_02_de_deux_sessions_la_premiere_est_gardee(ceres: Lanceur, isole: Path) -> None:
+    base = recharger(2, isole / "ceres.db")
+    ccs = "SELECT session_id, obtenue_le FROM obtention WHERE candidat_id = 1 AND certification_id = 4 ORDER BY 1"
+    assert lire(base, ccs) == [(3, "2025-04-14"), (10, "2025-07-07")]
+    migrer(ceres)
+    assert lire(base, ccs) == [(3, "2025-04-14")]
 
 
 def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(ceres: Lanceur, premiere: Path) -> None:

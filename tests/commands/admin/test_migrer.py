@@ -11,17 +11,20 @@ import pytest
 
 from ceres_cli.contexte import Contexte
 from tests.conftest import Lanceur
-from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, lire, migrer, recharger, tables
+from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
 
 COPIE = re.compile(r"ceres\.db\.avant-v3-[0-9]{8}-[0-9]{6}")
 # Schéma de départ → les comptes que dit la commande, écrits à la main d'après l'histoire de la base d'exemple.
 COMPTES = {
     1: {
-        "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "parchemins": 3, "agrements_retires": 2,
+        "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
+        "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4,
+    },
+    2: {
+        "entretiens": 7, "obtentions_redites": 1, "sans_appui": 0, "parchemins": 3, "agrements_retires": 2,
         "contestes": 3, "delais": 4,
     },
-    2: {"entretiens": 7, "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4},
 }  # fmt: skip
 
 
@@ -180,12 +183,6 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
     assert f"dans cette base : {agents}." in sans_choix.stderr
 
 
-def _changer(base: Path, *instructions: str) -> None:
-    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
-        for instruction in instructions:
-            connexion.execute(instruction)
-
-
 @pytest.mark.parametrize(
     ("instruction", "dit"),
     [
@@ -203,7 +200,7 @@ def _changer(base: Path, *instructions: str) -> None:
 def test_une_base_qu_on_ne_reconnait_pas_n_est_pas_touchee(
     ceres: Lanceur, premiere: Path, instruction: str, dit: str, options: tuple[str, ...]
 ) -> None:
-    _changer(premiere, instruction)
+    changer(premiere, instruction)
     octets, voisins = premiere.read_bytes(), sorted(premiere.parent.iterdir())
     rendu = ceres("admin", "migrer", *options)
     assert (rendu.code, rendu.stdout) == (8, "")
@@ -248,7 +245,7 @@ def test_une_base_presque_vide_se_migre(ceres: Lanceur, isole: Path) -> None:
     base = recharger(2, isole / "ceres.db")
     vidables = ("convocation", "inscription", "obtention", "participation", "habilitation", "experience", "lien_jure",
                 "distinction", "agrement", "session_examen", "candidat")  # fmt: skip
-    _changer(base, *(f"DELETE FROM {t}" for t in vidables))
+    changer(base, *(f"DELETE FROM {t}" for t in vidables))
     document = migrer(ceres)
     assert {e["nombre"] for e in document["effets"] if e["quoi"] != "delais"} == {0}
     assert lire(base, "SELECT * FROM compteur WHERE nom IN ('parchemin', 'evenement_agrement')") == []
