@@ -77,7 +77,7 @@ def test_obt_02_les_titres_detenus_le_restent(ceres: Lanceur, ancienne: tuple[in
 def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(
     ceres: Lanceur, ancienne: tuple[int, Path]
 ) -> None:
-    """Le calcul que refera la prochaine validation, sur les résultats migrés, donne la table migrée, à la ligne près."""
+    """Le calcul que refera la prochaine validation, sur les résultats migrés, donne la table, à la ligne près."""
     _, base = ancienne
     migrer(ceres)
     store = Store(str(base))
