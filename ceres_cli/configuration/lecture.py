@@ -10,7 +10,8 @@ from ceres_cli.configuration.proprietaire import verifier
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 
-TAILLE_MAX = 1024 * 1024  # octets
+TAILLE_MAX = 256 * 1024  # octets
+POINTS_MAX = 100  # par ligne ; une clé de n parties coûte n² à tomllib : 31 Kio y prenaient 1 Gio
 
 # Ce que tomllib dit en anglais, en français ; le reste devient « écriture TOML incorrecte ».
 _FAUTES_TOML = {
@@ -43,7 +44,7 @@ def lire_octets(chemin: Path) -> bytes:
         raise BaseInutilisable(f"{chemin} est illisible : {fichiers.cause(e)}.", conseil="Vérifiez ses droits.") from e
     if len(octets) > TAILLE_MAX:
         raise BaseInutilisable(
-            f"{chemin} dépasse 1 Mio : ce n'est pas une configuration.", conseil="Vérifiez --config."
+            f"{chemin} dépasse {TAILLE_MAX // 1024} Kio : ce n'est pas une configuration.", conseil="Vérifiez --config."
         )
     return octets
 
@@ -64,6 +65,12 @@ def analyser(texte: str, chemin: Path) -> dict[str, Valeur]:
     """Les réglages d'un texte TOML, par clé pointée ; `chemin` ne sert qu'aux messages."""
     import tomllib
 
+    for numero, ligne in enumerate(texte.splitlines(), start=1):
+        if ligne.count(".") > POINTS_MAX:
+            raise BaseInutilisable(
+                f"{chemin}, ligne {numero} : plus de {POINTS_MAX} points, ce n'est pas une configuration.",
+                conseil="Corrigez le fichier, ou renommez-le pour vous en passer.",
+            )
     try:
         tables = tomllib.loads(texte)
     except (ValueError, RecursionError) as e:  # ValueError : TOMLDecodeError, et un nombre de 5 000 chiffres

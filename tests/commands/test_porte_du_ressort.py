@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.store import Store
+from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, valeur
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, NULLE_PART, UD, batir
 from tests.lanceur import JOUR, Resultat, isoler, lancer
@@ -135,6 +136,58 @@ def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
 def test_l_arbre_donne_bien_ce_qu_il_faut_viser() -> None:
     assert {lettre(p) for _, p in A_VISER} >= set(_NOM)
     assert len(A_VISER) > 50
+
+
+# Commande qui lit un fichier → des fichiers, où « {…} » est hors du ressort ou n'existe pas, « {…_ici} » du ressort.
+FICHIERS: dict[str, tuple[str, ...]] = {
+    "habilitation lot": (
+        "action;habilitation\nsuspendre;{active}\n",
+        "action;jure;certification\nvalider;{libre};TP-99902m01\n",
+        "action;jure;certification\ncreer;{libre};TP-99903m01\n",
+        "action;jure;certification\ncreer;{inactif};TP-99903m01\n",
+    ),
+    "jure importer": (
+        "numero_jure;employeur\n{libre};Essai\n",
+        "numero_jure;employeur;commune;courriel\n{libre};Essai;Saint-Denis;a@b\n",
+        "numero_jure;employeur;civilite\n{libre};Essai;Dr\n",
+    ),
+    "candidat importer": (
+        "numero_candidat;courriel\n{inscrit};a@example.fr\n",
+        "numero_candidat;courriel;naissance;session\n{inscrit};a@b;01/01/1990;{prep_ici}\n",
+        "numero_candidat;nom;session\n{inscrit};ZXQ;{prep_ici}\n",
+        "numero_candidat;voie;session\n{inscrit};lune;{prep_ici}\n",
+        "numero_candidat;session\n{nouveau_ici};{prep}\n",
+    ),
+    "session resultats": ("candidat;resultat\n{nouveau};echec\n",),
+    "vae importer": ("demande;decision;notifiee_le\n{vae};recevable;01/09/2025\n",),
+}
+SANS_NUMERO = {"habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver"}
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(
+    ("commande", "texte"), [(c, t) for c, textes in FICHIERS.items() for t in textes],
+    ids=[f"{c} {n}" for c, textes in FICHIERS.items() for n in range(len(textes))],
+)  # fmt: skip
+def test_dro_02_une_ligne_de_fichier_non_plus_ne_dit_ce_qui_est_hors_du_ressort(
+    commande: str, texte: str, role: str, noms: Noms
+) -> None:
+    ici = {f"{nom}_ici": numero for nom, numero in noms[ICI].items() if not nom.endswith("_ici")}
+    mots = [*commande.split(), *([noms[ICI]["tenue"], "--fichier"] if commande == "session resultats" else [])]
+    for format_ in ([], ["--format", "json"]):
+        reponses = []
+        for lieu in (AILLEURS, NULLE_PART):
+            Path("liste.csv").write_text(texte.format_map({**noms[lieu], **ici}), encoding="utf-8")
+            rendu = lancer(*mots, "liste.csv", *format_, "--simuler", "--profil", ROLES[role])
+            assert rendu.code in (2, 3, 4, 5, 7), rendu
+            reponses.append(anonyme(rendu))
+        assert reponses[0] == reponses[1]
+        assert "zxq" not in reponses[0][1].lower().replace("« zxq »", "")
+
+
+def test_chaque_commande_qui_lit_des_numeros_dans_un_fichier_y_est_essayee() -> None:
+    lues = {f.nom for f in feuilles() for p in f.parametres if chemins.lecture(p) in chemins.LUS}
+    assert lues == FICHIERS.keys() | SANS_NUMERO
 
 
 @pytest.mark.parametrize("nom", ["recrue", "inactif", "double"])

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from ceres_cli.configuration.charger import charger, voir
 from ceres_cli.configuration.ecriture import definir, modele
 from ceres_cli.configuration.emplacements import adresse_base, dossier_donnees, sans_secret, trouver
-from ceres_cli.configuration.lecture import TAILLE_MAX
+from ceres_cli.configuration.lecture import POINTS_MAX, TAILLE_MAX
 from ceres_cli.configuration.reglages import Configuration, champ_de, reglages
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
 
@@ -166,7 +166,7 @@ def test_une_marque_utf8_et_des_fins_de_ligne_windows_sont_admises(toml) -> None
 def test_un_fichier_qui_n_est_pas_une_configuration_est_refuse(toml, tmp_path: Path) -> None:
     with pytest.raises(BaseInutilisable, match="ligne 2 : le texte n'est pas en UTF-8"):
         charger(toml("[export]\nnotice = 'é'\n".encode("cp1252")))
-    with pytest.raises(BaseInutilisable, match="dépasse 1 Mio"):
+    with pytest.raises(BaseInutilisable, match="dépasse 256 Kio"):
         charger(toml(b"#" * (TAILLE_MAX + 1)))
     with pytest.raises(BaseInutilisable, match="n'est pas un fichier"):
         charger(tmp_path)
@@ -174,6 +174,17 @@ def test_un_fichier_qui_n_est_pas_une_configuration_est_refuse(toml, tmp_path: P
     with pytest.raises(BaseInutilisable, match="n'est pas un fichier"):
         charger(tmp_path / "tube")
     assert charger(Path(os.devnull)).origines == {}
+
+
+@pytest.mark.parametrize(("points", "refuse"), [(POINTS_MAX, False), (POINTS_MAX + 1, True)])
+def test_une_ligne_a_tant_de_points_n_est_pas_une_configuration(toml, points: int, refuse: bool) -> None:
+    """Une clé de n parties coûte n² à lire. Dans un texte, les points ordinaires passent."""
+    texte = f'[export]\nnotice = "Lisez{"." * points}"\n'
+    if not refuse:
+        assert charger(toml(texte)).export_notice.endswith("." * points)
+        return
+    with pytest.raises(BaseInutilisable, match=f"ligne 2 : plus de {POINTS_MAX} points"):
+        charger(toml(texte))
 
 
 # --- L'adresse de la base ---------------------------------------------------------------------------------------

@@ -230,5 +230,19 @@ PLANS: dict[str, Callable[[], bytes]] = {
     "vide.json": lambda: b"",
 }
 
+CONFIGURATIONS: dict[str, Callable[[], bytes]] = {
+    "clé démesurée.toml": lambda: b"a" + b".a" * 130_000 + b" = 1\n",
+    "clé de 31 Kio.toml": lambda: b"a" + b".a" * 16_000 + b" = 1\n",  # elle prenait un gigaoctet
+    "table démesurée.toml": lambda: b"[a" + b".a" * 130_000 + b"]\n",
+    "table entre guillemets.toml": lambda: b'["a"' + b'."a"' * 65_000 + b"]\n",
+    "clé en ligne.toml": lambda: b"a = {a" + b".a" * 130_000 + b" = 1}\n",
+    "clés pointées.toml": lambda: b"".join(b"a%d%s = 1\n" % (n, b".a" * 98) for n in range(1_200)),
+    "emboîté.toml": lambda: b"a = " + b"[" * 260_000,
+    "sans fin.toml": lambda: b'a = "' + b"x" * 50_000_000 + b'"\n',
+}
+
+# Le pire de chaque forme, pour l'essayer sur toute commande qui lit un fichier.
+PIRES = ("colonnes répétées.ods", "fusion de toute la feuille.xlsx", "guillemets.csv", "listes plates.ndjson")
+
 # Sans danger : ce qu'ils annoncent ne coûte rien, et ils se lisent.
 ANODINS = {"dimension immense.xlsx", "un million de cases sans valeur.xlsx"}

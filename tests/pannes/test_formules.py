@@ -30,6 +30,12 @@ LECTURES = [
     and f.mots[0] not in ("config", "schema", "regles")
     and not any(chemins.lecture(p) in chemins.LUS for p in f.parametres)
 ]
+# Les écritures, simulées ou non, montrent aussi ce que la base contient.
+COMPTES_RENDUS = [
+    f
+    for f in feuilles()
+    if f not in LECTURES and f.mots[0] not in ("config", "schema", "regles", "demo") and "--format" in f.options
+]
 # Ce qu'une lecture demande en plus de ce qui y est obligatoire.
 EN_PLUS = {"candidat expliquer": " --titre TEU", "session expliquer": " --action valider"}
 # Les colonnes que le programme compare : y mettre un autre texte ne laisserait rien à lire.
@@ -49,6 +55,9 @@ CLES = {
         "date_edition",
     ),
 }
+
+
+DU_PROGRAMME = ("compteur", "parametre")  # rien de ce qu'elles gardent n'est montré
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +94,7 @@ def _empoisonner(chemin: Path) -> Iterator[str]:
     rangs = count()
     base.create_function("poison", 0, lambda: f"{POISON}{next(rangs)}")
     tables = [nom for (nom,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    tables = [nom for nom in tables if nom not in DU_PROGRAMME]
     declencheurs = base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for nom, _ in declencheurs:
         base.execute(f'DROP TRIGGER "{nom}"')
@@ -115,6 +125,26 @@ def test_aucune_case_ne_commence_comme_une_formule(empoisonne: Contrat, feuille:
     cases = list(_cases(fini.stdout, format_))
     assert fini.code != 0 or cases
     assert [case for case in cases if case.startswith(DANGEREUX)] == []
+
+
+@pytest.mark.parametrize("feuille", COMPTES_RENDUS, ids=lambda f: f.nom)
+def test_un_compte_rendu_non_plus(empoisonne: Contrat, feuille: Feuille) -> None:
+    """Simulé, puis fait ; ce que la commande répond, refus compris, ne commence nulle part comme une formule."""
+    Path("entree.csv").write_text("action;habilitation;nom;prenom\nbrouillon;H-1;=A1;+B2\n", encoding="utf-8")
+    ligne = f"{en_ligne(feuille)} {'--oui' if '--oui' in feuille.options else ''}"
+    essais = (["--simuler"] if "--simuler" in feuille.options else []) + [""]
+    for format_ in ("csv", "tsv"):
+        for essai in essais:
+            fini = empoisonne(f"{ligne} {essai} --format {format_}")
+            assert fini.code in (0, 2, 3, 4, 6, 7, 8), fini
+            assert [case for case in _cases(fini.stdout, format_) if case.startswith(DANGEREUX)] == []
+
+
+@pytest.mark.parametrize("ligne", ["jure modifier J-1 --nom-usage Zoé", "centre modifier E-1 --telephone 0199001234"])
+def test_un_compte_rendu_montre_bien_le_poison(empoisonne: Contrat, ligne: str) -> None:
+    sur, brut = (empoisonne(f"{ligne} --simuler --format csv {option}").stdout for option in ("", "--csv-brut"))
+    fait = empoisonne(f"{ligne} --format csv").stdout
+    assert "HYPERLINK" in sur + brut + fait
 
 
 def _cases(texte: str, format_: str) -> Iterator[str]:

@@ -5,9 +5,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from ceres_cli.terminal.typer_fr import chemins
+from tests.arbre import Feuille, donner, feuilles
 from tests.commands.conftest import modele_contrat
 from tests.fabriques import attaques
 from tests.lanceur import COMMANDE, environnement
@@ -28,6 +31,7 @@ LECTEURS = (
     (attaques.TABLEAUX, ("jure", "importer")),
     (attaques.RNCP, ("referentiel", "importer")),
     (attaques.PLANS, ("habilitation", "plan")),
+    (attaques.CONFIGURATIONS, ("config", "approuver")),
 )
 CAS = [(nom, fabrique, ligne) for groupe, ligne in LECTEURS for nom, fabrique in groupe.items()]
 
@@ -37,11 +41,16 @@ def test_une_lecture_reste_dans_ses_bornes(
     modele_contrat: Path, isole: Path, nom: str, fabrique: Callable[[], bytes], ligne: tuple[str, ...]
 ) -> None:
     shutil.copyfile(modele_contrat, isole / "ceres.db")
-    (isole / nom).write_bytes(fabrique())
-    simuler = [] if ligne[-1] == "plan" else ["--simuler"]
-    with (isole / "sorties").open("w+b") as sorties:
+    Path(nom).write_bytes(fabrique())
+    lire_dans_ses_bornes(nom, *ligne, nom, *([] if ligne[-1] in ("plan", "approuver") else ["--simuler"]))
+
+
+def lire_dans_ses_bornes(nom: str, *ligne: str, entree: Path | None = None) -> None:
+    """La commande, dans un vrai processus, refuse ce fichier sans y passer ; `entree` : elle le lit sur la sienne."""
+    with Path("sorties").open("w+b") as sorties, Path(entree or "/dev/null").open("rb") as lue:
         mesure = subprocess.run(
-            [sys.executable, "-c", TEMOIN, *COMMANDE, *ligne, nom, *simuler],
+            [sys.executable, "-c", TEMOIN, *COMMANDE, *ligne],
+            stdin=lue,
             stdout=subprocess.PIPE,
             stderr=sorties,
             env=environnement(),
@@ -50,12 +59,39 @@ def test_une_lecture_reste_dans_ses_bornes(
         sorties.seek(0)
         dit = sorties.read(20_000).decode(errors="replace")
     code, memoire, calcul = (float(valeur) for valeur in mesure.stdout.split())
-    (isole / nom).unlink()
+    Path(nom).unlink()
     assert code in ((0,) if nom in attaques.ANODINS else (2, 8)), dit
     assert memoire < MEMOIRE_MAX
     assert calcul < PROCESSEUR_MAX
     assert "Traceback" not in dit
     assert nom in attaques.ANODINS or "Conseil" in dit or "ligne " in dit
+
+
+LUS = [(f, p) for f in feuilles() for p in f.parametres if chemins.lecture(p) in chemins.LUS]
+
+
+@pytest.mark.parametrize("nom", [*attaques.PIRES, "listes.json", "clé de 31 Kio.toml"])
+@pytest.mark.parametrize(("feuille", "parametre"), LUS, ids=[f"{f.nom} {p.name}" for f, p in LUS])
+def test_toute_commande_qui_lit_un_fichier_a_ses_bornes(
+    modele_contrat: Path, isole: Path, feuille: Feuille, parametre: Any, nom: str
+) -> None:
+    """Chaque paramètre de l'arbre qui nomme un fichier à lire, et l'entrée standard quand elle en tient lieu."""
+    shutil.copyfile(modele_contrat, isole / "ceres.db")
+    fabrique = {**attaques.TABLEAUX, **attaques.PLANS, **attaques.CONFIGURATIONS}[nom]
+    Path(nom).write_bytes(fabrique())
+    par_l_entree = chemins.lecture(parametre) is chemins.fichier_ou_entree and nom == "guillemets.csv"
+    cible = "-" if par_l_entree else nom
+    ligne = [*feuille.ligne(sauf=parametre.name), *donner(parametre, cible)]
+    ligne += [option for option in ("--simuler", "--oui") if option in feuille.options]
+    lire_dans_ses_bornes(nom, *ligne, entree=Path(nom) if par_l_entree else None)
+
+
+def test_l_arbre_donne_bien_ce_qui_se_lit() -> None:
+    assert {f"{f.nom} {p.name}" for f, p in LUS} >= {
+        "jure importer fichier", "candidat importer fichier", "habilitation lot fichier", "habilitation plan fichier",
+        "habilitation appliquer fichier", "session resultats fichier", "referentiel importer fichier",
+        "config approuver fichier",
+    }  # fmt: skip
 
 
 def test_les_petits_classeurs_qui_prenaient_des_gigaoctets_sont_petits() -> None:
