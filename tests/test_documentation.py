@@ -15,7 +15,7 @@ from scripts import documenter
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 # Les règles qu'aucune commande n'applique encore : à ôter d'ici dès qu'elles sont codées.
-PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {f"V18-{n}" for n in (2, 3, 5, 6, 7, 8)}
+PAS_ENCORE = {f"V18-{n}" for n in range(1, 10)} - {f"V18-{n}" for n in (2, 3, 4, 5, 6, 7, 8)}
 APPLIQUEES = [r for r in catalogue.REGLES if r.code not in PAS_ENCORE]
 
 
@@ -35,6 +35,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "VAE": 4,
             "OBT": 3,
             "CONV": 4,
+            "DEL": 2,
             "PRO": 1,
             "DRO": 2,
             "AGR": 4,

@@ -20,6 +20,11 @@ def initial(sujet: SujetDelai) -> Reglage:
     return Reglage(sujet, *INITIAUX[sujet])
 
 
+def sujet_du_type(type_: str) -> SujetDelai:
+    """La ligne d'une session de ce type (TITRE, CCP, CCS)."""
+    return SujetDelai(type_.lower())
+
+
 def numero(sujet: SujetDelai) -> int:
     """Celui de la ligne au journal, qui ne connaît que des numéros."""
     return _SUJETS.index(sujet) + 1

@@ -35,6 +35,8 @@ class Operation(StrEnum):
     CHOISIR_PROFIL = "choisir_profil"
     LIRE_DELAIS = "lire_delais"
     ECRIRE_DELAIS = "ecrire_delais"
+    DEROGER_DELAIS = "deroger_delais"
+    LIRE_DEROGATIONS = "lire_derogations"
     LIRE_PROFILS = "lire_profils"
     ECRIRE_PROFILS = "ecrire_profils"
     LIRE_JOURNAL = "lire_journal"
@@ -72,6 +74,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.CHOISIR_PROFIL: _TOUS,
     Operation.LIRE_DELAIS: _TOUS,
     Operation.ECRIRE_DELAIS: frozenset({Role.MPCP}),
+    Operation.DEROGER_DELAIS: frozenset({Role.UD, Role.MPCP}),
+    Operation.LIRE_DEROGATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.LIRE_JOURNAL: _SERVICES,
@@ -105,6 +109,8 @@ LIBELLES_OPERATIONS = {
     Operation.CHOISIR_PROFIL: "choisir un de ses profils",
     Operation.LIRE_DELAIS: "consulter les délais",
     Operation.ECRIRE_DELAIS: "régler les délais",
+    Operation.DEROGER_DELAIS: "déroger aux délais d'une session",
+    Operation.LIRE_DEROGATIONS: "consulter les dérogations",
     Operation.LIRE_PROFILS: "voir les profils des autres agents",
     Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
     Operation.LIRE_JOURNAL: "consulter le journal",

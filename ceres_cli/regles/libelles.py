@@ -89,6 +89,10 @@ LIBELLES: dict[str, str] = {
     "ccp": "CCP",
     "ccs": "CCS",
     "titre": "TITRE",
+    "deroger": "déroger à un délai",
+    "en_attente": "en attente",
+    "utilisee": "utilisée",
+    "sans_objet": "sans objet",
 }
 
 

@@ -282,6 +282,14 @@ class Delai(StrEnum):
     CONVOCATION = "convocation"
 
 
+class EtatDerogation(StrEnum):
+    """Ce qu'une dérogation à un délai est devenue ; `sans_objet` : l'acte qu'elle attendait ne viendra plus."""
+
+    EN_ATTENTE = "en_attente"
+    UTILISEE = "utilisee"
+    SANS_OBJET = "sans_objet"
+
+
 class ModeDelai(StrEnum):
     IGNORER = "ignorer"
     AVERTIR = "avertir"

@@ -18,7 +18,7 @@ from ceres_cli.schemas.administration import (
     TRACE,
 )
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.delais import DELAI
+from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
@@ -62,6 +62,7 @@ __all__ = [
     "CONVOCATION",
     "DELAI",
     "DEMONSTRATION",
+    "DEROGATION",
     "DOCUMENT",
     "DOUBLON",
     "DOUBLON_DE_CANDIDAT",
@@ -122,6 +123,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "trace": TRACE,
     "profil": PROFIL,
     "delai": DELAI,
+    "derogation": DEROGATION,
     "regle": REGLE,
     "reglage": REGLAGE,
     "approbation": APPROBATION,
@@ -139,6 +141,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("session", "jury"): MEMBRE,
     ("transition-session", "roles"): ROLES_D_UN_ETAT,
     ("session", "inscriptions"): INSCRIPTION,
+    ("session", "derogations"): DEROGATION_DE_LA_SESSION,
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
     ("vae", "inscriptions"): INSCRIPTION_DE_LA_DEMANDE,
     ("candidat", "certifications"): CERTIFICATION_DETENUE,
@@ -175,6 +178,7 @@ PLURIELS = {
     "trace": "traces",
     "profil": "profils",
     "delai": "delais",
+    "derogation": "derogations",
     "regle": "regles",
     "reglage": "reglages",
     "schema": "schemas",

@@ -11,6 +11,8 @@ _NOMS = {
     "agrements": ("agrément",),
     "titres": ("titre",),
     "profils": ("profil",),
+    "delais": ("ligne",),
+    "derogations": ("dérogation",),
     "lots": ("lot",),
     "traces": ("ligne",),
     "regles": ("règle",),

@@ -43,6 +43,7 @@ SESSION = (
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("jury", "Jury", "objets", tableau=False, nullable=False),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
+    Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )
 # Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.

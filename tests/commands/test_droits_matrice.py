@@ -93,6 +93,11 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     ],
     "session reporter": [("{prep} --jours 7", PARTAGEE), ("{tenue} --jours 7 --motif essai", COMMENCEE)],
     "session demander-dte": [("{prep}", DU_CENTRE)],
+    "session deroger": [
+        ("{prep} --delai dte --motif essai", DE_L_UD),
+        ("--centre {centre} --certification {titre} --debut 2025-12-01 --delai creation --motif essai", DE_L_UD),
+    ],
+    "session derogations": [("", ("0", "0", "5", "0")), ("--session {prep}", ("0/3", "0/3", "5/5", "0/0"))],
     "session inscrire-jure": [
         ("{prep} {recrue}", PARTAGEE),
         ("{tenue} {recrue} --motif essai", COMMENCEE),

@@ -37,6 +37,8 @@ TABLE = {
     "nuit": "...O",
     "lire_delais": "OOOO",
     "ecrire_delais": "...O",
+    "deroger_delais": ".O.O",
+    "lire_derogations": "OO.O",
     "administrer_base": "...O",
 }
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.terminal.typer_fr import App
@@ -13,6 +14,7 @@ app = App()
 
 
 @app.command("historique")
+@en_liste("trace")
 def historique(
     ctx: typer.Context,
     sujet: Annotated[SujetDelai | None, typer.Argument(help="D'une ligne ; à défaut, de toutes.")] = None,

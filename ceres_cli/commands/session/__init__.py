@@ -22,6 +22,10 @@ app = App(
             "inscrire-jure": (f"{_ICI}.jury", "inscrire", "Inscrire un juré dans le jury"),
             "desinscrire-jure": (f"{_ICI}.jury", "desinscrire", "Retirer un juré du jury"),
         },
+        "Délais (UD)": {
+            "deroger": (f"{_ICI}.deroger", "app", "Lever une fois un délai d'une session"),
+            "derogations": (f"{_ICI}.derogations", "app", "Lister les dérogations : en attente, utilisées"),
+        },
         "Conclure": {
             "resultats": (f"{_ICI}.resultats", "app", "Saisir les résultats (Centre)"),
             "transmettre": (f"{_ICI}.etats", "transmettre", "Envoyer les résultats à l'UD (Centre)"),

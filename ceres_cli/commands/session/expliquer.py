@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, UneSession, identifiant
+from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -20,6 +21,9 @@ def expliquer(
         str | None,
         typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Avec inscrire-jure : peut-il siéger ?"),
     ] = None,
+    delai: Annotated[
+        Delai | None, typer.Option("--delai", help="Avec deroger : celui à lever ; à défaut, un au moins.")
+    ] = None,
     commentaire: Annotated[
         str | None,
         typer.Option("--commentaire", metavar="TEXTE", help="Avec demander-dte : celui qui serait donné."),
@@ -33,14 +37,16 @@ def expliquer(
         ceres session expliquer S-2027-12 --action valider
 
         ceres session expliquer S-2027-12 --action inscrire-jure --jure J-4
+
+        ceres session expliquer S-2027-12 --action deroger --delai dte
     """
     from ceres_cli.commands.explication import montrer
-    from ceres_cli.regles.session.etats import ActionSession
+    from ceres_cli.regles.session.etats import ActionSession, DerogationSession
     from ceres_cli.services.explication import session
     from ceres_cli.services.session import saisie
 
-    commun.parmi("--action", action, tuple(a.value for a in ActionSession))
+    commun.parmi("--action", action, tuple(a.value for a in (*ActionSession, *DerogationSession)))
     contexte = commun.contexte(ctx)
     donne = saisie.commentaire(commentaire)
-    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, jure, donne)
+    document = session.expliquer(contexte.cadre("session expliquer"), objet, action, jure, donne, delai)
     montrer(contexte.sortie(format_), document)

@@ -8,6 +8,7 @@ import re
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS
+from ceres_cli.regles.catalogue.delais import DELAIS
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
@@ -24,6 +25,7 @@ REGLES: tuple[Regle, ...] = (
     *VAE,
     *OBTENTIONS,
     *CONVOCATIONS,
+    *DELAIS,
     *PROFILS,
     *DROITS,
     *AGREMENTS,

@@ -38,8 +38,10 @@ ANNONCES = (
     _regle(
         4,
         "[Sessions] Contraintes délais à remettre en place",
-        "Réglages par type de session (création, DTE, convocation : 30, 15, 15 jours) ; ignorer, avertir ou bloquer ;"
-        " dérogation motivée de l'UD ; éteint à défaut. CAN-03 reste une exception.",
+        "Réglages par type de session (création, DTE, convocation : 30, 15, 15 jours) ; ignorer, avertir ou bloquer"
+        " (DEL-01) ; dérogation motivée de l'UD (DEL-02) ; éteint à défaut. CAN-03 reste une exception.",
+        "regles.delais:initial",
+        "services.delais.situation:MetierDelais",
     ),
     _regle(
         5,

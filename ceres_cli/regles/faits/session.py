@@ -4,10 +4,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.delais import initial
+from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.faits.vae import DemandeVae
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee, SujetDelai
+
+_DELAIS = initial(SujetDelai.TITRE)
 
 
 @dataclass(slots=True)
@@ -108,7 +112,8 @@ class AutreSession:
 class SessionExamen:
     """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
     `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :
-    session ancienne saisie après coup (SES-10) ; `controle_vae` : ce que le réglage des VAE fait de CAN-09."""
+    session ancienne saisie après coup (SES-10) ; `controle_vae` : ce que le réglage des VAE fait de CAN-09 ; `delais` :
+    ceux de son type (DEL-01), `derogations` : à ces délais."""
 
     id: int
     annee: int
@@ -140,6 +145,8 @@ class SessionExamen:
     reprise: bool = False
     version: int = 1
     controle_vae: str = ModeDelai.AVERTIR.value
+    delais: Reglage = _DELAIS
+    derogations: list[Derogation] = field(default_factory=list)
     jury: list[Jure] = field(default_factory=list)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.

@@ -1,6 +1,7 @@
 """Les contrôles d'une action sur une session, pour le profil qui agit : la table (SES-09), puis chaque règle.
 
-Le jury est dans `jury`, les jours dans `jours`, ce qui est arrêté dans `commencee`, CAN-05 dans `passages`.
+Le jury est dans `jury`, les jours dans `jours`, les délais dans `delais`, ce qui est arrêté dans `commencee`, CAN-05
+dans `passages`.
 """
 
 from ceres_cli.regles.calendrier import en_francais
@@ -9,7 +10,7 @@ from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.session import commencee, jours, jury, passages, resultats
+from ceres_cli.regles.session import commencee, delais, jours, jury, passages, resultats
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
     DEPLACENT,
@@ -21,7 +22,7 @@ from ceres_cli.regles.session.etats import (
     transition,
 )
 from ceres_cli.regles.vae import appui
-from ceres_cli.regles.vocabulaire import EtatSession, Role, Verdict
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, Verdict
 
 
 def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
@@ -36,13 +37,17 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
     if action in JURY:
         return [commencee.jury(session, acte)]
     if action in DEPLACENT:
-        return [commencee.changement(session, acte, ("debut", "fin") if action is ActionSession.REPORTER else ())]
+        deplaces = ("debut", "fin") if action is ActionSession.REPORTER else ()
+        return [commencee.changement(session, acte, deplaces), delais.rapprochement(session, acte.jour)]
+    if action is ActionSession.DEMANDER_DTE:
+        return [] if session.dte_demandee else [delais.juger(session, Delai.DTE, acte.jour).controle]
     if action is ActionSession.EDITER:
         return [
             candidats_inscrits(session),
             jours.editable(session, acte.jour, acte.role),
             jours.titre_ouvert(session),
             *jury.liens_du_jury(session),
+            delais.juger(session, Delai.CONVOCATION, acte.jour).controle,
         ]
     if action is ActionSession.RESULTATS:
         return [jours.venue(session, action, acte.jour)]

@@ -34,6 +34,12 @@ class CreationSession(StrEnum):
     CREER = "creer"
 
 
+class DerogationSession(StrEnum):
+    """Hors de la table : un délai se lève sans rien changer de la session (DEL-02), même avant qu'elle existe."""
+
+    DEROGER = "deroger"
+
+
 _A = ActionSession
 JURY = frozenset({_A.INSCRIRE_JURE, _A.DESINSCRIRE_JURE})
 DEPLACENT = frozenset({_A.MODIFIER, _A.REPORTER})

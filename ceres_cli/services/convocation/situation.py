@@ -12,17 +12,19 @@ from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import jours, jury
+from ceres_cli.regles.session import delais, jours, jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.faits.centres import agrements_du_centre
+from ceres_cli.services.session import derogations
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
@@ -63,7 +65,8 @@ class SituationConvocation(Situation):
         anciens = conservees(self.db, visee.id)
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
-        avertissements = [*_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
+        juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
+        avertissements = [*juge.avertissements, *_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
         if not agrement.satisfait:
             avertissements.append(f"SES-06 : {agrement.texte}.")
         if not a_editer:
@@ -73,7 +76,9 @@ class SituationConvocation(Situation):
             avertissements.insert(0, regles.fermeture_des_inscriptions(visee.debut, self.jour))
         for cle in a_editer:
             self._enregistrer(demande, visee, cle, anciens.get(cle), neufs[cle])
-        return self._marquer(demande, visee, voulue, len(a_editer), avertissements, derogation=derogation)
+        return self._marquer(
+            demande, visee, voulue, len(a_editer), avertissements, derogation=derogation, servie=juge.servie
+        )
 
     def _enregistrer(
         self,
@@ -113,6 +118,7 @@ class SituationConvocation(Situation):
         avertissements: Sequence[str],
         *,
         derogation: bool,
+        servie: Derogation | None,
     ) -> Decision:
         """La session passe à « convocations envoyées », son édition grandit, plus aucun candidat n'attend la sienne."""
         etat, edition = EtatSession.CONVOCATIONS_ENVOYEES.value, visee.edition + 1
@@ -134,8 +140,9 @@ class SituationConvocation(Situation):
             changes,
             version=visee.version,
             avertissements=avertissements,
-            derogation=derogation,
+            derogation=derogation or servie is not None,
         )
+        derogations.servir(self, demande, marquee, servie)
         if not visee.edition:
             decision.consequence = f"Vous allez éditer les convocations de {visee.reference} : {editions}."
         decision.avant = {"etat": visee.etat, "edition": visee.edition}

@@ -9,9 +9,12 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import derogations as regles_derogation
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import DerogationSession
+from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation.situation import agrement_a_l_edition, conservees, est_perimee
 from ceres_cli.services.explication.document import document
@@ -22,38 +25,41 @@ from ceres_cli.services.session.lectures import actions_possibles, controles_gen
 from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.store import Db
 
+DEROGER = DerogationSession.DEROGER
+
 
 def expliquer(
-    cadre: Cadre, objet: str, action: str, jure: str | None = None, commentaire: str | None = None
+    cadre: Cadre,
+    objet: str,
+    action: str,
+    jure: str | None = None,
+    commentaire: str | None = None,
+    delai: Delai | None = None,
 ) -> dict[str, Any]:
     """Le document `ceres.explication/1` de cette action.
 
     `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
-    sortir. `commentaire` : pour `demander-dte`, celui qui serait donné. La réponse est celle qu'aurait le profil qui
-    agit, un motif étant donné s'il en faut un.
+    sortir. `commentaire` : pour `demander-dte`, celui qui serait donné. `delai` : pour `deroger`, celui à lever ; à
+    défaut, un au moins. La réponse est celle qu'aurait le profil qui agit, un motif étant donné s'il en faut un.
     """
-    visee = Action(action)
-    if jure is not None and visee not in (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE):
-        raise ErreurUsage("--jure ne va qu'avec --action inscrire-jure ou desinscrire-jure.")
-    if commentaire is not None and visee is not Action.DEMANDER_DTE:
-        raise ErreurUsage("--commentaire ne va qu'avec --action demander-dte.")
+    visee = DEROGER if action == DEROGER else Action(action)
+    for nom, valeur, actions in (
+        ("--jure", jure, (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE)),
+        ("--commentaire", commentaire, (Action.DEMANDER_DTE,)),
+        ("--delai", delai, (DEROGER,)),
+    ):
+        if valeur is not None and visee not in actions:
+            raise ErreurUsage(f"{nom} ne va qu'avec --action {' ou '.join(actions)}.")
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
-        controles = controles_generaux(visee, session, acteur, cadre.jour)
-        suggestions = []
-        if visee is Action.EDITER and controles[0].satisfait:
-            agrement = agrement_a_l_edition(db, session)
-            if not session.edition:
-                controles.append(agrement)
-            elif not controle.motifs(controles):
-                controles.append(_a_editer(db, cadre, session))
-                suggestions += [] if agrement.satisfait else [f"SES-06 : {agrement.texte}."]
-        if visee is Action.DEMANDER_DTE and session.dte_demandee and controles[0].code == "SES-09":
-            autre = controles_session.autre_commentaire(session, commentaire)
-            controles[0] = controles_session.etat_permet(session, visee, acteur.role, autre_commentaire=autre)
-        if jure is not None:
-            controles += _controles_du_jure(db, cadre, session, jure, visee)
+        suggestions: list[str] = []
+        if not isinstance(visee, Action):
+            controles = regles_derogation.controles(session, acteur.role, delai)
+        else:
+            controles, suggestions = _controles(db, cadre, session, visee, commentaire)
+            if jure is not None:
+                controles += _controles_du_jure(db, cadre, session, jure, visee)
     refus = controle.motifs(controles)
     return document(
         session.reference,
@@ -64,6 +70,25 @@ def expliquer(
         possibles=actions_possibles(session, acteur, cadre.jour),
         suggestions=[conseil_pour(refus, visee, session, Acte(cadre.jour, acteur.role))] if refus else suggestions,
     )
+
+
+def _controles(
+    db: Db, cadre: Cadre, session: SessionExamen, visee: Action, commentaire: str | None
+) -> tuple[list[Controle], list[str]]:
+    """(ce que l'écriture contrôlerait, ce qu'elle dirait d'autre)."""
+    acteur = cadre.acteur(db)
+    controles, suggestions = controles_generaux(visee, session, acteur, cadre.jour), []
+    if visee is Action.EDITER and controles[0].satisfait:
+        agrement = agrement_a_l_edition(db, session)
+        if not session.edition:
+            controles.append(agrement)
+        elif not controle.motifs(controles):
+            controles.append(_a_editer(db, cadre, session))
+            suggestions += [] if agrement.satisfait else [f"SES-06 : {agrement.texte}."]
+    if visee is Action.DEMANDER_DTE and session.dte_demandee and controles[0].code == "SES-09":
+        autre = controles_session.autre_commentaire(session, commentaire)
+        controles[0] = controles_session.etat_permet(session, visee, acteur.role, autre_commentaire=autre)
+    return controles, suggestions
 
 
 def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:

@@ -1,11 +1,18 @@
 """Charger les délais réglés, et les dérogations qui les lèvent."""
 
-from ceres_cli.base.colonnes import liste
-from ceres_cli.regles.faits.delais import Reglage
-from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.colonnes import colonnes, liste
+from ceres_cli.regles.faits.delais import Derogation, Reglage
+from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 from ceres_cli.store import Db
 
 _COLONNES = liste(("nom", "mode", "creation", "dte", "convocation"))
+_CHAMPS = colonnes("derogation")
+COLONNES_DEROGATION, NOMBRE = liste(_CHAMPS, "d"), len(_CHAMPS)
+_JOURS = ("debut", "accordee_le", "utilisee_le")
 
 
 def reglages(db: Db) -> dict[SujetDelai, Reglage]:
@@ -15,3 +22,35 @@ def reglages(db: Db) -> dict[SujetDelai, Reglage]:
         for nom, mode, *jours in db.lignes(f"SELECT {_COLONNES} FROM delai")
     }
     return {sujet: lues[sujet.value] for sujet in SujetDelai}
+
+
+def derogations_des_sessions(db: Db, sessions: Iterable[int]) -> dict[int, list[Derogation]]:
+    """Par session, les dérogations accordées pour elle, et celle qui a servi à la créer ; dans leur ordre."""
+    visees = sorted(sessions)
+    pour_elle, numeros = db.dans("d.session_id", visees)
+    a_sa_creation, memes = db.dans("d.utilisee_par_id", visees)
+    par_session: dict[int, list[Derogation]] = {}
+    for derogation in _lire(db, f"({pour_elle} OR {a_sa_creation})", [*numeros, *memes]):
+        par_session.setdefault(derogation.session_id or derogation.utilisee_par_id or 0, []).append(derogation)
+    return par_session
+
+
+def derogations_a_la_creation(db: Db, centre: int, certification: int, debut: date) -> list[Derogation]:
+    """Celles qui attendent la création de cette session."""
+    condition = "d.centre_id = ? AND d.certification_id = ? AND d.debut = ? AND d.utilisee_par_id IS NULL"
+    return _lire(db, condition, [centre, certification, debut.isoformat()])
+
+
+def _lire(db: Db, condition: str, parametres: list[Any]) -> list[Derogation]:
+    sql = f"SELECT {COLONNES_DEROGATION} FROM derogation d WHERE {condition} ORDER BY d.id"
+    return assembler(db.lignes(sql, parametres))
+
+
+def assembler(lignes: Iterable[tuple[Any, ...]]) -> list[Derogation]:
+    """De lignes lues selon COLONNES_DEROGATION."""
+    return [_derogation(dict(zip(_CHAMPS, ligne, strict=True))) for ligne in lignes]
+
+
+def _derogation(champs: dict[str, Any]) -> Derogation:
+    jours = {nom: date.fromisoformat(champs[nom]) if champs[nom] else None for nom in _JOURS}
+    return Derogation(**{**champs, **jours, "delai": Delai(champs["delai"])})

@@ -95,6 +95,17 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
 
 
+def derogations(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de leur centre (e)."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("e.id = ?", acteur.centre_id)
+    elif acteur.role is Role.UD:
+        filtre.et(
+            "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END = ?",
+            acteur.departement,
+        )
+
+
 def traces(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur le journal (lot l) : un service lit ce qui est écrit en son nom."""
     # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.

@@ -7,6 +7,7 @@ from typing import Any
 from ceres_cli.base.colonnes import colonnes, liste
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
@@ -76,7 +77,8 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
     certs = chargement.certifications(db, {c["certification_id"] for c in champs})
     blocs = blocs_des_titres(db, {c.titre.id for c in certs.values()})
-    controle_vae = delais.reglages(db)[SujetDelai.VAE].mode.value if champs else ""
+    reglages = delais.reglages(db)
+    derogations = delais.derogations_des_sessions(db, {c["id"] for c in champs})
     resultat = {}
     for c in champs:
         certification = certs[c.pop("certification_id")]
@@ -86,7 +88,9 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
         resultat[c["id"]] = SessionExamen(
             certification=certification,
             chaine=chaines.get(titre, titre),
-            controle_vae=controle_vae,
+            controle_vae=reglages[SujetDelai.VAE].mode.value,
+            delais=reglages[sujet_du_type(certification.type)],
+            derogations=derogations.get(c["id"], []),
             **blocs[titre],
             **c,
         )

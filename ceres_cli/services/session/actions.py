@@ -8,15 +8,15 @@ from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.session import commencee
+from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
-from ceres_cli.regles.vocabulaire import EtatSession, ResultatCandidat, TypeCertification
-from ceres_cli.services.session import vae
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
+from ceres_cli.services.session import derogations, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
@@ -32,10 +32,17 @@ def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) ->
     if autre:
         texte = f"{session.reference} : commentaire de la DTE remplacé"
         return s.appliquer(demande, session, {"dte_commentaire": commentaire}, texte)
+    juge = delais.juger(session, Delai.DTE, s.jour)
+    if not juge.controle.satisfait:
+        return s.refus(demande, session, [juge.controle])
     champs = {"dte_le": s.jour, "dte_commentaire": commentaire}
     if session.etat == EtatSession.EN_PREPARATION:
         champs["etat"] = EtatSession.DTE_ENVOYE.value
-    return s.appliquer(demande, session, champs, f"{session.reference} : DTE demandée")
+    texte = f"{session.reference} : DTE demandée"
+    deroge = juge.servie is not None
+    decision = s.appliquer(demande, session, champs, texte, juge.avertissements, derogation=deroge)
+    derogations.servir(s, demande, session, juge.servie)
+    return decision
 
 
 def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:

@@ -8,10 +8,12 @@ from enum import StrEnum
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ActionSession, permise
-from ceres_cli.regles.vocabulaire import EtatSession, Role
+from ceres_cli.regles.session.delais import premier_debut
+from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, permise
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role
 from ceres_cli.services.session import issues
 from ceres_cli.services.session.issues import DE_L_UD, DU_CENTRE, Refus
 
@@ -144,6 +146,32 @@ def _ecart(r: Refus) -> str:
     return f"« ceres session expliquer {r.s} --action valider » dit ce qui empêche de la valider."
 
 
+def _delai_passe(r: Refus) -> str:
+    """DEL-01 : qui lève le délai, ou le début qui le laisserait courir."""
+    valeurs = r.motif.valeurs
+    delai, a_creer = str(valeurs["delai"]), not r.session.id
+    if r.role in DE_L_UD:
+        cible = r.s
+        if a_creer:
+            centre = affiche("E", r.session.centre_id)
+            cible = f"--centre {centre} --certification {r.session.certification.reference} --debut {valeurs['debut']}"
+        return f"Accordez une dérogation : « ceres session deroger {cible} --delai {delai} --motif TEXTE »."
+    demander = f"Demandez une dérogation à {r.l_ud}"
+    debut = premier_debut(r.session, Delai(delai), r.acte.jour)
+    if a_creer or r.action in set(DEPLACENT):
+        return f"{demander}, ou choisissez un début à partir du {en_francais(debut)}."
+    if commencee.a_commence(r.session, r.acte.jour):
+        return f"{demander}."
+    return f"{demander}, ou reportez-la : « ceres session reporter {r.s} --debut {debut.isoformat()} »."
+
+
+def _rien_a_lever(r: Refus) -> str:
+    """DEL-02 : ce qui reste à lever, s'il reste quelque chose."""
+    if not r.session.id or r.session.reprise:
+        return ""
+    return f"Ce qui peut encore l'être : « ceres session expliquer {r.s} --action deroger »."
+
+
 _PHRASES: dict[str, Callable[[Refus], str]] = {
     "DRO-01": issues.d_un_autre_role,
     "SES-01": _un_jure_habilite,
@@ -164,4 +192,6 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "CAN-09": _demande_vae,
     "CAN-12": _ecart,
     "VAE-01": _pas_par_la_vae,
+    "DEL-01": _delai_passe,
+    "DEL-02": _rien_a_lever,
 }

@@ -11,19 +11,20 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles_centre
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.session import Passage, SessionExamen
-from ceres_cli.regles.session import commencee
+from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vae import appui
-from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import lieux, vae
+from ceres_cli.services.session import derogations, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
@@ -38,13 +39,15 @@ _JOURS_MAX = 36_500
 
 def creer(s: DossierSession, demande: Demande) -> Decision:
     """Une session en préparation (SES-05, SES-06) ; vers un jour passé, la reprise d'une session ancienne (SES-10)."""
-    session, avis = _nouvelle(s, demande.valeurs)
+    session, avis = nouvelle(s, demande.valeurs)
     acte = s.acte(demande)
     derogation = commencee.deroge_a_la_creation(session, acte)
     if derogation:
         exiger_un_motif(demande, "Créer une session à un jour passé")
     session.reprise = commencee.en_reprise(session, acte)
-    controles = [commencee.debut_permis(session, acte), regles_jours.titre_ouvert(session), _agree(s, session)]
+    juge = delais.juger(session, Delai.CREATION, s.jour)
+    ouverte = [commencee.debut_permis(session, acte), regles_jours.titre_ouvert(session), _agree(s, session)]
+    controles = [*ouverte, juge.controle]
     if refus := controle.motifs(controles):
         decision = s.refus(demande, session, controles)
         decision.objet, decision.motifs = session.certification.reference, refus
@@ -61,13 +64,15 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
         **{champ: v for champ, v in colonnes.items() if champ not in _NON_TRACEES},
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
-    texte, avertissements = f"{session.reference} créée", [*avis, *_avertir(s, session)]
+    texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements, *_avertir(s, session)]
+    derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
+    derogations.servir(s, demande, session, juge.servie)
     decision.apres = {"etat": session.etat, "debut": session.debut.isoformat(), "fin": session.fin.isoformat()}
     return decision
 
 
-def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen, list[str]]:
+def nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen, list[str]]:
     """(la session voulue, ce qui est à dire de son lieu)."""
     centre = lieux.centre(s, valeurs.get("centre"))
     certification_id = s.resolveur.certification(valeurs["certification"])
@@ -92,10 +97,12 @@ def _nouvelle(s: DossierSession, valeurs: dict[str, Any]) -> tuple[SessionExamen
         chaine=chaine,
         centre_nom=centre[1],
         site=site,
+        delais=s.delais[sujet_du_type(certification.type)],
         **(lieu or Lieu(*centre[2:]))._asdict(),
         **blocs,
         **heures,
     )
+    session.derogations = s.derogations_a_la_creation(session)
     return session, avis
 
 
@@ -199,14 +206,21 @@ def _deplacer(
     if derogation:
         exiger_un_motif(demande, f"{session.reference} : changer ce qui est arrêté")
     controles = _controles(s, changes, voulue)
+    juge = None
+    if debut is not None and debut < session.debut:
+        juge = delais.juger(voulue, Delai.CREATION, s.jour)
+        controles.append(juge.controle)
     if controle.motifs(controles):
         return s.refus(demande, session, controles)
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
-    avertissements = [*avis, *_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
+    tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
+    avertissements = [*avis, *tardif, *_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
     if debut is not None:
         avertissements += appui.avertissements(voulue)
+    derogation |= servie is not None
     decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    derogations.servir(s, demande, session, servie)
     if debut is not None:
         vae.reposer(s, demande, session)
     return decision

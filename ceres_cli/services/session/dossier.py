@@ -9,6 +9,7 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
@@ -17,8 +18,8 @@ from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, CreationSessi
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
+from ceres_cli.services.faits import delais, personnes
 from ceres_cli.services.faits import nommes as jures_nommes
-from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -42,6 +43,8 @@ class DossierSession(Situation):
         self._agrements: dict[int, list[Agrement]] = {}
         self._autres: dict[int, AutreSession] = {}
         self.acquis: Acquis
+        self.delais = delais.reglages(self.db)
+        self._a_la_creation: dict[tuple[int, int, date], list[Derogation]] = {}
         actions = {d.action for d in demandes}
         connues = self._lire([d.objet for d in demandes if d.objet])
         self.sessions: dict[tuple[int, int], SessionExamen] = {(s.annee, s.numero): s for s in connues.values()}
@@ -173,6 +176,17 @@ class DossierSession(Situation):
         """SES-08 : les demandes suivantes voient cette session, dans les jurys partagés, à ses nouvelles dates."""
         if autre := self._autres.get(voulue.id):
             autre.debut, autre.fin = voulue.debut, voulue.fin
+
+    def derogations_a_la_creation(self, voulue: SessionExamen) -> list[Derogation]:
+        """DEL-02 : celles qui attendent cette session, là où elle se tient ; les demandes d'un lot se les partagent."""
+        cle = voulue.centre_id, voulue.certification.id, voulue.debut
+        if cle not in self._a_la_creation:
+            self._a_la_creation[cle] = delais.derogations_a_la_creation(self.db, *cle)
+        return [d for d in self._a_la_creation[cle] if d.departement in (None, voulue.departement)]
+
+    def attendre_la_creation(self, voulue: SessionExamen, derogation: Derogation) -> None:
+        """Une dérogation de plus attend cette session ; la suite du lot la voit."""
+        self._a_la_creation[voulue.centre_id, voulue.certification.id, voulue.debut].append(derogation)
 
     def agrements(self, centre_id: int) -> list[Agrement]:
         if centre_id not in self._agrements:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
@@ -13,9 +14,11 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import controles as controles_session
+from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import EtatSession, Voie
 from ceres_cli.services.faits import perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -178,14 +181,27 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             }
             for i in session.inscriptions
         ],
+        "derogations": [
+            {
+                "numero": d.id,
+                "delai": d.delai.value,
+                "etat": derogations.etat(d, session, jour).value,
+                "motif": d.motif,
+                "accordee_le": d.accordee_le.isoformat(),
+                "utilisee_le": None if d.utilisee_le is None else d.utilisee_le.isoformat(),
+            }
+            for d in session.derogations
+        ],
         "actions_possibles": [a.value for a in actions_possibles(session, acteur, jour)],
     }
 
 
-def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[Action]:
-    """Ce que le profil qui agit peut en faire ; un juré, un candidat ou l'agrément peut encore manquer (SES-09)."""
+def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[StrEnum]:
+    """Ce que le profil qui agit peut en faire ; un juré, un candidat ou l'agrément peut encore manquer (SES-09).
+    Déroger à un délai n'y est que si un délai passé arrête la session (DEL-02)."""
     permises = controles_session.actions_de_l_etat(session, acteur.role)
-    return [a for a in permises if not controle.motifs(controles_generaux(a, session, acteur, jour))]
+    suite: list[StrEnum] = [a for a in permises if not controle.motifs(controles_generaux(a, session, acteur, jour))]
+    return [*suite, DerogationSession.DEROGER] if derogations.utile(session, acteur.role, jour) else suite
 
 
 def controles_generaux(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite, texte_libre
+from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
 
@@ -42,3 +43,16 @@ def du_centre_nomme(filtre: Filtre, mots: list[str]) -> None:
 def lieu_du_centre(db: Db, centre: int) -> tuple[Any, ...] | None:
     """(id, nom, commune, code INSEE, département, région)"""
     return db.une("SELECT id, nom, commune, commune_insee, departement, region FROM centre WHERE id = ?", (centre,))
+
+
+def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
+    """Les dérogations (alias d), leur session s'il y en a une (s), leur centre (e) : COLONNES_DEROGATION, puis (centre,
+    nom du centre, référence de la certification si elle est accordée avant la création)."""
+    sql = (
+        f"SELECT {COLONNES_DEROGATION}, e.id, e.nom, c.reference FROM derogation d"
+        " LEFT JOIN session_examen s ON s.id = coalesce(d.session_id, d.utilisee_par_id)"
+        " JOIN centre e ON e.id = coalesce(d.centre_id, s.centre_id)"
+        f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
+    )
+    return db.lignes(sql, filtre.parametres)
+

@@ -10,11 +10,14 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.etats import CHANGEMENTS
+from ceres_cli.regles.session.etats import CHANGEMENTS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.session import actions, dates, lectures
+from ceres_cli.services.session.deroger import deroger
 from ceres_cli.services.session.dossier import CREER, DossierSession
+
+DEROGER = DerogationSession.DEROGER
 
 _ACTIONS: dict[Action, Callable[[DossierSession, Demande, SessionExamen], Decision]] = {
     Action.MODIFIER: dates.modifier,
@@ -39,7 +42,11 @@ def _existante(
 
 
 class SituationSession(DossierSession):
-    ACTIONS: ClassVar[Aiguillage] = {CREER: dates.creer, **{a: _existante(faire) for a, faire in _ACTIONS.items()}}
+    ACTIONS: ClassVar[Aiguillage] = {
+        CREER: dates.creer,
+        DEROGER: deroger,
+        **{a: _existante(faire) for a, faire in _ACTIONS.items()},
+    }
 
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.viser(objet), self.acteur, self.jour)
@@ -61,5 +68,6 @@ class MetierSession(Metier):
         **dict.fromkeys((Action.VALIDER, Action.RENVOYER, Action.DEBLOQUER), Operation.VALIDER_SESSIONS),
         **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
         Action.ANNULER: Operation.ANNULER_SESSIONS,
+        DEROGER: Operation.DEROGER_DELAIS,
     }
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})

@@ -63,6 +63,7 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "version": 1,
         "jury": [],
         "inscriptions": [],
+        "derogations": [],
         "actions_possibles": [
             "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "inscrire", "desinscrire",
             "annuler",

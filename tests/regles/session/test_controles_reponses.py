@@ -286,6 +286,7 @@ def test_ses_10_ce_que_l_etat_laisse_a_d_autres_le_dit(
 def test_ses_10_modifier_reste_permis_quand_reporter_ne_l_est_plus(action: Action, satisfait: bool, texte: str) -> None:
     """Sans valeurs, `modifier` ne change rien d'arrêté ; `reporter` change toujours les dates."""
     s = session(referentiel(), numero=12, etat="convocations_envoyees", debut=DEBUT)
-    possible, arrete = regles.controles(action, s, Acte(DEBUT, Role.CENTRE))
+    possible, arrete, delai = regles.controles(action, s, Acte(DEBUT, Role.CENTRE))
+    assert (delai.code, delai.satisfait) == ("DEL-01", True)
     assert (possible.code, possible.satisfait) == ("SES-09", True)
     assert (arrete.code, arrete.satisfait, arrete.texte) == ("SES-10", satisfait, texte)

@@ -1,0 +1,81 @@
+"""Lister les dérogations aux délais : lesquelles attendent, lesquelles ont servi, à quelle session."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import derogations as regles
+from ceres_cli.regles.textes import cle
+from ceres_cli.services.centre import lectures as centre_lu
+from ceres_cli.services.faits import delais, perimetres
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.session import requetes
+from ceres_cli.services.session.lectures import une
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de la liste ; une valeur absente ne filtre pas."""
+
+    texte: str | None = None
+    session: str | None = None
+    centre: str | None = None
+    etat: str | None = None
+    limite: int | None = None
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.derogation/1`, les plus anciennes d'abord ; total). Un Centre lit les siennes."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_DEROGATIONS)
+        filtre = Filtre()
+        perimetres.derogations(filtre, acteur)
+        if criteres.session:
+            filtre.et("s.id = ?", une(db, acteur, criteres.session).id)
+        if criteres.centre:
+            filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
+        elements = _documents(db, requetes.derogations(db, filtre), cadre.jour)
+    mots = cle(criteres.texte or "").split()
+    trouves = [
+        e
+        for e in elements
+        if criteres.etat in (None, e["etat"]) and all(mot in cle(" ".join(map(str, e.values()))) for mot in mots)
+    ]
+    return trouves[: criteres.limite], len(trouves)
+
+
+def _documents(db: Db, lignes: list[tuple[Any, ...]], jour: date) -> list[dict[str, Any]]:
+    lues = delais.assembler([ligne[: delais.NOMBRE] for ligne in lignes])
+    visees = {n for d in lues if (n := d.session_id or d.utilisee_par_id) is not None}
+    sessions = chargement_session.sessions(db, visees, {})
+    return [
+        _document(d, sessions.get(d.session_id or d.utilisee_par_id or 0), ligne[delais.NOMBRE :], jour)
+        for d, ligne in zip(lues, lignes, strict=True)
+    ]
+
+
+def _document(d: Derogation, session: SessionExamen | None, noms: tuple[Any, ...], jour: date) -> dict[str, Any]:
+    """`noms` : (centre, nom du centre, référence de la certification demandée, s'il n'y a pas de session)."""
+    centre, nom, certification = noms
+    debut = d.debut if session is None else session.debut
+    return {
+        "numero": d.id,
+        "delai": d.delai.value,
+        "etat": regles.etat(d, session if d.session_id else None, jour).value,
+        "session": None if session is None else session.reference,
+        "centre": identifiants.affiche("E", centre),
+        "centre_nom": nom,
+        "certification": certification if session is None else session.certification.reference,
+        "debut": None if debut is None else debut.isoformat(),
+        "departement": d.departement if session is None else session.departement,
+        "motif": d.motif,
+        "accordee_le": d.accordee_le.isoformat(),
+        "utilisee_le": None if d.utilisee_le is None else d.utilisee_le.isoformat(),
+    }
