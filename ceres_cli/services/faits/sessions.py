@@ -77,8 +77,8 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     champs = [dict(zip(("centre_nom", *_CHAMPS), ligne, strict=True)) for ligne in lignes]
     certs = chargement.certifications(db, {c["certification_id"] for c in champs})
     blocs = blocs_des_titres(db, {c.titre.id for c in certs.values()})
-    reglages = delais.reglages(db)
-    derogations = delais.derogations_des_sessions(db, {c["id"] for c in champs})
+    reglages = delais.reglages(db) if champs else {}
+    derogations = delais.derogations_des_sessions(db, {c["id"] for c in champs}) if champs else {}
     resultat = {}
     for c in champs:
         certification = certs[c.pop("certification_id")]

@@ -55,4 +55,3 @@ def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
     return db.lignes(sql, filtre.parametres)
-
