@@ -24,7 +24,7 @@ class Action(StrEnum):
 
 class Carnet(Situation):
     """Le nom de chaque juré et sa version ; `valeurs` dit ce que répond la demande : ses `options` (celles de `fait`),
-    et l'`annonce` de ce qu'elle a de grave."""
+    l'`annonce` de ce qu'elle a de grave, le numéro et le nom d'un autre juré sur qui elle compte (`pourvu`)."""
 
     SORTE = "jure"
     LETTRE = "J"
@@ -48,6 +48,9 @@ class Carnet(Situation):
 
     def _ecrire(self, demande: Demande) -> Decision:
         numero, avant = demande.viser("J"), self._objet(demande)
+        autre, attendu = demande.valeurs.get("pourvu", (numero, self.noms[numero]))
+        if self.noms[autre] != attendu:
+            return self.refuser(demande, avant, (Motif("HAB-08", "HAB-08 s'y oppose."),))
         ancien, neuf = self.noms[numero], demande.valeurs["nom"]
         self.noms[numero] = neuf
         self.versions[numero] += 1
@@ -114,5 +117,5 @@ def decider(f: Fabrique, *demandes: Demande) -> list[Decision]:
 
 
 def ecrire(objet: str = "J-000001", nom: str = "NEUF", **champs: Any) -> Demande:
-    valeurs = {cle: champs.pop(cle) for cle in ("options", "annonce") if cle in champs}
+    valeurs = {cle: champs.pop(cle) for cle in ("options", "annonce", "pourvu") if cle in champs}
     return Demande(Action.ECRIRE, objet, {"nom": nom, **valeurs}, **champs)

@@ -145,6 +145,21 @@ def test_un_objet_ne_se_defait_qu_entierement_ou_qu_il_soit_arrete(f: Fabrique, 
     assert (autre.objet, autre.resultat) == ("J-000002", FAIT)
 
 
+def test_ce_qui_comptait_sur_un_objet_arrete_l_est_a_son_tour_et_les_deux_le_restent(f: Fabrique) -> None:
+    """Le second ne se défait que si le premier l'est : il s'arrête au deuxième passage, le premier au premier."""
+    demandes = [
+        ecrire(nom="N0", ligne=2, attente=defaire(3)),
+        refuser(ligne=3, attente=defaire(4)),
+        ecrire("J-000002", ligne=4, pourvu=(1, "N0"), attente=defaire(1)),
+        ecrire("J-000002", ligne=5, attente=defaire(2)),
+    ]
+    decisions = decider(f, *demandes)
+    assert [(d.objet, d.resultat) for d in decisions] == [("J-000001", REFUSE)] * 2 + [("J-000002", REFUSE)] * 2
+    entiers = [("J-000001", 3), ("J-000002", 4)]
+    textes = [f"{j} ne se défait qu'entièrement, et sa ligne {n} ne peut pas être défaite" for j, n in entiers]
+    assert [decisions[0].motifs[0], decisions[3].motifs[0]] == [Motif("IRREVERSIBLE", texte) for texte in textes]
+
+
 def test_un_objet_deplace_l_est_pour_toutes_ses_lignes(f: Fabrique) -> None:
     lignes = [ecrire(ligne=2, attente=defaire(3)), ecrire(ligne=3, attente=defaire(7))]
     motifs = (Motif("DEPLACE", "J-000001 a changé depuis"),)

@@ -102,6 +102,21 @@ def test_une_erreur_qui_a_ses_raisons_les_donne_toutes(f: Fabrique) -> None:
     assert decider(f, demande) == [Decision(demande, "J-000001", Resultat.REFUSE, MOTIFS)]
 
 
+def test_ce_qu_on_n_a_pas_su_lire_d_une_demande_se_dit_avant_les_raisons_des_regles(f: Fabrique) -> None:
+    erreur = ErreurUsage("Deux jurés ont ce nom.")
+    manquee = Demande(Action.MANQUER, "J-000001", {"erreur": erreur}, fautes=MOTIFS)
+    usage = Motif("USAGE", "Deux jurés ont ce nom.")
+    assert decider(f, manquee) == [Decision(manquee, "J-000001", Resultat.REFUSE, (*MOTIFS, usage))]
+    refusee = Demande(Action.REFUSER, "J-000001", {"codes": ("HAB-08",)}, fautes=MOTIFS)
+    assert [d.resultat for d in decider(f, refusee)] == [Resultat.REFUSE]
+
+
+@pytest.mark.parametrize("action", [Action.ECRIRE, Action.RELIRE])
+def test_une_demande_mal_lue_ne_peut_qu_etre_refusee(f: Fabrique, action: Action) -> None:
+    with pytest.raises(AssertionError):
+        decider(f, Demande(action, "J-000001", {"nom": "NEUF"}, fautes=MOTIFS))
+
+
 def test_chaque_champ_change_laisse_une_trace_entiere(f: Fabrique) -> None:
     demandes = [ecrire(motif="mariage", ligne=4), ecrire(nom="ENCORE", ligne=5)]
     options = Options(motif="reprise", source="noms.csv", source_sha256="ab" * 32, agent_plan="camille")
@@ -204,6 +219,7 @@ def test_l_erreur_d_une_demande_seule_suit_le_code_de_sa_premiere_raison(code: s
         ),
         ("J-000001", [{"sessions": 3, "jures": ["J-9"]}], ["J-000001"]),
         ("J-000001", [{}, {"habilitations": [7]}], ["7"]),
+        ("J-000001", [{"objets": ["C-4"], "sessions": ["S-1"]}, {"objets": ["C-4", "C-2"]}], ["S-1", "C-4", "C-2"]),
         ("", [{}], []),
     ],
 )
