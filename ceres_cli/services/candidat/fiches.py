@@ -16,6 +16,7 @@ from ceres_cli.services.candidat.fusion import Fusions
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.situation import Fiche, lire
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.personne import requetes as requetes_personne
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 
@@ -41,7 +42,7 @@ class SituationFiches(Situation):
         self._candidats = Personnes(self.db, self.acteur, ids).candidats
         self._fusions = Fusions(self.db, ids)
         self._distinctions = requetes.distinctions(self.db, ids)
-        self._lies = {candidat for candidat, *_ in requetes.liens(self.db, ids)}
+        self._lies = {candidat for _, _, _, candidat, _ in requetes_personne.liens(self.db, "candidat", ids)}
         self._passees = {candidat for candidat, *_ in requetes.places(self.db, ids)}
 
     def _viser(self, objet: str) -> tuple[Nomme, Fiche]:

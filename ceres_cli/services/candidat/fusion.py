@@ -19,6 +19,8 @@ from ceres_cli.regles.vocabulaire import EtatInscription
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits.liens import Sieges, touchees
+from ceres_cli.services.personne import requetes as requetes_personne
+from ceres_cli.services.personne.passage import Passage
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
@@ -60,9 +62,9 @@ class Fusions:
             self._versions[session] = version
         self._obtentions = requetes.obtentions(db, siens)
         self._demandes = requetes.demandes_vae(db, siens)
-        self._liens = requetes.liens(db, siens)
-        self._sieges = Sieges(db, {jure for _, _, jure, _ in self._liens})
-        self._convocations = requetes.convocations(db, siens)
+        self._liens = requetes_personne.liens(db, "candidat", siens)
+        self._sieges = Sieges(db, {jure for jure, *_ in self._liens})
+        self._convocations = requetes_personne.convocations(db, "candidat", siens)
         self._distinctions = requetes.distinctions(db, siens)
         self._identites = requetes.identites(db, siens)
 
@@ -80,7 +82,7 @@ class Fusions:
         if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], [c for c in LIBELLES if c in garde[1]]):
             noms = ", ".join(LIBELLES[c] for c in perdus)
             effet.avertissements.append(f"{garde[0].reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
-        passage = _Passage(situation, demande, garde[0], absorbe[0])
+        passage = Passage(situation, demande, garde[0], absorbe[0])
         self._inscriptions(passage, effet)
         self._obtenues(passage, effet)
         self._demandees(passage, effet)
@@ -88,12 +90,10 @@ class Fusions:
         self._lies(passage, effet)
         self._distingues(passage)
         self._portees(passage)
-        situation.tracer(demande, absorbe[0], {}, {"fusion": garde[0].reference})
-        situation.tracer(demande, garde[0], {}, {"fusion": absorbe[0].reference})
-        situation.ecritures.supprimer("candidat", absorbe[0].id)
+        passage.reunir()
         return effet
 
-    def _inscriptions(self, passage: "_Passage", effet: Effet) -> None:
+    def _inscriptions(self, passage: Passage, effet: Effet) -> None:
         for place in self._places[passage.absorbe.id]:
             passage.ecritures.modifier("inscription", place.id, {"candidat_id": passage.garde.id})
             self._versions[place.session_id] += 1
@@ -102,7 +102,7 @@ class Fusions:
             passage.echanger("session", Nomme(place.session_id, place.session, version), "inscription")
             effet.repris["inscriptions"] += 1
 
-    def _obtenues(self, passage: "_Passage", effet: Effet) -> None:
+    def _obtenues(self, passage: Passage, effet: Effet) -> None:
         siennes = {(c, s) for candidat, c, s, _, _ in self._obtentions if candidat == passage.garde.id}
         for candidat, certification, session, jour, reference in self._obtentions:
             if candidat != passage.absorbe.id:
@@ -115,7 +115,7 @@ class Fusions:
                 passage.tracer(passage.garde, "obtention", None, reference)
                 effet.repris["obtentions"] += 1
 
-    def _demandees(self, passage: "_Passage", effet: Effet) -> None:
+    def _demandees(self, passage: Passage, effet: Effet) -> None:
         for candidat, numero, version in self._demandes:
             if candidat == passage.absorbe.id:
                 neuve = {"candidat_id": passage.garde.id, "version": version + 1}
@@ -125,26 +125,13 @@ class Fusions:
                 )
                 effet.repris["demandes"] += 1
 
-    def _convoquees(self, passage: "_Passage", effet: Effet) -> None:
-        """Deux convocations à une même session : celle de la fiche qui y est présente reste."""
-        siennes = {session: (n, e) for c, session, n, e in self._convocations if c == passage.garde.id}
-        presente = {p.session_id for p in self._places[passage.absorbe.id] if p.presente}
-        for candidat, session, numero, edition in self._convocations:
-            if candidat != passage.absorbe.id:
-                continue
-            if session in siennes:
-                caduque, sienne = siennes[session] if session in presente else (numero, edition)
-                passage.ecritures.supprimer("convocation", caduque)
-                passage.tracer(_convocation(caduque, sienne), "edition", str(sienne), None, "convocation")
-                if caduque == numero:
-                    continue
-            passage.ecritures.modifier("convocation", numero, {"candidat_id": passage.garde.id})
-            passage.echanger("convocation", _convocation(numero, edition), "candidat")
-            effet.repris["convocations"] += 1
+    def _convoquees(self, passage: Passage, effet: Effet) -> None:
+        presentes = {p.session_id for p in self._places[passage.absorbe.id] if p.presente}
+        effet.repris["convocations"] += len(passage.convocations(self._convocations, presentes))
 
-    def _lies(self, passage: "_Passage", effet: Effet) -> None:
-        connus = {(candidat, jure) for candidat, _, jure, _ in self._liens}
-        for candidat, numero, jure, nature in self._liens:
+    def _lies(self, passage: Passage, effet: Effet) -> None:
+        connus = {(candidat, jure) for jure, _, _, candidat, _ in self._liens}
+        for jure, numero, _, candidat, nature in self._liens:
             lie = Nomme(jure, identifiants.affiche("J", jure))
             absorbe = candidat == passage.absorbe.id
             autre = passage.garde.id if absorbe else passage.absorbe.id
@@ -162,7 +149,7 @@ class Fusions:
             passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
             effet.repris["liens"] += 1
 
-    def _distingues(self, passage: "_Passage") -> None:
+    def _distingues(self, passage: Passage) -> None:
         """Ceux dont la fiche absorbée était distincte le restent de l'autre."""
         absorbe, garde = passage.absorbe.id, passage.garde.id
         for paire, (jour, motif) in self._distinctions.items():
@@ -174,31 +161,9 @@ class Fusions:
             if autre != garde and nouvelle not in self._distinctions:
                 passage.ecritures.ajouter("distinction", nouvelle, {"faite_le": jour, "motif": motif})
 
-    def _portees(self, passage: "_Passage") -> None:
+    def _portees(self, passage: Passage) -> None:
         """CAN-05 : la fiche gardée porte désormais les identités de l'autre."""
         siennes = {(noms, ne_le) for c, noms, ne_le in self._identites if c == passage.garde.id}
         for candidat, noms, ne_le in self._identites:
             if candidat == passage.absorbe.id and (noms, ne_le) not in siennes:
                 passage.ecritures.ajouter("identite_candidat", (passage.garde.id, noms, ne_le), {})
-
-
-def _convocation(numero: int, edition: int) -> Nomme:
-    return Nomme(numero, identifiants.affiche("V", numero), edition)
-
-
-class _Passage:
-    """D'une fiche à l'autre : ce qui s'écrit, et les traces qui le disent."""
-
-    def __init__(self, situation: Situation, demande: Demande, garde: Nomme, absorbe: Nomme) -> None:
-        self._situation = situation
-        self._demande = demande
-        self.ecritures = situation.ecritures
-        self.garde = garde
-        self.absorbe = absorbe
-
-    def echanger(self, sorte: str, objet: Nomme, champ: str) -> None:
-        """L'objet passe d'un candidat à l'autre."""
-        self.tracer(objet, champ, self.absorbe.reference, self.garde.reference, sorte)
-
-    def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str = "candidat") -> None:
-        self._situation.tracer(self._demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)

@@ -172,20 +172,6 @@ def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
     return db.lignes(f"SELECT candidat_id, id, version FROM demande_vae WHERE {condition} ORDER BY id", parametres)
 
 
-def liens(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, lien, juré, nature) des jurés qui se disent liés à ces candidats."""
-    condition, parametres = db.dans("candidat_id", ids)
-    sql = f"SELECT candidat_id, id, jure_id, nature FROM lien_jure WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
-
-
-def convocations(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, session, convocation, édition)"""
-    condition, parametres = db.dans("candidat_id", ids)
-    sql = f"SELECT candidat_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
-
-
 def distinctions(db: Db, ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str]]:
     """(premier, second) → (jour, motif) des paires où l'un de ces candidats est dit distinct d'un autre."""
     siens = sorted(ids)

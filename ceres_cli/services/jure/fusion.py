@@ -9,24 +9,23 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur import journal
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import fiches, identifiants, textes
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import doublons, fusion
 from ceres_cli.regles.jure.fusion import Siege
-from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
+from ceres_cli.services.personne import requetes as requetes_personne
+from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import LIBELLES
 from ceres_cli.store import Db
 
-_ACTION = ActionJure.FUSIONNER.value
 _NOMS = {
     "habilitations": ("habilitation", "habilitations"),
     "emplois": ("emploi", "emplois"),
@@ -88,16 +87,11 @@ class Fusions:
         ]
 
     def appliquer(
-        self,
-        demande: Demande,
-        garde: tuple[int, Fiche],
-        absorbe: tuple[int, Fiche],
-        ecritures: Ecritures,
-        traces: list[journal.Trace],
+        self, situation: Situation, demande: Demande, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]
     ) -> Effet:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
-        versions = {numero: fiche["version"] + 1 for numero, fiche in (garde, absorbe)}
-        passage = _Passage(demande, garde[0], absorbe[0], ecritures, traces, versions)
+        deux = (situation.nommer(numero, fiche["version"] + 1) for numero, fiche in (garde, absorbe))
+        passage = Passage(situation, demande, *deux)
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
         effet.avertissements += self._avertir(garde, absorbe)
         effet.avertissements += self._employeur(garde, absorbe)
@@ -108,10 +102,8 @@ class Fusions:
         self._convocations(passage, effet)
         for champ, valeur in absorbe[1].items():
             if champ not in SANS_TRACE and valeur is not None:
-                passage.tracer_jure(passage.absorbe, champ, str(valeur), None)
-        passage.tracer_jure(passage.absorbe, "fusion", None, passage.nom_garde)
-        passage.tracer_jure(passage.garde, "fusion", None, passage.nom_absorbe)
-        ecritures.supprimer("jure", passage.absorbe)
+                passage.tracer(passage.absorbe, champ, str(valeur), None)
+        passage.reunir()
         return effet
 
     def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> list[str]:
@@ -137,117 +129,67 @@ class Fusions:
         touche = absorbe[0] if sien else garde[0]
         return touchees(f"employé de {sien or autre}, il", self._en_cours.chez(touche, sien or autre))
 
-    def _habilitations(self, passage: "_Passage", effet: Effet) -> None:
-        for h in self._jures[passage.absorbe].habilitations:
+    def _habilitations(self, passage: Passage, effet: Effet) -> None:
+        for h in self._jures[passage.absorbe.id].habilitations:
             h.version += 1
-            passage.ecritures.modifier("habilitation", h.id, {"jure_id": passage.garde, "version": h.version})
-            passage.echanger("habilitation", h.id, "jure", h.version)
+            passage.ecritures.modifier("habilitation", h.id, {"jure_id": passage.garde.id, "version": h.version})
+            passage.echanger("habilitation", Nomme(h.id, h.reference, h.version), "jure")
             effet.repris["habilitations"].append(h.reference)
 
-    def _jurys(self, passage: "_Passage", effet: Effet) -> None:
-        for siege in self._sieges[passage.absorbe]:
+    def _jurys(self, passage: Passage, effet: Effet) -> None:
+        for siege in self._sieges[passage.absorbe.id]:
             version = siege.version + 1
-            passage.ecritures.supprimer("participation", (siege.id, passage.absorbe))
-            passage.ecritures.ajouter("participation", (siege.id, passage.garde), {})
+            passage.ecritures.supprimer("participation", (siege.id, passage.absorbe.id))
+            passage.ecritures.ajouter("participation", (siege.id, passage.garde.id), {})
             passage.ecritures.modifier("session_examen", siege.id, {"version": version})
-            passage.echanger("session", siege.id, "jury", version)
+            passage.echanger("session", Nomme(siege.id, siege.reference, version), "jury")
             effet.repris["sessions"].append(siege.reference)
 
-    def _emplois(self, passage: "_Passage", effet: Effet) -> None:
+    def _emplois(self, passage: Passage, effet: Effet) -> None:
         lignes = requetes.emplois_a_reprendre(self._db, self._ids)
-        siens = {(titre, rome, debut): fin for j, _, titre, _, rome, debut, fin in lignes if j == passage.garde}
+        siens = {(titre, rome, debut): fin for j, _, titre, _, rome, debut, fin in lignes if j == passage.garde.id}
         for jure, numero, titre, nom, rome, debut, fin in lignes:
-            if jure != passage.absorbe:
+            if jure != passage.absorbe.id:
                 continue
             texte = experience_jure.trace(nom, date.fromisoformat(debut), fin)
             cle = (titre, rome, debut)
             if cle not in siens:
-                passage.ecritures.modifier("experience", numero, {"jure_id": passage.garde})
+                passage.ecritures.modifier("experience", numero, {"jure_id": passage.garde.id})
                 passage.deplacer("experience", texte)
                 effet.repris["emplois"].append(texte)
                 continue
             passage.ecritures.supprimer("experience", numero)
-            passage.tracer_jure(passage.absorbe, "experience", texte, None)
+            passage.tracer(passage.absorbe, "experience", texte, None)
             if siens[cle] != fin:
-                effet.avertissements.append(f"Emploi {nom} : {passage.nom_garde} garde la fin qu'il lui connaît.")
+                effet.avertissements.append(f"Emploi {nom} : {passage.garde.reference} garde la fin qu'il lui connaît.")
 
-    def _liens(self, passage: "_Passage", effet: Effet) -> None:
-        lignes = sorted(requetes.liens(self._db, self._ids), key=lambda ligne: ligne[:2])
+    def _liens(self, passage: Passage, effet: Effet) -> None:
+        lignes = sorted(requetes_personne.liens(self._db, "jure", self._ids), key=lambda ligne: ligne[:2])
         connus = {(j, centre, candidat) for j, _, centre, candidat, _ in lignes}
         for jure, numero, centre, candidat, nature in lignes:
             cible = identifiants.affiche("E", centre) if candidat is None else identifiants.affiche("C", candidat)
             texte = f"{cible} ({nature})"
-            autre = passage.garde if jure == passage.absorbe else passage.absorbe
+            autre = passage.garde.id if jure == passage.absorbe.id else passage.absorbe.id
             commun = (autre, centre, candidat) in connus
             if not commun:
                 sessions = self._en_cours.du_lien(autre, centre=centre, candidat=candidat)
                 effet.avertissements += touchees(f"lié à {texte}, il", sessions)
-            if jure != passage.absorbe:
+            if jure != passage.absorbe.id:
                 continue
             if commun:
                 passage.ecritures.supprimer("lien_jure", numero)
-                passage.tracer_jure(passage.absorbe, "lien", texte, None)
+                passage.tracer(passage.absorbe, "lien", texte, None)
             else:
-                passage.ecritures.modifier("lien_jure", numero, {"jure_id": passage.garde})
+                passage.ecritures.modifier("lien_jure", numero, {"jure_id": passage.garde.id})
                 passage.deplacer("lien", texte)
                 effet.repris["liens"].append(texte)
 
-    def _convocations(self, passage: "_Passage", effet: Effet) -> None:
-        """Deux convocations à une même session : celle du juré qui y siège reste, l'autre est d'un ancien membre."""
-        lignes = requetes.convocations(self._db, self._ids)
-        siennes = {session: (numero, edition) for j, session, numero, edition in lignes if j == passage.garde}
-        sieges = {siege.id for siege in self._sieges[passage.absorbe]}
-        for jure, session, numero, edition in lignes:
-            if jure != passage.absorbe:
-                continue
-            if session in siennes:
-                caduque, sienne = siennes[session] if session in sieges else (numero, edition)
-                passage.ecritures.supprimer("convocation", caduque)
-                passage.tracer("convocation", caduque, "edition", str(sienne), None, sienne)
-                if caduque == numero:
-                    continue
-            passage.ecritures.modifier("convocation", numero, {"jure_id": passage.garde})
-            passage.echanger("convocation", numero, "jure", edition)
-            effet.repris["convocations"].append(identifiants.affiche("V", numero))
+    def _convocations(self, passage: Passage, effet: Effet) -> None:
+        lignes = requetes_personne.convocations(self._db, "jure", self._ids)
+        presentes = {siege.id for siege in self._sieges[passage.absorbe.id]}
+        effet.repris["convocations"] += passage.convocations(lignes, presentes)
 
 
 def _comparable(numero: int, fiche: Fiche) -> doublons.Fiche:
     telephones = frozenset(t for c in ("professionnel", "personnel") if (t := fiche[f"telephone_{c}_e164"]))
     return doublons.Fiche(numero, fiche["cle"], fiche["prenom"], fiche["naissance"], telephones, fiche["courriel"])
-
-
-@dataclass(slots=True)
-class _Passage:
-    """D'un juré à l'autre : ce qui s'écrit, et les traces qui le disent."""
-
-    demande: Demande
-    garde: int
-    absorbe: int
-    ecritures: Ecritures
-    traces: list[journal.Trace]
-    versions: dict[int, int]
-
-    @property
-    def nom_garde(self) -> str:
-        return identifiants.affiche("J", self.garde)
-
-    @property
-    def nom_absorbe(self) -> str:
-        return identifiants.affiche("J", self.absorbe)
-
-    def echanger(self, type_objet: str, numero: int, champ: str, version: int) -> None:
-        """L'objet passe d'un juré à l'autre."""
-        self.tracer(type_objet, numero, champ, self.nom_absorbe, self.nom_garde, version)
-
-    def deplacer(self, champ: str, texte: str) -> None:
-        """Un emploi ou un lien quitte une fiche pour l'autre."""
-        self.tracer_jure(self.absorbe, champ, texte, None)
-        self.tracer_jure(self.garde, champ, None, texte)
-
-    def tracer_jure(self, numero: int, champ: str, avant: str | None, apres: str | None) -> None:
-        self.tracer("jure", numero, champ, avant, apres, self.versions[numero])
-
-    def tracer(
-        self, type_objet: str, numero: int, champ: str, avant: str | None, apres: str | None, version: int
-    ) -> None:
-        self.traces.append(journal.Trace(type_objet, numero, _ACTION, champ, avant, apres, self.demande.motif, version))

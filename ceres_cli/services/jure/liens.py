@@ -13,7 +13,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import premiers
 from ceres_cli.services.faits.liens import Sieges, touchees
-from ceres_cli.services.jure import requetes
+from ceres_cli.services.personne import requetes
 from ceres_cli.store import Db
 
 LONGUEUR_NATURE = 200
@@ -44,7 +44,7 @@ class Liens:
         if ids:
             self._connus = {
                 (jure, centre, candidat): (numero, nature)
-                for jure, numero, centre, candidat, nature in requetes.liens(db, ids)
+                for jure, numero, centre, candidat, nature in requetes.liens(db, "jure", ids)
             }
 
     def lier(self, jure: int, valeurs: dict[str, Any], ecritures: Ecritures, numeros: Numeros) -> Effet:
@@ -104,7 +104,7 @@ def nature(texte: str) -> str:
 def des_jures(db: Db, ids: Iterable[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
     """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
     liens: dict[int, list[dict[str, Any]]] = {}
-    for jure, _, centre, candidat, nature_du_lien in requetes.liens(db, sorted(set(ids))):
+    for jure, _, centre, candidat, nature_du_lien in requetes.liens(db, "jure", sorted(set(ids))):
         if acteur.centre_id is not None and centre != acteur.centre_id:
             continue
         liens.setdefault(jure, []).append(

@@ -97,16 +97,6 @@ def rome_est_cite(db: Db, code: str) -> bool:
     return db.valeur("SELECT 1 FROM titre_rome WHERE code = ?", (code,)) is not None
 
 
-# --- liens déclarés ---
-
-
-def liens(db: Db, ids: Iterable[int]) -> Lignes:
-    """(juré, id, centre, candidat, nature), dans l'ordre où ils ont été déclarés."""
-    condition, parametres = db.dans("jure_id", ids)
-    sql = f"SELECT jure_id, id, centre_id, candidat_id, nature FROM lien_jure WHERE {condition} ORDER BY id"
-    return db.lignes(sql, parametres)
-
-
 # --- jurys et convocations ---
 
 
@@ -126,15 +116,6 @@ def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
     return db.lignes(
         "SELECT v.jure_id, s.annee, s.numero FROM convocation v JOIN session_examen s ON s.id = v.session_id"
         f" WHERE {condition} ORDER BY v.jure_id, s.id",
-        parametres,
-    )
-
-
-def convocations(db: Db, ids: Iterable[int]) -> Lignes:
-    """(juré, session, id, édition)"""
-    condition, parametres = db.dans("jure_id", ids)
-    return db.lignes(
-        f"SELECT jure_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY jure_id, session_id",
         parametres,
     )
 

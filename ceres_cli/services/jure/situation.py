@@ -210,7 +210,7 @@ class SituationJure(Situation):
         )
         if refus := controle.motifs(self._fusions.controles(numero, absorbe)):
             return self.refuser(demande, self._nomme(numero), refus)
-        effet = self._fusions.appliquer(demande, (numero, fiche), (absorbe, absorbee), self.ecritures, self.traces)
+        effet = self._fusions.appliquer(self, demande, (numero, fiche), (absorbe, absorbee))
         decision = self._enregistrer(demande, numero, effet.complement)
         decision.explication = f"{nommer(absorbe, absorbee)} fusionné dans {nommer(numero, fiche)} : {effet.en_clair()}"
         decision.avertissements = tuple(effet.avertissements)

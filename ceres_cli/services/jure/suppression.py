@@ -16,6 +16,7 @@ from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.experience import trace
 from ceres_cli.services.jure.fiche import SANS_TRACE, nommer
+from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.store import Db
 
 
@@ -80,7 +81,7 @@ class Mentions:
             self._par_jure[jure]["habilitation"].append(affiche("H", numero))
         for jure, _, annee, numero, *_ in requetes.sieges(db, ids):
             self._par_jure[jure]["jury"].append(session(annee, numero))
-        for jure, _, centre, candidat, nature in requetes.liens(db, ids):
+        for jure, _, centre, candidat, nature in requetes_personne.liens(db, "jure", ids):
             cible = affiche("C", candidat) if centre is None else affiche("E", centre)
             self._par_jure[jure]["lien"].append(f"{cible} ({nature})")
         for jure, annee, numero in requetes.sessions_convoquees(db, ids):

@@ -1,0 +1,69 @@
+"""Deux fiches n'en font qu'une : ce qui passe de l'une à l'autre s'écrit, et se trace sous les deux numéros."""
+
+from collections.abc import Collection, Iterable
+
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.situation import Nomme, Situation
+from ceres_cli.regles import identifiants
+
+
+class Passage:
+    """De la fiche absorbée à la fiche gardée, toutes deux dans leur nouvelle version.
+
+    `sorte` : jure ou candidat ; c'est aussi le champ tracé d'un objet qui change de fiche, et sa colonne, « …_id ».
+    """
+
+    def __init__(self, situation: Situation, demande: Demande, garde: Nomme, absorbe: Nomme) -> None:
+        self._situation = situation
+        self._demande = demande
+        self.ecritures = situation.ecritures
+        self.garde = garde
+        self.absorbe = absorbe
+
+    @property
+    def sorte(self) -> str:
+        return self._situation.SORTE
+
+    def echanger(self, sorte: str, objet: Nomme, champ: str) -> None:
+        """L'objet passe d'une fiche à l'autre."""
+        self.tracer(objet, champ, self.absorbe.reference, self.garde.reference, sorte)
+
+    def deplacer(self, champ: str, texte: str) -> None:
+        """Ce qui se lit sur la fiche elle-même, un emploi, un lien, quitte l'une pour l'autre."""
+        self.tracer(self.absorbe, champ, texte, None)
+        self.tracer(self.garde, champ, None, texte)
+
+    def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str | None = None) -> None:
+        """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches."""
+        self._situation.tracer(self._demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)
+
+    def reunir(self) -> None:
+        """Les deux fiches n'en font plus qu'une : chacune dit l'autre, et l'absorbée s'efface."""
+        self.tracer(self.absorbe, "fusion", None, self.garde.reference)
+        self.tracer(self.garde, "fusion", None, self.absorbe.reference)
+        self.ecritures.supprimer(self.sorte, self.absorbe.id)
+
+    def convocations(self, lignes: Iterable[tuple[int, int, int, int]], presentes: Collection[int]) -> list[str]:
+        """Celles qui passent à la fiche gardée. De deux à une même session, reste celle de la fiche qui y est :
+        `presentes`, les sessions de l'absorbée. `lignes` : `requetes.convocations`, des deux fiches."""
+        toutes = list(lignes)
+        siennes = {session: (n, edition) for fiche, session, n, edition in toutes if fiche == self.garde.id}
+        reprises = []
+        for fiche, session, numero, edition in toutes:
+            if fiche != self.absorbe.id:
+                continue
+            if session in siennes:
+                caduque, sienne = siennes[session] if session in presentes else (numero, edition)
+                self.ecritures.supprimer("convocation", caduque)
+                self.tracer(_convocation(caduque, sienne), "edition", str(sienne), None, "convocation")
+                if caduque == numero:
+                    continue
+            self.ecritures.modifier("convocation", numero, {f"{self.sorte}_id": self.garde.id})
+            reprise = _convocation(numero, edition)
+            self.echanger("convocation", reprise, self.sorte)
+            reprises.append(reprise.reference)
+        return reprises
+
+
+def _convocation(numero: int, edition: int) -> Nomme:
+    return Nomme(numero, identifiants.affiche("V", numero), edition)
