@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Sequence
@@ -12,6 +13,9 @@ import pytest
 
 from ceres_cli.store import Store
 from tests.lanceur import COMMANDE, environnement
+
+JURES = 30  # habilitations de la base `trente`
+SUSPENDRE = ("habilitation", "suspendre", *(f"H-{n}" for n in range(1, JURES + 1)), "--oui")
 
 
 def strace(*injections: str) -> list[str]:
@@ -50,6 +54,29 @@ def attendre(chemin: Path, processus: "subprocess.Popen[str]", limite: float = 6
         assert processus.poll() is None, processus.communicate()
         assert time.monotonic() < fin, f"{chemin} n'est pas venu"
         time.sleep(0.002)
+
+
+def frapper(
+    base: Path, recu: signal.Signals, apres: float, *arguments: object, microsecondes: int = 100_000
+) -> tuple[int, str, str]:
+    """(code, sortie, parole) de cette commande, dont chaque fsync dure tant, qui reçoit ce signal `apres` secondes
+    après sa première écriture."""
+    processus = ouvrir(strace(f"fsync,fdatasync:delay_enter={microsecondes}"), *arguments)
+    attendre(base.with_name(f"{base.name}-journal"), processus)
+    time.sleep(apres)
+    processus.send_signal(recu)
+    sortie, parole = processus.communicate(timeout=60)
+    return processus.returncode, sortie, parole
+
+
+def valeur(base: Path, sql: str) -> int:
+    """Ce que cette requête compte dans la base."""
+    store = Store(str(base))
+    try:
+        with store.lecture() as db:
+            return int(db.valeur(sql))
+    finally:
+        store.fermer()
 
 
 def saine(chemin: Path, *, tue: bool = False) -> None:

@@ -1,49 +1,21 @@
 """Disque plein, erreurs d'entrée-sortie, mort au milieu d'un COMMIT : fait ou pas fait, jamais entre les deux."""
 
 import os
-import shutil
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ceres_cli.store import Store
-from tests.fabriques.base import Fabrique
 from tests.lanceur import COMMANDE, Resultat, environnement, lancer_processus
-from tests.pannes.ralentir import attendre, ouvrir, saine, strace
-
-JURES = 30
-SUSPENDRE = ("habilitation", "suspendre", *(f"H-{n}" for n in range(1, JURES + 1)), "--oui")
-
-
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    f = Fabrique(tmp_path_factory.mktemp("disque") / "modele.db")
-    f.titre()
-    for rang in range(JURES):
-        f.habilitation(f.jure(f"NOM{rang}"))
-    f.store.fermer()
-    return f.store.chemin
-
-
-@pytest.fixture
-def base(modele: Path, isole: Path) -> Path:
-    shutil.copyfile(modele, isole / "ceres.db")
-    return isole / "ceres.db"
+from tests.pannes.ralentir import JURES, SUSPENDRE, frapper, saine, strace, valeur
 
 
 def suspendues(base: Path) -> int:
-    store = Store(str(base))
-    try:
-        with store.lecture() as db:
-            faites = int(db.valeur("SELECT count(*) FROM habilitation WHERE etat = 'suspendue'"))
-            lots = int(db.valeur("SELECT count(*) FROM lot"))
-    finally:
-        store.fermer()
-    assert (faites, lots) in ((0, 0), (JURES, 1))
+    """Toutes ou aucune, en un lot ou sans."""
+    faites = valeur(base, "SELECT count(*) FROM habilitation WHERE etat = 'suspendue'")
+    assert (faites, valeur(base, "SELECT count(*) FROM lot")) in ((0, 0), (JURES, 1))
     return faites
 
 
@@ -70,38 +42,34 @@ PANNES = [
 
 
 @pytest.mark.parametrize("panne", PANNES)
-def test_une_panne_du_disque_laisse_tout_ou_rien_et_la_sortie_le_dit(base: Path, panne: str) -> None:
+def test_une_panne_du_disque_laisse_tout_ou_rien_et_la_sortie_le_dit(trente: Path, panne: str) -> None:
     rendu = avec_pannes(panne, *SUSPENDRE)
     assert rendu.code in (0, 8), rendu.stderr
     assert "Traceback" not in rendu.stderr
-    faites = suspendues(base)
+    faites = suspendues(trente)
     assert (rendu.code == 0) == bool(faites), rendu.stderr
     if rendu.code:
         assert rendu.stderr.startswith("Erreur : ")
         assert "est enregistré" not in rendu.stderr
-    saine(base, tue=True)
+    saine(trente, tue=True)
     assert lancer_processus("habilitation", "lister").code == 0
 
 
 @pytest.mark.parametrize("panne", ["write:error=ENOSPC:when=20+", "fsync:error=EIO:when=1", "linkat:error=EIO:when=1"])
-def test_une_panne_en_ecrivant_une_fiche_ne_laisse_aucun_morceau(base: Path, panne: str) -> None:
+def test_une_panne_en_ecrivant_une_fiche_ne_laisse_aucun_morceau(trente: Path, panne: str) -> None:
     rendu = avec_pannes(panne, "export-jures", "--sortie", "f.csv")
     assert "Traceback" not in rendu.stderr
     assert rendu.code in (0, 8), rendu.stderr
-    assert (base.parent / "f.csv").exists() == (rendu.code == 0)
-    saine(base, tue=True)
+    assert (trente.parent / "f.csv").exists() == (rendu.code == 0)
+    saine(trente, tue=True)
 
 
 @pytest.mark.parametrize("millisecondes", range(0, 600, 40))
-def test_mourir_dans_un_commit_lent_laisse_tout_ou_rien(base: Path, millisecondes: int) -> None:
-    processus = ouvrir(strace("fsync,fdatasync:delay_enter=100000"), *SUSPENDRE)
-    attendre(base.with_name("ceres.db-journal"), processus)
-    time.sleep(millisecondes / 1000)
-    processus.send_signal(signal.SIGKILL)
-    sortie, _ = processus.communicate(timeout=60)
-    faites = suspendues(base)
+def test_mourir_dans_un_commit_lent_laisse_tout_ou_rien(trente: Path, millisecondes: int) -> None:
+    _, sortie, _ = frapper(trente, signal.SIGKILL, millisecondes / 1000, *SUSPENDRE)
+    faites = suspendues(trente)
     assert faites or not sortie  # ce qui est annoncé est là
-    saine(base, tue=True)
+    saine(trente, tue=True)
 
 
 @pytest.fixture
@@ -135,10 +103,7 @@ def test_un_disque_plein_refuse_sans_rien_laisser(disque: Path) -> None:
     for lest in disque.glob("lest*"):
         lest.unlink()
     saine(base, tue=True)
-    store = Store(str(base))
-    with store.lecture() as db:
-        assert db.valeur("SELECT count(*) FROM jure") == len(annonces)
-    store.fermer()
+    assert valeur(base, "SELECT count(*) FROM jure") == len(annonces)
 
 
 def _libre(dossier: Path) -> int:

@@ -1,7 +1,6 @@
 """Ctrl-C, TERM, HUP au milieu d'un COMMIT ralenti : ce qui est dit est ce que la base contient."""
 
 import re
-import shutil
 import signal
 import time
 from datetime import date
@@ -9,41 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.store import Store
 from tests.fabriques.base import Fabrique
-from tests.pannes.ralentir import attendre, ouvrir, saine, strace
+from tests.pannes.ralentir import JURES, SUSPENDRE, frapper, ouvrir, saine, strace, valeur
 
 SIGNAUX = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-LENTEUR = "fsync,fdatasync:delay_enter={}"
 RIEN = "Interrompu : rien n'a été modifié."
-JURES = 30
 _JOUR, _FIN = date(2025, 11, 3), date(2027, 12, 31)
-
-
-@pytest.fixture(scope="module")
-def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    f = Fabrique(tmp_path_factory.mktemp("signaux") / "modele.db")
-    f.titre()
-    for rang in range(JURES):
-        f.habilitation(f.jure(f"NOM{rang}"))
-    f.store.fermer()
-    return f.store.chemin
-
-
-@pytest.fixture
-def base(modele: Path, isole: Path) -> Path:
-    shutil.copyfile(modele, isole / "ceres.db")
-    (isole / "ceres.db").chmod(0o600)
-    return isole / "ceres.db"
-
-
-def valeur(base: Path, sql: str) -> int:
-    store = Store(str(base))
-    try:
-        with store.lecture() as db:
-            return int(db.valeur(sql))
-    finally:
-        store.fermer()
 
 
 def vingt() -> list[tuple[signal.Signals, int]]:
@@ -53,50 +23,39 @@ def vingt() -> list[tuple[signal.Signals, int]]:
 
 @pytest.mark.parametrize(("recu", "millisecondes"), vingt())
 def test_vingt_signaux_dans_un_commit_lent_et_vingt_messages_vrais(
-    base: Path, recu: signal.Signals, millisecondes: int
+    trente: Path, recu: signal.Signals, millisecondes: int
 ) -> None:
-    octets = base.read_bytes()
-    habilitations = [f"H-{n}" for n in range(1, JURES + 1)]
-    processus = ouvrir(
-        strace(LENTEUR.format(100_000)), "habilitation", "suspendre", *habilitations, "--oui", "--motif", "essai"
-    )
-    attendre(base.with_name("ceres.db-journal"), processus)
-    time.sleep(millisecondes / 1000)
-    processus.send_signal(recu)
-    sortie, parole = processus.communicate(timeout=60)
-    faites = valeur(base, "SELECT count(*) FROM habilitation WHERE etat = 'suspendue'")
+    octets = trente.read_bytes()
+    code, sortie, parole = frapper(trente, recu, millisecondes / 1000, *SUSPENDRE, "--motif", "essai")
+    faites = valeur(trente, "SELECT count(*) FROM habilitation WHERE etat = 'suspendue'")
     if faites:
         assert faites == JURES
-        if processus.returncode == 0:  # elle avait fini avant le signal
+        if code == 0:  # elle avait fini avant le signal
             assert len(sortie.splitlines()) == 1 + JURES
         else:
             assert f"Interrompu : Le lot L-000001 est enregistré ({JURES} fait, 0 sans effet, 0 refusé)." in parole
     else:
-        assert (RIEN in parole, base.read_bytes() == octets) == (True, True)
-    assert processus.returncode in (0, 128 + recu)
-    saine(base)
+        assert (RIEN in parole, trente.read_bytes() == octets) == (True, True)
+    assert code in (0, 128 + recu)
+    saine(trente)
 
 
 @pytest.mark.parametrize("recu", SIGNAUX)
 @pytest.mark.parametrize("attente", [0.0, 0.15, 0.3])
-def test_le_traitement_de_nuit_dit_ce_qu_il_a_fait(base: Path, recu: signal.Signals, attente: float) -> None:
-    processus = ouvrir(strace(LENTEUR.format(100_000)), "habilitation", "expirer")
-    attendre(base.with_name("ceres.db-journal"), processus)
-    time.sleep(attente)
-    processus.send_signal(recu)
-    _, parole = processus.communicate(timeout=60)
-    constatees = valeur(base, "SELECT count(*) FROM habilitation WHERE expiration_constatee IS NOT NULL")
+def test_le_traitement_de_nuit_dit_ce_qu_il_a_fait(trente: Path, recu: signal.Signals, attente: float) -> None:
+    code, _, parole = frapper(trente, recu, attente, "habilitation", "expirer")
+    constatees = valeur(trente, "SELECT count(*) FROM habilitation WHERE expiration_constatee IS NOT NULL")
     assert constatees in (0, JURES)
-    if processus.returncode:
+    if code:
         assert ("Le lot L-000001 est enregistré (30 fait" in parole) == bool(constatees)
         assert (RIEN in parole) == (not constatees)
-    saine(base)
+    saine(trente)
 
 
 @pytest.mark.parametrize("attente", [0.0, 0.3, 0.6, 1.0, 1.5])
 def test_init_interrompue_nomme_ce_qui_est_cree_et_rien_d_autre(isole: Path, attente: float) -> None:
     """Base, profil, titres, configuration : quatre enregistrements, chacun dit s'il est fait et tu sinon."""
-    processus = ouvrir(strace(LENTEUR.format(60_000)), "init")
+    processus = ouvrir(strace("fsync,fdatasync:delay_enter=60000"), "init")
     while not list(isole.glob("*.tmp")) and not (isole / "ceres.db").exists() and processus.poll() is None:
         time.sleep(0.002)
         if list(isole.glob(".ceres-*.tmp")):
@@ -142,15 +101,13 @@ def test_l_edition_des_convocations_dit_le_lot_et_les_documents_ecrits(isole: Pa
     f.store.fermer()
     dossier = isole / "papiers"
     arguments = ("convocation", "editer", f"S-2025-{session:06d}", "--sortie", dossier, "--formats", "ics")
-    processus = ouvrir(strace(LENTEUR.format(60_000)), "--profil", "P-2", *arguments)
-    attendre(isole / "ceres.db-journal", processus)
-    time.sleep(attente)
-    processus.send_signal(signal.SIGTERM)
-    _, parole = processus.communicate(timeout=60)
+    code, _, parole = frapper(
+        isole / "ceres.db", signal.SIGTERM, attente, "--profil", "P-2", *arguments, microsecondes=60_000
+    )
     lots = valeur(isole / "ceres.db", "SELECT count(*) FROM lot")
     ecrits = [p.name for p in dossier.iterdir()] if dossier.exists() else []
     assert [nom for nom in ecrits if nom.endswith(".tmp")] == []
-    if processus.returncode:
+    if code:
         assert ("Le lot L-000001 est enregistré" in parole) == bool(lots)
         assert (RIEN in parole) == (not lots)
         dits = re.search(r"Le fichier .* est écrit|(\d+) fichiers sont écrits", parole)
