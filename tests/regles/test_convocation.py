@@ -1,19 +1,23 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.convocation import (
     OCTETS_NOM,
     Adresse,
     Convoque,
     avertissement_heure,
     demande_absence_au_plus_tard,
+    en_vigueur,
+    fermeture_des_inscriptions,
     heure_de_convocation,
     lire_heure,
     nom_fichier,
 )
+from ceres_cli.regles.vocabulaire import EtatConvocation as Etat
 
 CANDIDAT, JURE = Convoque.CANDIDAT, Convoque.JURE
 
@@ -130,3 +134,41 @@ def test_un_nom_de_fichier_est_court_et_sans_piege(nom: str, prenom: str) -> Non
     assert len(lisible.encode()) <= OCTETS_NOM + 1
     assert fichier.isascii()
     assert not set(fichier) & set('/\\:*?"<>| \n')
+
+
+@pytest.mark.parametrize(
+    ("jours", "quand"),
+    [
+        (-31, " ; en VAE, elles restent ouvertes du 11/05/2025 au 09/06/2025 (CAN-03)"),
+        (-30, " ; en VAE, elles restent ouvertes jusqu'au 09/06/2025 (CAN-03)"),
+        (-29, " ; en VAE, elles restent ouvertes jusqu'au 09/06/2025 (CAN-03)"),
+        (-1, " ; en VAE, elles restent ouvertes jusqu'au 09/06/2025 (CAN-03)"),
+        (0, ""),
+        (1, ""),
+    ],
+)
+def test_conv_04_la_premiere_edition_dit_ce_qu_elle_ferme(jours: int, quand: str) -> None:
+    debut = date(2025, 6, 10)
+    texte = f"CAN-01 : cette première édition ferme les inscriptions{quand}."
+    assert fermeture_des_inscriptions(debut, debut + timedelta(days=jours)) == texte
+
+
+@pytest.mark.parametrize(
+    ("etats", "satisfait", "texte", "valeurs"),
+    [
+        ([], True, "les convocations de S-1 sont en vigueur", {}),
+        ([Etat.EDITEE, Etat.RETIREE], True, "les convocations de S-1 sont en vigueur", {}),
+        ([Etat.EDITEE, Etat.A_REEDITER], False, "1 convocation de S-1 ne dit plus la vérité", {"a_reediter": 1}),
+        ([Etat.A_REEDITER] * 2, False, "2 convocations de S-1 ne disent plus la vérité", {"a_reediter": 2}),
+        (
+            [Etat.A_REEDITER, Etat.ANNULEE],
+            False,
+            "S-1 est annulée : ses convocations n'ont plus cours",
+            {},
+        ),
+    ],
+)
+def test_conv_04_ce_qui_n_a_plus_cours_se_dit_en_entier(
+    etats: list[Etat], satisfait: bool, texte: str, valeurs: dict[str, object]
+) -> None:
+    assert en_vigueur("S-1", etats) == Controle("CONV-04", satisfait, texte, valeurs, "S-1")

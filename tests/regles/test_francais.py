@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers
+from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers, premiers
 
 
 def test_les_nombres_se_lisent_par_milliers() -> None:
@@ -33,3 +33,12 @@ def test_une_longue_suite_est_coupee_et_le_reste_compte() -> None:
     assert abreger(range(1, 11)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"
     assert abreger(range(1, 12)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 et 1 autre"
     assert abreger([1, 2, 3, 4], 2) == "1, 2 et 2 autres"
+
+
+def test_une_longue_liste_de_noms_dit_les_premiers_et_le_nombre_des_autres() -> None:
+    assert premiers([]) == ""
+    assert premiers(["H-1", "H-2"]) == "H-1, H-2"
+    dix = [f"H-{n}" for n in range(1, 11)]
+    assert premiers(dix) == "H-1, H-2, H-3, H-4, H-5, H-6, H-7, H-8, H-9, H-10"
+    assert premiers([*dix, "H-11"]) == f"{premiers(dix)}, … et 1 autre"
+    assert premiers(["a", "b", "c"], 1) == "a, … et 2 autres"

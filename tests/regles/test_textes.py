@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.textes import cle, propre
+from ceres_cli.regles.textes import avec_departement, cle, propre
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,23 @@ def test_un_texte_propre_le_reste(texte: str) -> None:
     except ValueError:
         return
     assert propre(net, longueur_max=1000) == net
+
+
+@pytest.mark.parametrize(
+    ("libelle", "insee", "montre"),
+    [
+        ("Sainte-Colombe", "69189", "Sainte-Colombe (69)"),
+        ("Ajaccio", "2A004", "Ajaccio (2A)"),
+        ("Saint-Denis", "97411", "Saint-Denis (974)"),
+        ("Nouméa", "98818", "Nouméa (988)"),
+        ("Bourg-en-Bresse", "01053", "Bourg-en-Bresse (01)"),
+        # Sans code, ou déjà précisé : tel quel.
+        ("Dakar", None, "Dakar"),
+        ("Dakar", "", "Dakar"),
+        ("Dakar (Sénégal)", "99341", "Dakar (Sénégal)"),
+    ],
+)
+def test_can_08_un_lieu_de_naissance_se_montre_avec_son_departement(
+    libelle: str, insee: str | None, montre: str
+) -> None:
+    assert avec_departement(libelle, insee) == montre

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.faits.jure import Emploi, Habilitation
 from ceres_cli.regles.habilitation import avertissements, controles
 from ceres_cli.regles.habilitation.inverses import reversible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -144,3 +144,39 @@ def test_hab_16_la_tolerance_se_regle() -> None:
     h = une(debut=OUVERT - JOUR)
     assert avertissements.debut_retroactif(h, OUVERT, 1) is None
     assert avertissements.debut_retroactif(h, OUVERT, 0) == "HAB-16 : début rétroactif de 1 jour (31/05/2025)"
+
+
+# --- HAB-12 : un emploi qu'on retire ---
+
+ASSEZ, TROP_VIEUX = date(2020, 6, 1), date(2020, 5, 31)  # cinq ans avant le début, et la veille
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres", "decisif"),
+    [
+        (ASSEZ, None, True),
+        (ASSEZ, TROP_VIEUX, True),
+        (ASSEZ, ASSEZ, False),
+        (TROP_VIEUX, None, False),
+        (TROP_VIEUX, ASSEZ, False),
+        (None, None, False),
+    ],
+)
+def test_hab_12_seul_l_emploi_sans_lequel_elle_ne_se_validerait_plus_est_decisif(
+    avant: date | None, apres: date | None, decisif: bool
+) -> None:
+    h, autre = numerotee(etat="brouillon"), numerotee(bloc(titre()), etat="brouillon")
+
+    def emplois(fin: date | None) -> list[Emploi]:
+        return [] if fin is None else [Emploi(DEBUT, fin, titre_id=h.certification.titre.id)]
+
+    attendu = [h] if decisif else []
+    assert avertissements.emplois_decisifs([autre, h], emplois(avant), emplois(apres), OUVERT) == attendu
+    assert h.jure.emplois == []
+
+
+@pytest.mark.parametrize(("jour", "dite"), [(PROLONGATION, True), (PROLONGATION + JOUR, False)])
+def test_hab_12_sur_un_titre_hors_delai_aucun_emploi_n_est_decisif(jour: date, dite: bool) -> None:
+    h = numerotee(etat="brouillon")
+    emploi = Emploi(DEBUT, None, titre_id=h.certification.titre.id)
+    assert avertissements.emplois_decisifs([h], [emploi], [], jour) == ([h] if dite else [])

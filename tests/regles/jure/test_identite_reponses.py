@@ -212,3 +212,21 @@ def test_dro_02_hors_du_ressort_dit_ou_et_pourquoi(
     assert regles.dans_le_ressort(MPCP, departement, None) == Controle(
         "DRO-02", True, "le juré habite dans votre ressort"
     )
+
+
+# --- la suppression ---
+
+
+@pytest.mark.parametrize("mentions", [{}, {"habilitation": [], "jury": ()}])
+def test_jur_03_une_fiche_que_rien_ne_mentionne_se_supprime(mentions: dict[str, list[str]]) -> None:
+    assert regles.supprimable(jure(), mentions) == Controle("JUR-03", True, "rien ne mentionne ce juré", {}, J)
+
+
+def test_jur_03_une_fiche_mentionnee_dit_par_quoi() -> None:
+    onze = [f"S-2025-{n:06d}" for n in range(1, 12)]
+    mentions = {"habilitation": ("H-000003",), "convocation": (), "jury": onze}
+    texte = (
+        f"{J} MARTIN Alice est mentionné (1 habilitation : H-000003 ; 11 jurys : {', '.join(onze[:10])}, … et 1 autre)"
+    )
+    valeurs: dict[str, object] = {"habilitation": ["H-000003"], "jury": onze}
+    assert regles.supprimable(jure(), mentions) == Controle("JUR-03", False, texte, valeurs, J)
