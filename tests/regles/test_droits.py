@@ -19,6 +19,7 @@ TABLE = {
     "lire_sessions": "OOOO",
     "lire_candidats": "OOOO",
     "ecrire_candidats": "O..O",
+    "corriger_candidats": "OO.O",
     "reunir_candidats": ".O.O",
     "supprimer_candidats": "OO.O",
     "valider_sessions": ".O.O",
