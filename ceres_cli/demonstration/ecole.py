@@ -136,7 +136,8 @@ class Ecole:
         for convoquee in (r.vae_ouverte, r.vae_fermee):
             self._noter(convoquee, (self._neuf(), None), (self._neuf(), None))
         if r.vae_ouverte is not None:
-            self._planning.inscrire_en_retard(r.vae_ouverte, self._neuf())
+            if titre.titre.vae is not False:  # VAE-01
+                self._planning.inscrire_en_retard(r.vae_ouverte, self._neuf())
             self._planning.desinscrire(r.vae_ouverte, self._neuf(), MOTIF_DESINSCRIPTION)
         en_cours = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, -1)
         self._noter(en_cours, (self._neuf(), Resultat.REUSSITE), (self._neuf(), None))

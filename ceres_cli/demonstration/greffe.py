@@ -95,8 +95,8 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
 def _ecrire_inscription(entrepot: Entrepot, session: SessionExamen, p: Presence, agent: str) -> None:
     p.id = entrepot.neuf("inscription")
     entrepot.ajouter(
-        "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, None, p.etat, p.inscrit_le.isoformat(),
-        p.resultat, p.entretien, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
+        "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, p.demande_vae, p.etat,
+        p.inscrit_le.isoformat(), p.resultat, p.entretien, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
         _iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
     )  # fmt: skip
 

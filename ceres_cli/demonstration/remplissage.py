@@ -14,6 +14,7 @@ from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.planning import Planning
 from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
+from ceres_cli.demonstration.vae import DemandesVae
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -24,7 +25,17 @@ from ceres_cli.store import ESSAI, Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
-OBJETS = ("centre", "agrement", "profil", "jure", "experience", "habilitation", "candidat", "session_examen")
+OBJETS = (
+    "centre",
+    "agrement",
+    "profil",
+    "jure",
+    "experience",
+    "habilitation",
+    "candidat",
+    "demande_vae",
+    "session_examen",
+)
 
 
 _COMPTES = {
@@ -123,6 +134,9 @@ def _fabriquer(
     ecole = Ecole(planning, inscriptions, centres, les_premiers)
     ecole.jouer(ref)
     Saison(planning, inscriptions, alea("saison")).remplir(centres, max(36, jures // 6))
+    demandes = DemandesVae(entrepot, inscriptions, cadre.jour, alea("vae"))
+    demandes.porter(planning.sessions)
+    demandes.varier(centres)
     sessions = greffe.enregistrer(entrepot, planning.sessions, cadre.agent)
     greffe.donner(entrepot, sessions, ref, cadre.jour)
     entrepot.vider()

@@ -97,6 +97,14 @@ def habilitations(db: Db) -> Lignes:
     )
 
 
+def demandes_vae(db: Db) -> Lignes:
+    """(id, candidat, référence de la certification, CCP, déposée le, état, notifiée le, motif)"""
+    return db.parcourir(
+        "SELECT d.id, d.candidat_id, c.reference, d.ccp, d.deposee_le, d.etat, d.notifiee_le, d.motif"
+        " FROM demande_vae d JOIN certification c ON c.id = d.certification_id ORDER BY d.id"
+    )
+
+
 def parchemins(db: Db) -> Lignes:
     """(numéro, candidat, référence de la certification, état, délivré le, annulé le)"""
     return db.parcourir(

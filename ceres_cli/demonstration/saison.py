@@ -73,6 +73,8 @@ class Saison:
         for _ in range(alea.randint(2, 7)):
             candidat = self._qui_revient(session) or self._inscriptions.candidat(centre)
             voie = alea.choices(*_VOIES)[0].value
+            if session.certification.titre.vae is False and voie == Voie.VAE:
+                voie = Voie.FORMATION.value  # VAE-01
             presence = self._planning.inscrire(session, candidat, voie, self._resultat(session))
             if session.etat == Etat.VALIDEE and presence.resultat != ResultatCandidat.REUSSITE:
                 self._recales.setdefault(session.certification.titre.id, []).append((candidat, session.fin))

@@ -19,7 +19,9 @@ from ceres_cli.regles.vocabulaire import (
     ActionHabilitation,
     ActionJure,
     ActionNuit,
+    ActionVae,
     EtatAgrement,
+    EtatDemandeVae,
     EtatEffectif,
     EtatHabilitation,
     EtatParchemin,
@@ -34,6 +36,7 @@ _CREER = ActionHabilitation.CREER.value
 _SUSPENDRE = ActionHabilitation.SUSPENDRE.value
 _DES_EVENEMENTS = {nature.value: action.value for action, nature in NATURES.items()}
 _A_EDITER = EtatParchemin.A_EDITER.value
+_DEPOSEE = EtatDemandeVae.DEPOSEE.value
 _VALIDEE, _SUSPENDUE = EtatHabilitation.VALIDEE.value, EtatHabilitation.SUSPENDUE.value
 
 
@@ -48,6 +51,7 @@ def toutes(
     yield _jures(db, avancer)
     yield _habilitations(db)
     yield _fiches(db, "candidat")
+    yield _demandes_vae(db)
     yield _sessions(sessions)
     yield _parchemins(db)
     yield _convocations(db)
@@ -138,6 +142,22 @@ def _habilitations(db: Db) -> Iterator[Trace]:
         if constatee is not None:
             etats = ("etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value, f"fin le {constatee}", 1)
             yield Trace("habilitation", numero, ActionNuit.EXPIRER.value, *etats)
+
+
+def _demandes_vae(db: Db) -> Iterator[Trace]:
+    """Le dépôt, puis la décision ou le retrait."""
+    for numero, candidat, certification, ccp, depot, etat, notifiee, motif in requetes.demandes_vae(db):
+        dits = (("candidat", affiche("C", candidat)), ("certification", certification), ("ccp", ccp))
+        yield from _creer("demande_vae", numero, (*dits, ("deposee_le", depot), ("etat", _DEPOSEE)))
+        if etat != _DEPOSEE:
+            action = (ActionVae.DECIDER if notifiee else ActionVae.RETIRER).value
+            for champ, avant, apres in (
+                ("etat", _DEPOSEE, etat),
+                ("notifiee_le", None, notifiee),
+                ("motif", None, motif),
+            ):
+                if apres is not None:
+                    yield Trace("demande_vae", numero, action, champ, avant, apres, motif, 2)
 
 
 def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:

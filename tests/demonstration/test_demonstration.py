@@ -31,7 +31,8 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
-from ceres_cli.regles.vocabulaire import EtatAgrement, EtatHabilitation, EtatSession, Resultat, Role
+from ceres_cli.regles.vae import appui
+from ceres_cli.regles.vocabulaire import EtatAgrement, EtatDemandeVae, EtatHabilitation, EtatSession, Resultat, Role
 from ceres_cli.services import installation
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.faits import centres as chargement_centre
@@ -62,7 +63,8 @@ LIGNES_DE_TABLE = {
 }
 TABLES = (
     "centre", "agrement", "evenement_agrement", "profil", "jure", "experience", "habilitation", "candidat",
-    "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur", "trace",
+    "demande_vae", "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur",
+    "trace",
 )  # fmt: skip
 
 
@@ -402,6 +404,23 @@ def test_les_sessions_ouvertes_aux_vae_et_celles_qui_ne_le_sont_pas_encore(demo:
     ouverte, fermee = demo.session("vae_ouverte"), demo.session("vae_fermee")
     assert ouverte.etat == fermee.etat == EtatSession.CONVOCATIONS_ENVOYEES
     assert 0 < (ouverte.debut - demo.jour).days <= 30 < (fermee.debut - demo.jour).days
+
+
+def test_chaque_inscription_vae_repose_sur_une_demande_et_il_y_en_a_dans_chaque_etat(demo: Demonstration) -> None:
+    """CAN-09, VAE-02 et VAE-03, jugés par les règles elles-mêmes."""
+    candidats = {i.candidat.id: i.candidat for s in demo.sessions for i in s.inscriptions}
+    assert {e for (e,) in demo.lignes("SELECT etat FROM demande_vae")} == {e.value for e in EtatDemandeVae}
+    portees = [(i, s) for s in demo.sessions for i in s.inscriptions if i.voie == "vae"]
+    assert portees
+    for i, s in portees:
+        porteuse = appui.trouver(i.candidat, s, i.demande_vae)
+        assert (porteuse.id if porteuse else None) == i.demande_vae, s.reference
+        assert porteuse is not None
+        assert porteuse.notifiee_le is not None
+        assert porteuse.deposee_le <= porteuse.notifiee_le <= demo.jour
+    for candidat in candidats.values():
+        siennes = [d for d in candidat.demandes if d.comptee]
+        assert len({(d.chaine, d.deposee_le.year) for d in siennes}) == len(siennes), candidat.reference
 
 
 def test_ce_que_detiennent_les_candidats_vient_des_resultats_valides(demo: Demonstration) -> None:
