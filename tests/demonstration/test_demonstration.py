@@ -63,8 +63,8 @@ LIGNES_DE_TABLE = {
 }
 TABLES = (
     "centre", "agrement", "evenement_agrement", "profil", "jure", "experience", "habilitation", "candidat",
-    "demande_vae", "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention", "compteur",
-    "trace",
+    "demande_vae", "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention",
+    "compteur", "trace",
 )  # fmt: skip
 
 
