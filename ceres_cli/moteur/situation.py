@@ -9,6 +9,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.journal import Trace
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
@@ -46,7 +47,8 @@ class Situation:
 
     `SORTE` : le type des objets au journal. `LETTRE` : celle de leurs identifiants (vide : ils n'en ont pas).
     `CONSEILS` : que faire après un refus, par code de règle. `ACTIONS` : qui décide de chaque action ; une erreur levée
-    là devient un refus.
+    là devient un refus. `examines` : les contrôles de la dernière demande décidée, satisfaits ou non, pour qui
+    l'explique ; vide si elle n'en a pas.
     """
 
     SORTE: ClassVar[str]
@@ -73,6 +75,7 @@ class Situation:
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
+        self.examines: Sequence[Controle] = ()
         self._charger(demandes)
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

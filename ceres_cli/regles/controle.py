@@ -1,5 +1,6 @@
 """Le résultat d'un contrôle : une règle, satisfaite ou non, avec sa phrase et ses valeurs."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ceres_cli.erreurs import Motif
@@ -31,6 +32,6 @@ class Controle(NamedTuple):
         }
 
 
-def motifs(controles: list[Controle]) -> tuple[Motif, ...]:
+def motifs(controles: Iterable[Controle]) -> tuple[Motif, ...]:
     """Les raisons de refuser : chaque contrôle qui n'est pas satisfait."""
     return tuple([c.motif() for c in controles if not c.satisfait])

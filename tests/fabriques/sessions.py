@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
@@ -41,7 +42,8 @@ def session(
     etat: str = "en_preparation",
     **valeurs: Any,
 ) -> SessionExamen:
-    """Une session du titre entier, d'un jour, créée le 02/01/2025 ; l'entretien final suit le type."""
+    """Une session du titre entier, d'un jour, créée le 02/01/2025, dans un centre agréé ; l'entretien final suit le
+    type."""
     certification = certification or r.titre
     numero = next(_numeros)
     return SessionExamen(
@@ -61,6 +63,10 @@ def session(
             "chaine": CHAINE,
             "ccp_par_nom": {"CCP1": r.ccp1.id, "CCP2": r.ccp2.id},
             "certification_titre": r.titre.id,
+            "agrements": [
+                Agrement(n, 1, c, None, date(2000, 1, 1), date(2099, 12, 31), "valide")
+                for n, c in enumerate((r.titre, r.ccs1, r.ccs2), 1)
+            ],
             **valeurs,
         }
     )

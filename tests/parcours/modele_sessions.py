@@ -236,11 +236,9 @@ def juge_report(m: dict[str, Any], nom: str, jours: int, role: str) -> Sort:
     decalage = timedelta(days=jours)
     voulue = {**s, "debut": s["debut"] + decalage, "fin": s["fin"] + decalage}
     passe = voulue["debut"] < m["jour"]
-    if arretee(m, s, role) and not (role == "ud" and passe):
-        return {"SES-10"}
-    if passe and (role == "centre" or voulue["debut"] < s["creee"]):
-        return {"SES-10"}
-    return _rendre(ouverture(voulue) | decompte_refuse(m, nom, voulue))
+    arrete = arretee(m, s, role) and not (role == "ud" and passe)
+    arrete = arrete or (passe and (role == "centre" or voulue["debut"] < s["creee"]))
+    return _rendre(({"SES-10"} if arrete else set()) | ouverture(voulue) | decompte_refuse(m, nom, voulue))
 
 
 def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
@@ -249,9 +247,8 @@ def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
         return refus
     if s["entretien"] is voulu:
         return DEJA
-    if arretee(m, s, role):
-        return {"SES-10"}
-    return _rendre(decompte_refuse(m, nom, {**s, "entretien": voulu}))
+    arrete = {"SES-10"} if arretee(m, s, role) else set()
+    return _rendre(arrete | decompte_refuse(m, nom, {**s, "entretien": voulu}))
 
 
 def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "centre") -> Sort:
@@ -263,11 +260,9 @@ def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "
         return DEJA
     if (refus := selon_la_table(s, action, role)) is not None:
         return refus
-    if arretee(m, s, role):
-        return {"SES-10"}
+    fautes = {"SES-10"} if arretee(m, s, role) else set()
     if hors_de_sa_liste:
-        return {"SES-01"}  # et rien d'autre de lui que son numéro (DRO-02)
-    fautes = set()
+        return fautes | {"SES-01"}  # et rien d'autre de lui que son numéro (DRO-02)
     if action == "inscrire-jure":
         fautes |= {"SES-01"} if not habilite(m["actifs"], jure, s) else set()
         fautes |= {"SES-08"} if lie(m, jure, s) else set()

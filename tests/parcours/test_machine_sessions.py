@@ -110,18 +110,22 @@ class MachineSessions(RuleBasedStateMachine):
         return attendu == FAIT
 
     @contextmanager
-    def explique(
-        self, nom: str, action: str, attendu: Sort, profil: str, jure: int | None = None, commentaire: str | None = None
-    ) -> Iterator[None]:
-        """« Expliquer » dit possible exactement quand l'écriture va répondre fait."""
+    def explique(self, nom: str, action: str, attendu: Sort, profil: str, **precisions: Any) -> Iterator[None]:
+        """« Expliquer » dit possible exactement quand l'écriture va répondre fait, et pour les mêmes raisons ; dit en
+        général, ce qui est refusé l'est toujours, et n'est pas parmi les actions possibles."""
         situation = cadre(self.f.store, self.m["jour"], profil=profil)
         if attendu == {"INTROUVABLE"}:
             with pytest.raises(Introuvable):
-                expliquer(situation, nom, action, None if jure is None else f"J-{jure}")
+                expliquer(situation, nom, action, **precisions)
             yield
             return
-        document = expliquer(situation, nom, action, None if jure is None else f"J-{jure}", commentaire)
+        document = expliquer(situation, nom, action, **precisions)
         assert document["possible"] is (attendu == FAIT), (attendu, document["controles"])
+        if isinstance(attendu, set):
+            assert {c["code"] for c in document["controles"] if not c["satisfait"]} == attendu
+        general = expliquer(situation, nom, action)
+        assert general["possible"] or attendu != FAIT, (attendu, general["controles"])
+        assert (action in general["actions_possibles"]) is general["possible"]
         yield
 
     def du_centre(self, nom: str) -> str:
@@ -217,7 +221,9 @@ class MachineSessions(RuleBasedStateMachine):
         nom = self.tirer(tire, "en_preparation", "dte_envoye", "convocations_envoyees")
         attendu = modele.juge_report(self.m, nom, jours, role)
         demande = Demande(ActionSession.REPORTER, nom, {"jours": jours}, motif="essai")
-        if self.comparer(attendu, self.demander(MetierSession(), demande, self.sous(role, nom))):
+        with self.explique(nom, "reporter", attendu, self.sous(role, nom), jours=jours):
+            decision = self.demander(MetierSession(), demande, self.sous(role, nom))
+        if self.comparer(attendu, decision):
             s = self.m["sessions"][nom]
             s["debut"], s["fin"] = (s[c] + timedelta(days=jours) for c in ("debut", "fin"))
 
@@ -226,8 +232,10 @@ class MachineSessions(RuleBasedStateMachine):
     def allumer_l_entretien_final(self, tire: st.DataObject, voulu: bool, role: str) -> None:
         nom = tire.draw(st.sampled_from([n for n, s in self.m["sessions"].items() if s["bloc"] in CCP]))
         demande = Demande(ActionSession.MODIFIER, nom, {"entretien_final": voulu}, motif="essai")
-        decision = self.demander(MetierSession(), demande, self.sous(role, nom))
-        if self.comparer(modele.juge_entretien(self.m, nom, voulu, role), decision):
+        attendu = modele.juge_entretien(self.m, nom, voulu, role)
+        with self.explique(nom, "modifier", attendu, self.sous(role, nom), entretien_final=voulu):
+            decision = self.demander(MetierSession(), demande, self.sous(role, nom))
+        if self.comparer(attendu, decision):
             self.m["sessions"][nom]["entretien"] = voulu
 
     # --- le jury ---
@@ -242,7 +250,7 @@ class MachineSessions(RuleBasedStateMachine):
     def changer_le_jury(self, tire: st.DataObject, jure: int, action: str, role: str) -> None:
         nom = self.tirer(tire, *modele.OUVERTES)
         profil, attendu = self.sous(role, nom), modele.juge_jure(self.m, nom, jure, action, role)
-        with self.explique(nom, action, attendu, profil, jure):
+        with self.explique(nom, action, attendu, profil, jure=f"J-{jure}"):
             demande = Demande(ActionSession(action), nom, {"jure": f"J-{jure}"}, motif="essai")
             decision = self.demander(MetierSession(), demande, profil)
         if self.comparer(attendu, decision):
@@ -309,9 +317,11 @@ class MachineSessions(RuleBasedStateMachine):
     def _inscrire(self, nom: str, candidat: int, voie: str) -> None:
         valeurs = {"session": nom, "voie": voie, "naissance": NAISSANCE}
         attendu = modele.juge_inscription(self.m, nom, candidat, voie)
-        decision = self.demander(
-            MetierInscription(), Demande("inscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
-        )
+        precisions = {"candidat": f"C-{candidat}", "voie": voie, "naissance": NAISSANCE}
+        with self.explique(nom, "inscrire", attendu, self.du_centre(nom), **precisions):
+            decision = self.demander(
+                MetierInscription(), Demande("inscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
+            )
         if self.comparer(attendu, decision):
             s = self.m["sessions"][nom]
             a_editer = s["etat"] == "convocations_envoyees"
@@ -327,9 +337,10 @@ class MachineSessions(RuleBasedStateMachine):
         nom = self.tirer(tire, "en_preparation", "convocations_envoyees")
         attendu = modele.juge_desinscription(self.m, nom, candidat)
         valeurs = {"session": nom, "naissance": NAISSANCE}
-        decision = self.demander(
-            MetierInscription(), Demande("desinscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
-        )
+        with self.explique(nom, "desinscrire", attendu, self.du_centre(nom), candidat=f"C-{candidat}"):
+            decision = self.demander(
+                MetierInscription(), Demande("desinscrire", f"C-{candidat}", valeurs), self.du_centre(nom)
+            )
         if self.comparer(attendu, decision):
             self.m["sessions"][nom]["inscrits"][candidat] |= {"etat": "desinscrit", "a_editer": False}
 

@@ -8,7 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.options import OptFormat, OptSession
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.session.etats import ECARTS, ActionSession
+from ceres_cli.regles.session.etats import PLACES, ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
@@ -29,7 +29,7 @@ def expliquer(
         typer.Option(
             "--action",
             metavar="A",
-            help="Avec --session : inscrire (à défaut), ecarter ou reintegrer ; seul : modifier (l'état civil).",
+            help="Avec --session : inscrire (à défaut), desinscrire, ecarter, reintegrer. Seul : modifier.",
         ),
     ] = "inscrire",
     naissance: o.OptNaissanceConnue = None,
@@ -37,7 +37,8 @@ def expliquer(
 ) -> None:
     """Dire si un candidat peut être inscrit aujourd'hui, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
 
-    De même s'il peut être mis à l'écart ou réintégré (CAN-12), ou si son état civil se corrige (CAN-10), avec --action.
+    De même s'il peut être désinscrit (CAN-02), mis à l'écart ou réintégré (CAN-12), ou si son état civil se corrige
+    (CAN-10), avec --action.
 
     Avec --session, tous les contrôles de l'inscription ; avec --titre, les sessions comptées sur ce titre, toutes
     versions réunies, et le premier jour où une de plus peut commencer.
@@ -61,13 +62,13 @@ def expliquer(
     if voie is not None and session is None:
         raise ErreurUsage("--voie n'a de sens qu'avec --session.")
     o.verifier_voie(voie)
-    commun.parmi("--action", action, ("inscrire", *sorted(ECARTS), ActionCandidat.MODIFIER.value))
+    commun.parmi("--action", action, (*(a.value for a in PLACES), ActionCandidat.MODIFIER.value))
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("candidat expliquer")
     if corriger:
         document = expliquer_inscription.une_correction(cadre, objet)
     elif session is not None and action != ActionSession.INSCRIRE:
-        document = expliquer_inscription.un_ecart(cadre, objet, session, ActionSession(action))
+        document = expliquer_inscription.d_une_place(cadre, objet, session, ActionSession(action))
     elif session is not None:
         document = expliquer_inscription.a_une_session(cadre, objet, session, voie, naissance)
     else:

@@ -34,6 +34,7 @@ OptEntretien = Annotated[
     bool | None,
     typer.Option("--entretien-final/--sans-entretien-final", help="Session CCP : avec ou sans entretien final."),
 ]
+OptJours = Annotated[int | None, typer.Option("--jours", metavar="N", help="Décaler de N jours (négatif : avancer).")]
 OptReprise = Annotated[
     bool, typer.Option("--reprise", help="Reprise d'une session ancienne (MPCP), avec --motif : début déjà passé.")
 ]

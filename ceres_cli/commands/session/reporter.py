@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import OptReprise, agir, noms_de_sessions, verifier_la_reprise
+from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_de_sessions, verifier_la_reprise
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
@@ -22,9 +22,7 @@ def reporter(
     ] = None,
     debut: OptDebut = None,
     fin: OptFin = None,
-    jours: Annotated[
-        int | None, typer.Option("--jours", metavar="N", help="Décaler de N jours (négatif : avancer).")
-    ] = None,
+    jours: OptJours = None,
     titre: Annotated[
         str | None, typer.Option("--titre", metavar="REF", help="Toutes les sessions de ce titre.")
     ] = None,

@@ -5,6 +5,7 @@ from datetime import date
 
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.delais import initial
+from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.titre import Certification
@@ -149,6 +150,8 @@ class SessionExamen:
     derogations: list[Derogation] = field(default_factory=list)
     jury: list[Jure] = field(default_factory=list)
     inscriptions: list[Inscription] = field(default_factory=list)
+    # Ceux de son centre, pour qui juge de SES-06.
+    agrements: list[Agrement] = field(default_factory=list)
     # Par juré du jury : ses autres sessions non annulées, et ses liens déclarés avec ce centre ou ces candidats.
     autres_sessions: dict[int, list[AutreSession]] = field(default_factory=dict)
     liens: dict[int, list[str]] = field(default_factory=dict)

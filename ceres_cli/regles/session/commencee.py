@@ -52,14 +52,21 @@ def changement(
 ) -> Controle:
     """Le droit de changer ces champs d'une session existante ; `debut` : celui qu'on veut, s'il change.
 
-    L'UD ne touche à une session qui n'a pas commencé que pour la ramener à un jour passé (`debut_permis`).
-    """
+    L'UD ne touche à une session qui n'a pas commencé que pour la ramener à un jour passé (`debut_permis`)."""
     commencee = a_commence(session, acte.jour)
     if acte.par_le_centre and commencee and ARRETES.intersection(changes):
         return _refus(session, acte, f"{_depuis_quand(session, acte.jour)} : le Centre n'en change que les heures")
     if acte.role is Role.UD and not commencee and (debut is None or debut >= acte.jour):
         return _refus(session, acte, f"{session.reference} n'a pas commencé : c'est au Centre de la changer")
     return _permis(session, acte, commencee)
+
+
+def changeable(session: SessionExamen, acte: Acte, action: ActionSession) -> Controle:
+    """Le droit de changer quelque chose d'une session existante, avant de dire quoi."""
+    if acte.role is Role.UD and not a_commence(session, acte.jour) and session.creee_le < acte.jour:
+        texte = f"{session.reference} n'a pas commencé : l'UD la ramène seulement à un jour passé, avec un motif"
+        return Controle("SES-10", True, texte, {"jour": acte.jour.isoformat()}, session.reference)
+    return changement(session, acte, ("debut", "fin") if action is ActionSession.REPORTER else ())
 
 
 def jury(session: SessionExamen, acte: Acte) -> Controle:

@@ -5,6 +5,7 @@ dans `passages`.
 """
 
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import LIBELLES_ROLES
 from ceres_cli.regles.faits.session import SessionExamen
@@ -13,7 +14,6 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import commencee, delais, jours, jury, passages, resultats
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
-    DEPLACENT,
     JURY,
     ROLES,
     ActionSession,
@@ -26,19 +26,21 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, Verdict
 
 
 def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
-    """Tous les contrôles d'une action qui ne nomme ni juré ni candidat ; `modifier` : à valeurs égales."""
+    """Tous les contrôles d'une action qui ne nomme ni juré ni candidat, ni ce qu'elle changerait."""
+    premiers = du_role_et_de_l_etat(action, session, acte)
+    return [*premiers, *_propres(action, session, acte)] if premiers[0].satisfait else premiers
+
+
+def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+    """DRO-01 s'il refuse, sinon SES-09."""
     if acte.role not in ROLES[action]:
         return [du_role(action, acte.role)]
-    premier = etat_permet(session, action, acte.role)
-    return [premier, *_propres(action, session, acte)] if premier.satisfait else [premier]
+    return [etat_permet(session, action, acte.role)]
 
 
 def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
     if action in JURY:
         return [commencee.jury(session, acte)]
-    if action in DEPLACENT:
-        deplaces = ("debut", "fin") if action is ActionSession.REPORTER else ()
-        return [commencee.changement(session, acte, deplaces), delais.rapprochement(session, acte.jour)]
     if action is ActionSession.DEMANDER_DTE:
         return [] if session.dte_demandee else [delais.juger(session, Delai.DTE, acte.jour).controle]
     if action is ActionSession.EDITER:
@@ -48,6 +50,7 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
             jours.titre_ouvert(session),
             *jury.liens_du_jury(session),
             delais.juger(session, Delai.CONVOCATION, acte.jour).controle,
+            *([] if session.edition else [couverture.agree(session.agrements, session)]),
         ]
     if action is ActionSession.RESULTATS:
         return [jours.venue(session, action, acte.jour)]

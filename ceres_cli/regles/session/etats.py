@@ -47,6 +47,8 @@ DEPLACENT = frozenset({_A.MODIFIER, _A.REPORTER})
 CHANGEMENTS = DEPLACENT | JURY
 # Un candidat qui empêche de valider les autres (CAN-12).
 ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
+# Ce qui touche la place d'un candidat.
+PLACES = (_A.INSCRIRE, _A.DESINSCRIRE, _A.ECARTER, _A.REINTEGRER)
 _AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).

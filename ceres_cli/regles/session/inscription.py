@@ -29,11 +29,11 @@ def inscrire(
 ) -> list[Controle]:
     """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
     `portee` : celle qui est demandée, None pour celle qui lui revient (V18-3)."""
-    suite = [pas_deja_inscrit(candidat, session)]
-    if not suite[0].satisfait:
-        return suite
     role = controles_session.du_role(ActionSession.INSCRIRE, acte.role)
-    suite += [] if role.satisfait else [role]
+    seul = pas_deja_inscrit(candidat, session)
+    suite = [seul] if role.satisfait else [role, seul]
+    if not seul.satisfait:
+        return suite
     # Qui ne peut pas inscrire veut savoir si le Centre le pourrait.
     qui = acte.role if role.satisfait else Role.MPCP
     suite.append(controles_session.etat_permet(session, ActionSession.INSCRIRE, qui))
@@ -130,18 +130,21 @@ def convocation_a_editer(session: SessionExamen, voie: str) -> bool:
     return (voie == Voie.VAE or session.reprise) and session.etat not in _AVANT_EDITION
 
 
-def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription | None = None) -> list[Controle]:
+def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) -> list[Controle]:
     """CAN-02 : jusqu'au jour du début de la session, compris. SES-10 : un Centre, jamais qui a un résultat."""
     suite = controles_session.controles(ActionSession.DESINSCRIRE, session, acte)
     if not suite[0].satisfait:
         return suite
-    if inscription is not None:
-        suite.append(commencee.desinscription(session, inscription, acte))
+    return [*suite, commencee.desinscription(session, inscription, acte), jour_de_desinscription(session, acte)]
+
+
+def jour_de_desinscription(session: SessionExamen, acte: Acte) -> Controle:
+    """CAN-02."""
     valeurs: dict[str, object] = {"jour": acte.jour.isoformat(), "debut": session.debut.isoformat()}
     if acte.jour <= session.debut:
-        return [*suite, Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)]
+        return Controle("CAN-02", True, "la session n'est pas passée", valeurs, session.reference)
     texte = f"la session a commencé le {en_francais(session.debut)} : c'était le dernier jour pour désinscrire"
-    return [*suite, Controle("CAN-02", False, texte, valeurs, session.reference)]
+    return Controle("CAN-02", False, texte, valeurs, session.reference)
 
 
 def avertissements(

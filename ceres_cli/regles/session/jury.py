@@ -57,6 +57,11 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
 
 
+def peut_entrer(jure: Jure, session: SessionExamen) -> list[Controle]:
+    """SES-01, SES-08 : ce qui se demande d'un juré avant qu'il n'entre dans le jury."""
+    return [*jure_habilite(jure, session), lien_declare(jure, session)]
+
+
 def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:
     """SES-09 : un juré qui entre n'est pas déjà dans le jury, un juré qui en sort y est."""
     nom = f"J-{jure.id:06d}"

@@ -55,7 +55,7 @@ def examiner(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, list[C
     if deja:
         ou = "déjà à l'écart" if inscription.ecartee else "déjà inscrit"
         texte = f"{candidat.nom_complet} est {ou} ({session.reference})"
-        return candidat, [Controle("CAN-12", False, texte, {}, candidat.reference)]
+        suite = [Controle("CAN-12", False, texte, {}, candidat.reference)]
     role = controles_session.du_role(ActionSession(demande.action), s.acte.role)
     return candidat, [*([] if role.satisfait else [role]), *suite]
 

@@ -10,6 +10,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import portee as regles_portee
 from ceres_cli.regles.session.etats import ECARTS, ActionSession
@@ -49,6 +50,7 @@ class SituationInscription(DossierInscriptions):
 
     def _inscrire(self, demande: Demande) -> Decision:
         examen = self.examiner(demande)
+        self.examines = examen.controles
         candidat, session, voie = examen.candidat, examen.session, examen.voie
         deja = controles_inscription.inscription_vivante(candidat, session)
         if deja is not None and not demande.fautes:
@@ -89,16 +91,31 @@ class SituationInscription(DossierInscriptions):
         )
         return decision
 
-    def _desinscrire(self, demande: Demande) -> Decision:
+    def examiner_la_sortie(self, demande: Demande) -> tuple[Candidat, list[Controle]]:
+        """Les contrôles d'une désinscription, pour l'expliquer."""
+        candidat, session, inscription = self._sa_place(demande)
+        if inscription is None:
+            texte = _deja_parti(candidat, session)
+            role = controles_session.du_role(ActionSession.DESINSCRIRE, self.acte.role)
+            deja = Controle("CAN-02", False, texte, {}, candidat.reference)
+            return candidat, [*([] if role.satisfait else [role]), deja]
+        return candidat, controles_inscription.desinscrire(session, self.acte, inscription)
+
+    def _sa_place(self, demande: Demande) -> tuple[Candidat, SessionExamen, Inscription | None]:
+        """Le candidat, la session, et son inscription si elle compte encore ; Introuvable s'il n'y en a jamais eu."""
         candidat = self.viser_candidat(demande)
         session = self.viser_session(demande.valeurs["session"])
         inscription = controles_inscription.inscription_vivante(candidat, session)
-        if inscription is None:
-            if any(i.candidat.id == candidat.id for i in session.inscriptions):
-                texte = f"rien à changer : {candidat.nom_complet} est déjà désinscrit de {session.reference}"
-                return self.rien_a_changer(demande, candidat, session, texte)
+        if inscription is None and all(i.candidat.id != candidat.id for i in session.inscriptions):
             raise pas_inscrit(candidat, session)
-        if motifs := controle.motifs(controles_inscription.desinscrire(session, self.acte, inscription)):
+        return candidat, session, inscription
+
+    def _desinscrire(self, demande: Demande) -> Decision:
+        candidat, session, inscription = self._sa_place(demande)
+        if inscription is None:
+            return self.rien_a_changer(demande, candidat, session, f"rien à changer : {_deja_parti(candidat, session)}")
+        self.examines = controles_inscription.desinscrire(session, self.acte, inscription)
+        if motifs := controle.motifs(self.examines):
             return self.refuser_la_place(demande, candidat, session, motifs)
         derogation = inscription.resultat is not None
         if derogation:
@@ -139,6 +156,12 @@ class SituationInscription(DossierInscriptions):
         ActionSession.ECARTER: ecart.ecarter,
         ActionSession.REINTEGRER: ecart.reintegrer,
     }
+
+
+def _deja_parti(candidat: Candidat, session: SessionExamen) -> str:
+    ecarte = any(i.ecartee and i.candidat.id == candidat.id for i in session.inscriptions)
+    ou = "à l'écart" if ecarte else "désinscrit"
+    return f"{candidat.nom_complet} est déjà {ou} de {session.reference}"
 
 
 class MetierInscription(Metier):

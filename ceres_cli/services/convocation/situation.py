@@ -23,7 +23,6 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
-from ceres_cli.services.faits.centres import agrements_du_centre
 from ceres_cli.services.session import derogations
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.conseils import conseil_pour
@@ -53,9 +52,7 @@ class SituationConvocation(Situation):
     def _editer(self, demande: Demande, visee: SessionExamen, voulue: SessionExamen) -> Decision:
         acte = Acte(self.jour, self.acteur.role)
         controles = controles_session.controles(ActionSession.EDITER, voulue, acte)
-        agrement = agrement_a_l_edition(self.db, voulue)
-        if controles[0].satisfait and not visee.edition:
-            controles.append(agrement)
+        self.examines = controles
         if refus := controle.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         derogation = jours.regularise(visee, self.jour, self.acteur.role)
@@ -67,8 +64,6 @@ class SituationConvocation(Situation):
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
         avertissements = [*juge.avertissements, *_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
-        if not agrement.satisfait:
-            avertissements.append(f"SES-06 : {agrement.texte}.")
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
             return self.sans_effet(demande, visee, texte, avertissements)
@@ -166,11 +161,6 @@ def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[da
     return None if avant == (neuve.examen.debut, neuve.examen.fin) else avant
 
 
-def agrement_a_l_edition(db: Db, session: SessionExamen) -> controle.Controle:
-    """SES-06, sur la session telle qu'elle est : refuse une première édition, avertit à la suivante."""
-    return couverture.agree(agrements_du_centre(db, session.centre_id), session)
-
-
 def est_perimee(
     session: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, neuve: DonneesConvocation
 ) -> bool:
@@ -181,9 +171,10 @@ def est_perimee(
 
 
 def _avertir(session: SessionExamen) -> list[str]:
-    """Ce qui est à savoir : jurés à remplacer (SES-01), jury trop court (SES-04), heures tardives (CONV-02)."""
+    """Ce qui est à savoir : jurés à remplacer (SES-01), jury trop court (SES-04), agrément perdu depuis la première
+    édition (SES-06), heures tardives (CONV-02)."""
     controles = [c for jure in session.jury for c in jury.jure_habilite(jure, session)]
-    controles.append(jury.jury_suffisant(session))
+    controles += [jury.jury_suffisant(session), couverture.agree(session.agrements, session)]
     suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     for convoque in Convoque:

@@ -39,13 +39,15 @@ def a_une_session(
     return _document(cadre, examen.candidat, examen.controles, [conseil, *examen.avertissements])
 
 
-def un_ecart(cadre: Cadre, objet: str, session: str, action: ActionSession) -> dict[str, Any]:
-    """CAN-12 : ce que répondrait une mise à l'écart, ou une réintégration, contrôle par contrôle."""
+def d_une_place(cadre: Cadre, objet: str, session: str, action: ActionSession) -> dict[str, Any]:
+    """CAN-02, CAN-12 : ce que répondrait une désinscription, une mise à l'écart, une réintégration, contrôle par
+    contrôle. Le rôle de l'acteur est un contrôle parmi d'autres."""
     demande = Demande(action, objet, {"session": session})
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         situation = SituationInscription(db, cadre, acteur, [demande])
-        candidat, controles = ecart.examiner(situation, demande)
+        examiner = SituationInscription.examiner_la_sortie if action is ActionSession.DESINSCRIRE else ecart.examiner
+        candidat, controles = examiner(situation, demande)
         examen = situation.viser_session(session)
     conseil = situation.conseiller(action, candidat, examen, controle.motifs(controles))
     return _document(cadre, candidat, controles, [conseil], action)

@@ -1,119 +1,143 @@
-"""Dire si une action sur une session serait possible, et sinon pourquoi."""
+"""Dire si une action sur une session serait possible, et sinon pourquoi : décider, sans écrire."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import controles as controles_session
-from ceres_cli.regles.session import derogations as regles_derogation
-from ceres_cli.regles.session import jury as regles_jury
+from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.session.etats import DerogationSession
-from ceres_cli.regles.vocabulaire import Delai
-from ceres_cli.services.convocation import contenu as contenu_convocation
-from ceres_cli.services.convocation.situation import agrement_a_l_edition, conservees, est_perimee
+from ceres_cli.regles.session.etats import DEPLACENT, JURY, PLACES, ActionSession, DerogationSession
+from ceres_cli.regles.session.generaux import actions_possibles, en_general
+from ceres_cli.regles.vocabulaire import Resultat, ResultatCandidat
+from ceres_cli.services.convocation.situation import MetierConvocation
+from ceres_cli.services.explication import inscription
 from ceres_cli.services.explication.document import document
-from ceres_cli.services.faits import nommes as jures_nommes
-from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session.conseils import conseil_pour
-from ceres_cli.services.session.lectures import actions_possibles, controles_generaux, une
-from ceres_cli.services.session.messages import jure_introuvable
+from ceres_cli.services.session.lectures import une
+from ceres_cli.services.session.saisie import HEURES, saisir
+from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db
 
+_A = ActionSession
 DEROGER = DerogationSession.DEROGER
+_JOURS = ("debut", "fin", "reprise")
+# Ce qu'on peut dire d'une action : qui entre ou sort, ce qui change. Rien : elle se juge en général.
+PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
+    _A.MODIFIER: (*_JOURS, *HEURES, "entretien_final", "site", "commune"),
+    _A.REPORTER: (*_JOURS, "jours"),
+    _A.DEMANDER_DTE: ("commentaire",),
+    _A.EDITER: ("heure_convocation", "heure_jury"),
+    **dict.fromkeys(JURY, ("jure",)),
+    **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
+    _A.INSCRIRE: ("candidat", "voie", "naissance"),
+    DEROGER: ("delai",),
+}
+# Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
+_A_PRECISER = DEPLACENT | JURY | {*PLACES, _A.RESULTATS}
+_MOTIF = "explication"
 
 
-def expliquer(
-    cadre: Cadre,
-    objet: str,
-    action: str,
-    jure: str | None = None,
-    commentaire: str | None = None,
-    delai: Delai | None = None,
-) -> dict[str, Any]:
-    """Le document `ceres.explication/1` de cette action.
+def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[str, Any]:
+    """Le document `ceres.explication/1` de cette action : ce que répondrait l'écriture au profil qui agit, un motif
+    étant donné s'il en faut un.
 
-    `jure` : pour `inscrire-jure` et `desinscrire-jure`, le juré dont on demande s'il peut entrer dans le jury ou en
-    sortir. `commentaire` : pour `demander-dte`, celui qui serait donné. `delai` : pour `deroger`, celui à lever ; à
-    défaut, un au moins. La réponse est celle qu'aurait le profil qui agit, un motif étant donné s'il en faut un.
+    `precisions` : le juré, le candidat, ou les valeurs voulues (`PRECISIONS`), None pour celles qui ne sont pas
+    données. Sans elles, ce que les règles disent de l'action en général.
     """
-    visee = DEROGER if action == DEROGER else Action(action)
-    for nom, valeur, actions in (
-        ("--jure", jure, (Action.INSCRIRE_JURE, Action.DESINSCRIRE_JURE)),
-        ("--commentaire", commentaire, (Action.DEMANDER_DTE,)),
-        ("--delai", delai, (DEROGER,)),
-    ):
-        if valeur is not None and visee not in actions:
-            raise ErreurUsage(f"{nom} ne va qu'avec --action {' ou '.join(actions)}.")
+    visee: StrEnum = DEROGER if action == DEROGER else ActionSession(action)
+    voulues = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
+    _verifier(visee, voulues)
+    if visee in PLACES and "candidat" in voulues:
+        return _d_une_place(cadre, objet, ActionSession(visee), voulues)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         session = une(db, acteur, objet)
-        suggestions: list[str] = []
-        if not isinstance(visee, Action):
-            controles = regles_derogation.controles(session, acteur.role, delai)
-        else:
-            controles, suggestions = _controles(db, cadre, session, visee, commentaire)
-            if jure is not None:
-                controles += _controles_du_jure(db, cadre, session, jure, visee)
+        acte = Acte(cadre.jour, acteur.role)
+        possibles = actions_possibles(session, acte)
+        controles, suggestions = _repondre(db, cadre, session, visee, voulues)
     refus = controle.motifs(controles)
+    if not voulues and visee is not DEROGER and (visee in possibles) is bool(refus):
+        possibles = [a for a in (*ActionSession, DEROGER) if a in ({*possibles} ^ {visee})]
     return document(
         session.reference,
         action,
         cadre.jour,
         possible=not refus,
         controles=[c.en_dict() for c in controles],
-        possibles=actions_possibles(session, acteur, cadre.jour),
-        suggestions=[conseil_pour(refus, visee, session, Acte(cadre.jour, acteur.role))] if refus else suggestions,
+        possibles=possibles,
+        suggestions=[conseil_pour(refus, visee, session, acte)] if refus else suggestions,
     )
 
 
-def _controles(
-    db: Db, cadre: Cadre, session: SessionExamen, visee: Action, commentaire: str | None
+def _repondre(
+    db: Db, cadre: Cadre, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
 ) -> tuple[list[Controle], list[str]]:
-    """(ce que l'écriture contrôlerait, ce qu'elle dirait d'autre)."""
+    """(les contrôles de l'action, ce que son écriture dirait d'autre) : décidée si elle est assez précise et permise au
+    rôle, en général sinon."""
     acteur = cadre.acteur(db)
-    controles, suggestions = controles_generaux(visee, session, acteur, cadre.jour), []
-    if visee is Action.EDITER and controles[0].satisfait:
-        agrement = agrement_a_l_edition(db, session)
-        if not session.edition:
-            controles.append(agrement)
-        elif not controle.motifs(controles):
-            controles.append(_a_editer(db, cadre, session))
-            suggestions += [] if agrement.satisfait else [f"SES-06 : {agrement.texte}."]
-    if visee is Action.DEMANDER_DTE and session.dte_demandee and controles[0].code == "SES-09":
-        autre = controles_session.autre_commentaire(session, commentaire)
-        controles[0] = controles_session.etat_permet(session, visee, acteur.role, autre_commentaire=autre)
-    return controles, suggestions
+    if not isinstance(visee, ActionSession):
+        return derogations.controles(session, acteur.role, voulues.get("delai")), []
+    metier = MetierConvocation() if visee is _A.EDITER else MetierSession()
+    if est_permise(metier.operation_de(visee), acteur.role) and (voulues or visee not in _A_PRECISER):
+        controles, decision = _decider(db, cadre, acteur, metier, _demande(visee, session, voulues))
+        return controles, list(decision.avertissements)
+    return en_general(visee, session, Acte(cadre.jour, acteur.role)), []
 
 
-def _a_editer(db: Db, cadre: Cadre, session: SessionExamen) -> Controle:
-    """SES-09 : à l'édition, il reste une convocation neuve ou changée ; sinon l'écriture serait sans effet."""
-    anciennes = conservees(db, session.id)
-    neuves = contenu_convocation.construire(db, session, cadre.config.centre_papiers)
-    restantes = [cle for cle, d in neuves.items() if est_perimee(session, cle, anciennes.get(cle), d)]
-    texte = f"{len(restantes)} à éditer" if restantes else f"déjà à jour (édition {session.edition})"
-    valeurs: dict[str, object] = {"a_editer": len(restantes), "edition": session.edition}
-    return Controle("SES-09", bool(restantes), f"convocations : {texte}", valeurs, session.reference)
+def _verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
+    permises = PRECISIONS.get(action, ())
+    for nom in voulues:
+        if nom not in permises:
+            avec = ", ".join(str(a) for a in PRECISIONS if nom in PRECISIONS[a])
+            raise ErreurUsage(f"--{nom.replace('_', '-')} ne va qu'avec --action {avec}.")
+    if action is _A.REPORTER and voulues and ("debut" in voulues) is ("jours" in voulues):
+        raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
 
 
-def _controles_du_jure(db: Db, cadre: Cadre, session: SessionExamen, texte: str, action: Action) -> list[Controle]:
-    acteur, numero = cadre.acteur(db), identifiants.numero("J", texte)
-    connus = {j.id: j for j in session.jury}
-    jures_nommes.ajouter(db, acteur, connus, [numero], jures_nommes.jours_juges(cadre.jour, [session]))
-    vus = list(connus)
-    if action is Action.INSCRIRE_JURE:
-        jures_nommes.ajouter_inconnus(db, acteur, connus, [numero])
-    if numero not in connus:
-        raise jure_introuvable(texte)
-    presence = regles_jury.presence(connus[numero], session, action)
-    if action is Action.DESINSCRIRE_JURE or not presence.satisfait:
-        return [presence]
-    if numero in vus:
-        chargement_session.completer_liens(db, acteur, {session.id: session}, [numero])
-    jure = connus[numero]
-    return [presence, *regles_jury.jure_habilite(jure, session), regles_jury.lien_declare(jure, session)]
+def _d_une_place(cadre: Cadre, objet: str, action: ActionSession, voulues: Mapping[str, Any]) -> dict[str, Any]:
+    """Ce qu'il en est de ce candidat, dit de cette session."""
+    candidat = voulues["candidat"]
+    if action is _A.INSCRIRE:
+        dit = inscription.a_une_session(cadre, candidat, objet, voulues.get("voie"), voulues.get("naissance"))
+    else:
+        dit = inscription.d_une_place(cadre, candidat, objet, action)
+    return {**dit, "objet": identifiants.session(*identifiants.numero_session(objet))}
+
+
+def _demande(action: ActionSession, session: SessionExamen, voulues: Mapping[str, Any]) -> Demande:
+    valeurs: dict[str, Any] = {**dict.fromkeys(PRECISIONS.get(action, ())), **voulues}
+    if action in (*DEPLACENT, _A.EDITER):
+        valeurs = saisir(valeurs)
+    if action is _A.RESULTATS:
+        valeurs |= {"resultat": _un_autre_resultat(session, str(voulues["candidat"])), "ccp": ()}
+    return Demande(action, session.reference, valeurs, motif=_MOTIF)
+
+
+def _un_autre_resultat(session: SessionExamen, candidat: str) -> str:
+    """Un résultat qu'il n'a pas, pour que la demande change quelque chose."""
+    numero = identifiants.numero("C", candidat)
+    deja = {i.resultat for i in session.inscrits() if i.candidat.id == numero}
+    return ResultatCandidat.ECHEC if ResultatCandidat.ABSENT in deja else ResultatCandidat.ABSENT
+
+
+def _decider(db: Db, cadre: Cadre, acteur: Acteur, metier: Metier, demande: Demande) -> tuple[list[Controle], Decision]:
+    """(les contrôles de cette demande, dont ceux qui la refusent ; la décision). Lève l'erreur d'une demande qui ne
+    nomme rien de connu, ou qui est mal faite."""
+    situation: Situation = metier.situation(db, cadre, acteur, [demande])
+    decision = situation.decider(demande)
+    if decision.resultat is Resultat.REFUSE and decision.code in ("INTROUVABLE", "USAGE", "DRO-01"):
+        raise execution.erreur_de(decision)
+    controles = list(situation.examines)
+    if decision.resultat is Resultat.SANS_EFFET and not controle.motifs(controles):
+        texte = decision.explication.removeprefix("rien à changer : ")
+        controles.append(Controle("SES-09", False, texte, {}, decision.objet))
+    return controles, decision

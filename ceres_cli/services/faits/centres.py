@@ -6,6 +6,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, suivies
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.store import Db
 
@@ -83,6 +84,14 @@ def _evenements(db: Db, ids: Sequence[int]) -> dict[int, list[Evenement]]:
     ):
         suite.setdefault(agrement, []).append(Evenement(nature, _jour(a_compter_du), _jour(pose_le), motif))
     return suite
+
+
+def completer_sessions(db: Db, sessions: Iterable[SessionExamen]) -> None:
+    """SES-06 : donne à chaque session les agréments de son centre."""
+    visees = list(sessions)
+    par_centre = agrements_des_centres(db, {s.centre_id for s in visees})
+    for session in visees:
+        session.agrements = par_centre[session.centre_id]
 
 
 def agrements_du_centre(db: Db, centre_id: int) -> list[Agrement]:

@@ -1,8 +1,8 @@
 """Les actions sur une session existante : DTE, jury, résultats, transmission, renvoi, validation, annulation."""
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
@@ -33,8 +33,9 @@ def demander_dte(s: DossierSession, demande: Demande, session: SessionExamen) ->
         texte = f"{session.reference} : commentaire de la DTE remplacé"
         return s.appliquer(demande, session, {"dte_commentaire": commentaire}, texte)
     juge = delais.juger(session, Delai.DTE, s.jour)
+    s.examines = [*s.examines, juge.controle]
     if not juge.controle.satisfait:
-        return s.refus(demande, session, [juge.controle])
+        return s.refus(demande, session, s.examines)
     champs = {"dte_le": s.jour, "dte_commentaire": commentaire}
     if session.etat == EtatSession.EN_PREPARATION:
         champs["etat"] = EtatSession.DTE_ENVOYE.value
@@ -51,12 +52,9 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     presence = regles_jury.presence(jure, session, Action.INSCRIRE_JURE)
     if not presence.satisfait:
         return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
-    if refus := s.examiner(demande, session):
+    if refus := s.examiner(demande, session, [presence, *regles_jury.peut_entrer(jure, session)]):
         return refus
-    derogation = _derogation(s, demande, session)
-    controles = [*regles_jury.jure_habilite(jure, session), regles_jury.lien_declare(jure, session)]
-    if controle.motifs(controles):
-        return s.refus(demande, session, controles)
+    derogation = commencee.deroge(session, Action.INSCRIRE_JURE, s.acte(demande))
     session.jury.append(jure)
     s.ecritures.ajouter("participation", (session.id, jure.id), {})
     membres = compter(len(session.jury), "juré")
@@ -72,9 +70,9 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
     presence = regles_jury.presence(jure, session, Action.DESINSCRIRE_JURE)
     if not presence.satisfait:
         return s.sans_effet(demande, session, f"rien à changer : {presence.texte}")
-    if refus := s.examiner(demande, session):
+    if refus := s.examiner(demande, session, [presence]):
         return refus
-    derogation = _derogation(s, demande, session)
+    derogation = commencee.deroge(session, Action.DESINSCRIRE_JURE, s.acte(demande))
     session.jury.remove(jure)
     s.ecritures.supprimer("participation", (session.id, jure.id))
     texte = f"{jure.nom_complet} quitte le jury de {session.reference}"
@@ -83,14 +81,6 @@ def desinscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen
         avis.append(f"SES-04 : il reste moins de {JURES_MIN} jurés habilités.")
     reference = identifiants.affiche("J", jure.id)
     return s.noter(demande, session, texte, {"jury": reference}, {"jury": None}, avis, derogation=derogation)
-
-
-def _derogation(s: DossierSession, demande: Demande, session: SessionExamen) -> bool:
-    """SES-10 : l'action change ce qui est arrêté ; il lui faut alors un motif."""
-    deroge = commencee.deroge(session, Action(demande.action), s.acte(demande))
-    if deroge:
-        exiger_un_motif(demande, f"{session.reference} a commencé : « {demande.action} »")
-    return deroge
 
 
 def _jure(s: DossierSession, demande: Demande) -> Jure:

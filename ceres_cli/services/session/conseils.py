@@ -12,7 +12,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.delais import premier_debut
-from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, permise
+from ceres_cli.regles.session.etats import DEPLACENT, PREPARATION, ActionSession, permise
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role
 from ceres_cli.services.session import issues
 from ceres_cli.services.session.issues import DE_L_UD, DU_CENTRE, Refus
@@ -25,7 +25,7 @@ def conseil_pour(
     a_valider = session.etat == EtatSession.EN_ATTENTE_VALIDATION and acte.role in DE_L_UD
     if a_valider and action == ActionSession.VALIDER:
         premiers = [_attendre(Refus(m, action, session, acte)) for m in motifs if m.code == "SES-11"]
-        return " ".join([*premiers, *issues.a_la_validation(motifs, session)])
+        return " ".join([*premiers, *issues.a_la_validation(motifs, session, acte)])
     refus = (Refus(m, action, session, acte, candidat) for m in motifs)
     phrases = dict.fromkeys(_PHRASES[r.motif.code](r) for r in refus if r.motif.code in _PHRASES)
     return " ".join(p for p in phrases if p)
@@ -37,7 +37,7 @@ def _finie(r: Refus) -> str:
         return f"Ce qui est édité s'écrit avec « ceres convocation exporter {r.s} --sortie DOSSIER »."
     if r.role is Role.UD:
         return "Demandez-le au Centre, ou à un profil MPCP."
-    return f"{r.l_ud[:1].upper()}{r.l_ud[1:]}, ou un profil MPCP, l'édite une fois, pour régulariser, avec un motif."
+    return issues.editer(r)
 
 
 def _attendre(r: Refus) -> str:
@@ -70,7 +70,8 @@ def _un_jure_habilite(r: Refus) -> str:
 
 def _des_candidats(r: Refus) -> str:
     """SES-02 : en inscrire, tant que c'est possible ; commencée, la session n'a plus d'autre issue."""
-    if r.role in DU_CENTRE and (r.acte.jour < r.session.debut or r.session.reprise):
+    ouverte = r.acte.jour < r.session.debut or r.session.reprise
+    if r.role in DU_CENTRE and ouverte and r.session.etat in PREPARATION:
         return f"Inscrivez d'abord des candidats avec « ceres candidat inscrire C-… {r.s} »."
     return issues.annuler(r, seule=True) if r.commencee else "C'est au Centre d'en inscrire."
 
@@ -107,6 +108,8 @@ def _agrement(r: Refus) -> str:
 
 
 def _trop_tard_pour_desinscrire(r: Refus) -> str:
+    if "debut" not in r.motif.valeurs:  # il est déjà parti
+        return ""
     if r.session.etat != EtatSession.CONVOCATIONS_ENVOYEES or r.candidat is None:
         return issues.suite(r)
     c = r.candidat.reference
@@ -122,7 +125,9 @@ def _inscription_tardive(r: Refus) -> str:
 
 
 def _une_seule_place(r: Refus) -> str:
-    if r.role is Role.CENTRE or r.candidat is None:
+    if "voie" in r.motif.valeurs:  # il est déjà inscrit
+        return ""
+    if r.role not in DE_L_UD:
         return f"Demandez à {r.l_ud} de réunir ou de distinguer ces fiches."
     return "Si c'est une seule personne, réunissez ses fiches ; sinon distinguez-les : « ceres candidat doublons »."
 

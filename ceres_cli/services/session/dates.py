@@ -200,18 +200,18 @@ def _deplacer(
     if debut is not None:
         arretes.append(commencee.debut_permis(voulue, acte))
         champs["reprise"] = voulue.reprise = commencee.en_reprise(voulue, acte)
-    if controle.motifs(arretes):
-        return s.refus(demande, session, arretes)
-    derogation = commencee.deroge(session, Action(demande.action), acte, changes, debut)
+    derogation = not controle.motifs(arretes) and commencee.deroge(
+        session, Action(demande.action), acte, changes, debut
+    )
     if derogation:
         exiger_un_motif(demande, f"{session.reference} : changer ce qui est arrêté")
-    controles = _controles(s, changes, voulue)
     juge = None
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
-        controles.append(juge.controle)
-    if controle.motifs(controles):
-        return s.refus(demande, session, controles)
+    du_delai = [] if juge is None else [juge.controle]
+    s.examines = [*s.examines, *arretes, *_controles(s, changes, voulue), *du_delai]
+    if controle.motifs(s.examines):
+        return s.refus(demande, session, s.examines)
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
@@ -12,9 +12,10 @@ from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
+from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, CreationSession
+from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
@@ -89,6 +90,7 @@ class DossierSession(Situation):
         """La réponse de la table seule : « déjà », ou None si l'action peut être examinée plus avant."""
         action, role = Action(demande.action), self.acteur.role
         controle_ = controles_session.etat_permet(session, action, role, autre_commentaire=autre_commentaire)
+        self.examines = [controle_]
         if controle_.satisfait:
             return None
         verdict = controles_session.verdict_d_etat(session, action, autre_commentaire=autre_commentaire)
@@ -97,15 +99,19 @@ class DossierSession(Situation):
         return self.refus(demande, session, [controle_])
 
     def examiner(self, demande: Demande, session: SessionExamen, propres: Sequence[Controle] = ()) -> Decision | None:
-        """La table, puis tous les contrôles de l'action, et ceux de cette seule demande (`propres`) ; None si rien ne
-        s'y oppose."""
+        """La table, puis tous les contrôles de l'action et ceux de cette demande (`propres`) ; None si rien ne s'y
+        oppose. Un jury arrêté (SES-10) demande un motif, avant ce que les règles disent du juré."""
         if (reponse := self.permise(demande, session)) is not None:
             return reponse
-        suite = [*controles_session.controles(Action(demande.action), session, self.acte(demande)), *propres]
-        return self.refus(demande, session, suite) if controle.motifs(suite) else None
+        action, acte = Action(demande.action), self.acte(demande)
+        generaux = controles_session.controles(action, session, acte)
+        if action in JURY and not controle.motifs(generaux) and commencee.deroge(session, action, acte):
+            exiger_un_motif(demande, f"{session.reference} a commencé : « {action.value} »")
+        self.examines = [*generaux, *propres]
+        return self.refus(demande, session, self.examines) if controle.motifs(self.examines) else None
 
-    def refus(self, demande: Demande, session: SessionExamen, controles: list[Controle]) -> Decision:
-        motifs = controle.motifs(controles)
+    def refus(self, demande: Demande, session: SessionExamen, controles: Sequence[Controle]) -> Decision:
+        self.examines, motifs = controles, controle.motifs(controles)
         conseil = conseil_pour(motifs, demande.action, session, self.acte(demande))
         return self.refuser(demande, session, motifs, conseil)
 

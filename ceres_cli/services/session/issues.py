@@ -52,7 +52,7 @@ class Refus:
 # --- à la validation : jamais sans issue ---
 
 
-def a_la_validation(motifs: Sequence[Motif], session: SessionExamen) -> list[str]:
+def a_la_validation(motifs: Sequence[Motif], session: SessionExamen, acte: Acte) -> list[str]:
     """L'UD met à l'écart qui retient les autres, complète le jury, renvoie, ou annule ce qui n'a pas été validé."""
     s, suite = session.reference, []
     retenus = _retenus(motifs)
@@ -65,7 +65,8 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen) -> list[str
         suite.append("Le titre obtenu, ou sa session validée de nouveau, recommencez.")
     if any(m.code == "CAN-09" for m in motifs):
         suite.append("Une demande VAE décidée recevable, « ceres vae decider », recommencez.")
-    if any("requis" in m.valeurs for m in motifs if m.code == "SES-04"):
+    trop_court = any("requis" in m.valeurs for m in motifs if m.code == "SES-04")
+    if trop_court and commencee.jury(session, acte).satisfait:
         fin = en_francais(session.fin)
         suite.append(
             f"Complétez le jury de qui a siégé, habilité le {fin} : « ceres session inscrire-jure {s} J-… --motif"
@@ -107,6 +108,17 @@ def annuler(r: Refus, *, seule: bool = False) -> str:
     return f"{'Demandez' if seule else 'Ou demandez'} à {r.l_ud} de l'annuler."
 
 
+def editer(r: Refus) -> str:
+    """La première édition des convocations, par qui le peut ce jour-là (SES-12)."""
+    if r.acte.jour <= r.session.fin or r.session.reprise:
+        if r.role in DU_CENTRE:
+            return f"Éditez ses convocations : « ceres convocation editer {r.s} »."
+        return "C'est au Centre de la préparer, puis d'éditer ses convocations."
+    if r.role in DE_L_UD:
+        return f"Éditez ses convocations, pour régulariser : « ceres convocation editer {r.s} --motif TEXTE »."
+    return f"Finie, elle ne se régularise plus que par {r.l_ud}, ou un profil MPCP, avec un motif."
+
+
 def suite(r: Refus) -> str:
     """SES-09 : ce qui mène cette session plus loin, à son état."""
     session, s, etat = r.session, r.s, EtatSession(r.session.etat)
@@ -117,8 +129,7 @@ def suite(r: Refus) -> str:
     if r.action == ActionSession.DEMANDER_DTE and verdict_d_etat(session, ActionSession(r.action)) is Verdict.POSSIBLE:
         return f"Pour en changer le commentaire : « ceres session demander-dte {s} --commentaire TEXTE »."
     if etat in AVANT_EDITION:
-        phrase = f"Éditez ses convocations : « ceres convocation editer {s} »." if du_centre else ""
-        return (phrase or "C'est au Centre de la préparer, puis d'éditer ses convocations.") + table
+        return editer(r) + table
     phrases = {
         EtatSession.CONVOCATIONS_ENVOYEES: (
             du_centre,
@@ -143,7 +154,7 @@ def suite(r: Refus) -> str:
         ),
         EtatSession.ANNULEE: (
             du_centre,
-            "Une session annulée le reste : créez-en une autre avec « ceres session creer ».",
+            "Une session annulée le reste : créez-en une autre (« ceres session creer --help »).",
             "Une session annulée le reste : le Centre en crée une autre.",
         ),
     }

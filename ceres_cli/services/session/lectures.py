@@ -2,25 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
-from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.controle import Controle
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import derogations
-from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.session.etats import DerogationSession
-from ceres_cli.regles.vocabulaire import EtatSession, Voie
-from ceres_cli.services.faits import perimetres, personnes
+from ceres_cli.regles.session.etats import AVANT_EDITION
+from ceres_cli.regles.session.generaux import actions_possibles
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.faits import centres, perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -64,6 +60,7 @@ def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     personnes.completer(db, candidats, chaines, acteur)
     chargement_session.completer_liens(db, acteur, connues, jures)
     completer_jury_d_alors(db, connues.values())
+    centres.completer_sessions(db, connues.values())
     return connues[numero]
 
 
@@ -88,6 +85,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         personnes.completer(db, candidats, chaines, acteur)
         chargement_session.completer_liens(db, acteur, connues, jures)
         completer_jury_d_alors(db, [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION])
+        centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
@@ -192,29 +190,8 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             }
             for d in session.derogations
         ],
-        "actions_possibles": [a.value for a in actions_possibles(session, acteur, jour)],
+        "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
     }
-
-
-def actions_possibles(session: SessionExamen, acteur: Acteur, jour: date) -> list[StrEnum]:
-    """Ce que le profil qui agit peut en faire ; un juré, un candidat ou l'agrément peut encore manquer (SES-09).
-    Déroger à un délai n'y est que si un délai passé arrête la session (DEL-02)."""
-    permises = controles_session.actions_de_l_etat(session, acteur.role)
-    suite: list[StrEnum] = [a for a in permises if not controle.motifs(controles_generaux(a, session, acteur, jour))]
-    return [*suite, DerogationSession.DEROGER] if derogations.utile(session, acteur.role, jour) else suite
-
-
-def controles_generaux(action: Action, session: SessionExamen, acteur: Acteur, jour: date) -> list[Controle]:
-    """Les contrôles d'une action par ce profil, quels que soient le juré et le candidat."""
-    acte = Acte(jour, acteur.role)
-    if action is Action.DESINSCRIRE:
-        return controles_inscription.desinscrire(session, acte)
-    suite = controles_session.controles(action, session, acte)
-    if action is Action.INSCRIRE and suite[0].satisfait:
-        # La voie VAE est celle qui s'ouvre le plus (CAN-03), hors d'un désinscrit qui revient (CAN-07).
-        revient = controles_inscription.peut_revenir(session)
-        suite.append(controles_inscription.periode_d_inscription(session, Voie.VAE, jour, revient=revient))
-    return suite
 
 
 def lire_historique(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

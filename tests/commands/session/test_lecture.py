@@ -178,8 +178,10 @@ ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 VEILLE, LENDEMAIN = "2025-03-31", "2025-04-03"
 # Ce que les règles de dates refusent quand la table permet, la session allant du 01/04 au 02/04 : (action, rôle).
 REFUS: dict[str, set[tuple[str, str]]] = {
-    VEILLE: {  # SES-10 et SES-12 : l'UD n'y touche pas encore ; SES-11 : ni résultat, ni transmission, ni validation
-        *((a, "ud") for a in ("modifier", "reporter", "inscrire-jure", "desinscrire-jure", "editer")),
+    # SES-10 et SES-12 : l'UD n'y touche pas encore, sinon pour la ramener à un jour passé ; SES-11 : ni résultat, ni
+    # transmission, ni validation
+    VEILLE: {
+        *((a, "ud") for a in ("inscrire-jure", "desinscrire-jure", "editer")),
         *((a, r) for a in ("resultats", "transmettre", "valider") for r in ROLES),
     },
     LENDEMAIN: {  # SES-10 et SES-12 : le Centre n'y touche plus, hors les heures ; CAN-01, CAN-02
@@ -222,6 +224,8 @@ def ecrire(m: MondeSessions, action: str, s: str, profil: str) -> str:
         "modifier": ("--heure-debut", "10:30"),
         "resultats": ("--candidat", "C-1", "--resultat", "absent"),
     }.get(action, ECRITURES.get(action, ()))
+    if action in ("modifier", "reporter") and profil == UD and m.etat(s) not in CONCLUES and m.jour == VEILLE:
+        options = ("--debut", "2025-03-20")
     commande = AILLEURS[action](s) if action in AILLEURS else ("session", action, s, *options)
     motif = () if "--motif" in commande or action == "inscrire" else ("--motif", "m")
     fini = m.faire(*commande, *motif, profil=profil)
@@ -285,12 +289,13 @@ def test_ses_02_et_ses_06_expliquer_l_edition(m: MondeSessions) -> None:
         ("inscrire", "convocations_envoyees", "2025-04-01", False),
         ("desinscrire", "convocations_envoyees", "2025-04-01", True),
         ("desinscrire", "convocations_envoyees", "2025-04-02", False),
+        ("desinscrire", "annulee", "2025-04-01", False),
     ],
 )
 def test_can_01_a_can_03_expliquer_connait_les_jours(
     m: MondeSessions, action: str, etat: str, jour: str, possible: bool
 ) -> None:
-    s = prete(m, etat)
+    s = prete(m, etat, resultat=None)
     document = m.faire("session", "expliquer", s, "--action", action, jour=jour).json()
     assert document["possible"] is possible
     assert (action in m.faire("session", "voir", s, jour=jour).json()["actions_possibles"]) is possible

@@ -65,8 +65,7 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "inscriptions": [],
         "derogations": [],
         "actions_possibles": [
-            "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "inscrire", "desinscrire",
-            "annuler",
+            "modifier", "reporter", "demander-dte", "inscrire-jure", "inscrire", "annuler",
         ],
     }  # fmt: skip
     assert m.faire("session", "voir", "s-2025-1").json() == fini.json()

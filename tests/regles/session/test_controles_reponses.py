@@ -7,7 +7,7 @@ import pytest
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.session import controles as regles
-from ceres_cli.regles.session import jury
+from ceres_cli.regles.session import generaux, jury
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Role
@@ -286,7 +286,7 @@ def test_ses_10_ce_que_l_etat_laisse_a_d_autres_le_dit(
 def test_ses_10_modifier_reste_permis_quand_reporter_ne_l_est_plus(action: Action, satisfait: bool, texte: str) -> None:
     """Sans valeurs, `modifier` ne change rien d'arrêté ; `reporter` change toujours les dates."""
     s = session(referentiel(), numero=12, etat="convocations_envoyees", debut=DEBUT)
-    possible, arrete, delai = regles.controles(action, s, Acte(DEBUT, Role.CENTRE))
+    possible, arrete, delai = generaux.en_general(action, s, Acte(DEBUT, Role.CENTRE))
     assert (delai.code, delai.satisfait) == ("DEL-01", True)
     assert (possible.code, possible.satisfait) == ("SES-09", True)
     assert (arrete.code, arrete.satisfait, arrete.texte) == ("SES-10", satisfait, texte)

@@ -11,7 +11,7 @@ from ceres_cli.regles import delais as noms
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import controles, delais
+from ceres_cli.regles.session import delais, generaux
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, Role, SujetDelai
@@ -165,7 +165,7 @@ def test_del_01_se_montre_dans_chaque_mode_aux_actes_qu_il_borne(
     action: Action, etat: str, present: bool, mode: str
 ) -> None:
     s = voulue(mode, etat=etat)
-    codes = [c.code for c in controles.controles(action, s, Acte(date(2025, 5, 1), Role.CENTRE))]
+    codes = [c.code for c in generaux.en_general(action, s, Acte(date(2025, 5, 1), Role.CENTRE))]
     assert codes.count("DEL-01") == int(present)
 
 

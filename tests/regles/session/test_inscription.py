@@ -69,14 +69,16 @@ def test_can_03_sa_convocation_est_a_editer_apres_l_edition_seulement(etat: str,
 def test_ses_09_plus_d_inscription_ensuite(etat: str) -> None:
     s = session(referentiel(), debut=DEBUT, etat=etat)
     assert codes(s, d(-10), "vae") == ["SES-09"]
-    assert [m.code for m in motifs(c.desinscrire(s, Acte(d(-10), Role.CENTRE)))] == ["SES-09"]
+    sortie = c.desinscrire(s, Acte(d(-10), Role.CENTRE), inscrire(s, candidat()))
+    assert [m.code for m in motifs(sortie)] == ["SES-09"]
 
 
 @pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees"])
 @pytest.mark.parametrize(("jour", "refus"), [(-1, []), (0, []), (1, ["CAN-02"])])
 def test_can_02_desinscrire_jusqu_au_jour_du_debut_compris(jour: int, refus: list[str], etat: str) -> None:
     s = session(referentiel(), debut=DEBUT, fin=d(3), etat=etat)
-    assert [m.code for m in motifs(c.desinscrire(s, Acte(d(jour), Role.CENTRE)))] == refus
+    sortie = c.desinscrire(s, Acte(d(jour), Role.CENTRE), inscrire(s, candidat()))
+    assert [m.code for m in motifs(sortie)] == refus
 
 
 PLEINE = (date(2025, 1, 10), date(2025, 3, 10), date(2025, 5, 10))

@@ -168,8 +168,9 @@ def test_can_02_la_desinscription_se_dit_en_entier() -> None:
         (DEBUT, True, "la session n'est pas passée"),
         (DEBUT + JOUR, False, "la session a commencé le 10/06/2025 : c'était le dernier jour pour désinscrire"),
     ):
-        etat, borne = inscription.desinscrire(s, acte(jour))
+        etat, arrete, borne = inscription.desinscrire(s, acte(jour), inscrire(s, candidat_numerote()))
         assert (etat.code, etat.satisfait) == ("SES-09", True)
+        assert arrete == Controle("SES-10", True, "rien n'est encore arrêté", {"jour": jour.isoformat()}, S)
         valeurs: dict[str, object] = {"jour": jour.isoformat(), "debut": "2025-06-10"}
         assert borne == Controle("CAN-02", satisfait, texte, valeurs, S)
 
@@ -192,17 +193,17 @@ def test_dro_01_qui_ne_peut_pas_inscrire_apprend_si_le_centre_le_pourrait() -> N
         "DRO-01", False, "un profil UD ne peut pas inscrire un candidat : c'est à Centre ou MPCP", {"role": "ud"}
     )
     suite = inscription.inscrire(c, s, "formation", ud)
-    assert suite[1] == role
+    assert suite[0] == role
     assert [(x.code, x.satisfait) for x in suite] == [
-        ("CAN-07", True),
         ("DRO-01", False),
+        ("CAN-07", True),
         ("SES-09", True),
         ("CAN-01", True),
         ("CAN-05", True),
         ("SES-08", True),
     ]
     du_mpcp = inscription.inscrire(c, s, "formation", Acte(DEBUT - JOUR, Role.MPCP))
-    assert [suite[0], *suite[2:]] == du_mpcp
+    assert suite[1:] == du_mpcp
     s.etat = "annulee"
     suite = inscription.inscrire(c, s, "formation", ud)
-    assert [(x.code, x.satisfait) for x in suite] == [("CAN-07", True), ("DRO-01", False), ("SES-09", False)]
+    assert [(x.code, x.satisfait) for x in suite] == [("DRO-01", False), ("CAN-07", True), ("SES-09", False)]

@@ -1,0 +1,72 @@
+"""Ce que les règles disent d'une action à venir, sans dire encore de qui ni vers quel jour.
+
+Refusée ainsi, aucune demande de cette action n'aboutit ; permise, un juré, un candidat, une date peuvent manquer. C'est
+ce qui décide des actions possibles d'une session (SES-09).
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from ceres_cli.regles import controle
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import commencee, controles, delais, derogations, inscription
+from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, DerogationSession
+from ceres_cli.regles.vocabulaire import Voie
+
+
+def en_general(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
+    """Le rôle, la table, les jours, et qu'il y ait quelqu'un sur qui agir."""
+    if action in DEPLACENT:
+        premiers = controles.du_role_et_de_l_etat(action, session, acte)
+        if controle.motifs(premiers):
+            return premiers
+        return [*premiers, commencee.changeable(session, acte, action), delais.rapprochement(session, acte.jour)]
+    suite = controles.controles(action, session, acte)
+    if action not in _QUELQU_UN or not suite[0].satisfait:
+        return suite
+    return [*suite, *_QUELQU_UN[action](session, acte)]
+
+
+def actions_possibles(session: SessionExamen, acte: Acte) -> list[StrEnum]:
+    """Ce que ce profil peut demander de cette session ce jour-là, dans l'ordre de l'énumération ; déroger à un délai
+    n'y est que si un délai passé arrête la session (DEL-02)."""
+    permises = controles.actions_de_l_etat(session, acte.role)
+    suite: list[StrEnum] = [a for a in permises if not controle.motifs(en_general(a, session, acte))]
+    utile = derogations.utile(session, acte.role, acte.jour)
+    return [*suite, DerogationSession.DEROGER] if utile else suite
+
+
+def _une_place(session: SessionExamen, acte: Acte) -> list[Controle]:
+    """La voie VAE est celle qui s'ouvre le plus (CAN-03), hors d'un désinscrit qui revient (CAN-07)."""
+    revient = inscription.peut_revenir(session)
+    return [inscription.periode_d_inscription(session, Voie.VAE, acte.jour, revient=revient)]
+
+
+def _quelqu_un_a_desinscrire(session: SessionExamen, acte: Acte) -> list[Controle]:
+    """CAN-02, et un inscrit que ce profil peut désinscrire (SES-10)."""
+    jour = inscription.jour_de_desinscription(session, acte)
+    presents = controles.candidats_inscrits(session)
+    if not presents.satisfait:
+        return [jour, presents]
+    droits = [commencee.desinscription(session, i, acte) for i in session.inscrits()]
+    return [jour, next((c for c in droits if c.satisfait), droits[0])]
+
+
+def _quelqu_un_a_noter(session: SessionExamen, acte: Acte) -> list[Controle]:
+    return [controles.candidats_inscrits(session)]
+
+
+def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Controle]:
+    nombre = len(session.jury)
+    texte = f"{nombre} dans le jury de {session.reference}" if nombre else f"le jury de {session.reference} est vide"
+    return [Controle("SES-09", nombre > 0, texte, {"jures": nombre}, session.reference)]
+
+
+_QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Controle]]] = {
+    ActionSession.INSCRIRE: _une_place,
+    ActionSession.DESINSCRIRE: _quelqu_un_a_desinscrire,
+    ActionSession.RESULTATS: _quelqu_un_a_noter,
+    ActionSession.DESINSCRIRE_JURE: _quelqu_un_a_retirer,
+}
