@@ -86,6 +86,7 @@ def valeurs(depart: int, parametre: Any) -> list[str]:
 def test_une_entree_vide_ou_illisible_n_est_pas_un_bug(ceres: Lanceur, base: Path, feuille: Feuille) -> None:
     """Les numéros lus sur l'entrée standard : aucun (2), et des octets quelconques."""
     complements = [f"{nom}={texte}" for nom, texte in (("--motif", "x"), ("--jours", "1")) if nom in feuille.options]
+    complements += [nom for nom in ("--recevable",) if nom in feuille.options]
     for parametre in feuille.parametres:
         if parametre.param_type_name != "argument" or parametre.nargs != -1:
             continue
