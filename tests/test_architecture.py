@@ -69,7 +69,7 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
-    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation", "centre"},
+    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation", "centre", "obtention"},
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.

@@ -28,6 +28,8 @@ class Operation(StrEnum):
     LIRE_VAE = "lire_vae"
     ECRIRE_VAE = "ecrire_vae"
     DECIDER_VAE = "decider_vae"
+    LIRE_PARCHEMINS = "lire_parchemins"
+    DELIVRER_PARCHEMINS = "delivrer_parchemins"
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
     LIRE_REFERENTIEL = "lire_referentiel"
@@ -67,6 +69,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_VAE: _TOUS,
     Operation.ECRIRE_VAE: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.DECIDER_VAE: frozenset({Role.UD, Role.MPCP}),
+    Operation.LIRE_PARCHEMINS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.DELIVRER_PARCHEMINS: frozenset({Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
     Operation.LIRE_REFERENTIEL: _TOUS,
@@ -102,6 +106,8 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_VAE: "consulter les demandes VAE",
     Operation.ECRIRE_VAE: "déposer ou retirer des demandes VAE",
     Operation.DECIDER_VAE: "décider des demandes VAE",
+    Operation.LIRE_PARCHEMINS: "consulter les parchemins",
+    Operation.DELIVRER_PARCHEMINS: "délivrer ou annuler des parchemins",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",

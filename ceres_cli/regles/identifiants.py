@@ -18,6 +18,7 @@ NOMS = {
     "K": "de contrôle",
 }
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
+_PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
 
 
@@ -98,6 +99,16 @@ def numero_session(texte: str) -> tuple[int, int]:
             conseil="Écrivez-le S-2026-000123 (les zéros de tête du numéro sont facultatifs).",
         )
     return int(trouve[1]), int(trouve[2])
+
+
+def numero_parchemin(texte: str) -> int:
+    """Le numéro d'un parchemin, qui n'a pas de lettre ; ErreurUsage si ce n'en est pas un."""
+    trouve = _PARCHEMIN.fullmatch(texte.strip())
+    if trouve is None:
+        raise ErreurUsage(
+            f"« {texte} » n'est pas un numéro de parchemin.", conseil="Écrivez le nombre seul, par exemple 12."
+        )
+    return int(trouve[1])
 
 
 def session(annee: int, numero: int) -> str:

@@ -33,6 +33,7 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
+from ceres_cli.schemas.parchemins import PARCHEMIN
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
@@ -84,6 +85,7 @@ __all__ = [
     "MEMBRE",
     "MIGRATION",
     "MOTIF",
+    "PARCHEMIN",
     "PLAN",
     "PLURIELS",
     "PROFIL",
@@ -113,6 +115,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "agrement": AGREMENT,
     "session": SESSION,
     "candidat": CANDIDAT,
+    "parchemin": PARCHEMIN,
     "vae": VAE,
     "convocation": CONVOCATION,
     "document": DOCUMENT,
@@ -166,6 +169,7 @@ PLURIELS = {
     "lot": "lots",
     "session": "sessions",
     "candidat": "candidats",
+    "parchemin": "parchemins",
     "vae": "vaes",
     "habilitation": "habilitations",
     "jure": "jures",

@@ -31,6 +31,7 @@ AUTREMENT = (
     "centre lister --titre {titre}",
     "centre voir 73282932000074",
     "candidat lister --session {prep}",
+    "candidat parchemins --limite 1",
     "candidat lister inscrit",
     "habilitation annuler-lot {lot} {active} --motif essai --oui",
     "candidat creer --nom A --prenom B --naissance 1990-01-01 --centre {centre}",

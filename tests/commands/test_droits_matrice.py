@@ -139,6 +139,11 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat doublons": [("", ("5", "0", "5", "0"))],
     "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
     "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
+    "candidat parchemins": [("", ("0", "0", "5", "0"))],
+    "candidat parchemin voir": [("{parchemin}", ("0/3", "0/3", "5/5", "0/0"))],
+    "candidat parchemin expliquer": [("{parchemin} --action delivrer", ("4/3", "0/3", "5/5", "0/0"))],
+    "candidat parchemin delivrer": [("{parchemin}", DE_L_UD)],
+    "candidat parchemin annuler": [("{a_annuler}", DE_L_UD)],
     "candidat supprimer": [("{nouveau}", ("0/3", "0/3", "5/5", "0/0"))],
     # D'un candidat du ressort ; décide l'UD du département où il habite.
     "vae lister": [("", PARTOUT)],

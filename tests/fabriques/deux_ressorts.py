@@ -50,6 +50,8 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
 
 def _inexistant(valeur: str) -> str:
     """Le même genre d'identifiant, qui ne désigne rien ; ce qui n'en est pas un reste."""
+    if valeur.isdecimal() and len(valeur) < 5:  # le numéro d'un parchemin ; d'une commune, il en a cinq
+        return "999"
     lettre, tiret, _ = valeur.partition("-")
     if not tiret or len(lettre) != 1:
         return valeur
@@ -79,6 +81,13 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     f.inserer("lien_jure", jure_id=jures["libre"], centre_id=centre, nature="formateur")
     candidats = {nom: _candidat(f, nom, lieu, centre, situation) for nom in ("inscrit", "nouveau")}
     noms |= {nom: f"C-{numero:06d}" for nom, numero in candidats.items()}
+    entier, _ = f.certification(titre)
+    for nom, etat, delivre_le in (("parchemin", "a_editer", None), ("a_annuler", "a_annuler", "2025-08-01")):
+        numero = f.inserer(
+            "parchemin", candidat_id=candidats["inscrit"], certification_id=entier, etat=etat, delivre_le=delivre_le,
+            version=1,
+        )  # fmt: skip
+        noms[nom] = str(numero)
     # `tenue` : finie, ses résultats à saisir ; `rendue` : ils le sont, à transmettre.
     for nom, etat, debut, resultat in (
         ("prep", "en_preparation", _A_VENIR, None),

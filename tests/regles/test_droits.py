@@ -27,6 +27,8 @@ TABLE = {
     "lire_vae": "OOOO",
     "ecrire_vae": "OO.O",
     "decider_vae": ".O.O",
+    "lire_parchemins": "OO.O",
+    "delivrer_parchemins": ".O.O",
     "lire_agrements": "OOOO",
     "ecrire_agrements": "..OO",
     "lire_referentiel": "OOOO",

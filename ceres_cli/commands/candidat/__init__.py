@@ -12,6 +12,7 @@ app = App(
             "voir": (f"{_ICI}.voir", "app", "Afficher un candidat, ses inscriptions, ce qu'il détient"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (f"{_ICI}.fiches", "doublons", "Lister les fiches d'une même personne, deux par deux"),
+            "parchemins": (f"{_ICI}.parchemins", "app", "Lister les parchemins des titres et CCS obtenus"),
             "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {
@@ -22,6 +23,7 @@ app = App(
             "desinscrire": (f"{_ICI}.desinscrire", "app", "Désinscrire un candidat d'une session"),
             "ecarter": (f"{_ICI}.ecarter", "ecarter", "Mettre à l'écart qui empêche de valider une session"),
             "reintegrer": (f"{_ICI}.ecarter", "reintegrer", "Reprendre dans sa session un candidat mis à l'écart"),
+            "parchemin": (f"{_ICI}.parchemin", "app", "Délivrer ou annuler un parchemin (UD)"),
             "fusionner": (f"{_ICI}.fiches", "fusionner", "Réunir deux fiches d'une même personne"),
             "distinguer": (f"{_ICI}.fiches", "distinguer", "Dire que deux fiches sont de deux personnes"),
             "supprimer": (f"{_ICI}.fiches", "supprimer", "Supprimer une fiche jamais inscrite"),

@@ -68,7 +68,7 @@ class SituationFiches(Situation):
         neuve = self.nommer(garde[0].id, version)
         perdues = {c: v for c, v in absorbe[1].items() if v is not None and c not in _SANS_TRACE}
         self.tracer(demande, absorbe[0], perdues, dict.fromkeys(perdues))
-        effet = self._fusions.appliquer(self, demande, (neuve, garde[1]), absorbe)
+        effet = self._fusions.appliquer(self, demande, candidats[0], (neuve, garde[1]), absorbe)
         self.ecritures.modifier("candidat", garde[0].id, {**effet.complement, "version": version})
         anciennes = {c: garde[1][c] for c in effet.complement}
         self._oublier(absorbe[0].id)

@@ -15,19 +15,24 @@ from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.vocabulaire import EtatInscription
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits.liens import Sieges, touchees
+from ceres_cli.services.faits.sessions import chaines_de_titres
+from ceres_cli.services.obtention.acquis import Acquis
+from ceres_cli.services.obtention.parchemins import REUNIES
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
+_IDENTITE = ("nom", "prenom", "naissance")
 _NOMS = {
     "inscriptions": ("inscription reprise", "inscriptions reprises"),
     "obtentions": ("obtention reprise", "obtentions reprises"),
     "demandes": ("demande VAE reprise", "demandes VAE reprises"),
+    "parchemins": ("parchemin repris", "parchemins repris"),
     "convocations": ("convocation reprise", "convocations reprises"),
     "liens": ("lien repris", "liens repris"),
 }
@@ -60,7 +65,7 @@ class Fusions:
             presente = etat != EtatInscription.DESINSCRIT
             self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente))
             self._versions[session] = version
-        self._obtentions = requetes.obtentions(db, siens)
+        self._acquis = Acquis(db, siens, (), chaines_de_titres(db))
         self._demandes = requetes.demandes_vae(db, siens)
         self._liens = requetes_personne.liens(db, "candidat", siens)
         self._sieges = Sieges(db, {jure for jure, *_ in self._liens})
@@ -75,16 +80,23 @@ class Fusions:
         ]
 
     def appliquer(
-        self, situation: Situation, demande: Demande, garde: tuple[Nomme, Fiche], absorbe: tuple[Nomme, Fiche]
+        self,
+        situation: Situation,
+        demande: Demande,
+        candidat: Candidat,
+        garde: tuple[Nomme, Fiche],
+        absorbe: tuple[Nomme, Fiche],
     ) -> Effet:
-        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
+        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée (`candidat`), complétée, reste à
+        écrire."""
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
         if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], [c for c in LIBELLES if c in garde[1]]):
             noms = ", ".join(LIBELLES[c] for c in perdus)
             effet.avertissements.append(f"{garde[0].reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
+        memes = all(garde[1][champ] == absorbe[1][champ] for champ in _IDENTITE)
         passage = Passage(situation, demande, garde[0], absorbe[0])
         self._inscriptions(passage, effet)
-        self._obtenues(passage, effet)
+        self._obtenues(passage, candidat, effet, meme_identite=memes)
         self._demandees(passage, effet)
         self._convoquees(passage, effet)
         self._lies(passage, effet)
@@ -102,18 +114,22 @@ class Fusions:
             passage.echanger("session", Nomme(place.session_id, place.session, version), "inscription")
             effet.repris["inscriptions"] += 1
 
-    def _obtenues(self, passage: Passage, effet: Effet) -> None:
-        siennes = {(c, s) for candidat, c, s, _, _ in self._obtentions if candidat == passage.garde.id}
-        for candidat, certification, session, jour, reference in self._obtentions:
-            if candidat != passage.absorbe.id:
-                continue
-            passage.ecritures.supprimer("obtention", (candidat, certification, session))
+    def _obtenues(self, passage: Passage, candidat: Candidat, effet: Effet, *, meme_identite: bool) -> None:
+        """Ce que les résultats réunis donnent : ce que l'une et l'autre détenaient, peut-être un titre (OBT-02)."""
+        situation, demande = passage.situation, passage.demande
+        for reference in self._acquis.reunir(situation, passage.garde.id, passage.absorbe.id):
             passage.tracer(passage.absorbe, "obtention", reference, None)
-            if (certification, session) not in siennes:
-                cle = (passage.garde.id, certification, session)
-                passage.ecritures.ajouter("obtention", cle, {"obtenue_le": jour})
-                passage.tracer(passage.garde, "obtention", None, reference)
-                effet.repris["obtentions"] += 1
+        repris = self._acquis.parchemins.reunir(
+            situation, demande, passage.garde.id, passage.absorbe.id, meme_identite=meme_identite
+        )
+        mouvement = self._acquis.recalculer(situation, demande, candidat, REUNIES)
+        for reference in mouvement.gagnees:
+            passage.tracer(passage.garde, "obtention", None, reference)
+        effet.repris["obtentions"], effet.repris["parchemins"] = len(mouvement.gagnees), len(repris)
+        effet.avertissements += [
+            f"OBT-03 : le parchemin {p.reference} ({self._acquis.nom(p.certification_id)}) est à annuler."
+            for p in {p.id: p for p in (*repris, *mouvement.a_annuler) if p.etat == EtatParchemin.A_ANNULER}.values()
+        ]
 
     def _demandees(self, passage: Passage, effet: Effet) -> None:
         for candidat, numero, version in self._demandes:

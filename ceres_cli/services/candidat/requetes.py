@@ -156,16 +156,6 @@ def places_jugees(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
-def obtentions(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, certification, session, jour, référence de la certification)"""
-    condition, parametres = db.dans("o.candidat_id", ids)
-    return db.lignes(
-        "SELECT o.candidat_id, o.certification_id, o.session_id, o.obtenue_le, c.reference FROM obtention o"
-        f" JOIN certification c ON c.id = o.certification_id WHERE {condition} ORDER BY 1, 2, 3",
-        parametres,
-    )
-
-
 def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, demande, version)"""
     condition, parametres = db.dans("candidat_id", ids)

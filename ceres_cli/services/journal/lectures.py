@@ -127,8 +127,9 @@ def d_un_objet(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[d
 
 
 def d_un_candidat(db: Db, candidat_id: int, sessions: Sequence[int]) -> list[dict[str, Any]]:
-    """Sa fiche, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'une demande VAE, d'un résultat ou
-    d'une obtention finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et le candidat."""
+    """Sa fiche, ses parchemins, et dans ces sessions ce qui le nomme : le champ d'une inscription, d'une demande VAE,
+    d'un résultat ou d'une obtention finit par son identifiant. L'appelant a vérifié que l'acteur voit les sessions et
+    le candidat."""
     reference = identifiants.affiche("C", candidat_id)
     champs = [f"{nom} {reference}" for nom in ("inscription", "demande_vae", "resultat", "obtention")]
     filtre = Filtre()
@@ -192,6 +193,7 @@ def _noms(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Le nom affiché de chaque objet : identifiant, référence de titre, numéro de session, ou son type."""
     noms = {(t, i): identifiants.affiche(_LETTRES[t], i) if t in _LETTRES else t for t, i in objets}
     noms |= {(t, i): delais.reference_du_numero(i) for t, i in objets if t == "delai"}
+    noms |= {(t, i): f"parchemin {i}" for t, i in objets if t == "parchemin"}
     if titres := [i for t, i in objets if t == "titre"]:
         noms |= {("titre", i): reference for i, reference in requetes.noms_des_titres(db, titres).items()}
     if sessions := [i for t, i in objets if t == "session"]:
@@ -212,6 +214,8 @@ def _viser(db: Db, objet: str) -> Sequence[Any]:
         for type_objet, sienne in _LETTRES.items():
             if sienne == lettre:
                 return type_objet, identifiants.numero(lettre, objet)
+    if objet.strip().lower().startswith("parchemin "):
+        return "parchemin", identifiants.numero_parchemin(objet.strip().partition(" ")[2])
     if (delai := delais.numero_de(objet)) is not None and "." in objet:
         return "delai", delai
     from datetime import date

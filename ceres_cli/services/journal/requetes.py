@@ -40,11 +40,13 @@ def compter(db: Db, filtre: Filtre) -> int:
 
 
 def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: Sequence[str]) -> None:
-    """Les traces de sa fiche, et dans ces sessions celles de ces champs."""
+    """Les traces de sa fiche, de ses parchemins, et dans ces sessions celles de ces champs."""
     condition, parametres = db.dans("tr.objet_id", sessions)
     filtre.et(
         "((tr.type_objet = 'candidat' AND tr.objet_id = ?)"
+        " OR (tr.type_objet = 'parchemin' AND tr.objet_id IN (SELECT id FROM parchemin WHERE candidat_id = ?))"
         f" OR (tr.type_objet = 'session' AND {condition} AND tr.champ IN ({', '.join('?' * len(champs))})))",
+        candidat,
         candidat,
         *parametres,
         *champs,

@@ -83,12 +83,15 @@ class Acquis:
         """Cette session CCS est validée : elle n'est plus en cours."""
         self._sessions_ccs.get(candidat, {}).pop(session, None)
 
-    def reunir(self, garde: int, absorbe: int) -> None:
-        """CAN-11 : les résultats de la fiche absorbée sont ceux de l'autre ; ce qu'elle détenait est effacé avec elle
-        par l'appelant."""
+    def reunir(self, situation: Situation, garde: int, absorbe: int) -> list[str]:
+        """CAN-11 : les résultats de la fiche absorbée sont ceux de l'autre. Rend, en références, ce qu'elle détenait,
+        qui est effacé ; `recalculer` dit ce que l'autre détient désormais."""
         self.epreuves.setdefault(garde, []).extend(self.epreuves.pop(absorbe, ()))
-        self._lignes.pop(absorbe, None)
         self._sessions_ccs.setdefault(garde, {}).update(self._sessions_ccs.pop(absorbe, {}))
+        siennes = self._lignes.pop(absorbe, {})
+        for cle in sorted(siennes):
+            situation.ecritures.supprimer("obtention", (absorbe, *cle))
+        return self._references({certification for certification, _ in siennes})
 
     def recalculer(self, situation: Situation, demande: Demande, candidat: Candidat, motif: str = RETIREE) -> Mouvement:
         """Ce qu'il détient d'après tous ses résultats validés : les lignes et les parchemins suivent. L'appelant trace

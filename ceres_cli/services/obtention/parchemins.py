@@ -15,7 +15,7 @@ from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 
 SORTE = "parchemin"
-RETIREE, CORRIGEE, REUNIS = "obtention retirée", "identité corrigée", "deux fiches réunies"
+RETIREE, CORRIGEE, REUNIES = "obtention retirée", "identité corrigée", "fiches réunies"
 
 
 class Parchemins:
@@ -53,21 +53,31 @@ class Parchemins:
             for p in a_annuler
         ]
 
-    def reunir(self, situation: Situation, garde: int, absorbe: int) -> int:
-        """CAN-11 : ceux d'une fiche absorbée passent à l'autre ; rend leur nombre. `tenir` dit ensuite lesquels
-        valent encore."""
+    def reunir(
+        self, situation: Situation, demande: Demande, garde: int, absorbe: int, *, meme_identite: bool
+    ) -> list[Parchemin]:
+        """CAN-11 : ceux d'une fiche absorbée passent à l'autre ; délivrés sous une autre identité, ils sont à annuler.
+        Rend ceux qui passent ; `tenir` dit ensuite lesquels valent encore."""
         repris = self._siens.pop(absorbe, [])
         for parchemin in repris:
-            parchemin.candidat_id = garde
-            situation.ecritures.modifier("parchemin", parchemin.id, {"candidat_id": garde})
+            parchemin.candidat_id, parchemin.version = garde, parchemin.version + 1
+            situation.ecritures.modifier(
+                "parchemin", parchemin.id, {"candidat_id": garde, "version": parchemin.version}
+            )
+            noms = ({"candidat": identifiants.affiche("C", c)} for c in (absorbe, garde))
+            situation.tracer(demande, nomme(parchemin), *noms, sorte=SORTE)
+        if not meme_identite:
+            suites = regles.identite_corrigee(repris)
+            self._suivre(situation, demande, garde, Suites(suites.changes), REUNIES)
         self._siens.setdefault(garde, []).extend(repris)
-        return len(repris)
+        return repris
 
     def _suivre(
         self, situation: Situation, demande: Demande, candidat: int, suites: Suites, motif: str
     ) -> list[Parchemin]:
         for parchemin, etat in suites.changes:
-            changer(situation, demande, parchemin, etat, motif)
+            avant, apres = changer(situation, parchemin, etat, motif)
+            situation.tracer(demande, nomme(parchemin), avant, apres, sorte=SORTE)
         for certification in suites.neufs:
             self._editer(situation, demande, candidat, certification)
         return [p for p, etat in suites.changes if etat is EtatParchemin.A_ANNULER]
@@ -92,9 +102,9 @@ def lire(ligne: Iterable[Any]) -> Parchemin:
 
 
 def changer(
-    situation: Situation, demande: Demande, parchemin: Parchemin, etat: EtatParchemin, motif: str | None
+    situation: Situation, parchemin: Parchemin, etat: EtatParchemin, motif: str | None
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Le parchemin passe à cet état, ce jour ; c'est écrit et tracé. Rend (avant, après)."""
+    """Le parchemin passe à cet état, ce jour : c'est écrit, et reste à tracer. Rend (avant, après)."""
     avant: dict[str, Any] = {"etat": parchemin.etat}
     apres: dict[str, Any] = {"etat": etat.value}
     if etat is EtatParchemin.DELIVRE:
@@ -106,7 +116,6 @@ def changer(
     parchemin.etat, parchemin.version = etat.value, parchemin.version + 1
     colonnes = {**apres, "version": parchemin.version, **({"motif": motif} if motif else {})}
     situation.ecritures.modifier("parchemin", parchemin.id, colonnes)
-    situation.tracer(demande, nomme(parchemin), avant, apres, sorte=SORTE)
     return avant, apres
 
 

@@ -14,15 +14,15 @@ class Passage:
     """
 
     def __init__(self, situation: Situation, demande: Demande, garde: Nomme, absorbe: Nomme) -> None:
-        self._situation = situation
-        self._demande = demande
+        self.situation = situation
+        self.demande = demande
         self.ecritures = situation.ecritures
         self.garde = garde
         self.absorbe = absorbe
 
     @property
     def sorte(self) -> str:
-        return self._situation.SORTE
+        return self.situation.SORTE
 
     def echanger(self, sorte: str, objet: Nomme, champ: str) -> None:
         """L'objet passe d'une fiche à l'autre."""
@@ -35,7 +35,7 @@ class Passage:
 
     def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str | None = None) -> None:
         """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches."""
-        self._situation.tracer(self._demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)
+        self.situation.tracer(self.demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)
 
     def reunir(self) -> None:
         """Les deux fiches n'en font plus qu'une : chacune dit l'autre, et l'absorbée s'efface."""

@@ -139,9 +139,10 @@ def test_distinguer_hors_du_ressort_est_introuvable(m: MondeSessions) -> None:
 
 def test_can_11_fusionner_reunit_tout_et_ne_laisse_rien_de_l_autre(m: MondeSessions) -> None:
     double = fiche(m, courriel="noe@example.fr")
-    (une,) = passees(m, double, date(2024, 6, 10), centre=2)
+    une = m.session("validee", TITRE, date(2024, 6, 10), candidats=(double,), resultat="reussite", centre=2)
     numero = int(une[-6:])
     m.f.inserer("obtention", candidat_id=double, certification_id=1, session_id=numero, obtenue_le="2024-06-10")
+    m.f.inserer("parchemin", candidat_id=double, certification_id=1, etat="a_editer", version=1)
     m.f.inserer("lien_jure", jure_id=1, candidat_id=double, nature="parent du candidat")
     avant = m.octets()
     commande = ("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF)
@@ -152,6 +153,8 @@ def test_can_11_fusionner_reunit_tout_et_ne_laisse_rien_de_l_autre(m: MondeSessi
     assert "irréversible" in rendu.stderr
     assert m.f.lignes("SELECT candidat_id FROM inscription") == [(1,)]
     assert m.f.lignes("SELECT candidat_id FROM obtention") == [(1,)]
+    assert m.f.lignes("SELECT id, candidat_id, etat FROM parchemin") == [(1, 1, "a_editer")]
+    assert "1 obtention reprise, 1 parchemin repris" in rendu.json()["lignes"][0]["explication"]
     assert m.f.lignes("SELECT candidat_id FROM lien_jure") == [(1,)]
     assert m.f.lignes("SELECT courriel FROM candidat WHERE id = 1") == [("noe@example.fr",)]
     assert m.f.lignes("SELECT count(*) FROM candidat WHERE id = ?", (double,)) == [(0,)]

@@ -1,0 +1,37 @@
+"""ceres candidat parchemin expliquer"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat.parchemin.options import UnParchemin
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("expliquer")
+def expliquer(
+    ctx: typer.Context,
+    objet: UnParchemin,
+    action: Annotated[
+        str | None, typer.Option("--action", help="delivrer ou annuler ; sans elle, l'une et l'autre.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si un parchemin peut être délivré ou annulé, et sinon toutes les raisons. Sortie 0 : possible ; 4 : non.
+
+    Exemple :
+
+        ceres candidat parchemin expliquer 12 --action delivrer
+    """
+    from ceres_cli.commands.explication import montrer
+    from ceres_cli.regles.obtention.parchemins import ActionParchemin
+    from ceres_cli.services.explication import parchemin
+
+    commun.parmi("--action", action, tuple(a.value for a in ActionParchemin))
+    contexte = commun.contexte(ctx)
+    document = parchemin.expliquer(contexte.cadre("candidat parchemin expliquer"), objet, action)
+    montrer(contexte.sortie(format_), document)

@@ -1,0 +1,26 @@
+"""ceres candidat parchemin voir"""
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.candidat.parchemin.options import UnParchemin
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("voir")
+def voir(ctx: typer.Context, objet: UnParchemin, format_: OptFormat = None) -> None:
+    """Afficher un parchemin : son état, ce qu'il certifie, s'il peut être délivré ou annulé.
+
+    Exemple :
+
+        ceres candidat parchemin voir 12
+    """
+    from ceres_cli import schemas
+    from ceres_cli.services.obtention import lectures
+
+    contexte = commun.contexte(ctx)
+    element = lectures.voir(contexte.cadre("candidat parchemin voir"), objet)
+    contexte.sortie(format_).fiche("parchemin", schemas.PARCHEMIN, element)

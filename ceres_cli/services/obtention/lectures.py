@@ -1,0 +1,171 @@
+"""Les cas d'usage de lecture des parchemins : voir, lister."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.faits.obtention import Parchemin
+from ceres_cli.regles.obtention import parchemins as regles
+from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.services.faits import obtentions, perimetres
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.obtention import requetes
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas."""
+
+    texte: str | None = None
+    etat: str | None = None
+    titre: str | None = None
+    limite: int | None = None
+
+
+class Vu(NamedTuple):
+    """Un parchemin, et ce qui s'en montre ; `obtenue_le` : None quand la certification n'est plus détenue."""
+
+    parchemin: Parchemin
+    nom: str
+    certification: str
+    type: str
+    intitule: str
+    obtenue_le: date | None
+    motif: str | None
+    contestee: bool
+    sans_appui: bool
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le parchemin, sous la forme `ceres.parchemin/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
+        return en_dict(un(db, acteur, objet), acteur)
+
+
+def un(db: Db, acteur: Acteur, objet: str) -> Vu:
+    """Ce parchemin, s'il est d'un candidat du périmètre de l'acteur ; Introuvable sinon."""
+    numero = identifiants.numero_parchemin(objet)
+    trouve = charger(db, acteur, [numero]).get(numero)
+    if trouve is None:
+        raise introuvable(objet)
+    return trouve
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour un parchemin inexistant, et hors du ressort."""
+    return Introuvable(
+        f"Le parchemin {objet} est introuvable.",
+        conseil="Cherchez-le avec « ceres candidat parchemins ».",
+        objets=[objet],
+    )
+
+
+def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vu]:
+    """Ceux de ces parchemins que l'acteur voit."""
+    filtre = Filtre()
+    condition, parametres = db.dans("p.id", sorted(set(numeros)))
+    filtre.et(condition, *parametres)
+    perimetres.candidats(filtre, acteur)
+    return {vu.parchemin.id: vu for vu in _vus(db, filtre)}
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.parchemin/1` par numéro, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
+        filtre = Filtre()
+        if criteres.etat:
+            filtre.et("p.etat = ?", criteres.etat)
+        if criteres.titre:
+            filtre.et("q.titre_id = ?", Resolveur(db, cadre.jour).titre(criteres.titre))
+        if criteres.texte and criteres.texte.strip():
+            _filtrer_texte(filtre, criteres.texte.strip())
+        perimetres.candidats_en_nombre(filtre, acteur)
+        vus = _vus(db, filtre, criteres.limite)
+        total = requetes.compter(db, filtre) if len(vus) == criteres.limite else len(vus)
+        return [en_dict(vu, acteur) for vu in vus], total
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Le numéro d'un parchemin ou d'un candidat, ou des débuts de mots de son nom, dans n'importe quel ordre."""
+    for colonne, lire in (("p.id", identifiants.numero_parchemin), ("c.id", _numero_de_candidat)):
+        try:
+            filtre.et(f"{colonne} = ?", lire(texte))
+            return
+        except ErreurUsage:
+            continue
+    texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in textes.cle(texte).split()])
+
+
+def _numero_de_candidat(texte: str) -> int:
+    return identifiants.numero("C", texte)
+
+
+def _vus(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vu]:
+    lignes = requetes.montres(db, filtre, limite)
+    detenues: dict[int, list[int]] = {}
+    for ligne in lignes:
+        detenues.setdefault(ligne[2], []).append(ligne[5])
+    contestees = obtentions.certifications_contestees(db, detenues)
+    return [_vu(ligne, contestees) for ligne in lignes]
+
+
+def _vu(ligne: Sequence[Any], contestees: Mapping[int, set[int]]) -> Vu:
+    numero, etat, candidat, nom, prenom, certification, reference, type_, intitule, obtenue, *suite = ligne
+    delivre, annule, motif, sans_appui, version = suite
+    parchemin = Parchemin(numero, candidat, certification, etat, _jour(delivre), _jour(annule), version)
+    contestee = obtenue is not None and certification in contestees.get(candidat, ())
+    return Vu(
+        parchemin, f"{nom} {prenom}", reference, type_, intitule, _jour(obtenue), motif, contestee, bool(sans_appui)
+    )
+
+
+def _jour(texte: str | None) -> date | None:
+    return None if texte is None else date.fromisoformat(texte)
+
+
+def actions_possibles(vu: Vu, acteur: Acteur) -> list[ActionParchemin]:
+    """Ce que le profil qui agit peut en faire."""
+    if not est_permise(Operation.DELIVRER_PARCHEMINS, acteur.role):
+        return []
+    permises = regles.possibles(vu.parchemin.etat)
+    return [a for a in permises if all(c.satisfait for c in controles(vu, a))]
+
+
+def controles(vu: Vu, action: ActionParchemin) -> list[Controle]:
+    return regles.controles(action, vu.parchemin, vu.certification, contestee=vu.contestee)
+
+
+def en_dict(vu: Vu, acteur: Acteur) -> dict[str, Any]:
+    """Le document `ceres.parchemin/1`, sans son en-tête de schéma."""
+    p = vu.parchemin
+    return {
+        "numero": p.id,
+        "etat": p.etat,
+        "candidat": identifiants.affiche("C", p.candidat_id),
+        "candidat_nom": vu.nom,
+        "certification": vu.certification,
+        "type": vu.type,
+        "intitule": vu.intitule,
+        "obtenue_le": _iso(vu.obtenue_le),
+        "contestee": vu.contestee,
+        "sans_appui": vu.sans_appui,
+        "delivre_le": _iso(p.delivre_le),
+        "annule_le": _iso(p.annule_le),
+        "motif": vu.motif,
+        "version": p.version,
+        "actions_possibles": [a.value for a in actions_possibles(vu, acteur)],
+    }
+
+
+def _iso(jour: date | None) -> str | None:
+    return None if jour is None else jour.isoformat()
