@@ -55,7 +55,7 @@ class Adresse:
 
 @dataclass(frozen=True, slots=True)
 class Candidat:
-    """Le candidat convoqué ; `id` est `C-000123`."""
+    """Le candidat convoqué ; `id` est `C-000123`. `entretien_seul` : il ne passe que l'entretien final (V18-3)."""
 
     id: str
     civilite: str | None
@@ -63,6 +63,7 @@ class Candidat:
     prenom: str
     adresse: Adresse
     naissance: date
+    entretien_seul: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,7 +240,8 @@ def prepare(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, d
 
 def _anonyme(rendu: Resultat) -> tuple[int, str]:
     """Une réponse, les identifiants mis à part."""
-    return rendu.code, re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{6}", r"\1-…", rendu.stdout + rendu.stderr)
+    texte = re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{6}", r"\1-…", rendu.stdout + rendu.stderr)
+    return rendu.code, re.sub(r"\bparchemin \d+", "parchemin …", texte)
 
 
 class Essai:

@@ -117,7 +117,7 @@ def _description(d: DonneesConvocation) -> list[str]:
     ]
     if examen.bloc:
         lignes.append(textes.bloc(examen))
-    lignes.append(f"Entretien final : {'oui' if examen.entretien_final else 'non'}")
+    lignes.append(f"Entretien final : {textes.entretien(d)}")
     if isinstance(d.destinataire, Jure):
         lignes.append(f"Nombre de candidats : {d.destinataire.nombre_candidats}")
     if d.papiers:

@@ -85,6 +85,7 @@ def _valeurs(d: DonneesConvocation) -> Valeurs:
         "millesime": examen.millesime or "",
         "bloc": textes.bloc(examen),
         "entretien_final": examen.entretien_final,
+        "entretien": textes.entretien(d),
         "dates": textes.periode(examen.debut, examen.fin),
         "premier_jour": f"le {textes.jour_complet(examen.debut)}",
         "heure": d.heure,

@@ -3,7 +3,7 @@
 import unicodedata
 from datetime import date
 
-from ceres_cli.regles.convocation import DonneesConvocation, Examen
+from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen
 from ceres_cli.schemas.assainissement import assainir
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -54,6 +54,13 @@ def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
 def nom_destinataire(d: DonneesConvocation) -> str:
     p = d.destinataire
     return nom_complet(p.civilite, p.prenom, p.nom)
+
+
+def entretien(d: DonneesConvocation) -> str:
+    """« oui », « non », ou que le candidat ne passe que lui (V18-3)."""
+    if isinstance(d.destinataire, Candidat) and d.destinataire.entretien_seul:
+        return "oui, vous ne passez que cet entretien"
+    return "oui" if d.examen.entretien_final else "non"
 
 
 def bloc(examen: Examen) -> str:

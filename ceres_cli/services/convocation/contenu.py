@@ -1,7 +1,6 @@
 """Ce qu'impriment les convocations d'une session, tiré de la base ; et sa forme gardée (JSON), relue à l'identique."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -19,7 +18,7 @@ from ceres_cli.regles.convocation import (
     Site,
 )
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.vocabulaire import TypeCertification
+from ceres_cli.regles.vocabulaire import Portee, TypeCertification
 from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
@@ -42,7 +41,7 @@ def construire(db: Db, session: SessionExamen, papiers: tuple[str, ...]) -> dict
     centre, adresse_centre = _centre(db, session.centre_id)
     site = _site(session, adresse_centre)
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
-    candidats = _candidats(db, [i.candidat.id for i in session.inscrits()])
+    candidats = _candidats(db, session)
     jures = _jures(db, session)
     suite: dict[Cle, DonneesConvocation] = {}
     for cle in destinataires(session):
@@ -87,7 +86,8 @@ def _site(session: SessionExamen, centre: Adresse) -> Site | None:
     return Site(session.site, Adresse((), None, session.commune) if ailleurs else centre)
 
 
-def _candidats(db: Db, ids: Iterable[int]) -> dict[int, Candidat]:
+def _candidats(db: Db, session: SessionExamen) -> dict[int, Candidat]:
+    portees = {i.candidat.id: i.portee for i in session.inscrits()}
     return {
         ligne[0]: Candidat(
             identifiants.affiche("C", ligne[0]),
@@ -96,8 +96,9 @@ def _candidats(db: Db, ids: Iterable[int]) -> dict[int, Candidat]:
             ligne[3],
             _adresse(*ligne[4:8]),
             date.fromisoformat(ligne[8]),
+            portees[ligne[0]] == Portee.ENTRETIEN_FINAL_SEUL,
         )
-        for ligne in requetes.candidats(db, ids)
+        for ligne in requetes.candidats(db, portees)
     }
 
 

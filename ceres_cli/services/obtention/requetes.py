@@ -73,12 +73,3 @@ def compter(db: Db, filtre: Filtre) -> int:
         f" JOIN certification q ON q.id = p.certification_id WHERE {filtre.ou()}"
     )
     return int(db.valeur(sql, filtre.parametres))
-
-
-def parchemins(db: Db, filtre: Filtre) -> Lignes:
-    """(référence de la certification, nom et prénom du candidat, puis les colonnes d'un parchemin)."""
-    return db.lignes(
-        f"SELECT q.reference, c.nom, c.prenom, {_PARCHEMIN} FROM parchemin p JOIN candidat c ON c.id = p.candidat_id"
-        f" JOIN certification q ON q.id = p.certification_id WHERE {filtre.ou()} ORDER BY p.id",
-        filtre.parametres,
-    )
