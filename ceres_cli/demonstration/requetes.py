@@ -55,6 +55,10 @@ def une_version_de_plus(db: Db, jure: int) -> None:
     db.executer("UPDATE jure SET version = version + 1 WHERE id = ?", (jure,))
 
 
+def regler_delai(db: Db, nom: str, mode: str) -> None:
+    db.executer("UPDATE delai SET mode = ? WHERE nom = ?", (mode, nom))
+
+
 # --- relire, par numéro ---
 
 
@@ -123,6 +127,14 @@ def liens(db: Db) -> Lignes:
     return db.parcourir(
         "SELECT l.jure_id, j.version, l.centre_id, l.candidat_id, l.nature FROM lien_jure l"
         " JOIN jure j ON j.id = l.jure_id ORDER BY l.id"
+    )
+
+
+def derogations(db: Db) -> Lignes:
+    """(centre, délai, référence de la certification, début, motif) des dérogations accordées avant une création."""
+    return db.parcourir(
+        "SELECT d.centre_id, d.delai, c.reference, d.debut, d.motif FROM derogation d"
+        " JOIN certification c ON c.id = d.certification_id ORDER BY d.id"
     )
 
 

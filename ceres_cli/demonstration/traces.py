@@ -4,18 +4,22 @@ Elles sont relues des tables, au fil de l'eau : rien n'est gardé en mémoire, q
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from ceres_cli.base.colonnes import suivies
 from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.actes import actes
 from ceres_cli.moteur.journal import Trace
+from ceres_cli.regles import delais as regles_delais
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre.evenements import ETATS, NATURES
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
-from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.etats import ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import (
+    ActionDelais,
     ActionHabilitation,
     ActionJure,
     ActionNuit,
@@ -27,6 +31,7 @@ from ceres_cli.regles.vocabulaire import (
     EtatParchemin,
     NatureEvenementAgrement,
 )
+from ceres_cli.services.faits import delais
 from ceres_cli.store import Db
 
 MOTIF_SUSPENSION = "Indisponible jusqu'à nouvel ordre."
@@ -56,6 +61,7 @@ def toutes(
     yield _parchemins(db)
     yield _convocations(db)
     yield _liens(db)
+    yield _delais(db)
 
 
 def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> Iterator[Trace]:
@@ -195,3 +201,16 @@ def _liens(db: Db) -> Iterator[Trace]:
     for jure, version, centre, candidat, nature in requetes.liens(db):
         cible = affiche("C", candidat) if centre is None else affiche("E", centre)
         yield Trace("jure", jure, ActionJure.LIER.value, "lien", None, f"{cible} ({nature})", None, version)
+
+
+def _delais(db: Db) -> Iterator[Trace]:
+    """Les modes changés, puis les dérogations accordées."""
+    definir, deroger = ActionDelais.DEFINIR.value, DerogationSession.DEROGER.value
+    for sujet, reglage in delais.reglages(db).items():
+        if reglage.mode is not (avant := regles_delais.initial(sujet).mode):
+            yield Trace(
+                "delai", regles_delais.numero(sujet), definir, "mode", avant.value, reglage.mode.value, None, None
+            )
+    for centre, delai, reference, debut, motif in requetes.derogations(db):
+        quoi = f"{reference} le {en_francais(date.fromisoformat(debut))}"
+        yield Trace("centre", centre, deroger, f"derogation {delai}", None, quoi, motif, None, derogation=True)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -35,6 +35,7 @@ from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatAgrement, EtatDemandeVae, EtatHabilitation, EtatSession, Resultat, Role
 from ceres_cli.services import installation
 from ceres_cli.services.convocation import lectures as convocation
+from ceres_cli.services.delais import lectures as delais
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import personnes
@@ -42,6 +43,7 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.habilitation import nocturne
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.services.profil import lectures as profil
+from ceres_cli.services.session import derogations_lues
 from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db, Store
 from tests.fabriques.base import Fabrique
@@ -64,7 +66,7 @@ LIGNES_DE_TABLE = {
 TABLES = (
     "centre", "agrement", "evenement_agrement", "profil", "jure", "experience", "habilitation", "candidat",
     "demande_vae", "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention",
-    "compteur", "trace",
+    "compteur", "trace", "delai", "derogation",
 )  # fmt: skip
 
 
@@ -489,6 +491,28 @@ def test_des_liens_sont_declares(demo: Demonstration) -> None:
 
 
 # --- journal ---
+
+
+def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration) -> None:
+    modes = {e["sujet"]: e["mode"] for e in delais.voir(cadre(demo.store, demo.jour))}
+    assert modes == {"titre": "ignorer", "ccp": "ignorer", "ccs": "avertir", "vae": "avertir"}
+    traces = delais.historique(cadre(demo.store, demo.jour))
+    assert [(t["objet"], t["champ"], t["avant"], t["apres"]) for t in traces] == [
+        ("delais.ccs", "mode", "ignorer", "avertir")
+    ]
+    attendent, total = derogations_lues.lister(cadre(demo.store, demo.jour), derogations_lues.Criteres())
+    agrees = demo.lignes(
+        "SELECT 1 FROM agrement a JOIN certification c ON c.id = a.certification_id WHERE a.centre_id = 1"
+        " AND c.type = 'CCS' AND ? BETWEEN a.debut AND a.fin",
+        (demo.jour + timedelta(days=20)).isoformat(),
+    )
+    assert total == len(attendent) == (1 if agrees else 0)
+    for d in attendent:
+        assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("en_attente", "creation", "E-000001", None)
+        (trace,) = demo.lignes(
+            "SELECT objet_id, apres, motif, derogation FROM trace WHERE champ = 'derogation creation'"
+        )
+        assert trace == (1, f"{d['certification']} le {date.fromisoformat(d['debut']):%d/%m/%Y}", d["motif"], 1)
 
 
 def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Demonstration) -> None:
