@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from ceres_cli.demonstration.actes import actes
 from ceres_cli.demonstration.entrepot import Entrepot
+from ceres_cli.demonstration.journal.actes import actes
 from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.obtentions.parchemins import Parchemins
 from ceres_cli.demonstration.planning import Presence

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from ceres_cli.demonstration import convocations, delais, greffe, liens, premiers, requetes, traces
+from ceres_cli.demonstration import convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
 from ceres_cli.demonstration.ecole import Ecole
 from ceres_cli.demonstration.entrepot import Entrepot
+from ceres_cli.demonstration.journal import traces
 from ceres_cli.demonstration.jures import Peuplement
 from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.planning import Planning

@@ -9,7 +9,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import suivies
 from ceres_cli.demonstration import requetes
-from ceres_cli.demonstration.actes import actes
+from ceres_cli.demonstration.journal.actes import actes
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles import delais as regles_delais
 from ceres_cli.regles.calendrier import en_francais

@@ -1,0 +1,1 @@
+"""Ce que le remplissage laisse au journal."""
