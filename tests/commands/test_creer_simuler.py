@@ -18,6 +18,7 @@ EXEMPLES: dict[str, tuple[str, tuple[str, ...]]] = {
         ("--certification", TITRE, "--debut", "01/06/2025", "--fin", "02/06/2025", "--heure-debut", "09:00"),
     ),
     "candidat creer": (CENTRE, ("--nom", "SOW", "--prenom", "Awa", "--naissance", "03/02/1988", "--commune", "Nantes")),
+    "vae creer": (CENTRE, ("--candidat", "C-1", "--certification", TITRE, "--ccp", "CCP2")),
     "centre creer": (MPCP, ("--nom", "Centre Neuf", "--siret", "73282932000074", "--commune", "Nantes")),
     "profil creer": (MPCP, ("--role", "centre", "--structure", "E-1", "--agent", "mdupont")),
     "referentiel creer": (MPCP, (*_TITRE_NEUF, *_DATES_DU_TITRE)),

@@ -74,6 +74,7 @@ def modele_empoisonne(modele_contrat: Path, tmp_path_factory: pytest.TempPathFac
             (CENTRE, f"session modifier S-2025-1 --site '{POISON}' --motif '{POISON}'"),
             (CENTRE, f"session demander-dte S-2025-1 --commentaire '{POISON}'"),
             (CENTRE, f"candidat modifier C-1 --adresse '{POISON}'"),
+            (CENTRE, f"vae creer --candidat C-1 --certification TP-99901m01 --motif '{POISON}'"),
             (CENTRE, "convocation editer S-2025-1"),
         ):
             fini = contrat(ligne, profil)

@@ -39,6 +39,7 @@ def decider(
     """
     from ceres_cli.moteur.demande import Demande
 
+    nommees = identifiants(objets, "D")
     mot = o.decision(recevable)
     if mot is None:
         raise ErreurUsage("La décision manque.", conseil="Ajoutez --recevable ou --irrecevable.")
@@ -46,6 +47,6 @@ def decider(
     valeurs = {"decision": mot, "notifiee_le": notifiee_le}
     demandes = [
         Demande(ActionVae.DECIDER, objet, valeurs, motif=motif, ligne=rang)
-        for rang, objet in enumerate(identifiants(objets, "D"), 1)
+        for rang, objet in enumerate(nommees, 1)
     ]
     o.agir(ctx, ActionVae.DECIDER, demandes, motif=motif, oui=oui, simuler=simuler, format_=format_)
