@@ -46,7 +46,6 @@ def decider(
     o.exiger_un_motif(mot, motif)
     valeurs = {"decision": mot, "notifiee_le": notifiee_le}
     demandes = [
-        Demande(ActionVae.DECIDER, objet, valeurs, motif=motif, ligne=rang)
-        for rang, objet in enumerate(nommees, 1)
+        Demande(ActionVae.DECIDER, objet, valeurs, motif=motif, ligne=rang) for rang, objet in enumerate(nommees, 1)
     ]
     o.agir(ctx, ActionVae.DECIDER, demandes, motif=motif, oui=oui, simuler=simuler, format_=format_)
