@@ -18,9 +18,9 @@ class Prolongation:
     alerte: bool = False
 
 
-def proposee(fin: date, note: str = "") -> Prolongation:
+def proposee(fin: date) -> Prolongation:
     """La fin de prolongation d'un titre professionnel quand personne n'en donne."""
-    return Prolongation(fin_prolongation_proposee(fin), Origine.CALCULEE, note)
+    return Prolongation(fin_prolongation_proposee(fin), Origine.CALCULEE)
 
 
 def verifier_dates(debut: date | None, fin: date) -> None:

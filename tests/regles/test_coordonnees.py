@@ -131,6 +131,7 @@ def test_jur_04_un_courriel_bien_ecrit_est_garde(texte: str) -> None:
         "anne@exa_mple.fr",
         "anne@example.f",
         "anne@192.168.0.1",
+        "anne@a.example.12",
         '"anne"@example.fr',
         "Anne <anne@example.fr>",
         "anne@example.fr,luc@example.fr",

@@ -112,3 +112,12 @@ def test_can_08_un_lieu_de_naissance_se_montre_avec_son_departement(
     libelle: str, insee: str | None, montre: str
 ) -> None:
     assert avec_departement(libelle, insee) == montre
+
+
+def test_rien_n_est_ote_en_silence_des_bords_que_des_espaces_de_clavier() -> None:
+    assert propre("XavierX", longueur_max=10) == "XavierX"
+    assert propre("\r\n\t Anne \t", longueur_max=10) == "Anne"
+    for caractere in ("\x0b", "\x1c", "\x85"):
+        for texte in (f"{caractere}Anne", f"Anne{caractere}"):
+            with pytest.raises(ValueError, match="caractère de contrôle"):
+                propre(texte, longueur_max=10)

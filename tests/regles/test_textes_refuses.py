@@ -175,7 +175,6 @@ def test_des_dates_de_titre_qui_se_contredisent_se_refusent(
             Prolongation(JOUR, Origine.RNCP, "fin de prolongation gardée au 02/09/2025 (origine rncp)"),
         ),
         (titre.proposee(FIN), Prolongation(date(2026, 9, 1), Origine.CALCULEE, "", alerte=False)),
-        (titre.proposee(FIN, "dit"), Prolongation(date(2026, 9, 1), Origine.CALCULEE, "dit")),
     ],
 )
 def test_ce_que_devient_la_fin_de_prolongation_se_dit_en_entier(suite: Prolongation, attendue: Prolongation) -> None:

@@ -7,7 +7,8 @@ import pytest
 from ceres_cli.regles import fiches
 from ceres_cli.regles.candidat import fiche, fusion
 from ceres_cli.regles.candidat.fusion import Place
-from tests.fabriques.sessions import CHAINE, candidat
+from ceres_cli.regles.controle import Controle
+from tests.fabriques.sessions import CHAINE, candidat, candidat_numerote
 
 JANVIER, MARS, MAI = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15)
 
@@ -64,6 +65,7 @@ def test_can_05_quatre_d_une_seule_fiche_ne_se_refusent_pas_a_l_autre() -> None:
     deja = candidat(JANVIER, MARS, MAI, date(2025, 6, 1))
     assert fusion.trois_sessions_reunies(deja, candidat()) == []
     assert fusion.trois_sessions_reunies(deja, candidat(date(2027, 1, 1))) == []
+    assert fusion.trois_sessions_reunies(candidat(date(2027, 1, 1)), deja) == []
     assert fusion.trois_sessions_reunies(deja, candidat(date(2025, 7, 1), chaine=CHAINE + 1)) == []
 
 
@@ -80,3 +82,46 @@ def test_can_11_le_nom_d_usage_se_reprend_seul() -> None:
     colonnes = [c for ensemble in fusion.ENSEMBLES for c in ensemble]
     vide = dict.fromkeys(colonnes)
     assert fiches.a_completer(vide, {**vide, "nom_usage": "Le Goff"}, fusion.ENSEMBLES) == {"nom_usage": "Le Goff"}
+
+
+# --- les réponses entières ---
+
+
+def test_can_11_les_sessions_communes_se_disent_en_entier() -> None:
+    assert fusion.sessions_distinctes([place(1)], [place(2)]) == Controle(
+        "CAN-11", True, "elles ne sont dans aucune session en commun"
+    )
+    assert fusion.sessions_distinctes([place(2), place(1)], [place(1), place(2)]) == Controle(
+        "CAN-11",
+        False,
+        "les deux fiches sont dans S-2025-000001, S-2025-000002 : ce sont deux personnes",
+        {"sessions": ["S-2025-000001", "S-2025-000002"]},
+        "S-2025-000001",
+    )
+
+
+def test_can_05_les_sessions_reunies_de_trop_se_disent_en_entier() -> None:
+    texte = (
+        "réunies, elles auraient plus de 3 sessions en un an sur un même titre : "
+        "15/01/2025, 15/03/2025, 15/05/2025, 01/06/2025"
+    )
+    valeurs: dict[str, object] = {"dates": ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"]}
+    attendu = [Controle("CAN-05", False, texte, valeurs, "C-000005")]
+    assert fusion.trois_sessions_reunies(candidat_numerote(JANVIER, MAI), candidat(MARS, date(2025, 6, 1))) == attendu
+
+
+@pytest.mark.parametrize("retenue", [True, False])
+def test_can_11_ce_qui_retient_une_fiche_se_dit_en_entier(retenue: bool) -> None:
+    c = candidat_numerote()
+    textes = [
+        ("CAN-11", "a été inscrit à une session : sa fiche reste"),
+        ("CAN-11", "est cité par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
+        ("DRO-02", "a été enregistré par un autre centre"),
+    ]
+    suite = fiche.supprimable(c, passe=retenue, lie=retenue, sien=not retenue)
+    sans_demande = Controle("CAN-11", True, "rien ne s'y oppose", {}, "C-000005")
+    assert suite[2] == sans_demande
+    assert [*suite[:2], *suite[3:]] == [
+        Controle(code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005")
+        for code, texte in textes
+    ]

@@ -160,6 +160,15 @@ def test_ses_06_une_session_prend_la_commune_du_site_agree() -> None:
         assert centre.lieu_du_site(tous, a.certification, site) == attendu
 
 
+def test_ses_06_un_site_de_deux_communes_est_d_abord_celui_des_agrements_du_titre() -> None:
+    nantes, reze = Lieu("Nantes", "44109", "44", "52"), Lieu("Rezé", "44143", "44", "52")
+    d_un_titre, d_un_autre = agrement(site="Le Port"), agrement(bloc(titre()), site="Le Port")
+    d_un_titre.lieu, d_un_autre.lieu = nantes, reze
+    for tous in ([d_un_titre, d_un_autre], [d_un_autre, d_un_titre]):
+        assert centre.lieu_du_site(tous, d_un_titre.certification, "Le Port") == nantes
+        assert centre.lieu_du_site(tous, d_un_autre.certification, "Le Port") == reze
+
+
 # --- agréer ---
 
 

@@ -86,6 +86,8 @@ def test_hab_02_le_jure_inactif_n_empeche_pas_de_reactiver() -> None:
         ([(DEBUT, OUVERT), (OUVERT + JOUR, FIN)], None),  # l'un prend la suite de l'autre
         ([(DEBUT, OUVERT), (OUVERT + 2 * JOUR, FIN)], "01/06/2025"),  # un jour sans appui
         ([(DEBUT, FIN), (OUVERT, OUVERT + JOUR)], None),
+        ([(OUVERT, FIN - 3 * JOUR)], "29/08/2025"),  # du jour même
+        ([(DEBUT, FIN - 3 * JOUR), (OUVERT, FIN - 3 * JOUR)], "29/08/2025"),  # le premier des deux est nommé
         ([(OUVERT + JOUR, FIN)], None),  # pas d'appui au début : HAB-11 refuse, rien à avertir
         ([], None),
     ],
@@ -110,6 +112,18 @@ def test_hab_11_l_appui_mene_a_la_fin_de_vie_sert_autant_que_le_ccs_qui_y_va(fin
     assert texte is None or texte.endswith("(01/09/2026)")
 
 
+def test_hab_11_ni_un_brouillon_ni_un_autre_titre_ne_font_durer_l_appui() -> None:
+    h = ccs("brouillon")
+    appuyer(h, DEBUT, OUVERT)
+    appuyer(h, DEBUT, FIN, "brouillon", numero=5)
+    autre_habilitation(h, 6, bloc(titre(), "CCP", 1), DEBUT, FIN, "validee")
+    autre_habilitation(h, 8, bloc(h.certification.titre, "CCS", 2), DEBUT, FIN, "validee")
+    assert avertissements.appui_trop_court(h) == (
+        f"HAB-11 : H-000004 ({T}/CCP1), qui appuie ce CCS, ne sert que jusqu'au 01/06/2025, avant la fin de {T}/CCS1 "
+        "(01/09/2026)"
+    )
+
+
 def test_hab_11_seul_un_ccs_demande_un_appui_qui_dure() -> None:
     h = numerotee(bloc(titre(), "CCP", 2))
     appuyer(h, DEBUT, OUVERT)
@@ -131,6 +145,27 @@ def test_hab_11_un_ccs_suspendu_ou_en_brouillon_ne_se_reprend_plus_sans_son_appu
     ccp.etat = "validee"
     habilitation(j, bloc(t))
     assert avertissements.ccs_arretes(ccp, jour) == []  # le titre entier l'appuie aussi
+
+
+@pytest.mark.parametrize("jour", [OUVERT, FIN, PROLONGATION])
+def test_hab_11_les_ccs_qu_une_habilitation_est_seule_a_appuyer(jour: date) -> None:
+    t, j = titre(), jure()
+    ccp = habilitation(j, bloc(t, "CCP", 1))
+    assert avertissements.ccs_delaisses(ccp, jour) == []
+    siens = [habilitation(j, bloc(t, "CCS", rang)) for rang in (1, 2)]
+    habilitation(j, bloc(t, "CCS", 3), "brouillon")
+    habilitation(j, bloc(t, "CCS", 4), "suspendue")
+    habilitation(j, bloc(titre(), "CCS", 1))  # d'un autre titre
+    assert avertissements.ccs_delaisses(ccp, jour) == siens
+    assert avertissements.ccs_delaisses(ccp, PROLONGATION + JOUR) == []
+    assert avertissements.ccs_delaisses(siens[0], jour) == []  # un CCS n'appuie rien
+    ccp.etat = "suspendue"
+    assert avertissements.ccs_delaisses(ccp, jour) == []  # il n'appuyait déjà plus
+    ccp.etat = "validee"
+    autre = habilitation(j, bloc(t, "CCP", 2), "brouillon")
+    assert avertissements.ccs_delaisses(ccp, jour) == siens
+    autre.etat = "validee"
+    assert avertissements.ccs_delaisses(ccp, jour) == []  # l'autre CCP les appuie aussi
 
 
 @pytest.mark.parametrize(("recul", "jours"), [(-1, None), (0, None), (29, None), (30, None), (31, 31), (400, 400)])

@@ -227,3 +227,46 @@ def test_hab_10_les_sessions_qui_retiennent_se_disent() -> None:
         {"sessions": ["S-2025-000003", "S-2025-000004"], "en_cours": True},
         "S-2025-000003",
     )
+
+
+# --- tous les contrôles d'une action, dans l'ordre où ils se lisent ---
+
+
+@pytest.mark.parametrize(
+    ("action", "etat", "codes"),
+    [
+        (Action.VALIDER, "brouillon", ["HAB-01", "HAB-01", "HAB-13", "HAB-11", "HAB-12"]),
+        (Action.REACTIVER, "suspendue", ["HAB-02", "HAB-11"]),
+        (Action.SUPPRIMER, "brouillon", ["HAB-01", "HAB-10"]),
+        (Action.MODIFIER, "brouillon", ["HAB-09"]),
+        (Action.BROUILLON, "validee", ["HAB-03"]),
+        (Action.SUSPENDRE, "validee", ["HAB-03"]),
+        (Action.SUSPENDRE, "brouillon", ["HAB-08"]),
+        (Action.VALIDER, "suspendue", ["HAB-08"]),
+    ],
+)
+def test_chaque_action_dit_ses_controles_dans_l_ordre(action: Action, etat: str, codes: list[str]) -> None:
+    assert [c.code for c in regles.controles(action, numerotee(etat=etat), OUVERT)] == codes
+
+
+def test_hab_09_de_nouvelles_dates_se_jugent_sur_l_etat_puis_sur_elles() -> None:
+    suite = regles.controles(Action.MODIFIER, numerotee(), OUVERT, avant=numerotee(etat="brouillon"))
+    assert [(c.code, c.satisfait) for c in suite] == [("HAB-09", True), ("HAB-13", True), ("HAB-14", True)]
+    (refus,) = regles.controles(Action.MODIFIER, numerotee(etat="brouillon"), OUVERT, avant=numerotee())
+    assert (refus.code, refus.satisfait) == ("HAB-08", False)
+
+
+@pytest.mark.parametrize("valider", [True, False])
+@pytest.mark.parametrize("actif", [True, False])
+def test_hab_01_creer_et_valider_exige_de_plus_un_emploi_connu_et_un_jure_actif(valider: bool, actif: bool) -> None:
+    h = numerotee()
+    h.jure.actif = actif
+    suite = [(c.code, c.satisfait) for c in regles.controles(Action.CREER, h, OUVERT, valider=valider)]
+    assert suite == [
+        ("HAB-13", True),
+        ("HAB-13", True),
+        ("HAB-14", True),
+        ("HAB-11", True),
+        ("HAB-12", not valider),
+        *([("HAB-01", actif)] if valider else []),
+    ]

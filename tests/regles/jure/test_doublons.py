@@ -40,10 +40,14 @@ def fiche(nom: str, prenom: str, naissance: str | None = None, *contacts: str) -
         (fiche("MARTIN", "Alice", None, COURRIEL), fiche("MARTIN", "Alic", None, COURRIEL),
          ["noms à une lettre près", "courriel"]),
         (fiche("MARTIN", "Alice", NE), fiche("MARTTEN", "Alice", NE), None),
+        # … dans les mots, quel qu'en soit l'ordre, ou dans les lettres, où que tombent les espaces.
+        (fiche("MARTIN", "Alice", NE), fiche("Alice", "Marten", NE), ["noms à une lettre près", "naissance"]),
+        (fiche("Le Goff", "Anne", NE), fiche("LEGOF", "Anne", NE), ["noms à une lettre près", "naissance"]),
         # Le nom a changé : le même contact, rien qui s'y oppose.
         (fiche("MARTIN", "Alice", None, COURRIEL), fiche("DURAND", "Alice", None, COURRIEL), ["prénom", "courriel"]),
         (fiche("MARTIN", "Alice", None, *PORTABLE), fiche("DURAND", "Alice", None, *PORTABLE), ["prénom", "téléphone"]),
         (fiche("MARTIN", "Alice", NE, *PORTABLE), fiche("DURAND", "Alix", NE, *PORTABLE), ["naissance", "téléphone"]),
+        (fiche("MARTIN", "Alice", None, COURRIEL), fiche("DURAND", "Zoé", None, COURRIEL), ["courriel"]),
         (fiche("MARTIN", "Alice", NE, COURRIEL), fiche("DURAND", "Alice", AUTRE, COURRIEL), None),
         # Un couple au même numéro, deux inconnus nés le même jour.
         (fiche("MARTIN", "Alice", None, *PORTABLE), fiche("MARTIN", "Paul", None, *PORTABLE), None),
@@ -69,6 +73,11 @@ def test_plus_il_y_a_d_indices_plus_la_note_est_haute() -> None:
     ]
     notes = [verdict[0] for f in paires if (verdict := doublons.comparer(alice, f))]
     assert notes == [100, 80, 70, 50, 50, 35]
+
+
+def test_un_mot_prive_d_une_lettre_l_est_de_chacune_a_son_tour() -> None:
+    assert doublons.sans_une_lettre("abcd") == {"abcd", "bcd", "acd", "abd", "abc"}
+    assert doublons.sans_une_lettre("") == {""}
 
 
 _MOTS = st.text("ab", max_size=5)

@@ -192,6 +192,18 @@ def test_jur_03_les_ressemblances_du_ressort_se_disent_toutes() -> None:
     assert regles.ressemblances(identite(0, None), [identite(7, None)], UD_44) == ""
 
 
+@pytest.mark.parametrize(("region", "vue"), [("52", True), ("53", False), (None, False)])
+def test_jur_03_une_direccte_reconnait_qui_habite_sa_region(region: str | None, vue: bool) -> None:
+    """Le département, lui, ne lui dit rien."""
+    ici, sans_naissance = (identite(7, n)._replace(departement="44", region=region) for n in (NE, None))
+    neuve = regles.identite_neuve(identite(), [ici], DIRECCTE_52)
+    assert neuve.reference == (J if vue else "")
+    assert ("hors de votre ressort" in neuve.texte) is not vue
+    assert regles.designer(identite(), [ici], DIRECCTE_52)[0] == (7 if vue else None)
+    texte = "JUR-03 : peut-être la même personne que J-000007 Martin Alice (une date de naissance manque)."
+    assert regles.ressemblances(identite(), [sans_naissance], DIRECCTE_52) == (texte if vue else "")
+
+
 # --- DRO-02 ---
 
 

@@ -157,3 +157,38 @@ def test_dro_02_un_service_voit_tous_les_etats_de_son_ressort_et_rien_d_autre(
     f.habilitation(f.jure(departement="75", region="11", actif=0), etat="suspendue", fin=date(2023, 1, 1))
     assert habilitations(f, acteur, VIVANT) == visibles
     assert jures(f, acteur, VIVANT) == visibles
+
+
+VEILLE = date(2025, 5, 31)
+
+
+@pytest.mark.parametrize(
+    ("jours", "vus"),
+    [
+        ([], set()),
+        ([VEILLE], set()),
+        ([VIVANT], {1}),
+        ([VEILLE, VIVANT], {1}),
+        ([VIVANT, date(2025, 6, 2)], {1, 2}),
+        ([VIVANT, date(2026, 9, 2)], {1}),
+    ],
+)
+def test_jur_01_un_centre_voit_qui_est_sur_sa_liste_l_un_de_ces_jours_au_moins(
+    f: Fabrique, jours: list[date], vus: set[int]
+) -> None:
+    f.habilitation(f.jure(departement="75"), debut=date(2025, 6, 2))
+    f.habilitation(f.jure("ABSENT"))
+    f.agrement(1, debut=VIVANT, fin=TOUJOURS[1])
+    with f.store.lecture() as db:
+        assert perimetres.jures_vus(db, centre(), [1, 2, 999], jours) == vus
+        assert perimetres.jures_vus(db, Acteur("essai", 1, Role.UD, departement="75"), [1, 2], jours) == (
+            {2} if jours else set()
+        )
+
+
+def test_dro_02_seul_un_centre_nomme_un_jure_qu_il_ne_voit_pas(f: Fabrique) -> None:
+    f.jure(actif=0)
+    with f.store.lecture() as db:
+        assert perimetres.jures_nommables(db, centre(), [1, 2, 999]) == {1, 2}
+        for role in (Role.UD, Role.DIRECCTE, Role.MPCP):
+            assert perimetres.jures_nommables(db, Acteur("essai", 1, role), [1, 2]) == set()
