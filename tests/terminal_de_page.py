@@ -5,18 +5,24 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from ceres_cli.app import executer
+from tests import pseudo_terminal
 from tests.lanceur import COMMANDE, environnement, sans_le_jour
 
-# Un bloc, ou le jour où sont tapés les suivants : un commentaire, que la page rendue ne montre pas.
-_BLOC = re.compile(r"^```console\n(?P<bloc>.*?)^```|^<!-- le (?P<jour>[0-9/]{10}) -->$", re.MULTILINE | re.DOTALL)
+# Un bloc, ou en commentaire, que la page rendue ne montre pas : le jour où sont tapés les suivants, ou une commande de
+# plus. Un bloc sans « $ » montre des commandes sans les jouer : il est d'un autre langage (sh).
+_BLOC = re.compile(
+    r"^```console\n(?P<bloc>.*?)^```|^<!-- le (?P<jour>[0-9/]{10}) -->$|^<!-- \$ (?P<muet>[^\n]*) -->$",
+    re.MULTILINE | re.DOTALL,
+)
 _SUITE = "…"
+_REPONSE = re.compile(r" \[o/N\] (\w+)$", re.MULTILINE)
 _FILET = re.compile(r"[─\s]*")
 
 
@@ -35,6 +41,9 @@ def pas(page: Path, jour: str) -> Iterator[Pas]:
         if trouve["jour"]:
             jour = "-".join(trouve["jour"].split("/")[::-1])
             continue
+        if trouve["muet"]:
+            yield Pas(trouve["muet"], jour)
+            continue
         du_bloc: list[Pas] = []
         for ligne in trouve["bloc"].replace("\\\n", " ").splitlines():
             if ligne.startswith("$ "):
@@ -45,10 +54,20 @@ def pas(page: Path, jour: str) -> Iterator[Pas]:
         yield from du_bloc
 
 
-def jouer(ligne: str) -> tuple[int, str]:
-    """(code, ce qui s'affiche) : dans ce processus si c'est une commande de ceres, sinon par bash."""
+def jouer(ligne: str, attendu: Sequence[str] = ()) -> tuple[int, str]:
+    """(code, ce qui s'affiche) : dans ce processus si c'est une commande de ceres, sinon par bash. Devant un vrai
+    terminal si la page y répond à une question, ou y montre un JSON en lignes."""
     mots = shlex.split(ligne)
-    return _ceres(mots[1:]) if mots[0] == "ceres" and not set("|<>;&") & set(ligne) else _bash(ligne)
+    if mots[0] != "ceres" or set("|<>;&") & set(ligne):
+        return _bash(ligne)
+    reponses = _REPONSE.findall("\n".join(attendu))
+    if reponses or attendu[:1] == ["{"]:
+        _, affiche, code = pseudo_terminal.jouer(
+            [*COMMANDE, *mots[1:]], tape="".join(f"{mot}\n" for mot in reponses).encode(),
+            quand=lambda vu: "[o/N]" in vu, colonnes=200, env={"NO_COLOR": "1", "PAGER": "cat"},
+        )  # fmt: skip
+        return code, affiche
+    return _ceres(mots[1:])
 
 
 def _ceres(mots: list[str]) -> tuple[int, str]:
