@@ -15,7 +15,7 @@ def au_terminal(*arguments: object, tape: str = "", sortie: bool = False) -> tup
         stdin=esclave,
         stdout=esclave if sortie else subprocess.DEVNULL,
         stderr=esclave,
-        env=environnement(),
+        env=environnement({"COLUMNS": "1000"}),  # assez large : une phrase se lit d'un trait
     )
     os.close(esclave)
     if tape:

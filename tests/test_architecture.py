@@ -67,9 +67,12 @@ SERVICES: dict[str, set[str]] = {
     "session": {"faits", "journal", "centre", "lot", "obtention"},
     "candidat": {"faits", "journal", "personne", "session", "obtention"},
     "vae": {"faits", "journal", "lot", "candidat"},
+    "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
-    "explication": {"faits", "habilitation", "session", "candidat", "vae", "convocation", "centre", "obtention"},
+    "explication": {
+        "faits", "habilitation", "session", "candidat", "vae", "convocation", "centre", "obtention", "conformite",
+    },  # fmt: skip
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.

@@ -32,6 +32,8 @@ class Operation(StrEnum):
     DELIVRER_PARCHEMINS = "delivrer_parchemins"
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
+    LIRE_CONTROLES = "lire_controles"
+    ECRIRE_CONTROLES = "ecrire_controles"
     LIRE_REFERENTIEL = "lire_referentiel"
     ECRIRE_REFERENTIEL = "ecrire_referentiel"
     CHOISIR_PROFIL = "choisir_profil"
@@ -73,6 +75,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.DELIVRER_PARCHEMINS: frozenset({Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
+    Operation.LIRE_CONTROLES: _TOUS,
+    Operation.ECRIRE_CONTROLES: _SERVICES,
     Operation.LIRE_REFERENTIEL: _TOUS,
     Operation.ECRIRE_REFERENTIEL: frozenset({Role.MPCP}),
     Operation.CHOISIR_PROFIL: _TOUS,
@@ -110,6 +114,8 @@ LIBELLES_OPERATIONS = {
     Operation.DELIVRER_PARCHEMINS: "délivrer ou annuler des parchemins",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
+    Operation.LIRE_CONTROLES: "consulter les contrôles",
+    Operation.ECRIRE_CONTROLES: "créer, noter ou clore un contrôle",
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",
     Operation.ECRIRE_REFERENTIEL: "modifier le référentiel",
     Operation.CHOISIR_PROFIL: "choisir un de ses profils",

@@ -18,6 +18,7 @@ from ceres_cli.schemas.administration import (
     TRACE,
 )
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
@@ -60,6 +61,7 @@ __all__ = [
     "CERTIFICATION_DETENUE",
     "CONTENUS",
     "CONTROLE",
+    "CONTROLE_CONFORMITE",
     "CONVOCATION",
     "DELAI",
     "DEMONSTRATION",
@@ -117,6 +119,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "candidat": CANDIDAT,
     "parchemin": PARCHEMIN,
     "vae": VAE,
+    "controle": CONTROLE_CONFORMITE,
     "convocation": CONVOCATION,
     "document": DOCUMENT,
     "lot": LOT,
@@ -146,6 +149,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("session", "inscriptions"): INSCRIPTION,
     ("session", "derogations"): DEROGATION_DE_LA_SESSION,
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
+    ("controle", "constats"): CONSTAT,
     ("vae", "inscriptions"): INSCRIPTION_DE_LA_DEMANDE,
     ("candidat", "certifications"): CERTIFICATION_DETENUE,
     ("jure", "habilitations"): HABILITATION_DU_JURE,
@@ -171,6 +175,7 @@ PLURIELS = {
     "candidat": "candidats",
     "parchemin": "parchemins",
     "vae": "vaes",
+    "controle": "controles",
     "habilitation": "habilitations",
     "jure": "jures",
     "fiche": "fiches",
@@ -192,7 +197,7 @@ PLURIELS = {
 }
 
 # Seul, l'objet d'une création simulée n'a pas encore de numéro.
-_CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "centre", "profil"})
+_CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "controle", "centre", "profil"})
 
 _TYPES: dict[str, dict[str, Any]] = {
     "texte": {"type": "string"},

@@ -120,7 +120,7 @@ def dessiner(d: Disposition, large: int) -> Iterator[str]:
     yield from _rangee([[""] * (haut - len(t)) + t for t in titres], d)
     yield "─" * (sum(d.largeurs) + _ESPACE * (len(d.largeurs) - 1))
     for ligne in d.lignes:
-        cases = [plier(v, w) if len(v) > w else [v] for v, w in zip(ligne, d.largeurs, strict=True)]
+        cases = [plier(v, w) if largeur(v) > w else [v] for v, w in zip(ligne, d.largeurs, strict=True)]
         yield from _rangee(cases, d)
 
 

@@ -160,6 +160,20 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{vae} --irrecevable --notifiee-le 2025-09-01 --motif essai", DE_L_UD),
         ("{vae_decidee} --recevable --notifiee-le 2025-09-01", ("5/5", "4/3", "5/5", "4/4")),
     ],
+    "controle lister": [("", PARTOUT)],
+    # Un Centre ne lit les siens qu'une fois clos.
+    "controle voir": [("{controle}", ("3/3", "0/3", "0/3", "0/0")), ("{controle_clos}", LUE)],
+    "controle historique": [("{controle}", ("3/3", "0/3", "0/3", "0/0"))],
+    "controle expliquer": [
+        ("{controle} --action constater", ("3/3", "0/3", "0/3", "0/0")),
+        ("{controle_clos} --action clore", ("4/3", "4/3", "4/3", "4/4")),
+    ],
+    "controle creer": [
+        ("--centre {centre} --date 2025-09-01 --type sur_place", DES_SERVICES),
+        ("--session {prep} --date 2025-09-01 --type a_priori", DES_SERVICES),
+    ],
+    "controle constater": [("{controle} --texte vu", DES_SERVICES)],
+    "controle clore": [("{controle} --suite aucune --motif essai", DES_SERVICES)],
     "vae importer": [("{fichier_vae}", ("5/5", "0/7", "5/5", "0/0"))],
     "vae retirer": [("{vae}", ("0/3", "0/3", "5/5", "0/0"))],
     "convocation apercu": [("{prep}", LUE)],

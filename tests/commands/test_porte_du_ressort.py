@@ -27,6 +27,7 @@ _NOM = {
     "A": "agrement",
     "L": "lot",
     "D": "vae",
+    "K": "controle",
 }
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
 _NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")

@@ -99,6 +99,10 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     ):
         jury = jures["siege"], jures["autre"]
         noms[nom] = _session(f, centre, titre, etat, debut, jury, candidats["inscrit"], resultat, situation)
+    visite = {"centre_id": centre, "date": "2025-08-01", "type": "sur_place", "version": 1}
+    noms["controle"] = f"K-{f.inserer('controle', etat='ouvert', **visite):06d}"
+    fin = {"etat": "clos", "suite": "aucune", "motif": "rien", "clos_le": "2025-08-02"}
+    noms["controle_clos"] = f"K-{f.inserer('controle', **fin, **visite):06d}"
     noms["vae"] = vae.poser(f, candidats["inscrit"], titre)
     noms["vae_decidee"] = vae.poser(f, candidats["inscrit"], titre, "recevable", ccp="CCP1")
     return noms

@@ -31,6 +31,8 @@ TABLE = {
     "delivrer_parchemins": ".O.O",
     "lire_agrements": "OOOO",
     "ecrire_agrements": "..OO",
+    "lire_controles": "OOOO",
+    "ecrire_controles": ".OOO",
     "lire_referentiel": "OOOO",
     "ecrire_referentiel": "...O",
     "choisir_profil": "OOOO",

@@ -8,6 +8,7 @@ import re
 from ceres_cli.regles.catalogue.annonces import ANNONCES
 from ceres_cli.regles.catalogue.candidats import CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS
+from ceres_cli.regles.catalogue.conformite import CONTROLES
 from ceres_cli.regles.catalogue.delais import DELAIS
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
@@ -29,6 +30,7 @@ REGLES: tuple[Regle, ...] = (
     *PROFILS,
     *DROITS,
     *AGREMENTS,
+    *CONTROLES,
     *ANNONCES,
 )
 _PAR_CODE = {regle.code: regle for regle in REGLES}

@@ -160,6 +160,19 @@ def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
     ), [*lieu.valeurs, lieu.valeur]
 
 
+def controles(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les contrôles de conformité (alias k ; e : le centre, s : la session) : pour un Centre, les siens, une
+    fois clos ; pour un service, ceux d'un centre ou d'une session de son ressort."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("k.centre_id = ? AND k.etat = 'clos'", acteur.centre_id)
+    elif acteur.role is not Role.MPCP:
+        colonne = "departement" if acteur.role is Role.UD else "region"
+        filtre.et(
+            f"CASE WHEN k.session_id IS NULL THEN e.{colonne} ELSE s.{colonne} END = ?",
+            acteur.departement or acteur.region,
+        )
+
+
 def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les demandes VAE (alias d ; c : le candidat, e : son centre) : celles des candidats du périmètre, et
     pour un service celles qui se décident dans son ressort."""

@@ -103,7 +103,7 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
         (("--centre", "E-99"), 3),
         (("--departement", "99"), 2),
         (("--jure", "ALIX"), 2),
-        (("--limite", "0"), 2),
+        (("--limite", "-1"), 2),
         (("--du", "hier"), 2),
     ],
 )

@@ -29,7 +29,12 @@ def au_terminal(m: MondeSessions, *arguments: str, tape: str = "", profil: str =
     """(code, ce qui s'affiche) d'un vrai processus ; `tape` répond à la question."""
     env = {"CERES_AUJOURDHUI": m.jour, "CERES_PROFIL": profil}
     _, affiche, code = jouer(
-        [*COMMANDE, *arguments], tape=tape.encode(), quand=lambda vu: "[o/N]" in vu, sortie=subprocess.DEVNULL, env=env
+        [*COMMANDE, *arguments],
+        tape=tape.encode(),
+        quand=lambda vu: "[o/N]" in vu,
+        sortie=subprocess.DEVNULL,
+        env=env,
+        colonnes=1000,
     )
     return code, affiche
 

@@ -1,0 +1,54 @@
+"""ceres controle creer"""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.controle import options as o
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSession, OptSimuler, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+
+
+@app.command("creer")
+def creer(
+    ctx: typer.Context,
+    jour: Annotated[date, typer.Option("--date", parser=lire_date, metavar="DATE", help="Jour du contrôle.")],
+    type_: Annotated[
+        str, typer.Option("--type", metavar="TYPE", help="a_priori, sur_place ou a_posteriori.", show_default=False)
+    ],
+    centre: Annotated[
+        str | None, typer.Option("--centre", metavar="E-…", help="Le centre contrôlé (E-… ou son SIRET).")
+    ] = None,
+    session: OptSession = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Créer le contrôle d'un centre, ou d'une de ses sessions, de votre ressort ; l'afficher avec son numéro.
+
+    La date peut être à venir : on y constate à partir de ce jour (CTL-01).
+
+    Exemples :
+
+        ceres controle creer --centre E-12 --date 14/03/2027 --type sur_place
+
+        ceres controle creer --session S-2027-34 --date 15/03/2027 --type a_posteriori --simuler
+    """
+    from ceres_cli import schemas
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.conformite import lectures
+    from ceres_cli.services.conformite.situation import MetierControle
+
+    commun.parmi("--type", type_, o.TYPES)
+    if (centre is None) == (session is None):
+        raise ErreurUsage("Donnez un centre ou une session, l'un des deux.", conseil="--centre E-… ou --session S-….")
+    nom = commun.Nom("controle", "controle", schemas.CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
+    valeurs = {"centre": centre, "session": session, "date": jour, "type": type_}
+    demande = Demande(ActionControle.CREER, "", valeurs, motif=motif)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -1,0 +1,157 @@
+"""Les cas d'usage de lecture des contrôles de conformité : voir, lister, historique."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.conformite import controles as regles
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.services.centre import lectures as centres
+from ceres_cli.services.conformite import requetes
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours du contrôle, bornes comprises."""
+
+    texte: str | None = None
+    etat: str | None = None
+    type: str | None = None
+    suite: str | None = None
+    centre: str | None = None
+    session: str | None = None
+    du: date | None = None
+    au: date | None = None
+    limite: int | None = None
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le contrôle, sous la forme `ceres.controle/1`."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
+        return en_dict(un(db, acteur, objet), acteur, cadre.jour)
+
+
+def un(db: Db, acteur: Acteur, objet: str) -> ControleConformite:
+    """Le contrôle et ses constats, si l'acteur le voit ; Introuvable sinon."""
+    numero = identifiants.numero("K", objet)
+    trouve = charger(db, acteur, [numero]).get(numero)
+    if trouve is None:
+        raise introuvable(objet)
+    return trouve
+
+
+def introuvable(objet: str) -> Introuvable:
+    """La même réponse pour un contrôle inexistant, et hors du ressort."""
+    return Introuvable(
+        f"Le contrôle {objet} est introuvable.",
+        conseil="Cherchez-le avec « ceres controle lister ».",
+        objets=[objet],
+    )
+
+
+def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleConformite]:
+    """Ceux de ces numéros que l'acteur voit, avec leurs constats."""
+    filtre = Filtre()
+    condition, parametres = db.dans("k.id", sorted(set(ids)))
+    filtre.et(condition, *parametres)
+    perimetres.controles(filtre, acteur)
+    return _completes(db, requetes.controles(db, filtre))
+
+
+def _completes(db: Db, lignes: list[tuple[Any, ...]]) -> dict[int, ControleConformite]:
+    trouves = {}
+    for numero, centre, nom, session, annee, rang, jour, type_, etat, suite, motif, agrement, clos_le, *fin in lignes:
+        version, *lieu = fin
+        trouves[numero] = ControleConformite(
+            numero, centre, nom, session, None if session is None else identifiants.session(annee, rang), _jour(jour),
+            type_, etat, suite, motif, None if agrement is None else identifiants.affiche("A", agrement),
+            None if clos_le is None else _jour(clos_le), version, Lieu(*lieu),
+        )  # fmt: skip
+    for numero, jour, texte in requetes.constats(db, trouves):
+        trouves[numero].constats.append(Constat(_jour(jour), texte))
+    return trouves
+
+
+_jour = date.fromisoformat
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
+    """(éléments `ceres.controle/1` par date, total de ce qui correspond)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
+        filtre = _filtre(db, acteur, criteres)
+        perimetres.controles(filtre, acteur)
+        lignes = requetes.controles(db, filtre, criteres.limite)
+        total = len(lignes)
+        if total == criteres.limite:
+            total = requetes.compter(db, filtre)
+        trouves = _completes(db, lignes)
+    return [en_dict(k, acteur, cadre.jour) for k in trouves.values()], total
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
+    filtre = Filtre()
+    for colonne in ("etat", "type", "suite"):
+        if valeur := getattr(criteres, colonne):
+            filtre.et(f"k.{colonne} = ?", valeur)
+    if criteres.centre:
+        filtre.et("k.centre_id = ?", centres.trouver_visible(db, acteur, criteres.centre))
+    if criteres.session:
+        numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
+        filtre.et("k.session_id = ?", numero or 0)
+    if criteres.du:
+        filtre.et("k.date >= ?", criteres.du.isoformat())
+    if criteres.au:
+        filtre.et("k.date <= ?", criteres.au.isoformat())
+    if criteres.texte:
+        _filtrer_texte(filtre, criteres.texte)
+    return filtre
+
+
+def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+    """Le numéro d'un contrôle, ou des mots du nom du centre dans n'importe quel ordre."""
+    try:
+        filtre.et("k.id = ?", identifiants.numero("K", texte))
+    except ErreurUsage:
+        texte_libre(filtre, "e.cle", textes.cle(texte).split())
+
+
+def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
+    """L'histoire d'un contrôle (`ceres.trace/1`)."""
+    from ceres_cli.services.journal import lectures as historique
+
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
+        return historique.d_un_objet(db, acteur, "controle", un(db, acteur, objet).id)
+
+
+def en_dict(vu: ControleConformite, acteur: Acteur, jour: date) -> dict[str, Any]:
+    """Le document `ceres.controle/1`, sans son en-tête de schéma."""
+    return {
+        "id": vu.reference,
+        "centre": identifiants.affiche("E", vu.centre_id),
+        "centre_nom": vu.centre_nom,
+        "session": vu.session,
+        "date": vu.jour.isoformat(),
+        "type": vu.type,
+        "etat": vu.etat,
+        "suite": vu.suite,
+        "motif": vu.motif,
+        "agrement": vu.agrement,
+        "clos_le": None if vu.clos_le is None else vu.clos_le.isoformat(),
+        "departement": vu.lieu.departement,
+        "version": vu.version,
+        "constats": [{"date": c.jour.isoformat(), "texte": c.texte} for c in vu.constats],
+        "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur, jour)],
+    }

@@ -1,0 +1,34 @@
+"""Le SQL des contrôles de conformité (alias k ; e : leur centre, s : leur session)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.store import Db
+
+_DEPUIS = "FROM controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id"
+_ORDRE = "ORDER BY k.date, k.id"
+
+
+def controles(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[Any, ...]]:
+    """(id, centre, son nom, session, année, numéro, date, type, état, suite, motif, agrément, clos le, version, puis
+    commune, INSEE, département et région du site de la session, à défaut du centre), par date."""
+    lieu = ", ".join(
+        f"CASE WHEN k.session_id IS NULL THEN e.{c} ELSE s.{c} END"
+        for c in ("commune", "commune_insee", "departement", "region")
+    )
+    return db.lignes(
+        "SELECT k.id, k.centre_id, e.nom, k.session_id, s.annee, s.numero, k.date, k.type, k.etat, k.suite, k.motif,"
+        f" k.agrement_id, k.clos_le, k.version, {lieu} {_DEPUIS} WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+
+
+def constats(db: Db, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """(contrôle, date, texte), dans l'ordre où ils ont été notés."""
+    condition, parametres = db.dans("controle_id", sorted(ids))
+    return db.lignes(f"SELECT controle_id, date, texte FROM constat WHERE {condition} ORDER BY id", parametres)

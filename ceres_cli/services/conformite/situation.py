@@ -1,0 +1,160 @@
+"""La situation des contrôles de conformité : créer, constater, clore (CTL-01, CTL-02)."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.conformite import controles as regles
+from ceres_cli.regles.conformite.controles import ActionControle as Action
+from ceres_cli.regles.conformite.controles import Cloture
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.centre import Agrement, Lieu
+from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
+from ceres_cli.services.centre.lectures import agrement_introuvable, trouver
+from ceres_cli.services.centre.lectures import introuvable as centre_introuvable
+from ceres_cli.services.conformite import lectures
+from ceres_cli.services.conformite.messages import conseil_pour, consequence
+from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.faits import sessions as faits_sessions
+from ceres_cli.services.session.messages import introuvable as session_introuvable
+
+
+class SituationControle(Situation):
+    """Créer : en valeurs, `centre` ou `session`, `date`, `type`. Constater : `texte`. Clore : `suite`, `agrement`."""
+
+    SORTE = "controle"
+    LETTRE = "K"
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        nommes = {n for d in demandes if (n := d.reconnaitre("K")) is not None}
+        self.controles = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
+        centres = {k.centre_id for k in self.controles.values() if any(d.action is Action.CLORE for d in demandes)}
+        self._agrements = faits_centres.agrements_des_centres(self.db, centres)
+
+    def version_de(self, demande: Demande) -> int | None:
+        vu = self.controles.get(demande.reconnaitre("K") or 0)
+        return None if vu is None else vu.version
+
+    def document(self, objet: str) -> dict[str, Any]:
+        return lectures.en_dict(self.controles[identifiants.numero("K", objet)], self.acteur, self.jour)
+
+    def _viser(self, demande: Demande) -> ControleConformite:
+        vu = self.controles.get(demande.viser("K"))
+        if vu is None:
+            raise lectures.introuvable(demande.objet)
+        return vu
+
+    def _creer(self, demande: Demande) -> Decision:
+        neuf = self._neuf(demande)
+        neuf.id = self.numeros.neuf("controle")
+        self.controles[neuf.id] = neuf
+        colonnes = {
+            "centre_id": neuf.centre_id,
+            "session_id": neuf.session_id,
+            "date": neuf.jour.isoformat(),
+            "type": neuf.type,
+            "etat": neuf.etat,
+            "version": 1,
+        }
+        self.ecritures.ajouter("controle", neuf.id, colonnes)
+        apres = {
+            "centre": identifiants.affiche("E", neuf.centre_id),
+            "session": neuf.session,
+            **{c: colonnes[c] for c in ("date", "type", "etat")},
+        }
+        texte = f"{neuf.reference} créé : contrôle {libelle(neuf.type)} de {neuf.objet} le {en_francais(neuf.jour)}"
+        return self.fait(demande, neuf, texte, {}, {c: v for c, v in apres.items() if v is not None})
+
+    def _neuf(self, demande: Demande) -> ControleConformite:
+        """D'un centre ou d'une session du ressort ; ce qui n'en est pas est introuvable."""
+        v = demande.valeurs
+        session_id, session, lieu = None, None, None
+        if v.get("session"):
+            numero = faits_sessions.numero_de(self.db, *identifiants.numero_session(v["session"]))
+            lue = {} if numero is None else faits_sessions.sessions(self.db, [numero], {})
+            vue = lue.get(numero or 0)
+            if vue is None or not self.acteur.voit(vue.departement, vue.region):
+                raise session_introuvable(v["session"])
+            session_id, session, numero_centre = vue.id, vue.reference, vue.centre_id
+            lieu = Lieu(vue.commune, None, vue.departement, vue.region)
+        else:
+            numero_centre = trouver(self.db, v["centre"])
+        centre = faits_centres.centres(self.db, "e.id = ?", (numero_centre,))[numero_centre]
+        if lieu is None and not self.acteur.voit(centre.departement, centre.region):
+            raise centre_introuvable(v["centre"])
+        type_ = TypeControle(v["type"]).value
+        return ControleConformite(
+            0, centre.id, centre.nom, session_id, session, v["date"], type_, lieu=lieu or centre.lieu
+        )
+
+    def _constater(self, demande: Demande) -> Decision:
+        vu = self._viser(demande)
+        constat = Constat(self.jour, demande.valeurs["texte"])
+        if not vu.clos and constat in vu.constats:
+            return self.sans_effet(demande, vu, "rien à changer : ce constat y est déjà")
+        if refus := self._refus(demande, vu, Cloture(None)):
+            return refus
+        version = vu.version
+        vu.constats.append(constat)
+        vu.version += 1
+        colonnes = {"controle_id": vu.id, "date": self.jour.isoformat(), "texte": constat.texte}
+        self.ecritures.ajouter("constat", self.numeros.neuf("constat"), colonnes)
+        self.ecritures.modifier("controle", vu.id, {"version": vu.version})
+        return self.fait(demande, vu, f"constat noté à {vu.reference}", {}, {"constat": constat.texte}, version=version)
+
+    def _clore(self, demande: Demande) -> Decision:
+        exiger_un_motif(demande, "Clore un contrôle")
+        suite = SuiteControle(demande.valeurs["suite"])
+        vu = self._viser(demande)
+        cloture = Cloture(suite, self._agrement(demande, vu))
+        if regles.deja_clos(vu, cloture):
+            return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà clos ainsi")
+        if refus := self._refus(demande, vu, cloture):
+            return refus
+        version, avant = vu.version, {"etat": vu.etat, "suite": None, "agrement": None, "clos_le": None}
+        vu.etat, vu.suite, vu.motif = EtatControle.CLOS.value, suite.value, str(demande.motif).strip()
+        vu.clos_le, vu.version = self.jour, vu.version + 1
+        vu.agrement = None if cloture.agrement is None else cloture.agrement.reference
+        apres = {"etat": vu.etat, "suite": vu.suite, "agrement": vu.agrement, "clos_le": self.jour.isoformat()}
+        agrement_id = None if cloture.agrement is None else cloture.agrement.id
+        colonnes = {**apres, "motif": vu.motif, "agrement_id": agrement_id, "version": vu.version}
+        del colonnes["agrement"]
+        self.ecritures.modifier("controle", vu.id, colonnes)
+        changes = [c for c in apres if apres[c] != avant[c]]
+        texte = f"{vu.reference} clos : {libelle(vu.suite)}"
+        dites = {c: avant[c] for c in changes}, {c: apres[c] for c in changes}
+        decision = self.fait(demande, vu, texte, *dites, version=version)
+        decision.reversible = False
+        decision.consequence = consequence(vu)
+        return decision
+
+    def _agrement(self, demande: Demande, vu: ControleConformite) -> Agrement | None:
+        """Celui que la suite nomme, s'il est du centre contrôlé ; inconnu de tous, il est introuvable."""
+        nomme = demande.valeurs.get("agrement")
+        if nomme is None:
+            return None
+        numero = identifiants.numero("A", nomme)
+        trouve = next((a for a in self._agrements.get(vu.centre_id, ()) if a.id == numero), None)
+        if trouve is None and not faits_centres.agrements(self.db, "a.id = ?", (numero,)):
+            raise agrement_introuvable(nomme)
+        return trouve
+
+    def _refus(self, demande: Demande, vu: ControleConformite, cloture: Cloture) -> Decision | None:
+        agrements = self._agrements.get(vu.centre_id, ())
+        motifs = controle.motifs(regles.controles(Action(demande.action), vu, cloture, agrements, self.jour))
+        if not motifs:
+            return None
+        return self.refuser(demande, vu, motifs, conseil_pour(motifs[0], vu, self.acteur.role))
+
+    ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.CONSTATER: _constater, Action.CLORE: _clore}
+
+
+class MetierControle(Metier):
+    situation = SituationControle
+    operation = Operation.ECRIRE_CONTROLES
+    averties = facultatives = frozenset({Action.CLORE})
