@@ -71,8 +71,16 @@ SERVICES: dict[str, set[str]] = {
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat"},
     "explication": {
-        "faits", "habilitation", "session", "candidat", "vae", "convocation", "centre", "obtention", "conformite",
-    },  # fmt: skip
+        "faits",
+        "habilitation",
+        "session",
+        "candidat",
+        "vae",
+        "convocation",
+        "centre",
+        "obtention",
+        "conformite",
+    },
 }
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.
