@@ -42,7 +42,7 @@ def test_ses_10_l_ud_ramene_une_session_a_un_jour_passe_s_il_y_en_a_un_depuis_sa
     assert refus(action, s, jour, Role.UD) == attendu
     assert (action in actions_possibles(s, Acte(jour, Role.UD))) is not bool(attendu)
     if not attendu and jour < DEBUT:
-        possible, seul = en_general(action, s, Acte(jour, Role.UD))
+        possible, seul, _delai = en_general(action, s, Acte(jour, Role.UD))
         texte = f"{S} n'a pas commencé : l'UD la ramène seulement à un jour passé, avec un motif"
         assert possible.satisfait
         assert seul == Controle("SES-10", True, texte, {"jour": jour.isoformat()}, S)
