@@ -21,7 +21,7 @@ VAE = (
     Colonne("valable_jusqu_au", "Valable jusqu'au", "date", priorite=2),
     Colonne("motif", "Motif", tableau=False, souple=True),
     Colonne("departement", "Dép.", priorite=4),
-    Colonne("version", "Version", "entier", tableau=False, nullable=False),
+    Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
 )

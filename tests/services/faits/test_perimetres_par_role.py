@@ -103,6 +103,23 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             "direccte": (f"c.id IN ({ENSEMBLE.format(DES_CENTRES.format('region'), 'region')})", ["52", "52"]),
         },
     ),
+    # Celles de leurs candidats ; d'un service, celles aussi qui se décident dans son ressort.
+    "demandes VAE": (
+        perimetres.demandes_vae,
+        {
+            "centre": (f"(d.candidat_id IN ({ENSEMBLE.format('= ?', 'centre_id')}))", [7, 7]),
+            "ud": (
+                f"(d.candidat_id IN ({ENSEMBLE.format(DES_CENTRES.format('departement'), 'departement')})"
+                " OR coalesce(c.departement, e.departement) = ?)",
+                ["44", "44", "44"],
+            ),
+            "direccte": (
+                f"(d.candidat_id IN ({ENSEMBLE.format(DES_CENTRES.format('region'), 'region')})"
+                " OR coalesce(c.departement, e.departement) IN (?, ?, ?, ?, ?))",
+                ["52", "52", "44", "49", "53", "72", "85"],
+            ),
+        },
+    ),
 }
 
 
