@@ -1,7 +1,7 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Annotated, Any, TypeVar
 
@@ -44,19 +44,26 @@ def en_liste(schema: str) -> Callable[[Fonction], Fonction]:
                 _presenter(options, schema, demandees)
             return fonction(*arguments, **options)
 
-        signature = inspect.signature(fonction)
-        ajoutes = [
-            inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, default=defaut, annotation=annotation)
-            for nom, (annotation, defaut) in _OPTIONS.items()
-        ]
-        enveloppe.__signature__ = signature.replace(  # type: ignore[attr-defined]
-            parameters=[*signature.parameters.values(), *ajoutes]
-        )
-        enveloppe.__annotations__ = {**fonction.__annotations__, **{n: a for n, (a, _) in _OPTIONS.items()}}
-        del enveloppe.__wrapped__  # l'annotation se lit sur l'enveloppe
-        return enveloppe  # type: ignore[return-value]
+        return avec_options(fonction, enveloppe, _OPTIONS)
 
     return decorer
+
+
+def avec_options(
+    fonction: Callable[..., Any], enveloppe: Callable[..., Any], options: Mapping[str, tuple[Any, object]]
+) -> Any:
+    """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut)."""
+    signature = inspect.signature(fonction)
+    ajoutes = [
+        inspect.Parameter(nom, inspect.Parameter.KEYWORD_ONLY, default=defaut, annotation=annotation)
+        for nom, (annotation, defaut) in options.items()
+    ]
+    enveloppe.__signature__ = signature.replace(  # type: ignore[attr-defined]
+        parameters=[*signature.parameters.values(), *ajoutes]
+    )
+    enveloppe.__annotations__ = {**fonction.__annotations__, **{n: a for n, (a, _) in options.items()}}
+    del enveloppe.__wrapped__  # type: ignore[attr-defined]  # l'annotation se lit sur l'enveloppe
+    return enveloppe
 
 
 def _presenter(options: dict[str, Any], schema: str, demandees: dict[str, Any]) -> None:

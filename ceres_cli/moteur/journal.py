@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
@@ -66,10 +67,17 @@ def _comptes(en_tete: EnTete) -> str:
 
 
 def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
-    """Ajoute les traces du lot, dans leur ordre."""
+    """Ajoute les traces du lot, dans leur ordre ; un numéro d'objet y devient sa référence."""
     debut = int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
     db.executer_lot(
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((rang, lot, *trace) for rang, trace in enumerate(traces, debut)),
+        ((rang, lot, *_nommee(trace)) for rang, trace in enumerate(traces, debut)),
     )
+
+
+def _nommee(trace: Trace) -> Trace:
+    if trace.champ not in regles.LETTRES:
+        return trace
+    champ, avant, apres = regles.en_clair(trace.champ, trace.avant, trace.apres)
+    return trace._replace(champ=champ, avant=avant, apres=apres)

@@ -5,22 +5,20 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.historiques import Traces, en_historique
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
 
 @app.command("historique")
-@en_liste("trace")
+@en_historique
 def historique(
     ctx: typer.Context,
     objet: Annotated[
         str, typer.Argument(metavar="E-…|A-…", help="Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")
     ],
-    format_: OptFormat = None,
-) -> None:
+) -> Traces:
     """Afficher qui a fait quoi, quand et pourquoi, sur un centre et sur ses agréments, ou sur un seul agrément.
 
     Exemples :
@@ -29,9 +27,6 @@ def historique(
 
         ceres centre historique A-12
     """
-    from ceres_cli import schemas
     from ceres_cli.services.centre import lectures as centre
 
-    contexte = commun.contexte(ctx)
-    elements = centre.historique(contexte.cadre("centre historique"), objet)
-    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, len(elements))
+    return centre.historique(commun.contexte(ctx).cadre("centre historique"), objet)

@@ -3,25 +3,22 @@
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, UneSession
+from ceres_cli.commands.historiques import Traces, en_historique
+from ceres_cli.commands.options import UneSession
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
 
 @app.command("historique")
-@en_liste("trace")
-def historique(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
+@en_historique
+def historique(ctx: typer.Context, objet: UneSession) -> Traces:
     """Afficher qui a fait quoi, quand et pourquoi.
 
     Exemple :
 
         ceres session historique S-2027-12
     """
-    from ceres_cli import schemas
     from ceres_cli.services.session import lectures as session
 
-    contexte = commun.contexte(ctx)
-    elements = session.lire_historique(contexte.cadre("session historique"), objet)
-    contexte.sortie(format_).liste("traces", schemas.TRACE, elements, len(elements))
+    return session.lire_historique(commun.contexte(ctx).cadre("session historique"), objet)

@@ -9,6 +9,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import delais, identifiants
+from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import Role
@@ -102,6 +103,7 @@ def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tu
 
 
 def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:
+    ligne = _claire(ligne)
     # Colonnes des traces : agent à commande, puis action à motif.
     texte = " ".join([_cle(str(v)) for v in (*ligne[3:7], *ligne[10:15]) if v is not None])
     return all(mot in texte for mot in mots)
@@ -168,6 +170,7 @@ def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:
 
 
 def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    lignes = [_claire(ligne) for ligne in lignes]
     noms = _noms(db, {(ligne[8], ligne[9]) for ligne in lignes})
     return [
         dict(
@@ -187,6 +190,13 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
         )
         for ligne in lignes
     ]
+
+
+def _claire(ligne: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Une trace de la version 0.1 gardait des numéros : ils se lisent comme les autres, par leur référence."""
+    if ligne[11] not in regles.LETTRES:
+        return ligne
+    return (*ligne[:11], *regles.en_clair(*ligne[11:14]), *ligne[14:])
 
 
 def _noms(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:

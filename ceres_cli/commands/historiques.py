@@ -1,0 +1,91 @@
+"""Ce que tout historique sait faire : se filtrer (V18-9), se lire d'un coup d'œil ou champ par champ."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Annotated, Any
+
+import typer
+
+from ceres_cli.commands.listes import avec_options, en_liste
+from ceres_cli.commands.options import OptFormat, lire_date
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import ErreurUsage
+
+Traces = list[dict[str, Any]]
+
+OptDetail = Annotated[bool, typer.Option("--detail", help="En table : une ligne par champ, et toutes ses colonnes.")]
+_FILTRES: dict[str, tuple[Any, object]] = {
+    "champ": (
+        Annotated[
+            str | None,
+            typer.Option("--champ", metavar="CHAMP,…", help="Ces champs : « etat », « inscription », « Fin »…"),
+        ],
+        None,
+    ),
+    "depuis": (
+        Annotated[
+            date | None,
+            typer.Option("--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris."),
+        ],
+        None,
+    ),
+    "jusqu_au": (
+        Annotated[
+            date | None, typer.Option("--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+        ],
+        None,
+    ),
+    "agent": (
+        Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ce qu'a fait cet agent.")],
+        None,
+    ),
+}
+_OPTIONS: dict[str, tuple[Any, object]] = {**_FILTRES, "detail": (OptDetail, False), "format_": (OptFormat, None)}
+
+
+def en_historique(fonction: Callable[..., Traces]) -> Callable[..., None]:
+    """Fait d'une fonction qui rend les traces d'un objet, les plus anciennes d'abord, une commande qui les filtre et
+    les montre ; la fonction n'en sait rien."""
+
+    @wraps(fonction)
+    def enveloppe(*arguments: Any, **options: Any) -> None:
+        demandees = {nom: options.pop(nom) for nom in _OPTIONS}
+        filtre = _lire(**{nom: demandees[nom] for nom in _FILTRES})
+        contexte = options["ctx"].find_object(Contexte)
+        from ceres_cli.services.journal import filtrage
+
+        toutes = fonction(*arguments, **options)
+        retenues = filtrage.retenir(toutes, filtre)
+        montrer(contexte, demandees["format_"], retenues, len(retenues), detail=demandees["detail"])
+        if toutes and not retenues:
+            contexte.sortie(demandees["format_"]).info(
+                f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."
+            )
+
+    return en_liste("trace")(avec_options(fonction, enveloppe, _OPTIONS))
+
+
+def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: str | None) -> Any:
+    """Les options tapées ; ErreurUsage : des jours à l'envers, une valeur vide."""
+    from ceres_cli.services.journal.filtrage import FiltreHistorique
+
+    if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
+        raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")
+    champs = frozenset(mot.strip() for mot in (champ or "").split(",") if mot.strip())
+    for nom, tape, lu in (("--champ", champ, champs), ("--agent", agent, (agent or "").strip())):
+        if tape is not None and not lu:
+            raise ErreurUsage(f"{nom} est vide.", conseil=f"Donnez-lui une valeur, ou ôtez {nom}.")
+    return FiltreHistorique(
+        champs,
+        None if depuis is None else depuis.isoformat(),
+        None if jusqu_au is None else jusqu_au.isoformat(),
+        None if agent is None else agent.strip(),
+    )
+
+
+def montrer(contexte: Contexte, format_: Any, traces: Traces, total: int, *, detail: bool) -> None:
+    """Les traces, dans le format demandé."""
+    from ceres_cli import schemas
+
+    contexte.sortie(format_).liste("traces", schemas.TRACE, traces, total)

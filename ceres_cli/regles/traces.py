@@ -1,0 +1,24 @@
+"""Une trace nomme un autre objet par sa référence (E-000001), jamais par son numéro (V18-9)."""
+
+from ceres_cli.regles.identifiants import affiche
+
+# Champ qui porte un numéro → lettre de l'objet. Des traces de la version 0.1 le gardent ainsi.
+LETTRES = {
+    "agrement_id": "A",
+    "candidat_id": "C",
+    "centre_id": "E",
+    "controle_id": "K",
+    "demande_vae_id": "D",
+    "habilitation_id": "H",
+    "jure_id": "J",
+    "profil_id": "P",
+}
+
+
+def en_clair(champ: str, avant: str | None, apres: str | None) -> tuple[str, str | None, str | None]:
+    """(« centre », « E-000001 », …) d'un champ de `LETTRES`."""
+    return champ.removesuffix("_id"), _nommer(LETTRES[champ], avant), _nommer(LETTRES[champ], apres)
+
+
+def _nommer(lettre: str, valeur: str | None) -> str | None:
+    return affiche(lettre, int(valeur)) if valeur is not None and valeur.isdecimal() else valeur

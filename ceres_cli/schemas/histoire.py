@@ -1,0 +1,200 @@
+"""Comment une trace se lit à l'écran : le nom de chaque champ, ce qu'a fait chaque action, chaque valeur."""
+
+import re
+
+from ceres_cli.regles.libelles import libelle
+
+# Ce que l'agent a fait, par action du journal.
+_FAITS = {
+    "creer": "a créé",
+    "modifier": "a changé",
+    "enregistrer": "a enregistré",
+    "supprimer": "a supprimé",
+    "importer": "a importé",
+    "valider": "a validé",
+    "brouillon": "a mis en brouillon",
+    "suspendre": "a suspendu",
+    "reactiver": "a réactivé",
+    "expirer": "a constaté l'expiration",
+    "inactiver": "a rendu inactif",
+    "experience": "a ajouté un emploi",
+    "modifier-experience": "a corrigé un emploi",
+    "supprimer-experience": "a supprimé un emploi",
+    "lier": "a déclaré un lien",
+    "delier": "a ôté un lien",
+    "fusionner": "a réuni deux fiches",
+    "distinguer": "a distingué deux fiches",
+    "agreer": "a agréé",
+    "modifier-agrement": "a changé l'agrément",
+    "suspendre-agrement": "a suspendu l'agrément",
+    "retablir-agrement": "a rétabli l'agrément",
+    "retirer-agrement": "a retiré l'agrément",
+    "choisir": "a choisi",
+    "retirer": "a retiré",
+    "definir": "a réglé",
+    "decider": "a décidé",
+    "delivrer": "a délivré",
+    "annuler": "a annulé",
+    "reporter": "a reporté",
+    "demander-dte": "a demandé la DTE",
+    "inscrire-jure": "a inscrit un juré",
+    "desinscrire-jure": "a retiré un juré",
+    "inscrire": "a inscrit un candidat",
+    "desinscrire": "a désinscrit un candidat",
+    "editer": "a édité les convocations",
+    "resultats": "a saisi un résultat",
+    "transmettre": "a transmis les résultats",
+    "ecarter": "a mis à l'écart",
+    "reintegrer": "a réintégré",
+    "renvoyer": "a renvoyé",
+    "debloquer": "a débloqué",
+    "deroger": "a levé un délai",
+    "constater": "a constaté",
+    "clore": "a clos",
+    "export-jures": "a exporté les jurés",
+    "migrer": "a migré la base",
+}
+_CHAMPS = {
+    "a_compter_du": "À compter du",
+    "absorbe": "Fiche absorbée",
+    "actif": "Actif",
+    "adresse": "Adresse",
+    "agent": "Agent",
+    "agrement": "Agrément",
+    "annule_le": "Annulé le",
+    "candidat": "Candidat",
+    "ccp": "CCP",
+    "centre": "Centre",
+    "certification": "Certification",
+    "choisi": "Choisi",
+    "civilite": "Civilité",
+    "clos_le": "Clos le",
+    "code": "Code",
+    "code_postal": "Code postal",
+    "colonnes": "Colonnes",
+    "commune": "Commune",
+    "commune_insee": "Code INSEE",
+    "commune_naissance": "Commune de naissance",
+    "commune_naissance_insee": "Code INSEE de naissance",
+    "complement": "Complément d'adresse",
+    "convocation": "Convocation (jours)",
+    "copie": "Copie gardée",
+    "courriel": "Courriel",
+    "creation": "Création (jours)",
+    "creee_le": "Créée le",
+    "date": "Date",
+    "date_debut_validite": "Début de validité",
+    "date_fin_prolongation": "Fin de prolongation",
+    "date_fin_validite": "Fin de vie",
+    "debut": "Début",
+    "delivre_le": "Délivré le",
+    "demande_vae": "Demande VAE",
+    "departement": "Département",
+    "deposee_le": "Déposée le",
+    "derogation": "Dérogation",
+    "distinct_de": "Distinct de",
+    "dte": "DTE (jours)",
+    "dte_commentaire": "Commentaire de DTE",
+    "dte_le": "DTE demandée le",
+    "edition": "Édition",
+    "employeur": "Employeur",
+    "entretien_final": "Entretien final",
+    "etat": "État",
+    "etat_effectif": "État du jour",
+    "experience": "Emploi",
+    "filtre": "Filtre",
+    "fin": "Fin",
+    "fusion": "Fusion",
+    "heure_convocation": "Heure de convocation",
+    "heure_debut": "Heure de début",
+    "heure_jury": "Heure du jury",
+    "inscription": "Inscription",
+    "intitule": "Intitulé",
+    "jure": "Juré",
+    "jury": "Jury",
+    "lien": "Lien",
+    "millesime": "Millésime",
+    "mode": "Mode",
+    "motif": "Motif",
+    "naissance": "Naissance",
+    "niveau": "Niveau",
+    "nom": "Nom",
+    "nom_usage": "Nom d'usage",
+    "nombre": "Nombre",
+    "notifiee_le": "Notifiée le",
+    "nsf": "NSF",
+    "obtention": "Obtention",
+    "origine_prolongation": "Origine de la prolongation",
+    "pays_naissance": "Pays de naissance",
+    "precedents": "Versions précédentes",
+    "prenom": "Prénom",
+    "reference": "Référence",
+    "region": "Région",
+    "reprise": "Reprise",
+    "resultat": "Résultat",
+    "resultats_le": "Résultats transmis le",
+    "retire": "Retiré",
+    "rncp": "RNCP",
+    "role": "Rôle",
+    "rome": "ROME",
+    "schema": "Schéma",
+    "session": "Session",
+    "sigle": "Sigle",
+    "siret": "SIRET",
+    "site": "Site",
+    "suite": "Suite",
+    "suivants": "Versions suivantes",
+    "telephone": "Téléphone",
+    "telephone_e164": "Téléphone (E.164)",
+    "telephone_personnel": "Tél. personnel",
+    "telephone_personnel_e164": "Tél. personnel (E.164)",
+    "telephone_professionnel": "Tél. professionnel",
+    "telephone_professionnel_e164": "Tél. professionnel (E.164)",
+    "texte": "Texte",
+    "texte_officiel": "Texte officiel",
+    "type": "Type",
+    "validation_partielle": "Validation partielle",
+    "validee_le": "Validée le",
+    "ville_naissance": "Ville de naissance",
+    "voies": "Voies d'accès",
+}
+# Leurs valeurs sont des mots du métier, seuls ou dans une courte phrase : « inscrit (vae) ».
+_MOTS = frozenset(
+    (
+        "derogation", "etat", "etat_effectif", "inscription", "mode", "obtention", "origine_prolongation", "resultat",
+        "role", "suite", "type",
+    )
+)  # fmt: skip
+_OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire", "validation_partielle"))
+_JUMEAUX = ("_e164", "_insee")
+_DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
+_MOT = re.compile(r"[a-z_]+")
+_DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
+
+
+def nom_de_champ(champ: str) -> str:
+    """« Tél. professionnel » ; « Inscription C-000012 » ; tel quel s'il n'a pas de libellé (un bloc : « CCP1 »)."""
+    seul, espace, objet = champ.partition(" ")
+    return f"{_CHAMPS.get(seul, seul)}{espace}{objet}"
+
+
+def fait(action: str) -> str:
+    """« a suspendu »"""
+    return _FAITS.get(action) or f"a fait « {libelle(action)} »"
+
+
+def technique(champ: str) -> bool:
+    """Le jumeau d'un autre champ, pour les programmes."""
+    return champ.endswith(_JUMEAUX)
+
+
+def valeur_lue(champ: str, valeur: str) -> str:
+    """La valeur d'un champ telle qu'on la lit : dates JJ/MM/AAAA, oui ou non, libellés, téléphones deux à deux."""
+    seul = champ.partition(" ")[0]
+    if seul in _OUI_NON or champ.endswith(".retiree"):
+        return {"1": "oui", "0": "non", "True": "oui", "False": "non"}.get(valeur, valeur)
+    if seul.startswith("telephone") and _DIX_CHIFFRES.fullmatch(valeur):
+        return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
+    if seul in _MOTS:
+        return _MOT.sub(lambda mot: libelle(mot[0]), valeur)
+    return _DATE.sub(r"\3/\2/\1", valeur)
