@@ -84,8 +84,28 @@ def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: 
     )
 
 
-def montrer(contexte: Contexte, format_: Any, traces: Traces, total: int, *, detail: bool) -> None:
-    """Les traces, dans le format demandé."""
+def montrer(
+    contexte: Contexte, format_: Any, traces: Traces, total: int, *, detail: bool, nommer: bool = False
+) -> None:
+    """Les traces, données dans leur ordre d'écriture. En table, la plus récente action d'abord : racontée, ou champ
+    par champ si on le demande ou si on choisit les colonnes ou l'ordre. `nommer` : dire l'objet, même seul."""
     from ceres_cli import schemas
 
-    contexte.sortie(format_).liste("traces", schemas.TRACE, traces, total)
+    sortie = contexte.sortie(format_)
+    if sortie.format != "table" or not traces:
+        sortie.liste("traces", schemas.TRACE, traces, total)
+        return
+    from ceres_cli.terminal import histoire
+
+    groupes = histoire.actions(traces)
+    if detail or sortie.arrange:
+        sortie.liste("traces", schemas.TRACE, [t for groupe in groupes for t in groupe], total)
+        return
+    from ceres_cli.regles.francais import compter, milliers
+    from ceres_cli.services.journal import lectures
+
+    roles = lectures.roles(contexte.cadre("historique"), traces)
+    sortie.recit(lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
+    if sortie.terminal:
+        coupe = f" : {compter(len(traces), 'champ')} sur {milliers(total)}" if len(traces) < total else ""
+        sortie.info(f"{compter(len(groupes), 'action')}{coupe} (--detail : champ par champ).")

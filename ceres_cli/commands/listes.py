@@ -44,14 +44,14 @@ def en_liste(schema: str) -> Callable[[Fonction], Fonction]:
                 _presenter(options, schema, demandees)
             return fonction(*arguments, **options)
 
-        return avec_options(fonction, enveloppe, _OPTIONS)
+        return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
 
     return decorer
 
 
 def avec_options(
-    fonction: Callable[..., Any], enveloppe: Callable[..., Any], options: Mapping[str, tuple[Any, object]]
-) -> Any:
+    fonction: Callable[..., Any], enveloppe: Fonction, options: Mapping[str, tuple[Any, object]]
+) -> Fonction:
     """`enveloppe`, qui a de plus que `fonction` ces options : nom → (annotation, valeur à défaut)."""
     signature = inspect.signature(fonction)
     ajoutes = [

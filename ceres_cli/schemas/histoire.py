@@ -152,6 +152,7 @@ _CHAMPS = {
     "telephone_professionnel_e164": "Tél. professionnel (E.164)",
     "texte": "Texte",
     "texte_officiel": "Texte officiel",
+    "titre": "Titre",
     "type": "Type",
     "validation_partielle": "Validation partielle",
     "validee_le": "Validée le",
@@ -186,6 +187,11 @@ def fait(action: str) -> str:
 def technique(champ: str) -> bool:
     """Le jumeau d'un autre champ, pour les programmes."""
     return champ.endswith(_JUMEAUX)
+
+
+def d_une_piece(champ: str) -> bool:
+    """Un numéro de téléphone, un état : sa valeur ne passe pas à la ligne."""
+    return champ.startswith("telephone") or champ in _MOTS
 
 
 def valeur_lue(champ: str, valeur: str) -> str:

@@ -6,7 +6,7 @@ Les commandes ne regardent jamais le format : elles donnent une liste, une fiche
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -60,6 +60,11 @@ class Sortie:
         """Cette forme montre-t-elle combien d'éléments répondent à la demande, au-delà de `--limite` ?"""
         return self.format == "json" or (self.format == "table" and self.terminal)
 
+    @property
+    def arrange(self) -> bool:
+        """A-t-on choisi les colonnes d'une liste, ou son ordre ?"""
+        return self._presentation is not None and bool(self._presentation.choisit or self._presentation.tri)
+
     # --- données ---
 
     def liste(
@@ -94,6 +99,13 @@ class Sortie:
                     self._dessiner(_colonnes_du_contenu(schema, colonne.cle), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
+
+    def recit(self, lignes: Callable[[int], Iterable[str]]) -> None:
+        """Un récit, dont les lignes dépendent de la largeur de l'écran ; page à page s'il le dépasse."""
+        if self.terminal:
+            self._montrer("".join(f"{ligne}\n" for ligne in lignes(self._largeur)))
+        else:
+            self._lignes(lignes(self._largeur))
 
     def document(self, objet: Mapping[str, Any]) -> None:
         """Un document JSON, tel quel, quel que soit le format : en retrait au terminal, sur une ligne ailleurs."""

@@ -14,6 +14,7 @@ import pytest
 from ceres_cli.store import Store
 from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, valeur
+from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, NULLE_PART, UD, batir
 from tests.lanceur import JOUR, Resultat, isoler, lancer
 
@@ -262,6 +263,19 @@ def test_v18_9_dans_l_histoire_d_une_habilitation_un_centre_ne_lit_ni_agent_ni_m
     assert len(vues) == len(entieres) > 0
     assert {(t["agent"], t["profil"], t["motif"]) for t in vues} == {("", None, None)}
     assert {t["motif"] for t in entieres} >= {"plainte", "classée"}
+
+
+def test_v18_9_un_centre_ne_devine_pas_par_agent_qui_on_lui_tait(noms: Noms) -> None:
+    h = noms[ICI]["active"]
+    assert lancer("habilitation", "suspendre", h, "--motif", "plainte", "--oui", "--profil", UD).code == 0
+    for format_ in ("json", "table"):
+        lire = ("habilitation", "historique", h, "--format", format_, "--agent")
+        vrai, faux = (lancer(*lire, agent, "--profil", CENTRE) for agent in (AGENT, "personne"))
+        assert (vrai.code, vrai.stdout, vrai.stderr) == (faux.code, faux.stdout, faux.stderr)
+        assert lancer(*lire, AGENT, "--profil", UD).stdout != vrai.stdout
+    raconte = lancer("habilitation", "historique", h, "--format", "table", "--profil", CENTRE).stdout
+    assert AGENT not in raconte
+    assert "plainte" not in raconte
 
 
 @pytest.mark.parametrize("feuille", feuilles(), ids=lambda f: f.nom)

@@ -356,6 +356,11 @@ def le_journal_raconte_tout(s: Saison) -> None:
                           ("referentiel importer", "mpcp")):  # fmt: skip
         assert auteurs[commande] == s.profils[qui]
     assert not [t for t in journal if t["objet"] == s.n["novembre"] and t["action"] == "valider"]
+    # V18-9 : un autre objet y est nommé, jamais numéroté.
+    assert {t["champ"] for t in journal} >= {"centre", "certification", "jure", "jury"}
+    assert [t for t in journal if (t["champ"] or "").endswith("_id")] == []
+    nommes = [t for t in journal if t["champ"] in ("centre", "certification", "jure", "jury", "candidat", "lien")]
+    assert [t for t in nommes if any((v or "").isdecimal() for v in (t["avant"], t["apres"]))] == []
 
 
 # --- Ce qui se répète ---

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.historiques import OptDetail, montrer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
 from ceres_cli.erreurs import ErreurUsage
@@ -37,11 +38,19 @@ def lister(
         date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
     ] = None,
     limite: Annotated[
-        int | None, typer.Option("--limite", min=1, metavar="N", help="Les N plus récentes ; à défaut toutes.")
+        int | None,
+        typer.Option(
+            "--limite",
+            min=0,
+            metavar="N",
+            callback=lambda nombre: nombre or None,
+            help="Les N plus récentes ; à défaut, ou 0, toutes.",
+        ),
     ] = None,
+    detail: OptDetail = False,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les écritures, de la plus ancienne à la plus récente : une ligne par champ changé.
+    """Lister les écritures : une par ligne au terminal, la plus récente d'abord ; ailleurs, une ligne par champ changé.
 
     Le jour est celui dont la commande s'est servie ; l'instant, celui de l'horloge. Un service voit les écritures
     faites en son nom, et combien d'autres ne sont pas de son ressort ; le national toutes.
@@ -54,7 +63,6 @@ def lister(
 
         ceres journal lister --limite 20 "départ en retraite"
     """
-    from ceres_cli import schemas
     from ceres_cli.services.journal import lectures as historique
 
     if du is not None and au is not None and du > au:
@@ -71,7 +79,6 @@ def lister(
         limite,
     )
     elements, total, ailleurs = historique.lister(contexte.cadre("journal lister"), criteres)
-    sortie = contexte.sortie(format_)
-    sortie.liste("traces", schemas.TRACE, elements, total)
+    montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)
     if ailleurs:
-        sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")
+        contexte.sortie(format_).info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")

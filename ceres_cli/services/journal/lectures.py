@@ -1,6 +1,6 @@
 """Lire le journal : qui a fait quoi, sur quel objet, quand, avant et après."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -163,6 +163,13 @@ def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
     perimetres.traces(filtre, acteur)
     return _traces(db, filtre)
+
+
+def roles(cadre: Cadre, traces: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Par lot de ces traces, que l'acteur vient de lire : le rôle de qui l'a fait."""
+    lots = sorted({identifiants.numero("L", trace["lot"]) for trace in traces})
+    with cadre.store.lecture() as db:
+        return {identifiants.affiche("L", lot): role for lot, role in requetes.roles_des_lots(db, lots).items()}
 
 
 def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:

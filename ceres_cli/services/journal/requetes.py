@@ -67,3 +67,9 @@ def noms_des_sessions(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, année, numéro)"""
     condition, parametres = db.dans("id", ids)
     return db.lignes(f"SELECT id, annee, numero FROM session_examen WHERE {condition}", parametres)
+
+
+def roles_des_lots(db: Db, lots: Iterable[int]) -> dict[int, str]:
+    """Le rôle de qui a fait chacun de ces lots ; sans ceux qu'aucun profil n'a faits."""
+    condition, parametres = db.dans("id", lots)
+    return dict(db.lignes(f"SELECT id, role FROM lot WHERE role IS NOT NULL AND {condition}", parametres))
