@@ -80,7 +80,8 @@ ANNONCES = (
         "[Bloc Traçabilité] Candidats, Jurés, Agréments, Contrôles",
         "L'historique de chacun : quand, qui, profil, structure, action, champ, avant, après, motif ; un Centre n'y"
         " lit, des jurés et des habilitations, ni les agents ni les motifs des services. Filtres : champ, jours"
-        " utilisés (bornes comprises), agent. Un autre objet y est nommé par sa référence. Les contrôles : CTL-01 et CTL-02.",
+        " utilisés (bornes comprises), agent. Un autre objet y est nommé par sa"
+        " référence. Les contrôles : CTL-01 et CTL-02.",
         "commands.historiques:en_historique",
         "services.journal.filtrage:retenir",
         "services.journal.lectures:d_un_objet",
