@@ -11,8 +11,13 @@ ANNONCES = (
     _regle(
         1,
         "Demande VAE sur Titre CCP",
-        "La demande vise le titre ou certains CCP ; décision, notification, valable 1 an. L'inscription d'un candidat"
-        " VAE contrôle la cible et l'année (avertir ou refuser, selon le réglage).",
+        "La demande d'un candidat (D-…) vise un titre, certains de ses CCP, ou un CCS ; l'UD du département où il"
+        " habite la décide recevable ou irrecevable (VAE-01 à VAE-04). Recevable, elle vaut un an ; l'inscription d'un"
+        " candidat VAE y repose (CAN-09).",
+        "services.vae.situation:SituationVae",
+        "regles.vae.etats:TRANSITIONS",
+        "regles.vae.controles:de_son_ressort",
+        "regles.vae.appui:vise",
     ),
     _regle(
         2,

@@ -265,7 +265,7 @@ def test_can_12_hors_de_bloquer_personne_n_est_a_ecarter(m: MondeSessions, mode:
     assert (refus.code, refus.erreur()["code"]) == (4, "CAN-12")
 
 
-def test_une_vae_sur_deux_blocs_du_depot_au_second_bloc(m: MondeSessions) -> None:
+def test_v18_1_can_09_une_vae_sur_deux_blocs_du_depot_au_second_bloc(m: MondeSessions) -> None:
     """Une demande sur CCP1 et CCP2, deux sessions CCP dans l'année, validées ; puis une session TITRE qu'elle ne porte
     pas, et que porte une demande du titre entier."""
     regler(m.f, "bloquer")

@@ -45,7 +45,7 @@ def voies(m: MondeSessions, texte: str | None) -> None:
 # --- créer ---
 
 
-def test_creer_ecrit_la_demande_la_montre_et_la_trace(m: MondeSessions) -> None:
+def test_v18_1_creer_ecrit_la_demande_la_montre_et_la_trace(m: MondeSessions) -> None:
     voies(m, "FI=non,VAE=oui")
     rendu = m.faire(*CREER, "C-1", "--certification", "ESSAI", "--ccp", "ccp2, CCP1", "--motif", "dossier 12")
     assert rendu.code == 0, rendu.stderr
@@ -106,7 +106,7 @@ def test_creer_ce_qui_existe_est_sans_effet_et_le_montre(m: MondeSessions) -> No
         ("RNCP99901/CCS1", (), (f"{TITRE}/CCS1", [])),
     ],
 )
-def test_creer_vise_un_titre_des_ccp_ou_un_ccs(
+def test_v18_1_creer_vise_un_titre_des_ccp_ou_un_ccs(
     m: MondeSessions, certification: str, options: tuple[str, ...], attendu: tuple[str, list[str]]
 ) -> None:
     vue = m.faire(*CREER, "C-1", "--certification", certification, *options).json()
@@ -332,7 +332,7 @@ MATRICE = {
 @pytest.mark.parametrize("rang", [0, 1], ids=["decider", "retirer"])
 @pytest.mark.parametrize("etat", MATRICE)
 @pytest.mark.parametrize("profil", [UD, MPCP])
-def test_la_matrice_etat_par_action_et_expliquer_en_dit_autant(
+def test_v18_1_la_matrice_etat_par_action_et_expliquer_en_dit_autant(
     m: MondeSessions, profil: str, etat: str, rang: int
 ) -> None:
     attendu = MATRICE[etat][rang]

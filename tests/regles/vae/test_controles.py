@@ -205,7 +205,7 @@ CODES = {Action.DECIDER: "VAE-02", Action.RETIRER: "VAE-04"}
 VERDICTS = {"O": Verdict.POSSIBLE, "d": Verdict.DEJA, ".": Verdict.REFUSE}
 
 
-def test_la_table_dit_chaque_etat_et_chaque_action() -> None:
+def test_v18_1_la_table_dit_chaque_etat_et_chaque_action() -> None:
     assert set(TRANSITIONS) == set(TABLE) == set(Etat)
     assert {a for ligne in TABLE.values() for a in ligne} == set(ACTIONS)
 
