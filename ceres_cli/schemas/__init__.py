@@ -151,7 +151,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("candidat", "inscriptions"): INSCRIPTION_DU_CANDIDAT,
     ("controle", "constats"): CONSTAT,
     ("vae", "inscriptions"): INSCRIPTION_DE_LA_DEMANDE,
-    ("candidat", "certifications"): CERTIFICATION_DETENUE,
+    ("candidat", "obtentions"): CERTIFICATION_DETENUE,
     ("jure", "habilitations"): HABILITATION_DU_JURE,
     ("jure", "experiences"): EXPERIENCE,
     ("jure", "liens"): LIEN,

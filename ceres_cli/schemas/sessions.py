@@ -100,7 +100,8 @@ CANDIDAT = (
     Colonne("centre", "Centre", priorite=2),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
-    Colonne("certifications", "Certifications détenues", "objets", tableau=False, nullable=False),
+    Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False),
 )
 DOUBLON_DE_CANDIDAT = (
     Colonne("candidat", "Candidat", nullable=False),

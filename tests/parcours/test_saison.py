@@ -55,8 +55,7 @@ class Saison:
         return self.faire("centre", "session", "voir", self.n[nom])
 
     def detient(self, candidat: str) -> list[str]:
-        siennes = self.faire("centre", "candidat", "voir", self.n[candidat])["certifications"]
-        return [c["certification"] for c in siennes]
+        return list(self.faire("centre", "candidat", "voir", self.n[candidat])["certifications"])
 
 
 def test_une_saison_entiere(ceres: Lanceur, isole: Path) -> None:

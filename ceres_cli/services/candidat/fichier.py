@@ -43,8 +43,9 @@ _SYNONYMES = {
     "version": (),
     "inscriptions": (),
     "certifications": ("certifications détenues",),
+    "obtentions": (),
 }  # fmt: skip
-_CALCULEES = ("centre", "version", "inscriptions", "certifications")
+_CALCULEES = ("centre", "version", "inscriptions", "certifications", "obtentions")
 _IDENTITE = ("nom", "prenom", "naissance")
 _LIEU = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
 _INSEE = re.compile(r"[0-9][0-9AB][0-9]{3}", re.ASCII)

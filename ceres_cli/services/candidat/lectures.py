@@ -168,7 +168,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
     """Les documents `ceres.candidat/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
     ids = [ligne[0] for ligne in lignes]
     inscriptions = _inscriptions(db, ids, acteur)
-    certifications = _certifications(db, ids, acteur)
+    obtentions = _obtentions(db, ids, acteur)
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
@@ -182,7 +182,8 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
                 "centre": None if centre is None else identifiants.affiche("E", centre),
                 "version": version,
                 "inscriptions": inscriptions.get(ligne[0], []),
-                "certifications": certifications.get(ligne[0], []),
+                "certifications": [o["certification"] for o in obtentions.get(ligne[0], [])],
+                "obtentions": obtentions.get(ligne[0], []),
             }
         )
     return documents
@@ -221,7 +222,7 @@ def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[
     return par_candidat
 
 
-def _certifications(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
+def _obtentions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
     """Par candidat, ce qu'il détient ; d'une session d'un autre centre, un Centre ne lit que le jour."""
     detentions = obtentions.detentions(db, ids)
     contestees = obtentions.certifications_contestees(

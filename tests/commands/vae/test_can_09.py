@@ -291,7 +291,7 @@ def test_v18_1_can_09_une_vae_sur_deux_blocs_du_depot_au_second_bloc(m: MondeSes
         assert m.faire("session", "transmettre", session, jour=jour).code == 0
         assert m.faire("session", "valider", session, profil=UD, jour=jour).code == 0
     detenues = m.faire("candidat", "voir", "C-1").json()["certifications"]
-    assert [c["certification"] for c in detenues] == [f"{TITRE}/CCP1", f"{TITRE}/CCP2"]
+    assert detenues == [f"{TITRE}/CCP1", f"{TITRE}/CCP2"]
     assert m.faire("vae", "retirer", d, jour="2025-05-02").erreur()["code"] == "VAE-04"
     titre = m.session(debut=date(2025, 6, 2))
     assert m.faire(*inscrire, titre, *VAE).erreur()["code"] == "CAN-09"
