@@ -77,6 +77,7 @@ _CHAMPS = {
     "commune_naissance": "Commune de naissance",
     "commune_naissance_insee": "Code INSEE de naissance",
     "complement": "Complément d'adresse",
+    "constat": "Constat",
     "convocation": "Convocation (jours)",
     "copie": "Copie gardée",
     "courriel": "Courriel",

@@ -26,7 +26,7 @@ def test_v18_9_chaque_historique_a_les_memes_filtres(feuille: Feuille) -> None:
 
 def test_v18_9_l_arbre_a_bien_des_historiques() -> None:
     noms = {f.mots[0] for f in HISTORIQUES}
-    assert noms >= {"jure", "habilitation", "session", "candidat", "centre", "vae", "delais"}
+    assert noms >= {"jure", "habilitation", "session", "candidat", "centre", "vae", "delais", "controle"}
 
 
 @pytest.fixture

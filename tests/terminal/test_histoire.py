@@ -7,6 +7,7 @@ import pytest
 
 from ceres_cli.base.colonnes import suivies
 from ceres_cli.regles import vocabulaire
+from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
 from ceres_cli.schemas import histoire as noms
@@ -37,6 +38,7 @@ ACTIONS = [
         ActionSession,
         CreationSession,
         DerogationSession,
+        ActionControle,
         ActionParchemin,
     )
     for action in enumeration
