@@ -45,6 +45,8 @@ JURES = (1, 2, 3, 4)
 CANDIDATS = (1, 2, 3)
 EMPLOYEURS = {4: 2}  # J-4 est salarié du centre 2
 UN_JOUR = timedelta(days=1)
+# Ceux d'une base neuve, en jours avant le début.
+DELAIS = {"creation": 30, "dte": 15, "convocation": 15}
 OUVERTES = ("en_preparation", "dte_envoye", "convocations_envoyees", "en_attente_validation", "debloquee")
 # Action → états où elle est possible à quelqu'un, états où elle est déjà faite.
 TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -90,6 +92,8 @@ def neuf() -> dict[str, Any]:
         "histoire": {j: [] for j in JURES},  # juré → [(jour, actif)], dans l'ordre
         "liens": set(),  # (juré, « E » ou « C », numéro)
         "sessions": {},  # nom → session
+        "mode": "ignorer",  # des délais, pour tous les types de session
+        "a_creer": set(),  # (centre, titre, bloc, début) des créations dont le délai est levé
         "valides": {},  # nom de session → candidat → ce que sa dernière validation a retenu
     }
 
@@ -220,11 +224,61 @@ def lie(m: dict[str, Any], jure: int, s: dict[str, Any]) -> bool:
     return any((jure, "C", c) in m["liens"] for c in inscrits(s))
 
 
+# --- DEL-01, DEL-02 ---
+
+
+def en_retard(m: dict[str, Any], s: dict[str, Any], delai: str) -> bool:
+    return m["mode"] != "ignorer" and m["jour"] > s["debut"] - timedelta(days=DELAIS[delai])
+
+
+def levees(m: dict[str, Any], s: dict[str, Any], *, a_creer: bool = False) -> set[str]:
+    """Les délais qu'une dérogation lève : de cette session, ou de celle qu'on crée."""
+    if not a_creer:
+        return set(s["attend"])
+    return {"creation"} if a_venir(s) in m["a_creer"] else set()
+
+
+def a_venir(s: dict[str, Any]) -> tuple[Any, ...]:
+    return s["centre"], s["titre"], s["bloc"], s["debut"]
+
+
+def du_delai(m: dict[str, Any], s: dict[str, Any], delai: str, *, a_creer: bool = False) -> set[str]:
+    refuse = m["mode"] == "bloquer" and en_retard(m, s, delai) and delai not in levees(m, s, a_creer=a_creer)
+    return {"DEL-01"} if refuse else set()
+
+
+def servir(m: dict[str, Any], s: dict[str, Any], delai: str, *, a_creer: bool = False) -> None:
+    """L'acte est fait ; en retard, il a usé la dérogation qui levait son délai."""
+    if not en_retard(m, s, delai) or delai not in levees(m, s, a_creer=a_creer):
+        return
+    s["servies"].append(delai)
+    if a_creer:
+        m["a_creer"].remove(a_venir(s))
+    else:
+        s["attend"].remove(delai)
+
+
+def juge_derogation(m: dict[str, Any], nom: str, delai: str) -> Sort:
+    """Par l'UD ou le MPCP : un acte encore à venir, que rien ne lève déjà."""
+    s = m["sessions"][nom]
+    if s["etat"] in ("validee", "annulee"):
+        return {"SES-09"}
+    if delai in s["attend"]:
+        return DEJA
+    restent = {
+        "creation": s["etat"] in OUVERTES,
+        "dte": not s["dte"] and s["etat"] in ("en_preparation", "convocations_envoyees"),
+        "convocation": s["etat"] in ("en_preparation", "dte_envoye"),
+    }
+    return FAIT if restent[delai] else {"DEL-02"}
+
+
 # --- les jugements ---
 
 
 def juge_creation(m: dict[str, Any], s: dict[str, Any]) -> Sort:
-    return _rendre(ouverture(s) | ({"SES-10"} if s["debut"] < m["jour"] else set()))
+    passe = {"SES-10"} if s["debut"] < m["jour"] else set()
+    return _rendre(ouverture(s) | passe | du_delai(m, s, "creation", a_creer=True))
 
 
 def juge_report(m: dict[str, Any], nom: str, jours: int, role: str) -> Sort:
@@ -238,7 +292,8 @@ def juge_report(m: dict[str, Any], nom: str, jours: int, role: str) -> Sort:
     passe = voulue["debut"] < m["jour"]
     arrete = arretee(m, s, role) and not (role == "ud" and passe)
     arrete = arrete or (passe and (role == "centre" or voulue["debut"] < s["creee"]))
-    return _rendre(({"SES-10"} if arrete else set()) | ouverture(voulue) | decompte_refuse(m, nom, voulue))
+    trop_tard = du_delai(m, voulue, "creation") if jours < 0 else set()
+    return _rendre(({"SES-10"} if arrete else set()) | ouverture(voulue) | decompte_refuse(m, nom, voulue) | trop_tard)
 
 
 def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
@@ -312,6 +367,7 @@ def juge_edition(m: dict[str, Any], nom: str, role: str = "centre") -> Sort:
     fautes |= {"SES-12"} if not regularise and (role == "ud" or finie) else set()
     fautes |= {"SES-05"} if not titre_ouvert(s) else set()
     fautes |= {"SES-08"} if any(lie(m, j, s) for j in s["jury"]) else set()
+    fautes |= du_delai(m, s, "convocation") if premiere else set()
     return _rendre(fautes | ({"SES-06"} if premiere and not agree(s) else set()))
 
 
@@ -404,7 +460,8 @@ def juge_dte(m: dict[str, Any], nom: str, commentaire: str | None) -> Sort:
     """Demandée, elle ne change plus que de commentaire, jusqu'à la validation (V18-5)."""
     s = m["sessions"][nom]
     if not s["dte"]:
-        return juge_etat(m, nom, "demander-dte")
+        refus = selon_la_table(s, "demander-dte", "mpcp")
+        return _rendre(du_delai(m, s, "dte")) if refus is None else refus
     if commentaire in (None, s["commentaire"]):
         return DEJA
     return FAIT if s["etat"] in OUVERTES[:4] and not s["validee"] else {"SES-09"}

@@ -124,7 +124,9 @@ class MachineSessions(RuleBasedStateMachine):
         if isinstance(attendu, set):
             assert {c["code"] for c in document["controles"] if not c["satisfait"]} == attendu
         general = expliquer(situation, nom, action)
-        assert general["possible"] or attendu != FAIT, (attendu, general["controles"])
+        # D'une DTE demandée, c'est le commentaire qui fait la demande : sans lui, elle l'est déjà (V18-5).
+        change = action == "demander-dte" and precisions.get("commentaire") is not None
+        assert general["possible"] or attendu != FAIT or change, (attendu, general["controles"])
         assert (action in general["actions_possibles"]) is general["possible"]
         yield
 
@@ -168,6 +170,8 @@ class MachineSessions(RuleBasedStateMachine):
             "validee": False,
             "jury": set(),
             "inscrits": {},
+            "attend": set(),  # les délais qu'une dérogation lève
+            "servies": [],
         }
         valeurs = {
             "certification": reference_de(titre, bloc),
@@ -180,6 +184,7 @@ class MachineSessions(RuleBasedStateMachine):
         if self.comparer(modele.juge_creation(self.m, voulue), decision):
             assert decision.objet not in self.m["sessions"]
             self.m["sessions"][decision.objet] = voulue
+            modele.servir(self.m, voulue, "creation", a_creer=True)
             return decision.objet
         return None
 
@@ -226,6 +231,8 @@ class MachineSessions(RuleBasedStateMachine):
         if self.comparer(attendu, decision):
             s = self.m["sessions"][nom]
             s["debut"], s["fin"] = (s[c] + timedelta(days=jours) for c in ("debut", "fin"))
+            if jours < 0:
+                modele.servir(self.m, s, "creation")
 
     @precondition(lambda self: any(s["bloc"] in CCP for s in self.m["sessions"].values()))
     @rule(tire=st.data(), voulu=st.booleans(), role=QUI)
@@ -374,6 +381,8 @@ class MachineSessions(RuleBasedStateMachine):
             demande = Demande(ActionSession.EDITER, nom, {}, motif="essai")
             decision = self.demander(MetierConvocation(), demande, profil)
         if self.comparer(attendu, decision):
+            if s["etat"] != "convocations_envoyees":
+                modele.servir(self.m, s, "convocation")
             s["etat"] = "convocations_envoyees"
             for inscription in s["inscrits"].values():
                 inscription["a_editer"] = False
@@ -473,6 +482,8 @@ class MachineSessions(RuleBasedStateMachine):
             "renvoyer": "debloquee" if s["validee"] else "convocations_envoyees",
         }
         if action == "demander-dte":
+            if not s["dte"]:
+                modele.servir(self.m, s, "dte")
             s["dte"], s["commentaire"] = True, valeurs["commentaire"]
             s["etat"] = "dte_envoye" if s["etat"] == "en_preparation" else s["etat"]
         else:
@@ -513,6 +524,7 @@ def _resumer(s: dict[str, Any]) -> dict[str, Any]:
         "fin": s["fin"].isoformat(),
         "entretien": s["entretien"],
         "commentaire": s["commentaire"],
+        "derogations": sorted([(d, False) for d in s["attend"]] + [(d, True) for d in s["servies"]]),
         "jury": sorted(f"J-{j:06d}" for j in s["jury"]),
         "inscrits": sorted(
             (f"C-{c:06d}", i["voie"], i["resultat"] or "", i["entretien"] or "", i["seul"], i["a_editer"])
@@ -528,6 +540,7 @@ def _resumer_lue(s: dict[str, Any]) -> dict[str, Any]:
         "fin": s["fin"],
         "entretien": s["entretien_final"],
         "commentaire": s["dte_commentaire"],
+        "derogations": sorted((d["delai"], d["utilisee_le"] is not None) for d in s["derogations"]),
         "jury": sorted(j["jure"] for j in s["jury"]),
         "inscrits": sorted(
             (

@@ -122,6 +122,22 @@ def test_del_01_expliquer_un_deplacement_dit_jusqu_ou_rapprocher(m: MondeSession
     assert controle["texte"].startswith("rapprochée, elle commence au plus tôt le 23/03/2025 (20 jours avant)")
 
 
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("action", ["modifier", "reporter"])
+def test_del_01_expliquer_un_jour_voulu_dit_ce_que_l_ecriture_repond(m: MondeSessions, action: str, mode: str) -> None:
+    regler(m, mode)
+    for ecart, attendu in zip((-1, 0, 1), MATRICE[mode], strict=True):
+        jour = DERNIER["creation"] + ecart * UN_JOUR
+        s = m.session(debut=date(2025, 5, 1))
+        options = ("--debut", "2025-04-01", *(("--fin", "2025-04-01") if action == "modifier" else ()))
+        explique = m.faire("session", "expliquer", s, "--action", action, *options, jour=jour)
+        (controle,) = [c for c in explique.json()["controles"] if c["code"] == "DEL-01"]
+        assert controle["texte"].startswith(PHRASE["creation"])
+        fini = m.faire("session", action, s, *options, jour=jour)
+        assert explique.code == fini.code == (4 if attendu == "R" else 0)
+        assert controle["satisfait"] is (attendu != "R")
+
+
 def test_del_01_repousser_ou_changer_le_reste_n_a_pas_de_delai(m: MondeSessions) -> None:
     regler(m, "bloquer")
     jour = "2025-03-31"
