@@ -45,6 +45,8 @@ def nom(texte: str) -> str:
         raise ValueError("ne peut pas être vide")
     if not any(c.isalpha() for c in textes.cle(net)):
         raise ValueError("il faut au moins une lettre")
+    if len(alphabets := textes.alphabets(net)) > 1:
+        raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
     return net
 
 

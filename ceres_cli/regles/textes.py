@@ -52,6 +52,17 @@ def cle(texte: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in lettres).split())
 
 
+_ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec"}
+
+
+def alphabets(texte: str) -> list[str]:
+    """Ceux de ses lettres, parmi les alphabets dont des lettres se ressemblent (latin, cyrillique, grec)."""
+    if texte.isascii():
+        return []
+    premiers = {unicodedata.name(c, "").partition(" ")[0] for c in texte if c.isalpha()}
+    return [nom for mot, nom in _ALPHABETS.items() if mot in premiers]
+
+
 def propre(texte: str, *, longueur_max: int) -> str:
     """Texte à conserver : NFC, sans espaces autour, espaces de toute sorte réduites à une seule.
 

@@ -137,8 +137,9 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "candidat ecarter": [("{inscrit} {attente} --motif essai", ("5/5", "4/3", "5/5", "4/4"))],
     "candidat reintegrer": [("{inscrit} {attente} --motif essai", ("5/5", "0/3", "5/5", "0/0"))],
     "candidat doublons": [("", ("5", "0", "5", "0"))],
-    "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
-    "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/0", "5/5", "0/0"))],
+    # Celle d'un autre ressort ne se nomme que de même personne.
+    "candidat fusionner": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/3", "5/5", "0/0"))],
+    "candidat distinguer": [("{inscrit} {nouveau_ici} --motif essai", ("5/5", "0/3", "5/5", "0/0"))],
     "candidat parchemins": [("", ("0", "0", "5", "0"))],
     "candidat parchemin voir": [("{parchemin}", ("0/3", "0/3", "5/5", "0/0"))],
     "candidat parchemin expliquer": [("{parchemin} --action delivrer", ("4/3", "0/3", "5/5", "0/0"))],

@@ -41,6 +41,8 @@ def test_un_nom_perd_ses_espaces_en_trop() -> None:
         ("—", "lettre"),
         ("A" * 101, "trop long"),
         ("A\x07", "contrôle"),
+        ("N\u041eIR", "plusieurs alphabets"),  # un O cyrillique
+        ("\u0391UBERT", "plusieurs alphabets"),  # un alpha grec
     ],
 )
 def test_un_nom_impossible_est_refuse(texte: str, raison: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.delais import initial
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation, Reglage
@@ -72,6 +72,11 @@ class Candidat:
     @property
     def nom_complet(self) -> str:
         return f"{self.nom} {self.prenom}"
+
+    @property
+    def identite(self) -> tuple[str, date]:
+        """Celle que la fiche porte aujourd'hui ; CAN-05 regarde aussi celles qu'elle a portées."""
+        return textes.cle(self.nom_complet), self.naissance
 
 
 @dataclass(slots=True)

@@ -33,8 +33,14 @@ def vaut(demande: DemandeVae, session: SessionExamen) -> bool:
 
 def trouver(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> DemandeVae | None:
     """Celle, de la personne, qui porte cette inscription : `gardee` si elle convient, sinon la dernière notifiée."""
-    bonnes = [d for f in candidat.fiches() for d in f.demandes if vise(d, session) and vaut(d, session)]
+    bonnes = [d for d in _siennes(candidat) if vise(d, session) and vaut(d, session)]
     return max(bonnes, key=lambda d: (d.id == gardee, d.notifiee_le, d.id), default=None)
+
+
+def _siennes(candidat: Candidat) -> list[DemandeVae]:
+    """Ses demandes, et celles des fiches qui portent aujourd'hui son identité : une identité portée puis quittée ne
+    donne pas les droits d'un autre."""
+    return [d for f in candidat.fiches() if f is candidat or f.identite == candidat.identite for d in f.demandes]
 
 
 def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> Controle:
@@ -102,8 +108,7 @@ def _manque(candidat: Candidat, session: SessionExamen) -> str:
     texte += f" qui commence le {en_francais(session.debut)}"
     siennes = [
         f"{_nommer(d, candidat)} : {d.cible}, {_validite(d)}"
-        for f in candidat.fiches()
-        for d in f.demandes
+        for d in _siennes(candidat)
         if d.chaine == session.chaine and d.etat != EtatDemandeVae.RETIREE
     ]
     return f"{texte} ({' ; '.join(siennes)})" if siennes else texte

@@ -53,11 +53,24 @@ class SituationFiches(Situation):
         return self.nommer(numero, fiche["version"]), fiche
 
     def _paire(self, demande: Demande) -> tuple[tuple[Nomme, Fiche], tuple[Nomme, Fiche]]:
-        """Les deux fiches ; l'une au moins est dans le ressort (DRO-02)."""
-        deux = self._viser(demande.objet), self._viser(demande.valeurs["autre"])
-        if not {nom.id for nom, _ in deux} & self._visibles:
-            raise introuvable(demande.objet)
-        return deux
+        """Les deux fiches ; l'une au moins est dans le ressort (DRO-02), et l'autre ne s'y joint que de même personne :
+        autrement elle est introuvable, qu'elle existe ou non."""
+        noms = demande.objet, demande.valeurs["autre"]
+        un, autre = (identifiants.numero("C", nom) for nom in noms)
+        vues = un in self._visibles, autre in self._visibles
+        if not any(vues):
+            raise introuvable(noms[0])
+        for nom, vue in zip(noms, vues, strict=True):
+            if not vue and not self._de_la_meme_personne(un, autre):
+                raise introuvable(nom)
+        return self._viser(noms[0]), self._viser(noms[1])
+
+    def _de_la_meme_personne(self, un: int, autre: int) -> bool:
+        """CAN-05 : elles portent, ou ont porté, une même identité ; distinguées depuis, elles se nomment encore."""
+        if un not in self._fiches or autre not in self._fiches:
+            return False
+        distinguees = (min(un, autre), max(un, autre)) in self._distinctions
+        return distinguees or self._candidats[autre] in self._candidats[un].memes
 
     def _fusionner(self, demande: Demande) -> Decision:
         garde, absorbe = self._paire(demande)

@@ -88,9 +88,18 @@ def _resultats_manquants(r: Refus) -> str:
 def _autres_dates(r: Refus) -> str:
     if r.motif.possible_le is not None and r.motif.code == "CAN-05":
         jour = en_francais(date.fromisoformat(r.motif.possible_le))
-        return f"Choisissez {'une session' if r.candidat else 'une date'} à partir du {jour}."
+        conseil = f"Choisissez {'une session' if r.candidat else 'une date'} à partir du {jour}."
+        return f"{conseil} {_autre_personne(r)}".strip()
     conseil = "Choisissez d'autres dates, ou la version du titre en cours ces jours-là."
     return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil
+
+
+def _autre_personne(r: Refus) -> str:
+    """Quand des sessions comptées sont celles d'une autre fiche : c'est à l'UD de dire que ce sont deux personnes."""
+    sessions, dates = r.motif.valeurs.get("sessions"), r.motif.valeurs.get("dates")
+    if not isinstance(sessions, list) or not isinstance(dates, list) or len(sessions) == len(dates):
+        return ""
+    return "Si une autre fiche est d'une autre personne, l'UD les distingue : « ceres candidat distinguer C-… C-… »."
 
 
 def _agrement(r: Refus) -> str:

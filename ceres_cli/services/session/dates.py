@@ -32,7 +32,7 @@ from ceres_cli.services.session.saisie import HEURES, verifier_periode
 _NON_TRACEES = frozenset({"annee", "numero", "certification_id", "titre_id", "centre_id", "edition", "version"})
 # Une règle ne se juge de nouveau que si ce qu'elle lit change : SES-05, SES-06, CAN-05 ; CAN-09, le début.
 _DATES = ("debut", "fin")
-_AGREMENT = (*_DATES, "site")
+_AGREMENT = (*_DATES, "site", "commune")
 _DECOMPTE = ("debut", "entretien_final")
 _JOURS_MAX = 36_500
 

@@ -235,3 +235,25 @@ def test_dro_02_le_mpcp_enregistre_pour_un_centre_ou_pour_personne(m: MondeSessi
     assert m.faire(*creer, "--nom", "Roux", "--centre", "E-99", profil=MPCP).code == 3
     assert m.faire(*creer, "--nom", "Roux", "--centre", "E-2").code == 3
     assert m.faire(*creer, "--nom", "Roux", "--centre", "E-1").json()["centre"] == "E-000001"
+
+
+@pytest.mark.parametrize("action", ["fusionner", "distinguer"])
+def test_dro_02_d_un_autre_ressort_seule_une_fiche_de_meme_personne_se_nomme(m: MondeSessions, action: str) -> None:
+    """Autrement elle est introuvable, à l'octet près, comme celle qui n'existe pas ; dans un sens et dans l'autre."""
+    ailleurs = m.f.inserer(
+        "candidat", nom="CACHE", prenom="Zoé", naissance=date(1991, 3, 3), centre_id=2, cle="cache zoe", version=1
+    )
+
+    def reponse(*noms: str) -> tuple[int, str]:
+        rendu = m.faire("candidat", action, *noms, *MOTIF, "--simuler", profil=UD)
+        return rendu.code, rendu.stdout + rendu.stderr.replace(f"C-{ailleurs:06d}", "C-X").replace("C-000999", "C-X")
+
+    autre = f"C-{ailleurs:06d}"
+    assert reponse("C-1", autre) == reponse("C-1", "C-000999")
+    assert reponse(autre, "C-1") == reponse("C-000999", "C-1")
+    assert reponse(autre, "C-000998")[0] == reponse("C-000999", autre)[0] == 3
+    assert "CACHE" not in reponse("C-1", autre)[1]
+    m.f.inserer(
+        "candidat", nom="AUBERT", prenom="Noé", naissance=date(1990, 1, 1), centre_id=2, cle="aubert noe", version=1
+    )
+    assert reponse("C-1", f"C-{ailleurs + 1}")[0] == 0

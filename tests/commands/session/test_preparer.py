@@ -223,6 +223,18 @@ def test_ses_06_agree_du_premier_au_dernier_jour(m: MondeSessions, debut: str, f
         assert fini.erreur()["objets"]
 
 
+def test_ses_06_changer_de_commune_deplace_la_session(m: MondeSessions) -> None:
+    """Un Centre ne choisit pas son UD sous un agrément qui ne couvre plus la session."""
+    session = m.session("convocations_envoyees")
+    commune = ("session", "modifier", session, "--commune", "Rennes")
+    assert m.faire(*commune, "--simuler").code == 0
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE agrement SET fin = '2025-03-31' WHERE centre_id = 1")
+    refus = m.faire(*commune)
+    assert (refus.code, refus.erreur()["code"]) == (4, "SES-06")
+    assert m.colonne(session, "departement") == "44"
+
+
 def test_ses_06_en_prolongation_l_agrement_se_juge_au_dernier_jour_de_vie(m: MondeSessions) -> None:
     assert creer(m, FINISSANT, "2026-02-01", jour="2025-06-01").code == 0
     with m.f.store.ecriture() as db:
