@@ -57,6 +57,7 @@ AVANT: dict[str, tuple[str, ...]] = {
         "ceres candidat inscrire C-3 S-2026-2",
         "ceres candidat inscrire C-2 S-2026-2",
     ),
+    "controle.md": (*INSTALLER, *UN_CENTRE),
     "delais.md": INSTALLER,
     "formats.md": (
         *TROIS_JURES,
