@@ -31,6 +31,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
+from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatAgrement, EtatDemandeVae, EtatHabilitation, EtatSession, Resultat, Role
 from ceres_cli.services import installation
@@ -495,24 +496,30 @@ def test_des_liens_sont_declares(demo: Demonstration) -> None:
 
 def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration) -> None:
     modes = {e["sujet"]: e["mode"] for e in delais.voir(cadre(demo.store, demo.jour))}
-    assert modes == {"titre": "ignorer", "ccp": "ignorer", "ccs": "avertir", "vae": "avertir"}
+    assert modes == {"titre": "ignorer", "ccp": "avertir", "ccs": "ignorer", "vae": "avertir"}
     traces = delais.historique(cadre(demo.store, demo.jour))
     assert [(t["objet"], t["champ"], t["avant"], t["apres"]) for t in traces] == [
-        ("delais.ccs", "mode", "ignorer", "avertir")
+        ("delais.ccp", "mode", "ignorer", "avertir")
     ]
     attendent, total = derogations_lues.lister(cadre(demo.store, demo.jour), derogations_lues.Criteres())
-    agrees = demo.lignes(
-        "SELECT 1 FROM agrement a JOIN certification c ON c.id = a.certification_id WHERE a.centre_id = 1"
-        " AND c.type = 'CCS' AND ? BETWEEN a.debut AND a.fin",
-        (demo.jour + timedelta(days=20)).isoformat(),
-    )
-    assert total == len(attendent) == (1 if agrees else 0)
-    for d in attendent:
-        assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("en_attente", "creation", "E-000001", None)
-        (trace,) = demo.lignes(
-            "SELECT objet_id, apres, motif, derogation FROM trace WHERE champ = 'derogation creation'"
-        )
-        assert trace == (1, f"{d['certification']} le {date.fromisoformat(d['debut']):%d/%m/%Y}", d["motif"], 1)
+    assert total == 1
+    (d,) = attendent
+    assert (d["etat"], d["delai"], d["centre"], d["session"]) == ("en_attente", "creation", "E-000001", None)
+    (trace,) = demo.lignes("SELECT objet_id, apres, motif, derogation FROM trace WHERE champ = 'derogation creation'")
+    assert trace == (1, f"{d['certification']} le {date.fromisoformat(d['debut']):%d/%m/%Y}", d["motif"], 1)
+    # Le centre s'en sert : sans elle, un avertissement.
+    creer = {"certification": d["certification"], "debut": date.fromisoformat(d["debut"]), "heure_debut": "09:00"}
+    for attendu in (False, True):
+        (decision,) = execution.executer(
+            cadre(demo.store, demo.jour, profil=demo.bilan.profil_centre),
+            MetierSession(),
+            [Demande(CreationSession.CREER, "", dict(creer))],
+            Options(simuler=True),
+            None,
+        ).decisions
+        assert decision.resultat is Resultat.FAIT, decision.texte()
+        assert any("DEL-01" in a for a in decision.avertissements) is attendu
+        creer["debut"] += timedelta(days=1)
 
 
 def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Demonstration) -> None:
