@@ -26,7 +26,7 @@ def session(m: MondeSessions, etat: str) -> str:
 
 
 def au_terminal(m: MondeSessions, *arguments: str, tape: str = "", profil: str = UD) -> tuple[int, str]:
-    """(code, ce qui s'affiche) d'un vrai processus ; `tape` répond à la question."""
+    """(code, ce qui s'affiche, d'un trait) d'un vrai processus ; `tape` répond à la question."""
     env = {"CERES_AUJOURDHUI": m.jour, "CERES_PROFIL": profil}
     _, affiche, code = jouer(
         [*COMMANDE, *arguments],
@@ -36,7 +36,7 @@ def au_terminal(m: MondeSessions, *arguments: str, tape: str = "", profil: str =
         env=env,
         colonnes=1000,
     )
-    return code, affiche
+    return code, " ".join(affiche.split())
 
 
 @pytest.mark.parametrize(("reponse", "code"), [("n\n", 6), ("\n", 6), ("oui\n", 0)])
