@@ -65,7 +65,7 @@ METIERS: dict[StrEnum, Metier] = {
 
 # Ce qu'un conseil laisse à remplir, et ce qu'on y met ; les commandes qui ne font que lire.
 TROUS = {"TEXTE": "essai", "RESULTAT": "absent", "DOSSIER": "lettres-{}", "J-…": "J-3", "C-…": "C-4"}
-LECTURES = {"expliquer", "transitions", "agrements", "doublons", "exporter", "--titre"}
+LECTURES = {"expliquer", "lister", "transitions", "agrements", "doublons", "exporter", "--titre"}
 
 
 class Monde(NamedTuple):

@@ -235,7 +235,8 @@ class Obtention(SQLModel, table=True):
 
 class ResultatConteste(SQLModel, table=True):
     """Ce qu'une session débloquée avait validé d'une inscription, tant qu'elle n'est pas validée de nouveau : ses
-    résultats peuvent changer, ce qu'elle a donné est contesté. `jour` : le dernier de la session, alors."""
+    résultats peuvent changer, ce qu'elle a donné est contesté. Un candidat mis à l'écart le garde ensuite (CAN-12).
+    `jour` : le dernier de la session, alors."""
 
     __tablename__ = "resultat_conteste"
     __table_args__ = (

@@ -133,10 +133,11 @@ CANDIDATS = (
         12,
         "Personne n'est dans une impasse : un candidat n'empêche pas de valider les autres.",
         "L'UD met à l'écart, avec un motif, d'une session en attente de validation ou débloquée, le candidat que"
-        " SES-03, CAN-06 ou CAN-09 retient, et lui seul : il ne compte plus nulle part. Le réintégrer vérifie CAN-05 de"
-        " nouveau.",
+        " SES-03, CAN-06 ou CAN-09 retient, et lui seul : il ne compte plus nulle part, mais garde ce qu'une"
+        " validation lui avait donné et que son résultat donne encore. Le réintégrer vérifie CAN-05 de nouveau.",
         CHOIX,
         "regles.session.ecart:ecarter",
         "regles.session.ecart:reintegrer",
+        "regles.obtention.acquis:gardee",
     ),
 )

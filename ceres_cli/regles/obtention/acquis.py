@@ -5,6 +5,7 @@ corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
 """
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
@@ -85,6 +86,27 @@ def _jour_du_bloc(certification: int, blocs: Mapping[int, Obtention], entier: Ob
 def _retenir(connues: dict[int, Obtention], cle: int, obtention: Obtention) -> None:
     """La première gagne ; le même jour, la session de plus petit numéro."""
     connues[cle] = min(connues.get(cle, obtention), obtention)
+
+
+def gardee(validee: Epreuve, actuelle: Epreuve) -> Epreuve:
+    """CAN-12 : d'un candidat mis à l'écart d'une session qui a été validée, ce que celle-ci lui avait donné et que son
+    résultat d'aujourd'hui donne encore. Il n'y gagne rien, et ne perd que ce qu'une correction lui reprend."""
+    entretien = actuelle.entretien if validee.entretien == actuelle.entretien else None
+    resultat, ccp = _en_commun(validee, actuelle)
+    return replace(actuelle, resultat=resultat, ccp=ccp, entretien=entretien)
+
+
+def _en_commun(validee: Epreuve, actuelle: Epreuve) -> tuple[str, tuple[str, ...]]:
+    """(résultat, CCP d'une réussite partielle) : ce que les deux donnent."""
+    reussite, partielle = ResultatCandidat.REUSSITE, ResultatCandidat.REUSSITE_PARTIELLE
+    deux = (validee, actuelle)
+    if not all(e.resultat in (reussite, partielle) for e in deux):
+        return ResultatCandidat.ECHEC.value, ()
+    partielles = [set(e.ccp) for e in deux if e.resultat == partielle]
+    if not partielles:
+        return reussite.value, ()
+    communs = tuple(sorted(set.intersection(*partielles)))
+    return (partielle.value, communs) if communs else (ResultatCandidat.ECHEC.value, ())
 
 
 def contestees(epreuves: Iterable[Epreuve], versions: Collection[Version], detenues: Iterable[int]) -> set[int]:

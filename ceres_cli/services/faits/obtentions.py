@@ -41,8 +41,8 @@ def detentions(db: Db, candidats: Iterable[int]) -> dict[int, list[Detention]]:
 
 
 def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
-    """Par candidat, ses résultats validés, par session : ceux des sessions validées, et ce qu'avaient validé celles
-    qui sont débloquées depuis."""
+    """Par candidat, ses résultats validés, par session : ceux des sessions validées, ce qu'avaient validé celles qui
+    sont débloquées depuis, et ce qu'en garde un candidat mis à l'écart (CAN-12)."""
     condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     siennes: dict[int, list[Epreuve]] = {}
     for ligne in db.lignes(
@@ -50,8 +50,9 @@ def epreuves(db: Db, candidats: Iterable[int]) -> dict[int, list[Epreuve]]:
         " CASE WHEN r.inscription_id IS NULL THEN i.resultat ELSE r.resultat END,"
         " CASE WHEN r.inscription_id IS NULL THEN i.ccp_acquis ELSE r.ccp_acquis END,"
         " CASE WHEN r.inscription_id IS NOT NULL THEN r.entretien WHEN s.entretien_final = 1 THEN i.entretien END,"
-        " r.inscription_id IS NOT NULL FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-        " JOIN certification c ON c.id = s.certification_id LEFT JOIN resultat_conteste r ON r.inscription_id = i.id"
+        " r.inscription_id IS NOT NULL AND s.etat <> 'validee' FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        " LEFT JOIN resultat_conteste r ON r.inscription_id = i.id"
         f" WHERE {condition} AND (r.inscription_id IS NOT NULL"
         " OR (s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL)) ORDER BY s.id, i.id",
         parametres,
@@ -117,7 +118,7 @@ def _touches(db: Db, candidats: Iterable[int]) -> list[int]:
     condition, parametres = db.dans("i.candidat_id", sorted(candidats))
     lignes = db.lignes(
         "SELECT DISTINCT i.candidat_id FROM resultat_conteste r JOIN inscription i ON i.id = r.inscription_id"
-        f" WHERE {condition} ORDER BY 1",
+        f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} AND s.etat <> 'validee' ORDER BY 1",
         parametres,
     )
     return [candidat for (candidat,) in lignes]

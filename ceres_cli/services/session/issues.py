@@ -63,8 +63,9 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen, acte: Acte)
         suite.append(f"Mettez à l'écart qui la retient, et les autres se valident : {commandes}{autres}.")
     if any(m.code == "CAN-06" for m in motifs):
         suite.append("Le titre obtenu, ou sa session validée de nouveau, recommencez.")
-    if any(m.code == "CAN-09" for m in motifs):
-        suite.append("Une demande VAE décidée recevable, « ceres vae decider », recommencez.")
+    sans_demande = next((m.valeurs["candidat"] for m in motifs if m.code == "CAN-09"), None)
+    if sans_demande is not None:
+        suite.append(f"Sa demande VAE jugée recevable, recommencez : « ceres vae lister --candidat {sans_demande} ».")
     trop_court = any("requis" in m.valeurs for m in motifs if m.code == "SES-04")
     if trop_court and commencee.jury(session, acte).satisfait:
         fin = en_francais(session.fin)

@@ -1,11 +1,13 @@
 """Ce qu'une session donne à ses candidats à sa validation, et ce qu'elle met en doute quand elle est débloquée."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.obtention import Epreuve
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
+from ceres_cli.regles.obtention import acquis as regles
 from ceres_cli.regles.obtention import appuis
 from ceres_cli.regles.session.portee import manquants
 from ceres_cli.regles.session.resultats import entendu
@@ -16,7 +18,11 @@ from ceres_cli.services.session.dossier import DossierSession
 
 def epreuve(inscription: Inscription, session: SessionExamen, *, conteste: bool = False) -> Epreuve | None:
     """Le résultat de cette inscription, tel qu'une validation le retient ; None si elle n'en donne pas."""
-    if not inscription.vivante or inscription.resultat is None:
+    return _resultat(inscription, session, conteste=conteste) if inscription.vivante else None
+
+
+def _resultat(inscription: Inscription, session: SessionExamen, *, conteste: bool = False) -> Epreuve | None:
+    if inscription.resultat is None:
         return None
     type_ = session.certification.type
     entretien = entendu(type_, inscription.resultat, inscription.entretien) if session.entretien_final else None
@@ -37,12 +43,16 @@ def epreuve(inscription: Inscription, session: SessionExamen, *, conteste: bool 
 def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision) -> None:
     """V18-8 : ce que les candidats détiennent est calculé de nouveau ; les demandes suivantes le voient."""
     acquis = s.acquis
-    for gardee in acquis.gardes.pop(session.id, ()):
-        s.ecritures.supprimer("resultat_conteste", gardee)
+    gardees = _gardees(acquis, session)
+    for numero in acquis.gardes.pop(session.id, set()) - gardees.keys():
+        s.ecritures.supprimer("resultat_conteste", numero)
+    for numero, conservee in gardees.items():
+        acquis.gardes.setdefault(session.id, set()).add(numero)
+        s.ecritures.modifier("resultat_conteste", numero, _colonnes(conservee))
     for inscription in session.inscriptions:
         acquis.remplacer(inscription.candidat.id, session.id, None)
     for inscription in session.inscriptions:
-        if (validee := epreuve(inscription, session)) is not None:
+        if (validee := gardees.get(inscription.id) or epreuve(inscription, session)) is not None:
             acquis.remplacer(inscription.candidat.id, session.id, validee)
         acquis.clore(inscription.candidat.id, session.id)
     mouvements = [(c, acquis.recalculer(s, demande, c)) for c in _candidats(session)]
@@ -53,22 +63,39 @@ def enregistrer_les_obtentions(s: DossierSession, demande: Demande, session: Ses
     decision.effets = _effets(mouvements) or decision.effets
 
 
+def _gardees(acquis: Acquis, session: SessionExamen) -> dict[int, Epreuve]:
+    """CAN-12 : par inscription mise à l'écart, ce qu'une validation lui avait donné et qu'elle garde."""
+    siennes: dict[int, Epreuve] = {}
+    for i in session.inscriptions:
+        actuelle = _resultat(i, session) if i.ecartee and i.id in acquis.gardes.get(session.id, ()) else None
+        if actuelle is not None:
+            validee = next(e for e in acquis.epreuves[i.candidat.id] if e.session_id == session.id)
+            siennes[i.id] = regles.gardee(validee, actuelle)
+    return siennes
+
+
+def _colonnes(epreuve_: Epreuve) -> dict[str, object]:
+    """Ce qu'une ligne garde d'un résultat validé."""
+    return {
+        "resultat": epreuve_.resultat,
+        "ccp_acquis": ",".join(epreuve_.ccp) or None,
+        "entretien": epreuve_.entretien,
+        "jour": epreuve_.jour.isoformat(),
+    }
+
+
 def contester_les_obtentions(s: DossierSession, demande: Demande, session: SessionExamen, decision: Decision) -> None:
     """V18-8 : ce qu'elle avait validé est gardé, et contesté jusqu'à la nouvelle validation (OBT-01)."""
     acquis = s.acquis
     for inscription in session.inscriptions:
-        gardee = epreuve(inscription, session, conteste=True)
-        if gardee is None:
-            continue
-        acquis.remplacer(inscription.candidat.id, session.id, gardee)
-        acquis.gardes.setdefault(session.id, set()).add(inscription.id)
-        colonnes = {
-            "resultat": gardee.resultat,
-            "ccp_acquis": ",".join(gardee.ccp) or None,
-            "entretien": gardee.entretien,
-            "jour": gardee.jour.isoformat(),
-        }
-        s.ecritures.ajouter("resultat_conteste", inscription.id, colonnes)
+        candidat = inscription.candidat
+        if inscription.id in acquis.gardes.get(session.id, ()):  # à l'écart, il gardait ce qu'elle lui avait donné
+            sienne = next(e for e in acquis.epreuves[candidat.id] if e.session_id == session.id)
+            acquis.remplacer(candidat.id, session.id, replace(sienne, conteste=True))
+        elif (validee := epreuve(inscription, session, conteste=True)) is not None:
+            acquis.remplacer(candidat.id, session.id, validee)
+            acquis.gardes.setdefault(session.id, set()).add(inscription.id)
+            s.ecritures.ajouter("resultat_conteste", inscription.id, _colonnes(validee))
     mouvements = [(c, acquis.contester(c)) for c in _candidats(session)]
     avis = [
         appuis.contestation(f"{c.reference} {c.nom_complet}", m.contestees, m.ccs, m.sessions)

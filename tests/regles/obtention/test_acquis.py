@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
-from ceres_cli.regles.obtention.acquis import acquis, chaines_tenues, contestees
+from ceres_cli.regles.obtention.acquis import acquis, chaines_tenues, contestees, gardee
 
 UN_JOUR = timedelta(days=1)
 J = date(2025, 6, 10)
@@ -201,3 +201,49 @@ def test_v18_8_ce_qui_est_contestee_est_detenu_et_le_reste_tient_sans_les_sessio
     douteuses = contestees(epreuves, VERSIONS, siennes)
     assert douteuses <= siennes
     assert siennes - douteuses == tenues(*[e for e in epreuves if not e.conteste])
+
+
+# --- CAN-12 : ce que garde un candidat mis à l'écart ---
+
+_TOUT, _UN, _DEUX = ("CCP1", "CCP2"), ("CCP1",), ("CCP2",)
+
+
+@pytest.mark.parametrize(
+    ("validee", "actuelle", "garde"),
+    [
+        (("reussite", ()), ("reussite", ()), ("reussite", ())),
+        (("reussite", ()), ("echec", ()), ("echec", ())),
+        (("reussite", ()), ("absent", ()), ("echec", ())),
+        (("echec", ()), ("reussite", ()), ("echec", ())),  # il n'y gagne rien
+        (("reussite", ()), ("reussite_partielle", _UN), ("reussite_partielle", _UN)),
+        (("reussite_partielle", _UN), ("reussite", ()), ("reussite_partielle", _UN)),
+        (("reussite_partielle", _TOUT), ("reussite_partielle", _UN), ("reussite_partielle", _UN)),
+        (("reussite_partielle", _UN), ("reussite_partielle", _TOUT), ("reussite_partielle", _UN)),
+        (("reussite_partielle", _UN), ("reussite_partielle", _DEUX), ("echec", ())),
+        (("reussite_partielle", _UN), ("echec", ()), ("echec", ())),
+    ],
+)
+def test_can_12_un_candidat_a_l_ecart_garde_ce_que_son_resultat_donne_encore(
+    validee: tuple[str, tuple[str, ...]], actuelle: tuple[str, tuple[str, ...]], garde: tuple[str, tuple[str, ...]]
+) -> None:
+    avant, apres = (epreuve(TITRE, resultat, ccp=ccp) for resultat, ccp in (validee, actuelle))
+    trouvee = gardee(avant, apres)
+    assert (trouvee.resultat, trouvee.ccp) == garde
+    assert tenues(trouvee) <= tenues(avant) & tenues(apres) or tenues(trouvee) <= {CCP1, CCP2}
+    assert (trouvee.session_id, trouvee.jour, trouvee.conteste) == (1, J, False)
+
+
+@pytest.mark.parametrize("validee", [None, "reussi", "echoue"])
+@pytest.mark.parametrize("actuelle", [None, "reussi", "echoue"])
+def test_can_12_un_entretien_ne_se_garde_que_le_meme(validee: str | None, actuelle: str | None) -> None:
+    trouvee = gardee(epreuve(CCP1, entretien=validee), epreuve(CCP1, entretien=actuelle))
+    assert trouvee.entretien == (actuelle if validee == actuelle else None)
+
+
+@given(
+    st.tuples(st.sampled_from(["reussite", "echec", "absent"]), st.sampled_from(["reussite", "echec", "absent"])),
+    st.sampled_from([CCP1, CCS1, TITRE]),
+)
+def test_can_12_a_l_ecart_on_ne_gagne_rien(resultats: tuple[str, str], certification: int) -> None:
+    validee, actuelle = (epreuve(certification, r) for r in resultats)
+    assert tenues(gardee(validee, actuelle)) == tenues(validee) & tenues(actuelle)
