@@ -85,7 +85,7 @@ def _racine(
     ctx: typer.Context,
     base: Annotated[
         str | None,
-        typer.Option("--base", metavar="URL", envvar="CERES_BASE", help="Base : fichier SQLite ou adresse PostgreSQL."),
+        typer.Option("--base", metavar="URL", envvar="CERES_BASE", help="La base : un fichier SQLite."),
     ] = None,
     config: Annotated[
         Path | None,

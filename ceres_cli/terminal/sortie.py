@@ -197,7 +197,8 @@ class Sortie:
         if not elements:
             self.info("Aucun élément.")
             return
-        self._dessiner([c for c in colonnes if c.tableau and rendu.a_montrer(c, elements)], elements)
+        voulues = [c for c in colonnes if c.tableau and rendu.a_montrer(c, elements)]
+        self._dessiner(voulues, elements, "choisissez avec --colonnes")
         if self.terminal:
             coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
             self.info(coupe if len(elements) < total else f"{compter(total, *noms_de(schema))}.")
@@ -207,7 +208,10 @@ class Sortie:
         """Colonnes de l'écran ; hors d'un terminal rien n'est plié."""
         return max(shutil.get_terminal_size().columns, _ETROIT) if self.terminal else sys.maxsize
 
-    def _dessiner(self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]]) -> None:
+    def _dessiner(
+        self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]], sinon: str = "lisez-les en json"
+    ) -> None:
+        """`sinon` : comment voir ce qui n'a pas trouvé de place."""
         if not self.terminal:
             self._lignes(rendu.texte_aligne(colonnes, elements))
             return
@@ -220,7 +224,7 @@ class Sortie:
         self._montrer(dessin)
         if disposition.cachees:
             cachees = ", ".join(f"{c.titre} ({c.cle})" for c in disposition.cachees)
-            self.info(f"Faute de place, ne sont pas montrées : {cachees}. Élargissez, ou choisissez avec --colonnes.")
+            self.info(f"Faute de place, ne sont pas montrées : {cachees}. Élargissez, ou {sinon}.")
 
     def _separees(self, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]]) -> Iterable[str]:
         lignes = rendu.lignes_csv if self.format == "csv" else rendu.lignes_tsv

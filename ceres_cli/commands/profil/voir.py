@@ -11,8 +11,7 @@ from ceres_cli.terminal.typer_fr import App
 app = App()
 _FICHIER_LOCAL = (
     "Cette base est un fichier local : les profils y sont des garde-fous, pas une frontière. Qui peut écrire dans le"
-    " fichier peut se passer de ceres. Une vraie frontière demande un compte de service atteint par « sudo -u », ou"
-    " PostgreSQL et ses propres rôles."
+    " fichier peut se passer de ceres. Une vraie frontière demande un compte de service atteint par « sudo -u »."
 )
 
 

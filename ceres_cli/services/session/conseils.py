@@ -85,6 +85,15 @@ def _resultats_manquants(r: Refus) -> str:
     return f"Saisissez chaque résultat, puis recommencez : {commande}."
 
 
+def _entretiens_manquants(r: Refus) -> str:
+    """SES-13 à la transmission."""
+    sans = r.motif.valeurs.get("candidats")
+    if not isinstance(sans, list) or not sans:
+        return ""
+    commande = f"« ceres session resultats {r.s} --candidat {sans[0]} --entretien RESULTAT »"
+    return f"Dites l'entretien final de chacun, reussi, echoue ou absent : {commande}."
+
+
 def _autres_dates(r: Refus) -> str:
     if r.motif.possible_le is not None and r.motif.code == "CAN-05":
         jour = en_francais(date.fromisoformat(r.motif.possible_le))
@@ -191,6 +200,7 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-01": _un_jure_habilite,
     "SES-02": _des_candidats,
     "SES-04": _resultats_manquants,
+    "SES-13": _entretiens_manquants,
     "SES-05": _autres_dates,
     "SES-06": _agrement,
     "SES-08": _jure_lie,

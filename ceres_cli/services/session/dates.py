@@ -266,6 +266,10 @@ def _avertir(s: DossierSession, session: SessionExamen) -> list[str]:
         )
     if session.debut < s.jour:
         suite.append("La session commence avant aujourd'hui.")
+    if session.debut == s.jour and not session.reprise:
+        suite.append(
+            "La session commence aujourd'hui : le Centre n'y inscrira plus ni juré ni candidat (SES-10, CAN-01)."
+        )
     if session.departement is None:
         suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")
     if session.certification.retiree:
