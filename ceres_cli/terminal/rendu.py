@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
+_PAQUET = 2000  # éléments écrits d'un coup
 Element = Mapping[str, Any]
 
 
@@ -126,3 +128,9 @@ def _case(valeur: object, brut: bool) -> str:
         return str(valeur)
     texte = assainir(_stockee(valeur))
     return texte if brut or valeur.__class__ is float else neutraliser(texte)
+
+
+def paquets(elements: Iterable[Any]) -> Iterable[list[Any]]:
+    reste = iter(elements)
+    for premier in reste:
+        yield list(chain((premier,), islice(reste, _PAQUET - 1)))

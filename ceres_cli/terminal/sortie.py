@@ -8,7 +8,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from ceres_cli.terminal.dialogue import Avancement
     from ceres_cli.terminal.presentation import Presentation
 
-_PAQUET = 2000  # éléments JSON écrits d'un coup
 
 _RAPPORT_COURT = 20
 _ETROIT = 40  # un écran plus étroit est tenu pour cette largeur
@@ -79,7 +77,7 @@ class Sortie:
         if self.format == "json":
             self._json_a_lignes({"schema": f"ceres.{schema}/1", "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
-            for paquet in _paquets(elements):
+            for paquet in rendu.paquets(elements):
                 flux.ecrire("".join(f"{self._json(e)}\n" for e in paquet))
         elif self.format == "table":
             self._table(schema, colonnes, list(elements), total)
@@ -232,7 +230,7 @@ class Sortie:
         return lignes(colonnes, elements, brut=self.brut, entete=entete)
 
     def _lignes(self, lignes: Iterable[str]) -> None:
-        for paquet in _paquets(lignes):
+        for paquet in rendu.paquets(lignes):
             flux.ecrire("\n".join(paquet) + "\n")
 
     def _json_a_lignes(self, document: Mapping[str, Any], cle: str) -> None:
@@ -243,7 +241,7 @@ class Sortie:
         avant, apres = self._json({**document, cle: []}).split(f'"{cle}": []', 1)
         flux.ecrire(f'{avant}"{cle}": [')
         separateur = ""
-        for paquet in _paquets(document[cle]):
+        for paquet in rendu.paquets(document[cle]):
             flux.ecrire(separateur + self._json(paquet)[1:-1])
             separateur = ", "
         flux.ecrire(f"]{apres}\n")
@@ -285,12 +283,6 @@ def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
     from ceres_cli.schemas import CONTENUS
 
     return [c for c in CONTENUS[schema, cle] if c.tableau]
-
-
-def _paquets(elements: Iterable[Any]) -> Iterable[list[Any]]:
-    reste = iter(elements)
-    for premier in reste:
-        yield list(chain((premier,), islice(reste, _PAQUET - 1)))
 
 
 def _en_json(valeur: object) -> object:

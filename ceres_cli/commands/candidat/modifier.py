@@ -40,7 +40,8 @@ def modifier(
 ) -> None:
     """Changer des champs de la fiche d'un candidat ; seules les options données changent, une valeur vide ("") efface.
 
-    L'état civil ne se change que par le centre qui a enregistré le candidat.
+    L'état civil se change par le centre qui a enregistré le candidat et par l'UD de ses sessions ; passé un résultat
+    validé, par l'UD seule, avec --motif (CAN-10). « candidat expliquer C-… --action modifier » dit ce qu'il en est.
 
     Exemples :
 

@@ -223,6 +223,12 @@ def test_ses_06_agree_du_premier_au_dernier_jour(m: MondeSessions, debut: str, f
         assert fini.erreur()["objets"]
 
 
+def test_can_01_creer_le_jour_meme_previent_qu_on_n_y_inscrira_plus(m: MondeSessions) -> None:
+    for debut, dit in (("2025-03-03", True), ("2025-03-04", False)):
+        fait = creer(m, f"{TITRE}/CCP1", debut, "--fin", debut)
+        assert (fait.code, "commence aujourd'hui" in fait.stderr) == (0, dit), fait.stderr
+
+
 def test_ses_06_changer_de_commune_deplace_la_session(m: MondeSessions) -> None:
     """Un Centre ne choisit pas son UD sous un agrément qui ne couvre plus la session."""
     session = m.session("convocations_envoyees")
