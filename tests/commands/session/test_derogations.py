@@ -184,6 +184,7 @@ def test_del_02_celle_d_une_ud_sert_dans_son_departement(b: MondeSessions) -> No
     assert creer_tard(b, *ailleurs).erreur()["code"] == "DEL-01"
     assert deroger(b, *AVANT, profil=AUTRE_UD).code == 3
     assert deroger(b, *AVANT, *ailleurs, profil=AUTRE_UD).code == 0
+    assert [[e["departement"] for e in liste(b, profil=p)] for p in (UD, AUTRE_UD)] == [["44"], ["35"]]
     assert creer_tard(b, *ailleurs).json()["departement"] == "35"
     assert [(e["departement"], e["etat"]) for e in liste(b, profil=MPCP)] == [("44", "en_attente"), ("35", "utilisee")]
     assert creer_tard(b).code == 0
