@@ -440,6 +440,24 @@ def test_lister_cherche_filtre_et_compte(m: MondeSessions) -> None:
     assert m.faire("vae", "lister", "--etat", "perdue").code == 2
 
 
+def test_v18_9_l_historique_se_filtre_par_champ_par_jours_et_par_agent(m: MondeSessions) -> None:
+    assert m.faire(*CREER, "C-1", "--certification", TITRE, jour="2025-03-03").code == 0
+    decider = ("vae", "decider", "D-1", "--irrecevable", "--notifiee-le", "2025-03-04", "--motif", "hors sujet")
+    assert m.faire(*decider, profil=UD, jour="2025-03-04").code == 0
+
+    def champs(*options: str) -> list[tuple[str, str]]:
+        lues = m.faire("vae", "historique", "D-1", *options, jour="2025-03-05").json()["elements"]
+        return [(t["action"], t["champ"]) for t in lues]
+
+    depot = [("creer", c) for c in ("candidat", "certification", "deposee_le", "etat")]
+    decision = [("decider", c) for c in ("etat", "notifiee_le", "motif")]
+    assert champs() == [*depot, *decision]
+    assert champs("--champ", "etat") == [("creer", "etat"), ("decider", "etat")]
+    assert champs("--depuis", "2025-03-04") == decision
+    assert champs("--jusqu-au", "2025-03-03") == depot
+    assert champs("--agent", "personne") == []
+
+
 @pytest.mark.parametrize("jours", [-1, 0, 1])
 def test_une_demande_recevable_dit_son_dernier_jour(m: MondeSessions, jours: int) -> None:
     notifiee = date(2024, 2, 29) + timedelta(days=jours)
