@@ -13,10 +13,10 @@ from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import ActionSession
-from ceres_cli.regles.vocabulaire import ActionCandidat
+from ceres_cli.regles.vocabulaire import ActionCandidat, Portee
 from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
-from ceres_cli.services.candidat.inscription import SituationInscription
+from ceres_cli.services.candidat.inscription import Examen, SituationInscription
 from ceres_cli.services.candidat.situation import SituationCandidat
 from ceres_cli.services.explication.document import document
 from ceres_cli.services.faits import personnes
@@ -36,7 +36,17 @@ def a_une_session(
         examen = situation.examiner(demande)
     refus = controle.motifs(examen.controles)
     conseil = situation.conseiller(demande.action, examen.candidat, examen.session, refus)
-    return _document(cadre, examen.candidat, examen.controles, [conseil, *examen.avertissements])
+    return _document(cadre, examen.candidat, examen.controles, [conseil, _portee(examen), *examen.avertissements])
+
+
+def _portee(examen: Examen) -> str:
+    """V18-3 : ce qu'il ne passerait pas."""
+    if examen.portee == Portee.COMPLETE:
+        return ""
+    return (
+        f"V18-3 : {examen.candidat.nom_complet} détient chaque CCP, il ne passerait que l'entretien final ;"
+        " --portee complete lui fait tout passer."
+    )
 
 
 def d_une_place(cadre: Cadre, objet: str, session: str, action: ActionSession) -> dict[str, Any]:

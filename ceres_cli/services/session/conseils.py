@@ -94,6 +94,24 @@ def _entretiens_manquants(r: Refus) -> str:
     return f"Dites l'entretien final de chacun, reussi, echoue ou absent : {commande}."
 
 
+def _entretien(r: Refus) -> str:
+    """SES-13 : celui qui manque à la transmission ; à la saisie, celui qui n'a pas de sens."""
+    if r.action == ActionSession.RESULTATS:
+        return "Saisissez le résultat sans --entretien."
+    sans = r.motif.valeurs["candidats"]
+    assert isinstance(sans, list)
+    commande = f"« ceres session resultats {r.s} --candidat {sans[0]} --entretien ENTRETIEN »"
+    return f"Saisissez chaque entretien, puis recommencez : {commande}."
+
+
+def _entretien_seul(r: Refus) -> str:
+    return "Donnez --entretien seul, ou --resultat reussite, echec ou absent."
+
+
+def _sans_portee(r: Refus) -> str:
+    return "Inscrivez-le sans --portee : il passera la session complète."
+
+
 def _autres_dates(r: Refus) -> str:
     if r.motif.possible_le is not None and r.motif.code == "CAN-05":
         jour = en_francais(date.fromisoformat(r.motif.possible_le))
@@ -208,6 +226,9 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-10": issues.ce_qui_est_arrete,
     "SES-11": _attendre,
     "SES-12": _finie,
+    "SES-13": _entretien,
+    "SES-14": _entretien_seul,
+    "OBT-02": _sans_portee,
     "CAN-01": _inscription_tardive,
     "CAN-02": _trop_tard_pour_desinscrire,
     "CAN-03": _inscription_tardive,

@@ -320,8 +320,8 @@ def test_can_06_et_can_07_avertissent_sans_refuser(m: MondeSessions) -> None:
     assert "CAN-06" not in m.faire("candidat", "inscrire", "C-2", ccs).stderr
     titre = m.session()
     dit = m.faire("candidat", "expliquer", "C-2", "--session", titre)
-    # Il le détient déjà, et les deux sessions ont un jour commun.
-    assert (dit.code, [s[:6] for s in dit.json()["suggestions"]]) == (0, ["CAN-07", "CAN-07"])
+    # Il le détient déjà, n'en passerait que l'entretien, et les deux sessions ont un jour commun.
+    assert (dit.code, [s[:6] for s in dit.json()["suggestions"]]) == (0, ["V18-3 ", "CAN-07", "CAN-07"])
     assert "CAN-07" in m.faire("candidat", "inscrire", "C-2", titre).stderr
 
 
