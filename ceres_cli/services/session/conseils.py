@@ -86,22 +86,14 @@ def _resultats_manquants(r: Refus) -> str:
 
 
 def _entretiens_manquants(r: Refus) -> str:
-    """SES-13 à la transmission."""
+    """SES-13 : celui qui manque à la transmission ; à la saisie, celui qui n'a pas de sens."""
+    if r.action == ActionSession.RESULTATS:
+        return "Saisissez le résultat sans --entretien."
     sans = r.motif.valeurs.get("candidats")
     if not isinstance(sans, list) or not sans:
         return ""
     commande = f"« ceres session resultats {r.s} --candidat {sans[0]} --entretien RESULTAT »"
     return f"Dites l'entretien final de chacun, reussi, echoue ou absent : {commande}."
-
-
-def _entretien(r: Refus) -> str:
-    """SES-13 : celui qui manque à la transmission ; à la saisie, celui qui n'a pas de sens."""
-    if r.action == ActionSession.RESULTATS:
-        return "Saisissez le résultat sans --entretien."
-    sans = r.motif.valeurs["candidats"]
-    assert isinstance(sans, list)
-    commande = f"« ceres session resultats {r.s} --candidat {sans[0]} --entretien ENTRETIEN »"
-    return f"Saisissez chaque entretien, puis recommencez : {commande}."
 
 
 def _entretien_seul(r: Refus) -> str:
@@ -226,7 +218,6 @@ _PHRASES: dict[str, Callable[[Refus], str]] = {
     "SES-10": issues.ce_qui_est_arrete,
     "SES-11": _attendre,
     "SES-12": _finie,
-    "SES-13": _entretien,
     "SES-14": _entretien_seul,
     "OBT-02": _sans_portee,
     "CAN-01": _inscription_tardive,
