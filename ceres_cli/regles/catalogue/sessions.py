@@ -18,10 +18,12 @@ SESSIONS = (
         " le CCS de la session concernée.",
         "Habilitation utilisable le premier et le dernier jour de la session : sur ce CCS même ; session Titre : le"
         " titre entier ou chacun de ses CCP ; session CCP : ce CCP ou le titre entier. Juré actif, une seule fois par"
-        " session.",
+        " session. Après le dernier jour, il est jugé tel qu'il était ce jour-là ; qui siégeait alors y revient.",
         NOTES,
         "regles.session.jury:jure_habilite",
         "regles.session.jury:peut_examiner",
+        "regles.session.jury:peut_entrer",
+        "services.faits.histoire:completer_entrants",
     ),
     _session(
         2,

@@ -162,6 +162,9 @@ class SessionExamen:
     liens: dict[int, list[str]] = field(default_factory=dict)
     # Le jury d'aujourd'hui, tel que chacun était le dernier jour ; None : rien n'a changé depuis, ou il n'est pas venu.
     jury_d_alors: list[Jure] | None = None
+    # Finie : des jurés qu'on voudrait y inscrire, tels qu'ils étaient le dernier jour, et qui siégeait alors.
+    entrants: dict[int, Jure] = field(default_factory=dict)
+    ont_siege: set[int] = field(default_factory=set)
 
     @property
     def reference(self) -> str:

@@ -58,8 +58,20 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
 
 
 def peut_entrer(jure: Jure, session: SessionExamen) -> list[Controle]:
-    """SES-01, SES-08 : ce qui se demande d'un juré avant qu'il n'entre dans le jury."""
-    return [*jure_habilite(jure, session), lien_declare(jure, session)]
+    """SES-01, SES-08 : ce qui se demande d'un juré avant qu'il n'entre dans le jury.
+
+    Finie, la session garde la trace de qui y a siégé : il est jugé tel qu'il était le dernier jour, comme à la
+    validation (SES-04) ; et qui siégeait alors y revient, quels que soient ses liens.
+    """
+    alors = session.entrants.get(jure.id)
+    if alors is None:
+        return [*jure_habilite(jure, session), lien_declare(jure, session)]
+    quand = f" (comme au {en_francais(session.fin)}, dernier jour de la session)"
+    suite = [c._replace(texte=c.texte + quand) for c in jure_habilite(alors, session)]
+    if jure.id not in session.ont_siege:
+        return [*suite, lien_declare(jure, session)]
+    texte = f"{jure.nom_complet} siégeait le dernier jour : ses liens ne sont plus qu'un avertissement à la validation"
+    return [*suite, Controle("SES-08", True, texte, {}, f"J-{jure.id:06d}")]
 
 
 def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Controle:

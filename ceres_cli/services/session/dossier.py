@@ -23,7 +23,7 @@ from ceres_cli.services.faits import delais, personnes
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.faits.histoire import completer_jury_d_alors
+from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.conseils import conseil_pour
@@ -68,6 +68,8 @@ class DossierSession(Situation):
             titres = {s.certification.titre.id for s in connues.values()}
             self.acquis = Acquis(self.db, candidats, titres, self.chaines)
         if Action.INSCRIRE_JURE in actions:
+            finies = [s for s in connues.values() if s.fin < self.jour]
+            completer_entrants(self.db, finies, {n: self.jures[n] for n in nommes if n in self.jures})
             jures_nommes.ajouter_inconnus(self.db, self.acteur, self.jures, nommes)
 
     def _lire(self, objets: Sequence[str]) -> dict[int, SessionExamen]:

@@ -84,7 +84,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         candidats = chargement_session.completer_inscriptions(db, connues)
         personnes.completer(db, candidats, chaines, acteur)
         chargement_session.completer_liens(db, acteur, connues, jures)
-        completer_jury_d_alors(db, [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION])
+        a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
+        completer_jury_d_alors(db, a_valider, supprimees=False)
         centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
