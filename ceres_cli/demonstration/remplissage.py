@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from ceres_cli.demonstration import convocations, delais, greffe, liens, premiers, requetes
+from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
 from ceres_cli.demonstration.ecole import Ecole
@@ -35,6 +35,7 @@ OBJETS = (
     "habilitation",
     "candidat",
     "demande_vae",
+    "controle",
     "session_examen",
 )
 
@@ -124,6 +125,7 @@ def _fabriquer(
     centres = Equipement(entrepot, ref, alea("centres")).equiper(min(600, max(12, jures // 100)))
     donner_des_profils(db, entrepot, cadre.agent, centres[0].faits)
     delais.regler(db, entrepot, centres[0], cadre.jour)
+    conformite.controler(entrepot, centres, cadre.jour)
     peuplement = Peuplement(entrepot, ref, alea("jures"))
     les_premiers = premiers.Fabrique(peuplement, ref).fabriquer()
     for rang in range(jures):

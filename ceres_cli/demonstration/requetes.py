@@ -109,6 +109,18 @@ def demandes_vae(db: Db) -> Lignes:
     )
 
 
+def controles(db: Db) -> Lignes:
+    """(id, centre, date, type, suite, motif, agrément, clos le)"""
+    return db.parcourir(
+        "SELECT id, centre_id, date, type, suite, motif, agrement_id, clos_le FROM controle ORDER BY id"
+    )
+
+
+def constats(db: Db) -> Lignes:
+    """(contrôle, texte)"""
+    return db.parcourir("SELECT controle_id, texte FROM constat ORDER BY id")
+
+
 def parchemins(db: Db) -> Lignes:
     """(numéro, candidat, référence de la certification, état, délivré le, annulé le)"""
     return db.parcourir(

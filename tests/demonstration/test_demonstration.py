@@ -33,8 +33,18 @@ from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
 from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.regles.vae import appui
-from ceres_cli.regles.vocabulaire import EtatAgrement, EtatDemandeVae, EtatHabilitation, EtatSession, Resultat, Role
+from ceres_cli.regles.vocabulaire import (
+    EtatAgrement,
+    EtatDemandeVae,
+    EtatHabilitation,
+    EtatSession,
+    Resultat,
+    Role,
+    SuiteControle,
+)
 from ceres_cli.services import installation
+from ceres_cli.services.centre import lectures as lectures_centre
+from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
 from ceres_cli.services.delais import lectures as delais
 from ceres_cli.services.faits import centres as chargement_centre
@@ -67,7 +77,7 @@ LIGNES_DE_TABLE = {
 TABLES = (
     "centre", "agrement", "evenement_agrement", "profil", "jure", "experience", "habilitation", "candidat",
     "demande_vae", "session_examen", "participation", "lien_jure", "inscription", "convocation", "obtention",
-    "compteur", "trace", "delai", "derogation",
+    "compteur", "trace", "delai", "derogation", "controle", "constat",
 )  # fmt: skip
 
 
@@ -492,6 +502,26 @@ def test_des_liens_sont_declares(demo: Demonstration) -> None:
 
 
 # --- journal ---
+
+
+def test_v18_9_les_controles_sont_dans_chaque_etat_et_chaque_suite(demo: Demonstration) -> None:
+    elements, total = conformite.lister(cadre(demo.store, demo.jour), conformite.Criteres())
+    assert total == len(elements) == 7
+    assert {e["suite"] for e in elements} == {None, *(s.value for s in SuiteControle)}
+    ouverts = [e for e in elements if e["etat"] == "ouvert"]
+    assert [(e["date"] > demo.jour.isoformat(), len(e["constats"])) for e in ouverts] == [(False, 1), (True, 0)]
+    touches = {e["suite"]: e["agrement"] for e in elements if e["agrement"]}
+    assert set(touches) == {"suspension", "retrait"}
+    agrements = {a["id"]: a["etat"] for a in agrements_du_jour(demo)}
+    assert {suite: agrements[a] for suite, a in touches.items()} == {"suspension": "suspendu", "retrait": "retire"}
+    for e in elements:
+        traces = conformite.traces(cadre(demo.store, demo.jour), e["id"])
+        assert {t["action"] for t in traces} >= {"creer"} | ({"clore"} if e["etat"] == "clos" else set())
+
+
+def agrements_du_jour(demo: Demonstration) -> list[dict[str, Any]]:
+    elements, _ = lectures_centre.agrements(cadre(demo.store, demo.jour), lectures_centre.CriteresAgrements())
+    return elements
 
 
 def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration) -> None:

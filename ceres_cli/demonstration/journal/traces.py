@@ -14,6 +14,7 @@ from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles import delais as regles_delais
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre.evenements import ETATS, NATURES
+from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
@@ -25,6 +26,7 @@ from ceres_cli.regles.vocabulaire import (
     ActionNuit,
     ActionVae,
     EtatAgrement,
+    EtatControle,
     EtatDemandeVae,
     EtatEffectif,
     EtatHabilitation,
@@ -57,6 +59,7 @@ def toutes(
     yield _habilitations(db)
     yield _fiches(db, "candidat")
     yield _demandes_vae(db)
+    yield _controles(db)
     yield _sessions(sessions)
     yield _parchemins(db)
     yield _convocations(db)
@@ -164,6 +167,28 @@ def _demandes_vae(db: Db) -> Iterator[Trace]:
             ):
                 if apres is not None:
                     yield Trace("demande_vae", numero, action, champ, avant, apres, motif, 2)
+
+
+def _controles(db: Db) -> Iterator[Trace]:
+    """La création, le constat, la clôture."""
+    notes: dict[int, str] = dict(requetes.constats(db))
+    ouvert = EtatControle.OUVERT.value
+    for numero, centre, jour, type_, suite, motif, agrement, clos_le in requetes.controles(db):
+        champs = (("centre", affiche("E", centre)), ("date", jour), ("type", type_), ("etat", ouvert))
+        yield from _creer("controle", numero, champs)
+        if numero in notes:
+            yield Trace("controle", numero, ActionControle.CONSTATER.value, "constat", None, notes[numero], None, 2)
+        if suite is None:
+            continue
+        nomme = None if agrement is None else affiche("A", agrement)
+        for champ, avant, apres in (
+            ("etat", ouvert, EtatControle.CLOS.value),
+            ("suite", None, suite),
+            ("agrement", None, nomme),
+            ("clos_le", None, clos_le),
+        ):
+            if apres is not None:
+                yield Trace("controle", numero, ActionControle.CLORE.value, champ, avant, apres, motif, 3)
 
 
 def _sessions(sessions: Sequence[SessionExamen]) -> Iterator[Trace]:
