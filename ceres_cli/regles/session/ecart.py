@@ -5,6 +5,7 @@ from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.session import controles, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.inscription import une_seule_fois
 
 
 def ecarter(inscription: Inscription, session: SessionExamen, acte: Acte) -> list[Controle]:
@@ -21,8 +22,9 @@ def ecarter(inscription: Inscription, session: SessionExamen, acte: Acte) -> lis
 
 
 def reintegrer(inscription: Inscription, session: SessionExamen, acte: Acte) -> list[Controle]:
-    """Il revient s'il a de nouveau sa place : CAN-05 est vérifié comme à une inscription."""
+    """Il revient s'il a de nouveau sa place : CAN-05 et CAN-07 sont vérifiés comme à une inscription."""
     return [
         controles.etat_permet(session, ActionSession.REINTEGRER, acte.role),
+        *une_seule_fois(inscription.candidat, session),
         passages.trois_sessions_par_an(inscription.candidat, session),
     ]

@@ -10,7 +10,7 @@ from enum import StrEnum
 from ceres_cli.regles import controle
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import commencee, controles, delais, derogations, inscription
+from ceres_cli.regles.session import commencee, controles, delais, derogations, ecart, inscription
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import DEPLACENT, ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import Voie
@@ -64,9 +64,16 @@ def _quelqu_un_a_retirer(session: SessionExamen, acte: Acte) -> list[Controle]:
     return [Controle("SES-09", nombre > 0, texte, {"jures": nombre}, session.reference)]
 
 
+def _quelqu_un_a_reintegrer(session: SessionExamen, acte: Acte) -> list[Controle]:
+    """CAN-05, CAN-07 : un écarté a de nouveau sa place."""
+    places = [ecart.reintegrer(i, session, acte)[1:] for i in session.inscriptions if i.ecartee]
+    return next((p for p in places if not controle.motifs(p)), places[0] if places else [])
+
+
 _QUELQU_UN: dict[ActionSession, Callable[[SessionExamen, Acte], list[Controle]]] = {
     ActionSession.INSCRIRE: _une_place,
     ActionSession.DESINSCRIRE: _quelqu_un_a_desinscrire,
     ActionSession.RESULTATS: _quelqu_un_a_noter,
     ActionSession.DESINSCRIRE_JURE: _quelqu_un_a_retirer,
+    ActionSession.REINTEGRER: _quelqu_un_a_reintegrer,
 }

@@ -69,8 +69,11 @@ def peut_revenir(session: SessionExamen, candidat: Candidat | None = None) -> bo
 
 
 def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
-    """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir."""
+    """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir, un écarté s'y réintègre (CAN-12)."""
     inscription = inscription_vivante(candidat, session)
+    if any(i.ecartee and i.candidat.id == candidat.id for i in session.inscriptions):
+        texte = f"{candidat.reference} {candidat.nom_complet} est à l'écart de {session.reference} : il s'y réintègre"
+        return Controle("CAN-12", False, texte, {}, candidat.reference)
     if inscription is None:
         texte = f"{candidat.nom_complet} n'est pas déjà inscrit à {session.reference}"
         return Controle("CAN-07", True, texte, {}, candidat.reference)

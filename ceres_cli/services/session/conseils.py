@@ -176,6 +176,9 @@ def _pas_par_la_vae(r: Refus) -> str:
 
 
 def _ecart(r: Refus) -> str:
+    """CAN-12."""
+    if r.action == ActionSession.INSCRIRE:
+        return f"Ses résultats transmis, c'est à {r.l_ud} de l'y réintégrer."
     return f"« ceres session expliquer {r.s} --action valider » dit ce qui empêche de la valider."
 
 

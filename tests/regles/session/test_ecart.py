@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.controle import motifs
-from ceres_cli.regles.session import ecart, passages
+from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.faits.session import Presence
+from ceres_cli.regles.session import ecart, inscription, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession, permise
+from ceres_cli.regles.session.generaux import actions_possibles, en_general
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from tests.fabriques.sessions import candidat, inscrire, referentiel, session
 
@@ -68,3 +70,31 @@ def test_can_12_un_ecarte_ne_compte_nulle_part() -> None:
     inscription = inscrire(s, candidat(), "echec", etat="ecarte")
     assert s.inscrits() == []
     assert inscription.ecartee
+
+
+@pytest.mark.parametrize("etat", ["en_preparation", "convocations_envoyees"])
+def test_can_12_un_candidat_a_l_ecart_ne_s_inscrit_pas_de_nouveau(etat: str) -> None:
+    s, c = session(referentiel(), numero=12, etat=etat), candidat()
+    inscrire(s, c, "echec", "ecarte")
+    (refus,) = inscription.inscrire(c, s, "formation", Acte(JOUR, Role.MPCP))
+    texte = f"{c.reference} {c.nom_complet} est à l'écart de {s.reference} : il s'y réintègre"
+    assert refus == Controle("CAN-12", False, texte, {}, c.reference)
+
+
+def test_can_07_reintegrer_ne_met_pas_deux_fois_la_meme_personne() -> None:
+    s, c, autre = session(referentiel(), etat="debloquee"), candidat(), candidat()
+    ecartee = inscrire(s, c, "echec", "ecarte")
+    c.memes.append(autre)
+    assert not motifs(ecart.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))
+    autre.presences.append(Presence(s.id, s.reference, s.debut, s.fin))
+    assert [m.code for m in motifs(ecart.reintegrer(ecartee, s, Acte(s.fin, Role.UD)))] == ["CAN-07"]
+
+
+def test_can_12_en_general_reintegrer_demande_quelqu_un_qui_ait_de_nouveau_sa_place() -> None:
+    s = session(referentiel(), debut=date(2025, 6, 10), etat="debloquee")
+    inscrire(s, candidat(JANVIER, MARS, MAI), "echec", "ecarte")
+    acte = Acte(date(2025, 6, 20), Role.UD)
+    assert [m.code for m in motifs(en_general(ActionSession.REINTEGRER, s, acte))] == ["CAN-05"]
+    assert ActionSession.REINTEGRER not in actions_possibles(s, acte)
+    inscrire(s, candidat(JANVIER, MARS), "echec", "ecarte")
+    assert not motifs(en_general(ActionSession.REINTEGRER, s, acte))
