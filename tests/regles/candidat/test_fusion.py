@@ -8,7 +8,8 @@ from ceres_cli.regles import fiches
 from ceres_cli.regles.candidat import fiche, fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.controle import Controle
-from tests.fabriques.sessions import CHAINE, candidat, candidat_numerote
+from ceres_cli.regles.faits.vae import DemandeVae
+from tests.fabriques.sessions import CHAINE, candidat, candidat_numerote, referentiel
 
 JANVIER, MARS, MAI = date(2025, 1, 15), date(2025, 3, 15), date(2025, 5, 15)
 
@@ -116,12 +117,12 @@ def test_can_11_ce_qui_retient_une_fiche_se_dit_en_entier(retenue: bool) -> None
     textes = [
         ("CAN-11", "a été inscrit à une session : sa fiche reste"),
         ("CAN-11", "est cité par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
+        ("CAN-11", "a déposé une demande VAE : sa fiche reste"),
         ("DRO-02", "a été enregistré par un autre centre"),
     ]
-    suite = fiche.supprimable(c, passe=retenue, lie=retenue, sien=not retenue)
-    sans_demande = Controle("CAN-11", True, "rien ne s'y oppose", {}, "C-000005")
-    assert suite[2] == sans_demande
-    assert [*suite[:2], *suite[3:]] == [
+    if retenue:
+        c.demandes.append(DemandeVae(4, 5, referentiel().titre, JANVIER))
+    assert fiche.supprimable(c, passe=retenue, lie=retenue, sien=not retenue) == [
         Controle(code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005")
         for code, texte in textes
     ]

@@ -103,6 +103,27 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             "direccte": (f"c.id IN ({ENSEMBLE.format(DES_CENTRES.format('region'), 'region')})", ["52", "52"]),
         },
     ),
+    # La DIRECCTE lit toutes les dérogations : qui la laisse les lire est l'affaire de DRO-01.
+    "dérogations": (
+        perimetres.derogations,
+        {
+            "centre": ("e.id = ?", [7]),
+            "ud": (
+                "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END = ?",
+                ["44"],
+            ),
+            "direccte": TOUT,
+        },
+    ),
+    # Un Centre ne lit les siens qu'une fois clos.
+    "contrôles": (
+        perimetres.controles,
+        {
+            "centre": ("k.centre_id = ? AND k.etat = 'clos'", [7]),
+            "ud": ("CASE WHEN k.session_id IS NULL THEN e.departement ELSE s.departement END = ?", ["44"]),
+            "direccte": ("CASE WHEN k.session_id IS NULL THEN e.region ELSE s.region END = ?", ["52"]),
+        },
+    ),
     # Celles de leurs candidats ; d'un service, celles aussi qui se décident dans son ressort.
     "demandes VAE": (
         perimetres.demandes_vae,
