@@ -8,7 +8,7 @@ import pytest
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques import faits
@@ -89,6 +89,36 @@ def test_ses_06_un_ccs_dit_ce_qui_manque_au_titre_et_au_ccs() -> None:
         },
         "TP-99901m01/CCS1",
     )
+
+
+def test_ses_06_un_ccs_nomme_tous_ceux_qu_il_suffirait_de_retablir() -> None:
+    suspendus = [agrement(1, ENTIER, DE, A, ("suspendre", DE)), agrement(2, CCS1, DE, A, ("suspendre", DE))]
+    assert regles.agrement_valide(suspendus, CCS1, DE, A).valeurs["suspendus"] == ["A-000001", "A-000002"]
+
+
+@pytest.mark.parametrize(
+    ("jour", "conseil"),
+    [
+        (A, " pour tous ses sites : nommez celui de la session (« Rezé »)"),
+        (A + JOUR, " (A-000002 du 10/03/2025 au 20/06/2025, site « Rezé », expiré)"),
+    ],
+)
+def test_ses_06_un_site_n_est_a_nommer_que_si_son_agrement_vaut_ce_jour_la(jour: date, conseil: str) -> None:
+    """Au titre comme au CCS, qui s'appuie sur celui du titre."""
+    sur_un_site = "le centre n'a pas d'agrément sur {} valide le {:%d/%m/%Y}{}"
+    au_titre = regles.agrement_valide([agrement(2, site="Rezé")], ENTIER, jour, jour)
+    assert au_titre.texte == sur_un_site.format("TP-99901m01", jour, conseil)
+    connus = [agrement(1, fin=FIN), agrement(2, CCS1, site="Rezé")]
+    au_ccs = regles.agrement_valide(connus, CCS1, jour, jour)
+    assert au_ccs.texte == sur_un_site.format("TP-99901m01/CCS1", jour, conseil)
+
+
+def test_ses_06_un_agrement_vaut_ou_est_son_site_a_defaut_son_centre() -> None:
+    nantes, reze = Lieu("Nantes", "44109", "44", "52"), Lieu("Rezé", "44143", "44", "52")
+    centre = Centre(1, "Loire", commune="Nantes", commune_insee="44109", departement="44", region="52")
+    sur_un_site = agrement(1, site="L'Annexe")
+    sur_un_site.lieu = reze
+    assert [regles.lieu_de(a, centre) for a in (sur_un_site, agrement(2))] == [reze, nantes]
 
 
 def test_ses_06_un_centre_sans_agrement_n_en_decrit_aucun() -> None:
@@ -203,6 +233,12 @@ def test_agr_02_modifier_ne_juge_que_ce_qui_change() -> None:
     # Un titre raccourci depuis n'empêche pas de changer le site.
     trop_long = agrement(2, fin=FIN + JOUR)
     assert all(satisfait for _, satisfait in codes(trop_long, replace(trop_long, site="Rezé")))
+
+
+@pytest.mark.parametrize(("jour", "permis"), [(A - JOUR, True), (A, False)])
+def test_agr_01_modifier_ce_qui_est_retire_ce_jour_la_est_refuse(jour: date, permis: bool) -> None:
+    a = agrement(1, ENTIER, DE, A, ("retirer", A))
+    assert codes(a, replace(a, site="Rezé"), jour=jour)[0] == ("AGR-01", permis)
 
 
 def test_agr_03_un_ccs_ne_se_deplace_pas_hors_de_son_appui() -> None:

@@ -138,6 +138,12 @@ def test_agr_03_le_titre_suspendu_decouvre_aussi_les_sessions_des_ccs() -> None:
     assert couverture.ccs_perdus([tp, ccs], [tp, ccs_suspendu], ccs_suspendu) == []
 
 
+@pytest.mark.parametrize(("site", "oui"), [("Rezé", True), ("REZE", True), ("Nantes", False), (None, False)])
+def test_ses_06_la_session_est_agreee_sur_son_site(site: str | None, oui: bool) -> None:
+    a = agrement(ENTIER, DE, A, site="Rezé")
+    assert couverture.agree([a], session(1, DE, site=site)).satisfait is oui
+
+
 def test_ses_06_le_refus_dit_qui_est_suspendu_et_depuis_quand() -> None:
     a = agrement(ENTIER, DE, A, ("suspendre", date(2025, 4, 7)), numero=3)
     verdict = couverture.agree([a], session(1, date(2025, 4, 6), date(2025, 4, 8)))

@@ -160,13 +160,14 @@ def test_agr_01_un_agrement_retire_ne_se_modifie_plus(jour: date, permis: bool) 
 @pytest.mark.parametrize(("debut", "permis"), [(S - JOUR, True), (S, True), (S + JOUR, False)])
 def test_agr_01_modifie_il_ne_commence_pas_apres_son_premier_evenement(debut: date, permis: bool) -> None:
     a = replace(seul(("suspendre", S), ("retablir", R)), debut=debut)
-    verdict = regles.debut_permis(a)
-    assert (verdict.code, verdict.satisfait) == ("AGR-01", permis)
+    libre = "aucun événement ne précède le début"
+    texte = "le début (02/04/2025) suivrait le premier événement de A-000012 (à compter du 01/04/2025)"
+    valeurs: dict[str, object] = {"debut": debut.isoformat()}
     if not permis:
-        assert verdict.texte == (
-            "le début (02/04/2025) suivrait le premier événement de A-000012 (à compter du 01/04/2025)"
-        )
-    assert regles.debut_permis(replace(seul(), debut=A)).satisfait
+        valeurs["premier_evenement"] = "2025-04-01"
+    assert regles.debut_permis(a) == Controle("AGR-01", permis, libre if permis else texte, valeurs, "A-000012")
+    sans = Controle("AGR-01", True, libre, {"debut": "2025-06-20"}, "A-000012")
+    assert regles.debut_permis(replace(seul(), debut=A)) == sans
 
 
 @pytest.mark.parametrize(
