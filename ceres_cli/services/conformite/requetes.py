@@ -28,6 +28,15 @@ def compter(db: Db, filtre: Filtre) -> int:
     return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
 
 
+def le_meme(db: Db, centre: int, session: int | None, jour: str, type_: str) -> int | None:
+    """Le contrôle ouvert de ce centre ou de cette session, ce jour-là, de ce type ; None s'il n'y en a pas."""
+    return db.valeur(  # type: ignore[no-any-return]
+        "SELECT min(id) FROM controle WHERE centre_id = ? AND coalesce(session_id, 0) = ? AND date = ? AND type = ?"
+        " AND etat = 'ouvert'",
+        (centre, session or 0, jour, type_),
+    )
+
+
 def constats(db: Db, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """(contrôle, date, texte), dans l'ordre où ils ont été notés."""
     condition, parametres = db.dans("controle_id", sorted(ids))

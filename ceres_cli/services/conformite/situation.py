@@ -17,7 +17,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
 from ceres_cli.services.centre.lectures import agrement_introuvable, trouver
 from ceres_cli.services.centre.lectures import introuvable as centre_introuvable
-from ceres_cli.services.conformite import lectures
+from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import sessions as faits_sessions
@@ -51,6 +51,11 @@ class SituationControle(Situation):
 
     def _creer(self, demande: Demande) -> Decision:
         neuf = self._neuf(demande)
+        deja = requetes.le_meme(self.db, neuf.centre_id, neuf.session_id, neuf.jour.isoformat(), neuf.type)
+        if deja is not None:
+            self.controles |= lectures.charger(self.db, self.acteur, [deja])
+            connu = self.controles[deja]
+            return self.sans_effet(demande, connu, f"rien à changer : {connu.reference} est déjà ce contrôle")
         neuf.id = self.numeros.neuf("controle")
         self.controles[neuf.id] = neuf
         colonnes = {

@@ -224,3 +224,14 @@ def test_creer_simule_montre_l_objet_et_ne_change_pas_un_octet(m: MondeSessions)
     assert m.octets() == octets
     assert TITRE
     assert date.fromisoformat(projet["date"]) == date(2025, 3, 10)
+
+
+def test_creer_deux_fois_le_meme_controle_est_sans_effet(m: MondeSessions) -> None:
+    """Clos, un autre le même jour est un nouveau contrôle."""
+    assert creer(m)["id"] == "K-000001"
+    octets = m.octets()
+    assert creer(m)["id"] == "K-000001"
+    assert m.octets() == octets
+    assert creer(m, *CREER[:-1], "a_posteriori")["id"] == "K-000002"
+    assert issue(m, "controle", "clore", "K-1", "--suite", "aucune", *MOTIF) == (0, "")
+    assert creer(m)["id"] == "K-000003"
