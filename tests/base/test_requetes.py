@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
+from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.titre import requetes as titre
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
@@ -66,6 +68,8 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.sessions_du_bloc(db, 1),
     lambda db: titre.expirations_constatees(db, [1]),
     lambda db: histoire.enregistrements(db, [1]),
+    lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
+    lambda db: journal.roles_des_lots(db, [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés.
@@ -207,8 +211,8 @@ def test_un_litteral_sql_se_reconnait() -> None:
 
 PROPRE_A_SQLITE = re.compile(
     r"(?<=[(\s,])\+\s*[a-z]"  # « +colonne », qui cache à l'index
-    r"|\b(GLOB|IFNULL|IIF|INSERT OR|REPLACE INTO|ROWID|STRFTIME|JULIANDAY|DATE|GROUP_CONCAT|PRINTF|TYPEOF|INSTR"
-    r"|INDEXED BY|TOTAL|LAST_INSERT_ROWID|CHANGES|JSON_EACH|JSON_EXTRACT)\b|==|`|\bLIMIT [^ )]+\s*,",
+    r"|\b(GLOB|IFNULL|IIF|INSERT OR|REPLACE INTO|ROWID|STRFTIME|JULIANDAY|GROUP_CONCAT|PRINTF|TYPEOF|INSTR"
+    r"|INDEXED BY|TOTAL|LAST_INSERT_ROWID|CHANGES|JSON_EACH|JSON_EXTRACT)\b|\bDATE\s*\(|==|`|\bLIMIT [^ )]+\s*,",
     re.IGNORECASE,
 )
 

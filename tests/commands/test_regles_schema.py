@@ -40,9 +40,10 @@ def test_les_autres_familles_aussi(ceres: Lanceur, saisie: str, code: str) -> No
     assert ceres("regles", saisie, "--format", "json").json()["code"] == code
 
 
-def test_ce_qui_est_annonce_est_dit_a_venir(ceres: Lanceur) -> None:
-    document = ceres("regles", "V18-1", "--format", "json").json()
-    assert (document["depuis"], document["ou"]) == ("annoncée, à venir", [])
+def test_plus_rien_de_ce_qui_est_annonce_n_est_a_venir(ceres: Lanceur) -> None:
+    annoncees = list(ceres("regles", "V18", "--format", "json").json()["elements"])
+    assert [e["code"] for e in annoncees] == [f"V18-{n}" for n in range(1, 10)]
+    assert all(e["depuis"] == "0.1.0" and e["ou"] for e in annoncees)
 
 
 def test_une_famille_se_liste(ceres: Lanceur) -> None:

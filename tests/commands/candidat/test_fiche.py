@@ -63,6 +63,7 @@ def test_creer_affiche_le_candidat_et_l_ecrit(m: MondeSessions) -> None:
         "version": 1,
         "inscriptions": [],
         "certifications": [],
+        "obtentions": [],
     }
     assert rendu.json() == attendu
     assert m.faire("candidat", "voir", "C-6").json() == attendu
@@ -300,7 +301,8 @@ def test_voir_montre_inscriptions_par_date_et_certifications(m: MondeSessions) -
     certification, _ = m.f.certification("TP-99901m01")
     m.f.inserer("obtention", candidat_id=1, certification_id=certification, session_id=1, obtenue_le=date(2025, 2, 1))
     fiche = m.faire("candidat", "voir", "C-1").json()
-    assert fiche["certifications"] == [
+    assert fiche["certifications"] == ["TP-99901m01"]
+    assert fiche["obtentions"] == [
         {
             "certification": "TP-99901m01", "type": "TITRE", "obtenue_le": "2025-02-01", "session": "S-2025-000001",
             "contestee": False, "sans_appui": False,

@@ -164,7 +164,7 @@ def test_dro_01_un_centre_ne_lit_pas_le_journal(ceres: Lanceur, base: Fabrique) 
         ("--objet", "H-x"),
         ("--objet", "S-12"),
         ("--du", "31/02/2025"),
-        ("--limite", "0"),
+        ("--limite", "-1"),
         ("--du", "02/08/2025", "--au", "01/08/2025"),
     ],
 )

@@ -66,7 +66,7 @@ def corriger(m: MondeSessions, s: str, *resultat: str) -> None:
 def detient(m: MondeSessions) -> dict[str, tuple[str, bool, bool]]:
     """Certification → (session, contestée, sans appui)"""
     vu = conforme(m.faire("candidat", "voir", "C-1").json())
-    return {c["certification"]: (c["session"], c["contestee"], c["sans_appui"]) for c in vu["certifications"]}
+    return {c["certification"]: (c["session"], c["contestee"], c["sans_appui"]) for c in vu["obtentions"]}
 
 
 # --- OBT-02 ---
@@ -136,7 +136,7 @@ def test_v18_8_ce_qui_ne_tient_que_par_une_session_debloquee_est_conteste_jusqu_
     contestees = {c for c, (_, contestee, _) in detient(m).items() if contestee}
     assert contestees == {TITRE, f"{TITRE}/CCP1"}  # le titre y repose, sans qu'aucune session TITRE soit débloquée
     lus = m.faire("candidat", "lister", profil=UD).json()["elements"]
-    assert {c["certification"] for c in lus[0]["certifications"] if c["contestee"]} == contestees
+    assert {c["certification"] for c in lus[0]["obtentions"] if c["contestee"]} == contestees
     # le Centre corrige : rien ne bouge avant la nouvelle validation
     assert m.faire("session", "resultats", ccp1, "--candidat", "C-1", "--resultat", "echec").code == 0
     autre = prete(m, f"{TITRE}/CCP2", J + UN_JOUR)
