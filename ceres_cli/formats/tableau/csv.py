@@ -25,6 +25,7 @@ _SEPARATEURS = {";": "point-virgule", ",": "virgule", "\t": "tabulation"}
 _ENTRE_GUILLEMETS = re.compile(r'"[^"]*"')
 _LETTRE_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _REGARDES = 20_000  # caractères d'une ligne où l'on cherche des noms de colonnes
+_LIGNES_REGARDEES = 1000  # vides comprises
 _ASCII = bytes(range(128))
 _MARQUE_EXCEL = re.compile(r"sep=([;,\t])\r?\n?", re.IGNORECASE)
 
@@ -125,7 +126,8 @@ def _ligne_des_noms(texte: str, debut: int, premiere: str, connues: Mapping[str,
     if not connues:
         return premiere
     try:
-        regardees = list(islice((li for li in lignes_de(texte, debut) if li.strip(" ;,\t\r\n")), REGARDEES))
+        premieres = islice(lignes_de(texte, debut), _LIGNES_REGARDEES)
+        regardees = list(islice((li for li in premieres if li.strip(" ;,\t\r\n")), REGARDEES))
     except LigneDemesuree:
         return premiere  # elle sera dite à la lecture, à son numéro
     comptes = [max(nombre_de_noms(_cases(ligne, s), connues) for s in _SEPARATEURS) for ligne in regardees]
