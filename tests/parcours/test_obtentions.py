@@ -136,7 +136,7 @@ class Jeu:
         return [(numero, quoi(reference), etat) for numero, reference, etat in lignes]
 
     def comparer(self) -> None:
-        vues = candidats.voir(cadre(self.f.store, AUJOURD_HUI), self.candidat)["certifications"]
+        vues = candidats.voir(cadre(self.f.store, AUJOURD_HUI), self.candidat)["obtentions"]
         lues = {
             quoi(c["certification"]): (self.noms.index(c["session"]), c["contestee"], c["sans_appui"]) for c in vues
         }
