@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from ceres_cli.commands.commun import rendre_compte
+from ceres_cli.commands.commun import executer, rendre_compte
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
@@ -93,6 +93,27 @@ def ecrire_le_resultat(
 ) -> None:
     if chemin is not None:
         ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser, ajoutees=ajoutees)
+
+
+def appliquer(
+    sortie: Sortie,
+    cadre: Cadre,
+    metier: Metier,
+    tableau: Tableau,
+    demandes: list[Demande],
+    options: Options,
+    *,
+    resultat: Path | None,
+    ecraser: bool,
+    oui: bool = False,
+    entree_lue: bool = False,
+    ajoutees: Sequence[str] = RESULTAT,
+) -> None:
+    """Soumet les demandes d'un fichier, écrit le fichier complété, en rend compte ligne à ligne, et sort."""
+    rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, entree_lue=entree_lue)
+    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser, ajoutees=ajoutees)
+    avertir_par_ligne(sortie, rapport)
+    sortir(sortie, rapport, options)
 
 
 def ecrire_le_plan(

@@ -55,7 +55,7 @@ def importer(
 
         ceres candidat importer candidats.csv --resultat resultat.csv --motif "rentrée de mars"
     """
-    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.candidat.fichier import LecteurDeCandidats
     from ceres_cli.services.candidat.importation import MetierFichierCandidats
@@ -79,7 +79,7 @@ def importer(
         metier=metier,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
-    avertir_par_ligne(sortie, rapport)
-    sortir(sortie, rapport, options)
+    appliquer(
+        sortie, cadre, metier, tableau, demandes, options,
+        resultat=resultat, ecraser=ecraser, oui=oui,
+    )  # fmt: skip

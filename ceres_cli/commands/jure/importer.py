@@ -50,7 +50,7 @@ def importer(
 
         ceres jure importer jures.csv --resultat resultat.csv --motif "liste de la chambre des métiers"
     """
-    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.jure.fichier import LecteurDeJures
     from ceres_cli.services.jure.situation import MetierJure
@@ -71,7 +71,7 @@ def importer(
         metier=metier,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, metier, demandes, options, oui=oui)
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
-    avertir_par_ligne(sortie, rapport)
-    sortir(sortie, rapport, options)
+    appliquer(
+        sortie, cadre, metier, tableau, demandes, options,
+        resultat=resultat, ecraser=ecraser, oui=oui,
+    )  # fmt: skip

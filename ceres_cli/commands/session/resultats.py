@@ -116,7 +116,7 @@ def _du_fichier(
     encodage: str | None,
     feuille: str | None,
 ) -> None:
-    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.session.fichier import SORT, LecteurDeResultats
     from ceres_cli.services.session.situation import MetierSession
@@ -135,10 +135,7 @@ def _du_fichier(
         feuille=feuille,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, MetierSession(), demandes, options, oui=True)
-    ecrire_le_resultat(chemin, tableau, rapport, ecraser=ecraser, ajoutees=SORT)
-    if not demandes:
-        sortie.info("Le fichier n'a pas de lignes : rien à faire.")
-        return
-    avertir_par_ligne(sortie, rapport)
-    sortir(sortie, rapport, options)
+    appliquer(
+        sortie, cadre, MetierSession(), tableau, demandes, options,
+        resultat=chemin, ecraser=ecraser, oui=True, ajoutees=SORT,
+    )  # fmt: skip

@@ -47,7 +47,7 @@ def importer(
 
         ceres vae importer decisions.xlsx --resultat resultat.csv
     """
-    from ceres_cli.commands.lot_commun import avertir_par_ligne, ecrire_le_resultat, lire_demandes, sortir
+    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.vae.fichier import LecteurDeDecisions
     from ceres_cli.services.vae.situation import MetierVae
@@ -66,7 +66,7 @@ def importer(
         feuille=feuille,
     )
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
-    rapport = commun.executer(cadre, sortie, MetierVae(), demandes, options, oui=oui, entree_lue=fichier == "-")
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
-    avertir_par_ligne(sortie, rapport)
-    sortir(sortie, rapport, options)
+    appliquer(
+        sortie, cadre, MetierVae(), tableau, demandes, options,
+        resultat=resultat, ecraser=ecraser, oui=oui, entree_lue=fichier == "-",
+    )  # fmt: skip

@@ -5,18 +5,18 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.moteur import execution
-from ceres_cli.moteur.cadre import Cadre, refus_de_droit
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements
 from ceres_cli.regles.controle import Controle, motifs
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.centre.lectures import agrement_introuvable, un_agrement
 from ceres_cli.services.centre.situation import MetierCentre
-from ceres_cli.services.explication.document import document
+from ceres_cli.services.explication.document import document, refus_de_role
 from ceres_cli.store import Db
 
 # L'explication ne demande pas de motif : elle répond comme s'il était donné.
@@ -32,8 +32,8 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, a_compter_du: date |
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         centre, a = un_agrement(db, acteur, objet)
-        if not est_permise(Operation.ECRIRE_AGREMENTS, acteur.role):
-            return _du_role(cadre, db, a, action)
+        if (refus := refus_de_role(acteur, Operation.ECRIRE_AGREMENTS, a.reference, action, cadre.jour)) is not None:
+            return refus
         lieu = regles.lieu_de(a, centre)
         if not acteur.voit(lieu.departement, lieu.region):
             raise agrement_introuvable(objet)
@@ -66,18 +66,3 @@ def _suite(db: Db, cadre: Cadre, a: Agrement, action: Action, a_compter_du: date
     demande = Demande(action, a.reference, {"a_compter_du": a_compter_du}, motif=_MOTIF)
     decision = execution.decider(db, cadre, MetierCentre(), [demande]).decisions[0]
     return [decision.conseil] if decision.resultat is Resultat.REFUSE else decision.avertissements
-
-
-def _du_role(cadre: Cadre, db: Db, a: Agrement, action: str | None) -> dict[str, Any]:
-    """Qui n'a pas le droit d'écrire n'a qu'une raison, son rôle (DRO-01)."""
-    refus = refus_de_droit(cadre.acteur(db), Operation.ECRIRE_AGREMENTS)
-    controle = Controle(refus.code, False, refus.message, {}, a.reference)
-    return document(
-        a.reference,
-        action,
-        cadre.jour,
-        possible=False,
-        controles=[controle.en_dict()],
-        possibles=[],
-        suggestions=[refus.conseil],
-    )

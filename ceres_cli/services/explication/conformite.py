@@ -1,18 +1,23 @@
 """Dire si un contrôle de conformité peut recevoir un constat ou être clos, et sinon pourquoi."""
 
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from typing import Any
 
-from ceres_cli.moteur.cadre import Cadre, refus_de_droit
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ACTIONS, Cloture
 from ceres_cli.regles.conformite.controles import ActionControle as Action
-from ceres_cli.regles.controle import Controle, motifs
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.conformite import lectures
 from ceres_cli.services.conformite.messages import conseil_pour
-from ceres_cli.services.explication.document import document
+from ceres_cli.services.explication.document import Jugement, du_role, par_action
 from ceres_cli.services.faits import centres as faits_centres
 
 
@@ -32,25 +37,21 @@ def expliquer(
     cloture = Cloture(
         None if suite is None else SuiteControle(suite), next((a for a in agrements if a.id == numero), None)
     )
-    controles: list[dict[str, Any]] = []
-    suggestions, possibles = [], []
-    for visee in ACTIONS if action is None else [Action(action)]:
-        if est_permise(Operation.ECRIRE_CONTROLES, acteur.role):
-            juges = regles.controles(visee, vu, cloture, agrements, cadre.jour)
-            refus = motifs(juges)
-            conseil = conseil_pour(refus[0], vu, acteur.role) if refus else ""
-        else:
-            de_role = refus_de_droit(acteur, Operation.ECRIRE_CONTROLES)
-            juges, conseil = [Controle(de_role.code, False, de_role.message, {}, vu.reference)], de_role.conseil
-        controles += [{**c.en_dict(), **({} if action else {"action": visee.value})} for c in juges]
-        possibles += [] if motifs(juges) else [visee]
-        suggestions += [conseil] if action else []
-    return document(
+    return par_action(
         vu.reference,
-        action,
+        None if action is None else Action(action),
+        ACTIONS,
+        partial(_juger, vu=vu, acteur=acteur, cloture=cloture, agrements=agrements, jour=cadre.jour),
+        regles.actions_possibles(vu, acteur, cadre.jour),
         cadre.jour,
-        possible=bool(possibles),
-        controles=controles,
-        possibles=regles.actions_possibles(vu, acteur, cadre.jour),
-        suggestions=suggestions,
     )
+
+
+def _juger(
+    action: Action, vu: ControleConformite, acteur: Acteur, cloture: Cloture, agrements: Sequence[Agrement], jour: date
+) -> Jugement:
+    if (refus_du_role := du_role(acteur, Operation.ECRIRE_CONTROLES, vu.reference)) is not None:
+        return refus_du_role
+    suite = regles.controles(action, vu, cloture, agrements, jour)
+    refus = motifs(suite)
+    return suite, [conseil_pour(refus[0], vu, acteur.role)] if refus else []

@@ -1,14 +1,17 @@
 """Dire si une action sur une habilitation serait possible, et sinon pourquoi."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
-from ceres_cli.moteur.cadre import Cadre, refus_de_droit
-from ceres_cli.regles.controle import Controle, motifs
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation.etats import ACTIONS
-from ceres_cli.services.explication.document import document
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.services.explication.document import Jugement, par_action, refus_de_role
 from ceres_cli.services.habilitation.lectures import actions_possibles, une
 from ceres_cli.services.habilitation.messages import conseil_pour
 
@@ -23,28 +26,15 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = No
     with cadre.store.lecture() as db:
         h = une(db, cadre, objet, jour)
         acteur = cadre.acteur(db)
-    possibles = actions_possibles(h, acteur, jour)
-    controles: list[dict[str, Any]] = []
-    suggestions: list[str] = []
-    permise = est_permise(Operation.ECRIRE_JURES, acteur.role)
-    if not permise:
-        # Le rôle se juge avant les règles, dont les faits (emplois, sessions) ne sont pas à lire par tous.
-        refus_de_role = refus_de_droit(acteur, Operation.ECRIRE_JURES)
-        controles = [Controle(refus_de_role.code, False, refus_de_role.message, {}, h.reference).en_dict()]
-        suggestions = [refus_de_role.conseil]
-    visees = ACTIONS if action is None else [a for a in ACTIONS if a == action]
-    for a in visees if permise else ():
-        siens = controles_habilitation.controles(a, h, jour)
-        controles += [{**c.en_dict(), **({} if action else {"action": a.value})} for c in siens]
-        refus = motifs(siens)
-        if action and refus:
-            suggestions.append(conseil_pour(refus, a))
-    return document(
-        h.reference,
-        action,
-        jour,
-        possible=action in possibles if action else bool(possibles),
-        controles=controles,
-        possibles=possibles,
-        suggestions=suggestions,
-    )
+    # Le rôle se juge avant les règles, dont les faits (emplois, sessions) ne sont pas à lire par tous.
+    if (refus := refus_de_role(acteur, Operation.ECRIRE_JURES, h.reference, action, jour)) is not None:
+        return refus
+    voulue = None if action is None else Action(action)
+    juger = partial(_juger, h=h, jour=jour)
+    return par_action(h.reference, voulue, ACTIONS, juger, actions_possibles(h, acteur, jour), jour)
+
+
+def _juger(action: Action, h: Habilitation, jour: date) -> Jugement:
+    suite = controles_habilitation.controles(action, h, jour)
+    refus = motifs(suite)
+    return suite, [conseil_pour(refus, action)] if refus else []

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Any
 
-from ceres_cli.moteur.cadre import Cadre, refus_de_droit
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import trois_sessions
@@ -18,7 +18,7 @@ from ceres_cli.services.candidat import ecart
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat.inscription import Examen, SituationInscription
 from ceres_cli.services.candidat.situation import SituationCandidat
-from ceres_cli.services.explication.document import document
+from ceres_cli.services.explication.document import document, par_action, refus_de_role
 from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
@@ -70,19 +70,12 @@ def une_correction(cadre: Cadre, objet: str) -> dict[str, Any]:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         situation = SituationCandidat(db, cadre, acteur, [demande])
         controles, conseil = situation.identification(objet)
-    if not est_permise(Operation.CORRIGER_CANDIDATS, acteur.role):
-        refus = refus_de_droit(acteur, Operation.CORRIGER_CANDIDATS)
-        controles, conseil = [Controle(refus.code, False, refus.message, {}, objet)], refus.conseil
-    possible = not controle.motifs(controles)
-    return document(
-        identifiants.affiche("C", identifiants.numero("C", objet)),
-        ActionCandidat.MODIFIER.value,
-        cadre.jour,
-        possible=possible,
-        controles=[c.en_dict() for c in controles],
-        possibles=[ActionCandidat.MODIFIER] if possible else [],
-        suggestions=[conseil],
-    )
+    action, reference = ActionCandidat.MODIFIER, identifiants.affiche("C", identifiants.numero("C", objet))
+    refus = refus_de_role(acteur, Operation.CORRIGER_CANDIDATS, reference, action, cadre.jour)
+    if refus is not None:
+        return refus
+    possibles = [] if controle.motifs(controles) else [action]
+    return par_action(reference, action, [action], lambda _: (controles, [conseil]), possibles, cadre.jour)
 
 
 def sur_un_titre(cadre: Cadre, objet: str, titre: str, naissance: date | None = None) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Le dossier des sessions : les faits chargés pour un ensemble de demandes, et les outils de toutes les actions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -128,8 +128,6 @@ class DossierSession(Situation):
         derogation: bool = False,
     ) -> Decision:
         """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
-        version = session.version
-        session.version += 1
         avant, apres = {}, {}
         for champ, valeur in champs.items():
             ancien = _stockee(getattr(session, champ))
@@ -137,17 +135,7 @@ class DossierSession(Situation):
             neuf = _stockee(valeur)
             if ancien != neuf:
                 avant[champ], apres[champ] = ancien, neuf
-        self.ecritures.modifier("session_examen", session.id, {**apres, "version": session.version})
-        return self.fait(
-            demande,
-            session,
-            texte,
-            avant,
-            apres,
-            version=version,
-            avertissements=avertissements,
-            derogation=derogation,
-        )
+        return self.noter(demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=apres)
 
     def noter(
         self,
@@ -159,10 +147,12 @@ class DossierSession(Situation):
         avertissements: Sequence[str] = (),
         *,
         derogation: bool = False,
+        colonnes: Mapping[str, Any] | None = None,
     ) -> Decision:
-        """Ce qui change hors des colonnes de la session (jury, résultat) : elle en prend une version de plus."""
+        """Ce qui change de la session, ou autour d'elle (jury, résultat) : elle en prend une version de plus.
+        `colonnes` : celles de sa table qui changent aussi."""
         version, session.version = session.version, session.version + 1
-        self.ecritures.modifier("session_examen", session.id, {"version": session.version})
+        self.ecritures.modifier("session_examen", session.id, {**(colonnes or {}), "version": session.version})
         return self.fait(
             demande,
             session,
