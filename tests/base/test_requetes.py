@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from typing import Any
 
@@ -238,5 +239,6 @@ def test_ce_qui_est_propre_a_sqlite_se_voit(sql: str) -> None:
 
 
 def test_la_condition_de_db_dans_est_la_seule_permise() -> None:
-    condition, _ = Db(sqlite3.connect(":memory:")).dans("a", [1])
+    with closing(sqlite3.connect(":memory:")) as connexion:
+        condition, _ = Db(connexion).dans("a", [1])
     assert _portable(f"SELECT a FROM t WHERE {condition}")

@@ -624,6 +624,8 @@ def contenu(base: Store) -> dict[str, list[tuple[Any, ...]]]:
 def test_la_meme_graine_donne_la_meme_base_et_une_autre_graine_une_autre(tmp_path: Path) -> None:
     bases = [remplir(tmp_path / f"{n}.db", JOURS[0], jures=40, graine=g)[0] for n, g in enumerate((1, 1, 2))]
     premiere, seconde, autre = (contenu(base) for base in bases)
+    for base in bases:
+        base.fermer()
     assert premiere == seconde
     assert premiere["jure"] != autre["jure"]
     assert {len(premiere["jure"]), len(autre["jure"])} == {40}
@@ -644,6 +646,7 @@ def test_aucun_jour_n_empeche_de_remplir(tmp_path: Path, jour: str) -> None:
         assert regles_jours.titre_ouvert(s).satisfait, s.reference
     with base.lecture() as db:
         assert db.lignes("PRAGMA foreign_key_check") == []
+    base.fermer()
 
 
 def test_les_cas_d_ecole_tiennent_dans_la_plus_petite_demonstration(tmp_path: Path) -> None:
@@ -651,6 +654,7 @@ def test_les_cas_d_ecole_tiennent_dans_la_plus_petite_demonstration(tmp_path: Pa
     assert bilan.comptes["jure"] == remplissage.JURES_MIN <= 30
     with base.lecture() as db:
         etats = {e for (e,) in db.lignes("SELECT DISTINCT etat FROM session_examen")}
+    base.fermer()
     assert etats == {e.value for e in EtatSession}
     assert set(bilan.reperes) >= LIGNES_DE_TABLE
 
@@ -660,10 +664,12 @@ def test_une_base_qui_a_des_donnees_est_refusee_et_reste_telle_quelle(tmp_path: 
     f.jure()
     f.store.fermer()
     avant = (tmp_path / "ceres.db").read_bytes()
+    base = Store(str(tmp_path / "ceres.db"))
     with pytest.raises(ErreurUsage, match="contient déjà des données"):
-        remplissage.remplir(cadre(Store(str(tmp_path / "ceres.db"))), 40, 1)
+        remplissage.remplir(cadre(base), 40, 1)
     with pytest.raises(ErreurUsage, match="contient déjà des données"):
-        remplissage.verifier_vide(cadre(Store(str(tmp_path / "ceres.db"))))
+        remplissage.verifier_vide(cadre(base))
+    base.fermer()
     assert (tmp_path / "ceres.db").read_bytes() == avant
 
 

@@ -18,6 +18,12 @@ from tests.fabriques.salle import SESSION, Salle, modele_de_salle, salle
 
 SORTIES = sorties()
 NOMS = [f"{f.nom} {nom_long(p)}" for f, p in SORTIES]
+ESSAIS = [
+    pytest.param(feuille, parametre, options, id=" ".join((nom, *options)))
+    for (feuille, parametre), nom in zip(SORTIES, NOMS, strict=True)
+    for options in ((), ("--ecraser",), ("--simuler",), ("--ecraser", "--simuler"))
+    if set(options) <= feuille.options
+]
 LUES_OU_ECRITES = (*chemins.LUS, *chemins.ECRITS)
 
 __all__ = ["modele_de_salle", "salle"]  # leurs gabarits, que pytest cherche ici
@@ -76,13 +82,10 @@ def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autre
     return ceres("--config", "reglages.toml", *arguments, env={"CERES_FORMAT": "json"})
 
 
-@pytest.mark.parametrize("options", [(), ("--ecraser",), ("--simuler",), ("--ecraser", "--simuler")])
-@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+@pytest.mark.parametrize(("feuille", "parametre", "options"), ESSAIS)
 def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, options: tuple[str, ...]
 ) -> None:
-    if not set(options) <= feuille.options:
-        pytest.skip("elle n'a pas ces options")
     dossier = chemins.lecture(parametre) is chemins.dossier_ecrit
     octets = base.read_bytes()
     for cible in interdites(base):
