@@ -57,7 +57,9 @@ class Resultat:
 def isoler(monkeypatch: pytest.MonkeyPatch, dossier: Path) -> None:
     """Rien de la machine n'entre dans le test : dossiers personnels, variables, dossier de travail, jour."""
     variables = [
-        v for v in os.environ if v.startswith(("CERES_", "_CERES", "XDG_")) or v in ("NO_COLOR", "PAGER", "LESS")
+        v
+        for v in os.environ
+        if v.startswith(("CERES_", "_CERES", "XDG_")) or v in ("NO_COLOR", "PAGER", "LESS", "PYTHONUNBUFFERED")
     ]
     for variable in variables:
         monkeypatch.delenv(variable)

@@ -1,5 +1,6 @@
 """Les trois flux du processus : toujours ouverts, en UTF-8 autant que possible, et qu'aucun caractère n'arrête."""
 
+import contextlib
 import errno
 import io
 import os
@@ -76,7 +77,12 @@ def vider() -> None:
 
 
 def parler(texte: str) -> None:
-    """Écrit une ligne sur la sortie d'erreur ; si personne ne peut l'entendre, le travail continue."""
+    """Écrit une ligne sur la sortie d'erreur ; si personne ne peut l'entendre, le travail continue.
+
+    Ce que la sortie standard retient part d'abord : dans un même fichier, tableau puis total se lisent dans l'ordre.
+    """
+    with contextlib.suppress(OSError, ValueError):  # ce qui n'a pas pu partir est gardé : `vider` le dira
+        sys.stdout.flush()
     try:
         sys.stderr.write(texte + "\n")
         sys.stderr.flush()

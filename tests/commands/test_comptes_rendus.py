@@ -3,11 +3,14 @@
 import csv
 import io
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+from tests.lanceur import COMMANDE, environnement
 
 NOMBRES = ("jures", "habilitations", "centres", "sessions", "candidats")
 
@@ -53,3 +56,20 @@ def test_demo_rend_le_lot_et_les_nombres_sans_la_visite(ceres: Lanceur, isole: P
 
 def test_config_sans_commande_a_aussi_ses_formats(ceres: Lanceur) -> None:
     assert ceres("config", "--format", "json").json()["schema"] == "ceres.reglages/1"
+
+
+def test_dans_un_meme_fichier_le_tableau_precede_son_total(isole: Path) -> None:
+    """`ceres … > tout.txt 2>&1` : ce que la sortie standard retient part avant ce que dit la sortie d'erreur."""
+    base = Fabrique(isole / "ceres.db")
+    base.titre()
+    base.habilitation(base.jure())
+    base.store.fermer()
+    (isole / "lot.csv").write_text("action;habilitation\nsuspendre;H-1\nsuspendre;H-99\n", encoding="utf-8")
+    with (isole / "tout.txt").open("wb") as tout:
+        fini = subprocess.run(
+            [*COMMANDE, "habilitation", "lot", "lot.csv", "--simuler", "--format", "tsv"],
+            stdin=subprocess.DEVNULL, stdout=tout, stderr=tout, env=environnement(), timeout=60,
+        )  # fmt: skip
+    *_, avant_derniere, derniere = (isole / "tout.txt").read_text(encoding="utf-8").splitlines()
+    assert (fini.returncode, derniere) == (7, "Simulation : 1 fait, 0 sans effet, 1 refusé, 0 non traité.")
+    assert avant_derniere.startswith("3\tH-99")
