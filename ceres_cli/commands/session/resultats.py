@@ -116,8 +116,8 @@ def _du_fichier(
     encodage: str | None,
     feuille: str | None,
 ) -> None:
-    from ceres_cli.commands.lot_commun import appliquer, lire_demandes
-    from ceres_cli.moteur.demande import Options
+    from ceres_cli.commands.lot_commun import appliquer, ecrire_le_resultat, lire_demandes
+    from ceres_cli.moteur.demande import Options, Rapport
     from ceres_cli.services.session.fichier import SORT, LecteurDeResultats
     from ceres_cli.services.session.situation import MetierSession
 
@@ -134,6 +134,10 @@ def _du_fichier(
         encodage=encodage,
         feuille=feuille,
     )
+    if not demandes:
+        ecrire_le_resultat(chemin, tableau, Rapport([]), ecraser=ecraser, ajoutees=SORT)
+        sortie.info("Le fichier n'a pas de lignes : rien à faire.")
+        return
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
     appliquer(
         sortie, cadre, MetierSession(), tableau, demandes, options,
