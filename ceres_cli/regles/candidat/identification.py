@@ -12,21 +12,27 @@ from ceres_cli.regles.vocabulaire import Role
 
 
 class Place(NamedTuple):
-    """Une inscription du candidat dans une session qui n'est pas annulée. `jugee` : il y a un résultat (absent compris)
-    et la session a été validée un jour, même débloquée depuis."""
+    """Une inscription du candidat dans une session qui n'est pas annulée, sauf s'il s'en est désinscrit. `jugee` : il y
+    a un résultat (absent compris) et la session a été validée un jour, même débloquée depuis."""
 
     session: str
+    centre: int
     departement: str | None
+    region: str | None
     jugee: bool
+
+    def est_vue(self, acteur: Acteur) -> bool:
+        return acteur.voit_session(self.centre, self.departement, self.region)
 
 
 def identification(candidat: str, champs: str, centre: int | None, places: Sequence[Place], acteur: Acteur) -> Controle:
     """Ce profil peut-il corriger ces champs (nommés en clair) ? `centre` : celui qui a enregistré le candidat.
 
-    Un service qui corrige après un résultat donne un motif (`exige_un_motif`).
+    Un service qui corrige après un résultat donne un motif (`exige_un_motif`). D'une session hors du ressort, seul le
+    département se dit (DRO-02) : c'est son UD qui corrige.
     """
     jugees = [p for p in places if p.jugee]
-    valeurs: dict[str, object] = {"champs": champs, "sessions": [p.session for p in jugees]}
+    valeurs: dict[str, object] = {"champs": champs, "sessions": [p.session for p in jugees if p.est_vue(acteur)]}
     if acteur.role is Role.UD:
         return _par_une_ud(candidat, champs, jugees or places, valeurs, acteur, apres=bool(jugees))
     if acteur.role is Role.CENTRE and centre not in (None, acteur.centre_id):
@@ -35,7 +41,7 @@ def identification(candidat: str, champs: str, centre: int | None, places: Seque
     if acteur.role is Role.CENTRE and jugees:
         texte = (
             f"l'état civil de {candidat} ({champs}) ne se corrige plus par un centre : il a un résultat dans"
-            f" {_citer(jugees)}, qui a été validée"
+            f" {_citer(jugees, acteur)}, qui a été validée"
         )
         return Controle("CAN-10", False, texte, valeurs, candidat)
     quand = "avec un motif, car il a un résultat validé" if jugees else "aucun résultat de ce candidat n'a été validé"
@@ -45,21 +51,39 @@ def identification(candidat: str, champs: str, centre: int | None, places: Seque
 def _par_une_ud(
     candidat: str, champs: str, places: Sequence[Place], valeurs: dict[str, object], acteur: Acteur, *, apres: bool
 ) -> Controle:
-    if any(p.departement is not None and p.departement == acteur.departement for p in places):
+    if any(p.est_vue(acteur) for p in places):
         texte = "avec un motif, car il a un résultat validé" if apres else "ce candidat est inscrit dans votre ressort"
         return Controle("CAN-10", True, f"l'état civil se corrige : {texte}", valeurs, candidat)
     if not places:
         texte = f"{candidat} n'est inscrit à aucune session : son état civil ({champs}) est à la main de son centre"
+    elif apres:
+        texte = (
+            f"l'état civil de {candidat} ({champs}) n'est plus qu'à la main de l'UD d'une session où il a un résultat"
+            f" validé ({_citer(places, acteur)})"
+        )
     else:
-        qui = "l'UD d'une session où il a un résultat validé" if apres else "son centre et l'UD de ses sessions"
-        texte = f"l'état civil de {candidat} ({champs}) n'est plus qu'à la main de {qui} ({_citer(places)})"
-        texte = texte if apres else texte.replace("n'est plus qu'à", "est à")
+        texte = (
+            f"l'état civil de {candidat} ({champs}) est à la main de son centre et de l'UD de ses sessions"
+            f" ({_citer(places, acteur)})"
+        )
     return Controle("CAN-10", False, texte, valeurs, candidat)
+
+
+def conseil(places: Sequence[Place], acteur: Acteur) -> str:
+    """CAN-10 : à qui ce profil demande la correction qu'il ne peut faire."""
+    qui = "l'UD de cette session" if exige_un_motif(places) else "son centre"
+    suite = "" if acteur.role is Role.UD else " ; les coordonnées restent modifiables"
+    return f"Demandez-le, pièce d'identité à l'appui, à {qui}{suite}."
 
 
 def exige_un_motif(places: Sequence[Place]) -> bool:
     return any(p.jugee for p in places)
 
 
-def _citer(places: Sequence[Place]) -> str:
-    return ", ".join(f"{p.session} (dép. {p.departement})" if p.departement else p.session for p in places)
+def _citer(places: Sequence[Place], acteur: Acteur) -> str:
+    return ", ".join(dict.fromkeys(_nommer(p, acteur) for p in places))
+
+
+def _nommer(place: Place, acteur: Acteur) -> str:
+    nom = place.session if place.est_vue(acteur) else "une autre session"
+    return f"{nom} (dép. {place.departement})" if place.departement else nom

@@ -18,13 +18,16 @@ class Identifications:
     def __init__(self, db: Db, acteur: Acteur, candidats: Iterable[int]) -> None:
         self._acteur = acteur
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
-        for candidat, annee, numero, departement, jugee in requetes.places_jugees(db, sorted(candidats)):
-            self._places[candidat].append(Place(identifiants.session(annee, numero), departement, bool(jugee)))
+        for candidat, annee, numero, *lieu_et_jugee in requetes.places_jugees(db, sorted(candidats)):
+            self._places[candidat].append(Place(identifiants.session(annee, numero), *lieu_et_jugee))
 
     def controle(self, candidat: int, champs: str, centre: int | None) -> Controle:
         """`champs` : ceux que l'on corrige, en clair ; `centre` : celui qui a enregistré le candidat."""
         reference = identifiants.affiche("C", candidat)
         return regles.identification(reference, champs, centre, self._places[candidat], self._acteur)
+
+    def conseil(self, candidat: int) -> str:
+        return regles.conseil(self._places[candidat], self._acteur)
 
     def exige_un_motif(self, candidat: int) -> bool:
         return regles.exige_un_motif(self._places[candidat])

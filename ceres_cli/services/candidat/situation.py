@@ -43,7 +43,6 @@ _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
     "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
-    "CAN-10": "Demandez-le, pièce d'identité à l'appui, à l'UD de cette session ; les coordonnées restent modifiables.",
     "CAN-05": "Vérifiez l'identité ; si ce sont deux personnes, demandez à l'UD de les distinguer.",
     "CAN-11": "Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
 }
@@ -113,7 +112,10 @@ class SituationCandidat(Situation):
             raise introuvable(objet)
         noms = ", ".join(LIBELLES[c] for c in COLONNES if c in _IDENTIFICATION and c in LIBELLES)
         controles = [self._identifications.controle(numero, noms, avant["centre_id"])]
-        return controles, conseiller(controle.motifs(controles), CONSEILS)
+        return controles, self._conseiller(numero, controle.motifs(controles))
+
+    def _conseiller(self, numero: int, refus: tuple[Motif, ...]) -> str:
+        return conseiller(refus, {**CONSEILS, "CAN-10": self._identifications.conseil(numero)})
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
@@ -249,7 +251,7 @@ class SituationCandidat(Situation):
 
     def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
         """L'objet en cause est l'homonyme, s'il y en a un."""
-        decision = self.refuser(demande, objet, refus, conseiller(refus, CONSEILS))
+        decision = self.refuser(demande, objet, refus, self._conseiller(0 if objet is None else objet.id, refus))
         decision.objet = premier_cite(refus, self.LETTRE) or decision.objet
         return decision
 

@@ -112,6 +112,26 @@ def test_can_10_expliquer_repond_comme_l_ecriture(m: MondeSessions, valide: bool
             assert [c["code"] for c in dit.json()["controles"] if not c["satisfait"]] == ([motif] if motif else [])
 
 
+@pytest.mark.parametrize("profil", [CENTRE, UD, AUTRE_CENTRE])
+def test_dro_02_can_10_ni_le_refus_ni_l_explication_ne_nomment_une_session_hors_du_ressort(
+    m: MondeSessions, profil: str
+) -> None:
+    """Un résultat validé au centre de Rennes, une inscription à celui de Nantes."""
+    ailleurs, ici = (
+        m.session("validee", candidats=(1,), resultat="echec", centre=2, departement="35", region="53", **VALIDEE),
+        m.session("convocations_envoyees", candidats=(1,)),
+    )
+    vues = {AUTRE_CENTRE: [ailleurs]}.get(profil, [])
+    refus = m.faire(*CORRIGER, *MOTIF, profil=profil)
+    assert refus.erreur()["code"] == ("DRO-02" if profil == AUTRE_CENTRE else "CAN-10")
+    assert refus.erreur()["objets"] == (vues or ["C-000001"])
+    dit = m.faire("candidat", "expliquer", "C-1", "--action", "modifier", profil=profil)
+    assert [c["valeurs"]["sessions"] for c in dit.json()["controles"]] == [vues]
+    tues = {ailleurs, ici} - set(vues)
+    assert not [s for s in tues if s in refus.stderr + dit.stdout]
+    assert profil == AUTRE_CENTRE or "une autre session (dép. 35)" in refus.erreur()["message"]
+
+
 def test_can_10_l_action_s_explique_seule(m: MondeSessions) -> None:
     assert m.faire("candidat", "expliquer", "C-1", "--action", "modifier", "--titre", TITRE).code == 2
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.candidat.identification import Place, exige_un_motif, identification
+from ceres_cli.regles.candidat.identification import Place, conseil, exige_un_motif, identification
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
 
@@ -13,10 +13,11 @@ UD_35 = Acteur("a", 4, Role.UD, departement="35")
 MPCP = Acteur("a", 5, Role.MPCP)
 ACTEURS = {"centre": CENTRE, "autre": AUTRE_CENTRE, "ud44": UD_44, "ud35": UD_35, "mpcp": MPCP}
 
-SANS = Place("S-2025-000001", "44", jugee=False)
-JUGEE = Place("S-2025-000002", "44", jugee=True)
-AILLEURS = Place("S-2025-000003", "35", jugee=False)
-NULLE_PART = Place("S-2025-000004", None, jugee=True)
+SANS = Place("S-2025-000001", 1, "44", "52", jugee=False)
+JUGEE = Place("S-2025-000002", 1, "44", "52", jugee=True)
+AILLEURS = Place("S-2025-000003", 2, "35", "53", jugee=False)
+NULLE_PART = Place("S-2025-000004", 2, None, None, jugee=True)
+JUGEE_AILLEURS = Place("S-2025-000005", 2, "35", "53", jugee=True)
 
 
 @pytest.mark.parametrize(
@@ -60,10 +61,11 @@ def test_can_10_les_phrases() -> None:
     assert trop_tard.reference == "C-000001"
     assert identification("C-000001", "nom", 1, [JUGEE], UD_35).texte == (
         "l'état civil de C-000001 (nom) n'est plus qu'à la main de l'UD d'une session où il a un résultat validé"
-        " (S-2025-000002 (dép. 44))"
+        " (une autre session (dép. 44))"
     )
     assert identification("C-000001", "nom", 1, [SANS], UD_35).texte == (
-        "l'état civil de C-000001 (nom) est à la main de son centre et l'UD de ses sessions (S-2025-000001 (dép. 44))"
+        "l'état civil de C-000001 (nom) est à la main de son centre et de l'UD de ses sessions (une autre session"
+        " (dép. 44))"
     )
     assert identification("C-000001", "nom", 1, [], UD_35).texte == (
         "C-000001 n'est inscrit à aucune session : son état civil (nom) est à la main de son centre"
@@ -81,3 +83,43 @@ def test_can_10_les_phrases() -> None:
     assert identification("C-000001", "nom", 1, [SANS], CENTRE).texte == (
         "l'état civil se corrige : aucun résultat de ce candidat n'a été validé"
     )
+
+
+@pytest.mark.parametrize(
+    ("acteur", "places", "citees", "sessions"),
+    [
+        (CENTRE, [JUGEE_AILLEURS], "une autre session (dép. 35)", []),
+        (CENTRE, [JUGEE, JUGEE_AILLEURS], "S-2025-000002 (dép. 44), une autre session (dép. 35)", ["S-2025-000002"]),
+        (CENTRE, [JUGEE_AILLEURS, JUGEE_AILLEURS], "une autre session (dép. 35)", []),
+        (CENTRE, [NULLE_PART], "une autre session", []),
+        (UD_44, [JUGEE_AILLEURS], "une autre session (dép. 35)", []),
+        (UD_35, [AILLEURS, JUGEE], "une autre session (dép. 44)", []),
+    ],
+)
+def test_dro_02_can_10_une_session_hors_du_ressort_n_est_pas_nommee(
+    acteur: Acteur, places: list[Place], citees: str, sessions: list[str]
+) -> None:
+    """Son département se dit : il faut savoir quelle UD corrigera."""
+    refus = identification("C-000001", "nom", 1, places, acteur)
+    assert (refus.code, refus.satisfait, refus.valeurs["sessions"]) == ("CAN-10", False, sessions)
+    assert f" {citees}, qui" in refus.texte or f"({citees})" in refus.texte
+    assert not [p.session for p in places if p.session not in sessions and p.session in refus.texte]
+
+
+def test_dro_02_can_10_un_autre_centre_ne_lit_que_ses_sessions() -> None:
+    sienne = identification("C-000001", "nom", 1, [JUGEE, JUGEE_AILLEURS], AUTRE_CENTRE)
+    assert (sienne.code, sienne.valeurs["sessions"]) == ("DRO-02", ["S-2025-000005"])
+
+
+@pytest.mark.parametrize(
+    ("acteur", "places", "attendu"),
+    [
+        (CENTRE, [JUGEE], "l'UD de cette session ; les coordonnées restent modifiables."),
+        (UD_35, [JUGEE], "l'UD de cette session."),
+        (UD_35, [SANS], "son centre."),
+        (UD_35, [], "son centre."),
+    ],
+)
+def test_can_10_le_conseil_est_pour_qui_le_lit(acteur: Acteur, places: list[Place], attendu: str) -> None:
+    """Une UD ne change pas les coordonnées."""
+    assert conseil(places, acteur) == f"Demandez-le, pièce d'identité à l'appui, à {attendu}"
