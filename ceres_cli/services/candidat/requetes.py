@@ -145,13 +145,13 @@ def places(db: Db, ids: Iterable[int]) -> Lignes:
 
 def places_jugees(db: Db, ids: Iterable[int]) -> Lignes:
     """CAN-10 : (candidat, année, numéro, centre, département et région de la session, un résultat y a été validé un
-    jour), pour les inscriptions d'une session qui n'est pas annulée."""
+    jour), pour les inscriptions, mises à l'écart comprises, d'une session qui n'est pas annulée."""
     condition, parametres = db.dans("i.candidat_id", ids)
     return db.lignes(
         "SELECT i.candidat_id, s.annee, s.numero, s.centre_id, s.departement, s.region,"
         " CASE WHEN i.resultat IS NOT NULL AND s.validee_le IS NOT NULL THEN 1 ELSE 0 END"
         " FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-        f" WHERE {condition} AND i.etat = 'inscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
+        f" WHERE {condition} AND i.etat <> 'desinscrit' AND s.etat <> 'annulee' ORDER BY s.debut, s.id",
         parametres,
     )
 

@@ -76,8 +76,29 @@ def test_can_10_avant_un_resultat_aucun_motif(m: MondeSessions) -> None:
 def test_can_10_ni_une_session_annulee_ni_une_place_quittee_ne_comptent(m: MondeSessions) -> None:
     m.session("annulee", candidats=(1,), resultat="reussite", **VALIDEE)
     numero = m.f.session(1, TITRE, "validee", DEBUT, **VALIDEE)
-    m.inscrire(numero, 1, "echec", etat="ecarte")
     m.inscrire(numero, 1, None, etat="desinscrit", desinscrit_le=date(2025, 3, 1))
+    assert m.faire(*CORRIGER, profil=CENTRE).code == 0
+
+
+@pytest.mark.parametrize("resultat", ["reussite", "absent"])
+def test_can_10_un_ecarte_d_une_session_validee_garde_son_identite(m: MondeSessions, resultat: str) -> None:
+    """Il garde aussi ce qu'elle lui avait donné (CAN-12) : son nom ne se change plus sans pièce."""
+    numero = m.f.session(1, TITRE, "debloquee", DEBUT, **VALIDEE)
+    m.inscrire(numero, 1, resultat, etat="ecarte")
+    assert issues(m, *CORRIGER, *MOTIF) == {**REFUS, CENTRE: (4, "CAN-10"), UD: (0, ""), MPCP: (0, "")}
+    sans_motif = m.faire(*CORRIGER, profil=UD)
+    assert (sans_motif.code, sans_motif.erreur()["code"]) == (2, "USAGE")
+
+
+@pytest.mark.parametrize(
+    ("etat", "resultat", "valeurs"),
+    [("en_attente_validation", "reussite", {}), ("validee", None, VALIDEE), ("annulee", "reussite", {})],
+)
+def test_can_10_un_ecarte_sans_resultat_valide_se_corrige(
+    m: MondeSessions, etat: str, resultat: str | None, valeurs: dict[str, date]
+) -> None:
+    numero = m.f.session(1, TITRE, etat, DEBUT, **valeurs)
+    m.inscrire(numero, 1, resultat, etat="ecarte")
     assert m.faire(*CORRIGER, profil=CENTRE).code == 0
 
 
