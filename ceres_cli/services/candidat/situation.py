@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Introuvable, Motif
+from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
@@ -15,8 +15,7 @@ from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
-from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.candidat import lectures, requetes
+from ceres_cli.services.candidat import identification, lectures, requetes
 from ceres_cli.services.candidat.identification import Identifications
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
@@ -36,8 +35,6 @@ from ceres_cli.services.personne.raisons import (
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
-# Le bloc « Identification » : l'état civil (CAN-10).
-_IDENTIFICATION = frozenset(COLONNES[: COLONNES.index("telephone")])
 IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
@@ -110,8 +107,7 @@ class SituationCandidat(Situation):
         avant = self._fiches.get(numero)
         if avant is None:
             raise introuvable(objet)
-        noms = ", ".join(LIBELLES[c] for c in COLONNES if c in _IDENTIFICATION and c in LIBELLES)
-        controles = [self._identifications.controle(numero, noms, avant["centre_id"])]
+        controles = [self._identifications.controle(numero, identification.CHAMPS, avant["centre_id"])]
         return controles, self._conseiller(numero, controle.motifs(controles))
 
     def _conseiller(self, numero: int, refus: tuple[Motif, ...]) -> str:
@@ -144,12 +140,12 @@ class SituationCandidat(Situation):
 
     def _modifier(self, demande: Demande) -> Decision:
         numero = demande.viser("C")
-        self._exiger_le_role(demande)
+        identification.exiger_le_role(self.acteur, demande.valeurs["champs"])
         fiche, avant = self._projet(demande)
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
             return self._refuser_la_saisie(demande, self.nommer(numero, avant["version"]), refus)
-        if _corriges(fiche, avant) and self._identifications.exige_un_motif(numero):
+        if identification.corriges(fiche, avant) and self._identifications.exige_un_motif(numero):
             exiger_un_motif(demande, "Corriger l'état civil d'un candidat qui a un résultat validé")
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
@@ -162,19 +158,10 @@ class SituationCandidat(Situation):
         noms = ", ".join(LIBELLES[c] for c in tracees if c in LIBELLES) or "coordonnées"
         objet = self.nommer(numero, fiche["version"])
         texte = f"{_avec_son_nom(objet, fiche)} modifié ({noms})"
-        if _corriges(fiche, avant):
+        if identification.corriges(fiche, avant):
             avis += self._parchemins.identite_corrigee(self, demande, numero)
         anciennes, neuves = ({c: f[c] for c in tracees} for f in (avant, fiche))
         return self.fait(demande, objet, texte, anciennes, neuves, version=avant["version"], avertissements=avis)
-
-    def _exiger_le_role(self, demande: Demande) -> None:
-        """CAN-10 : l'UD ne corrige que l'état civil ; les coordonnées sont au centre."""
-        autres = [c for c in demande.valeurs["champs"] if c not in _IDENTIFICATION]
-        if self.acteur.role is Role.UD and autres:
-            raise DroitsInsuffisants(
-                "Un profil UD ne change que l'état civil d'un candidat, pas ses coordonnées.",
-                conseil="Demandez-le au centre qui l'a enregistré.",
-            )
 
     def _projet(self, demande: Demande) -> tuple[Fiche, Fiche]:
         """(la fiche demandée, celle d'avant : sans valeurs pour une création)."""
@@ -220,11 +207,10 @@ class SituationCandidat(Situation):
 
     def _identification(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
         """CAN-10, si l'état civil change."""
-        changes = _corriges(fiche, avant)
+        changes = identification.corriges(fiche, avant)
         if not changes:
             return []
-        noms = ", ".join(LIBELLES[c] for c in changes if c in LIBELLES)
-        return [self._identifications.controle(demande.viser("C"), noms, avant["centre_id"])]
+        return [self._identifications.controle(demande.viser("C"), changes, avant["centre_id"])]
 
     def _trois_sessions(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
         """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
@@ -285,11 +271,6 @@ def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
     """Toutes les valeurs données sont celles de la fiche connue ; l'écriture des noms et de la commune est libre."""
     libres = {*IDENTITE, "commune_naissance"}
     return all(fiche[c] == connue[c] for c in champs if c not in libres)
-
-
-def _corriges(fiche: Fiche, avant: Fiche) -> list[str]:
-    """Les colonnes de l'état civil qui changent."""
-    return [c for c in COLONNES if c in _IDENTIFICATION and fiche[c] != avant[c]]
 
 
 def _cle(fiche: Fiche) -> str:
