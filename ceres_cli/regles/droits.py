@@ -133,6 +133,12 @@ LIBELLES_OPERATIONS = {
 LIBELLES_ROLES = {Role.CENTRE: "Centre", Role.UD: "UD", Role.DIRECCTE: "DIRECCTE", Role.MPCP: "MPCP"}
 
 
+def nom_du_profil(role: Role | None, structure: str | None) -> str:
+    """« UD 44 », « MPCP » ; ce qu'on en sait."""
+    lieu = None if structure == "national" else structure
+    return " ".join(mot for mot in (LIBELLES_ROLES[role] if role else None, lieu) if mot)
+
+
 @dataclass(frozen=True, slots=True)
 class Acteur:
     """Qui agit : l'agent (compte du système), son profil, et le ressort que ce profil lui donne.
@@ -157,6 +163,10 @@ class Acteur:
         if self.centre_id is not None:
             return f"E-{self.centre_id:06d}"
         return self.departement or self.region or "national"
+
+    @property
+    def nom(self) -> str:
+        return nom_du_profil(self.role, self.structure)
 
     def voit(self, departement: str | None, region: str | None) -> bool:
         """DRO-02 : l'objet situé là est dans le ressort d'un service. Un Centre ne se juge pas ainsi."""

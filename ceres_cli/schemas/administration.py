@@ -48,7 +48,7 @@ SCHEMA = (
 APPROBATION = (
     Colonne("fichier", "Fichier", nullable=False, souple=True),
     Colonne("base", "Base", nullable=False, souple=True),
-    Colonne("sha256", "SHA-256", nullable=False),
+    Colonne("sha256", "SHA-256", nullable=False, technique=True),
     Colonne("change", "Changé", "booleen", nullable=False),
 )
 INSTALLATION = (
@@ -68,8 +68,8 @@ MIGRATION = (
     Colonne("vers", "Schéma", "entier", nullable=False),
     Colonne("simulation", "Simulation", "booleen", nullable=False),
     Colonne("change", "Changé", "booleen", nullable=False),
-    Colonne("copie", "Copie gardée"),
-    Colonne("copie_sha256", "SHA-256 de la copie"),
+    Colonne("copie", "Copie gardée", souple=True),
+    Colonne("copie_sha256", "SHA-256 de la copie", technique=True),
     Colonne("lots", "Lots", "liste", nullable=False),
     Colonne("effets", "Effets", "objets", nullable=False),
 )

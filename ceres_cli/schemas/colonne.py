@@ -27,6 +27,11 @@ class Colonne:
     technique: bool = False
     si_donnee: bool = False
 
+    @property
+    def pliable(self) -> bool:
+        """Ses valeurs peuvent-elles passer à la ligne, entre deux mots ?"""
+        return self.souple or self.type in ("liste", "objet", "objets")
+
 
 def en_texte(valeur: object) -> str:
     """Forme d'une valeur dans une case : vide si inconnue, oui/non, éléments de liste séparés par une virgule,

@@ -8,16 +8,16 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.droits import nom_du_profil
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas import histoire as noms
 from ceres_cli.schemas.assainissement import assainir
-from ceres_cli.terminal.tables import plier
+from ceres_cli.terminal.tables import LIE, plier
 
 Trace = Mapping[str, Any]
 
 _COURT = 60  # au-delà, un texte est raccourci
 _RETRAIT = "    "
-_LIE = "\ue000"  # tient lieu d'une espace où la ligne ne se coupe pas
 
 
 def actions(traces: Sequence[Trace]) -> list[list[Trace]]:
@@ -44,13 +44,10 @@ def lignes(groupes: Sequence[Sequence[Trace]], roles: Mapping[str, str], large: 
             _court(premiere["motif"] or ""),
         ]
         texte = assainir(" · ".join(dit for dit in dits if dit))
-        for signe in ":;·→":
-            texte = texte.replace(f" {signe}", f"{_LIE}{signe}")
         debut, *suite = plier(texte, large)
-        yield debut.replace(_LIE, " ")
+        yield debut
         if suite:
-            reste = plier(texte[len(debut) :], max(large - len(_RETRAIT), 1))
-            yield from (_RETRAIT + ligne.replace(_LIE, " ") for ligne in reste)
+            yield from (_RETRAIT + ligne for ligne in plier(texte[len(debut) :], max(large - len(_RETRAIT), 1)))
 
 
 def _instant(trace: Trace) -> str:
@@ -65,8 +62,7 @@ def _instant(trace: Trace) -> str:
 
 def _qui(trace: Trace, role: str | None) -> str:
     """« root, UD 44 » ; sans le compte, s'il est tu."""
-    structure = None if trace["structure"] == "national" else trace["structure"]
-    profil = " ".join(mot for mot in (libelle(role) if role else None, structure) if mot)
+    profil = nom_du_profil(None if role is None else Role(role), trace["structure"])
     return ", ".join(mot for mot in (trace["agent"], profil) if mot)
 
 
@@ -85,7 +81,7 @@ def _change(trace: Trace) -> str:
     champ, avant, apres = trace["champ"], trace["avant"], trace["apres"]
     lues = [_court(noms.valeur_lue(champ, valeur)) for valeur in (avant, apres) if valeur is not None]
     if noms.d_une_piece(champ):
-        lues = [lue.replace(" ", _LIE) for lue in lues]
+        lues = [lue.replace(" ", LIE) for lue in lues]
     if apres is None and trace["action"] == "modifier":
         lues.append("(vide)")
     return f"{noms.nom_de_champ(champ)} : {' → '.join(lues)}"

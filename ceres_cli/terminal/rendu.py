@@ -64,15 +64,14 @@ def texte_aligne(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> It
         yield "  ".join(cases).rstrip()
 
 
-def paires(colonnes: Sequence[Colonne], objet: Element) -> list[tuple[str, str]]:
-    """(« Titre », valeur) d'une fiche ; sans les listes d'objets, montrées à part."""
-    montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
-    return [(c.titre, cellule_lue(c, objet)) for c in montrees]
+def remplie(colonne: Colonne, elements: Iterable[Element]) -> bool:
+    """Un élément au moins en a-t-il une valeur ?"""
+    return any(e.get(colonne.cle) not in (None, "", []) for e in elements)
 
 
 def a_montrer(colonne: Colonne, elements: Sequence[Element]) -> bool:
     """Faux pour une colonne qu'aucun élément ne remplit, et qui n'est montrée que remplie."""
-    return not colonne.si_donnee or any(e.get(colonne.cle) not in (None, "", []) for e in elements)
+    return not colonne.si_donnee or remplie(colonne, elements)
 
 
 def est_liste_d_objets(valeur: object) -> bool:

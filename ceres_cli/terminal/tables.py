@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal.rendu import cellule_lue, largeur
+from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, largeur
 
 LIMITE_RICH = 300  # au-delà, rich coûte trop : 0,3 ms par ligne
 _ESPACE = 2  # entre deux colonnes
 _LISIBLE = 18  # une colonne souple n'est pas réduite au-dessous, si ses valeurs sont plus longues
 _MARGE_CARTE = 2
 _ENTRE_PAIRES = 4
+_SOUS_SON_TITRE = 4
+_SANS_VALEUR = "Sans valeur"
+LIE = "\ue000"  # tient lieu d'une espace où la ligne ne se coupe pas
+_TENUS = frozenset(":;?!»·→%€")  # ne commencent pas une ligne
 Element = Mapping[str, Any]
 
 # État gardé → couleur. Le mot le dit aussi : la couleur n'apprend rien seule.
@@ -42,21 +46,24 @@ class Disposition:
 
 
 def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> Disposition:
-    """Les colonnes vides tombent d'abord, puis celles de moindre priorité, la dernière d'abord à priorité égale ;
-    celles de priorité 1 restent. La place qui reste va aux titres et aux colonnes souples, à parts égales."""
+    """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, la plus prioritaire et la première d'abord ;
+    une colonne vide passe après toutes. La place qui reste va aux titres et aux colonnes souples, à parts égales."""
     lues = [[cellule_lue(c, e) for e in elements] for c in colonnes]
+    vides = [not any(lue) for lue in lues]
     minimales = [_minimale(c, lue) for c, lue in zip(colonnes, lues, strict=True)]
-    gardes = list(range(len(colonnes)))
-    while sum(minimales[r] for r in gardes) + _ESPACE * (len(gardes) - 1) > large:
-        rang = max(gardes, key=lambda r: (colonnes[r].priorite > 1, not any(lues[r]), colonnes[r].priorite, r))
-        if colonnes[rang].priorite == 1:
-            vides = [r for r in range(len(colonnes)) if not any(lues[r])]
-            pleines = [r for r in range(len(colonnes)) if r not in vides]
-            lignes = [list(ligne) for ligne in zip(*(lues[r] for r in pleines), strict=True)]
-            return Disposition([colonnes[r] for r in pleines], [], [], lignes, cartes=True)
-        gardes.remove(rang)
+    gardes = [r for r, c in enumerate(colonnes) if c.priorite == 1 and not vides[r]]
+    place = large + _ESPACE - sum(minimales[r] + _ESPACE for r in gardes)
+    if place < 0:
+        pleines = [r for r in range(len(colonnes)) if not vides[r]]
+        lignes = [list(ligne) for ligne in zip(*(lues[r] for r in pleines), strict=True)]
+        return Disposition([colonnes[r] for r in pleines], [], [], lignes, cartes=True)
+    autres = [r for r in range(len(colonnes)) if r not in gardes]
+    for rang in sorted(autres, key=lambda r: (vides[r], colonnes[r].priorite, r)):
+        if minimales[rang] + _ESPACE <= place:
+            gardes.append(rang)
+            place -= minimales[rang] + _ESPACE
+    gardes.sort()
     souhaits = [max(largeur(colonnes[r].titre), max(map(largeur, lues[r]), default=0)) for r in gardes]
-    place = large - sum(minimales[r] for r in gardes) - _ESPACE * (len(gardes) - 1)
     largeurs = _partager([minimales[r] for r in gardes], souhaits, place)
     lignes = [list(ligne) for ligne in zip(*(lues[r] for r in gardes), strict=True)]
     cachees = [c for r, c in enumerate(colonnes) if r not in gardes]
@@ -68,8 +75,8 @@ def _minimale(colonne: Colonne, valeurs: Sequence[str]) -> int:
     lire."""
     titre = max(map(largeur, colonne.titre.split()), default=1)
     valeur = max(map(largeur, valeurs), default=1)
-    if colonne.souple:
-        mot = max((largeur(mot) for v in valeurs for mot in v.split()), default=1)
+    if colonne.pliable:
+        mot = max((largeur(mot) for v in valeurs for mot in mots(v)), default=1)
         return max(titre, mot, min(valeur, _LISIBLE))
     return max(titre, valeur)
 
@@ -85,10 +92,24 @@ def _partager(minimales: Sequence[int], souhaits: Sequence[int], place: int) -> 
     return largeurs
 
 
+def mots(texte: str) -> list[str]:
+    """Ce qui ne se coupe pas : un mot, et la ponctuation double qui va avec lui (« non ? », « « oui » »)."""
+    separes = texte.split(" ")
+    if _TENUS.isdisjoint(separes) and "«" not in separes:
+        return [mot for mot in separes if mot]
+    reunis: list[str] = []
+    for mot in separes:
+        if reunis and mot and (mot in _TENUS or reunis[-1].endswith("«")):
+            reunis[-1] += LIE + mot
+        elif mot:
+            reunis.append(mot)
+    return reunis
+
+
 def plier(texte: str, large: int) -> list[str]:
     """Les lignes d'un texte, coupées entre les mots ; un mot plus long que la ligne est coupé là où elle finit."""
     lignes, courante, pris = [], "", 0
-    for mot in texte.split():
+    for mot in mots(texte):
         mesure = largeur(mot)
         if courante and pris + 1 + mesure > large:
             lignes.append(courante)
@@ -96,10 +117,10 @@ def plier(texte: str, large: int) -> list[str]:
         while mesure > large:
             debut = _debut(mot, large)
             lignes.append(debut)
-            mot = mot[len(debut) :]
+            mot = mot[len(debut) :].removeprefix(LIE)
             mesure = largeur(mot)
         courante, pris = (f"{courante} {mot}", pris + 1 + mesure) if courante else (mot, mesure)
-    return [*lignes, courante] if courante or not lignes else lignes
+    return [ligne.replace(LIE, " ") for ligne in ([*lignes, courante] if courante or not lignes else lignes)]
 
 
 def _debut(mot: str, large: int) -> str:
@@ -138,8 +159,13 @@ def a_droite(colonne: Colonne) -> bool:
     return colonne.type == "entier"
 
 
-def fiche(paires: Sequence[tuple[str, str]], large: int) -> Iterator[str]:
-    """« Titre  valeur », alignés ; une longue valeur passe à la ligne sous elle-même."""
+def fiche(colonnes: Sequence[Colonne], objet: Element, large: int) -> Iterator[str]:
+    """« Titre  valeur », alignés ; une longue valeur passe à la ligne sous elle-même. Ce qui est vide est nommé à la fin ;
+    les listes d'objets sont montrées à part."""
+    montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
+    lues = [(c, cellule_lue(c, objet)) for c in montrees]
+    vides = ", ".join(c.titre for c, lue in lues if not lue)
+    paires = [(c.titre, _tenue(c, lue)) for c, lue in lues if lue] + ([(_SANS_VALEUR, vides)] if vides else [])
     titre = max((largeur(t) for t, _ in paires), default=0)
     for nom, valeur in paires:
         yield from suite(f"{_a_gauche(nom, titre)}{' ' * _ESPACE}", valeur, large)
@@ -158,15 +184,15 @@ def _cartes(d: Disposition, large: int) -> Iterator[str]:
             yield ""
         yield f"{titres[0]} {ligne[0]}"
         gauche = ""
-        for nom, valeur, long in zip(titres[1:], ligne[1:], larges, strict=True):
+        for colonne, valeur, long in zip(d.colonnes[1:], ligne[1:], larges, strict=True):
             if not valeur:
                 continue
-            debut = f"{_a_gauche(nom, titre)}{' ' * _ESPACE}"
+            debut = f"{_a_gauche(colonne.titre, titre)}{' ' * _ESPACE}"
             if seuls or long:
                 if gauche:
                     yield gauche
                 gauche = ""
-                yield from suite(" " * _MARGE_CARTE + debut, valeur, large)
+                yield from suite(" " * _MARGE_CARTE + debut, _tenue(colonne, valeur), large)
             elif gauche:
                 yield f"{_a_gauche(gauche, _MARGE_CARTE + cote)}{' ' * _ENTRE_PAIRES}{debut}{valeur}"
                 gauche = ""
@@ -177,11 +203,21 @@ def _cartes(d: Disposition, large: int) -> Iterator[str]:
 
 
 def suite(debut: str, valeur: str, large: int) -> Iterator[str]:
-    """Une valeur derrière son titre, ses lignes suivantes alignées sous la première."""
+    """Une valeur derrière son titre, ses lignes suivantes alignées sous la première ; trop longue pour y tenir d'une
+    pièce, elle passe sous son titre."""
     retrait = largeur(debut)
+    if max(map(largeur, mots(valeur)), default=0) > large - retrait:
+        yield debut.rstrip()
+        retrait = min(retrait, _SOUS_SON_TITRE)
+        debut = " " * retrait
     lignes = plier(valeur, max(large - retrait, 1))
     yield (debut + lignes[0]).rstrip()
     yield from (" " * retrait + ligne for ligne in lignes[1:])
+
+
+def _tenue(colonne: Colonne, valeur: str) -> str:
+    """La valeur, telle que `plier` ne la coupera pas si elle est d'une pièce."""
+    return valeur if colonne.pliable else valeur.replace(" ", LIE)
 
 
 def _a_gauche(texte: str, large: int) -> str:

@@ -199,13 +199,11 @@ def test_une_fiche_en_table_montre_titres_et_sous_listes(dire: Dire) -> None:
     ]
     sortie, _ = dire("table", lambda s: s.fiche("session", colonnes, {**MARTIN, "jury": jury, "vide": []}))
     assert sortie == (
-        "Numéro  J-000002\n"
-        "Nom     Martin-Léger\n"
-        "Début\n"
-        "Actif   non\n"
-        "Nombre  12\n"
-        "CCP\n"
-        "Vide\n"
+        "Numéro       J-000002\n"
+        "Nom          Martin-Léger\n"
+        "Actif        non\n"
+        "Nombre       12\n"
+        "Sans valeur  Début, CCP, Vide\n"
         "\n"
         "Jury\n"
         "Juré  Nom\n"

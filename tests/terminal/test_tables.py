@@ -110,7 +110,64 @@ def test_les_colonnes_les_moins_prioritaires_tombent_d_abord(large: int, cachees
 
 def test_une_colonne_vide_tombe_avant_les_autres() -> None:
     d = tables.disposer(COLONNES, [{**ELEMENT, "fin": None}], 104)
-    assert [c.cle for c in d.cachees] == ["fin", "motif"] or [c.cle for c in d.cachees] == ["fin"]
+    assert [c.cle for c in d.cachees] == ["fin"]
+
+
+def test_une_colonne_vide_tombe_meme_essentielle_plutot_que_d_imposer_des_cartes() -> None:
+    colonnes = [Colonne("id", "Juré"), Colonne("courriel", "Courriel"), Colonne("telephone", "Téléphone")]
+    d = tables.disposer(colonnes, [{"id": "J-000001", "courriel": "alice.martin@example.fr"}], 35)
+    assert (d.cartes, [c.cle for c in d.colonnes]) == (False, ["id", "courriel"])
+    d = tables.disposer(colonnes, [{"id": "J-000001", "courriel": "alice.martin@example.fr"}], 60)
+    assert [c.cle for c in d.colonnes] == ["id", "courriel", "telephone"]
+
+
+def test_une_colonne_qui_tient_encore_reste_meme_apres_une_plus_large_qui_ne_tient_pas() -> None:
+    colonnes = [Colonne("id", "Juré"), Colonne("courriel", "Courriel", priorite=2), Colonne("n", "N°", priorite=3)]
+    element = {"id": "J-000001", "courriel": "alice.martin@example.fr", "n": "12"}
+    d = tables.disposer(colonnes, [element], 20)
+    assert ([c.cle for c in d.colonnes], [c.cle for c in d.cachees]) == (["id", "n"], ["courriel"])
+
+
+def test_la_ponctuation_double_va_avec_son_mot() -> None:
+    assert tables.plier("Le délai : 30 jours ; c'est tout ?", 12) == ["Le délai :", "30 jours ;", "c'est tout ?"]
+    assert tables.plier("faire « cela » ensuite", 10) == ["faire", "« cela »", "ensuite"]
+    assert tables.plier("12\xa0627 lignes", 7) == ["12\xa0627", "lignes"]  # un nombre ne se coupe pas
+
+
+@pytest.mark.parametrize("large", LARGEURS)
+def test_une_fiche_garde_d_une_piece_ce_qui_n_est_pas_une_phrase(large: int) -> None:
+    empreinte = "a1b2c3d4" * 6
+    colonnes = [
+        Colonne("titre", "Un titre de champ fort long"),
+        Colonne("telephone", "Téléphone"),
+        Colonne("etat", "État", "mot"),
+        Colonne("motif", "Motif", souple=True),
+        Colonne("rien", "Rien"),
+    ]
+    element = {
+        "titre": empreinte,
+        "telephone": "02 61 91 12 34",
+        "etat": "en_attente_validation",
+        "motif": ELEMENT["motif"],
+    }
+    lignes = list(tables.fiche(colonnes, element, large))
+    assert max(map(largeur, lignes)) <= large
+    for valeur in (empreinte, "02 61 91 12 34", "en attente de validation"):
+        assert any(valeur in ligne for ligne in lignes)
+    assert " ".join(" ".join(lignes).split()).endswith(f"{ELEMENT['motif']} Sans valeur Rien")
+
+
+def test_une_carte_garde_un_telephone_entier_sous_un_titre_trop_long() -> None:
+    colonnes = [Colonne("id", "Juré"), *(Colonne(c, "Un titre de champ fort long") for c in "ab")]
+    d = tables.disposer(colonnes, [{"id": "J-1", "a": "02 61 91 12 34", "b": "x" * 38}], 40)
+    assert list(tables.dessiner(d, 40)) == [
+        "Juré J-1",
+        "  Un titre de champ fort long",
+        "    02 61 91 12 34",
+        "  Un titre de champ fort long",
+        "    " + "x" * 36,
+        "    " + "x" * 2,
+    ]
 
 
 def test_faute_de_place_une_carte_par_element_un_champ_par_ligne() -> None:
