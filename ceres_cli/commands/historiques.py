@@ -57,7 +57,8 @@ def en_historique(fonction: Callable[..., Traces]) -> Callable[..., None]:
 
         toutes = fonction(*arguments, **options)
         retenues = filtrage.retenir(toutes, filtre)
-        montrer(contexte, demandees["format_"], retenues, len(retenues), detail=demandees["detail"])
+        plusieurs = len({trace["objet"] for trace in toutes}) > 1  # filtrée, l'histoire nomme encore leurs objets
+        montrer(contexte, demandees["format_"], retenues, len(retenues), detail=demandees["detail"], nommer=plusieurs)
         if toutes and not retenues:
             contexte.sortie(demandees["format_"]).info(
                 f"Aucune ligne ne répond à ce filtre. Champs de cet historique : {', '.join(filtrage.champs(toutes))}."

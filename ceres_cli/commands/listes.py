@@ -39,9 +39,7 @@ def en_liste(schema: str) -> Callable[[Fonction], Fonction]:
     def decorer(fonction: Fonction) -> Fonction:
         @wraps(fonction)
         def enveloppe(*arguments: Any, **options: Any) -> Any:
-            demandees = {nom: options.pop(nom) for nom in _OPTIONS}
-            if any(demandees.values()):
-                _presenter(options, schema, demandees)
+            _presenter(options, schema, {nom: options.pop(nom) for nom in _OPTIONS})
             return fonction(*arguments, **options)
 
         return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
@@ -68,10 +66,14 @@ def avec_options(
 
 def _presenter(options: dict[str, Any], schema: str, demandees: dict[str, Any]) -> None:
     """Note la présentation voulue dans le contexte. Un tri se fait avant la limite : elle est alors appliquée après."""
-    from ceres_cli.schemas import SCHEMAS
     from ceres_cli.terminal import presentation
 
     contexte = options["ctx"].find_object(Contexte)
+    if not any(demandees.values()):
+        contexte.presentation = presentation.Presentation()
+        return
+    from ceres_cli.schemas import SCHEMAS
+
     connues = [c.cle for c in SCHEMAS[schema]]
     contexte.presentation = presentation.lire(connues, **demandees, limite=options.get("limite"))
     if demandees["tri"] and "limite" in options:

@@ -7,6 +7,8 @@ _NOMS = {
     "sessions": ("session",),
     "candidats": ("candidat",),
     "convocations": ("convocation",),
+    "parchemins": ("parchemin",),
+    "vaes": ("demande VAE", "demandes VAE"),
     "centres": ("centre",),
     "agrements": ("agrément",),
     "titres": ("titre",),

@@ -224,3 +224,14 @@ def test_v18_9_le_journal_nomme_toujours_l_objet_sauf_si_on_l_a_nomme(ceres: Lan
     assert " · J-000001 · a changé " in seule
     assert "J-000001" not in ceres(*lire, "--objet", "J-1").stdout
     assert ceres(*lire, "--limite", "0").stdout == ceres(*lire).stdout
+
+
+@pytest.mark.usefixtures("isole")
+def test_v18_9_filtree_l_histoire_de_plusieurs_objets_nomme_encore_le_sien(ceres: Lanceur) -> None:
+    assert ceres("init").code == 0
+    assert ceres("centre", "creer", "--nom", "Centre", "--commune", "Nantes").code == 0
+    assert ceres("centre", "agreer", "E-1", "--certification", "DWWM").code == 0
+    lire = ("centre", "historique", "E-1", "--format", "table")
+    assert "A-000001" in ceres(*lire).stdout
+    [seule] = ceres(*lire, "--champ", "certification").stdout.splitlines()
+    assert " · A-000001 · " in seule
