@@ -14,6 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.terminal.sortie import Sortie
 
 # Le moteur n'est chargé que par qui écrit : les lectures passent aussi par ici.
@@ -57,14 +58,21 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
                 "Ce lot demande une confirmation, et l'entrée standard a servi à lire le fichier.",
                 conseil="Relancez avec --oui pour confirmer d'avance, ou donnez le fichier par son nom.",
             )
-        if len(faites) > cadre.config.lot_confirmation_nombre:
-            accord = sortie.demander_nombre("Pour confirmer, tapez le nombre de lignes qui seront faites", len(faites))
-        else:
-            accord = sortie.confirmer("Confirmez-vous ?")
-        if not accord:
-            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+        _demander_l_accord(sortie, cadre, lignes=len(faites))
 
     return confirmer
+
+
+def _demander_l_accord(sortie: Sortie, cadre: Cadre, *, lignes: int = 1) -> None:
+    """La question, et sous quel profil on agit ; d'un grand lot, le nombre de lignes à taper. NonConfirme si c'est
+    non."""
+    profil = f" en tant que {cadre.en_tant_que}" if cadre.en_tant_que else ""
+    if lignes > cadre.config.lot_confirmation_nombre:
+        accord = sortie.demander_nombre(f"Pour confirmer{profil}, tapez le nombre de lignes qui seront faites", lignes)
+    else:
+        accord = sortie.confirmer(f"Confirmez-vous{profil} ?")
+    if not accord:
+        raise NonConfirme("Non confirmé : rien n'a été modifié.")
 
 
 def executer(
@@ -185,7 +193,7 @@ def ecrire_et_montrer(
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)
-        rapport = execution.executer(cadre, nom.metier, [demande], options, demander(sortie, dire, oui=oui))
+        rapport = execution.executer(cadre, nom.metier, [demande], options, demander(sortie, cadre, dire, oui=oui))
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
         raise execution.erreur_de(decision)
@@ -218,13 +226,13 @@ def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Excep
     return execution.erreur_de(decision)
 
 
-def demander(sortie: Sortie, dire: "Confirmer", *, oui: bool) -> "Confirmer":
+def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "Confirmer":
     """Dit l'effet de l'aperçu, puis demande l'accord s'il y a quelqu'un au terminal."""
 
     def confirmer(apercu: "Rapport") -> None:
         dire(apercu)
-        if not oui and sortie.quelqu_un() and not sortie.confirmer("Confirmez-vous ?"):
-            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+        if not oui and sortie.quelqu_un():
+            _demander_l_accord(sortie, cadre)
 
     return confirmer
 
@@ -233,6 +241,11 @@ def _montrer_le_projet(sortie: Sortie, nom: Nom, decision: "Decision", projet: d
     """L'objet qu'une création ferait ; neuf, il n'a pas de numéro."""
     neuf = decision.version is None and "id" in projet
     fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
+    if " " not in fait:
+        from ceres_cli.schemas import PLURIELS
+
+        # Rien que « créée » : l'objet n'a pas d'autre nom que le numéro qui lui manque.
+        fait = f"{noms_de(PLURIELS[nom.document])[0]} {fait}"
     sortie.info(f"Simulation, rien n'est écrit : {fait}.")
     sortie.fiche(nom.document, nom.colonnes, {**projet, "id": None} if neuf else projet)
 

@@ -33,6 +33,11 @@ class Cadre:
             self._lu = (db, lire_acteur(db, self.agent, self.profil, self.jour))
         return self._lu[1]
 
+    @property
+    def en_tant_que(self) -> str:
+        """« UD 44 » : le profil sous lequel agit qui vient d'être lu ; vide avant toute lecture."""
+        return "" if self._lu is None else self._lu[1].nom
+
     def autoriser(self, db: Db, operation: Operation) -> Acteur:
         """DRO-01 : l'acteur, si son rôle permet l'opération."""
         acteur = self.acteur(db)

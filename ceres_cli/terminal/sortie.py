@@ -41,7 +41,7 @@ class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
-    `presentation` : l'ordre et les colonnes demandés d'une liste.
+    `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class Sortie:
         if self.format in ("json", "ndjson"):
             self.document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
-            self._lignes(tables.fiche(rendu.paires(colonnes, objet), self._largeur))
+            self._lignes(tables.fiche(colonnes, objet, self._largeur))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
@@ -196,7 +196,7 @@ class Sortie:
             self.info("Aucun élément.")
             return
         voulues = [c for c in colonnes if c.tableau and rendu.a_montrer(c, elements)]
-        self._dessiner(voulues, elements, "choisissez avec --colonnes")
+        self._dessiner(voulues, elements, choix=self._presentation is not None)
         if self.terminal:
             coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
             self.info(coupe if len(elements) < total else f"{compter(total, *noms_de(schema))}.")
@@ -207,9 +207,9 @@ class Sortie:
         return max(shutil.get_terminal_size().columns, _ETROIT) if self.terminal else sys.maxsize
 
     def _dessiner(
-        self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]], sinon: str = "lisez-les en json"
+        self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]], *, choix: bool = False
     ) -> None:
-        """`sinon` : comment voir ce qui n'a pas trouvé de place."""
+        """`choix` : les colonnes se choisissent ; le pied dit comment voir celles qui n'ont pas trouvé de place."""
         if not self.terminal:
             self._lignes(rendu.texte_aligne(colonnes, elements))
             return
@@ -220,9 +220,11 @@ class Sortie:
         else:
             dessin = tables.en_couleur(disposition, elements, large)
         self._montrer(dessin)
-        if disposition.cachees:
-            cachees = ", ".join(f"{c.titre} ({c.cle})" for c in disposition.cachees)
-            self.info(f"Faute de place, ne sont pas montrées : {cachees}. Élargissez, ou {sinon}.")
+        # Ce qui n'a de valeur nulle part ne manque à personne.
+        if cachees := [c for c in disposition.cachees if rendu.remplie(c, elements)]:
+            nommees = ", ".join(f"{c.titre} ({c.cle})" if choix else c.titre for c in cachees)
+            sinon = f"choisissez : --colonnes +{cachees[0].cle}" if choix else "lisez tout avec --format json"
+            self.info(f"Faute de place, ne sont pas montrées : {nommees}. Élargissez, ou {sinon}.")
 
     def _separees(self, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]]) -> Iterable[str]:
         lignes = rendu.lignes_csv if self.format == "csv" else rendu.lignes_tsv

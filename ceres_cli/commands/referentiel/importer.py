@@ -66,7 +66,7 @@ def importer(
     for texte in export.bilan.avertissements:
         sortie.avertissement(texte)
     annoncer = Annonce(sortie)
-    confirmer = commun.demander(sortie, annoncer, oui=oui)
+    confirmer = commun.demander(sortie, cadre, annoncer, oui=oui)
     rapport = import_rncp.importer(cadre, export, confirmer, simuler=simuler, motif=motif)
     annoncer(rapport)
     _montrer(sortie, rapport, export.resume(rapport))
@@ -103,8 +103,8 @@ def _table(sortie: "Sortie", rapport: "Rapport") -> None:
     colonnes = [
         Colonne("titre", "Titre"),
         Colonne("champ", "Changement"),
-        Colonne("avant", "Avant"),
-        Colonne("apres", "Après"),
+        Colonne("avant", "Avant", souple=True),
+        Colonne("apres", "Après", souple=True),
     ]
     if lignes:
         sortie.liste("changements", colonnes, lignes, len(lignes))
