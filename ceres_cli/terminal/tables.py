@@ -46,8 +46,8 @@ class Disposition:
 
 
 def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> Disposition:
-    """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, la plus prioritaire et la première d'abord ;
-    une colonne vide passe après toutes. La place qui reste va aux titres et aux colonnes souples, à parts égales."""
+    """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, par priorité ; une vide vient après
+    toutes. La place qui reste va aux titres et aux colonnes souples, à parts égales."""
     lues = [[cellule_lue(c, e) for e in elements] for c in colonnes]
     vides = [not any(lue) for lue in lues]
     minimales = [_minimale(c, lue) for c, lue in zip(colonnes, lues, strict=True)]
@@ -160,8 +160,8 @@ def a_droite(colonne: Colonne) -> bool:
 
 
 def fiche(colonnes: Sequence[Colonne], objet: Element, large: int) -> Iterator[str]:
-    """« Titre  valeur », alignés ; une longue valeur passe à la ligne sous elle-même. Ce qui est vide est nommé à la fin ;
-    les listes d'objets sont montrées à part."""
+    """« Titre  valeur », alignés ; une longue valeur passe à la ligne sous elle-même. Ce qui est vide est nommé à la
+    fin ; les listes d'objets sont montrées à part."""
     montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
     lues = [(c, cellule_lue(c, objet)) for c in montrees]
     vides = ", ".join(c.titre for c, lue in lues if not lue)
