@@ -70,11 +70,12 @@ SESSIONS = (
         "Le centre tient un agrément sur le titre pour toute la session.",
         "Valide de début à min(fin, date_fin_validite) ; pour une session qui commence après, valide le jour de"
         " date_fin_validite. Contrôlé à la création, au déplacement et à la première édition ; à la suivante, un"
-        " avertissement. Le site d'un agrément a sa commune, et une session qui s'y tient la prend ; quand aucun"
-        " agrément valide ne vaut pour tous les sites, la session nomme le sien.",
+        " avertissement. Le site d'un agrément a sa commune, une seule, et une session qui s'y tient la prend ; quand"
+        " aucun agrément valide ne vaut pour tous les sites, la session nomme le sien.",
         REGLEMENTATION,
         "regles.centre.agrements:agrement_valide",
-        "regles.centre.agrements:lieu_du_site",
+        "regles.centre.sites:lieu_du_site",
+        "regles.centre.sites:une_seule_commune",
     ),
     _session(
         7,

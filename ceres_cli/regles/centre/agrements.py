@@ -9,25 +9,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ceres_cli.regles.calendrier import UN_JOUR, en_francais
-from ceres_cli.regles.centre import evenements, vie
+from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, TypeCertification
-
-
-def lieu_du_site(agrements: Iterable[Agrement], certification: Certification, site: str | None) -> Lieu | None:
-    """SES-06 : la commune d'un site agréé, qu'une session qui s'y tient prend ; d'abord selon ses agréments au titre.
-
-    None : le site n'est celui d'aucun agrément du centre."""
-    if site is None:
-        return None
-    siens = [a for a in agrements if a.site is not None and a.lieu is not None and cle(a.site) == cle(site)]
-    du_titre = [a for a in siens if a.certification.titre.id == certification.titre.id]
-    return next((a.lieu for a in (*du_titre, *siens)), None)
 
 
 def agrement_valide(
@@ -108,7 +96,13 @@ def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[C
     premier = objet_agreable(nouveau)
     if not premier.satisfait:
         return [premier]
-    return [premier, periode(nouveau), appui_du_titre(nouveau, agrements), chevauchement(nouveau, agrements)]
+    return [
+        premier,
+        periode(nouveau),
+        appui_du_titre(nouveau, agrements),
+        chevauchement(nouveau, agrements),
+        sites.une_seule_commune(nouveau, agrements),
+    ]
 
 
 def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agrement], jour: date) -> list[Controle]:
@@ -124,6 +118,8 @@ def controles_modifier(a: Agrement, voulu: Agrement, agrements: Sequence[Agremen
         suite.append(appui_du_titre(voulu, agrements))
     if debut or fin or site:
         suite.append(chevauchement(voulu, agrements))
+    if not vie.meme_site(voulu, a):
+        suite.append(sites.une_seule_commune(voulu, agrements))
     return suite
 
 

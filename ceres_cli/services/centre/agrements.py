@@ -8,12 +8,14 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, textes
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements
+from ceres_cli.regles.centre import evenements, sites, vie
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement, Lieu
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
 from ceres_cli.services.centre import messages
 from ceres_cli.services.centre.dossier import DossierCentre
+from ceres_cli.services.centre.lectures import introuvable
 from ceres_cli.services.centre.pertes import Pertes
 from ceres_cli.services.faits import habilitations as chargement
 
@@ -22,18 +24,23 @@ _MODIFIABLES = ("debut", "fin", "site", *Lieu._fields)
 
 
 def agreer(s: DossierCentre, demande: Demande) -> Decision:
-    centre = s.viser(demande)
+    centre = s.lire(demande)
     numero = s.resolveur.certification(demande.valeurs["certification"])
     certification = chargement.certifications(s.db, {numero})[numero]
     debut = demande.valeurs.get("debut") or s.jour
     fin = demande.valeurs.get("fin") or certification.titre.vie.fin
     site = demande.valeurs.get("site")
-    lieu = demande.valeurs.get("lieu") or (centre.lieu if site else None)
-    nouveau = Agrement(0, centre.id, certification, site, debut, fin, lieu=lieu)
+    nouveau = Agrement(0, centre.id, certification, site, debut, fin)
+    nouveau.lieu = _lieu_voulu(centre, nouveau, demande.valeurs.get("lieu"))
+    controles = [_ressort(s, demande, centre, nouveau)]
     if deja := regles.meme_agrement(nouveau, centre.agrements):
+        controles.append(sites.une_seule_commune(nouveau, centre.agrements))
+    else:
+        controles += regles.controles_agreer(nouveau, centre.agrements)
+    if refus := controle.motifs(controles):
+        return s.refuser(demande, centre, refus, messages.conseil_pour_agreer(refus, nouveau, centre, s.acteur))
+    if deja:
         return s.sans_effet(demande, deja, messages.existe_deja(deja))
-    if refus := controle.motifs(regles.controles_agreer(nouveau, centre.agrements)):
-        return s.refuser(demande, centre, refus, messages.conseil_pour_agreer(nouveau, centre))
     nouveau.id = s.numeros.neuf("agrement")
     s.retenir(nouveau)
     colonnes = _colonnes(nouveau)
@@ -53,6 +60,15 @@ def agreer(s: DossierCentre, demande: Demande) -> Decision:
     )
 
 
+def _ressort(s: DossierCentre, demande: Demande, centre: Centre, nouveau: Agrement) -> Controle:
+    """DRO-02 : la région du site dit la DIRECCTE. Si ni lui ni le centre n'est dans le ressort, le centre est
+    introuvable."""
+    du_site = regles.dans_le_ressort(s.acteur, regles.lieu_de(nouveau, centre), "le site")
+    if not du_site.satisfait and not s.acteur.voit(centre.departement, centre.region):
+        raise introuvable(demande.objet)
+    return du_site
+
+
 def modifier(s: DossierCentre, demande: Demande) -> Decision:
     """Les dates, le site et sa commune ; ni le centre ni la certification (AGR-02)."""
     centre, a = s.viser_agrement(demande)
@@ -60,10 +76,11 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     avant, apres = _colonnes(a), _colonnes(voulu)
     changes = [c for c in _MODIFIABLES if avant[c] != apres[c]]
     controles = regles.controles_modifier(a, voulu, centre.agrements, s.jour)
+    suivent = _qui_suivent(a, voulu, centre)
     if voulu.lieu != a.lieu:
-        controles.append(regles.dans_le_ressort(s.acteur, regles.lieu_de(voulu, centre), "le site"))
+        controles += [regles.dans_le_ressort(s.acteur, regles.lieu_de(x, centre), "le site") for x in (voulu, *suivent)]
     if refus := controle.motifs(controles):
-        return s.refuser(demande, a, refus, messages.conseil_pour_modifier(refus, voulu, centre))
+        return s.refuser(demande, a, refus, messages.conseil_pour_modifier(refus, voulu, centre, s.acteur))
     if not changes:
         return s.sans_effet(demande, a, f"rien à changer : {a.reference} est déjà ainsi")
     voulu.version += 1
@@ -71,24 +88,52 @@ def modifier(s: DossierCentre, demande: Demande) -> Decision:
     neuves = {c: apres[c] for c in changes}
     s.ecritures.modifier("agrement", a.id, {**neuves, "site_cle": _cle(voulu.site), "version": voulu.version})
     texte = messages.agrement_modifie(voulu, centre, avant, neuves)
-    decision = _fait(s, demande, voulu, texte, {c: avant[c] for c in changes}, neuves, pertes)
+    decision = _fait(
+        s, demande, voulu, texte, {c: avant[c] for c in changes}, neuves, pertes, messages.du_meme_site(suivent)
+    )
+    for x in suivent:
+        _deplacer(s, demande, x, voulu.lieu)
     if pertes:
         decision.consequence = f"Vous allez changer {messages.nommer(voulu, centre)}."
     return decision
 
 
+def _qui_suivent(a: Agrement, voulu: Agrement, centre: Centre) -> list[Agrement]:
+    """Les autres agréments d'un site dont la commune change : ils la partagent."""
+    if voulu.lieu == a.lieu or not vie.meme_site(a, voulu):
+        return []
+    return [x for x in sites.du_meme_site(voulu, centre.agrements) if x.lieu != voulu.lieu]
+
+
+def _deplacer(s: DossierCentre, demande: Demande, a: Agrement, lieu: Lieu | None) -> None:
+    """Met un agrément dans la commune de son site, et l'écrit à son journal."""
+    voulu = replace(a, lieu=lieu, version=a.version + 1)
+    avant, apres = _colonnes(a), _colonnes(voulu)
+    changes = [c for c in Lieu._fields if avant[c] != apres[c]]
+    s.retenir(voulu)
+    s.ecritures.modifier("agrement", a.id, {**{c: apres[c] for c in changes}, "version": voulu.version})
+    s.tracer(demande, voulu, {c: avant[c] for c in changes}, {c: apres[c] for c in changes}, sorte="agrement")
+
+
 def _voulu(demande: Demande, centre: Centre, a: Agrement) -> Agrement:
-    """L'agrément tel qu'il est demandé. Un site garde sa commune ; nouveau, il prend celle qui est donnée, celle du
-    même site déjà agréé, ou celle du centre."""
+    """L'agrément tel qu'il est demandé."""
     v = demande.valeurs
     site = a.site if v.get("site") is None else v["site"] or None
     lieu = v.get("lieu")
     if lieu is not None and site is None:
         raise ErreurUsage("--commune est celle d'un site.", conseil="Donnez aussi --site, ou ôtez --commune.")
-    if lieu is None and site is not None:
-        memes = textes.cle(site) == textes.cle(a.site or "")
-        lieu = a.lieu if memes else regles.lieu_du_site(centre.agrements, a.certification, site) or centre.lieu
-    return replace(a, debut=v.get("debut") or a.debut, fin=v.get("fin") or a.fin, site=site, lieu=lieu)
+    voulu = replace(a, debut=v.get("debut") or a.debut, fin=v.get("fin") or a.fin, site=site)
+    if site is None or lieu is not None or not vie.meme_site(a, voulu):
+        voulu.lieu = _lieu_voulu(centre, voulu, lieu)
+    return voulu
+
+
+def _lieu_voulu(centre: Centre, a: Agrement, donne: Lieu | None) -> Lieu | None:
+    """La commune du site d'un agrément : celle qui est donnée, celle du même site déjà agréé, ou celle du centre ; None
+    sans site."""
+    if donne is not None or a.site is None:
+        return donne
+    return sites.lieu_du_site(centre.agrements, a.certification, a.site) or centre.lieu
 
 
 def evenement(s: DossierCentre, demande: Demande) -> Decision:

@@ -41,9 +41,14 @@ class DossierCentre(Situation):
 
     def viser(self, demande: Demande) -> Centre:
         """Le centre nommé, s'il est dans le ressort où l'acteur écrit."""
-        (centre,) = self.connaitre("e.id = ?", (trouver(self.db, demande.objet),))
+        centre = self.lire(demande)
         if not self.acteur.voit(centre.departement, centre.region):
             raise introuvable(demande.objet)
+        return centre
+
+    def lire(self, demande: Demande) -> Centre:
+        """Le centre nommé, où qu'il soit : tout service les lit tous."""
+        (centre,) = self.connaitre("e.id = ?", (trouver(self.db, demande.objet),))
         return centre
 
     def viser_agrement(self, demande: Demande) -> tuple[Centre, Agrement]:

@@ -7,8 +7,10 @@ from typing import Any
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements
+from ceres_cli.regles.centre import evenements, sites
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
 from ceres_cli.regles.vocabulaire import EtatAgrement
@@ -24,30 +26,44 @@ CONSEILS = {
 _CHAMPS = {"debut": "début", "fin": "fin", "site": "site", "commune": "commune"}
 
 
-def conseil_pour_agreer(a: Agrement, centre: Centre) -> str:
-    """Quoi faire après le refus d'un agrément, d'après le premier contrôle qui n'est pas satisfait."""
-    titre = a.certification.titre
-    if not regles.objet_agreable(a).satisfait:
+def conseil_pour_agreer(refus: Sequence[Motif], a: Agrement, centre: Centre, acteur: Acteur) -> str:
+    """Quoi faire après le refus d'un agrément, d'après sa première raison."""
+    titre, premier = a.certification.titre, refus[0]
+    match premier.code:
+        case "DRO-02":
+            return CONSEILS["DRO-02"]
+        case "AGR-02":
+            return f"Corrigez --debut et --fin : le titre vit jusqu'au {en_francais(titre.vie.fin)}."
+        case "AGR-03":
+            return f"Agréez d'abord le centre sur {titre.reference}, ou reculez le début."
+    if "titre" in premier.valeurs:
         return f"Agréez le centre sur le titre : --certification {titre.reference}."
-    if not regles.periode(a).satisfait:
-        return f"Corrigez --debut et --fin : le titre vit jusqu'au {en_francais(titre.vie.fin)}."
-    if not regles.appui_du_titre(a, centre.agrements).satisfait:
-        return f"Agréez d'abord le centre sur {titre.reference}, ou reculez le début."
+    if "commune" in premier.valeurs:
+        return _conseil_pour_la_commune(a, centre, acteur)
     return (
         "Choisissez une période qui ne le recouvre pas, ou changez celui-ci : « ceres centre modifier-agrement »,"
         " « retablir-agrement », « retirer-agrement »."
     )
 
 
-def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centre) -> str:
+def _conseil_pour_la_commune(a: Agrement, centre: Centre, acteur: Acteur) -> str:
+    """La commune d'un site se change sur l'un de ses agréments, que les autres suivent ; encore faut-il les voir."""
+    lieux = [regles.lieu_de(x, centre) for x in sites.du_meme_site(a, centre.agrements)]
+    insee = None if a.lieu is None else a.lieu.commune_insee
+    if insee is None or not all(acteur.voit(x.departement, x.region) for x in lieux):
+        return "Ôtez --commune, ou donnez un autre nom à ce site."
+    autre = sites.une_seule_commune(a, centre.agrements).reference
+    commande = f"« ceres centre modifier-agrement {autre} --commune {insee} »"
+    return f"Ôtez --commune, donnez un autre nom à ce site, ou changez d'abord sa commune : {commande}."
+
+
+def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centre, acteur: Acteur) -> str:
     code = refus[0].code
     if code == "AGR-01" and evenements.etat_pose(voulu) is EtatAgrement.RETIRE:
         return _agreer_de_nouveau(voulu, centre)
     if code == "AGR-01":
         return f"Donnez un début au plus tard le {en_francais(voulu.evenements[0].a_compter_du)}."
-    if code == "DRO-02":
-        return CONSEILS[code]
-    return conseil_pour_agreer(voulu, centre)
+    return conseil_pour_agreer(refus, voulu, centre, acteur)
 
 
 def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre) -> str:
@@ -87,6 +103,15 @@ def agrement_modifie(a: Agrement, centre: Centre, avant: Mapping[str, Any], apre
     """« A-000001 modifié (fin : 31/12/2027 → 30/12/2027) : E-000001 Centre Loire, TP-01280m04 »."""
     changes = [f"{nom} : {_dit(avant[c])} → {_dit(apres[c])}" for c, nom in _CHAMPS.items() if c in apres]
     return f"{a.reference} modifié ({' ; '.join(changes)}) : {_ou(a, centre)}"
+
+
+def du_meme_site(suivent: Sequence[Agrement]) -> tuple[str, ...]:
+    """Ceux que la commune d'un site emmène."""
+    if not suivent:
+        return ()
+    quoi = compter(len(suivent), "autre agrément", "autres agréments")
+    verbe = accorder(len(suivent), "change", "changent")
+    return (f"SES-06 : {quoi} de ce site {verbe} aussi de commune : {premiers([a.reference for a in suivent])}.",)
 
 
 def _dit(valeur: str | None) -> str:

@@ -8,8 +8,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.centre import agrements as regles_centre
-from ceres_cli.regles.centre import couverture
+from ceres_cli.regles.centre import couverture, sites
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu
@@ -171,7 +170,7 @@ def _changements(
         return champs, []
     site, commune = champs.get("site", session.site), valeurs.get("commune")
     lieu, avis = lieux.lieu(s, session.centre_id, session.certification, site, commune)
-    if lieu is None and regles_centre.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
+    if lieu is None and sites.lieu_du_site(s.agrements(session.centre_id), session.certification, session.site):
         lieu = Lieu(*lieux.centre(s, identifiants.affiche("E", session.centre_id))[2:])  # elle quitte un site agréé
     return (champs | lieu._asdict() if lieu else champs), avis
 

@@ -7,7 +7,7 @@ import pytest
 
 from ceres_cli.regles.centre import agrements as centre
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
+from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques import faits
@@ -148,25 +148,6 @@ def test_ses_06_sans_agrement_pour_tous_ses_sites_la_session_en_nomme_un() -> No
     assert not refus.satisfait
     assert "nommez celui de la session (« Le Port », « Rezé »)" in refus.texte
     assert satisfait([*lies, agrement()], DE, A, site=None)
-
-
-def test_ses_06_une_session_prend_la_commune_du_site_agree() -> None:
-    nantes, reze = Lieu("Nantes", "44109", "44", "52"), Lieu("Rezé", "44143", "44", "52")
-    a, b, sans_commune = agrement(site="Le Port"), agrement(site="L'Annexe"), agrement(site="La Halle")
-    a.lieu, b.lieu = nantes, reze
-    tous = [agrement(), a, b, sans_commune]
-    attendus = {"le port": nantes, "L’ANNEXE": reze, "La Halle": None, "Ailleurs": None, None: None}
-    for site, attendu in attendus.items():
-        assert centre.lieu_du_site(tous, a.certification, site) == attendu
-
-
-def test_ses_06_un_site_de_deux_communes_est_d_abord_celui_des_agrements_du_titre() -> None:
-    nantes, reze = Lieu("Nantes", "44109", "44", "52"), Lieu("Rezé", "44143", "44", "52")
-    d_un_titre, d_un_autre = agrement(site="Le Port"), agrement(bloc(titre()), site="Le Port")
-    d_un_titre.lieu, d_un_autre.lieu = nantes, reze
-    for tous in ([d_un_titre, d_un_autre], [d_un_autre, d_un_titre]):
-        assert centre.lieu_du_site(tous, d_un_titre.certification, "Le Port") == nantes
-        assert centre.lieu_du_site(tous, d_un_autre.certification, "Le Port") == reze
 
 
 # --- agréer ---

@@ -132,13 +132,14 @@ def test_ses_06_un_centre_sans_agrement_n_en_decrit_aucun() -> None:
 # --- agréer ---
 
 
-def test_ses_06_un_nouvel_agrement_du_titre_passe_quatre_controles() -> None:
+def test_ses_06_un_nouvel_agrement_du_titre_passe_cinq_controles() -> None:
     periode = {"debut": "2025-03-10", "fin": "2025-06-20", "titre_fin": "2025-09-01"}
     assert regles.controles_agreer(agrement(2), []) == [
         accord("la certification est un titre entier ou un CCS", {}, "TP-99901m01"),
         accord("la période tient dans la vie du titre", periode, "TP-99901m01", "AGR-02"),
         accord("la certification n'est pas un CCS", {}, "TP-99901m01", "AGR-03"),
         accord("aucun autre agrément sur cette période", {}, "TP-99901m01"),
+        accord("aucun autre agrément ne dit ce site dans une autre commune", {}, "TP-99901m01"),
     ]
 
 
@@ -227,7 +228,8 @@ def test_agr_02_modifier_ne_juge_que_ce_qui_change() -> None:
     assert codes(a, replace(a)) == [("AGR-01", True)]
     assert codes(a, replace(a, fin=FIN)) == [("AGR-01", True), ("AGR-02", True), ("SES-06", True)]
     assert codes(a, replace(a, fin=FIN + JOUR)) == [("AGR-01", True), ("AGR-02", False), ("SES-06", True)]
-    assert codes(a, replace(a, site="Rezé")) == [("AGR-01", True), ("AGR-03", True), ("SES-06", True)]
+    site = [("AGR-01", True), ("AGR-03", True), ("SES-06", True), ("SES-06", True)]
+    assert codes(a, replace(a, site="Rezé")) == site
     debut = [("AGR-01", True), ("AGR-02", True), ("AGR-01", True), ("AGR-03", True), ("SES-06", True)]
     assert codes(a, replace(a, debut=DE - JOUR)) == debut
     # Un titre raccourci depuis n'empêche pas de changer le site.
