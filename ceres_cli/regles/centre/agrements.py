@@ -176,8 +176,9 @@ def appui_du_titre(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
 
 def chevauchement(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
     """Un seul agrément par certification, site et période ; à compter de son retrait, un agrément n'empêche rien."""
+    fin = _borne(a)
     autres = [
-        x for x in agrements if _concurrent(x, a) and x.id != a.id and max(x.debut, a.debut) <= min(_borne(x), a.fin)
+        x for x in agrements if _concurrent(x, a) and x.id != a.id and max(x.debut, a.debut) <= min(_borne(x), fin)
     ]
     if not autres:
         return Controle("SES-06", True, "aucun autre agrément sur cette période", {}, a.certification.reference)

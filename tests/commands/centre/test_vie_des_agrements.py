@@ -399,6 +399,16 @@ def test_agr_04_modifier_nomme_les_sessions_qui_perdent_leur_agrement(
     assert "AGR-03 : 1 agrément de CCS perd l'appui" in fini.stderr
 
 
+@pytest.mark.parametrize(("retrait", "code"), [(R, 0), (R + UN_JOUR, 4)])
+def test_ses_06_un_agrement_qui_sera_retire_se_modifie_a_cote_de_son_successeur(
+    m: MondeSessions, retrait: date, code: int
+) -> None:
+    m.f.evenement(1, "retirer", retrait)
+    m.f.agrement(1, TITRE, R, date(2027, 12, 31))
+    fini = modifier(m, "A-1", "--debut", "2020-09-03")
+    assert (fini.code, code and fini.erreur()["code"]) == (code, code and "SES-06")
+
+
 def test_agr_01_le_debut_ne_passe_pas_apres_un_evenement(m: MondeSessions) -> None:
     a_partir_de(m, "suspendre", D)
     for debut, code in ((D, 0), (D + UN_JOUR, 4)):

@@ -274,6 +274,16 @@ def test_un_agrement_retire_n_empeche_rien_a_compter_de_son_retrait(retrait: dat
     assert regles.chevauchement(agrement(2, debut=DE - JOUR), [retire]).satisfait is libre
 
 
+@pytest.mark.parametrize(("suivant", "libre"), [(A - JOUR, False), (A, True), (A + JOUR, True)])
+def test_ses_06_un_agrement_dont_le_retrait_est_a_venir_se_modifie_a_cote_de_son_successeur(
+    suivant: date, libre: bool
+) -> None:
+    retire = agrement(1, ENTIER, DE, FIN, ("retirer", A))
+    successeur = agrement(2, debut=suivant, fin=FIN)
+    assert codes(retire, replace(retire, debut=DE + JOUR), successeur)[-1] == ("SES-06", libre)
+    assert codes(successeur, replace(successeur, fin=FIN - JOUR), retire)[-1] == ("SES-06", libre)
+
+
 # --- ressort et SIRET ---
 
 
