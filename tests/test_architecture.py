@@ -69,7 +69,7 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
-    "jure": {"faits", "journal", "personne", "centre", "candidat"},
+    "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     "explication": {
         "faits",
         "habilitation",

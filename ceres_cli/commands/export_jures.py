@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date
+from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date, nom_de_session
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.sortie import Format
@@ -26,7 +26,7 @@ Departements = Annotated[
 ]
 Du = Annotated[
     date | None,
-    typer.Option("--du", parser=lire_date, metavar="DATE", help="Disponibles chaque jour, de cette date à --au."),
+    typer.Option("--du", parser=lire_date, metavar="DATE", help="Habilités chaque jour, de cette date à --au."),
 ]
 SessionsMin = Annotated[
     int | None, typer.Option("--sessions-min", min=0, metavar="N", help="Déjà N sessions au moins (nombre_sessions).")
@@ -41,6 +41,9 @@ SansSessionDepuis = Annotated[
 Vcard = Annotated[
     str | None, typer.Option("--vcard", metavar="4.0|3.0", help="Version des cartes d'un .vcf ; à défaut 4.0.")
 ]
+Libres = Annotated[
+    bool, typer.Option("--libres", help="De plus, sans session un seul de ces jours, ni lien avec votre centre.")
+]
 _SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf")
 
 
@@ -51,6 +54,12 @@ def _application(nom: str) -> App:
     def _exporter(
         ctx: typer.Context,
         sortie: OptSortie = None,
+        session: Annotated[
+            str | None,
+            typer.Option(
+                "--session", metavar="S-…", parser=nom_de_session, help="Ceux qui sont libres pour cette session."
+            ),
+        ] = None,
         titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="Habilités sur ce titre.")] = None,
         certification: Annotated[
             str | None, typer.Option("--certification", metavar="REF", help="Habilités sur cette certification exacte.")
@@ -59,6 +68,7 @@ def _application(nom: str) -> App:
         region: OptRegion = None,
         du: Du = None,
         au: OptAu = None,
+        libres: Libres = False,
         etat: Annotated[
             str | None, typer.Option("--etat", help="brouillon, suspendue, expiree ou inactif (pas pour un Centre).")
         ] = None,
@@ -79,6 +89,8 @@ def _application(nom: str) -> App:
         Exemples :
 
             ceres export-jures --titre DWWM --sortie jures.xlsx
+
+            ceres export-jures --session S-2027-12 --sortie a-appeler.xlsx
 
             ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
 
@@ -104,7 +116,10 @@ def _application(nom: str) -> App:
             sessions_min,
             sessions_max,
             sans_session_depuis,
+            session,
+            libres,
         )
+        _verifier(criteres)
         if format_ not in (None, Format.CSV):
             _montrer(ctx, criteres, format_)
             return
@@ -112,6 +127,24 @@ def _application(nom: str) -> App:
         _livrer(ctx, criteres, sortie, _Forme(commun.contexte(ctx).csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
+
+
+def _verifier(criteres: "Criteres") -> None:
+    """Une session dit elle-même la certification et les jours ; un état, que l'habilitation ne sert pas."""
+    deja_dits = {
+        "--titre": criteres.titre,
+        "--certification": criteres.certification,
+        "--du": criteres.du,
+        "--au": criteres.au,
+        "--etat": criteres.etat,
+    }
+    donnees = [option for option, valeur in deja_dits.items() if valeur is not None]
+    if criteres.session is not None and donnees:
+        raise ErreurUsage(
+            f"--session ne va pas avec {', '.join(donnees)}.", conseil="La session dit déjà ce qu'il faut, et quand."
+        )
+    if criteres.libres and criteres.etat is not None:
+        raise ErreurUsage("--libres ne va pas avec --etat.", conseil="N'est libre qu'un juré utilisable.")
 
 
 @dataclass(frozen=True, slots=True)

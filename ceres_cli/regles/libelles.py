@@ -98,6 +98,9 @@ LIBELLES: dict[str, str] = {
     "en_attente": "en attente",
     "utilisee": "utilisée",
     "sans_objet": "sans objet",
+    "meme_departement": "même département",
+    "meme_region": "même région",
+    "ailleurs": "ailleurs",
 }
 
 

@@ -21,7 +21,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
-from ceres_cli.schemas.jures import DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
+from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
     CONTROLE,
     EFFETS,
@@ -66,6 +66,7 @@ __all__ = [
     "DELAI",
     "DEMONSTRATION",
     "DEROGATION",
+    "DISPONIBLE",
     "DOCUMENT",
     "DOUBLON",
     "DOUBLON_DE_CANDIDAT",
@@ -110,6 +111,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "habilitation": HABILITATION,
     "jure": JURE,
     "fiche": FICHE,
+    "disponible": DISPONIBLE,
     "doublon": DOUBLON,
     "doublon-candidat": DOUBLON_DE_CANDIDAT,
     "titre": TITRE,
@@ -179,6 +181,7 @@ PLURIELS = {
     "habilitation": "habilitations",
     "jure": "jures",
     "fiche": "fiches",
+    "disponible": "disponibles",
     "doublon": "doublons",
     "doublon-candidat": "doublons-candidats",
     "titre": "titres",

@@ -3,6 +3,7 @@
 _NOMS = {
     "jures": ("juré",),
     "fiches": ("juré",),
+    "disponibles": ("juré libre", "jurés libres"),
     "habilitations": ("habilitation",),
     "sessions": ("session",),
     "candidats": ("candidat",),

@@ -1,5 +1,7 @@
 """Les jurés."""
 
+from dataclasses import replace
+
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION_DU_JURE = (
@@ -76,4 +78,13 @@ FICHE = (
     Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", type="date", largeur=17),
     Colonne("derniere_session", "Dernière session", type="date", largeur=15),
     Colonne("nombre_sessions", "Sessions", type="entier", largeur=15, nullable=False),
+)
+_A_L_ECRAN = {
+    "numero_jure": 1, "nom": 1, "prenom": 1, "telephone_professionnel": 1, "telephone_personnel": 2, "commune": 2,
+    "departement": 1, "courriel": 3, "derniere_session": 1, "nombre_sessions": 3,
+}  # fmt: skip
+# Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
+DISPONIBLE = (
+    *(replace(c, tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
+    Colonne("proximite", "Proximité", "mot", priorite=2),
 )

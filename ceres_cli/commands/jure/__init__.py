@@ -10,6 +10,11 @@ app = App(
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Chercher et lister les jurés"),
             "voir": (f"{_ICI}.voir", "app", "Afficher un juré, ses habilitations, ses emplois"),
+            "disponibles": (
+                f"{_ICI}.disponibles",
+                "app",
+                "Lister les jurés utilisables et libres",
+            ),
             "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un juré"),
             "doublons": (f"{_ICI}.doublons", "app", "Lister les jurés qui sont peut-être une même personne"),
             "exporter": ("ceres_cli.commands.export_jures", "exporter", "Exporter les coordonnées des jurés"),

@@ -3,32 +3,35 @@
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import TypeCertification
 
 
-def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
-    """SES-01 : le juré a, du premier au dernier jour, de quoi siéger dans cette session."""
-    utilisables = {
-        h.certification.id for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)
-    }
-    if session.certification.id in utilisables:
-        return True
+def appuis(jure: Jure, session: SessionExamen) -> list[Habilitation]:
+    """SES-01 : ses habilitations qui, du premier au dernier jour, lui permettent de siéger ; vide s'il ne le peut."""
+    utilisables = [h for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)]
+    siens = [h for h in utilisables if h.certification.id == session.certification.id]
     if session.certification.type == TypeCertification.TITRE:
         ccp = set(session.ccp_par_nom.values())
-        return bool(ccp) and ccp <= utilisables
-    if session.certification.type == TypeCertification.CCP:
-        return any(
-            h.certification.type == TypeCertification.TITRE
+        if ccp and ccp <= {h.certification.id for h in utilisables}:
+            siens += [h for h in utilisables if h.certification.id in ccp]
+    elif session.certification.type == TypeCertification.CCP:
+        siens += [
+            h
+            for h in utilisables
+            if h.certification.type == TypeCertification.TITRE
             and h.certification.titre.id == session.certification.titre.id
-            and h.certification.id in utilisables
-            for h in jure.habilitations
-        )
-    return False
+        ]
+    return siens
+
+
+def peut_examiner(jure: Jure, session: SessionExamen) -> bool:
+    """SES-01 : le juré a, du premier au dernier jour, de quoi siéger dans cette session."""
+    return bool(appuis(jure, session))
 
 
 def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
@@ -83,10 +86,15 @@ def presence(jure: Jure, session: SessionExamen, action: ActionSession) -> Contr
     return Controle("SES-09", dedans is (action is ActionSession.DESINSCRIRE_JURE), texte, {"jure": nom}, nom)
 
 
+def est_l_employeur(centre: str, employeur: str | None) -> bool:
+    """SES-08 : l'employeur que dit un juré est ce centre ; casse, accents et ponctuation indifférents."""
+    return bool(employeur) and textes.cle(employeur or "") == textes.cle(centre)
+
+
 def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
     """SES-08 : ni lien déclaré avec le centre ou un candidat, ni le centre pour employeur."""
     liens = list(session.liens.get(jure.id, []))
-    if jure.employeur and textes.cle(jure.employeur) == textes.cle(session.centre_nom):
+    if est_l_employeur(session.centre_nom, jure.employeur):
         liens.append(f"employeur : {jure.employeur}")
     nom = f"J-{jure.id:06d}"
     if not liens:
@@ -95,13 +103,24 @@ def lien_declare(jure: Jure, session: SessionExamen) -> Controle:
     return Controle("SES-08", False, texte, {"jure": nom, "liens": liens}, nom)
 
 
+def prises(jure: Jure, session: SessionExamen) -> list[AutreSession]:
+    """SES-08 : ses autres sessions, un jour commun au moins."""
+    return [a for a in session.autres_sessions.get(jure.id, []) if a.debut <= session.fin and session.debut <= a.fin]
+
+
 def double_reservation(jure: Jure, session: SessionExamen) -> str | None:
     """SES-08 : avertissement quand le juré siège ailleurs un jour commun."""
-    autres = [a for a in session.autres_sessions.get(jure.id, []) if a.debut <= session.fin and session.debut <= a.fin]
+    autres = prises(jure, session)
     if not autres:
         return None
     noms = ", ".join(f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres)
     return f"SES-08 : {jure.nom_complet} siège déjà dans {noms}."
+
+
+def disponible(jure: Jure, session: SessionExamen) -> bool:
+    """SES-01, SES-08 : il n'est pas du jury, peut y entrer, et ne siège nulle part ces jours-là."""
+    libre = presence(jure, session, ActionSession.INSCRIRE_JURE).satisfait and not prises(jure, session)
+    return libre and all(c.satisfait for c in peut_entrer(jure, session))
 
 
 def jury_suffisant(session: SessionExamen) -> Controle:

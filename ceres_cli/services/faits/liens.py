@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.francais import premiers
+from ceres_cli.regles.session.jury import est_l_employeur
 from ceres_cli.store import Db
 
 
@@ -47,13 +48,13 @@ class Sieges:
 
     def chez(self, jure: int, employeur: str | None) -> list[str]:
         """Celles du centre, ou des centres, de ce nom."""
-        return [_nom(s) for s in self._tous if s.jure == jure and _est(employeur, s.nom_du_centre)]
+        return [_nom(s) for s in self._tous if s.jure == jure and est_l_employeur(s.nom_du_centre, employeur)]
 
     def des_employes(self, centre: int, nom: str) -> dict[int, list[str]]:
         """Par juré dont l'employeur porte ce nom, celles de ce centre."""
         siens: dict[int, list[str]] = {}
         for s in self._tous:
-            if s.centre == centre and _est(s.employeur, nom):
+            if s.centre == centre and est_l_employeur(nom, s.employeur):
                 siens.setdefault(s.jure, []).append(_nom(s))
         return siens
 
@@ -80,7 +81,3 @@ def touchees(qui: str, sessions: list[str]) -> list[str]:
 
 def _nom(siege: _Siege) -> str:
     return identifiants.session(siege.annee, siege.numero)
-
-
-def _est(employeur: str | None, centre: str) -> bool:
-    return bool(employeur) and textes.cle(employeur or "") == textes.cle(centre)

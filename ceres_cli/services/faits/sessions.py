@@ -11,6 +11,7 @@ from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
+from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais
 from ceres_cli.services.faits import habilitations as chargement
@@ -107,6 +108,11 @@ def sessions_vivantes(db: Db, centre_ids: Iterable[int]) -> dict[int, list[Sessi
     for siennes in par_centre.values():
         siennes.sort(key=lambda s: (s.debut, s.id))
     return par_centre
+
+
+def certification(db: Db, numero: int) -> Certification:
+    """Celle de ce numéro, qui existe."""
+    return chargement.certifications(db, [numero])[numero]
 
 
 def blocs_d_un_titre(db: Db, titre: int) -> dict[str, Any]:

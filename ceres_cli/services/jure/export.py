@@ -1,7 +1,7 @@
 """JUR-01 : la fiche des contacts des jurés, pour un Centre, une UD, une DIRECCTE ou le national."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -15,11 +15,12 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.session.jury import est_l_employeur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
-from ceres_cli.services.faits import conditions, perimetres
+from ceres_cli.services.faits import centres, conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.jure import requetes
+from ceres_cli.services.jure import disponibles, requetes
 from ceres_cli.store import Db
 
 ETATS = ("brouillon", "suspendue", "expiree", "inactif")
@@ -32,7 +33,8 @@ class Criteres:
     """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là.
 
     `sessions_min`, `sessions_max` : bornes comprises de `nombre_sessions` ; `sans_session_depuis` : aucune session
-    commencée ce jour-là ni après.
+    commencée ce jour-là ni après. `libres` : de plus, aucune session un seul de ces jours ni, pour un
+    Centre, aucun lien avec lui. `session` : ceux que `jure disponibles` liste pour elle.
     """
 
     titre: str | None = None
@@ -45,6 +47,8 @@ class Criteres:
     sessions_min: int | None = None
     sessions_max: int | None = None
     sans_session_depuis: date | None = None
+    session: str | None = None
+    libres: bool = False
 
     def retient(self, derniere_session: str | None, nombre_sessions: int) -> bool:
         """Les filtres sur les sessions, une fois celles-ci comptées."""
@@ -59,13 +63,15 @@ class Criteres:
         """Le filtre en mots, pour la seconde feuille et le journal."""
         debut, fin = self.periode(jour)
         periode = f"du {debut.isoformat()} au {fin.isoformat()}" if debut != fin else f"le {fin.isoformat()}"
+        quoi = "habilités et libres" if self.libres else "habilités"
         lignes = [
+            ("jurés libres pour", self.session or ""),
             ("titre", self.titre or ""),
             ("certification", self.certification or ""),
             ("département", ", ".join(self.departements)),
             ("région", self.region or ""),
             ("état", self.etat or "utilisable"),
-            ("disponibilité", periode),
+            (quoi, "" if self.session else periode),
             ("sessions, au moins", "" if self.sessions_min is None else str(self.sessions_min)),
             ("sessions, au plus", "" if self.sessions_max is None else str(self.sessions_max)),
             ("sans session depuis", iso(self.sans_session_depuis) or ""),
@@ -106,13 +112,26 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
             raise DroitsInsuffisants(
                 "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."
             )
-        filtre = _filtre(db, criteres, acteur, debut, fin)
         infos = InfosExport(
             criteres.en_clair(cadre.jour), cadre.jour, _profil(acteur), notice=cadre.config.export_notice
         )
-        nombre = ecrire(_lignes(db, filtre, criteres, acteur, cadre.jour), infos)
+        if criteres.session is None:
+            filtre = _filtre(db, criteres, acteur, debut, fin)
+            lignes = _lignes(db, filtre, criteres, acteur, cadre.jour)
+        else:
+            lignes = _libres(db, criteres, acteur, cadre.jour)
+        nombre = ecrire(lignes, infos)
     _consigner(cadre, criteres, nombre)
     return nombre
+
+
+def _libres(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Iterator[tuple[Any, ...]]:
+    """Ceux qui sont libres pour la session, les plus proches d'abord."""
+    voulus = disponibles.Criteres(criteres.session, departements=criteres.departements, region=criteres.region)
+    for ligne, _ in disponibles.chercher(db, jour, acteur, voulus).lignes:
+        *_, derniere, nombre = ligne
+        if criteres.retient(derniere, nombre):
+            yield ligne
 
 
 def _profil(acteur: Acteur) -> str:
@@ -162,6 +181,10 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
     commencées le jour de l'export, ou celui de `--au` donné seul."""
     commencees = criteres.au if criteres.au is not None and criteres.du is None else jour
     retenues = _retenues(db, filtre)
+    if criteres.libres:
+        debut, fin = criteres.periode(jour)
+        for occupe in requetes.pris(db, debut.isoformat(), fin.isoformat()) | _lies(db, acteur, retenues):
+            retenues.pop(occupe, None)
     if criteres.etat == "inactif" and not (criteres.titre or criteres.certification):
         _ajouter_inactifs(db, retenues, criteres, acteur)
     sessions = {
@@ -184,6 +207,15 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
             derniere,
             nombre,
         )
+
+
+def _lies(db: Db, acteur: Acteur, ids: Collection[int]) -> set[int]:
+    """SES-08 : pour un Centre, ceux de ces jurés qu'un lien déclaré, ou leur employeur, attache à lui."""
+    if acteur.centre_id is None:
+        return set()
+    (nom,) = (c.nom for c in centres.centres(db, "e.id = ?", [acteur.centre_id]).values())
+    employes = {jure for jure, employeur in requetes.employeurs(db, ids) if est_l_employeur(nom, employeur)}
+    return employes | requetes.lies_au_centre(db, acteur.centre_id)
 
 
 def _retenues(db: Db, filtre: Filtre) -> dict[int, _Retenues]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, limite
-from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes
+from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes, utilisable
 from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
 
@@ -126,6 +126,7 @@ _COORDONNEES = (
     "civilite", "nom", "prenom", "telephone_professionnel", "telephone_personnel", "adresse", "complement",
     "code_postal", "commune", "courriel", "departement", "employeur",
 )  # fmt: skip
+RANG_DU_DEPARTEMENT = _COORDONNEES.index("departement")
 _FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 _JUSQUE = (
     "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
@@ -136,6 +137,23 @@ _JUSQUE = (
 def coordonnees(db: Db) -> Iterator[tuple[Any, ...]]:
     """(id, puis les coordonnées de la fiche des contacts) de tous, dans l'ordre alphabétique."""
     return db.parcourir(f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j ORDER BY j.cle, j.id")
+
+
+def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
+    """De même, pour ceux-là ; puis leur région."""
+    condition, parametres = db.dans("j.id", ids)
+    sql = f"SELECT j.id, {liste(_COORDONNEES, 'j')}, j.region FROM jure j WHERE {condition} ORDER BY j.cle, j.id"
+    return db.lignes(sql, parametres)
+
+
+def habilites(db: Db, titre: int, jours: Iterable[str]) -> list[int]:
+    """Les jurés qui ont une habilitation sur ce titre, ses CCP ou ses CCS ; utilisable à chacun de ces jours, s'il y en
+    a."""
+    filtre = Filtre()
+    filtre.et("h.titre_id = ?", titre)
+    for jour in jours:
+        utilisable(filtre, jour)
+    return [i for (i,) in db.lignes(f"SELECT DISTINCT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)]
 
 
 def habilitations(db: Db, filtre: Filtre) -> list[Ligne]:
@@ -167,6 +185,37 @@ def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
         " WHERE s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
         (jusqu_au,),
     )
+
+
+def sessions_comptees_des(db: Db, ids: Iterable[int], jusqu_au: str) -> dict[int, tuple[int, str]]:
+    """Juré → (nombre, dernier début), de même, pour ceux-là."""
+    condition, parametres = db.dans("p.jure_id", ids)
+    lignes = db.lignes(
+        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        f" WHERE {condition} AND s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
+        [*parametres, jusqu_au],
+    )
+    return {jure: (nombre, derniere) for jure, nombre, derniere in lignes}
+
+
+def pris(db: Db, debut: str, fin: str) -> set[int]:
+    """Les jurés qui siègent dans une session non annulée l'un de ces jours, bornes comprises."""
+    sql = (
+        "SELECT p.jure_id FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        " WHERE s.etat <> 'annulee' AND s.debut <= ? AND s.fin >= ?"
+    )
+    return {jure for (jure,) in db.lignes(sql, (fin, debut))}
+
+
+def employeurs(db: Db, ids: Iterable[int]) -> Lignes:
+    """(juré, employeur) de ceux qui en disent un."""
+    condition, parametres = db.dans("id", ids)
+    return db.lignes(f"SELECT id, employeur FROM jure WHERE {condition} AND employeur IS NOT NULL", parametres)
+
+
+def lies_au_centre(db: Db, centre: int) -> set[int]:
+    """Les jurés qui ont un lien déclaré avec ce centre."""
+    return {jure for (jure,) in db.lignes("SELECT jure_id FROM lien_jure WHERE centre_id = ?", (centre,))}
 
 
 def jours_sans_agrement(db: Db, centre: int | None, de: str, avant: str) -> tuple[list[str], list[str]]:
