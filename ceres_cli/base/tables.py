@@ -62,7 +62,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
-    "participation": ("session_id", "jure_id"),
+    "participation": ("session_id", "jure_id", "convocation_a_editer"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "session_examen": (
@@ -162,4 +162,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "79c890f21487927e31e0330c37bae87a9849ff5065a9f96331b03f36e8cff422"
+EMPREINTE = "f4f2fad62d9e733738917d6e5bcf16c2d0593af6637ebc2a9716687ab31fc0ef"

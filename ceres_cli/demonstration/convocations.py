@@ -17,7 +17,7 @@ def editer(db: Db, entrepot: Entrepot, sessions: Sequence[SessionExamen], jour: 
     for session in sessions:
         if not session.edition:
             continue
-        attendent = {("candidat", i.candidat.id) for i in session.inscrits() if i.convocation_a_editer}
+        attendent = contenu_convocation.attendent(session)
         le = jour_d_edition(session, jour)
         for cle, contenu in contenu_convocation.construire(db, session, papiers).items():
             if cle in attendent:

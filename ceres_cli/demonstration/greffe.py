@@ -26,7 +26,7 @@ def enregistrer(entrepot: Entrepot, sessions: Sequence[SessionExamen], agent: st
         session.version = sum(1 for _ in actes(session))
         _ecrire_session(entrepot, session)
         for jure in sorted(session.jury, key=lambda j: j.id):
-            entrepot.ajouter("participation", session.id, jure.id)
+            entrepot.ajouter("participation", session.id, jure.id, 0)
         for presence in session.inscriptions:
             assert isinstance(presence, Presence)
             _ecrire_inscription(entrepot, session, presence, agent)

@@ -128,6 +128,8 @@ class DonneesConvocation:
     papiers: tuple[str, ...] = ()
     # Les jours que disait l'édition précédente, quand celle-ci les change : la session est reportée.
     report: tuple[date, date] | None = None
+    # Son rang dans l'agenda de chacun (SEQUENCE) ; l'avis qui l'en ôte prend le suivant.
+    sequence: int = 0
     # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
     etat: EtatConvocation = EtatConvocation.EDITEE
 
@@ -144,6 +146,12 @@ class DonneesConvocation:
     @property
     def convoque(self) -> Convoque:
         return Convoque.JURE if isinstance(self.destinataire, Jure) else Convoque.CANDIDAT
+
+
+def sequence_suivante(precedente: int | None) -> int:
+    """Le rang d'une édition dans l'agenda, d'après celui de la précédente. Entre les deux, une place reste à l'avis qui
+    a pu ôter l'événement (CONV-04) : de retour, le destinataire reçoit un rang plus grand que le sien."""
+    return 0 if precedente is None else precedente + 2
 
 
 def lire_heure(texte: str) -> str:

@@ -112,7 +112,7 @@ def _session(db: Db, rang: int, s: Session) -> None:
         " VALUES (?, 2025, ?, ?, ?, ?, 1, '2025-06-10', '2025-06-11', '09:00', 1, '2025-01-01', 0, 0, 1)",
         (rang, rang, s.etat, _certification(s.titre, "TITRE"), s.titre + 1),
     )
-    db.executer("INSERT INTO participation VALUES (?, 1)", (rang,))
+    db.executer("INSERT INTO participation (session_id, jure_id) VALUES (?, 1)", (rang,))
 
 
 def _certification(titre: int, bloc: str) -> int:

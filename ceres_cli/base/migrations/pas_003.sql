@@ -234,6 +234,17 @@ CREATE INDEX ix_session_examen_etat ON session_examen (etat, debut);
 CREATE INDEX ix_session_examen_region ON session_examen (region, debut);
 CREATE INDEX ix_session_examen_titre ON session_examen (titre_id, debut);
 
+CREATE TABLE participation (
+    session_id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    convocation_a_editer INTEGER DEFAULT 0 NOT NULL,
+    CONSTRAINT pk_participation PRIMARY KEY (session_id, jure_id),
+    CONSTRAINT ck_participation_convocation_a_editer CHECK (convocation_a_editer IN (0, 1)),
+    CONSTRAINT fk_participation_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_participation_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id)
+) STRICT;
+CREATE INDEX ix_participation_jure ON participation (jure_id);
+
 CREATE TABLE inscription (
     id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,

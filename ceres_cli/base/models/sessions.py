@@ -81,12 +81,17 @@ class SessionExamen(SQLModel, table=True):
 
 
 class Participation(SQLModel, table=True):
-    """Un juré dans le jury d'une session."""
+    """Un juré dans le jury d'une session. `convocation_a_editer` : entré depuis l'édition, il attend la sienne."""
 
     __tablename__ = "participation"
-    __table_args__ = (Index("ix_participation_jure", "jure_id"), STRICT)
+    __table_args__ = (
+        *booleens("participation", "convocation_a_editer"),
+        Index("ix_participation_jure", "jure_id"),
+        STRICT,
+    )
     session_id: int = cle("session_id", "session_examen.id")
     jure_id: int = cle("jure_id", "jure.id")
+    convocation_a_editer: int = e("convocation_a_editer", sinon=0)
 
 
 class Candidat(SQLModel, table=True):

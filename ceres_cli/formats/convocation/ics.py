@@ -1,7 +1,8 @@
 """Convocations en calendrier (iCalendar, RFC 5545) : un événement par convocation, que chaque édition remplace.
 
-L'identité d'un événement (UID) ne dépend que de la session et de la personne, son numéro d'ordre (SEQUENCE) que de
-l'édition : un agenda qui reçoit la nouvelle édition déplace l'événement au lieu d'en ajouter un.
+L'identité d'un événement (UID) ne dépend que de la session et de la personne, son rang (SEQUENCE) que de l'édition : un
+agenda qui reçoit la nouvelle édition déplace l'événement au lieu d'en ajouter un. L'avis qui l'ôte prend le rang
+suivant, que nulle édition n'emploie.
 
 L'événement commence à l'heure de convocation du premier jour. La session n'a pas d'heure de fin : il s'achève à 18 h
 le dernier jour, pour retenir l'agenda pendant toute la session, et sa description dit que cette heure est indicative.
@@ -78,7 +79,7 @@ def _evenement(d: DonneesConvocation) -> "Event":
     edite_le = datetime.combine(d.date_edition, time(), UTC)
     evenement = Event()
     evenement.add("uid", f"{d.examen.id}.{d.destinataire.id}@ceres")
-    evenement.add("sequence", d.edition if d.tombee else d.edition - 1)
+    evenement.add("sequence", d.sequence + d.tombee)
     evenement.add("dtstamp", edite_le)
     evenement.add("last-modified", edite_le)
     evenement.add("dtstart", debut)

@@ -81,6 +81,7 @@ CANDIDATS = (
         CHOIX,
         f"{_CONTROLES}:pas_deja_inscrit",
         f"{_CONTROLES}:peut_revenir",
+        f"{_CONTROLES}:convocation_a_editer",
         f"{_CONTROLES}:avertissements",
     ),
     _regle(

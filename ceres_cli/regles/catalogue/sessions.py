@@ -193,10 +193,11 @@ CONVOCATIONS = (
         "Ce qui n'a plus cours ne se donne pas pour bon.",
         "Une édition à rééditer, ou celle d'une session annulée, ne s'exporte pas sans --perimees : le document porte"
         " alors « PÉRIMÉ » ou « SESSION ANNULÉE ». En vigueur : les mêmes octets. Annulée, ou destinataire parti : ICS"
-        " METHOD:CANCEL ; reportée : SEQUENCE plus grande. Un désinscrit garde sa ligne, « retirée ». La première"
-        " édition dit ce qu'elle ferme, et le demande au terminal.",
+        " METHOD:CANCEL ; reportée, ou destinataire revenu : une édition neuve, SEQUENCE plus grande. Un désinscrit"
+        " garde sa ligne, « retirée ». La première édition dit ce qu'elle ferme, et le demande au terminal.",
         REGLEMENTATION,
         "regles.convocation:en_vigueur",
+        "regles.convocation:sequence_suivante",
         "regles.convocation:fermeture_des_inscriptions",
         "services.convocation.lectures:editees",
     ),

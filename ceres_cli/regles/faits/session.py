@@ -154,6 +154,8 @@ class SessionExamen:
     delais: Reglage = _DELAIS
     derogations: list[Derogation] = field(default_factory=list)
     jury: list[Jure] = field(default_factory=list)
+    # Du jury, ceux qui y sont entrés depuis l'édition : leur convocation est à éditer.
+    jures_a_convoquer: set[int] = field(default_factory=set)
     inscriptions: list[Inscription] = field(default_factory=list)
     # Ceux de son centre, pour qui juge de SES-06.
     agrements: list[Agrement] = field(default_factory=list)

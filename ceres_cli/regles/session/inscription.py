@@ -6,7 +6,7 @@ from datetime import date
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
-from ceres_cli.regles.session import commencee
+from ceres_cli.regles.session import commencee, jours
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import portee as regles_portee
@@ -128,9 +128,10 @@ def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revi
     return Controle("CAN-03", False, texte, valeurs, session.reference, ouverture.isoformat())
 
 
-def convocation_a_editer(session: SessionExamen, voie: str) -> bool:
-    """CAN-03 : inscrit après l'édition, le candidat attend sa propre convocation."""
-    return (voie == Voie.VAE or session.reprise) and session.etat not in _AVANT_EDITION
+def convocation_a_editer(session: SessionExamen, jour: date) -> bool:
+    """CAN-03, CAN-07 : inscrit après l'édition, le candidat ou le juré attend sa convocation. De retour, il en faut une
+    neuve : son agenda a pu recevoir l'avis qui ôte l'ancienne (CONV-04)."""
+    return session.etat not in _AVANT_EDITION and jours.s_edite_encore(session, jour)
 
 
 def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) -> list[Controle]:

@@ -5,8 +5,8 @@ from datetime import date
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession
-from ceres_cli.regles.vocabulaire import ClasseTitre, Role, TypeCertification
+from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession, transition
+from ceres_cli.regles.vocabulaire import ClasseTitre, Role, TypeCertification, Verdict
 
 # SES-11 : ce qui attend le premier jour, ou le dernier.
 _DES_LE_DEBUT = frozenset({ActionSession.RESULTATS})
@@ -68,6 +68,12 @@ def editable(session: SessionExamen, jour: date, role: Role) -> Controle:
         return Controle("SES-12", True, f"la session finit le {fin}", valeurs, session.reference)
     texte = f"{session.reference} est finie depuis le {fin} : ses convocations ne s'éditent plus"
     return Controle("SES-12", False, texte, valeurs, session.reference)
+
+
+def s_edite_encore(session: SessionExamen, jour: date) -> bool:
+    """SES-09, SES-12 : ses convocations s'éditent encore, régularisation mise à part."""
+    possible = transition(session.etat, ActionSession.EDITER) is Verdict.POSSIBLE
+    return possible and (jour <= session.fin or session.reprise)
 
 
 def regularise(session: SessionExamen, jour: date, role: Role) -> bool:

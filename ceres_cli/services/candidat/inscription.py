@@ -57,7 +57,7 @@ class SituationInscription(DossierInscriptions):
             return self._deja_inscrit(demande, candidat, session, deja)
         if motifs := (*demande.fautes, *(controle.motifs(examen.controles) if deja is None else ())):
             return self.refuser_la_place(demande, candidat, session, motifs)
-        a_editer = controles_inscription.convocation_a_editer(session, voie)
+        a_editer = controles_inscription.convocation_a_editer(session, self.jour)
         appui = vae.trouver(candidat, session) if voie == Voie.VAE else None
         inscription = Inscription(
             self.numeros.neuf("inscription"),

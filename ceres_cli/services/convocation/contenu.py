@@ -35,6 +35,12 @@ def destinataires(session: SessionExamen) -> list[Cle]:
     return [("candidat", c.id) for c in candidats] + [("jure", j.id) for j in jures]
 
 
+def attendent(session: SessionExamen) -> set[Cle]:
+    """Ceux qui sont entrés dans la session depuis l'édition : leur convocation est à éditer."""
+    candidats = {("candidat", i.candidat.id) for i in session.inscrits() if i.convocation_a_editer}
+    return candidats | {("jure", i) for i in session.jures_a_convoquer}
+
+
 def construire(db: Db, session: SessionExamen, papiers: tuple[str, ...]) -> dict[Cle, DonneesConvocation]:
     """Le contenu du jour pour chaque destinataire, sans numéro ni édition."""
     examen = _examen(db, session)
@@ -160,6 +166,8 @@ def depuis_json(texte: str) -> DonneesConvocation:
         None if site is None else Site(site["nom"], _adresse_lue(site["adresse"])),
         tuple(brut["papiers"]),
         _report_lu(brut.get("report")),
+        # Celles d'avant que la base le garde : le numéro de leur édition, compté de zéro.
+        sequence=brut.get("sequence", brut["edition"] - 1),
     )
 
 
@@ -173,4 +181,4 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part."""
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None) == neuf
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None, sequence=0) == neuf

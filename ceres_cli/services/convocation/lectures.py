@@ -13,8 +13,8 @@ from ceres_cli.regles import textes
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.etats import ActionSession, transition
-from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession, Verdict
+from ceres_cli.regles.session import jours
+from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
@@ -91,8 +91,7 @@ def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[Ligne]:
 
     Rien n'est à rééditer quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12).
     """
-    permise = transition(visee.etat, ActionSession.EDITER) is Verdict.POSSIBLE
-    editable = permise and (cadre.jour <= visee.fin or visee.reprise)
+    editable = jours.s_edite_encore(visee, cadre.jour)
     anciennes = conservees(db, visee.id)
     neuves = contenu_convocation.construire(db, visee, cadre.config.centre_papiers)
 

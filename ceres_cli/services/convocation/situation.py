@@ -86,8 +86,14 @@ class SituationConvocation(Situation):
         numero = self.numeros.neuf("convocation") if ancienne is None else int(ancienne.id[2:])
         edition = 1 if ancienne is None else ancienne.edition + 1
         report = None if ancienne is None else _report(ancienne, neuve)
+        sequence = regles.sequence_suivante(None if ancienne is None else ancienne.sequence)
         neuve = replace(
-            neuve, id=identifiants.affiche("V", numero), edition=edition, date_edition=self.jour, report=report
+            neuve,
+            id=identifiants.affiche("V", numero),
+            edition=edition,
+            date_edition=self.jour,
+            report=report,
+            sequence=sequence,
         )
         self.editees[cle] = neuve
         valeurs: dict[str, Any] = {
@@ -115,7 +121,7 @@ class SituationConvocation(Situation):
         derogation: bool,
         servie: Derogation | None,
     ) -> Decision:
-        """La session passe à « convocations envoyées », son édition grandit, plus aucun candidat n'attend la sienne."""
+        """La session passe à « convocations envoyées », son édition grandit, plus personne n'attend la sienne."""
         etat, edition = EtatSession.CONVOCATIONS_ENVOYEES.value, visee.edition + 1
         champs: dict[str, Any] = {"etat": etat, "edition": edition, **{h: getattr(voulue, h) for h in _HEURES}}
         avant = {c: getattr(visee, c) for c in champs}
@@ -125,6 +131,8 @@ class SituationConvocation(Situation):
         for inscription in visee.inscrits():
             if inscription.convocation_a_editer:
                 self.ecritures.modifier("inscription", inscription.id, {"convocation_a_editer": 0})
+        for jure in sorted(visee.jures_a_convoquer):
+            self.ecritures.modifier("participation", (visee.id, jure), {"convocation_a_editer": 0})
         editions = compter(editees, "convocation éditée")
         texte = f"{visee.reference} : édition {edition}, {editions} sur {len(self.editees)}"
         decision = self.fait(
@@ -164,10 +172,10 @@ def _report(ancienne: DonneesConvocation, neuve: DonneesConvocation) -> tuple[da
 def est_perimee(
     session: SessionExamen, cle: Cle, ancienne: DonneesConvocation | None, neuve: DonneesConvocation
 ) -> bool:
-    """Vrai si une édition en ferait une neuve : elle manque, son contenu a changé, ou son candidat est revenu."""
+    """Vrai si une édition en ferait une neuve : elle manque, son contenu a changé, ou son destinataire est revenu."""
     if ancienne is None or not contenu_convocation.meme_contenu(ancienne, neuve):
         return True
-    return any(cle == ("candidat", i.candidat.id) and i.convocation_a_editer for i in session.inscrits())
+    return cle in contenu_convocation.attendent(session)
 
 
 def _avertir(session: SessionExamen) -> list[str]:

@@ -142,13 +142,17 @@ def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, J
     `jures` : ceux déjà chargés, complétés sur place.
     """
     condition, parametres = db.dans("session_id", sorted(connues))
-    couples = db.lignes(
-        f"SELECT session_id, jure_id FROM participation WHERE {condition} ORDER BY session_id, jure_id", parametres
+    sieges = db.lignes(
+        "SELECT session_id, jure_id, convocation_a_editer FROM participation"
+        f" WHERE {condition} ORDER BY session_id, jure_id",
+        parametres,
     )
     tous = {} if jures is None else jures
-    ajouter_jures(db, tous, {jid for _, jid in couples})
-    for sid, jid in couples:
+    ajouter_jures(db, tous, {jid for _, jid, _ in sieges})
+    for sid, jid, a_convoquer in sieges:
         connues[sid].jury.append(tous[jid])
+        if a_convoquer:
+            connues[sid].jures_a_convoquer.add(jid)
     return tous
 
 

@@ -11,6 +11,7 @@ from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import etats as regles
+from ceres_cli.regles.session import inscription as regles_inscription
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
@@ -55,10 +56,12 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     if refus := s.examiner(demande, session, [presence, *regles_jury.peut_entrer(jure, session)]):
         return refus
     derogation = commencee.deroge(session, Action.INSCRIRE_JURE, s.acte(demande))
+    a_editer = regles_inscription.convocation_a_editer(session, s.jour)
     session.jury.append(jure)
-    s.ecritures.ajouter("participation", (session.id, jure.id), {})
+    s.ecritures.ajouter("participation", (session.id, jure.id), {"convocation_a_editer": int(a_editer)})
     membres = compter(len(session.jury), "juré")
-    texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres})"
+    suite = " ; sa convocation est à éditer" if a_editer else ""
+    texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
     reference = identifiants.affiche("J", jure.id)
     avis = [double] if double else []

@@ -79,14 +79,11 @@ def test_can_07_l_ud_ne_reprend_personne(m: MondeSessions, parti: str) -> None:
     assert (dit.code, dit.json()["possible"]) == (4, False)
 
 
-def test_can_07_revenu_sa_convocation_a_de_nouveau_cours(m: MondeSessions, parti: str) -> None:
-    """Le même document, la même édition : rien de ce qu'il imprime n'a changé. Par la voie VAE, la sienne est à
-    éditer (CAN-03)."""
+@pytest.mark.parametrize("voie", ["formation", "vae", "apprentissage"])
+def test_can_07_revenu_par_toute_voie_sa_convocation_est_a_reediter(m: MondeSessions, parti: str, voie: str) -> None:
+    """Elle imprimerait la même chose ; mais l'avis qui l'a ôtée de son agenda a pu partir (CONV-04)."""
     assert convocation(m, parti, "C-000001") == ("retiree", 1)
-    assert inscrire(m, parti) == (0, "fait")
-    assert convocation(m, parti, "C-000001") == ("editee", 1)
-    assert m.faire("candidat", "desinscrire", "C-1", parti).code == 0
-    assert inscrire(m, parti, "--voie", "vae") == (0, "fait")
+    assert inscrire(m, parti, "--voie", voie) == (0, "fait")
     assert convocation(m, parti, "C-000001") == ("a_reediter", 1)
 
 

@@ -300,7 +300,7 @@ def test_conv_03_la_nouvelle_edition_dit_son_numero_et_le_changement(salle: Sall
     assert "Cette session, prévue du mardi 14 octobre 2025 au mercredi 15 octobre 2025, est reportée." in lu
     assert lu.count("octobre") == 2  # rien d'autre n'en reste
     assert "est reportée" in evenement(OEUVRARD)["DESCRIPTION"]
-    assert evenement(OEUVRARD)["SEQUENCE"] == 1
+    assert evenement(OEUVRARD)["SEQUENCE"] == 2
 
 
 def test_conv_03_la_session_ailleurs_que_dans_le_centre_dit_son_site(salle: Salle) -> None:
@@ -368,7 +368,7 @@ def test_d_une_edition_a_l_autre_l_agenda_garde_son_uid_et_sa_sequence_croit(sal
         assert salle.editer(*SORTIE, "--ecraser", "--heure", heure).code == 0
         assert evenement(OEUVRARD)["UID"] == uid
         sequences.append(int(evenement(OEUVRARD)["SEQUENCE"]))
-    assert sequences == [0, 1, 1, 2]
+    assert sequences == [0, 2, 2, 4]
 
 
 def test_revenu_apres_une_desinscription_le_candidat_garde_uid_et_suite(salle: Salle) -> None:
@@ -381,5 +381,5 @@ def test_revenu_apres_une_desinscription_le_candidat_garde_uid_et_suite(salle: S
     assert salle.editer("--sortie", "retour", jour="2025-09-20").code == 0
     revenu = evenement(OEUVRARD, Path("retour"))
     assert revenu["UID"] == premier["UID"]
-    assert (premier["SEQUENCE"], revenu["SEQUENCE"]) == (0, 1)
+    assert (premier["SEQUENCE"], revenu["SEQUENCE"]) == (0, 2)
     assert "Édition n° 2 du 20 septembre 2025" in texte(pdf(OEUVRARD, Path("retour")))

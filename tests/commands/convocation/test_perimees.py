@@ -94,7 +94,7 @@ def test_conv_04_une_session_reportee_donne_son_avis_par_sa_nouvelle_edition(edi
     assert exporter(editee)[0] == 0
     assert "est reportée." in texte((Path("envoi") / f"{OEUVRARD}.pdf").read_bytes())
     (evenement,) = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
-    assert (evenement["SEQUENCE"], evenement["DTSTART"].dt.date().isoformat()) == (1, "2025-11-05")
+    assert (evenement["SEQUENCE"], evenement["DTSTART"].dt.date().isoformat()) == (2, "2025-11-05")
     # L'édition gardée se relit aux mêmes octets ; l'heure changée ensuite ne reparle plus du report.
     avant = ecrits(Path("envoi"))
     assert exporter(editee, dossier="encore")[0] == 0
@@ -116,6 +116,65 @@ def test_conv_04_un_desinscrit_et_un_jure_parti_gardent_leur_ligne(editee: Salle
     assert exporter(editee, "--perimees", dossier="tout")[0] == 0
     assert calendrier(Path("tout") / f"perime-{OEUVRARD}.ics")["METHOD"] == "CANCEL"
     assert "C-000001" not in {e for e, v in editee.convocations("--a-reediter").items()}
+
+
+PARTIR_ET_REVENIR = {
+    "C-000001": (("candidat", "desinscrire", "C-1", SESSION), ("candidat", "inscrire", "C-1", SESSION)),
+    "J-000001": (("session", "desinscrire-jure", SESSION, "J-1"), ("session", "inscrire-jure", SESSION, "J-1")),
+}
+
+
+@pytest.mark.parametrize("qui", PARTIR_ET_REVENIR)
+def test_can_07_conv_04_qui_revient_est_convoque_de_nouveau_apres_son_avis(editee: Salle, qui: str) -> None:
+    """L'avis qui l'ôte de son agenda a un rang plus grand que la convocation qu'il remplace : pour qu'elle revienne, il
+    en faut une neuve, d'un rang plus grand encore."""
+    partir, revenir = PARTIR_ET_REVENIR[qui]
+    avant = editee.convocations()[qui]
+    nom = Path(avant["fichiers"][1]).name
+    assert exporter(editee, "--formats", "ics", dossier="premiere")[0] == 0
+    editee.fait(*partir)
+    assert exporter(editee, "--perimees", "--formats", "ics", dossier="avis")[0] == 0
+    retour = editee.fait(*revenir, *JSON).json()["lignes"][0]["explication"]
+    assert "sa convocation est à éditer" in retour
+    assert qui in editee.a_reediter()
+    assert exporter(editee)[0] == 4
+    assert editee.editer().code == 0
+    assert (editee.convocations()[qui]["id"], editee.editions()[qui]) == (avant["id"], 2)
+    assert exporter(editee, "--formats", "ics", dossier="seconde")[0] == 0
+    chemins = Path("premiere") / nom, Path("avis") / f"perime-{nom}", Path("seconde") / nom
+    evenements = [calendrier(c).events[0] for c in chemins]
+    assert len({e["UID"] for e in evenements}) == 1
+    assert [(e["SEQUENCE"], e["STATUS"]) for e in evenements] == [(0, "CONFIRMED"), (1, "CANCELLED"), (2, "CONFIRMED")]
+    # Une fois édité, plus rien à faire.
+    assert editee.a_reediter() == set()
+    assert editee.editer().json()["lignes"][0]["resultat"] == "sans_effet"
+
+
+@pytest.mark.parametrize("qui", PARTIR_ET_REVENIR)
+def test_can_07_avant_l_edition_qui_revient_n_attend_rien(salle: Salle, qui: str) -> None:
+    for commande in PARTIR_ET_REVENIR[qui]:
+        salle.fait(*commande)
+    assert "à éditer" not in salle.fait("session", "voir", SESSION).stderr
+    assert {i["convocation_a_editer"] for i in salle.session()["inscriptions"]} == {False}
+    assert salle.editer().code == 0
+    assert salle.a_reediter() == set()
+
+
+def test_conv_04_une_edition_d_avant_garde_son_rang_et_ses_octets(editee: Salle) -> None:
+    """Les bases d'avant ne gardent pas le rang : il était le numéro d'édition, compté de zéro."""
+    editee.editer("--heure", "08:30")
+    sans = "UPDATE convocation SET contenu = json_remove(contenu, '$.sequence')"
+    editee.mettre(sans)
+    assert exporter(editee, "--formats", "ics")[0] == 0
+    (evenement,) = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
+    assert evenement["SEQUENCE"] == 1
+    editee.fait("candidat", "desinscrire", "C-1", SESSION)
+    assert exporter(editee, "--perimees", "--formats", "ics", dossier="avis")[0] == 0
+    assert calendrier(Path("avis") / f"perime-{OEUVRARD}.ics").events[0]["SEQUENCE"] == 2
+    editee.fait("candidat", "inscrire", "C-1", SESSION)
+    assert editee.editer().code == 0
+    assert exporter(editee, "--formats", "ics", dossier="neuf")[0] == 0
+    assert calendrier(Path("neuf") / f"{OEUVRARD}.ics").events[0]["SEQUENCE"] == 3
 
 
 @pytest.mark.parametrize("profil", [AUTRE_CENTRE, UD_75])

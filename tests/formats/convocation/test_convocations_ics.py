@@ -8,7 +8,8 @@ import icalendar
 import pytest
 
 from ceres_cli.formats.convocation.ics import rendre, rendre_fusionne
-from ceres_cli.regles.convocation import DonneesConvocation
+from ceres_cli.regles.convocation import DonneesConvocation, sequence_suivante
+from ceres_cli.regles.vocabulaire import EtatConvocation
 from tests.fabriques.convocations import CENTRE, CONVOCATION, CONVOCATION_JURE, EXAMEN, de_candidat
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -48,12 +49,20 @@ def test_l_heure_suit_le_changement_d_heure_de_paris(jour: date, utc: int) -> No
 
 def test_l_identite_ne_change_pas_d_une_edition_a_l_autre_et_l_ordre_croit() -> None:
     premiere = evenement(CONVOCATION)
-    seconde = evenement(replace(CONVOCATION, edition=2, date_edition=date(2026, 4, 1), heure="09:30"))
+    seconde = evenement(replace(CONVOCATION, edition=2, date_edition=date(2026, 4, 1), heure="09:30", sequence=2))
     assert premiere["UID"] == seconde["UID"]
-    assert (premiere["SEQUENCE"], seconde["SEQUENCE"]) == (0, 1)
+    assert (premiere["SEQUENCE"], seconde["SEQUENCE"]) == (0, 2)
     assert premiere["DTSTAMP"].dt == datetime(2026, 3, 12, tzinfo=UTC)
     assert seconde["DTSTAMP"].dt == datetime(2026, 4, 1, tzinfo=UTC)
     assert seconde.start.hour == 9
+
+
+@pytest.mark.parametrize("etat", [EtatConvocation.RETIREE, EtatConvocation.ANNULEE])
+def test_conv_04_l_avis_prend_le_rang_entre_deux_editions(etat: EtatConvocation) -> None:
+    avis = evenement(replace(CONVOCATION, etat=etat))
+    suivante = evenement(replace(CONVOCATION, edition=2, sequence=sequence_suivante(CONVOCATION.sequence)))
+    assert evenement(CONVOCATION)["SEQUENCE"] < avis["SEQUENCE"] < suivante["SEQUENCE"]
+    assert (avis["STATUS"], suivante["STATUS"]) == ("CANCELLED", "CONFIRMED")
 
 
 def test_chacun_a_son_evenement_dans_le_calendrier_commun() -> None:

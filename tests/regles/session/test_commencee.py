@@ -189,7 +189,7 @@ def test_ses_10_un_centre_ne_desinscrit_pas_qui_a_un_resultat(jour: date, result
 def test_can_01_la_reprise_d_une_session_ancienne_ne_ferme_pas_les_inscriptions(etat: str, jour: date) -> None:
     s = une(etat, reprise=True)
     assert controles_inscription.periode_d_inscription(s, "formation", jour).satisfait
-    assert controles_inscription.convocation_a_editer(s, "formation") is (etat == "convocations_envoyees")
+    assert controles_inscription.convocation_a_editer(s, jour) is (etat == "convocations_envoyees")
     ouverte = etat == "en_preparation" and jour < DEBUT
     assert controles_inscription.periode_d_inscription(une(etat), "formation", jour).satisfait is ouverte
 

@@ -8,7 +8,7 @@ from ceres_cli.regles.controle import motifs
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session import inscription as c
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import EtatSession, Role
 from tests.fabriques.sessions import candidat, inscrire, referentiel, session
 
 DEBUT = date(2025, 6, 10)
@@ -57,12 +57,15 @@ def test_can_03_le_refus_donne_le_premier_jour_possible() -> None:
     assert jour_meme.possible_le is None
 
 
-@pytest.mark.parametrize(
-    ("etat", "voie", "attendu"),
-    [(AVANT, "vae", False), ("dte_envoye", "vae", False), (APRES, "vae", True), (APRES, "formation", False)],
-)
-def test_can_03_sa_convocation_est_a_editer_apres_l_edition_seulement(etat: str, voie: str, attendu: bool) -> None:
-    assert c.convocation_a_editer(session(referentiel(), etat=etat), voie) is attendu
+@pytest.mark.parametrize("etat", list(EtatSession))
+@pytest.mark.parametrize(("jours", "reprise"), [(-1, False), (0, False), (1, False), (1, True)])
+def test_can_03_can_07_sa_convocation_est_a_editer_entre_l_edition_et_la_fin(
+    etat: EtatSession, jours: int, reprise: bool
+) -> None:
+    """Candidat VAE venu tard, désinscrit de retour, juré neuf : tous attendent la leur."""
+    s = session(referentiel(), debut=DEBUT, fin=DEBUT, etat=etat, reprise=reprise)
+    attendu = etat is EtatSession.CONVOCATIONS_ENVOYEES and (jours <= 0 or reprise)
+    assert c.convocation_a_editer(s, d(jours)) is attendu
 
 
 @pytest.mark.parametrize("etat", ["en_attente_validation", "validee", "debloquee", "annulee"])
