@@ -4,17 +4,21 @@ C'est le seul endroit qui lise l'horloge et le compte du système.
 """
 
 import os
-from collections.abc import Sized
+from collections.abc import Iterator, Sized
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceres_cli.base import consultations
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
-from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
+from ceres_cli.moteur import acces
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.store import Store
 from ceres_cli.terminal.sortie import Sortie
 
@@ -50,6 +54,9 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
+        self._dernier_cadre: Cadre | None = None
+        self._suivi = False
+        self._refus_note = self._non_note = False
 
     @cached_property
     def config(self) -> Configuration:
@@ -110,12 +117,75 @@ class Contexte:
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:
         """Ce qu'aucune sortie ne doit toucher : la base et la configuration de cette commande."""
-        return tuple(chemin for chemin in (self.store.chemin, self.chemin_config) if chemin is not None)
+        base = self.store.chemin
+        return tuple(c for c in (base, consultations.fichier(base), self.chemin_config) if c is not None)
 
-    def fermer(self) -> None:
-        """Ferme la base si la commande l'a ouverte."""
-        if "store" in self.__dict__:
-            self.store.fermer()
+    @contextmanager
+    def suivi(self) -> Iterator[None]:
+        """Le temps de la commande : un refus est consigné au journal des accès, et la base se ferme à la fin."""
+        premier, self._suivi = not self._suivi, True
+        try:
+            yield
+        except (DroitsInsuffisants, Introuvable) as refus:  # un lot l'a peut-être déjà consigné
+            if premier and not self._refus_note:
+                nature = NatureAcces.REFUS if isinstance(refus, DroitsInsuffisants) else NatureAcces.INTROUVABLE
+                objet = refus.objets[0] if refus.objets else None
+                self._consigner(nature, objet=objet, nombre=len(refus.objets) or None, code=refus.code)
+            raise
+        finally:
+            if "store" in self.__dict__:
+                self.store.fermer()
+
+    def _consigner(
+        self,
+        nature: NatureAcces,
+        *,
+        document: str | None = None,
+        objet: str | None = None,
+        nombre: int | None = None,
+        code: str | None = None,
+    ) -> None:
+        """Une ligne au journal des accès ; qu'elle ne puisse être écrite n'arrête rien, et se dit une fois."""
+        cadre = self._dernier_cadre
+        if cadre is None or not cadre.store.existe():
+            return
+        self._refus_note |= nature in (NatureAcces.REFUS, NatureAcces.INTROUVABLE)
+        try:
+            acces.noter(
+                cadre,
+                nature,
+                jour_force=bool(self._phrase_du_jour()),
+                document=document,
+                objet=objet,
+                nombre=nombre,
+                code=code,
+            )
+        except OSError as erreur:
+            if not self._non_note:
+                self._non_note = True
+                from ceres_cli import fichiers
+
+                (self._derniere_sortie or Sortie()).avertissement(
+                    f"cet accès n'a pas pu être consigné à côté de la base ({fichiers.cause(erreur)})."
+                )
+
+    def purger_les_acces(self) -> None:
+        """Le traitement de nuit ôte les accès trop anciens ; qu'il ne le puisse n'arrête rien, et se dit."""
+        from ceres_cli import fichiers
+
+        if (cadre := self._dernier_cadre) is None or not (jours := self.config.journal_acces_jours):
+            return
+        try:
+            acces.purger(cadre, jours)
+        except OSError as erreur:
+            (self._derniere_sortie or Sortie()).avertissement(
+                f"les accès de plus de {jours} jours n'ont pas pu être ôtés ({fichiers.cause(erreur)})."
+            )
+
+    def _montre(self, document: str, objet: str | None, nombre: int | None) -> None:
+        """Ce que la sortie va montrer : consigné avant, si c'est de quelqu'un."""
+        if document not in acces.IMPERSONNELS:
+            self._consigner(NatureAcces.LECTURE, document=document, objet=objet, nombre=nombre)
 
     @cached_property
     def jour(self) -> date:
@@ -144,8 +214,21 @@ class Contexte:
 
     def cadre(self, commande: str) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra."""
-        return Cadre(self.store, self.jour, self.horodatage, self.agent, f"ceres {commande}", self.config, self.profil)
+        ouvert = self._dernier_cadre is not None
+        self._dernier_cadre = Cadre(
+            self.store,
+            self.jour,
+            self.horodatage,
+            self.agent,
+            f"ceres {commande}",
+            self.config,
+            self.profil,
+            self._consigner,
+        )
+        if self._forcer_droits and not ouvert:
+            self._consigner(NatureAcces.DROITS_FORCES)
+        return self._dernier_cadre
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation)
+        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self._montre)
         return self._derniere_sortie

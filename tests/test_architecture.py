@@ -41,7 +41,7 @@ PIECES: dict[str, set[str]] = {
     },
     "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
     "terminal": {"erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
-    "contexte": {"erreurs", "configuration", "store", "moteur", "terminal"},
+    "contexte": {"erreurs", "fichiers", "regles", "base", "configuration", "store", "moteur", "terminal"},
     "commands": {
         "erreurs", "fichiers", "regles", "schemas", "configuration", "formats", "moteur", "services", "demonstration",
         "terminal", "contexte",

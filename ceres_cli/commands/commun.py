@@ -29,7 +29,7 @@ def contexte(ctx: typer.Context) -> Contexte:
     """Le contexte posé par la racine ; sa base se ferme avec la commande."""
     trouve = ctx.find_object(Contexte)
     assert trouve is not None
-    ctx.call_on_close(trouve.fermer)
+    ctx.with_resource(trouve.suivi())
     return trouve
 
 

@@ -18,7 +18,7 @@ def montrer(sortie: Sortie, document: dict[str, Any]) -> None:
     else:
         colonnes = [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
         controles = document["controles"]
-        sortie.liste("controles", list(colonnes), controles, len(controles))
+        sortie.liste("controles", list(colonnes), controles, len(controles), de=document["objet"])
         for phrase in _phrases(document):
             sortie.info(phrase)
     if not document["possible"]:

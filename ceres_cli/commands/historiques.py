@@ -93,20 +93,21 @@ def montrer(
     from ceres_cli import schemas
 
     sortie = contexte.sortie(format_)
+    seul = traces[0]["objet"] if len({t["objet"] for t in traces}) == 1 else None
     if sortie.format != "table" or not traces:
-        sortie.liste("traces", schemas.TRACE, traces, total)
+        sortie.liste("traces", schemas.TRACE, traces, total, de=seul)
         return
     from ceres_cli.terminal import histoire
 
     groupes = histoire.actions(traces)
     if detail or sortie.arrange:
-        sortie.liste("traces", schemas.TRACE, [t for groupe in groupes for t in groupe], total)
+        sortie.liste("traces", schemas.TRACE, [t for groupe in groupes for t in groupe], total, de=seul)
         return
     from ceres_cli.regles.francais import compter, milliers
     from ceres_cli.services.journal import lectures
 
     roles = lectures.roles(contexte.cadre("historique"), traces)
-    sortie.recit(lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
+    sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
     if sortie.terminal:
         coupe = f" : {compter(len(traces), 'champ')} sur {milliers(total)}" if len(traces) < total else ""
         sortie.info(f"{compter(len(groupes), 'action')}{coupe} (--detail : champ par champ).")

@@ -33,13 +33,16 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
-def en_liste(schema: str) -> Callable[[Fonction], Fonction]:
-    """Ajoute à une commande qui rend une liste de `schema` ses options de présentation ; la fonction n'en sait rien."""
+def en_liste(schema: str, **autres: str) -> Callable[[Fonction], Fonction]:
+    """Ajoute à une commande qui rend une liste de `schema` ses options de présentation ; la fonction n'en sait rien.
+
+    `autres` : l'option qui fait rendre une autre liste → son schéma."""
 
     def decorer(fonction: Fonction) -> Fonction:
         @wraps(fonction)
         def enveloppe(*arguments: Any, **options: Any) -> Any:
-            _presenter(options, schema, {nom: options.pop(nom) for nom in _OPTIONS})
+            rendu = next((autre for option, autre in autres.items() if options[option]), schema)
+            _presenter(options, rendu, {nom: options.pop(nom) for nom in _OPTIONS})
             return fonction(*arguments, **options)
 
         return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]

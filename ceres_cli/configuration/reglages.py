@@ -110,6 +110,13 @@ class Configuration:
     lot_lignes_max: int = _reglage(
         200_000, "Nombre de lignes le plus grand d'un fichier de lot.", unite="lignes", mini=1, maxi=1_000_000
     )
+    journal_acces_jours: int = _reglage(
+        365,
+        "Combien de temps le journal des accès est gardé ; le traitement de nuit ôte ce qui est plus ancien. 0 : tout"
+        " est gardé.",
+        unite="jours",
+        maxi=3650,
+    )
     export_notice: str = _reglage(
         "Données personnelles : ce fichier contient les coordonnées de membres de jurys. Il sert uniquement à les"
         " contacter pour organiser les sessions d'examen. Ne le transmettez qu'aux personnes qui en ont besoin,"

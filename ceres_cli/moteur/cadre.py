@@ -2,14 +2,41 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, a_pris_fin, est_permise
+from ceres_cli.regles.droits import (
+    LIBELLES_OPERATIONS,
+    LIBELLES_ROLES,
+    Acteur,
+    NatureAcces,
+    Operation,
+    a_pris_fin,
+    est_permise,
+)
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db, Store
+
+
+class Consigner(Protocol):
+    """Ce qui met une ligne au journal des accès ; voir `moteur/acces.py:noter`."""
+
+    def __call__(
+        self,
+        nature: NatureAcces,
+        *,
+        document: str | None = None,
+        objet: str | None = None,
+        nombre: int | None = None,
+        code: str | None = None,
+    ) -> None: ...
+
+
+def _ne_rien_consigner(*_: object, **__: object) -> None:
+    pass
 
 
 @dataclass(slots=True)
@@ -24,7 +51,13 @@ class Cadre:
     commande: str
     config: Configuration
     profil: str | None = None
+    consigner: Consigner = field(default=_ne_rien_consigner, repr=False)
     _lu: tuple[Db, Acteur] | None = field(default=None, repr=False)
+
+    @property
+    def dernier_acteur(self) -> Acteur | None:
+        """Celui de la dernière transaction, si elle l'a lu."""
+        return None if self._lu is None else self._lu[1]
 
     def acteur(self, db: Db) -> Acteur:
         """L'acteur, lu une fois par transaction : l'écriture le relit, après la question. Refus s'il n'a pas de profil,

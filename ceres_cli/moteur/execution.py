@@ -21,10 +21,12 @@ from ceres_cli.moteur.demande import (
     Rapport,
 )
 from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
 
+_A_CONSIGNER = {"DRO-01": NatureAcces.REFUS, "INTROUVABLE": NatureAcces.INTROUVABLE}
 _PAS = 1000  # demandes examinées entre deux pas de l'avancement
 
 
@@ -34,8 +36,20 @@ def executer(
     """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
 
     S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture. Sans
-    `confirmer`, l'accord est donné d'avance : ni aperçu ni question.
+    `confirmer`, l'accord est donné d'avance : ni aperçu ni question. Ce qu'un lot n'avait pas le droit de toucher, ou
+    n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est l'erreur qui y va.
     """
+    rapport = _executer(cadre, metier, demandes, options, confirmer)
+    if len(demandes) > 1:
+        for code, nature in _A_CONSIGNER.items():
+            if touches := [d.objet for d in rapport.decisions if d.code == code and d.resultat is Resultat.REFUSE]:
+                cadre.consigner(nature, objet=touches[0], nombre=len(touches), code=code)
+    return rapport
+
+
+def _executer(
+    cadre: Cadre, metier: Metier, demandes: Sequence[Demande], options: Options, confirmer: Confirmer | None
+) -> Rapport:
     if options.simuler:
         with cadre.store.lecture() as db:
             situation, examine = _decider(db, cadre, metier, demandes, options.avancement)

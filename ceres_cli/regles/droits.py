@@ -44,8 +44,18 @@ class Operation(StrEnum):
     LIRE_PROFILS = "lire_profils"
     ECRIRE_PROFILS = "ecrire_profils"
     LIRE_JOURNAL = "lire_journal"
+    LIRE_ACCES = "lire_acces"
     NUIT = "nuit"
     ADMINISTRER_BASE = "administrer_base"
+
+
+class NatureAcces(StrEnum):
+    """Ce qu'une ligne du journal des accès retient."""
+
+    LECTURE = "lecture"
+    REFUS = "refus"
+    INTROUVABLE = "introuvable"
+    DROITS_FORCES = "droits_forces"
 
 
 _TOUS = frozenset(Role)
@@ -87,6 +97,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.LIRE_JOURNAL: _SERVICES,
+    Operation.LIRE_ACCES: frozenset({Role.MPCP}),
     Operation.NUIT: frozenset({Role.MPCP}),
     Operation.ADMINISTRER_BASE: frozenset({Role.MPCP}),
 }
@@ -126,6 +137,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_PROFILS: "voir les profils des autres agents",
     Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
     Operation.LIRE_JOURNAL: "consulter le journal",
+    Operation.LIRE_ACCES: "consulter le journal des accès",
     Operation.NUIT: "lancer le traitement de nuit",
     Operation.ADMINISTRER_BASE: "administrer la base",
 }

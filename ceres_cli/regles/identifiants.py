@@ -62,6 +62,14 @@ def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:
     return identifiant
 
 
+def entier(texte: str) -> str | None:
+    """L'identifiant que dit ce texte, session ou autre chose, tel qu'il s'affiche ; None s'il n'en a pas la forme."""
+    if (trouve := _SESSION.fullmatch(texte.strip())) is not None:
+        return session(int(trouve[1]), int(trouve[2]))
+    trouve = _SIMPLE.fullmatch(texte.strip())
+    return None if trouve is None else affiche(trouve[1].upper(), int(trouve[2]))
+
+
 def numero_si_lisible(lettre: str, texte: str) -> int | None:
     """Le numéro, ou None si le texte est vide ou mal formé."""
     try:

@@ -21,6 +21,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
+from ceres_cli.schemas.journal import CONSULTATION
 from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
     CONTROLE,
@@ -59,6 +60,7 @@ __all__ = [
     "CANDIDAT",
     "CENTRE",
     "CERTIFICATION_DETENUE",
+    "CONSULTATION",
     "CONTENUS",
     "CONTROLE",
     "CONTROLE_CONFORMITE",
@@ -129,6 +131,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "explication": EXPLICATION,
     "rapport-lot": RAPPORT,
     "trace": TRACE,
+    "consultation": CONSULTATION,
     "profil": PROFIL,
     "delai": DELAI,
     "derogation": DEROGATION,
@@ -188,6 +191,7 @@ PLURIELS = {
     "centre": "centres",
     "agrement": "agrements",
     "trace": "traces",
+    "consultation": "consultations",
     "profil": "profils",
     "delai": "delais",
     "derogation": "derogations",

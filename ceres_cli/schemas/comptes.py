@@ -18,6 +18,7 @@ _NOMS = {
     "derogations": ("dérogation",),
     "lots": ("lot",),
     "traces": ("ligne",),
+    "consultations": ("accès", "accès"),
     "regles": ("règle",),
     "reglages": ("réglage",),
     "documents": ("document",),

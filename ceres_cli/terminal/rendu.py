@@ -133,3 +133,11 @@ def paquets(elements: Iterable[Any]) -> Iterable[list[Any]]:
     reste = iter(elements)
     for premier in reste:
         yield list(chain((premier,), islice(reste, _PAQUET - 1)))
+
+
+def en_json(valeur: object) -> object:
+    """Dates, ensembles et autres valeurs que JSON ne connaît pas."""
+    if isinstance(valeur, set | frozenset):
+        return sorted(valeur)
+    isoformat = getattr(valeur, "isoformat", None)
+    return isoformat() if isoformat is not None else str(valeur)

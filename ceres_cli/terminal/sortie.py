@@ -3,8 +3,6 @@
 Les commandes ne regardent jamais le format : elles donnent une liste, une fiche, un rapport.
 """
 
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -16,7 +14,7 @@ from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
-from ceres_cli.terminal import flux, parole, rendu, tables
+from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
 
 if TYPE_CHECKING:
     from ceres_cli.terminal.dialogue import Avancement
@@ -24,7 +22,14 @@ if TYPE_CHECKING:
 
 
 _RAPPORT_COURT = 20
-_ETROIT = 40  # un écran plus étroit est tenu pour cette largeur
+
+
+Montre = Callable[[str, str | None, int | None], None]
+"""Le document, l'objet s'il n'y en a qu'un, leur nombre s'il est connu."""
+
+
+def _n_en_rien_dire(_document: str, _objet: str | None, _nombre: int | None) -> None:
+    pass
 
 
 class Format(StrEnum):
@@ -41,13 +46,20 @@ class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
-    `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent.
+    `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `montre` : qui l'on prévient
+    de ce qui va être montré.
     """
 
     def __init__(
-        self, format: str | None = None, *, brut: bool = False, presentation: "Presentation | None" = None
+        self,
+        format: str | None = None,
+        *,
+        brut: bool = False,
+        presentation: "Presentation | None" = None,
+        montre: "Montre" = _n_en_rien_dire,
     ) -> None:
         self.brut = brut
+        self._montre = montre
         self._presentation = presentation
         self._avertis: set[str] = set()
         self.terminal = sys.stdout.isatty()
@@ -66,9 +78,17 @@ class Sortie:
     # --- données ---
 
     def liste(
-        self, schema: str, colonnes: Sequence[Colonne], elements: Iterable[Mapping[str, Any]], total: int
+        self,
+        schema: str,
+        colonnes: Sequence[Colonne],
+        elements: Iterable[Mapping[str, Any]],
+        total: int,
+        *,
+        de: str | None = None,
     ) -> None:
-        """Des éléments, et combien répondent à la demande (`--limite` n'en montre qu'une partie)."""
+        """Des éléments, et combien répondent à la demande (`--limite` n'en montre qu'une partie) ; `de` : l'objet dont
+        ils parlent tous."""
+        self._montre(schema, de, len(elements) if isinstance(elements, list) else total)
         if self._presentation is not None:
             elements = self._presentation.ordonner(elements)
             if self.format in ("json", "ndjson"):
@@ -86,8 +106,9 @@ class Sortie:
 
     def fiche(self, schema: str, colonnes: Sequence[Colonne], objet: Mapping[str, Any]) -> None:
         """Un objet : tous ses champs."""
+        self._montre(schema, objet.get("id"), 1)
         if self.format in ("json", "ndjson"):
-            self.document({"schema": f"ceres.{schema}/1", **objet})
+            self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
             self._lignes(tables.fiche(colonnes, objet, self._largeur))
             for colonne in colonnes:
@@ -98,8 +119,10 @@ class Sortie:
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
-    def recit(self, lignes: Callable[[int], Iterable[str]]) -> None:
-        """Un récit, dont les lignes dépendent de la largeur de l'écran ; page à page s'il le dépasse."""
+    def recit(self, document: str, de: str | None, nombre: int, lignes: Callable[[int], Iterable[str]]) -> None:
+        """Un récit de tant de ces documents (`de` : l'objet dont ils parlent tous), dont les lignes dépendent de la
+        largeur de l'écran ; page à page s'il le dépasse."""
+        self._montre(document, de, nombre)
         if self.terminal:
             self._montrer("".join(f"{ligne}\n" for ligne in lignes(self._largeur)))
         else:
@@ -107,6 +130,11 @@ class Sortie:
 
     def document(self, objet: Mapping[str, Any]) -> None:
         """Un document JSON, tel quel, quel que soit le format : en retrait au terminal, sur une ligne ailleurs."""
+        nom = str(objet.get("schema", "schema")).removeprefix("ceres.").partition("/")[0]
+        self._montre(nom, objet.get("objet"), None)
+        self._document(objet)
+
+    def _document(self, objet: Mapping[str, Any]) -> None:
         flux.ecrire(self._json(objet, indent=2 if self.terminal and self.format != "ndjson" else None) + "\n")
 
     def rapport(self, rapport: Mapping[str, Any]) -> None:
@@ -114,6 +142,7 @@ class Sortie:
 
         `lignes` peut être un itérateur : un long rapport n'est jamais entier en mémoire.
         """
+        self._montre("rapport-lot", None, sum(rapport["resume"].values()))
         lignes: Iterable[Mapping[str, Any]] = rapport["lignes"]
         if self.format == "json":
             self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")
@@ -129,10 +158,6 @@ class Sortie:
         else:
             self._lignes(self._separees(LIGNE_LOT, lignes))
         self.info(parole.bilan(rapport))
-
-    def page(self, texte: str) -> None:
-        """Un long texte, page à page s'il dépasse l'écran."""
-        self._montrer(assainir(texte, lignes=True).rstrip("\n") + "\n")
 
     def _montrer(self, dessin: str) -> None:
         if self._presentation is not None and self._presentation.sans_pager:
@@ -162,7 +187,7 @@ class Sortie:
                 document["avertissements"] = attente
             flux.parler(self._json(document, vers=sys.stderr))
             return
-        flux.parler(self._rehausser(_a_l_ecran(parole.erreur(erreur, prefixe)), "31", prefixe))
+        flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "31", prefixe))
 
     def quelqu_un(self) -> bool:
         """Peut-on poser une question ?"""
@@ -204,7 +229,7 @@ class Sortie:
     @property
     def _largeur(self) -> int:
         """Colonnes de l'écran ; hors d'un terminal rien n'est plié."""
-        return max(shutil.get_terminal_size().columns, _ETROIT) if self.terminal else sys.maxsize
+        return couleurs.largeur() if self.terminal else sys.maxsize
 
     def _dessiner(
         self, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]], *, choix: bool = False
@@ -215,7 +240,7 @@ class Sortie:
             return
         large = self._largeur
         disposition = tables.disposer(colonnes, elements, large)
-        if disposition.cartes or len(elements) > tables.LIMITE_RICH or not _en_couleur(sys.stdout):
+        if disposition.cartes or len(elements) > tables.LIMITE_RICH or not couleurs.en_couleur(sys.stdout):
             dessin = "".join(f"{ligne}\n" for ligne in tables.dessiner(disposition, large))
         else:
             dessin = tables.en_couleur(disposition, elements, large)
@@ -238,7 +263,7 @@ class Sortie:
     def _json_a_lignes(self, document: Mapping[str, Any], cle: str) -> None:
         """Un document dont la valeur de `cle` est une longue liste, écrite au fil de l'eau hors du terminal."""
         if self.terminal:
-            self.document({**document, cle: list(document[cle])})
+            self._document({**document, cle: list(document[cle])})
             return
         avant, apres = self._json({**document, cle: []}).split(f'"{cle}": []', 1)
         flux.ecrire(f'{avant}"{cle}": [')
@@ -252,32 +277,15 @@ class Sortie:
         import json
 
         accents = flux.est_utf8(vers or sys.stdout)
-        return assainir_json(json.dumps(objet, ensure_ascii=not accents, indent=indent, default=_en_json))
+        return assainir_json(json.dumps(objet, ensure_ascii=not accents, indent=indent, default=rendu.en_json))
 
     def _dire(self, texte: str, *, rehausse: tuple[str, str] | None = None) -> None:
         ligne = assainir(texte, lignes=True)
         if self.format == "json":
             flux.differer(ligne)
             return
-        ligne = _a_l_ecran(ligne)
-        flux.parler(self._rehausser(ligne, *rehausse) if rehausse else ligne)
-
-    def _rehausser(self, texte: str, code: str, debut: str) -> str:
-        """Met en couleur le début d'une phrase, si l'écran en a."""
-        if not (debut and texte.startswith(debut) and _en_couleur(sys.stderr)):
-            return texte
-        return f"\x1b[1;{code}m{debut}\x1b[0m{texte.removeprefix(debut)}"
-
-
-def _a_l_ecran(texte: str) -> str:
-    """La parole est pliée à la largeur du terminal ; ailleurs elle va telle quelle."""
-    if not sys.stderr.isatty():
-        return texte
-    return tables.paragraphes(texte, max(shutil.get_terminal_size().columns, _ETROIT))
-
-
-def _en_couleur(vers: Any) -> bool:
-    return bool(vers.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        ligne = couleurs.a_l_ecran(ligne)
+        flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
 
 
 def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
@@ -285,11 +293,3 @@ def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
     from ceres_cli.schemas import CONTENUS
 
     return [c for c in CONTENUS[schema, cle] if c.tableau]
-
-
-def _en_json(valeur: object) -> object:
-    """Dates, ensembles et autres valeurs que JSON ne connaît pas."""
-    if isinstance(valeur, set | frozenset):
-        return sorted(valeur)
-    isoformat = getattr(valeur, "isoformat", None)
-    return isoformat() if isoformat is not None else str(valeur)

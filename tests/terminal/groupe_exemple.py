@@ -142,4 +142,4 @@ def compter(ctx: typer.Context) -> None:
 @app.command()
 def page(ctx: typer.Context, lignes: int) -> None:
     """Un long texte."""
-    Sortie().page("\n".join(f"ligne {n}" for n in range(lignes)))
+    Sortie().recit("exemples", None, lignes, lambda _: [f"ligne {n}" for n in range(lignes)])

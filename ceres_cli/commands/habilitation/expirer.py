@@ -33,4 +33,6 @@ def expirer(ctx: typer.Context, au: OptAu = None, simuler: OptSimuler = False, f
         sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
     nombre = len(rapport.decisions)
     verbe = "à consigner" if simuler else accorder(nombre, "consignée")
+    if not simuler:
+        contexte.purger_les_acces()
     sortie.info(f"Expirations au {en_francais(au or cadre.jour)} : {compter(nombre, 'habilitation')} {verbe}.")

@@ -9,15 +9,17 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import OptDetail, montrer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, identifiant, lire_date
+from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
+from ceres_cli.terminal.sortie import Format
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
 
 
 @app.command("lister")
-@en_liste("trace")
+@en_liste("trace", acces="consultation")
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,
@@ -47,6 +49,9 @@ def lister(
             help="Les N plus récentes ; à défaut, ou 0, toutes.",
         ),
     ] = None,
+    acces: Annotated[
+        bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures (MPCP).")
+    ] = False,
     detail: OptDetail = False,
     format_: OptFormat = None,
 ) -> None:
@@ -55,6 +60,8 @@ def lister(
     Le jour est celui dont la commande s'est servie ; l'instant, celui de l'horloge. Un service voit les écritures
     faites en son nom, et combien d'autres ne sont pas de son ressort ; le national toutes.
 
+    Avec --acces : qui a lu quoi (l'objet et le nombre, jamais ce qui a été lu), et ce qui a été refusé.
+
     Exemples :
 
         ceres journal lister --objet H-12
@@ -62,12 +69,18 @@ def lister(
         ceres journal lister --action suspendre --du 01/09/2025 --au 30/09/2025
 
         ceres journal lister --limite 20 "départ en retraite"
+
+        ceres journal lister --acces --objet C-12 --du 01/09/2025
     """
     from ceres_cli.services.journal import lectures as historique
 
     if du is not None and au is not None and du > au:
         raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
     contexte = commun.contexte(ctx)
+    if acces:
+        _sans(TEXTE=texte, **{"--lot": lot, "--action": action, "--detail": detail})
+        _montrer_les_acces(contexte, objet, agent, du, au, limite, format_)
+        return
     criteres = historique.Criteres(
         texte,
         lot,
@@ -82,3 +95,35 @@ def lister(
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)
     if ailleurs:
         contexte.sortie(format_).info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")
+
+
+def _sans(**options: object) -> None:
+    """ErreurUsage : ces options filtrent les écritures, et les accès n'en ont rien."""
+    for nom, valeur in options.items():
+        if valeur:
+            raise ErreurUsage(
+                f"{nom} ne va pas avec --acces : un accès n'a ni lot, ni action, ni texte.",
+                conseil="Filtrez les accès par --objet, --agent, --du, --au et --limite.",
+            )
+
+
+def _montrer_les_acces(
+    contexte: Contexte,
+    objet: str | None,
+    agent: str | None,
+    du: date | None,
+    au: date | None,
+    limite: int | None,
+    format_: Format | None,
+) -> None:
+    from ceres_cli.schemas import CONSULTATION
+    from ceres_cli.services.journal import acces as journal
+
+    criteres = journal.Criteres(objet, agent, du, au, limite)
+    elements, total, illisibles = journal.lister(contexte.cadre("journal lister"), criteres)
+    sortie = contexte.sortie(format_)
+    if sortie.format == "table":
+        elements.reverse()
+    sortie.liste("consultations", CONSULTATION, elements, total)
+    if illisibles:
+        sortie.avertissement(f"{compter(illisibles, 'ligne')} du journal des accès ne se lisent pas.")

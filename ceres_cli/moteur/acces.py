@@ -1,0 +1,54 @@
+"""Ce que le journal des accès retient d'une commande : ce qu'elle a montré, ce qui lui a été refusé."""
+
+from datetime import date, timedelta
+
+from ceres_cli.base import consultations
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.identifiants import entier
+
+# Ces documents ne parlent de personne : les montrer ne se note pas. Tout autre se note.
+IMPERSONNELS = frozenset({
+    "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
+    "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
+    "approbation", "installation", "migration", "demonstration", "consultations",
+})  # fmt: skip
+
+
+def noter(
+    cadre: Cadre,
+    nature: NatureAcces,
+    *,
+    jour_force: bool,
+    document: str | None = None,
+    objet: str | None = None,
+    nombre: int | None = None,
+    code: str | None = None,
+) -> None:
+    """Une ligne au journal des accès. `objet` n'est gardé que s'il a la forme d'un identifiant : un nom cherché n'y
+    entre pas. `nombre` : combien d'objets. OSError si elle ne peut être écrite."""
+    acteur = cadre.dernier_acteur
+    consultations.noter(
+        cadre.store.chemin,
+        {
+            "instant": cadre.horodatage,
+            "jour": cadre.jour.isoformat(),
+            "jour_force": jour_force,
+            "agent": cadre.agent,
+            "profil": None if acteur is None else acteur.profil,
+            "structure": None if acteur is None else acteur.structure,
+            "commande": cadre.commande,
+            "nature": nature.value,
+            "document": document,
+            "objet": None if objet is None else entier(objet),
+            "nombre": nombre,
+            "code": code,
+        },
+    )
+
+
+def purger(cadre: Cadre, jours: int) -> int:
+    """Ôte ce qui a plus de ce nombre de jours à l'horloge, et rend combien de lignes l'ont été. OSError si le fichier
+    ne peut être réécrit."""
+    aujourd_hui = date.fromisoformat(cadre.horodatage[:10])
+    return consultations.purger(cadre.store.chemin, (aujourd_hui - timedelta(days=jours)).isoformat())

@@ -1,0 +1,207 @@
+"""Le journal des accès (fiabilite, DRO-01) : toute lecture de données de quelqu'un et tout refus y laissent une ligne,
+sans nom ni valeur ; la base n'en change pas d'un octet."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.moteur.acces import IMPERSONNELS
+from ceres_cli.regles.droits import DROITS, Operation
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.schemas import PLURIELS, SCHEMAS
+from tests.arbre import Feuille, feuilles
+from tests.conftest import Lanceur
+from tests.fabriques.contrat import CENTRE, DIRECCTE, MPCP, UD, Contrat
+
+ALIAS = {"jure exporter": "export-jures"}
+# Elles ne lisent personne : ce qu'elles montrent n'est pas dans la base, ou c'est elle qui naît.
+SANS_LECTURE = {"schema", "regles", "init", "demo", "config voir", "config definir", "config approuver"}
+
+
+def lignes(base: Path) -> list[dict[str, Any]]:
+    fichier = Path(f"{base}.acces.jsonl")
+    return [json.loads(ligne) for ligne in fichier.read_text().splitlines()] if fichier.exists() else []
+
+
+@pytest.fixture
+def base(contrat: Contrat, isole: Path) -> Path:
+    return isole / "ceres.db"
+
+
+@pytest.mark.parametrize("feuille", [f for f in feuilles() if f.nom not in SANS_LECTURE], ids=lambda f: f.nom)
+def test_toute_commande_qui_montre_quelqu_un_ou_refuse_laisse_une_ligne(
+    ceres: Lanceur, base: Path, isole: Path, feuille: Feuille
+) -> None:
+    (isole / "entree.csv").write_text("action;habilitation\nvalider;H-1\n", encoding="utf-8")
+    simuler = ["--simuler"] if "--simuler" in feuille.options else []
+    rendu = ceres(*feuille.ligne(), *simuler, "--format", "json")
+    notees = [e for e in lignes(base) if e["commande"] == f"ceres {ALIAS.get(feuille.nom, feuille.nom)}"]
+    if rendu.code in (3, 5):
+        assert [e["nature"] for e in notees] == [{3: "introuvable", 5: "refus"}[rendu.code]]
+    elif rendu.stdout:
+        document = rendu.json()["schema"].removeprefix("ceres.").partition("/")[0]
+        lues = [e["document"] for e in notees if e["nature"] == "lecture"]
+        assert lues == ([] if document in IMPERSONNELS else [document])
+
+
+def test_ce_qui_ne_se_note_pas_est_un_document_et_ne_montre_ni_jure_ni_candidat() -> None:
+    assert set(SCHEMAS) | set(PLURIELS.values()) >= IMPERSONNELS
+    for nom in IMPERSONNELS & set(SCHEMAS):
+        cles = {c.cle for c in SCHEMAS[nom]}
+        assert not cles & {"nom_usage", "prenom", "jure", "jure_nom", "candidat", "naissance"}, nom
+
+
+@pytest.mark.parametrize(
+    ("commande", "document", "objet", "nombre"),
+    [
+        (("jure", "lister"), "jures", None, None),
+        (("jure", "lister", "--limite", "1"), "jures", None, 1),
+        (("jure", "voir", "j-1"), "jure", "J-000001", 1),
+        (("jure", "historique", "J-1"), "traces", "J-000001", None),
+        (("habilitation", "expliquer", "H-1"), "explication", "H-000001", None),
+    ],
+)
+def test_une_lecture_dit_qui_quand_quel_objet_ou_combien(
+    ceres: Lanceur, base: Path, commande: tuple[str, ...], document: str, objet: str | None, nombre: int | None
+) -> None:
+    octets = base.read_bytes()
+    rendu = ceres("--profil", UD, *commande, "--format", "json")
+    assert rendu.code == 0, rendu.stderr
+    (ligne,) = lignes(base)
+    assert ligne.pop("instant").endswith("Z")
+    total = rendu.json().get("total")
+    assert ligne == {
+        "jour": "2025-09-02",
+        "jour_force": True,
+        "agent": ligne["agent"],
+        "profil": "P-000003",
+        "structure": "44",
+        "commande": f"ceres {' '.join(commande[:2])}",
+        "nature": "lecture",
+        "document": document,
+        "objet": objet,
+        "nombre": total if nombre is None else nombre,
+        "code": None,
+    }
+    assert base.read_bytes() == octets
+
+
+def test_aucun_nom_ni_texte_cherche_n_y_entre(ceres: Lanceur, base: Path) -> None:
+    juges = ceres("jure", "lister", "--format", "json").json()["elements"]
+    candidats = ceres("candidat", "lister", "--format", "json").json()["elements"]
+    for personne in juges + candidats:
+        ceres("jure", "lister", personne["nom"])
+        ceres("candidat", "lister", personne["nom"])
+        ceres("habilitation", "lister", "--jure", personne["nom"])
+        ceres("jure", "voir", personne["id"])
+        ceres("candidat", "historique", personne["id"])
+    texte = Path(f"{base}.acces.jsonl").read_text()
+    for personne in juges + candidats:
+        for champ in ("nom", "prenom", "naissance", "courriel", "adresse", "telephone_professionnel"):
+            if valeur := personne.get(champ):
+                assert valeur not in texte, champ
+
+
+def test_dro_01_un_refus_dit_son_profil_et_son_code(ceres: Lanceur, base: Path) -> None:
+    refus = ceres("--profil", CENTRE, "jure", "creer", "--nom", "Essai", "--prenom", "Ana")
+    assert refus.code == 5
+    (ligne,) = lignes(base)
+    attendu = {"profil": "P-000002", "commande": "ceres jure creer", "nature": "refus", "code": "DRO-01", "objet": None}
+    assert ligne | attendu == ligne
+
+
+def test_dro_02_une_recolte_par_lot_laisse_le_nombre_de_ce_qu_elle_n_a_pas_trouve(ceres: Lanceur, base: Path) -> None:
+    numeros = "".join(f"H-{n}\n" for n in range(5000, 5600))
+    rendu = ceres("--profil", UD, "habilitation", "suspendre", "-", "--simuler", stdin=numeros)
+    assert rendu.code == 3
+    (trouvee,) = [e for e in lignes(base) if e["nature"] == "introuvable"]
+    assert (trouvee["objet"], trouvee["nombre"], trouvee["code"]) == ("H-005000", 600, "INTROUVABLE")
+
+
+def test_les_droits_forces_laissent_une_ligne(ceres: Lanceur, base: Path) -> None:
+    base.chmod(0o622)
+    assert ceres("--forcer-droits", "jure", "lister").code == 0
+    assert [e["nature"] for e in lignes(base)] == ["droits_forces", "lecture"]
+
+
+def test_une_lecture_que_rien_ne_peut_noter_se_fait_quand_meme_et_le_dit_une_fois(ceres: Lanceur, base: Path) -> None:
+    Path(f"{base}.acces.jsonl").mkdir()
+    rendu = ceres("jure", "historique", "J-1", "--format", "tsv")
+    assert rendu.code == 0
+    assert rendu.stderr.count("n'a pas pu être consigné à côté de la base") == 1
+    assert rendu.stdout
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_dro_01_seul_le_mpcp_lit_les_acces(ceres: Lanceur, base: Path, role: Role) -> None:
+    profil = {Role.CENTRE: CENTRE, Role.UD: UD, Role.DIRECCTE: DIRECCTE, Role.MPCP: MPCP}[role]
+    rendu = ceres("--profil", profil, "journal", "lister", "--acces", "--format", "json")
+    assert rendu.code == (0 if role is Role.MPCP else 5)
+    assert DROITS[Operation.LIRE_ACCES] == {Role.MPCP}
+
+
+def test_les_acces_se_filtrent_et_les_lire_n_en_ajoute_pas(ceres: Lanceur, base: Path) -> None:
+    for commande in (("jure", "voir", "J-1"), ("jure", "voir", "J-2"), ("jure", "lister"), ("jure", "voir", "J-1")):
+        assert ceres(*commande).code == 0
+
+    def acces(*options: str) -> list[str | None]:
+        document = ceres("journal", "lister", "--acces", *options, "--format", "json").json()
+        assert document["schema"] == "ceres.consultations/1"
+        return [e["objet"] for e in document["elements"]]
+
+    assert acces() == ["J-000001", "J-000002", None, "J-000001"]
+    assert acces("--objet", "j-1") == ["J-000001", "J-000001"]
+    assert acces("--objet", "H-1") == []
+    assert acces("--limite", "2") == [None, "J-000001"]
+    assert acces("--agent", "personne") == []
+    assert acces("--au", "01/01/2020") == []
+    assert acces("--du", "01/01/2020") == acces()
+
+
+def test_un_jour_de_paris_borne_les_acces(ceres: Lanceur, base: Path) -> None:
+    modele = {"agent": "a", "commande": "ceres jure voir", "nature": "lecture", "jour": "2025-09-02"}
+    instants = ("2025-07-01T21:59:59Z", "2025-07-01T22:00:00Z", "2025-07-02T21:59:59Z", "2025-07-02T22:00:00Z")
+    Path(f"{base}.acces.jsonl").write_text("".join(json.dumps({**modele, "instant": i}) + "\n" for i in instants))
+    rendu = ceres("journal", "lister", "--acces", "--du", "02/07/2025", "--au", "02/07/2025", "--format", "json")
+    assert [e["instant"] for e in rendu.json()["elements"]] == list(instants[1:3])
+
+
+@pytest.mark.parametrize("option", [("--lot", "L-1"), ("--action", "valider"), ("texte",), ("--detail",)])
+def test_ce_qui_filtre_les_ecritures_ne_va_pas_avec_les_acces(
+    ceres: Lanceur, base: Path, option: tuple[str, ...]
+) -> None:
+    refus = ceres("journal", "lister", "--acces", *option)
+    assert refus.code == 2
+    assert "ne va pas avec --acces" in refus.stderr
+
+
+def test_une_ligne_abimee_se_dit_sans_cacher_les_autres(ceres: Lanceur, base: Path) -> None:
+    assert ceres("jure", "voir", "J-1").code == 0
+    with Path(f"{base}.acces.jsonl").open("a") as flux:
+        flux.write("n'importe quoi\n")
+    rendu = ceres("journal", "lister", "--acces", "--format", "tsv", "--sans-entete", "--colonnes", "objet")
+    assert rendu.lignes() == ["J-000001"]
+    assert "1 ligne du journal des accès" in rendu.stderr
+
+
+@pytest.mark.parametrize(("jours", "reste"), [("365", 1), ("0", 2)])
+def test_la_nuit_ote_ce_qui_a_passe_le_delai_du_reglage(ceres: Lanceur, base: Path, jours: str, reste: int) -> None:
+    vieux = {"instant": "2020-01-01T08:00:00Z", "agent": "a", "commande": "ceres jure voir", "nature": "lecture"}
+    Path(f"{base}.acces.jsonl").write_text(json.dumps(vieux) + "\n")
+    (base.parent / "ceres.toml").write_text(f"[journal]\nacces_jours = {jours}\n")
+    (base.parent / "ceres.toml").chmod(0o600)
+    assert ceres("jure", "voir", "J-1").code == 0
+    assert ceres("habilitation", "expirer", "--simuler").code == 0
+    assert sum(e["commande"] == "ceres jure voir" for e in lignes(base)) == 2
+    assert ceres("habilitation", "expirer").code == 0
+    assert sum(e["commande"] == "ceres jure voir" for e in lignes(base)) == reste
+
+
+def test_le_fichier_des_acces_n_est_jamais_une_sortie(ceres: Lanceur, base: Path) -> None:
+    assert ceres("jure", "voir", "J-1").code == 0
+    avant = Path(f"{base}.acces.jsonl").read_bytes()
+    refus = ceres("export-jures", "--sortie", f"{base}.acces.jsonl", "--ecraser")
+    assert refus.code in (2, 8)
+    assert Path(f"{base}.acces.jsonl").read_bytes()[: len(avant)] == avant
