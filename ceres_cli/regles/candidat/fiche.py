@@ -1,13 +1,24 @@
-"""CAN-11 : ce qui permet de supprimer une fiche de candidat, et quoi faire quand c'est refusé."""
+"""CAN-11 : ce qui permet de supprimer une fiche de candidat ; quoi faire quand la supprimer ou la réunir est refusé."""
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat
 
-CONSEILS = {
-    "CAN-05": "Vérifiez que c'est la même personne ; sinon « ceres candidat distinguer » le dit.",
-    "CAN-11": "Voyez « ceres candidat voir » et « ceres candidat historique ».",
-    "DRO-02": "Demandez-le au centre qui l'a enregistré, ou au service de son département.",
-}
+
+def conseils_de_suppression(candidat: str, *, reunit: bool) -> dict[str, str]:
+    """Par code de règle. `reunit` : le profil qui lit peut réunir des fiches."""
+    commande = f"« ceres candidat fusionner C-… {candidat} --motif TEXTE »"
+    qui = f"réunissez-la à l'autre : {commande}" if reunit else "demandez à l'UD de la réunir à l'autre"
+    return {
+        "CAN-11": f"Si elle fait double emploi, {qui}.",
+        "DRO-02": "Demandez-le au centre qui l'a enregistré, ou au service de son département.",
+    }
+
+
+def conseil_de_fusion(garde: str, absorbe: str, *, distinguees: bool) -> str:
+    """Après un refus de réunir ; vide quand une UD a déjà dit que ce sont deux personnes."""
+    if distinguees:
+        return ""
+    return f"Si ce sont deux personnes, dites-le : « ceres candidat distinguer {garde} {absorbe} --motif TEXTE »."
 
 
 def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> list[Controle]:

@@ -1,12 +1,12 @@
 """Réunir deux fiches de candidats (CAN-11) : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages, trois_sessions
 
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, un lieu, une adresse entière.
@@ -47,28 +47,47 @@ def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]
 
     Rien n'est refusé de ce qui était déjà : deux fiches de même identité comptent déjà ensemble.
     """
-    if absorbe in garde.memes:
+    return _trois_sessions(garde, absorbe, "réunies, elles auraient")
+
+
+def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Controle]:
+    """CAN-05 : de même, quand l'identité corrigée devient celle d'une autre fiche, dont seuls les jours se disent."""
+    suite = f"avec cette identité, {corrige.reference} {corrige.nom_complet} aurait"
+    return _trois_sessions(corrige, replace(autre, passages=_sans_nom(autre)), suite)
+
+
+def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:
+    return {chaine: [replace(p, reference="") for p in siens] for chaine, siens in fiche.passages.items()}
+
+
+def _trois_sessions(garde: Candidat, absorbe: Candidat, debut_de_phrase: str) -> list[Controle]:
+    if any(fiche.id == absorbe.id for fiche in garde.memes):
         return []
     refus = []
     for chaine in sorted(garde.passages.keys() | absorbe.passages.keys()):
-        jours = [[p.debut for p in passages.passages_de_la_personne(c, chaine)] for c in (garde, absorbe)]
-        trop = jours_de_trop(*jours)
+        siens, autres = (passages.passages_de_la_personne(c, chaine) for c in (garde, absorbe))
+        trop = de_trop(siens, autres)
         if trop:
-            dates = ", ".join(en_francais(j) for j in trop)
+            *premiers, dernier = trop
+            premiere = trois_sessions.premiere_date_possible([p.debut for p in premiers], dernier.debut)
             texte = (
-                f"réunies, elles auraient plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur un même titre : {dates}"
+                f"{debut_de_phrase} plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur un même titre"
+                f"{passages.detail(trop)} ; première date possible pour la dernière : {en_francais(premiere)}"
             )
-            valeurs: dict[str, object] = {"dates": [j.isoformat() for j in trop]}
-            refus.append(Controle("CAN-05", False, texte, valeurs, garde.reference))
+            valeurs = passages.valeurs_du_decompte(trop)
+            refus.append(Controle("CAN-05", False, texte, valeurs, garde.reference, premiere.isoformat()))
     return refus
 
 
-def jours_de_trop(siens: Sequence[date], autres: Sequence[date]) -> list[date]:
-    """Les jours qui, réunis, en font quatre en un an, quand il y en a de part et d'autre ; vide sinon."""
-    if not siens or not autres:
-        return []
-    tous = sorted([*siens, *autres])
+def de_trop(siens: Sequence[Passage], autres: Sequence[Passage]) -> list[Passage]:
+    """Les passages qui, réunis, en font quatre en un an, par date, quand il y en a de part et d'autre ; vide sinon.
+    Celui que les deux connaissent ne compte qu'une fois."""
+    connues = {p.session_id for p in siens}
+    propres = [p for p in autres if p.session_id not in connues]
+    tous = sorted([*siens, *propres], key=lambda p: p.debut)
     trop: set[date] = set()
-    for rang, jour in enumerate(tous):
-        trop.update(trois_sessions.en_cause([*tous[:rang], *tous[rang + 1 :]], jour))
-    return sorted(trop) if trop & set(siens) and trop & set(autres) else []
+    for rang, passage in enumerate(tous):
+        trop.update(trois_sessions.en_cause([p.debut for p in (*tous[:rang], *tous[rang + 1 :])], passage.debut))
+    if any(trop.isdisjoint(p.debut for p in cote) for cote in (siens, propres)):
+        return []
+    return [p for p in tous if p.debut in trop]

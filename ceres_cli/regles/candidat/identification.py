@@ -69,8 +69,10 @@ def _par_une_ud(
     return Controle("CAN-10", False, texte, valeurs, candidat)
 
 
-def conseil(places: Sequence[Place], acteur: Acteur) -> str:
-    """CAN-10 : à qui ce profil demande la correction qu'il ne peut faire."""
+def conseil(centre: int | None, places: Sequence[Place], acteur: Acteur) -> str:
+    """À qui ce profil demande la correction qu'il ne peut faire. `centre` : celui qui a enregistré le candidat."""
+    if acteur.role is Role.CENTRE and centre not in (None, acteur.centre_id):
+        return "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables."
     qui = "l'UD de cette session" if exige_un_motif(places) else "son centre"
     suite = "" if acteur.role is Role.UD else " ; les coordonnées restent modifiables"
     return f"Demandez-le, pièce d'identité à l'appui, à {qui}{suite}."

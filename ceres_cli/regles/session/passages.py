@@ -77,7 +77,7 @@ def trois_sessions_par_an(candidat: Candidat, session: SessionExamen) -> Control
 
 def decompte(passages: Sequence[Passage]) -> str:
     """« 2 sessions comptées : S-… (JJ/MM/AAAA), … »"""
-    return f"{compter(len(passages), 'session comptée')}{_detail(passages)}"
+    return f"{compter(len(passages), 'session comptée')}{detail(passages)}"
 
 
 def valeurs_du_decompte(passages: Sequence[Passage]) -> dict[str, object]:
@@ -112,7 +112,7 @@ def _refus_can_05(
     premiere = trois_sessions.premiere_date_possible([p.debut for p in tous], session.debut)
     texte = (
         f"{candidat.reference} {candidat.nom_complet} en serait à plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur "
-        f"ce titre{_detail(retenus)} ; première date possible pour une session : {en_francais(premiere)}"
+        f"ce titre{detail(retenus)} ; première date possible pour une session : {en_francais(premiere)}"
     )
     valeurs: dict[str, object] = {
         "candidat": candidat.reference,
@@ -123,7 +123,8 @@ def _refus_can_05(
     return Controle(code, False, texte, valeurs, candidat.reference, premiere.isoformat())
 
 
-def _detail(passages: Sequence[Passage]) -> str:
+def detail(passages: Sequence[Passage]) -> str:
+    """« : S-… (JJ/MM/AAAA), une autre (JJ/MM/AAAA) » ; vide s'il n'y en a pas."""
     if not passages:
         return ""
     return " : " + ", ".join(f"{p.reference or 'une autre'} ({en_francais(p.debut)})" for p in passages)

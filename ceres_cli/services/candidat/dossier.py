@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Situation
@@ -17,7 +16,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import Portee
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import perimetres, personnes
+from ceres_cli.services.faits import personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
@@ -29,7 +28,8 @@ class DossierInscriptions(Situation):
     """Une session n'y a que les inscriptions des candidats nommés ; au journal, une inscription est un champ d'elle.
 
     Une demande nomme le candidat (`objet`) et, en valeurs : `session`, `voie` (None : formation), `naissance` (None,
-    sauf pour un candidat d'un autre centre).
+    sauf pour un candidat d'un autre centre). `identites` : celles qu'un fichier donne, que d'autres fiches portent
+    peut-être.
     """
 
     SORTE = "session"
@@ -40,11 +40,11 @@ class DossierInscriptions(Situation):
         chaines = chargement_session.chaines_de_titres(db)
         connues = self._lire_sessions(db, {d.valeurs["session"] for d in demandes}, chaines)
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
-        cherchees = {d.valeurs["identite"] for d in demandes if "identite" in d.valeurs}
+        cherchees = {i for d in demandes for i in d.valeurs.get("identites", ())}
         nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
         self._personnes = Personnes(db, self.acteur, nommes, cherchees, chaines)
         self._candidats = self._personnes.candidats
-        self._visibles = self._lire_visibles(db)
+        self._visibles = requetes.visibles(db, self.acteur, self._candidats)
         self._liens = _liens_avec_les_jurys(db, connues, self._candidats)
         chargement_session.completer_inscriptions_de(db, connues, self._candidats)
 
@@ -52,13 +52,6 @@ class DossierInscriptions(Situation):
         ids = chargement_session.numeros(db, objets)
         lues = chargement_session.sessions(db, ids, chaines)
         return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
-
-    def _lire_visibles(self, db: Db) -> set[int]:
-        filtre = Filtre()
-        condition, parametres = db.dans("c.id", sorted(self._candidats))
-        filtre.et(condition, *parametres)
-        perimetres.candidats(filtre, self.acteur)
-        return requetes.parmi(db, filtre)
 
     @property
     def acte(self) -> Acte:
@@ -73,7 +66,7 @@ class DossierInscriptions(Situation):
         if connu is None:
             connu = Candidat(numero, fiche["nom"], fiche["prenom"], date.fromisoformat(fiche["naissance"]))
         voulue = personnes.identite(*(fiche[c] for c in ("nom", "prenom", "naissance")))
-        autres = [c for c in self._personnes.porteurs(voulue) if c.id != numero and c not in connu.memes]
+        autres = [c for c in self._personnes.rejointes(numero, voulue) if c not in connu.memes]
         return replace(connu, memes=[*connu.memes, *autres]) if autres else connu
 
     def connaitre(self, numero: int, fiche: Mapping[str, Any]) -> None:

@@ -9,14 +9,14 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.candidat import fiche as regles
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.situation import Fiche, lire
 from ceres_cli.services.faits.personnes import Personnes
-from ceres_cli.services.personne import requetes as requetes_personne
+from ceres_cli.services.personne.raisons import conseiller
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 
@@ -32,18 +32,15 @@ class SituationFiches(Situation):
 
     SORTE = "candidat"
     LETTRE = "C"
-    CONSEILS = regles.CONSEILS
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         objets = [o for d in demandes for o in (d.objet, d.valeurs.get("autre")) if o]
         ids = sorted({identifiants.numero("C", o) for o in objets})
         self._fiches = lire(self.db, None, "c.id", ids)
-        self._visibles = lire(self.db, self.acteur, "c.id", ids).keys()
-        self._candidats = Personnes(self.db, self.acteur, ids).candidats
-        self._fusions = Fusions(self.db, ids)
-        self._distinctions = requetes.distinctions(self.db, ids)
-        self._lies = {candidat for _, _, _, candidat, _ in requetes_personne.liens(self.db, "candidat", ids)}
-        self._passees = {candidat for candidat, *_ in requetes.places(self.db, ids)}
+        self._visibles = requetes.visibles(self.db, self.acteur, ids)
+        personnes = Personnes(self.db, self.acteur, ids)
+        self._candidats, self._distinctions = personnes.candidats, personnes.distinctions
+        self._fusions = Fusions(self.db, ids, self._distinctions)
 
     def _viser(self, objet: str) -> tuple[Nomme, Fiche]:
         numero = identifiants.numero("C", objet)
@@ -69,14 +66,17 @@ class SituationFiches(Situation):
         """CAN-05 : elles portent, ou ont porté, une même identité ; distinguées depuis, elles se nomment encore."""
         if un not in self._fiches or autre not in self._fiches:
             return False
-        distinguees = (min(un, autre), max(un, autre)) in self._distinctions
+        distinguees = _paire(un, autre) in self._distinctions
         return distinguees or self._candidats[autre] in self._candidats[un].memes
 
     def _fusionner(self, demande: Demande) -> Decision:
         garde, absorbe = self._paire(demande)
         candidats = self._candidats[garde[0].id], self._candidats[absorbe[0].id]
         if motifs := controle.motifs(self._fusions.controles(*candidats)):
-            return self.refuser(demande, garde[0], motifs)
+            noms = garde[0].reference, absorbe[0].reference
+            distinguees = _paire(garde[0].id, absorbe[0].id) in self._distinctions
+            conseil = regles.conseil_de_fusion(*noms, distinguees=distinguees)
+            return self.refuser(demande, garde[0], motifs, conseil)
         version = garde[1]["version"] + 1
         neuve = self.nommer(garde[0].id, version)
         perdues = {c: v for c, v in absorbe[1].items() if v is not None and c not in _SANS_TRACE}
@@ -100,7 +100,7 @@ class SituationFiches(Situation):
 
     def _distinguer(self, demande: Demande) -> Decision:
         (un, _), (autre, _) = self._paire(demande)
-        paire = (min(un.id, autre.id), max(un.id, autre.id))
+        paire = _paire(un.id, autre.id)
         if paire in self._distinctions:
             texte = f"rien à changer : {un.reference} et {autre.reference} sont déjà distincts"
             return self.sans_effet(demande, un, texte)
@@ -117,12 +117,14 @@ class SituationFiches(Situation):
             raise introuvable(demande.objet)
         suite = regles.supprimable(
             self._candidats[nom.id],
-            passe=nom.id in self._passees,
-            lie=nom.id in self._lies,
+            passe=self._fusions.est_passe(nom.id),
+            lie=self._fusions.est_lie(nom.id),
             sien=self.acteur.centre_id in (None, fiche["centre_id"]),
         )
         if motifs := controle.motifs(suite):
-            return self.refuser(demande, nom, motifs)
+            reunit = est_permise(Operation.REUNIR_CANDIDATS, self.acteur.role)
+            conseils = regles.conseils_de_suppression(nom.reference, reunit=reunit)
+            return self.refuser(demande, nom, motifs, conseiller(motifs, conseils))
         for paire in [p for p in self._distinctions if nom.id in p]:
             self.ecritures.supprimer("distinction", paire)
             del self._distinctions[paire]
@@ -144,6 +146,10 @@ class SituationFiches(Situation):
         Action.DISTINGUER: _distinguer,
         Action.SUPPRIMER: _supprimer,
     }
+
+
+def _paire(un: int, autre: int) -> tuple[int, int]:
+    return min(un, autre), max(un, autre)
 
 
 def _nommer(fiche: tuple[Nomme, Fiche]) -> str:

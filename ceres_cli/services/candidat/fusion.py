@@ -57,7 +57,8 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(self, db: Db, ids: Iterable[int]) -> None:
+    def __init__(self, db: Db, ids: Iterable[int], distinctions: Mapping[tuple[int, int], tuple[str, str]]) -> None:
+        """`distinctions` : celles de ces candidats (`personnes.distinctions`)."""
         siens = sorted(ids)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
         self._versions: dict[int, int] = {}
@@ -70,8 +71,16 @@ class Fusions:
         self._liens = requetes_personne.liens(db, "candidat", siens)
         self._sieges = Sieges(db, {jure for jure, *_ in self._liens})
         self._convocations = requetes_personne.convocations(db, "candidat", siens)
-        self._distinctions = requetes.distinctions(db, siens)
+        self._distinctions = distinctions
         self._identites = requetes.identites(db, siens)
+
+    def est_passe(self, candidat: int) -> bool:
+        """Il a, ou a eu, une inscription."""
+        return bool(self._places[candidat])
+
+    def est_lie(self, candidat: int) -> bool:
+        """Un juré s'en dit proche (SES-08)."""
+        return any(lie == candidat for _, _, _, lie, _ in self._liens)
 
     def controles(self, garde: Candidat, absorbe: Candidat) -> list[Controle]:
         return [

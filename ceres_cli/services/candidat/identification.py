@@ -1,47 +1,89 @@
-"""CAN-10 : ce que les sessions d'un candidat laissent corriger de son état civil ; lu en masse."""
+"""CAN-10, CAN-05 : ce que les sessions d'un candidat laissent corriger de son état civil ; lu en masse."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from ceres_cli.erreurs import DroitsInsuffisants
-from ceres_cli.regles import identifiants
+from ceres_cli.erreurs import DroitsInsuffisants, Motif
+from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat import identification as regles
 from ceres_cli.regles.candidat.identification import Place
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
+from ceres_cli.services.faits.personnes import Identite, Personnes, identite
 from ceres_cli.store import Db
 
 # Le bloc « Identification », dans l'ordre de la fiche : l'état civil.
 CHAMPS = requetes.FICHE[: requetes.FICHE.index("telephone")]
+Fiche = Mapping[str, Any]
 
 
 class Identifications:
-    """Les sessions de ces candidats, telles que CAN-10 les regarde, pour un acteur."""
+    """Les sessions de ces candidats, telles que CAN-10 et CAN-05 les regardent, pour un acteur.
 
-    def __init__(self, db: Db, acteur: Acteur, candidats: Iterable[int]) -> None:
+    `voulues` : l'identité que porterait chacun de ceux qu'une demande corrige."""
+
+    def __init__(self, db: Db, acteur: Acteur, candidats: Iterable[int], voulues: Mapping[int, Identite]) -> None:
         self._acteur = acteur
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
         for candidat, annee, numero, *lieu_et_jugee in requetes.places_jugees(db, sorted(candidats)):
             self._places[candidat].append(Place(identifiants.session(annee, numero), *lieu_et_jugee))
+        self._personnes = Personnes(db, acteur, voulues, set(voulues.values()))
+        self._visibles = requetes.visibles(db, acteur, self._personnes.candidats)
 
     def controle(self, candidat: int, champs: Iterable[str], centre: int | None) -> Controle:
-        """`champs` : les colonnes que l'on corrige ; `centre` : celui qui a enregistré le candidat."""
+        """CAN-10. `champs` : les colonnes que l'on corrige ; `centre` : celui qui a enregistré le candidat."""
         reference = identifiants.affiche("C", candidat)
         noms = ", ".join(LIBELLES[c] for c in champs if c in LIBELLES)
         return regles.identification(reference, noms, centre, self._places[candidat], self._acteur)
 
-    def conseil(self, candidat: int) -> str:
-        return regles.conseil(self._places[candidat], self._acteur)
+    def conseil(self, candidat: int, centre: int | None) -> str:
+        """Après un refus de CAN-10."""
+        return regles.conseil(centre, self._places[candidat], self._acteur)
+
+    def refus(self, candidat: int, fiche: Fiche, avant: Fiche) -> list[Motif]:
+        """Tout ce qui s'oppose à ce que la fiche d'avant devienne celle-ci, chaque raison avec son conseil."""
+        suite: list[Motif] = []
+        if changes := corriges(fiche, avant):
+            conseil = self.conseil(candidat, avant["centre_id"])
+            suite += _conseilles([self.controle(candidat, changes, avant["centre_id"])], conseil)
+        if portee(fiche) != portee(avant):
+            suite += self._trois_sessions(candidat, fiche)
+        return suite
+
+    def _trois_sessions(self, numero: int, fiche: Fiche) -> list[Motif]:
+        """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
+        corrige, suite = self._personnes.candidats[numero], list[Motif]()
+        for autre in self._personnes.rejointes(numero, portee(fiche)):
+            suite += _conseilles(fusion.trois_sessions_corrigees(corrige, autre), self._departager(corrige, autre))
+        return suite
+
+    def _departager(self, corrige: Candidat, autre: Candidat) -> str:
+        """À qui, ou comment, dire que ce sont deux personnes ; d'une fiche hors du ressort, le numéro ne se dit pas."""
+        verifier = "Vérifiez l'identité ; si ce sont deux personnes,"
+        if not est_permise(Operation.REUNIR_CANDIDATS, self._acteur.role):
+            return f"{verifier} demandez à l'UD de les distinguer."
+        if autre.id not in self._visibles:
+            return f"{verifier} demandez à un profil MPCP de les distinguer."
+        commande = f"ceres candidat distinguer {corrige.reference} {autre.reference} --motif TEXTE"
+        return f"{verifier} dites-le d'abord : « {commande} »."
 
     def exige_un_motif(self, candidat: int) -> bool:
         return regles.exige_un_motif(self._places[candidat])
 
 
-def corriges(fiche: Mapping[str, Any], avant: Mapping[str, Any]) -> list[str]:
+def portee(fiche: Fiche) -> Identite:
+    """L'identité que porte cette fiche (CAN-05)."""
+    return identite(fiche["nom"], fiche["prenom"], fiche["naissance"])
+
+
+def corriges(fiche: Fiche, avant: Fiche) -> list[str]:
     """Les colonnes de l'état civil qui changent."""
     return [c for c in CHAMPS if fiche[c] != avant[c]]
 
@@ -53,3 +95,7 @@ def exiger_le_role(acteur: Acteur, champs: Iterable[str]) -> None:
             "Un profil UD ne change que l'état civil d'un candidat, pas ses coordonnées.",
             conseil="Demandez-le au centre qui l'a enregistré.",
         )
+
+
+def _conseilles(controles: Iterable[Controle], conseil: str) -> list[Motif]:
+    return [replace(motif, conseil=conseil) for motif in controle.motifs(controles)]

@@ -17,11 +17,12 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
+from ceres_cli.services.candidat import identification
 from ceres_cli.services.candidat import situation as situation_candidat
 from ceres_cli.services.candidat.inscription import SituationInscription
 from ceres_cli.services.candidat.lignes import LignesDeCandidats, lieu_de_naissance
 from ceres_cli.services.candidat.situation import SituationCandidat
-from ceres_cli.services.faits import personnes
+from ceres_cli.services.faits.personnes import Identite
 from ceres_cli.services.personne.lignes import IDENTITE, autre_personne
 from ceres_cli.services.personne.raisons import (
     NAISSANCE,
@@ -50,9 +51,10 @@ class SituationImport(Situation):
         ailleurs = sorted(n for n in nommes if self._fiches.fiche(n) is None)
         # Ceux d'un autre centre : une ligne peut les inscrire, avec leur date de naissance (DRO-02).
         self._ailleurs = situation_candidat.lire(self.db, None, "c.id", ailleurs)
-        self._inscriptions = SituationInscription(
-            self.db, self.cadre, self.acteur, list(self._inscriptions_possibles(demandes)), avec=self
-        )
+        possibles = list(self._inscriptions_possibles(demandes))
+        if possibles:
+            possibles[0].valeurs["identites"] = set(self._identites_voulues(demandes))
+        self._inscriptions = SituationInscription(self.db, self.cadre, self.acteur, possibles, avec=self)
 
     def _inscriptions_possibles(self, demandes: Sequence[Demande]) -> Iterator[Demande]:
         """De quoi charger les faits : chaque session nommée, avec ceux que sa ligne peut désigner."""
@@ -64,12 +66,17 @@ class SituationImport(Situation):
             if all(champs.get(c) for c in IDENTITE):
                 numeros += self._fiches.de_meme_identite(champs)
             session: dict[str, Any] = {"session": d.valeurs["session"]}
-            if all(champs.get(c) for c in IDENTITE):
-                session["identite"] = personnes.identite(*(champs[c] for c in IDENTITE))
             if not numeros:
                 yield Demande(ActionSession.INSCRIRE, "", session)
             for n in numeros:
                 yield Demande(ActionSession.INSCRIRE, self.nommer(n).reference, session, numero=n)
+
+    def _identites_voulues(self, demandes: Sequence[Demande]) -> Iterator[Identite]:
+        """CAN-05 : celle que chaque ligne donne à sa fiche, ce qu'elle tait compris ; une ligne suivante l'inscrit."""
+        for d in demandes:
+            voulue = {**(self._fiches.fiche(d.numero or 0) or {}), **d.valeurs["champs"]}
+            if all(voulue.get(c) for c in IDENTITE):
+                yield identification.portee(voulue)
 
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
         if self._vient_d_ailleurs(demande):
@@ -99,6 +106,7 @@ class SituationImport(Situation):
         if decision.resultat is Resultat.REFUSE:
             return decision
         self._lignes.retenir(demande, decision.objet)
+        self._connaitre(decision.objet)
         if question := autre_personne(decision.avant, decision.apres):
             decision.avertissements += (f"{decision.objet} : {question}",)
         return self._inscrire(demande, decision) if demande.valeurs["session"] else decision
@@ -132,13 +140,17 @@ class SituationImport(Situation):
     def _inscrire(self, demande: Demande, fiche: Decision) -> Decision:
         """La décision de la ligne entière, celle de sa fiche étant prise."""
         numero = identifiants.numero("C", fiche.objet)
-        connue = self._fiches.fiche(numero)
-        assert connue is not None
-        self._inscriptions.connaitre(numero, connue)
         inscription = self._inscriptions.decider(self._demande_d_inscription(demande, fiche.objet, numero))
         if inscription.resultat is Resultat.REFUSE:
             raise RuntimeError(f"inscription jugée possible, puis refusée : {inscription.texte()}")
         return _reunir(fiche, inscription)
+
+    def _connaitre(self, objet: str) -> None:
+        """Les inscriptions qui suivent voient la fiche telle que cette ligne l'a faite."""
+        numero = identifiants.numero("C", objet)
+        connue = self._fiches.fiche(numero)
+        assert connue is not None
+        self._inscriptions.connaitre(numero, connue)
 
     def _demande_d_inscription(
         self, demande: Demande, objet: str, numero: int, naissance: date | None = None

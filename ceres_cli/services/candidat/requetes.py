@@ -35,8 +35,12 @@ def numeros(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)]
 
 
-def parmi(db: Db, filtre: Filtre) -> set[int]:
-    """Leurs numéros, sans ordre."""
+def visibles(db: Db, acteur: Acteur, ids: Iterable[int]) -> set[int]:
+    """Ceux de ces candidats qui sont dans le périmètre de l'acteur (DRO-02)."""
+    filtre = Filtre()
+    condition, parametres = db.dans("c.id", sorted(ids))
+    filtre.et(condition, *parametres)
+    perimetres.candidats(filtre, acteur)
     return {i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()}", filtre.parametres)}
 
 
@@ -160,15 +164,6 @@ def demandes_vae(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, demande, version)"""
     condition, parametres = db.dans("candidat_id", ids)
     return db.lignes(f"SELECT candidat_id, id, version FROM demande_vae WHERE {condition} ORDER BY id", parametres)
-
-
-def distinctions(db: Db, ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str]]:
-    """(premier, second) → (jour, motif) des paires où l'un de ces candidats est dit distinct d'un autre."""
-    siens = sorted(ids)
-    premiers, parametres = db.dans("premier_id", siens)
-    seconds, suite = db.dans("second_id", siens)
-    sql = f"SELECT premier_id, second_id, faite_le, motif FROM distinction WHERE {premiers} OR {seconds}"
-    return {(un, autre): (jour, motif) for un, autre, jour, motif in db.lignes(sql, [*parametres, *suite])}
 
 
 def identites(db: Db, ids: Iterable[int]) -> Lignes:

@@ -11,7 +11,6 @@ from ceres_cli.erreurs import ErreurCeres, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants, textes
-from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
@@ -20,7 +19,6 @@ from ceres_cli.services.candidat.identification import Identifications
 from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
 from ceres_cli.services.faits import perimetres, personnes
-from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
@@ -39,8 +37,6 @@ IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",
-    "DRO-02": "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables.",
-    "CAN-05": "Vérifiez l'identité ; si ce sont deux personnes, demandez à l'UD de les distinguer.",
     "CAN-11": "Servez-vous de lui, ou modifiez-le ; si ce sont deux personnes, recommencez avec --forcer.",
 }
 Fiche = dict[str, Any]
@@ -62,19 +58,20 @@ class SituationCandidat(Situation):
         # Les fiches à comparer : celles de mêmes mots, dans le périmètre de l'acteur.
         for numero, fiche in (connues | lire(self.db, self.acteur, "c.cle", cles)).items():
             self.retenir(numero, fiche)
-        self._personnes = self._lire_personnes(demandes, connues)
-        self._identifications = Identifications(self.db, self.acteur, connues)
+        voulues = self._identites_voulues(demandes, connues)
+        self._identifications = Identifications(self.db, self.acteur, connues, voulues)
         self._parchemins = Parchemins(self.db, connues)
 
-    def _lire_personnes(self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]) -> Personnes:
-        """CAN-05 : les personnes derrière les fiches dont une demande change l'identité."""
-        corriges: dict[int, personnes.Identite] = {}
+    def _identites_voulues(
+        self, demandes: Sequence[Demande], connues: Mapping[int, Fiche]
+    ) -> dict[int, personnes.Identite]:
+        """Par candidat dont une demande change l'identité, celle qu'il porterait."""
+        voulues: dict[int, personnes.Identite] = {}
         for d in demandes:
             fiche = connues.get(d.reconnaitre("C") or 0)
             if fiche is not None and set(IDENTITE) & d.valeurs["champs"].keys():
-                voulue = {**fiche, **d.valeurs["champs"]}
-                corriges[d.viser("C")] = personnes.identite(*(voulue[c] for c in IDENTITE))
-        return Personnes(self.db, self.acteur, corriges, set(corriges.values()))
+                voulues[d.viser("C")] = identification.portee({**fiche, **d.valeurs["champs"]})
+        return voulues
 
     def fiche(self, numero: int) -> Fiche | None:
         """La fiche, au point où les demandes l'ont menée ; None si l'acteur ne voit pas ce candidat."""
@@ -107,11 +104,9 @@ class SituationCandidat(Situation):
         avant = self._fiches.get(numero)
         if avant is None:
             raise introuvable(objet)
-        controles = [self._identifications.controle(numero, identification.CHAMPS, avant["centre_id"])]
-        return controles, self._conseiller(numero, controle.motifs(controles))
-
-    def _conseiller(self, numero: int, refus: tuple[Motif, ...]) -> str:
-        return conseiller(refus, {**CONSEILS, "CAN-10": self._identifications.conseil(numero)})
+        examen = self._identifications.controle(numero, identification.CHAMPS, avant["centre_id"])
+        conseil = "" if examen.satisfait else self._identifications.conseil(numero, avant["centre_id"])
+        return [examen], conseil
 
     def _objet_en_cause(self, demande: Demande, erreur: ErreurCeres) -> str:
         """L'homonyme, s'il y en a un."""
@@ -194,31 +189,16 @@ class SituationCandidat(Situation):
         fautes, champs = raisons.motifs(), set(demande.valeurs["champs"])
         ici = domicile_connu(fautes, fiche)
         contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",), region_sure=ici)
-        suite = list(contacts)
+        suite = list(controle.motifs(contacts))
         if avant["version"] is not None:
-            suite += [*self._identification(demande, fiche, avant), *self._trois_sessions(demande, fiche, avant)]
+            suite += self._identifications.refus(demande.viser("C"), fiche, avant)
         if not personne_douteuse(fautes):
             neuve = self._identite_neuve(demande, fiche, avant)
             if demande.valeurs.get("forcer") and not neuve.satisfait:
                 avis.append(f"Enregistré malgré tout : {neuve.texte}.")
             else:
-                suite.append(neuve)
-        return (*fautes, *controle.motifs(suite)), [*demande.valeurs.get("avis", ()), *avis]
-
-    def _identification(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
-        """CAN-10, si l'état civil change."""
-        changes = identification.corriges(fiche, avant)
-        if not changes:
-            return []
-        return [self._identifications.controle(demande.viser("C"), changes, avant["centre_id"])]
-
-    def _trois_sessions(self, demande: Demande, fiche: Fiche, avant: Fiche) -> list[Controle]:
-        """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
-        if _identite(fiche) == _identite(avant):
-            return []
-        corrige = self._personnes.candidats[demande.viser("C")]
-        autres = self._personnes.porteurs(personnes.identite(fiche["nom"], fiche["prenom"], fiche["naissance"]))
-        return [c for autre in autres if autre is not corrige for c in fusion.trois_sessions_reunies(corrige, autre)]
+                suite += controle.motifs([neuve])
+        return (*fautes, *suite), [*demande.valeurs.get("avis", ()), *avis]
 
     def _homonyme(self, fiche: Fiche, numero: int) -> int | None:
         """Un autre candidat de mêmes nom, prénom et naissance, parmi ceux que l'acteur voit."""
@@ -237,7 +217,7 @@ class SituationCandidat(Situation):
 
     def _refuser_la_saisie(self, demande: Demande, objet: Nomme | None, refus: tuple[Motif, ...]) -> Decision:
         """L'objet en cause est l'homonyme, s'il y en a un."""
-        decision = self.refuser(demande, objet, refus, self._conseiller(0 if objet is None else objet.id, refus))
+        decision = self.refuser(demande, objet, refus, conseiller(refus, CONSEILS))
         decision.objet = premier_cite(refus, self.LETTRE) or decision.objet
         return decision
 

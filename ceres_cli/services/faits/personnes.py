@@ -75,8 +75,19 @@ def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
     return tous
 
 
+def distinctions(db: Db, ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str]]:
+    """(premier, second) → (jour, motif) des paires où l'un de ces candidats est dit distinct d'un autre (CAN-05)."""
+    siens = sorted(ids)
+    premiers, parametres = db.dans("premier_id", siens)
+    seconds, suite = db.dans("second_id", siens)
+    sql = f"SELECT premier_id, second_id, faite_le, motif FROM distinction WHERE {premiers} OR {seconds}"
+    return {(un, autre): (jour, motif) for un, autre, jour, motif in db.lignes(sql, [*parametres, *suite])}
+
+
 class Personnes:
-    """Des candidats et les fiches, en base ou nées de demandes précédentes, qui portent les identités cherchées."""
+    """Des candidats et les fiches, en base ou nées de demandes précédentes, qui portent les identités cherchées.
+
+    `distinctions` : ce qui sépare ces candidats d'une autre fiche, quelle que soit leur identité."""
 
     def __init__(
         self,
@@ -88,10 +99,12 @@ class Personnes:
     ) -> None:
         """`ids` : les candidats eux-mêmes. Rien n'est lu s'il n'y a ni candidat ni identité à chercher."""
         self.candidats: dict[int, Candidat] = {}
+        self.distinctions: dict[tuple[int, int], tuple[str, str]] = {}
         self._porteurs: dict[Identite, list[int]] = {i: [] for i in cherchees}
         siens = set(ids)
         if not siens and not self._porteurs:
             return
+        self.distinctions = distinctions(db, siens)
         if self._porteurs:
             self._chercher(db)
         ajouter_candidats(db, self.candidats, siens | {n for porteurs in self._porteurs.values() for n in porteurs})
@@ -105,15 +118,21 @@ class Personnes:
             if (noms, naissance) in self._porteurs:
                 self._porteurs[noms, naissance].append(numero)
 
-    def porteurs(self, identite_portee: Identite) -> list[Candidat]:
-        return [self.candidats[n] for n in self._porteurs.get(identite_portee, ())]
+    def rejointes(self, numero: int, identite_portee: Identite) -> list[Candidat]:
+        """Les fiches de la même personne que ce candidat, s'il portait cette identité : toutes celles qui la portent,
+        sauf celles qu'une UD en a distinguées."""
+        return [
+            self.candidats[n]
+            for n in self._porteurs.get(identite_portee, ())
+            if n != numero and (min(n, numero), max(n, numero)) not in self.distinctions
+        ]
 
     def porter(self, candidat: Candidat, nouvelle: Identite) -> None:
         """Ce candidat, né ou corrigé d'une demande, porte désormais cette identité : il est relié aux autres."""
         self.candidats[candidat.id] = candidat
         porteurs = self._porteurs.setdefault(nouvelle, [])
-        for autre in self.porteurs(nouvelle):
-            if autre is not candidat and autre not in candidat.memes:
+        for autre in self.rejointes(candidat.id, nouvelle):
+            if autre not in candidat.memes:
                 candidat.memes.append(autre)
                 autre.memes.append(candidat)
         if candidat.id not in porteurs:

@@ -118,7 +118,11 @@ def _autre_personne(r: Refus) -> str:
     sessions, dates = r.motif.valeurs.get("sessions"), r.motif.valeurs.get("dates")
     if not isinstance(sessions, list) or not isinstance(dates, list) or len(sessions) == len(dates):
         return ""
-    return "Si une autre fiche est d'une autre personne, l'UD les distingue : « ceres candidat distinguer C-… C-… »."
+    si = "Si une autre fiche est d'une autre personne,"
+    if r.role not in DE_L_UD:
+        return f"{si} demandez à {r.l_ud} de les distinguer."
+    candidat = r.motif.valeurs["candidat"]
+    return f"{si} distinguez-les : « ceres candidat distinguer {candidat} C-… --motif TEXTE »."
 
 
 def _agrement(r: Refus) -> str:

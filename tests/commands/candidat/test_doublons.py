@@ -1,6 +1,7 @@
 """Les fiches en double : compter par personne (CAN-05), lister, réunir, distinguer, supprimer (CAN-11)."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,8 +88,73 @@ def test_can_05_une_identite_corrigee_ne_reunit_pas_plus_de_trois_sessions(m: Mo
     avant = m.octets()
     assert refus(m.faire("candidat", "modifier", f"C-{autre}", "--nom", "Aubert", "--forcer")) == (4, "CAN-05")
     assert m.octets() == avant
-    libre = fiche(m, "AUBER", centre=1)
+    libre = fiche(m, "AUBER", centre=1)  # aucune session
     assert m.faire("candidat", "modifier", f"C-{libre}", "--nom", "Aubert", "--forcer").code == 0
+
+
+def quatre_a_deux(m: MondeSessions) -> tuple[list[str], str]:
+    """(les trois sessions de C-1, une fiche que sa quatrième sépare de lui)"""
+    noms, autre = trois(m, 1), fiche(m, "OBERT", centre=1)
+    return [*noms, *passees(m, autre, date(2025, 2, 10))], f"C-{autre:06d}"
+
+
+def test_can_05_une_identite_corrigee_ne_dit_de_l_autre_fiche_que_des_jours(m: MondeSessions) -> None:
+    noms, autre = quatre_a_deux(m)
+    dit = m.faire("candidat", "modifier", autre, "--nom", "Aubert", "--forcer", profil=UD)
+    erreur = dit.erreur()
+    assert erreur["message"].startswith(f"avec cette identité, {autre} OBERT Noé aurait plus de 3 sessions")
+    assert "une autre (10/06/2024)" in erreur["message"]
+    assert f"{noms[3]} (10/02/2025)" in erreur["message"]
+    assert not [nom for nom in noms[:3] if nom in dit.stderr]
+    (motif,) = erreur["motifs"]
+    assert (motif["valeurs"]["sessions"], motif["possible_le"]) == ([noms[3]], "2025-06-10")
+
+
+def test_can_05_distinguees_d_abord_deux_fiches_prennent_la_meme_identite(m: MondeSessions) -> None:
+    """Le refus dit à l'UD l'acte qui mène plus loin, et il y mène ; au Centre, de le lui demander."""
+    _, autre = quatre_a_deux(m)
+    corriger = ("candidat", "modifier", autre, "--nom", "Aubert", "--forcer")
+    assert m.faire(*corriger).erreur()["conseil"].endswith("demandez à l'UD de les distinguer.")
+    conseil = m.faire(*corriger, profil=UD).erreur()["conseil"]
+    assert f"« ceres candidat distinguer {autre} C-000001 --motif TEXTE »" in conseil
+    assert m.faire("candidat", "distinguer", autre, "C-000001", *MOTIF, profil=UD).code == 0
+    assert m.faire(*corriger).code == 0
+    assert m.faire("candidat", "doublons", profil=UD).json()["total"] == 0
+
+
+def test_can_05_l_ud_n_apprend_pas_le_numero_d_une_fiche_hors_de_son_ressort(m: MondeSessions) -> None:
+    ailleurs = fiche(m, "OBERT", centre=2)
+    passees(m, ailleurs, date(2024, 6, 10), date(2024, 9, 10), date(2025, 1, 10), centre=2)
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET departement = '35', region = '53'")
+    passees(m, 1, date(2025, 2, 10))
+    dit = m.faire("candidat", "modifier", "C-1", "--nom", "Obert", profil=UD)
+    assert dit.erreur()["code"] == "CAN-05"
+    assert dit.erreur()["conseil"].endswith("demandez à un profil MPCP de les distinguer.")
+    assert f"C-{ailleurs:06d}" not in dit.stderr
+    assert f"C-{ailleurs:06d}" in m.faire("candidat", "modifier", "C-1", "--nom", "Obert", profil=MPCP).stderr
+
+
+def test_can_05_un_fichier_n_unit_pas_ce_qui_est_distingue(m: MondeSessions, tmp_path: Path) -> None:
+    """Une ligne corrige C-2 en AUBERT et l'inscrit : distinguée de C-1, elle n'a pas ses trois sessions."""
+    trois(m, 1)
+    visee, fichier = m.session(debut=date(2025, 4, 1)), tmp_path / "candidats.csv"
+    fichier.write_text(f"numero_candidat;nom;session\nC-2;Aubert;{visee}\n", encoding="utf-8")
+    importer = ("candidat", "importer", str(fichier), "--forcer")
+    assert m.faire(*importer, "--simuler").json()["lignes"][0]["code"] == "CAN-05"
+    assert m.faire("candidat", "distinguer", "C-1", "C-2", *MOTIF, profil=UD).code == 0
+    rendu = m.faire(*importer)
+    assert rendu.json()["resume"]["fait"] == 1, rendu.stdout
+
+
+@pytest.mark.parametrize("lignes", ["C-2;Aubert;{}\n", "C-2;Aubert;\nC-2;;{}\n"])
+def test_can_05_un_fichier_compte_sous_l_identite_qu_il_donne(m: MondeSessions, tmp_path: Path, lignes: str) -> None:
+    """Sur une ligne ou sur deux, et même si la ligne tait le prénom et la naissance."""
+    trois(m, 1)
+    visee, fichier = m.session(debut=date(2025, 4, 1)), tmp_path / "candidats.csv"
+    fichier.write_text("numero_candidat;nom;session\n" + lignes.format(visee), encoding="utf-8")
+    rendu = m.faire("candidat", "importer", str(fichier), "--forcer")
+    assert rendu.json()["lignes"][-1]["code"] == "CAN-05", rendu.stdout
 
 
 def test_can_07_une_autre_fiche_est_deja_dans_la_session(m: MondeSessions) -> None:

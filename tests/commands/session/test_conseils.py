@@ -48,6 +48,32 @@ def test_can_12_le_conseil_nomme_les_candidats_et_la_session_et_se_tape_tel_quel
     assert m.faire("session", "valider", s, profil=profil, jour=JOUR).code == 0
 
 
+def test_can_05_qui_distingue_les_fiches_lit_la_commande_entiere_et_le_centre_a_qui_le_demander(
+    m: MondeSessions,
+) -> None:
+    """C-1 est à l'écart de sa quatrième session ; une autre fiche de son nom (C-6) en a passé trois."""
+    double = m.f.inserer(
+        "candidat", nom="AUBERT", prenom="Noé", naissance=date(1990, 1, 1), centre_id=1, cle="aubert noe", version=1
+    )
+    s = quatrieme(m, double)
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE inscription SET candidat_id = 4 WHERE session_id = ? AND candidat_id = ?", (4, double))
+    m.inscrire(int(s[-6:]), 1, "echec", etat="ecarte")
+    refus = m.faire("candidat", "reintegrer", "C-1", s, "--motif", "essai", profil=UD, jour=JOUR)
+    assert refus.erreur()["code"] == "CAN-05"
+    (distinguer,) = commandes(refus.erreur()["conseil"])
+    assert distinguer == ["candidat", "distinguer", "C-000001", "C-5", "--motif", "essai"]
+    distinguer[3] = f"C-{double}"
+    assert m.faire(*distinguer, profil=UD, jour=JOUR).code == 0
+    assert m.faire("candidat", "reintegrer", "C-1", s, "--motif", "essai", profil=UD, jour=JOUR).code == 0
+    suivante = m.session(debut=date(2025, 8, 1))
+    triple = m.faire(
+        "candidat", "creer", "--nom", "Aubert", "--prenom", "Noé", "--naissance", "01/01/1990", "--forcer", jour=JOUR
+    ).json()["id"]
+    conseil = m.faire("candidat", "inscrire", triple, suivante, jour=JOUR).erreur()["conseil"]
+    assert conseil.endswith("demandez à l'UD du département 44 de les distinguer.")
+
+
 def test_can_12_expliquer_conseille_comme_l_ecriture(m: MondeSessions) -> None:
     s = quatrieme(m, 1)
     dit = m.faire("session", "expliquer", s, "--action", "valider", profil=UD, jour=JOUR).json()

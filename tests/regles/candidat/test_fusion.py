@@ -102,13 +102,64 @@ def test_can_11_les_sessions_communes_se_disent_en_entier() -> None:
 
 
 def test_can_05_les_sessions_reunies_de_trop_se_disent_en_entier() -> None:
+    autre = candidat(MARS, date(2025, 6, 1))
+    siennes = [p.reference for p in autre.passages[CHAINE]]
     texte = (
-        "réunies, elles auraient plus de 3 sessions en un an sur un même titre : "
-        "15/01/2025, 15/03/2025, 15/05/2025, 01/06/2025"
+        "réunies, elles auraient plus de 3 sessions en un an sur un même titre : S-2025-000001 (15/01/2025),"
+        f" {siennes[0]} (15/03/2025), S-2025-000002 (15/05/2025), {siennes[1]} (01/06/2025) ; première date possible"
+        " pour la dernière : 15/01/2026"
     )
-    valeurs: dict[str, object] = {"dates": ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"]}
-    attendu = [Controle("CAN-05", False, texte, valeurs, "C-000005")]
-    assert fusion.trois_sessions_reunies(candidat_numerote(JANVIER, MAI), candidat(MARS, date(2025, 6, 1))) == attendu
+    valeurs: dict[str, object] = {
+        "sessions": ["S-2025-000001", siennes[0], "S-2025-000002", siennes[1]],
+        "dates": ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"],
+    }
+    attendu = [Controle("CAN-05", False, texte, valeurs, "C-000005", "2026-01-15")]
+    assert fusion.trois_sessions_reunies(candidat_numerote(JANVIER, MAI), autre) == attendu
+
+
+def test_can_05_une_identite_corrigee_dit_ses_sessions_et_seulement_les_jours_de_l_autre_fiche() -> None:
+    autre = candidat(MARS, date(2025, 6, 1))
+    (refus,) = fusion.trois_sessions_corrigees(candidat_numerote(JANVIER, MAI), autre)
+    assert refus.texte == (
+        "avec cette identité, C-000005 DURAND Noé aurait plus de 3 sessions en un an sur un même titre : S-2025-000001"
+        " (15/01/2025), une autre (15/03/2025), S-2025-000002 (15/05/2025), une autre (01/06/2025) ; première date"
+        " possible pour la dernière : 15/01/2026"
+    )
+    assert refus.valeurs["sessions"] == ["S-2025-000001", "S-2025-000002"]
+    assert refus.valeurs["dates"] == ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"]
+    assert (refus.code, refus.reference, refus.possible_le) == ("CAN-05", "C-000005", "2026-01-15")
+    assert [p.reference for p in autre.passages[CHAINE]] != ["", ""]
+
+
+def test_can_05_une_troisieme_fiche_de_l_une_et_de_l_autre_ne_compte_qu_une_fois() -> None:
+    """Distinguées, deux fiches ont la même troisième : la réunir à l'une ne double pas ses sessions."""
+    garde, absorbe, commune = candidat(JANVIER), candidat(MARS), candidat(MAI)
+    garde.memes, absorbe.memes = [commune], [commune]
+    assert fusion.trois_sessions_reunies(garde, absorbe) == []
+    commune.passages[CHAINE] += candidat(date(2025, 6, 1)).passages[CHAINE]
+    assert [c.code for c in fusion.trois_sessions_reunies(garde, absorbe)] == ["CAN-05"]
+
+
+@pytest.mark.parametrize(
+    ("quatrieme", "possible_le"),
+    [(date(2025, 6, 1), "2026-01-15"), (date(2026, 1, 14), "2026-01-15")],
+)
+def test_can_05_reunies_la_derniere_se_reporte_au_jour_anniversaire(quatrieme: date, possible_le: str) -> None:
+    (refus,) = fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), candidat(quatrieme))
+    assert refus.possible_le == possible_le
+
+
+def test_can_11_les_conseils() -> None:
+    assert fiche.conseil_de_fusion("C-000001", "C-000002", distinguees=False) == (
+        "Si ce sont deux personnes, dites-le : « ceres candidat distinguer C-000001 C-000002 --motif TEXTE »."
+    )
+    assert fiche.conseil_de_fusion("C-000001", "C-000002", distinguees=True) == ""
+    assert fiche.conseils_de_suppression("C-000001", reunit=True)["CAN-11"] == (
+        "Si elle fait double emploi, réunissez-la à l'autre : « ceres candidat fusionner C-… C-000001 --motif TEXTE »."
+    )
+    assert fiche.conseils_de_suppression("C-000001", reunit=False)["CAN-11"] == (
+        "Si elle fait double emploi, demandez à l'UD de la réunir à l'autre."
+    )
 
 
 @pytest.mark.parametrize("retenue", [True, False])
