@@ -60,6 +60,7 @@ CANDIDATS = (
         f"{_PASSAGES}:trois_sessions_par_an",
         f"{_PASSAGES}:quatrieme_session",
         "regles.candidat.fusion:trois_sessions_reunies",
+        "regles.candidat.fusion:trois_sessions_corrigees",
         "services.faits.personnes:completer",
         "services.faits.sessions:chaines_de_titres",
     ),
