@@ -55,7 +55,9 @@ class Adresse:
 
 @dataclass(frozen=True, slots=True)
 class Candidat:
-    """Le candidat convoqué ; `id` est `C-000123`. `entretien_seul` : il ne passe que l'entretien final (V18-3)."""
+    """Le candidat convoqué ; `id` est `C-000123`. `entretien_seul` : il ne passe que l'entretien final (V18-3).
+    `lieu_naissance` : « Sainte-Colombe (69) » (CAN-08), vide s'il n'est pas connu, None dans une édition qui ne
+    l'imprimait pas encore."""
 
     id: str
     civilite: str | None
@@ -64,6 +66,7 @@ class Candidat:
     adresse: Adresse
     naissance: date
     entretien_seul: bool = False
+    lieu_naissance: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,13 @@ def _raison_de_refus(caractere: str) -> str:
     return ""
 
 
+def lieu_de_naissance(commune: str | None, insee: str | None, pays: str | None, ville: str | None) -> str:
+    """CAN-08 : « Sainte-Colombe (69) », « Ségou (Mali) » ; vide s'il n'est pas connu."""
+    if pays:
+        return f"{ville} ({pays})"
+    return avec_departement(commune, insee) if commune else ""
+
+
 def avec_departement(libelle: str, insee: str | None) -> str:
     """CAN-08 : « Sainte-Colombe (69) », un lieu de naissance tel qu'il se montre ; tel quel s'il est déjà précisé."""
     if not insee or libelle.endswith(")"):

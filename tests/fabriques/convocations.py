@@ -20,6 +20,7 @@ CANDIDAT = Candidat(
     prenom="Chloé",
     adresse=Adresse(("Résidence des Tilleuls, bât. B", "12 rue de l'Église"), "76000", "Rouen"),
     naissance=date(1990, 4, 12),
+    lieu_naissance="Sainte-Colombe (69)",
 )
 JURE = Jure(
     id="J-000007",

@@ -102,7 +102,8 @@ def _valeurs(d: DonneesConvocation) -> Valeurs:
 def _propres_au_destinataire(d: DonneesConvocation) -> Valeurs:
     personne = d.destinataire
     if not isinstance(personne, Jure):
-        return {"naissance": textes.jour(personne.naissance)}
+        etat_civil = "" if personne.lieu_naissance is None else textes.naissance(personne)
+        return {"naissance": textes.jour(personne.naissance), "etat_civil": etat_civil}
     return {
         "autres_membres": personne.autres_membres,
         "nombre_candidats": personne.nombre_candidats,

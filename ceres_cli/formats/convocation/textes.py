@@ -21,6 +21,7 @@ _MOIS = (
     "novembre",
     "décembre",
 )
+_CONTRACTIONS = {"le": "au", "les": "aux"}
 _CIVILITES = {"M": "M.", "MME": "Mme"}
 TYPES = {
     "TITRE": "titre professionnel",
@@ -54,6 +55,19 @@ def nom_complet(civilite: str | None, prenom: str, nom: str) -> str:
 def nom_destinataire(d: DonneesConvocation) -> str:
     p = d.destinataire
     return nom_complet(p.civilite, p.prenom, p.nom)
+
+
+def naissance(c: Candidat) -> str:
+    """« le 26 décembre 1975 à Sainte-Colombe (69) », « au Mans (72) » ; le jour seul sans lieu connu."""
+    le_jour = f"le {jour(c.naissance)}"
+    return f"{le_jour} {_a(c.lieu_naissance)}" if c.lieu_naissance else le_jour
+
+
+def _a(lieu: str) -> str:
+    """« à Nantes », « au Mans », « aux Ulis »."""
+    article, _, suite = lieu.partition(" ")
+    contracte = _CONTRACTIONS.get(article.lower()) if suite else None
+    return f"{contracte} {suite}" if contracte else f"à {lieu}"
 
 
 def entretien(d: DonneesConvocation) -> str:

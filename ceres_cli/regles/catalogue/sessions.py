@@ -183,8 +183,9 @@ CONVOCATIONS = (
     _convocation(
         3,
         "Une convocation porte tout ce que son destinataire doit savoir, et rien d'un autre candidat.",
-        "Candidat : état civil, adresse, titre et bloc, lieu, dates, heure, entretien final, papiers à apporter,"
-        " contact, édition. Juré : session, heure, autres membres, nombre de candidats, rappel du congé de 15 jours.",
+        "Candidat : état civil, lieu de naissance compris, adresse, titre et bloc, lieu, dates, heure, entretien final,"
+        " papiers à apporter, contact, édition. Juré : session, heure, autres membres, nombre de candidats, rappel du"
+        " congé de 15 jours.",
         REGLEMENTATION,
         "services.convocation.contenu:construire",
     ),

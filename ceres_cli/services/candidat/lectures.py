@@ -17,6 +17,7 @@ from ceres_cli.store import Db
 
 # D'une inscription, ce que seul voit qui voit la session.
 _CONTENU = ("certification", "voie", "portee", "etat", "resultat", "entretien")
+_LIEU_DE_NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
 
 
 @dataclass(slots=True)
@@ -178,7 +179,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
             {
                 **document,
                 "id": identifiants.affiche("C", ligne[0]),
-                "naissance_lieu": _lieu_de_naissance(document),
+                "naissance_lieu": textes.lieu_de_naissance(*(document[c] for c in _LIEU_DE_NAISSANCE)) or None,
                 "centre": None if centre is None else identifiants.affiche("E", centre),
                 "version": version,
                 "inscriptions": inscriptions.get(ligne[0], []),
@@ -193,15 +194,6 @@ def document(db: Db, acteur: Acteur, numero: int, fiche: Mapping[str, Any]) -> d
     """Le document `ceres.candidat/1` d'un candidat dont voici la fiche, écrite ou non."""
     ligne = tuple({**fiche, "id": numero}[cle] for cle in requetes.CLES)
     return _documents(db, [ligne], acteur)[0]
-
-
-def _lieu_de_naissance(document: dict[str, Any]) -> str | None:
-    """CAN-08 : « Sainte-Colombe (69) », « Ségou (Mali) » ; None s'il n'est pas connu."""
-    if document["pays_naissance"]:
-        return f"{document['ville_naissance']} ({document['pays_naissance']})"
-    if not document["commune_naissance"]:
-        return None
-    return textes.avec_departement(document["commune_naissance"], document["commune_naissance_insee"])
 
 
 def _inscriptions(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.regles import convocation as regles
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.convocation import (
     Adresse,
     Candidat,
@@ -103,6 +103,7 @@ def _candidats(db: Db, session: SessionExamen) -> dict[int, Candidat]:
             _adresse(*ligne[4:8]),
             date.fromisoformat(ligne[8]),
             portees[ligne[0]] == Portee.ENTRETIEN_FINAL_SEUL,
+            textes.lieu_de_naissance(*ligne[9:]),
         )
         for ligne in requetes.candidats(db, portees)
     }
@@ -180,5 +181,9 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
-    """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part."""
+    """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part. Une édition d'avant que le lieu de
+    naissance s'imprime reste bonne sans lui."""
+    avant, voulu = ancien.destinataire, neuf.destinataire
+    if isinstance(avant, Candidat) and isinstance(voulu, Candidat) and avant.lieu_naissance is None:
+        neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
     return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None, sequence=0) == neuf

@@ -42,9 +42,11 @@ def centre(db: Db, numero: int) -> tuple[Any, ...]:
 
 
 def candidats(db: Db, ids: Iterable[int]) -> Lignes:
-    """(id, civilité, nom, prénom, voie, complément, code postal, commune, naissance)"""
+    """(id, civilité, nom, prénom, voie, complément, code postal, commune, jour de naissance, et son lieu : commune,
+    code INSEE, pays, ville)"""
     condition, parametres = db.dans("id", ids)
-    return db.lignes(f"SELECT {_CONTACT}, naissance FROM candidat WHERE {condition}", parametres)
+    lieu = "commune_naissance, commune_naissance_insee, pays_naissance, ville_naissance"
+    return db.lignes(f"SELECT {_CONTACT}, naissance, {lieu} FROM candidat WHERE {condition}", parametres)
 
 
 def jures(db: Db, ids: Iterable[int]) -> Lignes:

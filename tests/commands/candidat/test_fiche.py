@@ -194,6 +194,25 @@ def test_can_08_ne_a_l_etranger(m: MondeSessions) -> None:
     assert creer(m, "--pays-naissance", "99326", "--ville-naissance", "Bouaké", nom="Kone")["pays_naissance"] == "99326"
 
 
+@pytest.mark.parametrize(
+    ("options", "lieu"),
+    [
+        (("--commune-naissance", "Sainte-Colombe (05)"), "Sainte-Colombe (05)"),
+        (("--commune-naissance", "69189"), "Sainte-Colombe (69)"),
+        (("--pays-naissance", "Mali", "--ville-naissance", "Ségou"), "Ségou (Mali)"),
+    ],
+)
+def test_can_08_la_fiche_et_la_liste_ne_montrent_un_lieu_qu_avec_ou_il_est(
+    m: MondeSessions, options: tuple[str, ...], lieu: str
+) -> None:
+    numero = creer(m, *options)["id"]
+    for lecture in ("voir", "lister"):
+        vu = m.ceres("candidat", lecture, numero, "--format", "table", env={"COLUMNS": "200"}).stdout
+        assert "Né à" in vu
+        assert lieu in vu
+        assert not {"Commune de naissance", "Pays de naissance", "Ville de naissance"} & set(vu.split("  "))
+
+
 def test_can_08_le_code_postal_n_est_jamais_pris_pour_une_commune(m: MondeSessions) -> None:
     refus = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "44000")
     assert "code postal" in refus.erreur()["conseil"]

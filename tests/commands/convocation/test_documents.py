@@ -221,13 +221,14 @@ def test_seule_la_convocation_qui_change_change_d_octets(salle: Salle) -> None:
 
 
 def test_conv_03_la_convocation_d_un_candidat_dit_tout_de_lui_et_de_la_session(salle: Salle) -> None:
+    salle.fait("candidat", "modifier", "C-1", "--commune-naissance", "69189")
     assert salle.editer(*SORTIE, "--heure", "8:05", "--heure-jury", "07:30").code == 0
     lu = texte(pdf(OEUVRARD))
     for attendu in (
         "Mme Chloé ŒUVRARD",
         "12 rue de l'Église",
         "44000 Nantes",
-        "Né(e) le 12 avril 1990",
+        "Née le 12 avril 1990 à Sainte-Colombe (69)",
         "C-000001",
         "Convocation n° V-000003 Édition n° 1 du 2 septembre 2025",
         "Présentez-vous le mardi 14 octobre 2025 à 08:05.",
@@ -245,6 +246,26 @@ def test_conv_03_la_convocation_d_un_candidat_dit_tout_de_lui_et_de_la_session(s
         assert attendu in lu, attendu
     for absent in ("07:30", "remplace les éditions", "congé", "L. 3142-42", "None"):
         assert absent not in lu
+
+
+def test_v18_6_conv_02_le_lieu_de_naissance_corrige_est_a_reediter(editee: Salle) -> None:
+    editee.fait("candidat", "modifier", "C-1", "--pays-naissance", "Mali", "--ville-naissance", "Ségou")
+    assert editee.a_reediter() == {"C-000001"}
+    assert editee.editer(*SORTIE).code == 0
+    assert "Née le 12 avril 1990 à Ségou (Mali)" in texte(pdf(OEUVRARD))
+
+
+def test_can_08_une_edition_d_avant_le_lieu_de_naissance_reste_bonne_aux_memes_octets(editee: Salle) -> None:
+    """Gardée sans lui, elle s'exporte telle qu'elle a été remise ; éditée de nouveau, elle le dit."""
+    editee.fait("candidat", "modifier", "C-1", "--commune-naissance", "Brest")
+    editee.mettre("UPDATE convocation SET contenu = json_remove(contenu, '$.destinataire.lieu_naissance')")
+    assert editee.a_reediter() == set()
+    for dossier in ("envoi", "encore"):
+        editee.fait("convocation", "exporter", SESSION, "--sortie", dossier)
+    assert ecrits(Path("envoi")) == ecrits(Path("encore"))
+    assert "Né(e) le 12 avril 1990 Numéro de candidat" in texte(pdf(OEUVRARD, Path("envoi")))
+    assert editee.editer(*SORTIE, "--heure", "08:30").code == 0
+    assert "Née le 12 avril 1990 à Brest (29)" in texte(pdf(OEUVRARD))
 
 
 def test_conv_03_la_convocation_d_un_jure_dit_le_jury_et_le_delai_d_absence(salle: Salle) -> None:

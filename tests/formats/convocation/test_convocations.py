@@ -55,7 +55,7 @@ def une(convocation: DonneesConvocation) -> bytes:
         "Dates du lundi 4 mai 2026 au mercredi 6 mai 2026",
         "Début de la session 09:00",
         "Lieu Plateau technique, Centre de formation de la Seine, 18 rue des Ateliers, 76300 Sotteville-lès-Rouen",
-        "Nom Mme Chloé Œuvrard Né(e) le 12 avril 1990 Numéro de candidat C-000045",
+        "Nom Mme Chloé Œuvrard Née le 12 avril 1990 à Sainte-Colombe (69) Numéro de candidat C-000045",
         "Adresse Résidence des Tilleuls, bât. B, 12 rue de l'Église, 76000 Rouen",
         "– la présente convocation, imprimée – une pièce d'identité en cours de validité, avec photographie",
         "Tél. : 02 61 91 00 01 Courriel : examens@seine.example.fr SIRET : 123 456 782 00010",
@@ -86,9 +86,35 @@ def test_conv_03_la_convocation_d_un_jure_dit_tout(attendu: str) -> None:
 
 def test_conv_03_la_convocation_d_un_jure_ne_porte_aucune_donnee_de_candidat() -> None:
     lu = texte(une(CONVOCATION_JURE))
-    assert "Né(e)" not in lu
+    assert "Né" not in lu
+    assert "Sainte-Colombe" not in lu
     assert "Œuvrard" not in lu
     assert "C-0" not in lu
+
+
+@pytest.mark.parametrize(
+    ("civilite", "lieu", "attendu"),
+    [
+        ("M", "Sainte-Colombe (69)", "Né le 12 avril 1990 à Sainte-Colombe (69) Numéro"),
+        ("MME", "Ségou (Mali)", "Née le 12 avril 1990 à Ségou (Mali) Numéro"),
+        (None, "Saint-Denis (974)", "Né(e) le 12 avril 1990 à Saint-Denis (974) Numéro"),
+        ("M", "Le Mans (72)", "Né le 12 avril 1990 au Mans (72) Numéro"),
+        ("M", "les Ulis (91)", "Né le 12 avril 1990 aux Ulis (91) Numéro"),
+        ("M", "Le Caire (Égypte)", "Né le 12 avril 1990 au Caire (Égypte) Numéro"),
+        ("M", "La Rochelle (17)", "Né le 12 avril 1990 à La Rochelle (17) Numéro"),
+        ("M", "L'Haÿ-les-Roses (94)", "Né le 12 avril 1990 à L'Haÿ-les-Roses (94) Numéro"),
+        ("M", "Lesparre-Médoc (33)", "Né le 12 avril 1990 à Lesparre-Médoc (33) Numéro"),
+        # Lieu inconnu, puis une édition d'avant qu'il s'imprime.
+        ("MME", "", "Née le 12 avril 1990 Numéro"),
+        ("MME", None, "Né(e) le 12 avril 1990 Numéro"),
+    ],
+)
+def test_can_08_conv_03_l_etat_civil_dit_le_jour_et_le_lieu_de_naissance(
+    civilite: str | None, lieu: str | None, attendu: str
+) -> None:
+    pdf = une(de_candidat(45, civilite=civilite, lieu_naissance=lieu))
+    assert attendu in texte(pdf)
+    assert len(lecteur(pdf).pages) == 1
 
 
 def test_conv_03_chacun_ne_recoit_que_ses_propres_donnees() -> None:

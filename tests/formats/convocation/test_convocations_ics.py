@@ -96,6 +96,7 @@ def test_l_agenda_ne_porte_ni_naissance_ni_adresse_personnelle() -> None:
     [ics] = rendre([CONVOCATION])
     deplie = ics.decode().replace("\r\n ", "")
     assert "1990" not in deplie
+    assert "Sainte-Colombe" not in deplie
     assert "Tilleuls" not in deplie
 
 
