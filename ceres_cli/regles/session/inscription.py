@@ -11,12 +11,10 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session import portee as regles_portee
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vae.controles import titre_ouvert_a_la_vae, vae_inconnue
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Portee, Role, TypeCertification, Voie
-
-_AVANT_EDITION = (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)
+from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Role, TypeCertification, Voie
 
 
 def inscrire(
@@ -108,9 +106,9 @@ def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revi
         return Controle("CAN-01", True, "reprise d'une session ancienne", valeurs, session.reference)
     if jour >= session.debut:
         texte = f"la session commence le {en_francais(session.debut)} : plus d'inscription à partir de ce jour"
-        code = "CAN-03" if voie == Voie.VAE and session.etat not in _AVANT_EDITION else "CAN-01"
+        code = "CAN-03" if voie == Voie.VAE and session.etat not in AVANT_EDITION else "CAN-01"
         return Controle(code, False, texte, valeurs, session.reference)
-    if session.etat in _AVANT_EDITION:
+    if session.etat in AVANT_EDITION:
         return Controle("CAN-01", True, "les convocations ne sont pas éditées", valeurs, session.reference)
     if revient:
         texte = "inscrit lors de l'édition, il peut revenir jusqu'à la veille du début"
@@ -131,7 +129,7 @@ def periode_d_inscription(session: SessionExamen, voie: str, jour: date, *, revi
 def convocation_a_editer(session: SessionExamen, jour: date) -> bool:
     """CAN-03, CAN-07 : inscrit après l'édition, le candidat ou le juré attend sa convocation. De retour, il en faut une
     neuve : son agenda a pu recevoir l'avis qui ôte l'ancienne (CONV-04)."""
-    return session.etat not in _AVANT_EDITION and jours.s_edite_encore(session, jour)
+    return session.etat not in AVANT_EDITION and jours.s_edite_encore(session, jour)
 
 
 def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) -> list[Controle]:
