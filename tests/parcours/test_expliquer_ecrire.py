@@ -21,7 +21,7 @@ from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import DerogationSession
-from ceres_cli.regles.vocabulaire import Delai, EtatSession, Resultat, Role
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, Role
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.explication.session import PRECISIONS, expliquer
@@ -50,7 +50,10 @@ ESSAIS: dict[StrEnum, list[dict[str, Any]]] = {
     Action.EDITER: [{}, {"heure_convocation": "08:00"}],
     Action.INSCRIRE_JURE: JURES,
     Action.DESINSCRIRE_JURE: JURES,
-    Action.INSCRIRE: [{**c, "voie": voie} for c in CANDIDATS for voie in ("formation", "vae")],
+    Action.INSCRIRE: [
+        *({**c, "voie": voie} for c in CANDIDATS for voie in ("formation", "vae")),
+        *({"candidat": "C-4", "portee": portee} for portee in Portee),
+    ],
     Action.DESINSCRIRE: CANDIDATS,
     Action.RESULTATS: CANDIDATS,
     Action.ECARTER: CANDIDATS,

@@ -13,6 +13,13 @@ from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
+# Ce qui précise chaque action ; rien d'autre ne s'y donne.
+_PRECISIONS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(PLACES, ("session",)),
+    ActionSession.INSCRIRE: ("session", "titre", "voie", "portee", "naissance"),
+    ActionCandidat.MODIFIER: (),
+}
+_AVEC_UN_TITRE = ("titre", "naissance")
 
 
 @app.command("expliquer")
@@ -24,6 +31,7 @@ def expliquer(
         str | None, typer.Option("--titre", metavar="REF", help="Ou un titre : ses sessions comptées (CAN-05).")
     ] = None,
     voie: o.OptVoie = None,
+    portee: o.OptPortee = None,
     action: Annotated[
         str,
         typer.Option(
@@ -47,6 +55,8 @@ def expliquer(
 
         ceres candidat expliquer C-12 --session S-2026-34 --voie vae
 
+        ceres candidat expliquer C-12 --session S-2026-34 --action ecarter
+
         ceres candidat expliquer C-12 --titre DWWM
 
         ceres candidat expliquer C-12 --action modifier
@@ -54,23 +64,35 @@ def expliquer(
     from ceres_cli.commands.explication import montrer
     from ceres_cli.services.explication import inscription as expliquer_inscription
 
-    corriger = action == ActionCandidat.MODIFIER
-    if corriger and (session or titre or voie):
-        raise ErreurUsage("--action modifier ne prend ni session, ni titre, ni voie.", conseil="Donnez-la seule.")
-    if not corriger and (session is None) == (titre is None):
-        raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")
-    if voie is not None and session is None:
-        raise ErreurUsage("--voie n'a de sens qu'avec --session.")
-    o.verifier_voie(voie)
     commun.parmi("--action", action, (*(a.value for a in PLACES), ActionCandidat.MODIFIER.value))
+    precisions = {"session": session, "titre": titre, "voie": voie, "portee": portee, "naissance": naissance}
+    _verifier(action, {nom for nom, valeur in precisions.items() if valeur is not None})
+    o.verifier_voie(voie)
+    o.verifier_portee(portee)
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("candidat expliquer")
-    if corriger:
+    if action == ActionCandidat.MODIFIER:
         document = expliquer_inscription.une_correction(cadre, objet)
     elif session is not None and action != ActionSession.INSCRIRE:
         document = expliquer_inscription.d_une_place(cadre, objet, session, ActionSession(action))
     elif session is not None:
-        document = expliquer_inscription.a_une_session(cadre, objet, session, voie, naissance)
+        document = expliquer_inscription.a_une_session(
+            cadre, objet, session, voie=voie, portee=portee, naissance=naissance
+        )
     else:
         document = expliquer_inscription.sur_un_titre(cadre, objet, str(titre), naissance)
     montrer(contexte.sortie(format_), document)
+
+
+def _verifier(action: str, donnees: set[str]) -> None:
+    """Ce qu'il faut pour répondre, et rien qui serait ignoré. Lève ErreurUsage."""
+    permises, qui = _PRECISIONS[action], f"--action {action}"
+    if "titre" in permises and ("session" in donnees) == ("titre" in donnees):
+        raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")
+    if "titre" in permises and "titre" in donnees:
+        permises, qui = _AVEC_UN_TITRE, "--titre"
+    if superflues := [nom for nom in _PRECISIONS[ActionSession.INSCRIRE] if nom in donnees - set(permises)]:
+        options = ", ".join(f"--{nom}" for nom in superflues)
+        raise ErreurUsage(f"{qui} ne prend pas {options}.", conseil="Retirez ce qui ne s'y rapporte pas.")
+    if "session" in permises and not donnees:
+        raise ErreurUsage(f"{qui} demande une session.", conseil="Ajoutez --session S-….")

@@ -5,7 +5,13 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.candidat.options import OptNaissanceConnue, OptVoie, verifier_voie
+from ceres_cli.commands.candidat.options import (
+    OptNaissanceConnue,
+    OptPortee,
+    OptVoie,
+    verifier_portee,
+    verifier_voie,
+)
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, UneSession, identifiant
 from ceres_cli.commands.session.options import (
     OptCommune,
@@ -42,6 +48,7 @@ def expliquer(
         typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Avec ce qui touche une place."),
     ] = None,
     voie: OptVoie = None,
+    portee: OptPortee = None,
     naissance: OptNaissanceConnue = None,
     debut: OptDebut = None,
     fin: OptFin = None,
@@ -81,10 +88,12 @@ def expliquer(
     commun.parmi("--action", action, tuple(a.value for a in (*ActionSession, *DerogationSession)))
     contexte = commun.contexte(ctx)
     verifier_voie(voie)
+    verifier_portee(portee)
     precisions = {
         "jure": jure,
         "candidat": candidat,
         "voie": voie,
+        "portee": portee,
         "naissance": naissance,
         "debut": debut,
         "fin": fin,

@@ -25,11 +25,18 @@ from ceres_cli.services.faits.certifications import Resolveur
 
 
 def a_une_session(
-    cadre: Cadre, objet: str, session: str, voie: str | None = None, naissance: date | None = None
+    cadre: Cadre,
+    objet: str,
+    session: str,
+    voie: str | None = None,
+    *,
+    portee: str | None = None,
+    naissance: date | None = None,
 ) -> dict[str, Any]:
-    """Le document `ceres.explication/1` : ce que l'inscription répondrait, contrôle par contrôle. Le rôle de l'acteur
-    n'entre pas en compte."""
-    demande = Demande(ActionSession.INSCRIRE, objet, {"session": session, "voie": voie, "naissance": naissance})
+    """Le document `ceres.explication/1` : ce que l'inscription répondrait, contrôle par contrôle. Qui ne peut pas
+    inscrire lit aussi ce qui serait répondu au Centre."""
+    valeurs = {"session": session, "voie": voie, "portee": portee, "naissance": naissance}
+    demande = Demande(ActionSession.INSCRIRE, objet, valeurs)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         situation = SituationInscription(db, cadre, acteur, [demande])

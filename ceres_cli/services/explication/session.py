@@ -38,7 +38,7 @@ PRECISIONS: dict[StrEnum, tuple[str, ...]] = {
     _A.EDITER: ("heure_convocation", "heure_jury"),
     **dict.fromkeys(JURY, ("jure",)),
     **dict.fromkeys((*PLACES, _A.RESULTATS), ("candidat",)),
-    _A.INSCRIRE: ("candidat", "voie", "naissance"),
+    _A.INSCRIRE: ("candidat", "voie", "portee", "naissance"),
     DEROGER: ("delai",),
 }
 # Ce qui ne se juge qu'une fois dit de qui, ou ce qui change.
@@ -105,9 +105,9 @@ def _verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
 
 def _d_une_place(cadre: Cadre, objet: str, action: ActionSession, voulues: Mapping[str, Any]) -> dict[str, Any]:
     """Ce qu'il en est de ce candidat, dit de cette session."""
-    candidat = voulues["candidat"]
+    candidat, suite = voulues["candidat"], {nom: valeur for nom, valeur in voulues.items() if nom != "candidat"}
     if action is _A.INSCRIRE:
-        dit = inscription.a_une_session(cadre, candidat, objet, voulues.get("voie"), voulues.get("naissance"))
+        dit = inscription.a_une_session(cadre, candidat, objet, **suite)
     else:
         dit = inscription.d_une_place(cadre, candidat, objet, action)
     return {**dit, "objet": identifiants.session(*identifiants.numero_session(objet))}

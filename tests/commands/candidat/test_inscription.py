@@ -370,10 +370,33 @@ def test_expliquer_un_titre_donne_les_sessions_comptees_et_le_premier_jour(
 
 def test_expliquer_demande_une_session_ou_un_titre(m: MondeSessions) -> None:
     session = m.session()
-    for options in ((), ("--session", session, "--titre", TITRE), ("--titre", TITRE, "--voie", "vae")):
+    for options in ((), ("--session", session, "--titre", TITRE)):
         assert m.faire("candidat", "expliquer", "C-1", *options).code == 2
     assert m.faire("candidat", "expliquer", "C-1", "--titre", "TP-00001m01").code == 3
     assert m.faire("candidat", "expliquer", "C-1", "--titre", f"{TITRE}/CCP1").code == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "en_cause"),
+    [
+        ("--titre {t} --voie vae", "--voie"),
+        ("--titre {t} --portee complete --voie vae", "--voie, --portee"),
+        ("--titre {t} --action ecarter", "--titre"),
+        ("--session {s} --titre {t} --action desinscrire", "--titre"),
+        ("--session {s} --action ecarter --voie vae", "--voie"),
+        ("--session {s} --action reintegrer --portee complete", "--portee"),
+        ("--session {s} --action desinscrire --naissance 1990-01-01", "--naissance"),
+        ("--action modifier --naissance 1990-01-01", "--naissance"),
+        ("--action modifier --session {s}", "--session"),
+        ("--action ecarter", "demande une session"),
+    ],
+)
+def test_expliquer_ne_tait_aucune_option(m: MondeSessions, options: str, en_cause: str) -> None:
+    """Ignorée, elle laisserait croire qu'il en a été tenu compte."""
+    mots = options.format(s=m.session(), t=TITRE).split()
+    refus = m.faire("candidat", "expliquer", "C-1", *mots)
+    assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
+    assert en_cause in refus.erreur()["message"]
 
 
 # --- DRO-01, DRO-02 : qui, et où ---

@@ -91,6 +91,27 @@ def test_v18_3_un_ccp_retire_n_est_exige_de_personne(m: MondeSessions) -> None:
     assert inscription(m, s)["portee"] == SEUL
 
 
+@pytest.mark.parametrize("candidat", ["C-1", "C-2"])
+@pytest.mark.parametrize("portee", [None, "complete", SEUL])
+def test_v18_3_les_deux_explications_repondent_de_la_portee_comme_l_inscription(
+    m: MondeSessions, candidat: str, portee: str | None
+) -> None:
+    """C-1 détient chaque CCP, C-2 aucun."""
+    detenir(m, "CCP1", "CCP2")
+    s, voulue = m.session(), () if portee is None else ("--portee", portee)
+    dits = [
+        m.faire("candidat", "expliquer", candidat, "--session", s, *voulue).json(),
+        m.faire("session", "expliquer", s, "--action", "inscrire", "--candidat", candidat, *voulue).json(),
+    ]
+    fait = m.faire("candidat", "inscrire", candidat, s, *voulue, "--simuler")
+    assert [dit["possible"] for dit in dits] == [fait.code == 0] * 2 == [(candidat, portee) != ("C-2", SEUL)] * 2
+    refus = [] if fait.code == 0 else [x["texte"] for x in fait.erreur()["motifs"]]
+    for dit in dits:
+        assert [c["texte"] for c in dit["controles"] if not c["satisfait"]] == refus
+        seul = any("ne passerait que l'entretien final" in x for x in dit["suggestions"])
+        assert seul is (candidat == "C-1" and portee != "complete")
+
+
 def test_v18_3_la_portee_se_force_et_ne_s_invente_pas(m: MondeSessions) -> None:
     detenir(m, "CCP1", "CCP2")
     s, ccp = m.session(), m.session(reference=f"{TITRE}/CCP1", debut=date(2025, 5, 2))
