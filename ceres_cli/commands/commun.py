@@ -143,6 +143,9 @@ def agir(
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
+    if len(rapport.decisions) == 1 and sortie.format == "table":
+        dire_le_seul(sortie, rapport)
+        return
     rendre_compte(sortie, rapport)
     if refusees and len(refusees) == len(rapport.decisions):
         raise _toutes_refusees(refusees)
@@ -198,15 +201,18 @@ def ecrire_et_montrer(
     if decision.resultat is Resultat.REFUSE:
         raise execution.erreur_de(decision)
     dire(rapport)
+    suite: dict[str, Any] = {"change": decision.resultat is Resultat.FAIT}
     if rapport.projet is not None:
-        _montrer_le_projet(sortie, nom, decision, rapport.projet)
-        return
-    if simuler and not montrer:
+        _montrer_le_projet(sortie, nom, decision, {**rapport.projet, **suite})
+    elif sortie.format == "table" and demande.action != "creer":
+        _dire_ce_qui_change(sortie, rapport)
+    elif simuler and not montrer:
         sortie.rapport(rapport.en_dict())
-        return
-    sortie.info(decision.explication[:1].upper() + decision.explication[1:] + ".")
-    effets = {} if decision.effets is None else {"effets": decision.effets}
-    sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **effets})
+    else:
+        sortie.info(_phrase(decision.explication))
+        if decision.effets is not None:
+            suite["effets"] = decision.effets
+        sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **suite})
 
 
 def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Exception:
@@ -248,6 +254,35 @@ def _montrer_le_projet(sortie: Sortie, nom: Nom, decision: "Decision", projet: d
         fait = f"{noms_de(PLURIELS[nom.document])[0]} {fait}"
     sortie.info(f"Simulation, rien n'est écrit : {fait}.")
     sortie.fiche(nom.document, nom.colonnes, {**projet, "id": None} if neuf else projet)
+
+
+def _dire_ce_qui_change(sortie: Sortie, rapport: "Rapport") -> None:
+    """D'une modification, à une personne : ce qui change, avant et après, et cela seul."""
+    from ceres_cli.schemas import histoire
+    from ceres_cli.terminal import tables
+
+    (decision,) = rapport.decisions
+    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
+    sortie.info(_phrase(f"{debut}{decision.explication}"))
+    if "→" not in decision.explication:
+        changements = histoire.changements(decision.avant or {}, decision.apres or {})
+        sortie.reponse(lambda large: tables.aligner(changements, large))
+
+
+def _phrase(texte: str) -> str:
+    return f"{texte[:1].upper()}{texte[1:]}."
+
+
+def dire_le_seul(sortie: Sortie, rapport: "Rapport") -> None:
+    """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). »"""
+    from ceres_cli.terminal import tables
+
+    _dire_avertissements(sortie, rapport)
+    (decision,) = rapport.decisions
+    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
+    lot = f" Lot {rapport.en_tete()['lot']}." if rapport.lot else ""
+    texte = _phrase(f"{debut}{decision.explication}") + lot
+    sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
 
 
 def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:

@@ -24,6 +24,7 @@ from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.journal import CONSULTATION
 from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
+    CHANGE,
     CONTROLE,
     EFFETS,
     ERREUR,
@@ -206,6 +207,9 @@ PLURIELS = {
 # Seul, l'objet d'une création simulée n'a pas encore de numéro.
 _CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "controle", "centre", "profil"})
 
+# Rendus aussi par ce qui les écrit.
+_ECRITS = _CREES | {"titre", "delai"}
+
 _TYPES: dict[str, dict[str, Any]] = {
     "texte": {"type": "string"},
     "mot": {"type": "string"},
@@ -244,6 +248,8 @@ def json_schema(nom: str) -> dict[str, Any] | None:
 def _objet(nom: str, colonnes: tuple[Colonne, ...], constante: dict[str, Any]) -> dict[str, Any]:
     proprietes = {**constante, **{c.cle: _propriete(nom, c) for c in colonnes}}
     parfois = {c.cle: _propriete(nom, c) for c in FACULTATIFS.get(nom, ())}
+    if constante and nom in _ECRITS:
+        parfois[CHANGE.cle] = _propriete(nom, CHANGE)
     if constante and nom in _CREES:
         proprietes["id"] = {**proprietes["id"], "type": ["string", "null"]}
     return {"type": "object", "properties": {**proprietes, **parfois}, "required": list(proprietes)}

@@ -1,6 +1,7 @@
 """Comment une trace se lit à l'écran : le nom de chaque champ, ce qu'a fait chaque action, chaque valeur."""
 
 import re
+from collections.abc import Mapping
 
 from ceres_cli.regles.libelles import libelle
 
@@ -168,6 +169,7 @@ _MOTS = frozenset(
     )
 )  # fmt: skip
 _OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire", "validation_partielle"))
+_VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
 _DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
 _MOT = re.compile(r"[a-z_]+")
@@ -178,6 +180,16 @@ def nom_de_champ(champ: str) -> str:
     """« Tél. professionnel » ; « Inscription C-000012 » ; tel quel s'il n'a pas de libellé (un bloc : « CCP1 »)."""
     seul, espace, objet = champ.partition(" ")
     return f"{_CHAMPS.get(seul, seul)}{espace}{objet}"
+
+
+def changements(avant: Mapping[str, object], apres: Mapping[str, object]) -> list[tuple[str, str]]:
+    """(« Fin », « 31/12/2026 → 31/12/2027 ») de chaque champ qui change, sans ses jumeaux techniques."""
+    champs = [champ for champ in apres if not technique(champ)] or list(apres)
+    return [(nom_de_champ(champ), f"{_lue(champ, avant.get(champ))} → {_lue(champ, apres[champ])}") for champ in champs]
+
+
+def _lue(champ: str, valeur: object) -> str:
+    return _VIDE if valeur in (None, "") else valeur_lue(champ, str(valeur))
 
 
 def fait(action: str) -> str:

@@ -119,6 +119,10 @@ class Sortie:
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
+    def reponse(self, lignes: Callable[[int], Iterable[str]]) -> None:
+        """Ce qu'une écriture répond à une personne, à la largeur de l'écran."""
+        self._lignes(map(assainir, lignes(self._largeur)))
+
     def recit(self, document: str, de: str | None, nombre: int, lignes: Callable[[int], Iterable[str]]) -> None:
         """Un récit de tant de ces documents (`de` : l'objet dont ils parlent tous), dont les lignes dépendent de la
         largeur de l'écran ; page à page s'il le dépasse."""

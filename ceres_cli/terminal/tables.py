@@ -165,7 +165,13 @@ def fiche(colonnes: Sequence[Colonne], objet: Element, large: int) -> Iterator[s
     montrees = [c for c in colonnes if not c.technique and not est_liste_d_objets(objet.get(c.cle))]
     lues = [(c, cellule_lue(c, objet)) for c in montrees]
     vides = ", ".join(c.titre for c, lue in lues if not lue)
-    paires = [(c.titre, _tenue(c, lue)) for c, lue in lues if lue] + ([(_SANS_VALEUR, vides)] if vides else [])
+    yield from aligner(
+        [(c.titre, _tenue(c, lue)) for c, lue in lues if lue] + ([(_SANS_VALEUR, vides)] if vides else []), large
+    )
+
+
+def aligner(paires: Sequence[tuple[str, str]], large: int) -> Iterator[str]:
+    """« Titre  valeur », les valeurs l'une sous l'autre."""
     titre = max((largeur(t) for t, _ in paires), default=0)
     for nom, valeur in paires:
         yield from suite(f"{_a_gauche(nom, titre)}{' ' * _ESPACE}", valeur, large)

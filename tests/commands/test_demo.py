@@ -223,7 +223,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         "0 habilitation consignée.",
         "jurés dans jures.xlsx.",
         "10 documents dans convocations.",
-        "validée\n",
+        " validée. Lot L-",
         "──── À vous ────",
     ):
         assert attendu in resultat.stdout, attendu

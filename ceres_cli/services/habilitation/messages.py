@@ -120,13 +120,17 @@ class Seuils(NamedTuple):
 def apres_action(h: Habilitation, action: Action, jour: date, seuils: Seuils) -> tuple[str, tuple[str, ...]]:
     """(ce qui a été fait et l'état qui en résulte, avertissements)."""
     if action is Action.SUPPRIMER:
-        return f"{h.reference} supprimée", ()
+        return f"{h.reference} supprimée {_dont(h)}", ()
     etat = habilitation.etat_effectif(h, jour)
     if etat in _EN_VIGUEUR:
         suite = _validee(etat, habilitation.fin_effective(h), habilitation.dernier_jour_utilisable(h), jour)
     else:
         suite = libelle(etat)
-    return f"{h.reference} {suite}", _avertissements(h, action, jour, seuils)
+    return f"{h.reference} {suite} {_dont(h)}", _avertissements(h, action, jour, seuils)
+
+
+def _dont(h: Habilitation) -> str:
+    return f"({h.jure.nom_complet}, {h.certification.reference})"
 
 
 @lru_cache(1024)

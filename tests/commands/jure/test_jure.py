@@ -75,6 +75,7 @@ def test_creer_affiche_le_jure_avec_son_numero(ceres: Lanceur, f: Fabrique) -> N
         "habilitations": [],
         "experiences": [],
         "liens": [],
+        "change": True,
     }
     # La tranche de fiction n'est pas connue : gardée, avec un avertissement qui ne la répète pas.
     assert "Attention : JUR-04 : téléphone personnel gardé" in fini.stderr
