@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from ceres_cli.commands import reponses
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.terminal.sortie import Sortie
 
 # Le moteur n'est chargé que par qui écrit : les lectures passent aussi par ici.
@@ -144,7 +144,8 @@ def agir(
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
     if len(rapport.decisions) == 1 and sortie.format == "table":
-        dire_le_seul(sortie, rapport)
+        _dire_avertissements(sortie, rapport)
+        reponses.dire_le_seul(sortie, rapport)
         return
     rendre_compte(sortie, rapport)
     if refusees and len(refusees) == len(rapport.decisions):
@@ -203,13 +204,13 @@ def ecrire_et_montrer(
     dire(rapport)
     suite: dict[str, Any] = {"change": decision.resultat is Resultat.FAIT}
     if rapport.projet is not None:
-        _montrer_le_projet(sortie, nom, decision, {**rapport.projet, **suite})
+        reponses.montrer_le_projet(sortie, nom.document, nom.colonnes, decision, {**rapport.projet, **suite})
     elif sortie.format == "table" and demande.action != "creer":
-        _dire_ce_qui_change(sortie, rapport)
+        reponses.dire_ce_qui_change(sortie, rapport)
     elif simuler and not montrer:
         sortie.rapport(rapport.en_dict())
     else:
-        sortie.info(_phrase(decision.explication))
+        sortie.info(reponses.phrase(decision.explication))
         if decision.effets is not None:
             suite["effets"] = decision.effets
         sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **suite})
@@ -241,48 +242,6 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
             _demander_l_accord(sortie, cadre)
 
     return confirmer
-
-
-def _montrer_le_projet(sortie: Sortie, nom: Nom, decision: "Decision", projet: dict[str, Any]) -> None:
-    """L'objet qu'une création ferait ; neuf, il n'a pas de numéro."""
-    neuf = decision.version is None and "id" in projet
-    fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
-    if " " not in fait:
-        from ceres_cli.schemas import PLURIELS
-
-        # Rien que « créée » : l'objet n'a pas d'autre nom que le numéro qui lui manque.
-        fait = f"{noms_de(PLURIELS[nom.document])[0]} {fait}"
-    sortie.info(f"Simulation, rien n'est écrit : {fait}.")
-    sortie.fiche(nom.document, nom.colonnes, {**projet, "id": None} if neuf else projet)
-
-
-def _dire_ce_qui_change(sortie: Sortie, rapport: "Rapport") -> None:
-    """D'une modification, à une personne : ce qui change, avant et après, et cela seul."""
-    from ceres_cli.schemas import histoire
-    from ceres_cli.terminal import tables
-
-    (decision,) = rapport.decisions
-    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
-    sortie.info(_phrase(f"{debut}{decision.explication}"))
-    if "→" not in decision.explication:
-        changements = histoire.changements(decision.avant or {}, decision.apres or {})
-        sortie.reponse(lambda large: tables.aligner(changements, large))
-
-
-def _phrase(texte: str) -> str:
-    return f"{texte[:1].upper()}{texte[1:]}."
-
-
-def dire_le_seul(sortie: Sortie, rapport: "Rapport") -> None:
-    """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). »"""
-    from ceres_cli.terminal import tables
-
-    _dire_avertissements(sortie, rapport)
-    (decision,) = rapport.decisions
-    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
-    lot = f" Lot {rapport.en_tete()['lot']}." if rapport.lot else ""
-    texte = _phrase(f"{debut}{decision.explication}") + lot
-    sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
 
 
 def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:

@@ -5,7 +5,7 @@ import pytest
 from ceres_cli import schemas
 from ceres_cli.schemas.comptes import noms_de
 from tests.conftest import Lanceur
-from tests.ecran import montrer
+from tests.ecrans.ecran import montrer
 from tests.fabriques.monde import Monde
 
 

@@ -1,0 +1,52 @@
+"""Ce qu'une écriture répond à une personne : une phrase pour un objet, ce qui change et cela seul."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.comptes import noms_de
+from ceres_cli.terminal import tables
+from ceres_cli.terminal.sortie import Sortie
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Decision, Rapport
+
+
+def dire_ce_qui_change(sortie: Sortie, rapport: "Rapport") -> None:
+    """D'une modification, à une personne : ce qui change, avant et après, et cela seul."""
+    from ceres_cli.schemas import histoire
+
+    (decision,) = rapport.decisions
+    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
+    sortie.info(phrase(f"{debut}{decision.explication}"))
+    if "→" not in decision.explication:
+        changements = histoire.changements(decision.avant or {}, decision.apres or {})
+        sortie.reponse(lambda large: tables.aligner(changements, large))
+
+
+def dire_le_seul(sortie: Sortie, rapport: "Rapport") -> None:
+    """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). »"""
+    (decision,) = rapport.decisions
+    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
+    lot = f" Lot {rapport.en_tete()['lot']}." if rapport.lot else ""
+    texte = phrase(f"{debut}{decision.explication}") + lot
+    sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
+
+
+def phrase(texte: str) -> str:
+    return f"{texte[:1].upper()}{texte[1:]}."
+
+
+def montrer_le_projet(
+    sortie: Sortie, document: str, colonnes: Sequence[Colonne], decision: "Decision", projet: dict[str, Any]
+) -> None:
+    """L'objet qu'une création ferait ; neuf, il n'a pas de numéro."""
+    neuf = decision.version is None and "id" in projet
+    fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
+    if " " not in fait:
+        from ceres_cli.schemas import PLURIELS
+
+        # Rien que « créée » : l'objet n'a pas d'autre nom que le numéro qui lui manque.
+        fait = f"{noms_de(PLURIELS[document])[0]} {fait}"
+    sortie.info(f"Simulation, rien n'est écrit : {fait}.")
+    sortie.fiche(document, colonnes, {**projet, "id": None} if neuf else projet)
