@@ -42,6 +42,8 @@ def expliquer(
     commun.parmi("--suite", suite, o.SUITES)
     if action == ActionControle.CONSTATER and (suite or agrement):
         raise ErreurUsage("--suite et --agrement ne vont qu'avec --action clore.")
+    if agrement is not None and suite is None:
+        raise ErreurUsage("--agrement ne va qu'avec --suite.", conseil="Ajoutez --suite suspension ou retrait.")
     if suite is not None:
         verifier_la_cloture(suite, agrement)
     contexte = commun.contexte(ctx)

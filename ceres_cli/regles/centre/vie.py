@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import UN_JOUR
+from ceres_cli.regles.centre.evenements import ETATS
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, TypeCertification
@@ -32,15 +33,19 @@ def etat_du_jour(a: Agrement, jour: date, agrements: Iterable[Agrement]) -> Etat
 
 
 def _sans_regarder_le_titre(a: Agrement, jour: date) -> EtatAgrement:
-    natures = [e.nature for e in a.evenements if e.a_compter_du <= jour]
-    if NatureEvenementAgrement.RETIRER in natures:
-        return EtatAgrement.RETIRE
+    impose = etat_impose(a, jour)
+    if impose is EtatAgrement.RETIRE:
+        return impose
     if jour > a.fin_effective:
         return EtatAgrement.EXPIRE
-    if jour < a.debut:
-        return EtatAgrement.A_VENIR
-    suspendu = bool(natures) and natures[-1] == NatureEvenementAgrement.SUSPENDRE
-    return EtatAgrement.SUSPENDU if suspendu else EtatAgrement.VALIDE
+    return EtatAgrement.A_VENIR if jour < a.debut else impose
+
+
+def etat_impose(a: Agrement, jour: date) -> EtatAgrement:
+    """Ce que le dernier événement d'avant ce jour, ou de ce jour, a fait de lui, ses dates mises à part : suspendu,
+    retiré, ou valide."""
+    passes = [e.nature for e in a.evenements if e.a_compter_du <= jour]
+    return ETATS[NatureEvenementAgrement(passes[-1])] if passes else EtatAgrement.VALIDE
 
 
 def valide_le(a: Agrement, jour: date, agrements: Iterable[Agrement]) -> bool:

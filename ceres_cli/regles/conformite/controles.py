@@ -3,19 +3,19 @@
 « [Bloc Traçabilité] Contrôles » (V18-9). Un contrôle clos l'est pour de bon.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.centre.vie import etat_du_jour
+from ceres_cli.regles.centre.evenements import ETATS, PARTICIPES
+from ceres_cli.regles.centre.vie import etat_impose
 from ceres_cli.regles.controle import Controle, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.faits.centre import Agrement
+from ceres_cli.regles.faits.centre import Agrement, Lieu
 from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import EtatAgrement, SuiteControle
+from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, SuiteControle
 
 
 class ActionControle(StrEnum):
@@ -35,21 +35,20 @@ ACTIONS = (Action.CONSTATER, Action.CLORE)
 
 
 class Cloture(NamedTuple):
-    """Ce qui est demandé : la suite, et l'agrément qu'elle nomme (None : inconnu du centre, ou sans objet)."""
+    """Ce qui est demandé : la suite, l'agrément qu'elle nomme (None : inconnu du centre, ou sans objet), où il vaut."""
 
     suite: SuiteControle | None
     agrement: Agrement | None = None
+    lieu: Lieu | None = None
 
 
-def controles(
-    action: Action, vu: ControleConformite, cloture: Cloture, agrements: Sequence[Agrement], jour: date
-) -> list[Controle]:
-    """Tout ce que l'action vérifie. `agrements` : tous ceux du centre."""
+def controles(action: Action, vu: ControleConformite, cloture: Cloture, jour: date) -> list[Controle]:
+    """Tout ce que l'action vérifie."""
     if action is Action.CONSTATER:
         return [ouvert(vu), commence(vu, jour)]
     suite = [ouvert(vu)]
     if cloture.suite in EXIGES:
-        suite.append(agrement_touche(vu, cloture, agrements, jour))
+        suite.append(agrement_touche(vu, cloture, jour))
     return suite
 
 
@@ -57,7 +56,7 @@ def actions_possibles(vu: ControleConformite, acteur: Acteur, jour: date) -> lis
     """Celles que ce profil peut faire ce jour-là (« clore » : avec une suite au moins)."""
     if not est_permise(Operation.ECRIRE_CONTROLES, acteur.role) or not acteur.voit(vu.lieu.departement, vu.lieu.region):
         return []
-    return [a for a in ACTIONS if not motifs(controles(a, vu, Cloture(None), (), jour))]
+    return [a for a in ACTIONS if not motifs(controles(a, vu, Cloture(None), jour))]
 
 
 def ouvert(vu: ControleConformite) -> Controle:
@@ -80,21 +79,26 @@ def commence(vu: ControleConformite, jour: date) -> Controle:
     return Controle("CTL-01", False, texte, valeurs, vu.reference, vu.jour.isoformat())
 
 
-def agrement_touche(vu: ControleConformite, cloture: Cloture, agrements: Sequence[Agrement], jour: date) -> Controle:
-    """CTL-02 : l'agrément nommé est du centre contrôlé, et déjà suspendu ou retiré (retiré, pour un retrait)."""
+def agrement_touche(vu: ControleConformite, cloture: Cloture, jour: date) -> Controle:
+    """CTL-02 : l'agrément nommé est du centre contrôlé, et déjà suspendu ou retiré (retiré, pour un retrait).
+
+    Ses dates n'y font rien : suspendu puis expiré, il a bien été suspendu."""
     assert cloture.suite is not None
     a, exiges = cloture.agrement, EXIGES[cloture.suite]
     valeurs: dict[str, object] = {"suite": cloture.suite.value, "agrement": None if a is None else a.reference}
     if a is None:
         texte = f"l'agrément nommé n'est pas du centre contrôlé ({vu.centre_nom})"
         return Controle("CTL-02", False, texte, valeurs, vu.reference)
-    etat = etat_du_jour(a, jour, agrements)
+    etat = etat_impose(a, jour)
     valeurs["etat"] = etat.value
     if etat in exiges:
         return Controle("CTL-02", True, f"{a.reference} est {libelle(etat.value)}", valeurs, a.reference)
-    voulu = "suspendu ou retiré" if EtatAgrement.SUSPENDU in exiges else "retiré"
-    texte = f"{a.reference} est {libelle(etat.value)} le {en_francais(jour)} : il n'est pas encore {voulu}"
-    return Controle("CTL-02", False, texte, valeurs, a.reference)
+    for nature, le in ((NatureEvenementAgrement(e.nature), e.a_compter_du) for e in a.evenements):
+        if le > jour and ETATS[nature] in exiges:
+            texte = f"{a.reference} ne sera {PARTICIPES[nature]} qu'à compter du {en_francais(le)}"
+            return Controle("CTL-02", False, texte, valeurs, a.reference, le.isoformat())
+    manque = "ni suspendu ni retiré" if EtatAgrement.SUSPENDU in exiges else "pas retiré"
+    return Controle("CTL-02", False, f"{a.reference} n'est {manque} le {en_francais(jour)}", valeurs, a.reference)
 
 
 def deja_clos(vu: ControleConformite, cloture: Cloture) -> bool:

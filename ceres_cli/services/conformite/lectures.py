@@ -9,12 +9,16 @@ from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
+from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.centre import Lieu
+from ceres_cli.regles.faits.centre import Centre, Lieu
 from ceres_cli.regles.faits.conformite import Constat, ControleConformite
+from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
+from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
@@ -67,6 +71,27 @@ def charger(db: Db, acteur: Acteur, ids: Iterable[int]) -> dict[int, ControleCon
     filtre.et(condition, *parametres)
     perimetres.controles(filtre, acteur)
     return _completes(db, requetes.controles(db, filtre))
+
+
+def centres_des_controles(db: Db, ids: Iterable[int]) -> dict[int, Centre]:
+    """Ces centres et leurs agréments."""
+    condition, parametres = db.dans("e.id", sorted(set(ids)))
+    lus = faits_centres.centres(db, condition, parametres)
+    faits_centres.completer_agrements(db, lus)
+    return lus
+
+
+def cloture(db: Db, suite: SuiteControle | None, nomme: str | None, centre: Centre) -> Cloture:
+    """Ce qui est demandé : l'agrément nommé, s'il est du centre contrôlé ; inconnu de tous, il est introuvable."""
+    if nomme is None:
+        return Cloture(suite)
+    numero = identifiants.numero("A", nomme)
+    trouve = next((a for a in centre.agrements if a.id == numero), None)
+    if trouve is not None:
+        return Cloture(suite, trouve, lieu_de(trouve, centre))
+    if not faits_centres.agrements(db, "a.id = ?", (numero,)):
+        raise centres.agrement_introuvable(nomme)
+    return Cloture(suite)
 
 
 def _completes(db: Db, lignes: list[tuple[Any, ...]]) -> dict[int, ControleConformite]:

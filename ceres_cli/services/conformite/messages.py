@@ -1,33 +1,45 @@
 """Ce qui se dit des contrôles de conformité : le conseil qui suit un refus, la phrase qui précède une question."""
 
+from datetime import date
+
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.centre import evenements
+from ceres_cli.regles.conformite.controles import Cloture
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import Role, SuiteControle
+from ceres_cli.regles.vocabulaire import ActionCentre, SuiteControle
 
 
-def conseil_pour(motif: Motif, vu: ControleConformite, role: Role) -> str:
+def conseil_pour(motif: Motif, vu: ControleConformite, cloture: Cloture, acteur: Acteur, jour: date) -> str:
     """Quoi faire après un refus : un acte permis à ce profil."""
     if motif.code == "CTL-02":
-        return _touchez_l_agrement(motif, vu, role)
+        return _touchez_l_agrement(motif, vu, cloture, acteur, jour)
     if vu.clos:
         cible = f"--session {vu.session}" if vu.session else f"--centre {vu.objet}"
         return f"Un nouveau constat demande un nouveau contrôle : « ceres controle creer {cible} --date … --type … »."
     return f"Constatez à partir du {en_francais(vu.jour)}, ou créez un contrôle à la bonne date."
 
 
-def _touchez_l_agrement(motif: Motif, vu: ControleConformite, role: Role) -> str:
-    numero = motif.valeurs.get("agrement")
-    if not numero:
+def _touchez_l_agrement(motif: Motif, vu: ControleConformite, cloture: Cloture, acteur: Acteur, jour: date) -> str:
+    a, lieu = cloture.agrement, cloture.lieu
+    if a is None or lieu is None:
         return f"Ses agréments : « ceres centre agrements E-{vu.centre_id:06d} »."
-    commande = f"« ceres centre suspendre-agrement {numero} --motif … »"
-    if motif.valeurs.get("suite") == SuiteControle.RETRAIT:
-        commande = f"« ceres centre retirer-agrement {numero} --motif … »"
-    if est_permise(Operation.ECRIRE_AGREMENTS, role):
-        return f"D'abord {commande}, puis closez ce contrôle."
-    return f"Demandez à la DIRECCTE de la région du site {commande} ; le contrôle se clôt ensuite."
+    if motif.possible_le is not None:
+        des = en_francais(date.fromisoformat(motif.possible_le))
+        return f"Closez ce contrôle à compter du {des}, ou donnez-lui une autre suite."
+    retrait = cloture.suite is SuiteControle.RETRAIT
+    action = ActionCentre.RETIRER_AGREMENT if retrait else ActionCentre.SUSPENDRE_AGREMENT
+    le, option = evenements.a_compter_du(a, None, jour), ""
+    if (permis := evenements.jour_permis(a, le).possible_le) is not None:
+        le = date.fromisoformat(permis)
+        option = f" --a-compter-du {en_francais(le)}"
+    commande = f"« ceres centre {action.value} {a.reference}{option} --motif … »"
+    quand = f" à compter du {en_francais(le)}" if le > jour else ""
+    if est_permise(Operation.ECRIRE_AGREMENTS, acteur.role) and acteur.voit(lieu.departement, lieu.region):
+        return f"D'abord {commande}, puis closez ce contrôle{quand}."
+    return f"Demandez à la DIRECCTE de la région du site {commande} ; le contrôle se clôt ensuite{quand}."
 
 
 def consequence(vu: ControleConformite) -> str:

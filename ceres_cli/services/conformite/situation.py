@@ -11,12 +11,12 @@ from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.faits.centre import Agrement, Lieu
+from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.conformite import Constat, ControleConformite
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatControle, SuiteControle, TypeControle
-from ceres_cli.services.centre.lectures import agrement_introuvable, trouver
 from ceres_cli.services.centre.lectures import introuvable as centre_introuvable
+from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.conformite import lectures, requetes
 from ceres_cli.services.conformite.messages import conseil_pour, consequence
 from ceres_cli.services.faits import centres as faits_centres
@@ -34,7 +34,7 @@ class SituationControle(Situation):
         nommes = {n for d in demandes if (n := d.reconnaitre("K")) is not None}
         self.controles = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
         centres = {k.centre_id for k in self.controles.values() if any(d.action is Action.CLORE for d in demandes)}
-        self._agrements = faits_centres.agrements_des_centres(self.db, centres)
+        self._centres = lectures.centres_des_controles(self.db, centres)
 
     def version_de(self, demande: Demande) -> int | None:
         vu = self.controles.get(demande.reconnaitre("K") or 0)
@@ -116,7 +116,7 @@ class SituationControle(Situation):
         exiger_un_motif(demande, "Clore un contrôle")
         suite = SuiteControle(demande.valeurs["suite"])
         vu = self._viser(demande)
-        cloture = Cloture(suite, self._agrement(demande, vu))
+        cloture = lectures.cloture(self.db, suite, demande.valeurs.get("agrement"), self._centres[vu.centre_id])
         if regles.deja_clos(vu, cloture):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà clos ainsi")
         if refus := self._refus(demande, vu, cloture):
@@ -138,23 +138,11 @@ class SituationControle(Situation):
         decision.consequence = consequence(vu)
         return decision
 
-    def _agrement(self, demande: Demande, vu: ControleConformite) -> Agrement | None:
-        """Celui que la suite nomme, s'il est du centre contrôlé ; inconnu de tous, il est introuvable."""
-        nomme = demande.valeurs.get("agrement")
-        if nomme is None:
-            return None
-        numero = identifiants.numero("A", nomme)
-        trouve = next((a for a in self._agrements.get(vu.centre_id, ()) if a.id == numero), None)
-        if trouve is None and not faits_centres.agrements(self.db, "a.id = ?", (numero,)):
-            raise agrement_introuvable(nomme)
-        return trouve
-
     def _refus(self, demande: Demande, vu: ControleConformite, cloture: Cloture) -> Decision | None:
-        agrements = self._agrements.get(vu.centre_id, ())
-        motifs = controle.motifs(regles.controles(Action(demande.action), vu, cloture, agrements, self.jour))
+        motifs = controle.motifs(regles.controles(Action(demande.action), vu, cloture, self.jour))
         if not motifs:
             return None
-        return self.refuser(demande, vu, motifs, conseil_pour(motifs[0], vu, self.acteur.role))
+        return self.refuser(demande, vu, motifs, conseil_pour(motifs[0], vu, cloture, self.acteur, self.jour))
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.CONSTATER: _constater, Action.CLORE: _clore}
 

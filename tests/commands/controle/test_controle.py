@@ -93,13 +93,16 @@ def test_dro_01_dro_02_qui_peut_quoi_des_controles(m: MondeSessions, quoi: str) 
     if quoi == "voir_clos":
         assert issue(m, "controle", "clore", "K-1", "--suite", "aucune", *MOTIF) == (0, "")
     mots: dict[str, tuple[str, ...]] = {
-        "creer": (*CREER, "--simuler"),
+        "creer": (*CREER[:-1], "a_posteriori", "--simuler"),
         "voir": ("controle", "voir", "K-1"),
         "voir_clos": ("controle", "voir", "K-1"),
         "constater": ("controle", "constater", "K-1", "--texte", "vu", "--simuler"),
         "clore": ("controle", "clore", "K-1", "--suite", "aucune", *MOTIF, "--simuler"),
     }
     assert {p: issue(m, *mots[quoi], profil=p)[0] for p in PROFILS} == ATTENDUES[quoi]
+    if "--simuler" in mots[quoi]:
+        faite = m.faire(*mots[quoi], profil=MPCP, jour=JOUR)
+        assert "rien à changer" not in faite.stdout + faite.stderr
 
 
 @pytest.mark.parametrize(
@@ -146,6 +149,99 @@ def test_ctl_02_la_suspension_vient_d_abord_et_le_refus_dit_comment(
     assert m.faire("controle", "voir", "K-1", profil=profil, jour=JOUR).json()["agrement"] == numero
 
 
+FIN_DE_FINISSANT, APRES = date(2025, 9, 1), date(2025, 9, 2)  # A-3
+CLORE = ("controle", "clore", "K-1", *MOTIF, "--agrement")
+
+
+@pytest.mark.parametrize("jour", [FIN_DE_FINISSANT, APRES], ids=["son dernier jour", "expiré"])
+@pytest.mark.parametrize(
+    ("natures", "suspension", "retrait"),
+    [(("suspendre",), 0, 4), (("retirer",), 0, 0), (("suspendre", "retablir"), 4, 4), ((), 4, 4)],
+)
+def test_ctl_02_un_agrement_expire_ne_laisse_personne_sans_issue(
+    m: MondeSessions, jour: date, natures: tuple[str, ...], suspension: int, retrait: int
+) -> None:
+    creer(m)
+    for nature in natures:
+        m.f.evenement(3, nature, date(2025, 8, 1))
+    for suite, attendu in (("suspension", suspension), ("retrait", retrait)):
+        clore = (*CLORE, "A-3", "--suite", suite)
+        simule = m.faire(*clore, "--simuler", profil=DIRECCTE, jour=jour)
+        assert simule.code == attendu, simule.stderr
+        if attendu:
+            suivre(m, simule.erreur()["conseil"], jour)
+            assert m.faire(*clore, "--simuler", profil=DIRECCTE, jour=jour).code == 0
+
+
+def suivre(m: MondeSessions, conseil: str, jour: date | str) -> None:
+    """Lance, sous la DIRECCTE, la commande que ce conseil cite."""
+    commande = conseil[conseil.index("« ceres ") + len("« ceres ") : conseil.index(" »")]
+    fini = m.faire(*commande.replace("…", "plateau-fermé").split(), "--oui", profil=DIRECCTE, jour=jour)
+    assert (fini.code, fini.json()["resume"]["fait"]) == (0, 1), fini.stderr
+
+
+VEILLE, LE_JOUR = date(2025, 3, 19), date(2025, 3, 20)
+
+
+@pytest.mark.parametrize("suite", ["suspension", "retrait"])
+def test_ctl_02_un_evenement_a_venir_dit_a_compter_de_quand_clore(m: MondeSessions, suite: str) -> None:
+    creer(m)
+    m.f.evenement(1, "suspendre" if suite == "suspension" else "retirer", LE_JOUR)
+    clore = (*CLORE, "A-1", "--suite", suite)
+    for jour, code in ((VEILLE, 4), (LE_JOUR, 0), (LE_JOUR + (LE_JOUR - VEILLE), 0)):
+        fini = m.faire(*clore, "--simuler", profil=UD, jour=jour)
+        assert fini.code == code, fini.stderr
+    erreur = m.faire(*clore, profil=UD, jour=VEILLE).erreur()
+    assert erreur["motifs"][0]["possible_le"] == "2025-03-20"
+    assert erreur["conseil"] == "Closez ce contrôle à compter du 20/03/2025, ou donnez-lui une autre suite."
+
+
+def test_ctl_02_un_retrait_apres_un_evenement_a_venir_se_conseille_a_compter_de_son_jour(m: MondeSessions) -> None:
+    creer(m)
+    m.f.evenement(1, "suspendre", LE_JOUR)
+    clore = (*CLORE, "A-1", "--suite", "retrait", "--simuler")
+    conseil = m.faire(*clore, profil=DIRECCTE, jour=VEILLE).erreur()["conseil"]
+    assert "--a-compter-du 20/03/2025" in conseil
+    assert conseil.endswith("puis closez ce contrôle à compter du 20/03/2025.")
+    suivre(m, conseil, VEILLE)
+    assert [m.faire(*clore, profil=DIRECCTE, jour=jour).code for jour in (VEILLE, LE_JOUR)] == [4, 0]
+
+
+def test_ctl_02_un_agrement_a_venir_se_suspend_a_son_debut(m: MondeSessions) -> None:
+    creer(m)
+    a = m.f.agrement(1, f"{TITRE}/CCS2", LE_JOUR, date(2027, 12, 31))
+    clore = (*CLORE, f"A-{a}", "--suite", "suspension", "--simuler")
+    conseil = m.faire(*clore, profil=DIRECCTE, jour=VEILLE).erreur()["conseil"]
+    assert "--a-compter-du" not in conseil
+    assert conseil.endswith("puis closez ce contrôle à compter du 20/03/2025.")
+    suivre(m, conseil, VEILLE)
+    assert [m.faire(*clore, profil=DIRECCTE, jour=jour).code for jour in (VEILLE, LE_JOUR)] == [4, 0]
+
+
+@pytest.mark.parametrize(
+    ("commune", "profil", "seul"),
+    [
+        (("Rezé", "44143", "44", "52"), DIRECCTE, True),
+        (("Rennes", "35238", "35", "53"), DIRECCTE, False),
+        (("Rennes", "35238", "35", "53"), MPCP, True),
+        (("Rezé", "44143", "44", "52"), UD, False),
+    ],
+)
+def test_ctl_02_le_conseil_est_un_acte_permis_a_ce_profil(
+    m: MondeSessions, commune: tuple[str, ...], profil: str, seul: bool
+) -> None:
+    """L'agrément d'un site se suspend par la DIRECCTE de ce site, qui n'est pas toujours celle du centre."""
+    creer(m)
+    with m.f.store.ecriture() as db:
+        lieu = "commune = ?, commune_insee = ?, departement = ?, region = ?"
+        db.executer(f"UPDATE agrement SET site = 'Annexe', site_cle = 'annexe', {lieu} WHERE id = 1", commune)
+    refus = m.faire(*CLORE, "A-1", "--suite", "suspension", profil=profil, jour=JOUR).erreur()
+    debut = "D'abord « ceres centre" if seul else "Demandez à la DIRECCTE de la région du site « ceres centre"
+    assert refus["conseil"].startswith(debut)
+    suspendre = ("centre", "suspendre-agrement", "A-1", "--motif", "plateau fermé", "--oui", "--simuler")
+    assert (issue(m, *suspendre, profil=profil)[0] == 0) is seul
+
+
 def test_ctl_02_l_agrement_est_du_centre_controle(m: MondeSessions) -> None:
     creer(m)
     ((autre,),) = m.f.lignes("SELECT min(id) FROM agrement WHERE centre_id = 2")
@@ -168,6 +264,8 @@ def test_ctl_02_l_agrement_est_du_centre_controle(m: MondeSessions) -> None:
         ("controle", "clore", "K-1", "--suite", "aucune", "--agrement", "A-1", *MOTIF),
         ("controle", "expliquer", "K-1", "--action", "constater", "--suite", "aucune"),
         ("controle", "expliquer", "K-1", "--suite", "retrait"),
+        ("controle", "expliquer", "K-1", "--agrement", "A-1"),
+        ("controle", "expliquer", "K-1", "--action", "clore", "--agrement", "A-1"),
     ],
 )
 def test_ce_qui_s_ecrit_mal_sort_2_et_ne_change_rien(m: MondeSessions, mots: tuple[str, ...]) -> None:
@@ -177,15 +275,52 @@ def test_ce_qui_s_ecrit_mal_sort_2_et_ne_change_rien(m: MondeSessions, mots: tup
     assert m.octets() == octets
 
 
-def test_expliquer_repond_comme_l_ecriture_pour_chaque_profil(m: MondeSessions) -> None:
+def demandes() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """(ce qui s'explique, ce qui s'y ajoute pour l'écrire)."""
+    suites = {suite: ("--suite", suite) for suite in ("aucune", "observation", "mise_en_demeure")}
+    nommes = {
+        f"{suite} {a}": ("--suite", suite, "--agrement", a)
+        for suite in ("suspension", "retrait")
+        for a in ("A-1", "A-2", "A-3", "A-4", "A-999")
+    }
+    return {
+        "constater": ((), ("--texte", "vu")),
+        **{nom: (options, MOTIF) for nom, options in {**suites, **nommes}.items()},
+    }
+
+
+@pytest.mark.parametrize("jour", ["2025-03-09", JOUR, "2025-03-11"])
+@pytest.mark.parametrize("clos", [False, True], ids=["ouvert", "clos"])
+def test_expliquer_repond_comme_l_ecriture_pour_chaque_profil(m: MondeSessions, clos: bool, jour: str) -> None:
+    """A-1 suspendu, A-2 retiré ; A-3 n'a rien ; A-4 est d'un autre centre ; A-999 n'existe pas."""
     creer(m)
-    for action, suite in (("constater", ()), ("clore", ("--suite", "aucune"))):
-        mots = ("--texte", "vu") if action == "constater" else (*suite, *MOTIF)
+    m.f.evenement(1, "suspendre", date(2025, 3, 3))
+    m.f.evenement(2, "retirer", date(2025, 3, 3))
+    if clos:
+        assert issue(m, "controle", "clore", "K-1", "--suite", "aucune", *MOTIF) == (0, "")
+    possibles = set()
+    for nom, (options, reste) in demandes().items():
+        action = "constater" if nom == "constater" else "clore"
         for profil in PROFILS:
-            dit = m.faire("controle", "expliquer", "K-1", "--action", action, *suite, profil=profil, jour=JOUR)
-            ecrit = issue(m, "controle", action, "K-1", *mots, "--simuler", profil=profil)[0]
-            if dit.code != 3:
-                assert dit.json()["possible"] is (ecrit == 0), (action, profil)
+            dit = m.faire("controle", "expliquer", "K-1", "--action", action, *options, profil=profil, jour=jour)
+            fini = m.faire("controle", action, "K-1", *options, *reste, "--simuler", profil=profil, jour=jour)
+            fait = fini.code == 0 and fini.json()["resume"]["fait"] == 1
+            if dit.code == 3:
+                # Le rôle d'abord : un Centre qui ne lit pas encore ce contrôle a 5 à l'écriture.
+                assert fini.code == (5 if profil in (CENTRE, AUTRE_CENTRE) else 3), (nom, profil)
+                continue
+            document = dit.json()
+            assert (dit.code, document["possible"]) == (0 if fait else 4, fait), (nom, profil)
+            possibles |= {nom} if fait else set()
+            if profil == CENTRE:
+                assert [c["code"] for c in document["controles"]] == ["DRO-01"]
+            elif fini.code == 4:
+                phrases = [c["texte"] for c in document["controles"] if not c["satisfait"]]
+                assert " ; ".join(phrases) == fini.erreur()["message"]
+                assert document["suggestions"] == [fini.erreur()["conseil"]]
+    fermes = {"aucune", "observation", "mise_en_demeure", "suspension A-1", "suspension A-2", "retrait A-2"}
+    constat = {"constater"} if jour >= JOUR else set()
+    assert possibles == (set() if clos else fermes | constat)
 
 
 def test_lister_filtre_sur_tout_ce_qui_se_montre(m: MondeSessions) -> None:
@@ -222,7 +357,6 @@ def test_creer_simule_montre_l_objet_et_ne_change_pas_un_octet(m: MondeSessions)
     projet = m.faire(*CREER, "--simuler", profil=UD, jour=JOUR).json()
     assert (projet["id"], projet["centre"], projet["etat"]) == (None, "E-000001", "ouvert")
     assert m.octets() == octets
-    assert TITRE
     assert date.fromisoformat(projet["date"]) == date(2025, 3, 10)
 
 

@@ -7,7 +7,7 @@ import pytest
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import ActionControle as Action
 from ceres_cli.regles.conformite.controles import Cloture
-from ceres_cli.regles.controle import motifs
+from ceres_cli.regles.controle import Controle, motifs
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Evenement, Lieu
 from ceres_cli.regles.faits.conformite import ControleConformite
@@ -27,15 +27,13 @@ def clos(suite: str = "observation", agrement: str | None = None) -> ControleCon
     return vu(etat="clos", suite=suite, agrement=agrement, clos_le=date(2025, 5, 20))
 
 
-def agrement(*natures: tuple[str, date]) -> Agrement:
+def agrement(*natures: tuple[str, date], debut: date = date(2024, 1, 1), fin: date = date(2025, 9, 1)) -> Agrement:
     suite = tuple(Evenement(nature, jour, jour, "essai") for nature, jour in natures)
-    certification = bloc(titre())
-    return Agrement(7, 3, certification, None, date(2024, 1, 1), certification.titre.vie.fin, evenements=suite)
+    return Agrement(7, 3, bloc(titre()), None, debut, fin, evenements=suite)
 
 
 def juger(action: Action, k: ControleConformite, cloture: Cloture = Cloture(None), jour: date = JOUR) -> list[str]:  # noqa: B008
-    agrements = () if cloture.agrement is None else (cloture.agrement,)
-    return [m.code for m in motifs(regles.controles(action, k, cloture, agrements, jour))]
+    return [m.code for m in motifs(regles.controles(action, k, cloture, jour))]
 
 
 @pytest.mark.parametrize(("ecart", "codes"), [(-1, ["CTL-01"]), (0, []), (1, [])])
@@ -97,17 +95,90 @@ def test_ctl_02_l_agrement_nomme_est_deja_suspendu_ou_retire(
     assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), nomme)) == codes
 
 
-def test_ctl_02_les_phrases() -> None:
-    def phrase(suite: str, a: Agrement | None) -> str:
-        agrements = [] if a is None else [a]
-        return regles.agrement_touche(vu(), Cloture(SuiteControle(suite), a), agrements, JOUR).texte
+@pytest.mark.parametrize("suite", ["suspension", "retrait"])
+@pytest.mark.parametrize(
+    ("debut", "fin"),
+    [(date(2024, 1, 1), VEILLE), (date(2024, 1, 1), JOUR), (JOUR, LENDEMAIN), (LENDEMAIN, date(2025, 9, 1))],
+    ids=["expiré", "son dernier jour", "son premier jour", "à venir"],
+)
+def test_ctl_02_les_dates_de_l_agrement_n_y_font_rien(suite: str, debut: date, fin: date) -> None:
+    """Suspendu puis expiré, il a été suspendu : sans cela, rien ne permettrait plus de clore."""
+    for natures, suspendu, retire in (
+        ((), False, False),
+        ((("suspendre", VEILLE),), True, False),
+        ((("suspendre", JOUR),), True, False),
+        ((("suspendre", LENDEMAIN),), False, False),
+        ((("suspendre", VEILLE), ("retablir", JOUR)), False, False),
+        ((("suspendre", VEILLE), ("retablir", LENDEMAIN)), True, False),
+        ((("retirer", JOUR),), True, True),
+        ((("suspendre", JOUR), ("retirer", LENDEMAIN)), True, False),
+    ):
+        a = agrement(*natures, debut=debut, fin=fin)
+        permis = suspendu if suite == "suspension" else retire
+        assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), a)) == ([] if permis else ["CTL-02"])
 
-    assert phrase("suspension", None) == "l'agrément nommé n'est pas du centre contrôlé (Centre Loire)"
-    assert (
-        phrase("suspension", agrement()) == "A-000007 est valide le 12/05/2025 : il n'est pas encore suspendu ou retiré"
+
+def reponse(suite: str, a: Agrement | None) -> Controle:
+    return regles.agrement_touche(vu(), Cloture(SuiteControle(suite), a), JOUR)
+
+
+def refus(texte: str, valeurs: dict[str, object], reference: str = "A-000007", possible: str | None = None) -> Controle:
+    return Controle("CTL-02", False, texte, valeurs, reference, possible)
+
+
+@pytest.mark.parametrize(
+    ("suite", "nomme", "etat", "texte"),
+    [
+        ("suspension", agrement(), "valide", "A-000007 n'est ni suspendu ni retiré le 12/05/2025"),
+        ("suspension", RETABLI, "valide", "A-000007 n'est ni suspendu ni retiré le 12/05/2025"),
+        ("retrait", agrement(), "valide", "A-000007 n'est pas retiré le 12/05/2025"),
+        ("retrait", SUSPENDU, "suspendu", "A-000007 n'est pas retiré le 12/05/2025"),
+        ("retrait", SUSPENDU_DEMAIN, "valide", "A-000007 n'est pas retiré le 12/05/2025"),
+    ],
+)
+def test_ctl_02_le_refus_dit_ce_que_l_agrement_n_est_pas(suite: str, nomme: Agrement, etat: str, texte: str) -> None:
+    assert reponse(suite, nomme) == refus(texte, {"suite": suite, "agrement": "A-000007", "etat": etat})
+
+
+@pytest.mark.parametrize(
+    ("suite", "nomme", "participe", "le"),
+    [
+        ("suspension", SUSPENDU_DEMAIN, "suspendu", LENDEMAIN),
+        ("suspension", agrement(("retirer", LENDEMAIN)), "retiré", LENDEMAIN),
+        ("retrait", agrement(("retirer", LENDEMAIN)), "retiré", LENDEMAIN),
+        (
+            "suspension",
+            agrement(("suspendre", LENDEMAIN), ("retirer", LENDEMAIN + timedelta(days=1))),
+            "suspendu",
+            LENDEMAIN,
+        ),
+        (
+            "retrait",
+            agrement(("suspendre", LENDEMAIN), ("retirer", LENDEMAIN + timedelta(days=1))),
+            "retiré",
+            LENDEMAIN + timedelta(days=1),
+        ),
+    ],
+)
+def test_ctl_02_un_evenement_a_venir_donne_le_jour_ou_clore(
+    suite: str, nomme: Agrement, participe: str, le: date
+) -> None:
+    texte = f"A-000007 ne sera {participe} qu'à compter du {le:%d/%m/%Y}"
+    valeurs: dict[str, object] = {"suite": suite, "agrement": "A-000007", "etat": "valide"}
+    assert reponse(suite, nomme) == refus(texte, valeurs, possible=le.isoformat())
+    assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), nomme), le) == []
+
+
+def test_ctl_02_l_accord_et_l_agrement_d_un_autre_centre() -> None:
+    assert reponse("retrait", RETIRE) == Controle(
+        "CTL-02",
+        True,
+        "A-000007 est retiré",
+        {"suite": "retrait", "agrement": "A-000007", "etat": "retire"},
+        "A-000007",
     )
-    assert phrase("retrait", SUSPENDU) == "A-000007 est suspendu le 12/05/2025 : il n'est pas encore retiré"
-    assert phrase("retrait", RETIRE) == "A-000007 est retiré"
+    texte = "l'agrément nommé n'est pas du centre contrôlé (Centre Loire)"
+    assert reponse("suspension", None) == refus(texte, {"suite": "suspension", "agrement": None}, "K-000001")
 
 
 @pytest.mark.parametrize(
