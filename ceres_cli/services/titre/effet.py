@@ -13,8 +13,9 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
 from ceres_cli.services.titre import requetes
 from ceres_cli.services.titre.faits import BlocTitre
-from ceres_cli.services.titre.touches import Effets, habilitation_de
-from ceres_cli.services.titre.touches import lire as nommer_touches
+from ceres_cli.services.titre.touches import Dependants, Effets, habilitation_de
+from ceres_cli.services.titre.touches import charger as charger_dependants
+from ceres_cli.services.titre.touches import nommer as nommer_touches
 from ceres_cli.store import Db
 
 _NOMS = {
@@ -41,11 +42,15 @@ class Effet:
 
 
 class Porteurs:
-    """Les habilitations et les sessions non closes d'un ensemble de titres, comptées au premier besoin."""
+    """Les habilitations et les sessions non closes d'un ensemble de titres, comptées au premier besoin.
 
-    def __init__(self, db: Db, titres: Iterable[int]) -> None:
+    `redates` : ceux d'entre eux dont les dates changent, seuls à nommer qui en dépend."""
+
+    def __init__(self, db: Db, titres: Iterable[int], redates: Iterable[int]) -> None:
         self._db = db
         self._titres = sorted(titres)
+        self._redates = frozenset(redates)
+        self._connus: dict[int, Dependants] = {}
 
     def effet(self, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> Effet:
         touchees, changements = 0, Counter[tuple[str, str]]()
@@ -70,7 +75,7 @@ class Porteurs:
             f"{compter(n, 'session')} : au dernier jour, le titre passe de « {libelle(a)} » à « {libelle(b)} »"
             for (a, b), n in deplacees.items()
         ]
-        touches = nommer_touches(self._db, titre_id, avant, apres, jour)
+        touches = nommer_touches(self._dependants(titre_id), avant, apres, jour)
         return Effet(touchees, sum(deplacees.values()), tuple(phrases), touches)
 
     def a_rouvrir(self, titre_id: int, apres: VieTitre, jour: date) -> list[int]:
@@ -79,7 +84,17 @@ class Porteurs:
 
     def sur(self, bloc: BlocTitre) -> tuple[int, int]:
         """(habilitations, sessions) d'un bloc, quel que soit leur état."""
-        return requetes.habilitations_du_bloc(self._db, bloc.id), requetes.sessions_du_bloc(self._db, bloc.id)
+        return self._usages.get(bloc.id, (0, 0))
+
+    def _dependants(self, titre_id: int) -> Dependants:
+        """Chargés d'un coup pour tous ceux dont on sait les dates changées ; un autre, à part."""
+        if titre_id not in self._connus:
+            self._connus |= charger_dependants(self._db, sorted({titre_id, *self._redates} - self._connus.keys()))
+        return self._connus[titre_id]
+
+    @cached_property
+    def _usages(self) -> dict[int, tuple[int, int]]:
+        return requetes.usages_des_blocs(self._db, self._titres)
 
     @cached_property
     def _habilitations(self) -> dict[int, list[tuple[str, date, date, int]]]:

@@ -86,19 +86,21 @@ def expirations_constatees(db: Db, titres: Iterable[int]) -> Lignes:
     return db.lignes(f"SELECT titre_id, id, fin FROM habilitation WHERE {constatees} ORDER BY id", parametres)
 
 
-def validees_du_titre(db: Db, titre: int) -> Lignes:
-    """(habilitation, juré, nom, prénom, certification, début, fin) de celles des jurés actifs, par nom."""
+def validees(db: Db, titres: Iterable[int]) -> Lignes:
+    """(titre, habilitation, juré, nom, prénom, certification, début, fin) de celles des jurés actifs, par nom."""
+    condition, parametres = db.dans("h.titre_id", titres)
     return db.lignes(
-        "SELECT h.id, j.id, j.nom, j.prenom, c.reference, h.debut, h.fin FROM habilitation h"
+        "SELECT h.titre_id, h.id, j.id, j.nom, j.prenom, c.reference, h.debut, h.fin FROM habilitation h"
         " JOIN jure j ON j.id = h.jure_id JOIN certification c ON c.id = h.certification_id"
-        " WHERE h.titre_id = ? AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id",
-        (titre,),
+        f" WHERE {condition} AND h.etat = 'validee' AND j.actif = 1 ORDER BY j.cle, h.id",
+        parametres,
     )
 
 
-def agrements_du_titre(db: Db, titre: int) -> list[Agrement]:
-    """Ceux du titre et de ses CCS, tous centres, par numéro."""
-    return agrements(db, "a.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", (titre,))
+def agrements_des_titres(db: Db, titres: Iterable[int]) -> list[Agrement]:
+    """Ceux de ces titres et de leurs CCS, tous centres, par numéro."""
+    condition, parametres = db.dans("titre_id", titres)
+    return agrements(db, f"a.certification_id IN (SELECT id FROM certification WHERE {condition})", parametres)
 
 
 def noms_des_centres(db: Db, centres: Iterable[int]) -> dict[int, str]:
@@ -106,20 +108,24 @@ def noms_des_centres(db: Db, centres: Iterable[int]) -> dict[int, str]:
     return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))
 
 
-def sessions_vivantes(db: Db, titre: int, sauf: Collection[str]) -> Lignes:
-    """(id, année, numéro, état, centre, certification, type, titre, début, fin, création) de ses sessions qui ne sont
-    dans aucun de ces deux états."""
+def sessions_vivantes(db: Db, titres: Iterable[int], sauf: Collection[str]) -> Lignes:
+    """(titre, id, année, numéro, état, centre, certification, type, référence du titre, début, fin, création) de leurs
+    sessions qui ne sont dans aucun de ces deux états."""
+    condition, parametres = db.dans("s.titre_id", titres)
     return db.lignes(
-        "SELECT s.id, s.annee, s.numero, s.etat, s.centre_id, c.reference, c.type, t.reference, s.debut, s.fin,"
-        " s.creee_le FROM session_examen s JOIN certification c ON c.id = s.certification_id"
-        " JOIN titre t ON t.id = s.titre_id WHERE s.titre_id = ? AND s.etat NOT IN (?, ?) ORDER BY s.debut, s.id",
-        (titre, *sauf),
+        "SELECT s.titre_id, s.id, s.annee, s.numero, s.etat, s.centre_id, c.reference, c.type, t.reference, s.debut,"
+        " s.fin, s.creee_le FROM session_examen s JOIN certification c ON c.id = s.certification_id"
+        f" JOIN titre t ON t.id = s.titre_id WHERE s.etat NOT IN (?, ?) AND {condition} ORDER BY s.debut, s.id",
+        [*sauf, *parametres],
     )
 
 
-def habilitations_du_bloc(db: Db, bloc: int) -> int:
-    return int(db.valeur("SELECT count(*) FROM habilitation WHERE certification_id = ?", (bloc,)))
-
-
-def sessions_du_bloc(db: Db, bloc: int) -> int:
-    return int(db.valeur("SELECT count(*) FROM session_examen WHERE certification_id = ?", (bloc,)))
+def usages_des_blocs(db: Db, titres: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Bloc → (habilitations, sessions), quel que soit leur état ; un bloc que rien n'emploie n'y est pas."""
+    condition, parametres = db.dans("titre_id", titres)
+    comptes: dict[int, list[int]] = {}
+    for rang, table in enumerate(("habilitation", "session_examen")):
+        sql = f"SELECT certification_id, count(*) FROM {table} WHERE {condition} GROUP BY certification_id"
+        for bloc, nombre in db.lignes(sql, parametres):
+            comptes.setdefault(bloc, [0, 0])[rang] = nombre
+    return {bloc: (habilitations, sessions) for bloc, (habilitations, sessions) in comptes.items()}

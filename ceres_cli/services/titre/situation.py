@@ -47,7 +47,20 @@ class SituationTitre(Situation):
         self.titres = faits_titre.charger(db, *db.dans("t.id", sorted(vises)))
         numeros = {n for d in demandes if (n := d.valeurs.get("rncp"))}
         self._successions = faits_titre.successions(db, numeros) if numeros else set()
-        self._porteurs = Porteurs(db, self.titres)
+        self._porteurs = Porteurs(db, self.titres, self._redates(demandes))
+
+    def _redates(self, demandes: Sequence[Demande]) -> set[int]:
+        """Les titres à qui une demande donne d'autres dates que les leurs."""
+        suite = set()
+        for demande in demandes:
+            titre, valeurs = self.titres.get(self._vise(demande) or 0), demande.valeurs
+            if titre is not None:
+                siennes = titre.vie.debut, titre.vie.fin, titre.vie.fin_prolongation
+                prolongation = valeurs.get("fin_prolongation") or valeurs.get("limite")
+                voulues = valeurs.get("debut"), valeurs.get("fin"), prolongation
+                if any(v is not None and v != s for v, s in zip(voulues, siennes, strict=True)):
+                    suite.add(titre.id)
+        return suite
 
     def _indexer(self, titre_id: int, reference: str, rncp: str | None) -> None:
         self._par_reference[reference] = titre_id

@@ -3,8 +3,8 @@
 Le document, `effets` dans le JSON, les nomme tous ; la phrase montre les premiers.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -33,42 +33,65 @@ def habilitation_de(etat: str, debut: date, fin: date, vie: VieTitre) -> Habilit
     return Habilitation(0, Jure(0, "", "", True), certification, etat, debut, fin)
 
 
-def lire(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> Effets:
+@dataclass(slots=True)
+class Dependants:
+    """Ce qui tient à un titre : habilitations validées et sessions en cours, en lignes de `requetes` ; agréments, et
+    noms de leurs centres."""
+
+    validees: list[Sequence[Any]] = field(default_factory=list)
+    agrements: list[Agrement] = field(default_factory=list)
+    centres: Mapping[int, str] = field(default_factory=dict)
+    sessions: list[Sequence[Any]] = field(default_factory=list)
+
+
+def charger(db: Db, titres: Collection[int]) -> dict[int, Dependants]:
+    """Ceux de ces titres, en un nombre fixe de requêtes."""
+    agrements = requetes.agrements_des_titres(db, titres)
+    noms = requetes.noms_des_centres(db, (a.centre_id for a in agrements))
+    suite = {titre: Dependants(centres=noms) for titre in titres}
+    for titre, *validee in requetes.validees(db, titres):
+        suite[titre].validees.append(validee)
+    for a in agrements:
+        suite[a.certification.titre.id].agrements.append(a)
+    for titre, *session in requetes.sessions_vivantes(db, titres, SESSIONS_CLOSES):
+        suite[titre].sessions.append(session)
+    return suite
+
+
+def nommer(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) -> Effets:
     """Ce que ces dates changent à partir de ce jour."""
     effets = {
-        "jures": _jures(db, titre_id, avant, apres, jour),
-        "agrements": _agrements(db, titre_id, avant, apres, jour),
-        "sessions": _sessions(db, titre_id, avant, apres),
+        "jures": _jures(tenus, avant, apres, jour),
+        "agrements": _agrements(tenus, avant, apres, jour),
+        "sessions": _sessions(tenus, avant, apres),
     }
     return {sorte: objets for sorte, objets in effets.items() if objets}
 
 
-def _jures(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
+def _jures(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
     """Les jurés actifs dont une habilitation validée servait, ou servira, et pas jusqu'au même jour."""
     suite = []
-    for hid, jure, nom, prenom, reference, debut, fin in requetes.validees_du_titre(db, titre_id):
+    for hid, jure, nom, prenom, reference, debut, fin in tenus.validees:
         if bornes := _bornes(debut, fin, avant, apres, jour):
             qui = {"jure": affiche("J", jure), "nom": f"{nom} {prenom}", "habilitation": affiche("H", hid)}
             suite.append({**qui, "certification": reference, **bornes})
     return suite
 
 
-def _agrements(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
+def _agrements(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) -> list[dict[str, Any]]:
     """SES-06 : mené à la fin de vie, un agrément couvre aussi les sessions du délai de prolongation."""
-    tous = requetes.agrements_du_titre(db, titre_id)
-    noms = requetes.noms_des_centres(db, (a.centre_id for a in tous))
     derniers: list[dict[int, date | None]] = []
     for vie in (avant, apres):
         par_centre: dict[int, list[Agrement]] = {}
-        for a in tous:
+        for a in tenus.agrements:
             par_centre.setdefault(a.centre_id, []).append(_vivant(a, vie))
         siens = par_centre.values()
         derniers.append({a.id: vie_agrement.dernier_jour(a, agrements) for agrements in siens for a in agrements})
     suite = []
-    for a in tous:
+    for a in tenus.agrements:
         bornes = [None if (d := par_id[a.id]) is None or d < max(a.debut, jour) else d for par_id in derniers]
         if ecart := _ecart(*bornes):
-            quoi = {"agrement": a.reference, "centre": affiche("E", a.centre_id), "nom": noms[a.centre_id]}
+            quoi = {"agrement": a.reference, "centre": affiche("E", a.centre_id), "nom": tenus.centres[a.centre_id]}
             suite.append({**quoi, "certification": a.certification.reference, **ecart})
     return suite
 
@@ -96,10 +119,10 @@ def _ecart(avant: date | None, apres: date | None) -> dict[str, str | None] | No
     return {"effet": "perd" if perd else "gagne", "avant": iso(avant), "apres": iso(apres)}
 
 
-def _sessions(db: Db, titre_id: int, avant: VieTitre, apres: VieTitre) -> list[dict[str, Any]]:
+def _sessions(tenus: Dependants, avant: VieTitre, apres: VieTitre) -> list[dict[str, Any]]:
     """SES-05 : les sessions ni validées ni annulées pour lesquelles le titre s'ouvre ou se ferme."""
     suite = []
-    for ligne in requetes.sessions_vivantes(db, titre_id, SESSIONS_CLOSES):
+    for ligne in tenus.sessions:
         juges = [titre_ouvert(_session(ligne, vie)) for vie in (avant, apres)]
         if juges[0].satisfait == juges[1].satisfait:
             continue
@@ -153,8 +176,12 @@ def _nommer(sorte: str, o: dict[str, Any]) -> str:
         raison = f", {o['raison']}" if o["effet"] == "perd" else ""
         return f"{o['session']} ({libelle(o['etat'])}, {periode}{raison})"
     qui = f"{o['jure']} {o['nom']} ({o['habilitation']}, " if sorte == "jures" else f"{o['agrement']} {o['nom']} ("
-    return f"{qui}{o['certification']}) {_jusque(o['apres'])} au lieu de « {_jusque(o['avant'])} »"
+    return f"{qui}{o['certification']}) {_desormais(o['apres'])} au lieu {_jadis(o['avant'])}"
 
 
-def _jusque(jour: str | None) -> str:
+def _desormais(jour: str | None) -> str:
     return "plus aucun jour" if jour is None else f"jusqu'au {en_francais(date.fromisoformat(jour))}"
+
+
+def _jadis(jour: str | None) -> str:
+    return "d'aucun jour" if jour is None else f"du {en_francais(date.fromisoformat(jour))}"

@@ -149,7 +149,7 @@ def test_l_ecran_nomme_les_dix_premiers_et_compte_les_autres(ceres: Lanceur, f: 
         f.habilitation(f.jure(f"JURE{rang:02d}"), T, "validee", date(2024, 1, 1), FIN)
     fini = ceres(*MODIFIER, "--fin-validite", "2027-08-31", "--simuler")
     attendu = "13 habilitations de jurés perdent des jours d'usage : J-000001 JURE00 Alice (H-000001, TP-99901m01) "
-    attendu += "jusqu'au 31/08/2028 au lieu de « jusqu'au 01/09/2028 », J-000002"
+    attendu += "jusqu'au 31/08/2028 au lieu du 01/09/2028, J-000002"
     assert attendu in fini.stderr
     assert "J-000010 JURE09" in fini.stderr
     assert "J-000011" not in fini.stderr

@@ -101,7 +101,7 @@ def base(tmp_path: Path) -> Fabrique:
 
 def effet(base: Fabrique, fin: date, prolongation: date) -> Effet:
     with base.store.lecture() as db:
-        return Porteurs(db, [1]).effet(1, AVANT, VieTitre(AVANT.debut, fin, prolongation), JOUR)
+        return Porteurs(db, [1], [1]).effet(1, AVANT, VieTitre(AVANT.debut, fin, prolongation), JOUR)
 
 
 def test_les_memes_dates_ne_touchent_rien(base: Fabrique) -> None:
