@@ -98,8 +98,12 @@ def test_ctl_02_l_agrement_nomme_est_deja_suspendu_ou_retire(
 @pytest.mark.parametrize("suite", ["suspension", "retrait"])
 @pytest.mark.parametrize(
     ("debut", "fin"),
-    [(date(2024, 1, 1), VEILLE), (date(2024, 1, 1), JOUR), (JOUR, LENDEMAIN), (LENDEMAIN, date(2025, 9, 1))],
-    ids=["expiré", "son dernier jour", "son premier jour", "à venir"],
+    [
+        pytest.param(date(2024, 1, 1), VEILLE, id="expiré"),
+        pytest.param(date(2024, 1, 1), JOUR, id="son dernier jour"),
+        pytest.param(JOUR, LENDEMAIN, id="son premier jour"),
+        pytest.param(LENDEMAIN, date(2025, 9, 1), id="à venir"),
+    ],
 )
 def test_ctl_02_les_dates_de_l_agrement_n_y_font_rien(suite: str, debut: date, fin: date) -> None:
     """Suspendu puis expiré, il a été suspendu : sans cela, rien ne permettrait plus de clore."""
@@ -129,35 +133,31 @@ def refus(texte: str, valeurs: dict[str, object], reference: str = "A-000007", p
 @pytest.mark.parametrize(
     ("suite", "nomme", "etat", "texte"),
     [
-        ("suspension", agrement(), "valide", "A-000007 n'est ni suspendu ni retiré le 12/05/2025"),
-        ("suspension", RETABLI, "valide", "A-000007 n'est ni suspendu ni retiré le 12/05/2025"),
-        ("retrait", agrement(), "valide", "A-000007 n'est pas retiré le 12/05/2025"),
-        ("retrait", SUSPENDU, "suspendu", "A-000007 n'est pas retiré le 12/05/2025"),
-        ("retrait", SUSPENDU_DEMAIN, "valide", "A-000007 n'est pas retiré le 12/05/2025"),
+        pytest.param("suspension", agrement(), "valide", "ni suspendu ni retiré", id="suspension, valide"),
+        pytest.param("suspension", RETABLI, "valide", "ni suspendu ni retiré", id="suspension, rétabli"),
+        pytest.param("retrait", agrement(), "valide", "pas retiré", id="retrait, valide"),
+        pytest.param("retrait", SUSPENDU, "suspendu", "pas retiré", id="retrait, suspendu"),
+        pytest.param("retrait", SUSPENDU_DEMAIN, "valide", "pas retiré", id="retrait, suspendu demain"),
     ],
 )
 def test_ctl_02_le_refus_dit_ce_que_l_agrement_n_est_pas(suite: str, nomme: Agrement, etat: str, texte: str) -> None:
-    assert reponse(suite, nomme) == refus(texte, {"suite": suite, "agrement": "A-000007", "etat": etat})
+    valeurs: dict[str, object] = {"suite": suite, "agrement": "A-000007", "etat": etat}
+    assert reponse(suite, nomme) == refus(f"A-000007 n'est {texte} le 12/05/2025", valeurs)
+
+
+SURLENDEMAIN = LENDEMAIN + timedelta(days=1)
+RETIRE_SEUL = agrement(("retirer", LENDEMAIN))
+SUSPENDU_PUIS_RETIRE = agrement(("suspendre", LENDEMAIN), ("retirer", SURLENDEMAIN))
 
 
 @pytest.mark.parametrize(
     ("suite", "nomme", "participe", "le"),
     [
-        ("suspension", SUSPENDU_DEMAIN, "suspendu", LENDEMAIN),
-        ("suspension", agrement(("retirer", LENDEMAIN)), "retiré", LENDEMAIN),
-        ("retrait", agrement(("retirer", LENDEMAIN)), "retiré", LENDEMAIN),
-        (
-            "suspension",
-            agrement(("suspendre", LENDEMAIN), ("retirer", LENDEMAIN + timedelta(days=1))),
-            "suspendu",
-            LENDEMAIN,
-        ),
-        (
-            "retrait",
-            agrement(("suspendre", LENDEMAIN), ("retirer", LENDEMAIN + timedelta(days=1))),
-            "retiré",
-            LENDEMAIN + timedelta(days=1),
-        ),
+        pytest.param("suspension", SUSPENDU_DEMAIN, "suspendu", LENDEMAIN, id="suspension, suspendu demain"),
+        pytest.param("suspension", RETIRE_SEUL, "retiré", LENDEMAIN, id="suspension, retiré demain"),
+        pytest.param("retrait", RETIRE_SEUL, "retiré", LENDEMAIN, id="retrait, retiré demain"),
+        pytest.param("suspension", SUSPENDU_PUIS_RETIRE, "suspendu", LENDEMAIN, id="suspension, les deux"),
+        pytest.param("retrait", SUSPENDU_PUIS_RETIRE, "retiré", SURLENDEMAIN, id="retrait, les deux"),
     ],
 )
 def test_ctl_02_un_evenement_a_venir_donne_le_jour_ou_clore(
@@ -166,7 +166,9 @@ def test_ctl_02_un_evenement_a_venir_donne_le_jour_ou_clore(
     texte = f"A-000007 ne sera {participe} qu'à compter du {le:%d/%m/%Y}"
     valeurs: dict[str, object] = {"suite": suite, "agrement": "A-000007", "etat": "valide"}
     assert reponse(suite, nomme) == refus(texte, valeurs, possible=le.isoformat())
-    assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), nomme), le) == []
+    for ecart, codes in ((-1, ["CTL-02"]), (0, [])):
+        jour = le + timedelta(days=ecart)
+        assert juger(Action.CLORE, vu(), Cloture(SuiteControle(suite), nomme), jour) == codes
 
 
 def test_ctl_02_l_accord_et_l_agrement_d_un_autre_centre() -> None:
