@@ -21,8 +21,8 @@ CONTROLES = (
     _regle(
         2,
         "La suite « suspension » ou « retrait » nomme un agrément qui l'est déjà.",
-        "Suspension : un agrément du centre suspendu ou retiré ce jour-là ; retrait : retiré. Sinon, la commande qui y"
-        " mène est dite.",
+        "Suspension : un agrément du centre suspendu ou retiré ce jour-là, expiré ou non ; retrait : retiré. Sinon, la"
+        " commande qui y mène, ou le jour, est dite.",
         f"{_CONTROLES}:agrement_touche",
     ),
 )

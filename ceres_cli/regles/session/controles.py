@@ -149,7 +149,10 @@ def _reserve(session: SessionExamen, action: ActionSession, role: Role) -> tuple
     if permise(session.etat, action, role):
         return None
     if action is ActionSession.ANNULER:
-        return "SES-09", f"les convocations de {session.reference} sont éditées : seule l'UD peut l'annuler"
+        return (
+            "SES-09",
+            f"les convocations de {session.reference} sont éditées : seuls l'UD et le MPCP peuvent l'annuler",
+        )
     if action is ActionSession.EDITER:
         return "SES-12", f"les convocations de {session.reference} sont éditées : c'est au Centre de les rééditer"
     if role is Role.UD:

@@ -506,6 +506,11 @@ def test_v18_2_voir_dans_chaque_format(m: MondeSessions, format_: str, attendus:
         assert all(attendu in fini.stdout for attendu in ("S-2025-000001", *attendus))
 
 
+def test_ses_05_l_agrement_d_un_ccs_n_a_pas_de_prolongation(m: MondeSessions) -> None:
+    assert vu(m, 7)["certification"] == CCS1
+    assert (vu(m, 7)["valide_jusqu_au"], vu(m, 7)["prolongation_jusqu_au"]) == ("2027-12-31", None)
+
+
 @pytest.mark.parametrize(("agrement", "prolongation"), [(1, "2028-12-31"), (3, "2026-09-01")])
 def test_v18_2_prolongation_jusqu_au_tant_qu_il_est_valide_le_dernier_jour_du_titre(
     m: MondeSessions, agrement: int, prolongation: str

@@ -185,27 +185,35 @@ def test_v18_2_prolongation_jusqu_au_si_valide_le_jour_de_la_fin_de_vie(
 
 
 @pytest.mark.parametrize(
-    ("du_titre", "jour", "valide", "prolonge", "dernier"),
+    ("du_titre", "jour", "valide", "dernier"),
     [
         # L'appui du titre va au-delà, s'arrête avant lui, ou manque ; à venir, valide, sans appui, expiré.
-        ((DE, FIN), DE - JOUR, FIN, PROLONGATION, PROLONGATION),
-        ((DE, FIN), FIN, FIN, PROLONGATION, PROLONGATION),
-        ((DE, A), DE - JOUR, A, None, A),
-        ((DE, A), A, A, None, A),
-        ((DE, A), A + JOUR, None, None, A),
-        ((DE, A), FIN + JOUR, A, None, A),
-        (None, DE - JOUR, None, None, None),
-        (None, DE, None, None, None),
-        (None, FIN + JOUR, None, None, None),
+        ((DE, FIN), DE - JOUR, FIN, FIN),
+        ((DE, FIN), FIN, FIN, FIN),
+        ((DE, A), DE - JOUR, A, A),
+        ((DE, A), A, A, A),
+        ((DE, A), A + JOUR, None, A),
+        ((DE, A), FIN + JOUR, A, A),
+        (None, DE - JOUR, None, None),
+        (None, DE, None, None),
+        (None, FIN + JOUR, None, None),
     ],
 )
 def test_agr_03_un_ccs_vaut_aussi_longtemps_que_son_appui(
-    du_titre: tuple[date, date] | None, jour: date, valide: date | None, prolonge: date | None, dernier: date | None
+    du_titre: tuple[date, date] | None, jour: date, valide: date | None, dernier: date | None
 ) -> None:
     ccs = agrement(CCS, DE, FIN)
     tous = [ccs] if du_titre is None else [ccs, agrement(ENTIER, *du_titre)]
     assert vie.valide_jusqu_au(ccs, jour, tous) == valide
-    assert (vie.prolongation_jusqu_au(ccs, tous), vie.dernier_jour(ccs, tous)) == (prolonge, dernier)
+    assert vie.dernier_jour(ccs, tous) == dernier
+
+
+@pytest.mark.parametrize("fin", [FIN - JOUR, FIN, FIN + JOUR])
+def test_ses_05_l_agrement_d_un_ccs_n_a_pas_de_prolongation(fin: date) -> None:
+    """Passé la fin de vie, il n'y a plus de session de CCS ; celui du titre en a une s'il est valide ce jour-là."""
+    ccs, entier = agrement(CCS, DE, fin), agrement(ENTIER, DE, fin)
+    assert vie.prolongation_jusqu_au(ccs, [ccs, entier]) is None
+    assert vie.prolongation_jusqu_au(entier, [ccs, entier]) == (PROLONGATION if fin >= FIN else None)
 
 
 def test_le_dernier_jour_utile_est_celui_de_la_derniere_periode() -> None:

@@ -111,7 +111,7 @@ def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:
     ]
     (refus,) = regles.controles(Action.ANNULER, apres, acte)
     assert (refus.code, refus.satisfait, refus.reference) == ("SES-09", False, S)
-    assert refus.texte == f"les convocations de {S} sont éditées : seule l'UD peut l'annuler"
+    assert refus.texte == f"les convocations de {S} sont éditées : seuls l'UD et le MPCP peuvent l'annuler"
     assert refus.valeurs["etat"] == "convocations_envoyees"
 
 
