@@ -102,8 +102,9 @@ def valide_jusqu_au(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> d
 
 
 def prolongation_jusqu_au(a: Agrement, agrements: Sequence[Agrement]) -> date | None:
-    """SES-06 : valide le jour de date_fin_validite, il couvre aussi les sessions du délai de prolongation ; un CCS n'y a
-    plus de session (SES-05)."""
+    """SES-06 : valide le jour de date_fin_validite, il couvre aussi les sessions du délai de prolongation.
+
+    None pour un CCS : il n'y a plus de session (SES-05)."""
     if a.certification.type == TypeCertification.CCS:
         return None
     vie = a.certification.titre.vie

@@ -146,7 +146,7 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     if evenements.deja(a, action, le):
         return s.sans_effet(demande, a, f"rien à changer : {controles[0].texte}")
     if refus := controle.motifs(controles):
-        return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre))
+        return s.refuser(demande, a, refus, messages.conseil_pour_evenement(refus, a, centre, s.jour))
     nature = evenements.NATURES[action]
     pose = Evenement(nature.value, le, s.jour, str(demande.motif).strip())
     voulu = replace(a, evenements=(*a.evenements, pose), version=a.version + 1)

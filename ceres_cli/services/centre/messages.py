@@ -1,5 +1,6 @@
 """Ce qui se dit d'un agrément : ce qui a été fait, ce qu'il emporte, quoi faire après un refus."""
 
+import shlex
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import agrements as regles
-from ceres_cli.regles.centre import evenements, sites
+from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.francais import accorder, compter, premiers
@@ -35,15 +36,30 @@ def conseil_pour_agreer(refus: Sequence[Motif], a: Agrement, centre: Centre, act
         case "AGR-02":
             return f"Corrigez --debut et --fin : le titre vit jusqu'au {en_francais(titre.vie.fin)}."
         case "AGR-03":
-            return f"Agréez d'abord le centre sur {titre.reference}, ou reculez le début."
+            return _conseil_pour_l_appui(a, centre)
     if "titre" in premier.valeurs:
         return f"Agréez le centre sur le titre : --certification {titre.reference}."
     if "commune" in premier.valeurs:
         return _conseil_pour_la_commune(a, centre, acteur)
+    autre = regles.chevauchement(a, centre.agrements).reference
     return (
-        "Choisissez une période qui ne le recouvre pas, ou changez celui-ci : « ceres centre modifier-agrement »,"
-        " « retablir-agrement », « retirer-agrement »."
+        f"Choisissez une période ou un site qui ne le recouvre pas, ou changez {autre} :"
+        f" « ceres centre modifier-agrement {autre} », « retablir-agrement », « retirer-agrement »."
     )
+
+
+def _conseil_pour_l_appui(a: Agrement, centre: Centre) -> str:
+    """AGR-03 : l'agrément du titre qui manque à un CCS le jour de son début se rétablit, s'attend ou se donne."""
+    for appui in vie.appuis(a, centre.agrements):
+        etat = vie.etat_du_jour(appui, a.debut, centre.agrements)
+        if etat is EtatAgrement.SUSPENDU and evenements.etat_pose(appui) is EtatAgrement.SUSPENDU:
+            commande = (
+                f"ceres centre retablir-agrement {appui.reference} --a-compter-du {en_francais(a.debut)} --motif …"
+            )
+            return f"Rétablissez d'abord l'agrément du titre : « {commande} »."
+        if etat is EtatAgrement.A_VENIR:
+            return f"Donnez un début à partir du {en_francais(appui.debut)}, ou avancez celui de {appui.reference}."
+    return f"Agréez d'abord le centre sur le titre : « {_agreer(a, centre, a.certification.titre.reference)} »."
 
 
 def _conseil_pour_la_commune(a: Agrement, centre: Centre, acteur: Acteur) -> str:
@@ -58,20 +74,19 @@ def _conseil_pour_la_commune(a: Agrement, centre: Centre, acteur: Acteur) -> str
 
 
 def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centre, acteur: Acteur) -> str:
-    code = refus[0].code
-    if code == "AGR-01" and evenements.etat_pose(voulu) is EtatAgrement.RETIRE:
-        return _agreer_de_nouveau(voulu, centre)
-    if code == "AGR-01":
+    if refus[0].code == "AGR-01" and "debut" in refus[0].valeurs:
         return f"Donnez un début au plus tard le {en_francais(voulu.evenements[0].a_compter_du)}."
+    if refus[0].code == "AGR-01":
+        return f"Agréez-le de nouveau : « {_agreer(voulu, centre, voulu.certification.reference)} »."
     return conseil_pour_agreer(refus, voulu, centre, acteur)
 
 
-def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre) -> str:
+def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre, jour: date) -> str:
     """Quoi faire après le refus d'un événement : un autre jour, une autre action, un nouvel agrément."""
     possible = next((m.possible_le for m in refus if m.possible_le), None)
     pose = evenements.etat_pose(a)
     if pose is EtatAgrement.RETIRE and possible is None:
-        return _agreer_de_nouveau(a, centre)
+        return _conseil_apres_un_retrait(a, centre, jour)
     if possible is None:
         return f"Son état et ses dates : « ceres centre voir {centre.reference} »."
     quand = f"Donnez --a-compter-du {en_francais(date.fromisoformat(possible))} ou plus tard"
@@ -80,9 +95,18 @@ def conseil_pour_evenement(refus: Sequence[Motif], a: Agrement, centre: Centre) 
     return f"{quand}, ou une fin plus proche avec « ceres centre modifier-agrement {a.reference} --fin »."
 
 
-def _agreer_de_nouveau(a: Agrement, centre: Centre) -> str:
-    certification = a.certification.reference
-    return f"Agréez-le de nouveau : « ceres centre agreer {centre.reference} --certification {certification} »."
+def _conseil_apres_un_retrait(a: Agrement, centre: Centre, jour: date) -> str:
+    retrait, agreer = a.evenements[-1].a_compter_du, _agreer(a, centre, a.certification.reference)
+    if retrait <= jour:
+        return f"Agréez-le de nouveau : « {agreer} »."
+    fin = f"« ceres centre modifier-agrement {a.reference} --fin … »"
+    return f"Avancez sa fin : {fin}, ou agréez-le de nouveau : « {agreer} --debut {en_francais(retrait)} »."
+
+
+def _agreer(a: Agrement, centre: Centre, certification: str) -> str:
+    """La commande qui agrée le même site sur cette certification."""
+    site = f" --site {shlex.quote(a.site)}" if a.site else ""
+    return f"ceres centre agreer {centre.reference} --certification {certification}{site}"
 
 
 def existe_deja(a: Agrement) -> str:
