@@ -64,9 +64,10 @@ def ouvert(vu: ControleConformite) -> Controle:
     valeurs: dict[str, object] = {"etat": vu.etat}
     if not vu.clos:
         return Controle("CTL-01", True, f"{vu.reference} est ouvert", valeurs, vu.reference)
-    valeurs |= {"suite": vu.suite, "clos_le": None if vu.clos_le is None else vu.clos_le.isoformat()}
-    quand = "" if vu.clos_le is None else f" depuis le {en_francais(vu.clos_le)}"
-    texte = f"{vu.reference} est clos{quand} ({libelle(vu.suite or '')}) : il l'est pour de bon"
+    assert vu.suite is not None
+    assert vu.clos_le is not None
+    valeurs |= {"suite": vu.suite, "clos_le": vu.clos_le.isoformat()}
+    texte = f"{vu.reference} est clos depuis le {en_francais(vu.clos_le)} ({libelle(vu.suite)}) : il l'est pour de bon"
     return Controle("CTL-01", False, texte, valeurs, vu.reference)
 
 

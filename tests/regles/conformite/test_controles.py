@@ -15,6 +15,7 @@ from ceres_cli.regles.vocabulaire import Role, SuiteControle
 from tests.fabriques.faits import bloc, titre
 
 JOUR = date(2025, 5, 12)
+VEILLE, LENDEMAIN = JOUR - timedelta(days=1), JOUR + timedelta(days=1)
 NANTES = Lieu("Nantes", "44109", "44", "52")
 
 
@@ -41,19 +42,31 @@ def test_ctl_01_on_constate_a_partir_du_jour_du_controle(ecart: int, codes: list
     assert juger(Action.CONSTATER, vu(), jour=JOUR + timedelta(days=ecart)) == codes
 
 
+def dit(satisfait: bool, texte: str, valeurs: dict[str, object], possible: str | None = None) -> Controle:
+    return Controle("CTL-01", satisfait, texte, valeurs, "K-000001", possible)
+
+
 def test_ctl_01_le_refus_dit_le_premier_jour_possible() -> None:
-    refus = regles.commence(vu(), JOUR - timedelta(days=1))
-    assert (refus.satisfait, refus.possible_le) == (False, "2025-05-12")
-    assert refus.texte == "K-000001 n'a lieu que le 12/05/2025 : rien n'y est encore constaté"
-    assert refus.valeurs == {"date": "2025-05-12", "jour": "2025-05-11"}
-    assert regles.commence(vu(), JOUR).texte == "le contrôle est du 12/05/2025"
+    texte = "K-000001 n'a lieu que le 12/05/2025 : rien n'y est encore constaté"
+    veille = {"date": "2025-05-12", "jour": "2025-05-11"}
+    assert regles.commence(vu(), VEILLE) == dit(False, texte, veille, "2025-05-12")
+    le_jour = {"date": "2025-05-12", "jour": "2025-05-12"}
+    assert regles.commence(vu(), JOUR) == dit(True, "le contrôle est du 12/05/2025", le_jour)
+
+
+def test_ctl_01_la_reponse_dit_s_il_est_ouvert_ou_depuis_quand_il_est_clos() -> None:
+    assert regles.ouvert(vu()) == dit(True, "K-000001 est ouvert", {"etat": "ouvert"})
+    texte = "K-000001 est clos depuis le 20/05/2025 (observation) : il l'est pour de bon"
+    valeurs = {"etat": "clos", "suite": "observation", "clos_le": "2025-05-20"}
+    assert regles.ouvert(clos()) == dit(False, texte, valeurs)
 
 
 @pytest.mark.parametrize("action", list(regles.ACTIONS))
-def test_ctl_01_clos_il_l_est_pour_de_bon(action: Action) -> None:
-    assert juger(action, clos()) == ["CTL-01"]
-    assert regles.ouvert(clos()).texte == "K-000001 est clos depuis le 20/05/2025 (observation) : il l'est pour de bon"
-    assert regles.ouvert(vu()).texte == "K-000001 est ouvert"
+@pytest.mark.parametrize("jour", [VEILLE, JOUR, LENDEMAIN])
+def test_ctl_01_clos_il_l_est_pour_de_bon(action: Action, jour: date) -> None:
+    trop_tot = ["CTL-01"] if action is Action.CONSTATER and jour < JOUR else []
+    assert juger(action, clos(), jour=jour) == ["CTL-01", *trop_tot]
+    assert juger(action, vu(), jour=jour) == trop_tot
 
 
 def test_ctl_01_la_meme_cloture_redite_est_deja_faite() -> None:
@@ -65,9 +78,9 @@ def test_ctl_01_la_meme_cloture_redite_est_deja_faite() -> None:
     assert not regles.deja_clos(clos("suspension", "A-000008"), Cloture(SuiteControle.SUSPENSION, a))
 
 
-VEILLE, LENDEMAIN = JOUR - timedelta(days=1), JOUR + timedelta(days=1)
 SUSPENDU, SUSPENDU_DEMAIN = agrement(("suspendre", JOUR)), agrement(("suspendre", LENDEMAIN))
 RETABLI = agrement(("suspendre", VEILLE), ("retablir", JOUR))
+RETABLI_LE_JOUR_MEME = agrement(("suspendre", JOUR), ("retablir", JOUR))
 RETIRE, RETIRE_DEMAIN = agrement(("retirer", JOUR)), agrement(("suspendre", VEILLE), ("retirer", LENDEMAIN))
 
 
@@ -135,6 +148,9 @@ def refus(texte: str, valeurs: dict[str, object], reference: str = "A-000007", p
     [
         pytest.param("suspension", agrement(), "valide", "ni suspendu ni retiré", id="suspension, valide"),
         pytest.param("suspension", RETABLI, "valide", "ni suspendu ni retiré", id="suspension, rétabli"),
+        pytest.param(
+            "suspension", RETABLI_LE_JOUR_MEME, "valide", "ni suspendu ni retiré", id="suspension, rétabli aussitôt"
+        ),
         pytest.param("retrait", agrement(), "valide", "pas retiré", id="retrait, valide"),
         pytest.param("retrait", SUSPENDU, "suspendu", "pas retiré", id="retrait, suspendu"),
         pytest.param("retrait", SUSPENDU_DEMAIN, "valide", "pas retiré", id="retrait, suspendu demain"),
