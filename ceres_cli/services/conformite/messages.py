@@ -9,7 +9,7 @@ from ceres_cli.regles.conformite.controles import Cloture
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.conformite import ControleConformite
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import ActionCentre, SuiteControle
+from ceres_cli.regles.vocabulaire import SuiteControle
 
 
 def conseil_pour(motif: Motif, vu: ControleConformite, cloture: Cloture, acteur: Acteur, jour: date) -> str:
@@ -29,13 +29,13 @@ def _touchez_l_agrement(motif: Motif, vu: ControleConformite, cloture: Cloture, 
     if motif.possible_le is not None:
         des = en_francais(date.fromisoformat(motif.possible_le))
         return f"Closez ce contrôle à compter du {des}, ou donnez-lui une autre suite."
-    retrait = cloture.suite is SuiteControle.RETRAIT
-    action = ActionCentre.RETIRER_AGREMENT if retrait else ActionCentre.SUSPENDRE_AGREMENT
     le, option = evenements.a_compter_du(a, None, jour), ""
     if (permis := evenements.jour_permis(a, le).possible_le) is not None:
         le = date.fromisoformat(permis)
         option = f" --a-compter-du {en_francais(le)}"
-    commande = f"« ceres centre {action.value} {a.reference}{option} --motif … »"
+    commande = f"« ceres centre suspendre-agrement {a.reference}{option} --motif … »"
+    if cloture.suite is SuiteControle.RETRAIT:
+        commande = f"« ceres centre retirer-agrement {a.reference}{option} --motif … »"
     quand = f" à compter du {en_francais(le)}" if le > jour else ""
     if est_permise(Operation.ECRIRE_AGREMENTS, acteur.role) and acteur.voit(lieu.departement, lieu.region):
         return f"D'abord {commande}, puis closez ce contrôle{quand}."
