@@ -63,7 +63,7 @@ SESSIONS = (
         " session CCP. Contrôlé à la création, au déplacement et à l'édition ; à la validation, un avertissement.",
         REGLEMENTATION,
         "regles.session.jours:titre_ouvert",
-        "services.titre.touches:lire",
+        "services.titre.touches:nommer",
     ),
     _session(
         6,
