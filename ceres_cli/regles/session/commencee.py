@@ -123,8 +123,8 @@ def deroge_a_la_creation(voulue: SessionExamen, acte: Acte) -> bool:
 
 
 def en_reprise(voulue: SessionExamen, acte: Acte) -> bool:
-    """La session devient une reprise : elle commence avant le jour de sa création, et c'est dit."""
-    return voulue.reprise or (acte.reprise and voulue.debut < voulue.creee_le)
+    """C'est, ou ce devient, une reprise : elle commence avant le jour de sa création, et c'est dit, ou l'a été."""
+    return voulue.debut < voulue.creee_le and (voulue.reprise or acte.reprise)
 
 
 def deroge(

@@ -282,3 +282,17 @@ def test_ses_10_la_reprise_ne_sert_qu_a_un_debut_qui_precede_la_creation(m: Mond
     assert s["reprise"] is False
     deplacee = m.faire("session", "modifier", s["id"], "--debut", "2025-03-02", *MOTIF, "--reprise", profil=MPCP)
     assert deplacee.json()["reprise"] is True
+
+
+@pytest.mark.parametrize(("debut", "reprise"), [("2024-12-31", True), ("2025-03-03", False), ("2025-09-01", False)])
+def test_ses_10_une_session_reprise_ne_l_est_plus_une_fois_ramenee_apres_sa_creation(
+    m: MondeSessions, debut: str, reprise: bool
+) -> None:
+    """À venir de nouveau, elle suit les règles de toutes (CAN-01)."""
+    m.jour = "2025-03-03"
+    s = creer(m, TITRE, "2024-05-15", "--centre", "E-1", *MOTIF, "--reprise", profil=MPCP).json()["id"]
+    suite = ("--reprise",) if reprise else ()
+    assert m.faire("session", "reporter", s, "--debut", debut, *MOTIF, *suite, profil=MPCP).code == 0
+    assert m.faire("session", "voir", s).json()["reprise"] is reprise
+    if debut > m.jour:
+        assert refus(m.faire("candidat", "inscrire", "C-1", s, jour=debut)) == (4, "CAN-01")

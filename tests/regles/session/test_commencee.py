@@ -131,7 +131,12 @@ def test_ses_10_la_reprise_est_celle_d_une_session_qui_commence_avant_sa_creatio
 ) -> None:
     voulue = session(referentiel(), debut=CREEE + debut * UN_JOUR)
     assert commencee.en_reprise(voulue, Acte(LENDEMAIN, MPCP, reprise)) is attendu
-    assert commencee.en_reprise(session(referentiel(), reprise=True), Acte(LENDEMAIN, UD))
+
+
+@pytest.mark.parametrize(("ecart", "attendu"), [(-1, True), (0, False), (1, False)])
+def test_ses_10_la_reprise_reste_tant_qu_elle_commence_avant_sa_creation(ecart: int, attendu: bool) -> None:
+    deja = session(referentiel(), debut=CREEE + ecart * UN_JOUR, reprise=True)
+    assert commencee.en_reprise(deja, Acte(LENDEMAIN, UD)) is attendu
 
 
 # --- la dérogation, qui demande un motif ---
