@@ -78,8 +78,9 @@ def _tu(type_: str, resultat: str, inscription: Inscription) -> str | None:
     """L'entretien qui n'est pas donné : ce que le résultat en dit, sinon ce qui en est déjà su et n'en dépend pas."""
     if (deduit := entendu(type_, resultat, None)) is not None:
         return deduit
-    if type_ == TypeCertification.TITRE and inscription.resultat != resultat:
-        return None  # celui d'avant avait pu être déduit d'un autre résultat
+    ancien = inscription.resultat
+    if ancien != resultat and inscription.entretien == entendu(type_, ancien, None):
+        return None  # l'ancien résultat le disait à lui seul ; celui-ci ne le dit plus
     return inscription.entretien
 
 

@@ -216,6 +216,16 @@ def test_ses_13_dans_une_session_ccp(m: MondeSessions, final: int, code: int) ->
     assert noter(m, s, "--entretien", "reussi").json()["lignes"][0]["resultat"] == "sans_effet"
 
 
+@pytest.mark.parametrize("resultat", ["reussite", "echec"])
+def test_ses_13_un_absent_qui_etait_venu_doit_son_entretien(m: MondeSessions, resultat: str) -> None:
+    s = m.session("convocations_envoyees", f"{TITRE}/CCP1", candidats=(1,), entretien_final=1)
+    assert noter(m, s, "--resultat", "absent").code == 0
+    assert noter(m, s, "--resultat", resultat).code == 0
+    assert inscription(m, s)["entretien"] is None
+    fini = m.faire("session", "transmettre", s, jour=DEBUT)
+    assert (fini.code, fini.erreur()["code"]) == (4, "SES-13")
+
+
 @pytest.mark.parametrize(
     ("reference", "final", "resultat", "ccp", "code"),
     [

@@ -123,17 +123,26 @@ def test_ses_13_l_entretien_complete_un_resultat_deja_saisi() -> None:
 
 
 @pytest.mark.parametrize(
-    ("type_", "avant", "apres", "attendu"),
+    ("type_", "avant", "entretien", "apres", "attendu"),
     [
-        ("CCP", "reussite", "echec", "reussi"),  # l'entretien n'en dépend pas
-        ("CCP", "reussite", "absent", "absent"),
-        ("TITRE", "reussite_partielle", "reussite_partielle", "reussi"),
-        ("TITRE", "reussite", "reussite_partielle", None),  # il avait pu être déduit
-        ("TITRE", "reussite_partielle", "echec", "echoue"),
+        ("CCP", "reussite", "reussi", "echec", "reussi"),  # l'entretien n'en dépend pas
+        ("CCP", "reussite", "absent", "echec", "absent"),
+        ("CCP", "reussite", "reussi", "absent", "absent"),
+        ("CCP", "absent", "absent", "absent", "absent"),
+        ("CCP", "absent", "absent", "reussite", None),  # absent de tout l'avait dit, et ne le dit plus
+        ("CCP", "absent", "absent", "echec", None),
+        ("TITRE", "reussite_partielle", "reussi", "reussite_partielle", "reussi"),
+        ("TITRE", "reussite_partielle", "reussi", "echec", "echoue"),
+        ("TITRE", "reussite", "reussi", "reussite_partielle", None),  # il avait pu être déduit
+        ("TITRE", "echec", "reussi", "reussite_partielle", "reussi"),  # il avait été dit
+        ("TITRE", "absent", "absent", "reussite_partielle", None),
+        ("TITRE", "absent", "absent", "echec", "echoue"),
     ],
 )
-def test_ses_13_l_entretien_qui_n_est_pas_redit(type_: str, avant: str, apres: str, attendu: str | None) -> None:
-    i, s = inscription(type_, avant, entretien="reussi", ccp_acquis=CCP if avant == "reussite_partielle" else ())
+def test_ses_13_l_entretien_qui_n_est_pas_redit(
+    type_: str, avant: str, entretien: str, apres: str, attendu: str | None
+) -> None:
+    i, s = inscription(type_, avant, entretien=entretien, ccp_acquis=CCP if avant == "reussite_partielle" else ())
     saisie = Saisie(apres, ("CCP2",) if apres == "reussite_partielle" else ())
     assert completer(saisie, i, s) == Saisie(apres, saisie.ccp, attendu)
 
