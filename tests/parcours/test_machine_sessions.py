@@ -127,7 +127,10 @@ class MachineSessions(RuleBasedStateMachine):
         # D'une DTE demandée, c'est le commentaire qui fait la demande : sans lui, elle l'est déjà (V18-5).
         change = action == "demander-dte" and precisions.get("commentaire") is not None
         assert general["possible"] or attendu != FAIT or change, (attendu, general["controles"])
-        assert (action in general["actions_possibles"]) is general["possible"]
+        # Un autre commentaire, une autre heure changeraient ce qui est déjà fait tel quel.
+        deja = action in ("demander-dte", "editer") and not general["possible"]
+        assert deja or (action in general["actions_possibles"]) is general["possible"]
+        assert general["actions_possibles"] == session.voir(situation, nom)["actions_possibles"]
         yield
 
     def du_centre(self, nom: str) -> str:

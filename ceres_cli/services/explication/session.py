@@ -51,7 +51,9 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
     étant donné s'il en faut un.
 
     `precisions` : le juré, le candidat, ou les valeurs voulues (`PRECISIONS`), None pour celles qui ne sont pas
-    données. Sans elles, ce que les règles disent de l'action en général.
+    données. Sans elles, ce que les règles disent de l'action en général. Une action peut être déjà faite telle quelle et
+    rester parmi les actions possibles, qui sont celles de la session : un autre commentaire, une autre heure la
+    changeraient.
     """
     visee: StrEnum = DEROGER if action == DEROGER else ActionSession(action)
     voulues = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}
@@ -65,8 +67,6 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
         possibles = actions_possibles(session, acte)
         controles, suggestions = _repondre(db, cadre, session, visee, voulues)
     refus = controle.motifs(controles)
-    if not voulues and visee is not DEROGER and (visee in possibles) is bool(refus):
-        possibles = [a for a in (*ActionSession, DEROGER) if a in ({*possibles} ^ {visee})]
     return document(
         session.reference,
         action,

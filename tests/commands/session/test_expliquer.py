@@ -83,6 +83,18 @@ def test_conv_02_une_nouvelle_heure_rend_l_edition_possible(m: MondeSessions) ->
     assert oui(m, s, "editer", "--heure-convocation", "08:00", profil=CENTRE)
 
 
+@pytest.mark.parametrize("action", ["demander-dte", "editer"])
+def test_ses_09_expliquer_et_voir_proposent_les_memes_actions(m: MondeSessions, action: str) -> None:
+    """Déjà faite telle quelle, l'action reste possible d'une session dont un autre commentaire, une autre heure la
+    changent."""
+    s = m.session(jures=(1, 2), candidats=(1,))
+    assert m.faire("session", "demander-dte", s).code == m.faire("convocation", "editer", s).code == 0
+    dit = m.faire("session", "expliquer", s, "--action", action).json()
+    assert dit["possible"] is False
+    assert dit["actions_possibles"] == m.faire("session", "voir", s).json()["actions_possibles"]
+    assert action in dit["actions_possibles"]
+
+
 @pytest.mark.parametrize("profil", [CENTRE, UD, DIRECCTE, MPCP])
 def test_can_02_expliquer_la_sortie_d_un_candidat_de_l_un_ou_de_l_autre_cote(m: MondeSessions, profil: str) -> None:
     s = m.session(candidats=(1,))
