@@ -31,7 +31,7 @@ def titre_ouvert(session: SessionExamen) -> Controle:
         possible_le = vie.debut.isoformat()
     if session.fin > vie.fin_prolongation:
         fautes.append(f"la session finit après le délai de prolongation du titre ({en_francais(vie.fin_prolongation)})")
-    elif session.fin > vie.fin:
+    if session.fin > vie.fin:
         if session.certification.type == TypeCertification.CCS:
             fautes.append(f"après la fin de vie du titre ({en_francais(vie.fin)}), pas de session CCS")
         if session.creee_le > vie.fin:
