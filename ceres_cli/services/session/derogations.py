@@ -1,8 +1,13 @@
-"""Se servir d'une dérogation à un délai (DEL-02), une fois."""
+"""Se servir d'une dérogation à un délai (DEL-02), une fois ; et la montrer."""
+
+from datetime import date
+from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Objet, Situation
 from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import derogations as regles
 
 
 def champ(derogation: Derogation) -> str:
@@ -22,3 +27,15 @@ def servir(s: Situation, demande: Demande, session: Objet, derogation: Derogatio
     s.ecritures.modifier("derogation", derogation.id, colonnes)
     nom = champ(derogation)
     s.tracer(demande, session, {nom: "en_attente"}, {nom: "utilisee"}, derogation=True)
+
+
+def en_dict(derogation: Derogation, session: SessionExamen | None, jour: date) -> dict[str, Any]:
+    """Ce qui s'en montre partout ; `session` : celle pour qui elle a été accordée, s'il y en a une."""
+    return {
+        "numero": derogation.id,
+        "delai": derogation.delai.value,
+        "etat": regles.etat(derogation, session, jour).value,
+        "motif": derogation.motif,
+        "accordee_le": derogation.accordee_le.isoformat(),
+        "utilisee_le": None if derogation.utilisee_le is None else derogation.utilisee_le.isoformat(),
+    }

@@ -10,12 +10,11 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.centre import lectures as centre_lu
 from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
-from ceres_cli.services.session import requetes
+from ceres_cli.services.session import derogations, requetes
 from ceres_cli.services.session.lectures import une
 from ceres_cli.store import Db
 
@@ -46,9 +45,14 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     trouves = [
         e
         for e in elements
-        if criteres.etat in (None, e["etat"]) and all(mot in cle(" ".join(map(str, e.values()))) for mot in mots)
+        if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)
     ]
     return trouves[: criteres.limite], len(trouves)
+
+
+def _cherchable(element: dict[str, Any]) -> str:
+    """Tout ce qui s'en montre ; ce qui n'y est pas ne se cherche pas."""
+    return cle(" ".join(str(v) for v in element.values() if v is not None))
 
 
 def _documents(db: Db, lignes: list[tuple[Any, ...]], jour: date) -> list[dict[str, Any]]:
@@ -66,16 +70,11 @@ def _document(d: Derogation, session: SessionExamen | None, noms: tuple[Any, ...
     centre, nom, certification = noms
     debut = d.debut if session is None else session.debut
     return {
-        "numero": d.id,
-        "delai": d.delai.value,
-        "etat": regles.etat(d, session if d.session_id else None, jour).value,
+        **derogations.en_dict(d, session if d.session_id else None, jour),
         "session": None if session is None else session.reference,
         "centre": identifiants.affiche("E", centre),
         "centre_nom": nom,
         "certification": certification if session is None else session.certification.reference,
         "debut": None if debut is None else debut.isoformat(),
         "departement": d.departement if session is None else session.departement,
-        "motif": d.motif,
-        "accordee_le": d.accordee_le.isoformat(),
-        "utilisee_le": None if d.utilisee_le is None else d.utilisee_le.isoformat(),
     }

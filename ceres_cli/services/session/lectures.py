@@ -11,7 +11,6 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION
 from ceres_cli.regles.session.generaux import actions_possibles
@@ -20,7 +19,7 @@ from ceres_cli.services.faits import centres, perimetres, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
-from ceres_cli.services.session import requetes
+from ceres_cli.services.session import derogations, requetes
 from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
@@ -180,17 +179,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
             }
             for i in session.inscriptions
         ],
-        "derogations": [
-            {
-                "numero": d.id,
-                "delai": d.delai.value,
-                "etat": derogations.etat(d, session, jour).value,
-                "motif": d.motif,
-                "accordee_le": d.accordee_le.isoformat(),
-                "utilisee_le": None if d.utilisee_le is None else d.utilisee_le.isoformat(),
-            }
-            for d in session.derogations
-        ],
+        "derogations": [derogations.en_dict(d, session, jour) for d in session.derogations],
         "actions_possibles": [a.value for a in actions_possibles(session, Acte(jour, acteur.role))],
     }
 

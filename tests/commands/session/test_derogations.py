@@ -391,6 +391,14 @@ def test_del_02_la_liste_dit_lesquelles_ont_servi_et_a_qui(b: MondeSessions) -> 
     assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
 
 
+@pytest.mark.parametrize(("texte", "nombre"), [("none", 0), ("None", 0), ("Salle FERMEE", 2), ("dte", 1)])
+def test_del_02_la_liste_ne_cherche_que_ce_qu_elle_montre(b: MondeSessions, texte: str, nombre: int) -> None:
+    deroger(b, b.session(), "--delai", "dte")
+    deroger(b, *AVANT)
+    assert len(liste(b)) == 2
+    assert len(liste(b, texte)) == nombre
+
+
 def test_del_02_annulee_ou_passee_une_derogation_devient_sans_objet(b: MondeSessions) -> None:
     s = b.session()
     assert deroger(b, s, "--delai", "dte").code == 0
