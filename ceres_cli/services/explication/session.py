@@ -51,9 +51,8 @@ def expliquer(cadre: Cadre, objet: str, action: str, **precisions: Any) -> dict[
     étant donné s'il en faut un.
 
     `precisions` : le juré, le candidat, ou les valeurs voulues (`PRECISIONS`), None pour celles qui ne sont pas
-    données. Sans elles, ce que les règles disent de l'action en général. Une action peut être déjà faite telle quelle et
-    rester parmi les actions possibles, qui sont celles de la session : un autre commentaire, une autre heure la
-    changeraient.
+    données. Sans elles, ce que les règles disent de l'action en général. Déjà faite telle quelle, elle reste parmi
+    celles que la session permet, si un autre commentaire, une autre heure la changent.
     """
     visee: StrEnum = DEROGER if action == DEROGER else ActionSession(action)
     voulues = {nom: valeur for nom, valeur in precisions.items() if valeur is not None}

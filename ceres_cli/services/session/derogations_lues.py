@@ -42,11 +42,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
         elements = _documents(db, requetes.derogations(db, filtre), cadre.jour)
     mots = cle(criteres.texte or "").split()
-    trouves = [
-        e
-        for e in elements
-        if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)
-    ]
+    trouves = [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
     return trouves[: criteres.limite], len(trouves)
 
 
