@@ -93,7 +93,6 @@ _CHAMPS = {
     "demande_vae": "Demande VAE",
     "departement": "Département",
     "deposee_le": "Déposée le",
-    "derogation": "Dérogation",
     "distinct_de": "Distinct de",
     "dte": "DTE (jours)",
     "dte_commentaire": "Commentaire de DTE",
@@ -179,6 +178,8 @@ _DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 def nom_de_champ(champ: str) -> str:
     """« Tél. professionnel » ; « Inscription C-000012 » ; tel quel s'il n'a pas de libellé (un bloc : « CCP1 »)."""
     seul, espace, objet = champ.partition(" ")
+    if seul == "derogation":
+        return f"Dérogation au délai de {libelle(objet)}"
     return f"{_CHAMPS.get(seul, seul)}{espace}{objet}"
 
 

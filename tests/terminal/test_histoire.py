@@ -128,6 +128,18 @@ def test_v18_9_chaque_champ_suivi_a_son_nom(table: str) -> None:
     assert [c for c in montres if noms.nom_de_champ(c) == c] == []
 
 
+@pytest.mark.parametrize(("delai", "nom"), [("creation", "création"), ("dte", "DTE"), ("convocation", "convocation")])
+def test_del_02_une_derogation_dit_son_delai(delai: str, nom: str) -> None:
+    levee = {
+        **TRACE,
+        "objet": "S-2026-000001",
+        "champ": f"derogation {delai}",
+        "avant": "en_attente",
+        "apres": "utilisee",
+    }
+    assert f"Dérogation au délai de {nom} : en attente → utilisée" in raconter(levee)[0]
+
+
 def test_v18_9_deux_champs_n_ont_pas_le_meme_nom() -> None:
     suivis = {c for table in ("jure", "candidat", "session_examen") for c in suivies(table)}
     assert len({noms.nom_de_champ(c) for c in suivis}) == len(suivis)
