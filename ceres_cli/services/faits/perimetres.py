@@ -96,14 +96,26 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de leur centre (e)."""
+    """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de l'UD qui l'accorde, sinon
+    de leur centre (e)."""
     if acteur.role is Role.CENTRE:
         filtre.et("e.id = ?", acteur.centre_id)
-    elif acteur.role is Role.UD:
-        filtre.et(
-            "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END = ?",
-            acteur.departement,
-        )
+        return
+    departements = _departements(acteur)
+    if departements is not None:
+        ou = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
+        filtre.et(f"{ou} IN ({', '.join('?' * len(departements))})", *departements)
+
+
+def _departements(acteur: Acteur) -> list[str] | None:
+    """Ceux du ressort d'un service ; None : tous."""
+    if acteur.role is Role.MPCP:
+        return None
+    if acteur.role is Role.DIRECCTE:
+        from ceres_cli.nomenclatures import territoires
+
+        return territoires.departements_de_region(acteur.region or "") or [""]
+    return [acteur.departement or ""]
 
 
 def traces(filtre: Filtre, acteur: Acteur) -> None:
@@ -180,13 +192,7 @@ def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
     if vus is None:
         return
     siennes, parametres = [f"d.candidat_id IN ({vus[0]})"], list(vus[1])
-    if acteur.role is Role.UD:
-        siennes.append(f"{OU_SE_DECIDE} = ?")
-        parametres.append(acteur.departement)
-    elif acteur.role is Role.DIRECCTE:
-        from ceres_cli.nomenclatures import territoires
-
-        departements = territoires.departements_de_region(acteur.region or "")
+    if acteur.role is not Role.CENTRE and (departements := _departements(acteur)):
         siennes.append(f"{OU_SE_DECIDE} IN ({', '.join('?' * len(departements))})")
         parametres += departements
     filtre.et(f"({' OR '.join(siennes)})", *parametres)

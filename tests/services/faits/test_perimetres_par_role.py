@@ -50,6 +50,7 @@ TOUCHE = (
     " JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id"
     " WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation' AND {}))"
 )
+OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
 ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]] = {
     "habilitations": (
         lambda f, a: perimetres.habilitations(f, a, "2025-09-02"),
@@ -103,16 +104,12 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             "direccte": (f"c.id IN ({ENSEMBLE.format(DES_CENTRES.format('region'), 'region')})", ["52", "52"]),
         },
     ),
-    # La DIRECCTE lit toutes les dérogations : qui la laisse les lire est l'affaire de DRO-01.
     "dérogations": (
         perimetres.derogations,
         {
             "centre": ("e.id = ?", [7]),
-            "ud": (
-                "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END = ?",
-                ["44"],
-            ),
-            "direccte": TOUT,
+            "ud": (f"{OU_SE_LEVE} IN (?)", ["44"]),
+            "direccte": (f"{OU_SE_LEVE} IN (?, ?, ?, ?, ?)", ["44", "49", "53", "72", "85"]),
         },
     ),
     # Un Centre ne lit les siens qu'une fois clos.
@@ -131,7 +128,7 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
             "centre": (f"(d.candidat_id IN ({ENSEMBLE.format('= ?', 'centre_id')}))", [7, 7]),
             "ud": (
                 f"(d.candidat_id IN ({ENSEMBLE.format(DES_CENTRES.format('departement'), 'departement')})"
-                " OR coalesce(c.departement, e.departement) = ?)",
+                " OR coalesce(c.departement, e.departement) IN (?))",
                 ["44", "44", "44"],
             ),
             "direccte": (
