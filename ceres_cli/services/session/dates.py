@@ -1,7 +1,7 @@
 """Créer, modifier, reporter une session : dates, heures, site, entretien final, et les règles qui en dépendent."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
@@ -63,7 +63,8 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
         **{champ: v for champ, v in colonnes.items() if champ not in _NON_TRACEES},
     }
     tracees = {champ: valeur for champ, valeur in lisibles.items() if valeur is not None}
-    texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements, *_avertir(s, session)]
+    texte, avertissements = f"{session.reference} créée", [*avis, *juge.avertissements]
+    avertissements += [*_debut_venu(session, s.jour), *_avertir(session)]
     derogation |= juge.servie is not None
     decision = s.fait(demande, session, texte, {}, tracees, avertissements=avertissements, derogation=derogation)
     derogations.servir(s, demande, session, juge.servie)
@@ -214,8 +215,9 @@ def _deplacer(
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
-    avertissements = [*avis, *tardif, *_avertir(s, voulue), *_jures_perdus(voulue), *_a_reediter(session)]
+    avertissements = [*avis, *tardif, *_avertir(voulue), *_jures_perdus(voulue), *_a_reediter(session)]
     if debut is not None:
+        avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
     derogation |= servie is not None
     decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
@@ -257,17 +259,20 @@ def _decrire(demande: Demande, voulue: SessionExamen) -> str:
     return f"{voulue.reference} {'reportée' if demande.action == Action.REPORTER else 'modifiée'} ({periode})"
 
 
-def _avertir(s: DossierSession, session: SessionExamen) -> list[str]:
+def _debut_venu(session: SessionExamen, jour: date) -> list[str]:
+    """Ce qui est à savoir d'un début choisi qui n'est pas à venir."""
+    if session.debut < jour:
+        return ["La session commence avant aujourd'hui."]
+    if session.debut == jour and not session.reprise:
+        return ["La session commence aujourd'hui : le Centre n'y inscrira plus ni juré ni candidat (SES-10, CAN-01)."]
+    return []
+
+
+def _avertir(session: SessionExamen) -> list[str]:
     suite = []
     if session.heure_convocation and session.heure_convocation > session.heure_debut:
         suite.append(
             f"CONV-02 : la convocation ({session.heure_convocation}) suit l'heure de début ({session.heure_debut})."
-        )
-    if session.debut < s.jour:
-        suite.append("La session commence avant aujourd'hui.")
-    if session.debut == s.jour and not session.reprise:
-        suite.append(
-            "La session commence aujourd'hui : le Centre n'y inscrira plus ni juré ni candidat (SES-10, CAN-01)."
         )
     if session.departement is None:
         suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")

@@ -75,10 +75,15 @@ def test_ses_10_un_centre_n_annule_plus_ce_qui_a_commence(m: MondeSessions, jour
     assert (fini.code, code and fini.erreur()["code"]) == (code, code and "SES-10")
 
 
-def test_ses_10_les_heures_restent_au_centre(m: MondeSessions) -> None:
+@pytest.mark.parametrize("jour", [PREMIER, LENDEMAIN])
+def test_ses_10_les_heures_restent_au_centre(m: MondeSessions, jour: str) -> None:
+    """Et rien n'est dit d'un début que personne ne choisit."""
     s = editee(m)
-    assert m.faire("session", "modifier", s, "--heure-debut", "10:00", jour=PREMIER).code == 0
+    fini = m.faire("session", "modifier", s, "--heure-debut", "10:00", jour=jour)
+    assert (fini.code, "La session commence" in fini.stderr) == (0, False)
     assert derogations(m, s) == []
+    ramenee = m.faire("session", "modifier", s, "--debut", "2025-03-20", *MOTIF, profil=UD, jour=jour)
+    assert (ramenee.code, "La session commence avant aujourd'hui." in ramenee.stderr) == (0, True)
 
 
 @pytest.mark.parametrize(
