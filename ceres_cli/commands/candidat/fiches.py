@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptSimuler, identifiant
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
@@ -18,6 +19,7 @@ supprimer = App()
 
 
 @doublons.command("doublons")
+@en_liste("doublon-candidat")
 def _doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
 
