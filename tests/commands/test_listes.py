@@ -1,9 +1,12 @@
 """Toute commande qui rend une liste s'ordonne, choisit ses colonnes, tait son en-tête et sa pagination."""
 
+from datetime import date
+
 import pytest
 
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
+from tests.fabriques.monde_sessions import MPCP, MondeSessions
 
 OPTIONS = {"--tri", "--colonnes", "--champs", "--sans-entete", "--sans-pager"}
 # Une liste se coupe (--limite) ou s'ordonne : celles qui ne font que l'un des deux ont oublié l'autre.
@@ -24,3 +27,40 @@ def test_une_liste_a_toutes_les_options_des_listes_et_connait_ses_champs(
     refus = ceres(*feuille.ligne(), f"{option}=inconnu")
     assert refus.code == 2
     assert "« inconnu »" in refus.stderr
+
+
+# Commande → (ce qu'elle trouve par un mot, par un numéro ou à défaut un autre mot).
+CHERCHENT = {
+    "jure lister": ("alix", "J-1"),
+    "candidat lister": ("noe aub", "C-1"),
+    "candidat parchemins": ("aubert", "1"),
+    "vae lister": ("aubert", "D-1"),
+    "session lister": ("LOIRE", "S-2025-1"),
+    "controle lister": ("loire", "K-1"),
+    "centre lister": ("Loire centre", "E-1"),
+    "habilitation lister": ("Alix", "ALIX alice"),
+    "referentiel lister": ("essai", "ESSAI"),
+}
+
+
+@pytest.mark.parametrize("commande", CHERCHENT)
+def test_une_liste_se_cherche_par_mots_ou_par_numero_et_un_signe_ne_nomme_personne(
+    m: MondeSessions, commande: str
+) -> None:
+    m.session(candidats=(1,))
+    m.f.inserer("parchemin", candidat_id=1, certification_id=1, etat="a_editer", version=1)
+    for creee in (
+        ("vae", "creer", "--candidat", "C-1", "--certification", "TP-99901m01"),
+        ("controle", "creer", "--centre", "E-1", "--date", "2025-03-01", "--type", "sur_place"),
+    ):
+        fini = m.faire(*creee, profil=MPCP, jour=date(2025, 3, 3))
+        assert fini.code == 0, fini.stderr
+
+    def total(*textes: str) -> int:
+        rendu = m.faire(*commande.split(), *textes, profil=MPCP)
+        assert rendu.code == 0, rendu.stderr
+        return int(rendu.json()["total"])
+
+    mot, numero = CHERCHENT[commande]
+    assert total() == total("  ") >= total(mot) >= total(numero) >= 1
+    assert total("***") == total("xyz") == 0

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import obtentions, perimetres
+from ceres_cli.services.faits import obtentions, perimetres, recherche
 from ceres_cli.store import Db
 
 # D'une inscription, ce que seul voit qui voit la session.
@@ -124,7 +124,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
         codes = territoires.departements_de_region(territoires.region(criteres.region).code)
         filtre.et(f"c.departement IN ({', '.join('?' * len(codes))})", *codes)
     if criteres.texte and criteres.texte.strip():
-        _filtrer_texte(db, acteur, filtre, criteres.texte.strip())
+        _filtrer_texte(db, acteur, filtre, criteres.texte)
     elif criteres.session:
         perimetres.candidats(filtre, acteur)
     else:
@@ -150,19 +150,15 @@ def _filtrer_texte(db: Db, acteur: Acteur, filtre: Filtre, texte: str) -> None:
     Le plus long mot est cherché dans l'index des mots ; rare, ceux qui le portent sont regardés un à un, sinon
     croisés avec le périmètre entier. Celui d'un Centre est assez petit pour être lu d'abord.
     """
-    try:
-        filtre.et("c.id = ?", identifiants.numero("C", texte))
-        perimetres.candidats(filtre, acteur)
-        return
-    except ErreurUsage:
-        mots = sorted(textes.cle(texte).split(), key=len, reverse=True)
+    cherches = recherche.mots_cherches(filtre, texte, recherche.par_lettre("C", "c.id"))
+    mots = sorted(cherches, key=len, reverse=True)
     if not mots:
-        filtre.et("1 = 0")
+        perimetres.candidats(filtre, acteur)
     elif acteur.role is Role.CENTRE:
         perimetres.candidats_en_nombre(filtre, acteur)
     else:
         requetes.qui_portent(db, acteur, filtre, mots.pop(0))
-    texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in mots])
+    recherche.debuts_de_mots(filtre, "c.cle", mots)
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> list[dict[str, Any]]:

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import siret
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
@@ -127,8 +127,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("e.region = ?", territoires.region(criteres.region).code)
     if criteres.titre:
         requetes.agree_sur_titre(filtre, Resolveur(db, jour).titre(criteres.titre), jour.isoformat())
-    if criteres.texte:
-        texte_libre(filtre, "e.cle", textes.cle(criteres.texte).split())
+    recherche.chercher(filtre, criteres.texte, "e.cle", recherche.par_lettre("E", "e.id"))
     return filtre
 
 

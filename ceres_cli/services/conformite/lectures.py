@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre.agrements import lieu_de
 from ceres_cli.regles.conformite import controles as regles
 from ceres_cli.regles.conformite.controles import Cloture
@@ -19,7 +19,7 @@ from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
 
@@ -139,17 +139,8 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
         filtre.et("k.date >= ?", criteres.du.isoformat())
     if criteres.au:
         filtre.et("k.date <= ?", criteres.au.isoformat())
-    if criteres.texte:
-        _filtrer_texte(filtre, criteres.texte)
+    recherche.chercher(filtre, criteres.texte, "e.cle", recherche.par_lettre("K", "k.id"))
     return filtre
-
-
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
-    """Le numéro d'un contrôle, ou des mots du nom du centre dans n'importe quel ordre."""
-    try:
-        filtre.et("k.id = ?", identifiants.numero("K", texte))
-    except ErreurUsage:
-        texte_libre(filtre, "e.cle", textes.cle(texte).split())
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
-from ceres_cli.services.faits import conditions, perimetres
+from ceres_cli.services.faits import conditions, perimetres, recherche
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -148,8 +148,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     if criteres.fin_de and criteres.fin_a:
         conditions.etat_effectif(filtre, "active", criteres.fin_de.isoformat())
         requetes.finissant_avant(filtre, criteres.fin_a.isoformat())
-    if criteres.texte:
-        texte_libre(filtre, "j.cle", textes.cle(criteres.texte).split(), lit="j", par_jure=True)
+    recherche.chercher(filtre, criteres.texte, "j.cle", lit="j", par_jure=True)
     if criteres.etat:
         conditions.etat_effectif(filtre, criteres.etat, iso)
     return filtre

@@ -6,16 +6,16 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, texte_libre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -101,25 +101,18 @@ def _filtre(criteres: Criteres) -> Filtre:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code)
-    if criteres.texte and criteres.texte.strip():
-        _filtrer_texte(filtre, criteres.texte.strip())
+    _filtrer_texte(filtre, criteres.texte)
     return filtre
 
 
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
+def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
     """Un identifiant, une partie d'adresse de courriel (un « @ »), ou des mots du nom dans n'importe quel ordre."""
-    if "@" in texte:
+    if "@" in (texte or ""):
         # Un courriel enregistré est en ASCII : la casse est sa seule variante.
-        texte_libre(filtre, "lower(j.courriel)", [texte.lower()])
-        return
-    try:
-        filtre.et("j.id = ?", identifiants.numero("J", texte))
-    except ErreurUsage:
-        mots = textes.cle(texte).split()
+        texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
+    else:
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
-        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
-        if not mots:
-            filtre.et("1 = 0")
+        recherche.chercher(filtre, texte, "replace(j.cle, ' ', '')", recherche.par_lettre("J", "j.id"))
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:

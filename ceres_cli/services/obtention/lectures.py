@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre, texte_libre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
-from ceres_cli.services.faits import obtentions, perimetres
+from ceres_cli.services.faits import obtentions, perimetres, recherche
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
@@ -87,27 +87,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
             filtre.et("p.etat = ?", criteres.etat)
         if criteres.titre:
             filtre.et("q.titre_id = ?", Resolveur(db, cadre.jour).titre(criteres.titre))
-        if criteres.texte and criteres.texte.strip():
-            _filtrer_texte(filtre, criteres.texte.strip())
+        parchemin = ("p.id = ?", identifiants.numero_parchemin)
+        mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
+        recherche.debuts_de_mots(filtre, "c.cle", mots)
         perimetres.candidats_en_nombre(filtre, acteur)
         vus = _vus(db, filtre, criteres.limite)
         total = requetes.compter(db, filtre) if len(vus) == criteres.limite else len(vus)
         return [en_dict(vu, acteur) for vu in vus], total
-
-
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
-    """Le numéro d'un parchemin ou d'un candidat, ou des débuts de mots de son nom, dans n'importe quel ordre."""
-    for colonne, lire in (("p.id", identifiants.numero_parchemin), ("c.id", _numero_de_candidat)):
-        try:
-            filtre.et(f"{colonne} = ?", lire(texte))
-            return
-        except ErreurUsage:
-            continue
-    texte_libre(filtre, "' ' || c.cle", [f" {mot}" for mot in textes.cle(texte).split()])
-
-
-def _numero_de_candidat(texte: str) -> int:
-    return identifiants.numero("C", texte)
 
 
 def _vus(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vu]:

@@ -5,17 +5,16 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import centres, perimetres, personnes
+from ceres_cli.services.faits import centres, perimetres, personnes, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -123,17 +122,10 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("s.debut >= ?", criteres.du.isoformat())
     if criteres.au:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
-    if criteres.texte:
-        _filtrer_texte(filtre, criteres.texte)
+    session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
+    if mots := recherche.mots_cherches(filtre, criteres.texte, session):
+        requetes.du_centre_nomme(filtre, mots)
     return filtre
-
-
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
-    """Le nom d'une session, ou des mots du nom du centre dans n'importe quel ordre."""
-    try:
-        filtre.et("s.annee = ? AND s.numero = ?", *identifiants.numero_session(texte))
-    except ErreurUsage:
-        requetes.du_centre_nomme(filtre, textes.cle(texte).split())
 
 
 def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import textes
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.regles.voies import lire_voies
+from ceres_cli.services.faits import recherche
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import requetes
@@ -34,8 +34,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_REFERENTIEL)
         filtre = Filtre()
-        if criteres.texte:
-            texte_libre(filtre, "t.cle", textes.cle(criteres.texte).split())
+        recherche.chercher(filtre, criteres.texte, "t.cle")
         titres = [
             titre
             for titre in faits_titre.charger(db, filtre.ou(), filtre.parametres).values()

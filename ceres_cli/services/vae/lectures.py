@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, texte_libre
-from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, recherche
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
@@ -106,20 +106,9 @@ def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
         from ceres_cli.nomenclatures import territoires
 
         filtre.et(f"{perimetres.OU_SE_DECIDE} = ?", territoires.departement(criteres.departement).code)
-    if criteres.texte:
-        _filtrer_texte(filtre, criteres.texte)
+    numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")
+    recherche.chercher(filtre, criteres.texte, "c.cle", *numeros)
     return filtre
-
-
-def _filtrer_texte(filtre: Filtre, texte: str) -> None:
-    """Le numéro d'une demande ou d'un candidat, ou des mots du nom de celui-ci dans n'importe quel ordre."""
-    for lettre, colonne in (("D", "d.id"), ("C", "c.id")):
-        try:
-            filtre.et(f"{colonne} = ?", identifiants.numero(lettre, texte))
-            return
-        except ErreurUsage:
-            continue
-    texte_libre(filtre, "c.cle", textes.cle(texte).split())
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

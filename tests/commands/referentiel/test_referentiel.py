@@ -30,7 +30,7 @@ def test_lister_cherche_sans_accents_ni_casse_dans_l_intitule_le_sigle_et_les_co
     for texte in ("developpeur", "D'EGOUTS", "deg", "99901", "tp-99901m01"):
         assert trouves(texte) == ["TP-99901m01"]
     assert trouves("rncp99102") == ["TP-99902m01"]
-    assert trouves("%") == ["TP-99901m01", "TP-99902m01"]  # aucun mot à chercher
+    assert trouves("%") == []  # ni lettre ni chiffre : il ne nomme rien
     assert trouves("xyz") == []
 
 

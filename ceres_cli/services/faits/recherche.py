@@ -1,0 +1,48 @@
+"""Le TEXTE d'un `lister` : le numéro d'un objet, ou des mots de son nom, dans n'importe quel ordre."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import identifiants, textes
+
+Numero = tuple[str, Callable[[str], Any]]
+"""La condition que pose un numéro, et ce qui le lit : une valeur, ou celles de chaque « ? ». Lève ErreurUsage."""
+
+
+def par_lettre(lettre: str, colonne: str) -> Numero:
+    return f"{colonne} = ?", partial(identifiants.numero, lettre)
+
+
+def chercher(
+    filtre: Filtre, texte: str | None, cle: str, *numeros: Numero, lit: str = "", par_jure: bool = False
+) -> None:
+    """Ceux que ce texte nomme ; tous s'il est vide. `cle` : l'expression SQL de la clé où chaque mot se trouve.
+    `lit`, `par_jure` : voir `Filtre`."""
+    texte_libre(filtre, cle, mots_cherches(filtre, texte, *numeros), lit=lit, par_jure=par_jure)
+
+
+def debuts_de_mots(filtre: Filtre, cle: str, mots: Iterable[str]) -> None:
+    """Chaque mot commence un mot de la clé."""
+    texte_libre(filtre, f"' ' || {cle}", [f" {mot}" for mot in mots])
+
+
+def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[str]:
+    """Les mots à chercher, simplifiés ; aucun si le texte est vide, ou un numéro, dont la condition est alors posée.
+    Un texte qui n'a ni lettre ni chiffre ne nomme personne."""
+    voulu = (texte or "").strip()
+    if not voulu:
+        return []
+    for condition, lire in numeros:
+        try:
+            lues = lire(voulu)
+        except ErreurUsage:
+            continue
+        filtre.et(condition, *(lues if isinstance(lues, tuple) else (lues,)))
+        return []
+    mots = textes.cle(voulu).split()
+    if not mots:
+        filtre.et("1 = 0")
+    return mots
