@@ -210,7 +210,7 @@ def test_can_08_la_fiche_et_la_liste_ne_montrent_un_lieu_qu_avec_ou_il_est(
         vu = m.ceres("candidat", lecture, numero, "--format", "table", env={"COLUMNS": "200"}).stdout
         assert "Né à" in vu
         assert lieu in vu
-        assert not {"Commune de naissance", "Pays de naissance", "Ville de naissance"} & set(vu.split("  "))
+        assert not [c for c in ("Commune de naissance", "Pays de naissance", "Ville de naissance") if c in vu]
 
 
 def test_can_08_le_code_postal_n_est_jamais_pris_pour_une_commune(m: MondeSessions) -> None:
