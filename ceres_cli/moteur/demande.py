@@ -58,10 +58,13 @@ class Demande:
         return identifiants.numero_si_lisible(lettre, self.objet) if self.numero is None else self.numero
 
 
-def exiger_un_motif(demande: Demande, quoi: str) -> None:
-    """SES-10, SES-12 : une dérogation sans motif est une faute d'usage (2)."""
-    if not (demande.motif and demande.motif.strip()):
-        raise ErreurUsage(f"{quoi} demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde.")
+def exiger_un_motif(motif: str | None, quoi: str) -> None:
+    """Un motif qui manque est une faute d'usage (2). Ce que la demande dit à elle seule se juge avant tout
+    (`Metier.a_motiver`) ; ce qui dépend des faits (SES-10, SES-12, CAN-10), le droit jugé, avant les autres règles."""
+    if not (motif and motif.strip()):
+        raise ErreurUsage(
+            f"{quoi[:1].upper()}{quoi[1:]} demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde."
+        )
 
 
 @dataclass(slots=True)

@@ -37,8 +37,11 @@ def executer(
 
     S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture. Sans
     `confirmer`, l'accord est donné d'avance : ni aperçu ni question. Ce qu'un lot n'avait pas le droit de toucher, ou
-    n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est l'erreur qui y va.
+    n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est l'erreur qui y va. Un motif qui manque d'avance
+    (`Metier.a_motiver`) arrête tout, avant le rôle ; expliquer et planifier s'en passent.
     """
+    for demande in demandes:
+        metier.exiger_le_motif(demande)
     rapport = _executer(cadre, metier, demandes, options, confirmer)
     if len(demandes) > 1:
         for code, nature in _A_CONSIGNER.items():

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles.controle import Controle
@@ -191,6 +191,7 @@ class Metier:
 
     `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
     actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
+    `motivees` : celles qui ne vont jamais sans motif.
     """
 
     situation: ClassVar[type[Situation]]
@@ -198,6 +199,16 @@ class Metier:
     operations: ClassVar[Mapping[StrEnum, Operation]] = {}
     averties: ClassVar[frozenset[StrEnum]] = frozenset()
     facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
+    motivees: ClassVar[frozenset[StrEnum]] = frozenset()
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
+
+    def a_motiver(self, demande: Demande) -> str:
+        """Ce qui, dans cette demande et quels que soient les faits, demande un motif (« annuler ») ; vide si rien."""
+        return f"« {demande.action.value} »" if demande.action in self.motivees else ""
+
+    def exiger_le_motif(self, demande: Demande) -> None:
+        """ErreurUsage s'il manque. Le moteur le fait avant tout ; de même qui lit la base pour faire ses demandes."""
+        if quoi := self.a_motiver(demande):
+            exiger_un_motif(demande.motif, quoi)

@@ -52,9 +52,9 @@ def test_une_consequence_se_dit_quand_on_la_lit_et_s_oublie() -> None:
 
 @pytest.mark.parametrize("motif", [None, "", "  "])
 def test_ses_10_une_derogation_sans_motif_est_une_faute_d_usage(motif: str | None) -> None:
-    exiger_un_motif(Demande(ActionJure.INACTIVER, motif="erreur de saisie"), "Une dérogation")
+    exiger_un_motif("erreur de saisie", "une dérogation")
     with pytest.raises(ErreurUsage) as refus:
-        exiger_un_motif(Demande(ActionJure.INACTIVER, motif=motif), "Une dérogation")
+        exiger_un_motif(motif, "une dérogation")
     assert (refus.value.message, refus.value.conseil) == (
         "Une dérogation demande un motif.",
         "Ajoutez --motif TEXTE : le journal le garde.",

@@ -8,7 +8,6 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptSimuler, identifiant
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
@@ -98,7 +97,7 @@ def _supprimer(
 
         ceres candidat supprimer C-48 --motif "saisi par erreur"
     """
-    _agir(ctx, ActionCandidat.SUPPRIMER, objet, None, motif, simuler, format_, oui=oui, exige=False)
+    _agir(ctx, ActionCandidat.SUPPRIMER, objet, None, motif, simuler, format_, oui=oui)
 
 
 def _agir(
@@ -111,13 +110,10 @@ def _agir(
     format_: str | None,
     *,
     oui: bool = False,
-    exige: bool = True,
 ) -> None:
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.candidat.fiches import MetierFiches, verifier_distincts
 
-    if exige and not (motif and motif.strip()):
-        raise ErreurUsage(f"« {action} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     if autre is not None:
         verifier_distincts(objet, autre)
     demandes = [Demande(action, objet, {"autre": autre}, motif)]

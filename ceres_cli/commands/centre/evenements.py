@@ -5,7 +5,6 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.centre.options import DesAgrements, OptACompterDu
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 
@@ -27,8 +26,6 @@ def _application(action: ActionCentre, aide: str) -> App:
         from ceres_cli.regles.identifiants import reconnaitre
         from ceres_cli.services.centre.situation import MetierCentre
 
-        if not (motif and motif.strip()):
-            raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
         vises = [reconnaitre("A", nom) for nom in noms(objets)]
         valeurs = {"a_compter_du": a_compter_du}
         demandes = [Demande(action, vise, valeurs, motif=motif, ligne=rang) for rang, vise in enumerate(vises, 1)]

@@ -6,7 +6,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -42,8 +41,6 @@ def annuler_lot(
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import annulation
 
-    if not (motif and motif.strip()):
-        raise ErreurUsage("« annuler-lot » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("habilitation annuler-lot")

@@ -6,7 +6,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
 
@@ -39,8 +38,6 @@ def fusionner(
     from ceres_cli.services.jure.fusion import verifier_distincts
     from ceres_cli.services.jure.situation import MetierJure
 
-    if not (motif and motif.strip()):
-        raise ErreurUsage("« fusionner » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     verifier_distincts(garde, absorbe)
     demandes = [Demande(ActionJure.FUSIONNER, garde, {"absorbe": absorbe}, motif)]
     commun.agir(ctx, "jure fusionner", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)

@@ -15,7 +15,6 @@ from ceres_cli.commands.session.options import (
     OptReprise,
     OptSite,
     ecrire,
-    verifier_la_reprise,
 )
 from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.terminal.typer_fr import App
@@ -55,7 +54,6 @@ def creer(
 
         ceres session creer --certification DWWM --debut 10/03/2027 --heure-debut 09:00 --site "Annexe du Port"
     """
-    verifier_la_reprise(reprise, motif)
     valeurs = {
         "centre": centre,
         "certification": certification,

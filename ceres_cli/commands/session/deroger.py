@@ -50,8 +50,6 @@ def deroger(
 
     cible: dict[str, Any] = {"--centre": centre, "--certification": certification, "--debut": debut}
     _verifier(objet, cible, {"--site": site, "--commune": commune}, delai)
-    if not (motif and motif.strip()):
-        raise ErreurUsage("« deroger » demande un motif.", conseil="Ajoutez --motif TEXTE.")
     valeurs = {nom.removeprefix("--"): valeur for nom, valeur in cible.items()}
     valeurs |= {"site": site, "commune": commune, "delai": delai}
     demande = Demande(DerogationSession.DEROGER, objet or "", valeurs, motif=motif)

@@ -4,8 +4,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.commands.session.options import DesSessions, agir, noms_de_sessions
-from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, ActionSession
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
 
@@ -23,8 +22,6 @@ def _application(action: ActionSession, aide: str) -> App:
     ) -> None:
         from ceres_cli.moteur.demande import Demande
 
-        if action in MOTIF_OBLIGATOIRE and not (motif and motif.strip()):
-            raise ErreurUsage(f"« {action.value} » demande un motif.", conseil="Ajoutez --motif TEXTE.")
         demandes = [Demande(action, objet, motif=motif, ligne=n) for n, objet in enumerate(noms_de_sessions(objets), 1)]
         agir(ctx, action, demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
 

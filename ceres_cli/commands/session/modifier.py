@@ -15,7 +15,6 @@ from ceres_cli.commands.session.options import (
     OptReprise,
     OptSite,
     ecrire,
-    verifier_la_reprise,
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
@@ -67,6 +66,5 @@ def modifier(
     }
     if all(v is None for v in valeurs.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
-    verifier_la_reprise(reprise, motif)
     valeurs["reprise"] = reprise
     ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_)

@@ -7,7 +7,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import nom_de_session, noms
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession, CreationSession
 
 if TYPE_CHECKING:
@@ -45,11 +44,6 @@ OptCommune = Annotated[
         "--commune", metavar="NOM|INSEE", help="Commune, hors d'un site agréé qui a la sienne ; à défaut du centre."
     ),
 ]
-
-
-def verifier_la_reprise(reprise: bool, motif: str | None) -> None:
-    if reprise and not (motif and motif.strip()):
-        raise ErreurUsage("--reprise demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde.")
 
 
 def agir(

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_de_sessions, verifier_la_reprise
+from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_de_sessions
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
@@ -47,22 +47,23 @@ def reporter(
     from ceres_cli.regles.vocabulaire import EtatSession
     from ceres_cli.services.session import lectures as session
     from ceres_cli.services.session.saisie import verifier_periode
+    from ceres_cli.services.session.situation import MetierSession
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     if (debut is None) == (jours is None) or (fin is not None and jours is not None):
         raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
     verifier_periode(debut, fin)
-    verifier_la_reprise(reprise, motif)
     nommes = noms_de_sessions(objets) if objets else []
     if bool(nommes) == bool(titre or etat):
         raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
+    valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
     if not nommes:
+        MetierSession().exiger_le_motif(Demande(ActionSession.REPORTER, valeurs=valeurs, motif=motif))
         contexte = commun.contexte(ctx)
         criteres = session.Criteres(titre=titre, etat=etat)
         nommes = session.a_reporter(contexte.cadre("session reporter"), criteres, jours)
     if not nommes:
         commun.contexte(ctx).sortie(format_).info("Aucune session ne répond à ce filtre : rien à faire.")
         return
-    valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
     demandes = [Demande(ActionSession.REPORTER, o, valeurs, motif=motif, ligne=n) for n, o in enumerate(nommes, 1)]
     agir(ctx, ActionSession.REPORTER, demandes, motif=motif, simuler=simuler, format_=format_)

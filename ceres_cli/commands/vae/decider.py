@@ -43,7 +43,6 @@ def decider(
     mot = o.decision(recevable)
     if mot is None:
         raise ErreurUsage("La décision manque.", conseil="Ajoutez --recevable ou --irrecevable.")
-    o.exiger_un_motif(mot, motif)
     valeurs = {"decision": mot, "notifiee_le": notifiee_le}
     demandes = [
         Demande(ActionVae.DECIDER, objet, valeurs, motif=motif, ligne=rang) for rang, objet in enumerate(nommees, 1)

@@ -8,7 +8,6 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import identifiant, lire_date
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 
 if TYPE_CHECKING:
@@ -31,13 +30,6 @@ def decision(recevable: bool | None) -> str | None:
     if recevable is None:
         return None
     return (EtatDemandeVae.RECEVABLE if recevable else EtatDemandeVae.IRRECEVABLE).value
-
-
-def exiger_un_motif(mot: str, motif: str | None) -> None:
-    if mot == EtatDemandeVae.IRRECEVABLE and not (motif and motif.strip()):
-        raise ErreurUsage(
-            "Une décision d'irrecevabilité demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde."
-        )
 
 
 def agir(

@@ -140,6 +140,14 @@ def desinscrire(session: SessionExamen, acte: Acte, inscription: Inscription) ->
     return [*suite, commencee.desinscription(session, inscription, acte), jour_de_desinscription(session, acte)]
 
 
+def deroge_en_desinscrivant(session: SessionExamen, acte: Acte, inscription: Inscription) -> bool:
+    """SES-10 : ce profil peut désinscrire qui a un résultat ; il y faut un motif, quel que soit le jour."""
+    if inscription.resultat is None:
+        return False
+    droits = controles_session.du_role_et_de_l_etat(ActionSession.DESINSCRIRE, session, acte)
+    return all(c.satisfait for c in (*droits, commencee.desinscription(session, inscription, acte)))
+
+
 def jour_de_desinscription(session: SessionExamen, acte: Acte) -> Controle:
     """CAN-02."""
     valeurs: dict[str, object] = {"jour": acte.jour.isoformat(), "debut": session.debut.isoformat()}

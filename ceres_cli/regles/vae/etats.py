@@ -16,6 +16,8 @@ DEJA: dict[Etat, frozenset[Action]] = {Etat.RETIREE: frozenset({Action.RETIRER})
 # Les actions d'une demande qui existe, dans l'ordre où on les montre.
 ACTIONS = (Action.DECIDER, Action.RETIRER)
 DECISIONS = (Etat.RECEVABLE, Etat.IRRECEVABLE)
+# VAE-02 : ce qui ne va pas sans motif.
+IRRECEVABILITE = "une décision d'irrecevabilité"
 
 
 def transition(etat: str, action: Action) -> Verdict:

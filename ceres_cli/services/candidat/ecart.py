@@ -1,10 +1,9 @@
 """CAN-12 : mettre un candidat à l'écart d'une session, l'y réintégrer."""
 
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import controle
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
-from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import ecart as regles
 from ceres_cli.regles.session.etats import ActionSession
@@ -81,7 +80,6 @@ def _changer_d_etat(
     texte: str,
     avant: str,
 ) -> Decision:
-    exiger_un_motif(demande, f"« {libelle(demande.action.value)} »")
     inscription.etat = etat.value
     s.ecritures.modifier("inscription", inscription.id, {"etat": inscription.etat, "motif": demande.motif})
     return s.inscrit_ou_non(demande, inscription.candidat, session, texte, avant, dire(inscription))

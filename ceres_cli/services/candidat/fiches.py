@@ -162,3 +162,4 @@ class MetierFiches(Metier):
     operations: ClassVar = {Action.SUPPRIMER: Operation.SUPPRIMER_CANDIDATS}
     averties = frozenset({Action.FUSIONNER, Action.SUPPRIMER})
     facultatives = averties
+    motivees = frozenset({Action.FUSIONNER, Action.DISTINGUER})

@@ -74,8 +74,12 @@ class Identifications:
         commande = f"ceres candidat distinguer {corrige.reference} {autre.reference} --motif TEXTE"
         return f"{verifier} dites-le d'abord : « {commande} »."
 
-    def exige_un_motif(self, candidat: int) -> bool:
-        return regles.exige_un_motif(self._places[candidat])
+    def deroge(self, candidat: int, fiche: Fiche, avant: Fiche) -> bool:
+        """Ce profil corrige un état civil arrêté par un résultat : il y faut un motif."""
+        changes = corriges(fiche, avant)
+        if not (changes and regles.exige_un_motif(self._places[candidat])):
+            return False
+        return self.controle(candidat, changes, avant["centre_id"]).satisfait
 
 
 def portee(fiche: Fiche) -> Identite:

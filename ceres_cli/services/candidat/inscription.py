@@ -115,11 +115,11 @@ class SituationInscription(DossierInscriptions):
         if inscription is None:
             return self.rien_a_changer(demande, candidat, session, f"rien à changer : {_deja_parti(candidat, session)}")
         self.examines = controles_inscription.desinscrire(session, self.acte, inscription)
+        derogation = controles_inscription.deroge_en_desinscrivant(session, self.acte, inscription)
+        if derogation:
+            exiger_un_motif(demande.motif, f"{candidat.reference} a un résultat : le désinscrire")
         if motifs := controle.motifs(self.examines):
             return self.refuser_la_place(demande, candidat, session, motifs)
-        derogation = inscription.resultat is not None
-        if derogation:
-            exiger_un_motif(demande, f"{candidat.reference} a un résultat : le désinscrire")
         avant = dire(inscription)
         inscription.etat = EtatInscription.DESINSCRIT.value
         inscription.convocation_a_editer = False
@@ -169,3 +169,4 @@ class MetierInscription(Metier):
     operation = Operation.ECRIRE_CANDIDATS
     operations: ClassVar = dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS)
     averties = facultatives = frozenset({ActionSession.ECARTER})
+    motivees = ECARTS

@@ -137,11 +137,11 @@ class SituationCandidat(Situation):
         numero = demande.viser("C")
         identification.exiger_le_role(self.acteur, demande.valeurs["champs"])
         fiche, avant = self._projet(demande)
+        if self._identifications.deroge(numero, fiche, avant):
+            exiger_un_motif(demande.motif, "Corriger l'état civil d'un candidat qui a un résultat validé")
         refus, avis = self._examiner(demande, fiche, avant)
         if refus:
             return self._refuser_la_saisie(demande, self.nommer(numero, avant["version"]), refus)
-        if identification.corriges(fiche, avant) and self._identifications.exige_un_motif(numero):
-            exiger_un_motif(demande, "Corriger l'état civil d'un candidat qui a un résultat validé")
         changes = [c for c in COLONNES if fiche[c] != avant[c]]
         if not changes:
             texte = "rien à changer : ces valeurs sont déjà celles du candidat"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import controle, textes
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, sites, vie
@@ -140,7 +140,6 @@ def evenement(s: DossierCentre, demande: Demande) -> Decision:
     """Suspendre, rétablir, retirer à compter d'un jour (AGR-01) ; ce qui y perd son agrément est nommé (AGR-04)."""
     centre, a = s.viser_agrement(demande)
     action = Action(demande.action)
-    exiger_un_motif(demande, f"« {action.value} »")
     le = evenements.a_compter_du(a, demande.valeurs.get("a_compter_du"), s.jour)
     controles = evenements.controles(a, action, le)
     if evenements.deja(a, action, le):

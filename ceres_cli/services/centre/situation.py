@@ -27,3 +27,4 @@ class MetierCentre(Metier):
     operation = Operation.ECRIRE_AGREMENTS
     averties = frozenset({Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT})
     facultatives = averties
+    motivees = frozenset(NATURES)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
@@ -113,7 +113,6 @@ class SituationControle(Situation):
         return self.fait(demande, vu, f"constat noté à {vu.reference}", {}, {"constat": constat.texte}, version=version)
 
     def _clore(self, demande: Demande) -> Decision:
-        exiger_un_motif(demande, "Clore un contrôle")
         suite = SuiteControle(demande.valeurs["suite"])
         vu = self._viser(demande)
         cloture = lectures.cloture(self.db, suite, demande.valeurs.get("agrement"), self._centres[vu.centre_id])
@@ -150,4 +149,4 @@ class SituationControle(Situation):
 class MetierControle(Metier):
     situation = SituationControle
     operation = Operation.ECRIRE_CONTROLES
-    averties = facultatives = frozenset({Action.CLORE})
+    averties = facultatives = motivees = frozenset({Action.CLORE})

@@ -53,11 +53,11 @@ class SituationConvocation(Situation):
         acte = Acte(self.jour, self.acteur.role)
         controles = controles_session.controles(ActionSession.EDITER, voulue, acte)
         self.examines = controles
-        if refus := controle.motifs(controles):
-            return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         derogation = jours.regularise(visee, self.jour, self.acteur.role)
         if derogation:
-            exiger_un_motif(demande, f"{visee.reference} est finie : régulariser son édition")
+            exiger_un_motif(demande.motif, f"{visee.reference} est finie : régulariser son édition")
+        if refus := controle.motifs(controles):
+            return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
         neufs = contenu_convocation.construire(self.db, voulue, self.cadre.config.centre_papiers)
         anciens = conservees(self.db, visee.id)
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]

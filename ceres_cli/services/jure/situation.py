@@ -275,3 +275,4 @@ class MetierJure(Metier):
     operation = Operation.ECRIRE_JURES
     facultatives = frozenset({Action.FUSIONNER})
     averties = jure.AVERTIES | facultatives
+    motivees = frozenset({Action.FUSIONNER})

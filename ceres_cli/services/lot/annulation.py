@@ -9,7 +9,7 @@ from typing import Any
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Attente, Demande
+from ceres_cli.moteur.demande import Attente, Demande, exiger_un_motif
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.habilitation.inverses import INVERSES
@@ -34,7 +34,9 @@ class _Pas:
     apres: dict[str, str | None] = field(default_factory=dict)
 
 
-def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str] = ()) -> tuple[int, list[Demande]]:
+def demandes_inverses(
+    cadre: Cadre, objet: str, motif: str | None, seules: Sequence[str] = ()
+) -> tuple[int, list[Demande]]:
     """(numéro du lot, demandes qui le défont, dans l'ordre inverse, un CCS après ce qui l'appuie) ; Introuvable si le
     lot n'existe pas, ou si rien de ce qu'il a changé n'est dans le ressort.
 
@@ -42,6 +44,7 @@ def demandes_inverses(cadre: Cadre, objet: str, motif: str, seules: Sequence[str
 
     Ce qui ne peut pas être défait devient une demande que le moteur refuse avec le code IRREVERSIBLE.
     """
+    exiger_un_motif(motif, "Défaire un lot")
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)

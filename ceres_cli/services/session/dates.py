@@ -41,8 +41,6 @@ def creer(s: DossierSession, demande: Demande) -> Decision:
     session, avis = nouvelle(s, demande.valeurs)
     acte = s.acte(demande)
     derogation = commencee.deroge_a_la_creation(session, acte)
-    if derogation:
-        exiger_un_motif(demande, "Créer une session à un jour passé")
     session.reprise = commencee.en_reprise(session, acte)
     juge = delais.juger(session, Delai.CREATION, s.jour)
     ouverte = [commencee.debut_permis(session, acte), regles_jours.titre_ouvert(session), _agree(s, session)]
@@ -204,7 +202,7 @@ def _deplacer(
         session, Action(demande.action), acte, changes, debut
     )
     if derogation:
-        exiger_un_motif(demande, f"{session.reference} : changer ce qui est arrêté")
+        exiger_un_motif(demande.motif, f"{session.reference} : changer ce qui est arrêté")
     juge = None
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)

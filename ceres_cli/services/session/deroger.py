@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Nomme
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
@@ -19,7 +19,6 @@ from ceres_cli.services.session.dossier import DossierSession
 
 
 def deroger(s: DossierSession, demande: Demande) -> Decision:
-    exiger_un_motif(demande, "Déroger à un délai")
     if demande.objet:
         return _pour_une_session(s, demande, s.viser(demande.objet))
     return _avant_la_creation(s, demande)

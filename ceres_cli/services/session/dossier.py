@@ -108,7 +108,7 @@ class DossierSession(Situation):
         action, acte = Action(demande.action), self.acte(demande)
         generaux = controles_session.controles(action, session, acte)
         if action in JURY and not controle.motifs(generaux) and commencee.deroge(session, action, acte):
-            exiger_un_motif(demande, f"{session.reference} a commencé : « {action.value} »")
+            exiger_un_motif(demande.motif, f"{session.reference} a commencé : « {action.value} »")
         self.examines = [*generaux, *propres]
         return self.refus(demande, session, self.examines) if controle.motifs(self.examines) else None
 

@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.etats import CHANGEMENTS, DerogationSession
+from ceres_cli.regles.session.etats import CHANGEMENTS, MOTIF_OBLIGATOIRE, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.session import actions, dates, lectures
@@ -71,3 +71,7 @@ class MetierSession(Metier):
         DEROGER: Operation.DEROGER_DELAIS,
     }
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
+    motivees = MOTIF_OBLIGATOIRE | {DEROGER}
+
+    def a_motiver(self, demande: Demande) -> str:
+        return super().a_motiver(demande) or ("--reprise" if demande.valeurs.get("reprise") else "")

@@ -7,7 +7,7 @@ from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import saisie, textes
 from ceres_cli.regles.saisie import MOTIF_MAX
-from ceres_cli.regles.vae.etats import DECISIONS
+from ceres_cli.regles.vae.etats import DECISIONS, IRRECEVABILITE
 from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae
 from ceres_cli.services.lot.soumission import LecteurDeFichier
 
@@ -44,7 +44,7 @@ class LecteurDeDecisions(LecteurDeFichier):
         if motif is not None and len(motif) > MOTIF_MAX:
             self._faute(numero, "motif", f"{len(motif)} caractères, {MOTIF_MAX} au plus")
         if decision is EtatDemandeVae.IRRECEVABLE and not (motif or self._motif):
-            self._faute(numero, "motif", "une décision d'irrecevabilité demande un motif")
+            self._faute(numero, "motif", f"{IRRECEVABILITE} demande un motif")
         if vise is None or decision is None or notifiee is None:
             return None
         valeurs = {"decision": decision.value, "notifiee_le": notifiee}

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
@@ -17,7 +17,7 @@ from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vae.controles import Issue
-from ceres_cli.regles.vae.etats import transition
+from ceres_cli.regles.vae.etats import IRRECEVABILITE, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
 from ceres_cli.services.candidat.lectures import introuvable as candidat_introuvable
@@ -138,8 +138,6 @@ class SituationVae(Situation):
 
     def _decider(self, demande: Demande) -> Decision:
         issue = Issue(EtatDemandeVae(demande.valeurs["decision"]), demande.valeurs["notifiee_le"])
-        if issue.etat is EtatDemandeVae.IRRECEVABLE:
-            exiger_un_motif(demande, "Une décision d'irrecevabilité")
         vue = self._viser(demande)
         controles = regles.controles(Action.DECIDER, vue, self.acteur, issue, self.jour)
         if not controles[0].satisfait and controles[0].code == "DRO-02":
@@ -192,6 +190,9 @@ class MetierVae(Metier):
     operation = Operation.ECRIRE_VAE
     operations: ClassVar[Mapping[StrEnum, Operation]] = regles.OPERATIONS
     averties = facultatives = frozenset({Action.DECIDER, Action.RETIRER})
+
+    def a_motiver(self, demande: Demande) -> str:
+        return IRRECEVABILITE if demande.valeurs.get("decision") == EtatDemandeVae.IRRECEVABLE else ""
 
 
 def _la_meme(neuve: DemandeVae, candidat: Candidat) -> DemandeVae | None:

@@ -67,6 +67,21 @@ def test_can_10_apres_un_resultat_un_service_dit_pourquoi(m: MondeSessions, prof
     assert ("nom", "AUBERT", "Aubry", "pièce d'identité") in m.traces("champ", "avant", "apres", "motif")
 
 
+@pytest.mark.parametrize("profil", [UD, MPCP])
+def test_can_10_le_droit_puis_le_motif_puis_can_11(m: MondeSessions, profil: str) -> None:
+    m.session("validee", candidats=(1, 2), resultat="reussite", **VALIDEE)
+    autre = m.faire("candidat", "voir", "C-2", profil=MPCP).json()
+    identite = [x for champ in ("nom", "prenom", "naissance") for x in (f"--{champ}", autre[champ])]
+    devenir = ("candidat", "modifier", "C-1", *identite)
+    centre = m.faire(*devenir).erreur()
+    assert (centre["code"], {x["code"] for x in centre["motifs"]}) == ("CAN-10", {"CAN-10", "CAN-11"})
+    for simuler in ((), ("--simuler",)):
+        sans = m.faire(*devenir, *simuler, profil=profil)
+        assert (sans.code, sans.erreur()["code"]) == (2, "USAGE")
+        avec = m.faire(*devenir, *MOTIF, *simuler, profil=profil)
+        assert (avec.code, avec.erreur()["code"]) == (4, "CAN-11")
+
+
 def test_can_10_avant_un_resultat_aucun_motif(m: MondeSessions) -> None:
     m.session("en_attente_validation", candidats=(1,), resultat="reussite")
     assert m.faire(*CORRIGER, profil=UD).code == 0

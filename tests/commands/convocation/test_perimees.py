@@ -279,3 +279,14 @@ def test_ses_12_un_service_regularise_un_examen_tenu(salle: Salle, profil: str) 
         salle.fait("session", "resultats", SESSION, "--candidat", candidat, "--resultat", "absent", jour=jour)
     salle.fait("session", "transmettre", SESSION, jour=jour)
     salle.fait("session", "valider", SESSION, jour=jour, profil=UD_44)
+
+
+@pytest.mark.parametrize("profil", [UD_44, MPCP])
+def test_ses_12_regulariser_le_droit_puis_le_motif_puis_les_autres_regles(salle: Salle, profil: str) -> None:
+    jour = "2025-10-16"
+    salle.mettre("UPDATE inscription SET etat = 'desinscrit'")  # SES-02 s'y oppose aussi
+    assert refus(salle.editer(jour=jour)) == (4, "SES-02")  # au Centre, qui n'en a pas le droit : toutes les raisons
+    assert "SES-12" in {m["code"] for m in salle.editer(jour=jour).erreur()["motifs"]}
+    for simuler in ((), ("--simuler",)):
+        assert refus(salle.editer(*simuler, jour=jour, profil=profil)) == (2, "USAGE")
+        assert refus(salle.editer(*MOTIF, *simuler, jour=jour, profil=profil)) == (4, "SES-02")

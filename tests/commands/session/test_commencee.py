@@ -109,6 +109,31 @@ def test_ses_10_un_centre_ne_desinscrit_pas_qui_a_un_resultat(
         assert derogations(m, s) == [("desinscrire", "inscription C-000001", MOTIF[1])]
 
 
+def test_ses_10_desinscrire_qui_a_un_resultat_demande_un_motif_avant_can_02(m: MondeSessions) -> None:
+    s = editee(m, resultat="echec")
+    commande = ("candidat", "desinscrire", "C-1", s)
+    assert refus(m.faire(*commande, jour=LENDEMAIN, profil=MPCP)) == (2, "USAGE")
+    assert refus(m.faire(*commande, "--simuler", jour=LENDEMAIN, profil=MPCP)) == (2, "USAGE")
+    assert refus(m.faire(*commande, *MOTIF, jour=LENDEMAIN, profil=MPCP)) == (4, "CAN-02")
+    # L'état d'abord : rien n'y est un droit de plus.
+    transmise = m.session("en_attente_validation", candidats=(1,), resultat="echec")
+    assert refus(m.faire("candidat", "desinscrire", "C-1", transmise, profil=MPCP)) == (4, "SES-09")
+
+
+@pytest.mark.parametrize("reprise", [(), ("--reprise",)])
+@pytest.mark.parametrize("motif", [(), MOTIF])
+def test_ses_10_creer_a_un_jour_passe_est_une_reprise_et_son_motif(
+    m: MondeSessions, reprise: tuple[str, ...], motif: tuple[str, ...]
+) -> None:
+    """Sans --reprise, aucun motif n'y suffirait : c'est le droit qui manque."""
+    fini = creer(m, TITRE, "2025-03-02", "--centre", "E-1", *reprise, *motif, profil=MPCP)
+    if not reprise:
+        assert refus(fini) == (4, "SES-10")
+        assert "--reprise et --motif" in fini.erreur()["conseil"]
+    else:
+        assert fini.code == (0 if motif else 2)
+
+
 @pytest.mark.parametrize(("debut", "code"), [("2025-03-02", 4), ("2025-03-03", 0), ("2025-03-04", 0)])
 def test_ses_10_un_centre_ne_cree_pas_de_session_a_un_jour_passe(m: MondeSessions, debut: str, code: int) -> None:
     avant = m.octets()
@@ -257,7 +282,6 @@ def test_ses_10_la_reprise_d_une_session_ancienne_est_au_mpcp_avec_un_motif(m: M
         m.session("validee", debut=date(2024, mois, 1), candidats=(2,), resultat="echec")
     ancienne = ("--centre", "E-1", "--fin", "2024-05-16")
     assert refus(creer(m, TITRE, "2024-05-15", *ancienne, "--reprise", profil=MPCP)) == (2, "USAGE")
-    assert refus(creer(m, TITRE, "2024-05-15", *ancienne, profil=MPCP)) == (2, "USAGE")
     sans = creer(m, TITRE, "2024-05-15", *ancienne, *MOTIF, profil=MPCP)
     assert refus(sans) == (4, "SES-10")
     assert "--reprise" in sans.erreur()["conseil"]
