@@ -58,13 +58,14 @@ class Demande:
         return identifiants.numero_si_lisible(lettre, self.objet) if self.numero is None else self.numero
 
 
-def exiger_un_motif(motif: str | None, quoi: str) -> None:
-    """Un motif qui manque est une faute d'usage (2). Ce que la demande dit à elle seule se juge avant tout
+def exiger_un_motif(motif: str | None, quoi: str) -> str:
+    """Le motif ; qu'il manque est une faute d'usage (2). Ce que la demande dit à elle seule se juge avant tout
     (`Metier.a_motiver`) ; ce qui dépend des faits (SES-10, SES-12, CAN-10), le droit jugé, avant les autres règles."""
     if not (motif and motif.strip()):
         raise ErreurUsage(
             f"{quoi[:1].upper()}{quoi[1:]} demande un motif.", conseil="Ajoutez --motif TEXTE : le journal le garde."
         )
+    return motif
 
 
 @dataclass(slots=True)

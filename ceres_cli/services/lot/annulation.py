@@ -44,7 +44,7 @@ def demandes_inverses(
 
     Ce qui ne peut pas être défait devient une demande que le moteur refuse avec le code IRREVERSIBLE.
     """
-    exiger_un_motif(motif, "Défaire un lot")
+    motif = exiger_un_motif(motif, "Défaire un lot")
     numero = identifiants.numero("L", objet)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.ECRIRE_JURES)
