@@ -73,6 +73,7 @@ AVANT: dict[str, tuple[str, ...]] = {
     ),
     "jure.md": (*DEUX_JURES, *UN_CENTRE),
     "profil.md": (*INSTALLER, *UN_CENTRE),
+    "statistiques.md": (*TROIS_JURES, "ceres habilitation suspendre H-3 --motif essai --oui", *UN_CENTRE),
     "vae.md": (
         *EN_CENTRE,
         "ceres profil choisir P-1",

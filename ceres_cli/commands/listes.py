@@ -1,15 +1,17 @@
 """Ce que toute liste sait faire : s'ordonner, choisir ses colonnes, taire son en-tête."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Annotated, Any, TypeVar
 
 import typer
 
 from ceres_cli.contexte import Contexte
+from ceres_cli.schemas.colonne import Colonne
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
+Champs = Callable[[Mapping[str, Any]], Sequence[Colonne]]
 
 _OPTIONS: dict[str, tuple[Any, object]] = {
     "tri": (
@@ -33,15 +35,16 @@ _OPTIONS: dict[str, tuple[Any, object]] = {
 }
 
 
-def en_liste(schema: str, **autres: str) -> Callable[[Fonction], Fonction]:
+def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Fonction]:
     """Ajoute à une commande qui rend une liste de `schema` ses options de présentation ; la fonction n'en sait rien.
 
-    `autres` : l'option qui fait rendre une autre liste → son schéma."""
+    `autres` : l'option qui fait rendre une autre liste → son schéma. Quand les colonnes dépendent des options,
+    `schema` est la fonction qui les en tire."""
 
     def decorer(fonction: Fonction) -> Fonction:
         @wraps(fonction)
         def enveloppe(*arguments: Any, **options: Any) -> Any:
-            rendu = next((autre for option, autre in autres.items() if options[option]), schema)
+            rendu: str | Champs = next((autre for option, autre in autres.items() if options[option]), schema)
             _presenter(options, rendu, {nom: options.pop(nom) for nom in _OPTIONS})
             return fonction(*arguments, **options)
 
@@ -67,7 +70,7 @@ def avec_options(
     return enveloppe
 
 
-def _presenter(options: dict[str, Any], schema: str, demandees: dict[str, Any]) -> None:
+def _presenter(options: dict[str, Any], schema: str | Champs, demandees: dict[str, Any]) -> None:
     """Note la présentation voulue dans le contexte. Un tri se fait avant la limite : elle est alors appliquée après."""
     from ceres_cli.terminal import presentation
 
@@ -77,7 +80,7 @@ def _presenter(options: dict[str, Any], schema: str, demandees: dict[str, Any]) 
         return
     from ceres_cli.schemas import SCHEMAS
 
-    connues = [c.cle for c in SCHEMAS[schema]]
+    connues = [c.cle for c in (SCHEMAS[schema] if isinstance(schema, str) else schema(options))]
     contexte.presentation = presentation.lire(connues, **demandees, limite=options.get("limite"))
     if demandees["tri"] and "limite" in options:
         options["limite"] = None

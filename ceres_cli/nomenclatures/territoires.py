@@ -77,6 +77,12 @@ def region(texte: str) -> Region:
     return trouvee
 
 
+@cache
+def tuiles() -> Mapping[str, tuple[int, int]]:
+    """La carte en tuiles : code de département → (colonne, ligne), depuis le haut à gauche ; sans les collectivités."""
+    return MappingProxyType({code: (int(x), int(y)) for code, x, y in _lignes("carte_departements.tsv")})
+
+
 def departements_de_region(code: str) -> list[str]:
     """Codes triés ; vide pour une région inconnue."""
     return [d.code for d in departements().values() if d.region == code]

@@ -43,6 +43,8 @@ class Operation(StrEnum):
     LIRE_DEROGATIONS = "lire_derogations"
     LIRE_PROFILS = "lire_profils"
     ECRIRE_PROFILS = "ecrire_profils"
+    LIRE_CHIFFRES = "lire_chiffres"
+    LIRE_ACTIVITE = "lire_activite"
     LIRE_JOURNAL = "lire_journal"
     LIRE_ACCES = "lire_acces"
     NUIT = "nuit"
@@ -96,6 +98,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_DEROGATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_PROFILS: frozenset({Role.MPCP}),
     Operation.ECRIRE_PROFILS: frozenset({Role.MPCP}),
+    Operation.LIRE_CHIFFRES: _TOUS,
+    Operation.LIRE_ACTIVITE: _SERVICES,
     Operation.LIRE_JOURNAL: _SERVICES,
     Operation.LIRE_ACCES: frozenset({Role.MPCP}),
     Operation.NUIT: frozenset({Role.MPCP}),
@@ -136,6 +140,8 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_DEROGATIONS: "consulter les dérogations",
     Operation.LIRE_PROFILS: "voir les profils des autres agents",
     Operation.ECRIRE_PROFILS: "créer, modifier ou retirer des profils",
+    Operation.LIRE_CHIFFRES: "lire les chiffres et le rapport",
+    Operation.LIRE_ACTIVITE: "lire l'activité des agents",
     Operation.LIRE_JOURNAL: "consulter le journal",
     Operation.LIRE_ACCES: "consulter le journal des accès",
     Operation.NUIT: "lancer le traitement de nuit",

@@ -5,6 +5,7 @@
 
 from typing import Any
 
+from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.schemas.administration import (
     APPROBATION,
     DEMONSTRATION,
@@ -51,6 +52,7 @@ from ceres_cli.schemas.sessions import (
     SESSION,
     TRANSITION_SESSION,
 )
+from ceres_cli.schemas.stats import FORMES, STATS
 from ceres_cli.schemas.vae import INSCRIPTION_DE_LA_DEMANDE, VAE
 
 __all__ = [
@@ -101,6 +103,7 @@ __all__ = [
     "SCHEMA",
     "SCHEMAS",
     "SESSION",
+    "STATS",
     "TITRE",
     "TRACE",
     "TRANSITION",
@@ -145,6 +148,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "schema": SCHEMA,
     "transition": TRANSITION,
     "transition-session": TRANSITION_SESSION,
+    "stats": STATS,
     "erreur": ERREUR,
 }
 # Ce que contiennent les colonnes de type « objets ».
@@ -215,6 +219,7 @@ _TYPES: dict[str, dict[str, Any]] = {
     "mot": {"type": "string"},
     "entier": {"type": "integer"},
     "date": {"type": "string", "format": "date"},
+    "mois": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     "booleen": {"type": "boolean"},
     "liste": {"type": "array", "items": {"type": "string"}},
     "objets": {"type": "array", "items": {"type": "object"}},
@@ -235,6 +240,10 @@ def json_schema(nom: str) -> dict[str, Any] | None:
         "title": f"ceres.{nom}/1",
     }
     constante = {"schema": {"const": f"ceres.{nom}/1"}}
+    if nom == "stats":
+        document = _objet(nom, STATS, constante)
+        document["required"].append("elements")
+        return {**entete, **document, "oneOf": [*map(_chiffres, FORMES)]}
     if nom in SCHEMAS:
         return {**entete, **_objet(nom, SCHEMAS[nom], constante)}
     singulier = next((s for s, p in PLURIELS.items() if p == nom), None)
@@ -243,6 +252,12 @@ def json_schema(nom: str) -> dict[str, Any] | None:
     elements = {"type": "array", "items": _objet(singulier, SCHEMAS[singulier], {})}
     proprietes = {**constante, "elements": elements, "total": {"type": "integer", "minimum": 0}}
     return {**entete, "type": "object", "properties": proprietes, "required": ["schema", "elements", "total"]}
+
+
+def _chiffres(sujet: Sujet) -> dict[str, Any]:
+    """Un sujet, et la forme qu'ont alors tous les éléments."""
+    formes = [{"type": "array", "items": _objet(f"stats/{sujet}", forme, {})} for forme in FORMES[sujet]]
+    return {"properties": {"sujet": {"const": sujet.value}, "elements": {"anyOf": formes}}}
 
 
 def _objet(nom: str, colonnes: tuple[Colonne, ...], constante: dict[str, Any]) -> dict[str, Any]:

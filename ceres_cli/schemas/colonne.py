@@ -8,8 +8,8 @@ from dataclasses import dataclass
 class Colonne:
     """`cle` nomme le champ (JSON, csv, tsv, xlsx) ; `titre` est lu par une personne.
 
-    `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `booleen`,
-    `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
+    `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `mois`
+    (AAAA-MM), `booleen`, `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.

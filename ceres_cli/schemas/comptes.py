@@ -30,6 +30,7 @@ _NOMS = {
     "transitions-session": ("action",),
     "schemas": ("document",),
     "changements": ("changement",),
+    "stats": ("ligne",),
 }
 
 

@@ -27,7 +27,14 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
     valeur = element.get(colonne.cle)
     if colonne.type == "mot" and isinstance(valeur, str):
         return assainir(libelle(valeur))
+    if colonne.type == "mois" and isinstance(valeur, str):
+        return mois_lu(valeur)
     return assainir(lisible(valeur, date=colonne.type == "date"))
+
+
+def mois_lu(valeur: str) -> str:
+    """« 2026-11 » → « 11/2026 »."""
+    return f"{valeur[5:]}/{valeur[:4]}"
 
 
 def lisible(valeur: object, *, date: bool = False) -> str:

@@ -15,6 +15,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
+from ceres_cli.terminal.rendu import Element
 
 if TYPE_CHECKING:
     from ceres_cli.terminal.dialogue import Avancement
@@ -81,13 +82,13 @@ class Sortie:
         self,
         schema: str,
         colonnes: Sequence[Colonne],
-        elements: Iterable[Mapping[str, Any]],
+        elements: Iterable[Element],
         total: int,
         *,
         de: str | None = None,
+        en_tete: Element | None = None,
     ) -> None:
-        """Des éléments, et combien répondent à la demande (`--limite` n'en montre qu'une partie) ; `de` : l'objet dont
-        ils parlent tous."""
+        """Des éléments, leur nombre avant `--limite` ; `de` : l'objet dont ils parlent ; `en_tete` : celui du JSON."""
         self._montre(schema, de, len(elements) if isinstance(elements, list) else total)
         if self._presentation is not None:
             elements = self._presentation.ordonner(elements)
@@ -95,7 +96,8 @@ class Sortie:
                 elements = self._presentation.reduire(colonnes, elements)
             colonnes = self._presentation.choisir(colonnes, toutes=self.format in ("csv", "tsv"))
         if self.format == "json":
-            self._json_a_lignes({"schema": f"ceres.{schema}/1", "elements": elements, "total": total}, "elements")
+            tete = {"schema": f"ceres.{schema}/1", **(en_tete or {})}
+            self._json_a_lignes({**tete, "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
             for paquet in rendu.paquets(elements):
                 flux.ecrire("".join(f"{self._json(e)}\n" for e in paquet))
@@ -124,9 +126,12 @@ class Sortie:
         self._lignes(map(assainir, lignes(self._largeur)))
 
     def recit(self, document: str, de: str | None, nombre: int, lignes: Callable[[int], Iterable[str]]) -> None:
-        """Un récit de tant de ces documents (`de` : l'objet dont ils parlent tous), dont les lignes dépendent de la
-        largeur de l'écran ; page à page s'il le dépasse."""
+        """Un récit de tant de ces documents ; `de` : l'objet dont ils parlent tous."""
         self._montre(document, de, nombre)
+        self.dessin(lignes)
+
+    def dessin(self, lignes: Callable[[int], Iterable[str]]) -> None:
+        """Ce dont les lignes dépendent de la largeur de l'écran ; page à page s'il le dépasse."""
         if self.terminal:
             self._montrer("".join(f"{ligne}\n" for ligne in lignes(self._largeur)))
         else:

@@ -222,6 +222,13 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "delais historique": [("", PARTOUT)],
     "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
+    # Chacun les siens ; un Centre ne lit pas ceux d'un jour passé.
+    "stats echeances": [("", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],
+    "stats couverture": [("", PARTOUT), ("--par region", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],
+    "stats prevision": [("", PARTOUT), ("--au 2029-01-01 --garder 9 --titre {titre}", PARTOUT)],
+    "stats sessions": [("", PARTOUT), ("--titre {titre} --departement 44 --region 52", PARTOUT)],
+    "stats resultats": [("", PARTOUT), ("--par centre", PARTOUT), ("--par voie", PARTOUT)],
+    "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

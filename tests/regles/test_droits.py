@@ -38,6 +38,8 @@ TABLE = {
     "choisir_profil": "OOOO",
     "lire_profils": "...O",
     "ecrire_profils": "...O",
+    "lire_chiffres": "OOOO",
+    "lire_activite": ".OOO",
     "lire_journal": ".OOO",
     "nuit": "...O",
     "lire_delais": "OOOO",

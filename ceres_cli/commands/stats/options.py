@@ -1,0 +1,48 @@
+"""Les options des chiffres, et ce qui les montre : la table, puis l'image."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import lire_date
+from ceres_cli.regles.statistiques.sujets import Lieu
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.sortie import Format
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
+    from ceres_cli.services.statistiques.criteres import Chiffres
+
+OptTitre = Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")]
+OptDu = Annotated[
+    date | None, typer.Option("--du", parser=lire_date, metavar="DATE", help="Premier jour de la période.")
+]
+OptAu = Annotated[
+    date | None,
+    typer.Option(
+        "--au", parser=lire_date, metavar="DATE", help="Dernier jour de la période ; sans --du, le jour considéré."
+    ),
+]
+OptLieu = Annotated[Lieu, typer.Option("--par", help="Par département ou par région.")]
+
+
+def montrer(
+    ctx: typer.Context,
+    lire: "Callable[[Cadre], Chiffres]",
+    colonnes: Sequence[Colonne],
+    format_: Format | None,
+    limite: int | None,
+    dessiner: "Callable[[Chiffres, int], Iterable[str]]",
+) -> None:
+    """Les chiffres : en table, puis leur image ; ailleurs les mêmes éléments. `limite` ne coupe que la table."""
+    from ceres_cli.terminal import images
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    chiffres = lire(contexte.cadre(f"stats {ctx.info_name}"))
+    tous = chiffres.elements
+    sortie.liste("stats", colonnes, tous[:limite], len(tous), en_tete=chiffres.en_tete())
+    images.montrer(sortie, lambda large: dessiner(chiffres, large), vide=not tous)

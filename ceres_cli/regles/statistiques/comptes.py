@@ -1,0 +1,38 @@
+"""Ce que les chiffres comptent, et ce qu'ils taisent."""
+
+from typing import NamedTuple
+
+from ceres_cli.regles.calendrier import JURES_MIN
+
+# ecrans.md, section 6 : « counts under 5 hidden for privacy ».
+COMPTE_MIN = 5
+
+
+class Resultats(NamedTuple):
+    """Présents, réussites, taux en pour cent arrondi ; None : caché."""
+
+    presents: int | None
+    reussites: int | None
+    taux: int | None
+
+
+def resultats(presents: int, reussites: int) -> Resultats:
+    """Un compte sous `COMPTE_MIN` est caché, et le taux avec lui : il le laisserait deviner."""
+    montres = presents if presents >= COMPTE_MIN else None
+    reussis = reussites if montres is not None and reussites >= COMPTE_MIN else None
+    return Resultats(montres, reussis, None if reussis is None else (200 * reussites + presents) // (2 * presents))
+
+
+def manque(jures: int, agrees: int, voulus: int = JURES_MIN) -> int:
+    """Combien de jurés il manque pour tenir un jury (SES-04), là où un centre est agréé ; ailleurs, aucun."""
+    return max(voulus - jures, 0) if agrees else 0
+
+
+def niveau(agrees: int, en_manque: int) -> int:
+    """La couverture d'un territoire, d'après ses titres agréés et ceux d'entre eux où il manque des jurés : 0, aucun
+    n'est agréé ; 1, rien ne manque ; 2, moins de la moitié ; 3, la moitié ou plus ; 4, tous."""
+    if not agrees:
+        return 0
+    if not en_manque:
+        return 1
+    return 4 if en_manque == agrees else 3 if 2 * en_manque >= agrees else 2

@@ -1,0 +1,133 @@
+"""Ce qu'on demande des chiffres, et les filtres SQL qui en viennent : titre, lieu, période, périmètre (DRO-02)."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.statistiques.periodes import Periode, periode
+from ceres_cli.regles.statistiques.sujets import Lieu, Rang, Sujet
+from ceres_cli.services.faits import conditions, perimetres
+from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.store import Db
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre des chiffres ; une valeur absente ne filtre pas. `du` à `au` : la période, bornes comprises ; `au` seul :
+    le jour considéré. `garder` : combien de jurés une prévision veut tenir."""
+
+    titre: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    du: date | None = None
+    au: date | None = None
+    lieu: Lieu = Lieu.DEPARTEMENT
+    rang: Rang = Rang.TITRE
+    garder: int | None = None
+
+
+@dataclass(slots=True)
+class Cadrage:
+    """Les critères lus : le jour considéré, la période, les codes."""
+
+    acteur: Acteur
+    jour: date
+    periode: Periode
+    titre_id: int | None
+    departement: str | None
+    region: str | None
+
+    def habilitations(self, jour: date) -> Filtre:
+        """Les habilitations (alias h, j, t) du périmètre ce jour-là, du titre et du lieu demandés."""
+        filtre = Filtre()
+        perimetres.habilitations(filtre, self.acteur, jour.isoformat())
+        return self._choisir(filtre)
+
+    def utilisables(self, jour: date) -> Filtre:
+        filtre = self.habilitations(jour)
+        conditions.utilisable(filtre, jour.isoformat())
+        return filtre
+
+    def utilisables_partout(self, jour: date) -> Filtre:
+        """Sans le périmètre : pour comparer à qui en est un autre jour, jamais pour montrer."""
+        filtre = self._choisir(Filtre())
+        conditions.utilisable(filtre, jour.isoformat())
+        return filtre
+
+    def _choisir(self, filtre: Filtre) -> Filtre:
+        if self.titre_id is not None:
+            filtre.et("h.titre_id = ?", self.titre_id)
+        for colonne, code in (("departement", self.departement), ("region", self.region)):
+            if code is not None:
+                filtre.et(f"j.{colonne} = ?", code, lit="j", par_jure=True)
+        return filtre
+
+    def agrements(self) -> Filtre:
+        """Les agréments (alias a, centre e, titre t) du ressort, du titre et du lieu demandés."""
+        filtre = Filtre()
+        perimetres.agrements_du_ressort(filtre, self.acteur)
+        if self.titre_id is not None:
+            filtre.et("t.id = ?", self.titre_id)
+        for colonne, code in (("departement", self.departement), ("region", self.region)):
+            if code is not None:
+                filtre.et(f"coalesce(a.{colonne}, e.{colonne}) = ?", code)
+        return filtre
+
+    def sessions(self) -> Filtre:
+        """Les sessions (alias s) du périmètre, du titre et du lieu demandés."""
+        filtre = Filtre()
+        perimetres.sessions(filtre, self.acteur)
+        if self.titre_id is not None:
+            filtre.et("s.titre_id = ?", self.titre_id)
+        for colonne, code in (("departement", self.departement), ("region", self.region)):
+            if code is not None:
+                filtre.et(f"s.{colonne} = ?", code)
+        return filtre
+
+    def lots(self) -> Filtre:
+        """Les lots (alias l) écrits au nom de l'acteur, ou pour le national, du ressort demandé."""
+        filtre = Filtre()
+        perimetres.traces(filtre, self.acteur)
+        for role, code in (("ud", self.departement), ("direccte", self.region)):
+            if code is not None:
+                filtre.et("l.role = ? AND l.structure = ?", role, code)
+        return filtre
+
+
+def cadrer(db: Db, acteur: Acteur, sujet: Sujet, criteres: Criteres, jour: date) -> Cadrage:
+    """Lit les critères. ErreurUsage : une période à l'envers, un territoire ou un titre mal nommé ; Introuvable : un
+    titre inconnu."""
+    if criteres.du is not None and criteres.au is not None and criteres.du > criteres.au:
+        raise ErreurUsage("La période est à l'envers : --du suit --au.", conseil="Inversez les deux dates.")
+    considere, voulue = jour, periode(sujet, jour, criteres.du, criteres.au)
+    if criteres.du is None and criteres.au is not None:
+        if sujet is Sujet.PREVISION:
+            voulue = Periode(criteres.au, criteres.au)
+        else:
+            considere, voulue = criteres.au, periode(sujet, criteres.au)
+    titre = None if criteres.titre is None else Resolveur(db, considere).titre(criteres.titre)
+    departement = None if criteres.departement is None else territoires.departement(criteres.departement).code
+    region = None if criteres.region is None else territoires.region(criteres.region).code
+    return Cadrage(acteur, considere, voulue, titre, departement, region)
+
+
+@dataclass(slots=True)
+class Chiffres:
+    """Un document `ceres.stats/1` : sujet, jour, période, et ses éléments dans l'ordre où les lire."""
+
+    sujet: Sujet
+    jour: date
+    periode: Periode
+    elements: list[dict[str, Any]] = field(default_factory=list)
+
+    def en_tete(self) -> dict[str, Any]:
+        return {
+            "sujet": self.sujet.value,
+            "jour": self.jour.isoformat(),
+            "du": self.periode.du.isoformat(),
+            "au": self.periode.au.isoformat(),
+        }

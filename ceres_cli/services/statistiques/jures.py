@@ -1,0 +1,125 @@
+"""Les chiffres des jurés : quand leurs habilitations finissent, quels titres ils couvrent, et jusqu'à quand."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.statistiques import comptes
+from ceres_cli.regles.statistiques.periodes import mois_entre, trimestres
+from ceres_cli.regles.statistiques.sujets import Lieu, Sujet
+from ceres_cli.services.statistiques import requetes
+from ceres_cli.services.statistiques.criteres import Cadrage, Chiffres, Criteres, cadrer
+from ceres_cli.store import Db
+
+Case = tuple[int, str | None]  # titre, lieu
+
+
+def echeances(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """Les habilitations validées du périmètre, par mois de leur fin effective ; chaque mois de la période."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+        vu = cadrer(db, acteur, Sujet.ECHEANCES, criteres, cadre.jour)
+        filtre = vu.habilitations(vu.jour)
+        requetes.finissant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
+        totaux: dict[str, int] = dict(requetes.fins_par_mois(db, filtre))
+    elements = [{"mois": mois, "total": totaux.get(mois, 0)} for mois in mois_entre(vu.periode)]
+    return Chiffres(Sujet.ECHEANCES, vu.jour, vu.periode, elements)
+
+
+def couverture(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """Par titre et territoire, les jurés utilisables ce jour-là, les centres agréés, et ce qui manque à un jury."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+        vu = cadrer(db, acteur, Sujet.COUVERTURE, criteres, cadre.jour)
+        elements = _ranger(_Noms(db, criteres.lieu), _compter(db, vu, criteres.lieu, vu.jour))
+    return Chiffres(Sujet.COUVERTURE, vu.jour, vu.periode, elements)
+
+
+def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """La même chose à venir : le jour donné, ou au premier jour de chaque trimestre. Ce qui est couvert aujourd'hui y
+    reste montré quand cela ne l'est plus. `garder` : qui renouveler pour tenir ce nombre."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+        vu = cadrer(db, acteur, Sujet.PREVISION, criteres, cadre.jour)
+        seul = criteres.du is None and criteres.au is not None
+        jours = [vu.periode.au] if seul else trimestres(vu.periode)
+        noms, actuels = _Noms(db, criteres.lieu), _compter(db, vu, criteres.lieu, vu.jour)
+        elements: list[dict[str, Any]] = []
+        for jour in jours:
+            comptes_du_jour = {**dict.fromkeys(actuels, (0, 0)), **_compter(db, vu, criteres.lieu, jour)}
+            du_jour = _ranger(noms, comptes_du_jour, criteres.garder or JURES_MIN)
+            if criteres.garder is not None:
+                _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
+            elements += [{"jour": jour.isoformat(), **element} for element in du_jour]
+    return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
+
+
+def _compter(db: Db, vu: Cadrage, lieu: Lieu, jour: date) -> dict[Case, tuple[int, int]]:
+    """Par titre et territoire, (jurés utilisables, centres agréés) ce jour-là ; les cases vides n'y sont pas."""
+    jures = {(t, ou): n for t, ou, n in requetes.jures_par_titre(db, vu.utilisables(jour), lieu)}
+    agrees = {(t, ou): n for t, ou, n in requetes.agrees_par_titre(db, vu.agrements(), lieu, jour.isoformat())}
+    return {case: (jures.get(case, 0), agrees.get(case, 0)) for case in jures.keys() | agrees.keys()}
+
+
+class _Noms:
+    """Les noms des titres et des territoires, et l'ordre où les montrer."""
+
+    def __init__(self, db: Db, lieu: Lieu) -> None:
+        self.lieu = lieu
+        self.titres = requetes.titres(db)
+        table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
+        self.territoires = {code: t.nom for code, t in table.items()}
+
+    def champs(self, case: Case) -> dict[str, Any]:
+        titre, code = case
+        reference, nom = self.titres[titre]
+        return {
+            "titre": reference,
+            "titre_nom": nom,
+            self.lieu.value: code,
+            f"{self.lieu.value}_nom": self.territoires.get(code or "", ""),
+        }
+
+    def ordre(self, case: Case) -> tuple[str, str]:
+        return self.titres[case[0]][0], case[1] or "~"
+
+
+def _ranger(noms: _Noms, cases: dict[Case, tuple[int, int]], voulus: int = JURES_MIN) -> list[dict[str, Any]]:
+    """Les éléments, par titre puis territoire."""
+    return [
+        {**noms.champs(case), "jures": jures, "agrees": agrees, "manque": comptes.manque(jures, agrees, voulus)}
+        for case in sorted(cases, key=noms.ordre)
+        for jures, agrees in [cases[case]]
+    ]
+
+
+def _dire_qui_renouveler(
+    db: Db, vu: Cadrage, lieu: Lieu, jour: date, noms: _Noms, elements: list[dict[str, Any]]
+) -> None:
+    """Complète chaque élément de `a_renouveler` : autant de jurés qu'il en manque, parmi ceux qui cessent d'ici là,
+    celui qui finit le plus tard d'abord ; chacun avec les habilitations qu'il lui faut."""
+    cessent: dict[tuple[str, str | None], list[tuple[int, str]]] = defaultdict(list)
+    for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(
+        db, vu.utilisables(vu.jour), vu.utilisables_partout(jour), lieu
+    ):
+        cessent[noms.titres[titre][0], ou].append((jure, f"{nom} {prenom}"))
+    tous = sorted({jure for siens in cessent.values() for jure, _ in siens})
+    finies: dict[tuple[str, int], list[int]] = defaultdict(list)
+    rangs: dict[tuple[str, int], int] = {}
+    lignes = requetes.habilitations_qui_cessent(db, vu.utilisables(vu.jour), tous, jour.isoformat())
+    for rang, (titre, jure, habilitation, _) in enumerate(lignes):
+        cle = (noms.titres[titre][0], jure)
+        rangs.setdefault(cle, rang)
+        finies[cle].append(habilitation)
+    for element in elements:
+        titre = element["titre"]
+        siens = sorted(cessent[titre, element[lieu.value]], key=lambda j: rangs.get((titre, j[0]), len(lignes)))
+        element["a_renouveler"] = [
+            f"{affiche('J', jure)} {nom} ({', '.join(affiche('H', h) for h in sorted(finies[titre, jure]))})"
+            for jure, nom in siens[: element["manque"]]
+        ]

@@ -1,0 +1,174 @@
+"""Le SQL des chiffres : la base compte, rien n'y est lu ligne à ligne (habilitation h, juré j, titre t, session s)."""
+
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.services.faits.conditions import UTILISABLE, en_vigueur
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+
+# Ce qu'il faut tenir pour examiner tout le titre : lui, ou chacun de ses CCP qui ne sont pas retirés (`n`).
+_CCP_DES_TITRES = (
+    "SELECT titre_id, count(*) AS n FROM certification WHERE type = 'CCP' AND retiree = 0 GROUP BY titre_id"
+)
+_COUVRE = "max(CASE c.type WHEN 'TITRE' THEN 1 ELSE 0 END) = 1 OR count(DISTINCT h.certification_id) >= max(b.n)"
+_MOIS = "substr({}, 1, 7)"
+_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
+
+
+# --- habilitations ---
+
+
+def _depuis(filtre: Filtre, jointures: str = "") -> str:
+    """FROM et WHERE : les jurés d'abord si le filtre en choisit, sinon les titres, peu nombreux.
+
+    CROSS JOIN : SQLite garde cet ordre."""
+    if filtre.par_jure:
+        sources = "jure j CROSS JOIN habilitation h JOIN titre t ON t.id = h.titre_id"
+        return f"FROM {sources}{jointures} WHERE h.jure_id = j.id AND {filtre.ou()}"
+    jures = " JOIN jure j ON j.id = h.jure_id" if "j" in filtre.alias else ""
+    return f"FROM titre t CROSS JOIN habilitation h{jures}{jointures} WHERE h.titre_id = t.id AND {filtre.ou()}"
+
+
+def finissant(filtre: Filtre, du: str, au: str) -> None:
+    """Validées, leur fin effective entre ces deux jours, compris."""
+    filtre.et("h.etat = 'validee' AND h.fin >= ? AND t.date_fin_validite >= ?", du, du)
+    filtre.et("(h.fin <= ? OR t.date_fin_validite <= ?)", au, au)
+
+
+def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
+    """(mois de la fin effective, nombre)"""
+    sql = f"SELECT {_MOIS.format(_FIN)} AS mois, count(*) {_depuis(filtre)} GROUP BY mois"
+    return db.lignes(sql, filtre.parametres)
+
+
+def _utilisables(filtre: Filtre, lieu: str) -> str:
+    """Les couples (titre, juré) où le juré peut examiner tout le titre, avec le lieu du juré."""
+    jointures = (
+        f" JOIN certification c ON c.id = h.certification_id LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = t.id"
+    )
+    filtre.et("c.type <> 'CCS' AND c.retiree = 0")
+    return (
+        f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu {_depuis(filtre, jointures)}"
+        f" GROUP BY h.titre_id, h.jure_id, j.{lieu} HAVING {_COUVRE}"
+    )
+
+
+def jures_par_titre(db: Db, filtre: Filtre, lieu: str) -> Lignes:
+    """(titre, département ou région du juré, nombre de jurés utilisables) ; le filtre dit le jour. `lieu` : la
+    colonne."""
+    sql = f"SELECT titre_id, lieu, count(*) FROM ({_utilisables(filtre, lieu)}) u GROUP BY titre_id, lieu"
+    return db.lignes(sql, filtre.parametres)
+
+
+def jures_qui_cessent(db: Db, avant: Filtre, apres: Filtre, lieu: str) -> Lignes:
+    """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour d'`avant` et plus celui d'`apres`."""
+    sql = (
+        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({_utilisables(avant, lieu)}) u"
+        f" LEFT JOIN ({_utilisables(apres, lieu)}) v ON v.titre_id = u.titre_id AND v.jure_id = u.jure_id"
+        " JOIN jure j ON j.id = u.jure_id WHERE v.jure_id IS NULL ORDER BY j.cle, j.id"
+    )
+    return db.lignes(sql, [*avant.parametres, *apres.parametres])
+
+
+def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: str) -> Lignes:
+    """(titre, juré, habilitation, fin) de ces jurés, utilisables au jour du filtre et plus à ce jour-ci, la fin la
+    plus tardive d'abord."""
+    condition, parametres = db.dans("h.jure_id", jures)
+    filtre.et(condition, *parametres)
+    filtre.et(f"NOT ({UTILISABLE})", *[jour] * 4, lit="j")
+    filtre.et("c.type <> 'CCS' AND c.retiree = 0")
+    depuis = _depuis(filtre, " JOIN certification c ON c.id = h.certification_id")
+    return db.lignes(
+        f"SELECT h.titre_id, h.jure_id, h.id, {_FIN} AS f {depuis} ORDER BY f DESC, h.id", filtre.parametres
+    )
+
+
+def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jour: str) -> Lignes:
+    """(titre, département ou région du site, à défaut du centre, nombre de centres agréés ce jour-là) ; aucun passé le
+    délai de prolongation du titre : il n'y a plus de session."""
+    sql = (
+        f"SELECT t.id AS titre_id, coalesce(a.{lieu}, e.{lieu}) AS lieu, count(DISTINCT e.id)"
+        " FROM agrement a JOIN centre e ON e.id = a.centre_id JOIN certification ca ON ca.id = a.certification_id"
+        f" JOIN titre t ON t.id = ca.titre_id WHERE ca.type = 'TITRE' AND t.date_fin_prolongation >= ?"
+        f" AND {en_vigueur('a')} AND {filtre.ou()} GROUP BY t.id, coalesce(a.{lieu}, e.{lieu})"
+    )
+    return db.lignes(sql, [*[jour] * 4, *filtre.parametres])
+
+
+# --- sessions ---
+
+_VIVANTE = "s.etat NOT IN ('validee', 'annulee')"
+# SES-01 : qui, du jury d'une session vivante, peut y examiner ; puis combien par session.
+_JURES_PRETS = (
+    "SELECT p.session_id AS session_id, p.jure_id AS jure_id FROM session_examen s"
+    " JOIN certification cs ON cs.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
+    f" LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = s.titre_id JOIN participation p ON p.session_id = s.id"
+    " JOIN jure j ON j.id = p.jure_id JOIN habilitation h ON h.jure_id = j.id AND h.titre_id = s.titre_id"
+    " JOIN certification c ON c.id = h.certification_id"
+    f" WHERE {_VIVANTE} AND {{}} AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
+    " GROUP BY p.session_id, p.jure_id"
+    " HAVING max(CASE WHEN h.certification_id = s.certification_id OR (cs.type = 'CCP' AND c.type = 'TITRE')"
+    " THEN 1 ELSE 0 END) = 1"
+    " OR (max(cs.type) = 'TITRE' AND count(DISTINCT CASE WHEN c.type = 'CCP' AND c.retiree = 0 THEN c.id END)"
+    " >= max(b.n))"
+)
+
+
+def sessions_par_mois(db: Db, filtre: Filtre) -> Lignes:
+    """(état, mois du début, nombre, nombre de celles qui sont vivantes et dont le jury est incomplet), par état et
+    mois."""
+    prets = f"SELECT session_id, count(*) AS n FROM ({_JURES_PRETS.format(filtre.ou())}) q GROUP BY session_id"
+    sql = (
+        f"SELECT s.etat, {_MOIS.format('s.debut')} AS mois, count(*),"
+        f" sum(CASE WHEN {_VIVANTE} AND coalesce(m.n, 0) < {JURES_MIN} THEN 1 ELSE 0 END)"
+        f" FROM session_examen s LEFT JOIN ({prets}) m ON m.session_id = s.id WHERE {filtre.ou()} GROUP BY s.etat, mois"
+    )
+    return db.lignes(sql, [*filtre.parametres, *filtre.parametres])
+
+
+_RANGS = {"titre": "s.titre_id", "centre": "s.centre_id", "voie": "i.voie"}
+
+
+def resultats(db: Db, filtre: Filtre, rang: str) -> Lignes:
+    """(titre, centre ou voie, présents, réussites) des sessions validées ; une inscription désinscrite ou à l'écart
+    ne compte pas."""
+    par = _RANGS[rang]
+    sql = (
+        f"SELECT {par}, count(*), sum(CASE i.resultat WHEN 'reussite' THEN 1 ELSE 0 END)"
+        " FROM session_examen s JOIN inscription i ON i.session_id = s.id"
+        " WHERE s.etat = 'validee' AND i.etat = 'inscrit' AND i.resultat IS NOT NULL AND i.resultat <> 'absent'"
+        f" AND {filtre.ou()} GROUP BY {par}"
+    )
+    return db.lignes(sql, filtre.parametres)
+
+
+def debutant(filtre: Filtre, du: str, au: str) -> None:
+    filtre.et("s.debut >= ? AND s.debut <= ?", du, au)
+
+
+# --- journal ---
+
+
+def ecritures(db: Db, filtre: Filtre, du: str, au: str) -> Lignes:
+    """(agent, jour, lignes faites) des lots de la période, ceux qui n'ont rien fait mis à part."""
+    sql = (
+        "SELECT l.agent, l.jour, sum(l.fait) FROM lot l WHERE l.fait > 0 AND l.jour >= ? AND l.jour <= ?"
+        f" AND {filtre.ou()} GROUP BY l.agent, l.jour"
+    )
+    return db.lignes(sql, [du, au, *filtre.parametres])
+
+
+# --- noms ---
+
+
+def titres(db: Db) -> dict[int, tuple[str, str]]:
+    """Numéro → (référence, sigle ou intitulé)."""
+    return {i: (r, s or n) for i, r, s, n in db.lignes("SELECT id, reference, sigle, intitule FROM titre")}
+
+
+def noms_des_centres(db: Db, ids: list[int]) -> dict[int, str]:
+    condition, parametres = db.dans("id", ids)
+    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))

@@ -1,0 +1,57 @@
+"""Les chiffres des sessions : leur état par mois, leurs jurys incomplets, leurs résultats."""
+
+from typing import Any
+
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.statistiques import comptes
+from ceres_cli.regles.statistiques.sujets import Rang, Sujet
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.statistiques import requetes
+from ceres_cli.services.statistiques.criteres import Chiffres, Criteres, cadrer
+from ceres_cli.store import Db
+
+_RANG_DES_ETATS = {etat.value: rang for rang, etat in enumerate(EtatSession)}
+
+
+def sessions(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """Les sessions du périmètre qui débutent dans la période, par mois puis état, et combien de jurys incomplets."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+        vu = cadrer(db, acteur, Sujet.SESSIONS, criteres, cadre.jour)
+        filtre = vu.sessions()
+        requetes.debutant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
+        lignes = requetes.sessions_par_mois(db, filtre)
+    elements = [
+        {"etat": etat, "mois": mois, "total": total, "jury_incomplet": incomplets}
+        for etat, mois, total, incomplets in sorted(lignes, key=lambda li: (li[1], _RANG_DES_ETATS[li[0]]))
+    ]
+    return Chiffres(Sujet.SESSIONS, vu.jour, vu.periode, elements)
+
+
+def resultats(cadre: Cadre, criteres: Criteres) -> Chiffres:
+    """Les présents, les réussites et leur taux dans les sessions validées de la période ; les petits comptes cachés."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+        vu = cadrer(db, acteur, Sujet.RESULTATS, criteres, cadre.jour)
+        filtre = vu.sessions()
+        requetes.debutant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
+        lignes = requetes.resultats(db, filtre, criteres.rang)
+        nommer = _nommer(db, criteres.rang, [ligne[0] for ligne in lignes])
+    elements = []
+    for rang, presents, reussites in lignes:
+        montres = comptes.resultats(presents, reussites)
+        elements.append({**nommer(rang), **montres._asdict()})
+    return Chiffres(Sujet.RESULTATS, vu.jour, vu.periode, sorted(elements, key=lambda e: e[criteres.rang.value]))
+
+
+def _nommer(db: Db, rang: Rang, trouves: list[Any]) -> Any:
+    """De quoi nommer un titre, un centre ou une voie."""
+    if rang is Rang.TITRE:
+        titres = requetes.titres(db)
+        return lambda i: {"titre": titres[i][0], "titre_nom": titres[i][1]}
+    if rang is Rang.CENTRE:
+        centres = requetes.noms_des_centres(db, trouves)
+        return lambda i: {"centre": affiche("E", i), "centre_nom": centres[i]}
+    return lambda voie: {"voie": voie}

@@ -1,0 +1,137 @@
+"""L'image de chaque sujet de chiffres."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ceres_cli.regles.francais import compter, milliers
+from ceres_cli.regles.statistiques.comptes import COMPTE_MIN
+from ceres_cli.regles.statistiques.periodes import Periode, semaines_entre
+from ceres_cli.regles.statistiques.sujets import Lieu, Rang
+from ceres_cli.terminal.images import traits
+from ceres_cli.terminal.images.carte import carte
+from ceres_cli.terminal.images.traits import CLAIR, FONCE, MOYEN, PLEIN
+from ceres_cli.terminal.rendu import lisible, mois_lu
+from ceres_cli.terminal.tables import plier
+
+Elements = Sequence[Mapping[str, Any]]
+_PREMIERS = 15
+_POUR_UNE_CARTE = 4  # territoires ; moins se lit mieux en barres
+# Les états d'une session, du plus avancé au moins ; annulée, elle ne se tiendra pas.
+PHASES = (
+    (PLEIN, "validées", ("validee",)),
+    (FONCE, "à valider ou débloquées", ("en_attente_validation", "debloquee")),
+    (MOYEN, "convocations envoyées", ("convocations_envoyees",)),
+    (CLAIR, "en préparation", ("en_preparation", "dte_envoye")),
+)
+
+
+def _barres(titre: str, lignes: Sequence[tuple[str, int, str]], maximum: int, large: int) -> Iterator[str]:
+    yield from plier(titre, large)
+    cases = traits.place([(libelle, texte) for libelle, _, texte in lignes], large)
+    dessinees = [(li, PLEIN * traits.longueur(valeur, maximum, cases), texte) for li, valeur, texte in lignes]
+    yield from traits.barres(dessinees)
+
+
+def echeances(elements: Elements, large: int) -> Iterable[str]:
+    lignes = [(mois_lu(e["mois"]), e["total"], milliers(e["total"])) for e in elements]
+    return _barres("Habilitations qui finissent, par mois", lignes, max(e["total"] for e in elements), large)
+
+
+def couverture(elements: Elements, lieu: Lieu, tuiles: Mapping[str, tuple[int, int]], large: int) -> Iterator[str]:
+    """La carte de ce qui manque, quand plusieurs départements y sont ; puis ce qui manque le plus."""
+    territoires = {e[lieu.value] for e in elements}
+    if lieu is Lieu.DEPARTEMENT and len(territoires & tuiles.keys()) >= _POUR_UNE_CARTE:
+        yield from carte(elements, tuiles, large)
+        yield ""
+    trous = sorted((e for e in elements if e["manque"]), key=lambda e: (-e["manque"], e["titre"]))
+    if not trous:
+        yield from plier("Il ne manque de juré nulle part où un centre est agréé.", large)
+        return
+    noms = [f"{e['titre']} · {e[lieu.value] or '?'}" for e in trous]
+    lignes = [
+        (nom, PLEIN * e["jures"] + CLAIR * e["manque"], f"{e['jures']} sur {e['jures'] + e['manque']}")
+        for nom, e in zip(noms[:_PREMIERS], trous, strict=False)
+    ]
+    manquent = sum(e["manque"] for e in trous)
+    yield from plier(
+        f"Là où un centre est agréé, il manque {compter(manquent, 'juré')} pour tenir un jury ({PLEIN} présent,"
+        f" {CLAIR} manquant)",
+        large,
+    )
+    yield from traits.barres(lignes)
+    if len(trous) > _PREMIERS:
+        yield f"… et {compter(len(trous) - _PREMIERS, 'autre')} (--tri=-manque)."
+
+
+def prevision(elements: Elements, large: int) -> Iterator[str]:
+    """Par jour, la part des couples (titre, territoire) agréés qui gardent leur jury."""
+    par_jour: dict[str, list[bool]] = defaultdict(list)
+    for e in elements:
+        par_jour[e["jour"]] += [not e["manque"]] if e["agrees"] else []
+    comptes = [(lisible(jour, date=True), sum(tenus), len(tenus)) for jour, tenus in par_jour.items()]
+    textes = [(jour, f"{milliers(tenus)} sur {milliers(total)}") for jour, tenus, total in comptes]
+    cases, maximum = traits.place(textes, large), max((total for _, _, total in comptes), default=0)
+    yield from plier(f"Titres et territoires où un centre est agréé ({PLEIN} assez de jurés, {CLAIR} pas assez)", large)
+    lignes = [
+        (jour, traits.morceaux([(PLEIN, tenus), (CLAIR, total - tenus)], total, long), texte)
+        for (jour, tenus, total), (_, texte) in zip(comptes, textes, strict=True)
+        for long in [traits.longueur(total, maximum, cases)]
+    ]
+    yield from traits.barres(lignes)
+
+
+def sessions(elements: Elements, large: int) -> Iterator[str]:
+    par_mois: dict[str, dict[str, int]] = defaultdict(dict)
+    incomplets: dict[str, int] = defaultdict(int)
+    for e in elements:
+        par_mois[e["mois"]][e["etat"]] = e["total"]
+        incomplets[e["mois"]] += e["jury_incomplet"]
+    annulees = sum(etats.pop("annulee", 0) for etats in par_mois.values())
+    totaux = {mois: sum(etats.values()) for mois, etats in par_mois.items()}
+    textes = [(mois_lu(mois), _dire_du_mois(totaux[mois], incomplets[mois])) for mois in sorted(par_mois)]
+    cases, maximum = traits.place(textes, large), max(totaux.values(), default=0)
+    yield from plier("Sessions par mois de leur début", large)
+    lignes = []
+    for mois, (libelle, texte) in zip(sorted(par_mois), textes, strict=True):
+        parts = [(signe, sum(par_mois[mois].get(etat, 0) for etat in etats)) for signe, _, etats in PHASES]
+        long = traits.longueur(totaux[mois], maximum, cases)
+        lignes.append((libelle, traits.morceaux(parts, totaux[mois], long)[:cases], texte))
+    yield from traits.barres(lignes)
+    yield from traits.legende([(signe, mot) for signe, mot, _ in PHASES], large)
+    if annulees:
+        yield from plier(f"{compter(annulees, 'session annulée', 'sessions annulées')} : pas dessinées.", large)
+
+
+def _dire_du_mois(total: int, incomplets: int) -> str:
+    if not incomplets:
+        return milliers(total)
+    return f"{milliers(total)}, {compter(incomplets, 'jury incomplet', 'jurys incomplets')}"
+
+
+def resultats(elements: Elements, rang: Rang, large: int) -> Iterable[str]:
+    lignes = [
+        (e[rang.value], e["taux"] or 0, f"caché, moins de {COMPTE_MIN}" if e["taux"] is None else f"{e['taux']} %")
+        for e in elements
+    ]
+    return _barres("Taux de réussite (une barre entière : 100 %)", lignes, 100, large)
+
+
+def activite(elements: Elements, periode: Periode, large: int) -> Iterator[str]:
+    """Une ligne par agent, un caractère par semaine ; les dernières, quand toutes ne tiennent pas."""
+    semaines = semaines_entre(periode)
+    par_agent: dict[str, dict[str, int]] = defaultdict(dict)
+    for e in elements:
+        par_agent[e["agent"]][e["semaine"]] = e["ecritures"]
+    textes = [(agent, milliers(sum(siennes.values()))) for agent, siennes in par_agent.items()]
+    montrees = semaines[-traits.place(textes, large) :]
+    maximum = max(siennes.get(s, 0) for siennes in par_agent.values() for s in montrees)
+    yield from plier(
+        f"Écritures de chaque semaine, de {montrees[0]} à {montrees[-1]} (la plus haute : {milliers(maximum)})",
+        large,
+    )
+    lignes = [
+        (agent, traits.semaines([par_agent[agent].get(s, 0) for s in montrees], maximum), texte)
+        for agent, texte in textes
+    ]
+    yield from traits.barres(lignes)
