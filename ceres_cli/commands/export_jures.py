@@ -15,7 +15,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date, nom_de_session
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
-from ceres_cli.terminal.sortie import Format
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ Les commandes ne regardent jamais le format : elles donnent une liste, une fiche
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres
@@ -15,6 +14,7 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
+from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
 
 if TYPE_CHECKING:
@@ -31,16 +31,6 @@ Montre = Callable[[str, str | None, int | None], None]
 
 def _n_en_rien_dire(_document: str, _objet: str | None, _nombre: int | None) -> None:
     pass
-
-
-class Format(StrEnum):
-    """Formats de sortie ; à défaut `table` au terminal, `tsv` ailleurs."""
-
-    TABLE = "table"
-    TSV = "tsv"
-    JSON = "json"
-    NDJSON = "ndjson"
-    CSV = "csv"
 
 
 class Sortie:
