@@ -29,21 +29,30 @@ _NOM = {
     "L": "lot",
     "D": "vae",
     "K": "controle",
+    "N": "parchemin",
 }
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
 _NOMME_TOUT_JURE = ("session inscrire-jure", "session expliquer")
 Noms = dict[str, dict[str, str]]
 
 
+def lettres(parametre: Any) -> list[str]:
+    """Celles des identifiants que ce paramètre attend ; « N » : un numéro sans lettre, celui d'un parchemin."""
+    sans_lettre = {"ID": ["J"], "NUMERO": ["N"]}
+    metavar = parametre.metavar or ""
+    return sans_lettre.get(metavar) or re.findall(r"(?<![A-Z])([A-Z])-(?=[…A-Z])", metavar)
+
+
 def lettre(parametre: Any) -> str:
-    """Celle des identifiants que ce paramètre attend, ou rien."""
-    trouvee = re.match(r"\[?([A-Z])-[…A-Z]", parametre.metavar or "")
-    if trouvee:
-        return trouvee[1]
-    return "J" if parametre.metavar == "ID" else ""
+    """La première, ou rien."""
+    return next(iter(lettres(parametre)), "")
 
 
-A_VISER = [(f, p) for f in feuilles() for p in f.parametres if lettre(p)]
+def numero(sienne: str, n: int) -> str:
+    return str(n) if sienne == "N" else f"{sienne}-{n}"
+
+
+A_VISER = [(f, p, sienne) for f in feuilles() for p in f.parametres for sienne in lettres(p)]
 
 
 @pytest.fixture(scope="module")
@@ -88,8 +97,10 @@ def ligne(feuille: Feuille, noms: Noms, vise: Any = None, nomme: str = "") -> li
     return [*mots, *(["--simuler"] if "--simuler" in feuille.options else [])]
 
 
-def anonyme(rendu: Resultat) -> tuple[int, str]:
-    return rendu.code, re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{1,6}", r"\1-…", rendu.stdout + rendu.stderr)
+def anonyme(rendu: Resultat, nomme: str = "") -> tuple[int, str]:
+    """`nomme` : ce qui est visé, effacé lui aussi s'il n'a pas de lettre."""
+    dit = re.sub(r"\b([A-Z])-(?:\d{4}-)?\d{1,6}", r"\1-…", rendu.stdout + rendu.stderr)
+    return rendu.code, re.sub(rf"\b{nomme}\b", "…", dit) if nomme.isdecimal() else dit
 
 
 def formats(feuille: Feuille) -> Iterator[list[str]]:
@@ -98,13 +109,14 @@ def formats(feuille: Feuille) -> Iterator[list[str]]:
         yield ["--format", "json"]
 
 
-def paires(feuille: Feuille, parametre: Any, noms: Noms, role: str) -> tuple[str, str] | None:
+def paires(feuille: Feuille, sienne: str, noms: Noms, role: str) -> tuple[str, str] | None:
     """(hors du ressort, inexistant) ; None si ce rôle voit tous les objets de cette sorte."""
-    sienne = lettre(parametre)
     if sienne == "P":
         return AUTRE_AGENT, "P-999"
     if sienne == "E" and role != "centre" and feuille.nom not in _D_UN_TERRITOIRE:
         return None  # tout service lit tous les centres
+    if sienne == "A" and role != "centre" and feuille.nom == "centre historique":
+        return None  # et tous leurs agréments
     if sienne == "A" and role == "ud" and feuille.nom == "centre expliquer":
         return None  # de même les agréments ; l'explication ne dit alors que son rôle
     if sienne == "J" and role == "centre" and feuille.nom == "session inscrire-jure":
@@ -113,22 +125,25 @@ def paires(feuille: Feuille, parametre: Any, noms: Noms, role: str) -> tuple[str
 
 
 @pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize(("feuille", "parametre"), A_VISER, ids=[f"{f.nom} {p.name}" for f, p in A_VISER])
+@pytest.mark.parametrize(
+    ("feuille", "parametre", "sienne"), A_VISER, ids=[f"{f.nom} {p.name} {sienne}" for f, p, sienne in A_VISER]
+)
 def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
-    feuille: Feuille, parametre: Any, role: str, noms: Noms
+    feuille: Feuille, parametre: Any, sienne: str, role: str, noms: Noms
 ) -> None:
-    visees = paires(feuille, parametre, noms, role)
+    visees = paires(feuille, sienne, noms, role)
     if visees is None:
         return
     for format_ in formats(feuille):
         reponses = [
-            anonyme(lancer(*ligne(feuille, noms, parametre, v), *format_, "--profil", ROLES[role])) for v in visees
+            anonyme(lancer(*ligne(feuille, noms, parametre, v), *format_, "--profil", ROLES[role]), v) for v in visees
         ]
         assert reponses[0] == reponses[1]
         if parametre.param_type_name == "argument" and parametre.nargs == -1:
             reponses = [
                 anonyme(
-                    lancer(*ligne(feuille, noms, parametre, "-"), *format_, "--profil", ROLES[role], stdin=f"{v}\n")
+                    lancer(*ligne(feuille, noms, parametre, "-"), *format_, "--profil", ROLES[role], stdin=f"{v}\n"),
+                    v,
                 )
                 for v in visees
             ]
@@ -136,8 +151,13 @@ def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
 
 
 def test_l_arbre_donne_bien_ce_qu_il_faut_viser() -> None:
-    assert {lettre(p) for _, p in A_VISER} >= set(_NOM)
+    """Tout ce qui se nomme par un numéro y est : nul autre mot des aides n'en annonce un."""
+    assert {sienne for _, _, sienne in A_VISER} == {*_NOM, "P"}
     assert len(A_VISER) > 50
+    annonces = {p.metavar for f in feuilles() for p in f.parametres if re.search(r"-…|NUM|\bID\b", p.metavar or "")}
+    assert annonces - {p.metavar for _, p, _ in A_VISER} == {"TP-…m…"}
+    deux = [(f.nom, sienne) for f, p, sienne in A_VISER if len(lettres(p)) > 1]
+    assert deux == [("centre historique", "E"), ("centre historique", "A")]
 
 
 # Commande qui lit un fichier → des fichiers, où « {…} » est hors du ressort ou n'existe pas, « {…_ici} » du ressort.
@@ -285,11 +305,10 @@ def test_dro_02_un_centre_ne_moissonne_personne(feuille: Feuille, noms: Noms) ->
     tout = "".join(f"J-{n}\n" for n in range(1, 20))
     for p in feuille.parametres:
         if lettre(p) and p.nargs == -1:
-            tous = [f"{lettre(p)}-{n}" for n in range(1, 20)]
             essais.append(ligne(feuille, noms, p, "-"))
-            tout = "".join(f"{v}\n" for v in tous)
-        elif lettre(p) in _NOM:
-            essais.append(ligne(feuille, noms, p, noms[AILLEURS][_NOM[lettre(p)]]))
+            tout = "".join(f"{numero(lettre(p), n)}\n" for n in range(1, 20))
+        else:
+            essais += [ligne(feuille, noms, p, noms[AILLEURS][_NOM[sienne]]) for sienne in lettres(p) if sienne in _NOM]
     for essai in essais:
         for format_ in formats(feuille):
             rendu = lancer(*essai, *format_, "--profil", CENTRE, stdin=tout)
