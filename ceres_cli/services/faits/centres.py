@@ -28,6 +28,12 @@ def connu(db: Db, numero: int) -> int | None:
     return db.valeur("SELECT id FROM centre WHERE id = ?", (numero,))  # type: ignore[no-any-return]
 
 
+def noms(db: Db, centres: Iterable[int]) -> dict[int, str]:
+    """Le nom de chacun de ces centres."""
+    condition, parametres = db.dans("id", sorted(set(centres)))
+    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))
+
+
 def centres(db: Db, condition: str, parametres: Sequence[Any]) -> dict[int, Centre]:
     """Les centres (alias e) de cette condition, dans l'ordre de leurs numéros, sans leurs agréments."""
     lignes = db.lignes(f"SELECT {COLONNES_CENTRE} FROM centre e WHERE {condition} ORDER BY e.id", parametres)

@@ -17,6 +17,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, propre
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
+from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.profil import fins, requetes
 from ceres_cli.store import Db
 
@@ -192,7 +193,7 @@ def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
 
 def document(db: Db, numero: int, profil: Mapping[str, Any]) -> dict[str, Any]:
     """Le document `ceres.profil/1` d'un profil dont voici les colonnes, écrites ou non."""
-    nom = None if profil["centre_id"] is None else requetes.nom_du_centre(db, profil["centre_id"])
+    nom = None if (centre := profil["centre_id"]) is None else faits_centres.noms(db, [centre])[centre]
     colonnes = COLONNES["profil"]
     return _document((*({**profil, "id": numero}[c] for c in colonnes), nom))
 

@@ -31,10 +31,6 @@ def bruts(db: Db) -> Lignes:
     return db.lignes(f"SELECT {liste(COLONNES['profil'])} FROM profil")
 
 
-def nom_du_centre(db: Db, centre: int) -> str:
-    return str(db.valeur("SELECT nom FROM centre WHERE id = ?", (centre,)))
-
-
 def choisi(db: Db, agent: str, jour: str) -> int | None:
     """Le numéro du profil choisi de l'agent, s'il en a un qui agit encore ce jour-là."""
     sql = "SELECT id FROM profil WHERE agent = ? AND choisi = 1 AND retire = 0 AND coalesce(fin, ?) >= ?"

@@ -103,11 +103,6 @@ def agrements_des_titres(db: Db, titres: Iterable[int]) -> list[Agrement]:
     return agrements(db, f"a.certification_id IN (SELECT id FROM certification WHERE {condition})", parametres)
 
 
-def noms_des_centres(db: Db, centres: Iterable[int]) -> dict[int, str]:
-    condition, parametres = db.dans("id", sorted(set(centres)))
-    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))
-
-
 def sessions_vivantes(db: Db, titres: Iterable[int], sauf: Collection[str]) -> Lignes:
     """(titre, id, année, numéro, état, centre, certification, type, référence du titre, début, fin, création) de leurs
     sessions qui ne sont dans aucun de ces deux états."""

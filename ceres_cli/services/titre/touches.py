@@ -20,6 +20,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.jours import titre_ouvert
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, TypeCertification
+from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.titre import requetes
 from ceres_cli.store import Db
 
@@ -47,7 +48,7 @@ class Dependants:
 def charger(db: Db, titres: Collection[int]) -> dict[int, Dependants]:
     """Ceux de ces titres, en un nombre fixe de requêtes."""
     agrements = requetes.agrements_des_titres(db, titres)
-    noms = requetes.noms_des_centres(db, (a.centre_id for a in agrements))
+    noms = faits_centres.noms(db, (a.centre_id for a in agrements))
     suite = {titre: Dependants(centres=noms) for titre in titres}
     for titre, *validee in requetes.validees(db, titres):
         suite[titre].validees.append(validee)
