@@ -72,6 +72,12 @@ class ErreurUsage(ErreurCeres):
     code_par_defaut = "USAGE"
 
 
+def toutes_les_fautes(motifs: Sequence[Motif], conseil: str = "") -> ErreurUsage:
+    """L'erreur d'une saisie : chaque faute, puis ce que chacune demande, dit une fois."""
+    conseils = dict.fromkeys(filter(None, [*(m.conseil for m in motifs), conseil]))
+    return ErreurUsage(" ; ".join(m.texte for m in motifs), conseil=" ".join(conseils), motifs=motifs)
+
+
 class ErreurFichier(ErreurCeres):
     """Fichier d'entrée illisible ou mal formé ; `motifs` donne toutes les fautes, ligne par ligne."""
 

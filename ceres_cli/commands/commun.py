@@ -1,7 +1,7 @@
 """Ce que les commandes qui écrivent partagent : confirmation, compte rendu, code de sortie."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.commands import reponses
 from ceres_cli.contexte import Contexte, retenir
-from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurUsage, NonConfirme, Occupe
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
@@ -175,12 +175,14 @@ def ecrire_et_montrer(
     oui: bool = False,
     cadre: Cadre | None = None,
     annoncer: "Callable[[Sortie], Confirmer] | None" = None,
+    tapes: Mapping[str, str | None] | None = None,
 ) -> None:
     """Crée ou modifie un objet, puis l'affiche tel qu'il est. Simulée, une création montre l'objet qu'elle ferait, sans
     numéro ; une modification rend le rapport de ce qui serait fait.
 
     `cadre` : celui où la demande a été faite, s'il y en a un. `annoncer` : ce qui dit l'effet d'un rapport avant qu'il
-    soit écrit, et après, à la place de la confirmation et des avertissements.
+    soit écrit, et après, à la place de la confirmation et des avertissements. `tapes` : le texte de chaque champ, que
+    ses fautes citent.
     """
     from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
@@ -188,7 +190,7 @@ def ecrire_et_montrer(
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
     if demande.fautes:
-        raise _refus_de_la_saisie(trouve, nom, demande)
+        raise reponses.citer(_refus_de_la_saisie(trouve, nom, demande), tapes or {})
     cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
@@ -200,11 +202,11 @@ def ecrire_et_montrer(
         rapport = execution.executer(cadre, nom.metier, [demande], options, demander(sortie, cadre, dire, oui=oui))
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
-        raise execution.erreur_de(decision)
+        raise reponses.citer(execution.erreur_de(decision), tapes or {})
     dire(rapport)
-    suite: dict[str, Any] = {"change": decision.resultat is Resultat.FAIT}
+    suite: dict[str, Any] = {} if decision.resultat is Resultat.FAIT else {"change": False}
     if rapport.projet is not None:
-        reponses.montrer_le_projet(sortie, nom.document, nom.colonnes, decision, {**rapport.projet, **suite})
+        reponses.montrer_le_projet(sortie, nom.document, nom.colonnes, decision, rapport.projet)
     elif sortie.format == "table" and demande.action != "creer":
         reponses.dire_ce_qui_change(sortie, rapport)
     elif simuler and not montrer:
@@ -216,7 +218,7 @@ def ecrire_et_montrer(
         sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **suite})
 
 
-def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> Exception:
+def _refus_de_la_saisie(trouve: Contexte, nom: Nom, demande: "Demande") -> ErreurCeres:
     """L'erreur d'une saisie fautive, avec ce que les règles y ajoutent. La faute d'usage passe avant le rôle et la
     base : si l'un d'eux empêche de consulter les règles, elle suffit."""
     from ceres_cli.moteur import execution

@@ -1,8 +1,10 @@
 """Ce qu'une écriture répond à une personne : une phrase pour un objet, ce qui change et cela seul."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.terminal import tables
@@ -10,6 +12,8 @@ from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Decision, Rapport
+
+_CITE = 60  # caractères cités d'une valeur fautive
 
 
 def dire_ce_qui_change(sortie: Sortie, rapport: "Rapport") -> None:
@@ -50,3 +54,21 @@ def montrer_le_projet(
         fait = f"{noms_de(PLURIELS[document])[0]} {fait}"
     sortie.info(f"Simulation, rien n'est écrit : {fait}.")
     sortie.fiche(document, colonnes, {**projet, "id": None} if neuf else projet)
+
+
+def citer(erreur: ErreurCeres, tapes: Mapping[str, str | None]) -> ErreurCeres:
+    """L'erreur, chaque faute citant ce qui a été tapé. Ici seulement : une personne le relit à son écran, quand un
+    téléphone ou une naissance ne doit ni sortir d'un fichier ni rester au journal."""
+    avant = " ; ".join(m.texte for m in erreur.motifs)
+    erreur.motifs = [_citer(motif, tapes.get(str(motif.valeurs.get("champ"))) or "") for motif in erreur.motifs]
+    if erreur.message == avant:
+        erreur.message = " ; ".join(m.texte for m in erreur.motifs)
+    return erreur
+
+
+def _citer(motif: Motif, tape: str) -> Motif:
+    if not tape.strip() or f"« {tape} »" in motif.texte:
+        return motif
+    cite = tape if len(tape) <= _CITE else f"{tape[: _CITE - 1]}…"
+    quoi, deux_points, faute = motif.texte.partition(" : ")
+    return replace(motif, texte=f"{quoi} « {cite} »{deux_points}{faute}")

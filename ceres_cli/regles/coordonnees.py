@@ -9,7 +9,7 @@ from datetime import date
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import plus_ans
-from ceres_cli.regles.saisie import PREMIERE_ANNEE, lire_date, restaurer_zeros
+from ceres_cli.regles.saisie import PREMIERE_ANNEE, est_une_date, lire_date, restaurer_zeros
 from ceres_cli.regles.vocabulaire import Civilite
 
 AGE_MINIMAL = 16
@@ -55,6 +55,8 @@ def naissance(texte: str, jour: date) -> date:
     try:
         lue = lire_date(texte.strip())
     except ValueError:
+        if est_une_date(texte.strip()):
+            raise ValueError("ce jour n'existe pas dans le calendrier") from None
         raise ValueError(f"ce n'est pas un jour écrit JJ/MM/AAAA ou AAAA-MM-JJ, à partir de {PREMIERE_ANNEE}") from None
     if lue > jour:
         raise ValueError("elle est dans l'avenir")

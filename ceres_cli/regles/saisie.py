@@ -29,6 +29,14 @@ def lire_date(texte: str) -> date:
         raise ValueError(f"« {texte} » n'existe pas dans le calendrier") from None
 
 
+def est_une_date(texte: str) -> bool:
+    """Écrite comme il faut, et d'une année permise, quand bien même ce jour n'existe pas."""
+    if m := _ISO.fullmatch(texte):
+        return PREMIERE_ANNEE <= int(m[1]) <= DERNIERE_ANNEE
+    m = _JOUR_MOIS_ANNEE.fullmatch(texte)
+    return m is not None and PREMIERE_ANNEE <= int(m[3]) <= DERNIERE_ANNEE
+
+
 def restaurer_zeros(texte: str, longueur: int) -> tuple[str, bool]:
     """Rend son zéro de tête à un nombre d'un chiffre trop court : (« 02000 », vrai) pour « 2000 » et 5 chiffres.
 

@@ -29,7 +29,7 @@ LIGNE_LOT = (
     Colonne("avant", "Avant", "objet", tableau=False, souple=True),
     Colonne("apres", "Après", "objet", tableau=False, souple=True),
 )
-# D'un objet qu'on vient d'écrire : l'écriture a-t-elle changé quelque chose ?
+# D'un objet, seulement quand l'écriture n'y a rien changé.
 CHANGE = Colonne("change", "Changé", "booleen", tableau=False, nullable=False, technique=True)
 # Seulement quand une ligne touche d'autres objets que le sien.
 EFFETS = Colonne("effets", "Objets touchés", "objet", tableau=False, nullable=False, souple=True)

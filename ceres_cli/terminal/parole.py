@@ -13,7 +13,7 @@ RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "n
 def erreur(erreur: ErreurCeres, prefixe: str) -> str:
     """L'erreur, ses raisons une par ligne, le conseil."""
     lignes = [prefixe + _entete(erreur)]
-    lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if motif.texte not in lignes[0]]
+    lignes += [f"  • {_dire_motif(motif)}" for motif in erreur.motifs if assainir(motif.texte) not in lignes[0]]
     if erreur.conseil:
         debut = "" if erreur.conseil.startswith("Voir :") else "Conseil : "
         lignes.append(debut + assainir(erreur.conseil, lignes=True))

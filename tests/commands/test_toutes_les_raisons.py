@@ -328,6 +328,6 @@ def test_un_role_sans_droit_n_apprend_rien_des_homonymes(m: MondeSessions) -> No
 def test_a_l_ecran_chaque_raison_a_sa_ligne(m: MondeSessions) -> None:
     fini = m.ceres("jure", "creer", "--nom", "Martin", "--prenom", "Alice", *FAUTIVE, env={"CERES_PROFIL": UD})
     assert fini.code == 2
-    assert fini.stderr.startswith("Erreur : refusé, pour 3 raisons.\n  • Civilité : il faut M ou MME\n")
+    assert fini.stderr.startswith("Erreur : refusé, pour 3 raisons.\n  • Civilité « Dr » : il faut M ou MME\n")
     assert fini.stderr.count("  • ") == 3
     assert "  • JUR-04 : courriel" in fini.stderr

@@ -98,7 +98,7 @@ def ecrire(
     }
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
     nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)
 
 
 def agir(

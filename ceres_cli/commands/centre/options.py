@@ -55,4 +55,4 @@ def ecrire(
     valeurs = {"champs": saisie.champs, "avis": saisie.avis}
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
     nom = commun.Nom("centre", "centre", schemas.CENTRE, MetierCentre(), lectures.voir)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

@@ -59,14 +59,22 @@ def ecrire_fiche(
 
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis, "forcer": forcer}
-    ecrire(ctx, Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes), simuler=simuler, format_=format_)
+    demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
+    ecrire(ctx, demande, simuler=simuler, format_=format_, tapes=tapes)
 
 
-def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:
-    """Exécute une demande sur un juré, puis affiche ce juré."""
+def ecrire(
+    ctx: typer.Context,
+    demande: "Demande",
+    *,
+    simuler: bool,
+    format_: str | None,
+    tapes: Mapping[str, str | None] | None = None,
+) -> None:
+    """Exécute une demande sur un juré, puis affiche ce juré ; `tapes` : ce que ses fautes citent."""
     from ceres_cli import schemas
     from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.situation import MetierJure
 
     nom = commun.Nom("jure", "jure", schemas.JURE, MetierJure(), lectures.voir)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

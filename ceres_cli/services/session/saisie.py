@@ -1,11 +1,13 @@
 """De ce qui est tapé aux valeurs d'une session, avant toute règle et sans la base ; toute faute est une ErreurUsage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif, toutes_les_fautes
 from ceres_cli.regles import convocation, textes
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre import saisie as saisie_centre
 
@@ -19,19 +21,31 @@ def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
 
     None : pas donné. Une heure facultative ou un site vides restent « » : à effacer.
     """
-    valeurs = dict(tapees)
-    for champ in HEURES:
-        if valeurs.get(champ) is not None:
-            valeurs[champ] = _heure(champ, valeurs[champ])
-    if valeurs.get("site") is not None:
-        valeurs["site"] = saisie_centre.site(valeurs["site"]) or ""
-    verifier_periode(valeurs.get("debut"), valeurs.get("fin"))
+    valeurs, fautes = dict(tapees), []
+    lectures: list[tuple[str, Callable[[str], str]]] = [(champ, partial(_heure, champ)) for champ in HEURES]
+    for champ, lire in [*lectures, ("site", lambda texte: saisie_centre.site(texte) or "")]:
+        try:
+            if valeurs.get(champ) is not None:
+                valeurs[champ] = lire(valeurs[champ])
+        except ErreurUsage as erreur:
+            fautes.append(erreur)
+    try:
+        verifier_periode(valeurs.get("debut"), valeurs.get("fin"))
+    except ErreurUsage as erreur:
+        fautes.append(erreur)
+    if len(fautes) > 1:
+        raise toutes_les_fautes([Motif(f.code, f.message.rstrip("."), conseil=f.conseil) for f in fautes])
+    if fautes:
+        raise fautes[0]
     return valeurs
 
 
 def verifier_periode(debut: date | None, fin: date | None) -> None:
     if debut is not None and fin is not None and fin < debut:
-        raise ErreurUsage("La fin de la session précède son début.", conseil="Corrigez --debut ou --fin.")
+        raise ErreurUsage(
+            f"La fin de la session ({en_francais(fin)}) précède son début ({en_francais(debut)}).",
+            conseil="Corrigez --debut ou --fin.",
+        )
 
 
 def _heure(champ: str, texte: str) -> str:

@@ -108,7 +108,28 @@ class Commande(_EnFrancais, TyperCommand):
         if "--simuler" in options and "--oui" not in options:
             fin = args.index("--") if "--" in args else len(args)
             args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
-        return list(super().parse_args(ctx, args))
+        try:
+            return list(super().parse_args(ctx, list(args)))
+        except typer.TyperException as premiere:
+            if (fautes := self._fautes(ctx, list(args))) and len(fautes) > 1:
+                from ceres_cli.terminal.typer_fr.usage import plusieurs
+
+                raise plusieurs(fautes, ctx) from premiere
+            raise
+
+    def _fautes(self, ctx: Any, args: list[str]) -> list[typer.TyperException]:
+        """Chaque paramètre mal donné ou qui manque ; aucun si ce sont les mots eux-mêmes qui ne se lisent pas."""
+        fautes = []
+        try:
+            donnes, reste, _ = self.make_parser(ctx).parse_args(args=args)
+        except typer.TyperException:
+            return []
+        for parametre in self.get_params(ctx):
+            try:
+                _, reste = parametre.handle_parse_result(ctx, donnes, reste)
+            except typer.TyperException as faute:
+                fautes.append(faute)
+        return fautes
 
 
 class Groupe(_EnFrancais, TyperGroup):

@@ -4,12 +4,12 @@ Typer porte son propre Click, qu'on n'importe pas : une erreur est reconnue à c
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import typer
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif, toutes_les_fautes
 from ceres_cli.terminal.typer_fr.aide import chemin, nom_argument
 
 _PHRASES: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
@@ -23,6 +23,11 @@ _PHRASES: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
     (re.compile(r"Option '(.+)' does not take a value\."), lambda m: f"L'option « {m[1]} » ne prend pas de valeur."),
     (re.compile(r"Argument '(.+)' takes (\d+) values\."), lambda m: f"« {m[1]} » attend {m[2]} valeurs."),
 ]
+
+
+def plusieurs(fautes: Sequence[typer.TyperException], contexte: typer.Context) -> ErreurUsage:
+    """Toutes les fautes d'une commande, d'un coup."""
+    return toutes_les_fautes([Motif("USAGE", _message(faute)[0].rstrip(".")) for faute in fautes], voir(contexte))
 
 
 def en_erreur_usage(erreur: typer.TyperException) -> ErreurUsage:

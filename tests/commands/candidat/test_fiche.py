@@ -77,7 +77,7 @@ def test_creer_deux_fois_le_meme_est_sans_effet_et_affiche_l_existant(m: MondeSe
     premier = creer(m, "--courriel", "awa@example.fr")
     octets = m.octets()
     encore = m.faire("candidat", "creer", "--nom", "SOW", "--prenom", "awa", "--naissance", "1988-02-03")
-    assert (encore.code, encore.json()) == (0, premier)
+    assert (encore.code, encore.json()) == (0, {**premier, "change": False})
     assert m.octets() == octets
 
 

@@ -261,7 +261,6 @@ def test_creer_lit_le_role_et_la_structure_de_chacun(
         "choisi": True,
         "fin": None,
         "retire": False,
-        "change": True,
     }
 
 
