@@ -7,11 +7,12 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import entier
 
-# Ces documents ne parlent de personne : les montrer ne se note pas. Tout autre se note.
+# Ces documents ne parlent de personne, ou rendent compte d'une écriture que la base consigne : les montrer ne se note
+# pas. Tout autre se note.
 IMPERSONNELS = frozenset({
     "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
-    "approbation", "installation", "migration", "demonstration", "consultations",
+    "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot",
 })  # fmt: skip
 
 

@@ -98,7 +98,8 @@ class Sortie:
 
     def fiche(self, schema: str, colonnes: Sequence[Colonne], objet: Mapping[str, Any]) -> None:
         """Un objet : tous ses champs."""
-        self._montre(schema, objet.get("id"), 1)
+        if objet.get("id", ...) is not None:  # simulée, une création n'a pas de numéro : elle ne montre que sa saisie
+            self._montre(schema, objet.get("id"), 1)
         if self.format in ("json", "ndjson"):
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
@@ -141,7 +142,6 @@ class Sortie:
 
         `lignes` peut être un itérateur : un long rapport n'est jamais entier en mémoire.
         """
-        self._montre("rapport-lot", None, sum(rapport["resume"].values()))
         lignes: Iterable[Mapping[str, Any]] = rapport["lignes"]
         if self.format == "json":
             self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")

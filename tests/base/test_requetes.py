@@ -42,6 +42,8 @@ AUTREMENT = (
     "candidat expliquer {nouveau} --titre {titre} --naissance 1990-01-01",
     "jure lister durand@",
     "jure lister --limite 1 --format json",
+    "jure disponibles --session {prep}",
+    "jure disponibles --titre {titre} --le 2025-10-01",
     "session lister --jure {libre}",
     "session lister nantes",
     "session reporter --etat en_preparation --jours 7 --simuler",
@@ -65,8 +67,7 @@ AUTREMENT = (
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
-    lambda db: titre.habilitations_du_bloc(db, 1),
-    lambda db: titre.sessions_du_bloc(db, 1),
+    lambda db: titre.usages_des_blocs(db, [1]),
     lambda db: titre.expirations_constatees(db, [1]),
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),

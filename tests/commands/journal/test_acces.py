@@ -41,9 +41,19 @@ def test_toute_commande_qui_montre_quelqu_un_ou_refuse_laisse_une_ligne(
     if rendu.code in (3, 5):
         assert [e["nature"] for e in notees] == [{3: "introuvable", 5: "refus"}[rendu.code]]
     elif rendu.stdout:
-        document = rendu.json()["schema"].removeprefix("ceres.").partition("/")[0]
+        montre = rendu.json()
+        document = montre["schema"].removeprefix("ceres.").partition("/")[0]
+        projet = montre.get("id", ...) is None
         lues = [e["document"] for e in notees if e["nature"] == "lecture"]
-        assert lues == ([] if document in IMPERSONNELS else [document])
+        assert lues == ([] if projet or document in IMPERSONNELS else [document])
+
+
+def test_une_simulation_qui_ne_montre_que_sa_saisie_ne_laisse_rien_pas_meme_un_fichier(
+    ceres: Lanceur, base: Path
+) -> None:
+    for commande in (("jure", "creer", "--nom", "Essai", "--prenom", "Ana"), ("habilitation", "brouillon", "H-1")):
+        assert ceres(*commande, "--simuler").code == 0
+    assert not Path(f"{base}.acces.jsonl").exists()
 
 
 def test_ce_qui_ne_se_note_pas_est_un_document_et_ne_montre_ni_jure_ni_candidat() -> None:
