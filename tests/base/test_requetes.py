@@ -44,6 +44,7 @@ AUTREMENT = (
     "jure lister --limite 1 --format json",
     "jure disponibles --session {prep}",
     "jure disponibles --titre {titre} --le 2025-10-01",
+    "export-jures --du 2025-10-01 --au 2025-10-02 --libres",
     "session lister --jure {libre}",
     "session lister nantes",
     "session reporter --etat en_preparation --jours 7 --simuler",
