@@ -101,20 +101,20 @@ def valide_jusqu_au(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> d
             return siennes[-1].fin if siennes else None
 
 
-def prolongation_jusqu_au(a: Agrement, agrements: Sequence[Agrement]) -> date | None:
+def prolongation_jusqu_au(a: Agrement) -> date | None:
     """SES-06 : valide le jour de date_fin_validite, il couvre aussi les sessions du délai de prolongation.
 
     None pour un CCS : il n'y a plus de session (SES-05)."""
     if a.certification.type == TypeCertification.CCS:
         return None
     vie = a.certification.titre.vie
-    return vie.fin_prolongation if valide_le(a, vie.fin, agrements) else None
+    return vie.fin_prolongation if _sans_regarder_le_titre(a, vie.fin) is EtatAgrement.VALIDE else None
 
 
 def dernier_jour(a: Agrement, agrements: Sequence[Agrement]) -> date | None:
     """Le dernier jour où il couvre une session, prolongation comprise ; None : aucun."""
     siennes = periodes(a, agrements)
-    return prolongation_jusqu_au(a, agrements) or (siennes[-1].fin if siennes else None)
+    return prolongation_jusqu_au(a) or (siennes[-1].fin if siennes else None)
 
 
 def premier_jour_perdu(avant: Sequence[Periode], apres: Sequence[Periode]) -> date | None:

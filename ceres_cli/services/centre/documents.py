@@ -65,7 +65,7 @@ def _agrement(
         "fin": a.fin.isoformat(),
         "etat": vie.etat_du_jour(a, jour, agrements).value,
         "valide_jusqu_au": iso(vie.valide_jusqu_au(a, jour, agrements)),
-        "prolongation_jusqu_au": iso(vie.prolongation_jusqu_au(a, agrements)),
+        "prolongation_jusqu_au": iso(vie.prolongation_jusqu_au(a)),
         "evenements": [
             {
                 "nature": e.nature,

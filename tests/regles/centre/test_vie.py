@@ -178,7 +178,7 @@ def test_v18_2_prolongation_jusqu_au_si_valide_le_jour_de_la_fin_de_vie(
     fin: date, faits: tuple[tuple[str, date], ...], attendu: date | None
 ) -> None:
     a = seul(*faits, fin=fin)
-    assert vie.prolongation_jusqu_au(a, [a]) == attendu
+    assert vie.prolongation_jusqu_au(a) == attendu
     derniers = {None: min(fin, FIN), PROLONGATION: PROLONGATION}
     if not faits:
         assert vie.dernier_jour(a, [a]) == derniers[attendu]
@@ -212,8 +212,8 @@ def test_agr_03_un_ccs_vaut_aussi_longtemps_que_son_appui(
 def test_ses_05_l_agrement_d_un_ccs_n_a_pas_de_prolongation(fin: date) -> None:
     """Passé la fin de vie, il n'y a plus de session de CCS ; celui du titre en a une s'il est valide ce jour-là."""
     ccs, entier = agrement(CCS, DE, fin), agrement(ENTIER, DE, fin)
-    assert vie.prolongation_jusqu_au(ccs, [ccs, entier]) is None
-    assert vie.prolongation_jusqu_au(entier, [ccs, entier]) == (PROLONGATION if fin >= FIN else None)
+    assert vie.prolongation_jusqu_au(ccs) is None
+    assert vie.prolongation_jusqu_au(entier) == (PROLONGATION if fin >= FIN else None)
 
 
 def test_le_dernier_jour_utile_est_celui_de_la_derniere_periode() -> None:
