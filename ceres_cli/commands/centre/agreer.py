@@ -28,7 +28,11 @@ def agreer(
     ] = None,
     commune: Annotated[
         str | None,
-        typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site ; à défaut celle du centre."),
+        typer.Option(
+            "--commune",
+            metavar="NOM|INSEE",
+            help="Commune de ce site ; à défaut celle qu'il a déjà, ou celle du centre.",
+        ),
     ] = None,
     motif: OptMotif = None,
     simuler: OptSimuler = False,

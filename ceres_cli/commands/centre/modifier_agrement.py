@@ -23,7 +23,9 @@ def modifier_agrement(
     site: Annotated[
         str | None, typer.Option("--site", metavar="TEXTE", help="Seul site agréé ; vide : tous ceux du centre.")
     ] = None,
-    commune: Annotated[str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site.")] = None,
+    commune: Annotated[
+        str | None, typer.Option("--commune", metavar="NOM|INSEE", help="Commune de ce site, pour tous ses agréments.")
+    ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
