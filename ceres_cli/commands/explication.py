@@ -11,21 +11,22 @@ from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
 
 
-def montrer(sortie: Sortie, document: dict[str, Any]) -> None:
-    """Le document en JSON, ou sa phrase et la table de ses contrôles ; sort 4 si l'action est refusée."""
+def montrer(sortie: Sortie, document: dict[str, Any], quoi: str | None = None) -> None:
+    """Le document en JSON, ou sa phrase et la table de ses contrôles ; sort 4 si l'action est refusée. `quoi` : l'objet
+    en clair (« le parchemin 44 »), si son numéro ne le dit pas."""
     if sortie.format in ("json", "ndjson"):
         sortie.document(document)
     else:
         colonnes = [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
         controles = document["controles"]
         sortie.liste("controles", list(colonnes), controles, len(controles), de=document["objet"])
-        for phrase in _phrases(document):
+        for phrase in _phrases(document, quoi or document["objet"]):
             sortie.info(phrase)
     if not document["possible"]:
         raise typer.Exit(4)
 
 
-def _phrases(document: dict[str, Any]) -> list[str]:
+def _phrases(document: dict[str, Any], nom: str) -> list[str]:
     from datetime import date
 
     jour = en_francais(date.fromisoformat(document["jour"]))
@@ -33,6 +34,6 @@ def _phrases(document: dict[str, Any]) -> list[str]:
     phrases = []
     if document["action"]:
         verdict = "possible" if document["possible"] else "refusé"
-        phrases.append(f"{document['objet']}, {libelle(document['action'])} le {jour} : {verdict}.")
-    phrases.append(f"Actions possibles sur {document['objet']} le {jour} : {permises}.")
+        phrases.append(f"{nom[:1].upper()}{nom[1:]}, {libelle(document['action'])} le {jour} : {verdict}.")
+    phrases.append(f"Actions possibles sur {nom} le {jour} : {permises}.")
     return phrases + [f"Conseil : {s}" for s in document["suggestions"]]

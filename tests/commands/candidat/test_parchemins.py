@@ -256,6 +256,13 @@ def test_dro_01_dro_02_chacun_lit_les_siens_l_ud_et_le_national_delivrent(m: Mon
     assert m.faire("candidat", "parchemin", "expliquer", "1", profil=UD).json()["actions_possibles"] == ["delivrer"]
 
 
+def test_obt_03_l_explication_nomme_le_parchemin_en_toutes_lettres(m: MondeSessions) -> None:
+    valider(m, 1)
+    dit = m.ceres("candidat", "parchemin", "expliquer", "1", "--action", "delivrer", env={"CERES_PROFIL": UD}).stderr
+    assert "Le parchemin 1, délivrer le " in dit
+    assert "Actions possibles sur le parchemin 1 le " in dit
+
+
 def test_la_liste_se_filtre_par_etat_par_titre_par_nom_et_par_numero(m: MondeSessions) -> None:
     valider(m, 1, 2, 3)
     assert agir(m, "delivrer", "2").code == 0

@@ -34,4 +34,4 @@ def expliquer(
     commun.parmi("--action", action, tuple(a.value for a in ActionParchemin))
     contexte = commun.contexte(ctx)
     document = parchemin.expliquer(contexte.cadre("candidat parchemin expliquer"), objet, action)
-    montrer(contexte.sortie(format_), document)
+    montrer(contexte.sortie(format_), document, f"le parchemin {document['objet']}")
