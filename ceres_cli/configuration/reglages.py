@@ -75,8 +75,8 @@ class Configuration:
 
     base_url: str = _reglage(
         "",
-        "Où est la base : un chemin SQLite (un chemin relatif part du dossier de ce fichier) ou une adresse"
-        " postgresql+psycopg://… Vide : ceres.db dans le dossier de données de l'utilisateur.",
+        "Où est la base : le chemin d'un fichier SQLite (un chemin relatif part du dossier de ce fichier). Vide :"
+        " ceres.db dans le dossier de données de l'utilisateur.",
         env="CERES_BASE",
     )
     base_attente_verrou: int = _reglage(

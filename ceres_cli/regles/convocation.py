@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
+from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatConvocation
@@ -194,11 +194,7 @@ def fermeture_des_inscriptions(debut: date, jour: date) -> str:
     dernier = plus_jours(debut, -1)
     if jour > dernier:
         return "CAN-01 : cette première édition ferme les inscriptions."
-    quand = (
-        f"jusqu'au {en_francais(dernier)}"
-        if ouverture <= jour
-        else f"du {en_francais(ouverture)} au {en_francais(dernier)}"
-    )
+    quand = f"jusqu'au {en_francais(dernier)}" if ouverture <= jour else du_au(ouverture, dernier)
     return f"CAN-01 : cette première édition ferme les inscriptions ; en VAE, elles restent ouvertes {quand} (CAN-03)."
 
 

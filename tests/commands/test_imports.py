@@ -197,6 +197,7 @@ def test_sans_en_tete_une_donnee_qui_ressemble_a_un_nom_de_colonne_ne_le_devient
     fini = ceres(*JURES, fichier("j.csv", en_csv([["MARTIN", "Alice"], ["VILLE", "Anne"]])), "--format", "json")
     assert fini.code == 2
     assert "pas d'en-tête reconnu" in fini.stderr
+    assert "Nommez les colonnes sur une des 10 premières lignes, par exemple " in fini.erreur()["conseil"]
     assert "passée" not in fini.stderr
 
 

@@ -19,6 +19,7 @@ from ceres_cli.configuration.emplacements import adresse_base, dossier_donnees, 
 from ceres_cli.configuration.lecture import POINTS_MAX, TAILLE_MAX
 from ceres_cli.configuration.reglages import Configuration, champ_de, reglages
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage, Occupe
+from ceres_cli.store import Store
 
 RACINE = Path(__file__).resolve().parents[2]
 
@@ -47,6 +48,12 @@ def test_le_ceres_toml_du_depot_montre_chaque_reglage_a_sa_valeur_par_defaut() -
 
 def test_le_ceres_toml_du_depot_est_le_modele_que_produit_le_programme() -> None:
     assert (RACINE / "ceres.toml").read_text(encoding="utf-8") == modele()
+
+
+def test_le_modele_ne_promet_que_les_bases_que_le_programme_ouvre() -> None:
+    assert "postgres" not in modele().lower()
+    with pytest.raises(BaseInutilisable, match="n'est pas prise en charge"):
+        Store("postgresql+psycopg://h/c")
 
 
 def test_chaque_reglage_est_decrit_et_commente_dans_le_modele() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from ceres_cli.formats.budget import LIGNE_MAX
-from ceres_cli.formats.tableau.entete import REGARDEES, nombre_de_noms
+from ceres_cli.formats.tableau.entete import NOMMER, REGARDEES, nombre_de_noms
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, refuser
 
 _ENCODAGES = {
@@ -108,7 +108,7 @@ def _separateur(texte: str, nom: str, connues: Mapping[str, str]) -> tuple[int, 
                 break
             passees, debut = passees + 1, debut + len(ligne)
     except LigneDemesuree as erreur:
-        raise refuser(nom, f"ligne {passees + 1} : {erreur}", "La première ligne doit nommer les colonnes.") from None
+        raise refuser(nom, f"ligne {passees + 1} : {erreur}", f"{NOMMER}.") from None
     nue = _ENTRE_GUILLEMETS.sub("", _ligne_des_noms(texte, debut, ligne, connues))
     comptes = sorted(((nue.count(s), s) for s in _SEPARATEURS), reverse=True)
     if comptes[0][0] and comptes[0][0] == comptes[1][0]:

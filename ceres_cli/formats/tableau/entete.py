@@ -9,6 +9,7 @@ from ceres_cli.regles.textes import cle
 
 REGARDEES = 10
 """Lignes non vides où l'en-tête est cherché."""
+NOMMER = f"Nommez les colonnes sur une des {REGARDEES} premières lignes"
 _LONGUEUR_MAX = 120  # d'un nom de colonne
 
 Synonymes = Mapping[str, Sequence[str]]
@@ -94,9 +95,5 @@ def reconnaitre_colonnes(
     if motifs:
         raise ErreurFichier(f"{nom} : en-tête équivoque.", conseil="Gardez une seule de ces colonnes.", motifs=motifs)
     if not rangs:
-        raise refuser(
-            nom,
-            "pas d'en-tête reconnu",
-            f"La première ligne doit nommer les colonnes, par exemple {next(iter(synonymes))}.",
-        )
+        raise refuser(nom, "pas d'en-tête reconnu", f"{NOMMER}, par exemple {next(iter(synonymes))}.")
     return Colonnage(rangs, inconnues)

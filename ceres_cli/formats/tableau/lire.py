@@ -171,7 +171,7 @@ def _assembler(
     premieres = list(islice(nettes, entete.REGARDEES if titrable else 1))
     if not premieres:
         fautes.lever()
-        raise refuser(budget.nom, "il est vide : pas d'en-tête", "La première ligne doit nommer les colonnes.")
+        raise refuser(budget.nom, "il est vide : pas d'en-tête", f"{entete.NOMMER}.")
     rang = entete.rang_de_l_entete(premieres, connues, budget.nom) if titrable else 0
     numero, valeurs = premieres[rang]
     passees = [n for n, _ in premieres[:rang]]

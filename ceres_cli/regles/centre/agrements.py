@@ -8,7 +8,7 @@ donné : vie.py.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from ceres_cli.regles.calendrier import UN_JOUR, en_francais
+from ceres_cli.regles.calendrier import UN_JOUR, du_au, en_francais
 from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
@@ -44,7 +44,7 @@ def agrement_valide(
             fautes.append(_phrase_de_manque(reference, candidats, siens, manque, site))
             valeurs.setdefault("sans_agrement_le", manque.isoformat())
     if not fautes:
-        texte = f"le centre est agréé pour {certification.reference} {_periode(de, a)}"
+        texte = f"le centre est agréé pour {certification.reference} {du_au(de, a)}"
         return Controle("SES-06", True, texte, valeurs, certification.reference)
     valeurs["agrements"] = [x.reference for _, candidats in exiges for x in candidats]
     if suspendus:
@@ -84,11 +84,7 @@ def _decrire(a: Agrement, jour: date, agrements: Sequence[Agrement]) -> str:
     if etat in (EtatAgrement.SUSPENDU, EtatAgrement.RETIRE):
         depuis = [e.a_compter_du for e in a.evenements if e.a_compter_du <= jour][-1]
         suite += f" à compter du {en_francais(depuis)}"
-    return f"{a.reference} {_periode(a.debut, a.fin_effective)}{ailleurs}{suite}"
-
-
-def _periode(de: date, a: date) -> str:
-    return f"le {en_francais(de)}" if de == a else f"du {en_francais(de)} au {en_francais(a)}"
+    return f"{a.reference} {du_au(a.debut, a.fin_effective)}{ailleurs}{suite}"
 
 
 def controles_agreer(nouveau: Agrement, agrements: Sequence[Agrement]) -> list[Controle]:
@@ -182,7 +178,7 @@ def chevauchement(a: Agrement, agrements: Iterable[Agrement]) -> Controle:
     ]
     if not autres:
         return Controle("SES-06", True, "aucun autre agrément sur cette période", {}, a.certification.reference)
-    liste = ", ".join(f"{x.reference} ({_periode(x.debut, _borne(x))})" for x in autres)
+    liste = ", ".join(f"{x.reference} ({du_au(x.debut, _borne(x))})" for x in autres)
     texte = f"le centre a déjà un agrément sur {a.certification.reference} : {liste}"
     return Controle("SES-06", False, texte, {"agrements": [x.reference for x in autres]}, autres[0].reference)
 

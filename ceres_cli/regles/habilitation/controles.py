@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from ceres_cli.regles import calendrier
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
@@ -147,7 +147,7 @@ def chevauchement(h: Habilitation) -> Controle:
     ]
     if not autres:
         return Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
-    periodes = [f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres]
+    periodes = [f"{a.reference} ({du_au(a.debut, a.fin)})" for a in autres]
     texte = f"{h.jure.nom_complet} a déjà une habilitation sur {h.certification.reference} : {', '.join(periodes)}"
     return Controle("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
 

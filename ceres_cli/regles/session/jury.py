@@ -1,7 +1,7 @@
 """Le jury d'une session : qui peut y siéger (SES-01), ses liens (SES-08), son nombre à la validation (SES-04)."""
 
 from ceres_cli.regles import textes
-from ceres_cli.regles.calendrier import JURES_MIN, en_francais
+from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
@@ -39,11 +39,9 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     nom = f"J-{jure.id:06d}"
     if not jure.actif:
         return [Controle("SES-01", False, f"le juré {nom} {jure.nom_complet} est inactif", {"jure": nom}, nom)]
-    periode = f"du {en_francais(session.debut)} au {en_francais(session.fin)}"
-    if session.debut == session.fin:
-        periode = f"le {en_francais(session.debut)}"
+    quand = du_au(session.debut, session.fin)
     if peut_examiner(jure, session):
-        texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {periode}"
+        texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {quand}"
         return [Controle("SES-01", True, texte, {"jure": nom}, nom)]
     exigee = {
         TypeCertification.TITRE: "sur le titre entier, ou sur chacun de ses CCP",
@@ -56,7 +54,7 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
         if h.certification.titre.id == session.certification.titre.id
     ]
     suite = f" ; il a {', '.join(siennes)}" if siennes else ""
-    texte = f"{jure.nom_complet} n'a pas d'habilitation utilisable {periode} {exigee}{suite}"
+    texte = f"{jure.nom_complet} n'a pas d'habilitation utilisable {quand} {exigee}{suite}"
     return [Controle("SES-01", False, texte, {"jure": nom, "habilitations": siennes}, nom)]
 
 
@@ -113,7 +111,7 @@ def double_reservation(jure: Jure, session: SessionExamen) -> str | None:
     autres = prises(jure, session)
     if not autres:
         return None
-    noms = ", ".join(f"{a.reference} (du {en_francais(a.debut)} au {en_francais(a.fin)})" for a in autres)
+    noms = ", ".join(f"{a.reference} ({du_au(a.debut, a.fin)})" for a in autres)
     return f"SES-08 : {jure.nom_complet} siège déjà dans {noms}."
 
 

@@ -1,6 +1,6 @@
 """CAN-09 : la demande recevable sur laquelle repose une inscription VAE."""
 
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -99,7 +99,7 @@ def _nommer(demande: DemandeVae, candidat: Candidat) -> str:
 def _validite(demande: DemandeVae) -> str:
     """« recevable du JJ/MM/AAAA au JJ/MM/AAAA »"""
     debut, fin = demande.notifiee_le, demande.dernier_jour
-    return f"recevable du {en_francais(debut)} au {en_francais(fin)}" if debut and fin else libelle(demande.etat)
+    return f"recevable {du_au(debut, fin)}" if debut and fin else libelle(demande.etat)
 
 
 def _manque(candidat: Candidat, session: SessionExamen) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre import evenements, sites, vie
 from ceres_cli.regles.droits import Acteur
@@ -149,8 +149,7 @@ def _dit(valeur: str | None) -> str:
 
 
 def _quoi(a: Agrement) -> str:
-    periode = f"du {en_francais(a.debut)} au {en_francais(a.fin)}"
-    return f"{a.certification.reference} {periode}{_au_site(a)}"
+    return f"{a.certification.reference} {du_au(a.debut, a.fin)}{_au_site(a)}"
 
 
 def evenement_pose(a: Agrement, centre: Centre) -> str:

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
@@ -98,7 +98,7 @@ class SituationHabilitation(Situation):
         # Celle qu'une ligne précédente a créée, ou trouvée telle, est celle dont le fichier parle.
         siennes = [h for h in siennes if h.id in self._citees] or siennes
         if len(siennes) > 1:
-            liste = ", ".join(f"{h.reference} (du {en_francais(h.debut)} au {en_francais(h.fin)})" for h in siennes)
+            liste = ", ".join(f"{h.reference} ({du_au(h.debut, h.fin)})" for h in siennes)
             raise ErreurUsage(
                 f"{jure.nom_complet} a plusieurs habilitations sur {certification.reference} : {liste}.",
                 conseil="Nommez l'habilitation par son numéro H-….",

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import en_francais, iso
+from ceres_cli.regles.calendrier import du_au, en_francais, iso
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import requetes
@@ -167,9 +167,7 @@ def _jour(texte: str | None) -> date | None:
 
 
 def _periode(debut: date, fin: date | None) -> str:
-    if fin is None:
-        return f"depuis le {en_francais(debut)}, toujours en poste"
-    return f"du {en_francais(debut)} au {en_francais(fin)}"
+    return f"depuis le {en_francais(debut)}, toujours en poste" if fin is None else du_au(debut, fin)
 
 
 def trace(nom: str, debut: date, fin: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.centre import couverture, sites
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.delais import sujet_du_type
@@ -253,8 +253,8 @@ def _deplacer_les_passages(session: SessionExamen, voulue: SessionExamen) -> Non
 
 
 def _decrire(demande: Demande, voulue: SessionExamen) -> str:
-    periode = f"du {en_francais(voulue.debut)} au {en_francais(voulue.fin)}"
-    return f"{voulue.reference} {'reportée' if demande.action == Action.REPORTER else 'modifiée'} ({periode})"
+    fait = "reportée" if demande.action == Action.REPORTER else "modifiée"
+    return f"{voulue.reference} {fait} ({du_au(voulue.debut, voulue.fin)})"
 
 
 def _debut_venu(session: SessionExamen, jour: date) -> list[str]:

@@ -54,6 +54,17 @@ def test_un_emploi_se_corrige_sans_en_faire_un_autre(ceres: Lanceur, f: Fabrique
 
 
 @pytest.mark.parametrize(
+    ("fin", "dit"),
+    [("2015-01-01", "le 01/01/2015"), ("2015-01-02", "du 01/01/2015 au 02/01/2015"), (None, "depuis le 01/01/2015, ")],
+)
+def test_un_emploi_d_un_jour_se_dit_d_un_jour(ceres: Lanceur, f: Fabrique, fin: str | None, dit: str) -> None:
+    options = () if fin is None else ("--fin", fin)
+    noter = ceres(*EXPERIENCE, "--rome", "M1805", "--debut", "01/01/2015", *options)
+    assert noter.code == 0
+    assert f"M1805 {dit}" in noter.stdout + noter.stderr
+
+
+@pytest.mark.parametrize(
     ("options", "code"),
     [
         (("--modifier",), 2),  # rien à modifier

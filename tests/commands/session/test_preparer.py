@@ -716,7 +716,7 @@ def test_ses_08_la_double_reservation_avertit_sans_refuser(m: MondeSessions) -> 
     assert fini.code == 0
     assert (
         "SES-08 : ALIX Alice siège déjà dans une autre session (du 30/03/2025 au 01/04/2025),"
-        f" {sienne} (du 01/04/2025 au 01/04/2025)."
+        f" {sienne} (le 01/04/2025)."
     ) in fini.stderr
     lendemain = m.session(debut=DEBUT + timedelta(days=1))
     assert "SES-08" not in m.faire("session", "inscrire-jure", lendemain, "J-1").stderr

@@ -187,7 +187,7 @@ def test_hab_14_les_habilitations_qui_se_recouvrent_sont_nommees() -> None:
         "HAB-14",
         False,
         f"MARTIN Alice a déjà une habilitation sur {T} : H-000004 (du 01/01/2021 au 01/06/2025), "
-        "H-000006 (du 01/09/2025 au 01/09/2025)",
+        "H-000006 (le 01/09/2025)",
         {"habilitations": ["H-000004", "H-000006"]},
         "H-000004",
     )

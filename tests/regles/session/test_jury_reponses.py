@@ -45,7 +45,7 @@ def test_ses_08_chaque_double_reservation_est_nommee() -> None:
     ]
     assert jury.double_reservation(j, s) == (
         "SES-08 : MARTIN Alice siège déjà dans S-2025-000001 (du 01/06/2025 au 10/06/2025), "
-        "S-2025-000003 (du 12/06/2025 au 12/06/2025)."
+        "S-2025-000003 (le 12/06/2025)."
     )
 
 
