@@ -19,7 +19,7 @@ def editer(db: Db, entrepot: Entrepot, sessions: Sequence[SessionExamen], jour: 
             continue
         attendent = contenu_convocation.attendent(session)
         le = jour_d_edition(session, jour)
-        for cle, contenu in contenu_convocation.construire(db, session, papiers).items():
+        for cle, contenu in contenu_convocation.construire(db, [session], papiers)[session.id].items():
             if cle in attendent:
                 continue
             numero = entrepot.neuf("convocation")

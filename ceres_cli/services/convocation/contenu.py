@@ -1,7 +1,8 @@
 """Ce qu'impriment les convocations d'une session, tiré de la base ; et sa forme gardée (JSON), relue à l'identique."""
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -41,14 +42,41 @@ def attendent(session: SessionExamen) -> set[Cle]:
     return candidats | {("jure", i) for i in session.jures_a_convoquer}
 
 
-def construire(db: Db, session: SessionExamen, papiers: tuple[str, ...]) -> dict[Cle, DonneesConvocation]:
-    """Le contenu du jour pour chaque destinataire, sans numéro ni édition."""
-    examen = _examen(db, session)
-    centre, adresse_centre = _centre(db, session.centre_id)
-    site = _site(session, adresse_centre)
+@dataclass(frozen=True, slots=True)
+class _Faits:
+    """Ce que ces sessions impriment, lu en masse : numéro → colonnes de `requetes`."""
+
+    certifications: dict[int, tuple[Any, ...]]
+    centres: dict[int, tuple[Any, ...]]
+    candidats: dict[int, tuple[Any, ...]]
+    jures: dict[int, tuple[Any, ...]]
+
+
+def construire(
+    db: Db, sessions: Sequence[SessionExamen], papiers: tuple[str, ...]
+) -> dict[int, dict[Cle, DonneesConvocation]]:
+    """Par session, le contenu du jour pour chaque destinataire, sans numéro ni édition. Autant de requêtes pour une
+    session que pour mille."""
+    faits = _Faits(
+        _par_numero(requetes.certifications(db, {s.certification.id for s in sessions})),
+        _par_numero(requetes.centres(db, {s.centre_id for s in sessions})),
+        _par_numero(requetes.candidats(db, {i.candidat.id for s in sessions for i in s.inscrits()})),
+        _par_numero(requetes.jures(db, {j.id for s in sessions for j in s.jury})),
+    )
+    return {s.id: _d_une_session(s, faits, papiers) for s in sessions}
+
+
+def _par_numero(lignes: Iterable[tuple[Any, ...]]) -> dict[int, tuple[Any, ...]]:
+    return {ligne[0]: ligne[1:] for ligne in lignes}
+
+
+def _d_une_session(session: SessionExamen, faits: _Faits, papiers: tuple[str, ...]) -> dict[Cle, DonneesConvocation]:
+    examen = _examen(session, faits)
+    centre = _centre(faits.centres[session.centre_id])
+    site = _site(session, centre.adresse)
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
-    candidats = _candidats(db, session)
-    jures = _jures(db, session)
+    candidats = _candidats(session, faits)
+    jures = _jures(session, faits)
     suite: dict[Cle, DonneesConvocation] = {}
     for cle in destinataires(session):
         convoque = Convoque(cle[0])
@@ -59,9 +87,9 @@ def construire(db: Db, session: SessionExamen, papiers: tuple[str, ...]) -> dict
     return suite
 
 
-def _examen(db: Db, session: SessionExamen) -> Examen:
+def _examen(session: SessionExamen, faits: _Faits) -> Examen:
     certification = session.certification
-    titre, millesime, rang, intitule = requetes.certification(db, certification.id)
+    titre, millesime, rang, intitule = faits.certifications[certification.id]
     entier = certification.type == TypeCertification.TITRE
     return Examen(
         session.reference,
@@ -78,10 +106,9 @@ def _examen(db: Db, session: SessionExamen) -> Examen:
     )
 
 
-def _centre(db: Db, numero: int) -> tuple[Centre, Adresse]:
-    nom, voie, code_postal, commune, telephone, courriel, siret = requetes.centre(db, numero)
-    adresse = Adresse((voie,) if voie else (), code_postal, commune)
-    return Centre(nom, adresse, telephone, courriel, siret), adresse
+def _centre(ligne: tuple[Any, ...]) -> Centre:
+    nom, voie, code_postal, commune, telephone, courriel, siret = ligne
+    return Centre(nom, Adresse((voie,) if voie else (), code_postal, commune), telephone, courriel, siret)
 
 
 def _site(session: SessionExamen, centre: Adresse) -> Site | None:
@@ -92,39 +119,34 @@ def _site(session: SessionExamen, centre: Adresse) -> Site | None:
     return Site(session.site, Adresse((), None, session.commune) if ailleurs else centre)
 
 
-def _candidats(db: Db, session: SessionExamen) -> dict[int, Candidat]:
-    portees = {i.candidat.id: i.portee for i in session.inscrits()}
-    return {
-        ligne[0]: Candidat(
-            identifiants.affiche("C", ligne[0]),
-            ligne[1],
-            ligne[2],
-            ligne[3],
-            _adresse(*ligne[4:8]),
-            date.fromisoformat(ligne[8]),
-            portees[ligne[0]] == Portee.ENTRETIEN_FINAL_SEUL,
-            textes.lieu_de_naissance(*ligne[9:]),
+def _candidats(session: SessionExamen, faits: _Faits) -> dict[int, Candidat]:
+    suite = {}
+    for inscription in session.inscrits():
+        numero = inscription.candidat.id
+        civilite, nom, prenom, voie, complement, code_postal, commune, naissance, *lieu = faits.candidats[numero]
+        suite[numero] = Candidat(
+            identifiants.affiche("C", numero),
+            civilite,
+            nom,
+            prenom,
+            _adresse(voie, complement, code_postal, commune),
+            date.fromisoformat(naissance),
+            inscription.portee == Portee.ENTRETIEN_FINAL_SEUL,
+            textes.lieu_de_naissance(*lieu),
         )
-        for ligne in requetes.candidats(db, portees)
-    }
+    return suite
 
 
-def _jures(db: Db, session: SessionExamen) -> dict[int, Jure]:
-    lignes = requetes.jures(db, [j.id for j in session.jury])
+def _jures(session: SessionExamen, faits: _Faits) -> dict[int, Jure]:
     noms = {j.id: f"{j.prenom} {j.nom}" for j in sorted(session.jury, key=lambda j: (j.nom, j.prenom, j.id))}
     inscrits = len(session.inscrits())
-    return {
-        ligne[0]: Jure(
-            identifiants.affiche("J", ligne[0]),
-            ligne[1],
-            ligne[2],
-            ligne[3],
-            _adresse(*ligne[4:8]),
-            tuple(nom for i, nom in noms.items() if i != ligne[0]),
-            inscrits,
-        )
-        for ligne in lignes
-    }
+    suite = {}
+    for numero in noms:
+        civilite, nom, prenom, *adresse = faits.jures[numero]
+        autres = tuple(autre for i, autre in noms.items() if i != numero)
+        reference = identifiants.affiche("J", numero)
+        suite[numero] = Jure(reference, civilite, nom, prenom, _adresse(*adresse), autres, inscrits)
+    return suite
 
 
 def _adresse(voie: str | None, complement: str | None, code_postal: str | None, commune: str | None) -> Adresse:

@@ -1,7 +1,8 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -31,7 +32,7 @@ def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     """Ce que l'édition donnerait ce jour-là : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        lignes = _lire(db, cadre, session.une(db, acteur, objet))
+        lignes = _lire(db, cadre, [session.une(db, acteur, objet)])
     return [_en_dict(x, x.neuve) for x in lignes if x.neuve is not None]
 
 
@@ -52,7 +53,7 @@ def lister(
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]
-        lignes = [ligne for visee in visees for ligne in _lire(db, cadre, visee)]
+        lignes = _lire(db, cadre, visees)
     elements = [
         _en_dict(x, montree)
         for x in lignes
@@ -86,14 +87,21 @@ class Ligne(NamedTuple):
     etat: EtatConvocation
 
 
-def _lire(db: Db, cadre: Cadre, visee: SessionExamen) -> list[Ligne]:
-    """Les convoqués, puis ceux qui ne le sont plus et dont la convocation reste.
+def _lire(db: Db, cadre: Cadre, visees: Sequence[SessionExamen]) -> list[Ligne]:
+    """De chaque session : les convoqués, puis ceux qui ne le sont plus et dont la convocation reste."""
+    anciennes = conservees(db, [s.id for s in visees])
+    neuves = contenu_convocation.construire(db, visees, cadre.config.centre_papiers)
+    return [ligne for s in visees for ligne in _lignes(s, anciennes[s.id], neuves[s.id], cadre.jour)]
 
-    Rien n'est à rééditer quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12).
-    """
-    editable = jours.s_edite_encore(visee, cadre.jour)
-    anciennes = conservees(db, visee.id)
-    neuves = contenu_convocation.construire(db, visee, cadre.config.centre_papiers)
+
+def _lignes(
+    visee: SessionExamen,
+    anciennes: Mapping[Cle, DonneesConvocation],
+    neuves: Mapping[Cle, DonneesConvocation],
+    jour: date,
+) -> list[Ligne]:
+    """Rien n'est à rééditer quand la session ne s'édite plus : à cause de son état (SES-09), ou finie (SES-12)."""
+    editable = jours.s_edite_encore(visee, jour)
 
     def etat(cle: Cle) -> EtatConvocation:
         if visee.etat == EtatSession.ANNULEE:
@@ -147,7 +155,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
-        lignes = [x for x in _lire(db, cadre, visee) if x.editee is not None]
+        lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
     if not any(x.etat is not EtatConvocation.RETIREE for x in lignes) and not (perimees and lignes):
         raise Introuvable(
             f"La session {objet} n'a pas de convocation éditée.",

@@ -16,29 +16,28 @@ def sessions(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
-def conservees(db: Db, session: int) -> Lignes:
-    """(candidat, juré, contenu) des convocations éditées d'une session."""
-    sql = "SELECT candidat_id, jure_id, contenu FROM convocation WHERE session_id = ? ORDER BY id"
-    return db.lignes(sql, (session,))
+def conservees(db: Db, sessions: Iterable[int]) -> Lignes:
+    """(session, candidat, juré, contenu) des convocations éditées de ces sessions, dans leur ordre."""
+    condition, parametres = db.dans("session_id", sessions)
+    sql = f"SELECT session_id, candidat_id, jure_id, contenu FROM convocation WHERE {condition} ORDER BY id"
+    return db.lignes(sql, parametres)
 
 
-def certification(db: Db, numero: int) -> tuple[Any, ...]:
-    """(intitulé et millésime du titre, rang et intitulé du bloc)"""
-    ligne = db.une(
-        "SELECT t.intitule, t.millesime, c.rang, c.intitule FROM certification c JOIN titre t ON t.id = c.titre_id"
-        " WHERE c.id = ?",
-        (numero,),
+def certifications(db: Db, ids: Iterable[int]) -> Lignes:
+    """(id, intitulé et millésime du titre, rang et intitulé du bloc)"""
+    condition, parametres = db.dans("c.id", ids)
+    return db.lignes(
+        "SELECT c.id, t.intitule, t.millesime, c.rang, c.intitule FROM certification c"
+        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
+        parametres,
     )
-    assert ligne is not None
-    return ligne
 
 
-def centre(db: Db, numero: int) -> tuple[Any, ...]:
-    """(nom, voie, code postal, commune, téléphone, courriel, SIRET)"""
-    sql = "SELECT nom, adresse, code_postal, commune, telephone, courriel, siret FROM centre WHERE id = ?"
-    ligne = db.une(sql, (numero,))
-    assert ligne is not None
-    return ligne
+def centres(db: Db, ids: Iterable[int]) -> Lignes:
+    """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET)"""
+    condition, parametres = db.dans("id", ids)
+    colonnes = "id, nom, adresse, code_postal, commune, telephone, courriel, siret"
+    return db.lignes(f"SELECT {colonnes} FROM centre WHERE {condition}", parametres)
 
 
 def candidats(db: Db, ids: Iterable[int]) -> Lignes:

@@ -1,6 +1,6 @@
 """Éditer les convocations d'une session : qui en reçoit une neuve, qui garde la sienne."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
@@ -58,8 +58,8 @@ class SituationConvocation(Situation):
             exiger_un_motif(demande.motif, f"{visee.reference} est finie : régulariser son édition")
         if refus := controle.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
-        neufs = contenu_convocation.construire(self.db, voulue, self.cadre.config.centre_papiers)
-        anciens = conservees(self.db, visee.id)
+        neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config.centre_papiers)[visee.id]
+        anciens = conservees(self.db, [visee.id])[visee.id]
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
@@ -199,9 +199,10 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
     return [f"CONV-03 : {phrase}"] if phrase else []
 
 
-def conservees(db: Db, session_id: int) -> dict[Cle, DonneesConvocation]:
-    """Les convocations éditées d'une session, par destinataire."""
-    return {
-        ("candidat", candidat) if candidat is not None else ("jure", jure): contenu_convocation.depuis_json(contenu)
-        for candidat, jure, contenu in requetes.conservees(db, session_id)
-    }
+def conservees(db: Db, sessions: Iterable[int]) -> dict[int, dict[Cle, DonneesConvocation]]:
+    """Par session, ses convocations éditées, par destinataire."""
+    suite: dict[int, dict[Cle, DonneesConvocation]] = {numero: {} for numero in sessions}
+    for numero, candidat, jure, contenu in requetes.conservees(db, list(suite)):
+        cle = ("candidat", candidat) if candidat is not None else ("jure", jure)
+        suite[numero][cle] = contenu_convocation.depuis_json(contenu)
+    return suite
