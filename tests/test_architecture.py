@@ -71,6 +71,19 @@ SERVICES: dict[str, set[str]] = {
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
+    # Au-dessus de tous, lui aussi : il fait agir chacun.
+    "annulation": {
+        "faits",
+        "journal",
+        "habilitation",
+        "jure",
+        "candidat",
+        "session",
+        "centre",
+        "delais",
+        "profil",
+        "titre",
+    },
     "explication": {
         "faits",
         "habilitation",

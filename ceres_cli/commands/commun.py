@@ -51,7 +51,7 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
     def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
-        if not sortie.quelqu_un() and all(d.demande.action in metier.facultatives for d in faites if d.annonce):
+        if not sortie.quelqu_un() and all(metier.est_facultative(d.demande) for d in faites if d.annonce):
             return
         if entree_lue:
             raise NonConfirme(

@@ -18,7 +18,8 @@ class Attente:
     """Ce qu'un plan, ou une annulation, attend d'une demande : l'objet, sa version et la décision lus alors.
 
     `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
-    défait ; `irreversible` : elle n'a pas d'inverse.
+    défait ; `irreversible` : elle n'a pas d'inverse, pour cette `raison`. `unite` : ce qui se défait entièrement ou pas
+    du tout ; à défaut, l'objet de la demande.
     """
 
     version: int | None
@@ -29,6 +30,8 @@ class Attente:
     libre: bool = False
     defait: str = ""
     irreversible: bool = False
+    raison: str = ""
+    unite: str = ""
 
 
 @dataclass(slots=True)

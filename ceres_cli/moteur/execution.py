@@ -59,12 +59,12 @@ def _executer(
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
         return _tout_ou_rien(replace(examine, simulation=True), options)
-    if confirmer is not None and any(d.action in metier.averties for d in demandes):
+    if confirmer is not None and (metier.se_montre or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
         if apercu.rien_fait:
             return apercu
-        if any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
+        if metier.se_montre or any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
             confirmer(apercu)
     with cadre.store.ecriture() as db:
         situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
@@ -84,8 +84,7 @@ def _decider(
 ) -> tuple[Situation, Rapport]:
     """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées."""
     acteur = cadre.acteur(db)
-    for operation in sorted({metier.operation_de(d.action) for d in demandes}):
-        cadre.autoriser(db, operation)
+    metier.autoriser(cadre, db, demandes)
     arretes: dict[str, Decision] = {}
     while True:
         situation = metier.situation(db, cadre, acteur, demandes)
@@ -99,8 +98,8 @@ def _decider(
 def _decision(situation: Situation, demande: Demande, arretes: Mapping[str, Decision]) -> Decision:
     if demande.attente is None:
         return situation.decider(demande)
-    if demande.objet in arretes and demande.attente.defait:
-        return _arretee(demande, arretes[demande.objet])
+    if demande.attente.defait and (cause := arretes.get(_unite(demande))) is not None:
+        return _arretee(demande, cause)
     return _confronter(situation, demande, demande.attente)
 
 
@@ -108,13 +107,20 @@ def _arretes(decisions: Sequence[Decision], deja: Mapping[str, Decision]) -> dic
     """Un objet se défait entièrement ou pas du tout : ceux dont une annulation vient de ne pas se faire, et laquelle,
     quand une autre de leurs lignes se ferait. Leurs lignes sont alors toutes laissées, et tout se décide de nouveau :
     d'autres objets ont pu compter sur ce qu'elles faisaient."""
-    defaites = [d for d in decisions if d.demande.attente and d.demande.attente.defait and d.demande.objet not in deja]
-    comptes = Counter(d.demande.objet for d in defaites)
+    defaites = [
+        d for d in decisions if d.demande.attente and d.demande.attente.defait and _unite(d.demande) not in deja
+    ]
+    comptes = Counter(_unite(d.demande) for d in defaites)
     neufs: dict[str, Decision] = {}
     for d in defaites:
-        if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE) and comptes[d.demande.objet] > 1:
-            neufs.setdefault(d.demande.objet, d)
+        if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE) and comptes[_unite(d.demande)] > 1:
+            neufs.setdefault(_unite(d.demande), d)
     return neufs
+
+
+def _unite(demande: Demande) -> str:
+    """Ce qui se défait entièrement ou pas du tout."""
+    return (demande.attente.unite if demande.attente else "") or demande.objet
 
 
 def _arretee(demande: Demande, cause: Decision) -> Decision:
@@ -149,7 +155,8 @@ def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Dec
         return Decision(demande, objet, attente.resultat, motifs, explication=attente.explication)
     version = situation.version_de(demande)
     if version != attente.version:
-        motif = Motif("DEPLACE", _deplacement(demande, objet, version))
+        texte = _deplacement(demande, objet, version) + situation.par_qui(demande, version)
+        motif = Motif("DEPLACE", texte)
         return Decision(demande, objet, Resultat.NON_TRAITE, (motif,), version=version)
     decision = situation.decider(demande)
     if decision.resultat is not Resultat.FAIT and not attente.libre:
@@ -167,7 +174,8 @@ def _deplacement(demande: Demande, objet: str, version: int | None) -> str:
 
 
 def _indefaisable(demande: Demande, attente: Attente, raisons: tuple[Motif, ...] = ()) -> Decision:
-    motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {libelle(attente.defait)} » ne peut pas être défait")
+    pourquoi = f", {attente.raison}" if attente.raison else ""
+    motif = Motif("IRREVERSIBLE", f"{demande.objet} : « {libelle(attente.defait)} » ne peut pas être défait{pourquoi}")
     return Decision(demande, demande.objet, Resultat.REFUSE, (motif, *raisons))
 
 

@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.journal import Trace
@@ -70,13 +72,18 @@ class Situation:
         self.cadre = cadre
         self.jour = cadre.jour
         self.acteur = acteur
-        self.ecritures: Ecritures = Ecritures() if avec is None else avec.ecritures
+        self.ecritures: Ecritures = self._ecritures_neuves() if avec is None else avec.ecritures
         self.traces: list[Trace] = [] if avec is None else avec.traces
         self.numeros: Numeros = Numeros(db, self.ecritures) if avec is None else avec.numeros
         # Le journal garde des textes simples : la base les lie plus vite que des valeurs d'énumération.
         self._slugs = {action: action.value for action in self.ACTIONS}
         self.examines: Sequence[Controle] = ()
+        self._demandes = demandes
+        self._derniers: Mapping[int, Changement] | None = None
         self._charger(demandes)
+
+    def _ecritures_neuves(self) -> Ecritures:
+        return Ecritures()
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         """Lit en masse les faits que les règles liront."""
@@ -96,6 +103,15 @@ class Situation:
         """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore). Un nom dont
         les lots se planifient ou s'annulent doit le dire."""
         raise NotImplementedError
+
+    def par_qui(self, demande: Demande, version: int | None) -> str:
+        """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
+        journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""
+        if self._derniers is None:
+            numeros = {n for d in self._demandes if d.attente and (n := d.reconnaitre(self.LETTRE)) is not None}
+            self._derniers = changements.derniers(self.db, self.SORTE, numeros)
+        changement = self._derniers.get(demande.reconnaitre(self.LETTRE) or 0)
+        return changements.par_qui(changement, self.acteur, disparu=version is None)
 
     def document(self, objet: str) -> dict[str, Any]:
         """L'objet que ces demandes ont fait naître, tel que sa lecture le montrerait. Un nom qui se crée à la main doit
@@ -192,6 +208,7 @@ class Metier:
     `operation` : à autoriser (DRO-01) ; `operations` : celles des actions qui en demandent une autre. `averties` : les
     actions dont la conséquence se dit avant la question ; `facultatives` : celles où elle ne se pose qu'à un terminal.
     `motivees` : celles qui ne vont jamais sans motif.
+    `se_montre` : ce qui va se passer est dit d'abord, même sans action avertie.
     """
 
     situation: ClassVar[type[Situation]]
@@ -200,6 +217,7 @@ class Metier:
     averties: ClassVar[frozenset[StrEnum]] = frozenset()
     facultatives: ClassVar[frozenset[StrEnum]] = frozenset()
     motivees: ClassVar[frozenset[StrEnum]] = frozenset()
+    se_montre: ClassVar[bool] = False
 
     def operation_de(self, action: StrEnum) -> Operation:
         return self.operations.get(action, self.operation)
@@ -212,3 +230,14 @@ class Metier:
         """ErreurUsage s'il manque. Le moteur le fait avant tout ; de même qui lit la base pour faire ses demandes."""
         if quoi := self.a_motiver(demande):
             exiger_un_motif(demande.motif, quoi)
+
+    def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
+        """DRO-01 : le rôle permet toutes les actions demandées."""
+        for operation in sorted({self.operation_de(d.action) for d in demandes}):
+            cadre.autoriser(db, operation)
+
+    def avertit(self, demande: Demande) -> bool:
+        return demande.action in self.averties
+
+    def est_facultative(self, demande: Demande) -> bool:
+        return demande.action in self.facultatives

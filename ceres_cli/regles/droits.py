@@ -47,6 +47,7 @@ class Operation(StrEnum):
     LIRE_ACTIVITE = "lire_activite"
     LIRE_JOURNAL = "lire_journal"
     LIRE_ACCES = "lire_acces"
+    LIRE_LOTS = "lire_lots"
     NUIT = "nuit"
     ADMINISTRER_BASE = "administrer_base"
 
@@ -102,6 +103,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_ACTIVITE: _SERVICES,
     Operation.LIRE_JOURNAL: _SERVICES,
     Operation.LIRE_ACCES: frozenset({Role.MPCP}),
+    Operation.LIRE_LOTS: _TOUS,
     Operation.NUIT: frozenset({Role.MPCP}),
     Operation.ADMINISTRER_BASE: frozenset({Role.MPCP}),
 }
@@ -144,6 +146,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_ACTIVITE: "lire l'activité des agents",
     Operation.LIRE_JOURNAL: "consulter le journal",
     Operation.LIRE_ACCES: "consulter le journal des accès",
+    Operation.LIRE_LOTS: "consulter les lots",
     Operation.NUIT: "lancer le traitement de nuit",
     Operation.ADMINISTRER_BASE: "administrer la base",
 }

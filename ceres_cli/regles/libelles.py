@@ -105,6 +105,15 @@ LIBELLES: dict[str, str] = {
     "meme_departement": "même département",
     "meme_region": "même région",
     "ailleurs": "ailleurs",
+    "effacer": "effacer",
+    "possible": "possible",
+    "deplace": "a changé depuis",
+    "irreversible": "ne se défait pas",
+    "retablir-titre": "rétablir le titre",
+    "export-jures": "exporter les jurés",
+    "modifier-experience": "corriger un emploi",
+    "supprimer-experience": "supprimer un emploi",
+    "experience": "ajouter un emploi",
 }
 
 

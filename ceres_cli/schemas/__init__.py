@@ -26,10 +26,12 @@ from ceres_cli.schemas.journal import CONSULTATION
 from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
 from ceres_cli.schemas.lots import (
     CHANGE,
+    CONTENU_DU_LOT,
     CONTROLE,
     EFFETS,
     ERREUR,
     EXPLICATION,
+    LIGNE_DU_LOT,
     LIGNE_LOT,
     LIGNE_PLAN,
     LOT,
@@ -65,6 +67,7 @@ __all__ = [
     "CERTIFICATION_DETENUE",
     "CONSULTATION",
     "CONTENUS",
+    "CONTENU_DU_LOT",
     "CONTROLE",
     "CONTROLE_CONFORMITE",
     "CONVOCATION",
@@ -172,11 +175,16 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("agrement", "evenements"): EVENEMENT_D_AGREMENT,
     ("explication", "controles"): CONTROLE,
     ("rapport-lot", "lignes"): LIGNE_LOT,
+    ("lot", "lignes"): LIGNE_DU_LOT,
     ("erreur", "motifs"): MOTIF,
     ("migration", "effets"): EFFET_DE_MIGRATION,
 }
 # Les champs qui n'y sont pas toujours.
-FACULTATIFS: dict[str, tuple[Colonne, ...]] = {"titre": (EFFETS,), "rapport-lot/lignes": (EFFETS,)}
+FACULTATIFS: dict[str, tuple[Colonne, ...]] = {
+    "titre": (EFFETS,),
+    "rapport-lot/lignes": (EFFETS,),
+    "lot": CONTENU_DU_LOT,
+}
 # Documents rendus aussi en liste : `ceres.<pluriel>/1`.
 PLURIELS = {
     "convocation": "convocations",

@@ -57,8 +57,11 @@ LOT = (
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("horodatage", "Instant (UTC)", tableau=False, nullable=False),
     Colonne("agent", "Agent", nullable=False, priorite=3),
+    Colonne("role", "Rôle", "mot", tableau=False),
+    Colonne("structure", "Structure", tableau=False),
     Colonne("agent_plan", "Planifié par", tableau=False),
     Colonne("commande", "Commande", nullable=False, souple=True),
+    Colonne("sur", "Sur", "liste", nullable=False, priorite=3, souple=True),
     Colonne("motif", "Motif", souple=True),
     Colonne("source", "Source", tableau=False, souple=True),
     Colonne("fait", "Fait", "entier", nullable=False),
@@ -67,6 +70,22 @@ LOT = (
     Colonne("non_traite", "Non traité", "entier", nullable=False, priorite=2),
     Colonne("annule", "Annule", tableau=False),
     Colonne("annule_par", "Annulé par", priorite=2),
+)
+# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas.
+CONTENU_DU_LOT = (
+    Colonne("retours", "Se défont", "objet", nullable=False),
+    Colonne("hors_ressort", "Hors de votre ressort", "entier", nullable=False),
+    Colonne("lignes", "Lignes", "objets", nullable=False),
+)
+LIGNE_DU_LOT = (
+    Colonne("objet", "Objet", nullable=False),
+    Colonne("nom", "Nom", nullable=False, souple=True),
+    Colonne("action", "Action", "mot", nullable=False),
+    Colonne("avant", "Avant", "objet", tableau=False, nullable=False, souple=True),
+    Colonne("apres", "Après", "objet", tableau=False, nullable=False, souple=True),
+    Colonne("retour", "Retour", "mot", nullable=False),
+    Colonne("code", "Code", nullable=False, priorite=2),
+    Colonne("explication", "Pourquoi", nullable=False, souple=True),
 )
 LIGNE_PLAN = (
     Colonne("ligne", "Ligne", "entier", nullable=False, priorite=3),

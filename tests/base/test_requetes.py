@@ -16,9 +16,13 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.schema import instructions as schema
+from ceres_cli.moteur import changements
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.retours.table import RETOURS
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import histoire, personnes
+from ceres_cli.services.annulation import requetes as annulation
+from ceres_cli.services.annulation.effacement import requetes as effacement
+from ceres_cli.services.faits import designations, histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
 from ceres_cli.services.titre import requetes as titre
@@ -73,6 +77,14 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_des_lots(db, [1]),
+    lambda db: journal.references(db, "session", [0]),
+    lambda db: changements.derniers(db, "jure", [1]),
+    lambda db: designations.designer(db, [(sorte, 1) for sorte in RETOURS]),
+    lambda db: annulation.candidats_des_parchemins(db, [1]),
+    lambda db: [effacement.citations(db, objet, [1]) for objet in effacement.OBJETS.values()],
+    lambda db: effacement.constats(db, [1]),
+    lambda db: effacement.noms_des_sessions(db, [1]),
+    lambda db: titre.citations(db, [1], [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés.

@@ -75,6 +75,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "habilitation appliquer": [("{plan} --oui", ("5/5", "0/7", "0/7", "0/0"))],
     "habilitation annuler-lot": [("{lot} --motif essai --oui", DES_SERVICES)],
     "habilitation lots": [("", ("5", "0", "0", "0"))],
+    # Un Centre voit les lots de sa structure, et ceux qui touchent ses sessions ou ses candidats : {lot} n'en est pas.
+    "lot lister": [("", PARTOUT)],
+    "lot voir": [("{lot}", ("3/3", "0/3", "0/3", "0/0"))],
+    "lot annuler": [("{lot} --motif essai --oui", ("3/3", "0/3", "0/3", "0/0"))],
     "habilitation expirer": [("", NATIONAL)],
     "session lister": [("", PARTOUT)],
     "session voir": [("{prep}", LUE)],

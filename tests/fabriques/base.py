@@ -118,7 +118,7 @@ class Fabrique:
                 type=type_,
                 rang=rang,
                 reference=reference + suffixe,
-                intitule=f"Bloc {reference}{suffixe}",
+                intitule=f"{'Bloc' if suffixe else 'Titre'} {reference}{suffixe}",
                 retiree=0,
             )
         for code_rome in rome:

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.annulation import demandes as annulation
+from ceres_cli.services.annulation.situation import MetierAnnulation
 from ceres_cli.services.habilitation.situation import MetierHabilitation
-from ceres_cli.services.lot import annulation, plan
+from ceres_cli.services.lot import plan
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import agir, cadre, contenu
 from tests.parcours.oracle import ACTIONS, Monde
@@ -32,8 +34,8 @@ def metier(f: Fabrique) -> list[Any]:
 
 def annuler(f: Fabrique, numero: int, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
-    _, demandes = annulation.demandes_inverses(c, f"L-{numero}", "essai")
-    return execution.executer(c, MetierHabilitation(), demandes, Options(motif="essai", annule=numero), None)
+    demandes = annulation.preparer(c, f"L-{numero}", "essai").demandes
+    return execution.executer(c, MetierAnnulation(), demandes, Options(motif="essai", annule=numero), None)
 
 
 @st.composite

@@ -8,7 +8,7 @@ from ceres_cli.regles.habilitation.controles import controles, sans_session
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification, Verdict
 
-INVERSES: dict[str, Action] = {
+INVERSES: dict[Action, Action] = {
     Action.CREER: Action.SUPPRIMER,
     Action.MODIFIER: Action.MODIFIER,
     Action.VALIDER: Action.BROUILLON,

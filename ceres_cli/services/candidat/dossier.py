@@ -88,6 +88,11 @@ class DossierInscriptions(Situation):
             raise candidats.introuvable(demande.objet)
         return trouve
 
+    def version_de(self, demande: Demande) -> int | None:
+        """Celle de la session, si l'acteur la voit ; une place n'en a pas à elle."""
+        session = self._sessions.get(identifiants.numero_session(demande.valeurs["session"]))
+        return None if session is None else session.version
+
     def viser_session(self, objet: str) -> SessionExamen:
         session = self._sessions.get(identifiants.numero_session(objet))
         if session is None:

@@ -42,6 +42,10 @@ class SituationFiches(Situation):
         self._candidats, self._distinctions = personnes.candidats, personnes.distinctions
         self._fusions = Fusions(self.db, ids, self._distinctions)
 
+    def version_de(self, demande: Demande) -> int | None:
+        numero = demande.reconnaitre("C") or 0
+        return int(self._fiches[numero]["version"]) if numero in self._visibles and numero in self._fiches else None
+
     def _viser(self, objet: str) -> tuple[Nomme, Fiche]:
         numero = identifiants.numero("C", objet)
         if numero not in self._fiches:

@@ -89,6 +89,10 @@ class SituationCandidat(Situation):
         """Les candidats que l'acteur voit, de mêmes nom, prénom et naissance."""
         return list(self._par_identite.get(_identite(champs), ()))
 
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._fiches.get(demande.reconnaitre("C") or 0)
+        return None if fiche is None else int(fiche["version"])
+
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("C", objet)
         return lectures.document(self.db, self.acteur, numero, self._fiches[numero])

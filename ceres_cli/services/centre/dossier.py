@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles import identifiants
@@ -38,6 +39,14 @@ class DossierCentre(Situation):
         chargement_centre.completer_agrements(self.db, nouveaux)
         self.centres.update(nouveaux)
         return [self.centres[i] for i in lus]
+
+    def version_de(self, demande: Demande) -> int | None:
+        viser = self.viser_agrement if demande.action in ACTIONS else self.viser
+        try:
+            vise = viser(demande)
+        except Introuvable:
+            return None
+        return (vise[1] if isinstance(vise, tuple) else vise).version
 
     def viser(self, demande: Demande) -> Centre:
         """Le centre nommé, s'il est dans le ressort où l'acteur écrit."""

@@ -27,6 +27,10 @@ class SituationDelais(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._lignes = chargement.reglages(self.db)
 
+    def version_de(self, _demande: Demande) -> int | None:
+        """Rien ici ne se compte en versions."""
+        return None
+
     def _definir(self, demande: Demande) -> Decision:
         sujet: SujetDelai = demande.valeurs["sujet"]
         ligne = self._lignes[sujet]

@@ -7,7 +7,7 @@ Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il 
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -128,26 +128,95 @@ def _departements(acteur: Acteur) -> list[str] | None:
     return [acteur.departement or ""]
 
 
-def traces(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur le journal (lot l) : un service lit ce qui est écrit en son nom."""
+def centres_du_ressort(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les centres (alias e) où l'acteur écrit : un service, ceux de son ressort."""
+    colonnes = {Role.CENTRE: "e.id", Role.UD: "e.departement", Role.DIRECCTE: "e.region"}
+    if acteur.role in colonnes:
+        filtre.et(f"{colonnes[acteur.role]} = ?", acteur.centre_id or acteur.departement or acteur.region)
+
+
+def agrements(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les agréments (alias a ; e : le centre) : où ils valent, le site, à défaut le centre."""
+    if acteur.role is Role.CENTRE:
+        filtre.et("e.id = ?", acteur.centre_id)
+    elif acteur.role is not Role.MPCP:
+        colonne = "departement" if acteur.role is Role.UD else "region"
+        filtre.et(f"coalesce(a.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
+
+
+def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
+    """Les lots (alias l) qu'un profil de même rôle et de même structure a écrits."""
     # Le rôle aussi : 44 est à la fois la Loire-Atlantique et la région Grand Est.
     if acteur.role is not Role.MPCP:
         filtre.et("l.structure = ? AND l.role = ?", acteur.structure, acteur.role.value)
 
 
-def lots(filtre: Filtre, acteur: Acteur) -> None:
-    """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché une habilitation du ressort."""
+# Sorte d'objet au journal → (d'où il se lit, son alias, ce qu'un acteur en voit). Les autres n'ont pas de ressort.
+_OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
+    "habilitation": (
+        "habilitation h JOIN jure j ON j.id = h.jure_id",
+        "h",
+        lambda f, a: jures(f, a, a.jour.isoformat()),
+    ),
+    "jure": ("jure j", "j", lambda f, a: jures(f, a, a.jour.isoformat())),
+    "session": ("session_examen s", "s", sessions),
+    "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
+    "candidat": ("candidat c", "c", lambda f, a: candidats(f, a)),
+    "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", lambda f, a: candidats(f, a)),
+    "centre": ("centre e", "e", centres_du_ressort),
+    "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", agrements),
+    "demande_vae": (
+        "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
+        "d",
+        lambda f, a: demandes_vae(f, a),
+    ),
+    "controle": (
+        "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
+        "k",
+        lambda f, a: controles(f, a),
+    ),
+}
+# Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
+_PAS_DU_CENTRE = frozenset({"jure", "habilitation"})
+
+
+def _objet_du_ressort(acteur: Acteur) -> tuple[str, list[Any]]:
+    """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
+    cas, parametres = [], []
+    for sorte, (depuis, alias, perimetre) in _OBJETS.items():
+        if acteur.role is Role.CENTRE and sorte in _PAS_DU_CENTRE:
+            continue
+        sien = Filtre()
+        perimetre(sien, acteur)
+        cas.append(
+            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 FROM {depuis} WHERE {alias}.id = tr.objet_id AND {sien.ou()})"
+        )
+        parametres += sien.parametres
+    return f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END", parametres
+
+
+def traces(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur le journal (trace tr, lot l) : ce qui est écrit en son nom, et ce qui touche un objet du ressort, quel
+    qu'en soit l'auteur."""
     if acteur.role is Role.MPCP:
         return
-    siens, touches = Filtre(), Filtre()
-    traces(siens, acteur)
-    habilitations(touches, acteur, acteur.jour.isoformat())
+    siens = Filtre()
+    ecrites_en_son_nom(siens, acteur)
+    condition, parametres = _objet_du_ressort(acteur)
+    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
+
+
+def lots(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché un objet du ressort."""
+    if acteur.role is Role.MPCP:
+        return
+    siens = Filtre()
+    ecrites_en_son_nom(siens, acteur)
+    condition, parametres = _objet_du_ressort(acteur)
     filtre.et(
-        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr JOIN habilitation h ON h.id = tr.objet_id"
-        " JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id"
-        f" WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation' AND {touches.ou()}))",
+        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
         *siens.parametres,
-        *touches.parametres,
+        *parametres,
     )
 
 

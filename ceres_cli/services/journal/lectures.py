@@ -161,7 +161,7 @@ def d_un_disparu(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list
         return []
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
-    perimetres.traces(filtre, acteur)
+    perimetres.ecrites_en_son_nom(filtre, acteur)
     return _traces(db, filtre)
 
 
@@ -178,7 +178,7 @@ def _traces(db: Db, filtre: Filtre) -> list[dict[str, Any]]:
 
 def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
     lignes = [_claire(ligne) for ligne in lignes]
-    noms = _noms(db, {(ligne[8], ligne[9]) for ligne in lignes})
+    noms = references(db, {(ligne[8], ligne[9]) for ligne in lignes})
     return [
         dict(
             zip(
@@ -206,17 +206,15 @@ def _claire(ligne: tuple[Any, ...]) -> tuple[Any, ...]:
     return (*ligne[:11], *regles.en_clair(*ligne[11:14]), *ligne[14:])
 
 
-def _noms(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
+def references(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Le nom affiché de chaque objet : identifiant, référence de titre, numéro de session, ou son type."""
     noms = {(t, i): identifiants.affiche(_LETTRES[t], i) if t in _LETTRES else t for t, i in objets}
     noms |= {(t, i): delais.reference_du_numero(i) for t, i in objets if t == "delai"}
     noms |= {(t, i): f"parchemin {i}" for t, i in objets if t == "parchemin"}
-    if titres := [i for t, i in objets if t == "titre"]:
-        noms |= {("titre", i): reference for i, reference in requetes.noms_des_titres(db, titres).items()}
-    if sessions := [i for t, i in objets if t == "session"]:
-        lignes = requetes.noms_des_sessions(db, sessions)
-        noms |= {("session", i): identifiants.session(annee, numero) for i, annee, numero in lignes}
-    return noms
+    for sorte in ("titre", "session"):
+        if ids := [i for t, i in objets if t == sorte]:
+            noms |= {(sorte, i): reference for i, reference in requetes.references(db, sorte, ids).items()}
+    return {objet: noms.get(objet, objet[0]) for objet in objets}
 
 
 def _viser(db: Db, objet: str) -> Sequence[Any]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.regles.identifiants import session
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -58,15 +59,20 @@ def existe(db: Db, type_objet: str, numero: int) -> bool:
     return db.valeur(_EXISTE[type_objet], (numero,)) is not None
 
 
-def noms_des_titres(db: Db, ids: Iterable[int]) -> dict[int, str]:
-    condition, parametres = db.dans("id", ids)
-    return dict(db.lignes(f"SELECT id, reference FROM titre WHERE {condition}", parametres))
-
-
-def noms_des_sessions(db: Db, ids: Iterable[int]) -> Lignes:
-    """(id, année, numéro)"""
-    condition, parametres = db.dans("id", ids)
-    return db.lignes(f"SELECT id, annee, numero FROM session_examen WHERE {condition}", parametres)
+def references(db: Db, sorte: str, ids: Iterable[int]) -> dict[int, str]:
+    """Les références de ces sessions, ou de ces titres ; d'un effacé, celle que le journal a gardée."""
+    voulus = sorted(set(ids))
+    condition, parametres = db.dans("id", voulus)
+    if sorte == "titre":
+        noms = dict(db.lignes(f"SELECT id, reference FROM titre WHERE {condition}", parametres))
+    else:
+        lignes = db.lignes(f"SELECT id, annee, numero FROM session_examen WHERE {condition}", parametres)
+        noms = {i: session(annee, numero) for i, annee, numero in lignes}
+    if effaces := [i for i in voulus if i not in noms]:
+        condition, parametres = db.dans("objet_id", effaces)
+        sql = "SELECT objet_id, coalesce(avant, apres) FROM trace WHERE type_objet = ? AND champ = 'reference' AND"
+        noms |= dict(db.lignes(f"{sql} {condition} ORDER BY id", [sorte, *parametres]))
+    return noms
 
 
 def roles_des_lots(db: Db, lots: Iterable[int]) -> dict[int, str]:

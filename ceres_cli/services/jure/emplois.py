@@ -34,6 +34,10 @@ class SituationEmplois(Situation):
             h.jure.habilitations.append(h)
         self._jures = jures
 
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
+        return None if fiche is None else int(fiche["version"])
+
     def _decider(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
         fiche = self._fiches.get(numero)

@@ -15,6 +15,7 @@ from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.retours.actions import ActionExport
 from ceres_cli.regles.session.jury import est_l_employeur
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
@@ -259,7 +260,7 @@ def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
             db,
             lot,
             [
-                journal.Trace("export", lot, "export-jures", champ, None, valeur)
+                journal.Trace("export", lot, ActionExport.EXPORTER.value, champ, None, valeur)
                 for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
             ],
         )

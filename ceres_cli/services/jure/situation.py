@@ -91,6 +91,10 @@ class SituationJure(Situation):
             raise fiche_jure.introuvable(objet, numero)
         return numero, fiche
 
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
+        return None if fiche is None else int(fiche["version"])
+
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("J", objet)
         return lectures.document(self.db, self.acteur, self.jour, numero, self._fiches[numero])

@@ -34,6 +34,10 @@ class SituationSuppression(Situation):
         self._jures = chargement.jures(self.db, self._fiches)
         self._mentions = Mentions(self.db, self._fiches)
 
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._fiches.get(demande.reconnaitre("J") or 0)
+        return None if fiche is None else int(fiche["version"])
+
     def _supprimer(self, demande: Demande) -> Decision:
         numero = demande.viser("J")
         fiche = self._fiches.get(numero)

@@ -9,7 +9,7 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
@@ -41,14 +41,18 @@ class SituationProfil(Situation):
     SORTE = "profil"
     LETTRE = "P"
 
+    def _ecritures_neuves(self) -> Ecritures:
+        return _Ecritures()
+
     def _charger(self, demandes: Sequence[Demande]) -> None:
-        self._effets = _Ecritures()
-        self.ecritures = self._effets
-        self.numeros = Numeros(self.db, self.ecritures)
         colonnes = COLONNES["profil"]
         self._profils: dict[int, dict[str, Any]] = {
             ligne[0]: dict(zip(colonnes[1:], ligne[1:], strict=True)) for ligne in requetes.bruts(self.db)
         }
+
+    def version_de(self, _demande: Demande) -> int | None:
+        """Rien ici ne se compte en versions."""
+        return None
 
     def document(self, objet: str) -> dict[str, Any]:
         numero = identifiants.numero("P", objet)
@@ -67,7 +71,8 @@ class SituationProfil(Situation):
         for ancien, autre in self._profils.items():
             if autre["agent"] == profil["agent"] and autre["choisi"]:
                 autre["choisi"] = 0
-                self._effets.quittes.append(ancien)
+                assert isinstance(self.ecritures, _Ecritures)
+                self.ecritures.quittes.append(ancien)
                 self.tracer(demande, self.nommer(ancien), {"choisi": "1"}, {"choisi": "0"})
         profil["choisi"] = 1
         self.ecritures.modifier("profil", numero, {"choisi": 1})

@@ -96,13 +96,13 @@ def _jure(s: DossierSession, demande: Demande) -> Jure:
 
 def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Le résultat d'un candidat inscrit, et celui de son entretien final (SES-13, SES-14) ; `ccp` : blocs acquis d'une
-    réussite partielle."""
+    réussite partielle ; `effacer` : il n'en avait pas, et n'en a plus."""
     inscription = _inscription(demande.valeurs["candidat"], session)
     valeurs = demande.valeurs
     saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
     _verifier_les_ccp(saisie, session)
     propres = regles_resultats.controles(saisie, inscription, session)
-    voulu = regles_resultats.completer(saisie, inscription, session)
+    voulu = saisie if valeurs.get("effacer") else regles_resultats.completer(saisie, inscription, session)
     type_, deja = session.certification.type, regles_resultats.deja_saisi(inscription)
     if voulu == deja and not propres:
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")

@@ -137,10 +137,12 @@ def _colonnes(session: SessionExamen) -> dict[str, Any]:
 
 
 def modifier(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
-    """Changer dates, heures, site, commune, entretien final ; ni le centre ni la certification."""
+    """Changer dates, heures, site, commune, entretien final ; ni le centre ni la certification. `champs` : des valeurs
+    que la session a déjà eues, à lui rendre telles quelles."""
     if refus := s.permise(demande, session):
         return refus
-    champs, avis = _changements(s, demande.valeurs, session)
+    rendus = demande.valeurs.get("champs")
+    champs, avis = _changements(s, demande.valeurs, session) if rendus is None else (dict(rendus), [])
     return _deplacer(s, demande, session, champs, avis)
 
 

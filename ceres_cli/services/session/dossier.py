@@ -77,6 +77,10 @@ class DossierSession(Situation):
         lues = chargement_session.sessions(self.db, chargement_session.numeros(self.db, objets), self.chaines)
         return {i: s for i, s in lues.items() if self.acteur.voit_session(s.centre_id, s.departement, s.region)}
 
+    def version_de(self, demande: Demande) -> int | None:
+        session = self.sessions.get(identifiants.numero_session(demande.objet))
+        return None if session is None else session.version
+
     def viser(self, objet: str) -> SessionExamen:
         session = self.sessions.get(identifiants.numero_session(objet))
         if session is None:

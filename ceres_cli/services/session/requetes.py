@@ -25,7 +25,14 @@ def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[
 
 
 def dernier_numero(db: Db, annee: int) -> int:
-    return int(db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,)))
+    """Le dernier numéro donné cette année-là, fût-ce à une session effacée depuis."""
+    vivant = db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,))
+    return max(int(vivant), db.valeur("SELECT valeur FROM compteur WHERE nom = ?", (compteur_de(annee),)) or 0)
+
+
+def compteur_de(annee: int) -> str:
+    """Le compteur des numéros de session qui ne se redonnent pas, cette année-là : ceux des sessions effacées."""
+    return f"session {annee}"
 
 
 def ou_siege(filtre: Filtre, jure: int) -> None:

@@ -124,3 +124,29 @@ def usages_des_blocs(db: Db, titres: Iterable[int]) -> dict[int, tuple[int, int]
         for bloc, nombre in db.lignes(sql, parametres):
             comptes.setdefault(bloc, [0, 0])[rang] = nombre
     return {bloc: (habilitations, sessions) for bloc, (habilitations, sessions) in comptes.items()}
+
+
+# Ce qui cite un bloc d'un titre : (table, ce qui cite).
+_CITENT = (
+    ("habilitation", "une habilitation"),
+    ("session_examen", "une session"),
+    ("agrement", "un agrément"),
+    ("demande_vae", "une demande VAE"),
+    ("obtention", "une obtention"),
+    ("parchemin", "un parchemin"),
+    ("derogation", "une dérogation"),
+)
+
+
+def citations(db: Db, titres: Iterable[int], blocs: Iterable[int]) -> dict[int, list[str]]:
+    """Par bloc, ce qui le cite ; par titre (son numéro, négatif), les emplois qui lui sont liés."""
+    suite: dict[int, list[str]] = {}
+    voulus = sorted(blocs)
+    for table, nom in _CITENT:
+        condition, parametres = db.dans("certification_id", voulus)
+        for (bloc,) in db.lignes(f"SELECT DISTINCT certification_id FROM {table} WHERE {condition}", parametres):
+            suite.setdefault(bloc, []).append(nom)
+    condition, parametres = db.dans("titre_id", sorted(titres))
+    for (titre,) in db.lignes(f"SELECT DISTINCT titre_id FROM experience WHERE {condition}", parametres):
+        suite[-titre] = ["un emploi"]
+    return suite

@@ -591,11 +591,16 @@ def test_une_annulation_sans_action_avertie_ne_demande_rien(ceres: Lanceur, mond
 
 
 @pytest.mark.parametrize(("objet", "code", "attendu"), [("L-99", 3, "INTROUVABLE"), ("H-1", 2, "USAGE"),
-                                                        ("toto", 2, "USAGE"), ("L-1", 3, "INTROUVABLE")])  # fmt: skip
-def test_un_lot_inconnu_ou_sans_habilitation(ceres: Lanceur, monde: Monde, objet: str, code: int, attendu: str) -> None:
-    assert ceres("export-jures").code == 0  # le lot 1 ne change aucune habilitation
+                                                        ("toto", 2, "USAGE")])  # fmt: skip
+def test_un_lot_inconnu(ceres: Lanceur, monde: Monde, objet: str, code: int, attendu: str) -> None:
     fini = ceres(*ANNULER, objet, "--motif", "x", "--format", "json")
     assert (fini.code, fini.erreur()["code"]) == (code, attendu)
+
+
+def test_un_export_ne_se_defait_pas(ceres: Lanceur, monde: Monde) -> None:
+    assert ceres("export-jures").code == 0
+    fini = ceres(*ANNULER, "L-1", "--motif", "x", "--format", "json")
+    assert (fini.code, sorts(fini)) == (7, [("refuse", "IRREVERSIBLE")])
 
 
 def test_dro_02_on_ne_defait_que_dans_son_ressort(ceres: Lanceur, monde: Monde) -> None:
@@ -630,7 +635,10 @@ def test_les_lots_se_listent_avec_leurs_totaux_les_plus_recents_d_abord(ceres: L
     ceres("--profil", UD_44, *LOT, fichier("l.csv", lignes), "--oui", "--motif", "départs")
     ceres("jure", "inactiver", "J-1", "--oui")  # un lot, mais d'aucune habilitation
     ceres(*ANNULER, "L-1", "--motif", "erreur", "--oui")
+    tous = ceres("lot", "lister", "--format", "json").json()
+    assert [e["id"] for e in tous["elements"]] == ["L-000003", "L-000002", "L-000001"]
     document = ceres("habilitation", "lots", "--format", "json").json()
+    assert document == ceres("lot", "lister", "--sur", "habilitation", "--format", "json").json()
     jsonschema.validate(document, schemas.json_schema("lots"))
     assert document["total"] == 2
     deux, un = document["elements"]

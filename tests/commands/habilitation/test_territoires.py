@@ -55,9 +55,8 @@ def test_dro_02_le_lot_d_un_autre_ressort_est_introuvable(profil: str, lot: str)
     assert annuler(lot)[0] == 3
 
 
-def test_dro_02_un_lot_sans_habilitation_d_un_autre_est_introuvable() -> None:
-    """« Il ne porte sur aucune habilitation » n'est dit qu'à qui le voit."""
+def test_dro_02_le_lot_d_un_jure_se_defait_dans_son_ressort() -> None:
     assert lancer("--profil", MPCP, "jure", "inactiver", "J-2", "--oui").code == 0
-    annuler = ("habilitation", "annuler-lot", "L-3", "--motif", "m", "--oui")
+    annuler = ("lot", "annuler", "L-3", "--motif", "m", "--oui")
     assert "est introuvable" in lancer("--profil", UD_44, *annuler).stderr
-    assert "ne porte sur aucune habilitation" in lancer("--profil", MPCP, *annuler).stderr
+    assert lancer("--profil", UD_75, *annuler).code == 0

@@ -45,11 +45,6 @@ ENSEMBLE = (
     " JOIN inscription i ON i.session_id = s.id WHERE s.{} = ?"
 )
 DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
-TOUCHE = (
-    "((l.structure = ? AND l.role = ?) OR EXISTS (SELECT 1 FROM trace tr JOIN habilitation h ON h.id = tr.objet_id"
-    " JOIN jure j ON j.id = h.jure_id JOIN titre t ON t.id = h.titre_id"
-    " WHERE tr.lot_id = l.id AND tr.type_objet = 'habilitation' AND {}))"
-)
 OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
 ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]] = {
     "habilitations": (
@@ -69,20 +64,25 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         perimetres.sessions,
         {"centre": ("s.centre_id = ?", [7]), "ud": ("s.departement = ?", ["44"]), "direccte": ("s.region = ?", ["52"])},
     ),
-    "traces": (
-        perimetres.traces,
+    "écrites en son nom": (
+        perimetres.ecrites_en_son_nom,
         {
             "centre": ("l.structure = ? AND l.role = ?", ["E-000007", "centre"]),
             "ud": ("l.structure = ? AND l.role = ?", ["44", "ud"]),
             "direccte": ("l.structure = ? AND l.role = ?", ["52", "direccte"]),
         },
     ),
-    "lots": (
-        perimetres.lots,
+    # Où l'on écrit : un service lit tous les centres, et n'agit que sur ceux de son ressort.
+    "centres du ressort": (
+        perimetres.centres_du_ressort,
+        {"centre": ("e.id = ?", [7]), "ud": ("e.departement = ?", ["44"]), "direccte": ("e.region = ?", ["52"])},
+    ),
+    "agréments": (
+        perimetres.agrements,
         {
-            "centre": (TOUCHE.format(HABILITES[0]), ["E-000007", "centre", *HABILITES[1]]),
-            "ud": (TOUCHE.format("j.departement = ?"), ["44", "ud", "44"]),
-            "direccte": (TOUCHE.format("j.region = ?"), ["52", "direccte", "52"]),
+            "centre": ("e.id = ?", [7]),
+            "ud": ("coalesce(a.departement, e.departement) = ?", ["44"]),
+            "direccte": ("coalesce(a.region, e.region) = ?", ["52"]),
         },
     ),
     "candidats": (
@@ -139,6 +139,55 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         },
     ),
 }
+
+
+# Sorte d'objet au journal → (d'où il se lit, son numéro, la table d'`ATTENDUS` qui dit qui le voit).
+AU_JOURNAL = {
+    "habilitation": ("habilitation h JOIN jure j ON j.id = h.jure_id", "h", "jures"),
+    "jure": ("jure j", "j", "jures"),
+    "session": ("session_examen s", "s", "sessions"),
+    "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", "sessions"),
+    "candidat": ("candidat c", "c", "candidats"),
+    "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
+    "centre": ("centre e", "e", "centres du ressort"),
+    "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", "agréments"),
+    "demande_vae": (
+        "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
+        "d",
+        "demandes VAE",
+    ),
+    "controle": (
+        "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
+        "k",
+        "contrôles",
+    ),
+}
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte", "mpcp"])
+def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str) -> None:
+    """Ce qu'on a écrit, et ce qui touche un objet du ressort, quel qu'en soit l'auteur ; un Centre n'y lit pas les
+    jurés."""
+    traces, lots = Filtre(), Filtre()
+    perimetres.traces(traces, ROLES[role])
+    perimetres.lots(lots, ROLES[role])
+    if role == "mpcp":
+        assert (traces.ou(), lots.ou()) == ("1 = 1", "1 = 1")
+        return
+    cas, parametres = [], []
+    for sorte, (depuis, alias, table) in AU_JOURNAL.items():
+        if role == "centre" and table == "jures":
+            continue
+        condition, siens = ATTENDUS[table][1][role]
+        cas.append(
+            f"WHEN '{sorte}' THEN EXISTS (SELECT 1 FROM {depuis} WHERE {alias}.id = tr.objet_id AND {condition})"
+        )
+        parametres += siens
+    objet = f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END"
+    auteur, noms = ATTENDUS["écrites en son nom"][1][role]
+    assert (traces.ou(), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
+    parmi = f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {objet})"
+    assert (lots.ou(), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
 
 
 @pytest.mark.parametrize("role", ROLES)

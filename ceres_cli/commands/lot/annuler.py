@@ -1,0 +1,127 @@
+"""ceres lot annuler"""
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.lot.voir import UnLot, dire_les_retours
+from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
+from ceres_cli.erreurs import NonConfirme
+from ceres_cli.terminal.typer_fr import App
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Confirmer, Rapport
+    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.regles.droits import Operation
+    from ceres_cli.terminal.sortie import Sortie
+
+app = App()
+Seules = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[OBJET]", help="Ne défaire que ces objets : H-…, J-…, S-… ; « - » en lit un par ligne."),
+]
+_PREMIERES = 5
+
+
+@app.command("annuler")
+def annuler(
+    ctx: typer.Context,
+    objet: UnLot,
+    seules: Seules = None,
+    motif: OptMotif = None,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Défaire un lot, quel que soit ce qu'il a changé : chaque action est inversée par les mêmes règles.
+
+    Ce qui peut être défait et ce qui ne le peut pas est dit d'abord. Un objet se défait entièrement ou pas du tout : ce
+    qui a changé depuis est laissé de côté (DEPLACE) ; si une de ses lignes ne se défait pas (une suppression, un envoi,
+    une règle qui s'y oppose), aucune ne l'est (IRREVERSIBLE). L'annulation est elle-même un lot, jugée d'après les
+    droits et le ressort de celui qui la demande.
+
+    Exemples :
+
+        ceres lot annuler L-42 --motif "mauvais fichier" --simuler
+
+        ceres lot annuler L-42 H-12 H-13 --motif "ces deux-là par erreur"
+    """
+    from ceres_cli.regles.droits import Operation
+
+    defaire(
+        ctx, "lot annuler", objet, seules, motif,
+        operation=Operation.LIRE_LOTS, oui=oui, simuler=simuler, format_=format_,
+    )  # fmt: skip
+
+
+def defaire(
+    ctx: typer.Context,
+    commande: str,
+    objet: str,
+    seules: list[str] | None,
+    motif: str | None,
+    *,
+    operation: "Operation",
+    oui: bool,
+    simuler: bool,
+    format_: str | None,
+) -> None:
+    """`operation` : à autoriser d'abord, quel que soit le lot (DRO-01) ; ce qu'il a fait se juge ensuite."""
+    from ceres_cli.commands.lot_commun import sortir
+    from ceres_cli.moteur import execution
+    from ceres_cli.moteur.demande import Options
+    from ceres_cli.services.annulation import demandes
+    from ceres_cli.services.annulation.situation import MetierAnnulation
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre(commande)
+    annulation = demandes.preparer(cadre, objet, motif, noms(seules) if seules else [], operation=operation)
+    options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)
+    metier = MetierAnnulation()
+    confirmer = _confirmation(sortie, metier, annulation.hors_ressort, oui=oui)
+    rapport = execution.executer(cadre, metier, annulation.demandes, options, confirmer)
+    if simuler:
+        _dire(sortie, rapport, annulation.hors_ressort)
+    totaux = rapport.compter()
+    sortie.info(f"Rétablies : {totaux['fait']} ; ignorées : {totaux['non_traite']} ; en échec : {totaux['refuse']}.")
+    sortir(sortie, rapport, options)
+
+
+def _confirmation(sortie: "Sortie", metier: "Metier", hors_ressort: int, *, oui: bool) -> "Confirmer":
+    """Dit ce qui se défait et ce qui ne se défait pas, puis demande l'accord au terminal ; ailleurs, une action avertie
+    demande --oui."""
+    from ceres_cli.regles.vocabulaire import Resultat
+
+    def confirmer(apercu: "Rapport") -> None:
+        _dire(sortie, apercu, hors_ressort)
+        faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
+        if oui or not faites:
+            return
+        averties = [d for d in faites if d.annonce is not None and not metier.est_facultative(d.demande)]
+        if not sortie.quelqu_un() and not averties:
+            return
+        if not sortie.confirmer("Confirmez-vous ?"):
+            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+
+    return confirmer
+
+
+def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
+    """Les totaux, les premières raisons de ce qui ne se défait pas, puis les conséquences de ce qui se défait."""
+    from ceres_cli.regles.vocabulaire import Resultat
+
+    sorts = Counter("possible" if d.resultat is Resultat.FAIT else _sort(d.code) for d in apercu.decisions)
+    sortie.info(dire_les_retours(sorts, hors_ressort))
+    echecs = [d for d in apercu.decisions if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
+    for decision in echecs[:_PREMIERES]:
+        sortie.info(f"  • {decision.texte()}")
+    if len(echecs) > _PREMIERES:
+        sortie.info(f"  • … et {len(echecs) - _PREMIERES} autres.")
+    commun.avertir(sortie, apercu)
+
+
+def _sort(code: str) -> str:
+    return "deplace" if code == "DEPLACE" else "irreversible" if code else "possible"

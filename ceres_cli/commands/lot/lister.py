@@ -1,0 +1,88 @@
+"""ceres lot lister"""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_date
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import compter
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
+OptDepuis = Annotated[
+    date | None, typer.Option("--depuis", parser=lire_date, metavar="DATE", help="À partir de ce jour, compris.")
+]
+OptJusquAu = Annotated[
+    date | None, typer.Option("--jusqu-au", parser=lire_date, metavar="DATE", help="Jusqu'à ce jour, compris.")
+]
+
+
+@app.command("lister")
+@en_liste("lot")
+def lister(
+    ctx: typer.Context,
+    texte: OptTexte = None,
+    sur: Annotated[
+        str | None,
+        typer.Option("--sur", metavar="SORTE", help="Ceux qui ont touché un juré, une session, un candidat…"),
+    ] = None,
+    agent: OptAgent = None,
+    depuis: OptDepuis = None,
+    jusqu_au: OptJusquAu = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les lots que vous pouvez lire, les plus récents d'abord, avec leurs totaux et ce qui les a défaits.
+
+    Chaque écriture est un lot : fichier, import, plan, commande simple. Vous voyez ceux de votre structure, et ceux qui
+    ont touché un objet de votre ressort, quel qu'en soit l'auteur ; les autres sont comptés.
+
+    Exemples :
+
+        ceres lot lister --limite 10
+
+        ceres lot lister --sur session --depuis 01/09/2025
+    """
+    montrer(ctx, "lot lister", texte, sur, agent, depuis, jusqu_au, limite, format_)
+
+
+def montrer(
+    ctx: typer.Context,
+    commande: str,
+    texte: str | None,
+    sur: str | None,
+    agent: str | None,
+    depuis: date | None,
+    jusqu_au: date | None,
+    limite: int | None,
+    format_: str | None,
+) -> None:
+    """`habilitation lots` est, comme le journal, aux services (DRO-01)."""
+    from ceres_cli import schemas
+    from ceres_cli.regles.droits import Operation
+    from ceres_cli.regles.retours.table import RETOURS
+    from ceres_cli.services.annulation import lots
+
+    commun.parmi("--sur", sur, tuple(RETOURS))
+    if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
+        raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")
+    contexte = commun.contexte(ctx)
+    criteres = lots.Criteres(
+        texte,
+        sur,
+        agent,
+        None if depuis is None else depuis.isoformat(),
+        None if jusqu_au is None else jusqu_au.isoformat(),
+        limite,
+        Operation.LIRE_LOTS if commande == "lot lister" else Operation.LIRE_JOURNAL,
+    )
+    elements, total, ailleurs = lots.lister(contexte.cadre(commande), criteres)
+    sortie = contexte.sortie(format_)
+    sortie.liste("lots", schemas.LOT, elements, total)
+    if ailleurs:
+        sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'lot')}.")

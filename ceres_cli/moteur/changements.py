@@ -1,0 +1,82 @@
+"""Qui a changé un objet en dernier : ce que dit une ligne laissée de côté parce que son objet a bougé (DEPLACE)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from ceres_cli.regles.droits import LIBELLES_ROLES, Acteur
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.store import Db
+
+
+class Changement(NamedTuple):
+    """Une trace et son lot ; `horodatage` : l'instant réel, UTC ISO."""
+
+    objet: int
+    action: str
+    champ: str | None
+    avant: str | None
+    apres: str | None
+    lot: int
+    horodatage: str
+    agent: str
+    role: str | None
+    structure: str | None
+
+
+_COLONNES = (
+    "tr.objet_id, tr.action, tr.champ, tr.avant, tr.apres, l.id, l.horodatage, l.agent, l.role, l.structure"
+    " FROM trace tr JOIN lot l ON l.id = tr.lot_id"
+)
+
+
+def derniers(db: Db, sorte: str, numeros: Iterable[int]) -> dict[int, Changement]:
+    """Par numéro, la dernière trace de l'objet."""
+    condition, parametres = db.dans("objet_id", sorted(set(numeros)))
+    lignes = db.lignes(
+        f"SELECT {_COLONNES} WHERE tr.id IN (SELECT max(id) FROM trace WHERE type_objet = ? AND {condition}"
+        " GROUP BY objet_id)",
+        [sorte, *parametres],
+    )
+    return {ligne[0]: Changement(*ligne) for ligne in lignes}
+
+
+def apres_le_lot(db: Db, lot: int, sorte: str, numeros: Iterable[int]) -> list[Changement]:
+    """Ce que les lots suivants ont changé de ces objets, dans l'ordre."""
+    condition, parametres = db.dans("tr.objet_id", sorted(set(numeros)))
+    return [
+        Changement(*ligne)
+        for ligne in db.lignes(
+            f"SELECT {_COLONNES} WHERE tr.lot_id > ? AND tr.type_objet = ? AND {condition} ORDER BY tr.id",
+            [lot, sorte, *parametres],
+        )
+    ]
+
+
+def par_qui(changement: Changement | None, acteur: Acteur, *, disparu: bool = False) -> str:
+    """« : « suspendre » par root (UD 44) le 26/11/2026 à 09:02, lot L-000019 », à l'heure de Paris. Vide sans
+    changement ; d'un objet qui n'est plus là, seul qui l'a fait, ou le national, l'apprend (DRO-02)."""
+    if changement is None:
+        return ""
+    sien = (changement.role, changement.structure) == (acteur.role.value, acteur.structure)
+    if disparu and acteur.role is not Role.MPCP and not sien:
+        return ""
+    profil = "" if changement.role is None else f" ({qui(changement.role, changement.structure)})"
+    quand = a_paris(changement.horodatage)
+    lot = affiche("L", changement.lot)
+    return f" : « {libelle(changement.action)} » par {changement.agent}{profil} le {quand}, lot {lot}"
+
+
+def qui(role: str, structure: str | None) -> str:
+    """« UD 44 », « Centre E-000001 », « MPCP »."""
+    suite = "" if structure in (None, "national") else f" {structure}"
+    return f"{LIBELLES_ROLES[Role(role)]}{suite}"
+
+
+def a_paris(horodatage: str) -> str:
+    """« 26/11/2026 à 09:02 », à l'heure de Paris."""
+    from zoneinfo import ZoneInfo
+
+    return f"{datetime.fromisoformat(horodatage).astimezone(ZoneInfo('Europe/Paris')):%d/%m/%Y à %H:%M}"

@@ -1,0 +1,156 @@
+"""Ce qui défait chaque action du journal, ou pourquoi rien ne la défait. Table fermée : un test parcourt les actions.
+
+Création et suppression, si rien ne repose dessus ; modification et anciennes valeurs ; inscrire et désinscrire ; agréer
+et retirer ; une action d'état et le chemin de retour de sa table.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.habilitation.inverses import INVERSES
+from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
+from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
+from ceres_cli.regles.vocabulaire import (
+    ActionCandidat,
+    ActionCentre,
+    ActionDelais,
+    ActionHabilitation,
+    ActionJure,
+    ActionNuit,
+    ActionProfil,
+    ActionTitre,
+    ActionVae,
+)
+
+
+class SansRetour(NamedTuple):
+    """Rien ne défait cette action : `raison`, à la suite de « ne peut pas être défait, »."""
+
+    raison: str
+
+
+Retour = StrEnum | SansRetour
+
+_SUPPRIME = SansRetour("une suppression est définitive")
+_REUNI = SansRetour("deux fiches réunies ne se séparent plus")
+_EDITE = SansRetour("des convocations éditées ont pu être envoyées")
+_VALIDE = SansRetour("une validation se corrige par « ceres session debloquer »")
+_SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
+_IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
+_DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
+
+# La démonstration remplit une base d'un seul lot, tel qu'il se serait fait en des années.
+COMMANDE_DE_DEMONSTRATION = "ceres demo"
+DEMONSTRATION = SansRetour("la démonstration ne se défait pas : recommencez-la sur une autre base")
+
+_S, _J, _C, _A = ActionSession, ActionJure, ActionCandidat, ActionCentre
+
+RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
+    "habilitation": {
+        **dict[StrEnum, Retour](INVERSES.items()),
+        ActionHabilitation.SUPPRIMER: _SUPPRIME,
+        ActionNuit.EXPIRER: SansRetour("le passage d'une échéance se constate, il ne se décide pas"),
+        _J.FUSIONNER: _REUNI,
+    },
+    "jure": {
+        _J.CREER: _J.SUPPRIMER,
+        _J.MODIFIER: _J.MODIFIER,
+        _J.INACTIVER: _J.REACTIVER,
+        _J.REACTIVER: _J.INACTIVER,
+        _J.EXPERIENCE: _J.SUPPRIMER_EXPERIENCE,
+        _J.MODIFIER_EXPERIENCE: _J.MODIFIER_EXPERIENCE,
+        _J.SUPPRIMER_EXPERIENCE: _J.EXPERIENCE,
+        _J.LIER: _J.DELIER,
+        _J.DELIER: _J.LIER,
+        _J.FUSIONNER: _REUNI,
+        _J.SUPPRIMER: _SUPPRIME,
+    },
+    "candidat": {
+        _C.CREER: _C.SUPPRIMER,
+        _C.MODIFIER: _C.MODIFIER,
+        _C.FUSIONNER: _REUNI,
+        _C.DISTINGUER: SansRetour("deux fiches distinguées le restent : « ceres candidat fusionner » les réunit"),
+        _C.SUPPRIMER: _SUPPRIME,
+    },
+    "session": {
+        CreationSession.CREER: Effacement.EFFACER,
+        _S.MODIFIER: _S.MODIFIER,
+        _S.REPORTER: _S.MODIFIER,
+        _S.DEMANDER_DTE: _S.DEMANDER_DTE,
+        _S.INSCRIRE_JURE: _S.DESINSCRIRE_JURE,
+        _S.DESINSCRIRE_JURE: _S.INSCRIRE_JURE,
+        _S.INSCRIRE: _S.DESINSCRIRE,
+        _S.DESINSCRIRE: _S.INSCRIRE,
+        _S.ECARTER: _S.REINTEGRER,
+        _S.REINTEGRER: _S.ECARTER,
+        _S.RESULTATS: _S.RESULTATS,
+        _S.EDITER: _EDITE,
+        _S.TRANSMETTRE: SansRetour("des résultats transmis ne se reprennent pas : l'UD peut renvoyer la session"),
+        _S.RENVOYER: SansRetour("c'est au Centre de transmettre de nouveau : « ceres session transmettre »"),
+        _S.VALIDER: _VALIDE,
+        _S.DEBLOQUER: SansRetour("débloquée, elle se transmet puis se valide de nouveau"),
+        _S.ANNULER: SansRetour("une session annulée le reste"),
+        DerogationSession.DEROGER: _DEROGE,
+        _J.FUSIONNER: _REUNI,
+        _C.FUSIONNER: _REUNI,
+        Effacement.EFFACER: _SUPPRIME,
+    },
+    "centre": {
+        _A.CREER: Effacement.EFFACER,
+        _A.MODIFIER: _A.MODIFIER,
+        DerogationSession.DEROGER: _DEROGE,
+        Effacement.EFFACER: _SUPPRIME,
+    },
+    "agrement": {
+        _A.AGREER: _A.RETIRER_AGREMENT,
+        _A.MODIFIER_AGREMENT: _A.MODIFIER_AGREMENT,
+        _A.SUSPENDRE_AGREMENT: _A.RETABLIR_AGREMENT,
+        _A.RETABLIR_AGREMENT: _A.SUSPENDRE_AGREMENT,
+        _A.RETIRER_AGREMENT: SansRetour("un retrait est définitif (AGR-01)"),
+    },
+    "demande_vae": {
+        ActionVae.CREER: Effacement.EFFACER,
+        ActionVae.DECIDER: SansRetour("une demande ne se décide qu'une fois (VAE-02)"),
+        ActionVae.RETIRER: SansRetour("une demande retirée le reste : une autre se dépose"),
+        _C.FUSIONNER: _REUNI,
+        Effacement.EFFACER: _SUPPRIME,
+    },
+    "controle": {
+        ActionControle.CREER: Effacement.EFFACER,
+        ActionControle.CONSTATER: Effacement.EFFACER,
+        ActionControle.CLORE: SansRetour("un contrôle clos le reste (CTL-01)"),
+        Effacement.EFFACER: _SUPPRIME,
+    },
+    "titre": {
+        ActionTitre.CREER: Retablissement.SUPPRIMER,
+        ActionTitre.MODIFIER: Retablissement.RETABLIR,
+        ActionTitre.IMPORTER: Retablissement.RETABLIR,
+        Retablissement.RETABLIR: Retablissement.RETABLIR,
+        Retablissement.SUPPRIMER: _SUPPRIME,
+    },
+    "delai": {ActionDelais.DEFINIR: ActionDelais.DEFINIR},
+    "profil": {
+        ActionProfil.CREER: SansRetour("un profil ne se supprime pas : « ceres profil retirer » y met fin"),
+        ActionProfil.CHOISIR: SansRetour("« ceres profil choisir » reprend le profil d'avant"),
+        ActionProfil.MODIFIER: ActionProfil.MODIFIER,
+        ActionProfil.RETIRER: ActionProfil.MODIFIER,
+    },
+    "parchemin": {
+        ActionParchemin.DELIVRER: SansRetour("un parchemin délivré l'est"),
+        ActionParchemin.ANNULER: SansRetour("un parchemin annulé le reste"),
+        _S.VALIDER: _SUITE,
+        _C.MODIFIER: _IDENTITE,
+        _C.FUSIONNER: _REUNI,
+    },
+    "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
+    "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},
+}
+
+
+def retour(sorte: str, action: str) -> Retour:
+    """Ce qui défait cette action du journal. Un mot qu'une version passée a écrit, et que la table n'a plus, ne se
+    défait pas."""
+    return RETOURS.get(sorte, {}).get(action, SansRetour("cette version ne sait pas la défaire"))  # type: ignore[call-overload,no-any-return]

@@ -1,0 +1,204 @@
+"""Défaire un lot : les demandes inverses de tout ce qu'il a fait, qui suivent le même chemin que toutes les autres."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import ErreurUsage, Introuvable
+from ceres_cli.moteur import changements
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Attente, exiger_un_motif
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.retours.actions import ActionPassee
+from ceres_cli.regles.retours.table import COMMANDE_DE_DEMONSTRATION, DEMONSTRATION, RETOURS, SansRetour, retour
+from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
+from ceres_cli.services.annulation import requetes
+from ceres_cli.services.annulation.inverses import (
+    Inverse,
+    Inversion,
+    candidat,
+    centre,
+    habilitation,
+    jure,
+    suivi,
+    titre,
+)
+from ceres_cli.services.annulation.inverses import session as inverses_session
+from ceres_cli.services.annulation.pas import Lot, Pas, lire
+from ceres_cli.services.annulation.situation import DemandeInverse
+from ceres_cli.services.faits import perimetres
+from ceres_cli.store import Db
+
+# Sorte d'objet au journal → qui inverse ses pas ; les autres n'ont que des raisons (regles/retours/table.py).
+_INVERSIONS: Mapping[str, Inversion] = {
+    "habilitation": habilitation.inverser,
+    "jure": jure.inverser,
+    "candidat": candidat.inverser,
+    "session": inverses_session.inverser,
+    "centre": centre.inverser,
+    "agrement": centre.inverser,
+    "demande_vae": suivi.inverser_une_demande_vae,
+    "controle": suivi.inverser_un_controle,
+    "delai": suivi.inverser_un_delai,
+    "profil": suivi.inverser_un_profil,
+    "titre": titre.inverser,
+}
+_A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")
+_IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Annulation:
+    """Ce qui défait un lot, dans l'ordre ; `hors_ressort` : combien de ses pas touchent ce que l'acteur ne voit pas."""
+
+    lot: Lot
+    demandes: list[DemandeInverse]
+    hors_ressort: int
+
+
+def preparer(
+    cadre: Cadre,
+    objet: str,
+    motif: str | None,
+    seules: Sequence[str] = (),
+    *,
+    operation: Operation = Operation.LIRE_LOTS,
+) -> Annulation:
+    """Les demandes qui défont le lot, dans l'ordre inverse, un CCS après ce qui l'appuie. Introuvable si le lot
+    n'existe pas, ou si rien de ce qu'il a changé n'est dans le ressort.
+
+    `seules` : ne défaire que ces objets ; Introuvable pour celui que le lot n'a pas changé. Ce qui ne peut pas être
+    défait devient une demande que le moteur refuse avec le code IRREVERSIBLE ; ce qui est hors du ressort, une demande
+    dont l'objet est introuvable.
+    """
+    motif = exiger_un_motif(motif, "Défaire un lot")
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, operation)
+        filtre = Filtre()
+        filtre.et("l.id = ?", identifiants.numero("L", objet))
+        perimetres.lots(filtre, acteur)
+        ligne = requetes.un(db, filtre)
+        if ligne is None:
+            raise introuvable(objet)
+        lot = Lot(*ligne)
+        pas = lire(db, lot)
+        vus = Filtre()
+        vus.et("tr.lot_id = ?", lot.id)
+        perimetres.traces(vus, acteur)
+        visibles = requetes.objets_vus(db, vus)
+        inverses = _inverser(db, lot, pas)
+        ccs = requetes.sur_un_ccs(db, (p.objet for p in pas if p.sorte == "habilitation"))
+    cas = [(p, inverses[rang], (p.sorte, p.objet) in visibles) for rang, p in enumerate(pas)]
+    cas = [c for c in cas[::-1] if not _sur_un_ccs(c[0], ccs)] + [c for c in cas[::-1] if _sur_un_ccs(c[0], ccs)]
+    demandes: list[DemandeInverse] = []
+    for p, voulus, visible in cas:
+        demandes += _demandes(lot, p, voulus, motif, len(demandes), visible=visible)
+    if seules:
+        demandes = _limiter(demandes, objet, seules)
+    return Annulation(lot, demandes, sum(not visible for *_, visible in cas))
+
+
+def introuvable(objet: str) -> Introuvable:
+    return Introuvable(f"Le lot {objet} est introuvable.", conseil="Voyez « ceres lot lister ».", objets=[objet])
+
+
+def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:
+    return pas.sorte == "habilitation" and pas.objet in ccs
+
+
+def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Sequence[Inverse] | SansRetour]:
+    """De chaque pas, ce qui le défait ou pourquoi rien ne le défait."""
+    if lot.commande == COMMANDE_DE_DEMONSTRATION:
+        return [DEMONSTRATION] * len(pas)
+    parchemins = [p.objet for p in pas if p.sorte == "parchemin" and p.action == ActionCandidat.MODIFIER]
+    corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()
+    suite: list[Sequence[Inverse] | SansRetour] = []
+    for p in pas:
+        if p.sorte == "candidat" and p.objet in corriges:
+            suite.append(_A_PARCHEMIN)
+        elif (inversion := _INVERSIONS.get(p.sorte)) is not None:
+            suite.append(inversion(p))
+        else:
+            inverse = retour(p.sorte, p.action)
+            assert isinstance(inverse, SansRetour), f"rien n'inverse {p.sorte} × {p.action}"
+            suite.append(inverse)
+    return suite
+
+
+def _demandes(
+    lot: Lot, pas: Pas, voulus: Sequence[Inverse] | SansRetour, motif: str | None, deja: int, *, visible: bool
+) -> Iterable[DemandeInverse]:
+    """Les demandes qui défont ce pas ; une seule, refusée ou laissée de côté, si rien ne le défait."""
+    action = _action(pas)
+    if not visible:
+        attente = Attente(pas.version or 0, Resultat.FAIT, libre=True, defait=action, unite=pas.unite)
+        yield DemandeInverse(action, pas.nom, {}, motif, deja + 1, attente, pas.objet, lot=lot.id, pas=pas, vu=False)
+        return
+    if isinstance(voulus, SansRetour):
+        raison = f"{voulus.raison} ({_fait_par(lot)})"
+        attente = Attente(
+            pas.version, Resultat.FAIT, libre=True, defait=action, irreversible=True, raison=raison, unite=pas.unite
+        )
+        yield DemandeInverse(action, pas.nom, {}, motif, deja + 1, attente, pas.objet, lot=lot.id, pas=pas)
+        return
+    for rang, inverse in enumerate(voulus, deja + 1):
+        attente = Attente(pas.version, Resultat.FAIT, libre=True, defait=action, unite=pas.unite)
+        numero = pas.objet if not inverse.objet else identifiants.numero("C", inverse.objet)
+        yield DemandeInverse(
+            inverse.action,
+            inverse.objet or pas.nom,
+            inverse.valeurs,
+            motif,
+            rang,
+            attente,
+            numero,
+            lot=lot.id,
+            pas=pas,
+            metier=inverse.metier,
+        )
+
+
+def _action(pas: Pas) -> StrEnum:
+    """L'action du journal, parmi celles que la table connaît."""
+    return next((a for a in RETOURS.get(pas.sorte, {}) if a == pas.action), ActionPassee.INCONNUE)
+
+
+def _fait_par(lot: Lot) -> str:
+    """« lot L-000017, par root (UD 44) le 26/11/2026 à 09:02 »"""
+    profil = "" if lot.role is None else f" ({changements.qui(lot.role, lot.structure)})"
+    return f"lot {identifiants.affiche('L', lot.id)}, par {lot.agent}{profil} le {changements.a_paris(lot.horodatage)}"
+
+
+def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) -> list[DemandeInverse]:
+    """Celles de ces objets seulement."""
+    voulus = [_reference(texte) for texte in seules]
+    noms = {nom for d in demandes if d.vu for nom in _noms(d)}
+    etrangers = [v for v in voulus if v not in noms]
+    if etrangers:
+        raise Introuvable(
+            f"Le lot {lot} n'a pas changé {', '.join(etrangers)}.",
+            conseil=f"Ce qu'il a changé : « ceres lot voir {lot} ».",
+            objets=etrangers,
+        )
+    return [d for d in demandes if not _noms(d).isdisjoint(voulus)]
+
+
+def _noms(demande: DemandeInverse) -> set[str]:
+    """Comment l'objet d'une demande se nomme : le sien, et celui du pas (une session, pour une place)."""
+    return {demande.objet, demande.pas.nom if demande.pas else ""}
+
+
+def _reference(texte: str) -> str:
+    """L'identifiant tapé, tel qu'il s'affiche ; un autre nom, tel quel. ErreurUsage : une lettre inconnue."""
+    trouve = _IDENTIFIANT.match(texte.strip())
+    if trouve is None:
+        return texte.strip()
+    lettre = trouve[1].upper()
+    if lettre == "S":
+        return identifiants.lire_session(texte)
+    if lettre not in "JHCEADKPV":
+        raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
+    return identifiants.affiche(lettre, identifiants.numero(lettre, texte))

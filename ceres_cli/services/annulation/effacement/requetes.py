@@ -1,0 +1,107 @@
+"""Le SQL de ce qui s'efface : ce qu'un acteur peut effacer, et ce qui le cite."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.faits import perimetres
+from ceres_cli.store import Db
+
+
+class Objet(NamedTuple):
+    """Une table à son alias, ce qu'un acteur y écrit, et qui la cite : (table, colonne, nom de ce qui cite)."""
+
+    table: str
+    alias: str
+    depuis: str
+    perimetre: Callable[[Filtre, Acteur], None]
+    citations: tuple[tuple[str, str, str], ...]
+
+
+_CONTROLE = "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id"
+OBJETS: dict[str, Objet] = {
+    "session": Objet(
+        "session_examen",
+        "s",
+        "session_examen s",
+        perimetres.sessions,
+        (
+            ("inscription", "session_id", "une inscription"),
+            ("participation", "session_id", "un juré"),
+            ("convocation", "session_id", "une convocation"),
+            ("controle", "session_id", "un contrôle"),
+            ("derogation", "session_id", "une dérogation"),
+            ("derogation", "utilisee_par_id", "une dérogation"),
+            ("obtention", "session_id", "une obtention"),
+        ),
+    ),
+    "centre": Objet(
+        "centre",
+        "e",
+        "centre e",
+        perimetres.centres_du_ressort,
+        (
+            ("agrement", "centre_id", "un agrément"),
+            ("session_examen", "centre_id", "une session"),
+            ("candidat", "centre_id", "un candidat"),
+            ("profil", "centre_id", "un profil"),
+            ("lien_jure", "centre_id", "le lien d'un juré"),
+            ("controle", "centre_id", "un contrôle"),
+            ("derogation", "centre_id", "une dérogation"),
+        ),
+    ),
+    "demande_vae": Objet(
+        "demande_vae",
+        "d",
+        "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
+        perimetres.demandes_vae,
+        (("inscription", "demande_vae_id", "une inscription"),),
+    ),
+    "controle": Objet("controle", "k", _CONTROLE, perimetres.controles, (("constat", "controle_id", "un constat"),)),
+    # Un constat se vise par son contrôle ; clos, il n'en perd plus.
+    "constat": Objet("controle", "k", _CONTROLE, perimetres.controles, ()),
+}
+
+
+def versions(db: Db, objet: Objet, filtre: Filtre) -> dict[int, int]:
+    """Numéro → version de ceux que le filtre laisse."""
+    a = objet.alias
+    return dict(db.lignes(f"SELECT {a}.id, {a}.version FROM {objet.depuis} WHERE {filtre.ou()}", filtre.parametres))
+
+
+def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:
+    """Par numéro, ce qui le cite : une phrase par sorte. D'un contrôle, qu'il est clos."""
+    voulus = sorted(ids)
+    suite: dict[int, list[str]] = {}
+    for table, colonne, nom in objet.citations:
+        condition, parametres = db.dans(colonne, voulus)
+        lignes = db.lignes(f"SELECT DISTINCT {colonne} FROM {table} WHERE {condition}", parametres)
+        for (cite,) in lignes:
+            if nom not in suite.setdefault(cite, []):
+                suite[cite].append(nom)
+    if objet.table == "controle":
+        condition, parametres = db.dans("id", voulus)
+        for (clos,) in db.lignes(f"SELECT id FROM controle WHERE etat = 'clos' AND {condition}", parametres):
+            suite.setdefault(clos, []).append("sa clôture")
+    return suite
+
+
+def constats(db: Db, controles: Iterable[int]) -> dict[tuple[int, str, str], int]:
+    """(contrôle, jour, texte) → numéro du constat ; le dernier, s'il y en a deux pareils."""
+    condition, parametres = db.dans("controle_id", sorted(controles))
+    sql = f"SELECT controle_id, date, texte, id FROM constat WHERE {condition} ORDER BY id"
+    return {(controle, jour, texte): i for controle, jour, texte, i in db.lignes(sql, parametres)}
+
+
+def noms_des_sessions(db: Db, ids: Iterable[int]) -> dict[int, tuple[int, int, int]]:
+    """Session → (année, numéro, dernier numéro effacé cette année-là)."""
+    condition, parametres = db.dans("s.id", sorted(ids))
+    return {
+        i: (annee, numero, dernier)
+        for i, annee, numero, dernier in db.lignes(
+            "SELECT s.id, s.annee, s.numero, coalesce(c.valeur, 0) FROM session_examen s"
+            f" LEFT JOIN compteur c ON c.nom = 'session ' || s.annee WHERE {condition}",
+            parametres,
+        )
+    }

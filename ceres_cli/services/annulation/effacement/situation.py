@@ -1,0 +1,130 @@
+"""Ôter ce qu'un lot a créé : session, centre, demande VAE, contrôle, constat ; si rien ne repose dessus.
+
+Aucune commande ne l'offre autrement : une création qui a servi se termine par l'action de son nom.
+"""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable, Motif
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.francais import premiers
+from ceres_cli.regles.retours.actions import Effacement
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.annulation.effacement import requetes
+from ceres_cli.services.session.requetes import compteur_de
+from ceres_cli.store import Db
+
+OPERATIONS: dict[str, Operation] = {
+    "session": Operation.ECRIRE_SESSIONS,
+    "centre": Operation.ECRIRE_AGREMENTS,
+    "demande_vae": Operation.ECRIRE_VAE,
+    "controle": Operation.ECRIRE_CONTROLES,
+    "constat": Operation.ECRIRE_CONTROLES,
+}
+
+
+class SituationEffacement(Situation):
+    """Les objets visés : leur version, et ce qui les cite. Une demande porte, en valeurs, les `champs` que le journal a
+    gardés de la création."""
+
+    def __init__(
+        self,
+        db: Db,
+        cadre: Cadre,
+        acteur: Acteur,
+        demandes: Sequence[Demande],
+        *,
+        sorte: str,
+        avec: Situation | None = None,
+    ) -> None:
+        self._sorte = sorte
+        super().__init__(db, cadre, acteur, demandes, avec=avec)
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        ids = {d.numero for d in demandes if d.numero is not None}
+        filtre = Filtre()
+        objet = requetes.OBJETS[self._sorte]
+        objet.perimetre(filtre, self.acteur)
+        condition, parametres = self.db.dans(f"{objet.alias}.id", sorted(ids))
+        filtre.et(condition, *parametres)
+        self._versions = requetes.versions(self.db, objet, filtre)
+        self._cites = requetes.citations(self.db, objet, self._versions)
+        self._noms = requetes.noms_des_sessions(self.db, ids) if self._sorte == "session" else {}
+        self._compteurs: dict[str, int] = {}
+        self._constats = requetes.constats(self.db, ids) if self._sorte == "constat" else {}
+
+    def version_de(self, demande: Demande) -> int | None:
+        return self._versions.get(demande.numero or 0)
+
+    def _effacer(self, demande: Demande) -> Decision:
+        numero = demande.numero or 0
+        version = self._versions.get(numero)
+        if version is None:
+            raise Introuvable(f"{demande.objet} est introuvable.", objets=[demande.objet])
+        if self._sorte == "constat":
+            return self._oter_le_constat(demande, numero, version)
+        nomme = Nomme(numero, demande.objet, version)
+        if motifs := self._refus(demande, numero):
+            return self.refuser(demande, nomme, motifs)
+        self.ecritures.supprimer(requetes.OBJETS[self._sorte].table, numero)
+        if self._sorte == "session":
+            self._ne_plus_donner(numero)
+        del self._versions[numero]
+        champs: dict[str, Any] = demande.valeurs["champs"]
+        decision = self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
+        decision.reversible = False
+        return decision
+
+    def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
+        """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
+        cites = self._cites.get(numero)
+        motifs = [Motif("IRREVERSIBLE", f"reposent dessus : {premiers(cites)}")] if cites else []
+        debut = demande.valeurs["champs"].get("debut") if self._sorte == "session" else None
+        if self.acteur.role is Role.CENTRE and debut is not None and debut <= self.jour.isoformat():
+            motifs.append(Motif("SES-10", f"{demande.objet} a commencé"))
+        return tuple(motifs)
+
+    def _ne_plus_donner(self, numero: int) -> None:
+        """Le nom d'une session effacée, que le journal garde, ne servira plus."""
+        annee, rang, dernier = self._noms[numero]
+        nom = compteur_de(annee)
+        self._compteurs[nom] = max(rang, dernier, self._compteurs.get(nom, 0))
+        self.ecritures.compteur(nom, self._compteurs[nom])
+
+    def _oter_le_constat(self, demande: Demande, numero: int, version: int) -> Decision:
+        """Le contrôle garde les autres, et prend une version de plus."""
+        texte = demande.valeurs["champs"]["constat"]
+        constat = self._constats.get((numero, demande.valeurs["jour"], texte))
+        if constat is None or numero in self._cites:
+            motif = Motif("CTL-01", f"{demande.objet} est clos, ou n'a plus ce constat")
+            return self.refuser(demande, Nomme(numero, demande.objet, version), (motif,))
+        self._versions[numero] = version + 1
+        self.ecritures.supprimer("constat", constat)
+        self.ecritures.modifier("controle", numero, {"version": version + 1})
+        nomme = Nomme(numero, demande.objet, version + 1)
+        dit = f"constat ôté de {demande.objet}"
+        decision = self.fait(demande, nomme, dit, {"constat": texte}, {}, version=version, sorte="controle")
+        decision.reversible = False
+        return decision
+
+    ACTIONS: ClassVar[Aiguillage] = {Effacement.EFFACER: _effacer}
+
+
+class MetierEffacement(Metier):
+    """`sorte` : ce qu'il efface."""
+
+    averties = facultatives = frozenset({Effacement.EFFACER})
+
+    def __init__(self, sorte: str) -> None:
+        self.sorte = sorte
+
+    def operation_de(self, _action: object) -> Operation:
+        return OPERATIONS[self.sorte]
+
+    def situation(self, *arguments: Any, **options: Any) -> Situation:  # type: ignore[override]
+        return SituationEffacement(*arguments, sorte=self.sorte, **options)

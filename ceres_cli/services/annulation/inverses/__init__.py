@@ -1,0 +1,27 @@
+"""De chaque pas d'un lot aux demandes qui le défont : un fichier par nom. Le moteur en décide comme de toute autre.
+
+Un nom n'est chargé que si un lot l'a touché : les modules s'importent dans les fonctions.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from ceres_cli.moteur.situation import Metier
+from ceres_cli.regles.retours.table import SansRetour
+from ceres_cli.services.annulation.pas import Pas
+
+
+@dataclass(frozen=True, slots=True)
+class Inverse:
+    """Une demande à faire : à qui, quoi, sur quel objet. `objet` vide : celui du pas."""
+
+    metier: Metier
+    action: StrEnum
+    valeurs: dict[str, Any] = field(default_factory=dict)
+    objet: str = ""
+
+
+# Ce qui défait un pas, dans l'ordre ; ou pourquoi rien ne le défait.
+Inversion = Callable[[Pas], Sequence[Inverse] | SansRetour]

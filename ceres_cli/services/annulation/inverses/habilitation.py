@@ -1,0 +1,29 @@
+"""Défaire ce qu'un lot a fait à une habilitation."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ceres_cli.regles.retours.table import SansRetour, retour
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.services.annulation.inverses import Inverse
+from ceres_cli.services.annulation.pas import Pas
+
+
+def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
+    """Créée validée, elle revient en brouillon avant d'être supprimée."""
+    from ceres_cli.services.habilitation.situation import MetierHabilitation
+
+    inverse = retour(pas.sorte, pas.action)
+    if isinstance(inverse, SansRetour):
+        return inverse
+    metier = MetierHabilitation()
+    if pas.action == Action.MODIFIER:
+        return [Inverse(metier, inverse, {c: _jour(pas.avant.get(c)) for c in ("debut", "fin")})]
+    if pas.action == Action.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
+        return [Inverse(metier, Action.BROUILLON), Inverse(metier, inverse)]
+    return [Inverse(metier, inverse)]
+
+
+def _jour(texte: str | None) -> date | None:
+    return None if texte is None else date.fromisoformat(texte)

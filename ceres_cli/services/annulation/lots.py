@@ -1,0 +1,145 @@
+"""Les lots que l'acteur voit : leur liste, et ce que chacun a fait, avec ce qui peut encore en être défait."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.textes import cle
+from ceres_cli.regles.vocabulaire import Resultat, Role
+from ceres_cli.services.annulation import demandes, requetes
+from ceres_cli.services.annulation.pas import Pas
+from ceres_cli.services.annulation.situation import DemandeInverse, MetierAnnulation
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.designations import designer
+from ceres_cli.store import Db
+
+_CLES = (
+    "id", "jour", "horodatage", "agent", "role", "structure", "agent_plan", "commande", "motif", "source", "fait",
+    "sans_effet", "refuse", "non_traite", "annule", "annule_par",
+)  # fmt: skip
+_LOTS = ("id", "annule", "annule_par")
+# Ce que les services écrivent des jurés leur reste : un Centre n'en lit ni l'agent ni le motif (V18-9).
+_AUX_SERVICES = frozenset({"jure", "habilitation"})
+
+
+@dataclass(slots=True)
+class Criteres:
+    """Filtre des lots ; `sur` : une sorte d'objet ; `de` et `a` : jours inclus, ISO ; `limite` : les plus récents.
+    `operation` : celle qui l'autorise (DRO-01)."""
+
+    texte: str | None = None
+    sur: str | None = None
+    agent: str | None = None
+    de: str | None = None
+    a: str | None = None
+    limite: int | None = None
+    operation: Operation = Operation.LIRE_LOTS
+
+
+def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
+    """(les lots, les plus récents d'abord ; total ; combien sont hors du ressort)."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, criteres.operation)
+        filtre = Filtre()
+        if criteres.sur:
+            requetes.sur(filtre, criteres.sur)
+        if criteres.de:
+            filtre.et("l.jour >= ?", criteres.de)
+        if criteres.a:
+            filtre.et("l.jour <= ?", criteres.a)
+        # Compter ce qui est hors du ressort dirait, d'un texte ou d'un agent, qu'il y est.
+        compte = not (criteres.texte or criteres.agent) and acteur.role is not Role.CENTRE
+        en_tout = requetes.compter(db, filtre) if compte else 0
+        if criteres.agent:
+            filtre.et("l.agent = ?", criteres.agent)
+        perimetres.lots(filtre, acteur)
+        mots = cle(criteres.texte or "").split()
+        lignes = requetes.derniers(db, filtre, None if mots else criteres.limite)
+        elements = _documents(db, acteur, lignes)
+        if mots:
+            retenus = [e for e in elements if _contient(e, mots)]
+            return retenus[: criteres.limite], len(retenus), 0
+        total = len(elements) if criteres.limite is None else requetes.compter(db, filtre)
+    return elements, total, en_tout - total if compte else 0
+
+
+def _contient(element: dict[str, Any], mots: Sequence[str]) -> bool:
+    texte = cle(" ".join(str(element[c] or "") for c in ("id", "agent", "agent_plan", "commande", "motif", "source")))
+    return all(mot in texte for mot in mots)
+
+
+def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
+    sortes = requetes.sortes(db, [ligne[0] for ligne in lignes])
+    suite = []
+    for ligne in lignes:
+        element = dict(zip(_CLES, ligne, strict=True))
+        element["sur"] = sortes.get(element["id"], [])
+        if acteur.role is Role.CENTRE and element["structure"] != acteur.structure and _tait(element["sur"]):
+            element |= {"agent": "", "agent_plan": None, "motif": None, "source": None}
+        for champ in _LOTS:
+            element[champ] = None if element[champ] is None else identifiants.affiche("L", element[champ])
+        suite.append(element)
+    return suite
+
+
+def _tait(sortes: Sequence[str]) -> bool:
+    return not _AUX_SERVICES.isdisjoint(sortes)
+
+
+class _MetierDeLecture(MetierAnnulation):
+    """Qui ne peut rien défaire peut encore lire ce qui le pourrait, et par qui."""
+
+    def autoriser(self, *_: object) -> None:
+        return
+
+
+def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
+    """Le document `ceres.lot/1` d'un lot : ce qu'il a fait, objet par objet, et ce que `lot annuler` en ferait."""
+    annulation = demandes.preparer(cadre, objet, "lecture")
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_LOTS)
+        filtre = Filtre()
+        filtre.et("l.id = ?", annulation.lot.id)
+        element = _documents(db, acteur, requetes.derniers(db, filtre, None))[0]
+        rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
+        vues = [(d, d.demande) for d in rapport.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
+        noms = designer(db, {(d.pas.sorte, d.pas.objet) for _, d in vues if d.pas})
+    par_pas: dict[int, tuple[Pas, list[Decision]]] = {}
+    for decision, demande in vues:
+        assert demande.pas is not None
+        par_pas.setdefault(id(demande.pas), (demande.pas, []))[1].append(decision)
+    lignes = [_ligne(pas, siennes, noms.get((pas.sorte, pas.objet), ())) for pas, siennes in par_pas.values()][::-1]
+    comptes = Counter(ligne["retour"] for ligne in lignes)
+    retours = {nom: comptes[nom] for nom in ("possible", "deplace", "irreversible")}
+    return {**element, "retours": retours, "hors_ressort": annulation.hors_ressort, "lignes": lignes}
+
+
+def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict[str, Any]:
+    """Ce pas, et ce qui arriverait à qui le déferait ; de plusieurs demandes, la première qui échoue."""
+    echec = next((d for d in decisions if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)), None)
+    retour = "possible" if echec is None else "deplace" if echec.code == "DEPLACE" else "irreversible"
+    return {
+        "objet": decisions[0].demande.objet if pas.place() else pas.nom,
+        "nom": ", ".join(noms),
+        "action": pas.action,
+        "avant": dict(pas.avant),
+        "apres": dict(pas.apres),
+        "retour": retour,
+        "code": "" if echec is None else echec.code,
+        "explication": "" if echec is None else echec.texte(),
+    }
+
+
+def se_defait(cadre: Cadre, lot: int) -> bool:
+    """Ce lot, qui vient d'être écrit, se déferait-il entièrement aussitôt, par la même personne ?"""
+    annulation = demandes.preparer(cadre, identifiants.affiche("L", lot), "lecture")
+    with cadre.store.lecture() as db:
+        rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
+    return bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)

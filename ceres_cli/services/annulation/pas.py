@@ -1,0 +1,97 @@
+"""Ce qu'un lot a fait, pas à pas : une action sur un objet, telle que le journal l'a gardée."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ceres_cli.regles.session.etats import JURY, PLACES, ActionSession
+from ceres_cli.services.annulation import requetes
+from ceres_cli.services.journal.lectures import references
+from ceres_cli.store import Db
+
+# Sans version : ce qui a changé depuis se lit au journal, champ par champ.
+_SANS_VERSION = frozenset({"delai", "profil"})
+_PLACES = frozenset({*PLACES, ActionSession.RESULTATS})
+
+
+class Lot(NamedTuple):
+    """Le lot à défaire : son jour (ISO), l'instant réel, qui l'a fait et par quelle commande."""
+
+    id: int
+    jour: str
+    horodatage: str
+    agent: str
+    role: str | None
+    structure: str | None
+    commande: str
+
+
+@dataclass(slots=True)
+class Pas:
+    """Une action du lot sur un objet. `version` : celle qui en est résultée ; `nom` : sa référence, à l'écran."""
+
+    sorte: str
+    objet: int
+    action: str
+    version: int | None
+    jour: str
+    nom: str = ""
+    derogation: bool = False
+    avant: dict[str, str | None] = field(default_factory=dict)
+    apres: dict[str, str | None] = field(default_factory=dict)
+
+    @property
+    def champs(self) -> set[str]:
+        return self.avant.keys() | self.apres.keys()
+
+    def place(self) -> str | None:
+        """« C-000012 » si le pas n'a changé que la place, ou le résultat, d'un candidat dans une session."""
+        if self.sorte != "session" or self.action not in _PLACES:
+            return None
+        return next((c.partition(" ")[2] for c in self.champs if c.startswith(("inscription ", "resultat "))), None)
+
+    def membre(self) -> str | None:
+        """« J-000012 » si le pas n'a changé qu'un membre du jury d'une session."""
+        if self.sorte != "session" or self.action not in JURY:
+            return None
+        return self.apres.get("jury") or self.avant.get("jury")
+
+    @property
+    def unite(self) -> str:
+        """Ce qui se défait entièrement ou pas du tout : l'objet ; dans une session, chaque place et chaque siège."""
+        partie = self.place() or self.membre()
+        return f"{self.sorte} {self.objet} {partie or ''}".rstrip()
+
+    def touche(self, champ: str | None, avant: str | None, apres: str | None) -> bool:
+        """Ce changement, plus tard, porte sur la même chose que ce pas."""
+        if (candidat := self.place()) is not None:
+            return champ in (f"inscription {candidat}", f"resultat {candidat}")
+        if (jure := self.membre()) is not None:
+            return champ == "jury" and jure in (avant, apres)
+        return self.sorte in _SANS_VERSION and champ in self.champs
+
+    @property
+    def se_suit_au_journal(self) -> bool:
+        """Sa version ne dit pas s'il a bougé : le journal, si."""
+        return self.sorte in _SANS_VERSION or self.place() is not None or self.membre() is not None
+
+
+def lire(db: Db, lot: Lot) -> list[Pas]:
+    """Dans l'ordre où le lot les a faits."""
+    suite: dict[tuple[object, ...], Pas] = {}
+    for sorte, objet, action, champ, avant, apres, version, derogation in requetes.traces(db, lot.id):
+        cle = sorte, objet, version, action
+        p = suite.get(cle)
+        if p is None:
+            p = suite[cle] = Pas(sorte, objet, action, version, lot.jour)
+        p.derogation |= bool(derogation)
+        if champ is None:
+            continue
+        if avant is not None:
+            p.avant[champ] = avant
+        if apres is not None:
+            p.apres[champ] = apres
+    pas = list(suite.values())
+    noms = references(db, {(p.sorte, p.objet) for p in pas})
+    for p in pas:
+        p.nom = noms[p.sorte, p.objet]
+    return pas

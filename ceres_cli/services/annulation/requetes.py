@@ -1,0 +1,74 @@
+"""Le SQL des lots (alias l) : les lister, lire ce qu'ils ont fait, et ce qui repose sur ce qu'ils ont créé."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.store import Db
+
+Lignes = list[tuple[Any, ...]]
+
+
+def un(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
+    """(id, jour, horodatage, agent, rôle, structure, commande) du lot que le filtre laisse."""
+    return db.une(
+        f"SELECT l.id, l.jour, l.horodatage, l.agent, l.role, l.structure, l.commande FROM lot l WHERE {filtre.ou()}",
+        filtre.parametres,
+    )
+
+
+def traces(db: Db, lot: int) -> Lignes:
+    """(sorte, numéro, action, champ, avant, après, version, dérogation) de ce qu'il a fait, dans l'ordre."""
+    return db.lignes(
+        "SELECT type_objet, objet_id, action, champ, avant, apres, version, derogation FROM trace WHERE lot_id = ?"
+        " ORDER BY id",
+        (lot,),
+    )
+
+
+def sortes(db: Db, lots: Iterable[int]) -> dict[int, list[str]]:
+    """Par lot, les sortes d'objets qu'il a touchées, par ordre alphabétique."""
+    condition, parametres = db.dans("lot_id", sorted(lots))
+    suite: dict[int, list[str]] = {}
+    sql = f"SELECT DISTINCT lot_id, type_objet FROM trace WHERE {condition} ORDER BY lot_id, type_objet"
+    for lot, sorte in db.lignes(sql, parametres):
+        suite.setdefault(lot, []).append(sorte)
+    return suite
+
+
+def sur(filtre: Filtre, sorte: str) -> None:
+    """Ceux qui ont touché un objet de cette sorte."""
+    filtre.et("EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND tr.type_objet = ?)", sorte)
+
+
+def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
+    """(id, jour, horodatage, agent, rôle, structure, agent du plan, commande, motif, source, fait, sans effet, refusé,
+    non traité, lot annulé, lot qui l'annule), les plus récents d'abord."""
+    return db.lignes(
+        "SELECT l.id, l.jour, l.horodatage, l.agent, l.role, l.structure, l.agent_plan, l.commande, l.motif, l.source,"
+        " l.fait, l.sans_effet, l.refuse, l.non_traite, l.annule, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
+        f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{limite(nombre)}",
+        filtre.parametres,
+    )
+
+
+def compter(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres))
+
+
+def objets_vus(db: Db, filtre: Filtre) -> set[tuple[str, int]]:
+    """(sorte, numéro) de ce que les traces (alias tr, lot l) du filtre ont touché."""
+    sql = f"SELECT DISTINCT tr.type_objet, tr.objet_id FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
+    return {(sorte, numero) for sorte, numero in db.lignes(sql, filtre.parametres)}
+
+
+def sur_un_ccs(db: Db, habilitations: Iterable[int]) -> set[int]:
+    """Celles de ces habilitations qui portent sur un CCS."""
+    condition, parametres = db.dans("h.id", sorted(habilitations))
+    sql = "SELECT h.id FROM habilitation h JOIN certification c ON c.id = h.certification_id WHERE c.type = 'CCS' AND "
+    return {i for (i,) in db.lignes(sql + condition, parametres)}
+
+
+def candidats_des_parchemins(db: Db, parchemins: Iterable[int]) -> set[int]:
+    condition, parametres = db.dans("id", sorted(parchemins))
+    return {i for (i,) in db.lignes(f"SELECT candidat_id FROM parchemin WHERE {condition}", parametres)}

@@ -1,0 +1,69 @@
+"""Défaire, commande par commande : tout ce que le programme sait écrire se défait exactement, ou dit pourquoi il ne se
+défait pas. Les commandes viennent du programme lui-même (la table des droits)."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_droits_matrice import TABLE, batir
+from tests.fabriques.deux_ressorts import ICI, MPCP
+from tests.fabriques.metier import etat
+from tests.lanceur import isoler, lancer
+
+Noms = dict[str, dict[str, str]]
+# Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
+_AUTRES = frozenset({"init", "demo", "admin migrer"})
+ESSAIS = [
+    (commande, arguments) for commande, essais in TABLE.items() if commande not in _AUTRES for arguments, _ in essais
+]
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
+    dossier = tmp_path_factory.mktemp("defaire")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        return dossier / "modele.db", batir(dossier / "modele.db")
+
+
+@pytest.mark.parametrize(("commande", "arguments"), ESSAIS)
+def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
+    commande: str, arguments: str, modele: tuple[Path, Noms], isole: Path
+) -> None:
+    chemin, noms = isole / "ceres.db", modele[1]
+    shutil.copyfile(modele[0], chemin)
+    chemin.chmod(0o600)
+    avant, connus = etat(chemin), _lots()
+    lancer(*commande.split(), *arguments.format_map(noms[ICI]).split(), "--profil", MPCP)
+    neufs = [lot for lot in _lots() if lot not in connus]
+    if not neufs:
+        assert etat(chemin) == avant
+        return
+    (lot,) = neufs
+    fait, octets = etat(chemin), chemin.read_bytes()
+    vu = lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()
+    options = ("--motif", "essai", "--oui", "--format", "json", "--profil", MPCP)
+    simule = lancer("lot", "annuler", lot, *options, "--simuler")
+    assert chemin.read_bytes() == octets, "simuler a écrit"
+    defait = lancer("lot", "annuler", lot, *options)
+    assert (defait.code, defait.json()["lignes"]) == (simule.code, simule.json()["lignes"])
+    if defait.code == 0:
+        assert etat(chemin) == avant
+        assert vu["retours"] == {"possible": len(vu["lignes"]), "deplace": 0, "irreversible": 0}
+    else:
+        assert defait.code == 7
+        assert vu["retours"]["irreversible"]
+        dits = [ligne for ligne in defait.json()["lignes"] if ligne["resultat"] != "fait"]
+        assert all(ligne["code"] == "IRREVERSIBLE" and ligne["explication"] for ligne in dits)
+        if not defait.json()["resume"]["fait"]:
+            assert etat(chemin) == fait
+    ensuite = etat(chemin)
+    encore = lancer("lot", "annuler", lot, *options)
+    assert encore.code == 7
+    assert encore.json()["resume"]["fait"] == 0
+    assert etat(chemin) == ensuite
+
+
+def _lots() -> list[str]:
+    return [e["id"] for e in lancer("lot", "lister", "--format", "json", "--profil", MPCP).json()["elements"]]

@@ -1,0 +1,67 @@
+"""L'état d'affaires d'une base : toutes ses colonnes, hors ce que le programme tient seul et ce que le journal garde.
+
+Ce qui ne compte plus n'y est pas : une place quittée, un agrément retiré à compter de son début, un agrément suspendu
+et rétabli à compter du même jour.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.base.tables import CLES, COLONNES, TECHNIQUES
+from ceres_cli.store import Store
+
+_A_PART = frozenset({"lot", "trace", "compteur", "parametre", "inscription", "agrement", "evenement_agrement"})
+# Ce que dit une place : rendue, elle a un autre numéro et une autre date.
+_PLACE = (
+    "session_id",
+    "candidat_id",
+    "voie",
+    "portee",
+    "demande_vae_id",
+    "etat",
+    "resultat",
+    "entretien",
+    "ccp_acquis",
+)
+
+
+def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Table → ses lignes, ordonnées."""
+    base = Store(str(chemin))
+    try:
+        with base.lecture() as db:
+            suite = {}
+            for table, colonnes in COLONNES.items():
+                if table not in _A_PART:
+                    # Un objet remis à sa place (emploi, lien) y revient sous un autre numéro, que rien ne cite.
+                    sans = {*TECHNIQUES[table], *(CLES[table] if table in ("experience", "lien_jure") else ())}
+                    noms = ", ".join(c for c in colonnes if c not in sans)
+                    suite[table] = sorted(db.lignes(f"SELECT {noms} FROM {table}"), key=repr)
+            places = f"SELECT {', '.join(_PLACE)} FROM inscription WHERE etat <> 'desinscrit'"
+            suite["inscription"] = sorted(db.lignes(places), key=repr)
+            suite["agrement"] = _agrements(db)
+            return suite
+    finally:
+        base.fermer()
+
+
+def _agrements(db: Any) -> list[tuple[Any, ...]]:
+    """Chaque agrément qui vaut au moins un jour, et ce qui lui arrive : (à compter de, nature)."""
+    colonnes = [c for c in COLONNES["agrement"] if c not in TECHNIQUES["agrement"]]
+    evenements: dict[int, dict[str, str]] = {}
+    for numero, jour, nature in db.lignes(
+        "SELECT agrement_id, a_compter_du, nature FROM evenement_agrement ORDER BY id"
+    ):
+        evenements.setdefault(numero, {})[jour] = nature  # le même jour, le dernier l'emporte
+    suite = []
+    for ligne in db.lignes(f"SELECT {', '.join(colonnes)} FROM agrement ORDER BY id"):
+        a = dict(zip(colonnes, ligne, strict=True))
+        siens, vaut = [], True
+        for jour, nature in sorted(evenements.get(a["id"], {}).items()):
+            if (nature == "retablir") is vaut and nature != "retirer":
+                continue  # rétabli le jour où il fut suspendu : il ne l'a pas été ; et de même à l'inverse
+            vaut = nature == "retablir"
+            siens.append((jour, nature))
+        if siens[:1] != [(a["debut"], "retirer")]:
+            suite.append((*ligne, *siens))
+    return suite
