@@ -91,7 +91,7 @@ class Cadrage:
     def lots(self) -> Filtre:
         """Les lots (alias l) écrits au nom de l'acteur, ou pour le national, du ressort demandé."""
         filtre = Filtre()
-        perimetres.traces(filtre, self.acteur)
+        perimetres.ecrites_en_son_nom(filtre, self.acteur)
         for role, code in (("ud", self.departement), ("direccte", self.region)):
             if code is not None:
                 filtre.et("l.role = ? AND l.structure = ?", role, code)
