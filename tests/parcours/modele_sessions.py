@@ -63,6 +63,8 @@ TABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "renvoyer": (("en_attente_validation",), ()),
     "valider": (("en_attente_validation",), ("validee",)),
     "debloquer": (("validee",), ("debloquee",)),
+    "ecarter": (("en_attente_validation", "debloquee"), ()),
+    "reintegrer": (("en_attente_validation", "debloquee"), ()),
     "annuler": (OUVERTES[:4], ("annulee",)),
 }
 CHANGEMENTS = ("reporter", "modifier", "inscrire-jure", "desinscrire-jure")
@@ -94,6 +96,7 @@ def neuf() -> dict[str, Any]:
         "sessions": {},  # nom → session
         "mode": "ignorer",  # des délais, pour tous les types de session
         "a_creer": set(),  # (centre, titre, bloc, début) des créations dont le délai est levé
+        "reunis": False,  # un import a fait des deux titres les versions d'un seul
         "valides": {},  # nom de session → candidat → ce que sa dernière validation a retenu
     }
 
@@ -109,8 +112,9 @@ def selon_la_table(s: dict[str, Any], action: str, role: str = "centre") -> Sort
 
 
 def commencee(m: dict[str, Any], s: dict[str, Any]) -> bool:
-    """SES-10 : dès le premier jour, ou dès qu'un candidat a un résultat."""
-    return bool(s["debut"] <= m["jour"]) or any(i["resultat"] is not None for i in inscrits(s).values())
+    """SES-10 : dès le premier jour, ou dès qu'un candidat a un résultat, à l'écart compris."""
+    presents = [i for i in s["inscrits"].values() if i["etat"] != "desinscrit"]
+    return bool(s["debut"] <= m["jour"]) or any(i["resultat"] is not None for i in presents)
 
 
 def arretee(m: dict[str, Any], s: dict[str, Any], role: str) -> bool:
@@ -152,6 +156,10 @@ def ouverture(s: dict[str, Any]) -> set[str]:
 # --- CAN-05 ---
 
 
+def chaine_de(m: dict[str, Any], titre: str) -> str:
+    return "A" if m["reunis"] else CHAINES[titre]
+
+
 def comptee(s: dict[str, Any]) -> bool:
     return bool(s["entretien"]) and s["etat"] != "annulee"
 
@@ -164,7 +172,7 @@ def dates_comptees(m: dict[str, Any], candidat: int, chaine: str, sauf: str = ""
     return [
         s["debut"]
         for nom, s in m["sessions"].items()
-        if nom != sauf and CHAINES[s["titre"]] == chaine and comptee(s) and candidat in inscrits(s)
+        if nom != sauf and chaine_de(m, s["titre"]) == chaine and comptee(s) and candidat in inscrits(s)
     ]
 
 
@@ -176,7 +184,7 @@ def quatre_en_un_an(dates: list[date]) -> bool:
 def en_ferait_quatre(m: dict[str, Any], nom: str, s: dict[str, Any], candidat: int) -> bool:
     if not s["entretien"]:
         return False
-    return quatre_en_un_an([*dates_comptees(m, candidat, CHAINES[s["titre"]], nom), s["debut"]])
+    return quatre_en_un_an([*dates_comptees(m, candidat, chaine_de(m, s["titre"]), nom), s["debut"]])
 
 
 def decompte_refuse(m: dict[str, Any], nom: str, s: dict[str, Any]) -> set[str]:
@@ -328,6 +336,8 @@ def juge_inscription(m: dict[str, Any], nom: str, candidat: int, voie: str) -> S
     s = m["sessions"][nom]
     if candidat in inscrits(s):
         return DEJA
+    if s["inscrits"].get(candidat, {}).get("etat") == "ecarte":
+        return {"CAN-12"}  # il s'y réintègre
     if (refus := selon_la_table(s, "inscrire")) is not None:
         return refus
     fautes = set()
@@ -398,8 +408,10 @@ def juge_resultat(m: dict[str, Any], nom: str, candidat: int, resultat: str, don
 
 
 def _sans_resultat(s: dict[str, Any]) -> set[str]:
+    """Validée une fois, une session se valide encore quand il n'y reste que des écartés qui ont un résultat."""
     tous = [i["resultat"] for i in inscrits(s).values()]
-    return {"SES-04"} if None in tous or not tous else set()
+    ecartes = [i["resultat"] for i in s["inscrits"].values() if i["etat"] == "ecarte" and s["validee"]]
+    return {"SES-04"} if None in tous or not [r for r in (*tous, *ecartes) if r is not None] else set()
 
 
 def _sans_entretien(s: dict[str, Any]) -> set[str]:
@@ -427,28 +439,46 @@ def juge_validation(m: dict[str, Any], nom: str) -> Sort:
     for c in inscrits(s):
         if s["entretien"] and _quatrieme(m, nom, s, c):
             fautes.add("SES-03")
-        if s["bloc"] == "CCS1" and not _tient_le_titre(m, c, CHAINES[s["titre"]]):
+        if _sans_titre(m, s, c):
             fautes.add("CAN-06")
     return _rendre(fautes)
 
 
 def _quatrieme(m: dict[str, Any], nom: str, s: dict[str, Any], candidat: int) -> bool:
     """Celle-ci, ou une session déjà validée qui commence moins d'un an après elle."""
-    chaine = CHAINES[s["titre"]]
+    chaine = chaine_de(m, s["titre"])
     dates = [*dates_comptees(m, candidat, chaine, nom), s["debut"]]
     validees = [
         t["debut"]
         for autre, t in m["sessions"].items()
-        if autre != nom and t["etat"] == "validee" and CHAINES[t["titre"]] == chaine and comptee(t)
+        if autre != nom and t["etat"] == "validee" and chaine_de(m, t["titre"]) == chaine and comptee(t)
         and candidat in inscrits(t) and s["debut"] <= t["debut"] < un_an_apres(s["debut"])
     ]  # fmt: skip
     return any(sum(d <= jour < un_an_apres(d) for d in dates) > 3 for jour in (s["debut"], *validees))
 
 
-def _tient_le_titre(m: dict[str, Any], candidat: int, chaine: str) -> bool:
-    """Dans une version ou une autre, sans rien devoir à une session rouverte."""
-    siens = detenus(m, candidat, surs=True)
-    return any((titre, "TITRE") in siens for titre in TITRES if CHAINES[titre] == chaine)
+def _sans_titre(m: dict[str, Any], s: dict[str, Any], candidat: int) -> bool:
+    """CAN-06 : d'une session CCS, qui n'a le titre dans aucune version, sans rien devoir à une session rouverte."""
+    if s["bloc"] != "CCS1":
+        return False
+    siens, chaine = detenus(m, candidat, surs=True), chaine_de(m, s["titre"])
+    return not any((titre, "TITRE") in siens for titre in TITRES if chaine_de(m, titre) == chaine)
+
+
+def juge_ecart(m: dict[str, Any], nom: str, candidat: int, action: str) -> Sort:
+    """CAN-12, par l'UD ou le MPCP : n'est écarté que celui qui empêche de valider ; revenu, CAN-05 se revoit."""
+    s = m["sessions"][nom]
+    etat = s["inscrits"].get(candidat, {}).get("etat", "desinscrit")
+    if etat == "desinscrit":
+        return {"INTROUVABLE"}
+    if (etat == "ecarte") is (action == "ecarter"):
+        return DEJA
+    refus = selon_la_table(s, action, "mpcp")
+    fautes = refus if isinstance(refus, set) else set()
+    if action == "reintegrer":
+        return _rendre(fautes | ({"CAN-05"} if en_ferait_quatre(m, nom, s, candidat) else set()))
+    retient = _sans_titre(m, s, candidat) or (s["entretien"] and _quatrieme(m, nom, s, candidat))
+    return _rendre(fautes | (set() if retient else {"CAN-12"}))
 
 
 def juge_etat(m: dict[str, Any], nom: str, action: str) -> Sort:
@@ -486,9 +516,22 @@ def juge_inactivation(m: dict[str, Any], jure: int) -> Sort:
 ROUVERTES = ("debloquee", "en_attente_validation")
 
 
-def retenus(s: dict[str, Any]) -> dict[int, dict[str, Any]]:
-    """Ce qu'une validation retient de chaque inscrit ; « reussite_partielle » vaut ici le premier CCP."""
-    return {c: {**i, "fin": s["fin"], "titre": s["titre"], "bloc": s["bloc"]} for c, i in inscrits(s).items()}
+def retenus(m: dict[str, Any], nom: str) -> dict[int, dict[str, Any]]:
+    """Ce qu'une validation retient de chaque inscrit, et d'un écarté ce qu'une autre lui avait donné et que son
+    résultat donne encore (CAN-12) ; « reussite_partielle » vaut ici le premier CCP."""
+    s, avant = m["sessions"][nom], m["valides"].get(nom, {})
+    ecartes = {c: i for c, i in s["inscrits"].items() if i["etat"] == "ecarte" and c in avant}
+    tous = inscrits(s) | {c: {**i, **_en_commun(avant[c], i)} for c, i in ecartes.items()}
+    return {c: {**i, "fin": s["fin"], "titre": s["titre"], "bloc": s["bloc"]} for c, i in tous.items()}
+
+
+def _en_commun(un: dict[str, Any], autre: dict[str, Any]) -> dict[str, Any]:
+    deux = {un["resultat"], autre["resultat"]}
+    partiel = "reussite_partielle" if "reussite_partielle" in deux else "reussite"
+    return {
+        "resultat": partiel if deux <= {"reussite", "reussite_partielle"} else "echec",
+        "entretien": un["entretien"] if un["entretien"] == autre["entretien"] else None,
+    }
 
 
 def detenus(m: dict[str, Any], candidat: int, *, surs: bool = False) -> dict[tuple[str, str], tuple[date, str]]:
@@ -510,7 +553,7 @@ def detenus(m: dict[str, Any], candidat: int, *, surs: bool = False) -> dict[tup
                 siens.setdefault((r["titre"], bloc), (jour, nom))
     for titre in TITRES:
         for jour, nom, r in resultats:
-            if CHAINES[r["titre"]] != CHAINES[titre] or r["bloc"] == "CCS1" or r["entretien"] != "reussi":
+            if chaine_de(m, r["titre"]) != chaine_de(m, titre) or r["bloc"] == "CCS1" or r["entretien"] != "reussi":
                 continue
             if all(
                 any(_donne(x, titre, ccp) for quand, _, x in resultats if quand <= jour) for ccp in ("CCP1", "CCP2")

@@ -201,13 +201,19 @@ class MachineSessions(RuleBasedStateMachine):
     )
     def jouer_une_session(self, bloc: str, dans: int, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> None:
         """Une session menée d'un trait aussi loin que le dit `jusqu_a` ; chaque pas est comparé comme les autres."""
+        self._jouer(bloc, dans, candidats, resultat, jusqu_a)
+
+    def _jouer(self, bloc: str, dans: int, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> str | None:
         titre = "TP-99901m01" if self.m["jour"] < date(2025, 6, 25) else "TP-99901m02"
         nom = self._creer(1, titre, bloc, dans, 0, entretien=True)
-        if nom is None:
-            return
-        self._completer_le_jury(nom)
-        for candidat in candidats:
-            self._inscrire(nom, candidat, "formation")
+        if nom is not None:
+            self._completer_le_jury(nom)
+            for candidat in candidats:
+                self._inscrire(nom, candidat, "formation")
+            self._mener(nom, candidats, resultat, jusqu_a)
+        return nom
+
+    def _mener(self, nom: str, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> None:
         pas = [
             lambda: self._editer(nom),
             lambda: self._attendre(nom, "debut"),
@@ -354,6 +360,100 @@ class MachineSessions(RuleBasedStateMachine):
         if self.comparer(attendu, decision):
             self.m["sessions"][nom]["inscrits"][candidat] |= {"etat": "desinscrit", "a_editer": False}
 
+    @precondition(lambda self: self.m["sessions"])
+    @rule(
+        tire=st.data(), action=st.sampled_from(["ecarter", "ecarter", "reintegrer"]), profil=st.sampled_from([UD, MPCP])
+    )
+    def ecarter_ou_reintegrer(self, tire: st.DataObject, action: str, profil: str) -> None:
+        nom = self.tirer(tire, "en_attente_validation", "debloquee")
+        self._ecarter(nom, tire.draw(st.sampled_from(modele.CANDIDATS)), action, profil)
+
+    @precondition(lambda self: self._ecartes())
+    @rule(tire=st.data(), annuler=st.booleans())
+    def rendre_sa_place_a_un_ecarte(self, tire: st.DataObject, annuler: bool) -> None:
+        """Une autre de ses sessions est d'abord annulée, si elle peut l'être : CAN-05 ne le retient plus."""
+        nom, candidat = tire.draw(st.sampled_from(self._ecartes()))
+        autres = [n for n, s in self.m["sessions"].items() if n != nom and candidat in modele.inscrits(s)]
+        if annuler and autres:
+            autre = tire.draw(st.sampled_from(autres))
+            self._agir(autre, "annuler", modele.juge_annulation(self.m, autre, "mpcp"), profil=MPCP)
+        self._ecarter(nom, candidat, "reintegrer", UD)
+
+    def _ecartes(self) -> list[tuple[str, int]]:
+        tous = self.m["sessions"].items()
+        return [(n, c) for n, s in tous for c, i in s["inscrits"].items() if i["etat"] == "ecarte"]
+
+    @precondition(lambda self: self.m["sessions"])
+    @rule(tire=st.data(), action=st.sampled_from(["ecarter", "reintegrer"]))
+    def ecarter_ou_reintegrer_chacun(self, tire: st.DataObject, action: str) -> None:
+        """Tous ceux d'une session, l'un après l'autre : elle peut n'avoir plus que des écartés."""
+        nom = self.tirer(tire, "en_attente_validation", "debloquee")
+        for candidat in modele.CANDIDATS:
+            self._ecarter(nom, candidat, action, UD)
+
+    def _ecarter(self, nom: str, candidat: int, action: str, profil: str) -> None:
+        attendu = modele.juge_ecart(self.m, nom, candidat, action)
+        with self.explique(nom, action, attendu, profil, candidat=f"C-{candidat}"):
+            demande = Demande(ActionSession(action), f"C-{candidat}", {"session": nom}, motif="essai")
+            decision = self.demander(MetierInscription(), demande, profil)
+        if self.comparer(attendu, decision):
+            etat = "ecarte" if action == "ecarter" else "inscrit"
+            self.m["sessions"][nom]["inscrits"][candidat]["etat"] = etat
+
+    @precondition(lambda self: not self.m["reunis"] and not self.m["valides"] and len(self.m["sessions"]) < 4)
+    @rule(
+        candidats=st.sampled_from([(1,), (1, 2), (2, 3)]),
+        resultat=st.sampled_from(["reussite", "echec"]),
+        jusqu_a=st.integers(0, 7),
+    )
+    def faire_une_quatrieme_session(self, candidats: tuple[int, ...], resultat: str, jusqu_a: int) -> None:
+        """Trois sessions sur un titre, une sur un autre, qu'un import réunit ensuite : le premier candidat est de trop
+        dans la quatrième, menée jusqu'où le dit `jusqu_a`."""
+        noms = [self._creer(1, "TP-99901m01", "TITRE", dans, 0, entretien=True) for dans in (1, 2, 3)]
+        noms.append(self._creer(2, "TP-99902m01", "TITRE", 4, 0, entretien=True))
+        crees = [nom for nom in noms if nom is not None]
+        for nom in crees:
+            self._completer_le_jury(nom)
+            for candidat in candidats if nom == crees[-1] else candidats[:1]:
+                self._inscrire(nom, candidat, "formation")
+        self._reunir_les_titres()
+        if len(crees) == 4:
+            self._mener(crees[-1], candidats, resultat, jusqu_a)
+
+    @precondition(lambda self: len(self.m["sessions"]) < 5 and self.m["jour"] < date(2025, 4, 1))
+    @rule(
+        candidats=st.sampled_from([(1,), (2, 3)]),
+        correction=st.sampled_from([None, None, None, "echec", "absent"]),
+        jusqu_a=st.sampled_from([6, 6, 9, 8, 3, 1]),
+    )
+    def jouer_un_titre_et_son_ccs(self, candidats: tuple[int, ...], correction: str | None, jusqu_a: int) -> None:
+        """Tous deux validés, puis débloqués : le titre est contesté, l'écarté du CCS garde ce qu'il y avait eu."""
+        titre = self._jouer("TITRE", 1, candidats, "reussite", 6)
+        ccs = None if titre is None else self._jouer("CCS1", 1, candidats, "reussite", 6)
+        if titre is None or ccs is None:
+            return
+        pas = [
+            lambda: self._debloquer(titre),
+            lambda: self._debloquer(ccs),
+            lambda: correction and self._donner(ccs, candidats[0], correction, None),
+            lambda: self._ecarter(ccs, candidats[0], "ecarter", UD),
+            lambda: self._transmettre(ccs),
+            lambda: self._valider(ccs),
+            lambda: self._debloquer(ccs),
+            lambda: self._ecarter(ccs, candidats[0], "reintegrer", MPCP),
+            lambda: self._transmettre(ccs),
+        ]
+        for suivant in pas[:jusqu_a]:
+            suivant()
+
+    def _reunir_les_titres(self) -> None:
+        """Un import le dit : le second titre succède au premier. Aucune commande ne le défait."""
+        with self.f.store.ecriture() as db:
+            for reference, rncp in (("TP-99901m02", "RNCP99901"), ("TP-99902m01", "RNCP99902")):
+                db.executer("UPDATE titre SET rncp = ? WHERE reference = ?", (rncp, reference))
+        self.f.inserer("succession", ancien="RNCP99902", nouveau="RNCP99901")
+        self.m["reunis"] = True
+
     # --- conclure ---
 
     @precondition(lambda self: self.m["sessions"])
@@ -445,7 +545,7 @@ class MachineSessions(RuleBasedStateMachine):
 
     def _valider(self, nom: str) -> None:
         if self._agir(nom, "valider", modele.juge_validation(self.m, nom), profil=UD):
-            self.m["valides"][nom] = modele.retenus(self.m["sessions"][nom])
+            self.m["valides"][nom] = modele.retenus(self.m, nom)
             self.m["sessions"][nom]["validee"] = True
 
     @precondition(lambda self: self.m["sessions"])
@@ -516,7 +616,7 @@ class MachineSessions(RuleBasedStateMachine):
     @invariant()
     def jamais_quatre_sessions_en_un_an(self) -> None:
         for candidat in modele.CANDIDATS:
-            for chaine in set(modele.CHAINES.values()):
+            for chaine in set(modele.CHAINES.values()) if not self.m["reunis"] else ():
                 assert not modele.quatre_en_un_an(modele.dates_comptees(self.m, candidat, chaine))
 
 
@@ -533,6 +633,7 @@ def _resumer(s: dict[str, Any]) -> dict[str, Any]:
             (f"C-{c:06d}", i["voie"], i["resultat"] or "", i["entretien"] or "", i["seul"], i["a_editer"])
             for c, i in modele.inscrits(s).items()
         ),
+        "ecartes": sorted(f"C-{c:06d}" for c, i in s["inscrits"].items() if i["etat"] == "ecarte"),
     }
 
 
@@ -557,6 +658,7 @@ def _resumer_lue(s: dict[str, Any]) -> dict[str, Any]:
             for i in s["inscriptions"]
             if i["etat"] == "inscrit"
         ),
+        "ecartes": sorted(i["candidat"] for i in s["inscriptions"] if i["etat"] == "ecarte"),
     }
 
 
