@@ -26,12 +26,14 @@ from ceres_cli.terminal.typer_fr.chemins import chemin_lu  # noqa: E402
 if _ancien is signal.default_int_handler:
     signal.signal(signal.SIGINT, _ancien)
 
+_ACCUEIL = "accueil"
 QUOTIDIEN: dict[str, tuple[str, str, str]] = {
     "jure": ("ceres_cli.commands.jure", "app", "Jurés : identité, coordonnées, emplois"),
     "habilitation": ("ceres_cli.commands.habilitation", "app", "Habilitations des jurés"),
     "session": ("ceres_cli.commands.session", "app", "Sessions d'examen"),
     "candidat": ("ceres_cli.commands.candidat", "app", "Candidats et leurs inscriptions"),
     "convocation": ("ceres_cli.commands.convocation", "app", "Convocations : édition, PDF et agenda"),
+    _ACCUEIL: ("ceres_cli.commands.accueil", "app", "Qui je suis, et ce qui m'attend"),
     "export-jures": ("ceres_cli.commands.export_jures", "app", "Exporter les coordonnées des jurés"),
 }
 ADMINISTRATION: dict[str, tuple[str, str, str]] = {
@@ -184,12 +186,36 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
             return 8
 
 
+def _ou_l_accueil(argv: list[str]) -> list[str]:
+    """`ceres` seul au terminal, devant une base qui existe, est l'accueil ; partout ailleurs, la ligne telle quelle."""
+    if not sys.stdout.isatty() or (donnees := _rien_que_la_racine(argv)) is None:
+        return argv
+    choix = {nom: donnees.get(f"--{nom}") or os.environ.get(f"CERES_{nom.upper()}") for nom in ("base", "config")}
+    contexte = _contexte(base=choix["base"], config=Path(choix["config"]) if choix["config"] else None)
+    return [*argv, _ACCUEIL] if contexte.store.existe() else argv
+
+
+def _rien_que_la_racine(argv: Sequence[str]) -> dict[str, str] | None:
+    """Les options de la racine données, si la ligne n'a rien d'autre."""
+    donnees: dict[str, str] = {}
+    mots = iter(argv)
+    for mot in mots:
+        nom, egal, valeur = mot.partition("=")
+        if nom not in _OPTIONS_RACINE:
+            return None
+        if nom not in _DRAPEAUX:
+            valeur = valeur if egal else next(mots, "")
+        donnees[nom] = valeur
+    return donnees
+
+
 def _lancer(argv: list[str]) -> int:
     groupe: Any = construire(racine, "ceres")
     if instruction := os.environ.get("_CERES_COMPLETE"):
         from ceres_cli.terminal.typer_fr import completion
 
         return completion.completer(groupe, instruction)
+    argv = _ou_l_accueil(argv)
     deplacables = set(_OPTIONS_RACINE)
     while True:
         try:

@@ -84,6 +84,10 @@ SERVICES: dict[str, set[str]] = {
         "profil",
         "titre",
     },
+    "accueil": {
+        "faits", "profil", "habilitation", "session", "candidat", "vae", "convocation", "obtention", "conformite",
+        "journal",
+    },
     "explication": {
         "faits",
         "habilitation",
@@ -95,7 +99,7 @@ SERVICES: dict[str, set[str]] = {
         "obtention",
         "conformite",
     },
-}
+}  # fmt: skip
 
 # Pièce → les paquets d'ailleurs qu'elle peut importer, hors de la bibliothèque standard.
 TIERS: dict[str, set[str]] = {

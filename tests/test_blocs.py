@@ -46,6 +46,7 @@ EN_CENTRE = (
 # Page → ce qui est fait avant sa première ligne.
 AVANT: dict[str, tuple[str, ...]] = {
     "README.md": DEUX_JURES,
+    "accueil.md": (*DEUX_JURES, "ceres habilitation creer --jure J-2 --certification DWWM/CCP2"),
     "centre.md": INSTALLER,
     "convocation.md": (
         *EN_CENTRE,

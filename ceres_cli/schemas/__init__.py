@@ -7,9 +7,11 @@ from typing import Any
 
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.schemas.administration import (
+    ACCUEIL,
     APPROBATION,
     DEMONSTRATION,
     EFFET_DE_MIGRATION,
+    ELEMENT_D_ACCUEIL,
     INSTALLATION,
     MIGRATION,
     PROFIL,
@@ -58,6 +60,7 @@ from ceres_cli.schemas.stats import FORMES, STATS
 from ceres_cli.schemas.vae import INSCRIPTION_DE_LA_DEMANDE, VAE
 
 __all__ = [
+    "ACCUEIL",
     "AGREMENT",
     "AGREMENT_DU_CENTRE",
     "APPROBATION",
@@ -78,6 +81,7 @@ __all__ = [
     "DOCUMENT",
     "DOUBLON",
     "DOUBLON_DE_CANDIDAT",
+    "ELEMENT_D_ACCUEIL",
     "ERREUR",
     "EXPERIENCE",
     "EXPLICATION",
@@ -139,6 +143,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "rapport-lot": RAPPORT,
     "trace": TRACE,
     "consultation": CONSULTATION,
+    "accueil": ACCUEIL,
     "profil": PROFIL,
     "delai": DELAI,
     "derogation": DEROGATION,
@@ -173,6 +178,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
     ("centre/agrements", "evenements"): EVENEMENT_D_AGREMENT,
     ("agrement", "evenements"): EVENEMENT_D_AGREMENT,
+    ("accueil", "elements"): ELEMENT_D_ACCUEIL,
     ("explication", "controles"): CONTROLE,
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("lot", "lignes"): LIGNE_DU_LOT,

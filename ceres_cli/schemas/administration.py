@@ -2,6 +2,20 @@
 
 from ceres_cli.schemas.colonne import Colonne
 
+ELEMENT_D_ACCUEIL = (
+    Colonne("cle", "Clé", tableau=False, nullable=False),
+    Colonne("libelle", "Ce qui attend", nullable=False, souple=True),
+    Colonne("total", "Total", "entier", nullable=False),
+    Colonne("commande", "Commande", nullable=False, souple=True),
+)
+ACCUEIL = (
+    Colonne("profil", "Profil", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("titre", "Titre", nullable=False, souple=True),
+    Colonne("libelle", "Ressort", nullable=False, souple=True),
+    Colonne("elements", "Éléments", "objets", nullable=False),
+)
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),
     Colonne("horodatage", "Instant (UTC)", nullable=False, priorite=4),

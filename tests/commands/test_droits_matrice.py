@@ -33,6 +33,8 @@ DE_LA_DIRECCTE = ("5/5", "5/5", "0/3", "0/0")  # agréments
 NATIONAL = ("5", "5", "5", "0")
 TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "jure lister": [("", PARTOUT)],
+    "jure disponibles": [("--session {prep}", LUE), ("--titre {titre} --le 2025-12-01", PARTOUT)],
+    "accueil": [("", PARTOUT)],
     "jure voir": [("{libre}", LUE)],
     "jure historique": [("{libre}", DES_SERVICES)],
     "jure exporter": [("", PARTOUT), ("--etat inactif", ("5", "0", "0", "0"))],

@@ -26,6 +26,9 @@ def lister(
     session: OptSession = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
+    a_convoquer: Annotated[
+        bool, typer.Option("--a-convoquer", help="Inscrits après l'édition des convocations, sans la leur (CAN-03).")
+    ] = False,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -38,12 +41,14 @@ def lister(
 
         ceres candidat lister "goff anne"
 
+        ceres candidat lister --a-convoquer
+
         ceres candidat lister --session S-2026-12 --format json
     """
     from ceres_cli import schemas
     from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
-    criteres = candidat.Criteres(texte, session, departement, region, limite)
+    criteres = candidat.Criteres(texte, session, departement, region, limite, a_convoquer)
     elements, total = candidat.lister(contexte.cadre("candidat lister"), criteres)
     contexte.sortie(format_).liste("candidats", schemas.CANDIDAT, elements, total)

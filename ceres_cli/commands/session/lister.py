@@ -38,15 +38,20 @@ def lister(
     au: Annotated[
         date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Commençant au plus tard ce jour.")
     ] = None,
+    jury_incomplet: Annotated[
+        bool, typer.Option("--jury-incomplet", help="En cours ou à venir, moins de deux jurés habilités (SES-04).")
+    ] = False,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
     """Lister les sessions de votre périmètre, dans l'ordre de leur création. TEXTE est le nom d'une session, ou
     cherche dans celui du centre.
 
-    Exemple :
+    Exemples :
 
         ceres session lister --etat en_attente_validation --departement 44
+
+        ceres session lister --jury-incomplet --tri debut
     """
     from ceres_cli import schemas
     from ceres_cli.regles.vocabulaire import EtatSession
@@ -54,6 +59,6 @@ def lister(
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
-    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite)
+    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
     elements, total = session.lister(contexte.cadre("session lister"), criteres)
     contexte.sortie(format_).liste("sessions", schemas.SESSION, elements, total)

@@ -58,6 +58,10 @@ def compter(db: Db, acteur: Acteur) -> int:
     return int(db.valeur(f"SELECT count(*) FROM ({vus[0]}) vus", vus[1]))
 
 
+def compter_parmi(db: Db, filtre: Filtre) -> int:
+    return int(db.valeur(f"SELECT count(*) FROM candidat c WHERE {filtre.ou()}", filtre.parametres))
+
+
 def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
     """Ce candidat existe, et est né ce jour-là."""
     return db.valeur("SELECT 1 FROM candidat WHERE id = ? AND naissance = ?", (numero, naissance)) is not None
@@ -73,6 +77,17 @@ def centre_existe(db: Db, centre: int) -> bool:
 def inscrits_a(filtre: Filtre, session: int) -> None:
     """Ceux de cette session, désinscrits compris."""
     filtre.et("c.id IN (SELECT candidat_id FROM inscription WHERE session_id = ?)", session)
+
+
+def a_convoquer(filtre: Filtre, sessions: Filtre, jour: str) -> None:
+    """Ceux dont la convocation manque encore dans une session (alias s) de ce filtre, éditée, non finie ce jour-là."""
+    filtre.et(
+        "c.id IN (SELECT i.candidat_id FROM session_examen s JOIN inscription i ON i.session_id = s.id"
+        " WHERE i.etat = 'inscrit' AND i.convocation_a_editer = 1 AND s.etat = 'convocations_envoyees' AND s.fin >= ?"
+        f" AND {sessions.ou()})",
+        jour,
+        *sessions.parametres,
+    )
 
 
 def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:

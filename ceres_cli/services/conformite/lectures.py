@@ -125,6 +125,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     return [en_dict(k, acteur, cadre.jour) for k in trouves.values()], total
 
 
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    filtre = _filtre(db, acteur, criteres)
+    perimetres.controles(filtre, acteur)
+    return requetes.compter(db, filtre)
+
+
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     filtre = Filtre()
     for colonne in ("etat", "type", "suite"):

@@ -64,6 +64,12 @@ def lister(
     return trouves[:limite], len(trouves)
 
 
+def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> int:
+    """Combien `lister` en montrerait à rééditer, dans tout le périmètre."""
+    visees = _editees(db, acteur, a_reediter=True)
+    return sum(x.etat is EtatConvocation.A_REEDITER for visee in visees for x in _lire(db, cadre, visee))
+
+
 def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
     """Les sessions du périmètre dont les convocations sont éditées, avec leur jury et leurs inscriptions."""
     filtre = Filtre()

@@ -1,6 +1,7 @@
 """Ce que plusieurs noms demandent aux habilitations (alias h, juré j, titre t) : conditions, sources, ordre."""
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.calendrier import JURES_MIN
 
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
@@ -42,6 +43,30 @@ TITRES_AGREES = (
     "h.certification_id IN (SELECT cc.id FROM certification cc WHERE cc.titre_id IN (SELECT ct.titre_id"
     " FROM agrement aa JOIN certification ct ON ct.id = aa.certification_id WHERE aa.centre_id = ?))"
 )
+
+
+# Une habilitation du juré de la participation p (alias j), qui sert du premier au dernier jour de la session s.
+_SERT = (
+    "SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = p.jure_id"
+    f" AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
+)
+_CCP_DE_S = "SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND b.retiree = 0"
+# SES-04 : moins de deux jurés comptent dans le jury de s, tels qu'ils sont aujourd'hui. La même chose que
+# `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
+JURY_INCOMPLET = (
+    "(SELECT count(*) FROM participation p JOIN jure j ON j.id = p.jure_id"
+    " JOIN certification cs ON cs.id = s.certification_id WHERE p.session_id = s.id AND ("
+    f"EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
+    f" OR (cs.type = 'CCP' AND EXISTS ({_SERT} AND h.titre_id = s.titre_id AND h.certification_id IN"
+    " (SELECT e.id FROM certification e WHERE e.titre_id = s.titre_id AND e.type = 'TITRE')))"
+    f" OR (cs.type = 'TITRE' AND EXISTS ({_CCP_DE_S})"
+    f" AND NOT EXISTS ({_CCP_DE_S} AND NOT EXISTS ({_SERT} AND h.certification_id = b.id))))) < {JURES_MIN}"
+)
+
+
+def jury_incomplet(filtre: Filtre, jour: str) -> None:
+    """Les sessions en cours ou à venir, ni validées ni annulées, à qui il manque un juré ce jour-là."""
+    filtre.et(f"s.fin >= ? AND s.etat NOT IN ('validee', 'annulee') AND {JURY_INCOMPLET}", jour)
 
 
 def utilisable(filtre: Filtre, jour: str) -> None:

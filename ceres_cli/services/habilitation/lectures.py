@@ -97,6 +97,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     return [en_dict(h, acteur, jour) for h in listees], total
 
 
+def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    return requetes.compter(db, _filtre(db, criteres, acteur, jour))
+
+
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
     """Celles que le filtre retient, les premières par leur numéro ; fréquentes, elles sont vite parmi les premières de
     la table, rares, un index y mène."""
@@ -156,9 +161,14 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
 
 def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """Les habilitations validées dont la fin effective tombe entre le jour et `jours` jours plus tard, inclus."""
-    jour = criteres.au or cadre.jour
-    criteres.fin_de, criteres.fin_a = jour, jour + timedelta(days=jours)
+    bornes_de_l_echeance(criteres, cadre.jour, jours)
     return lister(cadre, criteres)
+
+
+def bornes_de_l_echeance(criteres: Criteres, jour: date, jours: int) -> None:
+    """Ne retient que celles dont la fin effective tombe entre le jour de lecture et `jours` jours plus tard, inclus."""
+    criteres.fin_de = criteres.au or jour
+    criteres.fin_a = criteres.fin_de + timedelta(days=jours)
 
 
 def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:

@@ -82,6 +82,19 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         return elements, total, en_tout - total if compte else 0
 
 
+def derniere_nuit(db: Db) -> tuple[int, str] | None:
+    """(lot, jour) du dernier traitement de nuit qui a constaté quelque chose ; None s'il n'y en a pas."""
+    return requetes.dernier_lot(db, "ceres habilitation expirer")
+
+
+def compter_du_lot(db: Db, acteur: Acteur, lot: int) -> int:
+    """Combien de lignes de ce lot `lister` montrerait."""
+    filtre = Filtre()
+    filtre.et("l.id = ?", lot)
+    perimetres.traces(filtre, acteur)
+    return requetes.compter(db, filtre)
+
+
 def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tuple[list[dict[str, Any]], int]:
     """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes.
 

@@ -214,7 +214,7 @@ def _lies(db: Db, acteur: Acteur, ids: Collection[int]) -> set[int]:
     """SES-08 : pour un Centre, ceux de ces jurés qu'un lien déclaré, ou leur employeur, attache à lui."""
     if acteur.centre_id is None:
         return set()
-    (nom,) = (c.nom for c in centres.centres(db, "e.id = ?", [acteur.centre_id]).values())
+    nom = centres.noms(db, [acteur.centre_id])[acteur.centre_id]
     employes = {jure for jure, employeur in requetes.employeurs(db, ids) if est_l_employeur(nom, employeur)}
     return employes | requetes.lies_au_centre(db, acteur.centre_id)
 

@@ -82,18 +82,28 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.parchemin/1` par numéro, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
-        filtre = Filtre()
-        if criteres.etat:
-            filtre.et("p.etat = ?", criteres.etat)
-        if criteres.titre:
-            filtre.et("q.titre_id = ?", Resolveur(db, cadre.jour).titre(criteres.titre))
-        parchemin = ("p.id = ?", identifiants.numero_parchemin)
-        mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
-        recherche.debuts_de_mots(filtre, "c.cle", mots)
-        perimetres.candidats_en_nombre(filtre, acteur)
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
         vus = _vus(db, filtre, criteres.limite)
         total = requetes.compter(db, filtre) if len(vus) == criteres.limite else len(vus)
         return [en_dict(vu, acteur) for vu in vus], total
+
+
+def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    return requetes.compter(db, _filtre(db, acteur, criteres, jour))
+
+
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+    filtre = Filtre()
+    if criteres.etat:
+        filtre.et("p.etat = ?", criteres.etat)
+    if criteres.titre:
+        filtre.et("q.titre_id = ?", Resolveur(db, jour).titre(criteres.titre))
+    parchemin = ("p.id = ?", identifiants.numero_parchemin)
+    mots = recherche.mots_cherches(filtre, criteres.texte, parchemin, recherche.par_lettre("C", "c.id"))
+    recherche.debuts_de_mots(filtre, "c.cle", mots)
+    perimetres.candidats_en_nombre(filtre, acteur)
+    return filtre
 
 
 def _vus(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vu]:

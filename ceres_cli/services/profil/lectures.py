@@ -198,6 +198,12 @@ def document(db: Db, numero: int, profil: Mapping[str, Any]) -> dict[str, Any]:
     return _document((*({**profil, "id": numero}[c] for c in colonnes), nom))
 
 
+def libelle_de(db: Db, acteur: Acteur) -> str:
+    """Le profil qui agit, en toutes lettres."""
+    centre = acteur.centre_id
+    return libelle(acteur, None if centre is None else faits_centres.noms(db, [centre])[centre])
+
+
 def libelle(acteur: Acteur, nom_centre: str | None) -> str:
     """Le profil en toutes lettres : « UD Loire-Atlantique (44) »."""
     role = LIBELLES_ROLES[acteur.role]

@@ -14,7 +14,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import centres, perimetres, personnes, recherche
+from ceres_cli.services.faits import centres, conditions, perimetres, personnes, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -37,6 +37,8 @@ class Criteres:
     du: date | None = None
     au: date | None = None
     limite: int | None = None
+    # en cours ou à venir, moins de deux jurés habilités (SES-04)
+    jury_incomplet: bool = False
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -88,6 +90,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
+def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    filtre = _filtre(db, acteur, criteres, jour)
+    perimetres.sessions(filtre, acteur)
+    return requetes.compter(db, filtre)
+
+
 def a_reporter(cadre: Cadre, criteres: Criteres, jours: int | None) -> list[str]:
     """Les noms des sessions du périmètre qui répondent au filtre, dans l'ordre où les déplacer.
 
@@ -122,6 +131,8 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         filtre.et("s.debut >= ?", criteres.du.isoformat())
     if criteres.au:
         filtre.et("s.debut <= ?", criteres.au.isoformat())
+    if criteres.jury_incomplet:
+        conditions.jury_incomplet(filtre, jour.isoformat())
     session = ("s.annee = ? AND s.numero = ?", identifiants.numero_session)
     if mots := recherche.mots_cherches(filtre, criteres.texte, session):
         requetes.du_centre_nomme(filtre, mots)

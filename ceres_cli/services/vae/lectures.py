@@ -94,6 +94,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     return [en_dict(trouvees[n], acteur, cadre.jour) for n in numeros], total
 
 
+def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
+    """Combien `lister` en montrerait, limite mise à part."""
+    filtre = _filtre(db, criteres, jour)
+    perimetres.demandes_vae(filtre, acteur)
+    return requetes.compter(db, filtre)
+
+
 def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
     filtre = Filtre()
     if criteres.etat:

@@ -1,0 +1,186 @@
+"""`ceres accueil`, et `ceres` seul : qui je suis, ce qui m'attend, et la commande qui le montre."""
+
+import shlex
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from ceres_cli.terminal.accueil import lignes
+from ceres_cli.terminal.rendu import largeur
+from tests.conftest import Lanceur
+from tests.fabriques.monde_sessions import CENTRE, MPCP, UD, MondeSessions
+from tests.lanceur import COMMANDE, isoler, lancer
+from tests.pseudo_terminal import jouer
+
+JOUR = "2026-11-26"
+ROLES = {"P-1": "mpcp", "P-2": "centre", "P-3": "ud", "P-4": "direccte"}
+TITRES = {"P-1": "La France entière", "P-2": "Mon centre", "P-3": "Mon département", "P-4": "Ma région"}
+# Ce que chaque rôle peut faire, et que l'accueil lui dit donc.
+DE_TOUS = ["jurys_incomplets", "echeances_30", "echeances_60", "echeances_90"]
+DES_SERVICES = ["brouillons", "controles_ouverts", "derniere_nuit"]
+DE_QUI_PREPARE = [
+    "resultats_a_transmettre", "sessions_debloquees", "vae_a_convoquer", "convocations_a_reediter",
+]  # fmt: skip
+DE_QUI_VALIDE = ["sessions_a_valider", "vae_a_decider", "parchemins_a_editer", "parchemins_a_annuler"]
+ATTENDUES = {
+    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE},
+    "P-2": {*DE_TOUS, *DE_QUI_PREPARE},
+    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE},
+    "P-4": {*DE_TOUS, *DES_SERVICES},
+}
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """La base de démonstration, après une nuit qui a constaté des expirations."""
+    dossier = tmp_path_factory.mktemp("accueil")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        assert lancer("demo", env={"CERES_AUJOURDHUI": JOUR}).code == 0
+        nuit = lancer("habilitation", "expirer", "--format", "json", env={"CERES_AUJOURDHUI": JOUR})
+        assert nuit.json()["resume"]["fait"] > 0
+    return dossier / "ceres.db"
+
+
+@pytest.fixture
+def base(demonstration: Path, isole: Path) -> Path:
+    shutil.copyfile(demonstration, isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    return isole / "ceres.db"
+
+
+def lire(ceres: Lanceur, *options: object, **env: str) -> dict[str, Any]:
+    reponse = ceres(*options, "accueil", "--format", "json", env={"CERES_AUJOURDHUI": JOUR, **env})
+    assert (reponse.code, reponse.stderr) == (0, "")
+    document: dict[str, Any] = reponse.json()
+    jsonschema.validate(document, schemas.json_schema("accueil"))
+    return document
+
+
+def compter(ceres: Lanceur, commande: str, **env: str) -> tuple[int, int]:
+    """(total annoncé, éléments rendus) par cette commande, telle quelle."""
+    programme, *mots = shlex.split(commande)
+    assert programme == "ceres"
+    liste = ceres(*mots, "--format", "json", env={"CERES_AUJOURDHUI": JOUR, **env})
+    assert liste.code == 0, (commande, liste.stderr)
+    return liste.json()["total"], len(liste.json()["elements"])
+
+
+@pytest.mark.parametrize("profil", ROLES)
+def test_chaque_commande_liste_exactement_ce_que_l_accueil_compte(base: Path, ceres: Lanceur, profil: str) -> None:
+    document = lire(ceres, CERES_PROFIL=profil)
+    assert (document["profil"], document["jour"], document["titre"]) == (f"P-00000{profil[-1]}", JOUR, TITRES[profil])
+    assert {e["cle"] for e in document["elements"]} == ATTENDUES[profil]
+    for element in document["elements"]:
+        vus = compter(ceres, element["commande"], CERES_PROFIL=profil)
+        assert vus == (element["total"], element["total"]), element
+
+
+def test_chaque_chose_attend_quelqu_un_sur_la_base_de_demonstration(base: Path, ceres: Lanceur) -> None:
+    """Sans quoi compter zéro des deux côtés ne prouverait rien ; le reste est posé par les tests qui suivent."""
+    totaux = {e["cle"]: e["total"] for e in lire(ceres)["elements"]}
+    assert [cle for cle, total in totaux.items() if not total] == ["jurys_incomplets"]
+
+
+def test_les_commandes_gardent_la_base_et_le_profil_tapes(base: Path, ceres: Lanceur, isole: Path) -> None:
+    ailleurs = isole / "autre base.db"
+    base.rename(ailleurs)
+    document = lire(ceres, "--base", str(ailleurs), "--profil", "P-3")
+    assert document["profil"] == "P-000003"
+    assert document["elements"][0]["commande"].startswith(f"ceres --base '{ailleurs}' --profil P-3 ")
+    for element in document["elements"]:
+        assert compter(ceres, element["commande"])[0] == element["total"], element
+
+
+@pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees", "debloquee"])
+@pytest.mark.parametrize(("jures", "manque"), [((), True), ((1,), True), ((1, 7), True), ((1, 2), False)])
+def test_ses_04_session_a_qui_il_manque_un_jure(
+    m: MondeSessions, etat: str, jures: tuple[int, ...], manque: bool
+) -> None:
+    """Le juré 7 n'a qu'un brouillon."""
+    session = m.session(etat, jures=jures)
+    for profil in (CENTRE, UD, MPCP):
+        elements = m.faire("accueil", profil=profil).json()["elements"]
+        (attente,) = [e for e in elements if e["cle"] == "jurys_incomplets"]
+        liste = m.faire(*shlex.split(attente["commande"])[1:], profil=profil).json()
+        assert [e["id"] for e in liste["elements"]] == ([session] if manque else [])
+        assert attente["total"] == liste["total"]
+
+
+@pytest.mark.parametrize(("jour", "manque"), [("2025-04-01", True), ("2025-04-02", True), ("2025-04-03", False)])
+@pytest.mark.parametrize("etat", ["en_preparation", "validee", "annulee"])
+def test_ses_04_une_session_finie_ou_close_n_attend_plus_de_jure(
+    m: MondeSessions, jour: str, manque: bool, etat: str
+) -> None:
+    m.session(etat, fin=date(2025, 4, 2))
+    liste = m.faire("session", "lister", "--jury-incomplet", jour=jour).json()
+    assert liste["total"] == (manque and etat == "en_preparation")
+
+
+@pytest.mark.parametrize(("decalage", "attend"), [(0, True), (1, False)])
+@pytest.mark.parametrize(
+    ("etat", "convoquee"), [("convocations_envoyees", True), ("en_preparation", False), ("annulee", False)]
+)
+def test_can_03_candidat_a_convoquer(m: MondeSessions, etat: str, convoquee: bool, decalage: int, attend: bool) -> None:
+    session = m.session(etat, edition=1)
+    numero = int(session[-6:])
+    m.inscrire(numero, 1, voie="vae", convocation_a_editer=1)
+    m.inscrire(numero, 2, voie="vae", convocation_a_editer=1, etat="desinscrit")
+    m.inscrire(numero, 3, voie="vae")
+    ailleurs = m.session("convocations_envoyees", centre=2, departement="35", region="53", edition=1)
+    m.inscrire(int(ailleurs[-6:]), 4, voie="vae", convocation_a_editer=1)
+    jour = date(2025, 4, 1) + timedelta(decalage)
+    liste = m.faire("candidat", "lister", "--a-convoquer", jour=jour).json()
+    # Le candidat 4 est au centre, mais c'est à l'autre de le convoquer.
+    assert [e["id"] for e in liste["elements"]] == (["C-000001"] if convoquee and attend else [])
+    assert liste["total"] == len(liste["elements"])
+
+
+# --- `ceres` seul ---
+
+
+def au_terminal(*mots: str, **env: str | None) -> tuple[str, int]:
+    _, affiche, code = jouer([*COMMANDE, *mots], lignes=80, colonnes=120, env={"CERES_AUJOURDHUI": JOUR, **env})
+    return affiche, code
+
+
+def test_ceres_seul_au_terminal_devant_une_base_est_l_accueil(base: Path) -> None:
+    affiche, code = au_terminal()
+    assert code == 0
+    assert affiche == au_terminal("accueil")[0]
+    assert affiche.startswith("La France entière : MPCP, national\n")
+    assert au_terminal("--profil", "P-3")[0].startswith("Mon département : UD Loire-Atlantique (44)\n")
+    assert au_terminal("--profil=P-2")[0].startswith("Mon centre : ")
+    assert au_terminal("--profil", "P-2", CERES_BASE=None)[1] == 2  # celle d'à défaut n'existe pas
+    assert au_terminal("--base", str(base), CERES_BASE=None)[0].startswith("La France entière")
+
+
+def test_ceres_seul_sans_base_ou_en_tube_est_l_aide(base: Path, ceres: Lanceur, isole: Path) -> None:
+    aide = ceres("--help")
+    assert ceres() == aide
+    base.unlink()
+    affiche, code = au_terminal()
+    assert (affiche.split("\n")[0], code) == ("Usage : ceres [OPTIONS] COMMANDE", 0)
+
+
+@pytest.mark.parametrize("large", [60, 80, 81, 100, 104, 120, 132, 200])
+@pytest.mark.parametrize("profil", ROLES)
+def test_rien_ne_depasse_et_chaque_commande_est_entiere(base: Path, ceres: Lanceur, profil: str, large: int) -> None:
+    document = lire(ceres, CERES_PROFIL=profil)
+    dessin = list(lignes(document, large))
+    assert max(map(largeur, dessin)) <= large or large < max(largeur(e["commande"]) for e in document["elements"]) + 4
+    for element in document["elements"]:
+        if element["total"]:
+            assert any(ligne.endswith(element["commande"]) for ligne in dessin), element
+
+
+def test_en_tube_une_ligne_par_chose(base: Path, ceres: Lanceur) -> None:
+    sortie = ceres("accueil", env={"CERES_AUJOURDHUI": JOUR})
+    entete, *suite = sortie.lignes()
+    assert entete == "cle\tlibelle\ttotal\tcommande"
+    assert len(suite) == len(lire(ceres)["elements"])

@@ -1,0 +1,70 @@
+"""SES-04 : la condition SQL des sessions à qui il manque un juré dit ce que disent les règles pures, sur des jurys
+tirés au hasard. Titre : fin de vie le 01/09/2025, prolongé d'un an."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.session.jury import jury_suffisant
+from ceres_cli.services.faits import conditions
+from ceres_cli.services.faits.sessions import completer_jury, sessions
+from ceres_cli.services.session import requetes
+from tests.fabriques.base import Fabrique
+
+TITRE = "TP-99901m01"
+FIN = date(2025, 9, 1)
+BLOCS = ("", "/CCP1", "/CCP2", "/CCS1")
+
+_jour = st.integers(-4, 4).map(lambda n: FIN + timedelta(n))
+_habilitation = st.tuples(
+    st.sampled_from(BLOCS),
+    st.sampled_from(("validee", "validee", "validee", "brouillon", "suspendue")),
+    st.sampled_from((date(2024, 1, 1), FIN - timedelta(1), FIN)),
+    st.sampled_from((FIN - timedelta(1), FIN, FIN + timedelta(30))),
+)
+_jure = st.tuples(st.sampled_from((1, 1, 1, 0)), st.lists(_habilitation, max_size=3))
+
+
+@pytest.fixture(scope="module")
+def f(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
+    f = Fabrique(tmp_path_factory.mktemp("jury") / "ceres.db")
+    f.titre(ccs=1)
+    f.centre()
+    yield f
+    f.store.fermer()
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    jures=st.lists(_jure, max_size=4),
+    bloc=st.sampled_from(BLOCS),
+    jours=st.tuples(_jour, _jour).map(sorted),
+    retire=st.booleans(),
+)
+def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
+    f: Fabrique, jures: list[Any], bloc: str, jours: list[date], retire: bool
+) -> None:
+    with f.store.ecriture() as db:
+        for table in ("participation", "session_examen", "habilitation", "jure"):
+            db.executer(f"DELETE FROM {table}")
+        db.executer("UPDATE certification SET retiree = ? WHERE reference = ?", (int(retire), f"{TITRE}/CCP2"))
+    membres = []
+    for actif, habilitations in jures:
+        membres.append(f.jure(actif=actif))
+        for reference, etat, debut, fin in habilitations:
+            if debut <= fin:
+                f.habilitation(membres[-1], f"{TITRE}{reference}", etat, debut, fin)
+    f.session(1, f"{TITRE}{bloc}", "en_preparation", *jours, tuple(membres), entretien_final=int(not bloc))
+    with f.store.lecture() as db:
+        filtre = Filtre()
+        conditions.jury_incomplet(filtre, jours[0].isoformat())
+        incompletes = requetes.numeros(db, filtre)
+        (numero,) = requetes.numeros(db, Filtre())
+        connues = sessions(db, [numero], {})
+        completer_jury(db, connues)
+    assert (incompletes == [numero]) is not jury_suffisant(connues[numero]).satisfait
