@@ -66,8 +66,8 @@ def lister(
 
 def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> int:
     """Combien `lister` en montrerait à rééditer, dans tout le périmètre."""
-    visees = _editees(db, acteur, a_reediter=True)
-    return sum(x.etat is EtatConvocation.A_REEDITER for visee in visees for x in _lire(db, cadre, visee))
+    lignes = _lire(db, cadre, _editees(db, acteur, a_reediter=True))
+    return sum(x.etat is EtatConvocation.A_REEDITER for x in lignes)
 
 
 def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
