@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.controle import motifs
-from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vae.controles import Issue
@@ -14,7 +14,7 @@ from ceres_cli.regles.vae.etats import ACTIONS
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.services.explication.document import Jugement, du_role, par_action
-from ceres_cli.services.vae.lectures import une
+from ceres_cli.services.vae.lectures import introuvable, une
 from ceres_cli.services.vae.messages import conseil_pour
 
 
@@ -24,11 +24,14 @@ def expliquer(
     """Le document `ceres.explication/1` de cette action, pour le profil qui agit.
 
     `decision`, `notifiee_le` : ce qui serait décidé ; à défaut l'une ou l'autre décision, notifiée le jour même. Sans
-    `action`, les contrôles sont ceux de chacune et `possible` dit si l'une au moins l'est.
+    `action`, les contrôles sont ceux de chacune et `possible` dit si l'une au moins l'est. Introuvable : celle qu'une
+    autre UD décide, à qui en décide.
     """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
         demande = une(db, acteur, objet)
+    if action == Action.DECIDER and _a_une_autre_ud(demande, acteur):
+        raise introuvable(objet)
     issue = Issue(None if decision is None else EtatDemandeVae(decision), notifiee_le or cadre.jour)
     return par_action(
         demande.reference,
@@ -38,6 +41,12 @@ def expliquer(
         regles.actions_possibles(demande, acteur, cadre.jour),
         cadre.jour,
     )
+
+
+def _a_une_autre_ud(demande: DemandeVae, acteur: Acteur) -> bool:
+    """DRO-02, une fois le rôle jugé."""
+    permis = est_permise(regles.OPERATIONS[Action.DECIDER], acteur.role)
+    return permis and not regles.de_son_ressort(demande, acteur).satisfait
 
 
 def _juger(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date) -> Jugement:

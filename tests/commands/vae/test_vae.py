@@ -407,8 +407,11 @@ def test_dro_02_decide_l_ud_ou_il_habite_sinon_celle_de_son_centre(
     assert direccte == (0 if habite == "35" else 3)
     if habite == "35":
         explique = m.faire("vae", "expliquer", d, "--action", "decider", profil=UD)
-        assert explique.code == 4
-        assert [c["code"] for c in explique.json()["controles"]] == ["DRO-02"]
+        dit, fait = explique.erreur(), m.faire("vae", "decider", d, *RECEVABLE, profil=UD).erreur()
+        assert explique.code == 3
+        assert [dit[c] for c in ("code", "message", "conseil")] == [fait[c] for c in ("code", "message", "conseil")]
+        toutes = m.faire("vae", "expliquer", d, profil=UD).json()["controles"]
+        assert [c["code"] for c in toutes if not c["satisfait"]] == ["DRO-02"]
         assert m.faire("vae", "voir", d, profil=UD).json()["actions_possibles"] == ["retirer"]
         assert m.faire("vae", "lister", "--departement", "35", profil=UD).json()["total"] == 1
         assert m.faire("vae", "lister", "--departement", "44", profil=UD).json()["total"] == 0
