@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit, fichier_ou_entree, fichier_ou_sortie
+from ceres_cli.terminal.typer_fr.chemins import csv_ecrit, fichier_ou_entree, fichier_ou_sortie
 
 
 def lire_date(texte: str) -> date:
@@ -51,7 +51,7 @@ OptResultat = Annotated[
     typer.Option(
         "--resultat",
         metavar="FICHIER",
-        parser=fichier_ecrit,
+        parser=csv_ecrit,
         help="Écrire le fichier complété : resultat, code, explication (csv).",
     ),
 ]

@@ -147,6 +147,17 @@ def test_deux_sorties_ne_sont_pas_le_meme_fichier(ceres: Lanceur, base: Path) ->
     assert not Path("deux.csv").exists()
 
 
+@pytest.mark.parametrize("nom", ["r.xlsx", "r.ODS", "r.ndjson"])
+def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne(
+    ceres: Lanceur, base: Path, nom: str
+) -> None:
+    """Un csv nommé .xlsx ne s'ouvrirait pas."""
+    Path("l.csv").write_text("action;habilitation\nsuspendre;H-1\n", encoding="utf-8")
+    fini = ceres("habilitation", "lot", "l.csv", "--resultat", nom, "--format", "json")
+    assert (fini.code, "nommez-le r.csv" in fini.erreur()["message"]) == (2, True)
+    assert not Path(nom).exists()
+
+
 def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
     """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici."""
     for feuille in feuilles():

@@ -21,8 +21,9 @@ from ceres_cli.commands.session.options import agir
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier
+from ceres_cli.terminal.typer_fr.chemins import csv_ecrit, fichier_ou_entree, mention_ou_fichier
 
 app = App()
 
@@ -102,6 +103,18 @@ def resultats(
     agir(ctx, ActionSession.RESULTATS, demandes, motif=motif, simuler=simuler, format_=format_)
 
 
+def _fichier_complete(resultat: str) -> Path:
+    if resultat in tuple(ResultatCandidat):
+        raise ErreurUsage(
+            f"--resultat « {resultat} » : avec --fichier, c'est où écrire le fichier complété.",
+            conseil="Le résultat de chacun se lit dans le fichier ; donnez le nom d'un csv, ou ôtez --resultat.",
+        )
+    try:
+        return csv_ecrit(resultat)
+    except ValueError as erreur:
+        raise ErreurUsage(f"--resultat : {erreur}.") from None
+
+
 def _du_fichier(
     ctx: typer.Context,
     objet: str,
@@ -121,7 +134,7 @@ def _du_fichier(
     from ceres_cli.services.session.fichier import SORT, LecteurDeResultats
     from ceres_cli.services.session.situation import MetierSession
 
-    chemin = None if resultat is None else Path(resultat)
+    chemin = None if resultat is None else _fichier_complete(resultat)
     contexte = commun.contexte(ctx)
     sortie, cadre = contexte.sortie(format_), contexte.cadre("session resultats")
     tableau, demandes = lire_demandes(

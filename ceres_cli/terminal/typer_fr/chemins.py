@@ -27,6 +27,14 @@ def fichier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def csv_ecrit(texte: str) -> Path:
+    """Un fichier à écrire, qui sera un csv. Lève ValueError, en français, s'il porte le nom d'une autre sorte."""
+    chemin = Path(texte)
+    if chemin.suffix.lower() in _AUTRES_SORTES:
+        raise ValueError(f"ce fichier est un csv, et non un {chemin.suffix.lower()} : nommez-le {chemin.stem}.csv")
+    return chemin
+
+
 def fichier_ou_sortie(texte: str) -> Path:
     """Un fichier à écrire ; « - » : la sortie standard."""
     return Path(texte)
@@ -38,12 +46,13 @@ def dossier_ecrit(texte: str) -> Path:
 
 
 def mention_ou_fichier(texte: str) -> str:
-    """Une mention ; quand la commande lit un fichier (--fichier), un fichier à écrire."""
+    """Une mention ; quand la commande lit un fichier (--fichier), un csv à écrire."""
     return texte
 
 
+_AUTRES_SORTES = frozenset({".xlsx", ".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
 LUS = (chemin_lu, fichier_ou_entree)
-ECRITS = (fichier_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
+ECRITS = (fichier_ecrit, csv_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
 
 
 def lecture(parametre: Any) -> Any:

@@ -292,6 +292,18 @@ def test_ses_13_ses_14_les_memes_regles_par_fichier(m: MondeSessions) -> None:
     assert tout.code == 4
 
 
+@pytest.mark.parametrize(
+    ("resultat", "dit"), [("reussite", "fichier complété"), ("absent", "fichier complété"), ("r2.XLSX", "r2.csv")]
+)
+def test_avec_un_fichier_resultat_nomme_le_csv_a_ecrire(m: MondeSessions, resultat: str, dit: str) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    texte = "candidat;resultat\nC-1;echec\n"
+    fini = m.faire("session", "resultats", s, "--fichier", "-", "--resultat", resultat, stdin=texte, jour=DEBUT)
+    assert (fini.code, fini.erreur()["code"], dit in fini.erreur()["message"]) == (2, "USAGE", True)
+    assert not Path(resultat).exists()
+    assert inscription(m, s)["resultat"] is None
+
+
 def test_ses_13_les_fautes_d_un_fichier_se_disent_ensemble(m: MondeSessions) -> None:
     s = m.session("convocations_envoyees", candidats=(1, 2))
     texte = "candidat;resultat;entretien\nC-1;;\nC-2;echec;perdu\nC-x;recu;reussi\n"
