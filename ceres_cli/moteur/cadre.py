@@ -15,6 +15,7 @@ from ceres_cli.regles.droits import (
     Operation,
     a_pris_fin,
     est_permise,
+    roles_permis,
 )
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
@@ -80,10 +81,9 @@ class Cadre:
 
 
 def refus_de_droit(acteur: Acteur, operation: Operation) -> DroitsInsuffisants:
-    permis = [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]
     return DroitsInsuffisants(
         f"Un profil {LIBELLES_ROLES[acteur.role]} ne peut pas {LIBELLES_OPERATIONS[operation]}.",
-        conseil=f"C'est permis à : {', '.join(permis)}. Agissez sous un de vos profils avec --profil "
+        conseil=f"C'est permis à : {', '.join(roles_permis(operation))}. Agissez sous un de vos profils avec --profil "
         "(« ceres profil lister »), ou demandez-en un à un profil MPCP (« ceres profil creer »).",
     )
 

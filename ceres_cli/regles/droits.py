@@ -211,3 +211,8 @@ def a_pris_fin(fin: date | None, retire: bool, jour: date) -> bool:
 
 def est_permise(operation: Operation, role: Role) -> bool:
     return role in DROITS[operation]
+
+
+def roles_permis(operation: Operation) -> list[str]:
+    """Les noms des rôles qui la peuvent, dans leur ordre."""
+    return [LIBELLES_ROLES[role] for role in Role if est_permise(operation, role)]

@@ -4,18 +4,20 @@ Le jury est dans `jury`, les jours dans `jours`, les délais dans `delais`, ce q
 dans `passages`.
 """
 
+from enum import StrEnum
+
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import LIBELLES_ROLES
+from ceres_cli.regles.droits import LIBELLES_ROLES, roles_permis
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.session import commencee, delais, jours, jury, passages, resultats
+from ceres_cli.regles.session import commencee, delais, etats, jours, jury, passages, resultats
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import (
     JURY,
-    ROLES,
+    OPERATIONS,
     ActionSession,
     actions_de_la_table,
     permise,
@@ -33,8 +35,9 @@ def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list
 
 def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Controle]:
     """DRO-01 s'il refuse, sinon SES-09."""
-    if acte.role not in ROLES[action]:
-        return [du_role(action, acte.role)]
+    role = du_role(action, acte.role)
+    if not role.satisfait:
+        return [role]
     return [etat_permet(session, action, acte.role)]
 
 
@@ -83,17 +86,14 @@ def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
     return [*jury.perdus_depuis(session), *suite, *appui.avertissements(session)]
 
 
-def du_role(action: ActionSession, role: Role) -> Controle:
+def du_role(action: StrEnum, role: Role) -> Controle:
     """DRO-01 : l'action est de celles que ce rôle peut demander."""
     qui = f"un profil {LIBELLES_ROLES[role]}"
-    if role in ROLES[action]:
+    if etats.du_role(action, role):
         return Controle("DRO-01", True, f"{qui} peut {libelle(action.value)}", {"role": role.value})
-    texte = f"{qui} ne peut pas {libelle(action.value)} : c'est à {' ou '.join(_permis(action))}"
+    permis = " ou ".join(roles_permis(OPERATIONS[action]))
+    texte = f"{qui} ne peut pas {libelle(action.value)} : c'est à {permis}"
     return Controle("DRO-01", False, texte, {"role": role.value})
-
-
-def _permis(action: ActionSession) -> list[str]:
-    return [LIBELLES_ROLES[role] for role in Role if role in ROLES[action]]
 
 
 def verdict_d_etat(session: SessionExamen, action: ActionSession, *, autre_commentaire: bool | None = None) -> Verdict:

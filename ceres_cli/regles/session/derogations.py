@@ -4,12 +4,11 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import LIBELLES_ROLES, Operation, est_permise
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.session import delais
-from ceres_cli.regles.session.controles import actions_de_l_etat, verdict_d_etat
+from ceres_cli.regles.session import delais, etats
+from ceres_cli.regles.session.controles import actions_de_l_etat, du_role, verdict_d_etat
 from ceres_cli.regles.session.etats import TRANSITIONS, ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, Delai, EtatDerogation, EtatSession, ModeDelai, Role, Verdict
 
@@ -25,9 +24,9 @@ _QUI_ARRETENT = {Delai.DTE: ActionSession.DEMANDER_DTE, Delai.CONVOCATION: Actio
 
 def controles(session: SessionExamen, role: Role, delai: Delai | None = None) -> list[Controle]:
     """Le rôle, l'état, puis le délai à lever ; None : un au moins."""
-    du_role = _du_role(role)
-    if not du_role.satisfait:
-        return [du_role]
+    permis = du_role(DerogationSession.DEROGER, role)
+    if not permis.satisfait:
+        return [permis]
     etat = _etat_permet(session, role)
     if not etat.satisfait:
         return [etat]
@@ -57,7 +56,7 @@ def deja(derogation: Derogation) -> str:
 
 def utile(session: SessionExamen, role: Role, jour: date) -> bool:
     """Un acte à venir de cette session est arrêté par son délai, et ce rôle peut le lever."""
-    if not est_permise(Operation.DEROGER_DELAIS, role):
+    if not etats.du_role(DerogationSession.DEROGER, role):
         return False
     return any(
         _a_venir(session, delai) and not delais.juger(session, delai, jour).controle.satisfait
@@ -95,15 +94,6 @@ def etat(derogation: Derogation, session: SessionExamen | None, jour: date) -> E
     else:
         attend = derogation.debut is not None and derogation.debut >= jour
     return EtatDerogation.EN_ATTENTE if attend else EtatDerogation.SANS_OBJET
-
-
-def _du_role(role: Role) -> Controle:
-    """DRO-01."""
-    qui, valeurs = f"un profil {LIBELLES_ROLES[role]}", {"role": role.value}
-    if est_permise(Operation.DEROGER_DELAIS, role):
-        return Controle("DRO-01", True, f"{qui} peut {libelle(DEROGER)}", dict(valeurs))
-    permis = " ou ".join(LIBELLES_ROLES[r] for r in Role if est_permise(Operation.DEROGER_DELAIS, r))
-    return Controle("DRO-01", False, f"{qui} ne peut pas {libelle(DEROGER)} : c'est à {permis}", dict(valeurs))
 
 
 def _etat_permet(session: SessionExamen, role: Role) -> Controle:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from functools import cache
 
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
 from ceres_cli.regles.vocabulaire import Role, TypeCertification, Verdict
 
@@ -72,17 +73,17 @@ DEJA: dict[Etat, frozenset[ActionSession]] = {
 AVANT_EDITION = frozenset({Etat.EN_PREPARATION, Etat.DTE_ENVOYE})
 PREPARATION = AVANT_EDITION | {Etat.CONVOCATIONS_ENVOYEES}
 
-# DRO-01 : les rôles qui peuvent demander chaque action, l'état mis à part.
-_DU_CENTRE = frozenset({Role.CENTRE, Role.MPCP})
-_DE_L_UD = frozenset({Role.UD, Role.MPCP})
-_PARTAGEE = _DU_CENTRE | _DE_L_UD
-ROLES: dict[ActionSession, frozenset[Role]] = {
-    **dict.fromkeys(CHANGEMENTS | {_A.EDITER, _A.ANNULER}, _PARTAGEE),
-    **dict.fromkeys(
-        (_A.DEMANDER_DTE, _A.INSCRIRE, _A.DESINSCRIRE, _A.RESULTATS, _A.TRANSMETTRE),
-        _DU_CENTRE,
-    ),
-    **dict.fromkeys(ECARTS | {_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER}, _DE_L_UD),
+# DRO-01 : l'opération dont chaque action a besoin, l'état mis à part.
+OPERATIONS: dict[StrEnum, Operation] = {
+    CreationSession.CREER: Operation.ECRIRE_SESSIONS,
+    DerogationSession.DEROGER: Operation.DEROGER_DELAIS,
+    **dict.fromkeys((_A.DEMANDER_DTE, _A.RESULTATS, _A.TRANSMETTRE), Operation.ECRIRE_SESSIONS),
+    **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
+    **dict.fromkeys((_A.INSCRIRE, _A.DESINSCRIRE), Operation.ECRIRE_CANDIDATS),
+    **dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS),
+    **dict.fromkeys((_A.RENVOYER, _A.VALIDER, _A.DEBLOQUER), Operation.VALIDER_SESSIONS),
+    _A.EDITER: Operation.EDITER_CONVOCATIONS,
+    _A.ANNULER: Operation.ANNULER_SESSIONS,
 }
 # Les états où un rôle garde une action, quand la table en permet davantage à d'autres. Une session dont les résultats
 # sont partis est commencée : le Centre n'en change plus rien (SES-10). L'UD n'édite que pour régulariser (SES-12).
@@ -106,10 +107,15 @@ def transition(etat: str, action: ActionSession) -> Verdict:
     return Verdict.DEJA if action in DEJA.get(Etat(etat), frozenset()) else Verdict.REFUSE
 
 
+def du_role(action: StrEnum, role: Role) -> bool:
+    """DRO-01 : ce rôle peut demander cette action, l'état mis à part."""
+    return est_permise(OPERATIONS[action], role)
+
+
 @cache
 def permise(etat: str, action: ActionSession, role: Role) -> bool:
     """La table permet cette action, à cet état, à ce rôle."""
-    if action not in TRANSITIONS[Etat(etat)] or role not in ROLES[action]:
+    if action not in TRANSITIONS[Etat(etat)] or not du_role(action, role):
         return False
     return Etat(etat) in _RESTREINTES.get((role, action), frozenset(Etat))
 
@@ -119,7 +125,7 @@ def verdict(etat: str, action: ActionSession, role: Role) -> Verdict:
     """Pour ce rôle ; une action qui n'est pas de son rôle n'est jamais « déjà »."""
     if permise(etat, action, role):
         return Verdict.POSSIBLE
-    deja = role in ROLES[action] and transition(etat, action) is Verdict.DEJA
+    deja = du_role(action, role) and transition(etat, action) is Verdict.DEJA
     return Verdict.DEJA if deja else Verdict.REFUSE
 
 

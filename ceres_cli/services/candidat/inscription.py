@@ -13,7 +13,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import inscription as controles_inscription
 from ceres_cli.regles.session import portee as regles_portee
-from ceres_cli.regles.session.etats import ECARTS, ActionSession
+from ceres_cli.regles.session.etats import ECARTS, OPERATIONS, ActionSession
 from ceres_cli.regles.vae import appui as vae
 from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Voie
 from ceres_cli.services.candidat import ecart
@@ -167,6 +167,6 @@ def _deja_parti(candidat: Candidat, session: SessionExamen) -> str:
 class MetierInscription(Metier):
     situation = SituationInscription
     operation = Operation.ECRIRE_CANDIDATS
-    operations: ClassVar = dict.fromkeys(ECARTS, Operation.REUNIR_CANDIDATS)
+    operations: ClassVar = OPERATIONS
     averties = facultatives = frozenset({ActionSession.ECARTER})
     motivees = ECARTS

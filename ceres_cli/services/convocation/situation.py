@@ -11,14 +11,13 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import delais, jours, jury
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ActionSession
+from ceres_cli.regles.session.etats import OPERATIONS, ActionSession
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
@@ -159,7 +158,7 @@ class MetierConvocation(Metier):
     """La première édition ferme les inscriptions : l'accord en est demandé au terminal (CONV-04)."""
 
     situation = SituationConvocation
-    operation = Operation.EDITER_CONVOCATIONS
+    operation = OPERATIONS[ActionSession.EDITER]
     averties = facultatives = frozenset({ActionSession.EDITER})
 
 

@@ -19,7 +19,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.session import commencee, controles
 from ceres_cli.regles.session import jury as regles
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import ROLES, ActionSession
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession, Verdict
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres as chargement_centre
@@ -118,8 +118,9 @@ def _exiger_un_jury_ouvert(session: SessionExamen, acteur: Acteur) -> None:
 
 def _reserve(session: SessionExamen, acte: Acte) -> str:
     """Pourquoi ce n'est pas à ce profil de les inscrire : son rôle, ou SES-10."""
-    if acte.role not in ROLES[_INSCRIRE]:
-        return controles.du_role(_INSCRIRE, acte.role).texte
+    role = controles.du_role(_INSCRIRE, acte.role)
+    if not role.satisfait:
+        return role.texte
     arrete = commencee.jury(session, acte)
     return "" if arrete.satisfait else arrete.texte
 

@@ -6,17 +6,15 @@ from enum import StrEnum
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import LIBELLES_ROLES, Operation, est_permise
+from ceres_cli.regles.droits import DROITS, Operation, est_permise, roles_permis
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.controles import verdict_d_etat
-from ceres_cli.regles.session.etats import AVANT_EDITION, ROLES, ActionSession, DerogationSession, permise
+from ceres_cli.regles.session.etats import AVANT_EDITION, OPERATIONS, ActionSession, permise
 from ceres_cli.regles.vocabulaire import EtatSession, Role, Verdict
 
-DU_CENTRE = frozenset({Role.CENTRE, Role.MPCP})
-DE_L_UD = frozenset({Role.UD, Role.MPCP})
-_DE_LA_DEROGATION = frozenset(role for role in Role if est_permise(Operation.DEROGER_DELAIS, role))
+DU_CENTRE, DE_L_UD = DROITS[Operation.ECRIRE_SESSIONS], DROITS[Operation.VALIDER_SESSIONS]
 _NOMMES = 5  # candidats à mettre à l'écart nommés d'un coup
 
 
@@ -92,11 +90,11 @@ def _retenus(motifs: Sequence[Motif]) -> list[str]:
 
 
 def d_un_autre_role(r: Refus) -> str:
-    permis = _DE_LA_DEROGATION if r.action == DerogationSession.DEROGER else ROLES[ActionSession(r.action)]
-    qui = [LIBELLES_ROLES[role] for role in Role if role in permis]
-    if Role.UD in permis and Role.CENTRE not in permis:
-        return f"Demandez-le à {r.l_ud}, ou agissez sous un de vos profils {', '.join(qui)} avec --profil."
-    return f"Demandez-le au centre {r.session.centre_nom}, ou agissez sous un de vos profils {', '.join(qui)}."
+    operation = OPERATIONS[r.action]
+    qui = ", ".join(roles_permis(operation))
+    if est_permise(operation, Role.UD) and not est_permise(operation, Role.CENTRE):
+        return f"Demandez-le à {r.l_ud}, ou agissez sous un de vos profils {qui} avec --profil."
+    return f"Demandez-le au centre {r.session.centre_nom}, ou agissez sous un de vos profils {qui}."
 
 
 def annuler(r: Refus, *, seule: bool = False) -> str:

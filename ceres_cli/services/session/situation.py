@@ -10,7 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.session.etats import CHANGEMENTS, MOTIF_OBLIGATOIRE, DerogationSession
+from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.session import actions, dates, lectures
@@ -64,12 +64,7 @@ class MetierSession(Metier):
 
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
-    operations: ClassVar[Mapping[StrEnum, Operation]] = {
-        **dict.fromkeys((Action.VALIDER, Action.RENVOYER, Action.DEBLOQUER), Operation.VALIDER_SESSIONS),
-        **dict.fromkeys(CHANGEMENTS, Operation.CHANGER_SESSIONS),
-        Action.ANNULER: Operation.ANNULER_SESSIONS,
-        DEROGER: Operation.DEROGER_DELAIS,
-    }
+    operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
     motivees = MOTIF_OBLIGATOIRE | {DEROGER}
 
