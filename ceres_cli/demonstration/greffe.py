@@ -11,6 +11,7 @@ from ceres_cli.demonstration.obtentions.acquis import Acquis
 from ceres_cli.demonstration.obtentions.parchemins import Parchemins
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.demonstration.referentiel import Referentiel
+from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.session.obtentions import epreuve
@@ -87,7 +88,7 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
         "session_examen", s.id, s.annee, s.numero, s.etat, s.certification.id, s.certification.titre.id, s.centre_id,
         s.debut.isoformat(), s.fin.isoformat(), s.heure_debut, s.heure_convocation, s.heure_jury,
         int(s.entretien_final), s.site, s.commune, s.commune_insee, s.departement, s.region, s.creee_le.isoformat(),
-        _iso(s.dte_le), s.dte_commentaire, _iso(s.resultats_le), _iso(s.validee_le), s.edition, int(s.reprise),
+        iso(s.dte_le), s.dte_commentaire, iso(s.resultats_le), iso(s.validee_le), s.edition, int(s.reprise),
         s.version,
     )  # fmt: skip
 
@@ -97,9 +98,5 @@ def _ecrire_inscription(entrepot: Entrepot, session: SessionExamen, p: Presence,
     entrepot.ajouter(
         "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, p.demande_vae, p.etat,
         p.inscrit_le.isoformat(), p.resultat, p.entretien, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
-        _iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
+        iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
     )  # fmt: skip
-
-
-def _iso(jour: date | None) -> str | None:
-    return None if jour is None else jour.isoformat()

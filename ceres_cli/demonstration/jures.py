@@ -11,7 +11,7 @@ from ceres_cli.demonstration.invention.tirages import entre, naissance
 from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.regles import textes
-from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans
+from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, iso, plus_ans
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import etats as regles
@@ -134,7 +134,7 @@ class Fiche:
         self._ecrire_identite()
         for titre, code, debut, fin in self.emplois:
             p.entrepot.ajouter(
-                "experience", p.entrepot.neuf("experience"), jure.id, titre, code, debut.isoformat(), _iso(fin)
+                "experience", p.entrepot.neuf("experience"), jure.id, titre, code, debut.isoformat(), iso(fin)
             )
         for h in jure.habilitations:
             self._ecrire_habilitation(h)
@@ -173,7 +173,3 @@ def _certifications(alea: Random, titre: TitreDemo, recette: Recette) -> list[Ce
     if titre.ccp and alea.random() < 0.3:
         return list(titre.ccp) if alea.random() < 0.4 else [alea.choice(titre.ccp)]
     return [titre.entier]
-
-
-def _iso(jour: date | None) -> str | None:
-    return None if jour is None else jour.isoformat()

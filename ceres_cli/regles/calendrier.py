@@ -44,6 +44,11 @@ def iso(jour: date | None) -> str | None:
     return None if jour is None else jour.isoformat()
 
 
+def lire_iso(texte: str | None) -> date | None:
+    """Le jour gardé en base (`AAAA-MM-JJ`), ou rien."""
+    return None if texte is None else date.fromisoformat(texte)
+
+
 def en_francais(jour: date) -> str:
     """`JJ/MM/AAAA`."""
     return f"{jour.day:02d}/{jour.month:02d}/{jour.year:04d}"

@@ -1,12 +1,12 @@
 """La vie d'une session, acte par acte, comme l'aurait laissée au journal une suite de commandes."""
 
 from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.demonstration.planning import Presence
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
@@ -61,9 +61,9 @@ def actes(session: SessionExamen) -> Iterator[Acte]:
 
 def _conclusion(session: SessionExamen, presences: list[Presence], etat: EtatSession) -> Iterator[Acte]:
     corrigees = [p for p in presences if p.d_abord is not None]
-    jours = _iso(session.resultats_le), _iso(session.validee_le)
+    jours = iso(session.resultats_le), iso(session.validee_le)
     if corrigees:
-        premier = _iso(corrigees[0].d_abord[1] if corrigees[0].d_abord else None)
+        premier = iso(corrigees[0].d_abord[1] if corrigees[0].d_abord else None)
         yield from _valider(etat, (None, None), (premier, premier), _gagnees(presences, d_abord=True))
         yield _passage(Action.DEBLOQUER, EtatSession.VALIDEE, EtatSession.DEBLOQUEE, [])
         type_ = session.certification.type
@@ -141,7 +141,3 @@ def _d_abord(p: Presence, type_: str) -> str | None:
 
 def _champ(nom: str, p: Presence) -> str:
     return f"{nom} {p.candidat.reference}"
-
-
-def _iso(jour: date | None) -> str | None:
-    return None if jour is None else jour.isoformat()

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.nomenclatures import rome
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import du_au, en_francais, iso
+from ceres_cli.regles.calendrier import du_au, en_francais, iso, lire_iso
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import requetes
@@ -70,7 +70,7 @@ class Experiences:
         cle, (numero, fin_connue), nom = self._designer(jure, valeurs)
         ancien = date.fromisoformat(cle[3])
         debut = valeurs.get("nouveau_debut") or ancien
-        fin: date | None = valeurs["fin"] if "fin" in valeurs else _jour(fin_connue)
+        fin: date | None = valeurs["fin"] if "fin" in valeurs else lire_iso(fin_connue)
         verifier_periode(debut, fin, self._jour)
         periode = f"{nom} {_periode(debut, fin)}"
         if (debut, iso(fin)) == (ancien, fin_connue):
@@ -93,13 +93,13 @@ class Experiences:
         ecritures.supprimer("experience", numero)
         del self._connues[cle]
         debut = date.fromisoformat(cle[3])
-        periode = _periode(debut, _jour(fin))
+        periode = _periode(debut, lire_iso(fin))
         return Effet(f"emploi supprimé, {nom} {periode}", avant=trace(nom, debut, fin))
 
     def du_jure(self, jure: int) -> list[Emploi]:
         """Ses emplois, tels que les règles les lisent."""
         return [
-            Emploi(date.fromisoformat(debut), _jour(fin), titre, code)
+            Emploi(date.fromisoformat(debut), lire_iso(fin), titre, code)
             for (sien, titre, code, debut), (_, fin) in self._connues.items()
             if sien == jure
         ]
@@ -160,10 +160,6 @@ def verifier_periode(debut: date, fin: date | None, jour: date) -> None:
             f"La fin ({en_francais(fin)}) est dans l'avenir.",
             conseil="Ne donnez pas --fin si le juré est toujours en poste.",
         )
-
-
-def _jour(texte: str | None) -> date | None:
-    return None if texte is None else date.fromisoformat(texte)
 
 
 def _periode(debut: date, fin: date | None) -> str:

@@ -9,6 +9,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import iso, lire_iso
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.obtention import Parchemin
@@ -118,15 +119,11 @@ def _vus(db: Db, filtre: Filtre, limite: int | None = None) -> list[Vu]:
 def _vu(ligne: Sequence[Any], contestees: Mapping[int, set[int]]) -> Vu:
     numero, etat, candidat, nom, prenom, certification, reference, type_, intitule, obtenue, *suite = ligne
     delivre, annule, motif, sans_appui, version = suite
-    parchemin = Parchemin(numero, candidat, certification, etat, _jour(delivre), _jour(annule), version)
+    parchemin = Parchemin(numero, candidat, certification, etat, lire_iso(delivre), lire_iso(annule), version)
     contestee = obtenue is not None and certification in contestees.get(candidat, ())
     return Vu(
-        parchemin, f"{nom} {prenom}", reference, type_, intitule, _jour(obtenue), motif, contestee, bool(sans_appui)
+        parchemin, f"{nom} {prenom}", reference, type_, intitule, lire_iso(obtenue), motif, contestee, bool(sans_appui)
     )
-
-
-def _jour(texte: str | None) -> date | None:
-    return None if texte is None else date.fromisoformat(texte)
 
 
 def actions_possibles(vu: Vu, acteur: Acteur) -> list[ActionParchemin]:
@@ -152,16 +149,12 @@ def en_dict(vu: Vu, acteur: Acteur) -> dict[str, Any]:
         "certification": vu.certification,
         "type": vu.type,
         "intitule": vu.intitule,
-        "obtenue_le": _iso(vu.obtenue_le),
+        "obtenue_le": iso(vu.obtenue_le),
         "contestee": vu.contestee,
         "sans_appui": vu.sans_appui,
-        "delivre_le": _iso(p.delivre_le),
-        "annule_le": _iso(p.annule_le),
+        "delivre_le": iso(p.delivre_le),
+        "annule_le": iso(p.annule_le),
         "motif": vu.motif,
         "version": p.version,
         "actions_possibles": [a.value for a in actions_possibles(vu, acteur)],
     }
-
-
-def _iso(jour: date | None) -> str | None:
-    return None if jour is None else jour.isoformat()

@@ -1,12 +1,12 @@
 """OBT-03 : tenir les parchemins de candidats, à mesure que ce qu'ils détiennent, ou leur identité, change."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import Suites
@@ -98,7 +98,7 @@ class Parchemins:
 def lire(ligne: Iterable[Any]) -> Parchemin:
     """Un parchemin de ses colonnes : id, candidat, certification, état, délivré le, annulé le, version."""
     numero, candidat, certification, etat, delivre_le, annule_le, version = ligne
-    return Parchemin(numero, candidat, certification, etat, _jour(delivre_le), _jour(annule_le), version)
+    return Parchemin(numero, candidat, certification, etat, lire_iso(delivre_le), lire_iso(annule_le), version)
 
 
 def changer(
@@ -121,7 +121,3 @@ def changer(
 
 def nomme(parchemin: Parchemin) -> Nomme:
     return Nomme(parchemin.id, parchemin.reference, parchemin.version)
-
-
-def _jour(texte: str | None) -> date | None:
-    return None if texte is None else date.fromisoformat(texte)

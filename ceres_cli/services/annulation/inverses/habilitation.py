@@ -1,8 +1,8 @@
 """Défaire ce qu'un lot a fait à une habilitation."""
 
 from collections.abc import Sequence
-from datetime import date
 
+from ceres_cli.regles.calendrier import lire_iso
 from ceres_cli.regles.retours.table import SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation
@@ -19,11 +19,7 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
         return inverse
     metier = MetierHabilitation()
     if pas.action == Action.MODIFIER:
-        return [Inverse(metier, inverse, {c: _jour(pas.avant.get(c)) for c in ("debut", "fin")})]
+        return [Inverse(metier, inverse, {c: lire_iso(pas.avant.get(c)) for c in ("debut", "fin")})]
     if pas.action == Action.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
         return [Inverse(metier, Action.BROUILLON), Inverse(metier, inverse)]
     return [Inverse(metier, inverse)]
-
-
-def _jour(texte: str | None) -> date | None:
-    return None if texte is None else date.fromisoformat(texte)
