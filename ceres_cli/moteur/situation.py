@@ -1,6 +1,7 @@
 """La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple, Protocol
 
@@ -41,6 +42,24 @@ class Nomme(NamedTuple):
     id: int
     reference: str
     version: int | None = None
+
+
+def changer(objet: Any, champs: Valeurs) -> tuple[Valeurs, Valeurs]:
+    """Donne ces valeurs à l'objet ; rend (avant, après) de celles qui changent, comme la base les garde : un jour en
+    `AAAA-MM-JJ`, oui et non en 1 et 0."""
+    avant, apres = {}, {}
+    for champ, valeur in champs.items():
+        ancien, neuf = _gardee(getattr(objet, champ)), _gardee(valeur)
+        setattr(objet, champ, valeur)
+        if ancien != neuf:
+            avant[champ], apres[champ] = ancien, neuf
+    return avant, apres
+
+
+def _gardee(valeur: Any) -> Any:
+    if isinstance(valeur, date):
+        return valeur.isoformat()
+    return int(valeur) if isinstance(valeur, bool) else valeur
 
 
 class Situation:

@@ -1,6 +1,8 @@
 """La coquille de toute décision : ce que dit une demande faite, sans effet, refusée ou manquée, en entier."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, Introuvable, Motif, Refus
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
+from ceres_cli.moteur.situation import changer
 from ceres_cli.regles.vocabulaire import Resultat
 from tests.fabriques.base import Fabrique
 from tests.moteur.carnet import Action, Carnet, MetierCarnet, decider, ecrire
@@ -228,3 +231,29 @@ def test_une_erreur_cite_les_objets_de_ses_raisons_sinon_le_sien(
 ) -> None:
     motifs = tuple(Motif("HAB-08", "non", v) for v in valeurs)
     assert execution.erreur_de(Decision(ecrire(), objet, Resultat.REFUSE, motifs)).objets == objets
+
+
+@dataclass
+class _Fiche:
+    debut: date | None
+    reprise: bool
+    texte: str | None = "dit"
+
+
+@pytest.mark.parametrize(
+    ("champs", "avant", "apres"),
+    [
+        ({}, {}, {}),
+        ({"debut": date(2025, 4, 1), "reprise": False, "texte": "dit"}, {}, {}),
+        ({"debut": date(2025, 4, 2)}, {"debut": "2025-04-01"}, {"debut": "2025-04-02"}),
+        ({"debut": None, "reprise": True}, {"debut": "2025-04-01", "reprise": 0}, {"debut": None, "reprise": 1}),
+        ({"texte": None}, {"texte": "dit"}, {"texte": None}),
+    ],
+)
+def test_changer_ne_dit_que_ce_qui_change_comme_la_base_le_garde(
+    champs: dict[str, object], avant: dict[str, object], apres: dict[str, object]
+) -> None:
+    fiche = _Fiche(date(2025, 4, 1), reprise=False)
+    assert changer(fiche, champs) == (avant, apres)
+    assert {c: getattr(fiche, c) for c in champs} == champs
+    assert all(type(v) in (str, int, type(None)) for v in (*avant.values(), *apres.values()))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.moteur.situation import Situation
+from ceres_cli.moteur.situation import Situation, changer
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.centre import Agrement
@@ -132,13 +132,7 @@ class DossierSession(Situation):
         derogation: bool = False,
     ) -> Decision:
         """Change ces champs de la session (attributs et colonnes de même nom), les trace, et rend la décision."""
-        avant, apres = {}, {}
-        for champ, valeur in champs.items():
-            ancien = _stockee(getattr(session, champ))
-            setattr(session, champ, valeur)
-            neuf = _stockee(valeur)
-            if ancien != neuf:
-                avant[champ], apres[champ] = ancien, neuf
+        avant, apres = changer(session, champs)
         return self.noter(demande, session, texte, avant, apres, avertissements, derogation=derogation, colonnes=apres)
 
     def noter(
@@ -194,9 +188,3 @@ class DossierSession(Situation):
         if centre_id not in self._agrements:
             self._agrements[centre_id] = chargement_centre.agrements_du_centre(self.db, centre_id)
         return self._agrements[centre_id]
-
-
-def _stockee(valeur: Any) -> Any:
-    if isinstance(valeur, date):
-        return valeur.isoformat()
-    return int(valeur) if isinstance(valeur, bool) else valeur

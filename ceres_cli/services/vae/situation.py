@@ -1,14 +1,13 @@
 """La situation des demandes VAE : créer, décider, retirer (VAE-01 à VAE-04)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Operation
@@ -167,12 +166,8 @@ class SituationVae(Situation):
 
     def _changer(self, demande: Demande, vue: DemandeVae, champs: dict[str, Any], texte: str) -> Decision:
         """Change ces champs de la demande, et le dit ; ni une décision ni un retrait ne se défont."""
-        version, avant, apres = vue.version, {}, {}
-        for champ, valeur in champs.items():
-            ancien, neuf = _stockee(getattr(vue, champ)), _stockee(valeur)
-            setattr(vue, champ, valeur)
-            if ancien != neuf:
-                avant[champ], apres[champ] = ancien, neuf
+        version = vue.version
+        avant, apres = changer(vue, champs)
         vue.version += 1
         self.ecritures.modifier("demande_vae", vue.id, {**apres, "version": vue.version})
         if vue.dernier_jour is not None:
@@ -223,7 +218,3 @@ def _dites(demande: DemandeVae) -> dict[str, Any]:
         "deposee_le": demande.deposee_le.isoformat(),
         "etat": demande.etat,
     }
-
-
-def _stockee(valeur: Any) -> Any:
-    return valeur.isoformat() if isinstance(valeur, date) else valeur
