@@ -1,9 +1,44 @@
 """Ce qui se montre d'un mot gardé en base."""
 
+from enum import StrEnum
+
+import pytest
+
+from ceres_cli.regles import vocabulaire
+from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.libelles import LIBELLES, libelle
+from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
+
+ENUMERATIONS = [
+    *(c for c in vars(vocabulaire).values() if isinstance(c, type) and c.__module__ == vocabulaire.__name__),
+    ActionSession, CreationSession, DerogationSession, ActionParchemin, ActionControle,
+]  # fmt: skip
+# Les mots qui se lisent tels qu'ils sont gardés. Un mot nouveau a son libellé, ou vient ici.
+TELS_QUELS = {
+    "TITRE", "CCP", "CCS", "M", "MME", "E-COURS", "E-FIN", "E-AVANT", "E-HORS", "expirer", "enregistrer", "inactiver",
+    "lier", "fusionner", "distinguer", "choisir", "importer", "possible", "formation", "apprentissage", "absent",
+    "valide", "fait", "recevable", "irrecevable", "observation", "suspension", "retrait", "convocation", "ignorer",
+    "avertir", "bloquer",
+}  # fmt: skip
 
 
 def test_un_mot_a_son_libelle_et_un_inconnu_se_montre_tel_quel() -> None:
     assert libelle("en_attente_validation") == "en attente de validation"
+    assert libelle("non_traite") == "non traité"
     assert libelle("jamais_vu") == "jamais_vu"
-    assert all(libelle(mot) == montre for mot, montre in LIBELLES.items())
+
+
+@pytest.mark.parametrize("enumeration", ENUMERATIONS, ids=lambda e: e.__name__)
+def test_chaque_mot_du_metier_se_lit_en_francais(enumeration: type[StrEnum]) -> None:
+    """Ni tiret bas, ni accent manquant : un libellé, ou un mot connu pour se lire tel quel."""
+    assert len(enumeration) > 0
+    sans = {mot.value for mot in enumeration if mot.value not in LIBELLES}
+    assert sans <= TELS_QUELS
+    assert not any("_" in libelle(mot) for mot in enumeration)
+
+
+def test_aucun_mot_ne_se_lit_tel_quel_par_oubli() -> None:
+    """Ce qui a un libellé n'est pas aussi donné pour se lire tel quel, ni ce qui n'est d'aucune énumération."""
+    connus = {mot.value for enumeration in ENUMERATIONS for mot in enumeration}
+    assert connus - LIBELLES.keys() == TELS_QUELS
