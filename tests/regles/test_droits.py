@@ -41,6 +41,8 @@ TABLE = {
     "lire_chiffres": "OOOO",
     "lire_activite": ".OOO",
     "lire_journal": ".OOO",
+    "lire_lots": "OOOO",
+    "lire_acces": "...O",
     "nuit": "...O",
     "lire_delais": "OOOO",
     "ecrire_delais": "...O",

@@ -77,7 +77,7 @@ def s_edite_encore(session: SessionExamen, jour: date) -> bool:
 
 
 def regularise(session: SessionExamen, jour: date, role: Role) -> bool:
-    """SES-12 : une première édition par un service après la fin ; elle demande un motif."""
+    """SES-12 : une première édition par un service après la fin, motif à l'appui."""
     if session.reprise or role not in (Role.UD, Role.MPCP):
         return False
     return jour > session.fin and session.edition == 0 and session.etat in AVANT_EDITION
