@@ -125,7 +125,10 @@ def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
     ],
 )
 def test_agr_01_chaque_refus_a_sa_phrase(suite: str, action: Action, le: date, texte: str) -> None:
-    assert [c.texte for c in regles.controles(seul(*SUITES[suite]), action, le) if not c.satisfait] == [texte]
+    a = seul(*SUITES[suite])
+    valeurs: dict[str, object] = {"etat": regles.etat_pose(a).value, "action": action.value}
+    attendu = Controle("AGR-01", False, texte, valeurs, "A-000012")
+    assert [c for c in regles.controles(a, action, le) if not c.satisfait] == [attendu]
 
 
 def test_agr_01_retablir_ce_qui_n_a_pas_commence_dit_les_deux_raisons() -> None:
