@@ -40,7 +40,7 @@ Monde = dict[str, Any]
 
 
 def neuf() -> Monde:
-    return {"jour": J(2025, 1, 2), "mode": "avertir", "demandes": {}, "places": {}}
+    return {"jour": J(2025, 1, 2), "mode": "avertir", "demandes": {}, "places": {}, "ecartes": {}, "closes": set()}
 
 
 def voit(profil: str, candidat: int) -> bool:
@@ -112,6 +112,10 @@ def juge_inscrire(m: Monde, candidat: int, session: int) -> Sort:
     """Par le centre de la session, à la voie VAE."""
     if (session, candidat) in m["places"]:
         return DEJA
+    if (session, candidat) in m["ecartes"]:
+        return {"CAN-12"}
+    if session in m["closes"]:
+        return {"SES-09"}
     _, titre, _, debut = SESSIONS[session]
     refus = set()
     if m["jour"] >= debut:
@@ -120,6 +124,31 @@ def juge_inscrire(m: Monde, candidat: int, session: int) -> Sort:
         refus.add("VAE-01")
     if m["mode"] == "bloquer" and appui(m, candidat, session) is None:
         refus.add("CAN-09")
+    return refus or FAIT
+
+
+def juge_desinscrire(m: Monde, candidat: int, session: int) -> Sort:
+    if (session, candidat) in m["ecartes"]:
+        return DEJA
+    if session in m["closes"]:
+        return {"SES-09"}
+    return FAIT if m["jour"] <= SESSIONS[session][3] else {"CAN-02"}
+
+
+def juge_ecart(m: Monde, profil: str, candidat: int, session: int, action: str) -> Sort:
+    """CAN-12 : n'est écarté que qui empêche de valider, faute de demande (CAN-09) ou, d'un CCS, du titre (CAN-06) ;
+    il n'a plus, pour revenir, que son état à attendre : ni l'un ni l'autre ne se revoit avant la validation."""
+    if PROFILS[profil][0] not in ("ud", "mpcp"):
+        return {"DRO-01"}
+    place, ecarte = (session, candidat) in m["places"], (session, candidat) in m["ecartes"]
+    if PROFILS[profil][1] not in (None, SESSIONS[session][0]) or not (place or ecarte):
+        return {"INTROUVABLE"}
+    if ecarte is (action == "ecarter"):
+        return DEJA
+    refus = set() if session in m["closes"] else {"SES-09"}
+    if action == "ecarter":
+        sans_demande = m["mode"] == "bloquer" and appui(m, candidat, session) is None
+        refus |= set() if sans_demande or "CCS" in SESSIONS[session][2] else {"CAN-12"}
     return refus or FAIT
 
 

@@ -24,7 +24,7 @@ from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.services.candidat.inscription import MetierInscription
-from ceres_cli.services.explication.inscription import a_une_session
+from ceres_cli.services.explication.inscription import a_une_session, d_une_place
 from ceres_cli.services.explication.vae import expliquer
 from ceres_cli.services.vae import lectures
 from ceres_cli.services.vae.situation import MetierVae
@@ -164,6 +164,10 @@ class MachineVae(RuleBasedStateMachine):
 
     @rule(session=st.sampled_from(sorted(SESSIONS)), second=st.booleans())
     def inscrire(self, session: int, second: bool) -> None:
+        self._inscrire(session, second)
+
+    def _inscrire(self, session: int, second: bool) -> int:
+        """Le candidat que l'un des centres inscrit, ou non."""
         centre = SESSIONS[session][0]
         candidat = 2 if centre == 2 else 3 if second else 1
         attendu = modele.juge_inscrire(self.m, candidat, session)
@@ -176,16 +180,69 @@ class MachineVae(RuleBasedStateMachine):
         demande = Demande(ActionSession.INSCRIRE, f"C-{candidat}", valeurs)
         if self.demander(MetierInscription(), demande, profil, attendu):
             self.m["places"][session, candidat] = porteuse
+        return candidat
 
-    @precondition(lambda self: self.m["places"])
+    @precondition(lambda self: self.m["places"] or self.m["ecartes"])
     @rule(tire=st.data())
     def desinscrire(self, tire: st.DataObject) -> None:
-        session, candidat = tire.draw(st.sampled_from(sorted(self.m["places"])))
-        centre, _, _, debut = SESSIONS[session]
-        attendu: Sort = FAIT if self.m["jour"] <= debut else {"CAN-02"}
+        session, candidat = tire.draw(st.sampled_from(sorted([*self.m["places"], *self.m["ecartes"]])))
+        centre = SESSIONS[session][0]
+        attendu = modele.juge_desinscrire(self.m, candidat, session)
         demande = Demande(ActionSession.DESINSCRIRE, f"C-{candidat}", {"session": nom_de(session)}, motif="essai")
         if self.demander(MetierInscription(), demande, {1: "P-2", 2: "P-3"}[centre], attendu):
             del self.m["places"][session, candidat]
+
+    @precondition(lambda self: {s for s, _ in self.m["places"]} - self.m["closes"])
+    @rule(tire=st.data())
+    def transmettre(self, tire: st.DataObject) -> None:
+        """Une session où il y a quelqu'un est à valider : ses résultats, le jury et les convocations n'y font rien."""
+        self._transmettre(tire.draw(st.sampled_from(sorted({s for s, _ in self.m["places"]} - self.m["closes"]))))
+
+    def _transmettre(self, session: int) -> None:
+        with self.f.store.ecriture() as db:
+            db.executer("UPDATE session_examen SET etat = 'en_attente_validation' WHERE id = ?", (session,))
+        self.m["closes"].add(session)
+
+    @precondition(lambda self: self.m["closes"])
+    @rule(tire=st.data(), profil=QUI, candidat=CANDIDAT, action=st.sampled_from(["ecarter", "ecarter", "reintegrer"]))
+    def ecarter_ou_reintegrer(self, tire: st.DataObject, profil: str, candidat: int, action: str) -> None:
+        """D'une session à valider, le plus souvent quelqu'un qui y est ou y a été."""
+        presents = sorted(p for p in (*self.m["places"], *self.m["ecartes"]) if p[0] in self.m["closes"])
+        session, candidat = tire.draw(st.sampled_from([*presents, *presents, (min(SESSIONS), candidat)]))
+        self._ecarter(profil, candidat, session, action)
+
+    @rule(
+        session=st.sampled_from(sorted(SESSIONS)),
+        second=st.booleans(),
+        profil=st.sampled_from(["P-1", "P-1", "P-4", "P-5"]),
+        actions=st.sampled_from([("ecarter",), ("ecarter", "ecarter", "reintegrer"), ("reintegrer",)]),
+    )
+    def durcir_le_reglage_apres_coup(self, session: int, second: bool, profil: str, actions: tuple[str, ...]) -> None:
+        """Inscrit quand rien ne l'empêchait, il est celui qui empêche de valider."""
+        candidat = self._inscrire(session, second)
+        self.regler("bloquer")
+        self._transmettre(session)
+        for action in actions:
+            self._ecarter(profil, candidat, session, action)
+
+    def _ecarter(self, profil: str, candidat: int, session: int, action: str) -> None:
+        attendu = modele.juge_ecart(self.m, profil, candidat, session, action)
+        self.expliquer_l_ecart(profil, candidat, session, action, attendu)
+        demande = Demande(ActionSession(action), f"C-{candidat}", {"session": nom_de(session)}, motif="essai")
+        if self.demander(MetierInscription(), demande, profil, attendu):
+            de, vers = ("places", "ecartes") if action == "ecarter" else ("ecartes", "places")
+            self.m[vers][session, candidat] = self.m[de].pop((session, candidat))
+
+    def expliquer_l_ecart(self, profil: str, candidat: int, session: int, action: str, attendu: Sort) -> None:
+        situation = cadre(self.f.store, self.m["jour"], profil=profil)
+        try:
+            document = d_une_place(situation, f"C-{candidat}", nom_de(session), ActionSession(action))
+        except Introuvable:
+            assert attendu in ({"INTROUVABLE"}, {"DRO-01"})
+            return
+        refus = {c["code"] for c in document["controles"] if not c["satisfait"]}
+        assert document["possible"] is (attendu == FAIT)
+        assert attendu == DEJA or (refus >= attendu if isinstance(attendu, set) else not refus)
 
     @invariant()
     def la_base_est_celle_du_modele(self) -> None:
@@ -196,8 +253,9 @@ class MachineVae(RuleBasedStateMachine):
             for n, d in self.m["demandes"].items()
         ]
         assert sorted((x["id"], x["etat"], x["notifiee_le"], x["ccp"]) for x in lues) == sorted(iso)
-        sql = "SELECT session_id, candidat_id, demande_vae_id FROM inscription WHERE etat = 'inscrit'"
-        assert {(s, c): d for s, c, d in self.f.lignes(sql)} == self.m["places"]
+        sql = "SELECT session_id, candidat_id, demande_vae_id FROM inscription WHERE etat = ?"
+        for etat, attendues in (("inscrit", self.m["places"]), ("ecarte", self.m["ecartes"])):
+            assert {(s, c): d for s, c, d in self.f.lignes(sql, (etat,))} == attendues
 
 
 TestMachineVae = MachineVae.TestCase
