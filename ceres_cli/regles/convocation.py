@@ -188,6 +188,18 @@ def avertissement_heure(convoque: Convoque, *, heure: str, heure_debut: str) -> 
     return f"L'heure de convocation {qui} ({heure}) est après l'heure de début de la session ({heure_debut})."
 
 
+def heures_tardives(*, heure_debut: str, heure_convocation: str | None, heure_jury: str | None) -> list[str]:
+    """CONV-02 : les avertissements de ces heures, des candidats puis du jury ; `HH:MM`."""
+    suite = []
+    for convoque in Convoque:
+        heure = heure_de_convocation(
+            convoque, heure_debut=heure_debut, heure_convocation=heure_convocation, heure_jury=heure_jury
+        )
+        if tardive := avertissement_heure(convoque, heure=heure, heure_debut=heure_debut):
+            suite.append(f"CONV-02 : {tardive}")
+    return suite
+
+
 def fermeture_des_inscriptions(debut: date, jour: date) -> str:
     """CONV-04 : ce que ferme la première édition, et d'où à où un candidat VAE peut encore s'inscrire."""
     ouverture = plus_jours(debut, -JOURS_INSCRIPTION_VAE)

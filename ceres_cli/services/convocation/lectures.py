@@ -15,6 +15,7 @@ from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import jours
+from ceres_cli.regles.session.etats import ActionSession, permise
 from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
@@ -26,6 +27,7 @@ from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
 
 FORMATS = ("pdf", "ics")
+_MARQUEES = "--perimees écrit aussi ce qui n'a plus cours, en le disant."
 
 
 def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -110,10 +112,10 @@ def _lignes(
     editable = jours.s_edite_encore(visee, jour)
 
     def etat(cle: Cle) -> EtatConvocation:
-        if visee.etat == EtatSession.ANNULEE:
-            return EtatConvocation.ANNULEE
         if cle not in neuves:
             return EtatConvocation.RETIREE
+        if visee.etat == EtatSession.ANNULEE:
+            return EtatConvocation.ANNULEE
         perimee = editable and est_perimee(visee, cle, anciennes.get(cle), neuves[cle])
         return EtatConvocation.A_REEDITER if perimee else EtatConvocation.EDITEE
 
@@ -162,30 +164,38 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
         lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
-    if not any(x.etat is not EtatConvocation.RETIREE for x in lignes) and not (perimees and lignes):
-        raise Introuvable(
-            f"La session {objet} n'a pas de convocation éditée.",
-            conseil="Éditez-les avec « ceres convocation editer ».",
-            objets=[objet],
-        )
-    vigueur = regles.en_vigueur(visee.reference, [x.etat for x in lignes])
+    if not lignes:
+        conseil = _editer(visee, acteur, "éditer")
+        raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
+    annulee = visee.etat == EtatSession.ANNULEE
+    etats = [EtatConvocation.ANNULEE] if annulee else [x.etat for x in lignes]
+    vigueur = regles.en_vigueur(visee.reference, etats)
     if not (vigueur.satisfait or perimees):
+        issue = (
+            "L'agenda de chacun en est averti par le fichier ics." if annulee else _editer(visee, acteur, "rééditer")
+        )
         raise Refus(
             f"{vigueur.texte[:1].upper()}{vigueur.texte[1:]}.",
             code=vigueur.code,
-            conseil=_conseil(visee),
+            conseil=f"{issue} {_MARQUEES}",
             objets=[visee.reference],
             motifs=(vigueur.motif(),),
         )
     retenues = [x for x in lignes if perimees or x.etat is not EtatConvocation.RETIREE]
+    if not retenues:
+        texte = f"La session {objet} n'a plus de convocation en vigueur : aucun destinataire n'y est encore."
+        raise Introuvable(texte, conseil=_MARQUEES, objets=[objet])
     return _en_ordre(replace(x.editee, etat=x.etat) for x in retenues if x.editee is not None)
 
 
-def _conseil(visee: SessionExamen) -> str:
-    tout = "--perimees les écrit quand même, marquées."
-    if visee.etat == EtatSession.ANNULEE:
-        return f"{tout} L'agenda de chacun en est averti par le fichier ics."
-    return f"Rééditez-les avec « ceres convocation editer {visee.reference} » ; {tout}"
+def _editer(visee: SessionExamen, acteur: Acteur, quoi: str) -> str:
+    """L'acte qui mène plus loin, s'il est à ce profil ; sinon à qui le demander, ou ce qui s'y oppose."""
+    permis = permise(visee.etat, ActionSession.EDITER, acteur.role)
+    if permis and jours.editable(visee, acteur.jour, acteur.role).satisfait:
+        return f"Pour les {quoi} : « ceres convocation editer {visee.reference} »."
+    if jours.s_edite_encore(visee, acteur.jour):
+        return f"Demandez au centre de les {quoi}."
+    return f"Ce qui s'y oppose : « ceres session expliquer {visee.reference} --action editer »."
 
 
 def _en_ordre(convocations: Iterable[DonneesConvocation]) -> list[DonneesConvocation]:

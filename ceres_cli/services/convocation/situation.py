@@ -10,7 +10,7 @@ from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture
-from ceres_cli.regles.convocation import Convoque, DonneesConvocation
+from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
@@ -183,12 +183,7 @@ def _avertir(session: SessionExamen) -> list[str]:
     controles = [c for jure in session.jury for c in jury.jure_habilite(jure, session)]
     controles += [jury.jury_suffisant(session), couverture.agree(session.agrements, session)]
     suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
-    heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
-    for convoque in Convoque:
-        heure = regles.heure_de_convocation(convoque, heure_jury=session.heure_jury, **heures)  # type: ignore[arg-type]
-        if tardive := regles.avertissement_heure(convoque, heure=heure, heure_debut=session.heure_debut):
-            suite.append(f"CONV-02 : {tardive}")
-    return suite
+    return suite + regles.heures_tardives(**{h: getattr(session, h) for h in ("heure_debut", *_HEURES)})
 
 
 def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date) -> list[str]:

@@ -10,6 +10,7 @@ from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.centre import couverture, sites
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu
 from ceres_cli.regles.faits.session import Passage, SessionExamen
@@ -215,7 +216,7 @@ def _deplacer(
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
-    avertissements = [*avis, *tardif, *_avertir(voulue), *_jures_perdus(voulue), *_a_reediter(session)]
+    avertissements = [*avis, *tardif, *_avertir(voulue), *_jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
     if debut is not None:
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
@@ -269,11 +270,7 @@ def _debut_venu(session: SessionExamen, jour: date) -> list[str]:
 
 
 def _avertir(session: SessionExamen) -> list[str]:
-    suite = []
-    if session.heure_convocation and session.heure_convocation > session.heure_debut:
-        suite.append(
-            f"CONV-02 : la convocation ({session.heure_convocation}) suit l'heure de début ({session.heure_debut})."
-        )
+    suite = heures_tardives(**{h: getattr(session, h) for h in HEURES})
     if session.departement is None:
         suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")
     if session.certification.retiree:
@@ -290,5 +287,7 @@ def _jures_perdus(session: SessionExamen) -> list[str]:
     return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
 
 
-def _a_reediter(session: SessionExamen) -> list[str]:
-    return ["CONV-02 : les convocations éditées sont à rééditer."] if session.edition else []
+def _a_reediter(session: SessionExamen, jour: date) -> list[str]:
+    """CONV-02 : telle qu'elle devient, si elle s'édite encore."""
+    encore = session.edition and regles_jours.s_edite_encore(session, jour)
+    return ["CONV-02 : les convocations éditées sont à rééditer."] if encore else []

@@ -295,6 +295,23 @@ def test_conv_02_la_session_dit_a_l_ecriture_que_ses_convocations_sont_a_reedite
 
 
 @pytest.mark.parametrize(
+    ("etat", "fin", "dit"),
+    [
+        ("convocations_envoyees", "2025-10-16", True),
+        ("convocations_envoyees", "2025-10-14", False),  # la veille : finie, elle ne s'édite plus (SES-12)
+        ("en_attente_validation", "2025-10-16", False),
+        ("debloquee", "2025-10-16", False),
+    ],
+)
+def test_conv_02_elle_ne_le_dit_que_si_elle_s_edite_encore(editee: Salle, etat: str, fin: str, dit: bool) -> None:
+    editee.mettre("UPDATE session_examen SET etat = ?", etat)
+    rendu = editee.fait(
+        "session", "modifier", SESSION, "--fin", fin, "--motif", "essai", profil=UD_44, jour="2025-10-15"
+    )
+    assert ("à rééditer" in rendu.stderr) is dit
+
+
+@pytest.mark.parametrize(
     ("etat", "dit"),
     [
         ("en_attente_validation", "en attente de validation"),

@@ -68,6 +68,54 @@ def test_conv_04_une_edition_perimee_ne_s_exporte_que_marquee(editee: Salle) -> 
     assert exporter(editee, dossier="neuf")[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("profil", "dit"),
+    [
+        (CENTRE, "« ceres convocation editer S-2025-000001 »"),
+        (MPCP, "« ceres convocation editer S-2025-000001 »"),
+        (UD_44, "Demandez au centre de les rééditer"),
+        (DIRECCTE_52, "Demandez au centre de les rééditer"),
+    ],
+)
+def test_conv_04_le_refus_conseille_ce_que_ce_profil_peut(editee: Salle, profil: str, dit: str) -> None:
+    editee.fait("candidat", "modifier", "C-1", "--adresse", "9 rue Neuve")
+    code, erreur = exporter(editee, profil=profil)
+    assert code == 4
+    assert dit in erreur
+    assert "--perimees" in erreur
+
+
+@pytest.mark.parametrize(
+    ("profil", "jour", "dit"),
+    [
+        (CENTRE, "2025-09-02", "« ceres convocation editer S-2025-000001 »"),
+        (UD_44, "2025-09-02", "Demandez au centre de les éditer"),
+        (CENTRE, "2025-10-16", "« ceres session expliquer S-2025-000001 --action editer »"),
+        (UD_44, "2025-10-16", "« ceres convocation editer S-2025-000001 »"),  # régulariser (SES-12)
+    ],
+)
+def test_conv_04_jamais_editee_elle_dit_qui_l_edite(salle: Salle, profil: str, jour: str, dit: str) -> None:
+    code, erreur = exporter(salle, profil=profil, jour=jour)
+    assert code == 3
+    assert dit in erreur
+
+
+def test_conv_04_un_desinscrit_reste_retire_d_une_session_annulee_depuis(editee: Salle) -> None:
+    editee.fait("candidat", "desinscrire", "C-1", SESSION)
+    editee.fait("session", "annuler", SESSION, "--motif", "trop peu de candidats", profil=UD_44)
+    etats = {o: e["etat"] for o, e in editee.convocations().items()}
+    assert (etats.pop("C-000001"), set(etats.values())) == ("retiree", {"annulee"})
+
+
+def test_conv_04_annulee_elle_se_refuse_meme_quand_tous_en_sont_partis(editee: Salle) -> None:
+    editee.mettre("UPDATE inscription SET etat = 'desinscrit'")
+    editee.mettre("DELETE FROM participation")
+    assert exporter(editee)[0] == 3
+    editee.mettre("UPDATE session_examen SET etat = 'annulee'")
+    assert exporter(editee)[0] == 4
+    assert exporter(editee, "--perimees")[0] == 0
+
+
 @pytest.mark.parametrize("profil", [CENTRE, UD_44, DIRECCTE_52, MPCP])
 def test_conv_04_une_session_annulee_donne_son_avis(editee: Salle, profil: str) -> None:
     rendu = editee.ceres("session", "annuler", SESSION, "--motif", "trop peu de candidats", profil=UD_44)

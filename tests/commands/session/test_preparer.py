@@ -161,6 +161,14 @@ def test_creer_convocation_apres_l_heure_avertit(m: MondeSessions) -> None:
     assert "CONV-02" not in creer(m, TITRE, "2025-03-04", "--heure-convocation", "09:00").stderr
 
 
+@pytest.mark.parametrize(("heure", "averti"), [("08:59", False), ("09:00", False), ("09:01", True)])
+def test_conv_02_une_heure_du_jury_apres_le_debut_est_signalee(m: MondeSessions, heure: str, averti: bool) -> None:
+    cree = creer(m, TITRE, "2025-03-04", "--heure-jury", heure)
+    assert cree.code == 0
+    assert (f"CONV-02 : L'heure de convocation du jury ({heure})" in cree.stderr) is averti
+    assert "des candidats" not in cree.stderr
+
+
 def test_creer_simule_ne_change_aucun_octet(m: MondeSessions) -> None:
     avant = m.octets()
     fini = creer(m, TITRE, "2025-04-01", "--simuler")
