@@ -58,12 +58,12 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
                 "Ce lot demande une confirmation, et l'entrée standard a servi à lire le fichier.",
                 conseil="Relancez avec --oui pour confirmer d'avance, ou donnez le fichier par son nom.",
             )
-        _demander_l_accord(sortie, cadre, lignes=len(faites))
+        demander_l_accord(sortie, cadre, lignes=len(faites))
 
     return confirmer
 
 
-def _demander_l_accord(sortie: Sortie, cadre: Cadre, *, lignes: int = 1) -> None:
+def demander_l_accord(sortie: Sortie, cadre: Cadre, *, lignes: int = 1) -> None:
     """La question, et sous quel profil on agit ; d'un grand lot, le nombre de lignes à taper. NonConfirme si c'est
     non."""
     profil = f" en tant que {cadre.en_tant_que}" if cadre.en_tant_que else ""
@@ -139,13 +139,14 @@ def agir(
 
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
-    rapport = executer(trouve.cadre(commande), sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
+    cadre = trouve.cadre(commande)
+    rapport = executer(cadre, sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
     if len(rapport.decisions) == 1 and sortie.format == "table":
         _dire_avertissements(sortie, rapport)
-        reponses.dire_le_seul(sortie, rapport)
+        reponses.dire_le_seul(sortie, cadre, rapport)
         return
     rendre_compte(sortie, rapport)
     if refusees and len(refusees) == len(rapport.decisions):
@@ -208,11 +209,12 @@ def ecrire_et_montrer(
     if rapport.projet is not None:
         reponses.montrer_le_projet(sortie, nom.document, nom.colonnes, decision, rapport.projet)
     elif sortie.format == "table" and demande.action != "creer":
-        reponses.dire_ce_qui_change(sortie, rapport)
+        reponses.dire_ce_qui_change(sortie, cadre, rapport)
     elif simuler and not montrer:
         sortie.rapport(rapport.en_dict())
     else:
-        sortie.info(reponses.phrase(decision.explication))
+        a_l_ecran = sortie.format == "table"
+        sortie.info(reponses.phrase_et_retour(cadre, rapport) if a_l_ecran else reponses.phrase(decision.explication))
         if decision.effets is not None:
             suite["effets"] = decision.effets
         sortie.fiche(nom.document, nom.colonnes, {**nom.voir(cadre, decision.objet), **suite})
@@ -241,7 +243,7 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
     def confirmer(apercu: "Rapport") -> None:
         dire(apercu)
         if not oui and sortie.quelqu_un():
-            _demander_l_accord(sortie, cadre)
+            demander_l_accord(sortie, cadre)
 
     return confirmer
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.terminal import tables
@@ -16,25 +18,39 @@ if TYPE_CHECKING:
 _CITE = 60  # caractères cités d'une valeur fautive
 
 
-def dire_ce_qui_change(sortie: Sortie, rapport: "Rapport") -> None:
-    """D'une modification, à une personne : ce qui change, avant et après, et cela seul."""
+def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
+    """D'une modification, à une personne : ce qui change, avant et après, et cela seul ; et comment revenir."""
     from ceres_cli.schemas import histoire
 
     (decision,) = rapport.decisions
     debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
-    sortie.info(phrase(f"{debut}{decision.explication}"))
+    sortie.info(phrase_et_retour(cadre, rapport, debut))
     if "→" not in decision.explication:
         changements = histoire.changements(decision.avant or {}, decision.apres or {})
         sortie.reponse(lambda large: tables.aligner(changements, large))
 
 
-def dire_le_seul(sortie: Sortie, rapport: "Rapport") -> None:
-    """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). »"""
-    (decision,) = rapport.decisions
-    debut = "Simulation, rien n'est écrit : " if rapport.simulation else ""
-    lot = f" Lot {rapport.en_tete()['lot']}." if rapport.lot else ""
-    texte = phrase(f"{debut}{decision.explication}") + lot
+def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
+    """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). Pour défaire : … »"""
+    texte = phrase_et_retour(cadre, rapport, "Simulation, rien n'est écrit : " if rapport.simulation else "")
     sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
+
+
+def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:
+    """Ce qui est fait de cet objet, comment on le reconnaît s'il n'est que numéroté, et ce qui le défait ; à défaut de
+    retour, le lot."""
+    (decision,) = rapport.decisions
+    texte = f"{debut}{decision.explication}"
+    if rapport.lot is None:
+        return phrase(texte)
+    from ceres_cli.services.annulation import lots
+
+    retour = lots.retour(cadre, rapport.lot)
+    if retour.noms and not any(nom.partition(" ")[0] in texte for nom in retour.noms):
+        texte += f" ({', '.join(retour.noms)})"
+    lot = affiche("L", rapport.lot)
+    suite = f"Pour défaire : ceres lot annuler {lot} --motif TEXTE" if retour.possible else f"Lot {lot}."
+    return f"{phrase(texte)} {suite}"
 
 
 def phrase(texte: str) -> str:

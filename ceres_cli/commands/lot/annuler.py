@@ -8,10 +8,10 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.lot.voir import UnLot, dire_les_retours
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
-from ceres_cli.erreurs import NonConfirme
 from ceres_cli.terminal.typer_fr import App
 
 if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.moteur.demande import Confirmer, Rapport
     from ceres_cli.moteur.situation import Metier
     from ceres_cli.regles.droits import Operation
@@ -81,7 +81,7 @@ def defaire(
     annulation = demandes.preparer(cadre, objet, motif, noms(seules) if seules else [], operation=operation)
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)
     metier = MetierAnnulation()
-    confirmer = _confirmation(sortie, metier, annulation.hors_ressort, oui=oui)
+    confirmer = _confirmation(sortie, cadre, metier, annulation.hors_ressort, oui=oui)
     rapport = execution.executer(cadre, metier, annulation.demandes, options, confirmer)
     if simuler:
         _dire(sortie, rapport, annulation.hors_ressort)
@@ -90,7 +90,7 @@ def defaire(
     sortir(sortie, rapport, options)
 
 
-def _confirmation(sortie: "Sortie", metier: "Metier", hors_ressort: int, *, oui: bool) -> "Confirmer":
+def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_ressort: int, *, oui: bool) -> "Confirmer":
     """Dit ce qui se défait et ce qui ne se défait pas, puis demande l'accord au terminal ; ailleurs, une action avertie
     demande --oui."""
     from ceres_cli.regles.vocabulaire import Resultat
@@ -103,8 +103,7 @@ def _confirmation(sortie: "Sortie", metier: "Metier", hors_ressort: int, *, oui:
         averties = [d for d in faites if d.annonce is not None and not metier.est_facultative(d.demande)]
         if not sortie.quelqu_un() and not averties:
             return
-        if not sortie.confirmer("Confirmez-vous ?"):
-            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+        commun.demander_l_accord(sortie, cadre, lignes=len(faites))
 
     return confirmer
 

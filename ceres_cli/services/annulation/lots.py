@@ -137,9 +137,20 @@ def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict
     }
 
 
-def se_defait(cadre: Cadre, lot: int) -> bool:
-    """Ce lot, qui vient d'être écrit, se déferait-il entièrement aussitôt, par la même personne ?"""
+@dataclass(frozen=True, slots=True)
+class Retour:
+    """`possible` : un lot qui vient d'être écrit se déferait entièrement, aussitôt, par la même personne ; `noms` :
+    ceux de son seul objet, vides s'il en a touché plusieurs."""
+
+    possible: bool
+    noms: tuple[str, ...]
+
+
+def retour(cadre: Cadre, lot: int) -> Retour:
     annulation = demandes.preparer(cadre, identifiants.affiche("L", lot), "lecture")
+    objets = {(d.pas.sorte, d.pas.objet) for d in annulation.demandes if d.pas is not None}
     with cadre.store.lecture() as db:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
-    return bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
+        noms = designer(db, objets) if len(objets) == 1 else {}
+    possible = bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    return Retour(possible, next(iter(noms.values()), ()))

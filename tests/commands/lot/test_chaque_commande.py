@@ -14,6 +14,14 @@ from tests.lanceur import isoler, lancer
 Noms = dict[str, dict[str, str]]
 # Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
 _AUTRES = frozenset({"init", "demo", "admin migrer"})
+# Des fichiers, des annulations, et ce qui ne rend pas compte d'un objet : une table, ou un résumé, et pas une phrase.
+_EN_NOMBRE = frozenset(
+    (
+        "candidat importer", "convocation editer", "export-jures", "habilitation annuler-lot", "habilitation appliquer",
+        "habilitation expirer", "habilitation lot", "jure exporter", "jure importer", "lot annuler",
+        "referentiel importer", "vae importer",
+    )
+)  # fmt: skip
 ESSAIS = [
     (commande, arguments) for commande, essais in TABLE.items() if commande not in _AUTRES for arguments, _ in essais
 ]
@@ -35,7 +43,8 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
     shutil.copyfile(modele[0], chemin)
     chemin.chmod(0o600)
     avant, connus = etat(chemin), _lots()
-    lancer(*commande.split(), *arguments.format_map(noms[ICI]).split(), "--profil", MPCP)
+    mots = [*commande.split(), *arguments.format_map(noms[ICI]).split()]
+    dit = lancer(*mots, "--profil", MPCP, env={"CERES_FORMAT": "table"})
     neufs = [lot for lot in _lots() if lot not in connus]
     if not neufs:
         assert etat(chemin) == avant
@@ -58,6 +67,8 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
         assert all(ligne["code"] == "IRREVERSIBLE" and ligne["explication"] for ligne in dits)
         if not defait.json()["resume"]["fait"]:
             assert etat(chemin) == fait
+    if commande not in _EN_NOMBRE:
+        assert (f"Pour défaire : ceres lot annuler {lot} " in dit.stdout + dit.stderr) == (defait.code == 0)
     ensuite = etat(chemin)
     encore = lancer("lot", "annuler", lot, *options)
     assert encore.code == 7
