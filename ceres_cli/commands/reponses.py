@@ -46,8 +46,8 @@ def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:
     from ceres_cli.services.annulation import lots
 
     retour = lots.retour(cadre, rapport.lot)
-    if retour.noms and not any(nom.partition(" ")[0] in texte for nom in retour.noms):
-        texte += f" ({', '.join(retour.noms)})"
+    if retour.objet == decision.objet and not any(nom.partition(" ")[0] in texte for nom in retour.noms):
+        texte += f" ({', '.join(retour.noms)})" if retour.noms else ""
     lot = affiche("L", rapport.lot)
     suite = f"Pour défaire : ceres lot annuler {lot} --motif TEXTE" if retour.possible else f"Lot {lot}."
     return f"{phrase(texte)} {suite}"

@@ -183,7 +183,10 @@ def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) ->
             conseil=f"Ce qu'il a changé : « ceres lot voir {lot} ».",
             objets=etrangers,
         )
-    return [d for d in demandes if not _noms(d).isdisjoint(voulus)]
+    gardees = [d for d in demandes if not _noms(d).isdisjoint(voulus)]
+    for rang, demande in enumerate(gardees, 1):
+        demande.ligne = rang
+    return gardees
 
 
 def _noms(demande: DemandeInverse) -> set[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision
@@ -139,18 +140,24 @@ def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict
 
 @dataclass(frozen=True, slots=True)
 class Retour:
-    """`possible` : un lot qui vient d'être écrit se déferait entièrement, aussitôt, par la même personne ; `noms` :
-    ceux de son seul objet, vides s'il en a touché plusieurs."""
+    """`possible` : un lot qui vient d'être écrit se déferait entièrement, aussitôt, par la même personne ; `objet` et
+    `noms` : la référence et les noms de son seul objet, vides s'il en a touché plusieurs."""
 
     possible: bool
-    noms: tuple[str, ...]
+    objet: str = ""
+    noms: tuple[str, ...] = ()
 
 
 def retour(cadre: Cadre, lot: int) -> Retour:
-    annulation = demandes.preparer(cadre, identifiants.affiche("L", lot), "lecture")
-    objets = {(d.pas.sorte, d.pas.objet) for d in annulation.demandes if d.pas is not None}
+    """Sans retour quand le lot a changé le profil même de qui l'a écrit : il ne le voit plus, ou n'a plus de droits."""
+    try:
+        annulation = demandes.preparer(cadre, identifiants.affiche("L", lot), "lecture")
+    except (Introuvable, DroitsInsuffisants):
+        return Retour(False)
+    pas = {(d.pas.sorte, d.pas.objet): d.pas.nom for d in annulation.demandes if d.pas is not None}
     with cadre.store.lecture() as db:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
-        noms = designer(db, objets) if len(objets) == 1 else {}
+        noms = designer(db, pas) if len(pas) == 1 else {}
     possible = bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
-    return Retour(possible, next(iter(noms.values()), ()))
+    objet = next(iter(pas)) if len(pas) == 1 else None
+    return Retour(possible) if objet is None else Retour(possible, pas[objet], noms.get(objet, ()))
