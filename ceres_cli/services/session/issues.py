@@ -161,11 +161,23 @@ def suite(r: Refus) -> str:
     return (sienne if peut else d_un_autre) + table
 
 
+def _un_autre_debut(r: Refus) -> str:
+    """SES-10 : le premier début que ce profil peut choisir, et qui peut davantage."""
+    creee_le, du_centre = r.session.creee_le, r.role is Role.CENTRE
+    choisir = f"Choisissez un début à partir du {en_francais(r.acte.jour if du_centre else creee_le)}"
+    if str(r.motif.valeurs["debut"]) < creee_le.isoformat():
+        return f"{choisir}, ou demandez à un profil MPCP de reprendre une session ancienne, avec --reprise."
+    qui = r.l_ud if permise(r.session.etat, ActionSession(r.action), Role.UD) else "un profil MPCP"
+    return f"{choisir}, ou demandez-le à {qui}, qui le peut avec un motif que le journal garde."
+
+
 def ce_qui_est_arrete(r: Refus) -> str:
     """SES-10 : à qui demander ce que ce profil ne change plus, ou pas encore."""
     garde = "qui le peut avec un motif que le journal garde"
     if r.role is Role.MPCP:
         return "Ajoutez --reprise et --motif, si vous reprenez une session ancienne ; sinon choisissez un autre jour."
+    if "creee_le" in r.motif.valeurs and not (r.session.id and r.commencee and r.role is Role.CENTRE):
+        return _un_autre_debut(r)
     action = ActionSession(r.action) if r.action in set(ActionSession) else None
     if r.role is Role.CENTRE:
         de_l_ud = action is not None and permise(r.session.etat, action, Role.UD)

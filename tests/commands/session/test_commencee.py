@@ -325,3 +325,35 @@ def test_ses_10_une_session_reprise_ne_l_est_plus_une_fois_ramenee_apres_sa_crea
     assert m.faire("session", "voir", s).json()["reprise"] is reprise
     if debut > m.jour:
         assert refus(m.faire("candidat", "inscrire", "C-1", s, jour=debut)) == (4, "CAN-01")
+
+
+@pytest.mark.parametrize(
+    ("profil", "debut", "conseil"),
+    [
+        (CENTRE, "2025-03-20", "Choisissez un début à partir du 25/03/2025, ou demandez-le à l'UD du département 44, "),
+        (
+            CENTRE,
+            "2024-12-31",
+            "Choisissez un début à partir du 25/03/2025, ou demandez à un profil MPCP de reprendre ",
+        ),
+        (UD, "2024-12-31", "Choisissez un début à partir du 01/01/2025, ou demandez à un profil MPCP de reprendre "),
+        (MPCP, "2024-12-31", "Ajoutez --reprise et --motif, "),
+    ],
+)
+def test_ses_10_le_conseil_donne_le_premier_debut_permis_a_ce_profil(
+    m: MondeSessions, profil: str, debut: str, conseil: str
+) -> None:
+    """À l'UD, jamais « demandez-le au Centre » : il le peut moins qu'elle."""
+    s = editee(m, creee_le=date(2025, 1, 1))
+    fini = m.faire("session", "reporter", s, "--debut", debut, *MOTIF, profil=profil, jour="2025-03-25")
+    assert refus(fini) == (4, "SES-10")
+    assert fini.erreur()["conseil"].startswith(conseil)
+    voulu = ("--action", "reporter", "--debut", debut)
+    dit = m.faire("session", "expliquer", s, *voulu, profil=profil, jour="2025-03-25")
+    assert dit.json()["suggestions"] == [fini.erreur()["conseil"]]
+
+
+def test_ses_10_a_la_creation_le_centre_apprend_quel_jour_choisir(m: MondeSessions) -> None:
+    conseil = creer(m, TITRE, "2025-03-02").erreur()["conseil"]
+    assert conseil.startswith("Choisissez un début à partir du 03/03/2025, ou demandez à un profil MPCP")
+    assert creer(m, TITRE, "2025-03-03").code == 0
