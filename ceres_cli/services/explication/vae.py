@@ -54,4 +54,4 @@ def _juger(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jo
         return refus_du_role
     suite = regles.controles(action, demande, acteur, issue, jour)
     refus = motifs(suite)
-    return suite, [conseil_pour(refus[0], demande, acteur.role)] if refus else []
+    return suite, [conseil_pour(refus[0], demande, acteur.role, jour)] if refus else []

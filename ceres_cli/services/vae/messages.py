@@ -1,5 +1,7 @@
 """Ce qui se dit des demandes VAE : le conseil qui suit chaque refus, la phrase qui précède une question."""
 
+from datetime import date
+
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -8,17 +10,14 @@ from ceres_cli.regles.vocabulaire import EtatDemandeVae, Role
 _DE_NOUVEAU = "Une nouvelle demande peut être déposée avec « ceres vae creer »."
 
 
-def conseil_pour(motif: Motif, demande: DemandeVae, role: Role) -> str:
-    """Quoi faire après un refus : un acte permis à ce profil."""
+def conseil_pour(motif: Motif, demande: DemandeVae, role: Role, jour: date) -> str:
+    """Quoi faire après un refus : un acte permis à ce profil, ce jour-là."""
     if motif.code == "VAE-01":
         return "Choisissez un titre que la VAE ouvre : « ceres referentiel voir » dit ses voies d'accès."
-    if motif.code == "DRO-02":
-        return "Demandez-le à cette UD, ou à un profil MPCP."
     if motif.code == "VAE-03":
         return _de_l_annee(motif)
     if motif.code == "VAE-04" and demande.places:
-        qui = "Demandez au centre de les désinscrire" if role is Role.UD else "Désinscrivez-les d'abord"
-        return f"{qui} : « ceres candidat desinscrire {demande.places[0].candidat} S-… »."
+        return _reposent(demande, role, jour)
     if motif.code == "VAE-02" and demande.etat == EtatDemandeVae.RECEVABLE:
         return f"Pour revenir sur la décision : « ceres vae retirer {demande.reference} », puis « ceres vae creer »."
     if motif.code in ("VAE-02", "VAE-04") and not demande.vivante:
@@ -29,6 +28,19 @@ def conseil_pour(motif: Motif, demande: DemandeVae, role: Role) -> str:
     if motif.code == "VAE-02":
         return "Donnez --deposee-le, aujourd'hui au plus tard, un jour où le titre a encore cours."
     return ""
+
+
+def _reposent(demande: DemandeVae, role: Role, jour: date) -> str:
+    """VAE-04 : les inscriptions à défaire d'abord, jusqu'au jour du début compris (CAN-02)."""
+    if any(place.debut < jour for place in demande.places):
+        voir = f"« ceres vae voir {demande.reference} »"
+        return f"Une session qui a commencé y repose : elle ne se retire plus ; {voir} dit ce qu'elle porte."
+    place = next((p for p in demande.places if p.session), None)
+    if place is None:
+        return "Demandez au centre qui l'y a inscrit de le désinscrire."
+    if role is Role.UD:
+        return f"Demandez d'abord au centre de désinscrire {place.candidat} de {place.session}."
+    return f"Désinscrivez-le d'abord : « ceres candidat desinscrire {place.candidat} {place.session} »."
 
 
 def _de_l_annee(motif: Motif) -> str:

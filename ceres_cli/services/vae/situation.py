@@ -78,7 +78,7 @@ class SituationVae(Situation):
             texte = f"rien à changer : {connue.reference} est déjà cette demande"
             return self.sans_effet(demande, connue, texte)
         if motifs := controle.motifs(regles.creer(neuve, candidat, self.jour)):
-            return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role))
+            return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role, self.jour))
         neuve.id = self.numeros.neuf("demande_vae")
         self.demandes[neuve.id] = neuve
         candidat.demandes.append(neuve)
@@ -162,7 +162,7 @@ class SituationVae(Situation):
         motifs = controle.motifs(controles)
         if not motifs:
             return None
-        return self.refuser(demande, vue, motifs, conseil_pour(motifs[0], vue, self.acteur.role))
+        return self.refuser(demande, vue, motifs, conseil_pour(motifs[0], vue, self.acteur.role, self.jour))
 
     def _changer(self, demande: Demande, vue: DemandeVae, champs: dict[str, Any], texte: str) -> Decision:
         """Change ces champs de la demande, et le dit ; ni une décision ni un retrait ne se défont."""

@@ -303,9 +303,27 @@ def test_vae_04_pas_de_retrait_tant_qu_une_inscription_vivante_y_repose(
         erreur = rendu.erreur()
         assert (erreur["code"], erreur["objets"]) == ("VAE-04", [session])
         assert session in erreur["message"]
-        assert "ceres candidat desinscrire C-000001" in erreur["conseil"]
-        assert m.faire("vae", "retirer", d, profil=UD).erreur()["conseil"].startswith("Demandez au centre")
+        assert f"« ceres candidat desinscrire C-000001 {session} »" in erreur["conseil"]
+        de_l_ud = m.faire("vae", "retirer", d, profil=UD).erreur()["conseil"]
+        assert de_l_ud == f"Demandez d'abord au centre de désinscrire C-000001 de {session}."
     assert etats(m) == ["recevable" if retenue else "retiree"]
+
+
+@pytest.mark.parametrize(("jour", "se_defait"), [("2025-03-31", True), ("2025-04-01", True), ("2025-04-02", False)])
+def test_vae_04_le_conseil_ne_fait_desinscrire_que_jusqu_au_jour_du_debut(
+    m: MondeSessions, jour: str, se_defait: bool
+) -> None:
+    """CAN-02 : le conseil se tape tel quel, ou dit qu'il n'y a plus rien à défaire."""
+    d = poser(m.f, 1, TITRE, "recevable", notifiee_le="2025-02-03")
+    session = m.session("convocations_envoyees", edition=1)
+    m.inscrire(1, 1, voie="vae", demande_vae_id=1)
+    conseil = m.faire("vae", "retirer", d, jour=jour).erreur()["conseil"]
+    assert ("ceres candidat desinscrire" in conseil) is se_defait
+    assert (m.faire("candidat", "desinscrire", "C-1", session, jour=jour).code == 0) is se_defait
+    if se_defait:
+        assert m.faire("vae", "retirer", d, jour=jour).code == 0
+    else:
+        assert "« ceres vae voir D-000001 »" in conseil
 
 
 def test_vae_04_d_une_session_d_un_autre_centre_le_jour_seul_est_dit(m: MondeSessions) -> None:
