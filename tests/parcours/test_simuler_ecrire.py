@@ -150,7 +150,7 @@ def reponse(fini: Resultat) -> str:
     lu = fini.json()
     if "resume" in lu:
         return str(lu["lignes"][0]["resultat"])
-    return "fait" if lu["change"] else "sans_effet"
+    return "fait" if lu.get("change", True) else "sans_effet"
 
 
 def dit(fini: Resultat) -> tuple[Any, list[str]]:

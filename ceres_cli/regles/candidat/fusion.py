@@ -24,22 +24,27 @@ ENSEMBLES = (
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Une inscription d'une fiche : la session, et si le candidat y était (inscrit ou mis à l'écart)."""
+    """Une inscription d'une fiche : la session, si le candidat y était (inscrit ou mis à l'écart), et si elle est du
+    ressort de l'acteur."""
 
     id: int
     session_id: int
     session: str
     presente: bool
+    vue: bool = True
 
 
 def sessions_distinctes(garde: Sequence[Place], absorbe: Sequence[Place]) -> Controle:
-    """CAN-11 : deux fiches présentes dans une même session sont deux personnes."""
+    """CAN-11 : deux fiches présentes dans une même session sont deux personnes. Hors du ressort, elle n'est pas nommée
+    (DRO-02)."""
     siennes = {p.session_id for p in garde if p.presente}
-    communes = sorted({p.session for p in absorbe if p.presente and p.session_id in siennes})
+    communes = [p for p in absorbe if p.presente and p.session_id in siennes]
     if not communes:
         return Controle("CAN-11", True, "elles ne sont dans aucune session en commun")
-    texte = f"les deux fiches sont dans {', '.join(communes)} : ce sont deux personnes"
-    return Controle("CAN-11", False, texte, {"sessions": communes}, communes[0])
+    vues = sorted({p.session for p in communes if p.vue})
+    dites = vues if all(p.vue for p in communes) else [*vues, "une session d'un autre ressort"]
+    texte = f"les deux fiches sont dans {', '.join(dites)} : ce sont deux personnes"
+    return Controle("CAN-11", False, texte, {"sessions": vues}, vues[0] if vues else "")
 
 
 def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]:

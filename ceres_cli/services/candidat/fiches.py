@@ -40,7 +40,7 @@ class SituationFiches(Situation):
         self._visibles = requetes.visibles(self.db, self.acteur, ids)
         personnes = Personnes(self.db, self.acteur, ids)
         self._candidats, self._distinctions = personnes.candidats, personnes.distinctions
-        self._fusions = Fusions(self.db, ids, self._distinctions)
+        self._fusions = Fusions(self.db, self.acteur, ids, self._distinctions)
 
     def version_de(self, demande: Demande) -> int | None:
         numero = demande.reconnaitre("C") or 0

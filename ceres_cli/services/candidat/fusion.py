@@ -14,6 +14,7 @@ from ceres_cli.regles import fiches, identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin
 from ceres_cli.services.candidat import requetes
@@ -57,14 +58,16 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(self, db: Db, ids: Iterable[int], distinctions: Mapping[tuple[int, int], tuple[str, str]]) -> None:
+    def __init__(
+        self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Mapping[tuple[int, int], tuple[str, str]]
+    ) -> None:
         """`distinctions` : celles de ces candidats (`personnes.distinctions`)."""
         siens = sorted(ids)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
         self._versions: dict[int, int] = {}
-        for candidat, numero, session, annee, rang, etat, version in requetes.places(db, siens):
-            presente = etat != EtatInscription.DESINSCRIT
-            self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente))
+        for candidat, numero, session, annee, rang, etat, version, *lieu in requetes.places(db, siens):
+            presente, vue = etat != EtatInscription.DESINSCRIT, acteur.voit_session(*lieu)
+            self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente, vue))
             self._versions[session] = version
         self._acquis = Acquis(db, siens, (), chaines_de_titres(db))
         self._demandes = requetes.demandes_vae(db, siens)

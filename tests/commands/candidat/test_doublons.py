@@ -243,6 +243,15 @@ def test_can_11_deux_fiches_d_une_meme_session_sont_deux_personnes(m: MondeSessi
     assert (dit.code, dit.erreur()["code"], dit.erreur()["objets"]) == (4, "CAN-11", [session])
 
 
+def test_dro_02_can_11_la_session_commune_d_un_autre_departement_n_est_pas_nommee(m: MondeSessions) -> None:
+    double = fiche(m)
+    s = m.session("validee", f"{TITRE}/CCP1", centre=2, departement="35", region="53", candidats=(1, double))
+    reponses = {p: m.faire("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF, profil=p) for p in (UD, AUTRE_UD)}
+    assert [refus(r) for r in reponses.values()] == [(4, "CAN-11")] * 2
+    assert [s in r.stderr for r in reponses.values()] == [False, True]
+    assert reponses[UD].erreur()["objets"] == ["C-000001"]
+
+
 def test_can_05_fusionner_ne_fait_pas_une_quatrieme_session(m: MondeSessions) -> None:
     trois(m, 1)
     passees(m, 2, date(2025, 2, 10))

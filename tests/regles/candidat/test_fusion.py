@@ -38,6 +38,16 @@ def test_can_11_deux_fiches_presentes_dans_une_meme_session(
     assert controle.reference == (communes[0] if communes else "")
 
 
+def test_dro_02_can_11_une_session_commune_hors_du_ressort_n_est_pas_nommee() -> None:
+    ailleurs = Place(1, 3, "S-2025-000003", True, vue=False)
+    seule = fusion.sessions_distinctes([ailleurs], [ailleurs])
+    assert (seule.satisfait, seule.valeurs, seule.reference) == (False, {"sessions": []}, "")
+    assert seule.texte == "les deux fiches sont dans une session d'un autre ressort : ce sont deux personnes"
+    deux = fusion.sessions_distinctes([ailleurs, place(1)], [place(1), ailleurs])
+    assert (deux.valeurs, deux.reference) == ({"sessions": ["S-2025-000001"]}, "S-2025-000001")
+    assert "S-2025-000001, une session d'un autre ressort :" in deux.texte
+
+
 @pytest.mark.parametrize(
     ("quatrieme", "refuse"),
     [
