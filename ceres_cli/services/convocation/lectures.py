@@ -143,7 +143,11 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
 def nom_fichier(d: DonneesConvocation, format_: str) -> str:
     """Un document qui n'a plus cours ne prend pas le nom de celui qui l'a."""
     nom = regles.nom_fichier(d.id, nom=d.destinataire.nom, prenom=d.destinataire.prenom, extension=format_)
-    return f"{textes.cle(d.mention).replace(' ', '-')}-{nom}" if d.mention else nom
+    return _marque(d.mention, nom)
+
+
+def _marque(mention: str, nom: str) -> str:
+    return f"{textes.cle(mention).replace(' ', '-')}-{nom}" if mention else nom
 
 
 def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
@@ -212,7 +216,10 @@ def rendre(donnees: Sequence[DonneesConvocation], formats: Sequence[str], *, fus
     for format_ in formats:
         module: Any = modules[format_]
         if fusion:
-            suite.append((f"convocations-{donnees[0].examen.id}.{format_}", module.rendre_fusionne(donnees)))
+            # D'une session annulée, ceux qui en étaient déjà partis sont seulement périmés.
+            mention = max(d.mention for d in donnees)
+            nom = _marque(mention, f"convocations-{donnees[0].examen.id}.{format_}")
+            suite.append((nom, module.rendre_fusionne(donnees)))
         else:
             noms = [nom_fichier(d, format_) for d in donnees]
             suite += zip(noms, module.rendre(donnees), strict=True)

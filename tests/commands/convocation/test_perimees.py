@@ -107,6 +107,19 @@ def test_conv_04_un_desinscrit_reste_retire_d_une_session_annulee_depuis(editee:
     assert (etats.pop("C-000001"), set(etats.values())) == ("retiree", {"annulee"})
 
 
+def test_conv_04_reunies_en_un_fichier_son_nom_dit_aussi_ce_qui_n_a_plus_cours(editee: Salle) -> None:
+    def noms(*options: str) -> set[str]:
+        assert exporter(editee, "--fusion", *options, dossier=f"envoi{len(options)}")[0] == 0
+        return {p.name for p in Path(f"envoi{len(options)}").iterdir()}
+
+    bons = {f"convocations-{SESSION}.pdf", f"convocations-{SESSION}.ics"}
+    assert noms() == noms("--perimees") == bons
+    editee.fait("candidat", "desinscrire", "C-1", SESSION)
+    assert noms("--perimees", "--ecraser") == {f"perime-{b}" for b in bons}
+    editee.fait("session", "annuler", SESSION, "--motif", "trop peu de candidats", profil=UD_44)
+    assert noms("--perimees", "--ecraser", "--formats", "pdf") == {f"session-annulee-convocations-{SESSION}.pdf"}
+
+
 def test_conv_04_annulee_elle_se_refuse_meme_quand_tous_en_sont_partis(editee: Salle) -> None:
     editee.mettre("UPDATE inscription SET etat = 'desinscrit'")
     editee.mettre("DELETE FROM participation")
