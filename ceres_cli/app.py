@@ -125,8 +125,17 @@ def _racine(
 
 def _contexte(**options: Any) -> Any:
     from ceres_cli.contexte import Contexte
+    from ceres_cli.terminal.typer_fr import designation
+
+    designation.brancher(_designer)
 
     return Contexte(**options)
+
+
+def _designer(*designation: Any) -> str:
+    from ceres_cli.commands import designation as commandes
+
+    return commandes.trouver(*designation)
 
 
 def principal() -> None:

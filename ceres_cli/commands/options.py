@@ -89,7 +89,7 @@ def identifiant(lettre: str) -> Callable[[str], str]:
     def lire(texte: str) -> str:
         from ceres_cli.regles import identifiants as regles
 
-        return regles.lire(lettre, texte)
+        return regles.lire(lettre, regles.en_forme(lettre, texte) or texte)
 
     return lire
 
@@ -117,7 +117,7 @@ def nom_de_session(texte: str) -> str:
     """Le nom d'une session tapé ; mal formé, c'est une faute d'usage, avant toute lecture de base."""
     from ceres_cli.regles import identifiants as regles
 
-    return regles.lire_session(texte)
+    return regles.lire_session(regles.en_forme("S", texte) or texte)
 
 
 UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…", help="Session.")]

@@ -104,14 +104,14 @@ PROFIL = "SELECT id, role, centre_id, departement, region, fin, retire FROM prof
 def lire_acteur(db: Db, agent: str, profil: str | None, jour: date, requete: str = PROFIL) -> Acteur:
     """L'agent sous ce profil, ou sous celui qu'il a choisi ; `requete` : pour une base d'un autre schéma. Refus s'il
     n'a pas ce profil, ou plus."""
-    from ceres_cli.regles.identifiants import numero
+    from ceres_cli.regles.identifiants import en_forme, numero
 
     if profil is None:
         ligne = db.une(requete + "choisi = 1", (agent,))
         message = f"L'agent {agent} n'a pas de profil choisi dans cette base."
         conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent »."
     else:
-        ligne = db.une(requete + "id = ?", (agent, numero("P", profil)))
+        ligne = db.une(requete + "id = ?", (agent, numero("P", en_forme("P", profil) or profil)))
         message = f"Le profil {profil} n'est pas un de vos profils."
         conseil = "Vos profils : « ceres profil lister »."
     if ligne is None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ceres_cli.erreurs import ErreurUsage
 
+PARCHEMIN = "N"
 NOMS = {
     "J": "de juré",
     "H": "d'habilitation",
@@ -20,6 +21,12 @@ NOMS = {
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
+
+
+_NU = re.compile(r"([A-Za-z]?) ?-? ?([0-9]{1,15})", re.ASCII)
+_SESSION_NUE = re.compile(r"[Ss]? ?-? ?([0-9]{4}) ?[-/] ?([0-9]{1,9})", re.ASCII)
+_PRESQUE = re.compile(r"[A-Za-z] ?- ?.*|[A-Za-z]?[0-9 ]+", re.ASCII)
+_CHIFFRES_DU_SIRET = 14
 
 
 class Identifiant(str):
@@ -54,6 +61,34 @@ def reconnaitre(lettre: str, texte: str) -> str:
     """L'identifiant que dit ce texte ; mal formé, le texte lui-même : la décision de sa demande le dira."""
     lu = numero_si_lisible(lettre, texte)
     return texte if lu is None else _identifiant(lettre, lu, texte)
+
+
+def en_forme(lettre: str, texte: str) -> str | None:
+    """L'identifiant que dit un numéro tapé à la main, « 79 », « j79 » ou « 2026-12 » ; None si ce n'en est pas un.
+
+    Un SIRET et un numéro de parchemin restent tels quels."""
+    net = texte.strip()
+    if lettre == "S":
+        trouve = _SESSION_NUE.fullmatch(net)
+        return None if trouve is None else session(int(trouve[1]), int(trouve[2]))
+    if lettre == PARCHEMIN:
+        return texte if _PARCHEMIN.fullmatch(net) else None
+    trouve = _NU.fullmatch(net)
+    if trouve is None or trouve[1].upper() not in ("", lettre):
+        return None
+    if trouve[1] and "-" in net:
+        return texte
+    if lettre == "E" and not trouve[1] and len(trouve[2]) >= _CHIFFRES_DU_SIRET:
+        return texte
+    return affiche(lettre, int(trouve[2]))
+
+
+def peut_etre_un_nom(texte: str, lettre: str) -> bool:
+    """Ce texte a des lettres, et n'est pas un identifiant mal écrit ou d'une autre sorte ; ou c'est une session dont on
+    ne dit que le numéro."""
+    if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
+        return len(texte.strip()) < 10
+    return any(c.isalpha() for c in texte) and _PRESQUE.fullmatch(texte.strip()) is None
 
 
 def _identifiant(lettre: str, numero: int, ecrit: str) -> Identifiant:

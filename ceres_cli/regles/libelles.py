@@ -122,6 +122,18 @@ LIBELLES: dict[str, str] = {
 }
 
 
+def mot(texte: str) -> str:
+    """La valeur stockée que dit ce texte, elle-même ou son libellé affiché ; le texte tel quel s'il n'en dit aucune.
+    Casse, accents, tirets et soulignés indifférents."""
+    from ceres_cli.regles.textes import cle
+
+    voulu = cle(texte.replace("_", " "))
+    if not voulu or texte in LIBELLES:
+        return texte
+    siens = [m for m, dit in LIBELLES.items() if voulu in (cle(dit), cle(m.replace("_", " ")))]
+    return siens[0] if siens else texte
+
+
 def libelle(slug: str) -> str:
     """Libellé français d'une valeur stockée ; la valeur elle-même quand elle se lit telle quelle."""
     return LIBELLES.get(slug, slug)

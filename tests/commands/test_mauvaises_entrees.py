@@ -30,7 +30,7 @@ def clair(texte: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "morceaux"),
     [
-        (("habilitation", "voir", "toto"), ["« toto »", "H-000123"]),
+        (("habilitation", "voir", "H-toto"), ["« H-toto »", "H-000123"]),
         (("habilitation", "voir", "J-1"), ["« J-1 »", "H-000123"]),
         (("habilitation", "historique", "H-١"), ["H-000123"]),
         (("habilitation", "expliquer", "H-1", "--action", "creer"), ["valider", "supprimer"]),
@@ -98,7 +98,7 @@ def test_la_faute_d_usage_passe_avant_le_role_et_avant_la_base(ceres: Lanceur, m
     for arguments in (("valider", "toto"), ("creer", "--jure", "toto", "--certification", EN_COURS)):
         assert ceres("habilitation", *arguments, env={"CERES_PROFIL": CENTRE}).code == 2
         assert ceres("habilitation", *arguments, env={"CERES_BASE": str(monde.chemin) + ".absente"}).code == 2
-    assert ceres("habilitation", "voir", "toto", env={"CERES_BASE": str(monde.chemin) + ".absente"}).code == 2
+    assert ceres("habilitation", "voir", "H-toto", env={"CERES_BASE": str(monde.chemin) + ".absente"}).code == 2
 
 
 def test_un_titre_ambigu_sort_2_et_donne_les_candidats(ceres: Lanceur, monde: Monde) -> None:

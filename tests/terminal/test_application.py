@@ -198,9 +198,7 @@ def test_une_variable_d_environnement_incorrecte_est_nommee(ceres: Lanceur) -> N
 
 
 def test_une_faute_de_frappe_est_reprise(ceres: Lanceur) -> None:
-    assert (
-        "Vouliez-vous dire « --couleur » ou « --plusieurs » ?" in ceres(NOM, "types", "a", "--couleurs", "rouge").stderr
-    )
+    assert "Vouliez-vous dire « --couleur » ?" in ceres(NOM, "types", "a", "--couleurs", "rouge").stderr
     assert "Vouliez-vous dire « lister » ?" in ceres(NOM, "listër").stderr
     assert "Vouliez-vous dire « exemple » ?" in ceres("exemples").stderr
 

@@ -5,6 +5,7 @@ from datetime import date
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
 from ceres_cli.regles import references
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.francais import citer
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.references import Reference
 from ceres_cli.regles.vocabulaire import ClasseTitre
@@ -98,7 +99,7 @@ class Resolveur:
         if not versions:
             raise Introuvable(
                 f"Le titre « {reference.texte} » est introuvable.",
-                conseil="Titres connus : « ceres referentiel lister ».",
+                conseil=f"{self._proches(reference)}Titres connus : « ceres referentiel lister ».",
                 objets=[reference.texte],
             )
         candidats = ", ".join(f"{nom} {libelle(classe.value)}" for _, nom, classe in versions)
@@ -106,6 +107,16 @@ class Resolveur:
             f"« {reference.texte} » ne désigne pas une seule version de titre : {candidats}.",
             conseil="Nommez la version par son code et son millésime, ou par son numéro RNCP.",
         )
+
+    def _proches(self, reference: Reference) -> str:
+        """« Vouliez-vous dire DWWM ? » : les sigles dont celui-ci ne diffère que d'une faute de frappe."""
+        from difflib import get_close_matches
+
+        if reference.sigle is None:
+            return ""
+        sigles = [s for (s,) in self._db.lignes("SELECT DISTINCT upper(sigle) FROM titre WHERE sigle IS NOT NULL")]
+        proches = get_close_matches(reference.sigle, sigles, n=3, cutoff=0.7)
+        return f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
 
 
 def _lire(texte: str, *, bloc: bool) -> Reference:

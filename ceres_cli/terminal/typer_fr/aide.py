@@ -50,11 +50,16 @@ def _usage(ctx: typer.Context) -> str:
     for parametre in commande.get_params(ctx):
         if parametre.param_type_name == "argument" and not parametre.hidden:
             nom = nom_argument(parametre)
-            suite = [] if parametre.nargs == 1 else ["[…]"]
+            suite = ["[…]"] if _en_prend_plusieurs(parametre) else []
             morceaux += [nom if parametre.required else f"[{nom}]", *suite]
     if hasattr(commande, "cadres"):
         morceaux.append("[COMMANDE]" if commande.invoke_without_command else "COMMANDE")
     return " ".join(morceaux)
+
+
+def _en_prend_plusieurs(parametre: Any) -> bool:
+    """Plusieurs valeurs, et non plusieurs mots d'une seule."""
+    return parametre.nargs != 1 and not getattr(parametre, "en_mots", False)
 
 
 def _argument(parametre: Any) -> Ligne:
@@ -82,7 +87,7 @@ def _avec_precisions(parametre: Any) -> str:
     precisions = []
     if parametre.required:
         precisions.append("obligatoire")
-    if getattr(parametre, "multiple", False) or parametre.nargs == -1:
+    if getattr(parametre, "multiple", False) or _en_prend_plusieurs(parametre):
         precisions.append("répétable")
     if limites := bornes(parametre.min, parametre.max):
         precisions.append(limites)

@@ -70,8 +70,12 @@ class _EnFrancais:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
             ctx.obj = ctx.obj()
+            self._resoudre(ctx)
         with chemins.sorties_gardees(self.params, ctx):
             return super().invoke(ctx)  # type: ignore[misc]
+
+    def _resoudre(self, ctx: Any) -> None:
+        """Ce que désignent les noms tapés, une fois la base à portée."""
 
     def get_help(self, ctx: Any) -> str:
         from ceres_cli.terminal.typer_fr import aide
@@ -99,17 +103,29 @@ def _montrer_aide(ctx: Any, _parametre: object, voulue: bool) -> None:
 
 class Commande(_EnFrancais, TyperCommand):
     def __init__(self, *args: Any, **options: Any) -> None:
+        from ceres_cli.terminal.typer_fr import designation
+
         super().__init__(*args, **options)
         self._franciser()
+        self.en_mots = designation.en_plusieurs_mots(self.params)
+        for parametre in self.params:
+            valeurs.enrober(parametre, designation.lecture)
+
+    def _resoudre(self, ctx: Any) -> None:
+        from ceres_cli.terminal.typer_fr import designation
+
+        designation.resoudre(self.params, ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien."""
         options = {nom for parametre in self.params for nom in parametre.opts}
+        ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
         if "--simuler" in options and "--oui" not in options:
             fin = args.index("--") if "--" in args else len(args)
             args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
         try:
-            return list(super().parse_args(ctx, list(args)))
+            with valeurs.en_mots(self.en_mots):
+                return list(super().parse_args(ctx, list(args)))
         except typer.TyperException as premiere:
             if (fautes := self._fautes(ctx, list(args))) and len(fautes) > 1:
                 from ceres_cli.terminal.typer_fr.usage import plusieurs
@@ -156,18 +172,32 @@ class Groupe(_EnFrancais, TyperGroup):
         nom = args[0]
         commande = self.get_command(ctx, nom)
         if commande is None and not ctx.resilient_parsing:
+            self._aider(ctx, args)
             if nom.startswith("-"):
                 self.parse_args(ctx, args)  # dit l'option inconnue
             raise self._commande_inconnue(ctx, nom)
         return nom if commande else None, commande, args[1:]
 
-    def _commande_inconnue(self, ctx: typer.Context, nom: str) -> "ErreurUsage":
-        from difflib import get_close_matches
+    def _aider(self, ctx: Any, mots: list[str]) -> None:
+        """« aide », « help » et « ? » montrent l'aide du groupe, ou de la commande qui suit."""
+        from ceres_cli.terminal.typer_fr import suggestions
 
+        if mots[0].lower() not in suggestions.AIDES:
+            return
+        vise: Any = ctx
+        for mot in mots[1:]:
+            commande = vise.command.get_command(vise, mot) if hasattr(vise.command, "get_command") else None
+            if commande is None:
+                break
+            vise = commande.context_class(commande, info_name=mot, parent=vise)
+        _montrer_aide(vise, None, True)
+
+    def _commande_inconnue(self, ctx: typer.Context, nom: str) -> "ErreurUsage":
         from ceres_cli.erreurs import ErreurUsage
+        from ceres_cli.terminal.typer_fr import suggestions
         from ceres_cli.terminal.typer_fr.usage import voir
 
-        proches = get_close_matches(valeurs.sans_accent(nom), list(self.aides()))
+        proches = suggestions.commandes(nom, self.aides(), racine=ctx.parent is None)
         conseil = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + voir(ctx))
 

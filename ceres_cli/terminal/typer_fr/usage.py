@@ -10,6 +10,7 @@ from typing import Any
 import typer
 
 from ceres_cli.erreurs import ErreurUsage, Motif, toutes_les_fautes
+from ceres_cli.terminal.typer_fr import suggestions
 from ceres_cli.terminal.typer_fr.aide import chemin, nom_argument
 
 _PHRASES: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = [
@@ -42,7 +43,7 @@ def en_erreur_usage(erreur: typer.TyperException) -> ErreurUsage:
 
 def _message(erreur: typer.TyperException) -> tuple[str, str]:
     if hasattr(erreur, "possibilities"):
-        proches = list(erreur.possibilities or ())  # la plus proche d'abord
+        proches = suggestions.options(str(option_inconnue(erreur)), erreur.possibilities or ())
         conseil = f"Vouliez-vous dire {' ou '.join(f'« {p} »' for p in proches)} ?" if proches else ""
         return f"Option inconnue : « {option_inconnue(erreur)} ».", conseil
     parametre = getattr(erreur, "param", None)

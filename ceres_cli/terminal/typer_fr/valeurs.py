@@ -1,6 +1,7 @@
 """Lecture des valeurs tapées. Remplace celle de Typer, qui charge pydantic (40 ms) et parle anglais."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Any, get_args, get_origin
 
@@ -12,6 +13,8 @@ from ceres_cli.regles.francais import citer
 Lecture = Callable[[str], Any]
 CARACTERES_MAX = 32_767
 """Comme une case de classeur : rien de ce qui se tape n'est plus long."""
+_EN_MOTS = frozenset({"--etat", "--type", "--suite", "--action", "--resultat", "--entretien", "--portee", "--voie"})
+"""Celles dont la valeur est un mot du métier, que l'écran montre par son libellé."""
 _OUI = {"1", "oui", "o", "vrai", "true", "yes"}
 _NON = {"0", "non", "n", "faux", "false", "no", ""}
 
@@ -21,14 +24,36 @@ def installer(parametre: TyperOption | TyperArgument) -> None:
     parametre._runtime_param = _Valeur(_lecture(parametre))  # type: ignore[assignment]
 
 
+def enrober(parametre: Any, autour: Callable[[Any, Lecture], Lecture]) -> None:
+    """Met cette lecture-là autour de la nôtre."""
+    sienne = parametre._runtime_param
+    sienne.lire = autour(parametre, sienne.lire)
+
+
+@contextmanager
+def en_mots(argument: Any) -> Iterator[None]:
+    """Pendant ce bloc, l'argument, s'il y en a un, prend tous les mots qui suivent, et les réunit."""
+    if argument is None:
+        yield
+        return
+    argument.nargs, argument.en_mots = -1, True
+    try:
+        yield
+    finally:
+        argument.nargs = 1  # à la fonction, une seule valeur
+
+
 class _Valeur:
     """Tient le rôle de `typer._coercion.RuntimeParam`."""
 
     def __init__(self, lire: Lecture) -> None:
-        self._lire = lire
+        self.lire = lire
 
     def coerce(self, value: Any, param: Any, ctx: typer.Context) -> Any:
         plusieurs = param.multiple or param.nargs != 1
+        if getattr(param, "en_mots", False) and not isinstance(value, str):
+            value = " ".join(value) if value else None
+            plusieurs = False
         if value is None:
             return () if plusieurs else None
         try:
@@ -43,7 +68,7 @@ class _Valeur:
             return valeur  # une valeur par défaut est déjà du bon type
         if len(valeur) > CARACTERES_MAX:
             raise ValueError(f"{len(valeur)} caractères, {CARACTERES_MAX} au plus.")
-        return self._lire(valeur)
+        return self.lire(valeur)
 
 
 def _lecture(parametre: TyperOption | TyperArgument) -> Lecture:
@@ -58,10 +83,17 @@ def _lecture(parametre: TyperOption | TyperArgument) -> Lecture:
         return _choix(description.choices)
     if annotation is int:
         return _entier(info.min, info.max)
-    lectures: dict[Any, Lecture] = {str: str, bool: _booleen}
+    lectures: dict[Any, Lecture] = {str: _mot if _EN_MOTS.intersection(parametre.opts) else str, bool: _booleen}
     if annotation not in lectures or info.exists or info.resolve_path:
         raise TypeError(f"{parametre.name} : {annotation} demande un parser=")
     return lectures[annotation]
+
+
+def _mot(texte: str) -> str:
+    """Un mot du métier, tel que la base le garde ou tel qu'il s'affiche."""
+    from ceres_cli.regles import libelles
+
+    return libelles.mot(texte)
 
 
 def _entier(mini: float | None, maxi: float | None) -> Lecture:
@@ -101,7 +133,7 @@ def _choix(choix: Iterable[Any]) -> Lecture:
     par_cle = {_cle(nom): nom for nom in par_nom}
 
     def lire(texte: str) -> Any:
-        nom = par_cle.get(_cle(texte))
+        nom = par_cle.get(_cle(texte)) or par_cle.get(_cle(_mot(texte)))
         if nom is not None:
             return par_nom[nom]
         from difflib import get_close_matches
@@ -125,4 +157,4 @@ def sans_accent(texte: str) -> str:
 
 
 def _cle(texte: str) -> str:
-    return sans_accent(texte.strip()).replace("-", "_")
+    return sans_accent(texte.strip()).replace("-", "_").replace(" ", "_")

@@ -1,0 +1,195 @@
+"""Trouver l'objet qu'un nom désigne : le seul que sa liste en montre, dans le périmètre du profil.
+
+Ce qui est hors du ressort n'est pas vu, et ne rend donc pas un nom ambigu. Pour lire, le nom suffit ; pour écrire, on
+le montre à la personne, qui confirme ; un programme donne l'identifiant.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurUsage, Introuvable, NonConfirme, Occupe
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, session
+from ceres_cli.regles.textes import cle
+
+_MONTRES = 10
+_ANNEES = 5  # où chercher une session dont on ne dit que le numéro
+Element = Mapping[str, Any]
+Trouves = tuple[list[dict[str, Any]], int]
+
+
+def trouver(ctx: typer.Context, lettre: str, texte: str, parametre: Any) -> str:
+    """L'identifiant de l'objet que ce nom désigne.
+
+    ErreurUsage : plusieurs répondent, ou un programme écrit ; Introuvable : aucun ; NonConfirme : ce n'est pas lui.
+    """
+    sortie = commun.contexte(ctx).sortie()
+    # Choisir un de ses profils n'écrit que pour soi.
+    ecrit = "simuler" in ctx.params and not (lettre == "P" and ctx.info_name == "choisir")
+    if ecrit and not sortie.quelqu_un():
+        raise _faute_de_programme(ctx, lettre, texte)
+    element = _le_seul(ctx, lettre, texte)
+    nom = _nom(lettre, element)
+    if ecrit:
+        sortie.info(f"« {texte} » : {nom}.")
+        if not (ctx.params["simuler"] or ctx.meta.get("ceres.oui") or sortie.confirmer("Est-ce bien cela ?")):
+            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+    return _identifiant(lettre, element)
+
+
+def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUsage:
+    """Un programme n'écrit pas d'après un nom ; l'identifiant que ce serait est dit, s'il n'y en a qu'un."""
+    erreur = ErreurUsage(
+        f"« {texte} » n'est pas un identifiant {_sorte(lettre)} : sans terminal, il en faut un pour écrire.",
+        conseil=f"Donnez celui que montre « {_LISTES[lettre]} ».",
+    )
+    try:
+        element = _le_seul(ctx, lettre, texte)
+    except ErreurUsage as ambigu:
+        erreur.conseil, erreur.objets = ambigu.message, ambigu.objets
+    except Introuvable as absent:
+        erreur.conseil = absent.message
+    except (DroitsInsuffisants, BaseInutilisable, Occupe):
+        pass  # la faute d'usage passe avant le rôle et la base : elle suffit
+    else:
+        erreur.conseil = f"Ce serait {_nom(lettre, element)}."
+        erreur.objets = [_identifiant(lettre, element)]
+    return erreur
+
+
+def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
+    cadre = commun.contexte(ctx).cadre(f"designer {lettre}")
+    elements, total = _CHERCHER[lettre](cadre, texte)
+    mots = set(cle(texte).split())
+    if total > 1 and len(elements) == total:
+        entiers = [e for e in elements if mots <= set(cle(_nom(lettre, e)).split())]
+        if len(entiers) == 1:  # « martin paul » est Martin Paul, même s'il y a une Martin Pauline
+            return entiers[0]
+    if total == 1:
+        return elements[0]
+    if not total:
+        raise Introuvable(
+            f"« {texte} » ne désigne personne, ni rien, de votre ressort.",
+            conseil=f"Un identifiant {_sorte(lettre)} est attendu : cherchez-le avec « {_LISTES[lettre]} ».",
+            objets=[texte],
+        )
+    montres = " ; ".join(_nom(lettre, e) for e in elements[:_MONTRES])
+    suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
+    raise ErreurUsage(
+        f"« {texte} » en désigne plusieurs : {montres}{suite}.",
+        conseil="Donnez l'identifiant, ou plus de mots.",
+        objets=[_identifiant(lettre, e) for e in elements[:_MONTRES]],
+    )
+
+
+def _sorte(lettre: str) -> str:
+    return {"S": "de session", PARCHEMIN: "de parchemin"}.get(lettre) or NOMS[lettre]
+
+
+def _identifiant(lettre: str, element: Element) -> str:
+    return str(element["numero" if lettre == PARCHEMIN else "id"])
+
+
+def _nom(lettre: str, element: Element) -> str:
+    """« J-000079 PAGÈS Chloé (44) »"""
+    noms = [str(element[champ]) for champ in _CHAMPS[lettre] if element.get(champ)]
+    lieu = f" ({element['departement']})" if element.get("departement") else ""
+    return f"{_identifiant(lettre, element)} {' '.join(noms)}{lieu}"
+
+
+def _jures(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.jure import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _habilitations(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.habilitation import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _sessions(cadre: Cadre, texte: str) -> Trouves:
+    """Celles d'un centre de ce nom ; d'un numéro sans année, celles qui le portent, les plus récentes d'abord."""
+    from ceres_cli.services.session import lectures
+
+    if not texte.strip().isdigit():
+        return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+    annees = range(cadre.jour.year + 1, cadre.jour.year - _ANNEES, -1)
+    noms = [session(annee, int(texte)) for annee in annees]
+    trouvees = [e for nom in noms for e in lectures.lister(cadre, lectures.Criteres(texte=nom))[0]]
+    return trouvees, len(trouvees)
+
+
+def _candidats(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.candidat import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _centres(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.centre import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _agrements(cadre: Cadre, texte: str) -> Trouves:
+    """Ceux des centres de ce nom."""
+    from ceres_cli.services.centre import lectures
+
+    elements, _ = lectures.agrements(cadre, lectures.CriteresAgrements())
+    mots = cle(texte).split()
+    siens = [e for e in elements if all(mot in cle(f"{e['centre_nom']} {e['certification']}") for mot in mots)]
+    return siens, len(siens)
+
+
+def _vaes(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.vae import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _controles(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.conformite import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _profils(cadre: Cadre, texte: str) -> Trouves:
+    """Les siens."""
+    from ceres_cli.services.profil import lectures
+
+    return lectures.lister(cadre, texte=texte)
+
+
+def _parchemins(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.obtention import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
+def _lots(_cadre: Cadre, _texte: str) -> Trouves:
+    """Un lot n'a pas de nom."""
+    return [], 0
+
+
+_CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
+    "J": _jures, "H": _habilitations, "S": _sessions, "C": _candidats, "E": _centres, "A": _agrements, "D": _vaes,
+    "K": _controles, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
+}  # fmt: skip
+_LISTES = {
+    "J": "ceres jure lister", "H": "ceres habilitation lister", "S": "ceres session lister",
+    "C": "ceres candidat lister", "E": "ceres centre lister", "A": "ceres centre agrements", "D": "ceres vae lister",
+    "K": "ceres controle lister", "P": "ceres profil lister", "L": "ceres lot lister",
+    PARCHEMIN: "ceres candidat parchemins",
+}  # fmt: skip
+# Ce qui nomme un objet, dans le document que sa liste en rend.
+_CHAMPS = {
+    "J": ("nom", "prenom"), "H": ("jure_nom", "certification"), "S": ("centre_nom", "certification", "debut"),
+    "C": ("nom", "prenom"), "E": ("nom",), "A": ("centre_nom", "certification", "site"),
+    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",), "L": ("commande",),
+    PARCHEMIN: ("candidat_nom", "certification"),
+}  # fmt: skip

@@ -1,0 +1,82 @@
+"""Comment on désigne un objet à la ligne de commande : son identifiant, son numéro nu, ou un nom qui n'est qu'à lui.
+
+Un paramètre dont le repère est « J-… » désigne un juré, « E-…|A-… » un centre ou un agrément : c'est ici, et nulle part
+ailleurs, que « 79 », « j79 » et « pages » deviennent J-000079. Un nom se cherche dans la base, avant la commande.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+_REPERES = re.compile(r"[A-Z]-(…|[A-ZÉ]+)(\|[A-Z]-…)*")
+
+Chercher = Callable[[Any, str, str, Any], str]
+"""(contexte de Typer, lettre, nom tapé, paramètre) → l'identifiant ; lève l'erreur qui dit pourquoi il n'y en a pas."""
+_chercheurs: list[Chercher] = []
+
+
+class NomTape(str):
+    """Un nom, à chercher dans la base ; `lettre` : ce qu'il désigne, `lire` : la lecture de l'identifiant trouvé."""
+
+    __slots__ = ("lettre", "lire")
+    lettre: str
+    lire: Callable[[str], Any]
+
+
+def brancher(chercher: Chercher) -> None:
+    """Dit qui cherche les noms : les services, qu'ici on ne connaît pas."""
+    _chercheurs[:] = [chercher]
+
+
+def lettres(parametre: Any) -> list[str]:
+    """Ce que ce paramètre désigne ; vide s'il ne désigne rien."""
+    repere = str(getattr(parametre, "metavar", None) or "")
+    if repere == "NUMERO":
+        return ["N"]
+    return [morceau[0] for morceau in repere.split("|")] if _REPERES.fullmatch(repere) else []
+
+
+def en_plusieurs_mots(parametres: list[Any]) -> Any:
+    """Le seul argument d'une commande, s'il se dit en mots : un TEXTE à chercher, ou un nom pour lire. Sinon None."""
+    arguments = [p for p in parametres if p.param_type_name == "argument"]
+    if len(arguments) != 1 or arguments[0].nargs != 1:
+        return None
+    (seul,) = arguments
+    ecrit = any("--simuler" in p.opts for p in parametres)
+    return seul if seul.metavar == "TEXTE" or (lettres(seul) and not ecrit) else None
+
+
+def lecture(parametre: Any, lire: Callable[[str], Any]) -> Callable[[str], Any]:
+    """La lecture de ce paramètre : celle de sa commande, après avoir mis un numéro nu en forme ou reconnu un nom."""
+    siennes = lettres(parametre)
+    if not siennes:
+        return lire
+
+    def lire_designation(texte: str) -> Any:
+        from ceres_cli.regles import identifiants
+
+        formes = [identifiants.en_forme(lettre, texte) for lettre in siennes]
+        if trouvee := next((f for f in formes if f is not None), None):
+            return lire(trouvee)
+        if not identifiants.peut_etre_un_nom(texte, siennes[0]):
+            return lire(texte)
+        nom = NomTape(texte)
+        nom.lettre, nom.lire = siennes[0], lire
+        return nom
+
+    return lire_designation
+
+
+def resoudre(parametres: list[Any], ctx: Any) -> None:
+    """Met à la place des noms tapés les identifiants qu'ils désignent."""
+    for parametre in parametres:
+        valeur = ctx.params.get(parametre.name)
+        if isinstance(valeur, NomTape):
+            ctx.params[parametre.name] = _trouver(valeur, parametre, ctx)
+        elif isinstance(valeur, list | tuple) and any(isinstance(v, NomTape) for v in valeur):
+            ctx.params[parametre.name] = [_trouver(v, parametre, ctx) if isinstance(v, NomTape) else v for v in valeur]
+
+
+def _trouver(nom: NomTape, parametre: Any, ctx: Any) -> Any:
+    (chercher,) = _chercheurs
+    return nom.lire(chercher(ctx, nom.lettre, str(nom), parametre))

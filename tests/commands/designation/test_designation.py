@@ -1,0 +1,284 @@
+"""Nommer les choses : numéro nu, lettre collée, nom unique, là où un identifiant est attendu (ecrans.md, section 3)."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.commands import designation as commandes
+from ceres_cli.terminal.typer_fr import designation
+from tests.arbre import Feuille, feuilles
+from tests.au_terminal import au_terminal
+from tests.commands.test_droits_matrice import TABLE
+from tests.conftest import Lanceur
+from tests.fabriques.deux_ressorts import ICI, batir
+from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.lanceur import isoler, lancer
+
+FEUILLES = {f.nom: f for f in feuilles()}
+DESIGNENT = {nom: [p for p in f.parametres if designation.lettres(p)] for nom, f in FEUILLES.items()}
+QUI_DESIGNENT = sorted(nom for nom, siens in DESIGNENT.items() if siens)
+
+
+def test_tout_parametre_dont_le_repere_est_un_identifiant_est_lu_ici() -> None:
+    """Un repère nouveau, « X-… », dit ce qu'il désigne ; et chaque lettre sait se chercher, se nommer, se lister."""
+    for nom, f in FEUILLES.items():
+        for p in f.parametres:
+            repere = str(getattr(p, "metavar", None) or "")
+            assert (p in DESIGNENT[nom]) is bool(re.match(r"([A-Z]-|NUMERO$)", repere)), (nom, repere)
+    lettres = {lettre for siens in DESIGNENT.values() for p in siens for lettre in designation.lettres(p)}
+    assert lettres == set(commandes._CHERCHER) == set(commandes._CHAMPS) == set(commandes._LISTES)
+    assert len(QUI_DESIGNENT) > 80
+
+
+# --- le même objet, de toutes les façons ---
+
+
+@pytest.fixture(scope="module")
+def ressorts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
+    dossier = tmp_path_factory.mktemp("designer")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        yield dossier / "modele.db", batir(dossier / "modele.db")[ICI]
+
+
+def _nues(valeur: str) -> list[str]:
+    """« 79 », « j79 » pour J-000079 ; « 2025-3 », « s2025-3 » pour une session."""
+    if trouve := re.fullmatch(r"S-(\d{4})-0*(\d+)", valeur):
+        return [f"{trouve[1]}-{trouve[2]}", f"s{trouve[1]}-{trouve[2]}"]
+    if trouve := re.fullmatch(r"([A-Z])-0*(\d+)", valeur):
+        return [trouve[2], f"{trouve[1].lower()}{trouve[2]}"]
+    return []
+
+
+@pytest.mark.parametrize("commande", [nom for nom in QUI_DESIGNENT if nom in TABLE])
+def test_un_numero_nu_vaut_l_identifiant_partout(
+    commande: str, ressorts: tuple[Path, dict[str, str]], isole: Path
+) -> None:
+    """Même code, même réponse, même base ensuite : pour chaque commande, chaque ligne de la table des droits."""
+    modele, noms = ressorts
+    joues = 0
+    for arguments, _ in TABLE[commande]:
+        for rang in (0, 1):
+            nus = {nom: (_nues(v) or [v, v])[rang] for nom, v in noms.items()}
+            # « --objet », « [OBJET] » et « E-…|A-… » nomment plusieurs sortes : un numéro nu y est de la première.
+            if nus == noms or ("{agrement}" in arguments and commande == "centre historique"):
+                continue
+            reponses = []
+            for siens in (noms, nus):
+                shutil.copyfile(modele, isole / "ceres.db")
+                (isole / "ceres.db").chmod(0o600)
+                rendu = lancer(*commande.split(), *arguments.format_map(siens).split(), "--profil", "P-1")
+                reponses.append((rendu.code, _sans_instant(rendu.stdout)))
+                shutil.rmtree(isole / "dossier", ignore_errors=True)
+            assert reponses[0] == reponses[1], (arguments, nus)
+            joues += 1
+    assert joues
+
+
+def _sans_instant(texte: str) -> str:
+    return re.sub(r"\d{4}-\d{2}-\d{2}T[\d:]+Z|[0-9a-f]{64}", "…", texte)
+
+
+def _ligne(f: Feuille, parametre: Any, valeur: str) -> list[str]:
+    """La commande, ce qu'elle exige, et cette valeur-là pour ce paramètre."""
+    donnee = [valeur] if parametre.param_type_name == "argument" else [max(parametre.opts, key=len), valeur]
+    avant = [p for p in f.parametres if p.param_type_name == "argument" and p.required]
+    if parametre.param_type_name != "argument" or len(avant) < 2:
+        return [*f.ligne(sauf=parametre.name), *donnee]
+    from tests.arbre import donner
+    from tests.arbre import valeur as exemple
+
+    mots = [m for p in f.parametres if p.required for m in (donnee if p is parametre else donner(p, exemple(p, "-")))]
+    return [*f.mots, *mots]
+
+
+@pytest.mark.parametrize(
+    ("nom", "parametre"),
+    [(nom, p) for nom in QUI_DESIGNENT for p in DESIGNENT[nom]],
+    ids=[f"{nom} {p.name}" for nom in QUI_DESIGNENT for p in DESIGNENT[nom]],
+)
+def test_un_nom_inconnu_se_lit_partout_et_ne_s_ecrit_pas_sans_personne(
+    m: MondeSessions, nom: str, parametre: Any, isole: Path
+) -> None:
+    """3 pour lire ; 2 pour écrire dans un script. Jamais une erreur interne, et rien n'est écrit."""
+    f, avant = FEUILLES[nom], m.octets()
+    (isole / "entree.csv").write_text("a\n", encoding="utf-8")
+    rendu = m.ceres(*_ligne(f, parametre, "zzyzx"), env={"CERES_PROFIL": MPCP})
+    ecrit = "--simuler" in f.options and nom != "profil choisir"
+    assert rendu.code == (2 if ecrit else 3), (rendu.stdout, rendu.stderr)
+    assert "« zzyzx »" in rendu.stderr
+    assert m.octets() == avant
+
+
+# --- lire ---
+
+
+@pytest.mark.parametrize(
+    ("mots", "attendu"),
+    [
+        (("jure", "voir", "evrard"), "J-000005"),
+        (("jure", "voir", "luc", "EVRARD"), "J-000005"),
+        (("jure", "voir", "evrard luc"), "J-000005"),
+        (("jure", "voir", "5"), "J-000005"),
+        (("jure", "voir", "j5"), "J-000005"),
+        (("jure", "voir", "J5"), "J-000005"),
+        (("habilitation", "voir", "fabre"), "H-000010"),
+        (("candidat", "voir", "besson"), "C-000002"),
+        (("centre", "voir", "vilaine"), "E-000002"),
+        (("centre", "voir", "centre", "vilaine"), "E-000002"),
+        (("session", "voir", "vilaine"), "S-2025-000002"),
+        (("session", "voir", "2"), "S-2025-000002"),
+        (("session", "voir", "2025-2"), "S-2025-000002"),
+        (("profil", "voir", "mpcp"), "P-000001"),
+    ],
+)
+def test_un_nom_unique_se_lit(m: MondeSessions, mots: tuple[str, ...], attendu: str) -> None:
+    m.session()
+    m.session(centre=2, departement="35", region="53")
+    reponse = m.faire(*mots, profil=MPCP)
+    assert (reponse.code, reponse.json()["id"]) == (0, attendu), reponse.stderr
+
+
+def test_un_nom_ambigu_liste_les_candidats(m: MondeSessions) -> None:
+    refus = m.faire("jure", "voir", "luc", profil=MPCP)
+    assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
+    assert refus.erreur()["objets"] == [f"J-{n:06d}" for n in range(5, 11)]
+    assert "J-000005 EVRARD Luc (44)" in refus.erreur()["message"]
+
+
+def test_le_nom_entier_l_emporte_sur_celui_qui_le_contient(m: MondeSessions) -> None:
+    m.f.jure("EVRARDIN", "Lucas")
+    assert m.faire("jure", "voir", "evrard", profil=MPCP).json()["id"] == "J-000005"
+    assert m.faire("jure", "voir", "evrard l", profil=MPCP).code == 2
+
+
+def test_dro_02_un_nom_hors_du_ressort_est_inconnu_et_ne_rend_pas_ambigu(m: MondeSessions) -> None:
+    """JACOB est d'Ille-et-Vilaine : pour l'UD de Loire-Atlantique, ce nom n'est celui de personne."""
+    refus = m.faire("jure", "voir", "jacob", profil=UD)
+    inexistant = m.faire("jure", "voir", "zzyzx", profil=UD)
+    assert (refus.code, refus.erreur()["code"]) == (3, "INTROUVABLE")
+    assert refus.erreur()["message"] == inexistant.erreur()["message"].replace("zzyzx", "jacob")
+    assert m.faire("jure", "voir", "jacob", profil=AUTRE_UD).json()["id"] == "J-000010"
+    m.f.jure("JACOB", "Ann", departement="44", region="52")
+    for profil in (UD, DIRECCTE):
+        assert m.faire("jure", "voir", "jacob", profil=profil).json()["id"] == "J-000011"
+    assert m.faire("jure", "voir", "jacob", profil=MPCP).code == 2
+
+
+@pytest.mark.parametrize("mot", ["H-5", "J-", "J-x", "J-5x", "é-5", "", "  ", "---", "12 x"])
+def test_un_identifiant_mal_ecrit_reste_une_faute_d_usage(m: MondeSessions, mot: str) -> None:
+    refus = (
+        m.faire("habilitation", "lister", "--jure", mot, profil=MPCP)
+        if mot.startswith("-")
+        else m.faire("jure", "voir", mot, profil=MPCP)
+    )
+    assert refus.code in (2, 3) if mot in ("é-5", "12 x") else refus.code == 2, refus.stderr
+
+
+# --- écrire ---
+
+MODIFIER = ("jure", "modifier", "evrard", "--employeur", "Essai")
+
+
+def employeur(m: MondeSessions) -> object:
+    return m.f.lignes("SELECT employeur FROM jure WHERE id = 5")[0][0]
+
+
+@pytest.mark.parametrize("plus", [(), ("--oui",), ("--simuler",)])
+def test_dans_un_script_un_nom_n_ecrit_rien_et_dit_l_identifiant_que_ce_serait(
+    m: MondeSessions, plus: tuple[str, ...]
+) -> None:
+    refus = m.faire(*MODIFIER, *plus, profil=MPCP)
+    assert (refus.code, refus.erreur()["code"], refus.erreur()["objets"]) == (2, "USAGE", ["J-000005"])
+    assert "J-000005 EVRARD Luc (44)" in refus.erreur()["conseil"]
+    assert employeur(m) is None
+
+
+@pytest.mark.parametrize("profil", [CENTRE, "P-99"])
+def test_dans_un_script_la_faute_d_usage_passe_avant_le_role(m: MondeSessions, profil: str) -> None:
+    assert m.faire(*MODIFIER, profil=profil).code == 2
+
+
+@pytest.mark.parametrize(
+    ("tape", "plus", "code", "ecrit"),
+    [("o\n", (), 0, True), ("n\n", (), 6, False), ("\n", (), 6, False), ("", ("--oui",), 0, True),
+     ("", ("--simuler",), 0, False)],
+)  # fmt: skip
+def test_au_terminal_un_nom_est_montre_puis_confirme(
+    m: MondeSessions, tape: str, plus: tuple[str, ...], code: int, ecrit: bool
+) -> None:
+    rendu, affiche = au_terminal(*MODIFIER, *plus, tape=tape)
+    assert (rendu, employeur(m)) == (code, "Essai" if ecrit else None), affiche
+    assert "« evrard » : J-000005 EVRARD Luc (44).\n" in affiche
+    assert ("Est-ce bien cela ? [o/N]" in affiche) is (not plus)
+
+
+def test_au_terminal_un_nom_ambigu_ou_inconnu_ne_demande_rien(m: MondeSessions) -> None:
+    for nom, code in (("luc", 2), ("zzyzx", 3)):
+        rendu, affiche = au_terminal("jure", "modifier", nom, "--employeur", "Essai", tape="o\n")
+        assert (rendu, "[o/N]" in affiche) == (code, False), affiche
+
+
+def test_un_numero_nu_ecrit_aussi_dans_un_script(m: MondeSessions) -> None:
+    assert m.faire("jure", "modifier", "5", "--employeur", "Essai", profil=MPCP).code == 0
+    assert employeur(m) == "Essai"
+
+
+# --- profils, listes, libellés ---
+
+
+def test_profil_choisir_par_son_nom(m: MondeSessions, ceres: Lanceur) -> None:
+    """Deux UD ici : « ud » hésite, « ud 44 » et « loire-atlantique » non ; « mpcp » est seul."""
+    assert ceres("profil", "choisir", "ud").code == 2
+    for nom, attendu in (("ud 44", "P-000004"), ("mpcp", "P-000001"), ("Loire-Atlantique", "P-000004")):
+        assert ceres("profil", "choisir", nom).code == 0
+        assert ceres("profil", "voir", "--format", "json").json()["id"] == attendu
+    assert ceres("profil", "choisir", "Mayenne").code == 3
+    assert ceres("--profil", "4", "profil", "voir", "--format", "json").json()["id"] == "P-000004"
+
+
+def test_profil_choisir_ud_choisit_le_seul(m: MondeSessions, ceres: Lanceur) -> None:
+    with m.f.store.ecriture() as db:
+        db.executer("DELETE FROM profil WHERE id = 5")
+    assert ceres("profil", "choisir", "ud").code == 0
+    assert ceres("profil", "voir", "--format", "json").json()["id"] == "P-000004"
+
+
+def test_lister_prend_plusieurs_mots(m: MondeSessions) -> None:
+    listes = [
+        f
+        for f in FEUILLES.values()
+        if any(p.param_type_name == "argument" and p.metavar == "TEXTE" for p in f.parametres)
+    ]
+    assert len(listes) >= 10
+    for f in listes:
+        seul, ensemble = (m.faire(*f.mots, *mots, profil=MPCP) for mots in (("luc evrard",), ("luc", "evrard")))
+        assert (seul.code, seul.stdout) == (ensemble.code, ensemble.stdout), (f.nom, ensemble.stderr)
+        assert seul.code == 0, (f.nom, seul.stderr)
+    assert m.faire("jure", "lister", "luc", "evrard", "--etat", "actif", profil=MPCP).json()["total"] == 1
+
+
+@pytest.mark.parametrize(
+    ("mots", "total"),
+    [
+        (("session", "lister", "--etat", "en attente de validation"), 1),
+        (("session", "lister", "--etat", "En-Attente_validation"), 1),
+        (("session", "lister", "--etat", "en préparation"), 1),
+        (("habilitation", "lister", "--etat", "en brouillon"), 1),
+        (("session", "derogations", "--etat", "en attente"), 0),
+    ],
+)
+def test_un_libelle_affiche_est_une_valeur(m: MondeSessions, mots: tuple[str, ...], total: int) -> None:
+    m.session("en_attente_validation")
+    m.session()
+    assert m.faire(*mots, profil=MPCP).json()["total"] == total
+
+
+def test_un_libelle_inconnu_est_refuse_tel_qu_il_a_ete_ecrit(m: MondeSessions) -> None:
+    refus = m.faire("session", "lister", "--etat", "en attente de rien", profil=MPCP)
+    assert refus.code == 2
+    assert "« en attente de rien »" in refus.erreur()["message"]
