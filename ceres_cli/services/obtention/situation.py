@@ -79,7 +79,7 @@ def conseil_pour(vu: Vu, action: Action) -> str:
     """Quoi faire après un refus : l'acte permis qui mène plus loin."""
     parchemin: Parchemin = vu.parchemin
     candidat = identifiants.affiche("C", parchemin.candidat_id)
-    if action is Action.DELIVRER and parchemin.etat == EtatParchemin.A_EDITER:
+    if vu.contestee and parchemin.etat == EtatParchemin.A_EDITER:  # il ne se délivre pas, ni ne s'annule à la main
         return f"Faites valider de nouveau la session débloquée : « ceres candidat voir {candidat} » la nomme."
     if possibles := regles.possibles(parchemin.etat):
         return f"Tapez « ceres candidat parchemin {possibles[0].value} {parchemin.reference} »."

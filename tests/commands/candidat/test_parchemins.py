@@ -144,6 +144,8 @@ def test_obt_03_pas_de_delivrance_tant_que_contestee(m: MondeSessions) -> None:
         refus = agir(m, "delivrer", "1")
         assert (refus.code, refus.erreur()["code"]) == (4, "OBT-03"), etape
         assert "ceres candidat voir C-000001" in refus.erreur()["conseil"]
+        # À qui voudrait l'annuler non plus, rien n'est conseillé que les règles refusent.
+        assert agir(m, "annuler", "1").erreur()["conseil"] == refus.erreur()["conseil"]
         explique = m.faire("candidat", "parchemin", "expliquer", "1", "--action", "delivrer", profil=UD)
         assert (explique.code, explique.json()["possible"]) == (4, False)
         assert parchemin(m)["actions_possibles"] == []
