@@ -13,7 +13,7 @@ from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.delais import premier_debut
 from ceres_cli.regles.session.etats import DEPLACENT, PREPARATION, ActionSession, permise
-from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role
+from ceres_cli.regles.vocabulaire import Delai, EtatSession, Role, TypeCertification
 from ceres_cli.services.session import issues
 from ceres_cli.services.session.issues import DE_L_UD, DU_CENTRE, Refus
 
@@ -108,7 +108,17 @@ def _autres_dates(r: Refus) -> str:
     if r.motif.possible_le is not None and r.motif.code == "CAN-05":
         jour = en_francais(date.fromisoformat(r.motif.possible_le))
         conseil = f"Choisissez {'une session' if r.candidat else 'une date'} à partir du {jour}."
+        if r.action == ActionSession.REINTEGRER:
+            conseil = f"À l'écart, il n'empêche pas de valider ; une session lui est ouverte à partir du {jour}."
         return f"{conseil} {_autre_personne(r)}".strip()
+    certification = r.session.certification
+    if certification.type == TypeCertification.CCP and certification.titre.par_blocs is False:
+        entier = f"« --certification {certification.titre.reference} »"
+        if not r.session.id:
+            return f"Créez plutôt une session sur le titre entier : {entier}."
+        return (
+            f"C'est le titre entier qui se passe ({entier}) : créez-en une autre session. {issues.annuler(r)}".strip()
+        )
     conseil = "Choisissez d'autres dates, ou la version du titre en cours ces jours-là."
     return f"{conseil} {issues.annuler(r)}".strip() if r.action == ActionSession.EDITER and r.commencee else conseil
 

@@ -66,6 +66,7 @@ def test_can_12_revenir_et_ne_pas_revenir(m: MondeSessions, bloquee: str) -> Non
     assert m.faire(*ecarter, profil=UD, jour=JOUR).json()["resume"]["sans_effet"] == 1
     refus = m.faire(*revenir, profil=UD, jour=JOUR)
     assert (refus.code, refus.erreur()["code"]) == (4, "CAN-05")
+    assert refus.erreur()["conseil"].startswith("À l'écart, il n'empêche pas de valider ; une session lui est ouverte")
     with m.f.store.ecriture() as db:
         db.executer("UPDATE inscription SET etat = 'desinscrit' WHERE session_id = 1")
     assert m.faire(*revenir, profil=UD, jour=JOUR).code == 0

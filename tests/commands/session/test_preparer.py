@@ -318,6 +318,21 @@ def test_modifier_les_dates_revoit_ses_05_et_ses_06_et_pas_autre_chose(m: MondeS
     assert m.faire("session", "modifier", s, "--debut", "2025-04-01", "--heure-debut", "10:00").code == 0
 
 
+def test_ses_05_d_un_titre_qui_ne_va_pas_par_blocs_le_conseil_est_le_titre_entier(m: MondeSessions) -> None:
+    s = m.session(reference=f"{TITRE}/CCP1", candidats=(1,), jures=(1, 2))
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE titre SET validation_partielle = 0 WHERE id = 1")
+    neuve = creer(m, f"{TITRE}/CCP1", "2025-04-01").erreur()
+    assert (neuve["code"], neuve["conseil"]) == (
+        "SES-05",
+        f"Créez plutôt une session sur le titre entier : « --certification {TITRE} ».",
+    )
+    assert creer(m, TITRE, "2025-04-01").code == 0
+    editee = m.faire("convocation", "editer", s).erreur()
+    assert (editee["code"], f"« ceres session annuler {s} --motif TEXTE »" in editee["conseil"]) == ("SES-05", True)
+    assert m.faire("session", "annuler", s, "--motif", "m").code == 0
+
+
 def test_ses_05_changer_de_site_ne_revoit_que_l_agrement(m: MondeSessions) -> None:
     s = m.session()
     with m.f.store.ecriture() as db:
