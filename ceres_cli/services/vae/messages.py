@@ -16,7 +16,7 @@ def conseil_pour(motif: Motif, demande: DemandeVae, role: Role, jour: date) -> s
         return "Choisissez un titre que la VAE ouvre : « ceres referentiel voir » dit ses voies d'accès."
     if motif.code == "VAE-03":
         return _de_l_annee(motif)
-    if motif.code == "VAE-04" and demande.places:
+    if motif.code in ("VAE-02", "VAE-04") and demande.places:
         return _reposent(demande, role, jour)
     if motif.code == "VAE-02" and demande.etat == EtatDemandeVae.RECEVABLE:
         return f"Pour revenir sur la décision : « ceres vae retirer {demande.reference} », puis « ceres vae creer »."
@@ -31,7 +31,7 @@ def conseil_pour(motif: Motif, demande: DemandeVae, role: Role, jour: date) -> s
 
 
 def _reposent(demande: DemandeVae, role: Role, jour: date) -> str:
-    """VAE-04 : les inscriptions à défaire d'abord, jusqu'au jour du début compris (CAN-02)."""
+    """VAE-04 : avant de la retirer, les inscriptions à défaire, jusqu'au jour du début compris (CAN-02)."""
     if any(place.debut < jour for place in demande.places):
         voir = f"« ceres vae voir {demande.reference} »"
         return f"Une session qui a commencé y repose : elle ne se retire plus ; {voir} dit ce qu'elle porte."

@@ -318,6 +318,9 @@ def test_vae_04_le_conseil_ne_fait_desinscrire_que_jusqu_au_jour_du_debut(
     session = m.session("convocations_envoyees", edition=1)
     m.inscrire(1, 1, voie="vae", demande_vae_id=1)
     conseil = m.faire("vae", "retirer", d, jour=jour).erreur()["conseil"]
+    # Revenir sur la décision, c'est d'abord la retirer.
+    decider = ("vae", "decider", d, "--irrecevable", "--notifiee-le", "2025-02-04", "--motif", "m")
+    assert m.faire(*decider, profil=MPCP, jour=jour).erreur()["conseil"] == conseil
     assert ("ceres candidat desinscrire" in conseil) is se_defait
     assert (m.faire("candidat", "desinscrire", "C-1", session, jour=jour).code == 0) is se_defait
     if se_defait:
