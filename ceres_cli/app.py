@@ -41,6 +41,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "centre": ("ceres_cli.commands.centre", "app", "Centres organisateurs et leurs agréments"),
     "referentiel": ("ceres_cli.commands.referentiel", "app", "Référentiel : titres, CCP et CCS"),
     "stats": ("ceres_cli.commands.stats", "app", "Chiffres : échéances, couverture, sessions, résultats"),
+    "rapport": ("ceres_cli.commands.rapport", "app", "Écrire le rapport de votre ressort : une page HTML"),
     "delais": ("ceres_cli.commands.delais", "app", "Délais des sessions : jours et mode"),
     "vae": ("ceres_cli.commands.vae", "app", "Demandes VAE : dépôt, décision, retrait"),
     "controle": ("ceres_cli.commands.controle", "app", "Contrôles de conformité : visites, constats, suites"),

@@ -64,7 +64,7 @@ SERVICES: dict[str, set[str]] = {
     "personne": {"lot"},
     "centre": {"faits", "journal", "personne"},
     "obtention": {"faits"},
-    "statistiques": {"faits"},
+    "statistiques": {"faits", "profil"},
     "session": {"faits", "journal", "centre", "lot", "obtention"},
     "candidat": {"faits", "journal", "personne", "session", "obtention"},
     "vae": {"faits", "journal", "lot", "candidat"},

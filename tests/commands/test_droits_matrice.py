@@ -234,6 +234,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "stats prevision": [("", PARTOUT), ("--au 2029-01-01 --garder 9 --titre {titre}", PARTOUT)],
     "stats sessions": [("", PARTOUT), ("--titre {titre} --departement 44 --region 52", PARTOUT)],
     "stats resultats": [("", PARTOUT), ("--par centre", PARTOUT), ("--par voie", PARTOUT)],
+    "rapport": [("--sortie dossier/page.html", ("8", "8", "8", "8")), ("--sortie page.html --ecraser", PARTOUT)],
     "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],

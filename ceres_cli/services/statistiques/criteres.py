@@ -52,12 +52,6 @@ class Cadrage:
         conditions.utilisable(filtre, jour.isoformat())
         return filtre
 
-    def utilisables_partout(self, jour: date) -> Filtre:
-        """Sans le périmètre : pour comparer à qui en est un autre jour, jamais pour montrer."""
-        filtre = self._choisir(Filtre())
-        conditions.utilisable(filtre, jour.isoformat())
-        return filtre
-
     def _choisir(self, filtre: Filtre) -> Filtre:
         if self.titre_id is not None:
             filtre.et("h.titre_id = ?", self.titre_id)

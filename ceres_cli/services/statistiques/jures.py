@@ -1,16 +1,18 @@
 """Les chiffres des jurés : quand leurs habilitations finissent, quels titres ils couvrent, et jusqu'à quand."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import JURES_MIN
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.statistiques import comptes
-from ceres_cli.regles.statistiques.periodes import mois_entre, trimestres
+from ceres_cli.regles.statistiques.periodes import Periode, mois_entre, trimestres
 from ceres_cli.regles.statistiques.sujets import Lieu, Sujet
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Cadrage, Chiffres, Criteres, cadrer
@@ -36,7 +38,8 @@ def couverture(cadre: Cadre, criteres: Criteres) -> Chiffres:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
         vu = cadrer(db, acteur, Sujet.COUVERTURE, criteres, cadre.jour)
-        elements = _ranger(_Noms(db, criteres.lieu), _compter(db, vu, criteres.lieu, vu.jour))
+        (comptes_du_jour,) = _compter(db, vu, criteres.lieu, [vu.jour])
+        elements = _ranger(_Noms(db, criteres.lieu), comptes_du_jour)
     return Chiffres(Sujet.COUVERTURE, vu.jour, vu.periode, elements)
 
 
@@ -44,26 +47,53 @@ def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """La même chose à venir : le jour donné, ou au premier jour de chaque trimestre. Ce qui est couvert aujourd'hui y
     reste montré quand cela ne l'est plus. `garder` : qui renouveler pour tenir ce nombre."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
-        vu = cadrer(db, acteur, Sujet.PREVISION, criteres, cadre.jour)
-        seul = criteres.du is None and criteres.au is not None
-        jours = [vu.periode.au] if seul else trimestres(vu.periode)
-        noms, actuels = _Noms(db, criteres.lieu), _compter(db, vu, criteres.lieu, vu.jour)
-        elements: list[dict[str, Any]] = []
-        for jour in jours:
-            comptes_du_jour = {**dict.fromkeys(actuels, (0, 0)), **_compter(db, vu, criteres.lieu, jour)}
-            du_jour = _ranger(noms, comptes_du_jour, criteres.garder or JURES_MIN)
-            if criteres.garder is not None:
-                _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
-            elements += [{"jour": jour.isoformat(), **element} for element in du_jour]
-    return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
+        return couverture_et_prevision(db, cadre, criteres)[1]
 
 
-def _compter(db: Db, vu: Cadrage, lieu: Lieu, jour: date) -> dict[Case, tuple[int, int]]:
-    """Par titre et territoire, (jurés utilisables, centres agréés) ce jour-là ; les cases vides n'y sont pas."""
-    jures = {(t, ou): n for t, ou, n in requetes.jures_par_titre(db, vu.utilisables(jour), lieu)}
-    agrees = {(t, ou): n for t, ou, n in requetes.agrees_par_titre(db, vu.agrements(), lieu, jour.isoformat())}
-    return {case: (jures.get(case, 0), agrees.get(case, 0)) for case in jures.keys() | agrees.keys()}
+def couverture_et_prevision(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Chiffres, Chiffres]:
+    """L'une et l'autre d'une seule lecture."""
+    acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
+    vu = cadrer(db, acteur, Sujet.PREVISION, criteres, cadre.jour)
+    seul = criteres.du is None and criteres.au is not None
+    jours = [vu.periode.au] if seul else trimestres(vu.periode)
+    noms = _Noms(db, criteres.lieu)
+    actuels, *suivants = _compter(db, vu, criteres.lieu, [vu.jour, *jours])
+    elements: list[dict[str, Any]] = []
+    for jour, comptes_du_jour in zip(jours, suivants, strict=True):
+        cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
+        du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN)
+        if criteres.garder is not None:
+            _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
+        elements += [{"jour": jour.isoformat(), **element} for element in du_jour]
+    couverts = Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), _ranger(noms, actuels))
+    return couverts, Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
+
+
+def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, tuple[int, int]]]:
+    """Pour chaque jour, par titre et territoire, (jurés utilisables, centres agréés) ; les cases vides n'y sont pas."""
+    jures = _jures_des_jours(db, vu, lieu, jours)
+    resultat = []
+    for jour, siens in zip(jours, jures, strict=True):
+        agrees = {(t, ou): n for t, ou, n in requetes.agrees_par_titre(db, vu.agrements(), lieu, jour.isoformat())}
+        resultat.append({case: (siens.get(case, 0), agrees.get(case, 0)) for case in siens.keys() | agrees.keys()})
+    return resultat
+
+
+def _jures_des_jours(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, int]]:
+    """Les jurés utilisables de chaque jour. Ceux de même périmètre sont lus ensemble : pour un service, tous ;
+    celui d'un Centre dépend du jour."""
+    ensemble: dict[tuple[Any, ...], tuple[Filtre, list[int]]] = {}
+    for rang, jour in enumerate(jours):
+        filtre = vu.habilitations(jour)
+        ensemble.setdefault((filtre.ou(), *filtre.parametres), (filtre, []))[1].append(rang)
+    trouves: list[dict[Case, int]] = [{} for _ in jours]
+    for filtre, rangs in ensemble.values():
+        lignes = requetes.jures_par_titre(db, filtre, lieu, [jours[rang].isoformat() for rang in rangs])
+        for titre, ou, *nombres in lignes:
+            for rang, nombre in zip(rangs, nombres, strict=True):
+                if nombre:
+                    trouves[rang][titre, ou] = nombre
+    return trouves
 
 
 class _Noms:
@@ -104,9 +134,8 @@ def _dire_qui_renouveler(
     """Complète chaque élément de `a_renouveler` : autant de jurés qu'il en manque, parmi ceux qui cessent d'ici là,
     celui qui finit le plus tard d'abord ; chacun avec les habilitations qu'il lui faut."""
     cessent: dict[tuple[str, str | None], list[tuple[int, str]]] = defaultdict(list)
-    for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(
-        db, vu.utilisables(vu.jour), vu.utilisables_partout(jour), lieu
-    ):
+    jours = vu.jour.isoformat(), jour.isoformat()
+    for titre, ou, jure, nom, prenom in requetes.jures_qui_cessent(db, vu.habilitations(vu.jour), lieu, *jours):
         cessent[noms.titres[titre][0], ou].append((jure, f"{nom} {prenom}"))
     tous = sorted({jure for siens in cessent.values() for jure, _ in siens})
     finies: dict[tuple[str, int], list[int]] = defaultdict(list)

@@ -1,5 +1,6 @@
 """Le SQL des chiffres : la base compte, rien n'y est lu ligne à ligne (habilitation h, juré j, titre t, session s)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
@@ -9,11 +10,12 @@ from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
 
-# Ce qu'il faut tenir pour examiner tout le titre : lui, ou chacun de ses CCP qui ne sont pas retirés (`n`).
+# Les CCP, non retirés, qu'il faut tous tenir pour examiner un titre sans l'avoir entier (`n`).
 _CCP_DES_TITRES = (
     "SELECT titre_id, count(*) AS n FROM certification WHERE type = 'CCP' AND retiree = 0 GROUP BY titre_id"
 )
-_COUVRE = "max(CASE c.type WHEN 'TITRE' THEN 1 ELSE 0 END) = 1 OR count(DISTINCT h.certification_id) >= max(b.n)"
+# Le titre entier pèse à lui seul plus que tous ses CCP.
+_ENTIER = 1000
 _MOIS = "substr({}, 1, 7)"
 _FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
@@ -29,7 +31,8 @@ def _depuis(filtre: Filtre, jointures: str = "") -> str:
         sources = "jure j CROSS JOIN habilitation h JOIN titre t ON t.id = h.titre_id"
         return f"FROM {sources}{jointures} WHERE h.jure_id = j.id AND {filtre.ou()}"
     jures = " JOIN jure j ON j.id = h.jure_id" if "j" in filtre.alias else ""
-    return f"FROM titre t CROSS JOIN habilitation h{jures}{jointures} WHERE h.titre_id = t.id AND {filtre.ou()}"
+    validees = "h.titre_id = t.id AND h.etat = 'validee'"  # ce qu'un index sait chercher
+    return f"FROM titre t CROSS JOIN habilitation h{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
 
 
 def finissant(filtre: Filtre, du: str, au: str) -> None:
@@ -44,33 +47,48 @@ def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def _utilisables(filtre: Filtre, lieu: str) -> str:
-    """Les couples (titre, juré) où le juré peut examiner tout le titre, avec le lieu du juré."""
-    jointures = (
-        f" JOIN certification c ON c.id = h.certification_id LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = t.id"
+def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, list[Any]]:
+    """Les couples (titre, juré), avec le lieu du juré et, pour chaque jour, `s0`, `s1`… : 1 s'il peut alors
+    examiner tout le titre. Une seule lecture des habilitations pour tous les jours.
+
+    D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
+    un_des_jours = Filtre(list(filtre.conditions), list(filtre.parametres), {*filtre.alias, "j"}, filtre.par_jure)
+    un_des_jours.et(f"({' OR '.join([f'({UTILISABLE})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
+    un_des_jours.et("c.type <> 'CCS' AND c.retiree = 0")
+    tenus = ", ".join(f"max(CASE WHEN {UTILISABLE} THEN 1 ELSE 0 END) AS f{n}" for n in range(len(jours)))
+    par_certification = (
+        f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu,"
+        f" CASE c.type WHEN 'TITRE' THEN {_ENTIER} ELSE 1 END AS poids, {tenus}"
+        f" {_depuis(un_des_jours, ' JOIN certification c ON c.id = h.certification_id')}"
+        f" GROUP BY h.titre_id, h.jure_id, h.certification_id, j.{lieu}, c.type"
     )
-    filtre.et("c.type <> 'CCS' AND c.retiree = 0")
-    return (
-        f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu {_depuis(filtre, jointures)}"
-        f" GROUP BY h.titre_id, h.jure_id, j.{lieu} HAVING {_COUVRE}"
+    suffit = ", ".join(
+        f"CASE WHEN sum(p.f{n} * p.poids) >= coalesce(max(b.n), {_ENTIER}) THEN 1 ELSE 0 END AS s{n}"
+        for n in range(len(jours))
     )
-
-
-def jures_par_titre(db: Db, filtre: Filtre, lieu: str) -> Lignes:
-    """(titre, département ou région du juré, nombre de jurés utilisables) ; le filtre dit le jour. `lieu` : la
-    colonne."""
-    sql = f"SELECT titre_id, lieu, count(*) FROM ({_utilisables(filtre, lieu)}) u GROUP BY titre_id, lieu"
-    return db.lignes(sql, filtre.parametres)
-
-
-def jures_qui_cessent(db: Db, avant: Filtre, apres: Filtre, lieu: str) -> Lignes:
-    """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour d'`avant` et plus celui d'`apres`."""
     sql = (
-        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({_utilisables(avant, lieu)}) u"
-        f" LEFT JOIN ({_utilisables(apres, lieu)}) v ON v.titre_id = u.titre_id AND v.jure_id = u.jure_id"
-        " JOIN jure j ON j.id = u.jure_id WHERE v.jure_id IS NULL ORDER BY j.cle, j.id"
+        f"SELECT p.titre_id AS titre_id, p.jure_id AS jure_id, p.lieu AS lieu, {suffit} FROM ({par_certification}) p"
+        f" LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = p.titre_id GROUP BY p.titre_id, p.jure_id, p.lieu"
     )
-    return db.lignes(sql, [*avant.parametres, *apres.parametres])
+    return sql, [*[j for jour in jours for j in [jour] * 4], *un_des_jours.parametres]
+
+
+def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
+    """(titre, département ou région du juré, puis pour chaque jour le nombre de jurés utilisables). `lieu` : la
+    colonne."""
+    utilisables, parametres = _utilisables(filtre, lieu, jours)
+    sommes = ", ".join(f"sum(s{n})" for n in range(len(jours)))
+    return db.lignes(f"SELECT titre_id, lieu, {sommes} FROM ({utilisables}) u GROUP BY titre_id, lieu", parametres)
+
+
+def jures_qui_cessent(db: Db, filtre: Filtre, lieu: str, avant: str, apres: str) -> Lignes:
+    """(titre, lieu, juré, nom, prénom) de qui peut examiner un titre le jour `avant`, et plus le jour `apres`."""
+    utilisables, parametres = _utilisables(filtre, lieu, [avant, apres])
+    sql = (
+        f"SELECT u.titre_id, u.lieu, j.id, j.nom, j.prenom FROM ({utilisables}) u JOIN jure j ON j.id = u.jure_id"
+        " WHERE u.s0 = 1 AND u.s1 = 0 ORDER BY j.cle, j.id"
+    )
+    return db.lignes(sql, parametres)
 
 
 def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: str) -> Lignes:

@@ -1,0 +1,123 @@
+"""Les images d'un rapport : barres, barres partagées, carte en tuiles. Rien n'y est dit par la seule couleur."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from ceres_cli.formats.rapport.svg import Dessin
+
+_LARGE = 640.0
+_RANG, _BARRE = 22.0, 14.0
+# La largeur d'un caractère, en unités : celle des polices les plus larges.
+_CAPITALE, _AUTRE = 10.0, 8.3
+_TUILE = 46.0
+_MARGE = 8.0
+# Remplissages d'une barre partagée : le plein, puis des traits.
+_TRACES = {
+    "oblique": "M-1 1L1 -1M0 6L6 0M5 7L7 5",
+    "points": "M2 2h2v2h-2z",
+    "droit": "M3 0V6",
+}
+
+
+class Barre(NamedTuple):
+    libelle: str
+    valeur: int
+    texte: str
+
+
+class Part(NamedTuple):
+    """Une sorte de morceau : sa classe, son motif (vide : plein), son nom."""
+
+    classe: str
+    motif: str
+    nom: str
+
+
+PARTS = (
+    Part("plein", "", "validées"),
+    Part("moyen", "oblique", "à valider ou débloquées"),
+    Part("clair", "points", "convocations envoyées"),
+    Part("vide", "", "en préparation"),
+)
+
+
+def barres(nom: str, titre: str, lignes: Sequence[Barre], maximum: int) -> str:
+    """Une barre par ligne, son nombre au bout."""
+    gauche = _marge(ligne.libelle for ligne in lignes)
+    place = _LARGE - gauche - _marge(ligne.texte for ligne in lignes)
+    dessin = Dessin(nom, titre, _LARGE, _RANG * len(lignes) + 4)
+    for rang, ligne in enumerate(lignes):
+        y = rang * _RANG + 2
+        long = place * ligne.valeur / maximum if maximum else 0.0
+        dessin.texte(gauche - _MARGE, y + 13, ligne.libelle, ancre="end")
+        dessin.rectangle(gauche, y + 2, max(long, 1.0 if ligne.valeur else 0.0), _BARRE, "plein")
+        dessin.texte(gauche + long + 6, y + 13, ligne.texte, "nombre")
+    dessin.trait(gauche, 0, gauche, _RANG * len(lignes) + 4, "axe")
+    return dessin.rendre()
+
+
+def partagees(
+    nom: str, titre: str, lignes: Sequence[tuple[str, Sequence[int], str]], parts: Sequence[Part] = PARTS
+) -> str:
+    """Une barre par ligne (libellé, valeur de chaque part, texte), et la légende des parts."""
+    gauche, droite = _marge(li for li, _, _ in lignes), _marge(texte for _, _, texte in lignes)
+    place, maximum = _LARGE - gauche - droite, max((sum(valeurs) for _, valeurs, _ in lignes), default=0)
+    bas = _RANG * len(lignes) + 4
+    dessin = Dessin(nom, titre, _LARGE, bas + _RANG * ((len(parts) + 1) // 2) + 10)
+    dessin.motifs({f"{nom}-{p.motif}": _TRACES[p.motif] for p in parts if p.motif})
+    for rang, (libelle, valeurs, texte) in enumerate(lignes):
+        x, y = gauche, rang * _RANG + 2
+        dessin.texte(gauche - _MARGE, y + 13, libelle, ancre="end")
+        for part, valeur in zip(parts, valeurs, strict=True):
+            if valeur:
+                long = place * valeur / maximum
+                _morceau(dessin, nom, part, x, y + 2, long, f"{libelle}, {part.nom} : {valeur}")
+                x += long
+        dessin.texte(x + 6, y + 13, texte, "nombre")
+    dessin.trait(gauche, 0, gauche, bas, "axe")
+    for rang, part in enumerate(parts):
+        x, y = _MARGE + (rang % 2) * _LARGE / 2, bas + 8 + _RANG * (rang // 2)
+        _morceau(dessin, nom, part, x, y, 22, "")
+        dessin.texte(x + 30, y + 12, part.nom)
+    return dessin.rendre()
+
+
+def _morceau(dessin: Dessin, nom: str, part: Part, x: float, y: float, long: float, dit: str) -> None:
+    motif = f"{nom}-{part.motif}" if part.motif else ""
+    dessin.rectangle(x, y, long, _BARRE, f"part {part.classe}", motif=motif, dit=dit)
+
+
+def _marge(textes: Iterable[str]) -> float:
+    """La place du plus long de ces textes, et de quoi respirer."""
+    longs = (sum(_CAPITALE if c.isupper() or c == "%" else _AUTRE for c in texte) for texte in textes)
+    return max(longs, default=0.0) + 2 * _MARGE
+
+
+class Tuile(NamedTuple):
+    """`niveau` : de 0 à 4, None s'il n'y a rien à dire ; `texte` : écrit sous le code ; `dit` : en toutes lettres."""
+
+    niveau: int | None
+    texte: str
+    dit: str
+
+
+def carte(
+    nom: str, titre: str, places: Mapping[str, tuple[int, int]], tuiles: Mapping[str, Tuile], niveaux: Sequence[str]
+) -> str:
+    """La France en tuiles ; une légende nomme les niveaux."""
+    colonnes, rangs = max(x for x, _ in places.values()) + 1, max(y for _, y in places.values()) + 1
+    bas = rangs * _TUILE + 6
+    dessin = Dessin(nom, titre, max(colonnes * _TUILE, _LARGE), bas + _RANG * len(niveaux) + 4)
+    for code, (x, y) in places.items():
+        tuile = tuiles.get(code, Tuile(None, "", ""))
+        classe = "hors" if tuile.niveau is None else f"niveau-{tuile.niveau}"
+        gauche, haut = x * _TUILE, y * _TUILE
+        dessin.rectangle(gauche + 1, haut + 1, _TUILE - 2, _TUILE - 2, f"tuile {classe}", dit=tuile.dit)
+        milieu = gauche + _TUILE / 2
+        dessin.texte(milieu, haut + (20 if tuile.texte else 28), code, f"code sur-{classe}", ancre="middle")
+        if tuile.texte:
+            dessin.texte(milieu, haut + 36, tuile.texte, f"compte sur-{classe}", ancre="middle")
+    for rang, mot in enumerate(niveaux):
+        dessin.rectangle(1, bas + rang * _RANG + 2, 22, 16, f"tuile niveau-{rang}")
+        dessin.texte(32, bas + rang * _RANG + 15, mot)
+    return dessin.rendre()
