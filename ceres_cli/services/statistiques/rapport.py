@@ -10,10 +10,8 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.francais import milliers
 from ceres_cli.regles.statistiques.comptes import COMPTE_MIN
 from ceres_cli.services.profil import lectures as profil
-from ceres_cli.services.profil.requetes import nom_du_centre
 from ceres_cli.services.statistiques import activite, jures, sections, sessions
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres
-from ceres_cli.store import Db
 
 _NOTES = (
     (
@@ -47,7 +45,7 @@ def rediger(cadre: Cadre, criteres: Criteres) -> str:
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
         couverts, prevus = jures.couverture_et_prevision(db, cadre, criteres)
-        ressort = _ressort(db, acteur)
+        ressort = profil.libelle_de(db, acteur)
     finissent = jures.echeances(cadre, criteres)
     tenues = sessions.sessions(cadre, criteres)
     suite = list(_sections(cadre, acteur, criteres, (couverts, prevus, finissent, tenues)))
@@ -66,11 +64,6 @@ def _sections(
     yield sections.resultats(sessions.resultats(cadre, criteres))
     if est_permise(Operation.LIRE_ACTIVITE, acteur.role):
         yield sections.activite(activite.activite(cadre, criteres))
-
-
-def _ressort(db: Db, acteur: Acteur) -> str:
-    nom = None if acteur.centre_id is None else nom_du_centre(db, acteur.centre_id)
-    return profil.libelle(acteur, nom)
 
 
 def _filtres(criteres: Criteres) -> list[str]:

@@ -185,8 +185,3 @@ def ecritures(db: Db, filtre: Filtre, du: str, au: str) -> Lignes:
 def titres(db: Db) -> dict[int, tuple[str, str]]:
     """Numéro → (référence, sigle ou intitulé)."""
     return {i: (r, s or n) for i, r, s, n in db.lignes("SELECT id, reference, sigle, intitule FROM titre")}
-
-
-def noms_des_centres(db: Db, ids: list[int]) -> dict[int, str]:
-    condition, parametres = db.dans("id", ids)
-    return dict(db.lignes(f"SELECT id, nom FROM centre WHERE {condition}", parametres))

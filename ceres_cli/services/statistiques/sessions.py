@@ -8,6 +8,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.statistiques import comptes
 from ceres_cli.regles.statistiques.sujets import Rang, Sujet
 from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.faits import centres
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres, cadrer
 from ceres_cli.store import Db
@@ -52,6 +53,6 @@ def _nommer(db: Db, rang: Rang, trouves: list[Any]) -> Any:
         titres = requetes.titres(db)
         return lambda i: {"titre": titres[i][0], "titre_nom": titres[i][1]}
     if rang is Rang.CENTRE:
-        centres = requetes.noms_des_centres(db, trouves)
-        return lambda i: {"centre": affiche("E", i), "centre_nom": centres[i]}
+        noms = centres.noms(db, trouves)
+        return lambda i: {"centre": affiche("E", i), "centre_nom": noms[i]}
     return lambda voie: {"voie": voie}
