@@ -1,8 +1,8 @@
 """CAN-11, CAN-05 : « --simuler » dit oui si et seulement si l'écriture réussit, avec les mêmes phrases, et ne change
 pas un octet ; un refus non plus, et ce qu'il conseille de taper est permis à qui le lit.
 
-Enregistrer, réunir, distinguer, supprimer des fiches de candidats n'ont pas d'« expliquer » : la simulation en tient
-lieu. Chaque cas, chaque profil ; ce qu'il répond est écrit à la main.
+Enregistrer, corriger, réunir, distinguer, supprimer des fiches de candidats : la simulation tient lieu d'explication.
+Chaque cas, chaque profil ; ce qu'il répond est écrit à la main.
 """
 
 import re
@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from ceres_cli.regles.textes import cle
+from ceres_cli.services.candidat.fiches import SituationFiches
+from ceres_cli.services.candidat.situation import SituationCandidat
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_UD, PROFILS, TITRE, UD, MondeSessions
@@ -39,6 +41,7 @@ def supprime(mpcp: str, centre: str, ailleurs: str, ud: str, ud35: str) -> tuple
     return (mpcp, centre, ailleurs, ud, ud35, "DRO-01", "DRO-01")
 
 
+corrige = supprime
 PARTOUT = ("USAGE",) * 7
 CREER = "candidat creer --prenom Noé --naissance 01/01/1990 --nom"
 M = "--motif essai"
@@ -55,6 +58,21 @@ CAS: dict[str, tuple[str, ...]] = {
     f"{CREER} Neuf --telephone 12": ecrit("JUR-04", "JUR-04", "JUR-04"),
     f"{CREER} Besson --civilite M --telephone 12": ecrit("JUR-04 CAN-11", "JUR-04 CAN-11", "JUR-04"),
     f"{CREER} Neuf --courriel x --pays-naissance Mali": (*("USAGE JUR-04",) * 3, *PARTOUT[3:]),
+    # --- corriger ---
+    "candidat modifier C-2 --nom Neuf": corrige("fait", "fait", "INTROUVABLE", "CAN-10", "INTROUVABLE"),
+    "candidat modifier C-1 --nom Neuf": corrige("fait", "fait", "INTROUVABLE", "fait", "INTROUVABLE"),
+    "candidat modifier C-2 --nom BESSON": corrige(
+        "sans_effet", "sans_effet", "INTROUVABLE", "sans_effet", "INTROUVABLE"
+    ),
+    "candidat modifier C-2 --courriel noe@example.fr": corrige("fait", "fait", "INTROUVABLE", "DRO-01", "DRO-01"),
+    "candidat modifier C-14 --nom Neuf": corrige("fait", "fait", "DRO-02", "CAN-10", "fait"),
+    "candidat modifier C-1 --nom Besson": corrige("CAN-11", "CAN-11", "INTROUVABLE", "CAN-11", "INTROUVABLE"),
+    "candidat modifier C-1 --nom Besson --forcer": corrige("fait", "fait", "INTROUVABLE", "fait", "INTROUVABLE"),
+    "candidat modifier C-11 --nom Gil": corrige(
+        "CAN-05 CAN-11", "CAN-05 CAN-11", "INTROUVABLE", "CAN-05 CAN-11", "INTROUVABLE"
+    ),
+    "candidat modifier C-15 --nom Neuf": corrige("USAGE", "CAN-10", "INTROUVABLE", "USAGE", "INTROUVABLE"),
+    f"candidat modifier C-15 --nom Neuf {M}": corrige("fait", "CAN-10", "INTROUVABLE", "fait", "INTROUVABLE"),
     # --- réunir ---
     f"candidat fusionner C-1 C-6 {M}": reunit("fait", "fait", "fait"),  # une même personne, dans deux centres
     f"candidat fusionner C-6 C-1 {M}": reunit("fait", "fait", "fait"),
@@ -92,13 +110,13 @@ CAS: dict[str, tuple[str, ...]] = {
 def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """C-1 inscrit avec C-9 ; C-2 sans rien ; C-3 lié à un juré, C-4 a demandé une VAE, C-5 désinscrit, distingué de
     C-13. C-6 : la même personne que C-1, au Centre 35, comme C-7 ; C-8 sans centre. C-10 a passé trois sessions, C-11
-    une, C-12 une, et une de C-10. C-14 : du Centre 44, inscrit à l'autre."""
+    une, C-12 une, et une de C-10. C-14 : du Centre 44, inscrit à l'autre. C-15 : un résultat validé."""
     chemin = tmp_path_factory.mktemp("simuler") / "ceres.db"
     shutil.copyfile(monde_sessions.batir(chemin.with_name("base.db")), chemin)
     chemin.chmod(0o600)
     m = MondeSessions(lancer, Fabrique.reprise(chemin))
-    noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN")
-    for nom, centre in zip(noms, (2, 2, None, 1, 1, 1, 1, 2, 1), strict=True):
+    noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN", "KERN")
+    for nom, centre in zip(noms, (2, 2, None, 1, 1, 1, 1, 2, 1, 1), strict=True):
         m.f.inserer(
             "candidat",
             nom=nom,
@@ -118,6 +136,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     m.session("validee", TITRE, date(2025, 2, 10), candidats=(11, 12), resultat="echec")
     m.inscrire(2, 12, "echec")
     m.session("validee", f"{TITRE}/CCP1", centre=2, departement="35", region="53", candidats=(14,), resultat="echec")
+    m.session("validee", f"{TITRE}/CCP2", candidats=(15,), resultat="echec", validee_le=date(2025, 4, 8))
     demande = ("vae", "creer", "--candidat", "C-4", "--certification", TITRE)
     assert m.faire(*demande, jour=JOUR, env={"CERES_BASE": str(chemin)}).code == 0
     yield chemin
@@ -172,11 +191,14 @@ def test_can_11_simuler_repond_comme_l_ecriture_et_n_ecrit_rien(modele: Path, is
         assert reponse(simulee) == attendue, (profil, simulee.stdout, simulee.stderr)
         assert essai.intacte, profil
         faite = essai.lancer(*mots)
-        assert (faite.code, dit(faite)) == (simulee.code, dit(simulee)), profil
+        if mots[1] == "modifier" and not faite.code:  # le compte rendu de l'une, la fiche de l'autre
+            assert simulee.json()["lignes"][0]["explication"][1:] in faite.stderr, profil
+        else:
+            assert (faite.code, dit(faite)) == (simulee.code, dit(simulee)), profil
         assert essai.intacte is (attendue != "fait"), profil
         if attendue == "fait" and mots[1] != "creer":  # la même demande, encore : ce qui est fait l'est
             encore = essai.lancer(*mots)
-            assert reponse(encore) == {"distinguer": "sans_effet"}.get(mots[1], "INTROUVABLE"), profil
+            assert reponse(encore) == ("INTROUVABLE" if mots[1] in ("fusionner", "supprimer") else "sans_effet"), profil
 
 
 @pytest.mark.parametrize("commande", CAS)
@@ -198,6 +220,5 @@ def test_can_11_ce_qu_un_refus_conseille_de_taper_est_permis_a_qui_le_lit(
 
 def test_chaque_action_sur_les_fiches_est_eprouvee() -> None:
     """Une action de plus sur les fiches réclame ses cas."""
-    from ceres_cli.services.candidat.fiches import SituationFiches
-
-    assert {str(a) for a in SituationFiches.ACTIONS} | {"creer"} == {c.split()[1] for c in CAS}
+    eprouvees = {*SituationFiches.ACTIONS, *SituationCandidat.ACTIONS}
+    assert {str(a) for a in eprouvees} == {c.split()[1] for c in CAS}
