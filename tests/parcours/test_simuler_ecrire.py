@@ -19,7 +19,16 @@ from ceres_cli.services.candidat.fiches import SituationFiches
 from ceres_cli.services.candidat.situation import SituationCandidat
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde_sessions import AUTRE_UD, PROFILS, TITRE, UD, MondeSessions
+from tests.fabriques.monde_sessions import (
+    AUTRE_CENTRE,
+    AUTRE_DIRECCTE,
+    AUTRE_UD,
+    MPCP,
+    PROFILS,
+    TITRE,
+    UD,
+    MondeSessions,
+)
 from tests.lanceur import Resultat, lancer
 
 JOUR = "2025-05-02"
@@ -71,6 +80,8 @@ CAS: dict[str, tuple[str, ...]] = {
     "candidat modifier C-11 --nom Gil": corrige(
         "CAN-05 CAN-11", "CAN-05 CAN-11", "INTROUVABLE", "CAN-05 CAN-11", "INTROUVABLE"
     ),
+    # Un résultat validé dans une session de l'autre centre.
+    f"candidat modifier C-16 --nom Neuf {M}": corrige("fait", "CAN-10", "DRO-02", "CAN-10", "fait"),
     "candidat modifier C-15 --nom Neuf": corrige("USAGE", "CAN-10", "INTROUVABLE", "USAGE", "INTROUVABLE"),
     f"candidat modifier C-15 --nom Neuf {M}": corrige("fait", "CAN-10", "INTROUVABLE", "fait", "INTROUVABLE"),
     # --- réunir ---
@@ -79,6 +90,7 @@ CAS: dict[str, tuple[str, ...]] = {
     f"candidat fusionner C-2 C-3 {M}": reunit("fait", "fait", "INTROUVABLE"),
     f"candidat fusionner C-2 C-7 {M}": reunit("fait", "INTROUVABLE", "INTROUVABLE"),
     f"candidat fusionner C-2 C-8 {M}": reunit("fait", "INTROUVABLE", "INTROUVABLE"),
+    f"candidat fusionner C-16 C-17 {M}": reunit("CAN-11", "CAN-11", "CAN-11"),  # et chez l'autre
     f"candidat fusionner C-1 C-9 {M}": reunit("CAN-11", "CAN-11", "INTROUVABLE"),  # dans une même session
     f"candidat fusionner C-10 C-11 {M}": reunit("CAN-05", "CAN-05", "INTROUVABLE"),
     f"candidat fusionner C-10 C-12 {M}": reunit("CAN-11 CAN-05", "CAN-11 CAN-05", "INTROUVABLE"),
@@ -110,13 +122,14 @@ CAS: dict[str, tuple[str, ...]] = {
 def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """C-1 inscrit avec C-9 ; C-2 sans rien ; C-3 lié à un juré, C-4 a demandé une VAE, C-5 désinscrit, distingué de
     C-13. C-6 : la même personne que C-1, au Centre 35, comme C-7 ; C-8 sans centre. C-10 a passé trois sessions, C-11
-    une, C-12 une, et une de C-10. C-14 : du Centre 44, inscrit à l'autre. C-15 : un résultat validé."""
+    une, C-12 une, et une de C-10. C-14 : du Centre 44, inscrit à l'autre. C-15 : un résultat validé.
+    C-16 et C-17 : une même personne, du Centre 44 et de l'autre, dans une session de celui-ci, validée."""
     chemin = tmp_path_factory.mktemp("simuler") / "ceres.db"
     shutil.copyfile(monde_sessions.batir(chemin.with_name("base.db")), chemin)
     chemin.chmod(0o600)
     m = MondeSessions(lancer, Fabrique.reprise(chemin))
-    noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN", "KERN")
-    for nom, centre in zip(noms, (2, 2, None, 1, 1, 1, 1, 2, 1, 1), strict=True):
+    noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN", "KERN", "LEE", "LEE")
+    for nom, centre in zip(noms, (2, 2, None, 1, 1, 1, 1, 2, 1, 1, 1, 2), strict=True):
         m.f.inserer(
             "candidat",
             nom=nom,
@@ -137,6 +150,17 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     m.inscrire(2, 12, "echec")
     m.session("validee", f"{TITRE}/CCP1", centre=2, departement="35", region="53", candidats=(14,), resultat="echec")
     m.session("validee", f"{TITRE}/CCP2", candidats=(15,), resultat="echec", validee_le=date(2025, 4, 8))
+    m.session(
+        "validee",
+        f"{TITRE}/CCP1",
+        date(2025, 4, 2),
+        centre=2,
+        departement="35",
+        region="53",
+        candidats=(16, 17),
+        resultat="echec",
+        validee_le=date(2025, 4, 8),
+    )
     demande = ("vae", "creer", "--candidat", "C-4", "--certification", TITRE)
     assert m.faire(*demande, jour=JOUR, env={"CERES_BASE": str(chemin)}).code == 0
     yield chemin
@@ -199,6 +223,23 @@ def test_can_11_simuler_repond_comme_l_ecriture_et_n_ecrit_rien(modele: Path, is
         if attendue == "fait" and mots[1] != "creer":  # la même demande, encore : ce qui est fait l'est
             encore = essai.lancer(*mots)
             assert reponse(encore) == ("INTROUVABLE" if mots[1] in ("fusionner", "supprimer") else "sans_effet"), profil
+
+
+@pytest.mark.parametrize("commande", CAS)
+def test_dro_02_ni_un_refus_ni_un_compte_rendu_ne_nomment_une_session_hors_du_ressort(
+    modele: Path, isole: Path, commande: str
+) -> None:
+    """Une fiche de deux centres a des sessions des deux : chacun ne lit que le numéro des siennes."""
+    for profil in PROFILS:
+        essai = Essai(modele, isole / "ceres.db", profil)
+        f = Fabrique.reprise(essai.copie)
+        toutes = f.lignes("SELECT annee, numero, departement FROM session_examen")
+        f.store.fermer()
+        voisines = {MPCP: "44 35", AUTRE_CENTRE: "35", AUTRE_UD: "35", AUTRE_DIRECCTE: "35"}.get(profil, "44")
+        vues = {f"S-{annee}-{numero:06d}" for annee, numero, departement in toutes if departement in voisines}
+        for suite in ((), ("--simuler",)):
+            rendu = essai.lancer(*commande.split(), *suite)
+            assert set(re.findall(r"S-\d{4}-\d{6}", rendu.stdout + rendu.stderr)) <= vues, (profil, rendu)
 
 
 @pytest.mark.parametrize("commande", CAS)
