@@ -73,11 +73,14 @@ def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> int:
 
 
 def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
-    """Les sessions du périmètre dont les convocations sont éditées, avec leur jury et leurs inscriptions."""
+    """Les sessions du périmètre dont les convocations sont éditées, avec leur jury et leurs inscriptions.
+
+    `a_reediter` : celles-là seules qui s'éditent encore (`jours.s_edite_encore`), pas les années passées."""
     filtre = Filtre()
     filtre.et("s.edition > 0")
     if a_reediter:
         filtre.et("s.etat = ?", EtatSession.CONVOCATIONS_ENVOYEES.value)
+        filtre.et("(s.fin >= ? OR s.reprise = 1)", acteur.jour.isoformat())
     perimetres.sessions(filtre, acteur)
     ids = requetes.sessions(db, filtre)
     connues = chargement_session.sessions(db, ids, {})

@@ -8,6 +8,7 @@ import pytest
 
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Demande, Options
+from ceres_cli.regles.calendrier import UN_JOUR
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.convocation import lectures
 from ceres_cli.services.convocation.situation import MetierConvocation
@@ -15,7 +16,7 @@ from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre
 
 NOMBRE = 5
-DEBUT = date(2025, 11, 4)
+DEBUT = FIN = date(2025, 11, 4)
 
 
 @pytest.fixture
@@ -87,3 +88,21 @@ def test_conv_03_lues_ensemble_chacune_reste_de_sa_session(base: Fabrique) -> No
         assert {d.centre.nom for d in siennes.values()} == {f"Centre {n}"}
         assert {d.examen.certification for d in siennes.values()} == {f"TP-9990{n}m01"}
         assert {d.destinataire.nom for d in siennes.values()} == {f"NOM{n}", f"JURE{n}", f"MEMBRE{n}"}
+
+
+@pytest.mark.parametrize(
+    ("jour", "reprise", "attendus"),
+    [(FIN, False, 4), (FIN + UN_JOUR, False, 0), (FIN + UN_JOUR, True, 4)],
+)
+def test_conv_02_a_reediter_jusqu_au_dernier_jour_et_une_reprise_ensuite(
+    base: Fabrique, jour: date, reprise: bool, attendus: int
+) -> None:
+    """La liste de toutes les sessions, la liste d'une seule et le compte répondent de même (SES-12)."""
+    garder(base, 1)
+    with base.store.ecriture() as db:
+        db.executer("UPDATE session_examen SET heure_debut = '08:00', reprise = ? WHERE id = 1", (int(reprise),))
+    du_jour = cadre(base.store, jour)
+    for objet in (None, "S-2025-1"):
+        assert lectures.lister(du_jour, objet, a_reediter=True)[1] == attendus
+    with base.store.lecture() as db:
+        assert lectures.compter_a_reediter(db, du_jour, du_jour.acteur(db)) == attendus
