@@ -78,6 +78,12 @@ def conseil_pour_modifier(refus: Sequence[Motif], voulu: Agrement, centre: Centr
         return f"Donnez un début au plus tard le {en_francais(voulu.evenements[0].a_compter_du)}."
     if refus[0].code == "AGR-01":
         return f"Agréez-le de nouveau : « {_agreer(voulu, centre, voulu.certification.reference)} »."
+    if refus[0].code == "DRO-02":
+        suite = "Corrigez --commune, ou demandez-le à un profil MPCP"
+        if sites.lieu_du_site(centre.agrements, voulu.certification, voulu.site) is not None:
+            return f"{suite}."
+        agreer = _agreer(voulu, centre, voulu.certification.reference)
+        return f"{suite} ; la DIRECCTE de cette région peut aussi agréer ce site : « {agreer} --commune … »."
     return conseil_pour_agreer(refus, voulu, centre, acteur)
 
 

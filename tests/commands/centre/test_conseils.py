@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.fabriques.monde_sessions import DIRECCTE, TITRE, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_DIRECCTE, DIRECCTE, MPCP, TITRE, MondeSessions
 
 JOUR, DEMAIN = date(2025, 3, 3), date(2025, 3, 4)
 CCS2 = f"{TITRE}/CCS2"
@@ -99,3 +99,20 @@ def test_agr_01_un_debut_apres_un_retrait_a_venir_dit_le_dernier_jour_possible(m
     m.f.evenement(1, "retirer", DEMAIN)
     code, conseil = refus(m, "centre", "modifier-agrement", "A-1", "--debut", "05/03/2025")
     assert (code, conseil) == ("AGR-01", "Donnez un début au plus tard le 04/03/2025.")
+
+
+def test_dro_02_un_site_d_une_autre_region_s_agree_par_sa_direccte(m: MondeSessions) -> None:
+    """Elle ne peut changer un agrément de la région du centre, mais elle peut en donner un à ce site."""
+    mots = ("centre", "modifier-agrement", "A-1", "--site", "Loin", "--commune", "Rennes")
+    code, conseil = refus(m, *mots)
+    (commande,) = commandes(conseil.replace("--commune …", "--commune Rennes"))
+    assert code == "DRO-02"
+    assert m.faire(*mots, profil=AUTRE_DIRECCTE).code == 3
+    assert m.faire(*commande, profil=AUTRE_DIRECCTE).code == 0
+
+
+def test_dro_02_la_commune_d_un_site_qui_reste_ne_change_de_region_qu_au_national(m: MondeSessions) -> None:
+    assert faire(m, "centre", "modifier-agrement", "A-1", "--site", "Le Port") == 0
+    mots = ("centre", "modifier-agrement", "A-1", "--commune", "Rennes")
+    assert refus(m, *mots) == ("DRO-02", "Corrigez --commune, ou demandez-le à un profil MPCP.")
+    assert m.faire(*mots, profil=MPCP).code == 0
