@@ -89,10 +89,18 @@ def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:
 
 
 def ecrire_le_resultat(
-    chemin: Path | None, tableau: Tableau, rapport: Rapport, *, ecraser: bool, ajoutees: Sequence[str] = RESULTAT
+    sortie: Sortie,
+    chemin: Path | None,
+    tableau: Tableau,
+    rapport: Rapport,
+    *,
+    ecraser: bool,
+    ajoutees: Sequence[str] = RESULTAT,
 ) -> None:
+    """Écrit le fichier complété, et dit comment."""
     if chemin is not None:
-        ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser, ajoutees=ajoutees)
+        comment = ecrire_resultat(chemin, tableau, rapport.decisions, ecraser=ecraser, ajoutees=ajoutees)
+        sortie.info(f"Résultat écrit dans {chemin} ({comment}).")
 
 
 def appliquer(
@@ -111,7 +119,7 @@ def appliquer(
 ) -> None:
     """Soumet les demandes d'un fichier, écrit le fichier complété, en rend compte ligne à ligne, et sort."""
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, entree_lue=entree_lue)
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser, ajoutees=ajoutees)
+    ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser, ajoutees=ajoutees)
     avertir_par_ligne(sortie, rapport)
     sortir(sortie, rapport, options)
 
@@ -151,7 +159,8 @@ def resumer(totaux: dict[str, int]) -> str:
     """« 238 à appliquer, 1 sans effet, 1 refusée, dont 3 irréversibles »."""
     texte = f"{totaux['appliquer']} à appliquer, {totaux['sans_effet']} sans effet, {totaux['refuser']} en refus"
     if totaux["irreversibles"]:
-        texte += f" ; {totaux['irreversibles']} ne pourront pas être défaites"
+        n = totaux["irreversibles"]
+        texte += f" ; {n} {accorder(n, 'ne pourra pas être défaite', 'ne pourront pas être défaites')}"
     return texte
 
 

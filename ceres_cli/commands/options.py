@@ -10,7 +10,7 @@ import typer
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.formes import Format
-from ceres_cli.terminal.typer_fr.chemins import csv_ecrit, fichier_ou_entree, fichier_ou_sortie
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, fichier_ou_sortie, tableau_ecrit
 
 
 def lire_date(texte: str) -> date:
@@ -51,8 +51,8 @@ OptResultat = Annotated[
     typer.Option(
         "--resultat",
         metavar="FICHIER",
-        parser=csv_ecrit,
-        help="Écrire le fichier complété : resultat, code, explication (csv).",
+        parser=tableau_ecrit,
+        help="Écrire le fichier complété : resultat, code, explication (csv ou xlsx).",
     ),
 ]
 OptEncodage = Annotated[str | None, typer.Option("--encodage", help="Forcer l'encodage d'un csv : utf-8, cp1252…")]

@@ -96,7 +96,7 @@ def lot(
     rapport = commun.executer(
         cadre, sortie, MetierHabilitation(), demandes, options, oui=oui, entree_lue=fichier == "-"
     )
-    ecrire_le_resultat(resultat, tableau, rapport, ecraser=ecraser)
+    ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser)
     if plan is not None and not rapport.rien_fait:
         ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
         return

@@ -23,7 +23,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import csv_ecrit, fichier_ou_entree, mention_ou_fichier
+from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier, tableau_ecrit
 
 app = App()
 
@@ -42,7 +42,7 @@ def resultats(
             metavar="RESULTAT|FICHIER",
             parser=mention_ou_fichier,
             help="reussite, reussite_partielle, echec ou absent ; avec --fichier, où écrire le fichier complété : sort,"
-            " code, explication (csv).",
+            " code, explication (csv ou xlsx).",
         ),
     ] = None,
     ccp: Annotated[
@@ -107,10 +107,10 @@ def _fichier_complete(resultat: str) -> Path:
     if resultat in tuple(ResultatCandidat):
         raise ErreurUsage(
             f"--resultat « {resultat} » : avec --fichier, c'est où écrire le fichier complété.",
-            conseil="Le résultat de chacun se lit dans le fichier ; donnez le nom d'un csv, ou ôtez --resultat.",
+            conseil="Le résultat de chacun se lit dans le fichier ; nommez un csv ou un xlsx, ou ôtez --resultat.",
         )
     try:
-        return csv_ecrit(resultat)
+        return tableau_ecrit(resultat)
     except ValueError as erreur:
         raise ErreurUsage(f"--resultat : {erreur}.") from None
 
@@ -148,7 +148,7 @@ def _du_fichier(
         feuille=feuille,
     )
     if not demandes:
-        ecrire_le_resultat(chemin, tableau, Rapport([]), ecraser=ecraser, ajoutees=SORT)
+        ecrire_le_resultat(sortie, chemin, tableau, Rapport([]), ecraser=ecraser, ajoutees=SORT)
         sortie.info("Le fichier n'a pas de lignes : rien à faire.")
         return
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)

@@ -3,6 +3,7 @@
 Toutes les fautes de format sont relevées en une fois ; rien n'est interprété ici au-delà des textes des cases.
 """
 
+import codecs
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -34,7 +35,8 @@ _ESPACES = str.maketrans("\t\r\n", "   ")
 class Tableau:
     """Un tableau lu. `lignes` : (numéro physique, le premier étant 1, et une case par colonne, "" si vide).
 
-    `ligne_entete` : le numéro de l'en-tête ; `passees` : ceux des lignes qui le précédaient sans être vides.
+    `bom` : le fichier commence par la marque de l'UTF-8. `ligne_entete` : le numéro de l'en-tête ; `passees` : ceux des
+    lignes qui le précédaient sans être vides.
     """
 
     nom: str
@@ -46,6 +48,7 @@ class Tableau:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
+    bom: bool = False
     ligne_entete: int = 1
     passees: list[int] = field(default_factory=list)
 
@@ -96,6 +99,7 @@ def lire_tableau(
         encodage=brut.encodage,
         separateur=brut.separateur,
         feuille=brut.feuille,
+        bom=contenu.startswith(codecs.BOM_UTF8),
         ligne_entete=max(1, numero),
         passees=passees,
     )

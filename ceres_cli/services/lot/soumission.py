@@ -8,6 +8,7 @@ from typing import ClassVar
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
 from ceres_cli.formats.csv_sur import ecrire_csv
+from ceres_cli.formats.tableau.ecrire import ecrire_xlsx
 from ceres_cli.formats.tableau.entete import Colonnage, Synonymes, reconnaitre_colonnes
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import Tableau
@@ -18,6 +19,7 @@ from ceres_cli.schemas.colonne import Colonne
 
 # Colonnes ajoutées par le fichier de résultat, ignorées quand on le resoumet.
 RESULTAT = ("resultat", "code", "explication")
+_CLASSEURS = frozenset({"xlsx", "ods"})
 _CITES = 60  # caractères d'une case cités dans une faute
 
 
@@ -154,14 +156,20 @@ def ecrire_resultat(
     *,
     ecraser: bool,
     ajoutees: Sequence[str] = RESULTAT,
-) -> None:
+) -> str:
     """Le fichier d'entrée, ses colonnes telles quelles, plus `resultat; code; explication` (ou celles qui sont dites
-    `ajoutees`) ; csv, d'un seul coup."""
+    `ajoutees`), d'un seul coup ; rend comment il est écrit. Un classeur si son nom finit en .xlsx, sinon un csv, avec
+    la marque de l'UTF-8 si l'entrée l'avait ou venait d'un tableur."""
     gardees = [rang for rang, entete in enumerate(tableau.entetes) if textes.cle(entete) not in ajoutees]
-    colonnes = [Colonne(tableau.entetes[rang], tableau.entetes[rang]) for rang in gardees]
-    colonnes += [Colonne(cle, cle) for cle in ajoutees]
+    entetes = [*(tableau.entetes[rang] for rang in gardees), *ajoutees]
+    lignes = _lignes(tableau, gardees, decisions)
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-        ecrire_csv(flux, colonnes, _lignes(tableau, gardees, decisions))
+        if chemin.suffix.lower() == ".xlsx":
+            ecrire_xlsx(flux, entetes, lignes)
+            return "classeur xlsx"
+        bom = tableau.bom or tableau.format in _CLASSEURS
+        ecrire_csv(flux, [Colonne(entete, entete) for entete in entetes], lignes, bom=bom)
+    return f"csv, UTF-8 {'avec' if bom else 'sans'} BOM, séparateur « ; »"
 
 
 def _lignes(tableau: Tableau, gardees: Sequence[int], decisions: Sequence[Decision]) -> Iterator[list[str]]:

@@ -27,11 +27,12 @@ def fichier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
-def csv_ecrit(texte: str) -> Path:
-    """Un fichier à écrire, qui sera un csv. Lève ValueError, en français, s'il porte le nom d'une autre sorte."""
+def tableau_ecrit(texte: str) -> Path:
+    """Un fichier à écrire : un classeur si son nom finit en .xlsx, sinon un csv. Lève ValueError, en français, s'il
+    porte le nom d'une autre sorte."""
     chemin = Path(texte)
-    if chemin.suffix.lower() in _AUTRES_SORTES:
-        raise ValueError(f"ce fichier est un csv, et non un {chemin.suffix.lower()} : nommez-le {chemin.stem}.csv")
+    if (sorte := chemin.suffix.lower()) in _AUTRES_SORTES:
+        raise ValueError(f"un résultat s'écrit en csv ou en xlsx, et non en {sorte} : nommez-le {chemin.stem}.csv")
     return chemin
 
 
@@ -50,9 +51,9 @@ def mention_ou_fichier(texte: str) -> str:
     return texte
 
 
-_AUTRES_SORTES = frozenset({".xlsx", ".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
+_AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
 LUS = (chemin_lu, fichier_ou_entree)
-ECRITS = (fichier_ecrit, csv_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
+ECRITS = (fichier_ecrit, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
 
 
 def lecture(parametre: Any) -> Any:

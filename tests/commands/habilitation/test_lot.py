@@ -50,7 +50,7 @@ def sorts(document: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def relire(chemin: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(Path(chemin).read_text(encoding="utf-8")), delimiter=";"))
+    return list(csv.reader(io.StringIO(Path(chemin).read_text(encoding="utf-8-sig")), delimiter=";"))
 
 
 # --- formats d'entrée ---
@@ -591,7 +591,7 @@ def test_simuler_ne_change_pas_un_octet_et_dit_ce_que_la_vraie_dira(ceres: Lance
     fichier("l.csv", grand_melange(monde))
     simule = ceres(*LOT, "l.csv", "--simuler", "--format", "json")
     assert monde.octets() == octets
-    assert [p.name for p in monde.chemin.parent.glob("ceres.db*")] == ["ceres.db"]
+    assert not list(monde.chemin.parent.glob("ceres.db-*"))
     vraie = ceres(*LOT, "l.csv", "--oui", "--format", "json")
     assert simule.code == vraie.code == 7
     assert rapport(simule)["simulation"] is True
@@ -660,3 +660,31 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
     assert encore.code == 7
     assert rapport(encore)["resume"] == {"fait": 0, "sans_effet": 1960, "refuse": 40, "non_traite": 0}
     assert Path("ceres.db").read_bytes() == octets_base
+
+
+@pytest.mark.parametrize(
+    ("genre", "marque"), [("l.csv", False), ("bom.csv", True), ("l.xlsx", True), ("l.ods", True), ("l.ndjson", False)]
+)
+def test_un_resultat_csv_a_la_marque_de_l_utf_8_s_il_vient_d_un_tableur_ou_l_avait(
+    ceres: Lanceur, monde: Monde, genre: str, marque: bool
+) -> None:
+    lignes = [["action", "habilitation"], ["suspendre", monde["active"]]]
+    faire = {"l.csv": en_csv, "bom.csv": en_csv, "l.xlsx": en_xlsx, "l.ods": en_ods, "l.ndjson": en_ndjson}[genre]
+    octets = faire(lignes)
+    contenu = octets if isinstance(octets, bytes) else octets.encode()
+    fichier(genre, b"\xef\xbb\xbf" + contenu if genre == "bom.csv" else contenu)
+    fini = ceres(*LOT, genre, "--oui", "--resultat", "r.csv")
+    assert Path("r.csv").read_bytes().startswith(b"\xef\xbb\xbf") is marque
+    assert f"r.csv (csv, UTF-8 {'avec' if marque else 'sans'} BOM, séparateur « ; »)." in fini.stderr
+
+
+def test_un_resultat_xlsx_est_un_classeur_de_textes(ceres: Lanceur, monde: Monde) -> None:
+    lignes = [["action", "habilitation", "note"], ["suspendre", monde["active"], "=1+1"]]
+    assert ceres(*LOT, fichier("l.csv", en_csv(lignes)), "--oui", "--resultat", "r.xlsx").code == 0
+    feuille = openpyxl.load_workbook("r.xlsx").active
+    assert feuille is not None
+    assert [c.value for c in feuille[1]] == ["action", "habilitation", "note", "resultat", "code", "explication"]
+    assert (feuille["C2"].value, feuille["C2"].data_type) == ("=1+1", "s")
+    assert ceres(*LOT, "r.xlsx", "--oui", "--format", "json").code == 0
+    refus = ceres(*LOT, "l.csv", "--oui", "--resultat", "r.ods")
+    assert (refus.code, "en csv ou en xlsx" in refus.stderr) == (2, True)
