@@ -87,7 +87,8 @@ class Decision:
     avant: dict[str, Any] | None = None
     apres: dict[str, Any] | None = None
     version: int | None = None
-    reversible: bool = True
+    # Pourquoi elle ne se déferait pas ; vide : elle se défait.
+    sans_retour: str = ""
     # Les autres objets qu'elle touche, tous nommés : sorte → liste.
     effets: dict[str, Any] | None = None
 
@@ -98,6 +99,10 @@ class Decision:
     @consequence.setter
     def consequence(self, texte: str) -> None:
         self.annonce = partial(str, texte) if texte else None
+
+    @property
+    def reversible(self) -> bool:
+        return not self.sans_retour
 
     @property
     def code(self) -> str:

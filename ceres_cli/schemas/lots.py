@@ -97,6 +97,7 @@ LIGNE_PLAN = (
     Colonne("apres", "Après", "objet", souple=True),
     Colonne("avertissements", "Avertissements", "liste", tableau=False, nullable=False, souple=True),
     Colonne("reversible", "Réversible", "booleen", nullable=False, priorite=3),
+    Colonne("sans_retour", "Sans retour", tableau=False, nullable=False, souple=True),
     Colonne("code", "Code", nullable=False),
     Colonne("explication", "Explication", nullable=False, souple=True),
 )

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.habilitation.plan import Plan
-from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptResultat, OptSimuler
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -19,6 +19,8 @@ def appliquer(
     replanifier: Annotated[
         bool, typer.Option("--replanifier", help="Faire aussi ce que les règles décident autrement aujourd'hui.")
     ] = False,
+    resultat: OptResultat = None,
+    ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
@@ -32,8 +34,10 @@ def appliquer(
     Exemple :
 
         ceres habilitation appliquer plan.json --oui
+
+        ceres habilitation appliquer plan.json --oui --resultat resultat.xlsx
     """
-    from ceres_cli.commands.lot_commun import sortir
+    from ceres_cli.commands.lot_commun import ecrire_le_resultat, sortir
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import plan as plans
@@ -50,4 +54,6 @@ def appliquer(
         agent_plan=lu["agent"],
     )
     demandes = plans.demandes(lu, replanifier=replanifier)
-    sortir(sortie, commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui), options)
+    rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
+    ecrire_le_resultat(sortie, resultat, plans.tableau(lu), rapport, ecraser=ecraser)
+    sortir(sortie, rapport, options)

@@ -1,44 +1,100 @@
 """ceres habilitation plan"""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+
+if TYPE_CHECKING:
+    from ceres_cli.services.habilitation.revue import Relue
 
 app = App()
 Plan = Annotated[
     Path, typer.Argument(metavar="PLAN.json", parser=chemin_lu, help="Plan écrit par « habilitation lot --plan ».")
 ]
+_LIGNES = ("refusees", "averties", "irreversibles")
 
 
 @app.command("plan")
-def plan(ctx: typer.Context, fichier: Plan, format_: OptFormat = None) -> None:
-    """Lire un plan : ce qui sera fait, ligne par ligne, et les totaux. Un plan que cette base n'a pas écrit est refusé.
+def plan(
+    ctx: typer.Context,
+    fichier: Plan,
+    lignes: Annotated[
+        str | None, typer.Option("--lignes", metavar="LESQUELLES", help="refusees, averties ou irreversibles, seules.")
+    ] = None,
+    format_: OptFormat = None,
+) -> None:
+    """Relire un plan avant de le signer : les totaux, ce qui avertit, ce qui ne se défera pas, puis chaque ligne.
 
-    Exemple :
+    Un plan que cette base n'a pas écrit est refusé.
+
+    Exemples :
 
         ceres habilitation plan plan.json
+
+        ceres habilitation plan plan.json --lignes averties
     """
     from ceres_cli import schemas
     from ceres_cli.commands.lot_commun import resumer
+    from ceres_cli.services.habilitation.revue import relire
     from ceres_cli.services.lot import plan as plans
+    from ceres_cli.terminal import tables
 
+    commun.parmi("--lignes", lignes, _LIGNES)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    lu = plans.lire(fichier, plans.secret(contexte.cadre("habilitation plan")))
-    if sortie.format == "json":
-        sortie.document(lu)
-    else:
-        sortie.liste("lignes-de-plan", schemas.LIGNE_PLAN, lu["lignes"], len(lu["lignes"]))
+    cadre = contexte.cadre("habilitation plan")
+    lu = plans.lire(fichier, plans.secret(cadre))
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     jour = en_francais(date.fromisoformat(lu["jour"]))
-    sortie.info(f"Plan du {jour} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}.")
-    totaux = plans.totaux(lu["lignes"])
-    sortie.info(f"{resumer(totaux)}.".capitalize())
+    totaux = f"{resumer(plans.totaux(lu['lignes']))}."
+    entete = f"Plan du {jour} par {lu['agent']} ({lu['profil']}) depuis {lu['source']}{motif}."
+    retenues = [x for x in lu["lignes"] if lignes is None or _retenue(x, lignes)]
+    if sortie.format == "table":
+        relues = relire(cadre, retenues)
+        texte = "\n".join([entete, totaux, *_sections(relues, retenues)])
+        sortie.recit("plan", None, len(relues), lambda large: tables.paragraphes(texte, large).split("\n"))
+        return
+    if sortie.format == "json":
+        sortie.document({**lu, "lignes": retenues})
+    else:
+        sortie.liste("lignes-de-plan", schemas.LIGNE_PLAN, retenues, len(retenues))
+    sortie.info(entete)
+    sortie.info(totaux)
+
+
+def _retenue(ligne: dict[str, Any], lesquelles: str) -> bool:
+    if lesquelles == "refusees":
+        return bool(ligne["decision"] == "refuser")
+    if lesquelles == "averties":
+        return bool(ligne["avertissements"])
+    return ligne["decision"] == "appliquer" and not ligne["reversible"]
+
+
+def _sections(relues: "list[Relue]", lignes: list[dict[str, Any]]) -> Iterator[str]:
+    """Ce qui avertit, ce qui ne se défera pas et pourquoi, puis chaque ligne."""
+    avertis: dict[str, list[int]] = {}
+    definitifs: dict[str, list[int]] = {}
+    for relue, ligne in zip(relues, lignes, strict=True):
+        for texte in relue.avertissements:
+            avertis.setdefault(texte, []).append(relue.ligne)
+        if ligne["decision"] == "appliquer" and relue.sans_retour:
+            definitifs.setdefault(relue.sans_retour, []).append(relue.ligne)
+    for titre, groupes in (("Avertissements", avertis), ("Ne se déferont pas", definitifs)):
+        if groupes:
+            yield f"\n{titre}"
+        for texte, siennes in groupes.items():
+            yield f"  • {accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}"
+    if relues:
+        yield "\nLigne par ligne"
+    for relue in relues:
+        yield f"  {relue.phrase()}"

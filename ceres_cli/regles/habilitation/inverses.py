@@ -39,5 +39,22 @@ def reversible(h: Habilitation, action: Action, jour: date, *, avant: Habilitati
     return all(c.satisfait for c in controles(inverse, h, jour))
 
 
+def sans_retour(h: Habilitation, action: Action, jour: date, *, avant: Habilitation | None = None) -> str:
+    """Pourquoi l'action ne se déferait pas ; vide si elle le peut. Mêmes valeurs que `reversible`."""
+    if reversible(h, action, jour, avant=avant):
+        return ""
+    inverse = INVERSES.get(action)
+    if inverse is None:
+        return "une suppression est définitive"
+    if action is Action.MODIFIER:
+        assert avant is not None
+        obstacles = controles(inverse, avant, jour, avant=h)
+    elif action is Action.CREER and h.etat == EtatHabilitation.VALIDEE:
+        obstacles = [*controles(Action.BROUILLON, h, jour), sans_session(h)]
+    else:
+        obstacles = controles(inverse, h, jour)
+    return " ; ".join(c.texte for c in obstacles if not c.satisfait)
+
+
 def _permise(h: Habilitation, action: Action, jour: date) -> bool:
     return habilitation.transition(habilitation.ligne_de_table(h, jour), action)[0] is Verdict.POSSIBLE

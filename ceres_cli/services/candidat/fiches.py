@@ -95,7 +95,6 @@ class SituationFiches(Situation):
         decision = self.fait(
             demande, neuve, texte, anciennes, complement, version=garde[0].version, avertissements=effet.avertissements
         )
-        decision.reversible = False
         decision.consequence = (
             f"Vous allez réunir {_nommer(absorbe)} à {_nommer(garde)} : {effet.en_clair()}."
             f" {absorbe[0].reference} disparaît ; cette action est irréversible."
@@ -136,7 +135,6 @@ class SituationFiches(Situation):
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         self._oublier(nom.id)
         decision = self.fait(demande, nom, f"{_nommer((nom, fiche))} supprimé", perdues, {}, version=nom.version)
-        decision.reversible = False
         decision.consequence = f"Vous allez supprimer {_nommer((nom, fiche))}. Cette action est irréversible."
         return decision
 

@@ -133,7 +133,6 @@ class SituationControle(Situation):
         texte = f"{vu.reference} clos : {libelle(vu.suite)}"
         dites = {c: avant[c] for c in changes}, {c: apres[c] for c in changes}
         decision = self.fait(demande, vu, texte, *dites, version=version)
-        decision.reversible = False
         decision.consequence = consequence(vu)
         return decision
 

@@ -16,7 +16,7 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.inverses import reversible
+from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
@@ -157,7 +157,7 @@ class SituationHabilitation(Situation):
             },
         )
         decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None)
-        decision.reversible = reversible(h, Action.CREER, self.jour)
+        decision.sans_retour = sans_retour(h, Action.CREER, self.jour)
         return decision
 
     def _modifier(self, demande: Demande) -> Decision:
@@ -176,7 +176,7 @@ class SituationHabilitation(Situation):
         ancienne = replace(h)
         h.debut, h.fin = nouvelle.debut, nouvelle.fin
         decision = self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
-        decision.reversible = reversible(h, Action.MODIFIER, self.jour, avant=ancienne)
+        decision.sans_retour = sans_retour(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
 
     def _changer_etat(self, demande: Demande) -> Decision:
@@ -193,7 +193,7 @@ class SituationHabilitation(Situation):
             avant = _ETATS[h.etat]
             h.etat = habilitation.ETAT_APRES[action]
             decision = self._enregistrer(demande, h, action, avant, _ETATS[h.etat])
-            decision.reversible = reversible(h, action, self.jour)
+            decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
@@ -211,7 +211,8 @@ class SituationHabilitation(Situation):
         if h in h.jure.habilitations:
             h.jure.habilitations.remove(h)
         decision = self._dire(demande, h, Action.SUPPRIMER, {**_identite(h), **avant}, {}, h.version)
-        decision.avant, decision.apres, decision.reversible = avant, None, False
+        decision.avant, decision.apres = avant, None
+        decision.sans_retour = sans_retour(h, Action.SUPPRIMER, self.jour)
         return decision
 
     def _enregistrer(

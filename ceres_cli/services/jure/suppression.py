@@ -54,7 +54,7 @@ class SituationSuppression(Situation):
         del self._fiches[numero]
         texte = f"{nommer(numero, fiche)} supprimé"
         decision = self.fait(demande, objet, texte, perdues, {}, version=fiche["version"])
-        decision.apres, decision.reversible = None, False
+        decision.apres = None
         decision.consequence = f"Vous allez supprimer {nommer(numero, fiche)}. Cette action est irréversible."
         return decision
 

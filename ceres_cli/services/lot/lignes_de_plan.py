@@ -23,7 +23,7 @@ def faute(plan: Mapping[str, Any], decisions: Container[str]) -> str | None:
     for rang, ligne in enumerate(plan["lignes"], 1):
         if not isinstance(ligne, dict):
             return f"sa ligne {rang} n'est pas un objet"
-        manque = _fautif(ligne, _LIGNE)
+        manque = _fautif(ligne, _LIGNE) or _fautif({"sans_retour": "", **ligne}, _PARFOIS)
         if manque is None and ligne["decision"] not in decisions:
             manque = "decision"
         if manque is not None:
@@ -114,3 +114,5 @@ _LIGNE: dict[str, Controle] = {
     "habilitation": _numero("H"),
     "valeurs": _valeurs,
 }
+# Les plans d'avant ne le disaient pas.
+_PARFOIS: dict[str, Controle] = {"sans_retour": _texte(_TEXTE_MAX)}

@@ -19,7 +19,7 @@ from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
-from ceres_cli.formats.tableau.lire import lire_fichier
+from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
@@ -68,6 +68,7 @@ def _ligne(d: Decision) -> dict[str, Any]:
         "apres": d.apres,
         "avertissements": list(d.avertissements),
         "reversible": d.reversible,
+        "sans_retour": d.sans_retour,
         "code": d.code,
         "explication": d.texte(),
         "motif": d.demande.motif,
@@ -158,6 +159,25 @@ def demandes(plan: dict[str, Any], *, replanifier: bool) -> list[Demande]:
         demande.numero = numero_si_lisible("H", objet)
         suite.append(demande)
     return suite
+
+
+_ENTETES = ("action", "habilitation", "jure", "certification", *_DATES, "motif")
+
+
+def tableau(plan: dict[str, Any]) -> Tableau:
+    """Ses lignes, comme un fichier de lot les donnerait : de quoi le compléter de ce qu'elles sont devenues."""
+    lignes = [
+        (
+            ligne["ligne"],
+            [str(v or "") for v in (ligne["action"], ligne["habilitation"], *_valeurs(ligne), ligne["motif"])],
+        )
+        for ligne in plan["lignes"]
+    ]
+    return Tableau(plan["source"], "csv", list(_ENTETES), lignes, [], plan["source_sha256"])
+
+
+def _valeurs(ligne: dict[str, Any]) -> list[Any]:
+    return [ligne["valeurs"].get(c) for c in ("jure", "certification", *_DATES)]
 
 
 def totaux(lignes: Iterable[dict[str, Any]]) -> dict[str, int]:

@@ -53,7 +53,6 @@ class SituationParchemins(Situation):
         if action is Action.DELIVRER and vu.sans_appui:
             avis.append(f"OBT-01 : {vu.nom} ne détient plus le titre sur lequel reposait {vu.certification}.")
         decision = self.fait(demande, nomme(parchemin), texte, avant, apres, version=version, avertissements=avis)
-        decision.reversible = False
         decision.consequence = (
             f"Vous allez {_VERBES[action]} le parchemin {parchemin.reference} : {dire(vu)}. {_FINS[action]}"
         )

@@ -134,7 +134,6 @@ class SituationRetour(SituationTitre):
         decision = self.fait(
             demande, titre, f"titre {titre.reference} supprimé", dict(apres), {}, version=titre.version
         )
-        decision.reversible = False
         return decision
 
     ACTIONS: ClassVar[Aiguillage] = {Retablissement.RETABLIR: _retablir, Retablissement.SUPPRIMER: _supprimer}

@@ -173,7 +173,6 @@ class SituationVae(Situation):
         if vue.dernier_jour is not None:
             texte += f" {vue.etat}"
         decision = self.fait(demande, vue, texte, avant, apres, version=version)
-        decision.reversible = False
         decision.consequence = consequence(vue)
         return decision
 

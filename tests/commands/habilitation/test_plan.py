@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -152,12 +154,52 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     ecrit = planifier(ceres, lignes, "--motif", "départs")
     fini = ceres("habilitation", "plan", "p.json", "--format", "table")
     assert fini.code == 0
-    for dit in ("H-000005", "etat=validee", "etat=suspendue", "refusé", "sans effet", "INTROUVABLE"):
-        assert dit in fini.stdout, dit
-    for dit in ("2 à appliquer", "1 sans effet", "1 en refus", "1 ne", AGENT, "02/09/2025", "départs", "l.csv"):
-        assert dit in fini.stderr, dit
+    entete, totaux, _, titre, definitif, _, chacune, un, deux, trois, quatre = fini.lignes()
+    assert entete == f"Plan du 02/09/2025 par {AGENT} (P-000001) depuis l.csv, motif : départs."
+    assert totaux == "2 à appliquer, 1 sans effet, 1 en refus ; 1 ne pourra pas être défaite."
+    assert (titre, definitif) == ("Ne se déferont pas", "  • ligne 5 : une suppression est définitive")
+    assert chacune == "Ligne par ligne"
+    assert re.fullmatch(r"  2 · JURE\d+ Alice · TP-99901m01 · active → suspendue", un)
+    assert "rien à changer" in deux
+    assert trois == "  4 · H-999 · refusée : L'habilitation H-999 est introuvable"
+    assert quatre.endswith(" · TP-99901m01 · en brouillon → supprimée")
     lu = ceres("habilitation", "plan", "p.json", "--format", "json").json()
     assert lu == ecrit
+
+
+@pytest.mark.parametrize(("lesquelles", "attendues"), [("refusees", [4]), ("irreversibles", [5]), ("averties", [])])
+def test_un_plan_se_lit_par_sortes_de_lignes(
+    ceres: Lanceur, monde: Monde, lesquelles: str, attendues: list[int]
+) -> None:
+    planifier(ceres, [*suspensions(monde["active"], monde["suspendue"], "H-999"), ["supprimer", monde["brouillon"]]])
+    lu = ceres("habilitation", "plan", "p.json", "--lignes", lesquelles, "--format", "json").json()
+    assert [x["ligne"] for x in lu["lignes"]] == attendues
+    table = ceres("habilitation", "plan", "p.json", "--lignes", lesquelles, "--format", "table").lignes()
+    assert [int(x.split()[0]) for x in table if re.match(r"  \d+ · ", x)] == attendues
+    assert ceres("habilitation", "plan", "p.json", "--lignes", "toutes").code == 2
+
+
+def test_dro_02_un_plan_ne_nomme_que_le_ressort(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, suspensions(monde["active"]))
+    ici = ceres("--profil", UD_44, "habilitation", "plan", "p.json", "--format", "table").stdout
+    ailleurs = ceres("--profil", UD_75, "habilitation", "plan", "p.json", "--format", "table").stdout
+    assert re.search(r"  2 · JURE\d+ Alice", ici)
+    assert "Alice" not in ailleurs
+    assert f"  2 · {monde['active']} · " in ailleurs
+
+
+def test_appliquer_complete_un_fichier_qui_se_resoumet(ceres: Lanceur, monde: Monde) -> None:
+    planifier(ceres, suspensions(monde["active"], "H-999"))
+    fini = ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx")
+    assert (fini.code, "Résultat écrit dans r.xlsx (classeur xlsx)." in fini.stderr) == (7, True)
+    feuille = openpyxl.load_workbook("r.xlsx").active
+    assert feuille is not None
+    assert [c.value for c in feuille[1]][-3:] == ["resultat", "code", "explication"]
+    assert [c.value for c in feuille[2]][:2] == ["suspendre", monde["active"]]
+    assert [c.value for c in feuille[3]][-3:-1] == ["refuse", "INTROUVABLE"]
+    assert ceres("habilitation", "appliquer", "p.json", "--oui", "--resultat", "r.xlsx").code == 8
+    encore = ceres("habilitation", "lot", "r.xlsx", "--oui", "--format", "json")
+    assert [x["resultat"] for x in encore.json()["lignes"]] == ["sans_effet", "refuse"]
 
 
 def test_lire_un_plan_demande_la_base_qui_l_a_scelle(ceres: Lanceur, monde: Monde) -> None:

@@ -77,7 +77,6 @@ class SituationEffacement(Situation):
         del self._versions[numero]
         champs: dict[str, Any] = demande.valeurs["champs"]
         decision = self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
-        decision.reversible = False
         return decision
 
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
@@ -109,7 +108,6 @@ class SituationEffacement(Situation):
         nomme = Nomme(numero, demande.objet, version + 1)
         dit = f"constat ôté de {demande.objet}"
         decision = self.fait(demande, nomme, dit, {"constat": texte}, {}, version=version, sorte="controle")
-        decision.reversible = False
         return decision
 
     ACTIONS: ClassVar[Aiguillage] = {Effacement.EFFACER: _effacer}
