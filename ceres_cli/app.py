@@ -139,6 +139,12 @@ def _designer(*designation: Any) -> str:
     return commandes.trouver(*designation)
 
 
+def _proposer(*valeur: Any) -> Any:
+    from ceres_cli.commands import propositions
+
+    return propositions.de(*valeur)
+
+
 def principal() -> None:
     """Point d'entrée de la commande `ceres`."""
     # Un grand lot garde des millions d'objets, et aucun cycle : les parcourir coûterait un dixième de son temps.
@@ -224,7 +230,7 @@ def _lancer(argv: list[str]) -> int:
     if instruction := os.environ.get("_CERES_COMPLETE"):
         from ceres_cli.terminal.typer_fr import completion
 
-        return completion.completer(groupe, instruction)
+        return completion.completer(groupe, instruction, _proposer)
     argv = _ou_l_accueil(argv)
     deplacables = set(_OPTIONS_RACINE)
     while True:

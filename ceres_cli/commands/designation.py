@@ -32,12 +32,12 @@ def trouver(ctx: typer.Context, lettre: str, texte: str, parametre: Any) -> str:
     if ecrit and not sortie.quelqu_un():
         raise _faute_de_programme(ctx, lettre, texte)
     element = _le_seul(ctx, lettre, texte)
-    nom = _nom(lettre, element)
+    qui = nom(lettre, element)
     if ecrit:
-        sortie.info(f"« {texte} » : {nom}.")
+        sortie.info(f"« {texte} » : {qui}.")
         if not (ctx.params["simuler"] or ctx.meta.get("ceres.oui") or sortie.confirmer("Est-ce bien cela ?")):
             raise NonConfirme("Non confirmé : rien n'a été modifié.")
-    return _identifiant(lettre, element)
+    return identifiant(lettre, element)
 
 
 def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUsage:
@@ -55,17 +55,17 @@ def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUs
     except (DroitsInsuffisants, BaseInutilisable, Occupe):
         pass  # la faute d'usage passe avant le rôle et la base : elle suffit
     else:
-        erreur.conseil = f"Ce serait {_nom(lettre, element)}."
-        erreur.objets = [_identifiant(lettre, element)]
+        erreur.conseil = f"Ce serait {nom(lettre, element)}."
+        erreur.objets = [identifiant(lettre, element)]
     return erreur
 
 
 def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
     cadre = commun.contexte(ctx).cadre(f"designer {lettre}")
-    elements, total = _CHERCHER[lettre](cadre, texte)
+    elements, total = chercher(cadre, lettre, texte)
     mots = set(cle(texte).split())
     if total > 1 and len(elements) == total:
-        entiers = [e for e in elements if mots <= set(cle(_nom(lettre, e)).split())]
+        entiers = [e for e in elements if mots <= set(cle(nom(lettre, e)).split())]
         if len(entiers) == 1:  # « martin paul » est Martin Paul, même s'il y a une Martin Pauline
             return entiers[0]
     if total == 1:
@@ -76,28 +76,33 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
             conseil=f"Un identifiant {_sorte(lettre)} est attendu : cherchez-le avec « {_LISTES[lettre]} ».",
             objets=[texte],
         )
-    montres = " ; ".join(_nom(lettre, e) for e in elements[:_MONTRES])
+    montres = " ; ".join(nom(lettre, e) for e in elements[:_MONTRES])
     suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
     raise ErreurUsage(
         f"« {texte} » en désigne plusieurs : {montres}{suite}.",
         conseil="Donnez l'identifiant, ou plus de mots.",
-        objets=[_identifiant(lettre, e) for e in elements[:_MONTRES]],
+        objets=[identifiant(lettre, e) for e in elements[:_MONTRES]],
     )
+
+
+def chercher(cadre: Cadre, lettre: str, texte: str) -> Trouves:
+    """(les premiers objets que ce texte nomme dans le ressort, combien il y en a) ; tous s'il est vide."""
+    return _CHERCHER[lettre](cadre, texte)
 
 
 def _sorte(lettre: str) -> str:
     return {"S": "de session", PARCHEMIN: "de parchemin"}.get(lettre) or NOMS[lettre]
 
 
-def _identifiant(lettre: str, element: Element) -> str:
+def identifiant(lettre: str, element: Element) -> str:
     return str(element["numero" if lettre == PARCHEMIN else "id"])
 
 
-def _nom(lettre: str, element: Element) -> str:
+def nom(lettre: str, element: Element) -> str:
     """« J-000079 PAGÈS Chloé (44) »"""
     noms = [str(element[champ]) for champ in _CHAMPS[lettre] if element.get(champ)]
     lieu = f" ({element['departement']})" if element.get("departement") else ""
-    return f"{_identifiant(lettre, element)} {' '.join(noms)}{lieu}"
+    return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
 
 
 def _jures(cadre: Cadre, texte: str) -> Trouves:
@@ -171,9 +176,13 @@ def _parchemins(cadre: Cadre, texte: str) -> Trouves:
     return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
 
 
-def _lots(_cadre: Cadre, _texte: str) -> Trouves:
-    """Un lot n'a pas de nom."""
-    return [], 0
+def _lots(cadre: Cadre, texte: str) -> Trouves:
+    """Un lot n'a pas de nom : par son numéro, ou tous."""
+    from ceres_cli.services.annulation import lots
+
+    elements, _, _ = lots.lister(cadre, lots.Criteres(limite=None if texte else _MONTRES + 1))
+    siens = [e for e in elements if texte in ("", e["id"])]
+    return siens, len(siens)
 
 
 _CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {

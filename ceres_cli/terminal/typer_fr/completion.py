@@ -4,6 +4,8 @@ Les siennes passent par rich pour les descriptions : trop lent à chaque touche.
 """
 
 import os
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +17,16 @@ from ceres_cli.terminal.flux import ecrire, parler
 
 _typer: Any = typer.completion
 PROGRAMME = "ceres"
+_IDENTIFIANT = re.compile(r"[A-Z]-[0-9]|[A-Z0-9]{2,}|[0-9]")  # et non un verbe ni une option
 VARIABLE = "_CERES_COMPLETE"
+Proposer = Callable[[Any, Any, str], list[tuple[str, str]]]
+"""(contexte, paramètre, valeur commencée) → (valeur, ce qu'elle désigne)."""
 _INTERPRETES = ("bash", "zsh", "fish", "powershell", "pwsh")
 
 
-def completer(racine: Any, instruction: str) -> int:
-    """Répond à l'interpréteur de commandes ; rend le code de sortie. `instruction` : `complete_bash`, `source_zsh`…"""
+def completer(racine: Any, instruction: str, proposer: Proposer) -> int:
+    """Répond à l'interpréteur de commandes ; rend le code de sortie. `instruction` : `complete_bash`, `source_zsh`…
+    `proposer` : ce que peut valoir un paramètre."""
     action, _, interprete = instruction.partition("_")
     if interprete not in _INTERPRETES or action not in ("source", "complete"):
         raise _instruction_inconnue(instruction)
@@ -34,11 +40,23 @@ def completer(racine: Any, instruction: str) -> int:
         arguments = reponse.get_completion_args()
     except (KeyError, ValueError, IndexError):  # sans les variables que l'interpréteur pose, il n'y a rien à compléter
         raise _instruction_inconnue(instruction) from None
-    propositions = reponse.get_completions(*arguments)
+    propositions = _propositions(racine, proposer, *arguments)
     if interprete == "fish" and os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
         return 0 if propositions else 2
     ecrire(_formater(interprete, propositions) + "\n")
     return 0
+
+
+def _propositions(racine: Any, proposer: Proposer, mots: list[str], incomplet: str) -> list[Any]:
+    """Celles de la commande ou du groupe où l'on est, ou les valeurs du paramètre qu'on écrit."""
+    ctx = _typer.shell_completion._resolve_context(racine, {}, PROGRAMME, mots)
+    vise, incomplet = _typer.shell_completion._resolve_incomplete(ctx, mots, incomplet)
+    if not hasattr(vise, "param_type_name"):
+        return list(vise.shell_complete(ctx, incomplet))
+    valeurs = proposer(ctx, vise, incomplet)
+    if valeurs:
+        return [_typer.shell_completion.CompletionItem(valeur, help=aide or None) for valeur, aide in valeurs]
+    return list(vise.shell_complete(ctx, incomplet))
 
 
 def _instruction_inconnue(instruction: str) -> ErreurUsage:
@@ -59,8 +77,14 @@ def _formater(interprete: str, propositions: list[Any]) -> str:
     if interprete == "fish":
         return "\n".join(f"{p.value}\t{' '.join(p.help.split())}" if p.help else p.value for p in propositions)
     if interprete == "bash":
-        return "\n".join(p.value for p in propositions)
+        return "\n".join(_bash(p, seule=len(propositions) == 1) for p in propositions)
     return "\n".join(f"{p.value}:::{p.help or ' '}" for p in propositions)
+
+
+def _bash(proposition: Any, *, seule: bool) -> str:
+    """Bash n'a pas de place pour un nom à côté : il suit l'identifiant, tant qu'il reste à choisir."""
+    nommee = _IDENTIFIANT.match(proposition.value) and proposition.help and not seule
+    return f"{proposition.value}  {' '.join(proposition.help.split())}" if nommee else str(proposition.value)
 
 
 def _zsh(texte: str) -> str:

@@ -1,0 +1,150 @@
+"""Ce que la complétion propose pour une valeur : les mots du métier, les profils, les titres, et les objets du ressort,
+chacun avec son nom à côté. Au prix d'une lecture : quelques lignes, les mêmes que montrerait la liste."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import typer
+
+from ceres_cli.commands import designation
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles import identifiants
+from ceres_cli.regles import vocabulaire as v
+from ceres_cli.regles.centre.evenements import ACTIONS
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.obtention.parchemins import ActionParchemin
+from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
+from ceres_cli.terminal.typer_fr.designation import lettres
+
+Propositions = list[tuple[str, str]]
+"""(valeur, ce qu'elle désigne)"""
+_AU_PLUS = 20
+_NUMERO = re.compile(r"(?:([A-Za-z])-?)?([0-9]*)", re.ASCII)
+_SESSION = re.compile(r"[Ss]?-?([0-9]{4})-?([0-9]*)", re.ASCII)
+_CHIFFRES = 6
+
+# Groupe de commandes, option → les mots qu'elle prend. Ce qui se choisit dans une énumération n'a pas à être ici.
+VALEURS: dict[tuple[str, str], Iterable[str]] = {
+    ("jure", "--etat"): ("actif", "inactif"),
+    ("jure exporter", "--etat"): ("brouillon", "suspendue", "expiree", "inactif"),
+    ("export-jures", "--etat"): ("brouillon", "suspendue", "expiree", "inactif"),
+    ("habilitation", "--etat"): (*v.EtatEffectif, "validee"),
+    ("habilitation", "--action"): [a for a in v.ActionHabilitation if a is not v.ActionHabilitation.CREER],
+    ("habilitation lot", "--action"): v.ActionHabilitation,
+    ("session", "--etat"): v.EtatSession,
+    ("session", "--action"): (*ActionSession, *DerogationSession),
+    ("session", "--voie"): v.Voie,
+    ("session", "--portee"): v.Portee,
+    ("session", "--resultat"): v.ResultatCandidat,
+    ("session", "--entretien"): v.ResultatEntretien,
+    ("session", "--role"): v.Role,
+    ("candidat", "--action"): (*PLACES, v.ActionCandidat.MODIFIER),
+    ("candidat parchemin", "--action"): ActionParchemin,
+    ("candidat", "--voie"): v.Voie,
+    ("candidat", "--portee"): v.Portee,
+    ("candidat", "--etat"): v.EtatParchemin,
+    ("centre", "--action"): ACTIONS,
+    ("centre", "--etat"): v.EtatAgrement,
+    ("vae", "--etat"): v.EtatDemandeVae,
+    ("vae", "--action"): ("decider", "retirer"),
+    ("controle", "--etat"): v.EtatControle,
+    ("controle", "--type"): v.TypeControle,
+    ("controle", "--suite"): v.SuiteControle,
+    ("controle", "--action"): ("constater", "clore"),
+}
+
+
+def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
+    """Ce qu'on propose pour cette valeur commencée ; rien si la base n'y répond pas : compléter ne se plaint jamais."""
+    if (mots := _mots(ctx, parametre)) is not None:
+        return [(mot, libelle(mot) if libelle(mot) != mot else "") for mot in mots if mot.startswith(incomplet)]
+    siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
+    if not siennes and repere != "REF":
+        return []
+    contexte = _contexte(ctx)
+    try:
+        cadre = contexte.cadre("completion")
+        if repere == "REF":
+            return _titres(cadre, incomplet)
+        return [trouve for lettre in siennes for trouve in _objets(cadre, lettre, incomplet)][:_AU_PLUS]
+    except ErreurCeres:
+        return []
+    finally:
+        if "store" in vars(contexte):  # la base n'est peut-être pas même nommée
+            contexte.store.fermer()
+
+
+def _contexte(ctx: typer.Context) -> Contexte:
+    """Celui de la ligne qu'on tape : sa base, sa configuration, son profil."""
+    racine = ctx.find_root().params
+    chemin = racine.get("config")
+    return Contexte(base=racine.get("base"), config=chemin, profil=racine.get("profil"))
+
+
+def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
+    """Les mots du métier, ou d'une énumération ; None : la valeur n'en est pas un."""
+    choix = parametre.type_descriptor.choices
+    if choix is not None:
+        return [str(getattr(c, "value", c)) for c in choix]
+    groupe = ctx.command_path.split()[1:]
+    option = max(parametre.opts, key=len)
+    for longueur in range(len(groupe), 0, -1):
+        if (" ".join(groupe[:longueur]), option) in VALEURS:
+            return [str(getattr(m, "value", m)) for m in VALEURS[" ".join(groupe[:longueur]), option]]
+    return None
+
+
+def _titres(cadre: Cadre, incomplet: str) -> Propositions:
+    """Par le sigle ou la référence qui commencent ainsi, sinon par les mots de l'intitulé."""
+    from ceres_cli.services.titre import lectures
+
+    tous, _ = lectures.lister(cadre, lectures.Criteres())
+    debut = incomplet.upper()
+    sigles = {str(t["sigle"]): str(t["intitule"]) for t in tous if t["classe"] == "en_cours" and t["sigle"]}
+    noms = [(s, i) for s, i in sorted(sigles.items()) if s.upper().startswith(debut)]
+    noms += [(str(t["reference"]), str(t["intitule"])) for t in tous if str(t["reference"]).upper().startswith(debut)]
+    if not noms:
+        trouves, _ = lectures.lister(cadre, lectures.Criteres(texte=incomplet, limite=_AU_PLUS))
+        noms = [(str(t["reference"]), str(t["intitule"])) for t in trouves]
+    return noms[:_AU_PLUS]
+
+
+def _objets(cadre: Cadre, lettre: str, incomplet: str) -> Propositions:
+    """Ceux dont le numéro commence ainsi, sinon ceux que ces mots nomment."""
+    if incomplet.upper() in (lettre, f"{lettre}-"):
+        incomplet = ""
+    numeros = _noms_possibles(lettre, incomplet)
+    if numeros is None:
+        elements, _ = designation.chercher(cadre, lettre, incomplet)
+    else:
+        elements = [e for nom in numeros for e in designation.chercher(cadre, lettre, nom)[0]]
+    trouves = {designation.identifiant(lettre, e): designation.nom(lettre, e) for e in elements}
+    return [(i, n.removeprefix(i).strip()) for i, n in trouves.items()]
+
+
+def _noms_possibles(lettre: str, incomplet: str) -> list[str] | None:
+    """Les premiers identifiants qui commencent ainsi ; None si ce n'est pas un numéro commencé."""
+    if lettre == "S":
+        session = _SESSION.fullmatch(incomplet)
+        if session is None:
+            return None
+        return [identifiants.session(int(session[1]), n) for n in _numeros(session[2])]
+    commence = _NUMERO.fullmatch(incomplet)
+    if lettre == identifiants.PARCHEMIN or commence is None or not commence[2]:
+        return None
+    if (commence[1] or lettre).upper() != lettre:
+        return []
+    return [identifiants.affiche(lettre, n) for n in _numeros(commence[2])]
+
+
+def _numeros(chiffres: str) -> list[int]:
+    """Ceux qui s'écrivent en commençant ainsi : « 12 » est 12, 120, 121… ; « 0000 », 1, 2…"""
+    if chiffres.startswith("0") or not chiffres:
+        reste = max(_CHIFFRES - len(chiffres), 0)
+        premier = int(chiffres or "0") * 10**reste
+        return [n for n in range(premier, premier + 10**reste) if n][:_AU_PLUS]
+    nombre = int(chiffres)
+    return [nombre, *range(nombre * 10, nombre * 10 + 10)]
