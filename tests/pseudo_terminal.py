@@ -24,6 +24,7 @@ def jouer(
     colonnes: int = 80,
     env: Mapping[str, str | None] | None = None,
     sortie: int | None = None,
+    attente: float = ATTENTE,
 ) -> tuple[str, str, int]:
     """(affiché avant de taper, affiché en tout, code). `tape` est frappé quand `quand(affiché)` devient vrai.
 
@@ -41,13 +42,13 @@ def jouer(
         preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
     )
     os.close(esclave)
-    affiche, avant, fin = b"", None, time.monotonic() + ATTENTE
+    affiche, avant, fin = b"", None, time.monotonic() + attente
     while True:
         if not select.select([maitre], [], [], max(0.0, fin - time.monotonic()))[0]:
             os.killpg(processus.pid, signal.SIGKILL)
             raise AssertionError(f"le terminal se tait : {affiche!r}")
         try:
-            morceau = os.read(maitre, 4096)
+            morceau = os.read(maitre, 65_536)
         except OSError:  # plus personne n'écrit
             break
         if not morceau:

@@ -1,37 +1,35 @@
 """Ce qu'une personne voit : un vrai processus dans un vrai terminal, lu par un terminal tenu en mémoire (pyte)."""
 
-from collections.abc import Mapping
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import pyte
 
 from tests import pseudo_terminal
+from tests.ecrans.releve import HAUTEUR, MARQUE
 from tests.lanceur import COMMANDE
 
-HAUTEUR = 1_200  # plus haut que tout écran essayé : rien ne défile
+LARGEURS = (60, 80, 81, 100, 104, 120, 132, 200)
+_MARGE = 200  # ce qui déborde s'y voit, au lieu de passer à la ligne
 # Toutes les lignes d'un coup, sans attendre personne ; les couleurs d'un terminal ordinaire.
-_ENV = {"TERM": "xterm-256color", "PAGER": "cat", "NO_COLOR": None, "CERES_FORMAT": None}
+_ENV: Mapping[str, str | None] = {"TERM": "xterm-256color", "PAGER": "cat", "NO_COLOR": None, "CERES_FORMAT": None}
 
 
 class Ecran:
     """Ce qui reste affiché à la fin, et le code de sortie."""
 
     def __init__(self, flux: str, largeur: int, code: int) -> None:
-        # Une colonne de plus que l'écran : ce qui déborde s'y voit, au lieu de passer à la ligne.
-        self._memoire = pyte.Screen(largeur + _MARGE, HAUTEUR)
+        self._memoire = pyte.Screen(largeur + _MARGE, flux.count("\n") + 2)
         pyte.Stream(self._memoire).feed(flux.replace("\n", "\r\n"))
         self.largeur, self.code = largeur, code
-
-    @property
-    def lignes(self) -> list[str]:
-        """Sans les blancs de droite, ni les lignes vides de la fin."""
         lues = [ligne.rstrip() for ligne in self._memoire.display]
         while lues and not lues[-1]:
             lues.pop()
-        return lues
-
-    @property
-    def texte(self) -> str:
-        return "\n".join(self.lignes)
+        self.lignes = lues  # sans les blancs de droite, ni les lignes vides de la fin
+        self.texte = "\n".join(lues)
+        self.suivi = " ".join(self.texte.split())  # sans les retours à la ligne
 
     @property
     def trop_longues(self) -> list[str]:
@@ -44,19 +42,34 @@ class Ecran:
         return str(self._memoire.buffer[rang][ligne.index(mot)].fg)
 
 
-_MARGE = 400
-
-
-def montrer(
-    *mots: object, largeur: int = 80, tape: str = "", env: Mapping[str, str | None] | None = None, haut: int = HAUTEUR
-) -> Ecran:
-    """L'écran de cette commande. `tape` : ce qu'on répond à sa question ; `haut` : les lignes du terminal."""
+def montrer(*mots: object, largeur: int = 80, tape: str = "", env: Mapping[str, str | None] | None = None) -> Ecran:
+    """L'écran de cette commande, dans son processus. `tape` : ce qu'on répond à sa question."""
     _, affiche, code = pseudo_terminal.jouer(
         [*COMMANDE, *map(str, mots)],
         tape=tape.encode(),
-        quand=lambda vu: "[o/N]" in vu or "(" in vu.rpartition("\n")[2],
-        lignes=haut,
+        quand=lambda vu: "[o/N]" in vu,
+        lignes=HAUTEUR,
         colonnes=largeur,
         env={**_ENV, **(env or {})},
     )
     return Ecran(affiche, largeur, code)
+
+
+def relever(
+    commandes: Sequence[str],
+    dossier: Path,
+    largeurs: Sequence[int] = LARGEURS,
+    env: Mapping[str, str | None] | None = None,
+) -> dict[tuple[str, int], Ecran]:
+    """(commande, largeur) → son écran ; un seul processus, un seul terminal, dont la largeur change."""
+    demandes = [(large, commande) for commande in commandes for large in largeurs]
+    fichier = dossier / "demandes.json"
+    fichier.write_text(json.dumps([(large, commande.split()) for large, commande in demandes]), "utf-8")
+    _, affiche, code = pseudo_terminal.jouer(
+        [sys.executable, "-m", "tests.ecrans.releve", str(fichier)],
+        lignes=HAUTEUR, colonnes=80, env={**_ENV, **(env or {})}, attente=600,
+    )  # fmt: skip
+    assert code == 0, affiche[-2000:]
+    morceaux = affiche.split(MARQUE)
+    ecrans = zip(demandes, zip(morceaux[0::2], morceaux[1::2], strict=False), strict=True)
+    return {(commande, large): Ecran(flux, large, int(sortie)) for (large, commande), (flux, sortie) in ecrans}

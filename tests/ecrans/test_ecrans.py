@@ -1,0 +1,122 @@
+"""Chaque écran, à huit largeurs : rien ne dépasse ; ce qu'un programme lirait y est entier, ou nommé au pied."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli import schemas
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, remplie
+from tests.arbre import feuilles
+from tests.ecrans.ecran import LARGEURS, Ecran, relever
+from tests.lanceur import isoler, lancer
+
+S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-27", "S-2024-7", "S-2025-20", "S-2025-1"
+# Ce qui se lit en liste ou en fiche : le document de la même commande dit ce qui doit s'y trouver.
+LUS = (
+    "jure lister --limite 40", "jure lister", "jure voir J-1", "jure voir J-12", "jure doublons",
+    "jure disponibles --titre DWWM --le 15/09/2025", "habilitation lister --limite 40", "habilitation voir H-1",
+    "habilitation echeances --sous 400j", "habilitation transitions", "habilitation lots", "session lister",
+    f"session voir {S_PREPARATION}", f"session voir {S_EDITEE}", f"session voir {S_ATTENTE}",
+    f"session voir {S_DEBLOQUEE}", "session transitions", "session derogations", "candidat lister --limite 40",
+    "candidat voir C-1", "candidat voir C-3", "candidat doublons", "candidat parchemins", "candidat parchemin voir 1",
+    f"convocation apercu {S_EDITEE}", "convocation lister --limite 40", "profil lister", "profil voir", "centre lister",
+    "centre voir E-1", "centre agrements", "referentiel lister", "referentiel voir DWWM", "delais voir",
+    "vae lister", "vae voir D-1", "controle lister", "controle voir K-1", "regles", "schema", "config voir",
+)  # fmt: skip
+# Ce qui se raconte, s'explique, se refuse : rien n'y dépasse.
+DITS = (
+    "jure historique J-1", "habilitation historique H-1", f"session historique {S_EDITEE}", "candidat historique C-1",
+    "centre historique E-1", "delais historique", "vae historique D-1", "controle historique K-1",
+    "journal lister --limite 30", "journal lister --limite 30 --detail", "jure historique J-1 --detail",
+    "habilitation expliquer H-1", "habilitation expliquer H-1 --action valider",
+    f"session expliquer {S_ATTENTE} --action valider",
+    f"session expliquer {S_PREPARATION} --action editer", "candidat expliquer C-1 --titre DWWM",
+    f"candidat expliquer C-3 --session {S_PREPARATION}", "candidat parchemin expliquer 1", "centre expliquer A-1",
+    "vae expliquer D-1", "controle expliquer K-1", "regles SES-10", "jure voir J-9999", "jure zut", "jure lister --zut",
+    "habilitation valider H-1 H-2 H-9999 --simuler", f"session valider {S_ATTENTE} --simuler",
+    f"candidat inscrire C-1 {S_PREPARATION} --simuler", "habilitation lot changements.csv --simuler",
+    "habilitation plan plan.json", "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
+    "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
+    "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
+    "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
+    "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
+    "export-jures --titre DWWM --format table",
+)  # fmt: skip
+# Ce qui écrit des fichiers, installe, ou dessine une figure (tests/commands/stats).
+_PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
+AILLEURS = {
+    "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
+    "stats prevision", "stats activite",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[tuple[str, int], Ecran]]:
+    """Chaque commande à chaque largeur, sur la base de démonstration."""
+    dossier = tmp_path_factory.mktemp("ecrans")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        temporaire.setenv("CERES_BASE", str(modele_demo))
+        lignes = [f"{action};H-{n};essai" for n in range(1, 12) for action in ("suspendre", "valider")]
+        Path("changements.csv").write_text("action;habilitation;motif\n" + "\n".join(lignes), "utf-8")
+        assert lancer("habilitation", "lot", "changements.csv", "--plan", "plan.json").code == 0
+        yield relever([*LUS, *DITS], dossier)
+
+
+@pytest.mark.parametrize("commande", [*LUS, *DITS])
+def test_aucune_ligne_n_est_plus_longue_que_l_ecran(ecrans: dict[tuple[str, int], Ecran], commande: str) -> None:
+    for large in LARGEURS:
+        ecran = ecrans[commande, large]
+        assert ecran.lignes, large
+        assert "Traceback" not in ecran.texte
+        assert ecran.trop_longues == [], large
+
+
+@pytest.mark.parametrize("commande", LUS)
+def test_ce_que_lirait_un_programme_est_entier_a_l_ecran_ou_nomme_au_pied(
+    ecrans: dict[tuple[str, int], Ecran], modele_demo: Path, isole: Path, monkeypatch: pytest.MonkeyPatch, commande: str
+) -> None:
+    monkeypatch.setenv("CERES_BASE", str(modele_demo))
+    document = lancer(*commande.split(), "--format", "json").json()
+    nom = document["schema"].removeprefix("ceres.").partition("/")[0]
+    singulier = next((s for s, p in schemas.PLURIELS.items() if p == nom and "elements" in document), nom)
+    for large in LARGEURS:
+        ecran = ecrans[commande, large]
+        if "elements" in document:
+            montrees = [c for c in schemas.SCHEMAS[singulier] if c.tableau]
+            manque = manquants(ecran, montrees, document["elements"])
+        else:
+            montrees = [c for c in schemas.SCHEMAS[nom] if not c.technique]
+            manque = manquants(ecran, montrees, [document])
+            for colonne in montrees:
+                if est_liste_d_objets(contenu := document.get(colonne.cle)):
+                    des = [c for c in schemas.CONTENUS[nom, colonne.cle] if c.tableau]
+                    manque += manquants(ecran, des, contenu)
+        assert manque == [], large
+
+
+def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapping[str, Any]]) -> list[str]:
+    """« colonne : valeur » de ce qui n'est ni entier sur une ligne, ni nommé au pied. Les noms et les phrases peuvent
+    passer à la ligne, entre deux mots."""
+    nommees = {mot.partition(" (")[0] for pied in _PIED.findall(ecran.suivi) for mot in pied.split(", ")}
+    perdus = []
+    for colonne in colonnes:
+        if not remplie(colonne, elements) or colonne.titre in nommees:
+            continue
+        for element in elements:
+            valeur = cellule_lue(colonne, element)
+            if est_liste_d_objets(element.get(colonne.cle)):
+                continue
+            morceaux = valeur.split() if colonne.pliable else [valeur]
+            perdus += [f"{colonne.cle} : {m}" for m in morceaux if m not in ecran.texte]
+    return perdus
+
+
+def test_toute_lecture_a_son_ecran() -> None:
+    lues = {f.nom for f in feuilles() if "--format" in f.options and "--simuler" not in f.options}
+    jouees = {nom for nom in lues if any(f"{commande} ".startswith(f"{nom} ") for commande in (*LUS, *DITS))}
+    assert lues - jouees == AILLEURS
