@@ -42,10 +42,10 @@ fi
 
 titre() { printf '\n%s──── %s ────%s\n' "$gras" "$*" "$maigre"; }
 
-# raccourcir DEBUT FIN : les premières et les dernières lignes, à la largeur d'un écran de cent colonnes.
+# raccourcir DEBUT FIN : les premières et les dernières lignes, à la largeur de l'écran.
 raccourcir() {
-    python -c 'import sys; from ceres_cli.demonstration.visite import raccourcir
-for ligne in raccourcir(sys.stdin.read(), int(sys.argv[1]), int(sys.argv[2]), largeur=98):
+    python -c 'import sys; from ceres_cli.demonstration.visite import ecran, raccourcir
+for ligne in raccourcir(sys.stdin.read(), int(sys.argv[1]), int(sys.argv[2]), largeur=ecran("  ", sinon=98)):
     print(f"  {ligne}".rstrip())' "$1" "$2"
 }
 

@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -13,6 +14,7 @@ from typing import NamedTuple
 LARGEUR = 93
 _PHRASE = 80  # au-delà, une case de tableau est une phrase
 _CASES = 2  # au-delà, une ligne à points-virgules est du csv
+_ETROIT = 55  # un écran plus étroit est tenu pour cette largeur
 _DELAI = 60  # secondes, par commande
 _RETRAIT = "     "
 
@@ -80,7 +82,7 @@ def jouer(suite: Sequence[Etape], base: str, *, rappeler_la_base: bool) -> Itera
     for numero, etape in enumerate(suite, start=1):
         reponse, code = _repondre(etape.arguments, environnement)
         yield f"\n{numero}.  {etape.phrase}\n    $ ceres {shlex.join(etape.arguments)}\n"
-        yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes))
+        yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes, largeur=ecran(_RETRAIT)))
         if code:
             yield f"{_RETRAIT}(sortie {code})\n"
     yield "\nLa suite : « ceres --help », « ceres regles », « ceres habilitation transitions ».\n"
@@ -105,6 +107,13 @@ def _repondre(arguments: Sequence[str], environnement: Mapping[str, str]) -> tup
         timeout=_DELAI,
     )
     return fini.stdout.decode("utf-8", "replace").removeprefix("\ufeff"), fini.returncode
+
+
+def ecran(retrait: str, sinon: int = LARGEUR) -> int:
+    """Les colonnes qui restent à l'écran derrière ce retrait ; `sinon` hors d'un terminal."""
+    if not sys.stdout.isatty():
+        return sinon
+    return max(shutil.get_terminal_size().columns - len(retrait), _ETROIT)
 
 
 def raccourcir(texte: str, debut: int, fin: int = 0, largeur: int = LARGEUR) -> list[str]:

@@ -25,7 +25,17 @@ from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.journal import CONSULTATION
-from ceres_cli.schemas.jures import DISPONIBLE, DOUBLON, EXPERIENCE, FICHE, HABILITATION_DU_JURE, JURE, LIEN
+from ceres_cli.schemas.jures import (
+    DISPONIBLE,
+    DOUBLON,
+    EXPERIENCE,
+    FICHE,
+    HABILITATION_DU_JURE,
+    JURE,
+    JURY,
+    JURYS,
+    LIEN,
+)
 from ceres_cli.schemas.lots import (
     CHANGE,
     CONTENU_DU_LOT,
@@ -47,6 +57,7 @@ from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CERTIFICATION_DETENUE,
     CONVOCATION,
+    CONVOCATION_DE,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
     INSCRIPTION,
@@ -93,6 +104,7 @@ __all__ = [
     "INSCRIPTION_DU_CANDIDAT",
     "INSTALLATION",
     "JURE",
+    "JURYS",
     "LIEN",
     "LIGNE_LOT",
     "LIGNE_PLAN",
@@ -173,6 +185,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("jure", "habilitations"): HABILITATION_DU_JURE,
     ("jure", "experiences"): EXPERIENCE,
     ("jure", "liens"): LIEN,
+    ("jure", "jurys"): JURY,
     ("titre", "ccp"): BLOC,
     ("titre", "ccs"): BLOC,
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
@@ -190,6 +203,9 @@ FACULTATIFS: dict[str, tuple[Colonne, ...]] = {
     "titre": (EFFETS,),
     "rapport-lot/lignes": (EFFETS,),
     "lot": CONTENU_DU_LOT,
+    "jure": (JURYS,),
+    "session/jury": (CONVOCATION_DE,),
+    "session/inscriptions": (CONVOCATION_DE,),
 }
 # Documents rendus aussi en liste : `ceres.<pluriel>/1`.
 PLURIELS = {

@@ -13,6 +13,7 @@ class Colonne:
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
+    `apres` : à l'écran, elle suit ce champ ; ailleurs elle garde son rang, sur lequel des programmes comptent.
     `si_donnee` : la table d'une liste ne la montre que si un élément au moins en a une valeur.
     """
 
@@ -26,6 +27,7 @@ class Colonne:
     souple: bool = False
     technique: bool = False
     si_donnee: bool = False
+    apres: str = ""
 
     @property
     def pliable(self) -> bool:

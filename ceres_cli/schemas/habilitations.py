@@ -1,5 +1,7 @@
 """Les habilitations : fiche, transitions."""
 
+from dataclasses import replace
+
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION = (
@@ -7,7 +9,7 @@ HABILITATION = (
     Colonne("jure", "Juré", nullable=False, priorite=3),
     Colonne("jure_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("etat", "État saisi", "mot", tableau=False, nullable=False),
     Colonne("etat_effectif", "État", "mot", nullable=False),
@@ -19,7 +21,10 @@ HABILITATION = (
     Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date", priorite=2),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
+# La même, où la fin est ce qu'on vient lire.
+ECHEANCE = tuple(replace(c, priorite=1) if c.cle == "fin" else c for c in HABILITATION)
 TRANSITION = (
     Colonne("etat", "État", nullable=False),
     Colonne("valider", "valider", nullable=False),

@@ -8,10 +8,11 @@ HABILITATION_DU_JURE = (
     Colonne("id", "Habilitation", nullable=False),
     Colonne("certification", "Certification", nullable=False),
     Colonne("etat_effectif", "État", "mot", nullable=False),
-    Colonne("utilisable", "Utilisable", "booleen", nullable=False),
-    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("utilisable", "Utilisable", "booleen", nullable=False, priorite=4),
+    Colonne("debut", "Début", "date", nullable=False, priorite=5),
     Colonne("fin", "Fin", "date", nullable=False),
-    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date"),
+    Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date", priorite=3),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 EXPERIENCE = (
     Colonne("id", "N°", "entier", nullable=False),
@@ -49,6 +50,17 @@ JURE = (
     Colonne("experiences", "Expériences", "objets", tableau=False, nullable=False),
     Colonne("liens", "Liens déclarés", "objets", tableau=False, nullable=False),
 )
+JURY = (
+    Colonne("session", "Session", nullable=False),
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False, priorite=4),
+    Colonne("etat", "État", "mot", nullable=False, priorite=2),
+    Colonne("certification", "Certification", nullable=False),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True),
+    Colonne("centre_nom", "Centre", nullable=False, priorite=3, souple=True),
+)
+# De celui qu'on regarde seul.
+JURYS = Colonne("jurys", "Jurys", "objets", tableau=False, nullable=False)
 DOUBLON = (
     Colonne("groupe", "Groupe", "entier", nullable=False),
     Colonne("score", "Note", "entier", nullable=False),

@@ -58,24 +58,26 @@ def _vie_d_un_agrement(priorite: int) -> tuple[Colonne, ...]:
 AGREMENT_DU_CENTRE = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("site", "Site", souple=True),
     Colonne("commune", "Commune du site", priorite=4, souple=True),
     *_vie_d_un_agrement(1),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=4, souple=True, apres="certification"),
 )
 AGREMENT = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("centre", "Centre", nullable=False, priorite=3),
     Colonne("centre_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
     *_vie_d_un_agrement(3),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=4, souple=True, apres="certification"),
 )
 CENTRE = (
     Colonne("id", "Centre", nullable=False),

@@ -13,15 +13,17 @@ INSCRIPTION = (
     Colonne("resultat", "Résultat", "mot"),
     Colonne("ccp", "CCP acquis", "liste", nullable=False, priorite=3, souple=True),
     Colonne("entretien", "Entretien final", "mot", priorite=3),
-    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=2),
+    Colonne("convocation_a_editer", "Convocation à éditer", "booleen", nullable=False, priorite=5),
     Colonne("demande_vae", "Demande VAE", priorite=3),
 )
+# Dans la session qu'on regarde seule, comme « convocation lister » la dit ; rien s'il n'est pas convoqué.
+CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, si_donnee=True)
 SESSION = (
     Colonne("id", "Session", nullable=False),
     Colonne("etat", "État", "mot", nullable=False),
     Colonne("type", "Type", nullable=False, priorite=5),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("centre", "Centre", nullable=False, priorite=6),
     Colonne("centre_nom", "Nom du centre", nullable=False, priorite=2, souple=True),
     Colonne("debut", "Début", "date", nullable=False),
@@ -45,6 +47,7 @@ SESSION = (
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("derogations", "Dérogations", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 # Les sept états tiennent ainsi à 80 colonnes ; la commande en donne le sens.
 _ABREGES = ("prép.", "DTE", "conv.", "att.", "valid.", "débl.", "annul.")
@@ -61,13 +64,14 @@ INSCRIPTION_DU_CANDIDAT = (
     Colonne("session", "Session"),
     Colonne("debut", "Début", "date", nullable=False),
     Colonne("certification", "Certification"),
-    Colonne("voie", "Voie", "mot"),
+    Colonne("voie", "Voie", "mot", priorite=3),
     Colonne("portee", "Portée", "mot", priorite=3),
     Colonne("etat", "État", "mot"),
     Colonne("resultat", "Résultat", "mot"),
     Colonne("entretien", "Entretien final", "mot", priorite=2),
     Colonne("comptee", "Comptée", "booleen", nullable=False),
-    Colonne("demande_vae", "Demande VAE"),
+    Colonne("demande_vae", "Demande VAE", priorite=4),
+    Colonne("titre_nom", "Titre", priorite=2, souple=True, apres="certification"),
 )
 CERTIFICATION_DETENUE = (
     Colonne("certification", "Certification", nullable=False),

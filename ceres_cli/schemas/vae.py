@@ -12,7 +12,7 @@ VAE = (
     Colonne("candidat", "Candidat", nullable=False, priorite=3),
     Colonne("candidat_nom", "Nom", nullable=False, souple=True),
     Colonne("certification", "Certification", nullable=False),
-    Colonne("titre", "Titre", tableau=False, nullable=False),
+    Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("ccp", "CCP", "liste", nullable=False, priorite=2, souple=True),
     Colonne("deposee_le", "Déposée le", "date", nullable=False),
@@ -24,4 +24,5 @@ VAE = (
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )

@@ -57,7 +57,7 @@ class Presentation:
 
 def _voulue(colonne: Colonne) -> Colonne:
     """Demandée, elle se montre, même vide."""
-    return replace(colonne, tableau=True, priorite=1, si_donnee=False)
+    return replace(colonne, tableau=True, priorite=1, si_donnee=False, apres="")
 
 
 def _cle(champ: str) -> Any:

@@ -71,6 +71,23 @@ def texte_aligne(colonnes: Sequence[Colonne], elements: Iterable[Element]) -> It
         yield "  ".join(cases).rstrip()
 
 
+def en_place(colonnes: Iterable[Colonne]) -> list[Colonne]:
+    """Dans l'ordre de l'écran : ce qui nomme un numéro le suit."""
+    suite = list(colonnes)
+    for colonne in [c for c in suite if c.apres]:
+        suite.remove(colonne)
+        rangs = [r for r, c in enumerate(suite) if c.cle == colonne.apres]
+        suite.insert(rangs[0] + 1 if rangs else len(suite), colonne)
+    return suite
+
+
+def nommer(colonne: Colonne) -> str:
+    """« Début » ; « Nom du centre (centre_nom) », quand le titre ne dit pas le champ."""
+    from ceres_cli.regles.textes import cle
+
+    return colonne.titre if cle(colonne.titre) == colonne.cle else f"{colonne.titre} ({colonne.cle})"
+
+
 def remplie(colonne: Colonne, elements: Iterable[Element]) -> bool:
     """Un élément au moins en a-t-il une valeur ?"""
     return any(e.get(colonne.cle) not in (None, "", []) for e in elements)

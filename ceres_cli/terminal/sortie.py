@@ -103,12 +103,13 @@ class Sortie:
         if self.format in ("json", "ndjson"):
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
+            colonnes = rendu.en_place(colonnes)
             self._lignes(tables.fiche(colonnes, objet, self._largeur))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
                     flux.ecrire(f"\n{colonne.titre}\n")
-                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle), sous_liste)
+                    self._dessiner(_colonnes_du_contenu(schema, colonne.cle, sous_liste), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
 
@@ -219,7 +220,7 @@ class Sortie:
         if not elements:
             self.info("Aucun élément.")
             return
-        voulues = [c for c in colonnes if c.tableau and rendu.a_montrer(c, elements)]
+        voulues = [c for c in rendu.en_place(colonnes) if c.tableau and rendu.a_montrer(c, elements)]
         self._dessiner(voulues, elements, choix=self._presentation is not None)
         if self.terminal:
             coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
@@ -246,7 +247,7 @@ class Sortie:
         self._montrer(dessin)
         # Ce qui n'a de valeur nulle part ne manque à personne.
         if cachees := [c for c in disposition.cachees if rendu.remplie(c, elements)]:
-            nommees = ", ".join(f"{c.titre} ({c.cle})" if choix else c.titre for c in cachees)
+            nommees = ", ".join(rendu.nommer(c) if choix else c.titre for c in cachees)
             sinon = f"choisissez : --colonnes +{cachees[0].cle}" if choix else "lisez tout avec --format json"
             self.info(f"Faute de place, ne sont pas montrées : {nommees}. Élargissez, ou {sinon}.")
 
@@ -287,8 +288,9 @@ class Sortie:
         flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
 
 
-def _colonnes_du_contenu(schema: str, cle: str) -> Sequence[Colonne]:
+def _colonnes_du_contenu(schema: str, cle: str, contenu: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
     """Les colonnes déclarées d'une liste contenue dans une fiche."""
-    from ceres_cli.schemas import CONTENUS
+    from ceres_cli.schemas import CONTENUS, FACULTATIFS
 
-    return [c for c in CONTENUS[schema, cle] if c.tableau]
+    declarees = (*CONTENUS[schema, cle], *FACULTATIFS.get(f"{schema}/{cle}", ()))
+    return [c for c in rendu.en_place(declarees) if c.tableau and rendu.a_montrer(c, contenu)]

@@ -26,13 +26,14 @@ def echeances(
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les habilitations actives dont la fin tombe d'ici à N jours, premier et dernier jour inclus.
+    """Lister les habilitations actives dont la fin tombe d'ici à N jours, premier et dernier jour inclus, par jour de
+    fin.
 
     Exemple :
 
         ceres habilitation echeances --sous 60j --departement 44
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.habilitations import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 
     trouve = re.fullmatch(r"([0-9]{1,4}) ?j?", sous.strip(), re.ASCII)
@@ -43,4 +44,4 @@ def echeances(
     sortie = contexte.sortie(format_)
     criteres.compter = sortie.dit_le_total
     elements, total = habilitation.echeances(contexte.cadre("habilitation echeances"), int(trouve[1]), criteres)
-    sortie.liste("habilitations", schemas.HABILITATION, elements, total)
+    sortie.liste("habilitations", ECHEANCE, elements, total)

@@ -12,7 +12,7 @@ app = App()
 
 @app.command("voir")
 def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat = None) -> None:
-    """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois.
+    """Afficher un juré : coordonnées, habilitations et leur état ce jour-là, emplois, jurys où il siège.
 
     Exemple :
 
@@ -22,5 +22,5 @@ def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat
     from ceres_cli.services.jure import lectures as jure
 
     contexte = commun.contexte(ctx)
-    element = jure.voir(contexte.cadre("jure voir"), objet, au)
-    contexte.sortie(format_).fiche("jure", schemas.JURE, element)
+    element = jure.voir(contexte.cadre("jure voir"), objet, au, jurys=True)
+    contexte.sortie(format_).fiche("jure", (*schemas.JURE, schemas.JURYS), element)

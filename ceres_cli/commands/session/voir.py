@@ -11,15 +11,17 @@ app = App()
 
 @app.command("voir")
 def voir(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> None:
-    """Afficher une session : dates, jury, inscriptions, et ce qu'on peut en faire.
+    """Afficher une session : dates, jury, inscriptions, convocations, et ce qu'on peut en faire.
 
     Exemple :
 
         ceres session voir S-2027-12
     """
     from ceres_cli import schemas
+    from ceres_cli.services.convocation import lectures as convocation
     from ceres_cli.services.session import lectures as session
 
     contexte = commun.contexte(ctx)
-    element = session.voir(contexte.cadre("session voir"), objet)
+    cadre = contexte.cadre("session voir")
+    element = convocation.marquer(cadre, session.voir(cadre, objet))
     contexte.sortie(format_).fiche("session", schemas.SESSION, element)

@@ -9,7 +9,8 @@ from ceres_cli.regles.vocabulaire import TypeCertification
 @dataclass(slots=True)
 class Titre:
     """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié) ;
-    `par_blocs` et `vae` : sa fiche dit s'il s'obtient par CCP, et par la VAE ; None si elle n'en dit rien."""
+    `par_blocs` et `vae` : sa fiche dit s'il s'obtient par CCP, et par la VAE ; None si elle n'en dit rien ; `nom` : son
+    sigle, à défaut son intitulé."""
 
     id: int
     reference: str
@@ -17,6 +18,7 @@ class Titre:
     rome: frozenset[str] = frozenset()
     par_blocs: bool | None = None
     vae: bool | None = None
+    nom: str = ""
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from ceres_cli.services.faits import obtentions, perimetres, recherche
 from ceres_cli.store import Db
 
 # D'une inscription, ce que seul voit qui voit la session.
-_CONTENU = ("certification", "voie", "portee", "etat", "resultat", "entretien")
+_CONTENU = ("certification", "titre_nom", "voie", "portee", "etat", "resultat", "entretien")
 _LIEU_DE_NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
 
 

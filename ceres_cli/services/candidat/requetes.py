@@ -119,14 +119,16 @@ def sessions_d_un(db: Db, candidat: int) -> Lignes:
 
 
 def inscriptions(db: Db, ids: Iterable[int]) -> Lignes:
-    """(candidat, année, numéro, début, certification, voie, portée, état, résultat, entretien, demande VAE, état de la
-    session, si elle a un entretien final, centre, département, région), par date."""
+    """(candidat, année, numéro, début, certification, nom du titre, voie, portée, état, résultat, entretien, demande
+    VAE, état de la session, si elle a un entretien final, centre, département, région), par date."""
     condition, parametres = db.dans("i.candidat_id", ids)
     return db.lignes(
-        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, i.voie, i.portee, i.etat, i.resultat,"
+        "SELECT i.candidat_id, s.annee, s.numero, s.debut, c.reference, coalesce(t.sigle, t.intitule), i.voie,"
+        " i.portee, i.etat, i.resultat,"
         " i.entretien, i.demande_vae_id, s.etat, s.entretien_final, s.centre_id, s.departement, s.region"
         " FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-        f" JOIN certification c ON c.id = s.certification_id WHERE {condition} ORDER BY s.debut, s.id, i.id",
+        " JOIN certification c ON c.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
+        f" WHERE {condition} ORDER BY s.debut, s.id, i.id",
         parametres,
     )
 

@@ -57,6 +57,7 @@ def _agrement(
     siennes = [s for s in sessions if couverture.concerne(a, s)]
     return {
         "certification": a.certification.reference,
+        "titre_nom": a.certification.titre.nom,
         "titre": a.certification.titre.reference,
         "type": a.certification.type,
         "site": a.site,

@@ -1,7 +1,7 @@
 """Les cas d'usage des habilitations : voir, lister, échéances."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -84,16 +84,20 @@ def _faits(db: Db, jure_ids: Iterable[int]) -> dict[int, Habilitation]:
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.habilitation/1` dans l'ordre des numéros, total de ce qui correspond)."""
+    """(éléments `ceres.habilitation/1` dans l'ordre des numéros, échéances par jour de fin ; total de ce qui
+    correspond)."""
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
-        lignes = _lignes(db, filtre, criteres)
+        par_fin = criteres.fin_a is not None
+        lignes = _lignes(db, filtre, replace(criteres, limite=None) if par_fin else criteres)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:
             total = requetes.compter(db, filtre)
         listees = _assembler(db, lignes)
+    if par_fin:
+        listees = sorted(listees, key=lambda h: (habilitation.fin_effective(h), h.id))[: criteres.limite]
     return [en_dict(h, acteur, jour) for h in listees], total
 
 
@@ -187,6 +191,7 @@ def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
         "jure": identifiants.affiche("J", h.jure.id),
         "jure_nom": h.jure.nom_complet,
         "certification": h.certification.reference,
+        "titre_nom": h.certification.titre.nom,
         "titre": h.certification.titre.reference,
         "type": h.certification.type,
         "etat": h.etat,

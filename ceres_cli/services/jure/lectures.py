@@ -35,12 +35,26 @@ class Criteres:
     compter: bool = True
 
 
-def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
-    """Le juré, sous la forme `ceres.jure/1`."""
+def voir(cadre: Cadre, objet: str, au: date | None = None, *, jurys: bool = False) -> dict[str, Any]:
+    """Le juré, sous la forme `ceres.jure/1` ; `jurys` : avec ceux où il siège."""
     jour = au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
-        return _documents(db, [_ligne(db, acteur, objet, jour)], acteur, jour)[0]
+        ligne = _ligne(db, acteur, objet, jour)
+        document = _documents(db, [ligne], acteur, jour)[0]
+        return {**document, "jurys": _jurys(db, ligne[0], acteur)} if jurys else document
+
+
+def _jurys(db: Db, jure: int, acteur: Acteur) -> list[dict[str, Any]]:
+    """Les sessions du périmètre de l'acteur où ce juré siège, la dernière d'abord."""
+    filtre = Filtre()
+    filtre.et("p.jure_id = ?", jure)
+    perimetres.sessions(filtre, acteur)
+    champs = ("debut", "fin", "etat", "certification", "titre_nom", "centre_nom")
+    return [
+        {"session": identifiants.session(annee, numero), **dict(zip(champs, reste, strict=True))}
+        for annee, numero, *reste in requetes.jurys(db, filtre)
+    ]
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
@@ -166,6 +180,7 @@ def _resumer(h: Habilitation, jour: date) -> dict[str, Any]:
     return {
         "id": h.reference,
         "certification": h.certification.reference,
+        "titre_nom": h.certification.titre.nom,
         "etat_effectif": habilitation.etat_effectif(h, jour).value,
         "utilisable": habilitation.utilisable(h, jour),
         "debut": h.debut.isoformat(),

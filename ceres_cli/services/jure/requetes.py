@@ -110,6 +110,18 @@ def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
+def jurys(db: Db, filtre: Filtre) -> Lignes:
+    """(année, numéro, début, fin, état, certification, nom du titre, nom du centre) des sessions retenues, la dernière
+    d'abord."""
+    return db.lignes(
+        "SELECT s.annee, s.numero, s.debut, s.fin, s.etat, c.reference, coalesce(t.sigle, t.intitule), e.nom"
+        " FROM participation p JOIN session_examen s ON s.id = p.session_id"
+        " JOIN certification c ON c.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
+        f" JOIN centre e ON e.id = s.centre_id WHERE {filtre.ou()} ORDER BY s.debut DESC, s.id DESC",
+        filtre.parametres,
+    )
+
+
 def sessions_convoquees(db: Db, ids: Iterable[int]) -> Lignes:
     """(juré, année, numéro de session) de chaque convocation, en vigueur ou non."""
     condition, parametres = db.dans("v.jure_id", ids)

@@ -69,7 +69,7 @@ def _visible(session: SessionExamen, acteur: Acteur) -> bool:
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
-    """(éléments `ceres.session/1` dans l'ordre des numéros, total de ce qui correspond)."""
+    """(éléments `ceres.session/1` par jour de début, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
@@ -146,6 +146,7 @@ def en_dict(session: SessionExamen, acteur: Acteur, jour: date) -> dict[str, Any
         "etat": session.etat,
         "type": session.certification.type,
         "certification": session.certification.reference,
+        "titre_nom": session.certification.titre.nom,
         "titre": session.certification.titre.reference,
         "centre": identifiants.affiche("E", session.centre_id),
         "centre_nom": session.centre_nom,

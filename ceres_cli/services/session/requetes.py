@@ -8,8 +8,8 @@ from ceres_cli.store import Db
 
 
 def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
-    """Dans leur ordre."""
-    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.id{limite(nombre)}"
+    """Par jour de début."""
+    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.debut, s.id{limite(nombre)}"
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 

@@ -135,6 +135,7 @@ def en_dict(demande: DemandeVae, acteur: Acteur, jour: date) -> dict[str, Any]:
         "candidat": identifiants.affiche("C", demande.candidat_id),
         "candidat_nom": demande.candidat_nom,
         "certification": demande.certification.reference,
+        "titre_nom": demande.certification.titre.nom,
         "titre": demande.certification.titre.reference,
         "type": demande.certification.type,
         "ccp": list(demande.ccp),

@@ -328,11 +328,24 @@ def test_voir_montre_inscriptions_par_date_et_certifications(m: MondeSessions) -
         }
     ]  # fmt: skip
     assert [tuple(i.values()) for i in fiche["inscriptions"]] == [
-        ("S-2025-000002", "2025-01-05", "TP-99901m01/CCP1", "vae", "complete", "inscrit", None, None, False, None),
+        (
+            "S-2025-000002",
+            "2025-01-05",
+            "TP-99901m01/CCP1",
+            "ESSAI",
+            "vae",
+            "complete",
+            "inscrit",
+            None,
+            None,
+            False,
+            None,
+        ),
         (
             "S-2025-000001",
             "2025-02-01",
             "TP-99901m01",
+            "ESSAI",
             "formation",
             "complete",
             "inscrit",
@@ -341,7 +354,19 @@ def test_voir_montre_inscriptions_par_date_et_certifications(m: MondeSessions) -
             True,
             None,
         ),
-        ("S-2025-000003", "2025-03-01", "TP-99901m01", "formation", "complete", "inscrit", None, None, False, None),
+        (
+            "S-2025-000003",
+            "2025-03-01",
+            "TP-99901m01",
+            "ESSAI",
+            "formation",
+            "complete",
+            "inscrit",
+            None,
+            None,
+            False,
+            None,
+        ),
     ]
 
 
@@ -353,7 +378,9 @@ def test_dro_02_d_un_autre_centre_seulement_le_numero_et_la_date_des_sessions_co
     vues = {
         p: m.faire("candidat", "voir", "C-1", profil=p).json()["inscriptions"] for p in (CENTRE, AUTRE_CENTRE, MPCP)
     }
-    masquee = dict.fromkeys(("certification", "voie", "portee", "etat", "resultat", "entretien", "demande_vae"))
+    masquee = dict.fromkeys(
+        ("certification", "titre_nom", "voie", "portee", "etat", "resultat", "entretien", "demande_vae")
+    )
     masquee |= {"comptee": True}
     assert vues[CENTRE][0] == {"session": None, "debut": "2025-04-01", **masquee}
     assert [i["session"] for i in vues[CENTRE]] == [None, "S-2025-000004"]

@@ -243,6 +243,7 @@ def test_agreer_sur_le_titre_va_d_aujourd_hui_a_sa_fin_de_vie(ceres: Lanceur, ba
         {
             "id": "A-000001",
             "certification": EN_COURS,
+            "titre_nom": "ESSAI",
             "titre": EN_COURS,
             "type": "TITRE",
             "site": None,

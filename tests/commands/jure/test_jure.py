@@ -428,6 +428,7 @@ def test_voir_juge_les_habilitations_au_jour_demande(
         {
             "id": "H-000001",
             "certification": "TP-99901m01",
+            "titre_nom": "DWWM",
             "etat_effectif": etat,
             "utilisable": utilisable,
             "debut": "2022-01-01",

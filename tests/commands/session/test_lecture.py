@@ -35,7 +35,7 @@ def test_voir_montre_le_jury_et_les_desinscrits(m: MondeSessions) -> None:
         ("C-000002", "vae", "desinscrit", False),
         ("C-000003", "apprentissage", "inscrit", True),
     ]
-    assert document["jury"][1] == {"jure": "J-000002", "nom": "BRUNET Alice"}
+    assert document["jury"][1] == {"jure": "J-000002", "nom": "BRUNET Alice", "convocation": "a_reediter"}
 
 
 @pytest.mark.parametrize(
@@ -74,10 +74,10 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
         assert document["total"] == len(document["elements"])
         return [e["id"] for e in document["elements"]]
 
-    assert noms() == [a, b, c, d]
+    assert noms() == [a, d, b, c]  # par jour de début
     assert noms(profil=CENTRE) == [a, b, c]
     assert noms("--etat", "validee") == [b]
-    assert noms("--titre", "RNCP99901") == [a, b, d]
+    assert noms("--titre", "RNCP99901") == [a, d, b]
     assert noms("--centre", "E-2") == [d]
     assert noms("--jure", "J-3") == [b]
     assert noms("--departement", "Ille-et-Vilaine") == [d]
@@ -91,7 +91,7 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
     assert noms("S-2025-4", profil=CENTRE) == []
     assert noms("--etat", "en_preparation", "--titre", TITRE, "--departement", "44") == [a]
     coupee = m.faire("session", "lister", "--limite", "2", profil=MPCP).json()
-    assert (coupee["total"], [e["id"] for e in coupee["elements"]]) == (4, [a, b])
+    assert (coupee["total"], [e["id"] for e in coupee["elements"]]) == (4, [a, d])
     assert m.faire("session", "lister", "--limite", "4", profil=MPCP).json()["total"] == 4
 
 

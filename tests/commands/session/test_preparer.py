@@ -41,6 +41,7 @@ def test_creer_affiche_la_session_et_l_ecrit(m: MondeSessions) -> None:
         "etat": "en_preparation",
         "type": "TITRE",
         "certification": TITRE,
+        "titre_nom": "ESSAI",
         "titre": TITRE,
         "centre": "E-000001",
         "centre_nom": "Centre Loire",
@@ -674,8 +675,8 @@ def test_ses_01_inscrire_des_jures_rend_un_rapport(m: MondeSessions) -> None:
         ("fait", ""), ("fait", ""), ("sans_effet", ""), ("refuse", "SES-01"), ("refuse", "INTROUVABLE")
     ]  # fmt: skip
     assert m.faire("session", "voir", s).json()["jury"] == [
-        {"jure": "J-000001", "nom": "ALIX Alice"},
-        {"jure": "J-000002", "nom": "BRUNET Alice"},
+        {"jure": "J-000001", "nom": "ALIX Alice", "convocation": None},
+        {"jure": "J-000002", "nom": "BRUNET Alice", "convocation": None},
     ]
     assert m.traces("action", "champ", "avant", "apres") == [
         ("inscrire-jure", "jury", None, "J-000001"),

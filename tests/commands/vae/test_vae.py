@@ -56,6 +56,7 @@ def test_v18_1_creer_ecrit_la_demande_la_montre_et_la_trace(m: MondeSessions) ->
         "candidat": "C-000001",
         "candidat_nom": "AUBERT Noé",
         "certification": TITRE,
+        "titre_nom": "ESSAI",
         "titre": TITRE,
         "type": "TITRE",
         "ccp": ["CCP1", "CCP2"],

@@ -1,0 +1,83 @@
+"""Ce que montre chaque fiche : les objets nommés à côté de leurs numéros, et ce qu'on y cherche."""
+
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.terminal.rendu import en_place
+from tests.conftest import Lanceur
+from tests.ecrans.ecran import montrer
+from tests.ecrans.test_ecrans import S_ATTENTE, S_EDITEE, S_PREPARATION
+
+JSON = ("--format", "json")
+
+
+@pytest.mark.parametrize("session", [S_PREPARATION, S_EDITEE, S_ATTENTE])
+def test_session_voir_marque_chacun_comme_convocation_lister(ceres: Lanceur, demo: Path, session: str) -> None:
+    document = ceres("session", "voir", session, *JSON).json()
+    jsonschema.validate(document, schemas.json_schema("session"))
+    listees = ceres("convocation", "lister", "--session", session, *JSON).json()["elements"]
+    vues = {e["candidat"]: e["convocation"] for e in document["inscriptions"]}
+    vues |= {e["jure"]: e["convocation"] for e in document["jury"]}
+    assert {qui: etat for qui, etat in vues.items() if etat} == {e["objet"]: e["etat"] for e in listees}
+    assert bool(listees) is (session != S_PREPARATION)
+
+
+def test_jure_voir_montre_les_jurys_ou_il_siege_le_dernier_d_abord(ceres: Lanceur, demo: Path) -> None:
+    document = ceres("jure", "voir", "J-1", *JSON).json()
+    jsonschema.validate(document, schemas.json_schema("jure"))
+    siennes = ceres("session", "lister", "--jure", "J-1", *JSON).json()["elements"]
+    assert siennes
+    assert [(j["session"], j["debut"], j["titre_nom"]) for j in document["jurys"]] == [
+        (s["id"], s["debut"], s["titre_nom"]) for s in reversed(siennes)
+    ]
+    assert all(s["id"] in montrer("jure", "voir", "J-1").texte for s in siennes)
+
+
+def test_un_centre_ne_voit_que_ses_jurys(ceres: Lanceur, demo: Path) -> None:
+    profils = ceres("profil", "lister", *JSON).json()["elements"]
+    (centre,) = (p for p in profils if p["role"] == "centre")
+    siennes = {s["id"] for s in ceres("--profil", centre["id"], "session", "lister", *JSON).json()["elements"]}
+    jures = ceres("--profil", centre["id"], "jure", "lister", *JSON).json()["elements"]
+    vus = [ceres("--profil", centre["id"], "jure", "voir", j["id"], *JSON).json()["jurys"] for j in jures[:6]]
+    assert any(vus)
+    assert {j["session"] for jurys in vus for j in jurys} <= siennes
+
+
+@pytest.mark.parametrize(
+    "commande",
+    [
+        "habilitation lister",
+        "session lister",
+        "vae lister",
+        "centre agrements",
+        "habilitation voir H-1",
+        "candidat voir C-1",
+    ],
+)
+def test_un_titre_porte_son_sigle_ou_son_intitule(ceres: Lanceur, demo: Path, commande: str) -> None:
+    titres = ceres("referentiel", "lister", *JSON).json()["elements"]
+    noms = {t["reference"]: t["sigle"] or t["intitule"] for t in titres}
+    document = ceres(*commande.split(), *JSON).json()
+    elements = document.get("elements") or document.get("inscriptions") or [document]
+    for element in elements:
+        assert element["titre_nom"] == noms[element["certification"].partition("/")[0]]
+
+
+def test_ce_qui_nomme_un_numero_le_suit_a_l_ecran_et_garde_son_rang_ailleurs() -> None:
+    colonnes = [Colonne("a", "A"), Colonne("b", "B"), Colonne("nom", "Nom", apres="a"), Colonne("x", "X", apres="zut")]
+    assert [c.cle for c in en_place(colonnes)] == ["a", "nom", "b", "x"]
+
+
+def test_les_sessions_viennent_par_jour_les_echeances_par_fin(ceres: Lanceur, demo: Path) -> None:
+    debuts = [s["debut"] for s in ceres("session", "lister", *JSON).json()["elements"]]
+    assert debuts == sorted(debuts)
+    lire = ("habilitation", "echeances", "--sous", "400j", *JSON)
+    fins = [h["fin"] for h in ceres(*lire).json()["elements"]]
+    assert fins == sorted(fins)
+    assert len(set(fins)) > 1
+    coupe = ceres(*lire, "--limite", "3").json()
+    assert ([h["fin"] for h in coupe["elements"]], coupe["total"]) == (fins[:3], len(fins))
