@@ -52,6 +52,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.parchemins import PARCHEMIN
+from ceres_cli.schemas.pluriels import PLURIELS
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
@@ -207,37 +208,6 @@ FACULTATIFS: dict[str, tuple[Colonne, ...]] = {
     "session/jury": (CONVOCATION_DE,),
     "session/inscriptions": (CONVOCATION_DE,),
 }
-# Documents rendus aussi en liste : `ceres.<pluriel>/1`.
-PLURIELS = {
-    "convocation": "convocations",
-    "lot": "lots",
-    "session": "sessions",
-    "candidat": "candidats",
-    "parchemin": "parchemins",
-    "vae": "vaes",
-    "controle": "controles",
-    "habilitation": "habilitations",
-    "jure": "jures",
-    "fiche": "fiches",
-    "disponible": "disponibles",
-    "doublon": "doublons",
-    "doublon-candidat": "doublons-candidats",
-    "titre": "titres",
-    "centre": "centres",
-    "agrement": "agrements",
-    "trace": "traces",
-    "consultation": "consultations",
-    "profil": "profils",
-    "delai": "delais",
-    "derogation": "derogations",
-    "regle": "regles",
-    "reglage": "reglages",
-    "schema": "schemas",
-    "document": "documents",
-    "transition": "transitions",
-    "transition-session": "transitions-session",
-}
-
 # Seul, l'objet d'une création simulée n'a pas encore de numéro.
 _CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "controle", "centre", "profil"})
 

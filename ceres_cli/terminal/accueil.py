@@ -9,11 +9,12 @@ from ceres_cli.terminal.rendu import largeur, lisible
 from ceres_cli.terminal.tables import plier
 
 _ENTRE = 2  # espaces entre deux colonnes
+_SUITE = " \\"
 
 
 def lignes(document: Mapping[str, Any], large: int) -> Iterator[str]:
-    """Un document `ceres.accueil/1` ; ce dont il n'y a aucun est réuni à la fin. Une commande ne se coupe pas : faute
-    de place, elle passe sous son libellé."""
+    """Un document `ceres.accueil/1` ; ce dont il n'y a aucun est réuni à la fin. Une commande passe sous son
+    libellé, faute de place."""
     qui = f"{document['agent']}, profil {document['profil']}, le {lisible(document['jour'], date=True)}"
     yield from plier(assainir(f"{document['titre']} : {document['libelle']}"), large)
     yield from plier(assainir(qui), large)
@@ -40,5 +41,13 @@ def _table(elements: list[Mapping[str, Any]], large: int) -> Iterator[str]:
             continue
         debut, *suite = plier(e["libelle"], max(large - gauche, 1))
         yield tete + debut
-        for ligne in (*suite, e["commande"]):
+        for ligne in (*suite, *_commande(e["commande"], large - gauche)):
             yield " " * gauche + ligne
+
+
+def _commande(commande: str, large: int) -> list[str]:
+    """D'un trait, ou pliée derrière « \\ » : elle se recopie telle quelle."""
+    if largeur(commande) <= large:
+        return [commande]
+    *debuts, fin = plier(commande, max(large - len(_SUITE), 1))
+    return [*(debut + _SUITE for debut in debuts), fin]

@@ -1,6 +1,7 @@
 """Chaque écran, à huit largeurs : rien ne dépasse ; ce qu'un programme lirait y est entier, ou nommé au pied."""
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,14 @@ S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-27", "S-2024-7", "S-20
 LUS = (
     "jure lister --limite 40", "jure lister", "jure voir J-1", "jure voir J-12", "jure doublons",
     "jure disponibles --titre DWWM --le 15/09/2025", "habilitation lister --limite 40", "habilitation voir H-1",
-    "habilitation echeances --sous 400j", "habilitation transitions", "habilitation lots", "session lister",
+    "habilitation echeances --sous 400j", "habilitation transitions", "habilitation lots", "lot lister", "lot voir L-3",
+    "session lister",
     f"session voir {S_PREPARATION}", f"session voir {S_EDITEE}", f"session voir {S_ATTENTE}",
     f"session voir {S_DEBLOQUEE}", "session transitions", "session derogations", "candidat lister --limite 40",
     "candidat voir C-1", "candidat voir C-3", "candidat doublons", "candidat parchemins", "candidat parchemin voir 1",
     f"convocation apercu {S_EDITEE}", "convocation lister --limite 40", "profil lister", "profil voir", "centre lister",
     "centre voir E-1", "centre agrements", "referentiel lister", "referentiel voir DWWM", "delais voir",
-    "vae lister", "vae voir D-1", "controle lister", "controle voir K-1", "regles", "schema", "config voir",
+    "vae lister", "vae voir D-1", "controle lister", "controle voir K-1", "regles", "schema",
 )  # fmt: skip
 # Ce qui se raconte, s'explique, se refuse : rien n'y dépasse.
 DITS = (
@@ -41,7 +43,7 @@ DITS = (
     f"candidat inscrire C-1 {S_PREPARATION} --simuler", "habilitation lot changements.csv --simuler",
     "habilitation plan plan.json", "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
+    "accueil", "config voir", "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
     "export-jures --titre DWWM --format table",
@@ -60,7 +62,7 @@ def ecrans(modele_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     dossier = tmp_path_factory.mktemp("ecrans")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
-        temporaire.setenv("CERES_BASE", str(modele_demo))
+        shutil.copyfile(modele_demo, dossier / "ceres.db")  # un export se consigne
         lignes = [f"{action};H-{n};essai" for n in range(1, 12) for action in ("suspendre", "valider")]
         Path("changements.csv").write_text("action;habilitation;motif\n" + "\n".join(lignes), "utf-8")
         assert lancer("habilitation", "lot", "changements.csv", "--plan", "plan.json").code == 0

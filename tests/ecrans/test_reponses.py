@@ -15,11 +15,11 @@ def test_un_objet_une_phrase_qui_le_nomme(ceres: Lanceur, monde: Monde) -> None:
     simulee = ceres("habilitation", "suspendre", numero, "--oui", "--simuler", *TABLE)
     assert simulee.stdout == f"Simulation, rien n'est écrit : {numero} suspendue (JURE05 Alice, {EN_COURS}).\n"
     assert ceres("habilitation", "suspendre", numero, "--oui", *TABLE).stdout == (
-        f"{numero} suspendue (JURE05 Alice, {EN_COURS}). Lot L-000001.\n"
+        f"{numero} suspendue (JURE05 Alice, {EN_COURS}). Pour défaire : ceres lot annuler L-000001 --motif TEXTE\n"
     )
     encore = ceres("habilitation", "suspendre", numero, "--oui", *TABLE)
     assert encore.stdout == f"Rien à changer : {numero} est déjà suspendue.\n"
-    assert "Lot" not in encore.stdout + encore.stderr
+    assert "défaire" not in encore.stdout + encore.stderr
 
 
 def test_plusieurs_objets_gardent_la_table_et_son_bilan(ceres: Lanceur, monde: Monde) -> None:

@@ -43,7 +43,7 @@ def marquer(cadre: Cadre, document: dict[str, Any]) -> dict[str, Any]:
     (`convocation`), rien s'il n'en a pas."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        lignes = _lire(db, cadre, session.une(db, acteur, document["id"]))
+        lignes = _lire(db, cadre, [session.une(db, acteur, document["id"])])
     etats = {
         montree.destinataire.id: x.etat.value
         for x in lignes
