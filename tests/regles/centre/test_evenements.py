@@ -36,6 +36,9 @@ MATRICE: dict[str, tuple[str, str, str]] = {
 }  # fmt: skip
 
 
+DEJA_CHANGE = "A-000012 a déjà changé à compter du 01/04/2025 (suspendu)"
+
+
 def seul(*faits: tuple[str, date]) -> Agrement:
     return agrement(ENTIER, DE, A, *faits, numero=12)
 
@@ -111,6 +114,20 @@ def test_agr_01_le_refus_dit_le_premier_jour_possible() -> None:
         {"a_compter_du": "2025-03-10", "premier_jour": "2025-03-10"},
         "A-000012",
     )
+
+
+@pytest.mark.parametrize(
+    ("le", "texte"),
+    [
+        pytest.param(DE - JOUR, "A-000012 ne commence que le 10/03/2025", id="la veille du premier jour"),
+        pytest.param(DE, f"{DEJA_CHANGE} : rien ne s'y ajoute avant ce jour", id="le premier jour"),
+        pytest.param(S - JOUR, f"{DEJA_CHANGE} : rien ne s'y ajoute avant ce jour", id="la veille de la suspension"),
+    ],
+)
+def test_agr_01_avant_un_evenement_le_refus_dit_ce_qui_s_y_oppose(le: date, texte: str) -> None:
+    valeurs: dict[str, object] = {"a_compter_du": le.isoformat(), "premier_jour": "2025-04-01"}
+    attendu = Controle("AGR-01", False, texte, valeurs, "A-000012", "2025-04-01")
+    assert regles.jour_permis(seul(("suspendre", S)), le) == attendu
 
 
 @pytest.mark.parametrize(
