@@ -6,7 +6,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "rncp")
+NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "rncp")
 
 
 def principal() -> int:

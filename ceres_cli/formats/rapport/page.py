@@ -65,6 +65,8 @@ def _table(t: Table) -> Iterator[str]:
         yield f"<h3>{escape(t.legende)}</h3>\n<p>{escape(t.vide)}</p>"
         return
     nombres = [all(not isinstance(ligne[n], str) for ligne in t.lignes) for n in range(len(t.titres))]
+    # Sur un petit écran, c'est la table qui défile, au clavier aussi, non la page.
+    yield f'<div class="defile" role="region" aria-label="{escape(t.legende)}" tabindex="0">'
     yield f"<table>\n<caption>{escape(t.legende)}</caption>\n<thead><tr>"
     for titre, nombre in zip(t.titres, nombres, strict=True):
         yield f'<th scope="col"{_aligne(nombre)}>{escape(titre)}</th>'
@@ -73,7 +75,7 @@ def _table(t: Table) -> Iterator[str]:
         cases = "".join(f"<td{_aligne(n)}>{_case(v)}</td>" for v, n in zip(autres, nombres[1:], strict=True))
         mot = "" if " " in str(premiere) else ' class="m"'  # une référence reste d'une pièce
         yield f'<tr><th scope="row"{mot}>{_case(premiere)}</th>{cases}</tr>'
-    yield "</tbody>\n</table>"
+    yield "</tbody>\n</table>\n</div>"
     if t.suite:
         yield f"<p>{escape(t.suite)}</p>"
 

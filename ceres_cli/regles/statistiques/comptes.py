@@ -25,7 +25,7 @@ def resultats(presents: int, reussites: int) -> Resultats:
 
 def manque(jures: int, agrees: int, voulus: int = JURES_MIN) -> int:
     """Combien de jurés il manque pour tenir un jury (SES-04), là où un centre est agréé ; ailleurs, aucun."""
-    return max(voulus - jures, 0) if agrees else 0
+    return voulus - jures if agrees and jures < voulus else 0
 
 
 def niveau(agrees: int, en_manque: int) -> int:

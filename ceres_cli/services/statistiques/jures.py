@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -19,6 +19,7 @@ from ceres_cli.services.statistiques.criteres import Cadrage, Chiffres, Criteres
 from ceres_cli.store import Db
 
 Case = tuple[int, str | None]  # titre, lieu
+Comptes = tuple[int, int]  # jurés utilisables, centres agréés
 
 
 def echeances(cadre: Cadre, criteres: Criteres) -> Chiffres:
@@ -47,29 +48,52 @@ def prevision(cadre: Cadre, criteres: Criteres) -> Chiffres:
     """La même chose à venir : le jour donné, ou au premier jour de chaque trimestre. Ce qui est couvert aujourd'hui y
     reste montré quand cela ne l'est plus. `garder` : qui renouveler pour tenir ce nombre."""
     with cadre.store.lecture() as db:
-        return couverture_et_prevision(db, cadre, criteres)[1]
+        vu, actuels, suivants = _prevoir(db, cadre, criteres)
+        noms = _Noms(db, criteres.lieu)
+        elements: list[dict[str, Any]] = []
+        for jour, comptes_du_jour in suivants:
+            cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
+            du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN)
+            if criteres.garder is not None:
+                _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
+            quand = jour.isoformat()
+            elements += [{"jour": quand, **element} for element in du_jour]
+    return Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
 
 
-def couverture_et_prevision(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Chiffres, Chiffres]:
-    """L'une et l'autre d'une seule lecture."""
+class Tenus(NamedTuple):
+    """Un jour, combien de titres agréés d'un territoire ont assez de jurés, et combien non."""
+
+    jour: date
+    assez: int
+    pas_assez: int
+
+
+def couverture_et_suite(db: Db, cadre: Cadre, criteres: Criteres) -> tuple[Chiffres, list[Tenus]]:
+    """La couverture, et ce qu'il en restera de trimestre en trimestre, d'une seule lecture."""
+    vu, actuels, suivants = _prevoir(db, cadre, criteres)
+    elements = _ranger(_Noms(db, criteres.lieu), actuels)
+    tenus = []
+    for jour, cases in suivants:
+        manques = [comptes.manque(jures, agrees) for jures, agrees in cases.values() if agrees]
+        sans = sum(map(bool, manques))
+        tenus.append(Tenus(jour, len(manques) - sans, sans))
+    return Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), elements), tenus
+
+
+def _prevoir(
+    db: Db, cadre: Cadre, criteres: Criteres
+) -> tuple[Cadrage, dict[Case, Comptes], list[tuple[date, dict[Case, Comptes]]]]:
+    """Le cadrage, les comptes du jour considéré, et ceux de chaque jour prévu."""
     acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
     vu = cadrer(db, acteur, Sujet.PREVISION, criteres, cadre.jour)
     seul = criteres.du is None and criteres.au is not None
     jours = [vu.periode.au] if seul else trimestres(vu.periode)
-    noms = _Noms(db, criteres.lieu)
     actuels, *suivants = _compter(db, vu, criteres.lieu, [vu.jour, *jours])
-    elements: list[dict[str, Any]] = []
-    for jour, comptes_du_jour in zip(jours, suivants, strict=True):
-        cases = {**dict.fromkeys(actuels, (0, 0)), **comptes_du_jour}
-        du_jour = _ranger(noms, cases, criteres.garder or JURES_MIN)
-        if criteres.garder is not None:
-            _dire_qui_renouveler(db, vu, criteres.lieu, jour, noms, du_jour)
-        elements += [{"jour": jour.isoformat(), **element} for element in du_jour]
-    couverts = Chiffres(Sujet.COUVERTURE, vu.jour, Periode(vu.jour, vu.jour), _ranger(noms, actuels))
-    return couverts, Chiffres(Sujet.PREVISION, vu.jour, vu.periode, elements)
+    return vu, actuels, list(zip(jours, suivants, strict=True))
 
 
-def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, tuple[int, int]]]:
+def _compter(db: Db, vu: Cadrage, lieu: Lieu, jours: Sequence[date]) -> list[dict[Case, Comptes]]:
     """Pour chaque jour, par titre et territoire, (jurés utilisables, centres agréés) ; les cases vides n'y sont pas."""
     jures = _jures_des_jours(db, vu, lieu, jours)
     resultat = []
@@ -100,32 +124,32 @@ class _Noms:
     """Les noms des titres et des territoires, et l'ordre où les montrer."""
 
     def __init__(self, db: Db, lieu: Lieu) -> None:
-        self.lieu = lieu
+        self.cle = lieu.value
         self.titres = requetes.titres(db)
         table = territoires.departements() if lieu is Lieu.DEPARTEMENT else territoires.regions()
         self.territoires = {code: t.nom for code, t in table.items()}
+        self._rangs = {titre: rang for rang, titre in enumerate(sorted(self.titres, key=lambda t: self.titres[t][0]))}
 
     def champs(self, case: Case) -> dict[str, Any]:
         titre, code = case
         reference, nom = self.titres[titre]
-        return {
-            "titre": reference,
-            "titre_nom": nom,
-            self.lieu.value: code,
-            f"{self.lieu.value}_nom": self.territoires.get(code or "", ""),
-        }
+        ou = self.territoires.get(code or "", "")
+        return {"titre": reference, "titre_nom": nom, self.cle: code, f"{self.cle}_nom": ou}
 
-    def ordre(self, case: Case) -> tuple[str, str]:
-        return self.titres[case[0]][0], case[1] or "~"
+    def ordre(self, case: Case) -> tuple[int, str]:
+        """Par référence du titre, puis code du territoire ; qui n'en a pas, à la fin."""
+        return self._rangs[case[0]], case[1] or "~"
 
 
-def _ranger(noms: _Noms, cases: dict[Case, tuple[int, int]], voulus: int = JURES_MIN) -> list[dict[str, Any]]:
+def _ranger(noms: _Noms, cases: dict[Case, Comptes], voulus: int = JURES_MIN) -> list[dict[str, Any]]:
     """Les éléments, par titre puis territoire."""
-    return [
-        {**noms.champs(case), "jures": jures, "agrees": agrees, "manque": comptes.manque(jures, agrees, voulus)}
-        for case in sorted(cases, key=noms.ordre)
-        for jures, agrees in [cases[case]]
-    ]
+    elements = []
+    for case in sorted(cases, key=noms.ordre):
+        jures, agrees = cases[case]
+        element = noms.champs(case)
+        element |= {"jures": jures, "agrees": agrees, "manque": comptes.manque(jures, agrees, voulus)}
+        elements.append(element)
+    return elements
 
 
 def _dire_qui_renouveler(

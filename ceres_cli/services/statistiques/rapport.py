@@ -44,21 +44,21 @@ def rediger(cadre: Cadre, criteres: Criteres) -> str:
     """La page HTML du ressort de qui la demande."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CHIFFRES)
-        couverts, prevus = jures.couverture_et_prevision(db, cadre, criteres)
+        couverts, suite = jures.couverture_et_suite(db, cadre, criteres)
         ressort = profil.libelle_de(db, acteur)
     finissent = jures.echeances(cadre, criteres)
     tenues = sessions.sessions(cadre, criteres)
-    suite = list(_sections(cadre, acteur, criteres, (couverts, prevus, finissent, tenues)))
+    redigees = list(_sections(cadre, acteur, criteres, (couverts, suite, finissent, tenues)))
     jour = en_francais(couverts.jour)
-    return composer(Rapport(ressort, jour, _filtres(criteres), _reperes(couverts, finissent, tenues), suite, _NOTES))
+    return composer(Rapport(ressort, jour, _filtres(criteres), _reperes(couverts, finissent, tenues), redigees, _NOTES))
 
 
 def _sections(
-    cadre: Cadre, acteur: Acteur, criteres: Criteres, lus: tuple[Chiffres, Chiffres, Chiffres, Chiffres]
+    cadre: Cadre, acteur: Acteur, criteres: Criteres, lus: tuple[Chiffres, list[jures.Tenus], Chiffres, Chiffres]
 ) -> Iterator[Section]:
-    couverts, prevus, finissent, tenues = lus
+    couverts, suite, finissent, tenues = lus
     yield sections.couverture(couverts)
-    yield sections.prevision(prevus)
+    yield sections.prevision(suite)
     yield sections.echeances(finissent)
     yield sections.sessions(tenues)
     yield sections.resultats(sessions.resultats(cadre, criteres))

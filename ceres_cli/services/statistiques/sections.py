@@ -1,6 +1,7 @@
 """Les sections du rapport : de chaque sujet, une image, la même chose en table, et ce qu'il faut en retenir."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.formats.rapport import graphiques
@@ -12,6 +13,7 @@ from ceres_cli.regles.francais import accorder, compter, milliers
 from ceres_cli.regles.statistiques.comptes import niveau
 from ceres_cli.regles.statistiques.periodes import semaines_entre
 from ceres_cli.services.statistiques.criteres import Chiffres
+from ceres_cli.services.statistiques.jures import Tenus
 
 _TROUS_MONTRES = 100
 _TITRES_MONTRES = 25
@@ -59,7 +61,7 @@ def couverture(vus: Chiffres) -> Section:
         NIVEAUX,
     )
     par_departement = Table(
-        "Par département",
+        "Couverture par département",
         ("Département", "Titres qui ont un juré", "Titres agréés", "dont en manque", "Lecture"),
         [(noms[code], tenus[code], agrees[code], trous[code], NIVEAUX[niveaux[code]]) for code in ordre],
     )
@@ -100,11 +102,8 @@ def _departement(code: str) -> str:
     return f"{code} {trouve.nom}" if trouve else "sans département"
 
 
-def prevision(vus: Chiffres) -> Section:
-    par_jour: dict[str, list[bool]] = defaultdict(list)
-    for e in vus.elements:
-        par_jour[e["jour"]] += [not e["manque"]] if e["agrees"] else []
-    lignes = [(_jour(jour), sum(tenus), len(tenus) - sum(tenus)) for jour, tenus in par_jour.items()]
+def prevision(suite: Sequence[Tenus]) -> Section:
+    lignes = [(en_francais(jour), assez, sans) for jour, assez, sans in suite]
     image = graphiques.partagees(
         "barres-prevision",
         "Titres agréés d'un territoire qui ont assez de jurés, au premier jour de chaque trimestre",
@@ -116,7 +115,7 @@ def prevision(vus: Chiffres) -> Section:
         "Ce qui restera couvert",
         ["Les habilitations et les titres qui finissent d'ici là, si rien n'est renouvelé."],
         [Table("Titres agréés d'un territoire, par trimestre", ("Au", "Assez de jurés", "Pas assez"), lignes)],
-        image if lignes else "",
+        image,
     )
 
 
@@ -138,7 +137,7 @@ def echeances(vus: Chiffres) -> Section:
         "echeances",
         "Habilitations qui finissent",
         [phrase],
-        [Table("Par mois", ("Mois", "Habilitations"), lignes)],
+        [Table("Habilitations par mois", ("Mois", "Finissent"), lignes)],
         image,
     )
 
@@ -169,7 +168,7 @@ def sessions(vus: Chiffres) -> Section:
         "sessions",
         "Sessions",
         [f"Du {en_francais(vus.periode.du)} au {en_francais(vus.periode.au)}. {phrase}"],
-        [Table("Par mois", titres, [(mois, *valeurs, annulees, n) for mois, valeurs, annulees, n in lignes])],
+        [Table("Sessions par mois", titres, [(mois, *valeurs, annulees, n) for mois, valeurs, annulees, n in lignes])],
         image if lignes else "",
     )
 
@@ -193,7 +192,7 @@ def resultats(vus: Chiffres) -> Section:
         phrases,
         [
             Table(
-                "Par titre",
+                "Résultats par titre",
                 ("Titre", "Nom", "Présents", "Réussites", "Taux (%)"),
                 [(e["titre"], e["titre_nom"], e["presents"], e["reussites"], e["taux"]) for e in vus.elements],
                 vide="Aucune session validée dans la période.",
@@ -224,14 +223,10 @@ def activite(vus: Chiffres) -> Section:
         "activite",
         "Activité",
         ["Les lignes écrites au nom de ce ressort, tous agents réunis, par semaine ISO (du lundi au dimanche)."],
-        [Table("Par semaine", ("Semaine", "Écritures"), lignes)],
+        [Table("Écritures par semaine", ("Semaine", "Écritures"), lignes)],
         image,
     )
 
 
 def _mois(mois: str) -> str:
     return f"{mois[5:]}/{mois[:4]}"
-
-
-def _jour(jour: str) -> str:
-    return f"{jour[8:]}/{jour[5:7]}/{jour[:4]}"
