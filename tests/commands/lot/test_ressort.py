@@ -1,0 +1,144 @@
+"""Qui voit les lots et les lignes du journal (DRO-02) : ceux de sa structure, et ceux qui touchent ce sur quoi il agit,
+quel qu'en soit l'auteur ; le reste est compté. Jour : 02/09/2025."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_droits_matrice import batir
+from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, DIRECCTE, ICI, MPCP, UD
+from tests.lanceur import isoler, lancer
+
+Noms = dict[str, dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
+    dossier = tmp_path_factory.mktemp("ressort")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        return dossier / "modele.db", batir(dossier / "modele.db")
+
+
+@pytest.fixture
+def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
+    shutil.copyfile(modele[0], isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    return modele[1]
+
+
+def faire(profil: str, *mots: str) -> str:
+    """Le lot que cette commande a écrit."""
+    assert lancer(*mots, "--profil", profil).code == 0
+    return str(lots(MPCP)[0])
+
+
+def lots(profil: str, *options: str) -> list[str]:
+    return [
+        e["id"] for e in lancer("lot", "lister", *options, "--format", "json", "--profil", profil).json()["elements"]
+    ]
+
+
+def test_dro_02_un_service_voit_ce_que_le_national_a_fait_de_ses_objets(noms: Noms) -> None:
+    ici = faire(MPCP, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
+    ailleurs = faire(MPCP, "session", "modifier", noms[AILLEURS]["prep"], "--heure-debut", "10:00")
+    for profil in (UD, DIRECCTE):
+        assert ici in lots(profil)
+        assert ailleurs not in lots(profil)
+        journal = lancer("journal", "lister", "--lot", ici, "--format", "json", "--profil", profil).json()
+        assert {x["objet"] for x in journal["elements"]} == {noms[ICI]["libre"]}
+        assert (
+            lancer("journal", "lister", "--lot", ailleurs, "--format", "json", "--profil", profil).json()["total"] == 0
+        )
+        compte = lancer("lot", "lister", "--profil", profil)
+        assert "Hors de votre ressort : " in compte.stderr
+        assert lancer("lot", "voir", ailleurs, "--profil", profil).code == 3
+
+
+def test_dro_02_un_centre_voit_et_defait_ses_lots_et_ceux_de_ses_sessions(noms: Noms) -> None:
+    sien = faire(CENTRE, "candidat", "creer", "--nom", "Essai", "--prenom", "Zoé", "--naissance", "1990-01-01")
+    touche = faire(MPCP, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "10:00")
+    jure = faire(UD, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
+    assert {sien, touche} <= set(lots(CENTRE))
+    assert jure not in lots(CENTRE)
+    assert lancer("journal", "lister", "--profil", CENTRE).code == 5
+    for lot in (sien, touche):
+        assert lancer("lot", "annuler", lot, "--motif", "essai", "--profil", CENTRE).code == 0
+    assert lancer("lot", "annuler", jure, "--motif", "essai", "--profil", CENTRE).code == 3
+
+
+def test_dro_01_defaire_prend_les_droits_de_qui_defait(noms: Noms) -> None:
+    """L'UD voit ce qu'un Centre a fait d'une de ses sessions, et ne le défait pas : c'est au Centre."""
+    lot = faire(CENTRE, "candidat", "inscrire", noms[ICI]["nouveau"], noms[ICI]["prep"])
+    vu = lancer("lot", "voir", lot, "--format", "json", "--profil", UD).json()
+    assert [x["code"] for x in vu["lignes"]] == ["IRREVERSIBLE"]
+    refus = lancer("lot", "annuler", lot, "--motif", "essai", "--format", "json", "--profil", UD)
+    assert (refus.code, refus.erreur()["code"]) == (5, "DRO-01")
+    assert lancer("lot", "annuler", lot, "--motif", "essai", "--profil", CENTRE).code == 0
+
+
+def test_ce_qui_est_hors_du_ressort_d_un_lot_est_compte_et_reste_fait(noms: Noms) -> None:
+    deux = (noms[ICI]["active"], noms[AILLEURS]["active"])
+    lot = faire(MPCP, "habilitation", "suspendre", *deux, "--oui")
+    vu = lancer("lot", "voir", lot, "--format", "json", "--profil", UD).json()
+    assert ([x["objet"] for x in vu["lignes"]], vu["hors_ressort"]) == ([deux[0]], 1)
+    fini = lancer("lot", "annuler", lot, "--motif", "essai", "--oui", "--format", "table", "--profil", UD)
+    assert fini.code == 7
+    assert "1 ligne hors de votre ressort." in fini.stderr
+    assert lancer("habilitation", "voir", deux[1], "--format", "json", "--profil", MPCP).json()["etat"] == "suspendue"
+
+
+def test_deplace_dit_par_qui_quand_et_dans_quel_lot(noms: Noms) -> None:
+    lot = faire(MPCP, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "10:00")
+    depuis = faire(CENTRE, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "11:00")
+    fini = lancer("lot", "annuler", lot, "--motif", "essai", "--format", "json", "--profil", MPCP)
+    (ligne,) = fini.json()["lignes"]
+    assert (ligne["resultat"], ligne["code"]) == ("non_traite", "DEPLACE")
+    assert f"{noms[ICI]['prep']} a changé depuis : « modifier » par " in ligne["explication"]
+    assert "(Centre E-000001) le " in ligne["explication"]
+    assert ligne["explication"].endswith(f", lot {depuis}")
+
+
+def test_une_place_se_defait_meme_si_la_session_a_change_ailleurs(noms: Noms) -> None:
+    lot = faire(CENTRE, "candidat", "inscrire", noms[ICI]["nouveau"], noms[ICI]["prep"])
+    faire(CENTRE, "session", "inscrire-jure", noms[ICI]["prep"], noms[ICI]["recrue"])
+    assert lancer("lot", "annuler", lot, "--motif", "essai", "--profil", CENTRE).code == 0
+    encore = lancer("lot", "annuler", lot, "--motif", "essai", "--format", "json", "--profil", CENTRE)
+    assert (encore.code, encore.json()["lignes"][0]["code"]) == (7, "DEPLACE")
+
+
+def test_une_session_effacee_ne_redonne_pas_son_nom(noms: Noms) -> None:
+    creer = (
+        "session", "creer", "--centre", noms[ICI]["centre"], "--certification", noms[ICI]["titre"],
+        "--debut", "2025-12-01", "--heure-debut", "09:00", "--format", "json",
+    )  # fmt: skip
+    une = lancer(*creer, "--profil", MPCP).json()["id"]
+    lot = lots(MPCP)[0]
+    assert lancer("lot", "annuler", lot, "--motif", "essai", "--profil", MPCP).code == 0
+    assert lancer("session", "voir", une, "--profil", MPCP).code == 3
+    autre = lancer(*creer, "--profil", MPCP).json()["id"]
+    assert int(autre[-6:]) == int(une[-6:]) + 1
+    dit = lancer("journal", "lister", "--lot", lot, "--format", "json", "--profil", MPCP).json()
+    assert {x["objet"] for x in dit["elements"]} == {une}
+
+
+def test_les_lots_se_filtrent(noms: Noms) -> None:
+    lot = faire(MPCP, "centre", "modifier", noms[ICI]["centre"], "--nom", "Essai")
+    assert lots(MPCP, "--sur", "centre")[0] == lot
+    assert lot not in lots(MPCP, "--sur", "jure")
+    assert lots(MPCP, "--sur", "centre", "--depuis", "03/09/2025") == []
+    assert lots(MPCP, "ceres centre modifier") == [lot]
+    assert lancer("lot", "lister", "--sur", "navire", "--profil", MPCP).code == 2
+    assert lancer("lot", "lister", "--depuis", "02/09/2025", "--jusqu-au", "01/09/2025", "--profil", MPCP).code == 2
+
+
+def test_au_terminal_ce_qui_se_defait_est_dit_avant_la_question(noms: Noms) -> None:
+    from tests.au_terminal import au_terminal
+
+    lot = faire(MPCP, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
+    code, affiche = au_terminal("lot", "annuler", lot, "--motif", "essai", "--profil", MPCP, tape="n\n")
+    assert code == 6
+    assert affiche.index("1 action peut être défaite.") < affiche.index("Confirmez-vous")
+    assert "Rien" in affiche or "rien n'a été modifié" in affiche
+    assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1

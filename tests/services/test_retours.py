@@ -1,0 +1,72 @@
+"""Chaque action que le journal peut garder a un inverse, ou une raison de ne pas en avoir. Les actions viennent du
+programme lui-même : une nouvelle, sans ligne dans la table, échoue ici."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from enum import StrEnum
+
+import pytest
+
+from ceres_cli import services
+from ceres_cli.moteur.situation import Situation
+from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
+from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
+from ceres_cli.services.annulation.demandes import _INVERSIONS
+
+# Une ligne de fichier se garde au journal comme la création, ou la modification, qu'elle est.
+_LIGNES_DE_FICHIER = {ActionJure.ENREGISTRER, ActionCandidat.ENREGISTRER}
+_D_UN_AGREMENT = {a for a in ActionCentre if a not in (ActionCentre.CREER, ActionCentre.MODIFIER)}
+
+
+def situations() -> Iterator[type[Situation]]:
+    """Toutes celles du programme, leurs modules chargés."""
+    for module in pkgutil.walk_packages(services.__path__, "ceres_cli.services."):
+        importlib.import_module(module.name)
+    reste = [Situation]
+    while reste:
+        sienne = reste.pop()
+        reste += sienne.__subclasses__()
+        if "ACTIONS" in vars(sienne) and sienne.__module__.startswith("ceres_cli."):
+            yield sienne
+
+
+def operations() -> list[tuple[str, StrEnum]]:
+    trouvees = set()
+    for situation in situations():
+        for action in situation.ACTIONS:
+            if action in _LIGNES_DE_FICHIER:
+                continue
+            sorte = "agrement" if action in _D_UN_AGREMENT else getattr(situation, "SORTE", "")
+            trouvees |= {(sorte, action)} if sorte else set()
+    return sorted(trouvees)
+
+
+@pytest.mark.parametrize(("sorte", "action"), operations())
+def test_chaque_operation_a_un_inverse_ou_une_raison(sorte: str, action: StrEnum) -> None:
+    assert sorte in RETOURS, f"aucune ligne pour « {sorte} » : qu'est-ce qui en défait les actions ?"
+    assert action in RETOURS[sorte], f"{sorte} × {action.value} : dites ce qui la défait, ou pourquoi rien (RETOURS)"
+
+
+def test_il_y_a_bien_des_operations_a_regarder() -> None:
+    assert len(operations()) > 50
+    assert {sorte for sorte, _ in operations()} >= set(RETOURS) - {"convocation", "export"}
+
+
+LIGNES = [(sorte, action) for sorte, siennes in RETOURS.items() for action in siennes]
+
+
+@pytest.mark.parametrize(("sorte", "action"), LIGNES)
+def test_chaque_ligne_a_qui_la_suive_et_chaque_raison_se_lit(sorte: str, action: StrEnum) -> None:
+    """Un inverse est bâti par quelqu'un ; une raison se lit à la suite de « ne peut pas être défait, »."""
+    trouve = retour(sorte, action.value)
+    if isinstance(trouve, SansRetour):
+        assert trouve.raison[0].islower() or trouve.raison.startswith(("«", "DTE"))
+        assert not trouve.raison.endswith(".")
+    else:
+        assert sorte in _INVERSIONS
+
+
+def test_un_mot_que_cette_version_ne_connait_pas_ne_se_defait_pas() -> None:
+    for sorte, action in (("habilitation", "inventer"), ("inventee", "creer")):
+        assert retour(sorte, action) == SansRetour("cette version ne sait pas la défaire")
