@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, Acteur, est_permise
+from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, Acteur, est_permise, nom_du_profil
 from ceres_cli.regles.vocabulaire import Role
 
 ROLES = (Role.CENTRE, Role.UD, Role.DIRECCTE, Role.MPCP)
@@ -108,3 +108,20 @@ def test_un_controle_se_rend_en_document_et_en_motif() -> None:
     }
     motif = controle.motif()
     assert (motif.code, motif.texte, motif.valeurs, motif.possible_le) == ("DRO-02", "texte", {"a": 1}, "2025-01-01")
+
+
+@pytest.mark.parametrize(
+    ("role", "structure", "nom"),
+    [
+        (Role.UD, "44", "UD 44"),
+        (Role.DIRECCTE, "52", "DIRECCTE 52"),
+        (Role.CENTRE, "E-000001", "Centre E-000001"),
+        (Role.MPCP, "national", "MPCP"),
+        (Role.MPCP, None, "MPCP"),
+        (None, "44", "44"),
+        (None, "national", ""),
+        (None, None, ""),
+    ],
+)
+def test_un_profil_se_nomme_par_son_role_et_son_lieu(role: Role | None, structure: str | None, nom: str) -> None:
+    assert nom_du_profil(role, structure) == nom

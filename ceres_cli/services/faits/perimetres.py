@@ -87,16 +87,6 @@ def centres(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et("e.id = ?", acteur.centre_id)
 
 
-def agrements_du_ressort(filtre: Filtre, acteur: Acteur) -> None:
-    """Les agréments (alias a ; e : leur centre) qu'on compte dans un ressort : pour un Centre, les siens ; pour un
-    service, ceux dont le site, à défaut le centre, est dans le sien."""
-    if acteur.role is Role.CENTRE:
-        filtre.et("e.id = ?", acteur.centre_id)
-    elif acteur.role is not Role.MPCP:
-        colonne = "departement" if acteur.role is Role.UD else "region"
-        filtre.et(f"coalesce(a.{colonne}, e.{colonne}) = ?", acteur.departement or acteur.region)
-
-
 def sessions(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les sessions (alias s)."""
     colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}

@@ -63,7 +63,7 @@ class Cadrage:
     def agrements(self) -> Filtre:
         """Les agréments (alias a, centre e, titre t) du ressort, du titre et du lieu demandés."""
         filtre = Filtre()
-        perimetres.agrements_du_ressort(filtre, self.acteur)
+        perimetres.agrements(filtre, self.acteur)
         if self.titre_id is not None:
             filtre.et("t.id = ?", self.titre_id)
         for colonne, code in (("departement", self.departement), ("region", self.region)):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention.parchemins import (
     ActionParchemin,
@@ -119,3 +120,48 @@ def test_obt_03_apres_coup_un_vivant_par_certification_detenue_et_plus_rien_a_fa
     vivants = [p.certification_id for p in siens if p.etat in ("a_editer", "delivre")]
     assert sorted(vivants) == sorted(detenues)
     assert tenir(detenues, siens) == Suites()
+
+
+def test_obt_03_les_reponses_entieres() -> None:
+    def valeurs(etat: str, action: str) -> dict[str, object]:
+        return {"etat": etat, "action": action, "certification": "TP-99901m01"}
+
+    def reponse(etat: str, action: str, *, contestee: bool = False) -> list[Controle]:
+        return controles(ActionParchemin(action), parchemin(etat), "TP-99901m01", contestee=contestee)
+
+    permis = Controle("OBT-03", True, "le parchemin 7 est à éditer", valeurs("a_editer", "delivrer"), "7")
+    conteste = "TP-99901m01 est contestée : une session qui l'a donnée est débloquée, elle n'est pas validée de nouveau"
+    assert reponse("a_editer", "delivrer") == [permis]
+    assert reponse("a_editer", "delivrer", contestee=True) == [
+        permis,
+        Controle("OBT-03", False, conteste, valeurs("a_editer", "delivrer"), "7"),
+    ]
+    assert reponse("delivre", "delivrer") == [
+        Controle(
+            "OBT-03",
+            False,
+            "le parchemin 7 est déjà délivré depuis le 01/07/2025",
+            valeurs("delivre", "delivrer"),
+            "7",
+        )
+    ]
+    assert reponse("annule", "annuler") == [
+        Controle(
+            "OBT-03", False, "le parchemin 7 est déjà annulé depuis le 01/08/2025", valeurs("annule", "annuler"), "7"
+        )
+    ]
+    assert reponse("delivre", "annuler") == [
+        Controle(
+            "OBT-03",
+            False,
+            "le parchemin 7 est délivré : « annuler » est refusé (possible : rien)",
+            valeurs("delivre", "annuler"),
+            "7",
+        )
+    ]
+
+
+def test_obt_03_deja_fait_sans_jour_connu_se_dit_sans_jour() -> None:
+    sans = Parchemin(7, 1, TITRE, "delivre", None, None)
+    (refus,) = controles(ActionParchemin.DELIVRER, sans, "TP-99901m01", contestee=False)
+    assert refus.texte == "le parchemin 7 est déjà délivré"

@@ -3,11 +3,20 @@
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import resultats
-from ceres_cli.regles.session.resultats import Saisie, completer, controles, entendu, entretiens_complets
-from tests.fabriques.sessions import candidat, inscrire, referentiel, session
+from ceres_cli.regles.session.resultats import (
+    Saisie,
+    completer,
+    controles,
+    deja_saisi,
+    dit,
+    entendu,
+    entretiens_complets,
+)
+from tests.fabriques.sessions import candidat, candidat_numerote, inscrire, referentiel, session, session_numerotee
 
 CCP = ("CCP1",)
 SEUL = "entretien_final_seul"
@@ -180,3 +189,106 @@ def test_ses_13_a_la_transmission_qui_est_venu_a_un_resultat_d_entretien(
 def test_ses_13_un_desinscrit_n_en_doit_pas() -> None:
     _, s = inscription("CCP", "reussite", etat="desinscrit")
     assert resultats.entretiens_complets(s).satisfait
+
+
+# --- les réponses entières ---
+
+
+def test_ses_13_la_reponse_d_une_session_sans_entretien_final() -> None:
+    s = session_numerotee(entretien_final=False)
+    i = inscrire(s, candidat_numerote())
+    assert controles(Saisie("echec", (), "echoue"), i, s) == [
+        Controle(
+            "SES-13",
+            False,
+            "S-2025-000012 n'a pas d'entretien final : elle n'en prend pas de résultat",
+            {},
+            "C-000005",
+        )
+    ]
+    assert entretiens_complets(s) == Controle("SES-13", True, "la session n'a pas d'entretien final", {}, s.reference)
+
+
+@pytest.mark.parametrize("saisie", [Saisie("reussite_partielle"), Saisie("echec", ("CCP1", "CCP2"))])
+def test_ses_14_la_reponse_de_qui_ne_passe_que_l_entretien(saisie: Saisie) -> None:
+    s = session_numerotee(entretien_final=True)
+    i = inscrire(s, candidat_numerote(), portee="entretien_final_seul")
+    texte = "DURAND Noé ne passe que l'entretien final : ni CCP, ni réussite partielle"
+    assert controles(saisie, i, s) == [Controle("SES-14", False, texte, {"ccp": list(saisie.ccp)}, "C-000005")]
+
+
+def test_ses_13_la_reponse_d_un_entretien_qui_manque() -> None:
+    s = session_numerotee("ccp1", entretien_final=True)
+    assert entretiens_complets(s) == Controle(
+        "SES-13", True, "chaque entretien final a son résultat", {}, "S-2025-000012"
+    )
+    inscrire(s, candidat_numerote(), "reussite")
+    assert entretiens_complets(s) == Controle(
+        "SES-13",
+        False,
+        "1 candidat sans résultat d'entretien final : C-000005 DURAND Noé",
+        {"candidats": ["C-000005"]},
+        "S-2025-000012",
+    )
+
+
+@pytest.mark.parametrize(
+    ("type_", "saisie", "phrase"),
+    [
+        ("TITRE", Saisie(None), None),
+        ("TITRE", Saisie(None, ("CCP1",), "reussi"), None),
+        ("TITRE", Saisie("reussite", (), "reussi"), "reussite"),
+        ("TITRE", Saisie("echec", (), "reussi"), "echec, entretien reussi"),
+        ("TITRE", Saisie("reussite_partielle", ("CCP1", "CCP2")), "reussite_partielle (CCP1, CCP2)"),
+        ("TITRE", Saisie("reussite_partielle", ("CCP1",), "echoue"), "reussite_partielle (CCP1), entretien echoue"),
+        ("CCP", Saisie("reussite", (), "reussi"), "reussite, entretien reussi"),
+        ("CCP", Saisie("absent", (), "absent"), "absent"),
+        ("CCP", Saisie("reussite"), "reussite"),
+    ],
+)
+def test_ses_13_un_resultat_se_dit_sans_l_entretien_qu_il_dit_deja(
+    type_: str, saisie: Saisie, phrase: str | None
+) -> None:
+    assert dit(type_, saisie) == phrase
+
+
+def test_ce_qui_est_deja_saisi_se_relit_en_entier() -> None:
+    i = inscrire(
+        session_numerotee(), candidat_numerote(), "reussite_partielle", ccp_acquis=("CCP1",), entretien="reussi"
+    )
+    assert deja_saisi(i) == Saisie("reussite_partielle", ("CCP1",), "reussi")
+
+
+@pytest.mark.parametrize(
+    ("saisie", "message", "conseil"),
+    [
+        (
+            Saisie(None, (), "reussi"),
+            "C-000005 n'a pas encore de résultat : l'entretien seul ne le dit pas.",
+            "Donnez aussi --resultat.",
+        ),
+        (
+            Saisie("reussite", (), "echoue"),
+            "C-000005 : résultat « réussite » et entretien « échoué » se contredisent : un titre réussi l'est avec"
+            " l'entretien.",
+            "Corrigez --resultat ou --entretien.",
+        ),
+        (
+            Saisie("absent", (), "reussi"),
+            "C-000005 : résultat « absent » et entretien « réussi » se contredisent.",
+            "Corrigez --resultat ou --entretien.",
+        ),
+    ],
+)
+def test_ses_13_une_saisie_impossible_dit_quoi_corriger(saisie: Saisie, message: str, conseil: str) -> None:
+    s = session_numerotee(entretien_final=True)
+    i = inscrire(s, candidat_numerote())
+    with pytest.raises(ErreurUsage) as refus:
+        completer(saisie, i, s)
+    assert (refus.value.message, refus.value.conseil) == (message, conseil)
+
+
+def test_ses_13_sans_entretien_final_les_ccp_donnes_restent() -> None:
+    s = session_numerotee(entretien_final=False)
+    i = inscrire(s, candidat_numerote())
+    assert completer(Saisie("reussite_partielle", ("CCP1",)), i, s) == Saisie("reussite_partielle", ("CCP1",))

@@ -1,0 +1,28 @@
+"""V18-9 : une trace nomme un autre objet par sa référence."""
+
+import pytest
+
+from ceres_cli.regles.traces import LETTRES, en_clair
+
+ATTENDUES = {
+    "agrement_id": ("agrement", "A-000012"),
+    "candidat_id": ("candidat", "C-000012"),
+    "centre_id": ("centre", "E-000012"),
+    "controle_id": ("controle", "K-000012"),
+    "demande_vae_id": ("demande_vae", "D-000012"),
+    "habilitation_id": ("habilitation", "H-000012"),
+    "jure_id": ("jure", "J-000012"),
+    "profil_id": ("profil", "P-000012"),
+}
+
+
+@pytest.mark.parametrize("champ", ATTENDUES)
+def test_v18_9_un_numero_devient_la_reference_de_son_objet(champ: str) -> None:
+    nom, reference = ATTENDUES[champ]
+    assert en_clair(champ, "12", None) == (nom, reference, None)
+    assert en_clair(champ, None, "12") == (nom, None, reference)
+
+
+def test_v18_9_chaque_lettre_est_eprouvee_et_ce_qui_n_est_pas_un_numero_se_lit_tel_quel() -> None:
+    assert set(LETTRES) == set(ATTENDUES)
+    assert en_clair("centre_id", "E-000001", "") == ("centre", "E-000001", "")
