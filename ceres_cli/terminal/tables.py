@@ -19,7 +19,8 @@ _ENTRE_PAIRES = 4
 _SOUS_SON_TITRE = 4
 _SANS_VALEUR = "Sans valeur"
 LIE = "\ue000"  # tient lieu d'une espace où la ligne ne se coupe pas
-_TENUS = frozenset(":;?!»·→%€")  # ne commencent pas une ligne
+_TENUS = ":;?!»·→%€"  # ne commencent pas une ligne
+_SIGNES = tuple(f" {signe}" for signe in _TENUS)
 Element = Mapping[str, Any]
 
 # État gardé → couleur. Le mot le dit aussi : la couleur n'apprend rien seule.
@@ -95,11 +96,11 @@ def _partager(minimales: Sequence[int], souhaits: Sequence[int], place: int) -> 
 def mots(texte: str) -> list[str]:
     """Ce qui ne se coupe pas : un mot, et la ponctuation double qui va avec lui (« non ? », « « oui » »)."""
     separes = texte.split(" ")
-    if _TENUS.isdisjoint(separes) and "«" not in separes:
+    if "« " not in texte and not any(signe in texte for signe in _SIGNES):
         return [mot for mot in separes if mot]
     reunis: list[str] = []
     for mot in separes:
-        if reunis and mot and (mot in _TENUS or reunis[-1].endswith("«")):
+        if reunis and mot and (mot[0] in _TENUS or reunis[-1].endswith("«")):
             reunis[-1] += LIE + mot
         elif mot:
             reunis.append(mot)

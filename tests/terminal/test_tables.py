@@ -130,6 +130,7 @@ def test_une_colonne_qui_tient_encore_reste_meme_apres_une_plus_large_qui_ne_tie
 
 def test_la_ponctuation_double_va_avec_son_mot() -> None:
     assert tables.plier("Le délai : 30 jours ; c'est tout ?", 12) == ["Le délai :", "30 jours ;", "c'est tout ?"]
+    assert tables.plier("lisez « cela ».", 10) == ["lisez", "« cela »."]
     assert tables.plier("faire « cela » ensuite", 10) == ["faire", "« cela »", "ensuite"]
     assert tables.plier("12\xa0627 lignes", 7) == ["12\xa0627", "lignes"]  # un nombre ne se coupe pas
 
