@@ -52,6 +52,7 @@ class Contexte:
         self.profil = profil
         self.csv_brut = csv_brut
         self._forcer_droits = forcer_droits
+        self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None

@@ -34,6 +34,7 @@ AUTRES_CODES = {
     "DEPLACE": "ligne non traitée : la version de l'objet a changé depuis le plan",
     "DECISION": "ligne non traitée : les règles décident autrement depuis le plan",
     "IRREVERSIBLE": "ligne refusée : ce changement ne s'annule pas",
+    "VERSION": "refusé (4) : l'objet a changé depuis la version que donne --si-version",
 }
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ceres_cli.commands import reponses
+from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
@@ -139,6 +140,7 @@ def agir(
 
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
+    porter(trouve, demandes)
     cadre = trouve.cadre(commande)
     rapport = executer(cadre, sortie, metier, demandes, Options(simuler=simuler, motif=motif), oui=oui)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
@@ -190,6 +192,7 @@ def ecrire_et_montrer(
 
     trouve = contexte(ctx)
     sortie = trouve.sortie(format_)
+    porter(trouve, [demande])
     if demande.fautes:
         raise reponses.citer(_refus_de_la_saisie(trouve, nom, demande), tapes or {})
     cadre = cadre or trouve.cadre(f"{nom.groupe} {demande.action}")

@@ -51,6 +51,8 @@ class Demande:
     # Celui de l'objet, quand l'auteur de la demande l'a lu (lignes de fichier, plan, annulation).
     numero: int | None = None
     fautes: tuple[Motif, ...] = ()
+    # Celle qu'a lue qui demande : l'objet ayant bougé depuis, la demande est refusée (VERSION).
+    si_version: int | None = None
 
     def viser(self, lettre: str) -> int:
         """Le numéro de l'objet nommé ; ErreurUsage si ce n'est pas un identifiant de cette lettre."""

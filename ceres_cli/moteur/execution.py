@@ -97,10 +97,24 @@ def _decider(
 
 def _decision(situation: Situation, demande: Demande, arretes: Mapping[str, Decision]) -> Decision:
     if demande.attente is None:
-        return situation.decider(demande)
+        return _depassee(situation, demande) or situation.decider(demande)
     if demande.attente.defait and (cause := arretes.get(_unite(demande))) is not None:
         return _arretee(demande, cause)
     return _confronter(situation, demande, demande.attente)
+
+
+def _depassee(situation: Situation, demande: Demande) -> Decision | None:
+    """Le refus d'une demande faite sur une autre version de l'objet ; None si elle n'en dit pas, ou si c'est la
+    sienne. Introuvable : la décision le dira."""
+    if demande.si_version is None:
+        return None
+    version = situation.version_de(demande)
+    if version is None or version == demande.si_version:
+        return None
+    texte = f"{demande.objet} a changé depuis : sa version est {version}, et non {demande.si_version}"
+    conseil = f"Relisez ce qui a changé, puis recommencez avec --si-version {version}."
+    motif = Motif("VERSION", texte, {"version": version, "si_version": demande.si_version})
+    return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=conseil, version=version)
 
 
 def _arretes(decisions: Sequence[Decision], deja: Mapping[str, Decision]) -> dict[str, Decision]:

@@ -15,6 +15,7 @@ from ceres_cli.commands.centre.options import (
     ecrire,
 )
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
@@ -23,6 +24,7 @@ app = App()
 
 
 @app.command("modifier")
+@si_version
 def modifier(
     ctx: typer.Context,
     objet: UnCentre,

@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands.habilitation.options import UneHabilitation, ecrire
 from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionHabilitation
 from ceres_cli.terminal.typer_fr import App
@@ -12,6 +13,7 @@ app = App()
 
 
 @app.command("modifier")
+@si_version
 def modifier(
     ctx: typer.Context,
     objet: UneHabilitation,

@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
+from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.identifiants import reconnaitre
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
@@ -19,6 +20,7 @@ supprimer = App()
 
 
 @inactiver.command("inactiver")
+@si_version
 def _inactiver(
     ctx: typer.Context,
     objets: Jures,
@@ -40,6 +42,7 @@ def _inactiver(
 
 
 @reactiver.command("reactiver")
+@si_version
 def _reactiver(
     ctx: typer.Context,
     objets: Jures,
@@ -57,6 +60,7 @@ def _reactiver(
 
 
 @supprimer.command("supprimer")
+@si_version
 def _supprimer(
     ctx: typer.Context,
     objets: Jures,

@@ -13,6 +13,7 @@ from ceres_cli.commands.referentiel.options import (
     OptSigle,
     UnTitre,
 )
+from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionTitre
 from ceres_cli.terminal.typer_fr import App
@@ -21,6 +22,7 @@ app = App()
 
 
 @app.command("modifier")
+@si_version
 def modifier(
     ctx: typer.Context,
     titre: UnTitre,

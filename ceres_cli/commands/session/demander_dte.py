@@ -6,6 +6,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, UneSession
 from ceres_cli.commands.session.options import agir
+from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
@@ -13,6 +14,7 @@ app = App()
 
 
 @app.command("demander-dte")
+@si_version
 def demander_dte(
     ctx: typer.Context,
     objet: UneSession,

@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
 from ceres_cli.commands.session.options import DesSessions, agir, noms_de_sessions
+from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 
@@ -12,6 +13,7 @@ def _application(action: ActionSession, aide: str) -> App:
     application = App()
 
     @application.command(action.value, help=aide)
+    @si_version
     def _commande(
         ctx: typer.Context,
         objets: DesSessions,

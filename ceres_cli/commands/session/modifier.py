@@ -16,6 +16,7 @@ from ceres_cli.commands.session.options import (
     OptSite,
     ecrire,
 )
+from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
@@ -24,6 +25,7 @@ app = App()
 
 
 @app.command("modifier")
+@si_version
 def modifier(
     ctx: typer.Context,
     objet: UneSession,

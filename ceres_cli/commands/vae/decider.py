@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants, lire_date
 from ceres_cli.commands.vae import options as o
+from ceres_cli.commands.versions import si_version
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionVae
 from ceres_cli.terminal.typer_fr import App
@@ -15,6 +16,7 @@ app = App()
 
 
 @app.command("decider")
+@si_version
 def decider(
     ctx: typer.Context,
     objets: o.DesDemandes,

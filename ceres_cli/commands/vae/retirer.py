@@ -4,6 +4,7 @@ import typer
 
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
 from ceres_cli.commands.vae import options as o
+from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.vocabulaire import ActionVae
 from ceres_cli.terminal.typer_fr import App
 
@@ -11,6 +12,7 @@ app = App()
 
 
 @app.command("retirer")
+@si_version
 def retirer(
     ctx: typer.Context,
     objets: o.DesDemandes,

@@ -49,6 +49,10 @@ class SituationTitre(Situation):
         self._successions = faits_titre.successions(db, numeros) if numeros else set()
         self._porteurs = Porteurs(db, self.titres, self._redates(demandes))
 
+    def version_de(self, demande: Demande) -> int | None:
+        titre = self.titres.get(self._vise(demande) or 0)
+        return None if titre is None else titre.version
+
     def _redates(self, demandes: Sequence[Demande]) -> set[int]:
         """Les titres à qui une demande donne d'autres dates que les leurs."""
         suite = set()

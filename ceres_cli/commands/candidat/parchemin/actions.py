@@ -5,6 +5,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat.parchemin.options import DesParchemins, numeros
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler
+from ceres_cli.commands.versions import si_version
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.terminal.typer_fr import App
 
@@ -13,6 +14,7 @@ def _application(action: ActionParchemin, aide: str) -> App:
     application = App()
 
     @application.command(action.value, help=aide)
+    @si_version
     def _commande(
         ctx: typer.Context,
         objets: DesParchemins,

@@ -1,0 +1,45 @@
+"""N'agir que sur ce qu'on a lu : l'option --si-version des commandes qui changent un objet."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from ceres_cli.commands.listes import avec_options
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import ErreurUsage
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Demande
+
+Fonction = TypeVar("Fonction", bound=Callable[..., Any])
+_OPTIONS: dict[str, tuple[Any, object]] = {
+    "si_version": (
+        Annotated[
+            int | None,
+            typer.Option("--si-version", metavar="N", min=1, help="Refuser si l'objet n'est plus à cette version."),
+        ],
+        None,
+    )
+}
+
+
+def si_version(fonction: Fonction) -> Fonction:
+    """Ajoute --si-version à une commande ; la fonction n'en sait rien, ses demandes la portent (`porter`)."""
+
+    @wraps(fonction)
+    def enveloppe(*arguments: Any, **options: Any) -> Any:
+        options["ctx"].find_object(Contexte).si_version = options.pop("si_version")
+        return fonction(*arguments, **options)
+
+    return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
+
+
+def porter(contexte: Contexte, demandes: "Sequence[Demande]") -> None:
+    """Chaque demande est celle de la version lue ; il n'y a de version que d'un objet."""
+    if contexte.si_version is None:
+        return
+    if len(demandes) != 1:
+        raise ErreurUsage("--si-version ne va qu'avec un seul objet.", conseil="Faites une commande par objet.")
+    demandes[0].si_version = contexte.si_version
