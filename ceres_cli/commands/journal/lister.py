@@ -46,8 +46,12 @@ def lister(
             min=0,
             metavar="N",
             callback=lambda nombre: nombre or None,
-            help="Les N plus récentes ; à défaut, ou 0, toutes.",
+            help="Les N plus récentes (avec --apres, les N premières) ; à défaut, ou 0, toutes.",
         ),
+    ] = None,
+    apres: Annotated[
+        int | None,
+        typer.Option("--apres", min=0, metavar="N", help="La suite : les lignes de numéro (id) plus grand que N."),
     ] = None,
     acces: Annotated[
         bool, typer.Option("--acces", help="Le journal des accès : lectures et refus, et non les écritures (MPCP).")
@@ -60,6 +64,8 @@ def lister(
     Le jour est celui dont la commande s'est servie ; l'instant, celui de l'horloge. Un service voit les écritures
     faites en son nom, et combien d'autres ne sont pas de son ressort ; le national toutes.
 
+    Un programme suit ce qui change en redonnant à --apres le dernier numéro lu.
+
     Avec --acces : qui a lu quoi (l'objet et le nombre, jamais ce qui a été lu), et ce qui a été refusé.
 
     Exemples :
@@ -70,6 +76,8 @@ def lister(
 
         ceres journal lister --limite 20 "départ en retraite"
 
+        ceres journal lister --apres 1250 --limite 500 --format ndjson
+
         ceres journal lister --acces --objet C-12 --du 01/09/2025
     """
     from ceres_cli.services.journal import lectures as historique
@@ -78,7 +86,7 @@ def lister(
         raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
     contexte = commun.contexte(ctx)
     if acces:
-        _sans(TEXTE=texte, **{"--lot": lot, "--action": action, "--detail": detail})
+        _sans(TEXTE=texte, **{"--lot": lot, "--action": action, "--detail": detail, "--apres": apres})
         _montrer_les_acces(contexte, objet, agent, du, au, limite, format_)
         return
     criteres = historique.Criteres(
@@ -90,6 +98,7 @@ def lister(
         du.isoformat() if du is not None else None,
         au.isoformat() if au is not None else None,
         limite,
+        apres,
     )
     elements, total, ailleurs = historique.lister(contexte.cadre("journal lister"), criteres)
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)

@@ -38,7 +38,8 @@ _CLES = (
 
 @dataclass(slots=True)
 class Criteres:
-    """Filtre du journal ; `de` et `a` : jours inclus, ISO ; `limite` : les plus récentes."""
+    """Filtre du journal ; `de` et `a` : jours inclus, ISO ; `apres` : les traces de numéro plus grand. `limite` : les
+    plus récentes, ou les premières après `apres`."""
 
     texte: str | None = None
     lot: str | None = None
@@ -48,6 +49,7 @@ class Criteres:
     de: str | None = None
     a: str | None = None
     limite: int | None = None
+    apres: int | None = None
 
     @property
     def designent(self) -> bool:
@@ -75,10 +77,13 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
             filtre.et("l.jour >= ?", criteres.de)
         if criteres.a:
             filtre.et("l.jour <= ?", criteres.a)
+        if criteres.apres is not None:
+            filtre.et("tr.id > ?", criteres.apres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = requetes.compter(db, filtre) if compte else 0
         perimetres.traces(filtre, acteur)
-        elements, total = _chercher(db, filtre, cle(criteres.texte or "").split(), criteres.limite)
+        mots, suite = cle(criteres.texte or "").split(), criteres.apres is not None
+        elements, total = _chercher(db, filtre, mots, criteres.limite, suite=suite)
         return elements, total, en_tout - total if compte else 0
 
 
@@ -95,24 +100,27 @@ def compter_du_lot(db: Db, acteur: Acteur, lot: int) -> int:
     return requetes.compter(db, filtre)
 
 
-def _chercher(db: Db, filtre: Filtre, mots: list[str], limite: int | None) -> tuple[list[dict[str, Any]], int]:
-    """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes.
+def _chercher(
+    db: Db, filtre: Filtre, mots: list[str], limite: int | None, *, suite: bool
+) -> tuple[list[dict[str, Any]], int]:
+    """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes, ou les
+    premières d'une `suite`.
 
     Le journal n'a pas de clé de recherche : un texte fait lire, une à une, les traces que le filtre retient.
     """
     if not mots:
-        lignes = requetes.dernieres(db, filtre, limite)
+        lignes = requetes.bornees(db, filtre, limite, suite=suite)
         total = len(lignes)
         if total == limite:
             total = requetes.compter(db, filtre)
     else:
         lignes, total = [], 0
-        for ligne in requetes.parcourir(db, filtre):
+        for ligne in requetes.parcourir(db, filtre, suite=suite):
             if _contient(ligne, mots):
                 total += 1
                 if limite is None or total <= limite:
                     lignes.append(ligne)
-    return _documents(db, lignes[::-1]), total
+    return _documents(db, lignes if suite else lignes[::-1]), total
 
 
 def _contient(ligne: tuple[Any, ...], mots: list[str]) -> bool:

@@ -26,14 +26,18 @@ def traces(db: Db, filtre: Filtre) -> Lignes:
     return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres)
 
 
-def dernieres(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
-    """Comme `traces`, les plus récentes d'abord."""
-    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id DESC{limite(nombre)}", filtre.parametres)
+def bornees(db: Db, filtre: Filtre, nombre: int | None, *, suite: bool = False) -> Lignes:
+    """Comme `traces`, les plus récentes d'abord ; d'une `suite`, les plus anciennes."""
+    return db.lignes(f"{_TRACES} WHERE {filtre.ou()} {_ordre(suite)}{limite(nombre)}", filtre.parametres)
 
 
-def parcourir(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
-    """Comme `dernieres`, une à une."""
-    return db.parcourir(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id DESC", filtre.parametres)
+def parcourir(db: Db, filtre: Filtre, *, suite: bool = False) -> Iterator[tuple[Any, ...]]:
+    """Comme `bornees`, une à une."""
+    return db.parcourir(f"{_TRACES} WHERE {filtre.ou()} {_ordre(suite)}", filtre.parametres)
+
+
+def _ordre(suite: bool) -> str:
+    return f"ORDER BY tr.id {'ASC' if suite else 'DESC'}"
 
 
 def compter(db: Db, filtre: Filtre) -> int:

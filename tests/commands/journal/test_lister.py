@@ -115,6 +115,29 @@ def test_la_limite_garde_les_plus_recentes_et_le_total_reste_entier(
     assert ([e["id"] for e in document["elements"]], document["total"]) == (ids, total)
 
 
+@pytest.mark.parametrize("texte", [(), ("2025",), ("profil",)])
+def test_apres_lit_la_suite_d_un_numero_sans_rien_sauter(
+    ceres: Lanceur, base: Fabrique, texte: tuple[str, ...]
+) -> None:
+    """Un programme qui redonne le dernier numéro lu retrouve tout le journal, deux lignes à la fois, une seule fois."""
+    lister = ("journal", "lister", *texte, "--format", "json")
+    toutes = [e["id"] for e in ceres(*lister).json()["elements"]]
+    lues: list[int] = []
+    while True:
+        page = ceres(*lister, "--apres", lues[-1] if lues else 0, "--limite", "2").json()
+        assert page["total"] == len(toutes) - len(lues)
+        if not page["elements"]:
+            break
+        lues += [e["id"] for e in page["elements"]]
+    assert lues == toutes
+    assert ceres(*lister, "--apres", "9").json()["total"] == len([n for n in toutes if n > 9])
+
+
+def test_apres_ne_va_pas_avec_les_acces(ceres: Lanceur, base: Fabrique) -> None:
+    fini = ceres("journal", "lister", "--acces", "--apres", "3")
+    assert (fini.code, "--apres ne va pas avec --acces" in fini.stderr) == (2, True)
+
+
 def test_dro_02_un_service_voit_les_ecritures_faites_en_son_nom_et_elles_seules(ceres: Lanceur, base: Fabrique) -> None:
     assert lots(ceres("--profil", "P-2", "journal", "lister", "--format", "json")) == ["L-000004"]
     assert lots(ceres("--profil", "P-3", "journal", "lister", "--format", "json")) == []
