@@ -52,6 +52,7 @@ class Contexte:
         self.profil = profil
         self.csv_brut = csv_brut
         self._forcer_droits = forcer_droits
+        self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
@@ -224,6 +225,7 @@ class Contexte:
             f"ceres {commande}",
             self.config,
             self.profil,
+            self.modifie_depuis,
             self._consigner,
         )
         if self._forcer_droits and not ouvert:

@@ -1,6 +1,7 @@
-"""N'agir que sur ce qu'on a lu : l'option --si-version des commandes qui changent un objet."""
+"""Suivre ce qui change : --si-version des commandes qui changent un objet, --modifie-depuis des listes."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -34,6 +35,47 @@ def si_version(fonction: Fonction) -> Fonction:
         return fonction(*arguments, **options)
 
     return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]
+
+
+def lire_instant(texte: str) -> str:
+    """L'instant UTC (`AAAA-MM-JJTHH:MM:SSZ`) d'un jour ou d'une heure ; sans décalage, à l'heure de Paris. Lève
+    ValueError, en français."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        lu = datetime.fromisoformat(texte.strip())
+    except ValueError:
+        raise ValueError(f"« {texte} » n'est pas un instant : AAAA-MM-JJ ou AAAA-MM-JJTHH:MM:SSZ") from None
+    if lu.tzinfo is None:
+        lu = lu.replace(tzinfo=ZoneInfo("Europe/Paris"))
+    return f"{lu.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+_DEPUIS: dict[str, tuple[Any, object]] = {
+    "modifie_depuis": (
+        Annotated[
+            str | None,
+            typer.Option(
+                "--modifie-depuis",
+                parser=lire_instant,
+                metavar="INSTANT",
+                help="Ce qui a changé depuis, compris : 2026-11-26 ou 2026-11-26T09:00:00Z (sans Z : Paris).",
+            ),
+        ],
+        None,
+    )
+}
+
+
+def qui_se_suit(fonction: Fonction) -> Fonction:
+    """Ajoute --modifie-depuis à une liste ; la fonction n'en sait rien, son cadre le porte."""
+
+    @wraps(fonction)
+    def enveloppe(*arguments: Any, **options: Any) -> Any:
+        options["ctx"].find_object(Contexte).modifie_depuis = options.pop("modifie_depuis")
+        return fonction(*arguments, **options)
+
+    return avec_options(fonction, enveloppe, _DEPUIS)  # type: ignore[return-value]
 
 
 def porter(contexte: Contexte, demandes: "Sequence[Demande]") -> None:

@@ -43,7 +43,8 @@ def _ne_rien_consigner(*_: object, **__: object) -> None:
 @dataclass(slots=True)
 class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
-    (« P-… ») ou rien pour le profil choisi."""
+    (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
+    instant, UTC ISO."""
 
     store: Store
     jour: date
@@ -52,6 +53,7 @@ class Cadre:
     commande: str
     config: Configuration
     profil: str | None = None
+    modifie_depuis: str | None = None
     consigner: Consigner = field(default=_ne_rien_consigner, repr=False)
     _lu: tuple[Db, Acteur] | None = field(default=None, repr=False)
 

@@ -9,6 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.controle import options as o
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptSession, lire_date
+from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import EtatControle
 from ceres_cli.terminal.typer_fr import App
 
@@ -17,6 +18,7 @@ app = App()
 
 @app.command("lister")
 @en_liste("controle")
+@qui_se_suit
 def lister(
     ctx: typer.Context,
     texte: Annotated[

@@ -16,6 +16,7 @@ from ceres_cli.commands.options import (
     lire_date,
 )
 from ceres_cli.commands.session.options import OptCentre
+from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -23,6 +24,7 @@ app = App()
 
 @app.command("lister")
 @en_liste("session")
+@qui_se_suit
 def lister(
     ctx: typer.Context,
     texte: OptTexte = None,

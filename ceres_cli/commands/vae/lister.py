@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepartement, OptFormat, OptLimite, identifiant
+from ceres_cli.commands.versions import qui_se_suit
 from ceres_cli.regles.vocabulaire import EtatDemandeVae
 from ceres_cli.terminal.typer_fr import App
 
@@ -15,6 +16,7 @@ app = App()
 
 @app.command("lister")
 @en_liste("vae")
+@qui_se_suit
 def lister(
     ctx: typer.Context,
     texte: Annotated[

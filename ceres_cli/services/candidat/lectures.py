@@ -12,7 +12,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import obtentions, perimetres, recherche
+from ceres_cli.services.faits import obtentions, perimetres, recherche, suivi
 from ceres_cli.store import Db
 
 # D'une inscription, ce que seul voit qui voit la session.
@@ -44,10 +44,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.candidat/1` dans l'ordre alphabétique, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
-        if criteres == Criteres(limite=criteres.limite):
+        if criteres == Criteres(limite=criteres.limite) and cadre.modifie_depuis is None:
             lignes, total = _premiers(db, acteur, criteres.limite)
         else:
             filtre = _filtre(db, acteur, criteres, cadre.jour)
+            suivi.modifies(filtre, cadre, "c.id", "candidat")
             ids = requetes.numeros(db, filtre)
             total = len(ids)
             premiers = Filtre()

@@ -14,7 +14,7 @@ from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
@@ -109,6 +109,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_AGREMENTS)
         filtre = _filtre(db, acteur, criteres, jour)
+        suivi.modifies(filtre, cadre, "e.id", "centre")
         lignes = requetes.centres(db, filtre, criteres.limite)
         total = len(lignes)
         if total == criteres.limite:

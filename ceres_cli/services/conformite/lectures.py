@@ -19,7 +19,7 @@ from ceres_cli.regles.vocabulaire import SuiteControle
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.conformite import requetes
 from ceres_cli.services.faits import centres as faits_centres
-from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
 
@@ -117,6 +117,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_CONTROLES)
         filtre = _filtre(db, acteur, criteres)
         perimetres.controles(filtre, acteur)
+        suivi.modifies(filtre, cadre, "k.id", "controle")
         lignes = requetes.controles(db, filtre, criteres.limite)
         total = len(lignes)
         if total == criteres.limite:

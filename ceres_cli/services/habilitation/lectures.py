@@ -14,7 +14,7 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
-from ceres_cli.services.faits import conditions, perimetres, recherche
+from ceres_cli.services.faits import conditions, perimetres, recherche, suivi
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -90,6 +90,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
+        suivi.modifies(filtre, cadre, "h.id", "habilitation")
         par_fin = criteres.fin_a is not None
         lignes = _lignes(db, filtre, replace(criteres, limite=None) if par_fin else criteres)
         total = len(lignes)

@@ -15,7 +15,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -67,6 +67,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
+        suivi.modifies(filtre, cadre, "j.id", "jure")
         lignes = requetes.montres(db, filtre, criteres.limite)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:

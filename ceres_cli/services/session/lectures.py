@@ -14,7 +14,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import centres, conditions, perimetres, personnes, recherche
+from ceres_cli.services.faits import centres, conditions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -74,6 +74,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.sessions(filtre, acteur)
+        suivi.modifies(filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = len(numeros)
         if criteres.limite is not None and total == criteres.limite:

@@ -12,7 +12,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.services.faits import perimetres, recherche
+from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
@@ -83,6 +83,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
         filtre = _filtre(db, criteres, cadre.jour)
         perimetres.demandes_vae(filtre, acteur)
+        suivi.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = len(numeros)
         if total == criteres.limite:
