@@ -114,8 +114,9 @@ SESSIONS = (
         "Dès début ≤ jour, ou dès qu'un candidat a un résultat, un Centre ne change plus ni dates, ni entretien final,"
         " ni commune ou site, ni jury, n'annule plus, et ne désinscrit plus qui a un résultat. Il ne crée ni ne déplace"
         " une session vers un début < jour. L'UD du site et le MPCP le peuvent, avec un motif (sinon 2), jamais vers un"
-        " début < jour de création, hors --reprise (MPCP), qui lève CAN-01 et SES-12 mais pas CAN-05 ; l'UD, aux états"
-        " convocations envoyées, en attente de validation et débloquée. Le journal le marque « dérogation ».",
+        " début < jour de création, hors --reprise (MPCP), qui lève CAN-01, SES-12 et DEL-01 mais pas CAN-05, tant que"
+        " la session commence avant sa création ; l'UD, aux états convocations envoyées, en attente de validation et"
+        " débloquée. Le journal le marque « dérogation ».",
         REGLEMENTATION,
         "regles.session.commencee:changement",
         "regles.session.commencee:jury",
