@@ -218,7 +218,7 @@ def test_dro_01_dro_02_deroger_est_a_l_ud_du_site_et_au_mpcp(
     fini = deroger(b, *cible, profil=profil)
     assert (fini.code, b.octets() == octets) == (code, code != 0)
     if code == 3:
-        nom, inconnu = ("E-1", "E-99") if avant else (s, "S-2025-99")
+        nom, inconnu = ("E-1", "E-99") if avant else (s, "S-2025-000099")
         inconnue = deroger(b, *(inconnu if mot == nom else mot for mot in cible), profil=profil)
         assert inconnue.stderr.replace(inconnu, nom) == fini.stderr
 
