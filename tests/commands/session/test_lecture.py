@@ -59,8 +59,8 @@ def test_dro_02_hors_du_ressort_une_session_est_introuvable(
     permis = profil in (UD, MPCP) or nom != "expliquer"
     assert fini.code == (3 if not attendu else 0 if permis else 4)
     if not attendu:
-        inconnue = m.faire("session", nom, "S-2025-99", *options, profil=profil, jour="2025-04-02")
-        assert inconnue.stderr.replace("S-2025-99", s) == fini.stderr
+        inconnue = m.faire("session", nom, "S-2025-000099", *options, profil=profil, jour="2025-04-02")
+        assert inconnue.stderr.replace("S-2025-000099", s) == fini.stderr
 
 
 def test_lister_filtre_et_compte(m: MondeSessions) -> None:
