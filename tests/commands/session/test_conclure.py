@@ -558,11 +558,11 @@ def test_ses_07_chaque_ecriture_a_son_profil_et_son_ressort(m: MondeSessions, ac
         if attendu == 4:
             assert fini.erreur()["code"] == "SES-10"
         if attendu == 3:
-            inconnue = m.faire("session", action, "S-2025-99", *ECRITURES[action], "--simuler", profil=profil)
+            inconnue = m.faire("session", action, "S-2025-000099", *ECRITURES[action], "--simuler", profil=profil)
             assert inconnue.erreur() | {"objets": []} == (
                 fini.erreur()
-                | {"objets": [], "message": fini.erreur()["message"].replace(s, "S-2025-99")}
-                | {"motifs": [x | {"texte": x["texte"].replace(s, "S-2025-99")} for x in fini.erreur()["motifs"]]}
+                | {"objets": [], "message": fini.erreur()["message"].replace(s, "S-2025-000099")}
+                | {"motifs": [x | {"texte": x["texte"].replace(s, "S-2025-000099")} for x in fini.erreur()["motifs"]]}
             )
 
 
