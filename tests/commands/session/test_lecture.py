@@ -102,7 +102,7 @@ def test_lister_filtre_et_compte(m: MondeSessions) -> None:
         (("--titre", "TP-00000m01"), 3),
         (("--centre", "E-99"), 3),
         (("--departement", "99"), 2),
-        (("--jure", "ALIX"), 2),
+        (("--jure", "INCONNU"), 3),
         (("--limite", "-1"), 2),
         (("--du", "hier"), 2),
     ],
@@ -329,7 +329,7 @@ def test_expliquer_un_jure_dit_ce_que_l_ecriture_repondra(
         (("--action", "creer"), 2),
         ((), 2),
         (("--action", "valider", "--jure", "J-1"), 2),
-        (("--action", "inscrire-jure", "--jure", "ALIX"), 2),
+        (("--action", "inscrire-jure", "--jure", "INCONNU"), 3),
         (("--action", "inscrire-jure", "--jure", "J-99"), 3),
     ],
 )
