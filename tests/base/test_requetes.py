@@ -54,6 +54,8 @@ AUTREMENT = (
     "export-jures --du 2025-10-01 --au 2025-10-02 --libres",
     "session lister --jure {libre}",
     "session lister nantes",
+    "session lister --modifie-depuis 2025-01-01",
+    "journal lister --apres 1 --limite 1",
     "session reporter --etat en_preparation --jours 7 --simuler",
     "habilitation lister --titre {titre} --etat active --limite 1",
     "habilitation lister --etat expiree --departement 44 --utilisable",

@@ -619,9 +619,11 @@ def test_ses_07_l_ud_est_celle_du_site_pas_celle_du_centre(m: MondeSessions) -> 
 
 def test_un_rapport_de_validation_dit_chaque_ligne(m: MondeSessions) -> None:
     bonne, mauvaise = prete(m), prete(m, jures=())
-    fini = m.faire("session", "valider", bonne, mauvaise, "S-2030-1", profil=UD, jour=APRES)
+    fini = m.faire("session", "valider", bonne, mauvaise, "S-2030-000001", profil=UD, jour=APRES)
     assert fini.code == 7
     lignes = conforme(fini.json())["lignes"]
-    assert [(x["objet"], x["code"]) for x in lignes] == [(bonne, ""), (mauvaise, "SES-04"), ("S-2030-1", "INTROUVABLE")]
+    assert [(x["objet"], x["code"]) for x in lignes] == [
+        (bonne, ""), (mauvaise, "SES-04"), ("S-2030-000001", "INTROUVABLE"),
+    ]  # fmt: skip
     assert lignes[0]["avant"] == {"etat": "en_attente_validation", "validee_le": None}
     assert (m.etat(bonne), m.etat(mauvaise)) == ("validee", "en_attente_validation")

@@ -51,7 +51,6 @@ def test_v18_1_creer_ecrit_la_demande_la_montre_et_la_trace(m: MondeSessions) ->
     assert rendu.code == 0, rendu.stderr
     assert rendu.json() == {
         "schema": "ceres.vae/1",
-        "change": True,
         "id": "D-000001",
         "candidat": "C-000001",
         "candidat_nom": "AUBERT Noé",
