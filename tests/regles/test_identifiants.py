@@ -70,3 +70,32 @@ def test_un_nom_de_session_lu_une_fois_porte_son_annee_et_son_numero() -> None:
     assert (lu, lu.cle, identifiants.numero_session(lu)) == (" s-2026-7 ", (2026, 7), (2026, 7))
     lu.cle = (2027, 8)
     assert identifiants.numero_session(lu) == (2027, 8)
+
+
+@pytest.mark.parametrize(
+    ("lettre", "texte", "forme"),
+    [
+        ("J", "79", "J-000079"), ("J", "j79", "J-000079"), ("J", " J79 ", "J-000079"), ("J", "J 79", "J-000079"),
+        ("J", "J-79", "J-79"), ("J", "j-0079", "j-0079"), ("J", "H79", None), ("J", "H-79", None), ("J", "7 9", None),
+        ("J", "", None), ("J", "J", None), ("J", "J-", None), ("J", "79x", None), ("J", "\u0667", None),
+        ("H", "00079", "H-000079"), ("E", "12", "E-000012"), ("E", "73282932000074", "73282932000074"),
+        ("S", "2026-12", "S-2026-000012"), ("S", "s2026-12", "S-2026-000012"), ("S", "S-2026-12", "S-2026-000012"),
+        ("S", "2026/12", "S-2026-000012"), ("S", "12", None), ("S", "26-12", None), ("S", "S-2026", None),
+        ("N", "12", "12"), ("N", "n° 12", "n° 12"), ("N", "douze", None),
+    ],
+)  # fmt: skip
+def test_un_numero_tape_a_la_main_prend_sa_forme(lettre: str, texte: str, forme: str | None) -> None:
+    assert identifiants.en_forme(lettre, texte) == forme
+
+
+@pytest.mark.parametrize(
+    ("texte", "lettre", "nom"),
+    [
+        ("pages", "J", True), ("delahaye theo", "J", True), ("N'Guyen", "J", True), ("Le Goff", "J", True),
+        ("y o", "J", True), ("Centre 44", "E", True), ("H-12", "J", False), ("J-", "J", False), ("J-toto", "J", False),
+        ("J12", "H", False), ("12", "J", False), ("12", "S", True), ("1234567890", "S", False), ("é", "J", False),
+        ("S", "S", False), ("", "J", False), ("---", "J", False), ("1 2", "J", False),
+    ],
+)  # fmt: skip
+def test_ce_qui_peut_etre_un_nom(texte: str, lettre: str, nom: bool) -> None:
+    assert identifiants.peut_etre_un_nom(texte, lettre) is nom

@@ -319,7 +319,7 @@ def test_des_actions_averties_sur_une_liste_lue_a_l_entree_demandent_oui(ceres: 
     assert fait.stderr.count("Vous allez suspendre") == 2
 
 
-@pytest.mark.parametrize("mauvais", ["toto", "J-1", "H-", "H-1x", "12", "H-1 H-2", "H-1;H-2", ""])
+@pytest.mark.parametrize("mauvais", ["toto", "J-1", "H-", "H-1x", "12x", "H-1 H-2", "H-1;H-2", ""])
 def test_un_identifiant_mal_ecrit_arrete_tout_sans_rien_faire(ceres: Lanceur, monde: Monde, mauvais: str) -> None:
     octets = monde.octets()
     fini = ceres("habilitation", "brouillon", monde["active"], mauvais, "--format", "json")

@@ -98,8 +98,8 @@ def test_dro_02_chacun_ne_voit_que_les_jures_de_son_ressort(m: MondeSessions) ->
     for profil in (AUTRE_CENTRE, AUTRE_UD, AUTRE_DIRECCTE):
         refus = m.faire("jure", "disponibles", "--session", session, profil=profil)
         assert (refus.code, refus.erreur()["code"]) == (3, "INTROUVABLE"), profil
-        absente = m.faire("jure", "disponibles", "--session", "S-2025-999", profil=profil).erreur()
-        assert absente["message"] == refus.erreur()["message"].replace(session, "S-2025-999")
+        absente = m.faire("jure", "disponibles", "--session", "S-2025-000999", profil=profil).erreur()
+        assert absente["message"] == refus.erreur()["message"].replace(session, "S-2025-000999")
 
 
 def test_un_jour_le_lieu_est_celui_du_profil_et_un_centre_n_est_pas_libre_de_ses_employes(m: MondeSessions) -> None:

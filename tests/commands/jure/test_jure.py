@@ -438,7 +438,7 @@ def test_voir_juge_les_habilitations_au_jour_demande(
     ]
 
 
-@pytest.mark.parametrize(("objet", "code"), [("J-99", 3), ("H-1", 2), ("1", 2)])
+@pytest.mark.parametrize(("objet", "code"), [("J-99", 3), ("H-1", 2), ("99", 3), ("j99", 3), ("zzyzx", 3)])
 def test_voir_un_jure_inconnu_ou_mal_nomme(ceres: Lanceur, f: Fabrique, objet: str, code: int) -> None:
     assert ceres("jure", "voir", objet).code == code
 
