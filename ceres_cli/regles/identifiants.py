@@ -84,8 +84,8 @@ def en_forme(lettre: str, texte: str) -> str | None:
 
 
 def peut_etre_un_nom(texte: str, lettre: str) -> bool:
-    """Ce texte a deux lettres au moins, et n'est pas un identifiant mal écrit ou d'une autre sorte ; ou c'est une session dont on
-    ne dit que le numéro."""
+    """Ce texte a deux lettres au moins, et n'est pas un identifiant mal écrit ou d'une autre sorte ; ou c'est une
+    session dont on ne dit que le numéro."""
     if lettre == "S" and texte.strip().isdigit() and texte.strip().isascii():
         return len(texte.strip()) < 10
     return sum(c.isalpha() for c in texte) > 1 and _PRESQUE.fullmatch(texte.strip()) is None
