@@ -69,6 +69,8 @@ def en_forme(lettre: str, texte: str) -> str | None:
     Un SIRET et un numéro de parchemin restent tels quels."""
     net = texte.strip()
     if lettre == "S":
+        if _SESSION.fullmatch(net):
+            return texte
         trouve = _SESSION_NUE.fullmatch(net)
         return None if trouve is None else session(int(trouve[1]), int(trouve[2]))
     if lettre == PARCHEMIN:
