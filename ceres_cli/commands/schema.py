@@ -50,7 +50,7 @@ def _court(nom: str) -> str:
 def _ligne(nom: str) -> dict[str, object]:
     from ceres_cli import schemas
 
-    singulier = next((s for s, p in schemas.PLURIELS.items() if p == nom), None)
+    singulier = schemas.singulier(nom)
     champs = [c.cle for c in schemas.SCHEMAS[nom]] if singulier is None else ["elements", "total"]
     return {"nom": f"ceres.{nom}/1", "contenu": f"liste : {singulier}" if singulier else "objet", "champs": champs}
 

@@ -52,7 +52,7 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.parchemins import PARCHEMIN
-from ceres_cli.schemas.pluriels import PLURIELS
+from ceres_cli.schemas.pluriels import PLURIELS, singulier
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
@@ -131,6 +131,7 @@ __all__ = [
     "VAE",
     "json_schema",
     "noms",
+    "singulier",
 ]
 
 SCHEMAS: dict[str, tuple[Colonne, ...]] = {
@@ -154,6 +155,8 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "plan": PLAN,
     "explication": EXPLICATION,
     "rapport-lot": RAPPORT,
+    "ligne-lot": LIGNE_LOT,
+    "ligne-de-plan": LIGNE_PLAN,
     "trace": TRACE,
     "consultation": CONSULTATION,
     "accueil": ACCUEIL,
@@ -246,10 +249,10 @@ def json_schema(nom: str) -> dict[str, Any] | None:
         return {**entete, **document, "oneOf": [*map(_chiffres, FORMES)]}
     if nom in SCHEMAS:
         return {**entete, **_objet(nom, SCHEMAS[nom], constante)}
-    singulier = next((s for s, p in PLURIELS.items() if p == nom), None)
-    if singulier is None:
+    seul = singulier(nom)
+    if seul is None:
         return None
-    elements = {"type": "array", "items": _objet(singulier, SCHEMAS[singulier], {})}
+    elements = {"type": "array", "items": _objet(seul, SCHEMAS[seul], {})}
     proprietes = {**constante, "elements": elements, "total": {"type": "integer", "minimum": 0}}
     return {**entete, "type": "object", "properties": proprietes, "required": ["schema", "elements", "total"]}
 

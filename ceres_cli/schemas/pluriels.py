@@ -3,6 +3,7 @@
 PLURIELS = {
     "convocation": "convocations",
     "lot": "lots",
+    "ligne-de-plan": "lignes-de-plan",
     "session": "sessions",
     "candidat": "candidats",
     "parchemin": "parchemins",
@@ -29,3 +30,10 @@ PLURIELS = {
     "transition": "transitions",
     "transition-session": "transitions-session",
 }
+
+_SINGULIERS = {pluriel: seul for seul, pluriel in PLURIELS.items()}
+
+
+def singulier(liste: str) -> str | None:
+    """Le document d'un élément de `ceres.<liste>/1` ; None si ce n'est pas une liste."""
+    return _SINGULIERS.get(liste)

@@ -13,6 +13,7 @@ from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
+from ceres_cli.schemas.pluriels import singulier
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
@@ -89,8 +90,7 @@ class Sortie:
             tete = {"schema": f"ceres.{schema}/1", **(en_tete or {})}
             self._json_a_lignes({**tete, "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
-            for paquet in rendu.paquets(elements):
-                flux.ecrire("".join(f"{self._json(e)}\n" for e in paquet))
+            self._objets(singulier(schema) or schema, elements)
         elif self.format == "table":
             self._table(schema, colonnes, list(elements), total)
         else:
@@ -139,16 +139,14 @@ class Sortie:
         flux.ecrire(self._json(objet, indent=2 if self.terminal and self.format != "ndjson" else None) + "\n")
 
     def rapport(self, rapport: Mapping[str, Any]) -> None:
-        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur.
-
-        `lignes` peut être un itérateur : un long rapport n'est jamais entier en mémoire.
-        """
+        """Le résultat d'un lot (`ceres.rapport-lot/1`), et son total d'une phrase sur la sortie d'erreur. `lignes` peut
+        être un itérateur : un long rapport n'est jamais entier en mémoire."""
         lignes: Iterable[Mapping[str, Any]] = rapport["lignes"]
         if self.format == "json":
             self._json_a_lignes({"schema": "ceres.rapport-lot/1", **rapport}, "lignes")
             return
         if self.format == "ndjson":
-            self._lignes(self._json(ligne) for ligne in lignes)
+            self._objets("ligne-lot", lignes)
         elif self.format == "table":
             court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
@@ -259,6 +257,11 @@ class Sortie:
     def _lignes(self, lignes: Iterable[str]) -> None:
         for paquet in rendu.paquets(lignes):
             flux.ecrire("\n".join(paquet) + "\n")
+
+    def _objets(self, schema: str, elements: Iterable[Element]) -> None:
+        """Un objet par ligne, qui porte le nom de son schéma."""
+        debut = self._json({"schema": f"ceres.{schema}/1"})[:-1]
+        self._lignes(f"{debut}, {self._json(e)[1:]}" for e in elements)
 
     def _json_a_lignes(self, document: Mapping[str, Any], cle: str) -> None:
         """Un document dont la valeur de `cle` est une longue liste, écrite au fil de l'eau hors du terminal."""

@@ -200,5 +200,6 @@ def test_chaque_erreur_suit_son_schema(ceres: Lanceur, base: Fabrique, code: int
 def test_ce_que_contient_une_colonne_d_objets_est_toujours_decrit() -> None:
     """Un contenu peut en contenir un autre : « centre/agrements », « evenements »."""
     decrits = schemas.SCHEMAS | {f"{nom}/{cle}": colonnes for (nom, cle), colonnes in schemas.CONTENUS.items()}
-    objets = {(nom, c.cle) for nom, colonnes in decrits.items() for c in colonnes if c.type == "objets"}
+    toutes = [*decrits.items(), *schemas.FACULTATIFS.items()]
+    objets = {(nom, c.cle) for nom, colonnes in toutes for c in colonnes if c.type == "objets"}
     assert objets == set(schemas.CONTENUS)

@@ -100,7 +100,8 @@ def test_une_grande_liste_en_json_est_celle_de_json_dumps(dire: Dire) -> None:
 
 
 def test_en_ndjson_un_element_par_ligne(dire: Dire) -> None:
-    assert [json.loads(ligne) for ligne in dire("ndjson", liste([DUPONT, MARTIN]))[0].splitlines()] == [DUPONT, MARTIN]
+    lignes = [json.loads(ligne) for ligne in dire("ndjson", liste([DUPONT, MARTIN]))[0].splitlines()]
+    assert lignes == [{"schema": "ceres.jure/1", **DUPONT}, {"schema": "ceres.jure/1", **MARTIN}]
 
 
 def test_en_tsv_un_en_tete_et_des_dates_iso(dire: Dire) -> None:
