@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import typer
 
 from ceres_cli import app
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
 
 
@@ -60,6 +61,9 @@ def verifier(commande: Commande) -> None:
         return  # --help
     except typer.TyperException as erreur:
         if commande.entiere or type(erreur).__name__ != "MissingParameter":
+            raise
+    except ErreurUsage as erreur:  # plusieurs fautes à la fois
+        if commande.entiere or not all(motif.texte.startswith("Il manque") for motif in erreur.motifs):
             raise
 
 
