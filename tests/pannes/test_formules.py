@@ -37,7 +37,11 @@ COMPTES_RENDUS = [
     if f not in LECTURES and f.mots[0] not in ("config", "schema", "regles", "demo") and "--format" in f.options
 ]
 # Ce qu'une lecture demande en plus de ce qui y est obligatoire.
-EN_PLUS = {"candidat expliquer": " --titre TEU", "session expliquer": " --action valider"}
+EN_PLUS = {
+    "jure disponibles": " --titre TEU --le 2025-10-01",
+    "candidat expliquer": " --titre TEU",
+    "session expliquer": " --action valider",
+}
 # Les colonnes que le programme compare : y mettre un autre texte ne laisserait rien à lire.
 CLES = {
     *("cle", "agent", "role", "etat", "type_objet", "reference", "code", "millesime", "rncp", "departement", "region"),
