@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -57,12 +58,17 @@ def _attendue(erreur: Exception) -> ErreurCeres:
 
         connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({fichiers.cause(erreur)}).")
     elif isinstance(erreur, MemoryError):
+        sys.unraisablehook = _ne_rien_dire  # un fichier à demi bâti se ferme : la bibliothèque en dirait sa plainte
         connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
     else:
         connue = _incident(erreur)
     if fait := deja_fait():
         connue.message = f"{connue.message} {fait}"
     return connue
+
+
+def _ne_rien_dire(_objet: object) -> None:
+    pass
 
 
 def _illisible(argv: Sequence[str]) -> ErreurUsage | None:

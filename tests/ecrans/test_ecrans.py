@@ -52,7 +52,7 @@ DITS = (
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
-    "stats prevision", "stats activite",
+    "rapport", "stats prevision", "stats activite",
 }  # fmt: skip
 
 

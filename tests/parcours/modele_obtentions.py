@@ -56,6 +56,11 @@ def chaines_tenues(siens: Acquis) -> set[str]:
     return {TITRES[titre][0] for titre, bloc in siens if bloc == "TITRE"}
 
 
+def _entendu(bloc: str, resultat: str | None) -> str | None:
+    """L'entretien qu'un résultat dit à lui seul."""
+    return ENTENDUS.get(resultat or "") if bloc == "TITRE" or resultat == "absent" else None
+
+
 class Histoire:
     """Un candidat, ses sessions, ses parchemins."""
 
@@ -82,9 +87,9 @@ class Histoire:
 
     def saisir(self, rang: int, resultat: str, ccp: tuple[str, ...], entretien: str | None) -> set[str] | str:
         s = self.sessions[rang]
-        dit = entretien or (ENTENDUS.get(resultat) if s["bloc"] == "TITRE" or resultat == "absent" else None)
-        if dit is None and (s["bloc"] != "TITRE" or s["resultat"] == resultat):
-            dit = s["entretien"]  # il n'est pas redit, et ne dépend pas du résultat qui change
+        dit = entretien or _entendu(s["bloc"], resultat)
+        if dit is None and (s["resultat"] == resultat or s["entretien"] != _entendu(s["bloc"], s["resultat"])):
+            dit = s["entretien"]  # il avait été dit, et ne dépend pas du résultat qui change
         dit = dit if s["final"] else None
         if (s["resultat"], s["ccp"], s["entretien"]) == (resultat, ccp, dit):
             return "sans_effet"

@@ -1,6 +1,7 @@
 """La loi de `ceres lot annuler`, tous noms mêlés : des écritures tirées au hasard, défaites de la dernière à la
 première, rendent exactement l'état d'avant ; défaites deux fois, rien ne change de plus."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -49,13 +50,15 @@ def test_defaire_de_la_derniere_a_la_premiere_rend_l_etat_d_avant(
     etats, ecrits, touches = [etat(chemin)], [], set[str]()
     for commande, arguments in suite:
         connus = _dernier()
-        lancer(*commande.split(), *arguments.format_map(monde[1][ICI]).split(), "--profil", MPCP)
+        mots = arguments.format_map(monde[1][ICI]).split()
+        lancer(*commande.split(), *mots, "--profil", MPCP)
         lot = _dernier()
         if lot == connus:
             assert etat(chemin) == etats[-1]  # refusée, ou sans effet
             continue
         vu = lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()
-        objets = {ligne["objet"] for ligne in vu["lignes"]}
+        # Une place de candidat se défait au nom du candidat : sa session est touchée aussi.
+        objets = {ligne["objet"] for ligne in vu["lignes"]} | set(re.findall(r"S-\d{4}-\d+", " ".join(mots)))
         if vu["retours"]["irreversible"] or objets & touches:
             # Ce que celles d'avant rendent impossible le dit ; la dernière d'un objet se défait, et l'arrête là.
             fini = lancer("lot", "annuler", lot, *DEFAIRE)

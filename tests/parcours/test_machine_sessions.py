@@ -574,7 +574,9 @@ class MachineSessions(RuleBasedStateMachine):
         profil = profil or self.du_centre(nom)
         valeurs = valeurs or {}
         with self.explique(nom, action, attendu, profil, commentaire=valeurs.get("commentaire")):
-            decision = self.demander(MetierSession(), Demande(action, nom, valeurs, motif="essai"), profil)
+            decision = self.demander(
+                MetierSession(), Demande(ActionSession(action), nom, valeurs, motif="essai"), profil
+            )
         if not self.comparer(attendu, decision):
             return False
         s = self.m["sessions"][nom]

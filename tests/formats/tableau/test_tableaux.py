@@ -354,6 +354,8 @@ def test_neutraliser_est_toujours_reversible(texte: str) -> None:
 
 
 def _conservable(texte: str) -> str | None:
+    if "\ufffd" in texte:  # ce que laisse un mauvais encodage : refusé à la lecture
+        return None
     try:
         return propre(texte, longueur_max=60)
     except ValueError:
