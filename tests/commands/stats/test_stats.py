@@ -60,7 +60,8 @@ def test_chaque_forme_dit_les_memes_chiffres(m: MondeSessions, sujet: str) -> No
                 k: ", ".join(v) if isinstance(v, list) else "" if v is None else str(v) for k, v in element.items()
             }
             assert ligne == attendus
-    assert [json.loads(x) for x in formes["ndjson"].splitlines()] == document["elements"]
+    lignes_ndjson = [json.loads(x) for x in formes["ndjson"].splitlines()]
+    assert lignes_ndjson == [{"schema": "ceres.stats/1", **e} for e in document["elements"]]
     for element in document["elements"]:
         for cle, valeur in element.items():
             lu = valeur
