@@ -93,14 +93,20 @@ APRES_COUP: dict[str, Callable[[MondeSessions, str], None]] = {
 }
 
 
-@pytest.mark.parametrize("retire", [None, "avant", "après"])
-@pytest.mark.parametrize("cas", APRES_COUP)
+# HAB-10 : tant qu'il siège, son habilitation ne se supprime pas.
+RETRAITS = [
+    (cas, retire)
+    for cas in APRES_COUP
+    for retire in (None, "avant", "après")
+    if cas != "habilitation supprimée" or retire == "avant"
+]
+
+
+@pytest.mark.parametrize(("cas", "retire"), RETRAITS)
 def test_can_12_une_session_debloquee_se_valide_de_nouveau_quel_que_soit_son_jury(
     m: MondeSessions, cas: str, retire: str | None
 ) -> None:
     """Ôté du jury par erreur, le juré qui a siégé y revient, quoi qu'il lui soit arrivé depuis l'examen."""
-    if cas == "habilitation supprimée" and retire != "avant":
-        pytest.skip("HAB-10 : tant qu'il siège, son habilitation ne se supprime pas")
     s = posee(m, TITRE)
     executer(m, "DELETE FROM habilitation WHERE jure_id NOT IN (1, 2)")
     mener(m, s, "validee", {"C-1": "reussite", "C-2": "echec"}, FIN)
