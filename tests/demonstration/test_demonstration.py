@@ -558,12 +558,14 @@ def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Dem
     )
     assert not autres
     assert (commande, source) == ("ceres essai", "graine 7")
-    for type_objet, table in (("session", "session_examen"), *((t, t) for t in ("jure", "habilitation", "candidat"))):
+    nes = {"session": "session_examen", **{t: t for t in ("jure", "habilitation", "candidat", "agrement")}}
+    for type_objet, table in nes.items():
         crees = demo.lignes(
-            "SELECT DISTINCT objet_id FROM trace WHERE lot_id = ? AND type_objet = ? AND action = 'creer'"
+            "SELECT DISTINCT objet_id FROM trace WHERE lot_id = ? AND type_objet = ? AND action = ?"
             " AND avant IS NULL AND version = 1 ORDER BY 1",
             numero,
             type_objet,
+            "agreer" if type_objet == "agrement" else "creer",
         )
         assert crees == demo.lignes(f"SELECT id FROM {table} ORDER BY id"), table
     assert fait == sum(demo.bilan.comptes[t] for t in remplissage.OBJETS)

@@ -20,6 +20,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import (
+    ActionCentre,
     ActionDelais,
     ActionHabilitation,
     ActionJure,
@@ -67,11 +68,11 @@ def toutes(
     yield _delais(db)
 
 
-def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]]) -> Iterator[Trace]:
+def _creer(type_objet: str, numero: int, champs: Iterable[tuple[str, Any]], action: str = _CREER) -> Iterator[Trace]:
     """La création : une trace par champ qui a une valeur."""
     for champ, valeur in champs:
         if valeur is not None:
-            yield Trace(type_objet, numero, _CREER, champ, None, str(valeur), None, 1)
+            yield Trace(type_objet, numero, action, champ, None, str(valeur), None, 1)
 
 
 def _fiches(db: Db, table: str) -> Iterator[Trace]:
@@ -81,16 +82,15 @@ def _fiches(db: Db, table: str) -> Iterator[Trace]:
 
 
 def _agrements(db: Db) -> Iterator[Trace]:
-    """La création, puis chaque événement."""
+    """L'agrément donné, puis chaque événement."""
     evenements: dict[int, list[tuple[str, str, str]]] = {}
     for agrement, *evenement in requetes.evenements(db):
         evenements.setdefault(agrement, []).append((evenement[0], evenement[1], evenement[2]))
     for numero, centre, certification, site, debut, fin in requetes.agrements(db):
         etat, depuis = EtatAgrement.VALIDE.value, None
         dates = (("site", site), ("debut", debut), ("fin", fin), ("etat", etat))
-        yield from _creer(
-            "agrement", numero, (("centre", affiche("E", centre)), ("certification", certification), *dates)
-        )
+        objet = (("centre", affiche("E", centre)), ("certification", certification))
+        yield from _creer("agrement", numero, (*objet, *dates), ActionCentre.AGREER.value)
         for version, (nature, le, motif) in enumerate(evenements.get(numero, ()), start=2):
             apres = ETATS[NatureEvenementAgrement(nature)].value
             for champ, ancien, neuf in (("etat", etat, apres), ("a_compter_du", depuis, le)):
