@@ -4,7 +4,9 @@ from datetime import date
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.vae import DemandeVae
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, Role
 
 _DE_NOUVEAU = "Une nouvelle demande peut être déposée avec « ceres vae creer »."
@@ -15,7 +17,7 @@ def conseil_pour(motif: Motif, demande: DemandeVae, role: Role, jour: date) -> s
     if motif.code == "VAE-01":
         return "Choisissez un titre que la VAE ouvre : « ceres referentiel voir » dit ses voies d'accès."
     if motif.code == "VAE-03":
-        return _de_l_annee(motif)
+        return _de_l_annee(motif, demande, role)
     if motif.code in ("VAE-02", "VAE-04") and demande.places:
         return _reposent(demande, role, jour)
     if motif.code == "VAE-02" and demande.etat == EtatDemandeVae.RECEVABLE:
@@ -43,12 +45,15 @@ def _reposent(demande: DemandeVae, role: Role, jour: date) -> str:
     return f"Désinscrivez-le d'abord : « ceres candidat desinscrire {place.candidat} {place.session} »."
 
 
-def _de_l_annee(motif: Motif) -> str:
+def _de_l_annee(motif: Motif, demande: DemandeVae, role: Role) -> str:
     demandes = motif.valeurs.get("demandes")
     if isinstance(demandes, list) and demandes:
         retirer = f"« ceres vae retirer {demandes[0]} »"
         return f"Retirez-en une qui n'a plus lieu d'être ({retirer}), ou attendez l'année suivante."
-    return "Si ce sont deux personnes, demandez à l'UD de les distinguer ; sinon attendez l'année suivante."
+    qui = "demandez à l'UD de les distinguer"
+    if est_permise(Operation.REUNIR_CANDIDATS, role):
+        qui = f"dites-le : « ceres candidat distinguer {affiche('C', demande.candidat_id)} C-… --motif TEXTE »"
+    return f"Si ce sont deux personnes, {qui} ; sinon attendez l'année suivante."
 
 
 def consequence(demande: DemandeVae) -> str:

@@ -191,8 +191,11 @@ def test_vae_03_par_personne_dans_tout_centre_et_sans_dire_les_numeros_des_autre
     assert (refus.code, refus.erreur()["code"]) == (4, "VAE-03")
     assert "03/02/2025" in refus.stderr
     assert d not in refus.stderr
-    separer = ("candidat", "distinguer", "C-1", autre, "--motif", "homonymes")
-    assert m.faire(*separer, profil=UD).code == 0
+    assert refus.erreur()["conseil"].startswith("Si ce sont deux personnes, demandez à l'UD de les distinguer ;")
+    de_l_ud = m.faire(*CREER, autre, "--certification", TITRE, profil=AUTRE_UD).erreur()["conseil"]
+    assert f"« ceres candidat distinguer {autre} C-… --motif TEXTE »" in de_l_ud
+    separer = ("candidat", "distinguer", autre, "C-1", "--motif", "homonymes")
+    assert m.faire(*separer, profil=AUTRE_UD).code == 0
     assert creer(m, candidat=autre, profil=AUTRE_CENTRE) == ""
 
 
