@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
+from ceres_cli.regles.calendrier import du_au, en_francais, lire_iso
 from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.textes import avec_departement
 
 # Ce que l'agent a fait, par action du journal.
 _FAITS = {
@@ -171,6 +174,7 @@ _OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire",
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
 _DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
+_PERIODE = re.compile(r"([0-9-]{10})/([0-9-]{10})?$", re.ASCII)
 _MOT = re.compile(r"[a-z_]+")
 _DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 
@@ -186,16 +190,22 @@ def nom_de_champ(champ: str) -> str:
 def changements(avant: Mapping[str, object], apres: Mapping[str, object]) -> list[tuple[str, str]]:
     """(« Fin », « 31/12/2026 → 31/12/2027 ») de chaque champ qui change, sans ses jumeaux techniques."""
     champs = [champ for champ in apres if not technique(champ)] or list(apres)
-    return [(nom_de_champ(champ), f"{_lue(champ, avant.get(champ))} → {_lue(champ, apres[champ])}") for champ in champs]
+    return [(nom_de_champ(champ), f"{_lue(champ, avant)} → {_lue(champ, apres)}") for champ in champs]
 
 
-def _lue(champ: str, valeur: object) -> str:
-    return _VIDE if valeur in (None, "") else valeur_lue(champ, str(valeur))
+def _lue(champ: str, valeurs: Mapping[str, object]) -> str:
+    valeur, insee = valeurs.get(champ), valeurs.get(code_insee(champ))
+    return _VIDE if valeur in (None, "") else valeur_lue(champ, str(valeur), None if insee is None else str(insee))
 
 
 def fait(action: str) -> str:
     """« a suspendu »"""
     return _FAITS.get(action) or f"a fait « {libelle(action)} »"
+
+
+def code_insee(champ: str) -> str:
+    """Le jumeau d'une commune."""
+    return f"{champ}_insee"
 
 
 def technique(champ: str) -> bool:
@@ -208,8 +218,9 @@ def d_une_piece(champ: str) -> bool:
     return champ.startswith("telephone") or champ in _MOTS
 
 
-def valeur_lue(champ: str, valeur: str) -> str:
-    """La valeur d'un champ telle qu'on la lit : dates JJ/MM/AAAA, oui ou non, libellés, téléphones deux à deux."""
+def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
+    """La valeur d'un champ telle qu'on la lit : dates JJ/MM/AAAA, oui ou non, libellés, téléphones deux à deux.
+    `insee` : le code d'une commune, si le journal le dit."""
     seul = champ.partition(" ")[0]
     if seul in _OUI_NON or champ.endswith(".retiree"):
         return {"1": "oui", "0": "non", "True": "oui", "False": "non"}.get(valeur, valeur)
@@ -217,4 +228,14 @@ def valeur_lue(champ: str, valeur: str) -> str:
         return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
     if seul in _MOTS:
         return _MOT.sub(lambda mot: libelle(mot[0]), valeur)
+    if seul == "experience":
+        return _PERIODE.sub(_periode_lue, valeur)
+    if seul == "commune_naissance":
+        return avec_departement(valeur, insee)
     return _DATE.sub(r"\3/\2/\1", valeur)
+
+
+def _periode_lue(trouvee: re.Match[str]) -> str:
+    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 »"""
+    debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
+    return f"depuis le {en_francais(debut)}" if fin is None else du_au(debut, fin)

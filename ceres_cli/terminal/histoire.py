@@ -70,16 +70,25 @@ def _phrase(groupe: Sequence[Trace]) -> str:
     fait = noms.fait(groupe[0]["action"])
     changes = [t for t in groupe if t["champ"]]
     # Un jumeau ne se dit que s'il a changé seul.
-    dits = " ; ".join(_change(t) for t in [c for c in changes if not noms.technique(c["champ"])] or changes)
+    par_champ = {t["champ"]: t for t in changes}
+    dits = " ; ".join(
+        _change(t, par_champ.get(noms.code_insee(t["champ"])))
+        for t in [c for c in changes if not noms.technique(c["champ"])] or changes
+    )
     if not dits:
         return fait
     return f"{fait} {dits}" if groupe[0]["action"] == "modifier" else f"{fait} ({dits})"
 
 
-def _change(trace: Trace) -> str:
-    """« Fin : 31/12/2026 → 31/12/2027 » ; « Fin : 31/12/2026 » de ce qui naît ou disparaît."""
-    champ, avant, apres = trace["champ"], trace["avant"], trace["apres"]
-    lues = [_court(noms.valeur_lue(champ, valeur)) for valeur in (avant, apres) if valeur is not None]
+def _change(trace: Trace, commune: Trace | None) -> str:
+    """« Fin : 31/12/2026 → 31/12/2027 » ; « Fin : 31/12/2026 » de ce qui naît ou disparaît. `commune` : la trace du
+    code INSEE de cette valeur, s'il a changé avec elle."""
+    champ, apres, codes = trace["champ"], trace["apres"], commune or {}
+    lues = [
+        _court(noms.valeur_lue(champ, trace[quand], codes.get(quand)))
+        for quand in ("avant", "apres")
+        if trace[quand] is not None
+    ]
     if noms.d_une_piece(champ):
         lues = [lue.replace(" ", LIE) for lue in lues]
     if apres is None and trace["action"] == "modifier":

@@ -81,6 +81,31 @@ def test_v18_9_le_jumeau_technique_ne_se_dit_que_seul() -> None:
     assert "Tél. professionnel (E.164) : +33261911234 → +33639980585" in raconter(jumeau)[0]
 
 
+@pytest.mark.parametrize(
+    ("ecrit", "lu"),
+    [
+        ("TP-01280m04 2014-05-21/2020-04-04", "TP-01280m04 du 21/05/2014 au 04/04/2020"),
+        ("M1805 2020-04-04/2020-04-04", "M1805 le 04/04/2020"),
+        ("TP-01280m04 2014-05-21/", "TP-01280m04 depuis le 21/05/2014"),
+    ],
+)
+def test_v18_9_un_emploi_dit_sa_periode_en_toutes_lettres(ecrit: str, lu: str) -> None:
+    emploi = {**TRACE, "action": "experience", "champ": "experience", "avant": None, "apres": ecrit}
+    assert f"a ajouté un emploi (Emploi : {lu})" in raconter(emploi)[0]
+
+
+def test_can_08_une_commune_de_naissance_se_lit_avec_son_departement() -> None:
+    nom = {**TRACE, "objet": "C-000012", "champ": "commune_naissance", "avant": "Brest", "apres": "Sainte-Colombe"}
+    code = {**nom, "champ": "commune_naissance_insee", "avant": "29019", "apres": "69189"}
+    [ligne] = raconter(nom, code)
+    assert "Commune de naissance : Brest (29) → Sainte-Colombe (69) · nouveau poste" in ligne
+    assert "Commune de naissance : Brest → Sainte-Colombe" in raconter(nom)[0]  # le journal n'en dit pas plus
+    [ligne] = raconter({**nom, "avant": None}, {**code, "avant": None})
+    assert "Commune de naissance : Sainte-Colombe (69)" in ligne
+    avant, apres = ({t["champ"]: t[quand] for t in (nom, code)} for quand in ("avant", "apres"))
+    assert noms.changements(avant, apres) == [("Commune de naissance", "Brest (29) → Sainte-Colombe (69)")]
+
+
 def test_v18_9_l_objet_est_nomme_des_qu_il_y_en_a_deux() -> None:
     autre = {**TRACE, "objet": "J-000013"}
     assert ["J-000012" in ligne or "J-000013" in ligne for ligne in raconter(TRACE, autre)] == [True, True]
