@@ -46,14 +46,14 @@ def lister(
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
-    """Lister les sessions de votre périmètre, dans l'ordre de leur création. TEXTE est le nom d'une session, ou
-    cherche dans celui du centre.
+    """Lister les sessions de votre périmètre, par jour de début. TEXTE est le nom d'une session, ou cherche
+    dans celui du centre.
 
     Exemples :
 
         ceres session lister --etat en_attente_validation --departement 44
 
-        ceres session lister --jury-incomplet --tri debut
+        ceres session lister --jury-incomplet --tri -debut
     """
     from ceres_cli import schemas
     from ceres_cli.regles.vocabulaire import EtatSession
