@@ -68,7 +68,7 @@ from ceres_cli.schemas.sessions import (
     SESSION,
     TRANSITION_SESSION,
 )
-from ceres_cli.schemas.stats import FORMES, STATS
+from ceres_cli.schemas.stats import FORMES, LIGNE_DE_STATS, STATS
 from ceres_cli.schemas.vae import INSCRIPTION_DE_LA_DEMANDE, VAE
 
 __all__ = [
@@ -160,6 +160,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "trace": TRACE,
     "consultation": CONSULTATION,
     "accueil": ACCUEIL,
+    "ligne-d-accueil": ELEMENT_D_ACCUEIL,
     "profil": PROFIL,
     "delai": DELAI,
     "derogation": DEROGATION,
@@ -173,6 +174,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "transition": TRANSITION,
     "transition-session": TRANSITION_SESSION,
     "stats": STATS,
+    "ligne-de-stats": LIGNE_DE_STATS,
     "erreur": ERREUR,
 }
 # Ce que contiennent les colonnes de type « objets ».
@@ -247,6 +249,9 @@ def json_schema(nom: str) -> dict[str, Any] | None:
         document = _objet(nom, STATS, constante)
         document["required"].append("elements")
         return {**entete, **document, "oneOf": [*map(_chiffres, FORMES)]}
+    if nom == "ligne-de-stats":
+        formes = [_objet(f"stats/{sujet}", forme, constante) for sujet, formes in FORMES.items() for forme in formes]
+        return {**entete, "anyOf": formes}
     if nom in SCHEMAS:
         return {**entete, **_objet(nom, SCHEMAS[nom], constante)}
     seul = singulier(nom)

@@ -32,8 +32,15 @@ PLURIELS = {
 }
 
 _SINGULIERS = {pluriel: seul for seul, pluriel in PLURIELS.items()}
+# Documents qui ont des éléments sans être une liste : ce qu'est chacun, seul sur sa ligne.
+_LIGNES = {"stats": "ligne-de-stats", "accueil": "ligne-d-accueil"}
 
 
 def singulier(liste: str) -> str | None:
     """Le document d'un élément de `ceres.<liste>/1` ; None si ce n'est pas une liste."""
     return _SINGULIERS.get(liste)
+
+
+def ligne(document: str) -> str:
+    """Le document qu'est chaque ligne de `ceres.<document>/1` en ndjson."""
+    return singulier(document) or _LIGNES.get(document, document)

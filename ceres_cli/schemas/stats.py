@@ -81,3 +81,5 @@ FORMES: dict[Sujet, list[tuple[Colonne, ...]]] = {
     Sujet.ACTIVITE: [ACTIVITE],
 }
 """Sujet → les formes que prennent ses éléments, selon ce qui est demandé."""
+# Un élément seul, en ndjson : les champs de toutes les formes.
+LIGNE_DE_STATS = tuple({c.cle: c for formes in FORMES.values() for forme in formes for c in forme}.values())

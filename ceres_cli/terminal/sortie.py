@@ -13,7 +13,7 @@ from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
-from ceres_cli.schemas.pluriels import singulier
+from ceres_cli.schemas.pluriels import ligne as ligne_de
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element
@@ -90,7 +90,7 @@ class Sortie:
             tete = {"schema": f"ceres.{schema}/1", **(en_tete or {})}
             self._json_a_lignes({**tete, "elements": elements, "total": total}, "elements")
         elif self.format == "ndjson":
-            self._objets(singulier(schema) or schema, elements)
+            self._objets(ligne_de(schema), elements)
         elif self.format == "table":
             self._table(schema, colonnes, list(elements), total)
         else:

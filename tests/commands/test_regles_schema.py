@@ -1,5 +1,6 @@
 """`ceres regles` et `ceres schema` ; et chaque document rendu suit son schéma."""
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -148,6 +149,7 @@ COMMANDES = [
     (0, "profil creer --role ud --structure 44"),
     (0, "profil choisir P-1"),
     (0, "journal lister"),
+    (0, "accueil"),
     (0, "stats echeances"),
     (0, "stats couverture"),
     (0, "stats couverture --par region"),
@@ -188,6 +190,16 @@ def test_chaque_document_suit_son_schema(ceres: Lanceur, base: Fabrique, code: i
     resultat = ceres(*commande.split(), "--format", "json", env={"CERES_AUJOURDHUI": "2025-08-15"})
     assert resultat.code == code, resultat.stderr
     suivre_son_schema(resultat.json(), commande)
+
+
+@pytest.mark.parametrize(("code", "commande"), COMMANDES, ids=[c for _, c in COMMANDES])
+def test_en_ndjson_chaque_ligne_porte_son_schema_et_le_suit(
+    ceres: Lanceur, base: Fabrique, code: int, commande: str
+) -> None:
+    resultat = ceres(*commande.split(), "--format", "ndjson", env={"CERES_AUJOURDHUI": "2025-08-15"})
+    assert resultat.code == code, resultat.stderr
+    for ligne in resultat.stdout.splitlines():
+        suivre_son_schema(json.loads(ligne), commande)
 
 
 @pytest.mark.parametrize(("code", "commande"), ERREURS, ids=[c for _, c in ERREURS])

@@ -61,7 +61,9 @@ def test_chaque_forme_dit_les_memes_chiffres(m: MondeSessions, sujet: str) -> No
             }
             assert ligne == attendus
     lignes_ndjson = [json.loads(x) for x in formes["ndjson"].splitlines()]
-    assert lignes_ndjson == [{"schema": "ceres.stats/1", **e} for e in document["elements"]]
+    assert lignes_ndjson == [{"schema": "ceres.ligne-de-stats/1", **e} for e in document["elements"]]
+    for ligne_ndjson in lignes_ndjson:
+        jsonschema.validate(ligne_ndjson, schemas.json_schema("ligne-de-stats"))
     for element in document["elements"]:
         for cle, valeur in element.items():
             lu = valeur
