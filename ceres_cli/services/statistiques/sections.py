@@ -222,7 +222,10 @@ def activite(vus: Chiffres) -> Section:
     return Section(
         "activite",
         "Activité",
-        ["Les lignes écrites au nom de ce ressort, tous agents réunis, par semaine ISO (du lundi au dimanche)."],
+        [
+            "Les lignes écrites au nom de ce ressort, tous agents et tous titres réunis, par semaine ISO (du lundi au"
+            " dimanche)."
+        ],
         [Table("Écritures par semaine", ("Semaine", "Écritures"), lignes)],
         image,
     )

@@ -164,5 +164,6 @@ def test_le_rapport_se_resserre_et_le_dit(m: MondeSessions) -> None:
     lue = Lecture(page(m, MPCP, "--titre", "TP-99901m02", "--departement", "44"))
     assert "Resserré à : Titre : TP-99901m02, Département : 44." in lue.vu
     assert "TP-99902m01" not in lue.vu
+    assert "tous titres réunis" in lue.vu  # les écritures n'ont pas de titre
     assert m.faire("rapport", "--sortie", "x.html", "--titre", "TP-00000m09", profil=MPCP).code == 3
     assert not Path("x.html").exists()
