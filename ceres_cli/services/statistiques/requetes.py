@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.regles.calendrier import JURES_MIN
-from ceres_cli.services.faits.conditions import UTILISABLE, en_vigueur
+from ceres_cli.services.faits.conditions import JURY_INCOMPLET, UTILISABLE, en_vigueur
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -119,32 +118,23 @@ def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jour: str) -> Lignes:
 # --- sessions ---
 
 _VIVANTE = "s.etat NOT IN ('validee', 'annulee')"
-# SES-01 : qui, du jury d'une session vivante, peut y examiner ; puis combien par session.
-_JURES_PRETS = (
-    "SELECT p.session_id AS session_id, p.jure_id AS jure_id FROM session_examen s"
-    " JOIN certification cs ON cs.id = s.certification_id JOIN titre t ON t.id = s.titre_id"
-    f" LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = s.titre_id JOIN participation p ON p.session_id = s.id"
-    " JOIN jure j ON j.id = p.jure_id JOIN habilitation h ON h.jure_id = j.id AND h.titre_id = s.titre_id"
-    " JOIN certification c ON c.id = h.certification_id"
-    f" WHERE {_VIVANTE} AND {{}} AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
-    " GROUP BY p.session_id, p.jure_id"
-    " HAVING max(CASE WHEN h.certification_id = s.certification_id OR (cs.type = 'CCP' AND c.type = 'TITRE')"
-    " THEN 1 ELSE 0 END) = 1"
-    " OR (max(cs.type) = 'TITRE' AND count(DISTINCT CASE WHEN c.type = 'CCP' AND c.retiree = 0 THEN c.id END)"
-    " >= max(b.n))"
-)
 
 
-def sessions_par_mois(db: Db, filtre: Filtre) -> Lignes:
-    """(état, mois du début, nombre, nombre de celles qui sont vivantes et dont le jury est incomplet), par état et
-    mois."""
-    prets = f"SELECT session_id, count(*) AS n FROM ({_JURES_PRETS.format(filtre.ou())}) q GROUP BY session_id"
+def sessions_par_mois(db: Db, filtre: Filtre, jour: str) -> Lignes:
+    """(état, mois du début, nombre, nombre de celles qui sont vivantes, pas finies ce jour-là, et dont le jury est
+    incomplet), par état et mois."""
     sql = (
         f"SELECT s.etat, {_MOIS.format('s.debut')} AS mois, count(*),"
-        f" sum(CASE WHEN {_VIVANTE} AND coalesce(m.n, 0) < {JURES_MIN} THEN 1 ELSE 0 END)"
-        f" FROM session_examen s LEFT JOIN ({prets}) m ON m.session_id = s.id WHERE {filtre.ou()} GROUP BY s.etat, mois"
+        f" sum(CASE WHEN {_VIVANTE} AND s.fin >= ? AND {JURY_INCOMPLET} THEN 1 ELSE 0 END)"
+        f" FROM session_examen s WHERE {filtre.ou()} GROUP BY s.etat, mois"
     )
-    return db.lignes(sql, [*filtre.parametres, *filtre.parametres])
+    return db.lignes(sql, [jour, *filtre.parametres])
+
+
+def finies_et_incompletes(db: Db, filtre: Filtre, jour: str) -> list[int]:
+    """Les sessions vivantes, finies avant ce jour-là, dont le jury est incomplet à en juger par ce qu'il est."""
+    sql = f"SELECT s.id FROM session_examen s WHERE {_VIVANTE} AND s.fin < ? AND {filtre.ou()} AND {JURY_INCOMPLET}"
+    return [numero for (numero,) in db.lignes(sql, [jour, *filtre.parametres])]
 
 
 _RANGS = {"titre": "s.titre_id", "centre": "s.centre_id", "voie": "i.voie"}

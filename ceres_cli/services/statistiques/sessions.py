@@ -1,14 +1,20 @@
 """Les chiffres des sessions : leur état par mois, leurs jurys incomplets, leurs résultats."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.regles.statistiques import comptes
+from ceres_cli.regles.statistiques.periodes import mois_de
 from ceres_cli.regles.statistiques.sujets import Rang, Sujet
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import centres
+from ceres_cli.services.faits import sessions as chargement
+from ceres_cli.services.faits.histoire import completer_jury_d_alors
 from ceres_cli.services.statistiques import requetes
 from ceres_cli.services.statistiques.criteres import Chiffres, Criteres, cadrer
 from ceres_cli.store import Db
@@ -23,12 +29,22 @@ def sessions(cadre: Cadre, criteres: Criteres) -> Chiffres:
         vu = cadrer(db, acteur, Sujet.SESSIONS, criteres, cadre.jour)
         filtre = vu.sessions()
         requetes.debutant(filtre, vu.periode.du.isoformat(), vu.periode.au.isoformat())
-        lignes = requetes.sessions_par_mois(db, filtre)
+        jour = cadre.jour.isoformat()
+        lignes = requetes.sessions_par_mois(db, filtre, jour)
+        finies = _toujours_incompletes(db, requetes.finies_et_incompletes(db, filtre, jour))
     elements = [
-        {"etat": etat, "mois": mois, "total": total, "jury_incomplet": incomplets}
+        {"etat": etat, "mois": mois, "total": total, "jury_incomplet": incomplets + finies[etat, mois]}
         for etat, mois, total, incomplets in sorted(lignes, key=lambda li: (li[1], _RANG_DES_ETATS[li[0]]))
     ]
     return Chiffres(Sujet.SESSIONS, vu.jour, vu.periode, elements)
+
+
+def _toujours_incompletes(db: Db, numeros: Iterable[int]) -> Counter[tuple[str, str]]:
+    """Par état et mois, celles de ces sessions finies dont le jury ne suffisait pas le dernier jour (SES-04)."""
+    connues = chargement.sessions(db, numeros, {})
+    chargement.completer_jury(db, connues)
+    completer_jury_d_alors(db, connues.values())
+    return Counter((s.etat, mois_de(s.debut)) for s in connues.values() if not jury_suffisant(s).satisfait)
 
 
 def resultats(cadre: Cadre, criteres: Criteres) -> Chiffres:

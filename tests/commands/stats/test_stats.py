@@ -179,6 +179,22 @@ def test_la_prevision_dit_qui_renouveler_et_les_renouveler_suffit(m: MondeSessio
     assert (apres["jures"], apres["manque"], apres["a_renouveler"]) == (1, 0, [])
 
 
+@pytest.mark.parametrize(("fini_le", "incomplets"), [("2025-03-02", 0), ("2025-03-03", 1)])
+def test_ses_04_une_session_finie_garde_le_jury_de_son_dernier_jour(
+    m: MondeSessions, fini_le: str, incomplets: int
+) -> None:
+    fin = date.fromisoformat(fini_le)
+    s = m.session("en_attente_validation", debut=date(2025, 3, 1), fin=fin, jures=(1, 2))
+    court = m.session("en_attente_validation", debut=date(2025, 2, 3), jures=(1,))
+    assert m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD).code == 0
+    vus = {e["mois"]: e["jury_incomplet"] for e in lire(m, "sessions")["elements"]}
+    assert vus == {"2025-02": 1, "2025-03": incomplets}
+    for session, mois in ((s, "2025-03"), (court, "2025-02")):
+        controles = m.faire("session", "expliquer", session, "--action", "valider", profil=UD).json()["controles"]
+        jury = [c for c in controles if c["code"] == "SES-04" and "habilité" in c["texte"]]
+        assert [c["satisfait"] for c in jury] == [not vus[mois]]
+
+
 # --- les petits comptes, les profils ---
 
 
