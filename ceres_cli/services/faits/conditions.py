@@ -10,6 +10,8 @@ UTILISABLE = (
     " ((h.fin >= ? AND t.date_fin_validite >= ?)"
     " OR (h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite AND t.date_fin_prolongation >= ?))"
 )
+# La fin effective d'une habilitation (regles.md, section 3).
+FIN_EFFECTIVE = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
 
 def en_vigueur(a: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ceres_cli.base.filtre import Filtre, limite
-from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes
 from ceres_cli.store import Db
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
     titres = "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id"
     condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
     sql = (
-        "SELECT h.id, CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END, h.version"
+        f"SELECT h.id, {FIN_EFFECTIVE}, h.version"
         f" {titres} AND {condition} AND t.date_fin_validite < ?"
         " UNION ALL SELECT h.id, h.fin, h.version"
         f" {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"

@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, limite
-from ceres_cli.services.faits.conditions import depuis_habilitation, parmi_toutes, utilisable
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes, utilisable
 from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
 
@@ -139,10 +139,9 @@ _COORDONNEES = (
     "code_postal", "commune", "courriel", "departement", "employeur",
 )  # fmt: skip
 RANG_DU_DEPARTEMENT = _COORDONNEES.index("departement")
-_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 _JUSQUE = (
     "CASE WHEN h.debut <= t.date_fin_validite AND h.fin >= t.date_fin_validite THEN t.date_fin_prolongation"
-    f" ELSE {_FIN} END"
+    f" ELSE {FIN_EFFECTIVE} END"
 )
 
 
@@ -182,7 +181,7 @@ def habilitations_des(db: Db, ids: Iterable[int]) -> Lignes:
 def habilitations_a_exporter(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
     """(juré, certification, fin effective, dernier jour utilisable) de chaque habilitation du filtre."""
     filtre.alias.update("jt")
-    sql = f"SELECT h.jure_id, h.certification_id, {_FIN}, {_JUSQUE} {parmi_toutes(filtre)}"
+    sql = f"SELECT h.jure_id, h.certification_id, {FIN_EFFECTIVE}, {_JUSQUE} {parmi_toutes(filtre)}"
     return db.parcourir(sql, filtre.parametres)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.services.faits.conditions import JURY_INCOMPLET, UTILISABLE, en_vigueur
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, JURY_INCOMPLET, UTILISABLE, en_vigueur
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -16,7 +16,6 @@ _CCP_DES_TITRES = (
 # Le titre entier pèse à lui seul plus que tous ses CCP.
 _ENTIER = 1000
 _MOIS = "substr({}, 1, 7)"
-_FIN = "CASE WHEN h.fin < t.date_fin_validite THEN h.fin ELSE t.date_fin_validite END"
 
 
 # --- habilitations ---
@@ -42,7 +41,7 @@ def finissant(filtre: Filtre, du: str, au: str) -> None:
 
 def fins_par_mois(db: Db, filtre: Filtre) -> Lignes:
     """(mois de la fin effective, nombre)"""
-    sql = f"SELECT {_MOIS.format(_FIN)} AS mois, count(*) {_depuis(filtre)} GROUP BY mois"
+    sql = f"SELECT {_MOIS.format(FIN_EFFECTIVE)} AS mois, count(*) {_depuis(filtre)} GROUP BY mois"
     return db.lignes(sql, filtre.parametres)
 
 
@@ -99,7 +98,7 @@ def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: st
     filtre.et("c.type <> 'CCS' AND c.retiree = 0")
     depuis = _depuis(filtre, " JOIN certification c ON c.id = h.certification_id")
     return db.lignes(
-        f"SELECT h.titre_id, h.jure_id, h.id, {_FIN} AS f {depuis} ORDER BY f DESC, h.id", filtre.parametres
+        f"SELECT h.titre_id, h.jure_id, h.id, {FIN_EFFECTIVE} AS f {depuis} ORDER BY f DESC, h.id", filtre.parametres
     )
 
 
