@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ceres_cli.formats.rapport.svg import Dessin
+from ceres_cli.regles.statistiques.comptes import PHASES
 
 _LARGE = 640.0
 _RANG, _BARRE = 22.0, 14.0
@@ -33,12 +34,8 @@ class Part(NamedTuple):
     nom: str
 
 
-PARTS = (
-    Part("plein", "", "validées"),
-    Part("moyen", "oblique", "à valider ou débloquées"),
-    Part("clair", "points", "convocations envoyées"),
-    Part("vide", "", "en préparation"),
-)
+_REMPLIS = (("plein", ""), ("moyen", "oblique"), ("clair", "points"), ("vide", ""))
+PARTS = tuple(Part(*rempli, mot) for rempli, (mot, _) in zip(_REMPLIS, PHASES, strict=True))
 
 
 def barres(nom: str, titre: str, lignes: Sequence[Barre], maximum: int) -> str:

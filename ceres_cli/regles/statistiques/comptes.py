@@ -3,9 +3,18 @@
 from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import JURES_MIN
+from ceres_cli.regles.vocabulaire import EtatSession
 
 # ecrans.md, section 6 : « counts under 5 hidden for privacy ».
 COMPTE_MIN = 5
+# Ce qui se dessine des sessions, de la plus avancée à la moins : comment cela se dit, et ses états. Annulée, une
+# session ne se tiendra pas.
+PHASES = (
+    ("validées", (EtatSession.VALIDEE,)),
+    ("à valider ou débloquées", (EtatSession.EN_ATTENTE_VALIDATION, EtatSession.DEBLOQUEE)),
+    ("convocations envoyées", (EtatSession.CONVOCATIONS_ENVOYEES,)),
+    ("en préparation", (EtatSession.EN_PREPARATION, EtatSession.DTE_ENVOYE)),
+)
 
 
 class Resultats(NamedTuple):

@@ -10,7 +10,7 @@ from ceres_cli.formats.rapport.modele import Section, Table
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.francais import accorder, compter, milliers
-from ceres_cli.regles.statistiques.comptes import niveau
+from ceres_cli.regles.statistiques.comptes import PHASES, niveau
 from ceres_cli.regles.statistiques.periodes import semaines_entre
 from ceres_cli.services.statistiques.criteres import Chiffres
 from ceres_cli.services.statistiques.jures import Tenus
@@ -23,12 +23,6 @@ NIVEAUX = (
     "il manque des jurés à moins de la moitié des titres agréés",
     "il en manque à la moitié ou plus",
     "il en manque à tous",
-)
-_PHASES = (
-    ("validee",),
-    ("en_attente_validation", "debloquee"),
-    ("convocations_envoyees",),
-    ("en_preparation", "dte_envoye"),
 )
 _TENUS = (Part("plein", "", "assez de jurés"), Part("vide", "", "pas assez"))
 
@@ -149,7 +143,7 @@ def sessions(vus: Chiffres) -> Section:
         par_mois[e["mois"]][e["etat"]] += e["total"]
         incomplets[e["mois"]] += e["jury_incomplet"]
     lignes = [
-        (_mois(mois), [sum(etats[etat] for etat in phase) for phase in _PHASES], etats["annulee"], incomplets[mois])
+        (_mois(mois), [sum(etats[etat] for etat in phase) for _, phase in PHASES], etats["annulee"], incomplets[mois])
         for mois, etats in sorted(par_mois.items())
     ]
     image = graphiques.partagees(

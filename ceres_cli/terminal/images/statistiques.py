@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.regles.francais import compter, milliers
-from ceres_cli.regles.statistiques.comptes import COMPTE_MIN
+from ceres_cli.regles.statistiques.comptes import COMPTE_MIN, PHASES
 from ceres_cli.regles.statistiques.periodes import Periode, semaines_entre
 from ceres_cli.regles.statistiques.sujets import Lieu, Rang
 from ceres_cli.terminal.images import traits
@@ -17,13 +17,7 @@ from ceres_cli.terminal.tables import plier
 Elements = Sequence[Mapping[str, Any]]
 _PREMIERS = 15
 _POUR_UNE_CARTE = 4  # territoires ; moins se lit mieux en barres
-# Les états d'une session, du plus avancé au moins ; annulée, elle ne se tiendra pas.
-PHASES = (
-    (PLEIN, "validées", ("validee",)),
-    (FONCE, "à valider ou débloquées", ("en_attente_validation", "debloquee")),
-    (MOYEN, "convocations envoyées", ("convocations_envoyees",)),
-    (CLAIR, "en préparation", ("en_preparation", "dte_envoye")),
-)
+_SIGNES = (PLEIN, FONCE, MOYEN, CLAIR)  # un par phase
 
 
 def _barres(titre: str, lignes: Sequence[tuple[str, int, str]], maximum: int, large: int) -> Iterator[str]:
@@ -92,13 +86,13 @@ def sessions(elements: Elements, large: int) -> Iterator[str]:
     textes = [(mois_lu(mois), _dire_du_mois(totaux[mois], incomplets[mois])) for mois in sorted(par_mois)]
     cases, maximum = traits.place(textes, large), max(totaux.values(), default=0)
     yield from plier("Sessions par mois de leur début", large)
-    lignes = []
+    phases, lignes = list(zip(_SIGNES, PHASES, strict=True)), []
     for mois, (libelle, texte) in zip(sorted(par_mois), textes, strict=True):
-        parts = [(signe, sum(par_mois[mois].get(etat, 0) for etat in etats)) for signe, _, etats in PHASES]
+        parts = [(signe, sum(par_mois[mois].get(e, 0) for e in etats)) for signe, (_, etats) in phases]
         long = traits.longueur(totaux[mois], maximum, cases)
         lignes.append((libelle, traits.morceaux(parts, totaux[mois], long)[:cases], texte))
     yield from traits.barres(lignes)
-    yield from traits.legende([(signe, mot) for signe, mot, _ in PHASES], large)
+    yield from traits.legende([(signe, mot) for signe, (mot, _) in phases], large)
     if annulees:
         yield from plier(f"{compter(annulees, 'session annulée', 'sessions annulées')} : pas dessinées.", large)
 

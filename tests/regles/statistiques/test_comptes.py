@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.statistiques.comptes import COMPTE_MIN, manque, niveau, resultats
+from ceres_cli.regles.statistiques.comptes import COMPTE_MIN, PHASES, manque, niveau, resultats
+from ceres_cli.regles.vocabulaire import EtatSession
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,8 @@ def test_il_ne_manque_de_jures_que_la_ou_un_centre_est_agree(
 )
 def test_le_niveau_d_un_territoire(agrees: int, en_manque: int, attendu: int) -> None:
     assert niveau(agrees, en_manque) == attendu
+
+
+def test_une_session_de_chaque_etat_se_dessine_une_fois_sauf_annulee() -> None:
+    dessines = [etat for _, etats in PHASES for etat in etats]
+    assert sorted(dessines) == sorted(set(EtatSession) - {EtatSession.ANNULEE})
