@@ -201,7 +201,7 @@ def _reference(texte: str) -> str:
         return texte.strip()
     lettre = trouve[1].upper()
     if lettre == "S":
-        return identifiants.lire_session(texte)
+        return identifiants.session(*identifiants.numero_session(texte))
     if lettre not in "JHCEADKPV":
         raise ErreurUsage(f"« {texte} » n'est pas un identifiant.", conseil="Par exemple H-12, J-3, S-2026-4 ou C-5.")
     return identifiants.affiche(lettre, identifiants.numero(lettre, texte))

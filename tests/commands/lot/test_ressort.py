@@ -142,3 +142,13 @@ def test_au_terminal_ce_qui_se_defait_est_dit_avant_la_question(noms: Noms) -> N
     assert affiche.index("1 action peut être défaite.") < affiche.index("Confirmez-vous")
     assert "Rien" in affiche or "rien n'a été modifié" in affiche
     assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1
+
+
+def test_un_objet_se_nomme_avec_ou_sans_ses_zeros(noms: Noms) -> None:
+    lot = faire(MPCP, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "10:00")
+    annee, numero = noms[ICI]["prep"][2:].split("-")
+    simuler = ("--motif", "essai", "--simuler", "--profil", MPCP)
+    for nom in (noms[ICI]["prep"], f"S-{annee}-{int(numero)}", f"s-{annee}-0{int(numero)}"):
+        assert lancer("lot", "annuler", lot, nom, *simuler).code == 0
+    assert lancer("lot", "annuler", lot, f"S-{annee}-999", *simuler).code == 3
+    assert lancer("lot", "annuler", lot, "S-4", *simuler).code == 2
