@@ -52,11 +52,13 @@ _IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Annulation:
-    """Ce qui défait un lot, dans l'ordre ; `hors_ressort` : combien de ses pas touchent ce que l'acteur ne voit pas."""
+    """Ce qui défait un lot, dans l'ordre ; `hors_ressort` : combien de ses pas touchent ce que l'acteur ne voit pas ;
+    `nommes` : (sorte, numéro) de ce qui est encore de son ressort. Un objet qui en est sorti n'est que numéroté."""
 
     lot: Lot
     demandes: list[DemandeInverse]
     hors_ressort: int
+    nommes: frozenset[tuple[str, int]]
 
 
 def preparer(
@@ -88,7 +90,9 @@ def preparer(
         vus = Filtre()
         vus.et("tr.lot_id = ?", lot.id)
         perimetres.traces(vus, acteur)
-        visibles = requetes.objets_vus(db, vus)
+        nommes = Filtre()
+        perimetres.du_ressort(nommes, acteur)
+        visibles = requetes.objets_vus(db, vus, nommes)
         inverses = _inverser(db, lot, pas)
         ccs = requetes.sur_un_ccs(db, (p.objet for p in pas if p.sorte == "habilitation"))
     cas = [(p, inverses[rang], (p.sorte, p.objet) in visibles) for rang, p in enumerate(pas)]
@@ -98,7 +102,8 @@ def preparer(
         demandes += _demandes(lot, p, voulus, motif, len(demandes), visible=visible)
     if seules:
         demandes = _limiter(demandes, objet, seules)
-    return Annulation(lot, demandes, sum(not visible for *_, visible in cas))
+    hors_ressort = sum(not visible for *_, visible in cas)
+    return Annulation(lot, demandes, hors_ressort, frozenset(objet for objet, nomme in visibles.items() if nomme))
 
 
 def introuvable(objet: str) -> Introuvable:

@@ -111,7 +111,7 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         element = _documents(db, acteur, requetes.derniers(db, filtre, None))[0]
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
         vues = [(d, d.demande) for d in rapport.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
-        noms = designer(db, {(d.pas.sorte, d.pas.objet) for _, d in vues if d.pas})
+        noms = designer(db, annulation.nommes)
     par_pas: dict[int, tuple[Pas, list[Decision]]] = {}
     for decision, demande in vues:
         assert demande.pas is not None
@@ -157,7 +157,7 @@ def retour(cadre: Cadre, lot: int) -> Retour:
     pas = {(d.pas.sorte, d.pas.objet): d.pas.nom for d in annulation.demandes if d.pas is not None}
     with cadre.store.lecture() as db:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
-        noms = designer(db, pas) if len(pas) == 1 else {}
+        noms = designer(db, annulation.nommes) if len(pas) == 1 else {}
     possible = bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
     objet = next(iter(pas)) if len(pas) == 1 else None
     return Retour(possible) if objet is None else Retour(possible, pas[objet], noms.get(objet, ()))

@@ -56,10 +56,13 @@ def compter(db: Db, filtre: Filtre) -> int:
     return int(db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres))
 
 
-def objets_vus(db: Db, filtre: Filtre) -> set[tuple[str, int]]:
-    """(sorte, numéro) de ce que les traces (alias tr, lot l) du filtre ont touché."""
-    sql = f"SELECT DISTINCT tr.type_objet, tr.objet_id FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
-    return {(sorte, numero) for sorte, numero in db.lignes(sql, filtre.parametres)}
+def objets_vus(db: Db, filtre: Filtre, nommes: Filtre) -> dict[tuple[str, int], bool]:
+    """(sorte, numéro) de ce que les traces (alias tr, lot l) du filtre ont touché → s'il se nomme."""
+    sql = (
+        f"SELECT DISTINCT tr.type_objet, tr.objet_id, CASE WHEN {nommes.ou()} THEN 1 ELSE 0 END"
+        f" FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE {filtre.ou()}"
+    )
+    return {(s, n): bool(nomme) for s, n, nomme in db.lignes(sql, [*nommes.parametres, *filtre.parametres])}
 
 
 def sur_un_ccs(db: Db, habilitations: Iterable[int]) -> set[int]:

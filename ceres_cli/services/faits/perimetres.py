@@ -196,6 +196,13 @@ def traces(filtre: Filtre, acteur: Acteur) -> None:
     filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
 
 
+def du_ressort(filtre: Filtre, acteur: Acteur) -> None:
+    """Les traces (alias tr) dont l'objet est du ressort aujourd'hui, quel qu'en soit l'auteur : ceux qui se nomment."""
+    if acteur.role is not Role.MPCP:
+        condition, parametres = _objet_du_ressort(acteur)
+        filtre.et(condition, *parametres)
+
+
 def lots(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les lots (alias l) : ceux écrits en son nom, et ceux qui ont touché un objet du ressort."""
     if acteur.role is Role.MPCP:

@@ -144,6 +144,20 @@ def test_au_terminal_ce_qui_se_defait_est_dit_avant_la_question(noms: Noms) -> N
     assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1
 
 
+def test_dro_02_un_jure_sorti_du_ressort_n_y_est_plus_nomme(noms: Noms) -> None:
+    """L'UD relit son lot ; comment s'appelle aujourd'hui un juré parti ailleurs n'est plus son affaire."""
+    jure = noms[ICI]["libre"]
+    lot = faire(UD, "jure", "modifier", jure, "--employeur", "Essai")
+    nom = lancer("jure", "voir", jure, "--format", "json", "--profil", UD).json()["nom"]
+    (avant,) = lancer("lot", "voir", lot, "--format", "json", "--profil", UD).json()["lignes"]
+    assert nom in avant["nom"]
+    faire(MPCP, "jure", "modifier", jure, "--nom", "Ailleurs", "--commune", "75056", "--forcer")
+    for profil, nomme in ((UD, False), (MPCP, True)):
+        (vue,) = lancer("lot", "voir", lot, "--format", "json", "--profil", profil).json()["lignes"]
+        assert (vue["objet"], vue["code"]) == (jure, "DEPLACE")
+        assert (bool(vue["nom"]), "Ailleurs" in vue["nom"]) == (nomme, nomme)
+
+
 def test_un_objet_se_nomme_avec_ou_sans_ses_zeros(noms: Noms) -> None:
     lot = faire(MPCP, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "10:00")
     annee, numero = noms[ICI]["prep"][2:].split("-")
