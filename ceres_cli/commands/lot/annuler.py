@@ -109,12 +109,15 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_resso
 
 
 def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
-    """Les totaux, les premières raisons de ce qui ne se défait pas, puis les conséquences de ce qui se défait."""
+    """Les totaux, les premières raisons de ce qui ne se défait pas, puis les conséquences de ce qui se défait ; ce qui
+    est hors du ressort n'est que compté."""
     from ceres_cli.regles.vocabulaire import Resultat
+    from ceres_cli.services.annulation.situation import DemandeInverse
 
-    sorts = Counter("possible" if d.resultat is Resultat.FAIT else _sort(d.code) for d in apercu.decisions)
+    vues = [d for d in apercu.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
+    sorts = Counter("possible" if d.resultat is Resultat.FAIT else _sort(d.code) for d in vues)
     sortie.info(dire_les_retours(sorts, hors_ressort))
-    echecs = [d for d in apercu.decisions if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
+    echecs = [d for d in vues if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
     for decision in echecs[:_PREMIERES]:
         sortie.info(f"  • {decision.texte()}")
     if len(echecs) > _PREMIERES:

@@ -102,8 +102,8 @@ def preparer(
         demandes += _demandes(lot, p, voulus, motif, len(demandes), visible=visible)
     if seules:
         demandes = _limiter(demandes, objet, seules)
-    hors_ressort = sum(not visible for *_, visible in cas)
-    return Annulation(lot, demandes, hors_ressort, frozenset(objet for objet, nomme in visibles.items() if nomme))
+    nommables = frozenset(objet for objet, nomme in visibles.items() if nomme)
+    return Annulation(lot, demandes, sum(not d.vu for d in demandes), nommables)
 
 
 def introuvable(objet: str) -> Introuvable:

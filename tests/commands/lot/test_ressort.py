@@ -83,9 +83,13 @@ def test_ce_qui_est_hors_du_ressort_d_un_lot_est_compte_et_reste_fait(noms: Noms
     lot = faire(MPCP, "habilitation", "suspendre", *deux, "--oui")
     vu = lancer("lot", "voir", lot, "--format", "json", "--profil", UD).json()
     assert ([x["objet"] for x in vu["lignes"]], vu["hors_ressort"]) == ([deux[0]], 1)
-    fini = lancer("lot", "annuler", lot, "--motif", "essai", "--oui", "--format", "table", "--profil", UD)
+    defaire = ("lot", "annuler", lot, "--motif", "essai", "--oui", "--format", "table", "--profil", UD)
+    assert "hors de votre ressort" not in lancer(*defaire, deux[0], "--simuler").stderr
+    fini = lancer(*defaire)
     assert fini.code == 7
-    assert "1 ligne hors de votre ressort." in fini.stderr
+    # Comptée une fois : elle n'est pas aussi de ce qui a changé depuis.
+    assert "1 action peut être défaite ; 1 ligne hors de votre ressort.\n" in fini.stderr
+    assert deux[1] not in fini.stderr
     assert lancer("habilitation", "voir", deux[1], "--format", "json", "--profil", MPCP).json()["etat"] == "suspendue"
 
 
