@@ -87,14 +87,27 @@ def executer(
     entree_lue: bool = False,
 ) -> "Rapport":
     """Passe les demandes au moteur. Confirmées d'avance, leurs conséquences sont dites quand même."""
+    confirmer = None if oui else confirmation(sortie, cadre, metier, entree_lue=entree_lue)
+    rapport = passer_au_moteur(cadre, sortie, metier, demandes, options, confirmer)
+    if oui or options.simuler:
+        avertir(sortie, rapport)
+    return rapport
+
+
+def passer_au_moteur(
+    cadre: Cadre,
+    sortie: Sortie,
+    metier: "Metier",
+    demandes: "Sequence[Demande]",
+    options: "Options",
+    confirmer: "Confirmer | None",
+) -> "Rapport":
+    """De même, confirmées comme on le dit : un grand lot montre où il en est."""
     from ceres_cli.moteur import execution
 
-    confirmer = None if oui else confirmation(sortie, cadre, metier, entree_lue=entree_lue)
     suivies = replace(options, avancement=partial(sortie.progression, libelle="Lignes examinées"))
     rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
     retenir(demandes, demandes, rapport)
-    if oui or options.simuler:
-        avertir(sortie, rapport)
     return rapport
 
 
@@ -203,7 +216,8 @@ def ecrire_et_montrer(
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)
-        rapport = execution.executer(cadre, nom.metier, [demande], options, demander(sortie, cadre, dire, oui=oui))
+        confirmer = demander(sortie, cadre, dire, oui=oui)
+        rapport = passer_au_moteur(cadre, sortie, nom.metier, [demande], options, confirmer)
     decision = rapport.decisions[0]
     if decision.resultat is Resultat.REFUSE:
         raise reponses.citer(execution.erreur_de(decision), tapes or {})

@@ -70,7 +70,6 @@ def defaire(
 ) -> None:
     """`operation` : à autoriser d'abord, quel que soit le lot (DRO-01) ; ce qu'il a fait se juge ensuite."""
     from ceres_cli.commands.lot_commun import sortir
-    from ceres_cli.moteur import execution
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.annulation import demandes
     from ceres_cli.services.annulation.situation import MetierAnnulation
@@ -82,7 +81,7 @@ def defaire(
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)
     metier = MetierAnnulation()
     confirmer = _confirmation(sortie, cadre, metier, annulation.hors_ressort, oui=oui)
-    rapport = execution.executer(cadre, metier, annulation.demandes, options, confirmer)
+    rapport = commun.passer_au_moteur(cadre, sortie, metier, annulation.demandes, options, confirmer)
     if simuler:
         _dire(sortie, rapport, annulation.hors_ressort)
     totaux = rapport.compter()

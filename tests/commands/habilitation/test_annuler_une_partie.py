@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.moteur import execution
+from ceres_cli.terminal.dialogue import Avancement
+from ceres_cli.terminal.sortie import Sortie
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 
@@ -49,3 +52,19 @@ def test_une_habilitation_que_le_lot_n_a_pas_changee_est_introuvable(ceres: Lanc
 
 def test_un_numero_mal_ecrit_est_une_faute_d_usage(ceres: Lanceur, base: Fabrique) -> None:
     assert ceres("habilitation", "annuler-lot", "L-1", "X-3", *MOTIF).code == 2
+
+
+@pytest.mark.parametrize("commande", ["habilitation annuler-lot", "lot annuler"])
+def test_un_grand_lot_qui_se_defait_dit_ou_il_en_est(
+    ceres: Lanceur, base: Fabrique, monkeypatch: pytest.MonkeyPatch, commande: str
+) -> None:
+    suivis: list[int] = []
+
+    def progression(_sortie: Sortie, total: int, libelle: str) -> Avancement:
+        suivis.append(total)
+        return Avancement(total, libelle, visible=False)
+
+    monkeypatch.setattr(execution, "_PAS", 10)
+    monkeypatch.setattr(Sortie, "progression", progression)
+    assert ceres(*commande.split(), "L-1", *MOTIF).code == 0
+    assert suivis == [20, 20]  # l'aperçu, puis l'écriture
