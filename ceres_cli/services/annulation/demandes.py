@@ -87,6 +87,8 @@ def preparer(
             raise introuvable(objet)
         lot = Lot(*ligne)
         pas = lire(db, lot)
+        if perimetres.est_aux_services(acteur, lot.structure, {p.sorte for p in pas}):
+            lot = lot._replace(agent="")
         vus = Filtre()
         vus.et("tr.lot_id = ?", lot.id)
         perimetres.traces(vus, acteur)
@@ -172,9 +174,10 @@ def _action(pas: Pas) -> StrEnum:
 
 
 def _fait_par(lot: Lot) -> str:
-    """« lot L-000017, par root (UD 44) le 26/11/2026 à 09:02 »"""
-    profil = "" if lot.role is None else f" ({changements.qui(lot.role, lot.structure)})"
-    return f"lot {identifiants.affiche('L', lot.id)}, par {lot.agent}{profil} le {changements.a_paris(lot.horodatage)}"
+    """« lot L-000017, par root (UD 44) le 26/11/2026 à 09:02 » ; sans l'agent, s'il est tu : « par UD 44 »."""
+    profil = "" if lot.role is None else changements.qui(lot.role, lot.structure)
+    par = f"{lot.agent} ({profil})" if lot.agent and profil else lot.agent or profil
+    return f"lot {identifiants.affiche('L', lot.id)}, par {par} le {changements.a_paris(lot.horodatage)}"
 
 
 def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) -> list[DemandeInverse]:

@@ -26,8 +26,6 @@ _CLES = (
     "sans_effet", "refuse", "non_traite", "annule", "annule_par",
 )  # fmt: skip
 _LOTS = ("id", "annule", "annule_par")
-# Ce que les services écrivent des jurés leur reste : un Centre n'en lit ni l'agent ni le motif (V18-9).
-_AUX_SERVICES = frozenset({"jure", "habilitation"})
 
 
 @dataclass(slots=True)
@@ -62,10 +60,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
             filtre.et("l.agent = ?", criteres.agent)
         perimetres.lots(filtre, acteur)
         mots = cle(criteres.texte or "").split()
-        lignes = requetes.derniers(db, filtre, None if mots else criteres.limite)
+        # Ce qui est tu à un Centre ne se devine pas non plus en filtrant.
+        lus_d_abord = bool(mots or (criteres.agent and acteur.role is Role.CENTRE))
+        lignes = requetes.derniers(db, filtre, None if lus_d_abord else criteres.limite)
         elements = _documents(db, acteur, lignes)
-        if mots:
-            retenus = [e for e in elements if _contient(e, mots)]
+        if lus_d_abord:
+            retenus = [e for e in elements if criteres.agent in (None, e["agent"]) and _contient(e, mots)]
             return retenus[: criteres.limite], len(retenus), 0
         total = len(elements) if criteres.limite is None else requetes.compter(db, filtre)
     return elements, total, en_tout - total if compte else 0
@@ -82,16 +82,12 @@ def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> lis
     for ligne in lignes:
         element = dict(zip(_CLES, ligne, strict=True))
         element["sur"] = sortes.get(element["id"], [])
-        if acteur.role is Role.CENTRE and element["structure"] != acteur.structure and _tait(element["sur"]):
+        if perimetres.est_aux_services(acteur, element["structure"], element["sur"]):
             element |= {"agent": "", "agent_plan": None, "motif": None, "source": None}
         for champ in _LOTS:
             element[champ] = None if element[champ] is None else identifiants.affiche("L", element[champ])
         suite.append(element)
     return suite
-
-
-def _tait(sortes: Sequence[str]) -> bool:
-    return not _AUX_SERVICES.isdisjoint(sortes)
 
 
 class _MetierDeLecture(MetierAnnulation):

@@ -142,7 +142,7 @@ def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
 
 
 # Sorte d'objet au journal → (d'où il se lit, son alias, ce qu'un acteur en voit). Les autres n'ont pas de ressort.
-_OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
+OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     "habilitation": (
         "habilitation h JOIN jure j ON j.id = h.jure_id",
         "h",
@@ -167,14 +167,19 @@ _OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     ),
 }
 # Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
-_PAS_DU_CENTRE = frozenset({"jure", "habilitation"})
+_AUX_SERVICES = frozenset({"jure", "habilitation"})
+
+
+def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str]) -> bool:
+    """V18-9 : un Centre ne lit ni l'agent ni le motif de ce qu'une autre structure a écrit d'un juré."""
+    return acteur.role is Role.CENTRE and structure != acteur.structure and not _AUX_SERVICES.isdisjoint(sortes)
 
 
 def _objet_du_ressort(acteur: Acteur) -> tuple[str, list[Any]]:
     """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
     cas, parametres = [], []
-    for sorte, (depuis, alias, perimetre) in _OBJETS.items():
-        if acteur.role is Role.CENTRE and sorte in _PAS_DU_CENTRE:
+    for sorte, (depuis, alias, perimetre) in OBJETS.items():
+        if acteur.role is Role.CENTRE and sorte in _AUX_SERVICES:
             continue
         sien = Filtre()
         perimetre(sien, acteur)

@@ -29,7 +29,6 @@ _LETTRES = {
     "controle": "K",
 }
 # Ce que seuls les services écrivent.
-_AUX_SERVICES = frozenset({"jure", "habilitation"})
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
     "apres", "motif", "derogation", "jour_force", "empreinte",
@@ -142,10 +141,9 @@ def d_un_objet(db: Db, acteur: Acteur, type_objet: str, objet_id: int) -> list[d
     filtre = Filtre()
     filtre.et("tr.type_objet = ? AND tr.objet_id = ?", type_objet, objet_id)
     traces = _traces(db, filtre)
-    if acteur.role is Role.CENTRE and type_objet in _AUX_SERVICES:
-        for trace in traces:
-            if trace["structure"] != acteur.structure:
-                trace |= {"agent": "", "profil": None, "motif": None}
+    for trace in traces:
+        if perimetres.est_aux_services(acteur, trace["structure"], (type_objet,)):
+            trace |= {"agent": "", "profil": None, "motif": None}
     return traces
 
 

@@ -162,6 +162,23 @@ def test_dro_02_un_jure_sorti_du_ressort_n_y_est_plus_nomme(noms: Noms) -> None:
         assert (bool(vue["nom"]), "Ailleurs" in vue["nom"]) == (nomme, nomme)
 
 
+def test_v18_9_l_agent_tu_a_un_centre_ne_se_retrouve_pas_en_relisant_le_lot(noms: Noms) -> None:
+    """Réunir deux jurés change aussi une session : le Centre voit le lot, sans savoir de qui il est."""
+    fusion = ("jure", "fusionner", noms[ICI]["double"], noms[ICI]["siege"], "--motif", "essai", "--oui")
+    lot = faire(MPCP, *fusion)
+    agent = lancer("lot", "voir", lot, "--format", "json", "--profil", UD).json()["agent"]
+    assert agent
+    vu = lancer("lot", "voir", lot, "--format", "json", "--profil", CENTRE)
+    assert vu.json()["lignes"]
+    simule = lancer("lot", "annuler", lot, "--motif", "essai", "--simuler", "--format", "json", "--profil", CENTRE)
+    assert f"(lot {lot}, par MPCP le " in simule.stdout
+    for dit in (vu, simule):
+        assert agent not in dit.stdout + dit.stderr
+    assert lot in lots(CENTRE)
+    assert lot in lots(UD, "--agent", agent)
+    assert lot not in lots(CENTRE, "--agent", agent)
+
+
 def test_un_objet_se_nomme_avec_ou_sans_ses_zeros(noms: Noms) -> None:
     lot = faire(MPCP, "session", "modifier", noms[ICI]["prep"], "--heure-debut", "10:00")
     annee, numero = noms[ICI]["prep"][2:].split("-")
