@@ -131,10 +131,7 @@ class SituationRetour(SituationTitre):
             self.ecritures.supprimer("certification", bloc.id)
         self.ecritures.supprimer("titre", titre.id)
         del self.titres[titre.id], self._par_reference[titre.reference]
-        decision = self.fait(
-            demande, titre, f"titre {titre.reference} supprimé", dict(apres), {}, version=titre.version
-        )
-        return decision
+        return self.fait(demande, titre, f"titre {titre.reference} supprimé", dict(apres), {}, version=titre.version)
 
     ACTIONS: ClassVar[Aiguillage] = {Retablissement.RETABLIR: _retablir, Retablissement.SUPPRIMER: _supprimer}
 

@@ -1,6 +1,6 @@
 """Le SQL de ce qui s'efface : ce qu'un acteur peut effacer, et ce qui le cite."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -10,22 +10,17 @@ from ceres_cli.store import Db
 
 
 class Objet(NamedTuple):
-    """Une table à son alias, ce qu'un acteur y écrit, et qui la cite : (table, colonne, nom de ce qui cite)."""
+    """La sorte qui dit son ressort, sa table, et qui la cite : (table, colonne, nom de ce qui cite)."""
 
+    sorte: str
     table: str
-    alias: str
-    depuis: str
-    perimetre: Callable[[Filtre, Acteur], None]
     citations: tuple[tuple[str, str, str], ...]
 
 
-_CONTROLE = "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id"
 OBJETS: dict[str, Objet] = {
     "session": Objet(
+        "session",
         "session_examen",
-        "s",
-        "session_examen s",
-        perimetres.sessions,
         (
             ("inscription", "session_id", "une inscription"),
             ("participation", "session_id", "un juré"),
@@ -38,9 +33,7 @@ OBJETS: dict[str, Objet] = {
     ),
     "centre": Objet(
         "centre",
-        "e",
-        "centre e",
-        perimetres.centres_du_ressort,
+        "centre",
         (
             ("agrement", "centre_id", "un agrément"),
             ("session_examen", "centre_id", "une session"),
@@ -51,23 +44,21 @@ OBJETS: dict[str, Objet] = {
             ("derogation", "centre_id", "une dérogation"),
         ),
     ),
-    "demande_vae": Objet(
-        "demande_vae",
-        "d",
-        "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
-        perimetres.demandes_vae,
-        (("inscription", "demande_vae_id", "une inscription"),),
-    ),
-    "controle": Objet("controle", "k", _CONTROLE, perimetres.controles, (("constat", "controle_id", "un constat"),)),
+    "demande_vae": Objet("demande_vae", "demande_vae", (("inscription", "demande_vae_id", "une inscription"),)),
+    "controle": Objet("controle", "controle", (("constat", "controle_id", "un constat"),)),
     # Un constat se vise par son contrôle ; clos, il n'en perd plus.
-    "constat": Objet("controle", "k", _CONTROLE, perimetres.controles, ()),
+    "constat": Objet("controle", "controle", ()),
 }
 
 
-def versions(db: Db, objet: Objet, filtre: Filtre) -> dict[int, int]:
-    """Numéro → version de ceux que le filtre laisse."""
-    a = objet.alias
-    return dict(db.lignes(f"SELECT {a}.id, {a}.version FROM {objet.depuis} WHERE {filtre.ou()}", filtre.parametres))
+def versions(db: Db, objet: Objet, acteur: Acteur, ids: Iterable[int]) -> dict[int, int]:
+    """Numéro → version de ceux qui sont du ressort."""
+    depuis, alias, perimetre = perimetres.OBJETS[objet.sorte]
+    filtre = Filtre()
+    perimetre(filtre, acteur)
+    condition, parametres = db.dans(f"{alias}.id", sorted(ids))
+    filtre.et(condition, *parametres)
+    return dict(db.lignes(f"SELECT {alias}.id, {alias}.version FROM {depuis} WHERE {filtre.ou()}", filtre.parametres))
 
 
 def citations(db: Db, objet: Objet, ids: Iterable[int]) -> dict[int, list[str]]:

@@ -6,7 +6,6 @@ Aucune commande ne l'offre autrement : une création qui a servi se termine par 
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
@@ -47,12 +46,8 @@ class SituationEffacement(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         ids = {d.numero for d in demandes if d.numero is not None}
-        filtre = Filtre()
         objet = requetes.OBJETS[self._sorte]
-        objet.perimetre(filtre, self.acteur)
-        condition, parametres = self.db.dans(f"{objet.alias}.id", sorted(ids))
-        filtre.et(condition, *parametres)
-        self._versions = requetes.versions(self.db, objet, filtre)
+        self._versions = requetes.versions(self.db, objet, self.acteur, ids)
         self._cites = requetes.citations(self.db, objet, self._versions)
         self._noms = requetes.noms_des_sessions(self.db, ids) if self._sorte == "session" else {}
         self._compteurs: dict[str, int] = {}
@@ -76,8 +71,7 @@ class SituationEffacement(Situation):
             self._ne_plus_donner(numero)
         del self._versions[numero]
         champs: dict[str, Any] = demande.valeurs["champs"]
-        decision = self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
-        return decision
+        return self.fait(demande, nomme, f"{demande.objet} effacé", champs, {}, version=version, sorte=self._sorte)
 
     def _refus(self, demande: Demande, numero: int) -> tuple[Motif, ...]:
         """Ce qui repose dessus ; d'une session commencée, que le Centre ne change plus (SES-10)."""
@@ -107,8 +101,7 @@ class SituationEffacement(Situation):
         self.ecritures.modifier("controle", numero, {"version": version + 1})
         nomme = Nomme(numero, demande.objet, version + 1)
         dit = f"constat ôté de {demande.objet}"
-        decision = self.fait(demande, nomme, dit, {"constat": texte}, {}, version=version, sorte="controle")
-        return decision
+        return self.fait(demande, nomme, dit, {"constat": texte}, {}, version=version, sorte="controle")
 
     ACTIONS: ClassVar[Aiguillage] = {Effacement.EFFACER: _effacer}
 
