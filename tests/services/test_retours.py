@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,9 @@ from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionCandidat, ActionCentre, ActionJure
 from ceres_cli.services.annulation.demandes import _INVERSIONS
+from ceres_cli.services.annulation.effacement import requetes as effacement
+from ceres_cli.services.titre import requetes as titre
+from tests.fabriques.base import Fabrique
 
 # Une ligne de fichier se garde au journal comme la création, ou la modification, qu'elle est.
 _LIGNES_DE_FICHIER = {ActionJure.ENREGISTRER, ActionCandidat.ENREGISTRER}
@@ -70,3 +74,20 @@ def test_chaque_ligne_a_qui_la_suive_et_chaque_raison_se_lit(sorte: str, action:
 def test_un_mot_que_cette_version_ne_connait_pas_ne_se_defait_pas() -> None:
     for sorte, action in (("habilitation", "inventer"), ("inventee", "creer")):
         assert retour(sorte, action) == SansRetour("cette version ne sait pas la défaire")
+
+
+def test_ce_qui_s_efface_sait_tout_ce_qui_le_cite(isole: Path) -> None:
+    """Une clé étrangère oubliée laisserait effacer ce qu'autre chose cite encore. D'un titre, le reste le suit."""
+    f = Fabrique(isole / "ceres.db")
+    cles = {
+        (cible, table, colonne)
+        for (table,) in f.lignes("SELECT name FROM sqlite_master WHERE type = 'table'")
+        for _, _, cible, colonne, *_ in f.lignes(f"PRAGMA foreign_key_list({table})")
+    }
+    for sorte, objet in effacement.OBJETS.items():
+        if sorte != "constat":  # il s'ôte d'un contrôle qui reste
+            citent = {(table, colonne) for cible, table, colonne in cles if cible == objet.table}
+            assert {(table, colonne) for table, colonne, _ in objet.citations} == citent, sorte
+    citent_un_bloc = {table for cible, table, _ in cles if cible == "certification"}
+    assert {table for table, _ in titre._CITENT} == citent_un_bloc
+    assert {table for cible, table, _ in cles if cible == "titre"} == {"certification", "experience", "titre_rome"}
