@@ -71,9 +71,10 @@ LOT = (
     Colonne("annule", "Annule", tableau=False),
     Colonne("annule_par", "Annulé par", priorite=2),
 )
-# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas.
+# De `lot voir` seul : combien de ses lignes se défont (`possible`), ont bougé (`deplace`), ne se défont pas. À
+# l'écran, une phrase le dit.
 CONTENU_DU_LOT = (
-    Colonne("retours", "Se défont", "objet", nullable=False),
+    Colonne("retours", "Se défont", "objet", nullable=False, technique=True),
     Colonne("hors_ressort", "Hors de votre ressort", "entier", nullable=False),
     Colonne("lignes", "Lignes", "objets", nullable=False),
 )

@@ -187,3 +187,11 @@ def test_un_objet_se_nomme_avec_ou_sans_ses_zeros(noms: Noms) -> None:
         assert lancer("lot", "annuler", lot, nom, *simuler).code == 0
     assert lancer("lot", "annuler", lot, f"S-{annee}-999", *simuler).code == 3
     assert lancer("lot", "annuler", lot, "S-4", *simuler).code == 2
+
+
+def test_un_lot_se_lit_sans_les_mots_des_programmes(noms: Noms) -> None:
+    lot = faire(MPCP, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
+    lu = lancer("lot", "voir", lot, "--format", "table", "--profil", MPCP)
+    assert "1 action peut être défaite." in lu.stderr
+    assert "irreversible" not in lu.stdout
+    assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1
