@@ -1,5 +1,6 @@
 """La coquille de toute décision : ce qu'un nom du domaine (habilitation, juré…) n'a pas à écrire de nouveau."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
@@ -62,7 +63,7 @@ def _gardee(valeur: Any) -> Any:
     return int(valeur) if isinstance(valeur, bool) else valeur
 
 
-class Situation:
+class Situation(ABC):
     """Les faits d'un ensemble de demandes, chargés une fois ; chaque décision les fait avancer en mémoire, pour que les
     demandes suivantes voient l'effet des précédentes.
 
@@ -104,9 +105,9 @@ class Situation:
     def _ecritures_neuves(self) -> Ecritures:
         return Ecritures()
 
+    @abstractmethod
     def _charger(self, demandes: Sequence[Demande]) -> None:
         """Lit en masse les faits que les règles liront."""
-        raise NotImplementedError
 
     def decider(self, demande: Demande) -> Decision:
         try:
@@ -120,7 +121,8 @@ class Situation:
 
     def version_de(self, demande: Demande) -> int | None:
         """Version de l'objet visé, après les demandes précédentes ; None s'il n'existe pas (ou pas encore). Un nom dont
-        les lots se planifient ou s'annulent doit le dire."""
+        les lots se planifient ou s'annulent, ou qui connaît --si-version, doit le dire : ni un import, ni les
+        convocations."""
         raise NotImplementedError
 
     def par_qui(self, demande: Demande, version: int | None) -> str:
