@@ -27,4 +27,10 @@ def lots(
 
         ceres habilitation lots --limite 10
     """
-    montrer(ctx, "habilitation lots", texte, "habilitation", agent, depuis, jusqu_au, limite, format_)
+    from ceres_cli.regles.droits import Operation
+
+    # Comme le journal, aux services.
+    montrer(
+        ctx, "habilitation lots", texte, "habilitation", agent, depuis, jusqu_au, limite, format_,
+        operation=Operation.LIRE_JOURNAL,
+    )  # fmt: skip

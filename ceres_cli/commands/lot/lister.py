@@ -1,7 +1,7 @@
 """ceres lot lister"""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,9 @@ from ceres_cli.commands.options import OptFormat, OptLimite, OptTexte, lire_date
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.typer_fr import App
+
+if TYPE_CHECKING:
+    from ceres_cli.regles.droits import Operation
 
 app = App()
 OptAgent = Annotated[str | None, typer.Option("--agent", metavar="COMPTE", help="Ceux d'un agent.")]
@@ -48,7 +51,11 @@ def lister(
 
         ceres lot lister --sur session --depuis 01/09/2025
     """
-    montrer(ctx, "lot lister", texte, sur, agent, depuis, jusqu_au, limite, format_)
+    from ceres_cli.regles.droits import Operation
+
+    montrer(
+        ctx, "lot lister", texte, sur, agent, depuis, jusqu_au, limite, format_, operation=Operation.LIRE_LOTS
+    )  # fmt: skip
 
 
 def montrer(
@@ -61,10 +68,11 @@ def montrer(
     jusqu_au: date | None,
     limite: int | None,
     format_: str | None,
+    *,
+    operation: "Operation",
 ) -> None:
-    """`habilitation lots` est, comme le journal, aux services (DRO-01)."""
+    """`operation` : celle qui l'autorise (DRO-01)."""
     from ceres_cli import schemas
-    from ceres_cli.regles.droits import Operation
     from ceres_cli.regles.retours.table import RETOURS
     from ceres_cli.services.annulation import lots
 
@@ -79,7 +87,7 @@ def montrer(
         None if depuis is None else depuis.isoformat(),
         None if jusqu_au is None else jusqu_au.isoformat(),
         limite,
-        Operation.LIRE_LOTS if commande == "lot lister" else Operation.LIRE_JOURNAL,
+        operation,
     )
     elements, total, ailleurs = lots.lister(contexte.cadre(commande), criteres)
     sortie = contexte.sortie(format_)
