@@ -16,7 +16,8 @@ _SIGNAUX = tuple(
 
 
 class Interruption(BaseException):
-    """Signal reçu. Dérive de BaseException : un `except Exception` ne doit pas l'avaler."""
+    """Un signal a arrêté le travail. Ce n'est pas une erreur, dont on se reprendrait : elle remonte jusqu'à la
+    frontière."""
 
     def __init__(self, numero: int) -> None:
         super().__init__(numero)
