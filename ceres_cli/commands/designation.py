@@ -142,12 +142,14 @@ def _centres(cadre: Cadre, texte: str) -> Trouves:
 
 
 def _agrements(cadre: Cadre, texte: str) -> Trouves:
-    """Ceux des centres de ce nom."""
+    """Celui de ce numéro, ou ceux des centres de ce nom."""
     from ceres_cli.services.centre import lectures
 
     elements, _ = lectures.agrements(cadre, lectures.CriteresAgrements())
     mots = cle(texte).split()
-    siens = [e for e in elements if all(mot in cle(f"{e['centre_nom']} {e['certification']}") for mot in mots)]
+    siens = [e for e in elements if texte == e["id"]] or [
+        e for e in elements if all(mot in cle(f"{e['centre_nom']} {e['certification']}") for mot in mots)
+    ]
     return siens, len(siens)
 
 

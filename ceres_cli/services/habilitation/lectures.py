@@ -158,7 +158,8 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     if criteres.fin_de and criteres.fin_a:
         conditions.etat_effectif(filtre, "active", criteres.fin_de.isoformat())
         requetes.finissant_avant(filtre, criteres.fin_a.isoformat())
-    recherche.chercher(filtre, criteres.texte, "j.cle", lit="j", par_jure=True)
+    numeros = recherche.par_lettre("H", "h.id"), recherche.par_lettre("J", "h.jure_id")
+    recherche.chercher(filtre, criteres.texte, "j.cle", *numeros, lit="j", par_jure=True)
     if criteres.etat:
         conditions.etat_effectif(filtre, criteres.etat, iso)
     return filtre

@@ -228,6 +228,29 @@ def test_un_numero_nu_ecrit_aussi_dans_un_script(m: MondeSessions) -> None:
     assert employeur(m) == "Essai"
 
 
+@pytest.mark.parametrize("lettre", sorted(commandes._CHERCHER))
+def test_chaque_sorte_se_retrouve_par_son_identifiant(
+    lettre: str, ressorts: tuple[Path, dict[str, str]], isole: Path
+) -> None:
+    """Par ce que la complétion en propose."""
+    modele, noms = ressorts
+    shutil.copyfile(modele, isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    voulu = r"\d+" if lettre == "N" else rf"{lettre}-[\d-]+"
+    siens = [v for nom, v in noms.items() if re.fullmatch(voulu, v) and nom != "commune"] or ["P-000001"]
+    avant = next(
+        " ".join([*FEUILLES[nom].mots, *([p.opts[0]] if p.param_type_name == "option" else [])])
+        for nom in QUI_DESIGNENT
+        for p in DESIGNENT[nom]
+        if designation.lettres(p)[0] == lettre
+        and (p.param_type_name == "option" or p is FEUILLES[nom].commande.params[0])
+    )
+    for valeur in siens:
+        env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": "P-1"}
+        rendu = lancer(env={**env, "_TYPER_COMPLETE_ARGS": f"ceres {avant} {valeur}"})
+        assert [ligne.split("\t")[0] for ligne in rendu.stdout.splitlines()].count(valeur) == 1, (avant, rendu)
+
+
 # --- profils, listes, libellés ---
 
 
