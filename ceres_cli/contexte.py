@@ -46,7 +46,9 @@ class Contexte:
         profil: str | None = None,
         csv_brut: bool = False,
         forcer_droits: bool = False,
+        muet: bool = False,
     ) -> None:
+        """`muet` : qu'un accès n'ait pu être consigné ne se dit pas."""
         self._base = base
         self._config = config
         self.profil = profil
@@ -58,7 +60,7 @@ class Contexte:
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
         self._suivi = False
-        self._refus_note = self._non_note = False
+        self._refus_note, self._non_note = False, muet
 
     @cached_property
     def config(self) -> Configuration:
@@ -184,8 +186,8 @@ class Contexte:
                 f"les accès de plus de {jours} jours n'ont pas pu être ôtés ({fichiers.cause(erreur)})."
             )
 
-    def _montre(self, document: str, objet: str | None, nombre: int | None) -> None:
-        """Ce que la sortie va montrer : consigné avant, si c'est de quelqu'un."""
+    def montre(self, document: str, objet: str | None, nombre: int | None) -> None:
+        """Ce qui va être montré : consigné avant, si c'est de quelqu'un."""
         if document not in acces.IMPERSONNELS:
             self._consigner(NatureAcces.LECTURE, document=document, objet=objet, nombre=nombre)
 
@@ -233,5 +235,5 @@ class Contexte:
         return self._dernier_cadre
 
     def sortie(self, format_: str | None = None) -> Sortie:
-        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self._montre)
+        self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)
         return self._derniere_sortie

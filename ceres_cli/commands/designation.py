@@ -1,16 +1,26 @@
 """Trouver l'objet qu'un nom désigne : le seul que sa liste en montre, dans le périmètre du profil.
 
 Ce qui est hors du ressort n'est pas vu, et ne rend donc pas un nom ambigu. Pour lire, le nom suffit ; pour écrire, on
-le montre à la personne, qui confirme ; un programme donne l'identifiant.
+le montre à la personne, qui confirme ; un programme donne l'identifiant. D'un numéro nu qui écrit, on montre qui c'est.
+Ce qui est montré ici est consigné au journal des accès, comme l'est ce que montre une liste.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurUsage, Introuvable, NonConfirme, Occupe
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import (
+    BaseInutilisable,
+    DroitsInsuffisants,
+    ErreurCeres,
+    ErreurUsage,
+    Introuvable,
+    NonConfirme,
+    Occupe,
+)
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, session
 from ceres_cli.regles.textes import cle
@@ -21,23 +31,51 @@ Element = Mapping[str, Any]
 Trouves = tuple[list[dict[str, Any]], int]
 
 
-def trouver(ctx: typer.Context, lettre: str, texte: str, parametre: Any) -> str:
-    """L'identifiant de l'objet que ce nom désigne.
+def trouver(ctx: typer.Context, lettre: str, texte: str, numero: str | None) -> str:
+    """L'identifiant de l'objet que ce nom désigne, ou celui (`numero`) que dit déjà un numéro nu.
 
     ErreurUsage : plusieurs répondent, ou un programme écrit ; Introuvable : aucun ; NonConfirme : ce n'est pas lui.
     """
-    sortie = commun.contexte(ctx).sortie()
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie()
     # Choisir un de ses profils n'écrit que pour soi.
     ecrit = "simuler" in ctx.params and not (lettre == "P" and ctx.info_name == "choisir")
+    if numero is not None:
+        if ecrit and sortie.quelqu_un():
+            _presenter(ctx, lettre, texte, numero)
+        return numero
     if ecrit and not sortie.quelqu_un():
         raise _faute_de_programme(ctx, lettre, texte)
     element = _le_seul(ctx, lettre, texte)
-    qui = nom(lettre, element)
     if ecrit:
-        sortie.info(f"« {texte} » : {qui}.")
+        consigner(contexte, lettre, [element])
+        sortie.info(f"« {texte} » : {nom(lettre, element)}.")
         if not (ctx.params["simuler"] or ctx.meta.get("ceres.oui") or sortie.confirmer("Est-ce bien cela ?")):
             raise NonConfirme("Non confirmé : rien n'a été modifié.")
     return identifiant(lettre, element)
+
+
+def _presenter(ctx: typer.Context, lettre: str, texte: str, numero: str) -> None:
+    """Dit de qui c'est le numéro ; s'il n'est à personne du ressort, c'est à la commande de le dire."""
+    contexte = commun.contexte(ctx)
+    try:
+        elements, _ = chercher(contexte.cadre(_commande(ctx)), lettre, numero)
+    except ErreurCeres:
+        return
+    for element in elements:
+        consigner(contexte, lettre, [element])
+        contexte.sortie().info(f"« {texte} » : {nom(lettre, element)}.")
+
+
+def _commande(ctx: typer.Context) -> str:
+    return ctx.command_path.partition(" ")[2]
+
+
+def consigner(contexte: Contexte, lettre: str, elements: Sequence[Element]) -> None:
+    """Met au journal des accès que ces objets ont été montrés."""
+    if elements:
+        seul = identifiant(lettre, elements[0]) if len(elements) == 1 else None
+        contexte.montre(_DOCUMENTS[lettre], seul, len(elements))
 
 
 def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUsage:
@@ -55,14 +93,15 @@ def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUs
     except (DroitsInsuffisants, BaseInutilisable, Occupe):
         pass  # la faute d'usage passe avant le rôle et la base : elle suffit
     else:
+        consigner(commun.contexte(ctx), lettre, [element])
         erreur.conseil = f"Ce serait {nom(lettre, element)}."
         erreur.objets = [identifiant(lettre, element)]
     return erreur
 
 
 def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
-    cadre = commun.contexte(ctx).cadre(f"designer {lettre}")
-    elements, total = chercher(cadre, lettre, texte)
+    contexte = commun.contexte(ctx)
+    elements, total = chercher(contexte.cadre(_commande(ctx)), lettre, texte)
     mots = set(cle(texte).split())
     if total > 1 and len(elements) == total:
         entiers = [e for e in elements if mots <= set(cle(nom(lettre, e)).split())]
@@ -76,6 +115,7 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
             conseil=f"Un identifiant {_sorte(lettre)} est attendu : cherchez-le avec « {_LISTES[lettre]} ».",
             objets=[texte],
         )
+    consigner(contexte, lettre, elements[:_MONTRES])
     montres = " ; ".join(nom(lettre, e) for e in elements[:_MONTRES])
     suite = f" ; et {total - _MONTRES} autres" if total > _MONTRES else ""
     raise ErreurUsage(
@@ -196,6 +236,11 @@ _LISTES = {
     "C": "ceres candidat lister", "E": "ceres centre lister", "A": "ceres centre agrements", "D": "ceres vae lister",
     "K": "ceres controle lister", "P": "ceres profil lister", "L": "ceres lot lister",
     PARCHEMIN: "ceres candidat parchemins",
+}  # fmt: skip
+# La liste qui le montre, au journal des accès.
+_DOCUMENTS = {
+    "J": "jures", "H": "habilitations", "S": "sessions", "C": "candidats", "E": "centres", "A": "agrements",
+    "D": "vaes", "K": "controles", "P": "profils", "L": "lots", PARCHEMIN: "parchemins",
 }  # fmt: skip
 # Ce qui nomme un objet, dans le document que sa liste en rend.
 _CHAMPS = {

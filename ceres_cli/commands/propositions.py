@@ -69,7 +69,7 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
         cadre = contexte.cadre("completion")
         if repere == "REF":
             return _titres(cadre, incomplet)
-        return [trouve for lettre in siennes for trouve in _objets(cadre, lettre, incomplet)][:_AU_PLUS]
+        return [trouve for lettre in siennes for trouve in _objets(contexte, cadre, lettre, incomplet)][:_AU_PLUS]
     except ErreurCeres:
         return []
     finally:
@@ -81,7 +81,7 @@ def _contexte(ctx: typer.Context) -> Contexte:
     """Celui de la ligne qu'on tape : sa base, sa configuration, son profil."""
     racine = ctx.find_root().params
     chemin = racine.get("config")
-    return Contexte(base=racine.get("base"), config=chemin, profil=racine.get("profil"))
+    return Contexte(base=racine.get("base"), config=chemin, profil=racine.get("profil"), muet=True)
 
 
 def _mots(ctx: typer.Context, parametre: Any) -> list[str] | None:
@@ -112,7 +112,7 @@ def _titres(cadre: Cadre, incomplet: str) -> Propositions:
     return noms[:_AU_PLUS]
 
 
-def _objets(cadre: Cadre, lettre: str, incomplet: str) -> Propositions:
+def _objets(contexte: Contexte, cadre: Cadre, lettre: str, incomplet: str) -> Propositions:
     """Ceux dont le numéro commence ainsi, sinon ceux que ces mots nomment."""
     if incomplet.upper() in (lettre, f"{lettre}-"):
         incomplet = ""
@@ -121,6 +121,7 @@ def _objets(cadre: Cadre, lettre: str, incomplet: str) -> Propositions:
         elements, _ = designation.chercher(cadre, lettre, incomplet)
     else:
         elements = [e for nom in numeros for e in designation.chercher(cadre, lettre, nom)[0]]
+    designation.consigner(contexte, lettre, elements)
     trouves = {designation.identifiant(lettre, e): designation.nom(lettre, e) for e in elements}
     return [(i, n.removeprefix(i).strip()) for i, n in trouves.items()]
 

@@ -10,8 +10,9 @@ from typing import Any
 
 _REPERES = re.compile(r"[A-Z]-(…|[A-ZÉ]+)(\|[A-Z]-…)*")
 
-Chercher = Callable[[Any, str, str, Any], str]
-"""(contexte de Typer, lettre, nom tapé, paramètre) → l'identifiant ; lève l'erreur qui dit pourquoi il n'y en a pas."""
+Chercher = Callable[[Any, str, str, str | None], str]
+"""(contexte de Typer, lettre, ce qui est tapé, l'identifiant si c'est un numéro nu) → l'identifiant ; lève l'erreur qui
+dit pourquoi il n'y en a pas."""
 _chercheurs: list[Chercher] = []
 
 
@@ -21,6 +22,14 @@ class NomTape(str):
     __slots__ = ("lettre", "lire")
     lettre: str
     lire: Callable[[str], Any]
+
+
+class NumeroNu(str):
+    """Un numéro nu ; `identifiant` : celui qu'il dit, `lu` : ce qu'en a lu la commande."""
+
+    __slots__ = ("identifiant", "lu")
+    identifiant: str
+    lu: Any
 
 
 def brancher(chercher: Chercher) -> None:
@@ -57,7 +66,11 @@ def lecture(parametre: Any, lire: Callable[[str], Any]) -> Callable[[str], Any]:
 
         formes = [identifiants.en_forme(lettre, texte) for lettre in siennes]
         if trouvee := next((f for f in formes if f is not None), None):
-            return lire(trouvee)
+            if trouvee == texte:
+                return lire(trouvee)
+            numero = NumeroNu(texte)
+            numero.identifiant, numero.lu = trouvee, lire(trouvee)
+            return numero
         if not identifiants.peut_etre_un_nom(texte, siennes[0]):
             return lire(texte)
         nom = NomTape(texte)
@@ -68,15 +81,18 @@ def lecture(parametre: Any, lire: Callable[[str], Any]) -> Callable[[str], Any]:
 
 
 def resoudre(parametres: list[Any], ctx: Any) -> None:
-    """Met à la place des noms tapés les identifiants qu'ils désignent."""
+    """Met à la place des noms et des numéros nus ce qu'ils désignent."""
     for parametre in parametres:
         valeur = ctx.params.get(parametre.name)
-        if isinstance(valeur, NomTape):
-            ctx.params[parametre.name] = _trouver(valeur, parametre, ctx)
-        elif isinstance(valeur, list | tuple) and any(isinstance(v, NomTape) for v in valeur):
-            ctx.params[parametre.name] = [_trouver(v, parametre, ctx) if isinstance(v, NomTape) else v for v in valeur]
+        if isinstance(valeur, NomTape | NumeroNu):
+            ctx.params[parametre.name] = _trouver(valeur, ctx)
+        elif isinstance(valeur, list | tuple) and any(isinstance(v, NomTape | NumeroNu) for v in valeur):
+            ctx.params[parametre.name] = [_trouver(v, ctx) if isinstance(v, NomTape | NumeroNu) else v for v in valeur]
 
 
-def _trouver(nom: NomTape, parametre: Any, ctx: Any) -> Any:
+def _trouver(tape: NomTape | NumeroNu, ctx: Any) -> Any:
     (chercher,) = _chercheurs
-    return nom.lire(chercher(ctx, nom.lettre, str(nom), parametre))
+    if isinstance(tape, NomTape):
+        return tape.lire(chercher(ctx, tape.lettre, str(tape), None))
+    chercher(ctx, tape.identifiant[0], str(tape), tape.identifiant)
+    return tape.lu

@@ -1,5 +1,6 @@
 """Nommer les choses : numéro nu, lettre collée, nom unique, là où un identifiant est attendu (ecrans.md, section 3)."""
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -228,11 +229,27 @@ def test_un_numero_nu_ecrit_aussi_dans_un_script(m: MondeSessions) -> None:
     assert employeur(m) == "Essai"
 
 
+@pytest.mark.parametrize("tape", ["5", "j5"])
+def test_au_terminal_un_numero_nu_qui_ecrit_montre_d_abord_qui_c_est(m: MondeSessions, tape: str) -> None:
+    qui = f"« {tape} » : J-000005 EVRARD Luc (44).\n"
+    code, affiche = au_terminal("jure", "modifier", tape, "--employeur", "Essai")
+    assert (code, employeur(m), affiche.startswith(qui), "[o/N]" in affiche) == (0, "Essai", True, False), affiche
+    for mots in (("jure", "modifier", "J-5", "--employeur", "Autre"), ("jure", "voir", tape)):
+        code, affiche = au_terminal(*mots)
+        assert (code, "« " in affiche) == (0, False), affiche
+
+
+def test_au_terminal_chaque_numero_nu_d_une_suite_est_montre_sauf_celui_que_rien_ne_porte(m: MondeSessions) -> None:
+    code, affiche = au_terminal("jure", "inactiver", "5", "999", "8", "--motif", "essai", "--oui")
+    assert code == 7, affiche
+    assert re.findall(r"« (\d+) » : (J-\d+)", affiche) == [("5", "J-000005"), ("8", "J-000008")]
+
+
 @pytest.mark.parametrize("lettre", sorted(commandes._CHERCHER))
 def test_chaque_sorte_se_retrouve_par_son_identifiant(
     lettre: str, ressorts: tuple[Path, dict[str, str]], isole: Path
 ) -> None:
-    """Par ce que la complétion en propose."""
+    """Ce qu'on montre d'un numéro nu, et ce que la complétion en propose."""
     modele, noms = ressorts
     shutil.copyfile(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
@@ -249,6 +266,41 @@ def test_chaque_sorte_se_retrouve_par_son_identifiant(
         env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": "P-1"}
         rendu = lancer(env={**env, "_TYPER_COMPLETE_ARGS": f"ceres {avant} {valeur}"})
         assert [ligne.split("\t")[0] for ligne in rendu.stdout.splitlines()].count(valeur) == 1, (avant, rendu)
+
+
+# --- ce qui est montré se note ---
+
+COMPLETER = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+
+
+@pytest.mark.parametrize(
+    ("mots", "code", "commande", "objet", "nombre"),
+    [
+        (("jure", "voir", "luc"), 2, "ceres jure voir", None, 6),
+        (MODIFIER, 2, "ceres jure modifier", "J-000005", 1),
+        (("completer", "jure voir luc"), 0, "ceres completion", None, 6),
+        (("completer", "jure voir evr"), 0, "ceres completion", "J-000005", 1),
+    ],
+)
+def test_ce_que_montre_un_nom_ou_la_completion_est_au_journal_des_acces(
+    m: MondeSessions, isole: Path, mots: tuple[str, ...], code: int, commande: str, objet: str | None, nombre: int
+) -> None:
+    """Sans quoi les noms d'un ressort se liraient, dix par dix, sans laisser de trace."""
+    if mots[0] == "completer":
+        env = {**COMPLETER, "_TYPER_COMPLETE_ARGS": f"ceres {mots[1]}", "CERES_PROFIL": UD if objet else MPCP}
+        rendu = m.ceres(env=env)
+    else:
+        rendu = m.faire(*mots, profil=MPCP)
+    assert (rendu.code, "EVRARD" in rendu.stdout + rendu.stderr) == (code, True), rendu
+    (ligne,) = map(json.loads, (isole / "ceres.db.acces.jsonl").read_text().splitlines())
+    vu = (ligne["commande"], ligne["nature"], ligne["document"], ligne["objet"], ligne["nombre"])
+    assert vu == (commande, "lecture", "jures", objet, nombre)
+
+
+def test_une_completion_que_rien_ne_peut_noter_se_fait_sans_rien_dire(m: MondeSessions, isole: Path) -> None:
+    (isole / "ceres.db.acces.jsonl").mkdir()
+    rendu = m.ceres(env={**COMPLETER, "_TYPER_COMPLETE_ARGS": "ceres jure voir evr", "CERES_PROFIL": MPCP})
+    assert (rendu.code, rendu.stdout, rendu.stderr) == (0, "J-000005\tEVRARD Luc (44)\n", "")
 
 
 # --- profils, listes, libellés ---
