@@ -21,6 +21,49 @@ _PAR_NOM = {
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
 }  # fmt: skip
 
+# Ce qu'une commande exige sans que Typer le sache (« » : son argument) ; sans quoi l'usage la refuserait, et rien
+# d'elle ne serait éprouvé.
+_MOTIF = {"--motif": "essai"}
+EN_PLUS: dict[str, dict[str, str]] = {
+    "jure disponibles": {"--titre": "TP-99901m01", "--le": "2025-10-01"},
+    "jure modifier": {"--employeur": "essai"},
+    "jure experience": {"--titre": "TP-99901m01", "--debut": "2015-01-01"},
+    "jure lier": {"--nature": "parente", "--centre": "E-1"},
+    "jure delier": {"--centre": "E-1"},
+    "jure fusionner": _MOTIF,
+    "habilitation modifier": {"--debut": "2025-01-02"},
+    "habilitation annuler-lot": _MOTIF,
+    "session creer": {"--centre": "E-1"},
+    "session expliquer": {"--action": "valider"},
+    "session modifier": {"--site": "essai"},
+    "session reporter": {"": "S-2025-1", "--jours": "1"},
+    "session deroger": {"--centre": "E-1", "--certification": "TP-99901m01", "--debut": "2025-10-01", **_MOTIF},
+    "session resultats": {"--candidat": "C-1", "--resultat": "echec"},
+    "session renvoyer": _MOTIF,
+    "session debloquer": _MOTIF,
+    "session annuler": _MOTIF,
+    "candidat creer": {"--naissance": "1990-05-05"},
+    "candidat expliquer": {"--titre": "TP-99901m01"},
+    "candidat modifier": {"--courriel": "a@example.fr"},
+    "candidat ecarter": _MOTIF,
+    "candidat reintegrer": _MOTIF,
+    "candidat fusionner": _MOTIF,
+    "candidat distinguer": _MOTIF,
+    "profil creer": {"--structure": "E-1"},
+    "profil modifier": {"--fin": "2030-01-01"},
+    "centre modifier": {"--nom": "essai"},
+    "centre modifier-agrement": {"--debut": "2021-01-02"},
+    "centre suspendre-agrement": _MOTIF,
+    "centre retablir-agrement": _MOTIF,
+    "centre retirer-agrement": _MOTIF,
+    "referentiel modifier": {"--sigle": "ESSAI"},
+    "delais definir": {"--creation": "10"},
+    "vae decider": {"--recevable": ""},
+    "controle creer": {"--type": "sur_place", "--centre": "E-1"},
+    "controle clore": {"--suite": "aucune", **_MOTIF},
+    "lot annuler": _MOTIF,
+}
+
 
 @dataclass(frozen=True)
 class Feuille:
@@ -49,8 +92,15 @@ class Feuille:
         arguments: list[str] = []
         for p in self.parametres:
             if p.required and p.name != sauf:
-                arguments += donner(p, valeur(p, entree))
-        return arguments
+                texte = valeur(p, entree)
+                arguments += donner(p, texte if texte not in arguments else f"{texte[:-1]}2")  # deux, non deux fois lui
+        return [*arguments, *(mot for p, texte in self.complements(sauf=sauf) for mot in donner(p, texte))]
+
+    def complements(self, *, sauf: str = "") -> list[tuple[Any, str]]:
+        """Les paramètres qu'elle exige sans que Typer le sache, et leur valeur, `sauf` laissé de côté."""
+        par_nom = {nom_long(p) if p.param_type_name == "option" else "": p for p in self.parametres}
+        donnees = [(par_nom[nom], texte) for nom, texte in EN_PLUS.get(self.nom, {}).items()]
+        return [(p, texte) for p, texte in donnees if p.name != sauf]
 
 
 def feuilles() -> list[Feuille]:
@@ -67,6 +117,8 @@ def _feuilles(mots: tuple[str, ...], commande: Any) -> Iterator[Feuille]:
 
 def donner(parametre: Any, texte: str) -> list[str]:
     """Les mots qui donnent cette valeur à ce paramètre."""
+    if getattr(parametre, "is_flag", False):
+        return [nom_long(parametre)]
     return [f"{nom_long(parametre)}={texte}"] if parametre.param_type_name == "option" else [texte]
 
 

@@ -88,13 +88,19 @@ def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
 def ligne(feuille: Feuille, noms: Noms, vise: Any = None, nomme: str = "") -> list[str]:
     """La commande, ses identifiants pris ici, sauf `vise`, qui vaut `nomme` ; simulée si elle sait l'être."""
     mots = list(feuille.mots)
+    complements = [(p, texte) for p, texte in feuille.complements() if vise is None or p.name != vise.name]
     for p in feuille.parametres:
         if vise is not None and p.name == vise.name:
             mots += donner(p, nomme)
         elif p.required:
-            sienne = lettre(p)
-            mots += donner(p, noms[ICI][_NOM[sienne]] if sienne in _NOM else valeur(p))
+            mots += donner(p, _ici(p, valeur(p), noms))
+    mots += [mot for p, texte in complements for mot in donner(p, _ici(p, texte, noms))]
     return [*mots, *(["--simuler"] if "--simuler" in feuille.options else [])]
+
+
+def _ici(parametre: Any, texte: str, noms: Noms) -> str:
+    """Un objet d'ici, si ce paramètre en nomme un."""
+    return noms[ICI].get(_NOM.get(lettre(parametre), ""), texte)
 
 
 def anonyme(rendu: Resultat, nomme: str = "") -> tuple[int, str]:
@@ -148,6 +154,29 @@ def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
                 for v in visees
             ]
             assert reponses[0] == reponses[1]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(
+    ("feuille", "parametre", "sienne"), A_VISER, ids=[f"{f.nom} {p.name} {sienne}" for f, p, sienne in A_VISER]
+)
+def test_dro_02_ni_un_nom_ni_la_completion_n_atteint_ce_qui_est_hors_du_ressort(
+    feuille: Feuille, parametre: Any, sienne: str, role: str, noms: Noms
+) -> None:
+    """ZXQ est d'ailleurs, ZZQ de nulle part : la même réponse ; et compléter l'un ou son numéro ne propose rien."""
+    reponses = []
+    for mot in ("zxq", "zzq"):
+        code, dit = anonyme(lancer(*ligne(feuille, noms, parametre, mot), "--profil", ROLES[role]))
+        reponses.append((code, dit.replace(mot, "…")))
+    assert reponses[0] == reponses[1]
+    lisibles = sienne in "EA" and role != "centre"  # tout service lit tous les centres, et leurs agréments
+    visees = None if lisibles else paires(feuille, sienne, noms, role)
+    option = [parametre.opts[0]] if parametre.param_type_name == "option" else []
+    for incomplet in ("zxq", *(visees[:1] if visees else ())):
+        mots = " ".join(["ceres", *feuille.mots, *option, incomplet])
+        env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+        rendu = lancer(env={**env, "_TYPER_COMPLETE_ARGS": mots, "CERES_PROFIL": ROLES[role]})
+        assert (rendu.code, rendu.stdout, rendu.stderr) == (0, "\n", "")
 
 
 def test_l_arbre_donne_bien_ce_qu_il_faut_viser() -> None:

@@ -7,9 +7,29 @@ from pathlib import Path
 
 import pytest
 
-from tests.arbre import feuilles
+from ceres_cli.terminal.typer_fr import chemins
+from tests.arbre import EN_PLUS, feuilles
+from tests.commands.conftest import contrat, modele_contrat
 from tests.conftest import Lanceur
 from tests.fabriques.base_essai import batir
+from tests.fabriques.contrat import Contrat
+
+__all__ = ["contrat", "modele_contrat"]  # leurs gabarits, que pytest cherche ici
+
+
+def test_l_usage_n_arrete_aucune_commande_que_les_murs_lancent(contrat: Contrat) -> None:
+    """Refusée pour ce qui manque à sa ligne, une commande passerait tous les murs sans jamais travailler."""
+    lisent = {f.nom for f in feuilles() for p in f.parametres if chemins.lecture(p) in chemins.LUS}
+    refusees = []
+    for f in feuilles():
+        if f.nom in lisent or f.mots[0] in ("init", "demo", "config"):
+            continue
+        simuler = ["--simuler"] if "--simuler" in f.options else []
+        rendu = contrat(" ".join([*f.ligne(), *simuler]))
+        if rendu.code == 2:
+            refusees.append((f.ligne(), rendu.stderr))
+    assert refusees == []
+    assert {f.nom for f in feuilles()} >= EN_PLUS.keys()
 
 
 def ouvrir_a_tous(isole: Path) -> None:
