@@ -178,7 +178,9 @@ def test_un_jour_de_paris_borne_les_acces(ceres: Lanceur, base: Path) -> None:
     assert [e["instant"] for e in rendu.json()["elements"]] == list(instants[1:3])
 
 
-@pytest.mark.parametrize("option", [("--lot", "L-1"), ("--action", "valider"), ("texte",), ("--detail",)])
+@pytest.mark.parametrize(
+    "option", [("--lot", "L-1"), ("--action", "valider"), ("texte",), ("--detail",), ("--apres", "5")]
+)
 def test_ce_qui_filtre_les_ecritures_ne_va_pas_avec_les_acces(
     ceres: Lanceur, base: Path, option: tuple[str, ...]
 ) -> None:
