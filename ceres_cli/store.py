@@ -11,7 +11,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base import acquis
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
@@ -20,6 +20,9 @@ from ceres_cli.base.erreurs import abimee, erreurs_de_base
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre, reconnaitre_ancienne
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
+
+if TYPE_CHECKING:
+    from ceres_cli.base.verification import Constat
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
 SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
@@ -142,6 +145,13 @@ class Store:
         for connexion in self._connexions.values():
             connexion.close()
         self._connexions.clear()
+
+    def examiner(self) -> "list[Constat]":
+        """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non."""
+        from ceres_cli.base import verification
+
+        _verifier_fichier(self.chemin)
+        return verification.examiner(self.chemin, self.attente)
 
     def existe(self) -> bool:
         return self.chemin.exists()

@@ -12,7 +12,7 @@ from ceres_cli.regles.identifiants import entier
 IMPERSONNELS = frozenset({
     "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
-    "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot",
+    "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot", "verifications",
 })  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from ceres_cli.schemas.administration import (
     REGLE,
     SCHEMA,
     TRACE,
+    VERIFICATION,
 )
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
@@ -129,6 +130,7 @@ __all__ = [
     "TRANSITION",
     "TRANSITION_SESSION",
     "VAE",
+    "VERIFICATION",
     "json_schema",
     "noms",
     "singulier",
@@ -169,6 +171,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "approbation": APPROBATION,
     "installation": INSTALLATION,
     "migration": MIGRATION,
+    "verification": VERIFICATION,
     "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,

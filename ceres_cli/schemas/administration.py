@@ -93,6 +93,12 @@ EFFET_DE_MIGRATION = (
     Colonne("nombre", "Nombre", "entier", nullable=False),
     Colonne("texte", "Effet", nullable=False),
 )
+VERIFICATION = (
+    Colonne("controle", "Contrôle", "mot", nullable=False),
+    Colonne("satisfait", "Sain", "booleen", nullable=False),
+    Colonne("texte", "Constat", nullable=False, souple=True),
+    Colonne("objets", "Défauts", "liste", tableau=False, nullable=False, souple=True),
+)
 DEMONSTRATION = (
     Colonne("base", "Base", nullable=False, souple=True),
     Colonne("base_creee", "Base créée", "booleen", nullable=False),

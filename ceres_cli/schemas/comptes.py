@@ -17,6 +17,7 @@ _NOMS = {
     "delais": ("ligne",),
     "derogations": ("dérogation",),
     "lots": ("lot",),
+    "verifications": ("contrôle",),
     "traces": ("ligne",),
     "consultations": ("accès", "accès"),
     "regles": ("règle",),

@@ -3,6 +3,7 @@
 PLURIELS = {
     "convocation": "convocations",
     "lot": "lots",
+    "verification": "verifications",
     "ligne-de-plan": "lignes-de-plan",
     "session": "sessions",
     "candidat": "candidats",

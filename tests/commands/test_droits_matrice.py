@@ -236,6 +236,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "stats resultats": [("", PARTOUT), ("--par centre", PARTOUT), ("--par voie", PARTOUT)],
     "rapport": [("--sortie dossier/page.html", ("8", "8", "8", "8")), ("--sortie page.html --ecraser", PARTOUT)],
     "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
+    "admin verifier": [("", PARTOUT)],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

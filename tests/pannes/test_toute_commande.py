@@ -55,6 +55,8 @@ def test_toute_commande_qui_ouvre_la_base_sort_8_sans_rien_dire_ni_changer(
     (isole / "absente").mkdir()
     (isole / "absente").chmod(0o555)
     ouvrantes = [f for f in feuilles() if f.mots[0] in ("init", "demo") or ceres(*f.ligne(), env=absente).code == 8]
+    # Une seule est faite pour une base abîmée : elle dit tout ce qui ne va pas (test_verifier).
+    ouvrantes = [f for f in ouvrantes if f.nom != "admin verifier"]
     assert len(ouvrantes) > 60
     batir(isole / "ceres.db")
     mal(isole)
