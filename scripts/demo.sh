@@ -42,19 +42,19 @@ fi
 
 titre() { printf '\n%s──── %s ────%s\n' "$gras" "$*" "$maigre"; }
 
-# raccourcir DEBUT FIN : les premières et les dernières lignes, à la largeur de l'écran.
-raccourcir() {
-    python -c 'import sys; from ceres_cli.demonstration.visite import ecran, raccourcir
-for ligne in raccourcir(sys.stdin.read(), int(sys.argv[1]), int(sys.argv[2]), largeur=ecran("  ", sinon=98)):
-    print(f"  {ligne}".rstrip())' "$1" "$2"
-}
-
-# lancer SORTIE DEBUT+FIN COMMANDE : la commande telle qu'on la taperait, sa réponse, sa sortie si elle n'est pas 0.
+# lancer SORTIE DEBUT+FIN COMMANDE : la commande telle qu'on la taperait, ce qu'un écran de cette largeur en montre (ses
+# premières et ses dernières lignes), sa sortie si elle n'est pas 0. La réponse entière est dans reponse.txt.
 lancer() {
     printf '\n%s$ %s%s\n' "$gras" "$3" "$maigre"
     obtenue=0
-    sh -c "$3" >reponse.txt 2>&1 </dev/null || obtenue=$?
-    raccourcir "${2%+*}" "${2#*+}" <reponse.txt
+    python -c 'import os, sys
+from ceres_cli.demonstration.visite import ecran, raccourcir, repondre
+large = ecran("  ", sinon=98)
+reponse, code = repondre(["sh", "-c", sys.argv[1]], os.environ, large)
+open("reponse.txt", "w").write(reponse)
+for ligne in raccourcir(reponse, int(sys.argv[2]), int(sys.argv[3]), largeur=large):
+    print(f"  {ligne}".rstrip())
+sys.exit(code)' "$3" "${2%+*}" "${2#*+}" || obtenue=$?
     [ "$obtenue" -eq 0 ] || printf '  (sortie %s)\n' "$obtenue"
     if [ "$obtenue" -ne "$1" ]; then
         printf 'La sortie attendue était %s. Réponse entière :\n' "$1"
@@ -92,11 +92,11 @@ printf 'ceres, de bout en bout, dans %s\n' "$dossier"
 
 titre "Une base, les titres livrés, puis un export de France compétences"
 lancer 0 5+0 "ceres init"
-lancer 0 5+2 "ceres referentiel importer export_RNCP.xml"
+lancer 0 9+2 "ceres referentiel importer export_RNCP.xml"
 lancer 0 5+0 "ceres referentiel importer export_RNCP.xml"
 
 titre "Deux cents jurés inventés, et une visite guidée (ici, son début)"
-lancer 0 18+1 "ceres demo"
+lancer 0 31+1 "ceres demo"
 cp reponse.txt visite.txt
 ceres habilitation lister --format tsv >habilitations.tsv
 socle=$(awk -F '\t' 'NR == 2 { print $5 }' habilitations.tsv)
@@ -118,11 +118,11 @@ ligne brouillon "$(habilitation classe_expiration=E-HORS)" "trop tard"
 ligne suspendre H-999999 "numéro mal recopié"
 lancer 0 14+0 "cat changements.csv"
 lancer 7 0+1 "ceres habilitation lot changements.csv --simuler"
-lancer 7 40+0 "ceres habilitation lot changements.csv --oui --resultat resultat.csv"
+lancer 7 38+1 "ceres habilitation lot changements.csv --oui --resultat resultat.csv"
 lancer 0 8+0 "grep refuse resultat.csv"
 
 titre "Le traitement de nuit : il peut manquer, ou être relancé"
-lancer 0 0+1 "ceres habilitation expirer"
+lancer 0 5+1 "ceres habilitation expirer"
 lancer 0 0+1 "ceres habilitation expirer"
 
 proroge=$(habilitation classe_expiration=E-FIN)
@@ -147,14 +147,14 @@ if [ -n "$candidat" ]; then
     lancer 4 8+0 "ceres session valider $(reprendre 'session valider \(S-[0-9-]*\)')"
     for attente in $(ceres session lister --etat en_attente_validation --centre E-1 --format tsv | sed 1d | cut -f1); do
         if ceres session expliquer "$attente" --action valider >reponse.txt 2>&1; then
-            lancer 0 6+0 "ceres session valider $attente"
+            lancer 0 12+0 "ceres session valider $attente"
             break
         fi
     done
 fi
 
 titre "Qui a fait quoi"
-lancer 0 8+0 "ceres journal lister --limite 6 --format tsv | cut -f 4,9-11,13"
+lancer 0 12+0 "ceres journal lister --limite 12"
 
 titre "À vous"
 cat <<'FIN'

@@ -1,21 +1,18 @@
 """La visite guidée de la démonstration : des commandes à taper, chacune suivie de sa vraie réponse, raccourcie."""
 
 import os
-import re
+import select
 import shlex
 import shutil
 import subprocess
 import sys
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 LARGEUR = 93
-_PHRASE = 80  # au-delà, une case de tableau est une phrase
-_CASES = 2  # au-delà, une ligne à points-virgules est du csv
 _ETROIT = 55  # un écran plus étroit est tenu pour cette largeur
-_DELAI = 60  # secondes, par commande
+_DELAI = 60  # secondes sans rien dire, par commande
 _RETRAIT = "     "
 
 
@@ -24,7 +21,7 @@ class Etape(NamedTuple):
 
     phrase: str
     arguments: tuple[str, ...]
-    lignes: int = 6
+    lignes: int = 14
     repere: str = ""
 
 
@@ -68,7 +65,7 @@ def etapes(reperes: Mapping[str, str], centre: str) -> list[Etape]:
             ("session", "valider", r["quatrieme"]),
             repere="quatrieme",
         ),
-        Etape("Vos profils : « --profil P-… » agit sous un autre.", ("profil", "lister"), lignes=6),
+        Etape("Vos profils : « --profil P-… » agit sous un autre.", ("profil", "lister")),
     ]
     return [e for e in toutes if not e.repere or reperes.get(e.repere)]
 
@@ -78,11 +75,12 @@ def jouer(suite: Sequence[Etape], base: str, *, rappeler_la_base: bool) -> Itera
     yield "À essayer. Chaque commande est suivie de sa vraie réponse, raccourcie.\n"
     if rappeler_la_base:
         yield f"Pour ne pas répéter --base :  export CERES_BASE={shlex.quote(base)}\n"
-    environnement = _environnement(base)
+    environnement, large = _environnement(base), ecran(_RETRAIT)
     for numero, etape in enumerate(suite, start=1):
-        reponse, code = _repondre(etape.arguments, environnement)
+        commande = (sys.executable, "-P", "-m", "ceres_cli", *etape.arguments)
+        reponse, code = repondre(commande, environnement, large)
         yield f"\n{numero}.  {etape.phrase}\n    $ ceres {shlex.join(etape.arguments)}\n"
-        yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes, largeur=ecran(_RETRAIT)))
+        yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes, largeur=large))
         if code:
             yield f"{_RETRAIT}(sortie {code})\n"
     yield "\nLa suite : « ceres --help », « ceres regles », « ceres habilitation transitions ».\n"
@@ -96,17 +94,38 @@ def _environnement(base: str) -> dict[str, str]:
     return {**reste, "CERES_BASE": base, "CERES_FORMAT": "table", "PYTHONPATH": os.pathsep.join(chemins)}
 
 
-def _repondre(arguments: Sequence[str], environnement: Mapping[str, str]) -> tuple[str, int]:
-    """Ce que la commande écrit, sorties mêlées, et son code."""
-    fini = subprocess.run(
-        [sys.executable, "-P", "-m", "ceres_cli", *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=environnement,
-        timeout=_DELAI,
-    )
-    return fini.stdout.decode("utf-8", "replace").removeprefix("\ufeff"), fini.returncode
+def repondre(commande: Sequence[str], environnement: Mapping[str, str], largeur: int) -> tuple[str, int]:
+    """Ce que la commande écrit à un écran sans couleur de cette largeur, sorties mêlées, et son code. Personne n'est là
+    pour répondre à une question."""
+    maitre, ecran = os.openpty()
+    try:
+        avec = {**environnement, "COLUMNS": str(largeur), "TERM": "dumb"}
+        processus = subprocess.Popen(commande, stdin=subprocess.DEVNULL, stdout=ecran, stderr=ecran, env=avec)
+    finally:
+        os.close(ecran)
+    try:
+        ecrit = b"".join(_lire(maitre))
+    except BaseException:
+        processus.kill()
+        raise
+    finally:
+        os.close(maitre)
+        code = processus.wait()
+    return ecrit.decode("utf-8", "replace").replace("\r\n", "\n").removeprefix("\ufeff"), code
+
+
+def _lire(maitre: int) -> Iterator[bytes]:
+    """Jusqu'à ce que plus personne n'ait cet écran. TimeoutError : la commande ne dit plus rien."""
+    while True:
+        if not select.select([maitre], [], [], _DELAI)[0]:
+            raise TimeoutError(f"aucune réponse en {_DELAI} secondes")
+        try:
+            morceau = os.read(maitre, 1 << 16)
+        except OSError:  # sous Linux, la fin se dit ainsi
+            return
+        if not morceau:
+            return
+        yield morceau
 
 
 def ecran(retrait: str, sinon: int = LARGEUR) -> int:
@@ -128,19 +147,5 @@ def raccourcir(texte: str, debut: int, fin: int = 0, largeur: int = LARGEUR) -> 
 
 
 def _a_la_largeur(ecrites: Sequence[str], largeur: int) -> list[str]:
-    """Les phrases reviennent à la ligne, csv et tableaux sont coupés ; un tableau qui porte des phrases (un rapport,
-    une explication) n'est pas coupé, il se resserre."""
-    bavard = any(len(case) > _PHRASE for ligne in ecrites for case in re.split(" {2,}", ligne.strip())[1:])
-    suite: list[str] = []
-    for ligne in ecrites:
-        if len(ligne) <= largeur:
-            suite.append(ligne)
-        elif len(re.findall(r";\S", ligne)) > _CASES or (not bavard and "  " in ligne.strip()):
-            suite.append(ligne[: largeur - 1].rstrip() + "…")
-        else:
-            marge = " " * (len(ligne) - len(ligne.lstrip()) + 4)
-            serree = re.sub("(?<=\\S) {6,}", "  ", ligne)
-            suite += textwrap.wrap(
-                serree, largeur, subsequent_indent=marge, break_long_words=False, break_on_hyphens=False
-            )
-    return suite
+    """Ce qui dépasse (du csv : l'écran plie le reste) est coupé."""
+    return [ligne if len(ligne) <= largeur else ligne[: largeur - 1].rstrip() + "…" for ligne in ecrites]
