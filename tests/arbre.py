@@ -97,7 +97,12 @@ class Feuille:
         return [*arguments, *(mot for p, texte in self.complements(sauf=sauf) for mot in donner(p, texte))]
 
     def complements(self, *, sauf: str = "") -> list[tuple[Any, str]]:
-        """Les paramètres qu'elle exige sans que Typer le sache, et leur valeur, `sauf` laissé de côté."""
+        """Les paramètres qu'elle exige sans que Typer le sache, et leur valeur, `sauf` laissé de côté.
+
+        Un fichier, donné à part, tient lieu de tous.
+        """
+        if sauf == "fichier":
+            return []
         par_nom = {nom_long(p) if p.param_type_name == "option" else "": p for p in self.parametres}
         donnees = [(par_nom[nom], texte) for nom, texte in EN_PLUS.get(self.nom, {}).items()]
         return [(p, texte) for p, texte in donnees if p.name != sauf]
