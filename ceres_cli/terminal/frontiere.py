@@ -57,7 +57,7 @@ def _attendue(erreur: Exception) -> ErreurCeres:
         from ceres_cli import fichiers
 
         connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({fichiers.cause(erreur)}).")
-    elif isinstance(erreur, MemoryError):
+    elif _memoire_epuisee(erreur):
         sys.unraisablehook = _ne_rien_dire  # un fichier à demi bâti se ferme : la bibliothèque en dirait sa plainte
         connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
     else:
@@ -65,6 +65,17 @@ def _attendue(erreur: Exception) -> ErreurCeres:
     if fait := deja_fait():
         connue.message = f"{connue.message} {fait}"
     return connue
+
+
+def _memoire_epuisee(erreur: BaseException | None) -> bool:
+    """La cause première est une mémoire qui manque : les bibliothèques la disent chacune à leur façon, et ce qu'elles
+    ferment en s'arrêtant se plaint parfois d'autre chose."""
+    while erreur is not None:
+        dit = str(erreur).lower()
+        if isinstance(erreur, MemoryError) or "out of memory" in dit or "cannot allocate memory" in dit:
+            return True
+        erreur = erreur.__cause__ or erreur.__context__
+    return False
 
 
 def _ne_rien_dire(_objet: object) -> None:

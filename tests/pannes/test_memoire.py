@@ -1,11 +1,15 @@
 """Manquer de mémoire, où que ce soit, est une sortie 8 propre : ni trace de pile, ni écriture à moitié."""
 
+import errno
+import os
 import resource
+import sqlite3
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from ceres_cli.terminal import frontiere
 from tests.fabriques.base import Fabrique
 from tests.lanceur import COMMANDE, environnement
 from tests.pannes.ralentir import saine
@@ -47,3 +51,33 @@ def test_manquer_de_memoire_sort_8(base: Path, limite: int, commande: tuple[str,
     assert fini.returncode in (0, 2, 8), fini.stderr
     assert "Traceback" not in fini.stderr
     saine(base)
+
+
+def _apres(cause: Exception, dite: Exception, *, voulue: bool = False) -> Exception:
+    """`dite`, levée pendant que `cause` l'est (ou à cause d'elle, si c'est dit)."""
+    dite.__cause__, dite.__context__ = cause if voulue else None, cause
+    return dite
+
+
+@pytest.mark.parametrize(
+    "erreur",
+    [
+        MemoryError(),
+        OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)),
+        sqlite3.OperationalError("out of memory"),
+        ImportError("x.so: failed to map segment from shared object: Cannot allocate memory"),
+        _apres(MemoryError(), ValueError("I/O operation on closed file")),
+        _apres(MemoryError(), RuntimeError("écriture"), voulue=True),
+    ],
+    ids=repr,
+)
+def test_une_memoire_qui_manque_est_reconnue_quoi_que_dise_la_bibliotheque(
+    erreur: Exception, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert frontiere.montrer(erreur, []) == 8
+    assert "La mémoire de l'ordinateur ne suffit pas." in capsys.readouterr().err
+
+
+def test_une_autre_erreur_reste_un_incident(isole: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert frontiere.montrer(_apres(KeyError("a"), ValueError("b"), voulue=True), []) == 1
+    assert "incident" in capsys.readouterr().err
