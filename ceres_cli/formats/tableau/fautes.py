@@ -24,7 +24,7 @@ class Limites:
     lignes: int = 1_048_576
     colonnes: int = 256
     lignes_physiques: int = 2**21
-    cases: int = 5_000_000
+    cases: int = 3_000_000
     caracteres_en_tout: int = 64 * 2**20
     noms: int = 10_000
     annexes: int = 1_000_000
