@@ -7,14 +7,13 @@ une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
 
 import json
 import sqlite3
-import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base import acquis
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
+from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre, reconnaitre_ancienne
@@ -100,7 +99,7 @@ class Store:
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
-        self.chemin = _chemin_sqlite(url)
+        self.chemin = chemin_sqlite(url)
         self.attente = attente
 
     def __del__(self) -> None:
@@ -150,7 +149,7 @@ class Store:
         """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non."""
         from ceres_cli.base import verification
 
-        _verifier_fichier(self.chemin)
+        verifier_fichier(self.chemin)
         return verification.examiner(self.chemin, self.attente)
 
     def existe(self) -> bool:
@@ -162,7 +161,7 @@ class Store:
         return self._connexions[ecriture]
 
     def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
-        _verifier_fichier(self.chemin)
+        verifier_fichier(self.chemin)
         if not self._connexions:
             for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
                 self._avertir(phrase)
@@ -270,36 +269,3 @@ def _base_vierge(essai: bool = False) -> bytes:
         memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
         return memoire.serialize()
-
-
-def _chemin_sqlite(url: str) -> Path:
-    if url.startswith("sqlite:///"):
-        return Path(url.removeprefix("sqlite:///")).expanduser()
-    if "://" in url:
-        raise BaseInutilisable(
-            f"L'adresse de base « {url.split('://')[0]}://… » n'est pas prise en charge par cette version.",
-            conseil="Donnez le chemin d'un fichier SQLite, ou une adresse sqlite:///chemin.",
-        )
-    return Path(url).expanduser()
-
-
-def _verifier_fichier(chemin: Path) -> None:
-    """Refuse ce qui ne peut pas être une base, sans rien créer."""
-    try:
-        mode = chemin.stat().st_mode
-    except FileNotFoundError:
-        if chemin.is_symlink():
-            raise BaseInutilisable(
-                f"{chemin} est un lien vers un fichier qui n'existe pas.",
-                conseil="Corrigez le lien ; rien n'a été créé.",
-            ) from None
-        raise BaseInutilisable(
-            f"La base {chemin} n'existe pas.",
-            conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
-        ) from None
-    except OSError as erreur:
-        from ceres_cli import fichiers
-
-        raise BaseInutilisable(f"La base {chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
-    if not stat.S_ISREG(mode):
-        raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")

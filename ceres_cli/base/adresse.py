@@ -1,0 +1,39 @@
+"""L'adresse d'une base : le fichier qu'elle nomme, et ce qu'il doit être pour en être une."""
+
+import stat
+from pathlib import Path
+
+from ceres_cli.erreurs import BaseInutilisable
+
+
+def chemin_sqlite(url: str) -> Path:
+    if url.startswith("sqlite:///"):
+        return Path(url.removeprefix("sqlite:///")).expanduser()
+    if "://" in url:
+        raise BaseInutilisable(
+            f"L'adresse de base « {url.split('://')[0]}://… » n'est pas prise en charge par cette version.",
+            conseil="Donnez le chemin d'un fichier SQLite, ou une adresse sqlite:///chemin.",
+        )
+    return Path(url).expanduser()
+
+
+def verifier_fichier(chemin: Path) -> None:
+    """Refuse ce qui ne peut pas être une base, sans rien créer."""
+    try:
+        mode = chemin.stat().st_mode
+    except FileNotFoundError:
+        if chemin.is_symlink():
+            raise BaseInutilisable(
+                f"{chemin} est un lien vers un fichier qui n'existe pas.",
+                conseil="Corrigez le lien ; rien n'a été créé.",
+            ) from None
+        raise BaseInutilisable(
+            f"La base {chemin} n'existe pas.",
+            conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
+        ) from None
+    except OSError as erreur:
+        from ceres_cli import fichiers
+
+        raise BaseInutilisable(f"La base {chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
+    if not stat.S_ISREG(mode):
+        raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
