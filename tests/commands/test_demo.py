@@ -168,21 +168,20 @@ def test_raccourcir_garde_le_debut_et_la_fin_et_compte_le_reste() -> None:
     assert visite.raccourcir("", 3) == []
 
 
-def test_une_phrase_revient_a_la_ligne_un_tableau_et_un_csv_sont_coupes() -> None:
-    phrase = "Erreur : " + "mot " * 40
-    assert all(len(ligne) <= visite.LARGEUR for ligne in visite.raccourcir(phrase, 3))
-    assert " ".join(" ".join(visite.raccourcir(phrase, 3)).split()) == phrase.strip()
-    tableau = "  ".join(f"colonne {n}" for n in range(12))
-    assert visite.raccourcir(tableau, 3) == [tableau[: visite.LARGEUR - 1].rstrip() + "…"]
+def test_ce_qui_depasse_l_ecran_est_coupe() -> None:
     csv = ";".join(f"une case {n}" for n in range(12))
     assert visite.raccourcir(csv, 3) == [csv[: visite.LARGEUR - 1].rstrip() + "…"]
+    assert visite.raccourcir(csv, 3, largeur=len(csv)) == [csv]
 
 
-def test_un_tableau_qui_porte_une_phrase_n_est_pas_coupe() -> None:
-    explication = "refusé parce que " + "voilà " * 20
-    (premiere, *suite) = visite.raccourcir(f"HAB-08  non  {explication.strip()}      H-000001", 3)
-    assert premiere.startswith("HAB-08  non  refusé parce que")
-    assert suite[-1].endswith("voilà  H-000001")
+def test_une_commande_repond_a_l_ecran_qu_on_lui_donne() -> None:
+    """Sorties mêlées, code gardé, et un écran dont elle lit la largeur."""
+    dire = "import os, sys; print(os.get_terminal_size(2), os.environ['COLUMNS'], sys.stdout.isatty()); sys.exit('non')"
+    reponse, code = visite.repondre((sys.executable, "-c", dire), os.environ, 61)
+    assert code == 1
+    (lignes, dernier) = reponse.splitlines()
+    assert lignes.endswith("61 True")
+    assert dernier == "non"
 
 
 # --- scripts/demo.sh ---
@@ -228,7 +227,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
     ):
         assert attendu in resultat.stdout, attendu
     for code in ("HAB-07", "HAB-08", "HAB-10", "HAB-11", "HAB-12"):
-        assert f"refusé  {code}" in re.sub(" +", "  ", resultat.stdout), code
+        assert f";refuse;{code};" in resultat.stdout, code
     assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?\.", resultat.stdout)
     lues = [ligne for ligne in resultat.lignes() if not ligne.startswith("$ ") and str(isole) not in ligne]
     assert max(map(len, lues)) <= 100
