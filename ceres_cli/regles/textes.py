@@ -52,6 +52,15 @@ def cle(texte: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in lettres).split())
 
 
+def en_mots(texte: str | None) -> list[str]:
+    """Les mots d'un texte cherché, en clés ; aucun s'il est vide.
+
+    Sans lettre ni chiffre, il reste tel quel : aucune clé ne le contient, et il ne désigne rien plutôt que tout.
+    """
+    voulu = (texte or "").strip()
+    return cle(voulu).split() or ([voulu] if voulu else [])
+
+
 _ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec"}
 
 

@@ -29,6 +29,18 @@ def test_une_liste_a_toutes_les_options_des_listes_et_connait_ses_champs(
     assert "« inconnu »" in refus.stderr
 
 
+SE_CHERCHENT = [f for f in LISTES if any(p.name == "texte" for p in f.parametres)]
+
+
+@pytest.mark.parametrize("feuille", SE_CHERCHENT, ids=lambda f: f.nom)
+def test_un_texte_sans_lettre_ni_chiffre_ne_designe_rien(m: MondeSessions, feuille: Feuille) -> None:
+    m.session(candidats=(1,))
+    for texte in ("%", "***", "_"):
+        rendu = m.faire(*feuille.ligne(), texte, profil=MPCP)
+        assert rendu.code == 0, rendu.stderr
+        assert rendu.json()["total"] == 0, texte
+
+
 # Commande → (ce qu'elle trouve par un mot, par un numéro ou à défaut un autre mot).
 CHERCHENT = {
     "jure lister": ("alix", "J-1"),

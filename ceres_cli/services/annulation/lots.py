@@ -12,7 +12,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.textes import cle
+from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes, requetes
 from ceres_cli.services.annulation.pas import Pas
@@ -59,7 +59,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         if criteres.agent:
             filtre.et("l.agent = ?", criteres.agent)
         perimetres.lots(filtre, acteur)
-        mots = cle(criteres.texte or "").split()
+        mots = en_mots(criteres.texte)
         # Ce qui est tu à un Centre ne se devine pas non plus en filtrant.
         lus_d_abord = bool(mots or (criteres.agent and acteur.role is Role.CENTRE))
         lignes = requetes.derniers(db, filtre, None if lus_d_abord else criteres.limite)

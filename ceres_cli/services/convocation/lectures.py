@@ -70,7 +70,7 @@ def lister(
     `a_reediter` : celles qui ne disent plus la vérité, et celles qui manquent encore (un candidat VAE inscrit après
     l'édition). `texte` : mots du nom du destinataire.
     """
-    mots = textes.cle(texte or "").split()
+    mots = textes.en_mots(texte)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]

@@ -30,8 +30,7 @@ def debuts_de_mots(filtre: Filtre, cle: str, mots: Iterable[str]) -> None:
 
 
 def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[str]:
-    """Les mots à chercher, simplifiés ; aucun si le texte est vide, ou un numéro, dont la condition est alors posée.
-    Un texte qui n'a ni lettre ni chiffre ne nomme personne."""
+    """Les mots à chercher (`textes.en_mots`) ; aucun si le texte est un numéro, dont la condition est alors posée."""
     voulu = (texte or "").strip()
     if not voulu:
         return []
@@ -42,7 +41,4 @@ def mots_cherches(filtre: Filtre, texte: str | None, *numeros: Numero) -> list[s
             continue
         filtre.et(condition, *(lues if isinstance(lues, tuple) else (lues,)))
         return []
-    mots = textes.cle(voulu).split()
-    if not mots:
-        filtre.et("1 = 0")
-    return mots
+    return textes.en_mots(voulu)

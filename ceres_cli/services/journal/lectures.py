@@ -11,7 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import delais, identifiants
 from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.textes import cle
+from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.journal import requetes
@@ -81,7 +81,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = requetes.compter(db, filtre) if compte else 0
         perimetres.traces(filtre, acteur)
-        mots, suite = cle(criteres.texte or "").split(), criteres.apres is not None
+        mots, suite = en_mots(criteres.texte), criteres.apres is not None
         elements, total = _chercher(db, filtre, mots, criteres.limite, suite=suite)
         return elements, total, en_tout - total if compte else 0
 

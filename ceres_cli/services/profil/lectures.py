@@ -15,7 +15,7 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
-from ceres_cli.regles.textes import cle, propre
+from ceres_cli.regles.textes import cle, en_mots, propre
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.profil import fins, requetes
@@ -40,7 +40,7 @@ def lister(
             if cadre.profil is not None:
                 cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
             lignes = requetes.d_un_agent(db, cadre.agent)
-    mots = cle(texte or "").split()
+    mots = en_mots(texte)
     elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
     return elements[:limite], len(elements)
 

@@ -10,7 +10,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.textes import cle
+from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.services.centre import lectures as centre_lu
 from ceres_cli.services.faits import delais, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
@@ -41,7 +41,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         if criteres.centre:
             filtre.et("e.id = ?", centre_lu.trouver_visible(db, acteur, criteres.centre))
         elements = _documents(db, requetes.derogations(db, filtre), cadre.jour)
-    mots = cle(criteres.texte or "").split()
+    mots = en_mots(criteres.texte)
     trouves = [e for e in elements if criteres.etat in (None, e["etat"]) and all(mot in _cherchable(e) for mot in mots)]
     return trouves[: criteres.limite], len(trouves)
 
