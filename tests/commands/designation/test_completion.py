@@ -142,10 +142,7 @@ CAS = [
 
 
 # Sans le reste de la ligne, la valeur n'y est pas même lue.
-TUES = {
-    "session expliquer --voie", "session expliquer --portee", "session resultats --entretien",
-    "candidat expliquer --voie", "candidat expliquer --portee",
-}  # fmt: skip
+TUES = {"candidat expliquer --voie", "candidat expliquer --portee"}
 
 
 @pytest.mark.parametrize(("f", "p"), CAS, ids=[f"{f.nom} {p.opts[-1]}" for f, p in CAS])
