@@ -149,11 +149,19 @@ class Store:
         """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non."""
         from ceres_cli.base import verification
 
-        verifier_fichier(self.chemin)
+        self._verifier_fichier()
         return verification.examiner(self.chemin, self.attente)
 
     def existe(self) -> bool:
         return self.chemin.exists()
+
+    def _verifier_fichier(self) -> None:
+        try:
+            verifier_fichier(self.chemin)
+        except OSError as erreur:
+            from ceres_cli import fichiers
+
+            raise BaseInutilisable(f"La base {self.chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:
@@ -161,7 +169,7 @@ class Store:
         return self._connexions[ecriture]
 
     def _ouvrir(self, ecriture: bool) -> sqlite3.Connection:
-        verifier_fichier(self.chemin)
+        self._verifier_fichier()
         if not self._connexions:
             for phrase in verifier_acces(self.chemin, forcer=self.forcer_droits):
                 self._avertir(phrase)

@@ -18,7 +18,7 @@ def chemin_sqlite(url: str) -> Path:
 
 
 def verifier_fichier(chemin: Path) -> None:
-    """Refuse ce qui ne peut pas être une base, sans rien créer."""
+    """Refuse ce qui ne peut pas être une base, sans rien créer. OSError : le système ne le laisse pas regarder."""
     try:
         mode = chemin.stat().st_mode
     except FileNotFoundError:
@@ -31,9 +31,5 @@ def verifier_fichier(chemin: Path) -> None:
             f"La base {chemin} n'existe pas.",
             conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
         ) from None
-    except OSError as erreur:
-        from ceres_cli import fichiers
-
-        raise BaseInutilisable(f"La base {chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
     if not stat.S_ISREG(mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")
