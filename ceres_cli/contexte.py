@@ -56,6 +56,7 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
+        self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
@@ -229,6 +230,7 @@ class Contexte:
             self.profil,
             self.modifie_depuis,
             self._consigner,
+            self.nomme,
         )
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)

@@ -52,6 +52,9 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
     def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
+        if cadre.nomme:
+            _dire_avertissements(sortie, apercu)
+            reponses.dire_ce_qui_sera_fait(sortie, faites)
         if not sortie.quelqu_un() and all(metier.est_facultative(d.demande) for d in faites if d.annonce):
             return
         if entree_lue:
@@ -259,6 +262,8 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
 
     def confirmer(apercu: "Rapport") -> None:
         dire(apercu)
+        if cadre.nomme:
+            reponses.dire_ce_qui_sera_fait(sortie, apercu.decisions)
         if not oui and sortie.quelqu_un():
             demander_l_accord(sortie, cadre)
 

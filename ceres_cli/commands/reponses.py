@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Decision, Rapport
 
 _CITE = 60  # caractères cités d'une valeur fautive
+_PREMIERES = 10
 
 
 def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
@@ -28,6 +29,20 @@ def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None
     if "→" not in decision.explication:
         changements = histoire.changements(decision.avant or {}, decision.apres or {})
         sortie.reponse(lambda large: tables.aligner(changements, large))
+
+
+def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
+    """Avant la question : ce qu'on ferait (les premières lignes), là où aucune annonce ne l'a dit."""
+    from ceres_cli.schemas import histoire
+
+    tues = [d for d in faites if d.annonce is None]
+    for decision in tues[:_PREMIERES]:
+        sortie.info(f"Ce qui sera fait : {decision.explication}.")
+        if decision.avant and "→" not in decision.explication:
+            for champ, change in histoire.changements(decision.avant, decision.apres or {}):
+                sortie.info(f"  {champ} : {change}")
+    if len(tues) > _PREMIERES:
+        sortie.info(f"… et {len(tues) - _PREMIERES} autres.")
 
 
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
