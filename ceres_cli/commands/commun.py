@@ -13,6 +13,7 @@ from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.francais import citer
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -35,10 +36,16 @@ def contexte(ctx: typer.Context) -> Contexte:
 
 
 def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
-    """Refuse une valeur d'option hors de la liste."""
+    """Refuse une valeur d'option hors de la liste, et propose celles dont le libellé commence ainsi."""
     if valeur is not None and valeur not in permises:
+        from ceres_cli.regles.textes import cle
+
+        debut = cle(libelle(valeur))
+        proches = [libelle(permise) for permise in permises if debut and cle(libelle(permise)).startswith(debut)]
+        propose = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         raise ErreurUsage(
-            f"{option} : « {valeur} » n'est pas permis.", conseil=f"Choisissez parmi {', '.join(permises)}."
+            f"{option} : « {libelle(valeur)} » n'est pas permis.",
+            conseil=f"{propose}Choisissez parmi {', '.join(permises)}.",
         )
 
 
