@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base import acquis
@@ -81,7 +82,7 @@ class Store:
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
-    si le jour est forcé. `dire`, `avertir` : à qui.
+    si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis.
     """
 
     def __init__(
@@ -93,8 +94,10 @@ class Store:
         jour_force: str = "",
         dire: Parole = _ne_rien_dire,
         avertir: Parole = _ne_rien_dire,
+        passagere: bool = False,
     ) -> None:
         self.forcer_droits = forcer_droits
+        self._passagere = passagere
         self._jour_force = jour_force
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
@@ -131,7 +134,7 @@ class Store:
                 yield db
                 with signaux_retenus():
                     connexion.execute("COMMIT")
-                    if connexion.total_changes != avant:
+                    if connexion.total_changes != avant and not self._passagere:
                         acquis.noter(" ".join(db.annonces) or _SANS_ANNONCE)
             finally:
                 if connexion.in_transaction:
@@ -188,6 +191,22 @@ class Store:
         if not ecriture:
             regler(connexion, "query_only", 1)
         reconnaitre(connexion, self.chemin)
+
+    @contextmanager
+    def brouillon(self, chemin: Path) -> Iterator["Store"]:
+        """Un autre fichier, ouvert comme cette base : ce qui s'y écrit n'est acquis que si on le met à sa place."""
+        autre = Store(
+            str(chemin),
+            attente=self.attente,
+            forcer_droits=self.forcer_droits,
+            jour_force=self._jour_force,
+            dire=self._dire,
+            passagere=True,
+        )
+        try:
+            yield autre
+        finally:
+            autre.fermer()
 
     @contextmanager
     def ancienne(self) -> Iterator["Ancienne"]:

@@ -13,6 +13,7 @@ IMPERSONNELS = frozenset({
     "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
     "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot", "verifications",
+    "sauvegarde", "restauration",
 })  # fmt: skip
 
 

@@ -47,6 +47,21 @@ def prochain_lot(db: Db) -> int:
     return int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
 
 
+def dernier(db: Db) -> tuple[int, str] | None:
+    """(numéro, instant UTC ISO) du dernier lot."""
+    return db.une("SELECT id, horodatage FROM lot ORDER BY id DESC LIMIT 1")
+
+
+def premier_instant(db: Db) -> str | None:
+    """L'instant (UTC ISO) du premier lot ; None si la base n'a jamais servi."""
+    return db.valeur("SELECT horodatage FROM lot ORDER BY id LIMIT 1")  # type: ignore[no-any-return]
+
+
+def compter_apres(db: Db, lot: int) -> int:
+    """Combien de lots sont plus récents que celui-ci."""
+    return int(db.valeur("SELECT count(*) FROM lot WHERE id > ?", (lot,)))
+
+
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce."""
     numero = prochain_lot(db)

@@ -14,6 +14,11 @@ def noter(db: Db, valeurs: Mapping[str, str]) -> None:
     )
 
 
+def lire(db: Db, nom: str) -> str | None:
+    valeur = db.valeur("SELECT valeur FROM parametre WHERE nom = ?", (nom,))
+    return None if valeur is None else str(valeur)
+
+
 def est_d_essai(db: Db) -> bool:
     """Une base faite pour essayer (`init --essai`, `demo`) : le jour s'y force, même sur un serveur."""
     return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None

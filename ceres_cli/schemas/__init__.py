@@ -24,6 +24,7 @@ from ceres_cli.schemas.administration import (
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
+from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.journal import CONSULTATION
 from ceres_cli.schemas.jures import (
@@ -172,6 +173,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "installation": INSTALLATION,
     "migration": MIGRATION,
     "verification": VERIFICATION,
+    **D_EXPLOITATION,
     "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,

@@ -57,6 +57,8 @@ _FAITS = {
     "clore": "a clos",
     "export-jures": "a exporté les jurés",
     "migrer": "a migré la base",
+    "sauvegarder": "a sauvegardé la base",
+    "restaurer": "a restauré la base",
 }
 _CHAMPS = {
     "a_compter_du": "À compter du",
@@ -84,6 +86,7 @@ _CHAMPS = {
     "constat": "Constat",
     "convocation": "Convocation (jours)",
     "copie": "Copie gardée",
+    "sha256": "SHA-256",
     "courriel": "Courriel",
     "creation": "Création (jours)",
     "creee_le": "Créée le",

@@ -237,6 +237,8 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "rapport": [("--sortie dossier/page.html", ("8", "8", "8", "8")), ("--sortie page.html --ecraser", PARTOUT)],
     "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
     "admin verifier": [("", PARTOUT)],
+    "admin sauvegarder": [("", NATIONAL), ("--sortie dossier --garder 2", ("2", "2", "2", "2"))],
+    "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
@@ -291,7 +293,7 @@ class Essai:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
             assert rendu.stdout == "" or "expliquer" in self._commande
         if a_ecrit:
-            assert re.match(r"Le (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
+            assert re.search(r"\bLe (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
                 "et ne sait pas le dire"
             )
             self._base.write_bytes(self._octets)

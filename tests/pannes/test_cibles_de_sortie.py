@@ -86,7 +86,7 @@ def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autre
 def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, options: tuple[str, ...]
 ) -> None:
-    dossier = chemins.lecture(parametre) is chemins.dossier_ecrit
+    dossier = chemins.lecture(parametre) in (chemins.dossier_ecrit, chemins.fichier_ou_dossier)
     octets = base.read_bytes()
     for cible in interdites(base):
         if dossier and cible in ("", "dossier"):

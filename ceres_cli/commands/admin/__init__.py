@@ -11,6 +11,8 @@ app = App(
             "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens"),
         },
         "Agir": {
+            "sauvegarder": (f"{_ICI}.sauvegarder", "app", "Garder une copie vérifiée de la base, et son SHA-256"),
+            "restaurer": (f"{_ICI}.restaurer", "app", "Remettre une sauvegarde à la place de la base"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },

@@ -4,6 +4,7 @@ Un paramètre qui reçoit un chemin prend pour `parser` l'une des fonctions d'ic
 cibles de toutes ses sorties sont vérifiées : une option nouvelle l'est sans que personne y pense.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,11 @@ def dossier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def fichier_ou_dossier(texte: str) -> Path:
+    """Un fichier à écrire, ou un dossier qui existe, où écrire."""
+    return Path(texte)
+
+
 def mention_ou_fichier(texte: str) -> str:
     """Une mention ; quand la commande lit un fichier (--fichier), un csv à écrire."""
     return texte
@@ -53,7 +59,7 @@ def mention_ou_fichier(texte: str) -> str:
 
 _AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
 LUS = (chemin_lu, fichier_ou_entree)
-ECRITS = (fichier_ecrit, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, mention_ou_fichier)
+ECRITS = (fichier_ecrit, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, fichier_ou_dossier, mention_ou_fichier)
 
 
 def lecture(parametre: Any) -> Any:
@@ -76,7 +82,7 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
 
     with fichiers.reserver(ctx.obj.chemins_reserves if ctx.obj is not None else ()):
         for parametre, cible in cibles.items():
-            if lecture(parametre) is dossier_ecrit:
+            if _est_un_dossier(parametre, cible):
                 fichiers.verifier_dossier(cible)
             else:
                 fichiers.verifier_cible(cible, bool(ctx.params.get("ecraser")))
@@ -91,6 +97,11 @@ def _cible(parametre: Any, ctx: Any) -> Path | None:
     if donnee is None or lecture(parametre) is not mention_ou_fichier:
         return donnee  # type: ignore[no-any-return]
     return None if ctx.params.get("fichier") is None else Path(donnee)
+
+
+def _est_un_dossier(parametre: Any, cible: Path) -> bool:
+    lu = lecture(parametre)
+    return lu is dossier_ecrit or (lu is fichier_ou_dossier and os.path.isdir(cible))
 
 
 def _est_un_flux(parametre: Any, cible: Path) -> bool:

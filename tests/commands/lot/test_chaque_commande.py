@@ -13,7 +13,7 @@ from tests.lanceur import isoler, lancer
 
 Noms = dict[str, dict[str, str]]
 # Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
-_AUTRES = frozenset({"init", "demo", "admin migrer"})
+_AUTRES = frozenset({"init", "demo", "admin migrer", "admin sauvegarder", "admin restaurer"})
 # Des fichiers, des annulations, et ce qui ne rend pas compte d'un objet : une table, ou un résumé, et pas une phrase.
 _EN_NOMBRE = frozenset(
     (
