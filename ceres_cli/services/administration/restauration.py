@@ -100,7 +100,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
                 flux,
                 cible,
                 lambda temporaire: prendre_la_place(temporaire, cible),
-                f"La base {cible} est restaurée de {fichier} (lot {bilan.lot}).",
+                f"Le lot {bilan.lot} est enregistré : la base {cible} est restaurée de {fichier}.",
             )
     return bilan
 

@@ -134,7 +134,7 @@ def test_une_interruption_apres_le_remplacement_dit_ce_qui_est_fait(suspendue: P
         processus.send_signal(signal.SIGTERM)
         _, parole = processus.communicate(timeout=120)
         faite = valeur(suspendue, SUSPENDUES) == 0
-        assert ("est restaurée de copie.db (lot " in parole) == faite
+        assert ("est restaurée de copie.db" in parole) == faite
         assert processus.returncode == 0 if faite and not parole.count("Interrompu") else processus.returncode == 143
         saine(suspendue)
 
