@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceres_cli.base import consultations
+from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
@@ -104,8 +104,21 @@ class Contexte:
 
     @cached_property
     def store(self) -> Store:
+        return self.ouvrir(self.adresse_base)
+
+    def ouvrir(self, adresse: str) -> Store:
+        """Une base à cette adresse, réglée comme celle de la commande ; à fermer."""
+        if est_postgresql(adresse):
+            from ceres_cli.store_postgresql import StorePostgresql
+
+            return StorePostgresql(
+                adresse,
+                attente=self.config.base_attente_verrou,
+                jour_force=self._phrase_du_jour(),
+                dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+            )
         return Store(
-            self.adresse_base,
+            adresse,
             attente=self.config.base_attente_verrou,
             forcer_droits=self._forcer_droits,
             jour_force=self._phrase_du_jour(),
@@ -122,8 +135,7 @@ class Contexte:
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:
         """Ce qu'aucune sortie ne doit toucher : la base et la configuration de cette commande."""
-        base = self.store.chemin
-        return tuple(c for c in (base, consultations.fichier(base), self.chemin_config) if c is not None)
+        return tuple(c for c in (*self.store.fichiers, self.chemin_config) if c is not None)
 
     @contextmanager
     def suivi(self) -> Iterator[None]:
@@ -200,12 +212,18 @@ class Contexte:
             return date.fromisoformat(force)
         from zoneinfo import ZoneInfo
 
-        return datetime.now(ZoneInfo("Europe/Paris")).date()
+        return self.maintenant.astimezone(ZoneInfo("Europe/Paris")).date()
+
+    @cached_property
+    def maintenant(self) -> datetime:
+        """L'instant réel ; d'une base partagée, celui du serveur, le même pour tous."""
+        partagee = est_postgresql(self.config.base_url or "")
+        return (self.store.heure_du_serveur() if partagee else None) or datetime.now(UTC)
 
     @cached_property
     def horodatage(self) -> str:
         """L'instant réel, UTC, ISO à la seconde."""
-        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return self.maintenant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @cached_property
     def agent(self) -> str:

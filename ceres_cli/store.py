@@ -5,77 +5,38 @@ avant de lire quoi que ce soit, et ne COMMIT que si le bloc va à son terme. Rie
 une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
-from ceres_cli.base import acquis
+from ceres_cli.base import acquis, consultations
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
+from ceres_cli.base.db import Db as Db
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
-from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre, reconnaitre_ancienne
+from ceres_cli.base.naissance import ESSAI as ESSAI
+from ceres_cli.base.naissance import SCEAU as SCEAU
+from ceres_cli.base.naissance import base_vierge
+from ceres_cli.base.reconnaissance import reconnaitre, reconnaitre_ancienne
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 if TYPE_CHECKING:
     from ceres_cli.base.verification import Constat
 
-ESSAI = "essai"  # le paramètre qui marque une base d'essai
-SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
 ATTENTE_VERROU = 10.0  # secondes
-_SANS_ANNONCE = "L'enregistrement est fait."
+SANS_ANNONCE = "L'enregistrement est fait."
 
+T = TypeVar("T")
 Parole = Callable[[str], None]
 
 
 def _ne_rien_dire(_phrase: str) -> None:
     pass
-
-
-class Db:
-    """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
-
-    __slots__ = ("_connexion", "annonces", "jour_force")
-    dialecte = "sqlite"
-
-    def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
-        self._connexion = connexion
-        self.jour_force = jour_force
-        self.annonces: list[str] = []
-
-    def annoncer(self, phrase: str) -> None:
-        """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""
-        self.annonces.append(phrase)
-
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        return self._connexion.execute(sql, parametres).fetchall()
-
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
-        """Lignes une à une, pour ce qui ne tient pas en mémoire ; à épuiser dans la transaction."""
-        return iter(self._connexion.execute(sql, parametres))
-
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        ligne: tuple[Any, ...] | None = self._connexion.execute(sql, parametres).fetchone()
-        return ligne
-
-    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any:
-        ligne = self.une(sql, parametres)
-        return None if ligne is None else ligne[0]
-
-    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
-        """Exécute et rend le nombre de lignes touchées."""
-        return self._connexion.execute(sql, parametres).rowcount
-
-    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
-        return self._connexion.executemany(sql, suite).rowcount
-
-    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
-        """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
-        return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
 
 class Store:
@@ -102,8 +63,19 @@ class Store:
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
-        self.chemin = chemin_sqlite(url)
+        self._chemin = chemin_sqlite(url)
+        self.nom = str(self._chemin)
         self.attente = attente
+
+    @property
+    def chemin(self) -> Path:
+        """Le fichier de la base. BaseInutilisable si elle n'en est pas un."""
+        return self._chemin
+
+    @property
+    def fichiers(self) -> tuple[Path, ...]:
+        """Ceux qu'aucune sortie ne doit toucher."""
+        return self.chemin, consultations.fichier(self.chemin)
 
     def __del__(self) -> None:
         self.fermer()
@@ -135,13 +107,18 @@ class Store:
                 with signaux_retenus():
                     connexion.execute("COMMIT")
                     if connexion.total_changes != avant and not self._passagere:
-                        acquis.noter(" ".join(db.annonces) or _SANS_ANNONCE)
+                        acquis.noter(" ".join(db.annonces) or SANS_ANNONCE)
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
             if self._jour_force and connexion.total_changes != avant and not self._jour_dit:
                 self._jour_dit = True
                 self._dire(self._jour_force)
+
+    def ecrire(self, fonction: Callable[[Db], T]) -> T:
+        """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
+        with self.ecriture() as db:
+            return fonction(db)
 
     def fermer(self) -> None:
         for connexion in self._connexions.values():
@@ -165,6 +142,33 @@ class Store:
             from ceres_cli import fichiers
 
             raise BaseInutilisable(f"La base {self.chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
+
+    def creer(self, *, essai: bool = False) -> None:
+        """Crée cette base ; voir `creer`."""
+        creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
+
+    def recevoir(self, source: "Store", avancer: Callable[[int], None]) -> dict[str, int]:
+        """Pose dans cette base, vide, tout ce que `source` contient ; rend le nombre de lignes par table. D'un seul
+        coup : BaseInutilisable si elle n'est pas vide, ou si tout ne s'y relit pas ; rien n'y est alors gardé."""
+        raise BaseInutilisable(
+            f"Une base se copie vers un serveur PostgreSQL, et {self.nom} n'en est pas une adresse.",
+            conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
+        )
+
+    def heure_du_serveur(self) -> datetime | None:
+        """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
+        return None
+
+    # Le journal des accès : voir base/consultations.py. OSError si le fichier ne peut être lu ou écrit.
+
+    def noter_acces(self, entree: consultations.Entree) -> None:
+        consultations.noter(self.chemin, entree)
+
+    def lire_acces(self) -> list[consultations.Entree | None]:
+        return list(consultations.lire(self.chemin))
+
+    def purger_acces(self, avant: str) -> int:
+        return consultations.purger(self.chemin, avant)
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:
@@ -272,7 +276,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
             f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
     verifier_dossier(chemin, forcer=forcer_droits)
-    vierge = _base_vierge(essai)
+    vierge = base_vierge(essai=essai)
     try:
         with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:
             flux.write(vierge)
@@ -280,19 +284,3 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
         erreur.conseil = conseil
         raise
     return store
-
-
-def _base_vierge(essai: bool = False) -> bytes:
-    """Le contenu d'une base neuve : le schéma, le secret de ses plans et, le cas échéant, la marque d'essai."""
-    import secrets
-
-    from ceres_cli.base.schema import poser, remplir
-
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
-        poser(memoire)
-        remplir(memoire)
-        notes = {SCEAU: secrets.token_hex(32), **({ESSAI: "1"} if essai else {})}
-        memoire.executemany("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", notes.items())
-        memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
-        return memoire.serialize()

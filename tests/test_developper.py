@@ -97,7 +97,7 @@ def test_chaque_cible_de_make_est_dite() -> None:
     [
         "app.py:executor",
         "services/session/date.py",
-        "store.py:Store.ecrire",
+        "store.py:Store.ecrit",
         "make tests",
         "SessionExamens",
         "absent.py",

@@ -28,7 +28,7 @@ _JOURNAL_INTANGIBLE = {
         "CREATE FUNCTION journal_intangible() RETURNS trigger LANGUAGE plpgsql AS"
         " $$ BEGIN RAISE EXCEPTION 'le journal ne se modifie pas'; END $$",
         *(
-            f"CREATE TRIGGER tr_{table}_intangible BEFORE UPDATE OR DELETE ON {table}"
+            f"CREATE TRIGGER tr_{table}_intangible BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}"
             " FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible()"
             for table in _JOURNAL
         ),
@@ -108,8 +108,13 @@ def poser(connexion: sqlite3.Connection) -> None:
 
 
 def remplir(connexion: sqlite3.Connection) -> None:
-    """Ce qu'une base neuve contient d'avance : ses délais."""
-    connexion.executemany(
+    """Ce qu'une base SQLite neuve contient d'avance."""
+    connexion.executemany(*contenu())
+
+
+def contenu() -> tuple[str, list[tuple[object, ...]]]:
+    """Ce qu'une base neuve contient d'avance, ses délais : l'instruction et ses lignes."""
+    return (
         "INSERT INTO delai (nom, mode, creation, dte, convocation) VALUES (?, ?, ?, ?, ?)",
         [(sujet.value, mode.value, *jours) for sujet, (mode, *jours) in INITIAUX.items()],
     )

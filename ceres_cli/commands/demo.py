@@ -58,7 +58,7 @@ def demo(
     if sortie.format == "table":
         _visiter(contexte, cadre, bilan)
     else:
-        document = {"base": str(base.base), "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
+        document = {"base": base.base, "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
         sortie.fiche("demonstration", schemas.DEMONSTRATION, document)
 
 

@@ -40,6 +40,8 @@ def init(
         ceres --base /srv/jurys/ceres.db init
 
         ceres --base essai.db init --essai
+
+        ceres --base postgresql://ceres@serveur/ceres init
     """
     from ceres_cli import schemas
     from ceres_cli.services import installation
@@ -60,7 +62,7 @@ def init(
 def _document(bilan: "Installation", configuration: Path | None, creee: bool) -> dict[str, object]:
     """`ceres.installation/1`."""
     return {
-        "base": str(bilan.base),
+        "base": bilan.base,
         "base_creee": bilan.base_creee,
         "essai": bilan.essai,
         "profil": bilan.profil,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from ceres_cli.base.naissance import ESSAI
 from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
@@ -22,7 +23,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.store import ESSAI, Db
+from ceres_cli.store import Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
@@ -85,7 +86,8 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
 
     `jures` : au moins JURES_MIN ; centres, sessions et candidats suivent ce nombre.
     """
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> Bilan:
         acteur = cadre.autoriser(db, Operation.ECRIRE_PROFILS)
         _refuser_si_occupee(db)
         parametres.noter(db, {ESSAI: "1"})
@@ -101,7 +103,9 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
         profil = requetes.profil_centre(db, cadre.agent)
-    return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
+        return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
+
+    return cadre.store.ecrire(faire)
 
 
 def _refuser_si_occupee(db: Db) -> None:

@@ -68,12 +68,15 @@ def _executer(
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         if metier.se_montre or any(cadre.nomme or d.annonce is not None for d in faites):
             confirmer(apercu)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> Rapport:
         situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
         rapport = _tout_ou_rien(examine, options)
         if not rapport.rien_fait and situation.traces:
             _ecrire(db, cadre, situation, rapport, options)
-    return rapport
+        return rapport
+
+    return cadre.store.ecrire(faire)
 
 
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:

@@ -43,10 +43,6 @@ class EnTete(NamedTuple):
     non_traite: int = 0
 
 
-def prochain_lot(db: Db) -> int:
-    return int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
-
-
 def dernier(db: Db) -> tuple[int, str] | None:
     """(numéro, instant UTC ISO) du dernier lot."""
     return db.une("SELECT id, horodatage FROM lot ORDER BY id DESC LIMIT 1")
@@ -59,13 +55,14 @@ def compter_apres(db: Db, lot: int) -> int:
 
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce."""
-    numero = prochain_lot(db)
+    (numero,) = db.numeros("lot", 1)
     valeurs: dict[str, Any] = {"id": numero, "jour_force": int(db.jour_force), **en_tete._asdict()}
     if acteur is not None:
         valeurs |= {"profil": acteur.profil, "role": acteur.role.value, "structure": acteur.structure}
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
+    db.lot = numero
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
 
@@ -78,11 +75,11 @@ def _comptes(en_tete: EnTete) -> str:
 
 def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
     """Ajoute les traces du lot, dans leur ordre ; un numéro d'objet y devient sa référence."""
-    debut = int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
+    suite = list(traces)
     db.executer_lot(
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((rang, lot, *_nommee(trace)) for rang, trace in enumerate(traces, debut)),
+        ((n, lot, *_nommee(trace)) for n, trace in zip(db.numeros("trace", len(suite)), suite, strict=True)),
     )
 
 

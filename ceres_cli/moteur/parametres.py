@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from ceres_cli.base.naissance import ESSAI, SCEAU
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.store import ESSAI, SCEAU, Db
+from ceres_cli.store import Db
 
 
 def noter(db: Db, valeurs: Mapping[str, str]) -> None:

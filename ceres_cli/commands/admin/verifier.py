@@ -35,7 +35,7 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     contexte.sortie(format_).liste("verifications", schemas.VERIFICATION, elements, len(elements))
     if defauts := [c for c in constats if not c.satisfait]:
         raise BaseInutilisable(
-            f"La base {store.chemin} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
+            f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",
             conseil="Elle n'a pas été modifiée. Corrigez ce qui est dit, ou restaurez une sauvegarde d'avant.",
             objets=[objet for c in defauts for objet in c.objets],
         )

@@ -35,7 +35,8 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
         with cadre.store.lecture() as db:
             cadre.autoriser(db, Operation.NUIT)
             return Rapport(_decisions(requetes.a_expirer(db, jour)), simulation=True)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> Rapport:
         acteur = cadre.autoriser(db, Operation.NUIT)
         dues = requetes.a_expirer(db, jour)
         rapport = Rapport(_decisions(dues))
@@ -43,7 +44,9 @@ def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
             en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
             rapport.lot = journal.ouvrir(db, en_tete, acteur)
             _consigner(db, rapport.lot, dues)
-    return rapport
+        return rapport
+
+    return cadre.store.ecrire(faire)
 
 
 def _consigner(db: Db, lot: int, dues: list[tuple[int, str, int]]) -> None:

@@ -252,7 +252,8 @@ def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres
 def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
     filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
     colonnes = ", ".join(c.cle for c in FICHE)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> None:
         acteur = cadre.acteur(db)
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
         lot = journal.ouvrir(db, en_tete, acteur)
@@ -264,3 +265,5 @@ def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
                 for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
             ],
         )
+
+    cadre.store.ecrire(faire)
