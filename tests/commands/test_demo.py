@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli import store
 from ceres_cli.demonstration import visite
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import RACINE, Resultat, environnement, isoler, lancer
 
@@ -21,7 +21,7 @@ PETITE = ("--jures", "30")
 
 
 def compter(chemin: Path, table: str) -> int:
-    base = store.Store(str(chemin))
+    base = bases.ouvrir(chemin)
     try:
         with base.lecture() as db:
             return int(db.valeur(f"SELECT count(*) FROM {table}"))
@@ -113,12 +113,12 @@ def test_une_base_qui_a_des_donnees_est_refusee_sans_y_toucher(ceres: Lanceur, i
     f = Fabrique(isole / "ceres.db")
     f.jure()
     f.store.fermer()
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     refus = ceres("demo")
     assert (refus.code, refus.stdout) == (2, "")
     assert "contient déjà des données" in refus.stderr
     assert "--base" in refus.stderr
-    assert (isole / "ceres.db").read_bytes() == avant
+    assert bases.contenu(isole / "ceres.db") == avant
 
 
 def test_demo_deux_fois_la_seconde_est_refusee(visitee: Resultat, ceres: Lanceur) -> None:

@@ -7,9 +7,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import store
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.textes import cle
+from tests.fabriques import bases
 
 _SANS_NUMERO = ("participation", "titre_rome", "succession", "obtention", "resultat_conteste")
 AGENT = pwd.getpwuid(os.getuid()).pw_name
@@ -23,7 +23,8 @@ class Fabrique:
     """Une base neuve, avec un profil MPCP choisi pour l'agent qui lance les tests."""
 
     def __init__(self, chemin: Path, *, profil: bool = True) -> None:
-        self.store = store.creer(str(chemin), essai=True)
+        self.chemin = chemin
+        self.store = bases.creer(chemin)
         self._numeros: dict[str, count[int]] = {}
         if profil:
             self.profil("mpcp", choisi=True)
@@ -32,7 +33,8 @@ class Fabrique:
     def reprise(cls, chemin: Path) -> "Fabrique":
         """La fabrique, sur une base déjà remplie."""
         fabrique = cls.__new__(cls)
-        fabrique.store = store.Store(str(chemin))
+        fabrique.chemin = chemin
+        fabrique.store = bases.ouvrir(chemin)
         fabrique._numeros = {nom: count(n + 1) for nom, n in fabrique.lignes("SELECT nom, valeur FROM compteur")}
         return fabrique
 

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from ceres_cli import schemas
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.monde_sessions import CENTRE, MPCP, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
 from tests.pseudo_terminal import jouer
@@ -50,7 +50,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def base(demonstration: Path, isole: Path) -> Path:
-    shutil.copyfile(demonstration, isole / "ceres.db")
+    bases.copier(demonstration, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     return isole / "ceres.db"
 

@@ -16,6 +16,7 @@ from tests.arbre import Feuille, feuilles
 from tests.au_terminal import au_terminal
 from tests.commands.test_droits_matrice import TABLE
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 from tests.lanceur import isoler, lancer
@@ -71,7 +72,7 @@ def test_un_numero_nu_vaut_l_identifiant_partout(
                 continue
             reponses = []
             for siens in (noms, nus):
-                shutil.copyfile(modele, isole / "ceres.db")
+                bases.copier(modele, isole / "ceres.db")
                 (isole / "ceres.db").chmod(0o600)
                 rendu = lancer(*commande.split(), *arguments.format_map(siens).split(), "--profil", "P-1")
                 reponses.append((rendu.code, _sans_instant(rendu.stdout)))
@@ -306,7 +307,7 @@ def test_chaque_sorte_se_retrouve_par_son_identifiant(
 ) -> None:
     """Ce qu'on montre d'un numéro nu, et ce que la complétion en propose."""
     modele, noms = ressorts
-    shutil.copyfile(modele, isole / "ceres.db")
+    bases.copier(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     voulu = r"\d+" if lettre == "N" else rf"{lettre}-[\d-]+"
     siens = [v for nom, v in noms.items() if re.fullmatch(voulu, v) and nom != "commune"] or ["P-000001"]
