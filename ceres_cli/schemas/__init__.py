@@ -9,6 +9,7 @@ from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
+    COPIE,
     DEMONSTRATION,
     EFFET_DE_MIGRATION,
     ELEMENT_D_ACCUEIL,
@@ -18,6 +19,7 @@ from ceres_cli.schemas.administration import (
     REGLAGE,
     REGLE,
     SCHEMA,
+    TABLE_COPIEE,
     TRACE,
     VERIFICATION,
 )
@@ -88,6 +90,7 @@ __all__ = [
     "CONTROLE",
     "CONTROLE_CONFORMITE",
     "CONVOCATION",
+    "COPIE",
     "DELAI",
     "DEMONSTRATION",
     "DEROGATION",
@@ -171,6 +174,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "reglage": REGLAGE,
     "approbation": APPROBATION,
     "installation": INSTALLATION,
+    "copie": COPIE,
     "migration": MIGRATION,
     "verification": VERIFICATION,
     **D_EXPLOITATION,
@@ -207,6 +211,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("lot", "lignes"): LIGNE_DU_LOT,
     ("erreur", "motifs"): MOTIF,
+    ("copie", "tables"): TABLE_COPIEE,
     ("migration", "effets"): EFFET_DE_MIGRATION,
 }
 # Les champs qui n'y sont pas toujours.

@@ -87,6 +87,18 @@ MIGRATION = (
     Colonne("lots", "Lots", "liste", nullable=False),
     Colonne("effets", "Effets", "objets", nullable=False),
 )
+COPIE = (
+    Colonne("source", "Base copiée", nullable=False, souple=True),
+    Colonne("cible", "Vers", nullable=False, souple=True),
+    Colonne("essai", "Base d'essai", "booleen", nullable=False),
+    Colonne("lignes", "Lignes", "entier", nullable=False),
+    Colonne("lots", "Lots", "entier", nullable=False),
+    Colonne("tables", "Tables", "objets", nullable=False),
+)
+TABLE_COPIEE = (
+    Colonne("table", "Table", nullable=False),
+    Colonne("lignes", "Lignes", "entier", nullable=False),
+)
 EFFET_DE_MIGRATION = (
     Colonne("schema", "Schéma", "entier", nullable=False),
     Colonne("quoi", "Quoi", nullable=False),

@@ -14,6 +14,7 @@ import pytest
 from ceres_cli import app
 from ceres_cli.base import acquis
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
 from tests.lanceur import RACINE, Resultat, isoler, lancer
 
@@ -239,6 +240,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "admin verifier": [("", PARTOUT)],
     "admin sauvegarder": [("", NATIONAL), ("--sortie dossier --garder 2", ("2", "2", "2", "2"))],
     "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],
+    "admin copier": [("postgresql://essai@/rien?host=/nulle/part", ("5", "5", "5", "9"))],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
@@ -282,7 +284,7 @@ class Essai:
     def __init__(self, commande: str, modele: Path, noms: dict[str, dict[str, str]], dossier: Path) -> None:
         self._commande, self._noms, self._dossier = commande, noms, dossier
         self._base, self._octets = dossier / "ceres.db", modele.read_bytes()
-        shutil.copyfile(modele, self._base)
+        bases.copier(modele, self._base)
         self._base.chmod(0o600)
 
     def lancer(self, arguments: str, profil: str, lieu: str) -> Resultat:
