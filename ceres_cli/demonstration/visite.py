@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ceres_cli.base.adresse import sans_secret
+
 LARGEUR = 93
 _ETROIT = 55  # un écran plus étroit est tenu pour cette largeur
 _DELAI = 60  # secondes sans rien dire, par commande
@@ -71,10 +73,10 @@ def etapes(reperes: Mapping[str, str], centre: str) -> list[Etape]:
 
 
 def jouer(suite: Sequence[Etape], base: str, *, rappeler_la_base: bool) -> Iterator[str]:
-    """Le texte de la visite, morceau par morceau. `base` : l'adresse donnée aux commandes."""
+    """Le texte de la visite, morceau par morceau. `base` : l'adresse donnée aux commandes, dite sans son secret."""
     yield "À essayer. Chaque commande est suivie de sa vraie réponse, raccourcie.\n"
     if rappeler_la_base:
-        yield f"Pour ne pas répéter --base :  export CERES_BASE={shlex.quote(base)}\n"
+        yield f"Pour ne pas répéter --base :  export CERES_BASE={shlex.quote(sans_secret(base))}\n"
     environnement, large = _environnement(base), ecran(_RETRAIT)
     for numero, etape in enumerate(suite, start=1):
         commande = (sys.executable, "-P", "-m", "ceres_cli", *etape.arguments)
