@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.terminal import tables
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _CITE = 60  # caractères cités d'une valeur fautive
 _PREMIERES = 10
+_RELUES = 50  # lignes dont on cherche, aussitôt faites, si elles se défont
 
 
 def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
@@ -49,6 +52,39 @@ def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). Pour défaire : … »"""
     texte = phrase_et_retour(cadre, rapport, "Simulation, rien n'est écrit : " if rapport.simulation else "")
     sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
+
+
+def avertissements(rapport: "Rapport") -> list[str]:
+    """Ceux de chaque ligne ; de plusieurs lignes, chacun n'est dit qu'une fois, avec les siennes."""
+    if len(rapport.decisions) == 1:
+        return rapport.avertissements()
+    lignes: dict[str, list[int]] = {}
+    for decision in rapport.decisions:
+        for texte in decision.avertissements:
+            lignes.setdefault(texte, []).append(decision.demande.ligne)
+    return [f"{accorder(len(n), 'ligne')} {abreger(n)} : {texte}" for texte, n in lignes.items()]
+
+
+def dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:
+    for texte in avertissements(rapport):
+        sortie.avertissement(texte)
+
+
+def dire_le_retour(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
+    """Après le compte rendu d'un lot, comment le défaire, en entier ou d'un objet."""
+    faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
+    if rapport.lot is None or not faites:
+        return
+    from ceres_cli.services.annulation import lots
+
+    lot = affiche("L", rapport.lot)
+    if len(faites) > _RELUES:
+        sortie.info(f"Ce qui s'en défait : ceres lot voir {lot}")
+        return
+    if not (objets := lots.retour(cadre, rapport.lot).objets):
+        return
+    seul = f" ; un seul objet : ceres lot annuler {lot} {objets[0]} --motif TEXTE" if len(objets) > 1 else ""
+    sortie.info(f"Pour défaire : ceres lot annuler {lot} --motif TEXTE{seul}")
 
 
 def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:

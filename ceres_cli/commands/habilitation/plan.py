@@ -1,5 +1,6 @@
 """ceres habilitation plan"""
 
+import shlex
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -63,6 +64,7 @@ def plan(
         relues = relire(cadre, retenues)
         texte = "\n".join([entete, totaux, *_sections(relues, retenues)])
         sortie.recit("plan", None, len(relues), lambda large: tables.paragraphes(texte, large).split("\n"))
+        sortie.info(f"Pour l'appliquer : ceres habilitation appliquer {shlex.quote(str(fichier))}")
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})

@@ -137,11 +137,13 @@ def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict
 @dataclass(frozen=True, slots=True)
 class Retour:
     """`possible` : un lot qui vient d'être écrit se déferait entièrement, aussitôt, par la même personne ; `objet` et
-    `noms` : la référence et les noms de son seul objet, vides s'il en a touché plusieurs."""
+    `noms` : la référence et les noms de son seul objet, vides s'il en a touché plusieurs ; `objets` : ceux qui se
+    défont."""
 
     possible: bool
     objet: str = ""
     noms: tuple[str, ...] = ()
+    objets: tuple[str, ...] = ()
 
 
 def retour(cadre: Cadre, lot: int) -> Retour:
@@ -155,5 +157,6 @@ def retour(cadre: Cadre, lot: int) -> Retour:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
         noms = designer(db, annulation.nommes) if len(pas) == 1 else {}
     possible = bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    objets = tuple(dict.fromkeys(d.demande.objet for d in rapport.decisions[::-1] if d.resultat is Resultat.FAIT))
     objet = next(iter(pas)) if len(pas) == 1 else None
-    return Retour(possible) if objet is None else Retour(possible, pas[objet], noms.get(objet, ()))
+    return Retour(possible, pas[objet] if objet else "", noms.get(objet, ()) if objet else (), objets)

@@ -13,8 +13,8 @@ from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.vocabulaire import ActionProfil
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
 from ceres_cli.services.profil import fins, lectures, requetes
 from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
@@ -76,7 +76,10 @@ class SituationProfil(Situation):
                 self.tracer(demande, self.nommer(ancien), {"choisi": "1"}, {"choisi": "0"})
         profil["choisi"] = 1
         self.ecritures.modifier("profil", numero, {"choisi": 1})
-        texte = f"vous agissez désormais sous {objet.reference}"
+        acteur = Acteur(
+            profil["agent"], numero, Role(profil["role"]), profil["centre_id"], profil["departement"], profil["region"]
+        )
+        texte = f"vous agissez désormais sous {objet.reference} ({acteur.nom})"
         decision = self.fait(demande, objet, texte, {"choisi": "0"}, {"choisi": "1"})
         decision.avant, decision.apres = {"choisi": False}, {"choisi": True}
         return decision
