@@ -72,7 +72,8 @@ verrou: environnement
 	compiler=".venv-verrou/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes"; \
 	$$compiler --extra postgres --group dev $(MAJ) --output-file requirements-dev.lock && \
 	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock && \
-	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock
+	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock && \
+	$$compiler --extra postgres --group distribution --constraints requirements-dev.lock $(MAJ) --output-file requirements-distribution.lock
 
 propre:
 	@rm -rf .venv .venv-verrou .venv-mutations mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
