@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench docs tables distribution verrou propre
+.PHONY: aide environnement demo test style verifier bench docs tables distribution livraison verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
@@ -13,6 +13,8 @@ MAJ ?=
 REPRISE ?=
 DEBIAN ?= oui
 ESSAIS ?= oui
+VERSION ?=
+FAIRE ?=
 PY := .venv/bin/python
 
 aide:
@@ -25,6 +27,7 @@ aide:
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py d'après les modèles de la base"
 	@echo "make distribution  bâtir dist/ (roue, sdist, paquet Debian, manuel, complétions, composants) et l'essayer"
+	@echo "make livraison VERSION=1.8.0  dire ce que publier cette version changerait ; FAIRE=oui : le faire"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
 	@echo "make propre    effacer l'environnement et les caches"
 
@@ -73,6 +76,9 @@ distribution:
 	@"$(PYTHON)" scripts/environnement.py .venv-distribution requirements-distribution.lock
 	@.venv-distribution/bin/python -m scripts.distribuer $(if $(filter non,$(DEBIAN)),--sans-debian)
 	@[ "$(ESSAIS)" = non ] || .venv-distribution/bin/python -m pytest $(OPTIONS) distribution/essais
+
+livraison:
+	@"$(PYTHON)" scripts/livrer.py "$(VERSION)" $(if $(filter oui,$(FAIRE)),--faire)
 
 # uv sert seulement ici : il résout pour tous les systèmes et toutes les versions de Python à la fois.
 verrou: environnement
