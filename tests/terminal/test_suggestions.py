@@ -31,6 +31,14 @@ def test_une_commande_inconnue_propose_une_commande_qui_existe(
     assert all((*groupe, *nom.split()) in chemins for nom in proposees)
 
 
+@pytest.mark.parametrize(
+    ("ligne", "voulue"), [("session editer", "convocation editer"), ("candidat transmettre", "session transmettre")]
+)
+def test_une_commande_d_un_autre_groupe_y_mene(ceres: Lanceur, ligne: str, voulue: str) -> None:
+    assert f"Vouliez-vous dire « ceres {voulue} » ?" in ceres(*ligne.split()).stderr
+    assert tuple(voulue.split()) in {f.mots for f in feuilles()}
+
+
 @pytest.mark.parametrize("mot", ["aide", "help", "?", "AIDE"])
 def test_demander_l_aide_la_montre(ceres: Lanceur, mot: str) -> None:
     assert ceres(mot) == ceres("--help")

@@ -25,6 +25,8 @@ _A_LA_RACINE = {
     "decider": "vae decider", "valider": "session valider", "editer": "convocation editer",
     "transmettre": "session transmettre", "historique": "journal lister",
 }  # fmt: skip
+_D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider"})
+"""Celles qui n'existent que dans un groupe : tapées dans un autre, c'est lui qu'on cherchait."""
 _RESSEMBLANCE = 0.8  # d'une option à l'autre
 _RESSEMBLANCE_DES_COMMANDES = 0.7
 
@@ -40,6 +42,8 @@ def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
     if not ici and racine:
         dites = dites or get_close_matches(cle, _A_LA_RACINE, n=1, cutoff=_RESSEMBLANCE_DES_COMMANDES)
         ici = [_A_LA_RACINE[nom] for nom in dites if nom in _A_LA_RACINE]
+    if not ici and not racine and cle in _D_UN_AUTRE_GROUPE:
+        return [f"ceres {_A_LA_RACINE[cle]}"]
     return ici if dites else get_close_matches(cle, noms, cutoff=_RESSEMBLANCE_DES_COMMANDES)
 
 
