@@ -53,8 +53,10 @@ def fichier_ou_dossier(texte: str) -> Path:
 
 
 def mention_ou_fichier(texte: str) -> str:
-    """Une mention ; quand la commande lit un fichier (--fichier), un csv à écrire."""
-    return texte
+    """Une mention, ou son libellé affiché ; quand la commande lit un fichier (--fichier), un tableau à écrire."""
+    from ceres_cli.regles import libelles
+
+    return libelles.mot(texte)
 
 
 _AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
