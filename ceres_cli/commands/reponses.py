@@ -11,7 +11,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
-from ceres_cli.terminal import tables
+from ceres_cli.terminal import pli, tables
 from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). Pour défaire : … »"""
     texte = phrase_et_retour(cadre, rapport, "Simulation, rien n'est écrit : " if rapport.simulation else "")
-    sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
+    sortie.reponse(lambda large: pli.paragraphes(texte, large).split("\n"))
 
 
 def avertissements(rapport: "Rapport") -> list[str]:

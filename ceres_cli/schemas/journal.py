@@ -14,5 +14,5 @@ CONSULTATION = (
     Colonne("document", "Document", priorite=3, souple=True),
     Colonne("objet", "Objet"),
     Colonne("nombre", "Nombre", "entier"),
-    Colonne("code", "Code", priorite=3, si_donnee=True),
+    Colonne("code", "Code", priorite=3),
 )
