@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from ceres_cli.commands.commun import executer, rendre_compte
+from ceres_cli.commands.commun import executer, rendre_compte, rendre_compte_du_seul
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
@@ -153,11 +153,15 @@ def resumer(totaux: dict[str, int]) -> str:
 
 
 def sortir(sortie: Sortie, cadre: Cadre, rapport: Rapport, options: Options) -> None:
-    """Rend compte, puis sort : 0, 7 si une ligne est refusée, 4 si rien n'a été fait à cause d'elle."""
+    """Rend compte, d'une seule ligne par une phrase ; sort 0, 7 si une ligne est refusée, 4 si rien n'a été fait à
+    cause d'elle."""
     if not rapport.decisions:
         sortie.info("Le fichier n'a pas de lignes : rien à faire.")
-    rendre_compte(sortie, rapport, cadre)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
+    if len(rapport.decisions) == 1 and not refusees and sortie.format == "table":
+        rendre_compte_du_seul(sortie, cadre, rapport)
+    else:
+        rendre_compte(sortie, rapport, cadre)
     if not refusees:
         if any(d.resultat is Resultat.NON_TRAITE for d in rapport.decisions):
             raise typer.Exit(7)

@@ -69,6 +69,18 @@ def test_de_plusieurs_lignes_un_avertissement_dit_les_siennes(ceres: Lanceur, mo
 def test_choisir_un_profil_le_nomme(ceres: Lanceur, monde: Monde) -> None:
     choisi = ceres("profil", "choisir", UD_44, *TABLE)
     assert choisi.stderr.startswith("Vous agissez désormais sous P-000002 (UD 44).")
+def test_un_fichier_d_une_seule_ligne_repond_d_une_phrase(ceres: Lanceur, monde: Monde, isole: Path) -> None:
+    numero = monde["active"]
+    lot = isole / "lot.csv"
+    lot.write_text(f"action;habilitation\nsuspendre;{numero}\n", "utf-8")
+    fini = ceres("habilitation", "lot", lot, "--oui", *TABLE)
+    assert fini.stdout == (
+        f"{numero} suspendue (JURE05 Alice, {EN_COURS}). Pour défaire : ceres lot annuler L-000001 --motif TEXTE\n"
+    )
+    assert ceres("lot", "annuler", "L-1", "--motif", "erreur", "--oui", *TABLE).stdout.startswith(f"{numero} ")
+    deux = isole / "deux.csv"
+    deux.write_text(f"action;habilitation\nsuspendre;{numero}\nsuspendre;{monde['E-FIN']}\n", "utf-8")
+    assert ceres("habilitation", "lot", deux, "--oui", *TABLE).stdout.split()[:2] == ["Ligne", "Objet"]
 
 
 def test_modifier_montre_ce_qui_change_et_cela_seul(ceres: Lanceur, monde: Monde) -> None:
