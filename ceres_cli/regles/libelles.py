@@ -121,6 +121,22 @@ LIBELLES: dict[str, str] = {
     "experience": "ajouter un emploi",
 }
 
+# Les sortes d'objets qu'un lot touche, quand elles ne se lisent pas telles qu'elles sont gardées.
+SORTES: dict[str, str] = {
+    "agrement": "agrément",
+    "controle": "contrôle",
+    "delai": "délai",
+    "demande_vae": "demande VAE",
+    "jure": "juré",
+}
+
+
+def sorte(texte: str) -> str:
+    """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
+    from ceres_cli.regles.textes import cle
+
+    return next((s for s, dit in SORTES.items() if cle(dit) == cle(texte.replace("_", " "))), texte)
+
 
 def mot(texte: str) -> str:
     """La valeur stockée que dit ce texte, elle-même ou son libellé affiché ; le texte tel quel s'il n'en dit aucune.

@@ -237,6 +237,8 @@ _TYPES: dict[str, dict[str, Any]] = {
     "mois": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     "booleen": {"type": "boolean"},
     "liste": {"type": "array", "items": {"type": "string"}},
+    "sortes": {"type": "array", "items": {"type": "string"}},
+    "instant": {"type": "string"},
     "objets": {"type": "array", "items": {"type": "object"}},
     "objet": {"type": "object"},
 }

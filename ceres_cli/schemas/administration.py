@@ -18,7 +18,7 @@ ACCUEIL = (
 )
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),
-    Colonne("horodatage", "Instant (UTC)", nullable=False, priorite=4),
+    Colonne("horodatage", "Instant", "instant", nullable=False, priorite=4),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("agent", "Agent", nullable=False, priorite=2),
     Colonne("profil", "Profil", priorite=3),

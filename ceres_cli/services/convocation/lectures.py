@@ -159,6 +159,7 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
         "heure": montree.heure,
         "a_reediter": ligne.etat is EtatConvocation.A_REEDITER,
         "fichiers": [] if editee is None else [nom_fichier(editee, f) for f in FORMATS],
+        "session_debut": montree.examen.debut.isoformat(),
     }
 
 
