@@ -119,6 +119,7 @@ LIBELLES: dict[str, str] = {
     "modifier-experience": "corriger un emploi",
     "supprimer-experience": "supprimer un emploi",
     "experience": "ajouter un emploi",
+    "defaut": "par défaut",
 }
 
 # Les sortes d'objets qu'un lot touche, quand elles ne se lisent pas telles qu'elles sont gardées.

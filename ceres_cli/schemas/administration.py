@@ -19,13 +19,13 @@ ACCUEIL = (
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),
     Colonne("horodatage", "Instant", "instant", nullable=False, priorite=4),
-    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("jour", "Jour", "date", nullable=False, priorite=2),
     Colonne("agent", "Agent", nullable=False, priorite=2),
     Colonne("profil", "Profil", priorite=3),
     Colonne("structure", "Structure", tableau=False, souple=True),
     Colonne("commande", "Commande", tableau=False, nullable=False, souple=True),
     Colonne("lot", "Lot", nullable=False, priorite=3),
-    Colonne("objet", "Objet", nullable=False),
+    Colonne("objet", "Objet", nullable=False, priorite=2),
     Colonne("action", "Action", "mot", nullable=False),
     Colonne("champ", "Champ", souple=True),
     Colonne("avant", "Avant", souple=True),
@@ -126,8 +126,8 @@ DEMONSTRATION = (
 REGLAGE = (
     Colonne("cle", "Réglage", nullable=False),
     Colonne("valeur", "Valeur", souple=True),
-    Colonne("origine", "Origine", nullable=False),
-    Colonne("unite", "Unité"),
+    Colonne("origine", "Origine", "mot", nullable=False, priorite=2),
+    Colonne("unite", "Unité", priorite=2),
     Colonne("variable", "Variable", tableau=False),
     Colonne("description", "Description", tableau=False, souple=True),
 )

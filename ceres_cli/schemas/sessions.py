@@ -101,12 +101,12 @@ CANDIDAT = (
     Colonne("commune", "Commune", priorite=2, souple=True),
     Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
     Colonne("departement", "Dép.", priorite=2),
-    Colonne("centre", "Centre", priorite=3),
+    Colonne("centre", "Centre", priorite=5),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
     Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False),
-    Colonne("centre_nom", "Nom du centre", priorite=2, souple=True, apres="centre"),
+    Colonne("centre_nom", "Nom du centre", priorite=3, souple=True, apres="centre"),
 )
 DOUBLON_DE_CANDIDAT = (
     Colonne("candidat", "Candidat", nullable=False),

@@ -15,6 +15,8 @@ from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, largeur
 
 _ESPACE = 2  # entre deux colonnes
 _LISIBLE = 16  # une colonne souple n'est pas réduite au-dessous, si ses valeurs sont plus longues
+_PHRASE = 96  # colonnes : au-delà, une valeur est une phrase, à qui il en faut davantage :
+_LISIBLE_PHRASE = 28
 _AISE = 24  # ni au-dessous de celle-ci pour une colonne secondaire de plus
 _SECONDAIRE = 3  # priorité d'une colonne secondaire
 _HORS_CARTE = 4  # priorité d'une colonne qu'une petite fiche ne montre pas
@@ -42,7 +44,7 @@ class Disposition:
 
 def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: int) -> Disposition:
     """L'essentiel d'abord (priorité 1), puis chaque colonne qui tient encore, par priorité ; celle qui dit partout la
-    même chose vient après, une vide après toutes. Une secondaire ne serre pas les souples au-dessous de leur aise.
+    même chose vient après, une vide après toutes. Une secondaire ne serre aucune souple au-dessous de son aise.
     La place qui reste va aux titres et aux colonnes souples, à parts égales."""
     lues = [[cellule_lue(c, e) for e in elements] for c in colonnes]
     vides = [not any(lue) for lue in lues]
@@ -56,13 +58,15 @@ def disposer(colonnes: Sequence[Colonne], elements: Sequence[Element], large: in
     place = large + _ESPACE - sum(minimales[r] + _ESPACE for r in gardes)
     cartes = place < 0
     if cartes:
-        gardes = [r for r, c in enumerate(colonnes) if not (vides[r] or pareilles[r] or c.priorite >= _HORS_CARTE)]
+        dites = [not (vides[r] or pareilles[r] or c.priorite >= _HORS_CARTE) for r, c in enumerate(colonnes)]
+        gardes = [r for r, dite in enumerate(dites) if dite or r == 0]
     else:
         autres = [r for r in range(len(colonnes)) if r not in gardes]
         for rang in sorted(autres, key=lambda r: (vides[r], pareilles[r], colonnes[r].priorite, r)):
             aise = 0
             if pareilles[rang] or colonnes[rang].priorite >= _SECONDAIRE:
-                aise = sum(max(0, min(souhaits[r], _AISE) - minimales[r]) for r in gardes if colonnes[r].pliable)
+                souples = [r for r in (*gardes, rang) if colonnes[r].pliable]
+                aise = sum(max(0, min(souhaits[r], _AISE) - minimales[r]) for r in souples)
             if minimales[rang] + _ESPACE + aise <= place:
                 gardes.append(rang)
                 place -= minimales[rang] + _ESPACE
@@ -91,7 +95,7 @@ def _minimale(colonne: Colonne, valeurs: Sequence[str]) -> int:
     valeur = max(map(largeur, valeurs), default=1)
     if colonne.pliable:
         mot = max((plus_long_morceau(mot, _LISIBLE) for v in valeurs for mot in mots(v)), default=1)
-        return max(titre, mot, min(valeur, _LISIBLE))
+        return max(titre, mot, min(valeur, _LISIBLE_PHRASE if valeur > _PHRASE else _LISIBLE))
     return max(titre, valeur)
 
 
