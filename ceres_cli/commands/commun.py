@@ -170,7 +170,8 @@ def agir(
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
     if len(rapport.decisions) == 1 and sortie.format == "table":
-        rendre_compte_du_seul(sortie, cadre, rapport)
+        reponses.dire_avertissements(sortie, rapport)
+        reponses.dire_le_seul(sortie, cadre, rapport)
         return
     rendre_compte(sortie, rapport, cadre)
     if refusees and len(refusees) == len(rapport.decisions):
@@ -282,12 +283,6 @@ def rendre_compte(sortie: Sortie, rapport: "Rapport", cadre: Cadre) -> None:
     sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
     if sortie.format == "table":
         reponses.dire_le_retour(sortie, cadre, rapport)
-
-
-def rendre_compte_du_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
-    """D'un seul objet, ses avertissements et une phrase."""
-    reponses.dire_avertissements(sortie, rapport)
-    reponses.dire_le_seul(sortie, cadre, rapport)
 
 
 def _toutes_refusees(refusees: "Sequence[Decision]") -> Exception:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import typer
 
-from ceres_cli.commands.commun import executer, rendre_compte, rendre_compte_du_seul
+from ceres_cli.commands import reponses
+from ceres_cli.commands.commun import executer, rendre_compte
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.entete import Synonymes
 from ceres_cli.formats.tableau.fautes import Fautes, Limites
@@ -159,7 +160,8 @@ def sortir(sortie: Sortie, cadre: Cadre, rapport: Rapport, options: Options) -> 
         sortie.info("Le fichier n'a pas de lignes : rien à faire.")
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and not refusees and sortie.format == "table":
-        rendre_compte_du_seul(sortie, cadre, rapport)
+        reponses.dire_avertissements(sortie, rapport)
+        reponses.dire_le_seul(sortie, cadre, rapport)
     else:
         rendre_compte(sortie, rapport, cadre)
     if not refusees:

@@ -230,15 +230,12 @@ _CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "contr
 _ECRITS = _CREES | {"titre", "delai"}
 
 _TYPES: dict[str, dict[str, Any]] = {
-    "texte": {"type": "string"},
-    "mot": {"type": "string"},
+    **dict.fromkeys(("texte", "mot", "instant"), {"type": "string"}),
     "entier": {"type": "integer"},
     "date": {"type": "string", "format": "date"},
     "mois": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     "booleen": {"type": "boolean"},
-    "liste": {"type": "array", "items": {"type": "string"}},
-    "sortes": {"type": "array", "items": {"type": "string"}},
-    "instant": {"type": "string"},
+    **dict.fromkeys(("liste", "sortes"), {"type": "array", "items": {"type": "string"}}),
     "objets": {"type": "array", "items": {"type": "object"}},
     "objet": {"type": "object"},
 }

@@ -69,6 +69,8 @@ def test_de_plusieurs_lignes_un_avertissement_dit_les_siennes(ceres: Lanceur, mo
 def test_choisir_un_profil_le_nomme(ceres: Lanceur, monde: Monde) -> None:
     choisi = ceres("profil", "choisir", UD_44, *TABLE)
     assert choisi.stderr.startswith("Vous agissez désormais sous P-000002 (UD 44).")
+
+
 def test_un_fichier_d_une_seule_ligne_repond_d_une_phrase(ceres: Lanceur, monde: Monde, isole: Path) -> None:
     numero = monde["active"]
     lot = isole / "lot.csv"
