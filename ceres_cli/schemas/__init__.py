@@ -230,12 +230,12 @@ _CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "contr
 _ECRITS = _CREES | {"titre", "delai"}
 
 _TYPES: dict[str, dict[str, Any]] = {
-    **dict.fromkeys(("texte", "mot", "instant"), {"type": "string"}),
+    **{sorte: {"type": "string"} for sorte in ("texte", "mot", "instant")},
     "entier": {"type": "integer"},
     "date": {"type": "string", "format": "date"},
     "mois": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     "booleen": {"type": "boolean"},
-    **dict.fromkeys(("liste", "sortes"), {"type": "array", "items": {"type": "string"}}),
+    **{sorte: {"type": "array", "items": {"type": "string"}} for sorte in ("liste", "sortes")},
     "objets": {"type": "array", "items": {"type": "object"}},
     "objet": {"type": "object"},
 }
