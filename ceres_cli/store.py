@@ -7,12 +7,12 @@ une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ceres_cli.base import acquis, consultations
+from ceres_cli.base import acquis, consultations, verrou
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
@@ -35,8 +35,7 @@ T = TypeVar("T")
 Parole = Callable[[str], None]
 
 
-def _ne_rien_dire(_phrase: str) -> None:
-    pass
+def _ne_rien_dire(_phrase: str) -> None: ...
 
 
 class Store:
@@ -75,7 +74,7 @@ class Store:
     @property
     def fichiers(self) -> tuple[Path, ...]:
         """Ceux qu'aucune sortie ne doit toucher."""
-        return self.chemin, consultations.fichier(self.chemin)
+        return self.chemin, consultations.fichier(self.chemin), verrou.fichier(self.chemin, "nuit")
 
     def __del__(self) -> None:
         self.fermer()
@@ -119,6 +118,21 @@ class Store:
         """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
         with self.ecriture() as db:
             return fonction(db)
+
+    @contextmanager
+    def seul(self, travail: str) -> Iterator[None]:
+        """Un seul processus à la fois fait ce travail sur cette base, et sa mort le rend. Occupe, passé l'attente."""
+        with ExitStack() as pile:
+            try:
+                pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
+            except OSError as erreur:
+                from ceres_cli import fichiers
+
+                pris = f"Le verrou {verrou.fichier(self.chemin, travail)} ne peut pas être pris"
+                raise BaseInutilisable(
+                    f"{pris} : {fichiers.cause(erreur)}.", conseil="Corrigez ses droits."
+                ) from erreur
+            yield
 
     def fermer(self) -> None:
         for connexion in self._connexions.values():

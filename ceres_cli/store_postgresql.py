@@ -112,6 +112,20 @@ class StorePostgresql(Store):
             self._jour_dit = True
             self._dire(self._jour_force)
 
+    @contextmanager
+    def seul(self, travail: str) -> Iterator[None]:
+        cle, limite = (f"ceres.{travail}",), time.monotonic() + self.attente
+        with erreurs.erreurs_de_base(self.nom), self._prise(neuve=True) as connexion:
+            while connexion.execute("SELECT pg_try_advisory_lock(hashtext(%s))", cle).fetchone() != (True,):
+                if time.monotonic() >= limite:
+                    raise Occupe(
+                        f"Un autre traitement ({travail}) est en cours sur la base {self.nom}.",
+                        conseil="Il se termine de lui-même ; relancez la commande ensuite, si c'est encore utile.",
+                    )
+                time.sleep(_PAUSE)
+            yield
+            connexion.execute("SELECT pg_advisory_unlock(hashtext(%s))", cle)
+
     def _prendre_son_tour(self, connexion: "Connexion") -> None:
         import psycopg
 

@@ -219,7 +219,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         "Simulation : 5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
         "5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
         "numéro mal recopié;refuse;INTROUVABLE",
-        "0 habilitation consignée.",
+        "0 habilitation consignée,",
         "jurés dans jures.xlsx.",
         "10 documents dans convocations.",
         " validée. Lot L-",
@@ -228,7 +228,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         assert attendu in resultat.stdout, attendu
     for code in ("HAB-07", "HAB-08", "HAB-10", "HAB-11", "HAB-12"):
         assert f";refuse;{code};" in resultat.stdout, code
-    assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?\.", resultat.stdout)
+    assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?,", resultat.stdout)
     lues = [ligne for ligne in resultat.lignes() if not ligne.startswith("$ ") and str(isole) not in ligne]
     assert max(map(len, lues)) <= 100
     gardes = [f"{dossier}/ceres.db" for dossier in (isole / "tmp").iterdir()]

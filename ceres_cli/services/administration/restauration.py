@@ -93,7 +93,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
                 return bilan
             confirmer(apercu)
             with neuve.ecriture() as db:
-                bilan.lot = consigner(db, cadre, acteur, "restaurer", {"copie": fichier.name, "sha256": empreinte})
+                bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
         cadre.store.fermer()
         with _a_remplacer(cadre, cible) as bilan.precaution:
             fichiers.mettre_en_place(

@@ -93,7 +93,7 @@ def _noter(cadre: Cadre, faite: Copie) -> str:
     with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
         releves.noter_sauvegarde(db, releve)
-        return consigner(db, cadre, acteur, "sauvegarder", {"copie": faite.chemin.name, "sha256": faite.sha256})
+        return consigner(db, cadre, acteur, "sauvegarder", faite.chemin.name, faite.sha256)
 
 
 def _libre(store: Store, dossier: Path, instant: str) -> Path:

@@ -33,6 +33,18 @@ def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
     return db.lignes(sql, (jour, jour, jour))
 
 
+def finissant_le(db: Db, fin: str) -> list[tuple[int, str, int]]:
+    """(id, fin effective, version) des habilitations validées dont c'est la fin effective, pas encore constatées."""
+    titres = "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id"
+    condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
+    sql = (
+        f"SELECT h.id, h.fin, h.version {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin = ?"
+        f" UNION ALL SELECT h.id, t.date_fin_validite, h.version {titres} AND {condition}"
+        " AND t.date_fin_validite = ? AND h.fin > ? ORDER BY 1"
+    )
+    return db.lignes(sql, (fin, fin, fin, fin))
+
+
 def jure_de(db: Db, filtre: Filtre) -> int | None:
     """Le juré de la seule habilitation que le filtre laisse."""
     return db.valeur(f"SELECT h.jure_id {depuis_habilitation(filtre)}", filtre.parametres)  # type: ignore[no-any-return]

@@ -74,9 +74,9 @@ def test_la_base_redevient_celle_de_la_sauvegarde_et_l_ancienne_est_gardee(
 def test_elle_se_consigne_dans_la_base_restauree(ceres: Lanceur, base: Path, copie: Path) -> None:
     document = faire(ceres, copie, "--oui")
     siennes = ceres("journal", "lister", "--action", "restaurer", "--format", "json").json()["elements"]
-    assert {(t["lot"], t["champ"], t["apres"]) for t in siennes} == {
-        (document["lot"], "copie", "copie.db"), (document["lot"], "sha256", document["sha256"]),
-    }  # fmt: skip
+    assert [(t["lot"], t["champ"], t["apres"], t["motif"]) for t in siennes] == [
+        (document["lot"], "copie", "copie.db", f"SHA-256 {document['sha256']}")
+    ]
 
 
 def test_simuler_controle_et_ne_change_rien(ceres: Lanceur, base: Path, copie: Path) -> None:

@@ -56,10 +56,9 @@ def test_la_copie_est_fermee_aux_autres_entiere_et_a_son_sha256_a_cote(ceres: La
 def test_elle_se_consigne_au_journal(ceres: Lanceur, base: Path) -> None:
     document = faire(ceres)
     siennes = ceres("journal", "lister", "--action", "sauvegarder", "--format", "json").json()["elements"]
-    assert {(t["lot"], t["objet"], t["champ"]) for t in siennes} == {
-        (document["lot"], "base", "copie"), (document["lot"], "base", "sha256"),
-    }  # fmt: skip
-    assert {t["apres"] for t in siennes} == {Path(document["fichier"]).name, document["sha256"]}
+    assert [(t["lot"], t["objet"], t["champ"], t["apres"], t["motif"]) for t in siennes] == [
+        (document["lot"], "base", "copie", Path(document["fichier"]).name, f"SHA-256 {document['sha256']}")
+    ]
 
 
 def test_simuler_n_ecrit_rien(ceres: Lanceur, base: Path) -> None:
