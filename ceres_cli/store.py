@@ -1,8 +1,7 @@
 """La base : ouverture, transactions de lecture et d'écriture, création, reconnaissance.
 
-Deux connexions séparées. La lecture est ouverte `query_only` dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE`
-avant de lire quoi que ce soit, et ne COMMIT que si le bloc va à son terme. Rien d'autre dans le programme ne valide
-une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
+Deux connexions : la lecture est `query_only`, dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE` avant de lire,
+et ne COMMIT que si le bloc va à son terme. Rien d'autre ne valide une transaction. Le SQL est portable (`?`).
 """
 
 import sqlite3
@@ -12,12 +11,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from ceres_cli.base import acquis, consultations, verrou
+from ceres_cli.base import acquis, consultations
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
 from ceres_cli.base.db import Db as Db
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
+from ceres_cli.base.fichier import verrou
 from ceres_cli.base.naissance import ESSAI as ESSAI
 from ceres_cli.base.naissance import SCEAU as SCEAU
 from ceres_cli.base.naissance import base_vierge

@@ -15,7 +15,7 @@ from ceres_cli import fichiers
 from ceres_cli.base import copie as base
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
-from ceres_cli.base.remplacement import prendre_la_place, sans_ecrivain
+from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre

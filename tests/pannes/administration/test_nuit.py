@@ -142,7 +142,7 @@ def test_une_ligne_meme_pour_zero_et_aucune_si_on_la_tait(ceres: Lanceur, base: 
 _TENIR = """
 import sys
 from pathlib import Path
-from ceres_cli.base import verrou
+from ceres_cli.base.fichier import verrou
 with verrou.tenir(Path(sys.argv[1]), "nuit", 0):
     print("tenu")
     sys.stdin.readline()
