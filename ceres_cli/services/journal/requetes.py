@@ -44,6 +44,11 @@ def compter(db: Db, filtre: Filtre) -> int:
     return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
 
 
+def dernier_lot(db: Db, commande: str) -> tuple[int, str] | None:
+    """(lot, jour) du dernier qu'a écrit cette commande."""
+    return db.une("SELECT id, jour FROM lot WHERE commande = ? ORDER BY id DESC LIMIT 1", (commande,))
+
+
 def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: Sequence[str]) -> None:
     """Les traces de sa fiche, de ses parchemins, et dans ces sessions celles de ces champs."""
     condition, parametres = db.dans("tr.objet_id", sessions)
