@@ -22,7 +22,7 @@ from ceres_cli.erreurs import (
     Occupe,
 )
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, session
+from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
 
 _MONTRES = 10
@@ -221,9 +221,11 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
     """Un lot n'a pas de nom : par son numéro, ou tous."""
     from ceres_cli.services.annulation import lots
 
-    elements, _, _ = lots.lister(cadre, lots.Criteres(limite=None if texte else _MONTRES + 1))
-    siens = [e for e in elements if texte in ("", e["id"])]
-    return siens, len(siens)
+    numero = numero_si_lisible("L", texte) if texte else None
+    if texte and numero is None:
+        return [], 0
+    elements, total, _ = lots.lister(cadre, lots.Criteres(numero=numero, limite=_MONTRES + 1))
+    return elements, total
 
 
 _CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
@@ -245,6 +247,6 @@ _DOCUMENTS = {
 _CHAMPS = {
     "J": ("nom", "prenom"), "H": ("jure_nom", "certification"), "S": ("centre_nom", "certification", "debut"),
     "C": ("nom", "prenom"), "E": ("nom",), "A": ("centre_nom", "certification", "site"),
-    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",), "L": ("commande",),
-    PARCHEMIN: ("candidat_nom", "certification"),
+    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",),
+    "L": ("commande", "jour", "motif"), PARCHEMIN: ("candidat_nom", "certification"),
 }  # fmt: skip
