@@ -55,8 +55,8 @@ def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
 
 
 def avertissements(rapport: "Rapport") -> list[str]:
-    """Ceux de chaque ligne ; de plusieurs lignes, chacun n'est dit qu'une fois, avec les siennes."""
-    if len(rapport.decisions) == 1:
+    """Ceux de chaque ligne, chacun dit une seule fois avec les siennes ; d'une seule demande tapée, tels quels."""
+    if [d.demande.ligne for d in rapport.decisions] == [1]:
         return rapport.avertissements()
     lignes: dict[str, list[int]] = {}
     for decision in rapport.decisions:
