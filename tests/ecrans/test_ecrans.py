@@ -52,7 +52,7 @@ DITS = (
 # Ce qui écrit des fichiers, installe, ou dessine une figure (tests/commands/stats).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
-    "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
+    "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
     "rapport", "stats prevision", "stats activite",
 }  # fmt: skip
 
@@ -121,7 +121,7 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
 
 # Ce qui se recopie tel quel : une commande, une option, un champ nommé au pied, un réglage, où la règle est appliquée.
 _A_RECOPIER = re.compile(
-    r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+|^(base|habilitation|lot|journal)\.\w+|ceres_cli\.\S+"
+    r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+|\b(base|habilitation|lot|journal)\.\w+|ceres_cli\.\S+"
     r"|CERES_\w+",
     re.MULTILINE,
 )

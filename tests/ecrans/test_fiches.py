@@ -97,6 +97,18 @@ def test_un_lot_dit_ses_sortes_par_leur_nom_et_les_prend_en_valeur(ceres: Lanceu
     assert [lot["id"] for lot in dits.json()["elements"]] == ["L-000003"]
 
 
+def test_les_jures_exportes_vers_l_ecran_ont_les_colonnes_et_l_ordre_voulus(ceres: Lanceur, demo: Path) -> None:
+    fiches = ceres("export-jures", "--titre", "DWWM", *JSON).json()["elements"]
+    voulu = ("export-jures", "--titre", "DWWM", "--colonnes", "prenom,nom", "--tri", "-numero_jure")
+    attendu = [f"{e['prenom']};{e['nom']}" for e in sorted(fiches, key=lambda e: e["numero_jure"], reverse=True)]
+    assert len(attendu) > 2
+    assert ceres(*voulu).lignes() == ["prenom;nom", *attendu]
+    assert ceres(*voulu, "--sans-entete").lignes() == attendu
+    assert montrer(*voulu).lignes[0].split() == ["Prénom", "Nom"]
+    refus = ceres(*voulu, "--sortie", "jures.xlsx")
+    assert (refus.code, Path("jures.xlsx").exists()) == (2, False)
+
+
 def test_un_etat_a_sa_couleur_dans_une_fiche_et_dans_une_petite_fiche(demo: Path) -> None:
     """« État » paraît deux fois dans une habilitation : ce qui est saisi, et ce qui en est ce jour-là."""
     fiche, cartes = montrer("habilitation", "voir", "H-1"), montrer("session", "lister", "--limite", "3", largeur=60)
