@@ -5,17 +5,18 @@ et ne COMMIT que si le bloc va à son terme. Rien d'autre ne valide une transact
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
 from ceres_cli.base.db import Db as Db
+from ceres_cli.base.db import LireCle
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
 from ceres_cli.base.fichier import verrou
 from ceres_cli.base.naissance import ESSAI as ESSAI
@@ -42,7 +43,8 @@ class Store:
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
-    si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis.
+    si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis. `cle` :
+    celle qui ancre le journal, demandée à l'écriture.
     """
 
     def __init__(
@@ -55,9 +57,11 @@ class Store:
         dire: Parole = _ne_rien_dire,
         avertir: Parole = _ne_rien_dire,
         passagere: bool = False,
+        cle: LireCle = lambda: None,
     ) -> None:
         self.forcer_droits = forcer_droits
         self._passagere = passagere
+        self._cle = cle
         self._jour_force = jour_force
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
@@ -103,6 +107,7 @@ class Store:
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
                 yield db
+                db.sceller(self._cle)
                 with signaux_retenus():
                     connexion.execute("COMMIT")
                     if connexion.total_changes != avant and not self._passagere:
@@ -139,12 +144,13 @@ class Store:
             connexion.close()
         self._connexions.clear()
 
-    def examiner(self) -> "list[Constat]":
-        """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non."""
+    def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
+        """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non. `prives` :
+        les fichiers que personne d'autre ne doit lire."""
         from ceres_cli.base import verification
 
         self._verifier_fichier()
-        return verification.examiner(self.chemin, self.attente)
+        return verification.examiner(self.chemin, self.attente, self._cle(), prives)
 
     def existe(self) -> bool:
         return self.chemin.exists()
@@ -210,17 +216,14 @@ class Store:
             regler(connexion, "query_only", 1)
         reconnaitre(connexion, self.chemin)
 
+    def _reglages(self) -> dict[str, Any]:
+        mots = ("attente", "forcer_droits", "_jour_force", "_dire", "_cle")
+        return {mot.removeprefix("_"): getattr(self, mot) for mot in mots}
+
     @contextmanager
     def brouillon(self, chemin: Path) -> Iterator["Store"]:
         """Un autre fichier, ouvert comme cette base : ce qui s'y écrit n'est acquis que si on le met à sa place."""
-        autre = Store(
-            str(chemin),
-            attente=self.attente,
-            forcer_droits=self.forcer_droits,
-            jour_force=self._jour_force,
-            dire=self._dire,
-            passagere=True,
-        )
+        autre = Store(str(chemin), passagere=True, **self._reglages())
         try:
             yield autre
         finally:
@@ -229,14 +232,7 @@ class Store:
     @contextmanager
     def ancienne(self) -> Iterator["Ancienne"]:
         """La même base, à migrer : voir `Ancienne`."""
-        ancienne = Ancienne(
-            str(self.chemin),
-            attente=self.attente,
-            forcer_droits=self.forcer_droits,
-            jour_force=self._jour_force,
-            dire=self._dire,
-            avertir=self._avertir,
-        )
+        ancienne = Ancienne(str(self.chemin), avertir=self._avertir, **self._reglages())
         try:
             yield ancienne
         finally:
@@ -290,10 +286,10 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
             f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
     verifier_dossier(chemin, forcer=forcer_droits)
-    vierge = base_vierge(essai=essai)
+    contenu = base_vierge(essai=essai)
     try:
         with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:
-            flux.write(vierge)
+            flux.write(contenu)
     except BaseInutilisable as erreur:
         erreur.conseil = conseil
         raise

@@ -7,7 +7,7 @@ fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd 
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.adresse import sans_secret
+from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
 from ceres_cli.base.postgresql import acces, erreurs, schema
 from ceres_cli.base.postgresql.connexion import connecter, pilote
@@ -52,8 +53,10 @@ class StorePostgresql(Store):
         attente: float,
         jour_force: str = "",
         dire: Callable[[str], None] = lambda _: None,
+        cle: LireCle = lambda: None,
     ) -> None:
         self.forcer_droits = False
+        self._cle = cle
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
         self._adresse = url.replace("postgresql+psycopg://", "postgresql://", 1)
         self._libres: list[Connexion] = []
@@ -107,6 +110,7 @@ class StorePostgresql(Store):
             self._prendre_son_tour(connexion)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force))
             yield db
+            db.sceller(self._cle)
             self._valider(connexion, db)
         if self._jour_force and db.changements and not self._jour_dit:
             self._jour_dit = True
@@ -259,11 +263,11 @@ class StorePostgresql(Store):
             instant: datetime = ligne[0]
             return instant
 
-    def examiner(self) -> "list[Constat]":
+    def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
         from ceres_cli.base.postgresql import verification
 
         with self._quelconque() as connexion:
-            return verification.examiner(connexion, self.nom)
+            return verification.examiner(connexion, self.nom, self._cle(), prives)
 
     def noter_acces(self, entree: "consultations.Entree") -> None:
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:

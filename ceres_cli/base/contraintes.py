@@ -47,6 +47,11 @@ def cle_composee(nom: str, vers: str | None = None) -> Column[Any]:
     return Column(nom, Integer, ForeignKey(vers), primary_key=True, autoincrement=False)
 
 
+def cle_entiere(nom: str) -> Column[Any]:
+    """Une colonne entière de clé primaire composée, qui ne désigne aucune table."""
+    return Column(nom, Integer, primary_key=True, autoincrement=False)
+
+
 def texte(
     nom: str, *, requis: bool = False, unique: bool = False, technique: bool = False, sinon: str | None = None
 ) -> Column[Any]:

@@ -2,14 +2,19 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ceres_cli.base.sceau.scellement import Scellement
+
+LireCle = Callable[[], bytes | None]
 
 
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "annonces", "jour_force", "lot")
+    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot")
     dialecte = "sqlite"
 
     def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
@@ -17,6 +22,12 @@ class Db:
         self.jour_force = jour_force
         self.annonces: list[str] = []
         self.lot: int | None = None  # celui que la transaction écrit
+        self.a_sceller: dict[int, Scellement] = {}
+
+    def sceller(self, cle: LireCle) -> None:
+        """Clôt les lots ouverts par cette transaction, dans leur ordre ; `cle` : de quoi les ancrer."""
+        for scellement in self.a_sceller.values():
+            scellement.clore(cle())
 
     def annoncer(self, phrase: str) -> None:
         """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from ceres_cli.base.naissance import ESSAI
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
@@ -41,6 +42,8 @@ OBJETS = (
 )
 
 
+# Les titres étaient là : leur propre lot les dit.
+_REMPLIES = tuple(t for t in A_REJOUER if t not in ("titre", "certification", "titre_rome", "succession"))
 _COMPTES = {
     "jures": "jure",
     "habilitations": "habilitation",
@@ -102,6 +105,7 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         lot = journal.ouvrir(db, en_tete, acteur)
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
+        journal.rapporter(db, lot, photographier(db, _REMPLIES))
         profil = requetes.profil_centre(db, cadre.agent)
         return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
 

@@ -227,6 +227,7 @@ def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, option
     situation.ecritures.appliquer(db)
     rapport.lot = journal.ouvrir(db, en_tete, cadre.acteur(db))
     journal.ecrire(db, rapport.lot, situation.traces)
+    journal.rapporter(db, rapport.lot, situation.ecritures.lignes())
 
 
 def erreur_de(decision: Decision) -> ErreurCeres:

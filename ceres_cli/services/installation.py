@@ -1,5 +1,6 @@
 """Mettre en place : la base, le profil de celui qui l'installe, les titres livrés, la configuration."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,10 @@ from ceres_cli.services.titre.faits import reference_de
 from ceres_cli.store import Db
 
 
+def _rien() -> None:
+    pass
+
+
 @dataclass(slots=True)
 class Installation:
     """Ce qui a été fait, et ce qui était déjà là. `profil` : celui de l'agent, None s'il n'en a pas."""
@@ -32,15 +37,19 @@ class Installation:
     sans_droit: bool = False
 
 
-def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) -> Installation:
+def installer(
+    cadre: Cadre, *, referentiel: bool = True, essai: bool = False, avant_le_journal: Callable[[], None] = _rien
+) -> Installation:
     """Crée ce qui manque et ne touche à rien de ce qui existe. ErreurUsage si `essai` et que la base n'est pas d'essai.
 
     Le profil MPCP n'est donné que dans une base qui n'a encore aucun profil. Seuls les titres absents de la base sont
-    chargés : ceux qu'un import ou un agent a changés restent comme ils sont.
+    chargés : ceux qu'un import ou un agent a changés restent comme ils sont. `avant_le_journal` : appelé quand la base
+    est là, avant que rien n'y soit consigné.
     """
     creee = not cadre.store.existe()
     if creee:
         cadre.store.creer(essai=essai)
+    avant_le_journal()
     with cadre.store.lecture() as db:
         d_essai = parametres.est_d_essai(db)
         if essai and not d_essai:
@@ -85,6 +94,7 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
             execution,
             [journal.Trace("profil", numero, ActionProfil.CREER.value, c, None, v) for c, v in champs.items()],
         )
+        journal.rapporter(db, execution, ecritures.lignes())
         return True
 
     return cadre.store.ecrire(donner)

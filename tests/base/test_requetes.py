@@ -5,6 +5,7 @@ n'est recopié ici. Chaque littéral SQL du programme doit être dans l'une d'el
 """
 
 import ast
+import os
 import re
 import shutil
 import sqlite3
@@ -19,6 +20,7 @@ import pytest
 
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
+from ceres_cli.configuration import cle
 from ceres_cli.moteur import changements
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
@@ -100,7 +102,14 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
 # n'est que pour PostgreSQL.
 DANS = "IN (SELECT value FROM json_each(?))"  # ce que `Db.dans` écrit sur SQLite
-AILLEURS = ("base/schema.py", "base/migrations/", "base/postgresql/", "store_postgresql.py")
+AILLEURS = (
+    "base/schema.py",
+    "base/sceau/gardes.py",
+    "base/sceau/effacement.py",
+    "base/migrations/",
+    "base/postgresql/",
+    "store_postgresql.py",
+)
 PAQUET = RACINE / "ceres_cli"
 VERBE = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s")
 SOUS_REQUETE = re.compile(r"\bSELECT\s")
@@ -129,6 +138,7 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
+        cle.creer(os.environ)
         noms = batir(dossier / "modele.db")[ICI]
         temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
         for ligne, profil in _essais():

@@ -7,6 +7,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
+from ceres_cli.moteur import journal
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.textes import cle
 from tests.fabriques import bases
@@ -235,6 +237,15 @@ class Fabrique:
         for jure in jures:
             self.inserer("participation", session_id=session, jure_id=jure)
         return session
+
+    def consigner(self) -> int:
+        """Met au journal, en un lot, les tables telles qu'elles sont : ce que la fabrique insère n'y est pas. Rend son
+        numéro."""
+        en_tete = journal.EnTete("2025-01-01T08:00:00Z", "2025-01-01", AGENT, "ceres essai")
+        with self.store.ecriture() as db:
+            lot = journal.ouvrir(db, en_tete, None)
+            journal.rapporter(db, lot, photographier(db, (*A_REJOUER, "identite_candidat")))
+        return lot
 
     def lignes(self, sql: str, parametres: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self.store.lecture() as db:

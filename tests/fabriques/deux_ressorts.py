@@ -37,6 +37,7 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
     f.profil("direccte", region="52")
     f.profil("centre", centre=2)
     f.profil("mpcp", agent="quelqu-un-d-autre")
+    f.consigner()
     f.store.fermer()
     for lieu, centre in ((ICI, CENTRE), (AILLEURS, CENTRE_AILLEURS)):
         _editer(chemin, noms[lieu], centre)

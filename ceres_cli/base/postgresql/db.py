@@ -29,6 +29,7 @@ class DbPostgresql(Db):
         self.jour_force = jour_force
         self.annonces = []
         self.lot = None
+        self.a_sceller = {}
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(traduire(sql), parametres).fetchall()

@@ -3,11 +3,13 @@
 Le schéma neuf est fait puis défait dans la même transaction, à côté de l'autre : rien n'en reste.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.postgresql import schema
-from ceres_cli.base.verification import Constat
+from ceres_cli.base.postgresql.db import DbPostgresql
+from ceres_cli.base.verification import Constat, du_journal, modes
 from ceres_cli.erreurs import BaseInutilisable
 
 if TYPE_CHECKING:
@@ -29,12 +31,20 @@ _LIENS = (
 )
 
 
-def examiner(connexion: "Connexion", nom: str) -> list[Constat]:
-    """Un constat par contrôle."""
-    return [
+def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterable[Path]) -> list[Constat]:
+    """Un constat par contrôle ; voir `base/verification.py:examiner`."""
+    suite = [
+        modes(prives),
         _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
         _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
     ]
+    if suite[1].satisfait:
+        connexion.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            suite += du_journal(DbPostgresql(connexion), cle)
+        finally:
+            connexion.execute("ROLLBACK")
+    return suite
 
 
 def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:

@@ -99,7 +99,10 @@ def _essayer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> None:
 
 
 def _essai_du_pas(db: Db, pas: Pas, cadre: Cadre) -> PasFait:
-    return PasFait(pas.vers, None, chaine.faire(db, pas, cadre.jour.isoformat()).effets)
+    """Consigné lui aussi : le pas suivant en tient compte."""
+    reprise = chaine.faire(db, pas, cadre.jour.isoformat())
+    chaine.consigner(db, pas, reprise, _auteur(cadre, _autoriser(cadre, db, pas.vers)), _marque(cadre))
+    return PasFait(pas.vers, None, reprise.effets)
 
 
 def _marque(cadre: Cadre) -> str:

@@ -18,6 +18,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
+from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais, plus_jours
 from ceres_cli.regles.droits import Acteur, Operation
@@ -183,7 +184,12 @@ def _consigner(db: Db, cadre: Cadre, acteur: Acteur, jour: date, constats: list[
     en_tete = journal.EnTete(cadre.horodatage, jour.isoformat(), cadre.agent, cadre.commande, fait=len(constats))
     lot = journal.ouvrir(db, en_tete, acteur)
     journal.ecrire(db, lot, map(_trace, constats))
-    requetes.constater(db, ((c.fin, c.numero) for c in constats if c.seuil is None))
+    ecritures = Ecritures()
+    for constat in constats:
+        if constat.seuil is None:
+            ecritures.modifier("habilitation", constat.numero, {"expiration_constatee": constat.fin})
+    ecritures.appliquer(db)
+    journal.rapporter(db, lot, ecritures.lignes())
     return lot
 
 

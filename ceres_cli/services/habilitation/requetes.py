@@ -1,6 +1,5 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ceres_cli.base.filtre import Filtre, limite
@@ -89,8 +88,3 @@ def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
             (numero, numero),
         )
     )
-
-
-def constater(db: Db, fins: Iterable[tuple[str, int]]) -> None:
-    """Consigne l'expiration de ces habilitations : (jour de fin, id)."""
-    db.executer_lot("UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", fins)

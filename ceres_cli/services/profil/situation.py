@@ -1,10 +1,11 @@
 """La situation des profils : créer, choisir, fixer une fin, retirer, par le moteur commun."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import profil_fini
@@ -33,6 +34,10 @@ class _Ecritures(Ecritures):
     def appliquer(self, db: Db) -> None:
         requetes.quitter(db, self.quittes)
         super().appliquer(db)
+
+    def lignes(self) -> Iterator[Ligne]:
+        yield from (Ligne("maj", "profil", (numero,), {"choisi": 0}) for numero in self.quittes)
+        yield from super().lignes()
 
 
 class SituationProfil(Situation):
