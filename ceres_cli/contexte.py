@@ -116,6 +116,7 @@ class Contexte:
                 attente=self.config.base_attente_verrou,
                 jour_force=self._phrase_du_jour(),
                 dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+                cle=self._cle_du_journal,
             )
         return Store(
             adresse,
@@ -124,7 +125,18 @@ class Contexte:
             jour_force=self._phrase_du_jour(),
             dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
             avertir=lambda phrase: (self._derniere_sortie or Sortie()).avertissement(phrase),
+            cle=self._cle_du_journal,
         )
+
+    def _cle_du_journal(self) -> bytes | None:
+        """Celle qui ancre ce qui s'écrit, si cet agent en a une ; une clé que d'autres lisent ne prouve rien."""
+        from ceres_cli.configuration import cle
+
+        try:
+            return cle.lire(os.environ)
+        except BaseInutilisable as refus:
+            (self._derniere_sortie or Sortie()).avertissement(f"{refus.message} L'écriture n'est pas ancrée.")
+            return None
 
     def _phrase_du_jour(self) -> str:
         """Ce qu'une écriture dit quand le jour n'est pas le vrai ; vide sinon."""
@@ -133,9 +145,15 @@ class Contexte:
         return f"Jour forcé au {self.jour:%d/%m/%Y} (CERES_AUJOURDHUI)."
 
     @property
+    def chemins_prives(self) -> tuple[Path, ...]:
+        """Ce que personne d'autre ne doit lire, présent ou non."""
+        return emplacements.cle_du_journal(os.environ), *self.store.fichiers[1:]
+
+    @property
     def chemins_reserves(self) -> tuple[Path, ...]:
-        """Ce qu'aucune sortie ne doit toucher : la base et la configuration de cette commande."""
-        return tuple(c for c in (*self.store.fichiers, self.chemin_config) if c is not None)
+        """Ce qu'aucune sortie ne doit toucher : la base, la clé du journal, la configuration de cette commande."""
+        cle = emplacements.cle_du_journal(os.environ)
+        return tuple(c for c in (*self.store.fichiers, cle, self.chemin_config) if c is not None)
 
     @contextmanager
     def suivi(self) -> Iterator[None]:

@@ -27,6 +27,11 @@ def dossier_donnees(env: Mapping[str, str]) -> Path:
     return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
 
 
+def cle_du_journal(env: Mapping[str, str]) -> Path:
+    """Le fichier de la clé qui ancre le journal : hors de la base, et de ses sauvegardes."""
+    return dossier_configuration(env) / "journal.cle"
+
+
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
     """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
 

@@ -21,6 +21,7 @@ PLURIELS = {
     "agrement": "agrements",
     "trace": "traces",
     "consultation": "consultations",
+    "evenement": "evenements",
     "profil": "profils",
     "delai": "delais",
     "derogation": "derogations",

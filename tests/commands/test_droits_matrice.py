@@ -229,6 +229,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "delais historique": [("", PARTOUT)],
     "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
+    "journal tete": [("", PARTOUT)],
+    "journal verifier": [("", PARTOUT), ("--rejouer", PARTOUT)],
+    "journal temoigner": [("", PARTOUT)],
+    "journal exporter": [("", NATIONAL), ("--acces --syslog", NATIONAL)],
     # Chacun les siens ; un Centre ne lit pas ceux d'un jour passé.
     "stats echeances": [("", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],
     "stats couverture": [("", PARTOUT), ("--par region", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],

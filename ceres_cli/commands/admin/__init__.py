@@ -8,7 +8,7 @@ app = App(
     help="Administration de la base.",
     entrees={
         "Consulter": {
-            "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens"),
+            "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
             "sauvegarder": (f"{_ICI}.sauvegarder", "app", "Garder une copie vérifiée de la base, et son SHA-256"),

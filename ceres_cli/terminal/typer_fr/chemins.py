@@ -28,6 +28,11 @@ def fichier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def fichier_allonge(texte: str) -> Path:
+    """Un fichier où ajouter à la suite : qu'il existe ne le fait pas refuser."""
+    return Path(texte)
+
+
 def tableau_ecrit(texte: str) -> Path:
     """Un fichier à écrire : un classeur si son nom finit en .xlsx, sinon un csv. Lève ValueError, en français, s'il
     porte le nom d'une autre sorte."""
@@ -61,7 +66,10 @@ def mention_ou_fichier(texte: str) -> str:
 
 _AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
 LUS = (chemin_lu, fichier_ou_entree)
-ECRITS = (fichier_ecrit, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, fichier_ou_dossier, mention_ou_fichier)
+ECRITS = (
+    fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, fichier_ou_dossier,
+    mention_ou_fichier,
+)  # fmt: skip
 
 
 def lecture(parametre: Any) -> Any:
@@ -87,7 +95,8 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
             if _est_un_dossier(parametre, cible):
                 fichiers.verifier_dossier(cible)
             else:
-                fichiers.verifier_cible(cible, bool(ctx.params.get("ecraser")))
+                ecraser = lecture(parametre) is fichier_allonge or bool(ctx.params.get("ecraser"))
+                fichiers.verifier_cible(cible, ecraser)
         if len(cibles) != len({cible.absolute() for cible in cibles.values()}):
             noms = " et ".join(max(p.opts, key=len) for p in cibles)
             raise ErreurUsage(f"{noms} donnent le même fichier.", conseil="Donnez un nom à chacun.")
