@@ -39,6 +39,7 @@ def expirer(
     """
     from ceres_cli.regles.calendrier import en_francais
     from ceres_cli.services.habilitation import nocturne
+    from ceres_cli.services.journal import preuve
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("habilitation expirer")
@@ -55,7 +56,8 @@ def expirer(
     if not simuler:
         contexte.purger_les_acces()
     if not silencieux:
-        sortie.info(_synthese(passage))
+        tete = preuve.resume(cadre)
+        sortie.info(f"{_synthese(passage)} Journal : {tete}." if tete else _synthese(passage))
 
 
 def _synthese(passage: "Passage") -> str:

@@ -21,6 +21,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres, conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.journal import preuve
 from ceres_cli.services.jure import disponibles, requetes
 from ceres_cli.store import Db
 
@@ -114,7 +115,11 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
                 "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."
             )
         infos = InfosExport(
-            criteres.en_clair(cadre.jour), cadre.jour, _profil(acteur), notice=cadre.config.export_notice
+            criteres.en_clair(cadre.jour),
+            cadre.jour,
+            _profil(acteur),
+            notice=cadre.config.export_notice,
+            journal=preuve.en_bref(db),
         )
         if criteres.session is None:
             filtre = _filtre(db, criteres, acteur, debut, fin)
