@@ -12,7 +12,7 @@ IMPERSONNELS = frozenset({
     "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
     "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot", "verifications",
-    "sauvegarde", "restauration", "tete", "temoignage", "preuve",
+    "sauvegarde", "restauration", "points-de-sante", "tete", "temoignage", "preuve",
 })  # fmt: skip
 
 

@@ -53,6 +53,11 @@ def dernier(db: Db) -> tuple[int, str] | None:
     return db.une("SELECT id, horodatage FROM lot ORDER BY id DESC LIMIT 1")
 
 
+def premier_jour(db: Db) -> str | None:
+    """Le jour (ISO) du premier lot ; None si la base n'a jamais servi."""
+    return db.valeur("SELECT jour FROM lot ORDER BY id LIMIT 1")  # type: ignore[no-any-return]
+
+
 def compter_apres(db: Db, lot: int) -> int:
     """Combien de lots sont plus récents que celui-ci."""
     return int(db.valeur("SELECT count(*) FROM lot WHERE id > ?", (lot,)))

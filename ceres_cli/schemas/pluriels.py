@@ -4,6 +4,7 @@ PLURIELS = {
     "convocation": "convocations",
     "lot": "lots",
     "verification": "verifications",
+    "point-de-sante": "points-de-sante",
     "ligne-de-plan": "lignes-de-plan",
     "session": "sessions",
     "candidat": "candidats",

@@ -43,7 +43,7 @@ DITS = (
     f"candidat inscrire C-1 {S_PREPARATION} --simuler", "habilitation lot changements.csv --simuler",
     "habilitation plan plan.json", "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "accueil", "config voir", "admin verifier",
+    "accueil", "config voir", "admin verifier", "admin sante",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
