@@ -47,6 +47,8 @@ class Store:
     celle qui ancre le journal, demandée à l'écriture.
     """
 
+    sur_un_serveur = False
+
     def __init__(
         self,
         url: str,

@@ -46,6 +46,8 @@ T = TypeVar("T")
 class StorePostgresql(Store):
     """Une base désignée par son adresse `postgresql://` ; ouverte au premier usage."""
 
+    sur_un_serveur = True
+
     def __init__(
         self,
         url: str,

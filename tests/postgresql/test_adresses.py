@@ -71,7 +71,7 @@ def test_le_mot_de_passe_ne_sort_jamais(garde: Serveur, ceres: Lanceur, isole: P
         (0, "--base", ici, "init", "--format", "json"),
         (0, "--base", ici, "config", "voir"),
         (0, "--base", ici, "admin", "verifier"),
-        (8, "--base", ici, "admin", "migrer"),
+        (0, "--base", ici, "admin", "migrer"),
         (0, "--base", ici, "jure", "lister", "--limite", "1"),
         (3, "--base", ici, "jure", "voir", "J-999999"),
         (8, "--base", adresse(garde, mot_de_passe="faux%40" + ECRIT), "accueil"),

@@ -11,14 +11,16 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from sys import modules
 from typing import Any
 
 import psycopg
 import pytest
 
 from ceres_cli.base import acquis
+from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import Occupe
 from ceres_cli.store import Db
 from ceres_cli.store_postgresql import StorePostgresql
@@ -309,3 +311,22 @@ def test_un_commit_jamais_parti_n_a_rien_fait(
         vus: Any = db.valeur("SELECT count(*) FROM centre"), db.valeur("SELECT count(*) FROM lot")
     assert vus == (0, 0)
     assert ceres("--base", adresse, "centre", "creer", "--nom", "Centre").code == 0
+
+
+# --- le jour ---
+
+
+def test_le_jour_et_l_instant_sont_ceux_du_serveur(
+    base: StorePostgresql, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """L'horloge de la machine n'est pas lue : une base partagée n'a qu'un jour, celui de Paris."""
+    monkeypatch.delenv("CERES_AUJOURDHUI")
+    contexte = Contexte(base=bases.adresse(isole / "ceres.db"))
+    monkeypatch.setattr(modules["ceres_cli.contexte"], "datetime", None)
+    with psycopg.connect(bases.adresse(isole / "ceres.db")) as connexion:
+        (a_paris,) = connexion.execute("SELECT (now() AT TIME ZONE 'Europe/Paris')::date").fetchone() or (None,)
+        (avant,) = connexion.execute("SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD')").fetchone() or ("",)
+    assert contexte.jour - a_paris <= timedelta(days=1)
+    assert contexte.jour >= a_paris
+    assert contexte.horodatage >= avant
+    contexte.store.fermer()

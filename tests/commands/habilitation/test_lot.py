@@ -634,7 +634,7 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
     lignes = [x for i, bon in enumerate(bons) for x in ([bon, mauvais[i // 49]] if i % 49 == 0 else [bon])]
     assert (len(lignes), sum(x in mauvais for x in lignes)) == (2000, 40)
     octets = en_csv([["Opération", "Habilitation", "Motif"], *([*x, "fermeture d’été"] for x in lignes)], ";", "cp1252")
-    avant = contenu(grand.store.chemin, "habilitation")
+    avant = contenu(grand.chemin, "habilitation")
     fini = ceres(*LOT, fichier("l.csv", octets), "--oui", "--resultat", "r.csv", "--format", "json")
     assert fini.code == 7
     document = rapport(fini)
@@ -647,7 +647,7 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
     assert [e["ligne"] for e in document["lignes"]] == list(range(2, 2002))
 
     touchees = {int(h[2:]) for h in actives}
-    apres = contenu(grand.store.chemin, "habilitation")
+    apres = contenu(grand.chemin, "habilitation")
     for ligne_avant, ligne_apres in zip(avant["habilitation"], apres["habilitation"], strict=True):
         assert (ligne_avant != ligne_apres) == (ligne_avant[0] in touchees)
     assert grand.lignes("SELECT count(*) FROM habilitation WHERE etat = 'suspendue'") == [(1960,)]
