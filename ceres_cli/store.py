@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceres_cli.base import acquis, consultations
+from ceres_cli.base import acquis
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
@@ -19,6 +19,7 @@ from ceres_cli.base.db import Db as Db
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
 from ceres_cli.base.fichier import verrou
+from ceres_cli.base.fichier.base_locale import BaseLocale
 from ceres_cli.base.naissance import ESSAI as ESSAI
 from ceres_cli.base.naissance import SCEAU as SCEAU
 from ceres_cli.base.naissance import base_vierge
@@ -39,15 +40,13 @@ Parole = Callable[[str], None]
 def _ne_rien_dire(_phrase: str) -> None: ...
 
 
-class Store:
+class Store(BaseLocale):
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
     si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis. `cle` :
     celle qui ancre le journal, demandée à l'écriture.
     """
-
-    sur_un_serveur = False
 
     def __init__(
         self,
@@ -68,19 +67,7 @@ class Store:
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
-        self._chemin = chemin_sqlite(url)
-        self.nom = str(self._chemin)
-        self.attente = attente
-
-    @property
-    def chemin(self) -> Path:
-        """Le fichier de la base. BaseInutilisable si elle n'en est pas un."""
-        return self._chemin
-
-    @property
-    def fichiers(self) -> tuple[Path, ...]:
-        """Ceux qu'aucune sortie ne doit toucher."""
-        return self.chemin, consultations.fichier(self.chemin), verrou.fichier(self.chemin, "nuit")
+        super().__init__(chemin_sqlite(url), attente)
 
     def __del__(self) -> None:
         self.fermer()
@@ -154,9 +141,6 @@ class Store:
         self._verifier_fichier()
         return verification.examiner(self.chemin, self.attente, self._cle(), prives)
 
-    def existe(self) -> bool:
-        return self.chemin.exists()
-
     def _verifier_fichier(self) -> None:
         try:
             verifier_fichier(self.chemin)
@@ -180,17 +164,6 @@ class Store:
     def heure_du_serveur(self) -> datetime | None:
         """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
         return None
-
-    # Le journal des accès : voir base/consultations.py. OSError si le fichier ne peut être lu ou écrit.
-
-    def noter_acces(self, entree: consultations.Entree) -> None:
-        consultations.noter(self.chemin, entree)
-
-    def lire_acces(self) -> list[consultations.Entree | None]:
-        return list(consultations.lire(self.chemin))
-
-    def purger_acces(self, avant: str) -> int:
-        return consultations.purger(self.chemin, avant)
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:

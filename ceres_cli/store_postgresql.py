@@ -17,7 +17,7 @@ from ceres_cli.base import acquis, consultations
 from ceres_cli.base.adresse import sans_secret
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
-from ceres_cli.base.postgresql import acces, erreurs, schema
+from ceres_cli.base.postgresql import acces, erreurs, sauvegarde, schema
 from ceres_cli.base.postgresql.connexion import connecter, pilote
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
@@ -242,6 +242,16 @@ class StorePostgresql(Store):
             for sql, lignes in contenu_initial(essai=essai):
                 db.executer_lot(sql, lignes)
             schema.marquer(connexion)
+
+    @property
+    def souche(self) -> tuple[str, str]:
+        return sauvegarde.nom_de_base(self._adresse), ".dump"
+
+    def sauvegarder(self, fichier: Path) -> None:
+        sauvegarde.ecrire(self._adresse, self.nom, fichier)
+
+    def parametre_sauvegarde(self, fichier: Path, nom: str) -> str | None:
+        return sauvegarde.parametre_de(fichier, nom)
 
     def recevoir(self, source: Store, avancer: Callable[[int], None]) -> dict[str, int]:
         from ceres_cli.base.postgresql import copie

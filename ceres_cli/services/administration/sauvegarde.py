@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli import fichiers
-from ceres_cli.base import copie as base
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import parametres, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de
-from ceres_cli.store import SCEAU, Store
+from ceres_cli.store import SCEAU, Db, Store
 
 _INSTANT = "[0-9]{8}-[0-9]{6}(?:-[0-9]+)?"
 
@@ -62,6 +61,11 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.ADMINISTRER_BASE)
     store = cadre.store
+    if sortie is None and store.sur_un_serveur:
+        raise ErreurUsage(
+            "La base est sur un serveur : sa sauvegarde n'a pas de dossier à elle.",
+            conseil="Donnez un fichier ou un dossier à --sortie.",
+        )
     dossier = store.chemin.parent if sortie is None else sortie
     fichier = sortie if sortie is not None and fichier_donne else _libre(store, dossier, marque(cadre))
     for cible in (fichier, empreinte_de(fichier)):
@@ -81,26 +85,23 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
 
 
 def _copier(store: Store, fichier: Path) -> Copie:
-    def remplir(temporaire: Path) -> None:
-        base.copier(store.chemin, temporaire, store.attente)
-        base.controler(temporaire, store.chemin, store.attente)
-
-    return deposer(fichier, remplir, f"La sauvegarde {fichier} est faite.")
+    return deposer(fichier, store.sauvegarder, f"La sauvegarde {fichier} est faite.")
 
 
 def _noter(cadre: Cadre, faite: Copie) -> str:
     releve = releves.Sauvegarde(cadre.jour.isoformat(), cadre.horodatage, faite.chemin.name, faite.sha256)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> str:
         acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
         releves.noter_sauvegarde(db, releve)
         return consigner(db, cadre, acteur, "sauvegarder", faite.chemin.name, faite.sha256)
 
+    return cadre.store.ecrire(faire)
+
 
 def _libre(store: Store, dossier: Path, instant: str) -> Path:
-    noms = (
-        dossier / f"{store.chemin.stem}-sauvegarde-{instant}{'' if n == 1 else f'-{n}'}{store.chemin.suffix or '.db'}"
-        for n in count(1)
-    )
+    debut, suffixe = store.souche
+    noms = (dossier / f"{debut}-sauvegarde-{instant}{'' if n == 1 else f'-{n}'}{suffixe}" for n in count(1))
     return next(nom for nom in noms if not os.path.lexists(nom) and not os.path.lexists(empreinte_de(nom)))
 
 
@@ -109,11 +110,10 @@ def _en_trop(store: Store, dossier: Path, garder: int | None, *, avec: int) -> I
     `avec` : combien s'y ajouteront."""
     if garder is None:
         return
-    forme = re.compile(
-        f"{re.escape(store.chemin.stem)}-sauvegarde-{_INSTANT}{re.escape(store.chemin.suffix or '.db')}", re.ASCII
-    )
+    debut, suffixe = store.souche
+    forme = re.compile(f"{re.escape(debut)}-sauvegarde-{_INSTANT}{re.escape(suffixe)}", re.ASCII)
     datees = sorted(c for c in dossier.iterdir() if forme.fullmatch(c.name) and not c.is_symlink())
     with store.lecture() as db:
         secret = parametres.lire(db, SCEAU)
-    siennes = [c for c in datees if base.parametre_de(c, SCEAU) == secret]
+    siennes = [c for c in datees if store.parametre_sauvegarde(c, SCEAU) == secret]
     yield from siennes[: max(0, len(siennes) + avec - garder)]
