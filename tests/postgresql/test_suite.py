@@ -18,6 +18,8 @@ from tests.lanceur import RACINE
 FICHIERS = {
     "commands/candidat/test_fiche.py": "",
     "commands/candidat/test_inscription.py": "",
+    "commands/convocation/test_editer.py": "",
+    "commands/habilitation/test_actions.py": "",
     "commands/habilitation/test_lot.py": "lecture_seule",
     "commands/session/test_conclure.py": "",
     "commands/session/test_jures.py": "",
