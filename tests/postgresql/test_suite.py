@@ -1,8 +1,8 @@
 """Les tests qui touchent une base, joués de nouveau sur PostgreSQL : les mêmes fichiers, une autre base.
 
 Chaque fichier est lancé à part, dans un pytest qui sait où est le serveur. N'est pas de la liste ce qui travaille sur
-le fichier d'une base : ses octets, ses droits, son verrou. La liste est bornée par le temps qu'elle prend : chaque nom y a
-ce qui l'écrit le plus.
+le fichier d'une base : ses octets, ses droits, son verrou. La liste est bornée par le temps qu'elle prend : chaque nom
+y a ce qui l'écrit le plus.
 """
 
 import os
