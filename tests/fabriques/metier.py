@@ -10,7 +10,10 @@ from typing import Any
 from ceres_cli.base.tables import CLES, COLONNES, TECHNIQUES
 from tests.fabriques import bases
 
-_A_PART = frozenset({"lot", "trace", "compteur", "parametre", "inscription", "agrement", "evenement_agrement"})
+_A_PART = frozenset({
+    "lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "compteur", "parametre",
+    "inscription", "agrement", "evenement_agrement",
+})  # fmt: skip
 # Ce que dit une place : rendue, elle a un autre numéro et une autre date.
 _PLACE = (
     "session_id",
