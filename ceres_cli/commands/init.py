@@ -1,7 +1,6 @@
 """ceres init"""
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,8 +40,6 @@ def init(
         ceres --base /srv/jurys/ceres.db init
 
         ceres --base essai.db init --essai
-
-        ceres --base postgresql://ceres@serveur/ceres init
     """
     from ceres_cli import schemas
     from ceres_cli.services import installation
@@ -50,9 +47,7 @@ def init(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("init")
-    bilan = installation.installer(
-        cadre, referentiel=not sans_referentiel, essai=essai, avant_le_journal=partial(_donner_une_cle, sortie)
-    )
+    bilan = installation.installer(cadre, referentiel=not sans_referentiel, essai=essai)
     _dire(sortie, bilan, referentiel=not sans_referentiel)
     chemin, creee = _configurer(sortie, contexte)
     sortie.fiche("installation", schemas.INSTALLATION, _document(bilan, chemin, creee))
@@ -62,24 +57,10 @@ def init(
         )
 
 
-def _donner_une_cle(sortie: "Sortie") -> None:
-    """Avant tout lot : la clé qui ancrera le journal. Qu'elle manque n'arrête rien, et se dit."""
-    from ceres_cli.configuration import cle
-    from ceres_cli.erreurs import BaseInutilisable
-
-    try:
-        chemin, neuve = cle.creer(os.environ)
-    except BaseInutilisable as erreur:
-        sortie.avertissement(f"{erreur.message} Le journal sera scellé sans être ancré.")
-        return
-    if neuve:
-        sortie.info(f"Clé du journal : {chemin}. Gardez-en une copie ailleurs, jamais avec une sauvegarde de la base.")
-
-
 def _document(bilan: "Installation", configuration: Path | None, creee: bool) -> dict[str, object]:
     """`ceres.installation/1`."""
     return {
-        "base": bilan.base,
+        "base": str(bilan.base),
         "base_creee": bilan.base_creee,
         "essai": bilan.essai,
         "profil": bilan.profil,

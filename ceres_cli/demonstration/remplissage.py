@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from ceres_cli.base.naissance import ESSAI
-from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
@@ -24,7 +22,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.store import Db
+from ceres_cli.store import ESSAI, Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
@@ -42,8 +40,6 @@ OBJETS = (
 )
 
 
-# Les titres étaient là : leur propre lot les dit.
-_REMPLIES = tuple(t for t in A_REJOUER if t not in ("titre", "certification", "titre_rome", "succession"))
 _COMPTES = {
     "jures": "jure",
     "habilitations": "habilitation",
@@ -89,8 +85,7 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
 
     `jures` : au moins JURES_MIN ; centres, sessions et candidats suivent ce nombre.
     """
-
-    def faire(db: Db) -> Bilan:
+    with cadre.store.ecriture() as db:
         acteur = cadre.autoriser(db, Operation.ECRIRE_PROFILS)
         _refuser_si_occupee(db)
         parametres.noter(db, {ESSAI: "1"})
@@ -105,11 +100,8 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         lot = journal.ouvrir(db, en_tete, acteur)
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
-        journal.rapporter(db, lot, photographier(db, _REMPLIES))
         profil = requetes.profil_centre(db, cadre.agent)
-        return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
-
-    return cadre.store.ecrire(faire)
+    return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
 
 
 def _refuser_si_occupee(db: Db) -> None:

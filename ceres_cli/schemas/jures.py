@@ -26,7 +26,6 @@ LIEN = (
     Colonne("centre", "Centre"),
     Colonne("candidat", "Candidat"),
     Colonne("nature", "Nature", nullable=False, souple=True),
-    Colonne("centre_nom", "Nom du centre", souple=True, apres="centre"),
 )
 JURE = (
     Colonne("id", "Juré", nullable=False),

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Lanceur
-from tests.fabriques import bases
 from tests.fabriques.base import AGENT, Fabrique
 
 
@@ -102,9 +101,9 @@ def test_sans_referentiel_rien_n_est_charge_et_une_autre_fois_charge_ce_qui_manq
 def test_ce_qu_un_agent_ou_un_import_a_change_n_est_pas_remis_comme_livre(ceres: Lanceur, isole: Path) -> None:
     ceres("init")
     ceres("referentiel", "modifier", "DWWM", "--fin-validite", "01/09/2029", "--intitule", "Développement web")
-    avant = bases.contenu(isole / "ceres.db")
+    avant = (isole / "ceres.db").read_bytes()
     assert ceres("init").code == 0
-    assert bases.contenu(isole / "ceres.db") == avant
+    assert (isole / "ceres.db").read_bytes() == avant
 
 
 def test_sur_la_base_d_un_autre_aucun_profil_n_est_donne(ceres: Lanceur, isole: Path) -> None:

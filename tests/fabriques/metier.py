@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli.base.tables import CLES, COLONNES, TECHNIQUES
-from tests.fabriques import bases
+from ceres_cli.store import Store
 
-_A_PART = frozenset({
-    "lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "compteur", "parametre",
-    "inscription", "agrement", "evenement_agrement",
-})  # fmt: skip
+_A_PART = frozenset({"lot", "trace", "compteur", "parametre", "inscription", "agrement", "evenement_agrement"})
 # Ce que dit une place : rendue, elle a un autre numéro et une autre date.
 _PLACE = (
     "session_id",
@@ -30,7 +27,7 @@ _PLACE = (
 
 def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Table → ses lignes, ordonnées."""
-    base = bases.ouvrir(chemin)
+    base = Store(str(chemin))
     try:
         with base.lecture() as db:
             suite = {}

@@ -8,7 +8,6 @@ from typing import Any, get_args
 
 import typer
 
-from ceres_cli.terminal import pli
 from ceres_cli.terminal.typer_fr.valeurs import bornes, texte_de
 
 Ligne = tuple[str, str]
@@ -116,27 +115,13 @@ class _Page:
         self.blocs.append(self._couper(texte, "", "  "))
 
     def paragraphes(self, texte: str) -> None:
-        """Un paragraphe en retrait est un exemple : d'un trait s'il tient, l'un sous l'autre."""
-        apres_un_exemple = False
+        """Un paragraphe dont une ligne est en retrait (exemple) est gardé tel quel."""
         for paragraphe in filter(None, inspect.cleandoc(texte).split("\n\n")):
             lignes = paragraphe.split("\n")
-            exemple = any(ligne.startswith(" ") for ligne in lignes)
-            if not exemple:
-                self.blocs.append(self._couper(" ".join(lignes), "  ", "  "))
-            elif apres_un_exemple and self.largeur:
-                self.blocs[-1] += "\n" + self._exemple(lignes)
+            if any(ligne.startswith(" ") for ligne in lignes):
+                self.blocs.append("\n".join(f"  {ligne}" for ligne in lignes))
             else:
-                self.blocs.append(self._exemple(lignes))
-            apres_un_exemple = exemple
-
-    def _exemple(self, lignes: list[str]) -> str:
-        pliees = []
-        for ligne in lignes:
-            retrait = "  " + ligne[: len(ligne) - len(ligne.lstrip(" "))]
-            place = self.largeur - len(retrait) if self.largeur else len(ligne)
-            debut, *suite = pli.plier_commande(ligne.lstrip(" "), place)
-            pliees += [retrait + debut, *(f"{retrait}    {autre}" for autre in suite)]
-        return "\n".join(pliees)
+                self.blocs.append(self._couper(" ".join(lignes), "  ", "  "))
 
     def liste(self, titre: str, lignes: list[Ligne]) -> None:
         if not lignes:
@@ -156,4 +141,13 @@ class _Page:
     def _couper(self, texte: str, debut: str, suite: str) -> str:
         if not self.largeur:
             return debut + texte
-        return "\n".join(pli.en_retrait(debut, texte, suite, self.largeur))
+        import textwrap
+
+        return textwrap.fill(
+            texte,
+            self.largeur,
+            initial_indent=debut,
+            subsequent_indent=suite,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )

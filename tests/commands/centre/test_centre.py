@@ -8,7 +8,6 @@ import pytest
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import siret
 from tests.conftest import Lanceur
-from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 SIRET = "73282932000074"
@@ -39,7 +38,7 @@ def traces(f: Fabrique) -> list[tuple[object, ...]]:
 
 
 def octets(isole: Path) -> bytes:
-    return bases.contenu(isole / "ceres.db")
+    return (isole / "ceres.db").read_bytes()
 
 
 # --- SIRET ---

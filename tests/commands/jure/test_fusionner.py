@@ -10,7 +10,6 @@ import pytest
 
 from ceres_cli import schemas
 from tests.conftest import Lanceur
-from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 TITRE, AUTRE_TITRE = "TP-99901m01", "TP-99902m01"
@@ -49,12 +48,12 @@ def fusionner(ceres: Lanceur, *options: str, profil: str = MPCP) -> dict[str, An
 
 def refuser(ceres: Lanceur, f: Fabrique, *options: str, code: int = 4, **kw: Any) -> dict[str, Any]:
     """L'erreur ; la base n'a pas changé d'un octet."""
-    avant = bases.contenu(f.chemin)
+    avant = f.store.chemin.read_bytes()
     fini = ceres(
         "--profil", kw.get("profil", MPCP), *kw.get("commande", (*FUSION, *MOTIF)), *options, "--format", "json"
     )
     assert (fini.code, fini.stdout) == (code, "")
-    assert bases.contenu(f.chemin) == avant
+    assert f.store.chemin.read_bytes() == avant
     return dict(fini.erreur())
 
 
@@ -274,11 +273,11 @@ def test_dro_02_hors_du_ressort_comme_inexistant(ceres: Lanceur, f: Fabrique) ->
 
 def test_simuler_ne_change_aucun_octet_et_dit_ce_que_fera_la_vraie(ceres: Lanceur, f: Fabrique) -> None:
     f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
-    avant = bases.contenu(f.chemin)
-    f.chemin.chmod(0o400)
+    avant = f.store.chemin.read_bytes()
+    f.store.chemin.chmod(0o400)
     simulee = fusionner(ceres, "--simuler")
-    f.chemin.chmod(0o600)
-    assert bases.contenu(f.chemin) == avant
+    f.store.chemin.chmod(0o600)
+    assert f.store.chemin.read_bytes() == avant
     assert fusionner(ceres) == simulee
     assert refuser(ceres, f, code=3)["code"] == "INTROUVABLE"
 
