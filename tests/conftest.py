@@ -15,8 +15,8 @@ os.umask(0o077)
 Lanceur = Callable[..., Resultat]
 
 # Les mêmes exemples à chaque passage ; CERES_HYPOTHESES=hasard en cherche de neufs.
-settings.register_profile("constant", derandomize=True)
-settings.register_profile("hasard", derandomize=False)
+settings.register_profile("constant", derandomize=True, deadline=None)
+settings.register_profile("hasard", derandomize=False, deadline=None)
 settings.load_profile(os.environ.get("CERES_HYPOTHESES", "constant"))
 
 
