@@ -27,8 +27,8 @@ def nom_de_base(adresse: str) -> str:
 def ecrire(adresse: str, nom: str, fichier: Path) -> None:
     """Met dans `fichier`, vide, une vue figée de la base, et la relit. BaseInutilisable si les outils du serveur ne
     sont pas là, ne sont pas de sa version, ou échouent."""
-    _lancer("pg_dump", ["--format=custom", "--no-password", f"--file={fichier}"], nom, _environnement(adresse))
-    contenu = _lancer("pg_restore", ["--list", str(fichier)], nom, {})
+    _lancer("pg_dump", ["-Fc", "-w", "-f", str(fichier)], nom, _environnement(adresse))
+    contenu = _lancer("pg_restore", ["-l", str(fichier)], nom, {})
     manquent = [t for t in ("lot", "trace", "parametre") if not re.search(rf"TABLE DATA \S+ {t} ", contenu)]
     if manquent:
         raise BaseInutilisable(
@@ -40,7 +40,7 @@ def ecrire(adresse: str, nom: str, fichier: Path) -> None:
 def parametre_de(fichier: Path, parametre: str) -> str | None:
     """La valeur de ce paramètre dans une sauvegarde ; None si elle ne s'y lit pas."""
     try:
-        texte = _lancer("pg_restore", ["--data-only", "--table=parametre", "--file=-", str(fichier)], str(fichier), {})
+        texte = _lancer("pg_restore", ["-a", "-t", "parametre", "-f", "-", str(fichier)], str(fichier), {})
     except BaseInutilisable:
         return None
     trouve = re.search(rf"^{re.escape(parametre)}\t(.*)$", texte, re.MULTILINE)
