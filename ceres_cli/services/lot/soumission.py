@@ -1,5 +1,6 @@
 """Le fichier d'un utilisateur : ses lignes deviennent des demandes ; son résultat, complété, peut être resoumis."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +24,7 @@ _CLASSEURS = frozenset({"xlsx", "ods"})
 _CITES = 60  # caractères d'une case cités dans une faute
 
 
-class LecteurDeFichier:
+class LecteurDeFichier(ABC):
     """Traduit un tableau en demandes ; toutes les fautes de format sont dites en une fois.
 
     Une sorte de fichier donne les noms de ses colonnes (`SYNONYMES`), celles dont une faute ne cite pas la valeur
@@ -93,13 +94,14 @@ class LecteurDeFichier:
             suite.append(f"Colonnes ignorées, que le fichier de résultat remplacera : {', '.join(remplacees)}.")
         return suite
 
+    @abstractmethod
     def _exiger(self) -> None:
         """Relève les colonnes qui manquent (`_manque`)."""
 
+    @abstractmethod
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         """La demande de la ligne physique `numero` (None si une faute la rend indicible) ; `lues` : texte de chaque
         colonne reconnue, vide si rien."""
-        raise NotImplementedError
 
     def _utilisees(self) -> list[str]:
         return list(self._colonnage.rangs)
