@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli import schemas
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.libelles import verbe
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.sortie import Sortie
 
@@ -30,10 +30,10 @@ def _phrases(document: dict[str, Any], nom: str) -> list[str]:
     from datetime import date
 
     jour = en_francais(date.fromisoformat(document["jour"]))
-    permises = ", ".join(libelle(a) for a in document["actions_possibles"]) or "aucune"
+    permises = ", ".join(verbe(a) for a in document["actions_possibles"]) or "aucune"
     phrases = []
     if document["action"]:
         verdict = "possible" if document["possible"] else "refusé"
-        phrases.append(f"{nom[:1].upper()}{nom[1:]}, {libelle(document['action'])} le {jour} : {verdict}.")
+        phrases.append(f"{nom[:1].upper()}{nom[1:]}, {verbe(document['action'])} le {jour} : {verdict}.")
     phrases.append(f"Actions possibles sur {nom} le {jour} : {permises}.")
     return phrases + [f"Conseil : {s}" for s in document["suggestions"]]

@@ -134,6 +134,11 @@ def mot(texte: str) -> str:
     return siens[0] if siens else texte
 
 
+def verbe(action: str) -> str:
+    """Une action, dite à l'infinitif ; « brouillon » est aussi un état."""
+    return "mettre en brouillon" if action == "brouillon" else libelle(action)
+
+
 def libelle(slug: str) -> str:
     """Libellé français d'une valeur stockée ; la valeur elle-même quand elle se lit telle quelle."""
     return LIBELLES.get(slug, slug)

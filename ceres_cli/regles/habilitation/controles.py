@@ -12,7 +12,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.libelles import libelle, verbe
 from ceres_cli.regles.vocabulaire import (
     SESSIONS_CLOSES,
     EtatHabilitation,
@@ -62,7 +62,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
     if verdict is Verdict.POSSIBLE:
         return Controle(code, True, *_permission(ligne, action), h.reference)
     valeurs: dict[str, object] = {"etat": ligne, "action": action.value}
-    possibles = [libelle(_verbe(a)) for a in habilitation.actions_de_la_table(ligne)]
+    possibles = [verbe(a.value) for a in habilitation.actions_de_la_table(ligne)]
     valeurs["actions_possibles"] = [a.value for a in habilitation.actions_de_la_table(ligne)]
     if code == "HAB-07":
         fin = h.certification.titre.vie.fin_prolongation
@@ -76,19 +76,15 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
         texte = f"{h.reference} est déjà {libelle(vises.get(action, habilitation.ACTIVE))}"
     else:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
-        texte = f"{h.reference} est à l'état « {ligne} » : {libelle(_verbe(action))} est refusé ({permis})"
+        texte = f"{h.reference} est à l'état « {ligne} » : {verbe(action.value)} est refusé ({permis})"
     return Controle(code, False, texte, valeurs, h.reference)
 
 
 @cache
 def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
     """(phrase, valeurs) d'un état qui permet l'action."""
-    texte = f"{libelle(_verbe(action))} est permis à l'état « {ligne} »"
+    texte = f"{verbe(action.value)} est permis à l'état « {ligne} »"
     return texte, {"etat": ligne, "action": action.value}
-
-
-def _verbe(action: Action) -> str:
-    return "mettre en brouillon" if action is Action.BROUILLON else action.value
 
 
 def jure_actif(h: Habilitation) -> Controle:
