@@ -19,6 +19,9 @@ from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
 
 _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
 
+# Ce qu'en disent SQLite, le système, et le chargeur de bibliothèques (qui n'en dit pas toujours la cause).
+_MEMOIRE = ("out of memory", "cannot allocate memory", "failed to map segment")
+
 _LONGUEUR = 2_000  # caractères d'un message
 
 
@@ -72,7 +75,7 @@ def _memoire_epuisee(erreur: BaseException | None) -> bool:
     ferment en s'arrêtant se plaint parfois d'autre chose."""
     while erreur is not None:
         dit = str(erreur).lower()
-        if isinstance(erreur, MemoryError) or "out of memory" in dit or "cannot allocate memory" in dit:
+        if isinstance(erreur, MemoryError) or any(signe in dit for signe in _MEMOIRE):
             return True
         erreur = erreur.__cause__ or erreur.__context__
     return False

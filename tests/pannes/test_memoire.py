@@ -66,6 +66,7 @@ def _apres(cause: Exception, dite: Exception, *, voulue: bool = False) -> Except
         OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)),
         sqlite3.OperationalError("out of memory"),
         ImportError("x.so: failed to map segment from shared object: Cannot allocate memory"),
+        ImportError("x.so: failed to map segment from shared object"),
         _apres(MemoryError(), ValueError("I/O operation on closed file")),
         _apres(MemoryError(), RuntimeError("écriture"), voulue=True),
     ],

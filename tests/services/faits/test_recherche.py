@@ -21,8 +21,8 @@ CANDIDAT = recherche.par_lettre("C", "c.id")
         ("S-2025-7", [], "s.annee = ? AND s.numero = ?", [2025, 7]),
         ("Noé  LE-GOFF", ["noe", "le", "goff"], "1 = 1", []),
         ("J-12", ["j", "12"], "1 = 1", []),
-        ("***", [], "1 = 0", []),
-        ("—", [], "1 = 0", []),
+        ("***", ["***"], "1 = 1", []),
+        ("—", ["—"], "1 = 1", []),
     ],
 )
 def test_un_texte_est_un_numero_ou_des_mots(
