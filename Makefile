@@ -4,13 +4,17 @@
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := aide
-.PHONY: aide environnement demo test style verifier bench docs tables verrou propre
+.PHONY: aide environnement demo test style verifier bench docs tables distribution livraison verrou propre
 
 PYTHON ?= python3
 OPTIONS ?= -q
 PROCESSUS ?= auto
 MAJ ?=
 REPRISE ?=
+DEBIAN ?= oui
+ESSAIS ?= oui
+VERSION ?=
+FAIRE ?=
 PY := .venv/bin/python
 
 aide:
@@ -22,6 +26,8 @@ aide:
 	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
 	@echo "make tables    produire ceres_cli/base/tables.py d'après les modèles de la base"
+	@echo "make distribution  bâtir dist/ (roue, sdist, paquet Debian, manuel, complétions, composants) et l'essayer"
+	@echo "make livraison VERSION=1.8.0  dire ce que publier cette version changerait ; FAIRE=oui : le faire"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
 	@echo "make propre    effacer l'environnement et les caches"
 
@@ -64,6 +70,16 @@ docs: environnement
 tables: environnement
 	@$(PY) -m scripts.produire_tables
 
+# Dans un environnement à part. Le paquet Debian se bâtit sur la Debian qu'il vise ; ailleurs : DEBIAN=non. Les essais
+# installent en vrai, comme un nouvel utilisateur (PyPI doit répondre) ; ESSAIS=non bâtit seulement.
+distribution:
+	@"$(PYTHON)" scripts/environnement.py .venv-distribution requirements-distribution.lock
+	@.venv-distribution/bin/python -m scripts.distribuer $(if $(filter non,$(DEBIAN)),--sans-debian)
+	@[ "$(ESSAIS)" = non ] || .venv-distribution/bin/python -m pytest $(OPTIONS) distribution/essais
+
+livraison:
+	@"$(PYTHON)" scripts/livrer.py "$(VERSION)" $(if $(filter oui,$(FAIRE)),--faire)
+
 # uv sert seulement ici : il résout pour tous les systèmes et toutes les versions de Python à la fois.
 verrou: environnement
 	@$(PY) -m venv .venv-verrou
@@ -72,8 +88,9 @@ verrou: environnement
 	compiler=".venv-verrou/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes"; \
 	$$compiler --extra postgres --group dev $(MAJ) --output-file requirements-dev.lock && \
 	$$compiler --extra postgres --constraints requirements-dev.lock --output-file requirements.lock && \
-	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock
+	$$compiler --group mutations --constraints requirements-dev.lock $(MAJ) --output-file requirements-mutations.lock && \
+	$$compiler --extra postgres --group distribution --constraints requirements-dev.lock $(MAJ) --output-file requirements-distribution.lock
 
 propre:
-	@rm -rf .venv .venv-verrou .venv-mutations mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	@rm -rf .venv .venv-verrou .venv-mutations .venv-distribution mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
 	@find ceres_cli tests bench scripts -name __pycache__ -type d -prune -exec rm -rf {} +

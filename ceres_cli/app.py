@@ -82,7 +82,14 @@ def _completion(ctx: typer.Context, param: typer.CallbackParam, voulue: bool) ->
         (completion.installer if param.name == "installer" else completion.montrer)()
 
 
-racine = App(entrees=CADRES, context_settings={"help_option_names": ["--help", "-h"]})
+def _ailleurs(ctx: typer.Context, mot: str) -> list[str]:
+    from ceres_cli.commands import ailleurs
+
+    racine = ctx.params
+    return ailleurs.commandes(_contexte(base=racine["base"], config=racine["config"], profil=racine["profil"]), mot)
+
+
+racine = App(entrees=CADRES, ailleurs=_ailleurs, context_settings={"help_option_names": ["--help", "-h"]})
 
 
 @racine.callback()

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceres_cli.base import consultations
+from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
@@ -56,6 +56,7 @@ class Contexte:
         self._forcer_droits = forcer_droits
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
+        self.nomme = False  # un objet à écrire n'est désigné que par un nom
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
@@ -103,14 +104,39 @@ class Contexte:
 
     @cached_property
     def store(self) -> Store:
+        return self.ouvrir(self.adresse_base)
+
+    def ouvrir(self, adresse: str) -> Store:
+        """Une base à cette adresse, réglée comme celle de la commande ; à fermer."""
+        if est_postgresql(adresse):
+            from ceres_cli.store_postgresql import StorePostgresql
+
+            return StorePostgresql(
+                adresse,
+                attente=self.config.base_attente_verrou,
+                jour_force=self._phrase_du_jour(),
+                dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
+                cle=self._cle_du_journal,
+            )
         return Store(
-            self.adresse_base,
+            adresse,
             attente=self.config.base_attente_verrou,
             forcer_droits=self._forcer_droits,
             jour_force=self._phrase_du_jour(),
             dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
             avertir=lambda phrase: (self._derniere_sortie or Sortie()).avertissement(phrase),
+            cle=self._cle_du_journal,
         )
+
+    def _cle_du_journal(self) -> bytes | None:
+        """Celle qui ancre ce qui s'écrit, si cet agent en a une ; une clé que d'autres lisent ne prouve rien."""
+        from ceres_cli.configuration import cle
+
+        try:
+            return cle.lire(os.environ)
+        except BaseInutilisable as refus:
+            (self._derniere_sortie or Sortie()).avertissement(f"{refus.message} L'écriture n'est pas ancrée.")
+            return None
 
     def _phrase_du_jour(self) -> str:
         """Ce qu'une écriture dit quand le jour n'est pas le vrai ; vide sinon."""
@@ -119,10 +145,15 @@ class Contexte:
         return f"Jour forcé au {self.jour:%d/%m/%Y} (CERES_AUJOURDHUI)."
 
     @property
+    def chemins_prives(self) -> tuple[Path, ...]:
+        """Ce que personne d'autre ne doit lire, présent ou non."""
+        return emplacements.cle_du_journal(os.environ), *self.store.fichiers[1:]
+
+    @property
     def chemins_reserves(self) -> tuple[Path, ...]:
-        """Ce qu'aucune sortie ne doit toucher : la base et la configuration de cette commande."""
-        base = self.store.chemin
-        return tuple(c for c in (base, consultations.fichier(base), self.chemin_config) if c is not None)
+        """Ce qu'aucune sortie ne doit toucher : la base, la clé du journal, la configuration de cette commande."""
+        cle = emplacements.cle_du_journal(os.environ)
+        return tuple(c for c in (*self.store.fichiers, cle, self.chemin_config) if c is not None)
 
     @contextmanager
     def suivi(self) -> Iterator[None]:
@@ -199,12 +230,18 @@ class Contexte:
             return date.fromisoformat(force)
         from zoneinfo import ZoneInfo
 
-        return datetime.now(ZoneInfo("Europe/Paris")).date()
+        return self.maintenant.astimezone(ZoneInfo("Europe/Paris")).date()
+
+    @cached_property
+    def maintenant(self) -> datetime:
+        """L'instant réel ; d'une base partagée, celui du serveur, le même pour tous."""
+        partagee = est_postgresql(self.config.base_url or "")
+        return (self.store.heure_du_serveur() if partagee else None) or datetime.now(UTC)
 
     @cached_property
     def horodatage(self) -> str:
         """L'instant réel, UTC, ISO à la seconde."""
-        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return self.maintenant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @cached_property
     def agent(self) -> str:
@@ -229,6 +266,7 @@ class Contexte:
             self.profil,
             self.modifie_depuis,
             self._consigner,
+            self.nomme,
         )
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)

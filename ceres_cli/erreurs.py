@@ -78,6 +78,14 @@ def toutes_les_fautes(motifs: Sequence[Motif], conseil: str = "") -> ErreurUsage
     return ErreurUsage(" ; ".join(m.texte for m in motifs), conseil=" ".join(conseils), motifs=motifs)
 
 
+def lever_les_fautes(fautes: Sequence[ErreurUsage]) -> None:
+    """Lève la seule, ou une erreur qui les dit toutes ; rien s'il n'y en a pas."""
+    if len(fautes) > 1:
+        raise toutes_les_fautes([Motif(f.code, f.message.rstrip("."), conseil=f.conseil) for f in fautes])
+    if fautes:
+        raise fautes[0]
+
+
 class ErreurFichier(ErreurCeres):
     """Fichier d'entrée illisible ou mal formé ; `motifs` donne toutes les fautes, ligne par ligne."""
 

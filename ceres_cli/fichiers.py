@@ -185,18 +185,22 @@ def _ecrire(chemin: Path, ecraser: bool, annonce: str = "") -> Iterator[BinaryIO
 
 @contextmanager
 def _a_cote(chemin: Path, nommer: Callable[[Path], None], annonce: str = "") -> Iterator[BinaryIO]:
-    """Un brouillon ; complet et sur le disque, `nommer` lui donne son nom."""
     with brouillon(chemin) as flux:
         yield flux
-        flux.flush()
-        os.fsync(flux.fileno())
-        try:
-            with signaux_retenus():
-                nommer(Path(flux.name))
-                acquis.noter(annonce) if annonce else acquis.noter_fichier(chemin)
-                _synchroniser(chemin.parent)
-        except OSError as erreur:
-            raise _traduire(erreur, chemin) from None
+        mettre_en_place(flux, chemin, nommer, annonce)
+
+
+def mettre_en_place(flux: BinaryIO, chemin: Path, nommer: Callable[[Path], None], annonce: str = "") -> None:
+    """Ce brouillon, complet, mis sur le disque ; `nommer` lui donne son nom, et `annonce` dira que c'est fait."""
+    flux.flush()
+    os.fsync(flux.fileno())
+    try:
+        with signaux_retenus():
+            nommer(Path(flux.name))
+            acquis.noter(annonce) if annonce else acquis.noter_fichier(chemin)
+            _synchroniser(chemin.parent)
+    except OSError as erreur:
+        raise _traduire(erreur, chemin) from None
 
 
 @contextmanager
@@ -257,16 +261,14 @@ def _synchroniser(dossier: Path) -> None:
 
 
 def _machine() -> str:
-    """Un numéro de processus ne vaut que sur sa machine : le nom du temporaire porte une marque de celle-ci."""
+    """Une marque de cette machine : un numéro de processus ne vaut que sur la sienne."""
     return f"{zlib.crc32(os.uname().nodename.encode()):08x}"
 
 
 @lru_cache(maxsize=64)
 def _retirer_abandonnes(dossier: Path) -> None:
-    """Retire les temporaires de cet utilisateur, sur cette machine, dont le processus est mort.
-
-    Une fois par dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier.
-    """
+    """Retire les temporaires de cet utilisateur, sur cette machine, dont le processus est mort. Une fois par dossier et
+    par processus : écrire mille convocations ne relit pas mille fois le dossier."""
     with suppress(OSError), os.scandir(dossier) as entrees:
         for entree in entrees:
             nom = _TEMPORAIRE.fullmatch(entree.name)

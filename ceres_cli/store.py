@@ -1,87 +1,51 @@
 """La base : ouverture, transactions de lecture et d'écriture, création, reconnaissance.
 
-Deux connexions séparées. La lecture est ouverte `query_only` dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE`
-avant de lire quoi que ce soit, et ne COMMIT que si le bloc va à son terme. Rien d'autre dans le programme ne valide
-une transaction. Le SQL est portable ; les paramètres s'écrivent `?`.
+Deux connexions : la lecture est `query_only`, dans un BEGIN simple ; l'écriture pose `BEGIN IMMEDIATE` avant de lire,
+et ne COMMIT que si le bloc va à son terme. Rien d'autre ne valide une transaction. Le SQL est portable (`?`).
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceres_cli.base import acquis
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
+from ceres_cli.base.db import Db as Db
+from ceres_cli.base.db import LireCle
 from ceres_cli.base.erreurs import abimee, erreurs_de_base
-from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA, reconnaitre, reconnaitre_ancienne
+from ceres_cli.base.fichier import verrou
+from ceres_cli.base.fichier.base_locale import BaseLocale
+from ceres_cli.base.naissance import ESSAI as ESSAI
+from ceres_cli.base.naissance import SCEAU as SCEAU
+from ceres_cli.base.naissance import base_vierge
+from ceres_cli.base.reconnaissance import reconnaitre, reconnaitre_ancienne
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 if TYPE_CHECKING:
     from ceres_cli.base.verification import Constat
 
-ESSAI = "essai"  # le paramètre qui marque une base d'essai
-SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
 ATTENTE_VERROU = 10.0  # secondes
-_SANS_ANNONCE = "L'enregistrement est fait."
+SANS_ANNONCE = "L'enregistrement est fait."
 
+T = TypeVar("T")
 Parole = Callable[[str], None]
 
 
-def _ne_rien_dire(_phrase: str) -> None:
-    pass
+def _ne_rien_dire(_phrase: str) -> None: ...
 
 
-class Db:
-    """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
-
-    __slots__ = ("_connexion", "annonces", "jour_force")
-    dialecte = "sqlite"
-
-    def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
-        self._connexion = connexion
-        self.jour_force = jour_force
-        self.annonces: list[str] = []
-
-    def annoncer(self, phrase: str) -> None:
-        """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""
-        self.annonces.append(phrase)
-
-    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        return self._connexion.execute(sql, parametres).fetchall()
-
-    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
-        """Lignes une à une, pour ce qui ne tient pas en mémoire ; à épuiser dans la transaction."""
-        return iter(self._connexion.execute(sql, parametres))
-
-    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        ligne: tuple[Any, ...] | None = self._connexion.execute(sql, parametres).fetchone()
-        return ligne
-
-    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any:
-        ligne = self.une(sql, parametres)
-        return None if ligne is None else ligne[0]
-
-    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
-        """Exécute et rend le nombre de lignes touchées."""
-        return self._connexion.execute(sql, parametres).rowcount
-
-    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
-        return self._connexion.executemany(sql, suite).rowcount
-
-    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
-        """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
-        return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
-
-
-class Store:
+class Store(BaseLocale):
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
-    si le jour est forcé. `dire`, `avertir` : à qui.
+    si le jour est forcé. `dire`, `avertir` : à qui. `passagere` : un brouillon, où rien n'est encore acquis. `cle` :
+    celle qui ancre le journal, demandée à l'écriture.
     """
 
     def __init__(
@@ -93,14 +57,17 @@ class Store:
         jour_force: str = "",
         dire: Parole = _ne_rien_dire,
         avertir: Parole = _ne_rien_dire,
+        passagere: bool = False,
+        cle: LireCle = lambda: None,
     ) -> None:
         self.forcer_droits = forcer_droits
+        self._passagere = passagere
+        self._cle = cle
         self._jour_force = jour_force
         self._dire, self._avertir = dire, avertir
         self._jour_dit = False
         self._connexions: dict[bool, sqlite3.Connection] = {}
-        self.chemin = chemin_sqlite(url)
-        self.attente = attente
+        super().__init__(chemin_sqlite(url), attente)
 
     def __del__(self) -> None:
         self.fermer()
@@ -129,10 +96,11 @@ class Store:
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
                 yield db
+                db.sceller(self._cle)
                 with signaux_retenus():
                     connexion.execute("COMMIT")
-                    if connexion.total_changes != avant:
-                        acquis.noter(" ".join(db.annonces) or _SANS_ANNONCE)
+                    if connexion.total_changes != avant and not self._passagere:
+                        acquis.noter(" ".join(db.annonces) or SANS_ANNONCE)
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
@@ -140,20 +108,38 @@ class Store:
                 self._jour_dit = True
                 self._dire(self._jour_force)
 
+    def ecrire(self, fonction: Callable[[Db], T]) -> T:
+        """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
+        with self.ecriture() as db:
+            return fonction(db)
+
+    @contextmanager
+    def seul(self, travail: str) -> Iterator[None]:
+        """Un seul processus à la fois fait ce travail sur cette base, et sa mort le rend. Occupe, passé l'attente."""
+        with ExitStack() as pile:
+            try:
+                pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
+            except OSError as erreur:
+                from ceres_cli import fichiers
+
+                pris = f"Le verrou {verrou.fichier(self.chemin, travail)} ne peut pas être pris"
+                raise BaseInutilisable(
+                    f"{pris} : {fichiers.cause(erreur)}.", conseil="Corrigez ses droits."
+                ) from erreur
+            yield
+
     def fermer(self) -> None:
         for connexion in self._connexions.values():
             connexion.close()
         self._connexions.clear()
 
-    def examiner(self) -> "list[Constat]":
-        """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non."""
+    def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
+        """Tout ce que la base peut avoir d'abîmé, sans l'ouvrir comme les autres commandes : saine ou non. `prives` :
+        les fichiers que personne d'autre ne doit lire."""
         from ceres_cli.base import verification
 
         self._verifier_fichier()
-        return verification.examiner(self.chemin, self.attente)
-
-    def existe(self) -> bool:
-        return self.chemin.exists()
+        return verification.examiner(self.chemin, self.attente, self._cle(), prives)
 
     def _verifier_fichier(self) -> None:
         try:
@@ -162,6 +148,22 @@ class Store:
             from ceres_cli import fichiers
 
             raise BaseInutilisable(f"La base {self.chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
+
+    def creer(self, *, essai: bool = False) -> None:
+        """Crée cette base ; voir `creer`."""
+        creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
+
+    def recevoir(self, source: "Store", avancer: Callable[[int], None]) -> dict[str, int]:
+        """Pose dans cette base, vide, tout ce que `source` contient ; rend le nombre de lignes par table. D'un seul
+        coup : BaseInutilisable si elle n'est pas vide, ou si tout ne s'y relit pas ; rien n'y est alors gardé."""
+        raise BaseInutilisable(
+            f"Une base se copie vers un serveur PostgreSQL, et {self.nom} n'en est pas une adresse.",
+            conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
+        )
+
+    def heure_du_serveur(self) -> datetime | None:
+        """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
+        return None
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:
@@ -189,17 +191,23 @@ class Store:
             regler(connexion, "query_only", 1)
         reconnaitre(connexion, self.chemin)
 
+    def _reglages(self) -> dict[str, Any]:
+        mots = ("attente", "forcer_droits", "_jour_force", "_dire", "_cle")
+        return {mot.removeprefix("_"): getattr(self, mot) for mot in mots}
+
+    @contextmanager
+    def brouillon(self, chemin: Path) -> Iterator["Store"]:
+        """Un autre fichier, ouvert comme cette base : ce qui s'y écrit n'est acquis que si on le met à sa place."""
+        autre = Store(str(chemin), passagere=True, **self._reglages())
+        try:
+            yield autre
+        finally:
+            autre.fermer()
+
     @contextmanager
     def ancienne(self) -> Iterator["Ancienne"]:
         """La même base, à migrer : voir `Ancienne`."""
-        ancienne = Ancienne(
-            str(self.chemin),
-            attente=self.attente,
-            forcer_droits=self.forcer_droits,
-            jour_force=self._jour_force,
-            dire=self._dire,
-            avertir=self._avertir,
-        )
+        ancienne = Ancienne(str(self.chemin), avertir=self._avertir, **self._reglages())
         try:
             yield ancienne
         finally:
@@ -253,27 +261,11 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
             f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
         ) from erreur
     verifier_dossier(chemin, forcer=forcer_droits)
-    vierge = _base_vierge(essai)
+    contenu = base_vierge(essai=essai)
     try:
         with fichiers.creer(chemin, f"La base {chemin} est créée.") as flux:
-            flux.write(vierge)
+            flux.write(contenu)
     except BaseInutilisable as erreur:
         erreur.conseil = conseil
         raise
     return store
-
-
-def _base_vierge(essai: bool = False) -> bytes:
-    """Le contenu d'une base neuve : le schéma, le secret de ses plans et, le cas échéant, la marque d'essai."""
-    import secrets
-
-    from ceres_cli.base.schema import poser, remplir
-
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memoire:
-        poser(memoire)
-        remplir(memoire)
-        notes = {SCEAU: secrets.token_hex(32), **({ESSAI: "1"} if essai else {})}
-        memoire.executemany("INSERT INTO parametre (nom, valeur) VALUES (?, ?)", notes.items())
-        memoire.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        memoire.execute(f"PRAGMA user_version = {VERSION_SCHEMA}")
-        return memoire.serialize()

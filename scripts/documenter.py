@@ -116,19 +116,24 @@ def classes_d_erreur() -> list[type[erreurs.ErreurCeres]]:
     return sorted(filles, key=lambda c: c.sortie)
 
 
-def codes() -> str:
-    """docs/codes.md : codes de sortie du processus, codes des erreurs."""
-    sorties = dict(SORTIES_SANS_ERREUR)
+def sorties() -> dict[int, str]:
+    """Chaque code de sortie du processus, et son sens."""
+    trouvees = dict(SORTIES_SANS_ERREUR)
     for classe in classes_d_erreur():
         texte = _premiere_phrase(classe)
-        sorties[classe.sortie] = " ".join(filter(None, (sorties.get(classe.sortie), texte)))
+        trouvees[classe.sortie] = " ".join(filter(None, (trouvees.get(classe.sortie), texte)))
+    return trouvees
+
+
+def codes() -> str:
+    """docs/codes.md : codes de sortie du processus, codes des erreurs."""
     lignes = [
         f"{ENTETE}# Codes de sortie et codes d'erreur\n",
         "Les scripts peuvent compter sur ces valeurs.\n",
         "## Codes de sortie\n",
         "| Sortie | Sens |",
         "| --- | --- |",
-        *(f"| {sortie} | {sens} |" for sortie, sens in sorted(sorties.items())),
+        *(f"| {sortie} | {sens} |" for sortie, sens in sorted(sorties().items())),
         "",
         "Les contrôles se font dans cet ordre : usage (2), rôle (5), existence et ressort (3), règles (4),"
         " confirmation (6).\n",

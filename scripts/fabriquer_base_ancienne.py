@@ -179,11 +179,32 @@ _DEPUIS_LE_SCHEMA_2 = [
     ("2025-07-08", MPCP, "session creer --centre E-1 --certification TP-99901m01 --debut 2024-05-06"
      " --heure-debut 09:00 --reprise --motif 'archives'"),
 ]  # fmt: skip
+# Ce que les schémas 1 et 2 ne savaient pas dire. La base part de celle du schéma 2, que l'ancien programme migre.
+_DEPUIS_LE_SCHEMA_3 = [
+    ("2025-08-01", UD, "session deroger S-2025-7 --delai convocation --motif 'retard du centre'"),
+    ("2025-08-01", UD, "controle creer --centre E-1 --type sur_place --date 2025-07-30"),
+    ("2025-08-01", UD, "controle constater K-1 --texte 'Registre absent.'"),
+    ("2025-08-01", CENTRE, "vae creer --candidat C-5 --certification TP-99901m01"),
+    ("", MPCP, "jure modifier J-2 --employeur 'Horlogerie Le Goff'"),
+]  # fmt: skip
+_SCHEMA_2 = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrations" / "base_schema_2.sql"
 _LOT = "action;habilitation\nbrouillon;H-2\n"
 
 
 def jouer(ancien: Path, base: Path) -> None:
     """Joue toute l'histoire avec l'ancien programme ; ValueError à la première commande qui ne répond pas 0."""
+    if not (ancien / "ceres_cli" / "base" / "migrations" / "pas_003.py").exists():
+        _jouer_tout(ancien, base)
+        return
+    with closing(sqlite3.connect(base)) as connexion:
+        texte = _SCHEMA_2.read_text(encoding="utf-8")
+        connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
+    base.chmod(0o600)
+    for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *_DEPUIS_LE_SCHEMA_3]:
+        _lancer(ancien, base, jour, profil, commande)
+
+
+def _jouer_tout(ancien: Path, base: Path) -> None:
     (base.parent / "lot.csv").write_text(_LOT, encoding="utf-8")
     for jour, profil, commande in [*_MISE_EN_PLACE, *_JURES, *_CANDIDATS, *_SESSIONS]:
         _lancer(ancien, base, jour, profil, commande)

@@ -3,11 +3,12 @@
 Usage : python -m scripts.produire_tables (ou make tables). À mêmes modèles, mêmes octets ; un test y veille.
 """
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from textwrap import fill
 
-from sqlalchemy import Table
+from sqlalchemy import DefaultClause, Table
 
 from ceres_cli.base.empreinte import empreinte
 from ceres_cli.base.models import SQLModel
@@ -39,6 +40,10 @@ def texte() -> str:
             ),
             "# Table → les colonnes de sa clé primaire.",
             *_dictionnaire("CLES", ((t, [c.name for c in t.primary_key.columns]) for t in par_nom)),
+            "# Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.",
+            "DEFAUTS: dict[str, dict[str, int | str]] = {",
+            *(f'    "{t.name}": {{{siens}}},' for t in par_nom if (siens := _defauts(t))),
+            "}",
             "# Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.",
             "ORDRE: tuple[str, ...] = (",
             _suite([t.name for t in tables], "    "),
@@ -53,6 +58,11 @@ def texte() -> str:
 
 def _dictionnaire(nom: str, lignes: Iterable[tuple[Table, list[str]]]) -> list[str]:
     return [f"{nom}: dict[str, tuple[str, ...]] = {{", *(_ligne(t.name, c) for t, c in lignes), "}"]
+
+
+def _defauts(table: Table) -> str:
+    dits = [(c.name, c.server_default.arg) for c in table.columns if isinstance(c.server_default, DefaultClause)]
+    return ", ".join(f'"{nom}": {json.dumps(arg) if isinstance(arg, str) else arg}' for nom, arg in dits)
 
 
 def _ligne(table: str, colonnes: list[str]) -> str:

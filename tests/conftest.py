@@ -1,12 +1,14 @@
 """Ce que tous les tests partagent."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.fabriques import bases
+from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
@@ -20,11 +22,19 @@ settings.register_profile("hasard", derandomize=False, deadline=None)
 settings.load_profile(os.environ.get("CERES_HYPOTHESES", "constant"))
 
 
+@pytest.fixture(scope="session")
+def serveur_postgresql() -> Iterator[Serveur]:
+    """Un serveur pour tous les tests de ce processus, arrêté même si le processus meurt."""
+    with serveur() as lance:
+        yield lance
+
+
 @pytest.fixture
-def isole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def isole(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     """Le dossier de travail du test ; rien de la machine n'y entre."""
     isoler(monkeypatch, tmp_path)
-    return tmp_path
+    yield tmp_path
+    bases.oublier(tmp_path)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.app import executer
+from tests.fabriques import bases
 
 RACINE = Path(__file__).resolve().parent.parent
 JOUR = "2025-09-02"
@@ -73,7 +74,7 @@ def isoler(monkeypatch: pytest.MonkeyPatch, dossier: Path) -> None:
         (dossier / nom).mkdir(exist_ok=True)
         monkeypatch.setenv(variable, str(dossier / nom))
     monkeypatch.setenv("CERES_AUJOURDHUI", JOUR)
-    monkeypatch.setenv("CERES_BASE", str(dossier / "ceres.db"))
+    monkeypatch.setenv("CERES_BASE", bases.adresse(dossier / "ceres.db"))
     monkeypatch.setenv("PYTHONPATH", str(RACINE))
     monkeypatch.chdir(dossier)
 
@@ -93,7 +94,7 @@ def lancer(
         temporaire.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(entree), encoding="utf-8"))
         temporaire.setattr(sys, "stdout", io.TextIOWrapper(sortie, encoding="utf-8"))
         temporaire.setattr(sys, "stderr", io.TextIOWrapper(erreurs, encoding="utf-8"))
-        code = executer([str(a) for a in arguments])
+        code = executer(_mots(arguments))
         sys.stdout.flush()
         sys.stderr.flush()
         return Resultat.lu(code, sortie.getvalue().decode(), erreurs.getvalue().decode())
@@ -108,9 +109,15 @@ def lancer_processus(
     """Exécute dans un vrai processus, sans terminal ; échoue au-delà d'une minute."""
     entree = stdin.encode() if isinstance(stdin, str) else stdin or b""
     fini = subprocess.run(
-        [*commande, *map(str, arguments)], input=entree, capture_output=True, env=environnement(env), timeout=60
+        [*commande, *_mots(arguments)], input=entree, capture_output=True, env=environnement(env), timeout=60
     )
     return Resultat.lu(fini.returncode, fini.stdout.decode(), fini.stderr.decode())
+
+
+def _mots(arguments: Sequence[object]) -> list[str]:
+    """Les mots de la commande ; ce qui suit --base nomme un fichier, ou la base qui y répond."""
+    mots = [str(a) for a in arguments]
+    return [bases.adresse(mot) if avant == "--base" else mot for avant, mot in zip(["", *mots], mots, strict=False)]
 
 
 def environnement(env: Mapping[str, str | None] | None = None) -> dict[str, str]:

@@ -15,6 +15,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options, Rapport
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.store import Store
+from tests.fabriques import bases
 from tests.fabriques.base import AGENT
 from tests.lanceur import environnement
 
@@ -42,7 +43,7 @@ def demande(action: str, objet: str = "", ligne: int = 1, motif: str | None = No
 
 def contenu(chemin: Path, *tables: str) -> dict[str, list[tuple[Any, ...]]]:
     """Tout ce que ces tables contiennent, dans l'ordre."""
-    base = Store(str(chemin))
+    base = bases.ouvrir(chemin)
     try:
         with base.lecture() as db:
             return {table: db.lignes(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}

@@ -56,12 +56,12 @@ def pas(page: Path, jour: str) -> Iterator[Pas]:
 
 def jouer(ligne: str, attendu: Sequence[str] = ()) -> tuple[int, str]:
     """(code, ce qui s'affiche) : dans ce processus si c'est une commande de ceres, sinon par bash. Devant un vrai
-    terminal si la page y répond à une question, ou y montre un JSON en lignes."""
+    terminal si la page y répond à une question, y montre un JSON en lignes, ou nomme le programme seul."""
     mots = shlex.split(ligne)
     if mots[0] != "ceres" or set("|<>;&") & set(ligne):
         return _bash(ligne)
     reponses = _REPONSE.findall("\n".join(attendu))
-    if reponses or attendu[:1] == ["{"]:
+    if reponses or attendu[:1] == ["{"] or mots == ["ceres"]:
         _, affiche, code = pseudo_terminal.jouer(
             [*COMMANDE, *mots[1:]], tape="".join(f"{mot}\n" for mot in reponses).encode(),
             quand=lambda vu: "[o/N]" in vu, colonnes=200, env={"NO_COLOR": "1", "PAGER": "cat"},

@@ -31,8 +31,9 @@ PIECES: dict[str, set[str]] = {
     "base": {"erreurs", "regles"},
     "fichiers": {"erreurs", "base"},
     "nomenclatures": {"erreurs", "regles"},
-    "configuration": {"erreurs", "fichiers"},
+    "configuration": {"erreurs", "fichiers", "base"},
     "store": {"erreurs", "fichiers", "base"},
+    "store_postgresql": {"erreurs", "base", "store"},
     "formats": {"erreurs", "fichiers", "regles", "schemas", "nomenclatures"},
     "moteur": {"erreurs", "regles", "base", "store", "configuration"},
     "services": {
@@ -41,7 +42,9 @@ PIECES: dict[str, set[str]] = {
     },
     "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
     "terminal": {"erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
-    "contexte": {"erreurs", "fichiers", "regles", "base", "configuration", "store", "moteur", "terminal"},
+    "contexte": {
+        "erreurs", "fichiers", "regles", "base", "configuration", "store", "store_postgresql", "moteur", "terminal",
+    },
     "commands": {
         "erreurs", "fichiers", "regles", "schemas", "configuration", "formats", "moteur", "services", "demonstration",
         "terminal", "contexte",
@@ -106,7 +109,8 @@ TIERS: dict[str, set[str]] = {
     "app": {"typer"},
     "commands": {"typer"},
     "terminal": {"typer", "rich"},
-    "base": {"sqlmodel", "sqlalchemy"},
+    "base": {"sqlmodel", "sqlalchemy", "psycopg"},
+    "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
     "formats": {"openpyxl", "icalendar", "typst"},
     "nomenclatures": {"phonenumbers", "stdnum"},

@@ -45,7 +45,7 @@ EN_CENTRE = (
 )
 # Page → ce qui est fait avant sa première ligne.
 AVANT: dict[str, tuple[str, ...]] = {
-    "README.md": DEUX_JURES,
+    "README.md": (),  # elle fait sa démonstration elle-même
     "accueil.md": (*DEUX_JURES, "ceres habilitation creer --jure J-2 --certification DWWM/CCP2"),
     "centre.md": INSTALLER,
     "convocation.md": (

@@ -15,6 +15,8 @@ RACINE = Path(__file__).resolve().parent.parent
 PROJET = tomllib.loads((RACINE / "pyproject.toml").read_text(encoding="utf-8"))
 VERROUS = ("requirements.lock", "requirements-dev.lock")
 VERROU_MUTATIONS = "requirements-mutations.lock"
+A_PART = {"mutations": VERROU_MUTATIONS, "distribution": "requirements-distribution.lock"}
+"""Les environnements à part : groupe de pyproject → son verrou."""
 
 
 def suivis() -> list[Path]:
@@ -68,7 +70,7 @@ def test_le_paquet_construit_porte_la_version_la_commande_et_les_donnees(tmp_pat
     assert {n.split("/")[0] for n in noms} == {"ceres_cli", f"ceres_cli-{VERSION}.dist-info"}
 
 
-@pytest.mark.parametrize("nom", [*VERROUS, VERROU_MUTATIONS])
+@pytest.mark.parametrize("nom", [*VERROUS, *A_PART.values()])
 def test_chaque_version_figee_porte_ses_empreintes(nom: str) -> None:
     paquets = epingles(nom)
     assert paquets
@@ -88,10 +90,11 @@ def test_toute_dependance_declaree_est_dans_les_verrous() -> None:
     projet = PROJET["project"]
     assert {nom(e) for e in projet["dependencies"] + projet["optional-dependencies"]["postgres"]} <= usage
     assert {nom(e) for e in PROJET["dependency-groups"]["dev"]} <= developpement
-    mutations = {p.split("==")[0] for p in epingles(VERROU_MUTATIONS)}
-    assert {nom(e) for e in PROJET["dependency-groups"]["mutations"]} <= mutations
-    # Les mêmes versions que là où les tests sont écrits : un mutant ne survit pas à un autre pytest.
-    assert {p for p in epingles(VERROU_MUTATIONS) if p.split("==")[0] in developpement} <= epingles(VERROUS[1]).keys()
+    for groupe, verrou in A_PART.items():
+        figes = epingles(verrou)
+        assert {nom(e) for e in PROJET["dependency-groups"][groupe]} <= {p.split("==")[0] for p in figes}
+        # Les mêmes versions que là où les tests sont écrits : un mutant ne survit pas à un autre pytest.
+        assert {p for p in figes if p.split("==")[0] in developpement} <= epingles(VERROUS[1]).keys()
 
 
 def test_aucun_fichier_suivi_ne_porte_un_chemin_de_machine_ni_l_hote_d_un_registre() -> None:

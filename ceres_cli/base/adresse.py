@@ -1,9 +1,20 @@
 """L'adresse d'une base : le fichier qu'elle nomme, et ce qu'il doit être pour en être une."""
 
+import re
 import stat
 from pathlib import Path
 
 from ceres_cli.erreurs import BaseInutilisable
+
+
+def est_postgresql(url: str) -> bool:
+    return url.startswith(("postgresql://", "postgresql+psycopg://"))
+
+
+def sans_secret(adresse: str) -> str:
+    """Une adresse de base, mots de passe masqués, bonne à afficher."""
+    masquee = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", adresse)
+    return re.sub(r"([?&](?:ssl)?password=)[^&]*", r"\1***", masquee)
 
 
 def chemin_sqlite(url: str) -> Path:
@@ -12,7 +23,7 @@ def chemin_sqlite(url: str) -> Path:
     if "://" in url:
         raise BaseInutilisable(
             f"L'adresse de base « {url.split('://')[0]}://… » n'est pas prise en charge par cette version.",
-            conseil="Donnez le chemin d'un fichier SQLite, ou une adresse sqlite:///chemin.",
+            conseil="Donnez le chemin d'un fichier SQLite, ou une adresse postgresql://compte@serveur/base.",
         )
     return Path(url).expanduser()
 

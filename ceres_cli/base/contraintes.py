@@ -7,7 +7,10 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Text, text
+from sqlalchemy.dialects import postgresql
 
+# Rangé par ses octets sur les deux bases : le même ordre partout, quelle que soit la langue du serveur.
+_TEXTE = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 _JOUR_SQLITE = (
     "{c} IS NULL OR ({c} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date({c}), '') = {c})"
 )
@@ -40,8 +43,13 @@ def cle_primaire() -> Column[Any]:
 def cle_composee(nom: str, vers: str | None = None) -> Column[Any]:
     """Une colonne de clé primaire : entière et étrangère si `vers` est donné, textuelle sinon."""
     if vers is None:
-        return Column(nom, Text, primary_key=True)
+        return Column(nom, _TEXTE, primary_key=True)
     return Column(nom, Integer, ForeignKey(vers), primary_key=True, autoincrement=False)
+
+
+def cle_entiere(nom: str) -> Column[Any]:
+    """Une colonne entière de clé primaire composée, qui ne désigne aucune table."""
+    return Column(nom, Integer, primary_key=True, autoincrement=False)
 
 
 def texte(
@@ -50,7 +58,7 @@ def texte(
     """Colonne de texte ; `technique` : le programme la tient, et le journal ne la répète pas (voir base/tables.py).
 
     `sinon` : ce que la base y met quand une ligne n'en dit rien."""
-    return Column(nom, Text, nullable=not requis, unique=unique, server_default=sinon, info={"technique": technique})
+    return Column(nom, _TEXTE, nullable=not requis, unique=unique, server_default=sinon, info={"technique": technique})
 
 
 def verifie(table: str, nom: str, condition: str) -> CheckConstraint:

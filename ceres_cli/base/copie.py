@@ -1,11 +1,12 @@
-"""La copie d'une base en usage : par SQLite lui-même, qui tient les verrous, puis relue entière."""
+"""La copie d'une base : par SQLite lui-même quand elle sert, qui tient les verrous ; puis relue entière."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from ceres_cli.base.connexion import connecter
+from ceres_cli.base.connexion import connecter, regler
 from ceres_cli.base.erreurs import erreurs_de_base
+from ceres_cli.base.reconnaissance import reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
 
@@ -17,15 +18,35 @@ def copier(source: Path, cible: Path, attente: float) -> None:
     with erreurs_de_base(source), closing(connecter(source, attente)) as connexion:
         connexion.execute("VACUUM INTO ?", (str(cible),))
     with erreurs_de_base(cible), closing(connecter(cible, attente)) as relue:
-        _verifier(relue, source)
+        _verifier(relue, source, "Elle n'a pas été modifiée. Restaurez une sauvegarde d'avant ce défaut.")
 
 
-def _verifier(relue: sqlite3.Connection, source: Path) -> None:
+def controler(copie: Path, nom: Path, attente: float) -> None:
+    """BaseInutilisable si cette copie, que rien n'écrit, n'est pas une base de ceres de cette version, saine en ses
+    pages, ses contraintes et ses clés ; `nom` : le fichier qu'elle copie, que les messages nomment."""
+    with erreurs_de_base(nom), closing(connecter(copie, attente)) as relue:
+        regler(relue, "query_only", 1)
+        try:
+            reconnaitre(relue, nom)
+        except UnicodeDecodeError as erreur:
+            raise BaseInutilisable(f"La base {nom} est abîmée : son schéma ne se lit pas.") from erreur
+        _verifier(relue, nom, "Prenez une autre sauvegarde.")
+
+
+def parametre_de(copie: Path, nom: str) -> str | None:
+    """Ce paramètre d'une copie que rien n'écrit ; None si ce fichier n'est pas une base de ceres."""
+    adresse = f"{copie.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(adresse, uri=True)) as connexion:
+            ligne = connexion.execute("SELECT valeur FROM parametre WHERE nom = ?", (nom,)).fetchone()
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
+    return None if ligne is None else str(ligne[0])
+
+
+def _verifier(relue: sqlite3.Connection, source: Path, conseil: str) -> None:
     dit = relue.execute("PRAGMA integrity_check").fetchone()[0]
     orphelines = len(relue.execute("PRAGMA foreign_key_check").fetchall())
     if dit != "ok" or orphelines:
         quoi = dit if dit != "ok" else f"{orphelines} lignes en désignent d'autres qui n'existent pas"
-        raise BaseInutilisable(
-            f"La base {source} ne se copie pas saine : {quoi}.",
-            conseil="Elle n'a pas été modifiée. Restaurez une sauvegarde d'avant ce défaut.",
-        )
+        raise BaseInutilisable(f"La base {source} ne se copie pas saine : {quoi}.", conseil=conseil)

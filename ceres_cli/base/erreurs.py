@@ -34,6 +34,11 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
             f"La base {chemin} est occupée{_occupant(chemin)}.",
             conseil=f"Relancez la commande dans un instant{_reste()}.",
         )
+    if nom == "SQLITE_READONLY_DBMOVED":
+        return Occupe(
+            f"La base {chemin} vient d'être remplacée, par une restauration sans doute{_reste()}.",
+            conseil="Relancez la commande : elle s'ouvrira sur la nouvelle.",
+        )
     phrases = {
         "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
         "SQLITE_FULL": f"Le disque de la base {chemin} est plein{_reste()}.",

@@ -8,32 +8,9 @@ from contextlib import closing
 from typing import Any
 
 from ceres_cli.base.empreinte import Schema, lire_schema
+from ceres_cli.base.sceau.gardes import gardes
 from ceres_cli.regles.delais import INITIAUX
 
-
-def _intangible(table: str) -> tuple[str, str]:
-    """Les déclencheurs SQLite d'une table du journal : on y ajoute, rien d'autre."""
-    return (
-        f"CREATE TRIGGER tr_{table}_sans_modification BEFORE UPDATE ON {table}"
-        " BEGIN SELECT RAISE(ABORT, 'le journal ne se modifie pas'); END",
-        f"CREATE TRIGGER tr_{table}_sans_suppression BEFORE DELETE ON {table}"
-        " BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END",
-    )
-
-
-_JOURNAL = ("lot", "trace")
-_JOURNAL_INTANGIBLE = {
-    "sqlite": tuple(sql for table in _JOURNAL for sql in _intangible(table)),
-    "postgresql": (
-        "CREATE FUNCTION journal_intangible() RETURNS trigger LANGUAGE plpgsql AS"
-        " $$ BEGIN RAISE EXCEPTION 'le journal ne se modifie pas'; END $$",
-        *(
-            f"CREATE TRIGGER tr_{table}_intangible BEFORE UPDATE OR DELETE ON {table}"
-            " FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible()"
-            for table in _JOURNAL
-        ),
-    ),
-}
 _MOTS_SQLITE = (
     "INSERT INTO candidat_mot (mot, candidat_id) SELECT DISTINCT value, NEW.id"
     """ FROM json_each('["' || replace(NEW.cle, ' ', '","') || '"]') WHERE value <> '';"""
@@ -98,7 +75,7 @@ def instructions(dialecte: str) -> list[str]:
         suite.extend(
             str(CreateIndex(i).compile(dialect=cible)) for i in sorted(table.indexes, key=lambda i: str(i.name))
         )
-    return [*suite, *_JOURNAL_INTANGIBLE[dialecte], *_MOTS[dialecte], *_IDENTITES[dialecte]]
+    return [*suite, *gardes(dialecte), *_MOTS[dialecte], *_IDENTITES[dialecte]]
 
 
 def poser(connexion: sqlite3.Connection) -> None:
@@ -108,8 +85,13 @@ def poser(connexion: sqlite3.Connection) -> None:
 
 
 def remplir(connexion: sqlite3.Connection) -> None:
-    """Ce qu'une base neuve contient d'avance : ses délais."""
-    connexion.executemany(
+    """Ce qu'une base SQLite neuve contient d'avance."""
+    connexion.executemany(*contenu())
+
+
+def contenu() -> tuple[str, list[tuple[object, ...]]]:
+    """Ce qu'une base neuve contient d'avance, ses délais : l'instruction et ses lignes."""
+    return (
         "INSERT INTO delai (nom, mode, creation, dte, convocation) VALUES (?, ?, ?, ?, ?)",
         [(sujet.value, mode.value, *jours) for sujet, (mode, *jours) in INITIAUX.items()],
     )

@@ -11,6 +11,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "centre_id", "certification_id", "site", "site_cle", "commune", "commune_insee", "departement", "region",
         "debut", "fin", "version",
     ),
+    "ancre": ("lot_id", "cle_id", "mac"),
     "candidat": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "commune_naissance", "commune_naissance_insee",
         "pays_naissance", "ville_naissance", "telephone", "telephone_e164", "courriel", "adresse", "complement",
@@ -38,6 +39,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "utilisee_par_id", "utilisee_le", "version",
     ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
+    "ecriture": ("lot_id", "rang", "operation", "nom_table", "cles", "valeurs", "sel", "empreinte"),
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
     "habilitation": (
@@ -65,6 +67,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "participation": ("session_id", "jure_id", "convocation_a_editer"),
     "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
+    "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
+    "sel_objet": ("type_objet", "objet_id", "sel"),
     "session_examen": (
         "id", "annee", "numero", "etat", "certification_id", "titre_id", "centre_id", "debut", "fin", "heure_debut",
         "heure_convocation", "heure_jury", "entretien_final", "site", "commune", "commune_insee", "departement",
@@ -86,6 +90,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes que le programme tient seul, et que le journal ne répète pas.
 TECHNIQUES: dict[str, tuple[str, ...]] = {
     "agrement": ("site_cle", "version"),
+    "ancre": (),
     "candidat": ("cle", "version"),
     "candidat_mot": (),
     "centre": ("cle", "version"),
@@ -98,6 +103,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("version",),
     "derogation": ("version",),
     "distinction": (),
+    "ecriture": (),
     "evenement_agrement": (),
     "experience": (),
     "habilitation": ("version",),
@@ -112,6 +118,8 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "participation": (),
     "profil": (),
     "resultat_conteste": (),
+    "sceau": (),
+    "sel_objet": (),
     "session_examen": ("version",),
     "succession": (),
     "titre": ("cle", "source", "source_sha256", "source_date", "importe_le", "version"),
@@ -121,6 +129,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
 # Table → les colonnes de sa clé primaire.
 CLES: dict[str, tuple[str, ...]] = {
     "agrement": ("id",),
+    "ancre": ("lot_id", "cle_id"),
     "candidat": ("id",),
     "candidat_mot": ("mot", "candidat_id"),
     "centre": ("id",),
@@ -133,6 +142,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("id",),
     "derogation": ("id",),
     "distinction": ("premier_id", "second_id"),
+    "ecriture": ("lot_id", "rang"),
     "evenement_agrement": ("id",),
     "experience": ("id",),
     "habilitation": ("id",),
@@ -147,19 +157,28 @@ CLES: dict[str, tuple[str, ...]] = {
     "participation": ("session_id", "jure_id"),
     "profil": ("id",),
     "resultat_conteste": ("inscription_id",),
+    "sceau": ("lot_id",),
+    "sel_objet": ("type_objet", "objet_id"),
     "session_examen": ("id",),
     "succession": ("ancien", "nouveau"),
     "titre": ("id",),
     "titre_rome": ("titre_id", "code"),
     "trace": ("id",),
 }
+# Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
+DEFAUTS: dict[str, dict[str, int | str]] = {
+    "inscription": {"portee": "complete"},
+    "obtention": {"sans_appui": 0},
+    "participation": {"convocation_a_editer": 0},
+}
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
-    "centre", "compteur", "delai", "jure", "lot", "parametre", "succession", "titre", "candidat", "certification",
-    "experience", "profil", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction",
-    "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation",
-    "derogation", "evenement_agrement", "inscription", "obtention", "participation", "constat", "resultat_conteste",
+    "centre", "compteur", "delai", "jure", "lot", "parametre", "sel_objet", "succession", "titre", "ancre", "candidat",
+    "certification", "ecriture", "experience", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot",
+    "demande_vae", "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen",
+    "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
+    "constat", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "f4f2fad62d9e733738917d6e5bcf16c2d0593af6637ebc2a9716687ab31fc0ef"
+EMPREINTE = "d2c8a03cf33e3d02c2e8261c62dd145ae2e2452cb34b61fbe84f364eb4e1a6f1"

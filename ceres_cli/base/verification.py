@@ -1,16 +1,19 @@
-"""L'examen d'une base, tout ce qu'elle peut avoir d'abîmé à la fois : droits, marque, schéma, pages, liens.
+"""L'examen d'une base, tout ce qu'elle peut avoir d'abîmé à la fois : droits, schéma, pages, liens, journal, état.
 
 Rien n'y est écrit, et rien n'arrête l'examen : ce qui ne peut pas être lu est un défaut comme un autre.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+import stat
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.connexion import connecter, regler
+from ceres_cli.base.db import Db
 from ceres_cli.base.reconnaissance import reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -29,14 +32,19 @@ class Constat(NamedTuple):
         return not self.objets
 
 
-def examiner(chemin: Path, attente: float) -> list[Constat]:
-    """Un constat par contrôle ; `attente` d'un verrou, en secondes."""
-    suite = [_constat("droits", "la base et son dossier ne s'écrivent que par qui les tient", _droits(chemin))]
+def examiner(chemin: Path, attente: float, cle: bytes | None, prives: Iterable[Path]) -> list[Constat]:
+    """Un constat par contrôle ; `attente` d'un verrou, en secondes ; `cle` : de quoi juger les ancres ; `prives` : les
+    fichiers que personne d'autre ne doit lire, présents ou non."""
+    suite = [
+        _constat("droits", "la base et son dossier ne s'écrivent que par qui les tient", _droits(chemin)),
+        modes(prives),
+    ]
     try:
         with closing(connecter(chemin, attente)) as connexion:
             regler(connexion, "query_only", 1)
             for nom, sain, chercher in _CONTROLES:
-                suite.append(_constat(nom, sain, _defauts(chercher, connexion, chemin)))
+                suite.append(_constat(nom, sain, _defauts(partial(chercher, connexion, chemin))))
+            suite += du_journal(Db(connexion), cle)
     except (sqlite3.Error, UnicodeDecodeError) as erreur:
         suite.append(Constat("ouverture", "la base ne s'ouvre pas", [_dire(erreur)]))
     return suite
@@ -54,9 +62,36 @@ def _droits(chemin: Path) -> list[str]:
     return []
 
 
-def _defauts(chercher: "Chercher", connexion: sqlite3.Connection, chemin: Path) -> list[str]:
+def modes(prives: Iterable[Path]) -> Constat:
+    """Ce que d'autres peuvent lire des fichiers qu'on garde pour soi."""
+    fautes = []
+    for chemin in prives:
+        try:
+            mode = stat.S_IMODE(chemin.lstat().st_mode)
+        except FileNotFoundError:
+            continue
+        if mode & (stat.S_IRWXG | stat.S_IRWXO):
+            fautes.append(f"{chemin} se lit ou s'écrit par d'autres (droits {mode:04o}) : chmod 600")
+    return _constat("modes", "la clé et le journal des accès ne se lisent que par qui les tient", fautes)
+
+
+def du_journal(db: Db, cle: bytes | None) -> list[Constat]:
+    """Le sceau du journal et les tables qu'il refait, dans la transaction ouverte."""
+    from ceres_cli.base.sceau import controle, forme
+    from ceres_cli.base.sceau.rejeu import rejouer
+
+    cles = {} if cle is None else {forme.nom_de_cle(cle): cle}
+    sceau = _defauts(lambda: controle.verifier(db, controle.Bilan(), cles))
+    etat = _defauts(lambda: rejouer(db))
+    return [
+        _constat("sceau", "chaque lot du journal est celui qui a été scellé", sceau),
+        _constat("etat", "les tables sont ce que le journal en dit", etat),
+    ]
+
+
+def _defauts(chercher: Callable[[], Iterator[str]]) -> list[str]:
     try:
-        return [defaut for defaut, _ in zip(chercher(connexion, chemin), range(_NOMMES), strict=False)]
+        return [defaut for defaut, _ in zip(chercher(), range(_NOMMES), strict=False)]
     except BaseInutilisable as refus:
         return [refus.message]
     except (sqlite3.Error, UnicodeDecodeError) as erreur:

@@ -13,6 +13,7 @@ from ceres_cli.commands.versions import porter
 from ceres_cli.contexte import Contexte, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.francais import citer
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -35,10 +36,16 @@ def contexte(ctx: typer.Context) -> Contexte:
 
 
 def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
-    """Refuse une valeur d'option hors de la liste."""
+    """Refuse une valeur d'option hors de la liste, et propose celles dont le libellé commence ainsi."""
     if valeur is not None and valeur not in permises:
+        from ceres_cli.regles.textes import cle
+
+        debut = cle(libelle(valeur))
+        proches = [libelle(permise) for permise in permises if debut and cle(libelle(permise)).startswith(debut)]
+        propose = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         raise ErreurUsage(
-            f"{option} : « {valeur} » n'est pas permis.", conseil=f"Choisissez parmi {', '.join(permises)}."
+            f"{option} : « {libelle(valeur)} » n'est pas permis.",
+            conseil=f"{propose}Choisissez parmi {', '.join(permises)}.",
         )
 
 
@@ -52,6 +59,9 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
     def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         avertir(sortie, apercu)
+        if cadre.nomme:
+            reponses.dire_avertissements(sortie, apercu)
+            reponses.dire_ce_qui_sera_fait(sortie, faites)
         if not sortie.quelqu_un() and all(metier.est_facultative(d.demande) for d in faites if d.annonce):
             return
         if entree_lue:
@@ -117,7 +127,7 @@ def avertir(sortie: Sortie, rapport: "Rapport") -> None:
     averties = [d for d in faites if d.annonce is not None]
     if averties:
         _montrer(sortie, averties, len(faites))
-        for texte in [texte for d in faites for texte in d.avertissements][:_PREMIERES]:
+        for texte in reponses.avertissements(rapport)[:_PREMIERES]:
             sortie.avertissement(texte)
 
 
@@ -160,10 +170,10 @@ def agir(
     if len(rapport.decisions) == 1 and refusees:
         raise execution.erreur_de(refusees[0])
     if len(rapport.decisions) == 1 and sortie.format == "table":
-        _dire_avertissements(sortie, rapport)
+        reponses.dire_avertissements(sortie, rapport)
         reponses.dire_le_seul(sortie, cadre, rapport)
         return
-    rendre_compte(sortie, rapport)
+    rendre_compte(sortie, rapport, cadre)
     if refusees and len(refusees) == len(rapport.decisions):
         raise _toutes_refusees(refusees)
     if refusees:
@@ -212,7 +222,7 @@ def ecrire_et_montrer(
     montrer = simuler and demande.action == "creer"
     options = Options(simuler=simuler, motif=demande.motif, montrer=montrer)
     if annoncer is None:
-        dire: Confirmer = partial(_dire_avertissements, sortie)
+        dire: Confirmer = partial(reponses.dire_avertissements, sortie)
         rapport = executer(cadre, sortie, nom.metier, [demande], options, oui=oui)
     else:
         dire = annoncer(sortie)
@@ -259,21 +269,20 @@ def demander(sortie: Sortie, cadre: Cadre, dire: "Confirmer", *, oui: bool) -> "
 
     def confirmer(apercu: "Rapport") -> None:
         dire(apercu)
+        if cadre.nomme:
+            reponses.dire_ce_qui_sera_fait(sortie, apercu.decisions)
         if not oui and sortie.quelqu_un():
             demander_l_accord(sortie, cadre)
 
     return confirmer
 
 
-def _dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:
-    for texte in rapport.avertissements():
-        sortie.avertissement(texte)
-
-
-def rendre_compte(sortie: Sortie, rapport: "Rapport") -> None:
-    """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur."""
-    _dire_avertissements(sortie, rapport)
+def rendre_compte(sortie: Sortie, rapport: "Rapport", cadre: Cadre) -> None:
+    """Le rapport sur la sortie standard, les avertissements sur la sortie d'erreur, et à une personne ce qui défait."""
+    reponses.dire_avertissements(sortie, rapport)
     sortie.rapport({**rapport.en_tete(), "lignes": rapport.lignes()})
+    if sortie.format == "table":
+        reponses.dire_le_retour(sortie, cadre, rapport)
 
 
 def _toutes_refusees(refusees: "Sequence[Decision]") -> Exception:

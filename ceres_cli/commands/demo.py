@@ -58,7 +58,7 @@ def demo(
     if sortie.format == "table":
         _visiter(contexte, cadre, bilan)
     else:
-        document = {"base": str(base.base), "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
+        document = {"base": base.base, "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
         sortie.fiche("demonstration", schemas.DEMONSTRATION, document)
 
 
@@ -76,12 +76,13 @@ def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
 def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:
     from ceres_cli.demonstration import visite
     from ceres_cli.terminal import flux
+    from ceres_cli.terminal.pli import paragraphes
 
     cadre.store.fermer()
     adresse = contexte.adresse_base.removeprefix("sqlite:///")
     base = adresse if "://" in adresse else str(Path(adresse).expanduser().absolute())
     donnee = contexte.config.origines.get("base.url") == "option"
     suite = visite.etapes(bilan.reperes, bilan.profil_centre)
-    for morceau in visite.jouer(suite, base, rappeler_la_base=donnee):
+    for morceau in visite.jouer(suite, base, rappeler_la_base=donnee, plier=paragraphes):
         flux.ecrire(morceau)
         flux.vider()

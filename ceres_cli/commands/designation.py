@@ -1,7 +1,8 @@
 """Trouver l'objet qu'un nom désigne : le seul que sa liste en montre, dans le périmètre du profil.
 
 Ce qui est hors du ressort n'est pas vu, et ne rend donc pas un nom ambigu. Pour lire, le nom suffit ; pour écrire, on
-le montre à la personne, qui confirme ; un programme donne l'identifiant. D'un numéro nu qui écrit, on montre qui c'est.
+montre qui c'est, et l'écriture se confirme (`Cadre.nomme`) ; un programme donne l'identifiant. D'un numéro nu qui
+écrit, on montre qui c'est.
 Ce qui est montré ici est consigné au journal des accès, comme l'est ce que montre une liste.
 """
 
@@ -18,11 +19,10 @@ from ceres_cli.erreurs import (
     ErreurCeres,
     ErreurUsage,
     Introuvable,
-    NonConfirme,
     Occupe,
 )
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, session
+from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
 
 _MONTRES = 10
@@ -34,7 +34,7 @@ Trouves = tuple[list[dict[str, Any]], int]
 def trouver(ctx: typer.Context, lettre: str, texte: str, numero: str | None) -> str:
     """L'identifiant de l'objet que ce nom désigne, ou celui (`numero`) que dit déjà un numéro nu.
 
-    ErreurUsage : plusieurs répondent, ou un programme écrit ; Introuvable : aucun ; NonConfirme : ce n'est pas lui.
+    ErreurUsage : plusieurs répondent, ou un programme écrit ; Introuvable : aucun.
     """
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie()
@@ -50,8 +50,7 @@ def trouver(ctx: typer.Context, lettre: str, texte: str, numero: str | None) -> 
     if ecrit:
         consigner(contexte, lettre, [element])
         sortie.info(f"« {texte} » : {nom(lettre, element)}.")
-        if not (ctx.params["simuler"] or ctx.meta.get("ceres.oui") or sortie.confirmer("Est-ce bien cela ?")):
-            raise NonConfirme("Non confirmé : rien n'a été modifié.")
+        contexte.nomme |= not ctx.meta.get("ceres.oui")
     return identifiant(lettre, element)
 
 
@@ -222,9 +221,11 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
     """Un lot n'a pas de nom : par son numéro, ou tous."""
     from ceres_cli.services.annulation import lots
 
-    elements, _, _ = lots.lister(cadre, lots.Criteres(limite=None if texte else _MONTRES + 1))
-    siens = [e for e in elements if texte in ("", e["id"])]
-    return siens, len(siens)
+    numero = numero_si_lisible("L", texte) if texte else None
+    if texte and numero is None:
+        return [], 0
+    elements, total, _ = lots.lister(cadre, lots.Criteres(numero=numero, limite=_MONTRES + 1))
+    return elements, total
 
 
 _CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
@@ -246,6 +247,6 @@ _DOCUMENTS = {
 _CHAMPS = {
     "J": ("nom", "prenom"), "H": ("jure_nom", "certification"), "S": ("centre_nom", "certification", "debut"),
     "C": ("nom", "prenom"), "E": ("nom",), "A": ("centre_nom", "certification", "site"),
-    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",), "L": ("commande",),
-    PARCHEMIN: ("candidat_nom", "certification"),
+    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",),
+    "L": ("commande", "jour", "motif"), PARCHEMIN: ("candidat_nom", "certification"),
 }  # fmt: skip

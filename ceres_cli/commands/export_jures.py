@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, lire_date, nom_de_session
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
@@ -51,6 +52,7 @@ def _application(nom: str) -> App:
     application = App()
 
     @application.command(nom)
+    @en_liste("fiche")
     def _exporter(
         ctx: typer.Context,
         sortie: OptSortie = None,
@@ -84,7 +86,8 @@ def _application(nom: str) -> App:
         """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv ou vcf (carnet d'adresses).
 
         Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
-        la sortie standard. Chaque export est consigné au journal.
+        la sortie standard. Chaque export est consigné au journal. --colonnes, --tri et --sans-entete valent pour ce qui
+        va à l'écran ou sur la sortie standard : un fichier a toutes les colonnes de la fiche.
 
         Exemples :
 
@@ -120,11 +123,22 @@ def _application(nom: str) -> App:
             libres,
         )
         _verifier(criteres)
+        contexte = commun.contexte(ctx)
+        if contexte.presentation is not None and contexte.presentation.voulue:
+            if sortie is not None and str(sortie) != "-":
+                raise ErreurUsage(
+                    "--tri, --colonnes et --sans-entete ne vont pas avec un fichier.",
+                    conseil="Retirez --sortie : les lignes vont à l'écran, ou en csv sur la sortie standard.",
+                )
+            if format_ is None:
+                format_ = Format.TABLE if sortie is None and sys.stdout.isatty() else Format.CSV
+            _montrer(ctx, criteres, format_)
+            return
         if format_ not in (None, Format.CSV):
             _montrer(ctx, criteres, format_)
             return
         sortie = Path("-") if format_ is Format.CSV else sortie
-        _livrer(ctx, criteres, sortie, _Forme(commun.contexte(ctx).csv_brut, vcard or VERSIONS[0]), ecraser)
+        _livrer(ctx, criteres, sortie, _Forme(contexte.csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
 

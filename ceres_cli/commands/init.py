@@ -1,6 +1,7 @@
 """ceres init"""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,6 +41,8 @@ def init(
         ceres --base /srv/jurys/ceres.db init
 
         ceres --base essai.db init --essai
+
+        ceres --base postgresql://ceres@serveur/ceres init
     """
     from ceres_cli import schemas
     from ceres_cli.services import installation
@@ -47,7 +50,9 @@ def init(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("init")
-    bilan = installation.installer(cadre, referentiel=not sans_referentiel, essai=essai)
+    bilan = installation.installer(
+        cadre, referentiel=not sans_referentiel, essai=essai, avant_le_journal=partial(_donner_une_cle, sortie)
+    )
     _dire(sortie, bilan, referentiel=not sans_referentiel)
     chemin, creee = _configurer(sortie, contexte)
     sortie.fiche("installation", schemas.INSTALLATION, _document(bilan, chemin, creee))
@@ -57,10 +62,24 @@ def init(
         )
 
 
+def _donner_une_cle(sortie: "Sortie") -> None:
+    """Avant tout lot : la clé qui ancrera le journal. Qu'elle manque n'arrête rien, et se dit."""
+    from ceres_cli.configuration import cle
+    from ceres_cli.erreurs import BaseInutilisable
+
+    try:
+        chemin, neuve = cle.creer(os.environ)
+    except BaseInutilisable as erreur:
+        sortie.avertissement(f"{erreur.message} Le journal sera scellé sans être ancré.")
+        return
+    if neuve:
+        sortie.info(f"Clé du journal : {chemin}. Gardez-en une copie ailleurs, jamais avec une sauvegarde de la base.")
+
+
 def _document(bilan: "Installation", configuration: Path | None, creee: bool) -> dict[str, object]:
     """`ceres.installation/1`."""
     return {
-        "base": str(bilan.base),
+        "base": bilan.base,
         "base_creee": bilan.base_creee,
         "essai": bilan.essai,
         "profil": bilan.profil,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from ceres_cli.commands import reponses
 from ceres_cli.commands.commun import executer, rendre_compte
 from ceres_cli.erreurs import Refus
 from ceres_cli.formats.tableau.entete import Synonymes
@@ -17,7 +18,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
 from ceres_cli.moteur.situation import Metier
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot.soumission import RESULTAT, LecteurDeFichier, ecrire_resultat, lignes_passees
 from ceres_cli.terminal.sortie import Sortie
@@ -77,17 +78,6 @@ def _decider(cadre: Cadre, metier: Metier, demandes: list[Demande]) -> list[Deci
         return execution.decider(db, cadre, metier, demandes).decisions
 
 
-def avertir_par_ligne(sortie: Sortie, rapport: Rapport) -> None:
-    """Les avertissements des lignes d'un fichier, chacun dit une seule fois avec ses lignes."""
-    lignes: dict[str, list[int]] = {}
-    for decision in rapport.decisions:
-        for texte in decision.avertissements:
-            lignes.setdefault(texte, []).append(decision.demande.ligne)
-        decision.avertissements = ()
-    for texte, siennes in lignes.items():
-        sortie.avertissement(f"{accorder(len(siennes), 'ligne')} {abreger(siennes)} : {texte}")
-
-
 def ecrire_le_resultat(
     sortie: Sortie,
     chemin: Path | None,
@@ -120,8 +110,7 @@ def appliquer(
     """Soumet les demandes d'un fichier, écrit le fichier complété, en rend compte ligne à ligne, et sort."""
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, entree_lue=entree_lue)
     ecrire_le_resultat(sortie, resultat, tableau, rapport, ecraser=ecraser, ajoutees=ajoutees)
-    avertir_par_ligne(sortie, rapport)
-    sortir(sortie, rapport, options)
+    sortir(sortie, cadre, rapport, options)
 
 
 def ecrire_le_plan(
@@ -149,7 +138,7 @@ def ecrire_le_plan(
     )
     plans.ecrire(chemin, plan, plans.secret(cadre), ecraser=ecraser)
     totaux = plans.totaux_du_rapport(rapport)
-    rendre_compte(sortie, rapport)
+    rendre_compte(sortie, rapport, cadre)
     sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")
     if code_detaille and totaux["appliquer"]:
         raise typer.Exit(10)
@@ -164,12 +153,17 @@ def resumer(totaux: dict[str, int]) -> str:
     return texte
 
 
-def sortir(sortie: Sortie, rapport: Rapport, options: Options) -> None:
-    """Rend compte, puis sort : 0, 7 si une ligne est refusée, 4 si rien n'a été fait à cause d'elle."""
+def sortir(sortie: Sortie, cadre: Cadre, rapport: Rapport, options: Options) -> None:
+    """Rend compte, d'une seule ligne par une phrase ; sort 0, 7 si une ligne est refusée, 4 si rien n'a été fait à
+    cause d'elle."""
     if not rapport.decisions:
         sortie.info("Le fichier n'a pas de lignes : rien à faire.")
-    rendre_compte(sortie, rapport)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
+    if len(rapport.decisions) == 1 and not refusees and sortie.format == "table":
+        reponses.dire_avertissements(sortie, rapport)
+        reponses.dire_le_seul(sortie, cadre, rapport)
+    else:
+        rendre_compte(sortie, rapport, cadre)
     if not refusees:
         if any(d.resultat is Resultat.NON_TRAITE for d in rapport.decisions):
             raise typer.Exit(7)

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.comptes import noms_de
-from ceres_cli.terminal import tables
+from ceres_cli.terminal import pli, tables
 from ceres_cli.terminal.sortie import Sortie
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Decision, Rapport
 
 _CITE = 60  # caractères cités d'une valeur fautive
+_PREMIERES = 10
+_RELUES = 50  # lignes dont on cherche, aussitôt faites, si elles se défont
 
 
 def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
@@ -30,10 +34,57 @@ def dire_ce_qui_change(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None
         sortie.reponse(lambda large: tables.aligner(changements, large))
 
 
+def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
+    """Avant la question : ce qu'on ferait (les premières lignes), là où aucune annonce ne l'a dit."""
+    from ceres_cli.schemas import histoire
+
+    tues = [d for d in faites if d.annonce is None]
+    for decision in tues[:_PREMIERES]:
+        sortie.info(f"Ce qui sera fait : {decision.explication}.")
+        if decision.avant and "→" not in decision.explication:
+            for champ, change in histoire.changements(decision.avant, decision.apres or {}):
+                sortie.info(f"  {champ} : {change}")
+    if len(tues) > _PREMIERES:
+        sortie.info(f"… et {len(tues) - _PREMIERES} autres.")
+
+
 def dire_le_seul(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
     """Un seul objet, une seule phrase : « H-000006 suspendue (PAGÈS Chloé, RNCP38676). Pour défaire : … »"""
     texte = phrase_et_retour(cadre, rapport, "Simulation, rien n'est écrit : " if rapport.simulation else "")
-    sortie.reponse(lambda large: tables.paragraphes(texte, large).split("\n"))
+    sortie.reponse(lambda large: pli.paragraphes(texte, large).split("\n"))
+
+
+def avertissements(rapport: "Rapport") -> list[str]:
+    """Ceux de chaque ligne, chacun dit une seule fois avec les siennes ; d'une seule demande tapée, tels quels."""
+    if [d.demande.ligne for d in rapport.decisions] == [1]:
+        return rapport.avertissements()
+    lignes: dict[str, list[int]] = {}
+    for decision in rapport.decisions:
+        for texte in decision.avertissements:
+            lignes.setdefault(texte, []).append(decision.demande.ligne)
+    return [f"{accorder(len(n), 'ligne')} {abreger(n)} : {texte}" for texte, n in lignes.items()]
+
+
+def dire_avertissements(sortie: Sortie, rapport: "Rapport") -> None:
+    for texte in avertissements(rapport):
+        sortie.avertissement(texte)
+
+
+def dire_le_retour(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
+    """Après le compte rendu d'un lot, comment le défaire, en entier ou d'un objet."""
+    faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
+    if rapport.lot is None or not faites:
+        return
+    from ceres_cli.services.annulation import lots
+
+    lot = affiche("L", rapport.lot)
+    if len(faites) > _RELUES:
+        sortie.info(f"Ce qui s'en défait : ceres lot voir {lot}")
+        return
+    if not (objets := lots.retour(cadre, rapport.lot).objets):
+        return
+    seul = f" ; un seul objet : ceres lot annuler {lot} {objets[0]} --motif TEXTE" if len(objets) > 1 else ""
+    sortie.info(f"Pour défaire : ceres lot annuler {lot} --motif TEXTE{seul}")
 
 
 def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:

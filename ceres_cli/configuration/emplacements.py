@@ -1,10 +1,10 @@
 """Où sont le ceres.toml à lire et la base à ouvrir."""
 
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from ceres_cli.base.adresse import sans_secret as sans_secret
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -25,6 +25,11 @@ def dossier_configuration(env: Mapping[str, str]) -> Path:
 
 def dossier_donnees(env: Mapping[str, str]) -> Path:
     return _dossier_xdg(env, "XDG_DATA_HOME", ".local/share")
+
+
+def cle_du_journal(env: Mapping[str, str]) -> Path:
+    """Le fichier de la clé qui ancre le journal : hors de la base, et de ses sauvegardes."""
+    return dossier_configuration(env) / "journal.cle"
 
 
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
@@ -59,9 +64,3 @@ def adresse_base(config: Configuration, env: Mapping[str, str]) -> str:
     if config.chemin is not None and config.origines.get("base.url") == "fichier":
         chemin = os.path.join(config.chemin.absolute().parent, chemin)
     return prefixe + chemin
-
-
-def sans_secret(adresse: str) -> str:
-    """Une adresse de base, mot de passe masqué, bonne à afficher."""
-    masquee = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", adresse)
-    return re.sub(r"([?&]password=)[^&]*", r"\1***", masquee)

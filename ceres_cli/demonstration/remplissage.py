@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from ceres_cli.base.naissance import ESSAI
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import Equipement, donner_des_profils
@@ -22,7 +24,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.store import ESSAI, Db
+from ceres_cli.store import Db
 
 # Au moins autant de jurés que les cas d'école en demandent.
 JURES_MIN = premiers.NOMBRE
@@ -40,6 +42,8 @@ OBJETS = (
 )
 
 
+# Les titres étaient là : leur propre lot les dit.
+_REMPLIES = tuple(t for t in A_REJOUER if t not in ("titre", "certification", "titre_rome", "succession"))
 _COMPTES = {
     "jures": "jure",
     "habilitations": "habilitation",
@@ -85,7 +89,8 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
 
     `jures` : au moins JURES_MIN ; centres, sessions et candidats suivent ce nombre.
     """
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> Bilan:
         acteur = cadre.autoriser(db, Operation.ECRIRE_PROFILS)
         _refuser_si_occupee(db)
         parametres.noter(db, {ESSAI: "1"})
@@ -100,8 +105,11 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
         lot = journal.ouvrir(db, en_tete, acteur)
         for suite in traces.toutes(db, sessions, dernier_profil, avancer):
             journal.ecrire(db, lot, suite)
+        journal.rapporter(db, lot, photographier(db, _REMPLIES))
         profil = requetes.profil_centre(db, cadre.agent)
-    return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
+        return Bilan(affiche("L", lot), entrepot.comptes, reperes, affiche("P", profil))
+
+    return cadre.store.ecrire(faire)
 
 
 def _refuser_si_occupee(db: Db) -> None:

@@ -6,9 +6,11 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from ceres_cli.base.adresse import sans_secret
 
 LARGEUR = 93
 _ETROIT = 55  # un écran plus étroit est tenu pour cette largeur
@@ -70,20 +72,25 @@ def etapes(reperes: Mapping[str, str], centre: str) -> list[Etape]:
     return [e for e in toutes if not e.repere or reperes.get(e.repere)]
 
 
-def jouer(suite: Sequence[Etape], base: str, *, rappeler_la_base: bool) -> Iterator[str]:
-    """Le texte de la visite, morceau par morceau. `base` : l'adresse donnée aux commandes."""
+def jouer(
+    suite: Sequence[Etape], base: str, *, rappeler_la_base: bool, plier: Callable[[str, int], str]
+) -> Iterator[str]:
+    """Le texte de la visite, morceau par morceau. `base` : l'adresse donnée aux commandes, dite sans son secret ;
+    `plier` : ce qui ramène une parole à tant de colonnes."""
     yield "À essayer. Chaque commande est suivie de sa vraie réponse, raccourcie.\n"
     if rappeler_la_base:
-        yield f"Pour ne pas répéter --base :  export CERES_BASE={shlex.quote(base)}\n"
+        yield f"Pour ne pas répéter --base :  export CERES_BASE={shlex.quote(sans_secret(base))}\n"
     environnement, large = _environnement(base), ecran(_RETRAIT)
     for numero, etape in enumerate(suite, start=1):
         commande = (sys.executable, "-P", "-m", "ceres_cli", *etape.arguments)
         reponse, code = repondre(commande, environnement, large)
-        yield f"\n{numero}.  {etape.phrase}\n    $ ceres {shlex.join(etape.arguments)}\n"
+        phrase = plier(etape.phrase, large).replace("\n", "\n    ")
+        yield f"\n{numero}.  {phrase}\n    $ ceres {shlex.join(etape.arguments)}\n"
         yield "".join(f"{_RETRAIT}{ligne}\n" for ligne in raccourcir(reponse, etape.lignes, largeur=large))
         if code:
             yield f"{_RETRAIT}(sortie {code})\n"
-    yield "\nLa suite : « ceres --help », « ceres regles », « ceres habilitation transitions ».\n"
+    fin = "La suite : « ceres --help », « ceres regles », « ceres habilitation transitions »."
+    yield f"\n{plier(fin, large)}\n"
 
 
 def _environnement(base: str) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from ceres_cli.base import consultations
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import entier
@@ -13,6 +12,7 @@ IMPERSONNELS = frozenset({
     "titre", "titres", "centre", "centres", "agrement", "agrements", "delai", "delais", "regle", "regles", "reglage",
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
     "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot", "verifications",
+    "sauvegarde", "restauration", "points-de-sante", "tete", "temoignage", "preuve",
 })  # fmt: skip
 
 
@@ -29,8 +29,7 @@ def noter(
     """Une ligne au journal des accès. `objet` n'est gardé que s'il a la forme d'un identifiant : un nom cherché n'y
     entre pas. `nombre` : combien d'objets. OSError si elle ne peut être écrite."""
     acteur = cadre.dernier_acteur
-    consultations.noter(
-        cadre.store.chemin,
+    cadre.store.noter_acces(
         {
             "instant": cadre.horodatage,
             "jour": cadre.jour.isoformat(),
@@ -52,4 +51,4 @@ def purger(cadre: Cadre, jours: int) -> int:
     """Ôte ce qui a plus de ce nombre de jours à l'horloge, et rend combien de lignes l'ont été. OSError si le fichier
     ne peut être réécrit."""
     aujourd_hui = date.fromisoformat(cadre.horodatage[:10])
-    return consultations.purger(cadre.store.chemin, (aujourd_hui - timedelta(days=jours)).isoformat())
+    return cadre.store.purger_acces((aujourd_hui - timedelta(days=jours)).isoformat())

@@ -44,7 +44,7 @@ def _ne_rien_consigner(*_: object, **__: object) -> None:
 class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
     (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
-    instant, UTC ISO."""
+    instant, UTC ISO ; `nomme` : un objet n'est désigné que par un nom, ce qui va être écrit se montre et se demande."""
 
     store: Store
     jour: date
@@ -55,6 +55,7 @@ class Cadre:
     profil: str | None = None
     modifie_depuis: str | None = None
     consigner: Consigner = field(default=_ne_rien_consigner, repr=False)
+    nomme: bool = False
     _lu: tuple[Db, Acteur] | None = field(default=None, repr=False)
 
     @property

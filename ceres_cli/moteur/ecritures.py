@@ -5,9 +5,10 @@ l'une après l'autre en mémoire, la base ne voit que le résultat.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Db
 
@@ -65,6 +66,16 @@ class Ecritures:
             self._supprimer(db, table)
         noter_compteurs(db, self._compteurs)
 
+    def lignes(self) -> Iterator[Ligne]:
+        """Ce que `appliquer` fait de chaque ligne, pour le journal : de chaque table, les retraits d'abord."""
+        for table in ORDRE:
+            for cle in sorted(self._suppressions.get(table, ())):
+                yield Ligne("retrait", table, _n_uplet(cle), None)
+            for operation, ici in (("ajout", self._ajouts[table]), ("maj", self._majs[table])):
+                for cle in sorted(ici):
+                    yield Ligne(operation, table, _n_uplet(cle), ici[cle])
+        yield from lignes_des_compteurs(self._compteurs)
+
     def _supprimer(self, db: Db, table: str) -> None:
         cles = self._suppressions.get(table)
         if cles:
@@ -94,6 +105,11 @@ def noter_compteurs(db: Db, compteurs: Mapping[str, int]) -> None:
         "INSERT INTO compteur (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
         list(compteurs.items()),
     )
+
+
+def lignes_des_compteurs(compteurs: Mapping[str, int]) -> Iterator[Ligne]:
+    """Ce que `noter_compteurs` fait de chacun, pour le journal."""
+    return (Ligne("ajout", "compteur", (nom,), {"valeur": valeur}) for nom, valeur in compteurs.items())
 
 
 def _modifier_ensemble(db: Db, table: str, majs: dict[Cle, dict[str, Any]]) -> dict[Cle, dict[str, Any]]:

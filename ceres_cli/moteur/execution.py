@@ -35,10 +35,11 @@ def executer(
 ) -> Rapport:
     """Décide de chaque demande et écrit celles qui le peuvent, en une transaction.
 
-    S'il y a des actions averties : aperçu dans une lecture, question, puis tout est refait dans l'écriture. Sans
-    `confirmer`, l'accord est donné d'avance : ni aperçu ni question. Ce qu'un lot n'avait pas le droit de toucher, ou
-    n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est l'erreur qui y va. Un motif qui manque d'avance
-    (`Metier.a_motiver`) arrête tout, avant le rôle ; expliquer et planifier s'en passent.
+    S'il y a des actions averties, ou un objet qui n'est désigné que par son nom : aperçu dans une lecture, question,
+    puis tout est refait dans l'écriture. Sans `confirmer`, l'accord est donné d'avance : ni aperçu ni question. Ce
+    qu'un lot n'avait pas le droit de toucher, ou n'a pas trouvé, va au journal des accès ; d'une seule demande, c'est
+    l'erreur qui y va. Un motif qui manque d'avance (`Metier.a_motiver`) arrête tout, avant le rôle ; expliquer et
+    planifier s'en passent.
     """
     for demande in demandes:
         metier.exiger_le_motif(demande)
@@ -59,19 +60,23 @@ def _executer(
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
         return _tout_ou_rien(replace(examine, simulation=True), options)
-    if confirmer is not None and (metier.se_montre or any(map(metier.avertit, demandes))):
+    if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
         if apercu.rien_fait:
             return apercu
-        if metier.se_montre or any(d.annonce is not None and d.resultat is Resultat.FAIT for d in apercu.decisions):
+        faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
+        if metier.se_montre or any(cadre.nomme or d.annonce is not None for d in faites):
             confirmer(apercu)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> Rapport:
         situation, examine = _decider(db, cadre, metier, demandes, options.avancement)
         rapport = _tout_ou_rien(examine, options)
         if not rapport.rien_fait and situation.traces:
             _ecrire(db, cadre, situation, rapport, options)
-    return rapport
+        return rapport
+
+    return cadre.store.ecrire(faire)
 
 
 def decider(db: Db, cadre: Cadre, metier: Metier, demandes: Sequence[Demande]) -> Rapport:
@@ -222,6 +227,7 @@ def _ecrire(db: Db, cadre: Cadre, situation: Situation, rapport: Rapport, option
     situation.ecritures.appliquer(db)
     rapport.lot = journal.ouvrir(db, en_tete, cadre.acteur(db))
     journal.ecrire(db, rapport.lot, situation.traces)
+    journal.rapporter(db, rapport.lot, situation.ecritures.lignes())
 
 
 def erreur_de(decision: Decision) -> ErreurCeres:

@@ -1,12 +1,17 @@
-"""Le journal : chaque écriture y laisse, dans la même transaction, un lot et une trace par champ changé."""
+"""Le journal : chaque écriture y laisse, dans la même transaction, un lot, une trace par champ changé, et ce qu'elle a
+fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, NamedTuple
 
+from ceres_cli.base.sceau.lignes import Ligne, Trait
 from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
+
+_PAQUET = 10_000  # traces numérotées et scellées ensemble
 
 
 class Trace(NamedTuple):
@@ -43,19 +48,34 @@ class EnTete(NamedTuple):
     non_traite: int = 0
 
 
-def prochain_lot(db: Db) -> int:
-    return int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
+def dernier(db: Db) -> tuple[int, str] | None:
+    """(numéro, instant UTC ISO) du dernier lot."""
+    return db.une("SELECT id, horodatage FROM lot ORDER BY id DESC LIMIT 1")
+
+
+def premier_jour(db: Db) -> str | None:
+    """Le jour (ISO) du premier lot ; None si la base n'a jamais servi."""
+    return db.valeur("SELECT jour FROM lot ORDER BY id LIMIT 1")  # type: ignore[no-any-return]
+
+
+def compter_apres(db: Db, lot: int) -> int:
+    """Combien de lots sont plus récents que celui-ci."""
+    return int(db.valeur("SELECT count(*) FROM lot WHERE id > ?", (lot,)))
 
 
 def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
-    """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce."""
-    numero = prochain_lot(db)
+    """Enregistre l'en-tête du lot et rend son numéro ; c'est par lui que l'écriture s'annonce. Il sera scellé."""
+    from ceres_cli.base.sceau.scellement import Scellement  # OpenSSL : une lecture s'en passe
+
+    (numero,) = db.numeros("lot", 1)
     valeurs: dict[str, Any] = {"id": numero, "jour_force": int(db.jour_force), **en_tete._asdict()}
     if acteur is not None:
         valeurs |= {"profil": acteur.profil, "role": acteur.role.value, "structure": acteur.structure}
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
+    db.lot = numero
+    db.a_sceller[numero] = Scellement(db, numero)
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
 
@@ -68,12 +88,21 @@ def _comptes(en_tete: EnTete) -> str:
 
 def ecrire(db: Db, lot: int, traces: Iterable[Trace]) -> None:
     """Ajoute les traces du lot, dans leur ordre ; un numéro d'objet y devient sa référence."""
-    debut = int(db.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
-    db.executer_lot(
-        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((rang, lot, *_nommee(trace)) for rang, trace in enumerate(traces, debut)),
-    )
+    suite = map(_nommee, traces)
+    while paquet := list(islice(suite, _PAQUET)):
+        rangs = db.numeros("trace", len(paquet))
+        traits = [Trait(n, lot, *t[:7], t.version, int(t.derogation)) for n, t in zip(rangs, paquet, strict=True)]
+        empreintes = db.a_sceller[lot].empreintes(traits)
+        db.executer_lot(
+            "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version,"
+            " derogation, empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
+        )
+
+
+def rapporter(db: Db, lot: int, lignes: Iterable[Ligne]) -> None:
+    """Ajoute au lot ce qu'il a fait des tables, ligne par ligne : de quoi les refaire, et les confronter."""
+    db.a_sceller[lot].ecrire(lignes)
 
 
 def _nommee(trace: Trace) -> Trace:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from ceres_cli.base.naissance import ESSAI, SCEAU
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.store import ESSAI, SCEAU, Db
+from ceres_cli.store import Db
 
 
 def noter(db: Db, valeurs: Mapping[str, str]) -> None:
@@ -12,6 +13,11 @@ def noter(db: Db, valeurs: Mapping[str, str]) -> None:
         "INSERT INTO parametre (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
         list(valeurs.items()),
     )
+
+
+def lire(db: Db, nom: str) -> str | None:
+    valeur = db.valeur("SELECT valeur FROM parametre WHERE nom = ?", (nom,))
+    return None if valeur is None else str(valeur)
 
 
 def est_d_essai(db: Db) -> bool:

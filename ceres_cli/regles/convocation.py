@@ -135,6 +135,8 @@ class DonneesConvocation:
     sequence: int = 0
     # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
     etat: EtatConvocation = EtatConvocation.EDITEE
+    # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
+    tete: str = ""
 
     @property
     def mention(self) -> str:

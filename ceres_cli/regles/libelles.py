@@ -119,7 +119,24 @@ LIBELLES: dict[str, str] = {
     "modifier-experience": "corriger un emploi",
     "supprimer-experience": "supprimer un emploi",
     "experience": "ajouter un emploi",
+    "defaut": "par défaut",
 }
+
+# Les sortes d'objets qu'un lot touche, quand elles ne se lisent pas telles qu'elles sont gardées.
+SORTES: dict[str, str] = {
+    "agrement": "agrément",
+    "controle": "contrôle",
+    "delai": "délai",
+    "demande_vae": "demande VAE",
+    "jure": "juré",
+}
+
+
+def sorte(texte: str) -> str:
+    """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
+    from ceres_cli.regles.textes import cle
+
+    return next((s for s, dit in SORTES.items() if cle(dit) == cle(texte.replace("_", " "))), texte)
 
 
 def mot(texte: str) -> str:

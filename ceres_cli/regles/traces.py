@@ -22,3 +22,11 @@ def en_clair(champ: str, avant: str | None, apres: str | None) -> tuple[str, str
 
 def _nommer(lettre: str, valeur: str | None) -> str | None:
     return affiche(lettre, int(valeur)) if valeur is not None and valeur.isdecimal() else valeur
+
+
+CHIFFRES = 16  # d'une tête imprimée : assez pour que nul n'en fabrique une pareille
+
+
+def tete_imprimee(lot: int, tete: str) -> str:
+    """« L-000042 24704e1a5b6c7d8e » : la tête du journal à ce lot, telle que les papiers la portent."""
+    return f"{affiche('L', lot)} {tete[:CHIFFRES]}"

@@ -59,6 +59,7 @@ class ActionNuit(StrEnum):
     """Ce que le traitement de nuit fait aux habilitations."""
 
     EXPIRER = "expirer"
+    AVISER = "aviser"  # la fin approche
 
 
 class ActionJure(StrEnum):

@@ -9,6 +9,7 @@ from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.schemas.administration import (
     ACCUEIL,
     APPROBATION,
+    COPIE,
     DEMONSTRATION,
     EFFET_DE_MIGRATION,
     ELEMENT_D_ACCUEIL,
@@ -18,14 +19,16 @@ from ceres_cli.schemas.administration import (
     REGLAGE,
     REGLE,
     SCHEMA,
+    TABLE_COPIEE,
     TRACE,
     VERIFICATION,
 )
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
+from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
-from ceres_cli.schemas.journal import CONSULTATION
+from ceres_cli.schemas.journal import CONSULTATION, DU_JOURNAL
 from ceres_cli.schemas.jures import (
     DISPONIBLE,
     DOUBLON,
@@ -87,6 +90,7 @@ __all__ = [
     "CONTROLE",
     "CONTROLE_CONFORMITE",
     "CONVOCATION",
+    "COPIE",
     "DELAI",
     "DEMONSTRATION",
     "DEROGATION",
@@ -160,7 +164,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "ligne-lot": LIGNE_LOT,
     "ligne-de-plan": LIGNE_PLAN,
     "trace": TRACE,
-    "consultation": CONSULTATION,
+    **DU_JOURNAL,
     "accueil": ACCUEIL,
     "ligne-d-accueil": ELEMENT_D_ACCUEIL,
     "profil": PROFIL,
@@ -170,8 +174,10 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "reglage": REGLAGE,
     "approbation": APPROBATION,
     "installation": INSTALLATION,
+    "copie": COPIE,
     "migration": MIGRATION,
     "verification": VERIFICATION,
+    **D_EXPLOITATION,
     "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,
@@ -205,6 +211,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("rapport-lot", "lignes"): LIGNE_LOT,
     ("lot", "lignes"): LIGNE_DU_LOT,
     ("erreur", "motifs"): MOTIF,
+    ("copie", "tables"): TABLE_COPIEE,
     ("migration", "effets"): EFFET_DE_MIGRATION,
 }
 # Les champs qui n'y sont pas toujours.
@@ -223,13 +230,12 @@ _CREES = frozenset({"jure", "habilitation", "session", "candidat", "vae", "contr
 _ECRITS = _CREES | {"titre", "delai"}
 
 _TYPES: dict[str, dict[str, Any]] = {
-    "texte": {"type": "string"},
-    "mot": {"type": "string"},
+    **{sorte: {"type": "string"} for sorte in ("texte", "mot", "instant")},
     "entier": {"type": "integer"},
     "date": {"type": "string", "format": "date"},
     "mois": {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"},
     "booleen": {"type": "boolean"},
-    "liste": {"type": "array", "items": {"type": "string"}},
+    **{sorte: {"type": "array", "items": {"type": "string"}} for sorte in ("liste", "sortes")},
     "objets": {"type": "array", "items": {"type": "object"}},
     "objet": {"type": "object"},
 }

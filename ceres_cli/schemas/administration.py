@@ -18,14 +18,14 @@ ACCUEIL = (
 )
 TRACE = (
     Colonne("id", "N°", "entier", nullable=False, priorite=5),
-    Colonne("horodatage", "Instant (UTC)", nullable=False, priorite=4),
-    Colonne("jour", "Jour", "date", nullable=False),
+    Colonne("horodatage", "Instant", "instant", nullable=False, priorite=4),
+    Colonne("jour", "Jour", "date", nullable=False, priorite=2),
     Colonne("agent", "Agent", nullable=False, priorite=2),
     Colonne("profil", "Profil", priorite=3),
     Colonne("structure", "Structure", tableau=False, souple=True),
     Colonne("commande", "Commande", tableau=False, nullable=False, souple=True),
     Colonne("lot", "Lot", nullable=False, priorite=3),
-    Colonne("objet", "Objet", nullable=False),
+    Colonne("objet", "Objet", nullable=False, priorite=2),
     Colonne("action", "Action", "mot", nullable=False),
     Colonne("champ", "Champ", souple=True),
     Colonne("avant", "Avant", souple=True),
@@ -87,6 +87,18 @@ MIGRATION = (
     Colonne("lots", "Lots", "liste", nullable=False),
     Colonne("effets", "Effets", "objets", nullable=False),
 )
+COPIE = (
+    Colonne("source", "Base copiée", nullable=False, souple=True),
+    Colonne("cible", "Vers", nullable=False, souple=True),
+    Colonne("essai", "Base d'essai", "booleen", nullable=False),
+    Colonne("lignes", "Lignes", "entier", nullable=False),
+    Colonne("lots", "Lots", "entier", nullable=False),
+    Colonne("tables", "Tables", "objets", nullable=False),
+)
+TABLE_COPIEE = (
+    Colonne("table", "Table", nullable=False),
+    Colonne("lignes", "Lignes", "entier", nullable=False),
+)
 EFFET_DE_MIGRATION = (
     Colonne("schema", "Schéma", "entier", nullable=False),
     Colonne("quoi", "Quoi", nullable=False),
@@ -114,8 +126,8 @@ DEMONSTRATION = (
 REGLAGE = (
     Colonne("cle", "Réglage", nullable=False),
     Colonne("valeur", "Valeur", souple=True),
-    Colonne("origine", "Origine", nullable=False),
-    Colonne("unite", "Unité"),
+    Colonne("origine", "Origine", "mot", nullable=False, priorite=2),
+    Colonne("unite", "Unité", priorite=2),
     Colonne("variable", "Variable", tableau=False),
     Colonne("description", "Description", tableau=False, souple=True),
 )

@@ -9,12 +9,13 @@ class Colonne:
     """`cle` nomme le champ (JSON, csv, tsv, xlsx) ; `titre` est lu par une personne.
 
     `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `mois`
-    (AAAA-MM), `booleen`, `liste` (de textes), `objets` (de dictionnaires) ou `objet`.
+    (AAAA-MM), `instant` (ISO, UTC ; à l'heure de Paris dans les tables), `booleen`, `liste` (de textes), `sortes`
+    (d'objets, montrées par leur nom), `objets` (de dictionnaires) ou `objet`.
     `tableau` : montrée dans la table d'une liste. `priorite` : au terminal étroit, les plus grandes tombent d'abord.
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
     `apres` : à l'écran, elle suit ce champ ; ailleurs elle garde son rang, sur lequel des programmes comptent.
-    `si_donnee` : la table d'une liste ne la montre que si un élément au moins en a une valeur.
+    `toujours` : montrée dans une table même si aucun élément n'en a de valeur.
     """
 
     cle: str
@@ -26,13 +27,13 @@ class Colonne:
     priorite: int = 1
     souple: bool = False
     technique: bool = False
-    si_donnee: bool = False
+    toujours: bool = False
     apres: str = ""
 
     @property
     def pliable(self) -> bool:
         """Ses valeurs peuvent-elles passer à la ligne, entre deux mots ?"""
-        return self.souple or self.type in ("liste", "objet", "objets")
+        return self.souple or self.type in ("liste", "sortes", "objet", "objets")
 
 
 def en_texte(valeur: object) -> str:

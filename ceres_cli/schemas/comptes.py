@@ -18,6 +18,7 @@ _NOMS = {
     "derogations": ("dérogation",),
     "lots": ("lot",),
     "verifications": ("contrôle",),
+    "points-de-sante": ("point",),
     "traces": ("ligne",),
     "consultations": ("accès", "accès"),
     "regles": ("règle",),

@@ -20,6 +20,7 @@ _FAITS = {
     "suspendre": "a suspendu",
     "reactiver": "a réactivé",
     "expirer": "a constaté l'expiration",
+    "aviser": "a constaté que la fin approche",
     "inactiver": "a rendu inactif",
     "experience": "a ajouté un emploi",
     "modifier-experience": "a corrigé un emploi",
@@ -57,6 +58,8 @@ _FAITS = {
     "clore": "a clos",
     "export-jures": "a exporté les jurés",
     "migrer": "a migré la base",
+    "sauvegarder": "a sauvegardé la base",
+    "restaurer": "a restauré la base",
 }
 _CHAMPS = {
     "a_compter_du": "À compter du",
@@ -100,6 +103,7 @@ _CHAMPS = {
     "dte": "DTE (jours)",
     "dte_commentaire": "Commentaire de DTE",
     "dte_le": "DTE demandée le",
+    "echeance": "Jours restants",
     "edition": "Édition",
     "employeur": "Employeur",
     "entretien_final": "Entretien final",

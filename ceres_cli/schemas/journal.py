@@ -1,4 +1,4 @@
-"""Le journal des accès."""
+"""Le journal des accès, et ce qui prouve celui des écritures."""
 
 from ceres_cli.schemas.colonne import Colonne
 
@@ -14,5 +14,56 @@ CONSULTATION = (
     Colonne("document", "Document", priorite=3, souple=True),
     Colonne("objet", "Objet"),
     Colonne("nombre", "Nombre", "entier"),
-    Colonne("code", "Code", priorite=3, si_donnee=True),
+    Colonne("code", "Code", priorite=3),
 )
+# Une écriture sans ses valeurs : ce qui s'envoie ailleurs.
+EVENEMENT = (
+    Colonne("id", "N°", "entier", nullable=False),
+    Colonne("horodatage", "Instant (UTC)", nullable=False),
+    Colonne("jour", "Jour", "date", tableau=False, nullable=False),
+    Colonne("jour_force", "Jour forcé", "booleen", tableau=False, nullable=False),
+    Colonne("agent", "Agent", nullable=False),
+    Colonne("profil", "Profil"),
+    Colonne("structure", "Structure", tableau=False, souple=True),
+    Colonne("commande", "Commande", tableau=False, nullable=False, souple=True),
+    Colonne("lot", "Lot", nullable=False),
+    Colonne("objet", "Objet", nullable=False),
+    Colonne("action", "Action", "mot", nullable=False),
+    Colonne("champ", "Champ", souple=True),
+    Colonne("empreinte", "Empreinte", tableau=False, technique=True),
+    Colonne("tete", "Tête", tableau=False, technique=True),
+)
+# Ce qui prouve le journal : sa tête, et ce qu'en dit sa vérification.
+TETE = (
+    Colonne("lot", "Lot"),
+    Colonne("tete", "Tête", technique=True),
+    Colonne("horodatage", "Instant (UTC)"),
+    Colonne("ancree", "Ancrée", "booleen", nullable=False),
+)
+TEMOIGNAGE = (
+    Colonne("lot", "Lot", nullable=False),
+    Colonne("tete", "Tête", nullable=False, technique=True),
+    Colonne("temoin", "Témoin", souple=True),
+    Colonne("change", "Changé", "booleen", nullable=False),
+)
+PREUVE = (
+    Colonne("sain", "Sain", "booleen", nullable=False),
+    Colonne("lots", "Lots", "entier", nullable=False),
+    Colonne("traces", "Traces", "entier", nullable=False),
+    Colonne("ecritures", "Écritures", "entier", nullable=False),
+    Colonne("repris", "Scellés après coup", "entier", nullable=False),
+    Colonne("lot", "Dernier lot"),
+    Colonne("tete", "Tête", technique=True),
+    Colonne("protege", "Protégé jusqu'à"),
+    Colonne("ancres_inconnues", "Ancres d'une autre clé", "entier", nullable=False),
+    Colonne("temoins", "Têtes du témoin", "entier", nullable=False),
+    Colonne("rejoue", "Rejoué", "booleen", nullable=False),
+    Colonne("defauts", "Défauts", "liste", nullable=False, souple=True),
+)
+DU_JOURNAL = {
+    "consultation": CONSULTATION,
+    "evenement": EVENEMENT,
+    "tete": TETE,
+    "temoignage": TEMOIGNAGE,
+    "preuve": PREUVE,
+}

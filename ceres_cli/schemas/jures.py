@@ -26,6 +26,7 @@ LIEN = (
     Colonne("centre", "Centre"),
     Colonne("candidat", "Candidat"),
     Colonne("nature", "Nature", nullable=False, souple=True),
+    Colonne("centre_nom", "Nom du centre", souple=True, apres="centre"),
 )
 JURE = (
     Colonne("id", "Juré", nullable=False),

@@ -55,13 +55,13 @@ ERREUR = (
 LOT = (
     Colonne("id", "Lot", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
-    Colonne("horodatage", "Instant (UTC)", tableau=False, nullable=False),
+    Colonne("horodatage", "Instant", "instant", tableau=False, nullable=False),
     Colonne("agent", "Agent", nullable=False, priorite=3),
     Colonne("role", "Rôle", "mot", tableau=False),
     Colonne("structure", "Structure", tableau=False),
     Colonne("agent_plan", "Planifié par", tableau=False),
     Colonne("commande", "Commande", nullable=False, souple=True),
-    Colonne("sur", "Sur", "liste", nullable=False, priorite=3, souple=True),
+    Colonne("sur", "Sur", "sortes", nullable=False, priorite=3, souple=True),
     Colonne("motif", "Motif", souple=True),
     Colonne("source", "Source", tableau=False, souple=True),
     Colonne("fait", "Fait", "entier", nullable=False),
@@ -85,7 +85,7 @@ LIGNE_DU_LOT = (
     Colonne("avant", "Avant", "objet", tableau=False, nullable=False, souple=True),
     Colonne("apres", "Après", "objet", tableau=False, nullable=False, souple=True),
     Colonne("retour", "Retour", "mot", nullable=False),
-    Colonne("code", "Code", nullable=False, priorite=2),
+    Colonne("code", "Code", nullable=False, priorite=4),
     Colonne("explication", "Pourquoi", nullable=False, souple=True),
 )
 LIGNE_PLAN = (

@@ -17,7 +17,7 @@ TITRE = (
     Colonne("niveau", "Niveau", "entier", tableau=False),
     Colonne("date_debut_validite", "Début", "date", tableau=False),
     Colonne("date_fin_validite", "Fin de vie", "date", nullable=False),
-    Colonne("date_fin_prolongation", "Prolongation", "date", nullable=False),
+    Colonne("date_fin_prolongation", "Prolongation", "date", nullable=False, priorite=2),
     Colonne("origine_prolongation", "Origine de la prolongation", "mot", tableau=False, nullable=False),
     Colonne("classe", "Classe", "mot", nullable=False),
     Colonne("ccp", "CCP", "objets", tableau=False, nullable=False, souple=True),
@@ -41,18 +41,17 @@ EVENEMENT_D_AGREMENT = (
 )
 
 
-def _vie_d_un_agrement(priorite: int) -> tuple[Colonne, ...]:
-    """Ce que disent de même l'agrément d'un centre, où tout compte, et celui d'une liste, où le reste peut tomber."""
-    return (
-        Colonne("debut", "Début", "date", nullable=False),
-        Colonne("fin", "Fin", "date", nullable=False),
-        Colonne("etat", "État", "mot", nullable=False),
-        Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=priorite),
-        Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=priorite),
-        Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
-        Colonne("sessions", "Sessions", "liste", nullable=False, priorite=priorite, souple=True),
-        Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=priorite + 1, souple=True),
-    )
+# Ce que disent de même l'agrément d'un centre et celui d'une liste.
+_VIE_D_UN_AGREMENT = (
+    Colonne("debut", "Début", "date", nullable=False),
+    Colonne("fin", "Fin", "date", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("valide_jusqu_au", "Valide jusqu'au", "date", priorite=3),
+    Colonne("prolongation_jusqu_au", "Prolongation jusqu'au", "date", priorite=3),
+    Colonne("evenements", "Événements", "objets", tableau=False, nullable=False),
+    Colonne("sessions", "Sessions", "liste", nullable=False, priorite=5, souple=True),
+    Colonne("sessions_sans_agrement", "Sans agrément", "liste", nullable=False, priorite=4, souple=True),
+)
 
 
 AGREMENT_DU_CENTRE = (
@@ -60,24 +59,24 @@ AGREMENT_DU_CENTRE = (
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
-    Colonne("site", "Site", souple=True),
+    Colonne("site", "Site", priorite=3, souple=True),
     Colonne("commune", "Commune du site", priorite=4, souple=True),
-    *_vie_d_un_agrement(1),
-    Colonne("titre_nom", "Titre", nullable=False, priorite=4, souple=True, apres="certification"),
+    *_VIE_D_UN_AGREMENT,
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 AGREMENT = (
     Colonne("id", "Agrément", nullable=False),
     Colonne("centre", "Centre", nullable=False, priorite=3),
-    Colonne("centre_nom", "Nom", nullable=False, souple=True),
+    Colonne("centre_nom", "Nom", nullable=False, priorite=2, souple=True),
     Colonne("certification", "Certification", nullable=False),
     Colonne("titre", "Référence du titre", tableau=False, nullable=False, technique=True),
     Colonne("type", "Type", tableau=False, nullable=False),
     Colonne("site", "Site", priorite=2, souple=True),
     Colonne("commune", "Commune du site", priorite=3, souple=True),
     Colonne("departement", "Dép. du site", tableau=False),
-    *_vie_d_un_agrement(3),
+    *_VIE_D_UN_AGREMENT,
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
-    Colonne("titre_nom", "Titre", nullable=False, priorite=4, souple=True, apres="certification"),
+    Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 CENTRE = (
     Colonne("id", "Centre", nullable=False),

@@ -17,7 +17,7 @@ INSCRIPTION = (
     Colonne("demande_vae", "Demande VAE", priorite=3),
 )
 # Dans la session qu'on regarde seule, comme « convocation lister » la dit ; rien s'il n'est pas convoqué.
-CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2, si_donnee=True)
+CONVOCATION_DE = Colonne("convocation", "Convocation", "mot", priorite=2)
 SESSION = (
     Colonne("id", "Session", nullable=False),
     Colonne("etat", "État", "mot", nullable=False),
@@ -38,7 +38,7 @@ SESSION = (
     Colonne("creee_le", "Créée le", "date", tableau=False, nullable=False),
     Colonne("reprise", "Reprise", "booleen", tableau=False, nullable=False),
     Colonne("dte_le", "DTE le", "date", tableau=False),
-    Colonne("dte_commentaire", "Commentaire de DTE", priorite=2, souple=True, si_donnee=True),
+    Colonne("dte_commentaire", "Commentaire de DTE", priorite=3, souple=True),
     Colonne("edition", "Édition", "entier", tableau=False, nullable=False),
     Colonne("nombre_jures", "Jurés", "entier", nullable=False, priorite=2),
     Colonne("nombre_inscrits", "Inscrits", "entier", nullable=False, priorite=2),
@@ -101,11 +101,12 @@ CANDIDAT = (
     Colonne("commune", "Commune", priorite=2, souple=True),
     Colonne("commune_insee", "Code INSEE", tableau=False, technique=True),
     Colonne("departement", "Dép.", priorite=2),
-    Colonne("centre", "Centre", priorite=2),
+    Colonne("centre", "Centre", priorite=5),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("inscriptions", "Inscriptions", "objets", tableau=False, nullable=False),
     Colonne("certifications", "Certifications détenues", "liste", tableau=False, nullable=False, souple=True),
     Colonne("obtentions", "Ce qu'il détient", "objets", tableau=False, nullable=False),
+    Colonne("centre_nom", "Nom du centre", priorite=3, souple=True, apres="centre"),
 )
 DOUBLON_DE_CANDIDAT = (
     Colonne("candidat", "Candidat", nullable=False),
@@ -118,15 +119,16 @@ DOUBLON_DE_CANDIDAT = (
 CONVOCATION = (
     Colonne("id", "Convocation", nullable=False),
     Colonne("session", "Session", nullable=False, priorite=2),
-    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=2),
+    Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=4),
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
-    Colonne("etat", "État", "mot", nullable=False, priorite=2),
-    Colonne("edition", "Édition", "entier", nullable=False),
-    Colonne("date_edition", "Éditée le", "date", priorite=2),
-    Colonne("heure", "Heure", nullable=False),
-    Colonne("a_reediter", "À rééditer", "booleen", nullable=False),
+    Colonne("etat", "État", "mot", nullable=False),
+    Colonne("edition", "Édition", "entier", nullable=False, priorite=3),
+    Colonne("date_edition", "Éditée le", "date", priorite=3),
+    Colonne("heure", "Heure", nullable=False, priorite=2),
+    Colonne("a_reediter", "À rééditer", "booleen", nullable=False, priorite=5),
     Colonne("fichiers", "Fichiers", "liste", tableau=False, nullable=False, souple=True),
+    Colonne("session_debut", "Jour", "date", nullable=False, priorite=2, apres="session"),
 )
 DOCUMENT = (
     Colonne("fichier", "Fichier", nullable=False, souple=True),

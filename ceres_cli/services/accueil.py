@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
-from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.conformite import lectures as conformite
@@ -96,6 +96,7 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
             f"echeances --sous {jours}j", criteres, jour, Operation.LIRE_JURES,
         )  # fmt: skip
     yield _nuit(db)
+    yield _sauvegarde(db)
 
 
 def _habilitations(
@@ -166,19 +167,52 @@ def _parchemins(etat: str, un: str, plusieurs: str, jour: date) -> _Attente:
 
 
 def _nuit(db: Db) -> _Attente:
-    """Ce que la dernière nuit a constaté dans le ressort ; le journal n'en garde rien quand rien n'expirait."""
-    derniere = journal.derniere_nuit(db)
-    if derniere is None:
-        quoi, commande = "expiration constatée de nuit (aucune nuit consignée)", "journal lister --action expirer"
-        return _Attente("derniere_nuit", Operation.LIRE_JOURNAL, quoi, quoi, commande, lambda _db, _acteur: 0)
-    lot, jour = derniere
-    quand = f"par la dernière nuit consignée, le {en_francais(date.fromisoformat(jour))}"
+    """Ce que la dernière nuit a constaté dans le ressort."""
+    if (nuit := journal.derniere_nuit(db)) is None:
+        return _au_journal(
+            "derniere_nuit",
+            Operation.LIRE_JOURNAL,
+            "expiration constatée de nuit (aucune nuit connue)",
+            action="expirer",
+        )
+    jour, lot = nuit
+    quand = f"par la dernière nuit, le {en_francais(date.fromisoformat(jour))}"
+    return _au_journal(
+        "derniere_nuit", Operation.LIRE_JOURNAL, f"expiration constatée {quand}", f"expirations constatées {quand}",
+        action="expirer", jour=jour, lot=lot,
+    )  # fmt: skip
+
+
+def _sauvegarde(db: Db) -> _Attente:
+    """Ce que le journal dit de la dernière."""
+    faite = releves.derniere_sauvegarde(db)
+    if faite is None:
+        quoi = "ligne au journal d'une sauvegarde de la base (aucune n'est connue)"
+        return _au_journal("derniere_sauvegarde", Operation.ADMINISTRER_BASE, quoi, action="sauvegarder")
+    quoi = f"au journal de la dernière sauvegarde, le {en_francais(faite.du_jour)} ({faite.fichier})"
+    return _au_journal(
+        "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
+        action="sauvegarder", jour=faite.jour,
+    )  # fmt: skip
+
+
+def _au_journal(
+    cle: str,
+    operation: Operation,
+    un: str,
+    plusieurs: str = "",
+    *,
+    action: str,
+    jour: str | None = None,
+    lot: str | None = None,
+) -> _Attente:
+    """Les traces de cette action ; de ce lot, sinon de ce jour, s'ils sont dits."""
+    criteres = journal.Criteres(lot=lot, action=action, de=None if lot else jour, a=None if lot else jour)
+    commande = f"journal lister --action {action}"
+    if lot or jour:
+        commande += f" --lot {lot}" if lot else f" --du {jour} --au {jour}"
 
     def compter(db: Db, acteur: Acteur) -> int:
-        return journal.compter_du_lot(db, acteur, lot)
+        return journal.compter(db, acteur, criteres)
 
-    return _Attente(
-        "derniere_nuit", Operation.LIRE_JOURNAL,
-        f"expiration constatée {quand}", f"expirations constatées {quand}",
-        f"journal lister --lot {affiche('L', lot)}", compter,
-    )  # fmt: skip
+    return _Attente(cle, operation, un, plusieurs or un, commande, compter)

@@ -1,9 +1,9 @@
 """Mettre en place : la base, le profil de celui qui l'installe, les titres livrés, la configuration."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ceres_cli import store
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
@@ -15,13 +15,18 @@ from ceres_cli.regles.vocabulaire import ActionProfil, Resultat, Role
 from ceres_cli.services.profil import requetes as profils
 from ceres_cli.services.titre import requetes as titres
 from ceres_cli.services.titre.faits import reference_de
+from ceres_cli.store import Db
+
+
+def _rien() -> None:
+    pass
 
 
 @dataclass(slots=True)
 class Installation:
     """Ce qui a été fait, et ce qui était déjà là. `profil` : celui de l'agent, None s'il n'en a pas."""
 
-    base: Path
+    base: str
     base_creee: bool
     essai: bool
     profil: str | None
@@ -32,21 +37,24 @@ class Installation:
     sans_droit: bool = False
 
 
-def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) -> Installation:
+def installer(
+    cadre: Cadre, *, referentiel: bool = True, essai: bool = False, avant_le_journal: Callable[[], None] = _rien
+) -> Installation:
     """Crée ce qui manque et ne touche à rien de ce qui existe. ErreurUsage si `essai` et que la base n'est pas d'essai.
 
     Le profil MPCP n'est donné que dans une base qui n'a encore aucun profil. Seuls les titres absents de la base sont
-    chargés : ceux qu'un import ou un agent a changés restent comme ils sont.
+    chargés : ceux qu'un import ou un agent a changés restent comme ils sont. `avant_le_journal` : appelé quand la base
+    est là, avant que rien n'y soit consigné.
     """
     creee = not cadre.store.existe()
     if creee:
-        ici = cadre.store
-        store.creer(str(ici.chemin), attente=ici.attente, essai=essai, forcer_droits=ici.forcer_droits)
+        cadre.store.creer(essai=essai)
+    avant_le_journal()
     with cadre.store.lecture() as db:
         d_essai = parametres.est_d_essai(db)
         if essai and not d_essai:
             raise ErreurUsage(
-                f"La base {cadre.store.chemin} existe, et n'est pas d'essai : elle ne peut pas le devenir.",
+                f"La base {cadre.store.nom} existe, et n'est pas d'essai : elle ne peut pas le devenir.",
                 conseil="Donnez-en une autre avec --base, ou retirez --essai.",
             )
         vierge = not profils.existe(db)
@@ -55,7 +63,7 @@ def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) ->
     with cadre.store.lecture() as db:
         numero = profils.choisi(db, cadre.agent, cadre.jour.isoformat())
         profil = None if numero is None else affiche("P", numero)
-        bilan = Installation(cadre.store.chemin, creee, d_essai, profil, vierge)
+        bilan = Installation(cadre.store.nom, creee, d_essai, profil, vierge)
         if not referentiel:
             return bilan
         bilan.titres_presents = titres.compter(db)
@@ -68,7 +76,8 @@ def installer(cadre: Cadre, *, referentiel: bool = True, essai: bool = False) ->
 
 def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
     """Le premier profil de la base, national et choisi ; faux si un autre a été créé entre-temps."""
-    with cadre.store.ecriture() as db:
+
+    def donner(db: Db) -> bool:
         if profils.existe(db):
             return False
         ecritures = Ecritures()
@@ -85,7 +94,10 @@ def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
             execution,
             [journal.Trace("profil", numero, ActionProfil.CREER.value, c, None, v) for c, v in champs.items()],
         )
-    return True
+        journal.rapporter(db, execution, ecritures.lignes())
+        return True
+
+    return cadre.store.ecrire(donner)
 
 
 def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:

@@ -5,11 +5,11 @@ from typing import Any
 
 from ceres_cli.regles.francais import milliers
 from ceres_cli.schemas.assainissement import assainir
+from ceres_cli.terminal.pli import plier, plier_commande
 from ceres_cli.terminal.rendu import largeur, lisible
-from ceres_cli.terminal.tables import plier
 
 _ENTRE = 2  # espaces entre deux colonnes
-_SUITE = " \\"
+_PART = 2 / 3  # des commandes, qui doivent tenir à côté de leur libellé pour y être toutes
 
 
 def lignes(document: Mapping[str, Any], large: int) -> Iterator[str]:
@@ -33,21 +33,17 @@ def _table(elements: list[Mapping[str, Any]], large: int) -> Iterator[str]:
     gauche = max(map(len, nombres)) + _ENTRE
     courts = [n for e in elements if (n := largeur(e["libelle"])) <= large // 2]
     milieu = max(courts, default=0) + _ENTRE
-    for nombre, e in zip(nombres, elements, strict=True):
+    cote_a_cote = [
+        largeur(e["libelle"]) + _ENTRE <= milieu and gauche + milieu + largeur(e["commande"]) <= large for e in elements
+    ]
+    # Le même arrangement pour presque toutes, ou pour aucune : l'œil suit une colonne.
+    en_colonne = sum(cote_a_cote) >= len(elements) * _PART
+    for nombre, e, tient in zip(nombres, elements, cote_a_cote, strict=True):
         tete = nombre.rjust(gauche - _ENTRE) + " " * _ENTRE
-        blanc = milieu - largeur(e["libelle"])
-        if blanc >= _ENTRE and gauche + milieu + largeur(e["commande"]) <= large:
-            yield f"{tete}{e['libelle']}{' ' * blanc}{e['commande']}"
+        if en_colonne and tient:
+            yield f"{tete}{e['libelle']}{' ' * (milieu - largeur(e['libelle']))}{e['commande']}"
             continue
         debut, *suite = plier(e["libelle"], max(large - gauche, 1))
         yield tete + debut
-        for ligne in (*suite, *_commande(e["commande"], large - gauche)):
+        for ligne in (*suite, *plier_commande(e["commande"], large - gauche)):
             yield " " * gauche + ligne
-
-
-def _commande(commande: str, large: int) -> list[str]:
-    """D'un trait, ou pliée derrière « \\ » : elle se recopie telle quelle."""
-    if largeur(commande) <= large:
-        return [commande]
-    *debuts, fin = plier(commande, max(large - len(_SUITE), 1))
-    return [*(debut + _SUITE for debut in debuts), fin]

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +12,8 @@ from ceres_cli.regles.droits import nom_du_profil
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas import histoire as noms
 from ceres_cli.schemas.assainissement import assainir
-from ceres_cli.terminal.tables import LIE, plier
+from ceres_cli.terminal.pli import LIE, plier
+from ceres_cli.terminal.rendu import a_paris
 
 Trace = Mapping[str, Any]
 
@@ -52,9 +53,7 @@ def lignes(groupes: Sequence[Sequence[Trace]], roles: Mapping[str, str], large: 
 
 def _instant(trace: Trace) -> str:
     """L'heure de Paris ; et le jour dont la commande s'est servie, si c'est un autre."""
-    from zoneinfo import ZoneInfo
-
-    instant = datetime.fromisoformat(trace["horodatage"]).astimezone(ZoneInfo("Europe/Paris"))
+    instant = a_paris(trace["horodatage"])
     dit = f"{instant:%d/%m/%Y %H:%M}"
     jour = date.fromisoformat(trace["jour"])
     return dit if jour == instant.date() else f"{dit} (jour forcé : {jour:%d/%m/%Y})"

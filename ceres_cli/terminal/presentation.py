@@ -29,6 +29,11 @@ class Presentation:
         """Les champs sont-ils choisis ? En JSON, seuls ceux-là sont rendus."""
         return bool(self.retenues or self.ajoutees or self.otees)
 
+    @property
+    def voulue(self) -> bool:
+        """A-t-on demandé autre chose que la liste telle qu'elle vient ?"""
+        return bool(self.choisit or self.tri or self.sans_entete)
+
     def ordonner(self, elements: Iterable[Element]) -> Iterable[Element]:
         """Triés et coupés ; tels quels si rien n'est demandé. Une valeur inconnue vient à la fin."""
         if not self.tri:
@@ -57,7 +62,7 @@ class Presentation:
 
 def _voulue(colonne: Colonne) -> Colonne:
     """Demandée, elle se montre, même vide."""
-    return replace(colonne, tableau=True, priorite=1, si_donnee=False, apres="")
+    return replace(colonne, tableau=True, priorite=1, toujours=True, apres="")
 
 
 def _cle(champ: str) -> Any:

@@ -3,11 +3,14 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.libelles import SORTES, libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _PAQUET = 2000  # éléments écrits d'un coup
 Element = Mapping[str, Any]
@@ -29,12 +32,24 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
         return assainir(libelle(valeur))
     if colonne.type == "mois" and isinstance(valeur, str):
         return mois_lu(valeur)
+    if colonne.type == "instant" and isinstance(valeur, str):
+        return f"{a_paris(valeur):%d/%m/%Y %H:%M}"
+    if colonne.type == "sortes" and isinstance(valeur, list):
+        valeur = [SORTES.get(sorte, sorte) for sorte in valeur]
     return assainir(lisible(valeur, date=colonne.type == "date"))
 
 
 def mois_lu(valeur: str) -> str:
     """« 2026-11 » → « 11/2026 »."""
     return f"{valeur[5:]}/{valeur[:4]}"
+
+
+def a_paris(horodatage: str) -> "datetime":
+    """Un instant ISO, à l'heure de Paris."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    return datetime.fromisoformat(horodatage).astimezone(ZoneInfo("Europe/Paris"))
 
 
 def lisible(valeur: object, *, date: bool = False) -> str:
@@ -94,8 +109,8 @@ def remplie(colonne: Colonne, elements: Iterable[Element]) -> bool:
 
 
 def a_montrer(colonne: Colonne, elements: Sequence[Element]) -> bool:
-    """Faux pour une colonne qu'aucun élément ne remplit, et qui n'est montrée que remplie."""
-    return not colonne.si_donnee or remplie(colonne, elements)
+    """Faux pour une colonne qu'aucun élément ne remplit, à moins qu'on l'ait demandée."""
+    return colonne.toujours or remplie(colonne, elements)
 
 
 def est_liste_d_objets(valeur: object) -> bool:

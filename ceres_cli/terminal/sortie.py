@@ -55,6 +55,7 @@ class Sortie:
         self._presentation = presentation
         self._avertis: set[str] = set()
         self.terminal = sys.stdout.isatty()
+        self._peindre = couleurs.peintre(sys.stdout)
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
     @property
@@ -104,11 +105,11 @@ class Sortie:
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
             colonnes = rendu.en_place(colonnes)
-            self._lignes(tables.fiche(colonnes, objet, self._largeur))
+            self._lignes(tables.fiche(colonnes, objet, self._largeur, self._peindre))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
                 if rendu.est_liste_d_objets(sous_liste):
-                    flux.ecrire(f"\n{colonne.titre}\n")
+                    flux.ecrire(f"\n{self._peindre(colonne.titre, 'gras')}\n")
                     self._dessiner(_colonnes_du_contenu(schema, colonne.cle, sous_liste), sous_liste)
         else:
             self._lignes(self._separees(colonnes, [objet]))
@@ -175,7 +176,7 @@ class Sortie:
         if texte in self._avertis:
             return
         self._avertis.add(texte)
-        self._dire(f"Attention : {texte}", rehausse=("33", "Attention :"))
+        self._dire(f"Attention : {texte}", rehausse=("jaune", "Attention :"))
 
     def erreur(self, erreur: ErreurCeres, *, prefixe: str = "Erreur : ") -> None:
         """L'erreur qui arrête la commande. En JSON, un seul document : il emporte les avertissements en attente."""
@@ -185,7 +186,7 @@ class Sortie:
                 document["avertissements"] = attente
             flux.parler(self._json(document, vers=sys.stderr))
             return
-        flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "31", prefixe))
+        flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "rouge", prefixe))
 
     def quelqu_un(self) -> bool:
         """Peut-on poser une question ?"""
@@ -238,11 +239,9 @@ class Sortie:
             return
         large = self._largeur
         disposition = tables.disposer(colonnes, elements, large)
-        if disposition.cartes or len(elements) > tables.LIMITE_RICH or not couleurs.en_couleur(sys.stdout):
-            dessin = "".join(f"{ligne}\n" for ligne in tables.dessiner(disposition, large))
-        else:
-            dessin = tables.en_couleur(disposition, elements, large)
-        self._montrer(dessin)
+        self._montrer("".join(f"{ligne}\n" for ligne in tables.dessiner(disposition, large, self._peindre)))
+        if disposition.partout:
+            self.info(f"Sur chaque ligne : {' ; '.join(f'{c.titre} {valeur}' for c, valeur in disposition.partout)}.")
         # Ce qui n'a de valeur nulle part ne manque à personne.
         if cachees := [c for c in disposition.cachees if rendu.remplie(c, elements)]:
             nommees = ", ".join(rendu.nommer(c) if choix else c.titre for c in cachees)

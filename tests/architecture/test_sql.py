@@ -9,7 +9,13 @@ import pytest
 from tests.architecture.sources import Module, dans, lire, planter, textes
 
 MODULES = lire()
-CHEZ_LUI = ("ceres_cli.services.faits", "ceres_cli.moteur", "ceres_cli.base", "ceres_cli.store")
+CHEZ_LUI = (
+    "ceres_cli.services.faits",
+    "ceres_cli.moteur",
+    "ceres_cli.base",
+    "ceres_cli.store",
+    "ceres_cli.store_postgresql",
+)
 DEBUT = re.compile(
     r"^\s*(?:SELECT\s|INSERT (?:OR \w+ )?INTO\s|UPDATE \S+ SET\s|DELETE FROM\s|ALTER TABLE|DROP (?:TABLE|INDEX)"
     r"|WITH (?:RECURSIVE )?\w+(?: ?\([^)]*\))? AS\b|CREATE (?:TABLE|TEMP|UNIQUE|INDEX|TRIGGER|VIEW)|PRAGMA\s"

@@ -5,17 +5,22 @@ n'est recopié ici. Chaque littéral SQL du programme doit être dans l'une d'el
 """
 
 import ast
+import os
 import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
+from itertools import count
 from typing import Any
 
+import psycopg
 import pytest
 
+from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
+from ceres_cli.configuration import cle
 from ceres_cli.moteur import changements
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
@@ -29,6 +34,7 @@ from ceres_cli.services.titre import requetes as titre
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
 from tests.fabriques.deux_ressorts import ICI, batir
+from tests.fabriques.serveur import Serveur
 from tests.lanceur import RACINE, isoler, lancer
 
 # Ce que la table des droits n'essaie pas : options de liste, noms qu'il faut chercher, objets effacés.
@@ -93,8 +99,17 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: titre.citations(db, [1], [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
-# Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés.
-AILLEURS = ("base/schema.py", "base/migrations/")
+# Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
+# n'est que pour PostgreSQL.
+DANS = "IN (SELECT value FROM json_each(?))"  # ce que `Db.dans` écrit sur SQLite
+AILLEURS = (
+    "base/schema.py",
+    "base/sceau/gardes.py",
+    "base/sceau/effacement.py",
+    "base/migrations/",
+    "base/postgresql/",
+    "store_postgresql.py",
+)
 PAQUET = RACINE / "ceres_cli"
 VERBE = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\s")
 SOUS_REQUETE = re.compile(r"\bSELECT\s")
@@ -123,6 +138,7 @@ def vues(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     fabrique = type("Ecoutee", (Ecoutee,), {"vues": entendues})
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
+        cle.creer(os.environ)
         noms = batir(dossier / "modele.db")[ICI]
         temporaire.setattr(sqlite3, "connect", lambda *a, **o: connecter(*a, **{"factory": fabrique, **o}))
         for ligne, profil in _essais():
@@ -165,9 +181,25 @@ def preparer_sqlite() -> Iterator[Callable[[str], object]]:
     base.close()
 
 
-# Dialecte → la fixture qui donne de quoi préparer une instruction sur une base neuve. Un second s'ajoute ici : ses `?`
-# et ce que rend `Db.dans`, qui est propre à chacun, restent à traduire dans sa fixture.
-DIALECTES = {"sqlite": "preparer_sqlite"}
+@pytest.fixture
+def preparer_postgresql(serveur_postgresql: Serveur) -> Iterator[Callable[[str], object]]:
+    """Les `?` y deviennent `$1`, et la condition de `Db.dans` la sienne."""
+    with psycopg.connect(serveur_postgresql.base_neuve(), autocommit=True) as base:
+        for instruction in instructions():
+            base.execute(instruction)
+
+        def preparer(sql: str) -> object:
+            if "sqlite_master" in sql:  # le schéma d'un fichier, que seule sa reconnaissance lit
+                return None
+            rangs = count(1)
+            numerote = re.sub(r"\?", lambda _: f"${next(rangs)}", sql.replace(DANS, "= ANY(?)"))
+            return base.execute(f"EXPLAIN (GENERIC_PLAN) {numerote}").fetchall()
+
+        yield preparer
+
+
+# Dialecte → la fixture qui donne de quoi préparer une instruction sur une base neuve.
+DIALECTES = {"sqlite": "preparer_sqlite", "postgresql": "preparer_postgresql"}
 
 
 @pytest.mark.parametrize("dialecte", DIALECTES)
@@ -178,15 +210,17 @@ def test_chaque_instruction_se_prepare(dialecte: str, vues: set[str], request: p
     for sql in sorted(vues):
         try:
             preparer(sql)
-        except sqlite3.Error as erreur:
+        except (sqlite3.Error, psycopg.Error) as erreur:
             refusees.append(f"{erreur} : {sql}")
     assert refusees == []
 
 
-def test_une_mauvaise_instruction_ne_se_prepare_pas(preparer_sqlite: Callable[[str], object]) -> None:
+@pytest.mark.parametrize("dialecte", DIALECTES)
+def test_une_mauvaise_instruction_ne_se_prepare_pas(dialecte: str, request: pytest.FixtureRequest) -> None:
+    preparer = request.getfixturevalue(DIALECTES[dialecte])
     for sql in ("SELECT nomm FROM jure", "SELECT nom FROM juree WHERE id = ?", "SELECT nom, FROM jure"):
-        with pytest.raises(sqlite3.Error):
-            preparer_sqlite(sql)
+        with pytest.raises((sqlite3.Error, psycopg.Error)):
+            preparer(sql)
 
 
 # --- ne rien laisser échapper ---
@@ -240,8 +274,7 @@ PROPRE_A_SQLITE = re.compile(
 
 def _portable(sql: str) -> bool:
     """Rien que SQLite soit seul à comprendre, hors de ce que `Db.dans` écrit pour lui."""
-    dans = "IN (SELECT value FROM json_each(?))"
-    return not PROPRE_A_SQLITE.search(sql.replace(dans, "IN (?)"))
+    return not PROPRE_A_SQLITE.search(sql.replace(DANS, "IN (?)"))
 
 
 def test_aucune_instruction_n_est_propre_a_sqlite(vues: set[str]) -> None:

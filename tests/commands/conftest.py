@@ -1,14 +1,13 @@
 """La petite base des tests de commandes."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Lanceur
+from tests.fabriques import bases, monde_sessions
 from tests.fabriques import contrat as contrat_
-from tests.fabriques import monde_sessions
 from tests.fabriques.monde import Monde, batir, copier
 from tests.fabriques.monde_sessions import MondeSessions
 
@@ -45,5 +44,5 @@ def modele_contrat(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def contrat(modele_contrat: Path, isole: Path) -> contrat_.Contrat:
     """Une copie de la base faite par de seules commandes, à la place de celle du test."""
-    shutil.copyfile(modele_contrat, isole / "ceres.db")
+    bases.copier(modele_contrat, isole / "ceres.db")
     return contrat_.Contrat(isole)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli import store
 from ceres_cli.demonstration import visite
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import RACINE, Resultat, environnement, isoler, lancer
 
@@ -21,7 +21,7 @@ PETITE = ("--jures", "30")
 
 
 def compter(chemin: Path, table: str) -> int:
-    base = store.Store(str(chemin))
+    base = bases.ouvrir(chemin)
     try:
         with base.lecture() as db:
             return int(db.valeur(f"SELECT count(*) FROM {table}"))
@@ -113,12 +113,12 @@ def test_une_base_qui_a_des_donnees_est_refusee_sans_y_toucher(ceres: Lanceur, i
     f = Fabrique(isole / "ceres.db")
     f.jure()
     f.store.fermer()
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     refus = ceres("demo")
     assert (refus.code, refus.stdout) == (2, "")
     assert "contient déjà des données" in refus.stderr
     assert "--base" in refus.stderr
-    assert (isole / "ceres.db").read_bytes() == avant
+    assert bases.contenu(isole / "ceres.db") == avant
 
 
 def test_demo_deux_fois_la_seconde_est_refusee(visitee: Resultat, ceres: Lanceur) -> None:
@@ -219,7 +219,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         "Simulation : 5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
         "5 fait, 1 sans effet, 6 refusé, 0 non traité.\n  (sortie 7)",
         "numéro mal recopié;refuse;INTROUVABLE",
-        "0 habilitation consignée.",
+        "0 habilitation consignée,",
         "jurés dans jures.xlsx.",
         "10 documents dans convocations.",
         " validée. Lot L-",
@@ -228,7 +228,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
         assert attendu in resultat.stdout, attendu
     for code in ("HAB-07", "HAB-08", "HAB-10", "HAB-11", "HAB-12"):
         assert f";refuse;{code};" in resultat.stdout, code
-    assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?\.", resultat.stdout)
+    assert re.search(r"\n  Expirations au \S+ : [1-9]\d* habilitations? consignées?,", resultat.stdout)
     lues = [ligne for ligne in resultat.lignes() if not ligne.startswith("$ ") and str(isole) not in ligne]
     assert max(map(len, lues)) <= 100
     gardes = [f"{dossier}/ceres.db" for dossier in (isole / "tmp").iterdir()]

@@ -14,6 +14,7 @@ import pytest
 from ceres_cli import app
 from ceres_cli.base import acquis
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
 from tests.lanceur import RACINE, Resultat, isoler, lancer
 
@@ -228,6 +229,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "delais historique": [("", PARTOUT)],
     "delais definir": [("titre --mode bloquer", NATIONAL)],
     "journal lister": [("", ("5", "0", "0", "0"))],
+    "journal tete": [("", PARTOUT)],
+    "journal verifier": [("", PARTOUT), ("--rejouer", PARTOUT)],
+    "journal temoigner": [("", PARTOUT)],
+    "journal exporter": [("", NATIONAL), ("--acces --syslog", NATIONAL)],
     # Chacun les siens ; un Centre ne lit pas ceux d'un jour passé.
     "stats echeances": [("", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],
     "stats couverture": [("", PARTOUT), ("--par region", PARTOUT), ("--au 2025-09-01", ("5", "0", "0", "0"))],
@@ -237,6 +242,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "rapport": [("--sortie dossier/page.html", ("8", "8", "8", "8")), ("--sortie page.html --ecraser", PARTOUT)],
     "stats activite": [("", ("5", "0", "0", "0")), ("--departement 44", ("5", "0", "0", "0"))],
     "admin verifier": [("", PARTOUT)],
+    "admin sante": [("", PARTOUT), ("--nagios", PARTOUT)],
+    "admin sauvegarder": [("", NATIONAL), ("--sortie dossier --garder 2", ("2", "2", "2", "2"))],
+    "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],
+    "admin copier": [("postgresql://essai@/rien?host=/nulle/part", ("5", "5", "5", "9"))],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit
@@ -280,7 +289,7 @@ class Essai:
     def __init__(self, commande: str, modele: Path, noms: dict[str, dict[str, str]], dossier: Path) -> None:
         self._commande, self._noms, self._dossier = commande, noms, dossier
         self._base, self._octets = dossier / "ceres.db", modele.read_bytes()
-        shutil.copyfile(modele, self._base)
+        bases.copier(modele, self._base)
         self._base.chmod(0o600)
 
     def lancer(self, arguments: str, profil: str, lieu: str) -> Resultat:
@@ -291,7 +300,7 @@ class Essai:
             assert not a_ecrit, "refusée, elle a pourtant écrit"
             assert rendu.stdout == "" or "expliquer" in self._commande
         if a_ecrit:
-            assert re.match(r"Le (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
+            assert re.search(r"\bLe (lot L-\d{6} est enregistré|passage de nuit)", acquis.deja_fait()), (
                 "et ne sait pas le dire"
             )
             self._base.write_bytes(self._octets)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import AGENT, Fabrique
 
 
@@ -101,9 +102,9 @@ def test_sans_referentiel_rien_n_est_charge_et_une_autre_fois_charge_ce_qui_manq
 def test_ce_qu_un_agent_ou_un_import_a_change_n_est_pas_remis_comme_livre(ceres: Lanceur, isole: Path) -> None:
     ceres("init")
     ceres("referentiel", "modifier", "DWWM", "--fin-validite", "01/09/2029", "--intitule", "Développement web")
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     assert ceres("init").code == 0
-    assert (isole / "ceres.db").read_bytes() == avant
+    assert bases.contenu(isole / "ceres.db") == avant
 
 
 def test_sur_la_base_d_un_autre_aucun_profil_n_est_donne(ceres: Lanceur, isole: Path) -> None:

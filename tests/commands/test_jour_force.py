@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.store import Store
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.monde import Monde
 from tests.lanceur import lancer_processus
 
@@ -14,7 +14,7 @@ LIBRE: Mapping[str, str | None] = {"CERES_AUJOURDHUI": None}
 
 
 def essai(base: Path) -> list[tuple[object, ...]]:
-    store = Store(str(base))
+    store = bases.ouvrir(base)
     try:
         with store.lecture() as db:
             return db.lignes("SELECT valeur FROM parametre WHERE nom = 'essai'")
@@ -75,11 +75,11 @@ def test_init_essai_marque_la_base_et_le_dit(ceres: Lanceur, isole: Path) -> Non
 
 def test_une_base_de_travail_ne_devient_pas_d_essai(ceres: Lanceur, isole: Path) -> None:
     assert ceres("init", "--sans-referentiel").code == 0
-    octets = (isole / "ceres.db").read_bytes()
+    octets = bases.contenu(isole / "ceres.db")
     rendu = ceres("init", "--essai", "--sans-referentiel")
     assert (rendu.code, rendu.stdout) == (2, "")
     assert "ne peut pas le devenir" in rendu.stderr
-    assert (isole / "ceres.db").read_bytes() == octets
+    assert bases.contenu(isole / "ceres.db") == octets
     assert essai(isole / "ceres.db") == []
 
 

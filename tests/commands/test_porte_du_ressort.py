@@ -4,16 +4,15 @@ Les commandes et leurs identifiants viennent de l'arbre du programme : une comma
 """
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ceres_cli.store import Store
 from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, valeur
+from tests.fabriques import bases
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, NULLE_PART, UD, batir
 from tests.lanceur import JOUR, Resultat, isoler, lancer
@@ -62,7 +61,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
         noms = batir(dossier / "modele.db")
-    store = Store(str(dossier / "modele.db"))
+    store = bases.ouvrir(dossier / "modele.db")
     with store.ecriture() as db:
         db.executer("UPDATE jure SET naissance = '1961-02-03', employeur = 'Atelier ' || id")
         db.executer(
@@ -79,7 +78,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
 
 @pytest.fixture
 def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
-    shutil.copyfile(modele[0], isole / "ceres.db")
+    bases.copier(modele[0], isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     (isole / "entree.csv").write_text("action;habilitation\nvalider;H-1\n", encoding="utf-8")
     return modele[1]

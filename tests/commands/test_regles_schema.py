@@ -31,7 +31,7 @@ def test_une_regle_se_nomme_sans_facon(ceres: Lanceur, saisie: str) -> None:
     assert document["phrase"] == (
         "Vous ne pourrez plus agir sur une habilitation expirée sur un titre hors délai de prolongation."
     )
-    assert "jour > date_fin_prolongation" in document["bornes"]
+    assert "jour > fin de prolongation" in document["bornes"]
     assert document["source"] == "notes de version 1.7.1"
     assert document["depuis"] == "0.1.0"
 

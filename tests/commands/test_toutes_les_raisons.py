@@ -331,3 +331,36 @@ def test_a_l_ecran_chaque_raison_a_sa_ligne(m: MondeSessions) -> None:
     assert fini.stderr.startswith("Erreur : refusé, pour 3 raisons.\n  • Civilité « Dr » : il faut M ou MME\n")
     assert fini.stderr.count("  • ") == 3
     assert "  • JUR-04 : courriel" in fini.stderr
+
+
+# --- une session, un titre ---
+
+
+def test_une_session_dit_jours_et_heures_qui_n_existent_pas(m: MondeSessions) -> None:
+    creer = ("session", "creer", "--certification", "TP-99901m01", "--debut", "31/02/2027", "--fin", "1/13/2027")
+    refus = m.ceres(*creer, "--heure-debut", "25:00", "--heure-jury", "midi", env={"CERES_PROFIL": CENTRE})
+    assert refus.code == 2
+    attendues = ("pour 4 raisons", "« 31/02/2027 » n'existe pas", "« 1/13/2027 »", "« 25:00 »", "« midi »")
+    assert dites(refus.stderr, *attendues) == []
+
+
+def test_une_heure_facultative_vide_s_efface_encore(m: MondeSessions) -> None:
+    s = m.session(heure_convocation="08:30")
+    assert m.faire("session", "modifier", s, "--heure-convocation", "", profil=CENTRE).code == 0
+    assert m.faire("session", "voir", s, profil=CENTRE).json()["heure_convocation"] == "09:00"
+
+
+def test_un_titre_dit_tout_ce_qui_ne_convient_pas(m: MondeSessions) -> None:
+    creer = ("referentiel", "creer", "--code", "X", "--intitule", "", "--rncp", "abc", "--rome", "M1")
+    dates = ("--debut-validite", "01/01/2027", "--fin-validite", "01/01/2020")
+    refus = m.ceres(*creer, *dates, env={"CERES_PROFIL": "P-1"})
+    assert refus.code == 2
+    attendues = (
+        "pour 5 raisons",
+        "« X » n'est pas",
+        "--intitule :",
+        "« abc » n'est pas",
+        "« M1 » n'est pas",
+        "suit la fin",
+    )
+    assert dites(refus.stderr, *attendues) == []

@@ -57,6 +57,7 @@ from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import derogations_lues
 from ceres_cli.services.session.situation import MetierSession
 from ceres_cli.store import Db, Store
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre
 
@@ -101,7 +102,7 @@ class Demonstration:
 
 
 def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
-    base = Store(str(chemin))
+    base = bases.ouvrir(chemin)
     installation.installer(cadre(base, jour))
     return base, remplissage.remplir(cadre(base, jour), jures, graine)
 
@@ -204,7 +205,8 @@ def test_des_jures_inactifs_mais_aucun_dans_une_session_vivante(demo: Demonstrat
 
 
 def test_le_traitement_de_nuit_a_encore_quelque_chose_a_faire_et_ne_refait_rien(demo: Demonstration) -> None:
-    a_faire = {d.objet for d in nocturne.expirer(cadre(demo.store, demo.jour), None, simuler=True).decisions}
+    nuit = nocturne.passer(cadre(demo.store, demo.jour), None, simuler=True).rapport
+    a_faire = {d.objet for d in nuit.decisions if d.demande.action == "expirer"}
     expirees = {
         h.reference
         for h in demo.habilitations
@@ -666,7 +668,7 @@ def test_une_base_qui_a_des_donnees_est_refusee_et_reste_telle_quelle(tmp_path: 
     f.jure()
     f.store.fermer()
     avant = (tmp_path / "ceres.db").read_bytes()
-    base = Store(str(tmp_path / "ceres.db"))
+    base = bases.ouvrir(tmp_path / "ceres.db")
     with pytest.raises(ErreurUsage, match="contient déjà des données"):
         remplissage.remplir(cadre(base), 40, 1)
     with pytest.raises(ErreurUsage, match="contient déjà des données"):
@@ -676,7 +678,7 @@ def test_une_base_qui_a_des_donnees_est_refusee_et_reste_telle_quelle(tmp_path: 
 
 
 def test_sans_base_il_n_y_a_rien_a_verifier_et_rien_n_est_cree(tmp_path: Path) -> None:
-    remplissage.verifier_vide(cadre(Store(str(tmp_path / "ceres.db"))))
+    remplissage.verifier_vide(cadre(bases.ouvrir(tmp_path / "ceres.db")))
     assert list(tmp_path.iterdir()) == []
 
 

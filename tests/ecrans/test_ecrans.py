@@ -43,7 +43,8 @@ DITS = (
     f"candidat inscrire C-1 {S_PREPARATION} --simuler", "habilitation lot changements.csv --simuler",
     "habilitation plan plan.json", "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
-    "accueil", "config voir", "admin verifier",
+    "accueil", "config voir", "admin verifier", "admin sante",
+    "journal tete", "journal verifier",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
@@ -52,8 +53,8 @@ DITS = (
 # Ce qui écrit des fichiers, installe, ou dessine une figure (tests/commands/stats).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
-    "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
-    "rapport", "stats prevision", "stats activite",
+    "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
+    "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite",
 }  # fmt: skip
 
 
@@ -114,9 +115,29 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
             valeur = cellule_lue(colonne, element)
             if est_liste_d_objets(element.get(colonne.cle)):
                 continue
-            morceaux = valeur.split() if colonne.pliable else [valeur]
+            morceaux = _mots(valeur) if colonne.pliable else [valeur]
             perdus += [f"{colonne.cle} : {m}" for m in morceaux if m not in ecran.texte]
     return perdus
+
+
+# Ce qui se recopie tel quel : une commande, une option, un champ nommé au pied, un réglage, où la règle est appliquée.
+_A_RECOPIER = re.compile(
+    r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+|\b(base|habilitation|lot|journal)\.\w+|ceres_cli\.\S+"
+    r"|CERES_\w+",
+    re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize("commande", [c for c in (*LUS, *DITS) if "--detail" not in c and c != "schema"])
+def test_aucun_mot_garde_en_base_ne_se_lit_tel_quel(ecrans: dict[tuple[str, int], Ecran], commande: str) -> None:
+    """Un mot de la base s'écrit avec un tiret bas ; à l'écran, c'est son libellé qu'on lit."""
+    dit = _A_RECOPIER.sub("", ecrans[commande, 200].texte)
+    assert [mot for mot in dit.split() if "_" in mot] == []
+
+
+def _mots(valeur: str) -> list[str]:
+    """Ce qui ne se coupe pas : un mot ; d'un long nom composé, ce qui va d'un tiret à l'autre."""
+    return [m for mot in valeur.split() for m in (re.findall("[^-]+-?", mot) if len(mot) > 16 else [mot])]
 
 
 def test_toute_lecture_a_son_ecran() -> None:

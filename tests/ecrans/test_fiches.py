@@ -67,6 +67,56 @@ def test_un_titre_porte_son_sigle_ou_son_intitule(ceres: Lanceur, demo: Path, co
         assert element["titre_nom"] == noms[element["certification"].partition("/")[0]]
 
 
+def test_un_centre_porte_son_nom_chez_un_candidat_et_dans_les_liens_d_un_jure(ceres: Lanceur, demo: Path) -> None:
+    noms = {e["id"]: e["nom"] for e in ceres("centre", "lister", *JSON).json()["elements"]}
+    candidats = ceres("candidat", "lister", *JSON).json()["elements"]
+    assert {bool(c["centre"]) for c in candidats} == {True}
+    assert all(c["centre_nom"] == noms[c["centre"]] for c in candidats)
+    (lien,) = ceres("jure", "voir", "J-1", *JSON).json()["liens"]
+    assert lien["centre_nom"] == noms[lien["centre"]]
+    assert lien["centre_nom"] in montrer("jure", "voir", "J-1").texte
+    assert candidats[0]["centre_nom"] in montrer("candidat", "voir", candidats[0]["id"]).texte
+
+
+def test_une_convocation_porte_le_jour_de_sa_session(ceres: Lanceur, demo: Path) -> None:
+    jours = {s["id"]: s["debut"] for s in ceres("session", "lister", *JSON).json()["elements"]}
+    convocations = ceres("convocation", "lister", *JSON).json()["elements"]
+    assert convocations
+    assert all(c["session_debut"] == jours[c["session"]] for c in convocations)
+    jour = "/".join(convocations[0]["session_debut"].split("-")[::-1])
+    assert jour in montrer("convocation", "lister", "--limite", "3", largeur=80).texte
+
+
+def test_un_lot_dit_ses_sortes_par_leur_nom_et_les_prend_en_valeur(ceres: Lanceur, demo: Path) -> None:
+    fiche = montrer("lot", "voir", "L-3", largeur=120).texte.partition("\nLignes\n")[0]
+    assert "demande VAE" in fiche
+    assert "agrément" in fiche
+    assert "demande_vae" not in fiche
+    dits = ceres("lot", "lister", "--sur", "demande VAE", *JSON)
+    assert dits.json() == ceres("lot", "lister", "--sur", "demande_vae", *JSON).json()
+    assert [lot["id"] for lot in dits.json()["elements"]] == ["L-000003"]
+
+
+def test_les_jures_exportes_vers_l_ecran_ont_les_colonnes_et_l_ordre_voulus(ceres: Lanceur, demo: Path) -> None:
+    fiches = ceres("export-jures", "--titre", "DWWM", *JSON).json()["elements"]
+    voulu = ("export-jures", "--titre", "DWWM", "--colonnes", "prenom,nom", "--tri", "-numero_jure")
+    attendu = [f"{e['prenom']};{e['nom']}" for e in sorted(fiches, key=lambda e: e["numero_jure"], reverse=True)]
+    assert len(attendu) > 2
+    assert ceres(*voulu).lignes() == ["prenom;nom", *attendu]
+    assert ceres(*voulu, "--sans-entete").lignes() == attendu
+    assert montrer(*voulu).lignes[0].split() == ["Prénom", "Nom"]
+    refus = ceres(*voulu, "--sortie", "jures.xlsx")
+    assert (refus.code, Path("jures.xlsx").exists()) == (2, False)
+
+
+def test_un_etat_a_sa_couleur_dans_une_fiche_et_dans_une_petite_fiche(demo: Path) -> None:
+    """« État » paraît deux fois dans une habilitation : ce qui est saisi, et ce qui en est ce jour-là."""
+    fiche, cartes = montrer("habilitation", "voir", "H-1"), montrer("session", "lister", "--limite", "3", largeur=60)
+    assert (fiche.couleur("active"), cartes.couleur("validée")) == ("5f8700", "5f8700")
+    assert montrer("habilitation", "voir", "H-1", env={"NO_COLOR": "1"}).couleur("active") == "default"
+    assert montrer("habilitation", "voir", "H-1", env={"TERM": "xterm"}).couleur("active") == "green"
+
+
 def test_ce_qui_nomme_un_numero_le_suit_a_l_ecran_et_garde_son_rang_ailleurs() -> None:
     colonnes = [Colonne("a", "A"), Colonne("b", "B"), Colonne("nom", "Nom", apres="a"), Colonne("x", "X", apres="zut")]
     assert [c.cle for c in en_place(colonnes)] == ["a", "nom", "b", "x"]

@@ -49,8 +49,8 @@ def test_l_ecran_est_celui_qu_on_a_relu(ecrans: dict[tuple[str, int], Ecran], no
 
 def test_un_etat_a_sa_couleur_et_son_mot(ecrans: dict[tuple[str, int], Ecran]) -> None:
     large = ecrans[DIX["habilitations"], 120]
-    assert (large.couleur(" active"), large.couleur("en brouillon")) == ("default", "brightblack")
-    assert large.couleur("active") == "green"
+    assert (large.couleur(" active"), large.couleur("en brouillon")) == ("default", "808080")
+    assert large.couleur("active") == "5f8700"
 
 
 def test_aucun_ecran_garde_n_est_de_trop() -> None:

@@ -1,11 +1,13 @@
 """Ce qu'une écriture répond : une phrase pour un objet, ce qui change et cela seul, et « rien à changer »."""
 
+from pathlib import Path
+
 import jsonschema
 import pytest
 
 from ceres_cli import schemas
 from tests.conftest import Lanceur
-from tests.fabriques.monde import EN_COURS, Monde
+from tests.fabriques.monde import EN_COURS, UD_44, Monde
 
 TABLE = ("--format", "table")
 
@@ -26,6 +28,61 @@ def test_plusieurs_objets_gardent_la_table_et_son_bilan(ceres: Lanceur, monde: M
     fini = ceres("habilitation", "suspendre", monde["active"], monde["E-FIN"], "--oui", *TABLE)
     assert fini.stdout.split()[:3] == ["Ligne", "Objet", "Action"]
     assert "Lot L-000001 : 2 fait, 0 sans effet, 0 refusé, 0 non traité." in fini.stderr
+
+
+def test_apres_un_lot_on_lit_comment_le_defaire_en_entier_ou_d_un_objet(ceres: Lanceur, monde: Monde) -> None:
+    deux = ("habilitation", "suspendre", monde["active"], monde["E-FIN"], "--oui")
+    assert "défaire" not in ceres(*deux, "--simuler", *TABLE).stderr
+    fini = ceres(*deux, *TABLE)
+    seul = f"ceres lot annuler L-000001 {monde['active']} --motif TEXTE"
+    assert fini.stderr.splitlines()[-1] == (
+        f"Pour défaire : ceres lot annuler L-000001 --motif TEXTE ; un seul objet : {seul}"
+    )
+    assert "défaire" not in ceres(*deux, *TABLE).stderr  # déjà suspendues
+    defait = ceres("lot", "annuler", "L-1", monde["active"], "--motif", "essai", "--oui", *TABLE)
+    assert defait.stdout.startswith(f"{monde['active']} active jusqu'au ")
+    assert defait.stdout.endswith("Pour défaire : ceres lot annuler L-000002 --motif TEXTE\n")
+    assert "Rétablies" not in defait.stderr
+
+
+def test_ce_qui_ne_se_defait_pas_ne_se_propose_pas_a_defaire(ceres: Lanceur, monde: Monde) -> None:
+    efface = ceres("habilitation", "supprimer", monde["brouillon"], monde["active"], "--oui", *TABLE)
+    assert (efface.code, "1 fait" in efface.stderr, "défaire" in efface.stderr) == (7, True, False)
+
+
+def test_d_un_grand_lot_on_dit_ou_lire_ce_qui_s_en_defait(ceres: Lanceur, monde: Monde) -> None:
+    """Le chercher aussitôt coûterait autant que le lot."""
+    lignes = ["nom;prenom;commune", *(f"NOM{n};Luc;Nantes" for n in range(51))]
+    Path("jures.csv").write_text("\n".join(lignes), encoding="utf-8")
+    fini = ceres("jure", "importer", "jures.csv", "--oui", *TABLE)
+    assert fini.stderr.splitlines()[-1] == "Ce qui s'en défait : ceres lot voir L-000001"
+
+
+def test_de_plusieurs_lignes_un_avertissement_dit_les_siennes(ceres: Lanceur, monde: Monde) -> None:
+    lignes = ["action;jure;certification;debut", *(f"creer;J-{n};{EN_COURS}/CCP1;01/02/2025" for n in (1, 2))]
+    Path("l.csv").write_text("\n".join(lignes), encoding="utf-8")
+    for oui in (("--simuler",), ("--oui",)):
+        (dit,) = [x for x in ceres("habilitation", "lot", "l.csv", *oui, *TABLE).stderr.splitlines() if "HAB-16" in x]
+        assert dit.startswith("Attention : lignes 2, 3 : HAB-16 : début rétroactif de ")
+
+
+def test_choisir_un_profil_le_nomme(ceres: Lanceur, monde: Monde) -> None:
+    choisi = ceres("profil", "choisir", UD_44, *TABLE)
+    assert choisi.stderr.startswith("Vous agissez désormais sous P-000002 (UD 44).")
+
+
+def test_un_fichier_d_une_seule_ligne_repond_d_une_phrase(ceres: Lanceur, monde: Monde, isole: Path) -> None:
+    numero = monde["active"]
+    lot = isole / "lot.csv"
+    lot.write_text(f"action;habilitation\nsuspendre;{numero}\n", "utf-8")
+    fini = ceres("habilitation", "lot", lot, "--oui", *TABLE)
+    assert fini.stdout == (
+        f"{numero} suspendue (JURE05 Alice, {EN_COURS}). Pour défaire : ceres lot annuler L-000001 --motif TEXTE\n"
+    )
+    assert ceres("lot", "annuler", "L-1", "--motif", "erreur", "--oui", *TABLE).stdout.startswith(f"{numero} ")
+    deux = isole / "deux.csv"
+    deux.write_text(f"action;habilitation\nsuspendre;{numero}\nsuspendre;{monde['E-FIN']}\n", "utf-8")
+    assert ceres("habilitation", "lot", deux, "--oui", *TABLE).stdout.split()[:2] == ["Ligne", "Objet"]
 
 
 def test_modifier_montre_ce_qui_change_et_cela_seul(ceres: Lanceur, monde: Monde) -> None:

@@ -7,9 +7,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import store
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
+from ceres_cli.moteur import journal
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.textes import cle
+from tests.fabriques import bases
 
 _SANS_NUMERO = ("participation", "titre_rome", "succession", "obtention", "resultat_conteste")
 AGENT = pwd.getpwuid(os.getuid()).pw_name
@@ -23,7 +25,8 @@ class Fabrique:
     """Une base neuve, avec un profil MPCP choisi pour l'agent qui lance les tests."""
 
     def __init__(self, chemin: Path, *, profil: bool = True) -> None:
-        self.store = store.creer(str(chemin), essai=True)
+        self.chemin = chemin
+        self.store = bases.creer(chemin)
         self._numeros: dict[str, count[int]] = {}
         if profil:
             self.profil("mpcp", choisi=True)
@@ -32,7 +35,8 @@ class Fabrique:
     def reprise(cls, chemin: Path) -> "Fabrique":
         """La fabrique, sur une base déjà remplie."""
         fabrique = cls.__new__(cls)
-        fabrique.store = store.Store(str(chemin))
+        fabrique.chemin = chemin
+        fabrique.store = bases.ouvrir(chemin)
         fabrique._numeros = {nom: count(n + 1) for nom, n in fabrique.lignes("SELECT nom, valeur FROM compteur")}
         return fabrique
 
@@ -233,6 +237,15 @@ class Fabrique:
         for jure in jures:
             self.inserer("participation", session_id=session, jure_id=jure)
         return session
+
+    def consigner(self) -> int:
+        """Met au journal, en un lot, les tables telles qu'elles sont : ce que la fabrique insère n'y est pas. Rend son
+        numéro."""
+        en_tete = journal.EnTete("2025-01-01T08:00:00Z", "2025-01-01", AGENT, "ceres essai")
+        with self.store.ecriture() as db:
+            lot = journal.ouvrir(db, en_tete, None)
+            journal.rapporter(db, lot, photographier(db, (*A_REJOUER, "identite_candidat")))
+        return lot
 
     def lignes(self, sql: str, parametres: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self.store.lecture() as db:

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
+from ceres_cli.moteur import journal
 from tests.fabriques.base import Fabrique
 
 LOT: dict[str, Any] = {
@@ -24,7 +26,10 @@ def batir(chemin: Path) -> Path:
     f.experience(jure, titre=1, debut=date(2010, 1, 1))
     f.habilitation(jure)
     f.session(f.centre(), jures=(jure,))
-    f.inserer("lot", **LOT)
-    f.inserer("trace", **TRACE, champ="etat", version=2)
+    with f.store.ecriture() as db:
+        noms = ("horodatage", "jour", "agent", "commande", "fait", "sans_effet", "refuse", "non_traite")
+        lot = journal.ouvrir(db, journal.EnTete(**{nom: LOT[nom] for nom in noms}), None)
+        journal.ecrire(db, lot, [journal.Trace("habilitation", 1, "valider", "etat", version=2)])
+        journal.rapporter(db, lot, photographier(db, A_REJOUER))
     f.store.fermer()
     return chemin

@@ -3,6 +3,7 @@
 `batir` rend, par lieu, les noms que les commandes y emploient. Jour : 2 septembre 2025 (`lanceur.JOUR`).
 """
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -36,13 +37,16 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
     f.profil("direccte", region="52")
     f.profil("centre", centre=2)
     f.profil("mpcp", agent="quelqu-un-d-autre")
+    f.consigner()
     f.store.fermer()
     for lieu, centre in ((ICI, CENTRE), (AILLEURS, CENTRE_AILLEURS)):
         _editer(chemin, noms[lieu], centre)
     reglages = chemin.with_name("reglages.toml")
     reglages.write_text("[base]\nurl = 'c.db'\n", encoding="utf-8")
+    sauvegarde = chemin.with_name("sauvegarde.db")
+    shutil.copyfile(chemin, sauvegarde)
     for siens in noms.values():
-        siens["reglages"] = str(reglages)
+        siens |= {"reglages": str(reglages), "sauvegarde": str(sauvegarde)}
         siens |= {f"{nom}_ici": noms[ICI][nom] for nom in ("libre", "prep", "nouveau")}
     noms[NULLE_PART] = {n: v if n.endswith("_ici") else _inexistant(v) for n, v in noms[ICI].items()}
     return noms

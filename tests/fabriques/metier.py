@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from ceres_cli.base.tables import CLES, COLONNES, TECHNIQUES
-from ceres_cli.store import Store
+from tests.fabriques import bases
 
-_A_PART = frozenset({"lot", "trace", "compteur", "parametre", "inscription", "agrement", "evenement_agrement"})
+_A_PART = frozenset({
+    "lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "compteur", "parametre",
+    "inscription", "agrement", "evenement_agrement",
+})  # fmt: skip
 # Ce que dit une place : rendue, elle a un autre numéro et une autre date.
 _PLACE = (
     "session_id",
@@ -27,7 +30,7 @@ _PLACE = (
 
 def etat(chemin: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Table → ses lignes, ordonnées."""
-    base = Store(str(chemin))
+    base = bases.ouvrir(chemin)
     try:
         with base.lecture() as db:
             suite = {}

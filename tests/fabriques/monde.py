@@ -3,12 +3,12 @@
 Bâtie une fois, copiée pour chaque test. Les noms des habilitations disent la ligne où elles sont ce jour-là.
 """
 
-import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from ceres_cli import store
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 EN_COURS, FINISSANT, DERNIER_JOUR, HORS, A_VENIR = (f"TP-9990{n}m01" for n in range(1, 6))
@@ -50,16 +50,16 @@ class Monde:
     base: store.Store = field(init=False, repr=False)
 
     def ouvrir(self) -> None:
-        self.base = store.Store(str(self.chemin))
+        self.base = bases.ouvrir(self.chemin)
 
     def __getitem__(self, nom: str) -> str:
         return self.ids[nom]
 
     def octets(self) -> bytes:
-        return self.chemin.read_bytes()
+        return bases.contenu(self.chemin)
 
     def lignes(self, sql: str, *parametres: object) -> list[tuple[object, ...]]:
-        base = store.Store(str(self.chemin))
+        base = bases.ouvrir(self.chemin)
         try:
             with base.lecture() as db:
                 return db.lignes(sql, parametres)
@@ -104,6 +104,5 @@ MPCP, UD_44, DIRECCTE_52, UD_75, DIRECCTE_11, CENTRE, AUTRE_AGENT = (f"P-{n}" fo
 
 
 def copier(modele: Monde, chemin: Path) -> Monde:
-    shutil.copyfile(modele.chemin, chemin)
-    chemin.chmod(0o600)
+    bases.copier(modele.chemin, chemin)
     return Monde(chemin, dict(modele.ids))

@@ -3,7 +3,6 @@
 Bâtie une fois, copiée pour chaque test ; les sessions, chaque test les pose à l'état qu'il veut.
 """
 
-import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from ceres_cli.regles.textes import cle
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import Resultat
 
@@ -94,7 +94,7 @@ class MondeSessions:
         return self.f.lignes(f"SELECT {colonnes} FROM trace ORDER BY id")
 
     def octets(self) -> bytes:
-        return Path(self.f.store.chemin).read_bytes()
+        return bases.contenu(self.f.chemin)
 
 
 def batir(chemin: Path) -> Path:
@@ -138,6 +138,5 @@ def _jures(f: Fabrique) -> None:
 
 
 def ouvrir(modele: Path, chemin: Path, ceres: Lanceur) -> MondeSessions:
-    shutil.copyfile(modele, chemin)
-    chemin.chmod(0o600)
+    bases.copier(modele, chemin)
     return MondeSessions(ceres, Fabrique.reprise(chemin))

@@ -4,15 +4,14 @@ Bâtie une fois, copiée pour chaque test. Deux des candidats sont homonymes.
 """
 
 import json
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ceres_cli import store
 from ceres_cli.regles.textes import cle
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import JOUR, Resultat, lancer
 
@@ -75,7 +74,7 @@ class Salle:
         self.chemin = chemin
 
     def octets(self) -> bytes:
-        return self.chemin.read_bytes()
+        return bases.contenu(self.chemin)
 
     def ceres(self, *arguments: object, profil: str = CENTRE, jour: str | date = JOUR) -> Resultat:
         return lancer(*arguments, "--profil", profil, env={"CERES_AUJOURDHUI": str(jour)})
@@ -106,7 +105,7 @@ class Salle:
 
     def mettre(self, sql: str, *parametres: object) -> None:
         """Met la base dans un état que les commandes n'atteindraient pas, ou pas si vite."""
-        base = store.Store(str(self.chemin))
+        base = bases.ouvrir(self.chemin)
         with base.ecriture() as db:
             db.executer(sql, parametres)
         base.fermer()
@@ -127,8 +126,7 @@ def modele_de_salle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def salle(modele_de_salle: Path, isole: Path) -> Salle:
     """Trois candidats inscrits, deux jurés ; rien n'est édité."""
-    shutil.copyfile(modele_de_salle, isole / "ceres.db")
-    (isole / "ceres.db").chmod(0o600)
+    bases.copier(modele_de_salle, isole / "ceres.db")
     return Salle(isole / "ceres.db")
 
 

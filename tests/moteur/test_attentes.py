@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.erreurs import Motif
+from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Options
 from ceres_cli.regles.vocabulaire import Resultat
@@ -298,3 +298,51 @@ def test_tout_ou_rien_laisse_ce_qui_se_ferait_et_le_dit(f: Fabrique) -> None:
         (REFUSE, ""),
     ]
     assert (rapport.rien_fait, rapport.lot, rapport.simulation) == (True, None, False)
+
+
+# --- la version qu'on a lue ---
+
+
+@pytest.mark.parametrize(
+    ("objet", "si_version", "refusee"),
+    [("J-000001", 2, True), ("J-000001", 3, False), ("J-000001", None, False), ("J-000002", 3, True)],
+)
+def test_une_demande_faite_sur_une_autre_version_est_refusee_et_dit_laquelle(
+    f: Fabrique, objet: str, si_version: int | None, refusee: bool
+) -> None:
+    demande = ecrire(objet, si_version=si_version)
+    (decision,) = decider(f, demande)
+    if not refusee:
+        assert decision.resultat is FAIT
+        return
+    version = 3 if objet == "J-000001" else 1
+    texte = f"{objet} a changé depuis : sa version est {version}, et non {si_version}"
+    motif = Motif("VERSION", texte, {"version": version, "si_version": si_version})
+    conseil = f"Relisez ce qui a changé, puis recommencez avec --si-version {version}."
+    assert decision == Decision(demande, objet, REFUSE, (motif,), conseil=conseil, version=version)
+
+
+def test_une_version_d_un_objet_introuvable_ne_dit_pas_qu_il_a_change(f: Fabrique) -> None:
+    """Introuvable, c'est la décision qui le dit."""
+    demande = Demande(Action.MANQUER, "J-000009", {"erreur": Introuvable("J-000009 n'existe pas.")}, si_version=3)
+    (decision,) = decider(f, demande)
+    assert decision == Decision(demande, "J-000009", REFUSE, (Motif("INTROUVABLE", "J-000009 n'existe pas."),))
+
+
+@pytest.mark.parametrize(("unites", "attendus"), [(("a", "a"), [REFUSE, REFUSE]), (("a", "b"), [FAIT, REFUSE])])
+def test_ce_qui_se_defait_a_part_n_arrete_pas_le_reste_de_l_objet(
+    f: Fabrique, unites: tuple[str, str], attendus: list[Resultat]
+) -> None:
+    """Une place, un siège : l'unité de l'annulation, non la session."""
+    une, autre = unites
+    lignes = [
+        ecrire(ligne=2, attente=defaire(3, unite=une)),
+        refuser(ligne=3, attente=defaire(4, unite=autre)),
+    ]
+    assert [d.resultat for d in decider(f, *lignes)] == attendus
+
+
+def test_une_action_sans_inverse_dit_sa_raison(f: Fabrique) -> None:
+    demande = ecrire(attente=defaire(3, irreversible=True, raison="une suppression est définitive"))
+    texte = f"{INDEFAISABLE.texte}, une suppression est définitive"
+    assert decider(f, demande) == [Decision(demande, "J-000001", REFUSE, (Motif("IRREVERSIBLE", texte),))]

@@ -73,3 +73,25 @@ def test_les_traces_se_numerotent_a_la_suite_des_precedentes(f: Fabrique) -> Non
         (3, 2, "titre", 1, "creer", None, None, None, None, None, 0),
         (4, 2, "titre", 2, "modifier", "nom", "A", "B", "usage", 3, 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("champ", "avant", "apres", "gardes"),
+    [
+        ("centre_id", "1", "12", ("centre", "E-000001", "E-000012")),
+        ("jure_id", None, "7", ("jure", None, "J-000007")),
+        ("demande_vae_id", "3", None, ("demande_vae", "D-000003", None)),
+        ("nom", "1", "12", ("nom", "1", "12")),
+        (None, None, None, (None, None, None)),
+    ],
+)
+def test_v18_9_une_trace_nomme_un_autre_objet_par_sa_reference(
+    f: Fabrique, champ: str | None, avant: str | None, apres: str | None, gardes: tuple[str | None, ...]
+) -> None:
+    with f.store.ecriture() as db:
+        journal.ouvrir(db, EN_TETE, None)
+        journal.ecrire(db, 1, [Trace("habilitation", 4, "modifier", champ, avant, apres, "repris", 2, derogation=True)])
+    assert f.lignes("SELECT champ, avant, apres FROM trace") == [gardes]
+    assert f.lignes("SELECT lot_id, type_objet, objet_id, action, motif, version, derogation FROM trace") == [
+        (1, "habilitation", 4, "modifier", "repris", 2, 1)
+    ]

@@ -6,10 +6,13 @@ plus sans qu'elle y ait sa ligne fait échouer ces tests.
 """
 
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
+from ceres_cli import services
 from ceres_cli.moteur.situation import Metier
 from tests.commands.test_droits_matrice import PROFILS, TABLE, Essai, prepare
 from tests.fabriques.deux_ressorts import AILLEURS, ICI
@@ -72,6 +75,8 @@ def _metiers(classe: type[Metier] = Metier) -> list[type[Metier]]:
 
 
 def test_chaque_action_motivee_a_sa_ligne_dans_la_matrice_des_droits() -> None:
+    for module in walk_packages(services.__path__, f"{services.__name__}."):  # sans quoi les autres essais décideraient
+        import_module(module.name)
     motivees = {action.value for metier in _metiers() for action in metier.motivees}
     assert motivees == TOUJOURS - {"annuler-lot"}
     eprouvees = {commande.split()[-1] for commande, arguments, _ in LIGNES if toujours(commande, arguments)}

@@ -86,7 +86,7 @@ def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autre
 def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, options: tuple[str, ...]
 ) -> None:
-    dossier = chemins.lecture(parametre) is chemins.dossier_ecrit
+    dossier = chemins.lecture(parametre) in (chemins.dossier_ecrit, chemins.fichier_ou_dossier)
     octets = base.read_bytes()
     for cible in interdites(base):
         if dossier and cible in ("", "dossier"):
@@ -159,14 +159,16 @@ def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne
 
 
 def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
-    """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici."""
+    """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici. Seule une
+    sauvegarde ne remplace jamais rien."""
     for feuille in feuilles():
         for p in feuille.parametres:
             nomme = any(mot in str(p.metavar or "") for mot in ("FICHIER", "DOSSIER", "CHEMIN", "."))
             nomme = nomme and p.metavar != "4.0|3.0"
             assert not nomme or chemins.lecture(p) in LUES_OU_ECRITES, (feuille.nom, p.name)
             assert p.type_descriptor.annotation is not Path or chemins.lecture(p) in LUES_OU_ECRITES
-        if any(chemins.lecture(p) in chemins.ECRITS for p in feuille.parametres):
+        ecrits = [p for p in feuille.parametres if chemins.lecture(p) in chemins.ECRITS]
+        if any(chemins.lecture(p) is not chemins.fichier_ou_dossier for p in ecrits):
             assert "--ecraser" in feuille.options, feuille.nom
     assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan"}
 

@@ -13,6 +13,7 @@ import pytest
 
 from ceres_cli.base.empreinte import empreinte, lire_schema
 from ceres_cli.base.migrations.chaine import EMPREINTES
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE
 from tests.fabriques.anciennes import Tables, lire, recharger, tables
 from tests.lanceur import COMMANDE, Resultat, environnement, lancer_processus
@@ -60,14 +61,14 @@ def copies_entieres(base: Path, avant: Tables) -> None:
             attendue, nom = chemin.read_text().split()
             assert hashlib.sha256((base.parent / nom).read_bytes()).hexdigest() == attendue
         else:
-            assert tables(chemin) == avant or lire(chemin, "PRAGMA user_version") == [(2,)]
+            assert tables(chemin) == avant or lire(chemin, "PRAGMA user_version") in ([(2,)], [(3,)])
 
 
 def reprendre(base: Path, avant: Tables) -> None:
     """La même commande mène au bout ; rien ne traîne à côté, rien n'est perdu."""
     rendu = lancer_processus("admin", "migrer")
     assert rendu.code == 0, rendu.stderr
-    assert etat(base, avant) == 3
+    assert etat(base, avant) == VERSION_SCHEMA
     for table in ("candidat", "obtention", "session_examen", "inscription", "habilitation"):
         assert lire(base, f"SELECT count(*) FROM {table}") == [(len(avant[table][1]),)]
     saine(base)
@@ -87,7 +88,7 @@ def test_kill_9_a_tout_instant_laisse_une_base_entiere(base: Path, avant: Tables
     rendu = avec_pannes(f"{ECRITURES}:signal=SIGKILL:when={quand}")
     version = etat(base, avant)
     assert rendu.code in (0, -signal.SIGKILL)
-    assert rendu.code != 0 or version == 3  # tué, il peut l'être après le dernier COMMIT
+    assert rendu.code != 0 or version == VERSION_SCHEMA  # tué, il peut l'être après le dernier COMMIT
     copies_entieres(base, avant)
     reprendre(base, avant)
 
@@ -95,7 +96,7 @@ def test_kill_9_a_tout_instant_laisse_une_base_entiere(base: Path, avant: Tables
 def test_les_instants_essayes_couvrent_toute_la_migration(base: Path, avant: Tables) -> None:
     """Tué à l'avant-dernier des instants d'au-dessus, il n'a pas fini : il y a donc de quoi être tué à chacun."""
     avec_pannes(f"{ECRITURES}:signal=SIGKILL:when=250")
-    assert etat(base, avant) < 3
+    assert etat(base, avant) < VERSION_SCHEMA
 
 
 @pytest.mark.parametrize("quand", [1, 3, 20, 100, 200, 300])
@@ -106,7 +107,7 @@ def test_un_disque_qui_refuse_d_ecrire_laisse_une_base_entiere(
     rendu = avec_pannes(f"pwrite64:error={erreur}:when={quand}+")
     assert rendu.code == 8, rendu.stderr
     assert "disque" in rendu.stderr
-    assert etat(base, avant) < 3
+    assert etat(base, avant) < VERSION_SCHEMA
     copies_entieres(base, avant)
     assert list(base.parent.glob("*.tmp")) == []
     reprendre(base, avant)
@@ -128,9 +129,10 @@ def test_un_signal_dit_ce_qui_est_enregistre(
         assert processus.returncode == 128 + recu
         assert ("Le lot L-000117 est enregistré : la base est au schéma 2." in parole) == (version > 1)
         assert ("Le lot L-000118 est enregistré : la base est au schéma 3." in parole) == (version > 2)
+        assert ("Le lot L-000119 est enregistré : la base est au schéma 4." in parole) == (version > 3)
         assert "est gardée. Son SHA-256 est à côté." in parole
     else:
-        assert version == 3
+        assert version == VERSION_SCHEMA
     copies_entieres(base, avant)
     reprendre(base, avant)
 
@@ -140,4 +142,4 @@ def test_deux_migrations_a_la_fois_n_en_font_qu_une(base: Path, avant: Tables) -
     deux = [ouvrir((), "admin", "migrer", "--format", "json") for _ in range(2)]
     rendus = [p.communicate(timeout=120) for p in deux]
     assert [p.returncode for p in deux] == [0, 0], rendus
-    assert etat(base, avant) == 3
+    assert etat(base, avant) == VERSION_SCHEMA

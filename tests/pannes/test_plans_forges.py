@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.store import SCEAU, Store
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.store import Store
 from tests.fabriques.base import AGENT, Fabrique
 from tests.lanceur import lancer
 

@@ -11,9 +11,12 @@ from tests.fabriques.base_essai import batir
 
 SAINS = {
     "droits": "la base et son dossier ne s'écrivent que par qui les tient",
+    "modes": "la clé et le journal des accès ne se lisent que par qui les tient",
     "schema": "le schéma est exactement celui du programme",
     "pages": "pages, index et contraintes sont sains",
     "liens": "chaque ligne désigne des lignes qui existent",
+    "sceau": "chaque lot du journal est celui qui a été scellé",
+    "etat": "les tables sont ce que le journal en dit",
 }
 
 
@@ -54,7 +57,7 @@ def test_un_declencheur_ote_une_ligne_orpheline_et_des_droits_ouverts_se_disent_
     base.chmod(0o622)
     octets = base.read_bytes()
     trouves = constats(ceres, 8)
-    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["droits", "schema", "liens"]
+    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["droits", "schema", "liens", "etat"]
     assert "(droits 0622)" in trouves["droits"][1]
     assert "il manque le déclencheur tr_lot_sans_suppression" in trouves["schema"][1]
     assert "désigne une ligne de jure qui n'existe pas" in trouves["liens"][1]
@@ -64,8 +67,27 @@ def test_un_declencheur_ote_une_ligne_orpheline_et_des_droits_ouverts_se_disent_
 def test_une_colonne_qui_ne_tient_plus_sa_contrainte_se_nomme(ceres: Lanceur, base: Path) -> None:
     changer(base, "PRAGMA ignore_check_constraints = ON", "UPDATE session_examen SET etat = 'inconnu'")
     trouves = constats(ceres, 8)
-    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["pages"]
+    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["pages", "etat"]
     assert "session_examen" in trouves["pages"][1]
+
+
+def test_le_journal_change_et_une_ligne_qu_il_ne_dit_pas_se_nomment(ceres: Lanceur, base: Path) -> None:
+    gardes = (
+        sqlite3.connect(base).execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'tr_trace_%'").fetchall()
+    )
+    changer(base, *(f"DROP TRIGGER {nom}" for nom, _ in gardes), "UPDATE trace SET apres = 'suspendue'",
+            "UPDATE habilitation SET fin = '2026-01-01'", *(sql for _, sql in gardes))  # fmt: skip
+    trouves = constats(ceres, 8)
+    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["sceau", "etat"]
+    assert trouves["sceau"][1] == "L-000001, trace 1 (habilitation 1, etat) : n'est plus ce qui a été scellé"
+    assert trouves["etat"][1].startswith("habilitation H-000001, colonne fin : ")
+
+
+def test_un_journal_des_acces_que_d_autres_lisent_se_dit(ceres: Lanceur, base: Path) -> None:
+    acces = base.with_name("ceres.db.acces.jsonl")
+    acces.touch(0o644)
+    acces.chmod(0o644)
+    assert constats(ceres, 8)["modes"] == (False, f"{acces} se lit ou s'écrit par d'autres (droits 0644) : chmod 600")
 
 
 @pytest.mark.parametrize("ou", [100, 4096, 20_000])

@@ -112,16 +112,16 @@ def test_appliquer_un_plan_vaut_appliquer_son_fichier_et_le_refaire_ne_change_ri
     simule = planifier(base, suite, n, chemin)
     assert metier(base) == [tuple(x) for x in metier(base)]
     applique = appliquer(base, chemin, n)
-    par_plan = contenu(base.store.chemin, "habilitation", "compteur")
+    par_plan = contenu(base.chemin, "habilitation", "compteur")
     assert [_sort(d) for d in applique.decisions] == [_sort(d) for d in simule.decisions]
 
     encore = appliquer(base, chemin, n)
-    assert contenu(base.store.chemin, "habilitation", "compteur") == par_plan
+    assert contenu(base.chemin, "habilitation", "compteur") == par_plan
     assert not Counter(d.resultat for d in encore.decisions)[Resultat.FAIT]
 
     poser(base, m)
     direct = agir(base.store, suite, jour(n))
-    assert contenu(base.store.chemin, "habilitation", "compteur") == par_plan
+    assert contenu(base.chemin, "habilitation", "compteur") == par_plan
     assert [_sort(d) for d in direct.decisions] == [_sort(d) for d in simule.decisions]
 
 

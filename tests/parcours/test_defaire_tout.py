@@ -2,7 +2,6 @@
 première, rendent exactement l'état d'avant ; défaites deux fois, rien ne change de plus."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.commands.test_droits_matrice import TABLE, batir
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP
 from tests.fabriques.metier import etat
 from tests.lanceur import isoler, lancer
@@ -45,7 +45,7 @@ def test_defaire_de_la_derniere_a_la_premiere_rend_l_etat_d_avant(
     monde: tuple[Path, dict[str, dict[str, str]]], isole: Path, suite: list[tuple[str, str]]
 ) -> None:
     chemin = isole / "ceres.db"
-    shutil.copyfile(monde[0], chemin)
+    bases.copier(monde[0], chemin)
     chemin.chmod(0o600)
     etats, ecrits, touches = [etat(chemin)], [], set[str]()
     for commande, arguments in suite:

@@ -6,7 +6,6 @@ des jurés et des candidats de chaque sorte. Une action ajoutée demain est essa
 """
 
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
@@ -27,6 +26,7 @@ from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.explication.session import PRECISIONS, expliquer
 from ceres_cli.services.session.lectures import voir
 from ceres_cli.services.session.situation import MetierSession
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions, batir
 from tests.lanceur import lancer
@@ -82,7 +82,7 @@ def monde(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Monde]:
     """Une session à chaque état, du 01/04 au 03/04 : « pleine », où chaque candidat est d'une sorte, « bloquée », où un
     candidat en est à sa quatrième, et « vide »."""
     chemin = tmp_path_factory.mktemp("loi") / "ceres.db"
-    shutil.copyfile(batir(chemin.with_name("modele.db")), chemin)
+    bases.copier(batir(chemin.with_name("modele.db")), chemin)
     chemin.chmod(0o600)
     m = MondeSessions(lancer, Fabrique.reprise(chemin))
     for mois in (1, 2, 3):
@@ -227,7 +227,7 @@ def test_ses_09_ce_qu_un_refus_conseille_de_taper_est_permis_au_profil_qui_le_li
             mots = [TROUS.get(mot, mot).format(role) for mot in commande.split()]
             simuler = ["--simuler"] if mots[1] not in LECTURES else []
             env = {
-                "CERES_BASE": str(monde.f.store.chemin),
+                "CERES_BASE": bases.adresse(monde.f.chemin),
                 "CERES_PROFIL": profil,
                 "CERES_AUJOURDHUI": quand.isoformat(),
             }

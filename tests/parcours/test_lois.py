@@ -146,10 +146,10 @@ def test_expliquer_dit_possible_si_et_seulement_si_l_ecriture_repond_fait(
     assert decision.resultat == ("sans_effet" if attendu == {"déjà"} else "refuse" if attendu else "fait")
     assert {motif.code for motif in decision.motifs} == attendu - {"déjà"}
 
-    fait = contenu(base.store.chemin, *TABLES)
+    fait = contenu(base.chemin, *TABLES)
     (encore,) = agir(base.store, [demande], jour(n)).decisions
     assert encore.resultat in ("sans_effet", "refuse")
-    assert contenu(base.store.chemin, *TABLES) == fait
+    assert contenu(base.chemin, *TABLES) == fait
     voulu = oracle.apres(m, rang, action) if not attendu else m
     assert [h[4] for h in fait["habilitation"]] == [h.etat for h in voulu.habs]
 
@@ -206,7 +206,8 @@ def test_les_filtres_sql_disent_comme_les_regles(base: Fabrique, m: Monde, n: in
     for etat in ("brouillon", "suspendue", "active", "expiree"):
         assert lues(etat=etat) == {i for i, h in tous.items() if oracle.effectif(m, h, n) == etat}
     assert lues(etat="validee") == {i for i, h in tous.items() if h.etat == "validee"}
-    dues = nocturne.expirer(c, None, simuler=True).decisions
+    nuit = nocturne.passer(c, None, simuler=True).rapport
+    dues = [d for d in nuit.decisions if d.demande.action == "expirer"]
     assert {int(d.objet[2:]) - 1 for d in dues} == lues(etat="expiree")
     proches = habilitation.echeances(c, 5, habilitation.Criteres())[0]
     assert {int(e["id"][2:]) - 1 for e in proches} == {
@@ -233,10 +234,10 @@ def test_creer_repond_comme_les_regles_et_ne_cree_qu_une_fois(
     (decision,) = agir(base.store, [Demande("creer", "", valeurs)], jour(n)).decisions
     assert decision.resultat == ("sans_effet" if attendu == {"déjà"} else "refuse" if attendu else "fait")
     assert {motif.code for motif in decision.motifs} == attendu - {"déjà"}
-    fait = contenu(base.store.chemin, *TABLES)
+    fait = contenu(base.chemin, *TABLES)
     assert len(fait["habilitation"]) == len(m.habs) + (not attendu)
     assert agir(base.store, [Demande("creer", "", valeurs)], jour(n)).decisions[0].resultat != "fait"
-    assert contenu(base.store.chemin, *TABLES) == fait
+    assert contenu(base.chemin, *TABLES) == fait
 
 
 @settings(ESSAIS, max_examples=80)
@@ -246,12 +247,12 @@ def test_un_lot_de_n_lignes_vaut_n_lots_d_une_ligne(base: Fabrique, m: Monde, n:
     poser(base, m)
     simule = agir(base.store, suite, jour(n), simuler=True)
     ensemble = agir(base.store, suite, jour(n))
-    apres = contenu(base.store.chemin, "habilitation", "compteur")
+    apres = contenu(base.chemin, "habilitation", "compteur")
     assert [_sort(d) for d in simule.decisions] == [_sort(d) for d in ensemble.decisions]
     poser(base, m)
     une_a_une = [agir(base.store, [d], jour(n)).decisions[0] for d in suite]
     assert [_sort(d) for d in une_a_une] == [_sort(d) for d in ensemble.decisions]
-    assert contenu(base.store.chemin, "habilitation") == {"habilitation": apres["habilitation"]}
+    assert contenu(base.chemin, "habilitation") == {"habilitation": apres["habilitation"]}
 
 
 def _tirer_demande(tire: st.DataObject, combien: int, ligne: int) -> Demande:

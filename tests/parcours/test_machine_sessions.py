@@ -4,7 +4,6 @@ Chaque geste passe par le moteur, sous le profil qui le peut ; sa réponse et la
 et ce qu'« expliquer » en disait juste avant. Le modèle (`modele_sessions.py`) relit regles.md pour son compte.
 """
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +29,7 @@ from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.jure.situation import MetierJure
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.session.situation import MetierSession
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre
 from tests.parcours import modele_sessions as modele
@@ -79,7 +79,7 @@ class MachineSessions(RuleBasedStateMachine):
         super().__init__()
         self.dossier = tempfile.TemporaryDirectory()
         chemin = Path(self.dossier.name) / "ceres.db"
-        shutil.copyfile(base_modele()[1], chemin)
+        bases.copier(base_modele()[1], chemin)
         chemin.chmod(0o600)
         self.f = Fabrique.reprise(chemin)
         self.m = modele.neuf()

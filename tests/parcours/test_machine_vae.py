@@ -4,7 +4,6 @@ Chaque geste passe par le moteur, sous n'importe quel profil ; sa réponse et la
 (`modele_vae.py`), et ce qu'« expliquer » en disait juste avant.
 """
 
-import shutil
 import tempfile
 from datetime import date, timedelta
 from functools import cache
@@ -28,6 +27,7 @@ from ceres_cli.services.explication.inscription import a_une_session, d_une_plac
 from ceres_cli.services.explication.vae import expliquer
 from ceres_cli.services.vae import lectures
 from ceres_cli.services.vae.situation import MetierVae
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.fabriques.vae import regler
 from tests.outils_moteur import cadre
@@ -77,7 +77,7 @@ class MachineVae(RuleBasedStateMachine):
         super().__init__()
         self.dossier = tempfile.TemporaryDirectory()
         chemin = Path(self.dossier.name) / "ceres.db"
-        shutil.copyfile(base_modele()[1], chemin)
+        bases.copier(base_modele()[1], chemin)
         chemin.chmod(0o600)
         self.f = Fabrique.reprise(chemin)
         self.m = modele.neuf()

@@ -6,7 +6,6 @@ Chaque cas, chaque profil ; ce qu'il répond est écrit à la main.
 """
 
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,7 +16,7 @@ import pytest
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.fiches import SituationFiches
 from ceres_cli.services.candidat.situation import SituationCandidat
-from tests.fabriques import monde_sessions
+from tests.fabriques import bases, monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,
@@ -125,7 +124,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     une, C-12 une, et une de C-10. C-14 : du Centre 44, inscrit à l'autre. C-15 : un résultat validé.
     C-16 et C-17 : une même personne, du Centre 44 et de l'autre, dans une session de celui-ci, validée."""
     chemin = tmp_path_factory.mktemp("simuler") / "ceres.db"
-    shutil.copyfile(monde_sessions.batir(chemin.with_name("base.db")), chemin)
+    bases.copier(monde_sessions.batir(chemin.with_name("base.db")), chemin)
     chemin.chmod(0o600)
     m = MondeSessions(lancer, Fabrique.reprise(chemin))
     noms = ("AUBERT", "ZOLA", "SEUL", "FABRE", "GIL", "HUE", "IDE", "ETIENNE", "JUIN", "KERN", "LEE", "LEE")
@@ -173,7 +172,7 @@ class Essai:
     def __init__(self, modele: Path, copie: Path, profil: str) -> None:
         self.copie = copie
         self._env = {"CERES_BASE": str(copie), "CERES_PROFIL": profil, "CERES_AUJOURDHUI": JOUR}
-        shutil.copyfile(modele, copie)
+        bases.copier(modele, copie)
         copie.chmod(0o600)
         self.avant = copie.read_bytes()
 

@@ -12,7 +12,7 @@ import pytest
 from ceres_cli.erreurs import NonConfirme
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal import flux, rendu, tables
+from ceres_cli.terminal import flux, rendu
 from ceres_cli.terminal.sortie import Sortie
 
 COLONNES = (
@@ -144,13 +144,8 @@ def test_au_terminal_une_liste_coupee_dit_combien_manquent(dire: Dire) -> None:
     assert dire("table", liste([DUPONT], 1), terminal=True)[1] == "1 juré.\n"
 
 
-def test_une_longue_table_se_passe_de_rich(dire: Dire) -> None:
-    def sans_dessin(*_: Any) -> str:
-        raise AssertionError("rich ne doit pas servir")
-
-    with pytest.MonkeyPatch.context() as temporaire:
-        temporaire.setattr(tables, "en_couleur", sans_dessin)
-        assert dire("table", liste([DUPONT] * 301), terminal=True)[0].count("J-000001") == 301
+def test_une_longue_table_est_entiere(dire: Dire) -> None:
+    assert dire("table", liste([DUPONT] * 301), terminal=True)[0].count("J-000001") == 301
 
 
 def test_hors_du_terminal_une_ligne_longue_n_est_ni_coupee_ni_repliee(dire: Dire) -> None:

@@ -1,5 +1,7 @@
 """Un mot tapé de travers mène quelque part de juste, ou nulle part (ecrans.md, section 3)."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.arbre import feuilles
@@ -14,6 +16,7 @@ from tests.conftest import Lanceur
         ("vae refuser", ["decider"]),
         ("jure chercher", ["lister"]), ("candidat afficher", ["voir"]), ("jure list", ["lister"]),
         ("session imprimer", ["transmettre"]), ("xyzxyz", []), ("jure xyzxyz", []),
+        ("habilitation refuser", []), ("lister", ["jure lister"]), ("suprimer", ["habilitation supprimer"]),
     ],
 )  # fmt: skip
 def test_une_commande_inconnue_propose_une_commande_qui_existe(
@@ -28,12 +31,25 @@ def test_une_commande_inconnue_propose_une_commande_qui_existe(
     assert all((*groupe, *nom.split()) in chemins for nom in proposees)
 
 
+@pytest.mark.parametrize(
+    ("ligne", "voulue"), [("session editer", "convocation editer"), ("candidat transmettre", "session transmettre")]
+)
+def test_une_commande_d_un_autre_groupe_y_mene(ceres: Lanceur, ligne: str, voulue: str) -> None:
+    assert f"Vouliez-vous dire « ceres {voulue} » ?" in ceres(*ligne.split()).stderr
+    assert tuple(voulue.split()) in {f.mots for f in feuilles()}
+
+
 @pytest.mark.parametrize("mot", ["aide", "help", "?", "AIDE"])
 def test_demander_l_aide_la_montre(ceres: Lanceur, mot: str) -> None:
     assert ceres(mot) == ceres("--help")
     assert ceres("jure", mot) == ceres("jure", "--help") == ceres(mot, "jure")
     assert ceres(mot, "jure", "voir") == ceres("jure", "voir", "--help")
     assert ceres(mot, "jure", "zzz") == ceres("jure", "--help")
+
+
+@pytest.mark.parametrize("commande", ["jure voir", "jure lister", "session valider"])
+def test_un_point_d_interrogation_montre_l_aide_de_la_commande(ceres: Lanceur, commande: str) -> None:
+    assert ceres(*commande.split(), "?") == ceres(*commande.split(), "--help")
 
 
 @pytest.mark.parametrize(
@@ -52,9 +68,43 @@ def test_une_option_n_en_propose_jamais_une_sans_rapport(ceres: Lanceur, option:
     assert (f"« {proposee} » ?" in refus.stderr) if proposee else ("Vouliez-vous" not in refus.stderr)
 
 
+@pytest.mark.parametrize(
+    ("mot", "proposee"),
+    [
+        ("DWMM", "referentiel voir DWWM"), ("dwwm", "referentiel voir DWWM"), ("J-79", "jure voir J-79"),
+        ("h12", "habilitation voir H-000012"), ("S-2025-3", "session voir S-2025-3"), ("hab-12", "regles HAB-12"),
+        ("TP-01280m04/CCP1", "referentiel voir TP-01280m04"), ("ZZZZ", ""), ("79", ""), ("A-12", ""),
+    ],
+)  # fmt: skip
+def test_ce_qui_est_tape_a_la_place_d_une_commande_mene_a_celle_qui_le_montre(
+    ceres: Lanceur, mot: str, proposee: str
+) -> None:
+    assert ceres("init").code == 0
+    refus = ceres(mot)
+    assert refus.code == 2
+    assert (f"« ceres {proposee} » ?" in refus.stderr) if proposee else ("Vouliez-vous" not in refus.stderr)
+
+
+@pytest.mark.parametrize("base", ["absente.db", "pas-une-base.db"])
+def test_sans_base_un_sigle_de_travers_n_est_qu_une_commande_inconnue(ceres: Lanceur, isole: Path, base: str) -> None:
+    (isole / "pas-une-base.db").write_text("rien", encoding="utf-8")
+    refus = ceres("DWMM", "--base", base)
+    assert (refus.code, "Commande inconnue" in refus.stderr, "Vouliez-vous" in refus.stderr) == (2, True, False)
+    assert not (isole / "absente.db").exists()
+
+
 def test_un_sigle_de_travers_propose_le_bon(ceres: Lanceur) -> None:
     assert ceres("init").code == 0
     refus = ceres("habilitation", "lister", "--titre", "DWMM")
     assert refus.code == 3
     assert "Vouliez-vous dire « DWWM » ?" in refus.stderr
     assert "Vouliez-vous" not in ceres("habilitation", "lister", "--titre", "ZZZZ").stderr
+
+
+def test_un_libelle_commence_propose_le_bon(ceres: Lanceur) -> None:
+    assert ceres("init").code == 0
+    refus = ceres("session", "lister", "--etat", "en attente")
+    assert refus.code == 2
+    assert "« en attente » n'est pas permis" in refus.stderr
+    assert "Vouliez-vous dire « en attente de validation » ?" in refus.stderr
+    assert "Vouliez-vous" not in ceres("session", "lister", "--etat", "zz").stderr

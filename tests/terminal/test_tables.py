@@ -1,6 +1,8 @@
 """La mise en table : rien n'est coupé, rien ne dépasse, ce qui manque est nommé."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.terminal import tables
+from ceres_cli.terminal import couleurs, pli, tables
 from ceres_cli.terminal.rendu import cellule_lue, largeur
 
 LARGEURS = (60, 80, 81, 100, 104, 120, 132, 200)
@@ -66,7 +68,7 @@ def test_aucune_ligne_ne_depasse_et_chaque_valeur_d_une_piece_est_entiere(
         for element in elements:
             valeur = cellule_lue(colonne, element)
             if colonne.cle not in montrees:
-                assert colonne in d.cachees or not any(cellule_lue(colonne, e) for e in elements)
+                assert colonne in d.cachees or (colonne, valeur) in d.partout
             elif not colonne.souple:
                 assert valeur in tout
 
@@ -78,16 +80,18 @@ def test_une_valeur_souple_garde_tous_ses_mots_dans_l_ordre(elements: list[Mappi
         return
     for colonne, w, valeurs in zip(d.colonnes, d.largeurs, zip(*d.lignes, strict=True), strict=True):
         for valeur in valeurs:
-            plie = tables.plier(valeur, w)
+            plie = pli.plier(valeur, w)
             assert "".join(plie).replace(" ", "") == valeur.replace(" ", "")
             assert all(largeur(ligne) <= w for ligne in plie), colonne
 
 
 @given(elements_quelconques, st.sampled_from(LARGEURS))
-def test_rich_dessine_la_meme_disposition(elements: list[Mapping[str, Any]], large: int) -> None:
+def test_peinte_la_table_est_la_meme(elements: list[Mapping[str, Any]], large: int) -> None:
     d, lignes = dessinees(elements, large)
-    if not d.cartes:
-        assert tables.en_couleur(d, elements, large).splitlines() == lignes
+    peintes = list(tables.dessiner(d, large, lambda texte, teinte: f"<{texte}>" if teinte else texte))
+    assert [re.sub("[<>]", "", ligne) for ligne in peintes] == lignes
+    etats = [cellule_lue(COLONNES[3], e) for e in elements if e["etat"] in couleurs.ETATS]
+    assert [etat for ligne in peintes for etat in re.findall("<(active|suspendue)>", ligne)] == etats
 
 
 @pytest.mark.parametrize(
@@ -96,20 +100,20 @@ def test_rich_dessine_la_meme_disposition(elements: list[Mapping[str, Any]], lar
         (200, [], False),
         (104, ["motif"], False),
         (80, ["fin", "sessions", "motif"], False),
-        (60, ["fin", "sessions", "motif"], True),
+        (60, ["motif"], True),  # de petites fiches : ni ce qui est secondaire, ni ce qui est partout le même
     ],
 )
 def test_les_colonnes_les_moins_prioritaires_tombent_d_abord(large: int, cachees: list[str], cartes: bool) -> None:
     d = tables.disposer(COLONNES, [ELEMENT], large)
     assert d.cartes is cartes
     if cartes:
-        assert [c.cle for c in d.colonnes] == list(ELEMENT)
-    else:
-        assert [c.cle for c in d.cachees] == cachees
+        assert d.colonnes
+    assert [c.cle for c in d.cachees] == cachees
 
 
 def test_une_colonne_vide_tombe_avant_les_autres() -> None:
-    d = tables.disposer(COLONNES, [{**ELEMENT, "fin": None}], 104)
+    colonnes = [replace(c, priorite=min(c.priorite, 2)) for c in COLONNES]
+    d = tables.disposer(colonnes, [{**ELEMENT, "fin": None}], 104)
     assert [c.cle for c in d.cachees] == ["fin"]
 
 
@@ -121,6 +125,69 @@ def test_une_colonne_vide_tombe_meme_essentielle_plutot_que_d_imposer_des_cartes
     assert [c.cle for c in d.colonnes] == ["id", "courriel", "telephone"]
 
 
+def test_une_colonne_partout_pareille_cede_sa_place_et_sa_valeur_est_dite() -> None:
+    deux = [ELEMENT, {**ELEMENT, "id": "H-000124", "sessions": 3}]
+    d = tables.disposer(COLONNES, deux, 98)
+    assert [c.cle for c in d.colonnes] == ["id", "nom", "certification", "etat", "sessions"]
+    assert [(c.cle, valeur) for c, valeur in d.partout] == [("fin", "31/01/2027"), ("motif", ELEMENT["motif"])]
+    assert d.cachees == []
+    assert "fin" in {c.cle for c in tables.disposer(COLONNES, deux, 200).colonnes}  # elle tient : elle reste
+
+
+def test_une_colonne_secondaire_ne_serre_pas_les_noms() -> None:
+    """Rien que de quoi lire le nom reste à côté d'elle ; ce qui n'est pas secondaire, lui, l'y réduit."""
+    colonnes = [Colonne("nom", "Nom", souple=True), Colonne("n", "Heure", priorite=4)]
+    element = {"nom": "Maison de l'apprentissage des Trois-Moulins", "n": "09:00"}
+    assert len(tables.disposer(colonnes, [element], 28).colonnes) == 1
+    assert len(tables.disposer(colonnes, [element], 31).colonnes) == 2
+    colonnes[1] = replace(colonnes[1], priorite=2)
+    assert len(tables.disposer(colonnes, [element], 28).colonnes) == 2
+
+
+def test_un_long_nom_compose_se_coupe_apres_un_tiret_un_numero_jamais() -> None:
+    nom = "Rochefontaine-Montmirail-Saint-Aubin"
+    d = tables.disposer([Colonne("nom", "Nom", souple=True)], [{"nom": nom}], 20)
+    assert list(tables.dessiner(d, 20))[2:] == ["Rochefontaine-", "Montmirail-Saint-", "Aubin"]
+    assert pli.plier("voir S-2026-000039 ici", 10) == ["voir", "S-2026-000", "039 ici"]
+
+
+def test_une_commande_a_recopier_reste_d_une_piece_si_une_ligne_la_contient() -> None:
+    defaire = "H-000001 suspendue. Pour défaire : ceres lot annuler L-000005 --motif TEXTE"
+    assert pli.plier(defaire, 60) == ["H-000001 suspendue. Pour défaire :", "ceres lot annuler L-000005 --motif TEXTE"]
+    assert pli.plier("La table : « ceres habilitation transitions ».", 40) == [
+        "La table :",
+        "« ceres habilitation transitions ».",
+    ]
+    assert pli.plier("La table : « ceres habilitation transitions ».", 20) == [
+        "La table : « ceres",
+        "habilitation",
+        "transitions ».",
+    ]
+    assert pli.plier_commande("ceres lot annuler L-5 --motif TEXTE", 24) == [
+        "ceres lot annuler L-5 \\",
+        "--motif TEXTE",
+    ]
+
+
+def _clarte(code: str) -> float:
+    """La luminance relative d'une des 256 couleurs (WCAG 2), que son numéro fixe."""
+    n = int(code.removeprefix("38;5;"))
+    rgb = (
+        [8 + 10 * (n - 232)] * 3
+        if n >= 232
+        else [v and 55 + 40 * v for v in ((n - 16) // 36, (n - 16) // 6 % 6, (n - 16) % 6)]
+    )
+    lineaires = [c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
+    return sum(p * v for p, v in zip((0.2126, 0.7152, 0.0722), lineaires, strict=True))
+
+
+@pytest.mark.parametrize("teinte", [t for t in couleurs.TEINTES if t != "gras"])
+def test_chaque_couleur_se_lit_sur_fond_clair_et_sur_fond_sombre(teinte: str) -> None:
+    clarte = _clarte(couleurs.TEINTES[teinte][0])
+    assert 1.05 / (clarte + 0.05) >= 3
+    assert (clarte + 0.05) / 0.05 >= 3
+
+
 def test_une_colonne_qui_tient_encore_reste_meme_apres_une_plus_large_qui_ne_tient_pas() -> None:
     colonnes = [Colonne("id", "Juré"), Colonne("courriel", "Courriel", priorite=2), Colonne("n", "N°", priorite=3)]
     element = {"id": "J-000001", "courriel": "alice.martin@example.fr", "n": "12"}
@@ -129,10 +196,10 @@ def test_une_colonne_qui_tient_encore_reste_meme_apres_une_plus_large_qui_ne_tie
 
 
 def test_la_ponctuation_double_va_avec_son_mot() -> None:
-    assert tables.plier("Le délai : 30 jours ; c'est tout ?", 12) == ["Le délai :", "30 jours ;", "c'est tout ?"]
-    assert tables.plier("lisez « cela ».", 10) == ["lisez", "« cela »."]
-    assert tables.plier("faire « cela » ensuite", 10) == ["faire", "« cela »", "ensuite"]
-    assert tables.plier("12\xa0627 lignes", 7) == ["12\xa0627", "lignes"]  # un nombre ne se coupe pas
+    assert pli.plier("Le délai : 30 jours ; c'est tout ?", 12) == ["Le délai :", "30 jours ;", "c'est tout ?"]
+    assert pli.plier("lisez « cela ».", 10) == ["lisez", "« cela »."]
+    assert pli.plier("faire « cela » ensuite", 10) == ["faire", "« cela »", "ensuite"]
+    assert pli.plier("12\xa0627 lignes", 7) == ["12\xa0627", "lignes"]  # un nombre ne se coupe pas
 
 
 @pytest.mark.parametrize("large", LARGEURS)
@@ -172,7 +239,7 @@ def test_une_carte_garde_un_telephone_entier_sous_un_titre_trop_long() -> None:
 
 
 def test_faute_de_place_une_carte_par_element_un_champ_par_ligne() -> None:
-    _, lignes = dessinees([ELEMENT, {**ELEMENT, "id": "H-000124", "motif": None}], 60)
+    _, lignes = dessinees([ELEMENT, {**ELEMENT, "id": "H-000124", "fin": None, "sessions": 3}], 60)
     assert lignes == [
         "Habilitation H-000123",
         "  Nom du juré         PAGÈS-DURANDAL Chloé-Marie",
@@ -180,15 +247,12 @@ def test_faute_de_place_une_carte_par_element_un_champ_par_ligne() -> None:
         "  État                en attente de validation",
         "  Fin                 31/01/2027",
         "  Nombre de sessions  12",
-        "  Motif               départ en retraite, remplacé par un",
-        "                      collègue du même établissement",
         "",
         "Habilitation H-000124",
         "  Nom du juré         PAGÈS-DURANDAL Chloé-Marie",
         "  Certification       RNCP38676/CCP1",
         "  État                en attente de validation",
-        "  Fin                 31/01/2027",
-        "  Nombre de sessions  12",
+        "  Nombre de sessions  3",
     ]
 
 
@@ -216,14 +280,14 @@ def test_les_nombres_sont_a_droite_les_titres_en_bas() -> None:
 
 
 def test_un_mot_plus_long_que_la_ligne_est_replie_sans_rien_perdre() -> None:
-    assert tables.plier("voir abcdefghijkl fin", 5) == ["voir", "abcde", "fghij", "kl", "fin"]
-    assert tables.plier("", 5) == [""]
-    assert tables.plier("日本語", 2) == ["日", "本", "語"]
+    assert pli.plier("voir abcdefghijkl fin", 5) == ["voir", "abcde", "fghij", "kl", "fin"]
+    assert pli.plier("", 5) == [""]
+    assert pli.plier("日本語", 2) == ["日", "本", "語"]
 
 
 def test_une_parole_est_pliee_entre_les_mots_son_retrait_garde() -> None:
     texte = "Erreur : refusé, pour deux raisons.\n  • HAB-12 : la dernière date d'emploi est trop ancienne"
-    assert tables.paragraphes(texte, 36).split("\n") == [
+    assert pli.paragraphes(texte, 36).split("\n") == [
         "Erreur : refusé, pour deux raisons.",
         "  • HAB-12 : la dernière date",
         "    d'emploi est trop ancienne",

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
-from ceres_cli.base.migrations import pas_002, pas_003
+from ceres_cli.base.migrations import pas_002, pas_003, pas_004
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
+from ceres_cli.base.sceau.lignes import Trait
 from ceres_cli.base.tables import EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 
-SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS)
+SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS, pas_004.PAS)
 # Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
 EMPREINTES = {
     1: "22b98c3bbccbff7bab37dc4de3eed1a87c76b26a3ba08a8ae4a7cfd268d8e8b3",
     2: "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c",
+    3: "f4f2fad62d9e733738917d6e5bcf16c2d0593af6637ebc2a9716687ab31fc0ef",
 }
 # Schéma → comment y lire un profil (agent, puis une condition), s'il ne l'a pas comme aujourd'hui.
 PROFILS = {1: "SELECT id, role, centre_id, departement, region, NULL, 0 FROM profil WHERE agent = ? AND "}
@@ -71,7 +73,8 @@ def verifier(base: Base) -> None:
 
 
 def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str | None) -> int:
-    """Le lot de ce pas au journal, dans sa transaction ; rend son numéro. Figé comme le schéma 2 l'a, ou à revoir."""
+    """Le lot de ce pas au journal, dans sa transaction, scellé si le schéma a des sceaux ; rend son numéro. Figé comme
+    le schéma 2 l'a, ou à revoir."""
     lot = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
     base.executer(
         "INSERT INTO lot (id, horodatage, jour, agent, profil, role, structure, commande, jour_force, fait, sans_effet,"
@@ -81,13 +84,18 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
     notes = [("schema", str(pas.depuis), str(pas.vers)), *((e.quoi, None, str(e.nombre)) for e in reprise.effets)]
     if copie is not None:
         notes.append(("copie", None, copie))
-    lignes = [("base", lot, *note) for note in notes]
+    lignes: list[tuple[str, int, str, str | None, str | None]] = [("base", lot, *note) for note in notes]
     lignes += [(c.type_objet, c.objet_id, c.champ, None, c.apres) for c in reprise.changes]
     premiere = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
+    traits = [
+        Trait(numero, lot, type_, objet, "migrer", champ, avant, apres, None, None, 0)
+        for numero, (type_, objet, champ, avant, apres) in enumerate(lignes, premiere)
+    ]
+    empreintes = pas_004.sceller(base, lot, traits) if pas.vers >= pas_004.PAS.vers else [None] * len(traits)
     base.executer_lot(
-        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, derogation)"
-        " VALUES (?, ?, ?, ?, 'migrer', ?, ?, ?, 0)",
-        [(numero, lot, type_, objet, *reste_) for numero, (type_, objet, *reste_) in enumerate(lignes, premiere)],
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"
+        " empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*trait, empreinte) for trait, empreinte in zip(traits, empreintes, strict=True)],
     )
     base.annoncer(f"Le lot L-{lot:06d} est enregistré : la base est au schéma {pas.vers}.")
     return lot

@@ -1,20 +1,26 @@
 """Ce qu'un pas reçoit et ce qu'il rend."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
+
+from ceres_cli.base.sceau.scellement import Scellement
 
 
 class Base(Protocol):
     """La transaction ouverte d'un pas (`store.Db`)."""
 
     jour_force: bool
+    a_sceller: dict[int, Scellement]
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
+    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
+    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
     def annoncer(self, phrase: str) -> None: ...
 
 

@@ -6,7 +6,8 @@ Les lectures et les écritures courantes passent par du SQL portable (requetes.p
 
 from sqlmodel import SQLModel
 
-from ceres_cli.base.models.administration import Compteur, Lot, Parametre, Profil, Trace
+from ceres_cli.base.models.administration import Compteur, Parametre, Profil
+from ceres_cli.base.models.journal import Ancre, Ecriture, Lot, Sceau, SelObjet, Trace
 from ceres_cli.base.models.jures import Experience, Habilitation, Jure, LienJure
 from ceres_cli.base.models.referentiel import (
     Agrement,
@@ -33,6 +34,7 @@ from ceres_cli.base.models.suivi import Constat, ControleConformite, DelaiRegle,
 
 __all__ = [
     "Agrement",
+    "Ancre",
     "Candidat",
     "CandidatMot",
     "Centre",
@@ -45,6 +47,7 @@ __all__ = [
     "DemandeVae",
     "Derogation",
     "Distinction",
+    "Ecriture",
     "EvenementAgrement",
     "Experience",
     "Habilitation",
@@ -60,6 +63,8 @@ __all__ = [
     "Profil",
     "ResultatConteste",
     "SQLModel",
+    "Sceau",
+    "SelObjet",
     "SessionExamen",
     "Succession",
     "Titre",

@@ -7,6 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from ceres_cli.base.contraintes import (
     cle_composee,
+    cle_entiere,
     cle_primaire,
     entier,
     texte,
@@ -31,6 +32,10 @@ def identifiant() -> Any:
 
 def cle(nom: str, vers: str | None = None) -> Any:
     return champ(cle_composee(nom, vers))
+
+
+def rang_de_cle(nom: str) -> Any:
+    return champ(cle_entiere(nom))
 
 
 def t(

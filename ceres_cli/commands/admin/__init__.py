@@ -8,9 +8,13 @@ app = App(
     help="Administration de la base.",
     entrees={
         "Consulter": {
-            "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens"),
+            "sante": (f"{_ICI}.sante", "app", "Dire si la base est tenue : nuit, sauvegarde, disque, profils"),
+            "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
+            "sauvegarder": (f"{_ICI}.sauvegarder", "app", "Garder une copie vérifiée de la base, et son SHA-256"),
+            "restaurer": (f"{_ICI}.restaurer", "app", "Remettre une sauvegarde à la place de la base"),
+            "copier": (f"{_ICI}.copier", "app", "Porter la base dans une base vide d'un serveur PostgreSQL"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },

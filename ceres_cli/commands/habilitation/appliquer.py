@@ -56,4 +56,4 @@ def appliquer(
     demandes = plans.demandes(lu, replanifier=replanifier)
     rapport = commun.executer(cadre, sortie, MetierHabilitation(), demandes, options, oui=oui)
     ecrire_le_resultat(sortie, resultat, plans.tableau(lu), rapport, ecraser=ecraser)
-    sortir(sortie, rapport, options)
+    sortir(sortie, cadre, rapport, options)

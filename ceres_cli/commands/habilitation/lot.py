@@ -100,4 +100,4 @@ def lot(
     if plan is not None and not rapport.rien_fait:
         ecrire_le_plan(sortie, cadre, plan, rapport, options, ecraser=ecraser, code_detaille=code_detaille)
         return
-    sortir(sortie, rapport, options)
+    sortir(sortie, cadre, rapport, options)

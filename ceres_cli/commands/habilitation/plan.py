@@ -1,5 +1,6 @@
 """ceres habilitation plan"""
 
+import shlex
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -47,7 +48,7 @@ def plan(
     from ceres_cli.commands.lot_commun import resumer
     from ceres_cli.services.habilitation.revue import relire
     from ceres_cli.services.lot import plan as plans
-    from ceres_cli.terminal import tables
+    from ceres_cli.terminal import pli
 
     commun.parmi("--lignes", lignes, _LIGNES)
     contexte = commun.contexte(ctx)
@@ -62,7 +63,8 @@ def plan(
     if sortie.format == "table":
         relues = relire(cadre, retenues)
         texte = "\n".join([entete, totaux, *_sections(relues, retenues)])
-        sortie.recit("plan", None, len(relues), lambda large: tables.paragraphes(texte, large).split("\n"))
+        sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
+        sortie.info(f"Pour l'appliquer : ceres habilitation appliquer {shlex.quote(str(fichier))}")
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})

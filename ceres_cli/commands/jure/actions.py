@@ -56,7 +56,7 @@ def _reactiver(
 
         ceres jure reactiver J-12
     """
-    _agir(ctx, ActionJure.REACTIVER, objets, motif, True, simuler, format_)
+    _agir(ctx, ActionJure.REACTIVER, objets, motif, False, simuler, format_)
 
 
 @supprimer.command("supprimer")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ceres_cli.commands import commun
+from ceres_cli.commands import commun, reponses
 from ceres_cli.commands.lot.voir import UnLot, dire_les_retours
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, noms
 from ceres_cli.terminal.typer_fr import App
@@ -85,8 +85,11 @@ def defaire(
     if simuler:
         _dire(sortie, rapport, annulation.hors_ressort)
     totaux = rapport.compter()
+    if sortie.format == "table" and len(rapport.decisions) == totaux["fait"] == 1:
+        reponses.dire_le_seul(sortie, cadre, rapport)
+        return
     sortie.info(f"Rétablies : {totaux['fait']} ; ignorées : {totaux['non_traite']} ; en échec : {totaux['refuse']}.")
-    sortir(sortie, rapport, options)
+    sortir(sortie, cadre, rapport, options)
 
 
 def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_ressort: int, *, oui: bool) -> "Confirmer":

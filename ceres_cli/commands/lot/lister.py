@@ -73,9 +73,11 @@ def montrer(
 ) -> None:
     """`operation` : celle qui l'autorise (DRO-01)."""
     from ceres_cli import schemas
+    from ceres_cli.regles.libelles import sorte
     from ceres_cli.regles.retours.table import RETOURS
     from ceres_cli.services.annulation import lots
 
+    sur = None if sur is None else sorte(sur)
     commun.parmi("--sur", sur, tuple(RETOURS))
     if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
         raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")

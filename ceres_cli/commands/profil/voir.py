@@ -13,6 +13,10 @@ _FICHIER_LOCAL = (
     "Cette base est un fichier local : les profils y sont des garde-fous, pas une frontière. Qui peut écrire dans le"
     " fichier peut se passer de ceres. Une vraie frontière demande un compte de service atteint par « sudo -u »."
 )
+_SERVEUR = (
+    "Cette base est sur un serveur : les profils y sont des garde-fous, pas une frontière. Qui s'y connecte avec ce"
+    " compte peut se passer de ceres. Une vraie frontière demande un compte de service atteint par « sudo -u »."
+)
 
 
 @app.command("voir")
@@ -40,5 +44,4 @@ def voir(
     document, permises, local = profil.droits(contexte.cadre("profil voir"), objet)
     sortie.fiche("profil", schemas.PROFIL, document)
     sortie.info(f"Ce profil permet de : {', '.join(permises)}.")
-    if local:
-        sortie.info(_FICHIER_LOCAL)
+    sortie.info(_FICHIER_LOCAL if local else _SERVEUR)

@@ -15,6 +15,7 @@ from ceres_cli.commands.session.options import (
     OptReprise,
     OptSite,
     ecrire,
+    heure_tapee,
 )
 from ceres_cli.regles.session.etats import CreationSession
 from ceres_cli.terminal.typer_fr import App
@@ -30,7 +31,9 @@ def creer(
         typer.Option("--certification", metavar="REF", help="Titre, CCP ou CCS : TP-01280m04/CCP1, RNCP37674, DWWM…"),
     ],
     debut: Annotated[date, typer.Option("--debut", parser=lire_date, metavar="DATE", help="Premier jour.")],
-    heure_debut: Annotated[str, typer.Option("--heure-debut", metavar="HH:MM", help="Heure de début.")],
+    heure_debut: Annotated[
+        str, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
+    ],
     centre: OptCentre = None,
     fin: OptFin = None,
     heure_convocation: OptHeureConvocation = None,

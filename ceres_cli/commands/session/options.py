@@ -18,16 +18,31 @@ def noms_de_sessions(arguments: Sequence[str]) -> list[str]:
     return [nom_de_session(texte) for texte in noms(arguments)]
 
 
+def heure_tapee(texte: str) -> str:
+    """HH:MM, ou vide : à effacer. Lue au bord, avec les dates, pour que leurs fautes se disent ensemble."""
+    from ceres_cli.regles import convocation
+
+    return convocation.lire_heure(texte) if texte.strip() else ""
+
+
 DesSessions = Annotated[
     list[str], typer.Argument(metavar="S-…", help="Sessions ; « - » en lit une par ligne sur l'entrée standard.")
 ]
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
-OptHeureDebut = Annotated[str | None, typer.Option("--heure-debut", metavar="HH:MM", help="Heure de début.")]
+OptHeureDebut = Annotated[
+    str | None, typer.Option("--heure-debut", parser=heure_tapee, metavar="HH:MM", help="Heure de début.")
+]
 OptHeureConvocation = Annotated[
-    str | None, typer.Option("--heure-convocation", metavar="HH:MM", help="Heure de convocation ; à défaut le début.")
+    str | None,
+    typer.Option(
+        "--heure-convocation", parser=heure_tapee, metavar="HH:MM", help="Heure de convocation ; à défaut le début."
+    ),
 ]
 OptHeureJury = Annotated[
-    str | None, typer.Option("--heure-jury", metavar="HH:MM", help="Heure du jury ; à défaut celle de convocation.")
+    str | None,
+    typer.Option(
+        "--heure-jury", parser=heure_tapee, metavar="HH:MM", help="Heure du jury ; à défaut celle de convocation."
+    ),
 ]
 OptEntretien = Annotated[
     bool | None,

@@ -154,5 +154,5 @@ def _du_fichier(
     options = Options(simuler, tout_ou_rien, motif, tableau.nom, tableau.sha256)
     appliquer(
         sortie, cadre, MetierSession(), tableau, demandes, options,
-        resultat=chemin, ecraser=ecraser, oui=True, ajoutees=SORT,
+        resultat=chemin, ecraser=ecraser, ajoutees=SORT,
     )  # fmt: skip

@@ -92,6 +92,7 @@ def _valeurs(d: DonneesConvocation) -> Valeurs:
         "heure_debut": examen.heure_debut,
         "lieu": textes.lieu(d),
         "papiers": d.papiers,
+        "tete": d.tete,
         "mention": d.mention,
         "report": textes.report(d),
         "centre": _centre(d.centre),
@@ -177,6 +178,7 @@ def _compositeur(modele: Path | None) -> Compositeur:
             "mois": jour.month,
             "jour": jour.day,
             "convocations": convocations,
+            "tetes": sorted({c["tete"] for c in convocations if c["tete"]}),
         }
         try:
             pdf, alertes = compilateur.compile_with_warnings(

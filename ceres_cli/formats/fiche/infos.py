@@ -7,12 +7,14 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class InfosExport:
-    """Ce que dit la feuille « À propos » : filtre (libellé, valeur), jour de l'export, profil, avis RGPD."""
+    """Ce que dit la feuille « À propos » : filtre (libellé, valeur), jour de l'export, profil, avis RGPD, tête du
+    journal dont tout ceci est tiré."""
 
     filtre: Sequence[tuple[str, str]]
     jour: date
     profil: str
     notice: str
+    journal: str = ""
 
     def a_propos(self, nombre: int) -> list[tuple[str, str]]:
         """Lignes (libellé, valeur) de la feuille « À propos » d'un export de `nombre` jurés."""
@@ -23,4 +25,5 @@ class InfosExport:
             *self.filtre,
             ("Nombre de jurés", str(nombre)),
             ("Données personnelles", self.notice),
+            *([("Journal", self.journal)] if self.journal else []),
         ]

@@ -24,7 +24,7 @@ ANNONCES = (
         "[Etablissement] Revue du bloc Agrément",
         "Par établissement : agréments par titre ou CCS et par site, fin ≤ fin du titre, état du jour (à venir, valide,"
         " suspendu, sans appui, expiré, retiré), dernier jour valide, prolongation (d'un titre,"
-        " s'il est valide le jour de date_fin_validite), sessions concernées. AGR-01 à AGR-04.",
+        " s'il est valide le jour de la fin de vie), sessions concernées. AGR-01 à AGR-04.",
         "regles.centre.vie:valide_jusqu_au",
         "regles.centre.vie:prolongation_jusqu_au",
         "regles.centre.couverture:concerne",

@@ -22,7 +22,7 @@ AGREMENTS = (
     _agrement(
         2,
         "Un agrément finit au plus tard avec son titre.",
-        "début ≤ fin ≤ date_fin_validite du titre, quand on agrée et quand ses dates changent. Un titre raccourci"
+        "début ≤ fin ≤ fin de vie du titre, quand on agrée et quand ses dates changent. Un titre raccourci"
         " depuis emporte ses agréments sans les récrire.",
         "regles.centre.agrements:periode",
     ),

@@ -16,7 +16,7 @@ HABILITATIONS = (
         1,
         "Valider ou supprimer une habilitation en mode brouillon.",
         "La validation contrôle à nouveau HAB-11, HAB-12 et HAB-13, et le juré doit être actif. Elle est refusée quand"
-        " le titre est hors délai (jour > date_fin_prolongation) ; la suppression reste permise.",
+        " le titre est hors délai (jour > fin de prolongation) ; la suppression reste permise.",
         NOTES,
         _TABLE,
         f"{_CONTROLES}:jure_actif",
@@ -24,7 +24,7 @@ HABILITATIONS = (
     _regle(
         2,
         "Réactiver une habilitation suspendue.",
-        "jour ≤ date_fin_prolongation du titre. Elle redevient validée ; l'état effectif est recalculé et annoncé :"
+        "jour ≤ fin de prolongation du titre. Elle redevient validée ; l'état effectif est recalculé et annoncé :"
         " active si jour ≤ fin, sinon expirée, utilisable ou non. HAB-11 est contrôlée à nouveau : un CCS sans appui"
         " reste suspendu.",
         NOTES,
@@ -46,8 +46,8 @@ HABILITATIONS = (
         4,
         "Suspendre une habilitation expirée à la date de fin de vie du titre avec un titre dans le délai de"
         " prolongation.",
-        "habilitation.fin ≥ date_fin_validite et date_fin_validite < jour ≤ date_fin_prolongation (E-FIN). Elle sert"
-        " encore jusqu'à date_fin_prolongation, ce jour compris ; suspendue, elle ne sert plus.",
+        "fin de l'habilitation ≥ fin de vie et fin de vie < jour ≤ fin de prolongation (E-FIN). Elle sert"
+        " encore jusqu'à la fin de prolongation, ce jour compris ; suspendue, elle ne sert plus.",
         NOTES,
         _TABLE,
         "regles.habilitation.etats:classe_expiration",
@@ -56,7 +56,7 @@ HABILITATIONS = (
     _regle(
         5,
         "Revenir à l'état brouillon pour une habilitation expirée sur un titre en cours.",
-        "fin < jour et date_debut_validite ≤ jour ≤ date_fin_validite (E-COURS).",
+        "fin < jour et début de vie ≤ jour ≤ fin de vie (E-COURS).",
         NOTES,
         _TABLE,
         "regles.habilitation.etats:classe_expiration",
@@ -65,7 +65,7 @@ HABILITATIONS = (
         6,
         "Revenir à l'état brouillon pour une habilitation expirée avant la date de fin de vie du titre avec un titre"
         " dans le délai de prolongation.",
-        "habilitation.fin < date_fin_validite et date_fin_validite < jour ≤ date_fin_prolongation (E-AVANT).",
+        "fin de l'habilitation < fin de vie et fin de vie < jour ≤ fin de prolongation (E-AVANT).",
         NOTES,
         _TABLE,
         "regles.habilitation.etats:classe_expiration",
@@ -73,7 +73,7 @@ HABILITATIONS = (
     _regle(
         7,
         "Vous ne pourrez plus agir sur une habilitation expirée sur un titre hors délai de prolongation.",
-        "Hors délai : jour > date_fin_prolongation ; le dernier jour de la prolongation est encore dedans. Toute"
+        "Hors délai : jour > fin de prolongation ; le dernier jour de la prolongation est encore dedans. Toute"
         " écriture est refusée, la lecture reste. Vaut aussi pour une habilitation suspendue et pour les dates d'un"
         " brouillon.",
         NOTES,
@@ -93,7 +93,7 @@ HABILITATIONS = (
     _regle(
         9,
         "Modifier les dates d'une habilitation en brouillon ; jamais sa certification ni son juré.",
-        "Brouillon et jour ≤ date_fin_prolongation ; HAB-13 et HAB-14 sont contrôlées à nouveau. Tout autre état :"
+        "Brouillon et jour ≤ fin de prolongation ; HAB-13 et HAB-14 sont contrôlées à nouveau. Tout autre état :"
         " HAB-08 ; titre hors délai : HAB-07. Un juré inactif n'empêche que la validation.",
         CHOIX,
         _TABLE,
@@ -132,8 +132,8 @@ HABILITATIONS = (
     _regle(
         13,
         "La période d'une habilitation tient dans la vie de son titre.",
-        "date_debut_validite ≤ début ≤ fin ≤ date_fin_validite. À défaut, début : le jour même ; fin :"
-        " date_fin_validite. Création refusée si jour > date_fin_prolongation.",
+        "début de vie ≤ début ≤ fin ≤ fin de vie. À défaut, début : le jour même ; fin :"
+        " fin de vie. Création refusée si jour > fin de prolongation.",
         REGLEMENTATION,
         f"{_CONTROLES}:periode",
         f"{_CONTROLES}:titre_ouvert",

@@ -57,8 +57,8 @@ SESSIONS = (
     _session(
         5,
         "Une session se tient pendant la vie de son titre ou sa prolongation.",
-        "date_debut_validite ≤ début ≤ fin ≤ date_fin_prolongation ; si fin > date_fin_validite : session Titre ou CCP"
-        " seulement, créée le jour de date_fin_validite au plus tard. Un titre qui ne s'obtient pas par blocs n'a"
+        "début de vie ≤ début ≤ fin ≤ fin de prolongation ; si fin > fin de vie : session Titre ou CCP"
+        " seulement, créée le jour de la fin de vie au plus tard. Un titre qui ne s'obtient pas par blocs n'a"
         " pas de"
         " session CCP. Contrôlé à la création, au déplacement et à l'édition ; à la validation, un avertissement.",
         REGLEMENTATION,
@@ -68,8 +68,8 @@ SESSIONS = (
     _session(
         6,
         "Le centre tient un agrément sur le titre pour toute la session.",
-        "Valide de début à min(fin, date_fin_validite) ; pour une session qui commence après, valide le jour de"
-        " date_fin_validite. Contrôlé à la création, au déplacement et à la première édition ; à la suivante, un"
+        "Valide de début à min(fin, fin de vie) ; pour une session qui commence après, valide le jour de"
+        " fin de vie. Contrôlé à la création, au déplacement et à la première édition ; à la suivante, un"
         " avertissement. Le site d'un agrément a sa commune, une seule, et une session qui s'y tient la prend ; quand"
         " aucun agrément valide ne vaut pour tous les sites, la session nomme le sien.",
         REGLEMENTATION,

@@ -53,6 +53,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         **dict[StrEnum, Retour](INVERSES.items()),
         ActionHabilitation.SUPPRIMER: _SUPPRIME,
         ActionNuit.EXPIRER: SansRetour("le passage d'une échéance se constate, il ne se décide pas"),
+        ActionNuit.AVISER: SansRetour("l'approche d'une échéance se constate, elle ne se décide pas"),
         _J.FUSIONNER: _REUNI,
     },
     "jure": {

@@ -61,9 +61,9 @@ def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = N
     return Controle("CAN-09", mode != ModeDelai.BLOQUER, texte, valeurs, candidat.reference)
 
 
-def avertissement(candidat: Candidat, session: SessionExamen, gardee: int | None = None) -> tuple[str, ...]:
+def avertissement(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
     """Ce qui se signale, au réglage « avertir », d'un candidat VAE dont aucune demande ne porte l'inscription."""
-    if session.controle_vae != ModeDelai.AVERTIR or trouver(candidat, session, gardee) is not None:
+    if session.controle_vae != ModeDelai.AVERTIR or trouver(candidat, session) is not None:
         return ()
     return (f"CAN-09 : {candidat.nom_complet} : {_manque(candidat, session)}.",)
 
@@ -81,14 +81,14 @@ def recevables(session: SessionExamen) -> list[Controle]:
 
 
 def avertissements(session: SessionExamen) -> list[str]:
-    return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session, i.demande_vae)]
+    return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session)]
 
 
 def bloque(inscription: Inscription, session: SessionExamen) -> Controle | None:
     """Le refus de CAN-09 pour cette seule inscription, à la validation ; None s'il n'y en a pas."""
     if inscription.voie != Voie.VAE:
         return None
-    controle = recevable(inscription.candidat, session, inscription.demande_vae)
+    controle = recevable(inscription.candidat, session)
     return None if controle.satisfait else controle
 
 

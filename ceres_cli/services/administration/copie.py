@@ -1,6 +1,7 @@
-"""La copie vérifiée d'une base, gardée à côté d'elle avec son SHA-256."""
+"""La copie vérifiée d'une base, gardée avec son SHA-256 à côté."""
 
 import hashlib
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -21,24 +22,31 @@ def garder(store: Store, marque: str) -> Copie:
     À appeler sous le verrou d'écriture : ce qui est copié est alors ce que la transaction va changer. BaseInutilisable
     si la copie ne se relit pas saine, ou ne peut pas être écrite ; rien n'en reste alors.
     """
-    chemin = _libre(store.chemin, marque)
-    with fichiers.creer(chemin, f"La copie {chemin} est gardée.") as flux:
-        base.copier(store.chemin, Path(flux.name), store.attente)
-        empreinte = _sha256(Path(flux.name))
-    with fichiers.creer(_empreinte_de(chemin), "Son SHA-256 est à côté.") as flux:
+    chemin = libre(store.chemin, marque)
+    return deposer(
+        chemin, lambda cible: base.copier(store.chemin, cible, store.attente), f"La copie {chemin} est gardée."
+    )
+
+
+def deposer(chemin: Path, remplir: Callable[[Path], object], annonce: str) -> Copie:
+    """Le fichier que `remplir` emplit à partir d'un fichier vide, puis son SHA-256, à côté."""
+    with fichiers.creer(chemin, annonce) as flux:
+        remplir(Path(flux.name))
+        empreinte = sha256(Path(flux.name))
+    with fichiers.creer(empreinte_de(chemin), "Son SHA-256 est à côté.") as flux:
         flux.write(f"{empreinte}  {chemin.name}\n".encode())
     return Copie(chemin, empreinte)
 
 
-def _libre(origine: Path, marque: str) -> Path:
+def libre(origine: Path, marque: str) -> Path:
     noms = (origine.with_name(f"{origine.name}.{marque}{'' if n == 1 else f'-{n}'}") for n in count(1))
-    return next(nom for nom in noms if not nom.exists() and not _empreinte_de(nom).exists())
+    return next(nom for nom in noms if not nom.exists() and not empreinte_de(nom).exists())
 
 
-def _empreinte_de(chemin: Path) -> Path:
+def empreinte_de(chemin: Path) -> Path:
     return chemin.with_name(f"{chemin.name}.sha256")
 
 
-def _sha256(chemin: Path) -> str:
+def sha256(chemin: Path) -> str:
     with chemin.open("rb") as flux:
         return hashlib.file_digest(flux, "sha256").hexdigest()

@@ -30,7 +30,7 @@ class PasFait:
 class Migration:
     """Ce qui a été fait, ou serait fait. Aucun pas : la base était à jour."""
 
-    base: Path
+    base: str
     depuis: int
     simulation: bool
     pas: list[PasFait] = field(default_factory=list)
@@ -39,7 +39,7 @@ class Migration:
     def en_dict(self) -> dict[str, Any]:
         """Le document `ceres.migration/1`."""
         return {
-            "base": str(self.base),
+            "base": self.base,
             "depuis": self.depuis,
             "vers": VERSION_SCHEMA,
             "simulation": self.simulation,
@@ -57,11 +57,15 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
     DroitsInsuffisants : le profil, lu dans la base telle qu'elle est, n'est pas MPCP. BaseInutilisable : elle est plus
     récente, changée hors de ceres, ou abîmée. Interrompue entre deux pas, la suite se reprend.
     """
+    if cadre.store.sur_un_serveur:  # son premier schéma est celui-ci : s'ouvrir, c'est être à jour
+        with cadre.store.lecture() as db:
+            cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        return Migration(cadre.store.nom, VERSION_SCHEMA, simuler)
     with cadre.store.ancienne() as ancienne:
         with ancienne.lecture() as db:
             depuis = chaine.version(db)
             _autoriser(cadre, db, depuis)
-        bilan = Migration(ancienne.chemin, depuis, simuler)
+        bilan = Migration(ancienne.nom, depuis, simuler)
         if simuler:
             _essayer(cadre, ancienne, bilan)
         else:
@@ -99,7 +103,10 @@ def _essayer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> None:
 
 
 def _essai_du_pas(db: Db, pas: Pas, cadre: Cadre) -> PasFait:
-    return PasFait(pas.vers, None, chaine.faire(db, pas, cadre.jour.isoformat()).effets)
+    """Consigné lui aussi : le pas suivant en tient compte."""
+    reprise = chaine.faire(db, pas, cadre.jour.isoformat())
+    chaine.consigner(db, pas, reprise, _auteur(cadre, _autoriser(cadre, db, pas.vers)), _marque(cadre))
+    return PasFait(pas.vers, None, reprise.effets)
 
 
 def _marque(cadre: Cadre) -> str:

@@ -47,7 +47,7 @@ _INVERSIONS: Mapping[str, Inversion] = {
     "titre": titre.inverser,
 }
 _A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")
-_IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]", re.ASCII)
+_IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]|([A-Za-z])[0-9-]+$", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +182,8 @@ def _fait_par(lot: Lot) -> str:
 
 def _limiter(demandes: list[DemandeInverse], lot: str, seules: Sequence[str]) -> list[DemandeInverse]:
     """Celles de ces objets seulement."""
-    voulus = [_reference(texte) for texte in seules]
     noms = {nom for d in demandes if d.vu for nom in _noms(d)}
+    voulus = [_reference(texte, noms) for texte in seules]
     etrangers = [v for v in voulus if v not in noms]
     if etrangers:
         raise Introuvable(
@@ -202,12 +202,22 @@ def _noms(demande: DemandeInverse) -> set[str]:
     return {demande.objet, demande.pas.nom if demande.pas else ""}
 
 
-def _reference(texte: str) -> str:
-    """L'identifiant tapé, tel qu'il s'affiche ; un autre nom, tel quel. ErreurUsage : une lettre inconnue."""
-    trouve = _IDENTIFIANT.match(texte.strip())
+def _reference(texte: str, noms: Iterable[str]) -> str:
+    """L'identifiant tapé, « H-12 » ou « h12 », tel qu'il s'affiche ; d'un numéro nu, celui de ces noms qui le porte ;
+    un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
+    net = texte.strip()
+    if net.isascii() and net.isdecimal():
+        siens = sorted(nom for nom in noms if nom[1:2] == "-" and nom[2:].isdecimal() and int(nom[2:]) == int(net))
+        if len(siens) > 1:
+            raise ErreurUsage(
+                f"« {net} » en désigne plusieurs : {', '.join(siens)}.", conseil="Donnez l'identifiant.", objets=siens
+            )
+        return siens[0] if siens else net
+    trouve = _IDENTIFIANT.match(net)
     if trouve is None:
-        return texte.strip()
-    lettre = trouve[1].upper()
+        return net
+    lettre = (trouve[1] or trouve[2]).upper()
+    texte = identifiants.en_forme(lettre, net) or texte
     if lettre == "S":
         return identifiants.session(*identifiants.numero_session(texte))
     if lettre not in "JHCEADKPV":

@@ -30,8 +30,8 @@ _LOTS = ("id", "annule", "annule_par")
 
 @dataclass(slots=True)
 class Criteres:
-    """Filtre des lots ; `sur` : une sorte d'objet ; `de` et `a` : jours inclus, ISO ; `limite` : les plus récents.
-    `operation` : celle qui l'autorise (DRO-01)."""
+    """Filtre des lots ; `numero` : celui-là seul ; `sur` : une sorte d'objet ; `de` et `a` : jours inclus, ISO ;
+    `limite` : les plus récents. `operation` : celle qui l'autorise (DRO-01)."""
 
     texte: str | None = None
     sur: str | None = None
@@ -40,6 +40,7 @@ class Criteres:
     a: str | None = None
     limite: int | None = None
     operation: Operation = Operation.LIRE_LOTS
+    numero: int | None = None
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int, int]:
@@ -47,6 +48,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, criteres.operation)
         filtre = Filtre()
+        if criteres.numero is not None:
+            filtre.et("l.id = ?", criteres.numero)
         if criteres.sur:
             requetes.sur(filtre, criteres.sur)
         if criteres.de:
@@ -54,7 +57,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         if criteres.a:
             filtre.et("l.jour <= ?", criteres.a)
         # Compter ce qui est hors du ressort dirait, d'un texte ou d'un agent, qu'il y est.
-        compte = not (criteres.texte or criteres.agent) and acteur.role is not Role.CENTRE
+        compte = not (criteres.texte or criteres.agent or criteres.numero) and acteur.role is not Role.CENTRE
         en_tout = requetes.compter(db, filtre) if compte else 0
         if criteres.agent:
             filtre.et("l.agent = ?", criteres.agent)
@@ -137,11 +140,13 @@ def _ligne(pas: Pas, decisions: Sequence[Decision], noms: Sequence[str]) -> dict
 @dataclass(frozen=True, slots=True)
 class Retour:
     """`possible` : un lot qui vient d'être écrit se déferait entièrement, aussitôt, par la même personne ; `objet` et
-    `noms` : la référence et les noms de son seul objet, vides s'il en a touché plusieurs."""
+    `noms` : la référence et les noms de son seul objet, vides s'il en a touché plusieurs ; `objets` : ceux qui se
+    défont."""
 
     possible: bool
     objet: str = ""
     noms: tuple[str, ...] = ()
+    objets: tuple[str, ...] = ()
 
 
 def retour(cadre: Cadre, lot: int) -> Retour:
@@ -155,5 +160,6 @@ def retour(cadre: Cadre, lot: int) -> Retour:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
         noms = designer(db, annulation.nommes) if len(pas) == 1 else {}
     possible = bool(rapport.decisions) and all(d.resultat is Resultat.FAIT for d in rapport.decisions)
+    objets = tuple(dict.fromkeys(d.demande.objet for d in rapport.decisions[::-1] if d.resultat is Resultat.FAIT))
     objet = next(iter(pas)) if len(pas) == 1 else None
-    return Retour(possible) if objet is None else Retour(possible, pas[objet], noms.get(objet, ()))
+    return Retour(possible, pas[objet] if objet else "", noms.get(objet, ()) if objet else (), objets)

@@ -13,6 +13,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.faits import obtentions, perimetres, recherche, suivi
+from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.store import Db
 
 # D'une inscription, ce que seul voit qui voit la session.
@@ -178,6 +179,8 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
     ids = [ligne[0] for ligne in lignes]
     inscriptions = _inscriptions(db, ids, acteur)
     obtentions = _obtentions(db, ids, acteur)
+    rang = requetes.CLES.index("centre_id")
+    noms = noms_des_centres(db, {ligne[rang] for ligne in lignes if ligne[rang] is not None})
     documents = []
     for ligne in lignes:
         document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
@@ -193,6 +196,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur) -> lis
                 "inscriptions": inscriptions.get(ligne[0], []),
                 "certifications": [o["certification"] for o in obtentions.get(ligne[0], [])],
                 "obtentions": obtentions.get(ligne[0], []),
+                "centre_nom": None if centre is None else noms[centre],
             }
         )
     return documents

@@ -158,7 +158,8 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    return json.dumps({"convoque": d.convoque.value, **asdict(d)}, ensure_ascii=False, default=_jour_iso)
+    gardes = {champ: valeur for champ, valeur in asdict(d).items() if champ != "tete"}
+    return json.dumps({"convoque": d.convoque.value, **gardes}, ensure_ascii=False, default=_jour_iso)
 
 
 def _jour_iso(valeur: Any) -> str:

@@ -10,7 +10,7 @@ from ceres_cli.erreurs import Introuvable, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import convocation as regles
-from ceres_cli.regles import textes
+from ceres_cli.regles import textes, traces
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
@@ -159,6 +159,7 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
         "heure": montree.heure,
         "a_reediter": ligne.etat is EtatConvocation.A_REEDITER,
         "fichiers": [] if editee is None else [nom_fichier(editee, f) for f in FORMATS],
+        "session_debut": montree.examen.debut.isoformat(),
     }
 
 
@@ -190,6 +191,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
         lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
+        tetes = _tetes(db, [x.editee for x in lignes if x.editee is not None])
     if not lignes:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
@@ -211,7 +213,15 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
     if not retenues:
         texte = f"La session {objet} n'a plus de convocation en vigueur : aucun destinataire n'y est encore."
         raise Introuvable(texte, conseil=_MARQUEES, objets=[objet])
-    return _en_ordre(replace(x.editee, etat=x.etat) for x in retenues if x.editee is not None)
+    return _en_ordre(replace(x.editee, etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None)
+
+
+def _tetes(db: Db, editees: Sequence[DonneesConvocation]) -> dict[str, str]:
+    """Convocation → « L-000042 24704e1a5b6c7d8e », la tête du lot de son édition ; vide s'il n'était pas scellé."""
+    numeros = {d.id: int(d.id[2:]) for d in editees}
+    lots = requetes.editions(db, numeros.values())
+    trouvees = {d.id: lots.get((numeros[d.id], str(d.edition))) for d in editees}
+    return {i: "" if t is None else traces.tete_imprimee(*t) for i, t in trouvees.items()}
 
 
 def _editer(visee: SessionExamen, acteur: Acteur, quoi: str) -> str:

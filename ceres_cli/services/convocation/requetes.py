@@ -23,6 +23,18 @@ def conservees(db: Db, sessions: Iterable[int]) -> Lignes:
     return db.lignes(sql, parametres)
 
 
+def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int, str]]:
+    """(convocation, édition) → (lot, tête) de celles que le journal a scellées en les écrivant."""
+    condition, parametres = db.dans("tr.objet_id", numeros)
+    lignes = db.lignes(
+        "SELECT tr.objet_id, tr.apres, s.lot_id, s.tete FROM trace tr JOIN sceau s ON s.lot_id = tr.lot_id"
+        f" WHERE tr.type_objet = 'convocation' AND tr.champ = 'edition' AND s.repris = 0 AND {condition}"
+        " ORDER BY tr.id",
+        parametres,
+    )
+    return {(numero, edition): (lot, tete) for numero, edition, lot, tete in lignes}
+
+
 def certifications(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, intitulé et millésime du titre, rang et intitulé du bloc)"""
     condition, parametres = db.dans("c.id", ids)

@@ -37,4 +37,4 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = No
 def _juger(action: Action, h: Habilitation, jour: date) -> Jugement:
     suite = controles_habilitation.controles(action, h, jour)
     refus = motifs(suite)
-    return suite, [conseil_pour(refus, action)] if refus else []
+    return suite, [conseil_pour(refus, action, h)] if refus else []

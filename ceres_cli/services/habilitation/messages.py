@@ -12,6 +12,7 @@ from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatEffectif
@@ -20,7 +21,6 @@ _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
     "HAB-10": "Attendez que ces sessions soient validées ou annulées, ou désinscrivez le juré.",
     "HAB-11": "Habilitez d'abord le juré sur un CCP du même titre, ou sur le titre entier.",
-    "HAB-12": "Saisissez un emploi lié au titre avec « ceres jure experience », ou restez en brouillon.",
     "HAB-13": "Corrigez les dates avec --debut et --fin.",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
@@ -30,15 +30,20 @@ _DATENT = frozenset({Action.CREER, Action.MODIFIER, Action.VALIDER})
 _EN_VIGUEUR = frozenset({EtatEffectif.ACTIVE, EtatEffectif.EXPIREE})
 
 
-def conseil_pour(motifs: Sequence[Motif], action: Action) -> str:
-    """Quoi faire après un refus, d'après sa première raison."""
-    premier = motifs[0]
+def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> str:
+    """Quoi faire après un refus, d'après sa première raison : la commande même, quand une commande suffit."""
+    premier, jure = motifs[0], affiche("J", h.jure.id)
     if premier.code == "HAB-08":
         return "La table des états et des actions : « ceres habilitation transitions »."
     if premier.code == "HAB-01":
-        return "Réactivez d'abord le juré avec « ceres jure reactiver »."
-    if premier.code == "HAB-12" and action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
-        return "Saisissez un emploi plus récent avec « ceres jure experience »."
+        return f"Réactivez d'abord le juré avec « ceres jure reactiver {jure} »."
+    if premier.code == "HAB-12":
+        avec = f"avec « ceres jure experience {jure} --titre {h.certification.titre.reference} --debut DATE »"
+        if action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
+            return f"Saisissez un emploi plus récent {avec}."
+        return f"Saisissez un emploi lié au titre {avec}, ou restez en brouillon."
+    if premier.code == "HAB-13" and h.id:
+        return f"Corrigez les dates avec « ceres habilitation modifier {h.reference} --debut DATE --fin DATE »."
     if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):
         return "Une habilitation qui a servi à une session de ce titre ne se supprime plus : laissez-la en brouillon."
     return _CONSEILS.get(premier.code, "")

@@ -1,73 +1,227 @@
-"""Le traitement de nuit : consigner les expirations. Les lectures n'en dépendent pas ; il peut manquer ou doubler.
+"""Le traitement de nuit : consigner les expirations, et l'approche des échéances. Les lectures n'en dépendent pas ; il
+peut manquer ou doubler.
 
-La décision tient en une requête nommée (`requetes.a_expirer`), de sorte que rien ne coûte quand rien n'est dû.
+Les nuits manquées se rattrapent une à une, chacune dans sa transaction, et chaque passage laisse un battement de cœur.
+La décision tient en des requêtes nommées (`requetes.a_expirer`, `requetes.finissant_le`), de sorte que rien ne coûte
+quand rien n'est dû.
 """
 
-from collections.abc import Iterable
-from datetime import date
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import partial
+from itertools import pairwise
+from time import monotonic
+from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
+from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.calendrier import en_francais, plus_jours
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionNuit, EtatEffectif, Resultat
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
+TRAVAIL = "nuit"
+SEUILS = (90, 60, 30, 7)  # jours avant la fin, où un avis est consigné
 
-def expirer(cadre: Cadre, au: date | None, *, simuler: bool) -> Rapport:
-    """Consigne les habilitations validées dont la fin effective est passée ce jour-là et qui ne le sont pas encore.
 
-    ErreurUsage pour un jour à venir, sauf à simuler. Deux passages simultanés se suivent : le second ne trouve plus
-    rien. Rend une ligne par habilitation.
+class _Constat(NamedTuple):
+    """Une habilitation, sa fin effective (ISO) et sa version ; `seuil` : None si elle a expiré, sinon les jours qui lui
+    restent."""
+
+    numero: int
+    fin: str
+    version: int
+    seuil: int | None = None
+
+
+Battre = Callable[[Db, Sequence[_Constat]], None]
+
+
+@dataclass(slots=True)
+class Passage:
+    """`rapport` : une ligne par habilitation, dans l'ordre des nuits ; son lot est celui de la dernière qui a consigné
+    quelque chose. `nuits` : celles qui ont été faites, la dernière étant le jour considéré. `recule` : le dernier jour
+    fait est à venir, l'horloge a reculé."""
+
+    rapport: Rapport
+    nuits: list[date] = field(default_factory=list)
+    recule: date | None = None
+
+    @property
+    def avis(self) -> int:
+        return sum(d.demande.action is ActionNuit.AVISER for d in self.rapport.decisions)
+
+    @property
+    def expirees(self) -> int:
+        return len(self.rapport.decisions) - self.avis
+
+
+def passer(cadre: Cadre, au: date | None, *, simuler: bool) -> Passage:
+    """Consigne, nuit après nuit depuis la dernière faite, les habilitations validées dont la fin effective est passée
+    et qui ne le sont pas encore, et celles à qui il reste exactement un seuil de jours.
+
+    `au` : ce seul jour, expirations seules s'il est passé, sans battement de cœur. ErreurUsage pour un jour à venir,
+    sauf à simuler. Occupe si un autre passage ne finit pas à temps ; deux qui se suivent : le second ne trouve plus
+    rien.
     """
     if au is not None and au > cadre.jour and not simuler:
         raise ErreurUsage(
             f"Le {en_francais(au)} est à venir : rien n'y est encore expiré.",
             conseil="Ajoutez --simuler pour voir ce qui le sera ce jour-là.",
         )
-    jour = (au or cadre.jour).isoformat()
+    au = None if au == cadre.jour else au
     if simuler:
-        with cadre.store.lecture() as db:
-            cadre.autoriser(db, Operation.NUIT)
-            return Rapport(_decisions(requetes.a_expirer(db, jour)), simulation=True)
-    with cadre.store.ecriture() as db:
+        return _simuler(cadre, au)
+    with cadre.store.lecture() as db:  # le rôle d'abord : le verrou n'est qu'à qui peut la nuit
+        cadre.autoriser(db, Operation.NUIT)
+    with cadre.store.seul(TRAVAIL):
+        return _au_jour(cadre, au) if au is not None else _rattraper(cadre)
+
+
+def _simuler(cadre: Cadre, au: date | None) -> Passage:
+    jour = au or cadre.jour
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, Operation.NUIT)
+        nuits, recule = _a_faire(db, cadre.jour) if au is None else ([jour], None)
+        constats = _expirees(db, jour)
+        if au is None or au > cadre.jour:
+            constats += [c for nuit in nuits for c in _proches(db, nuit, jour)]
+    return Passage(Rapport(_decisions(constats), simulation=True), nuits or [jour], recule)
+
+
+def _au_jour(cadre: Cadre, jour: date) -> Passage:
+    def faire(db: Db) -> Passage:
         acteur = cadre.autoriser(db, Operation.NUIT)
-        dues = requetes.a_expirer(db, jour)
-        rapport = Rapport(_decisions(dues))
-        if dues:
-            en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=len(dues))
-            rapport.lot = journal.ouvrir(db, en_tete, acteur)
-            _consigner(db, rapport.lot, dues)
-    return rapport
+        constats = _expirees(db, jour)
+        return Passage(Rapport(_decisions(constats), lot=_consigner(db, cadre, acteur, jour, constats)), [jour])
+
+    return cadre.store.ecrire(faire)
 
 
-def _consigner(db: Db, lot: int, dues: list[tuple[int, str, int]]) -> None:
-    constat = ActionNuit.EXPIRER.value, "etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value
-    journal.ecrire(
+def _rattraper(cadre: Cadre) -> Passage:
+    debut = monotonic()
+    with cadre.store.lecture() as db:
+        manquent, recule = _a_faire(db, cadre.jour)
+    passage, tous = Passage(Rapport([]), manquent or [cadre.jour], recule), list[_Constat]()
+    for rang, nuit in enumerate(passage.nuits, 1):
+        battre = partial(_battre, cadre, debut, max(nuit, recule or nuit), rang, tuple(tous))
+        constats, lot = _une_nuit(cadre, nuit, battre, avise=bool(manquent), derniere=rang == len(passage.nuits))
+        tous += constats
+        passage.rapport.lot = lot or passage.rapport.lot
+    passage.rapport.decisions = _decisions(tous)
+    return passage
+
+
+def _une_nuit(
+    cadre: Cadre, nuit: date, battre: Battre, *, avise: bool, derniere: bool
+) -> tuple[list[_Constat], int | None]:
+    """Ce qu'elle constate, et son lot. Vide, elle ne s'écrit que si c'est la dernière du passage."""
+
+    def faire(db: Db) -> tuple[list[_Constat], int | None]:
+        acteur = cadre.autoriser(db, Operation.NUIT)
+        constats = [*_expirees(db, nuit), *(_proches(db, nuit, cadre.jour) if avise else ())]
+        lot = _consigner(db, cadre, acteur, nuit, constats)
+        if constats or derniere:
+            battre(db, constats)
+        return constats, lot
+
+    return cadre.store.ecrire(faire)
+
+
+def _a_faire(db: Db, jour: date) -> tuple[list[date], date | None]:
+    """Les nuits qui manquent, la plus ancienne d'abord, jusqu'à celle de ce jour ; aucune si elle est faite. Et le
+    dernier jour fait, s'il est à venir."""
+    faite = releves.derniere_nuit(db)
+    if faite is None:
+        return [jour], None
+    dernier = faite.dernier_jour
+    manquent = [dernier + timedelta(days=n) for n in range(1, (jour - dernier).days + 1)]
+    return manquent, dernier if dernier > jour else None
+
+
+def _battre(
+    cadre: Cadre, debut: float, faite: date, nuits: int, avant: Sequence[_Constat], db: Db, constats: Sequence[_Constat]
+) -> None:
+    """Le battement de cœur : la dernière nuit faite, combien ce passage en a fait, ce qu'il a constaté avant celle-ci
+    et en elle."""
+    constats = [*avant, *constats]
+    avis = sum(c.seuil is not None for c in constats)
+    releves.noter_nuit(
         db,
-        lot,
-        (journal.Trace("habilitation", hid, *constat, f"fin le {fin}", version) for hid, fin, version in dues),
+        releves.Nuit(
+            jour=faite.isoformat(), passage=cadre.jour.isoformat(), instant=cadre.horodatage,
+            duree=round((monotonic() - debut) * 1000), nuits=nuits,
+            expirees=len(constats) - avis, avis=avis,
+        ),
+    )  # fmt: skip
+    db.annoncer(f"Le passage de nuit du {en_francais(cadre.jour)} est noté.")
+
+
+def _expirees(db: Db, jour: date) -> list[_Constat]:
+    return [_Constat(*due) for due in requetes.a_expirer(db, jour.isoformat())]
+
+
+def _proches(db: Db, nuit: date, jour: date) -> Iterator[_Constat]:
+    """Celles à qui il restait cette nuit-là un seuil de jours ; d'une nuit rattrapée, celles qui, au jour dit, n'en ont
+    pas passé un autre depuis : un seul avis vaut pour tous ceux qu'on a manqués."""
+    for seuil, suivant in pairwise((*SEUILS, -1)):
+        fin = plus_jours(nuit, seuil)
+        if (fin - jour).days > suivant:
+            for due in requetes.finissant_le(db, fin.isoformat()):
+                yield _Constat(*due, seuil)
+
+
+def _consigner(db: Db, cadre: Cadre, acteur: Acteur, jour: date, constats: list[_Constat]) -> int | None:
+    """Le lot de cette nuit ; None s'il n'y a rien à consigner."""
+    if not constats:
+        return None
+    en_tete = journal.EnTete(cadre.horodatage, jour.isoformat(), cadre.agent, cadre.commande, fait=len(constats))
+    lot = journal.ouvrir(db, en_tete, acteur)
+    journal.ecrire(db, lot, map(_trace, constats))
+    ecritures = Ecritures()
+    for constat in constats:
+        if constat.seuil is None:
+            ecritures.modifier("habilitation", constat.numero, {"expiration_constatee": constat.fin})
+    ecritures.appliquer(db)
+    journal.rapporter(db, lot, ecritures.lignes())
+    return lot
+
+
+def _trace(constat: _Constat) -> journal.Trace:
+    if constat.seuil is None:
+        dit = ActionNuit.EXPIRER.value, "etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value
+    else:
+        dit = ActionNuit.AVISER.value, "echeance", "", str(constat.seuil)
+    action, champ, avant, apres = dit
+    return journal.Trace(
+        "habilitation", constat.numero, action, champ, avant or None, apres, f"fin le {constat.fin}", constat.version
     )
-    requetes.constater(db, ((fin, hid) for hid, fin, _ in dues))
 
 
-def _decisions(dues: Iterable[tuple[Any, ...]]) -> list[Decision]:
-    return [_decision(rang, *due) for rang, due in enumerate(dues, 1)]
+def _decisions(constats: Iterable[_Constat]) -> list[Decision]:
+    return [_decision(rang, constat) for rang, constat in enumerate(constats, 1)]
 
 
-def _decision(rang: int, hid: int, fin: str, version: int) -> Decision:
-    reference = identifiants.affiche("H", hid)
+def _decision(rang: int, constat: _Constat) -> Decision:
+    reference, fin = identifiants.affiche("H", constat.numero), en_francais(date.fromisoformat(constat.fin))
+    if constat.seuil is None:
+        action, dit = ActionNuit.EXPIRER, f"expirée depuis la fin du {fin}"
+        avant, apres = {"etat_effectif": EtatEffectif.ACTIVE.value}, {"etat_effectif": EtatEffectif.EXPIREE.value}
+    else:
+        action, dit = ActionNuit.AVISER, f"finit le {fin}, dans {constat.seuil} jours"
+        avant, apres = {}, {"echeance": str(constat.seuil)}
     return Decision(
-        Demande(ActionNuit.EXPIRER, reference, ligne=rang),
+        Demande(action, reference, ligne=rang),
         reference,
         Resultat.FAIT,
-        explication=f"expirée depuis la fin du {en_francais(date.fromisoformat(fin))}",
-        avant={"etat_effectif": EtatEffectif.ACTIVE.value},
-        apres={"etat_effectif": EtatEffectif.EXPIREE.value},
-        version=version,
+        explication=dit,
+        avant=avant or None,
+        apres=apres,
+        version=constat.version,
     )

@@ -1,6 +1,5 @@
 """Le SQL des habilitations qui n'est qu'à elles (alias h, juré j, titre t)."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ceres_cli.base.filtre import Filtre, limite
@@ -31,6 +30,18 @@ def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
         f" {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin < ? ORDER BY 1"
     )
     return db.lignes(sql, (jour, jour, jour))
+
+
+def finissant_le(db: Db, fin: str) -> list[tuple[int, str, int]]:
+    """(id, fin effective, version) des habilitations validées dont c'est la fin effective, pas encore constatées."""
+    titres = "FROM titre t CROSS JOIN habilitation h WHERE h.titre_id = t.id"
+    condition = "h.etat = 'validee' AND h.expiration_constatee IS NULL"
+    sql = (
+        f"SELECT h.id, h.fin, h.version {titres} AND {condition} AND t.date_fin_validite >= ? AND h.fin = ?"
+        f" UNION ALL SELECT h.id, t.date_fin_validite, h.version {titres} AND {condition}"
+        " AND t.date_fin_validite = ? AND h.fin > ? ORDER BY 1"
+    )
+    return db.lignes(sql, (fin, fin, fin, fin))
 
 
 def jure_de(db: Db, filtre: Filtre) -> int | None:
@@ -77,8 +88,3 @@ def traces_de_creation(db: Db, numero: int) -> dict[str, str]:
             (numero, numero),
         )
     )
-
-
-def constater(db: Db, fins: Iterable[tuple[str, int]]) -> None:
-    """Consigne l'expiration de ces habilitations : (jour de fin, id)."""
-    db.executer_lot("UPDATE habilitation SET expiration_constatee = ? WHERE id = ?", fins)

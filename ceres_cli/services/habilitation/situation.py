@@ -131,7 +131,7 @@ class SituationHabilitation(Situation):
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
         if refus := controle.motifs(controles):
-            decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER))
+            decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER, h))
             decision.objet = certification.reference
             return decision
         return self._ajouter(demande, h, valider=valider)
@@ -165,7 +165,7 @@ class SituationHabilitation(Situation):
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
         controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
         if refus := controle.motifs(controles):
-            return self.refuser(demande, h, refus, conseil_pour(refus, Action.MODIFIER))
+            return self.refuser(demande, h, refus, conseil_pour(refus, Action.MODIFIER, h))
         if (nouvelle.debut, nouvelle.fin) == (h.debut, h.fin):
             return self.sans_effet(demande, h, "rien à changer : les dates sont déjà celles-là")
         avant, apres = {}, {}
@@ -202,7 +202,7 @@ class SituationHabilitation(Situation):
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
         if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] is Verdict.DEJA:
             return self.sans_effet(demande, h, f"rien à changer : {refus[0].texte}")
-        return self.refuser(demande, h, refus, conseil_pour(refus, action))
+        return self.refuser(demande, h, refus, conseil_pour(refus, action, h))
 
     def _supprimer(self, demande: Demande, h: Habilitation) -> Decision:
         avant = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}

@@ -32,7 +32,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_ACCES)
     try:
-        lues = list(consultations.lire(cadre.store.chemin))
+        lues = cadre.store.lire_acces()
     except OSError as erreur:
         raise BaseInutilisable(
             f"Le journal des accès {consultations.fichier(cadre.store.chemin)} ne peut pas être lu :"

@@ -7,6 +7,7 @@ from typing import Any
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
+from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import delais, identifiants
 from ceres_cli.regles import traces as regles
@@ -63,21 +64,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
     """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
-        filtre = Filtre()
-        if criteres.lot:
-            filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
-        if criteres.objet:
-            filtre.et("tr.type_objet = ? AND tr.objet_id = ?", *_viser(db, criteres.objet))
-        if criteres.action:
-            filtre.et("tr.action = ?", criteres.action.strip().lower())
-        if criteres.agent:
-            filtre.et("l.agent = ?", criteres.agent)
-        if criteres.de:
-            filtre.et("l.jour >= ?", criteres.de)
-        if criteres.a:
-            filtre.et("l.jour <= ?", criteres.a)
-        if criteres.apres is not None:
-            filtre.et("tr.id > ?", criteres.apres)
+        filtre = _filtre(db, criteres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
         en_tout = requetes.compter(db, filtre) if compte else 0
         perimetres.traces(filtre, acteur)
@@ -86,17 +73,41 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         return elements, total, en_tout - total if compte else 0
 
 
-def derniere_nuit(db: Db) -> tuple[int, str] | None:
-    """(lot, jour) du dernier traitement de nuit qui a constaté quelque chose ; None s'il n'y en a pas."""
-    return requetes.dernier_lot(db, "ceres habilitation expirer")
-
-
-def compter_du_lot(db: Db, acteur: Acteur, lot: int) -> int:
-    """Combien de lignes de ce lot `lister` montrerait."""
+def _filtre(db: Db, criteres: Criteres) -> Filtre:
+    """Les traces qu'ils retiennent, hors le texte et le ressort."""
     filtre = Filtre()
-    filtre.et("l.id = ?", lot)
+    if criteres.lot:
+        filtre.et("l.id = ?", identifiants.numero("L", criteres.lot))
+    if criteres.objet:
+        filtre.et("tr.type_objet = ? AND tr.objet_id = ?", *_viser(db, criteres.objet))
+    if criteres.action:
+        filtre.et("tr.action = ?", criteres.action.strip().lower())
+    if criteres.agent:
+        filtre.et("l.agent = ?", criteres.agent)
+    if criteres.de:
+        filtre.et("l.jour >= ?", criteres.de)
+    if criteres.a:
+        filtre.et("l.jour <= ?", criteres.a)
+    if criteres.apres is not None:
+        filtre.et("tr.id > ?", criteres.apres)
+    return filtre
+
+
+def compter(db: Db, acteur: Acteur, criteres: Criteres) -> int:
+    """Combien de traces `lister` en montrerait ; sans texte ni limite."""
+    filtre = _filtre(db, criteres)
     perimetres.traces(filtre, acteur)
     return requetes.compter(db, filtre)
+
+
+def derniere_nuit(db: Db) -> tuple[str, str | None] | None:
+    """(jour ISO de la dernière nuit faite, « L-… » si elle a consigné quelque chose) ; None si aucune n'est connue. À
+    défaut de battement de cœur, c'est celle du dernier lot."""
+    battement, lot = releves.derniere_nuit(db), requetes.dernier_lot(db, "ceres habilitation expirer")
+    jour = battement.jour if battement is not None else None if lot is None else str(lot[1])
+    if jour is None:
+        return None
+    return jour, identifiants.affiche("L", lot[0]) if lot is not None and lot[1] == jour else None
 
 
 def _chercher(

@@ -49,6 +49,31 @@ def dernier_lot(db: Db, commande: str) -> tuple[int, str] | None:
     return db.une("SELECT id, jour FROM lot WHERE commande = ? ORDER BY id DESC LIMIT 1", (commande,))
 
 
+def evenements(db: Db, apres: int) -> Lignes:
+    """(id, horodatage, jour, jour forcé, agent, profil, structure, commande, lot, type et numéro de l'objet, action,
+    champ, empreinte, tête du lot) des traces de numéro plus grand, sans rien de ce qu'elles valent."""
+    return db.lignes(
+        "SELECT tr.id, l.horodatage, l.jour, l.jour_force, l.agent, l.profil, l.structure, l.commande, l.id,"
+        f" tr.type_objet, tr.objet_id, tr.action, tr.champ, tr.empreinte, s.tete {_DEPUIS}"
+        " LEFT JOIN sceau s ON s.lot_id = l.id WHERE tr.id > ? ORDER BY tr.id",
+        (apres,),
+    )
+
+
+def tete(db: Db) -> tuple[int, str, str, int] | None:
+    """(lot, tête, instant, s'il est ancré) du dernier lot ; None si le journal est vide."""
+    return db.une(
+        "SELECT s.lot_id, s.tete, l.horodatage, EXISTS (SELECT 1 FROM ancre a WHERE a.lot_id = s.lot_id) FROM sceau s"
+        " JOIN lot l ON l.id = s.lot_id ORDER BY s.lot_id DESC LIMIT 1"
+    )
+
+
+def tetes(db: Db, lots: Iterable[int]) -> dict[int, str]:
+    """Lot → tête, de ceux de ces lots qui sont scellés."""
+    condition, parametres = db.dans("lot_id", lots)
+    return dict(db.lignes(f"SELECT lot_id, tete FROM sceau WHERE {condition}", parametres))
+
+
 def du_candidat(db: Db, filtre: Filtre, candidat: int, sessions: Sequence[int], champs: Sequence[str]) -> None:
     """Les traces de sa fiche, de ses parchemins, et dans ces sessions celles de ces champs."""
     condition, parametres = db.dans("tr.objet_id", sessions)

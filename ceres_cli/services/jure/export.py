@@ -21,6 +21,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
 from ceres_cli.services.faits import centres, conditions, perimetres
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.journal import preuve
 from ceres_cli.services.jure import disponibles, requetes
 from ceres_cli.store import Db
 
@@ -114,7 +115,11 @@ def exporter(cadre: Cadre, criteres: Criteres, ecrire: Ecrivain) -> int:
                 "Un profil Centre n'exporte que des jurés utilisables.", conseil="Retirez l'option --etat."
             )
         infos = InfosExport(
-            criteres.en_clair(cadre.jour), cadre.jour, _profil(acteur), notice=cadre.config.export_notice
+            criteres.en_clair(cadre.jour),
+            cadre.jour,
+            _profil(acteur),
+            notice=cadre.config.export_notice,
+            journal=preuve.en_bref(db),
         )
         if criteres.session is None:
             filtre = _filtre(db, criteres, acteur, debut, fin)
@@ -252,7 +257,8 @@ def _ajouter_inactifs(db: Db, retenues: dict[int, _Retenues], criteres: Criteres
 def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
     filtre = " ; ".join(f"{nom} : {valeur}" for nom, valeur in criteres.en_clair(cadre.jour))
     colonnes = ", ".join(c.cle for c in FICHE)
-    with cadre.store.ecriture() as db:
+
+    def faire(db: Db) -> None:
         acteur = cadre.acteur(db)
         en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
         lot = journal.ouvrir(db, en_tete, acteur)
@@ -264,3 +270,5 @@ def _consigner(cadre: Cadre, criteres: Criteres, nombre: int) -> None:
                 for champ, valeur in (("filtre", filtre), ("colonnes", colonnes), ("nombre", str(nombre)))
             ],
         )
+
+    cadre.store.ecrire(faire)

@@ -55,7 +55,7 @@ def droits(cadre: Cadre, objet: str | None) -> tuple[dict[str, Any], list[str], 
     """Un profil, ce qu'il permet en toutes lettres, et si la base est un fichier local."""
     with cadre.store.lecture() as db:
         document = _un(db, cadre, objet)
-        local = db.dialecte == "sqlite"
+        local = not cadre.store.sur_un_serveur
     permises = [LIBELLES_OPERATIONS[o] for o in DROITS if est_permise(o, Role(document["role"]))]
     return document, permises, local
 

@@ -1,10 +1,11 @@
 """La situation des profils : créer, choisir, fixer une fin, retirer, par le moteur commun."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import profil_fini
@@ -13,8 +14,8 @@ from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
-from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.vocabulaire import ActionProfil
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
 from ceres_cli.services.profil import fins, lectures, requetes
 from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
@@ -33,6 +34,10 @@ class _Ecritures(Ecritures):
     def appliquer(self, db: Db) -> None:
         requetes.quitter(db, self.quittes)
         super().appliquer(db)
+
+    def lignes(self) -> Iterator[Ligne]:
+        yield from (Ligne("maj", "profil", (numero,), {"choisi": 0}) for numero in self.quittes)
+        yield from super().lignes()
 
 
 class SituationProfil(Situation):
@@ -76,7 +81,10 @@ class SituationProfil(Situation):
                 self.tracer(demande, self.nommer(ancien), {"choisi": "1"}, {"choisi": "0"})
         profil["choisi"] = 1
         self.ecritures.modifier("profil", numero, {"choisi": 1})
-        texte = f"vous agissez désormais sous {objet.reference}"
+        acteur = Acteur(
+            profil["agent"], numero, Role(profil["role"]), profil["centre_id"], profil["departement"], profil["region"]
+        )
+        texte = f"vous agissez désormais sous {objet.reference} ({acteur.nom})"
         decision = self.fait(demande, objet, texte, {"choisi": "0"}, {"choisi": "1"})
         decision.avant, decision.apres = {"choisi": False}, {"choisi": True}
         return decision

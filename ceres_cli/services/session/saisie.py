@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage, Motif, toutes_les_fautes
+from ceres_cli.erreurs import ErreurUsage, lever_les_fautes
 from ceres_cli.regles import convocation, textes
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
@@ -33,10 +33,7 @@ def saisir(tapees: Mapping[str, Any]) -> dict[str, Any]:
         verifier_periode(valeurs.get("debut"), valeurs.get("fin"))
     except ErreurUsage as erreur:
         fautes.append(erreur)
-    if len(fautes) > 1:
-        raise toutes_les_fautes([Motif(f.code, f.message.rstrip("."), conseil=f.conseil) for f in fautes])
-    if fautes:
-        raise fautes[0]
+    lever_les_fautes(fautes)
     return valeurs
 
 

@@ -1,11 +1,11 @@
 """Les valeurs d'un titre tapées par un agent : contrôlées, mises en forme, prêtes pour une demande."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, lever_les_fautes
 from ceres_cli.regles import references, textes, titre
 
 LONGUEUR_MAX = 500  # caractères d'un intitulé ou d'un libellé de bloc
@@ -26,18 +26,27 @@ def lire(
     ccs: Sequence[str] = (),
     rome: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """Les valeurs données, seules ; ErreurUsage pour la première qui ne convient pas."""
+    """Les valeurs données, seules ; ErreurUsage qui dit toutes celles qui ne conviennent pas."""
+    fautes: list[ErreurUsage] = []
+
+    def essayer(lire: Callable[..., Any], *donnees: Any) -> Any:
+        try:
+            return lire(*donnees)
+        except ErreurUsage as erreur:
+            fautes.append(erreur)
+            return None
+
     if fin is not None:
-        titre.verifier_dates(debut, fin)
-        titre.verifier_prolongation(fin, fin_prolongation)
+        essayer(titre.verifier_dates, debut, fin)
+        essayer(titre.verifier_prolongation, fin, fin_prolongation)
     lues: dict[str, Any] = {"niveau": niveau, "debut": debut, "fin": fin, "fin_prolongation": fin_prolongation}
-    if code is not None:
-        lues["code"], lues["millesime"] = _code(code)
-    lues["rncp"] = None if rncp is None else _rncp(rncp)
-    lues["intitule"] = None if intitule is None else _texte("--intitule", intitule)
-    lues["sigle"] = None if sigle is None else _sigle(sigle)
-    lues["ccp"], lues["ccs"] = _blocs("--ccp", ccp), _blocs("--ccs", ccs)
-    lues["rome"] = [_rome(texte) for texte in rome]
+    lues["code"], lues["millesime"] = (None if code is None else essayer(_code, code)) or (None, None)
+    lues["rncp"] = None if rncp is None else essayer(_rncp, rncp)
+    lues["intitule"] = None if intitule is None else essayer(_texte, "--intitule", intitule)
+    lues["sigle"] = None if sigle is None else essayer(_sigle, sigle)
+    lues["ccp"], lues["ccs"] = essayer(_blocs, "--ccp", ccp), essayer(_blocs, "--ccs", ccs)
+    lues["rome"] = [essayer(_rome, texte) for texte in rome]
+    lever_les_fautes(fautes)
     return {nom: valeur for nom, valeur in lues.items() if valeur not in (None, [])}
 
 

@@ -75,7 +75,8 @@ def _jures(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) -> l
     for hid, jure, nom, prenom, reference, debut, fin in tenus.validees:
         if bornes := _bornes(debut, fin, avant, apres, jour):
             qui = {"jure": affiche("J", jure), "nom": f"{nom} {prenom}", "habilitation": affiche("H", hid)}
-            suite.append({**qui, "certification": reference, **bornes})
+            raison = _raison(bornes, date.fromisoformat(fin), avant, apres)
+            suite.append({**qui, "certification": reference, **bornes, **raison})
     return suite
 
 
@@ -93,7 +94,8 @@ def _agrements(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) 
         bornes = [None if (d := par_id[a.id]) is None or d < max(a.debut, jour) else d for par_id in derniers]
         if ecart := _ecart(*bornes):
             quoi = {"agrement": a.reference, "centre": affiche("E", a.centre_id), "nom": tenus.centres[a.centre_id]}
-            suite.append({**quoi, "certification": a.certification.reference, **ecart})
+            raison = _raison(ecart, a.fin, avant, apres)
+            suite.append({**quoi, "certification": a.certification.reference, **ecart, **raison})
     return suite
 
 
@@ -111,6 +113,12 @@ def _bornes(debut: str, fin: str, avant: VieTitre, apres: VieTitre, jour: date) 
         dernier = habilitation.dernier_jour(h)
         derniers.append(dernier if dernier >= max(h.debut, jour) else None)
     return _ecart(*derniers)
+
+
+def _raison(ecart: Mapping[str, str | None], fin: date, avant: VieTitre, apres: VieTitre) -> dict[str, str]:
+    """Ce que ne disent pas les dates d'un titre prorogé : ce qui allait jusqu'à l'ancienne fin de vie servait aussi
+    pendant la prolongation, et s'arrête désormais à sa propre fin (HAB-04, SES-06)."""
+    return {"raison": _COURT} if ecart["effet"] == "perd" and avant.fin <= fin < apres.fin else {}
 
 
 def _ecart(avant: date | None, apres: date | None) -> dict[str, str | None] | None:
@@ -160,10 +168,18 @@ def phrases(effets: Effets) -> list[str]:
             if siens:
                 combien = compter(len(siens), singulier, pluriel)
                 noms = premiers([_nommer(sorte, o) for o in siens])
-                suite.append(f"{combien} {accorder(len(siens), verbe, verbes)} {complement} : {noms}")
+                phrase = f"{combien} {accorder(len(siens), verbe, verbes)} {complement} : {noms}"
+                if courts := sum(o.get("raison") == _COURT for o in siens):
+                    tous = "" if courts == len(siens) else f" ({courts} sur {len(siens)})"
+                    phrase += f". Pourquoi{tous} : {_COURT}"
+                suite.append(phrase)
     return suite
 
 
+_COURT = (
+    "mené jusqu'à l'ancienne fin de vie, cela servait aussi pendant la prolongation ; cela n'atteint plus la nouvelle,"
+    " et s'arrête à sa propre fin"
+)
 _SORTES = {
     "jures": ("habilitation de juré", "habilitations de jurés", "des jours d'usage"),
     "agrements": ("agrément", "agréments", "des jours"),

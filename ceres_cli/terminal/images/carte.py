@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli.regles.statistiques.comptes import niveau
 from ceres_cli.terminal.images import traits
-from ceres_cli.terminal.tables import plier
+from ceres_cli.terminal.pli import plier
 
 _SIGNES = (
     ("·", "aucun centre agréé"),

@@ -11,8 +11,8 @@ from ceres_cli.regles.statistiques.sujets import Lieu, Rang
 from ceres_cli.terminal.images import traits
 from ceres_cli.terminal.images.carte import carte
 from ceres_cli.terminal.images.traits import CLAIR, FONCE, MOYEN, PLEIN
+from ceres_cli.terminal.pli import plier
 from ceres_cli.terminal.rendu import lisible, mois_lu
-from ceres_cli.terminal.tables import plier
 
 Elements = Sequence[Mapping[str, Any]]
 _PREMIERS = 15

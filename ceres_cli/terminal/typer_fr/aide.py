@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import typer
 
+from ceres_cli.terminal import pli
 from ceres_cli.terminal.typer_fr.valeurs import bornes, texte_de
 
 Ligne = tuple[str, str]
@@ -115,13 +116,27 @@ class _Page:
         self.blocs.append(self._couper(texte, "", "  "))
 
     def paragraphes(self, texte: str) -> None:
-        """Un paragraphe dont une ligne est en retrait (exemple) est gardé tel quel."""
+        """Un paragraphe en retrait est un exemple : d'un trait s'il tient, l'un sous l'autre."""
+        apres_un_exemple = False
         for paragraphe in filter(None, inspect.cleandoc(texte).split("\n\n")):
             lignes = paragraphe.split("\n")
-            if any(ligne.startswith(" ") for ligne in lignes):
-                self.blocs.append("\n".join(f"  {ligne}" for ligne in lignes))
-            else:
+            exemple = any(ligne.startswith(" ") for ligne in lignes)
+            if not exemple:
                 self.blocs.append(self._couper(" ".join(lignes), "  ", "  "))
+            elif apres_un_exemple and self.largeur:
+                self.blocs[-1] += "\n" + self._exemple(lignes)
+            else:
+                self.blocs.append(self._exemple(lignes))
+            apres_un_exemple = exemple
+
+    def _exemple(self, lignes: list[str]) -> str:
+        pliees = []
+        for ligne in lignes:
+            retrait = "  " + ligne[: len(ligne) - len(ligne.lstrip(" "))]
+            place = self.largeur - len(retrait) if self.largeur else len(ligne)
+            debut, *suite = pli.plier_commande(ligne.lstrip(" "), place)
+            pliees += [retrait + debut, *(f"{retrait}    {autre}" for autre in suite)]
+        return "\n".join(pliees)
 
     def liste(self, titre: str, lignes: list[Ligne]) -> None:
         if not lignes:
@@ -141,13 +156,4 @@ class _Page:
     def _couper(self, texte: str, debut: str, suite: str) -> str:
         if not self.largeur:
             return debut + texte
-        import textwrap
-
-        return textwrap.fill(
-            texte,
-            self.largeur,
-            initial_indent=debut,
-            subsequent_indent=suite,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        return "\n".join(pli.en_retrait(debut, texte, suite, self.largeur))

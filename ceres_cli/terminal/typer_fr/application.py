@@ -23,15 +23,24 @@ CompletionItem: Any = vars(core)["CompletionItem"]
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 Entree = tuple[str, str, str]
 """Module, nom de l'application dans ce module, aide courte."""
+Ailleurs = Callable[[Any, str], list[str]]
+"""(contexte de Typer, mot tapé) → commandes."""
 
 
 class App(typer.Typer):
     """Un groupe de commandes. Décorer ses fonctions par `@app.command()`, comme avec Typer.
 
     `entrees` : pour chaque cadre de l'aide, ses commandes rangées dans d'autres modules, importées quand on les nomme.
+    `ailleurs` : les commandes qui montrent ce qu'on a tapé à la place d'une commande.
     """
 
-    def __init__(self, *, entrees: Mapping[str, Mapping[str, Entree]] | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        *,
+        entrees: Mapping[str, Mapping[str, Entree]] | None = None,
+        ailleurs: Ailleurs | None = None,
+        **options: Any,
+    ) -> None:
         super().__init__(
             cls=Groupe,
             add_completion=False,
@@ -41,6 +50,7 @@ class App(typer.Typer):
         )
         self.commandes: dict[str, CommandInfo] = {}
         self.entrees = entrees or {}
+        self.ailleurs = ailleurs
 
     def command(
         self, name: str | None = None, *, cadre: str | None = None, **options: Any
@@ -117,7 +127,9 @@ class Commande(_EnFrancais, TyperCommand):
         designation.resoudre(self.params, ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien."""
+        """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
+        if args == ["?"]:
+            _montrer_aide(ctx, None, True)
         options = {nom for parametre in self.params for nom in parametre.opts}
         ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
         if "--simuler" in options and "--oui" not in options:
@@ -155,6 +167,7 @@ class Groupe(_EnFrancais, TyperGroup):
         super().__init__(*args, **options)
         self._franciser()
         self.commands: MutableMapping[str, Any] = _Commandes({}, {})
+        self.ailleurs: Ailleurs | None = None
 
     def cadres(self) -> dict[str, list[tuple[str, str]]]:
         """Commandes visibles, par cadre de l'aide : nom et aide courte."""
@@ -198,6 +211,8 @@ class Groupe(_EnFrancais, TyperGroup):
         from ceres_cli.terminal.typer_fr.usage import voir
 
         proches = suggestions.commandes(nom, self.aides(), racine=ctx.parent is None)
+        if not proches and self.ailleurs is not None:
+            proches = [f"ceres {ligne}" for ligne in self.ailleurs(ctx, nom)]
         conseil = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         return ErreurUsage(f"Commande inconnue : « {nom} ».", conseil=conseil + voir(ctx))
 
@@ -267,4 +282,5 @@ def construire(app: App, nom: str) -> Groupe | Commande:
     assert isinstance(groupe, Groupe)
     groupe.name = nom
     groupe.commands = _Commandes(app.commandes, app.entrees)
+    groupe.ailleurs = app.ailleurs
     return groupe

@@ -21,6 +21,12 @@ _IDENTIFIANT = re.compile(r"[A-Z]-[0-9]|[A-Z0-9]{2,}|[0-9]")  # et non un verbe 
 VARIABLE = "_CERES_COMPLETE"
 Proposer = Callable[[Any, Any, str], list[tuple[str, str]]]
 """(contexte, paramètre, valeur commencée) → (valeur, ce qu'elle désigne)."""
+_ZSH_RANGE = (
+    f"compdef _{PROGRAMME}_completion {PROGRAMME}",
+    f'if [ "$funcstack[1]" = _{PROGRAMME} ]; then\n  _{PROGRAMME}_completion "$@"\nelse\n'
+    f"  compdef _{PROGRAMME}_completion {PROGRAMME}\nfi",
+)
+"""zsh ne lit un fichier rangé qu'à la première touche : il doit alors répondre, et non seulement se brancher."""
 _INTERPRETES = ("bash", "zsh", "fish", "powershell", "pwsh")
 
 
@@ -31,7 +37,7 @@ def completer(racine: Any, instruction: str, proposer: Proposer) -> int:
     if interprete not in _INTERPRETES or action not in ("source", "complete"):
         raise _instruction_inconnue(instruction)
     if action == "source":
-        ecrire(_script(interprete) + "\n")
+        ecrire(script(interprete) + "\n")
         return 0
     _typer.completion_init()
     classe = _typer.shell_completion.get_completion_class(interprete)
@@ -111,12 +117,14 @@ def installer() -> None:
 
 def montrer() -> None:
     """Le script sur la sortie standard."""
-    ecrire(_script(_interprete()) + "\n")
+    ecrire(script(_interprete()) + "\n")
     raise typer.Exit
 
 
-def _script(interprete: str) -> str:
-    return str(_typer.get_completion_script(prog_name=PROGRAMME, complete_var=VARIABLE, shell=interprete))
+def script(interprete: str) -> str:
+    """Ce qui branche la complétion : à lire au démarrage de l'interpréteur, ou à ranger parmi ses fichiers."""
+    texte = str(_typer.get_completion_script(prog_name=PROGRAMME, complete_var=VARIABLE, shell=interprete))
+    return texte.replace(*_ZSH_RANGE) if interprete == "zsh" else texte
 
 
 def _interprete() -> str:

@@ -1,6 +1,6 @@
 """Ce qu'on propose à qui a tapé un mot de trop ou de travers : quelque chose de juste, ou rien."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher, get_close_matches
 
 from ceres_cli.terminal.typer_fr.valeurs import sans_accent
@@ -25,7 +25,10 @@ _A_LA_RACINE = {
     "decider": "vae decider", "valider": "session valider", "editer": "convocation editer",
     "transmettre": "session transmettre", "historique": "journal lister",
 }  # fmt: skip
+_D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider"})
+"""Celles qui n'existent que dans un groupe : tapées dans un autre, c'est lui qu'on cherchait."""
 _RESSEMBLANCE = 0.8  # d'une option à l'autre
+_RESSEMBLANCE_DES_COMMANDES = 0.7
 
 
 def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
@@ -34,11 +37,14 @@ def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
     cle = sans_accent(mot)
     if commencees := [nom for nom in noms if nom.startswith(cle)]:
         return commencees
-    dites = _AUTREMENT_DIT.get(cle, ())
+    dites: Sequence[str] = _AUTREMENT_DIT.get(cle, ())
     ici = [nom for nom in dites if nom in noms]
     if not ici and racine:
+        dites = dites or get_close_matches(cle, _A_LA_RACINE, n=1, cutoff=_RESSEMBLANCE_DES_COMMANDES)
         ici = [_A_LA_RACINE[nom] for nom in dites if nom in _A_LA_RACINE]
-    return ici or get_close_matches(cle, noms)
+    if not ici and not racine and cle in _D_UN_AUTRE_GROUPE:
+        return [f"ceres {_A_LA_RACINE[cle]}"]
+    return ici if dites else get_close_matches(cle, noms, cutoff=_RESSEMBLANCE_DES_COMMANDES)
 
 
 def options(tapee: str, connues: Iterable[str]) -> list[str]:

@@ -13,7 +13,9 @@ from ceres_cli.regles.francais import citer
 Lecture = Callable[[str], Any]
 CARACTERES_MAX = 32_767
 """Comme une case de classeur : rien de ce qui se tape n'est plus long."""
-_EN_MOTS = frozenset({"--etat", "--type", "--suite", "--action", "--resultat", "--entretien", "--portee", "--voie"})
+_EN_MOTS = frozenset(
+    {"--etat", "--type", "--suite", "--action", "--resultat", "--entretien", "--portee", "--voie", "--role"}
+)
 """Celles dont la valeur est un mot du métier, que l'écran montre par son libellé."""
 _OUI = {"1", "oui", "o", "vrai", "true", "yes"}
 _NON = {"0", "non", "n", "faux", "false", "no", ""}

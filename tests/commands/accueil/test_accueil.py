@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import shutil
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,12 @@ import jsonschema
 import pytest
 
 from ceres_cli import schemas
+from ceres_cli.moteur import releves
+from ceres_cli.store import Store
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.monde_sessions import CENTRE, MPCP, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
 from tests.pseudo_terminal import jouer
@@ -29,7 +31,7 @@ DE_QUI_PREPARE = [
 ]  # fmt: skip
 DE_QUI_VALIDE = ["sessions_a_valider", "vae_a_decider", "parchemins_a_editer", "parchemins_a_annuler"]
 ATTENDUES = {
-    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE},
+    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, "derniere_sauvegarde"},
     "P-2": {*DE_TOUS, *DE_QUI_PREPARE},
     "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE},
     "P-4": {*DE_TOUS, *DES_SERVICES},
@@ -38,19 +40,20 @@ ATTENDUES = {
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """La base de démonstration, après une nuit qui a constaté des expirations."""
+    """La base de démonstration, après une nuit qui a constaté des expirations, et une sauvegarde."""
     dossier = tmp_path_factory.mktemp("accueil")
     with pytest.MonkeyPatch.context() as temporaire:
         isoler(temporaire, dossier)
         assert lancer("demo", env={"CERES_AUJOURDHUI": JOUR}).code == 0
         nuit = lancer("habilitation", "expirer", "--format", "json", env={"CERES_AUJOURDHUI": JOUR})
         assert nuit.json()["resume"]["fait"] > 0
+        assert lancer("admin", "sauvegarder", env={"CERES_AUJOURDHUI": JOUR}).code == 0
     return dossier / "ceres.db"
 
 
 @pytest.fixture
 def base(demonstration: Path, isole: Path) -> Path:
-    shutil.copyfile(demonstration, isole / "ceres.db")
+    bases.copier(demonstration, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     return isole / "ceres.db"
 
@@ -96,6 +99,41 @@ def test_les_commandes_gardent_la_base_et_le_profil_tapes(base: Path, ceres: Lan
     assert document["elements"][0]["commande"].startswith(f"ceres --base '{ailleurs}' --profil P-3 ")
     for element in document["elements"]:
         assert compter(ceres, element["commande"])[0] == element["total"], element
+
+
+def attente(ceres: Lanceur, cle: str) -> dict[str, Any]:
+    (element,) = [e for e in lire(ceres)["elements"] if e["cle"] == cle]
+    assert compter(ceres, element["commande"])[0] == element["total"]
+    return dict(element)
+
+
+def test_la_derniere_nuit_est_celle_du_battement_de_coeur_meme_si_rien_n_expirait(base: Path, ceres: Lanceur) -> None:
+    lot = attente(ceres, "derniere_nuit")
+    assert (lot["total"] > 0, "le 26/11/2026" in lot["libelle"], "--lot L-" in lot["commande"]) == (True, True, True)
+    store = Store(str(base))
+    with store.ecriture() as db:
+        releves.noter_nuit(db, releves.Nuit("2026-11-27", "2026-11-27", "2026-11-27T02:00:00Z", 12, 1, 0, 0))
+    store.fermer()
+    assert attente(ceres, "derniere_nuit") == {
+        "cle": "derniere_nuit",
+        "libelle": "expiration constatée par la dernière nuit, le 27/11/2026",
+        "total": 0,
+        "commande": "ceres journal lister --action expirer --du 2026-11-27 --au 2026-11-27",
+    }
+
+
+def test_sans_nuit_ni_sauvegarde_l_accueil_le_dit(ceres: Lanceur) -> None:
+    assert ceres("init").code == 0
+    assert "aucune nuit connue" in attente(ceres, "derniere_nuit")["libelle"]
+    assert "aucune n'est connue" in attente(ceres, "derniere_sauvegarde")["libelle"]
+
+
+def test_la_derniere_sauvegarde_est_dite_a_qui_administre_la_base(base: Path, ceres: Lanceur) -> None:
+    seule = attente(ceres, "derniere_sauvegarde")
+    assert re.search(r"le 26/11/2026 \(ceres-sauvegarde-[0-9-]+\.db\)$", seule["libelle"])
+    assert ceres("admin", "sauvegarder", env={"CERES_AUJOURDHUI": "2026-11-28"}).code == 0
+    suivante = attente(ceres, "derniere_sauvegarde")
+    assert ("le 28/11/2026" in suivante["libelle"], suivante["total"]) == (True, seule["total"])
 
 
 @pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "convocations_envoyees", "debloquee"])

@@ -13,8 +13,11 @@ from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 
-# Ces colonnes d'un agrément : le lieu d'un site est rempli, l'état devient un événement.
-REPRISES = ("commune", "commune_insee", "departement", "region", "etat")
+# D'un agrément, le lieu d'un site est rempli, l'état devient un événement ; les traces sont scellées.
+REPRISES = {
+    "agrement": ("commune", "commune_insee", "departement", "region", "etat"),
+    "trace": ("empreinte",),
+}
 ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat")
 
 
@@ -31,7 +34,7 @@ def premiere(isole: Path) -> Path:
 def test_la_base_migree_est_entiere_et_a_le_schema_d_une_base_neuve(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     schema, base = ancienne
     document = migrer(ceres)
-    assert [document[c] for c in ("depuis", "vers", "change", "simulation")] == [schema, 3, True, False]
+    assert [document[c] for c in ("depuis", "vers", "change", "simulation")] == [schema, VERSION_SCHEMA, True, False]
     store = Store(str(base))  # l'ouvrir vérifie l'empreinte
     with store.lecture() as db:
         assert db.valeur("PRAGMA user_version") == VERSION_SCHEMA
@@ -46,7 +49,7 @@ def test_rien_n_est_perdu(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     avant = tables(base)
     migrer(ceres)
     for table, (colonnes, lignes) in avant.items():
-        gardees = [c for c in colonnes if not (table == "agrement" and c in REPRISES)]
+        gardees = [c for c in colonnes if c not in REPRISES.get(table, ())]
         rangs = [colonnes.index(c) for c in gardees]
         attendues = [tuple(ligne[r] for r in rangs) for ligne in lignes]
         noms = ", ".join(gardees)

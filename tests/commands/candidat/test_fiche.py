@@ -60,6 +60,7 @@ def test_creer_affiche_le_candidat_et_l_ecrit(m: MondeSessions) -> None:
         "commune_insee": "44109",
         "departement": "44",
         "centre": "E-000001",
+        "centre_nom": "Centre Loire",
         "version": 1,
         "inscriptions": [],
         "certifications": [],

@@ -8,6 +8,7 @@ import pytest
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import siret
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 SIRET = "73282932000074"
@@ -38,7 +39,7 @@ def traces(f: Fabrique) -> list[tuple[object, ...]]:
 
 
 def octets(isole: Path) -> bytes:
-    return (isole / "ceres.db").read_bytes()
+    return bases.contenu(isole / "ceres.db")
 
 
 # --- SIRET ---

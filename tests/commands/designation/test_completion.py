@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 from ceres_cli.commands import propositions
+from ceres_cli.services.annulation import requetes
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.monde_sessions import MPCP, UD, MondeSessions
-from tests.lanceur import COMMANDE, RACINE, environnement, isoler
+from tests.lanceur import COMMANDE, JOUR, RACINE, environnement, isoler
 
 Completer = Callable[..., list[str]]
 BASH = shutil.which("bash")
@@ -162,3 +163,24 @@ def test_ce_qui_est_propose_est_accepte(m: MondeSessions, f: Feuille, p: Any, ce
 def test_chaque_mot_du_metier_a_ses_valeurs() -> None:
     assert len(CAS) > 20
     assert [f"{f.nom} {p.opts[-1]}" for f, p in CAS if not _valeurs(f.nom, p.opts[-1])] == []
+
+
+def test_un_lot_se_complete_par_son_numero_avec_ce_qu_il_a_fait_et_sans_lire_les_autres(
+    m: MondeSessions, ceres: Lanceur, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(12):
+        assert m.ceres("jure", "modifier", "J-5", "--employeur", f"E{n}", "--motif", f"essai {n}").code == 0
+    lus: list[int] = []
+    derniers = requetes.derniers
+
+    def compter(*args: Any) -> Any:
+        lignes = derniers(*args)
+        lus.append(len(lignes))
+        return lignes
+
+    monkeypatch.setattr(requetes, "derniers", compter)
+    env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": MPCP}
+    rendu = ceres(env={**env, "_TYPER_COMPLETE_ARGS": "ceres lot annuler L-1"})
+    assert [ligne.split("\t")[0] for ligne in rendu.lignes()] == ["L-000001", "L-000010", "L-000011", "L-000012"]
+    assert rendu.lignes()[1] == f"L-000010\tceres jure modifier {JOUR} essai 9"
+    assert sum(lus) == 4

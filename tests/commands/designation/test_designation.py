@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 
 from ceres_cli.commands import designation as commandes
+from ceres_cli.regles.identifiants import en_forme
 from ceres_cli.terminal.typer_fr import designation
 from tests.arbre import Feuille, feuilles
 from tests.au_terminal import au_terminal
 from tests.commands.test_droits_matrice import TABLE
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, batir
 from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 from tests.lanceur import isoler, lancer
@@ -70,7 +72,7 @@ def test_un_numero_nu_vaut_l_identifiant_partout(
                 continue
             reponses = []
             for siens in (noms, nus):
-                shutil.copyfile(modele, isole / "ceres.db")
+                bases.copier(modele, isole / "ceres.db")
                 (isole / "ceres.db").chmod(0o600)
                 rendu = lancer(*commande.split(), *arguments.format_map(siens).split(), "--profil", "P-1")
                 reponses.append((rendu.code, _sans_instant(rendu.stdout)))
@@ -215,7 +217,61 @@ def test_au_terminal_un_nom_est_montre_puis_confirme(
     rendu, affiche = au_terminal(*MODIFIER, *plus, tape=tape)
     assert (rendu, employeur(m)) == (code, "Essai" if ecrit else None), affiche
     assert "« evrard » : J-000005 EVRARD Luc (44).\n" in affiche
-    assert ("Est-ce bien cela ? [o/N]" in affiche) is (not plus)
+    demande = (
+        "Ce qui sera fait : J-000005 EVRARD Luc modifié (employeur).\n  Employeur : (vide) → Essai\nConfirmez-vous en"
+    )
+    assert (affiche.count("[o/N]"), demande in affiche) == ((0, False) if plus else (1, True)), affiche
+
+
+def test_au_terminal_une_action_avertie_ne_demande_pas_deux_fois(m: MondeSessions) -> None:
+    code, affiche = au_terminal("jure", "inactiver", "evrard", tape="o\n")
+    assert (code, affiche.count("[o/N]")) == (0, 1), affiche
+    assert affiche.index("« evrard » : J-000005 EVRARD Luc (44).") < affiche.index("Vous allez inactiver")
+    assert "Ce qui sera fait" not in affiche
+    code, affiche = au_terminal("jure", "modifier", "evrard", "--employeur", "Essai", tape="o\n")
+    code, affiche = au_terminal("jure", "modifier", "evrard", "--employeur", "Essai", tape="o\n")
+    assert (code, "Rien à changer" in affiche, "[o/N]" in affiche) == (0, True, False), affiche
+
+
+def test_au_terminal_ce_qui_est_refuse_ne_demande_pas_qui_c_est(m: MondeSessions) -> None:
+    m.session(jures=(5, 6))
+    code, affiche = au_terminal("jure", "inactiver", "evrard", tape="o\n")
+    assert (code, "JUR-02" in affiche, "[o/N]" in affiche) == (4, True, False), affiche
+
+
+ECRIVENT = [
+    (nom, rang)
+    for nom in QUI_DESIGNENT
+    if "--simuler" in FEUILLES[nom].options and nom in TABLE and nom != "profil choisir"
+    for rang, (_, reponses) in enumerate(TABLE[nom])
+    if reponses[-1].startswith("0")
+]
+
+
+@pytest.mark.parametrize(("nom", "rang"), ECRIVENT, ids=[f"{nom} {rang}" for nom, rang in ECRIVENT])
+def test_chaque_ecriture_d_apres_un_nom_se_demande_une_fois(
+    nom: str, rang: int, ressorts: tuple[Path, dict[str, str]], isole: Path, monkeypatch: Any
+) -> None:
+    """Quelle que soit la commande : une question, ni zéro ni deux."""
+    modele, noms = ressorts
+    shutil.copyfile(modele, isole / "ceres.db")
+    (isole / "ceres.db").chmod(0o600)
+    mots, surnoms = [], {}
+    for mot in TABLE[nom][rang][0].replace("--oui", "").format_map(noms).split():
+        if re.fullmatch(r"[A-KM-Z]-[\d-]+", mot):  # un lot n'a pas de nom
+            mot = en_forme(mot[0], mot[2:]) or mot
+            surnoms[f"surnom {chr(97 + len(surnoms))}"] = mot
+            mot = f"surnom {chr(96 + len(surnoms))}"
+        mots.append(mot)
+    if not surnoms:
+        pytest.skip("rien ne s'y nomme : un numéro de parchemin ou de lot")
+    monkeypatch.setattr("ceres_cli.terminal.dialogue.quelqu_un", lambda: True)
+    chercher = commandes.chercher
+    monkeypatch.setattr(commandes, "chercher", lambda cadre, lettre, t: chercher(cadre, lettre, surnoms.get(t, t)))
+    rendu = lancer(*nom.split(), *mots, "--profil", "P-1", stdin="o\nn\n")
+    assert rendu.stderr.count("[o/N]") == (0 if "0 fait, " in rendu.stderr else 1), rendu
+    assert all(f"« {surnom} » : {objet}" in rendu.stderr for surnom, objet in surnoms.items()), rendu
+    assert rendu.code == 0, rendu
 
 
 def test_au_terminal_un_nom_ambigu_ou_inconnu_ne_demande_rien(m: MondeSessions) -> None:
@@ -251,7 +307,7 @@ def test_chaque_sorte_se_retrouve_par_son_identifiant(
 ) -> None:
     """Ce qu'on montre d'un numéro nu, et ce que la complétion en propose."""
     modele, noms = ressorts
-    shutil.copyfile(modele, isole / "ceres.db")
+    bases.copier(modele, isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     voulu = r"\d+" if lettre == "N" else rf"{lettre}-[\d-]+"
     siens = [v for nom, v in noms.items() if re.fullmatch(voulu, v) and nom != "commune"] or ["P-000001"]

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur import execution
+from ceres_cli.services.annulation import demandes
 from ceres_cli.terminal.dialogue import Avancement
 from ceres_cli.terminal.sortie import Sortie
 from tests.conftest import Lanceur
@@ -34,6 +36,20 @@ def test_seules_les_habilitations_nommees_sont_retablies(ceres: Lanceur, base: F
     fait = ceres("habilitation", "annuler-lot", "L-1", "H-3", "H-5", *MOTIF)
     assert (fait.code, fait.json()["resume"]["fait"]) == (0, 2)
     assert [n for n, e in enumerate(etats(base), 1) if e == "validee"] == [3, 5]
+
+
+@pytest.mark.parametrize("tape", ["3", "h3", "h-3", "H-000003"])
+def test_un_objet_du_lot_se_dit_par_son_numero_nu(ceres: Lanceur, base: Fabrique, tape: str) -> None:
+    fait = ceres("lot", "annuler", "L-1", tape, *MOTIF)
+    assert (fait.code, [n for n, e in enumerate(etats(base), 1) if e == "validee"]) == (0, [3]), fait.stderr
+    assert ceres("lot", "annuler", "L-1", "21", *MOTIF).code == 3
+
+
+def test_un_numero_nu_que_portent_deux_objets_du_lot_ne_choisit_pas() -> None:
+    with pytest.raises(ErreurUsage, match="« 1 » en désigne plusieurs : C-000001, D-000001"):
+        demandes._reference("1", ["D-000001", "C-000001", "S-2025-000001", "H-000011"])
+    assert demandes._reference("11", ["D-000001", "H-000011"]) == "H-000011"
+    assert demandes._reference("s2025-1", ["S-2025-000001"]) == "S-2025-000001"
 
 
 def test_le_reste_se_defait_ensuite_sans_toucher_aux_premieres(ceres: Lanceur, base: Fabrique) -> None:

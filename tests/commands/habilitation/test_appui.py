@@ -129,6 +129,7 @@ def test_hab_12_le_refus_ne_conseille_pas_de_reculer_le_debut(ceres: Lanceur, mo
     creer = ["habilitation", "creer", "--jure", f"J-{JURE}", "--certification", EN_COURS]
     refus = ceres(*creer, "--format", "json").erreur()
     assert refus["code"] == "HAB-12"
-    assert refus["conseil"] == "Saisissez un emploi plus récent avec « ceres jure experience »."
+    voulu = f"« ceres jure experience J-{JURE:06d} --titre {EN_COURS} --debut DATE »"
+    assert refus["conseil"] == f"Saisissez un emploi plus récent avec {voulu}."
     assert "début" not in refus["conseil"]
     assert "devait" not in refus["message"]

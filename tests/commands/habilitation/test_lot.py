@@ -15,7 +15,7 @@ import pytest
 from ceres_cli import schemas
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
-from tests.fabriques import peuple
+from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import CENTRE, EN_COURS, UD_44, UD_75, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
@@ -634,7 +634,7 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
     lignes = [x for i, bon in enumerate(bons) for x in ([bon, mauvais[i // 49]] if i % 49 == 0 else [bon])]
     assert (len(lignes), sum(x in mauvais for x in lignes)) == (2000, 40)
     octets = en_csv([["Opération", "Habilitation", "Motif"], *([*x, "fermeture d’été"] for x in lignes)], ";", "cp1252")
-    avant = contenu(grand.store.chemin, "habilitation")
+    avant = contenu(grand.chemin, "habilitation")
     fini = ceres(*LOT, fichier("l.csv", octets), "--oui", "--resultat", "r.csv", "--format", "json")
     assert fini.code == 7
     document = rapport(fini)
@@ -647,7 +647,7 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
     assert [e["ligne"] for e in document["lignes"]] == list(range(2, 2002))
 
     touchees = {int(h[2:]) for h in actives}
-    apres = contenu(grand.store.chemin, "habilitation")
+    apres = contenu(grand.chemin, "habilitation")
     for ligne_avant, ligne_apres in zip(avant["habilitation"], apres["habilitation"], strict=True):
         assert (ligne_avant != ligne_apres) == (ligne_avant[0] in touchees)
     assert grand.lignes("SELECT count(*) FROM habilitation WHERE etat = 'suspendue'") == [(1960,)]
@@ -655,11 +655,11 @@ def test_deux_mille_changements_en_cp1252_dont_quarante_mauvais(ceres: Lanceur, 
 
     relu = relire("r.csv")
     assert Counter(ligne[3] for ligne in relu[1:]) == {"fait": 1800, "sans_effet": 160, "refuse": 40}
-    octets_base = Path("ceres.db").read_bytes()
+    octets_base = bases.contenu(Path("ceres.db"))
     encore = ceres(*LOT, "r.csv", "--oui", "--format", "json")
     assert encore.code == 7
     assert rapport(encore)["resume"] == {"fait": 0, "sans_effet": 1960, "refuse": 40, "non_traite": 0}
-    assert Path("ceres.db").read_bytes() == octets_base
+    assert bases.contenu(Path("ceres.db")) == octets_base
 
 
 @pytest.mark.parametrize(

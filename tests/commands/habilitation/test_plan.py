@@ -154,6 +154,7 @@ def test_un_plan_se_lit_ligne_a_ligne_avec_ses_totaux(ceres: Lanceur, monde: Mon
     ecrit = planifier(ceres, lignes, "--motif", "départs")
     fini = ceres("habilitation", "plan", "p.json", "--format", "table")
     assert fini.code == 0
+    assert fini.stderr == "Pour l'appliquer : ceres habilitation appliquer p.json\n"
     entete, totaux, _, titre, definitif, _, chacune, un, deux, trois, quatre = fini.lignes()
     assert entete == f"Plan du 02/09/2025 par {AGENT} (P-000001) depuis l.csv, motif : départs."
     assert totaux == "2 à appliquer, 1 sans effet, 1 en refus ; 1 ne pourra pas être défaite."

@@ -1,5 +1,6 @@
 """`ceres journal lister` : chaque écriture, ses filtres, et le ressort de qui lit."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ def test_chaque_champ_change_a_sa_ligne_de_la_plus_ancienne_a_la_plus_recente(ce
     assert [e["id"] for e in document["elements"]] == list(range(1, 11))
     derniere = document["elements"][-1]
     assert derniere.pop("horodatage").endswith("Z")
+    assert re.fullmatch(r"[0-9a-f]{64}", derniere.pop("empreinte"))
     assert derniere == {
         "id": 10,
         "jour": "2025-08-04",
@@ -57,7 +59,6 @@ def test_chaque_champ_change_a_sa_ligne_de_la_plus_ancienne_a_la_plus_recente(ce
         "motif": "Départ à L'Haÿ-les-Roses",
         "derogation": False,
         "jour_force": True,
-        "empreinte": None,
     }
 
 

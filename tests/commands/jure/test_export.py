@@ -2,7 +2,6 @@
 
 import csv
 import io
-import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from ceres_cli.formats.tableau.lire import lire_tableau
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import AGENT, Fabrique
 from tests.fabriques.monde import Monde
 from tests.lanceur import COMMANDE
@@ -83,8 +83,7 @@ def modele_jures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def f(modele_jures: Path, isole: Path) -> Iterator[Fabrique]:
     base = isole / "ceres.db"
-    shutil.copyfile(modele_jures, base)
-    base.chmod(0o600)
+    bases.copier(modele_jures, base)
     f = Fabrique.reprise(base)
     yield f
     f.store.fermer()

@@ -10,6 +10,7 @@ import pytest
 
 from ceres_cli import schemas
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 TITRE, AUTRE_TITRE = "TP-99901m01", "TP-99902m01"
@@ -48,12 +49,12 @@ def fusionner(ceres: Lanceur, *options: str, profil: str = MPCP) -> dict[str, An
 
 def refuser(ceres: Lanceur, f: Fabrique, *options: str, code: int = 4, **kw: Any) -> dict[str, Any]:
     """L'erreur ; la base n'a pas changé d'un octet."""
-    avant = f.store.chemin.read_bytes()
+    avant = bases.contenu(f.chemin)
     fini = ceres(
         "--profil", kw.get("profil", MPCP), *kw.get("commande", (*FUSION, *MOTIF)), *options, "--format", "json"
     )
     assert (fini.code, fini.stdout) == (code, "")
-    assert f.store.chemin.read_bytes() == avant
+    assert bases.contenu(f.chemin) == avant
     return dict(fini.erreur())
 
 
@@ -273,11 +274,11 @@ def test_dro_02_hors_du_ressort_comme_inexistant(ceres: Lanceur, f: Fabrique) ->
 
 def test_simuler_ne_change_aucun_octet_et_dit_ce_que_fera_la_vraie(ceres: Lanceur, f: Fabrique) -> None:
     f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
-    avant = f.store.chemin.read_bytes()
-    f.store.chemin.chmod(0o400)
+    avant = bases.contenu(f.chemin)
+    f.chemin.chmod(0o400)
     simulee = fusionner(ceres, "--simuler")
-    f.store.chemin.chmod(0o600)
-    assert f.store.chemin.read_bytes() == avant
+    f.chemin.chmod(0o600)
+    assert bases.contenu(f.chemin) == avant
     assert fusionner(ceres) == simulee
     assert refuser(ceres, f, code=3)["code"] == "INTROUVABLE"
 

@@ -20,6 +20,7 @@ from ceres_cli.moteur.demande import Options
 from ceres_cli.services.jure.fichier import LecteurDeJures
 from ceres_cli.services.jure.situation import MetierJure
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.outils_moteur import JOUR, cadre
@@ -78,9 +79,9 @@ def test_un_inconnu_est_cree_puis_le_meme_fichier_ne_change_rien(ceres: Lanceur,
         "MARTIN", "Alice", "1980-02-01", "alice@example.fr", "44109", "44", "52", "martin alice", 1,
     )  # fmt: skip
     assert fiche(f, 2, "naissance", "courriel", "commune") == (None, None, "Paris")
-    avant = (f.store.chemin).read_bytes()
+    avant = bases.contenu(f.chemin)
     assert [ligne[1:3] for ligne in importer(ceres, chemin)] == [("modifier", "sans_effet")] * 2
-    assert f.store.chemin.read_bytes() == avant
+    assert bases.contenu(f.chemin) == avant
 
 
 def test_le_journal_dit_creer_ou_modifier_et_le_fichier(ceres: Lanceur, f: Fabrique) -> None:
@@ -292,15 +293,15 @@ def test_un_numero_inconnu_et_une_coordonnee_impossible_sont_des_lignes_refusees
 
 def test_tout_ou_rien_et_simuler_ne_changent_aucun_octet(ceres: Lanceur, f: Fabrique) -> None:
     chemin = fichier("j.csv", [["numero_jure", *ENTETES], ["", *ALICE], ["J-99", *[""] * 5]])
-    avant = f.store.chemin.read_bytes()
+    avant = bases.contenu(f.chemin)
     simule = importer(ceres, chemin, "--simuler", code=7)
     refus = ceres(*IMPORT, chemin, "--tout-ou-rien", "--format", "json")
     assert (refus.code, refus.erreur()["code"]) == (4, "INTROUVABLE")
     assert [e["resultat"] for e in refus.json()["lignes"]] == ["non_traite", "refuse"]
-    f.store.chemin.chmod(0o400)
+    f.chemin.chmod(0o400)
     assert ceres(*IMPORT, chemin, "--simuler", "--tout-ou-rien").code == 4
-    f.store.chemin.chmod(0o600)
-    assert f.store.chemin.read_bytes() == avant
+    f.chemin.chmod(0o600)
+    assert bases.contenu(f.chemin) == avant
     assert importer(ceres, chemin, code=7) == simule
 
 

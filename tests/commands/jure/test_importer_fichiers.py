@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.regles import coordonnees, textes
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques import classeurs as fc
 from tests.fabriques.base import Fabrique
 from tests.fabriques.peuple import en_csv, en_ods, fichier
@@ -85,9 +86,9 @@ def test_un_fichier_sale_est_bien_lu_et_ce_qui_est_reconnu_est_dit(ceres: Lanceu
     assert "Code postal : le zéro de tête a été rétabli" in fini.stderr
     if nom == "xlsx, nombres et dates":
         assert "feuilles masquées, non lues : « Brouillon »" in fini.stderr
-    avant = f.store.chemin.read_bytes()
+    avant = bases.contenu(f.chemin)
     assert ceres(*IMPORT, chemin).code == 0
-    assert f.store.chemin.read_bytes() == avant
+    assert bases.contenu(f.chemin) == avant
 
 
 def test_toutes_les_fautes_de_format_sont_dites_avec_ligne_colonne_et_code(ceres: Lanceur, f: Fabrique) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from ceres_cli import schemas
 from tests.conftest import Lanceur
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 
 MPCP, UD_44, DIRECCTE_52, UD_75, DIRECCTE_11, CENTRE = (f"P-{n}" for n in range(1, 7))
@@ -174,11 +175,11 @@ def test_modifier_ne_change_que_ce_qui_est_donne_et_une_valeur_vide_efface(ceres
 
 def test_modifier_sans_changement_ne_change_rien(ceres: Lanceur, f: Fabrique, isole: Path) -> None:
     f.jure("Martin", "Alice", courriel="a@example.fr")
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     fini = ceres("jure", "modifier", "J-1", "--courriel", "a@example.fr", "--adresse", "")
     assert fini.code == 0
     assert "Rien à changer" in fini.stderr
-    assert (isole / "ceres.db").read_bytes() == avant
+    assert bases.contenu(isole / "ceres.db") == avant
 
 
 def test_modifier_sans_option_est_une_faute_d_usage(ceres: Lanceur, f: Fabrique) -> None:
@@ -490,10 +491,10 @@ def test_dro_01_et_dro_02_toute_ecriture_selon_le_role_puis_le_ressort(
 ) -> None:
     deux_jures(f)
     attendu = 4 if action == "creer" and code == 3 else code  # créer hors du ressort : il n'y a rien à trouver
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     fini = ceres("--profil", profil, *ECRITURES[action], "--format", "json")
     assert fini.code == attendu
-    assert ((isole / "ceres.db").read_bytes() == avant) is (attendu != 0)
+    assert (bases.contenu(isole / "ceres.db") == avant) is (attendu != 0)
     if attendu:
         assert conforme(fini.erreur())["code"] == {3: "INTROUVABLE", 4: "DRO-02", 5: "DRO-01"}[attendu]
 
@@ -551,7 +552,7 @@ def test_simuler_dit_ce_qui_serait_fait_et_ne_change_pas_un_octet(
     ceres: Lanceur, f: Fabrique, isole: Path, action: str
 ) -> None:
     deux_jures(f)
-    avant = (isole / "ceres.db").read_bytes()
+    avant = bases.contenu(isole / "ceres.db")
     commande = [mot for mot in ECRITURES[action] if mot != "--oui"]
     fini = ceres(*commande, "--simuler", "--format", "json")
     rendu = conforme(fini.json())
@@ -559,7 +560,7 @@ def test_simuler_dit_ce_qui_serait_fait_et_ne_change_pas_un_octet(
         assert (fini.code, rendu["schema"], rendu["id"]) == (0, "ceres.jure/1", None)
     else:
         assert (fini.code, rendu["simulation"], rendu["lot"], rendu["resume"]["fait"]) == (0, True, None, 1)
-    assert (isole / "ceres.db").read_bytes() == avant
+    assert bases.contenu(isole / "ceres.db") == avant
 
 
 @pytest.mark.parametrize(

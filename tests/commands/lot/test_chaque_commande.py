@@ -1,19 +1,19 @@
 """Défaire, commande par commande : tout ce que le programme sait écrire se défait exactement, ou dit pourquoi il ne se
 défait pas. Les commandes viennent du programme lui-même (la table des droits)."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.commands.test_droits_matrice import TABLE, batir
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import ICI, MPCP
 from tests.fabriques.metier import etat
 from tests.lanceur import isoler, lancer
 
 Noms = dict[str, dict[str, str]]
 # Ce qui écrit hors du moteur : la base elle-même, ou un fichier.
-_AUTRES = frozenset({"init", "demo", "admin migrer"})
+_AUTRES = frozenset({"init", "demo", "admin migrer", "admin sauvegarder", "admin restaurer"})
 # Des fichiers, des annulations, et ce qui ne rend pas compte d'un objet : une table, ou un résumé, et pas une phrase.
 _EN_NOMBRE = frozenset(
     (
@@ -40,7 +40,7 @@ def test_defaire_rend_exactement_l_etat_d_avant_ou_dit_pourquoi_non(
     commande: str, arguments: str, modele: tuple[Path, Noms], isole: Path
 ) -> None:
     chemin, noms = isole / "ceres.db", modele[1]
-    shutil.copyfile(modele[0], chemin)
+    bases.copier(modele[0], chemin)
     chemin.chmod(0o600)
     avant, connus = etat(chemin), _lots()
     mots = [*commande.split(), *arguments.format_map(noms[ICI]).split()]

@@ -1,12 +1,12 @@
 """Qui voit les lots et les lignes du journal (DRO-02) : ceux de sa structure, et ceux qui touchent ce sur quoi il agit,
 quel qu'en soit l'auteur ; le reste est compté. Jour : 02/09/2025."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.commands.test_droits_matrice import batir
+from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, CENTRE, DIRECCTE, ICI, MPCP, UD
 from tests.lanceur import isoler, lancer
 
@@ -23,7 +23,7 @@ def modele(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Noms]:
 
 @pytest.fixture
 def noms(modele: tuple[Path, Noms], isole: Path) -> Noms:
-    shutil.copyfile(modele[0], isole / "ceres.db")
+    bases.copier(modele[0], isole / "ceres.db")
     (isole / "ceres.db").chmod(0o600)
     return modele[1]
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.autre_agent import AUTRE, par_un_autre
+from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
 from tests.lanceur import Resultat, lancer
 
@@ -63,12 +64,12 @@ def test_pro_01_un_profil_retire_n_agit_plus_le_jour_meme_et_reste_au_journal() 
 
 
 def test_pro_01_le_dernier_administrateur_ne_finit_pas() -> None:
-    octets = Path("ceres.db").read_bytes()
+    octets = bases.contenu(Path("ceres.db"))
     for commande in (("retirer", MPCP), ("modifier", MPCP, "--fin", "2030-01-01"), ("retirer", MPCP, "--simuler")):
         rendu = lancer("profil", *commande, "--format", "json")
         assert (rendu.code, rendu.erreur()["code"]) == (4, "PRO-01")
         assert "dernier administrateur" in rendu.erreur()["message"]
-    assert Path("ceres.db").read_bytes() == octets
+    assert bases.contenu(Path("ceres.db")) == octets
 
 
 def test_pro_01_un_administrateur_qui_finira_n_en_est_pas_un_qui_reste() -> None:
@@ -116,14 +117,14 @@ def test_pro_01_un_profil_se_cree_avec_sa_fin(jour: str, code: int) -> None:
 
 @pytest.mark.parametrize(("fin", "code"), [("2025-09-01", 2), ("2025-09-02", 0), ("2025-09-03", 0)])
 def test_la_fin_d_un_profil_neuf_n_est_pas_passee(fin: str, code: int) -> None:
-    octets = Path("ceres.db").read_bytes()
+    octets = bases.contenu(Path("ceres.db"))
     assert lancer(*CREER, "--fin", fin).code == code
-    assert (Path("ceres.db").read_bytes() == octets) is bool(code)
+    assert (bases.contenu(Path("ceres.db")) == octets) is bool(code)
 
 
 def test_pro_01_creer_de_nouveau_ne_change_pas_la_fin() -> None:
     assert lancer(*CREER, "--fin", "2025-10-01").code == 0
-    octets = Path("ceres.db").read_bytes()
+    octets = bases.contenu(Path("ceres.db"))
     for options in ((), ("--fin", "2025-10-01")):
         assert lancer(*CREER, *options, "--format", "json").json()["id"] == "P-000003"
     refus = lancer(*CREER, "--fin", "2025-10-02", "--format", "json")
@@ -131,7 +132,7 @@ def test_pro_01_creer_de_nouveau_ne_change_pas_la_fin() -> None:
     assert refus.erreur()["message"] == "P-000003 est déjà ce profil, jusqu'au 01/10/2025."
     sans_fin = lancer("profil", "creer", "--role", "ud", "--structure", "44", "--fin", "2025-10-02", "--format", "json")
     assert (sans_fin.code, sans_fin.erreur()["message"]) == (4, "P-000002 est déjà ce profil, sans fin.")
-    assert Path("ceres.db").read_bytes() == octets
+    assert bases.contenu(Path("ceres.db")) == octets
     conseil = refus.erreur()["conseil"].split("« ceres ")[1].split(" »")[0]
     assert lancer(*conseil.split()).code == 0
     # Fini, il se donne de nouveau, avec une autre fin.

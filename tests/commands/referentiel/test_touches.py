@@ -1,7 +1,7 @@
 """De nouvelles dates d'un titre disent qui perd ou gagne, jusqu'à quand, avant et après (SES-05). Jour : 02/09/2025."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,7 @@ def test_le_jure_qui_perd_ou_gagne_des_jours_est_nomme_avec_ses_deux_derniers_jo
         assert dits.get("jures", []) == []
         return
     (jure,) = dits["jures"]
+    jure.pop("raison", None)
     assert jure == {
         "jure": "J-000001", "nom": "MARTIN Alice", "habilitation": "H-000001", "certification": T,
         "effet": attendu[0], "avant": attendu[1], "apres": attendu[2],
@@ -142,6 +143,22 @@ def test_ses_05_les_sessions_en_cours_que_le_titre_ne_couvre_plus_sont_nommees(
     assert all("finit après le délai de prolongation" in s["raison"] for s in dits)
     rendu = effets(ceres, "--fin-prolongation", "2028-09-01").get("sessions", [])
     assert [s["effet"] for s in rendu] == (["gagne"] if perd else [])
+
+
+@pytest.mark.parametrize(
+    ("fin", "dite"),
+    [(FIN - timedelta(days=1), False), (FIN, True), (date(2028, 8, 31), True), (date(2028, 9, 1), False)],
+)
+def test_hab_04_une_prorogation_dit_pourquoi_des_jures_y_perdent_des_jours(
+    ceres: Lanceur, f: Fabrique, fin: date, dite: bool
+) -> None:
+    """Menée à l'ancienne fin de vie (01/09/2027), une habilitation servait pendant la prolongation ; plus désormais."""
+    f.habilitation(f.jure("JURE", "Alice"), T, "validee", date(2024, 1, 1), fin)
+    dates = ("--fin-validite", "2028-09-01", "--fin-prolongation", "2029-09-01")
+    dit = ceres(*MODIFIER, *dates, "--simuler").stderr
+    assert ("Pourquoi : mené jusqu'à l'ancienne fin de vie, cela servait aussi pendant la prolongation" in dit) is dite
+    jures = effets(ceres, *dates).get("jures", [])
+    assert ["raison" in j for j in jures if j["effet"] == "perd"] == ([True] if dite else [])
 
 
 def test_l_ecran_nomme_les_dix_premiers_et_compte_les_autres(ceres: Lanceur, f: Fabrique) -> None:

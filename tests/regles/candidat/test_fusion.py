@@ -150,6 +150,13 @@ def test_can_05_une_troisieme_fiche_de_l_une_et_de_l_autre_ne_compte_qu_une_fois
     assert [c.code for c in fusion.trois_sessions_reunies(garde, absorbe)] == ["CAN-05"]
 
 
+def test_can_05_les_autres_fiches_de_celle_qu_on_absorbe_comptent_meme_si_elle_n_a_rien_passe() -> None:
+    absorbe = candidat()
+    absorbe.memes = [candidat(date(2025, 6, 1))]
+    absorbe.passages = {}
+    assert [c.code for c in fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), absorbe)] == ["CAN-05"]
+
+
 @pytest.mark.parametrize(
     ("quatrieme", "possible_le"),
     [(date(2025, 6, 1), "2026-01-15"), (date(2026, 1, 14), "2026-01-15")],
@@ -167,6 +174,8 @@ def test_can_11_les_conseils() -> None:
     assert fiche.conseils_de_suppression("C-000001", reunit=True)["CAN-11"] == (
         "Si elle fait double emploi, réunissez-la à l'autre : « ceres candidat fusionner C-… C-000001 --motif TEXTE »."
     )
+    ailleurs = "Demandez-le au centre qui l'a enregistré, ou au service de son département."
+    assert fiche.conseils_de_suppression("C-000001", reunit=True)["DRO-02"] == ailleurs
     assert fiche.conseils_de_suppression("C-000001", reunit=False)["CAN-11"] == (
         "Si elle fait double emploi, demandez à l'UD de la réunir à l'autre."
     )

@@ -122,5 +122,7 @@ def test_dro_02_can_10_un_autre_centre_ne_lit_que_ses_sessions() -> None:
 )
 def test_can_10_le_conseil_est_pour_qui_le_lit(acteur: Acteur, places: list[Place], attendu: str) -> None:
     """Une UD ne change pas les coordonnées."""
-    assert "au centre qui a enregistré" in conseil(1, places, AUTRE_CENTRE)
+    assert conseil(1, places, AUTRE_CENTRE) == (
+        "Demandez-le au centre qui a enregistré ce candidat ; ses coordonnées restent modifiables."
+    )
     assert conseil(1, places, acteur) == f"Demandez-le, pièce d'identité à l'appui, à {attendu}"

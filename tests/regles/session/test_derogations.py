@@ -161,3 +161,26 @@ def test_del_02_deroger_se_propose_quand_un_delai_arrete_la_session(
 ) -> None:
     s = session_numerotee(**{"delais": BLOQUER, **valeurs})
     assert regles.utile(s, role, jour) is (utile and role in (Role.UD, Role.MPCP))
+
+
+AU_MPCP = [
+    "modifier", "reporter", "demander-dte", "inscrire-jure", "desinscrire-jure", "inscrire", "desinscrire", "editer",
+    "annuler",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("etat", "role", "possibles", "texte"),
+    [
+        ("dte_envoye", Role.MPCP, AU_MPCP, "« déroger à un délai » est permis à l'état « DTE envoyé »"),
+        ("dte_envoye", Role.UD, ["editer", "annuler"], "« déroger à un délai » est permis à l'état « DTE envoyé »"),
+        ("validee", Role.UD, ["debloquer"], f"{S} est à l'état « validée » : « déroger à un délai » est refusé"),
+        ("annulee", Role.MPCP, [], f"{S} est à l'état « annulée » : « déroger à un délai » est refusé"),
+    ],
+)
+def test_ses_09_del_02_l_etat_permet_de_deroger_ou_dit_ce_qu_il_permet(
+    etat: str, role: Role, possibles: list[str], texte: str
+) -> None:
+    premier = regles.controles(session_numerotee(etat=etat), role, Delai.CREATION)[0]
+    valeurs: dict[str, object] = {"etat": etat, "action": "deroger", "actions_possibles": possibles}
+    assert premier == Controle("SES-09", "permis" in texte, texte, valeurs, S)

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.session.portee import manquants, permise, portee
-from tests.fabriques.sessions import candidat, referentiel, session
+from tests.fabriques.sessions import candidat, candidat_numerote, referentiel, session, session_numerotee
 
 UN_JOUR = timedelta(days=1)
 FIN = date(2025, 6, 12)
@@ -79,3 +80,33 @@ def test_v18_3_l_entretien_seul_ne_se_demande_que_pour_qui_detient_chaque_ccp(
     if texte is not None:
         assert suite[0].satisfait is (texte.startswith("détient"))
         assert texte in suite[0].texte
+
+
+@pytest.mark.parametrize(
+    ("detient", "bloc", "texte", "valeurs"),
+    [
+        ("ccp1 ccp2", "titre", "DURAND Noé détient chaque CCP de TP-99901m01", {}),
+        (
+            "",
+            "titre",
+            "DURAND Noé ne passe pas l'entretien final seul sur TP-99901m01 : il lui manque CCP1, CCP2",
+            {"ccp": ["CCP1", "CCP2"]},
+        ),
+        (
+            "ccp1 ccp2",
+            "ccp1",
+            "S-2025-000012 n'est pas une session TITRE : personne n'y passe l'entretien final seul",
+            {},
+        ),
+        (
+            "sans ccp",
+            "titre",
+            "DURAND Noé ne passe pas l'entretien final seul sur TP-99901m01 : ce titre n'a pas de CCP",
+            {"ccp": []},
+        ),
+    ],
+)
+def test_obt_02_v18_3_la_reponse_entiere(detient: str, bloc: str, texte: str, valeurs: dict[str, object]) -> None:
+    s = session_numerotee(bloc, **({"ccp_par_nom": {}} if detient == "sans ccp" else {}))
+    c = candidat_numerote(obtentions=tuple(s.ccp_par_nom.values()) if detient.startswith("ccp1") else ())
+    assert permise(c, s, SEUL) == [Controle("OBT-02", "détient" in texte, texte, valeurs, "C-000005")]

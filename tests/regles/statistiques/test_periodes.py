@@ -34,6 +34,8 @@ PERIODES = st.tuples(JOURS, st.integers(0, 1500)).map(lambda p: Periode(p[0], p[
 )
 def test_les_bornes_d_un_mois(jour: date, mois: int, premier: date, dernier: date) -> None:
     assert (premier_du_mois(jour, mois), dernier_du_mois(jour, mois)) == (premier, dernier)
+    if not mois:
+        assert (premier_du_mois(jour), dernier_du_mois(jour)) == (premier, dernier)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,7 @@ def test_les_echeances_vont_sur_vingt_quatre_mois_et_l_activite_sur_douze_semain
 def test_une_periode_donnee_est_celle_qu_on_donne() -> None:
     assert periode(Sujet.SESSIONS, J(2026, 11, 26), J(2026, 1, 1), J(2026, 2, 2)) == (J(2026, 1, 1), J(2026, 2, 2))
     assert periode(Sujet.RESULTATS, J(2026, 11, 26), J(2026, 1, 1)) == (J(2026, 1, 1), J(2026, 11, 26))
+    assert periode(Sujet.RESULTATS, J(2026, 11, 26), J(2026, 11, 26)) == (J(2026, 11, 26), J(2026, 11, 26))
     assert periode(Sujet.RESULTATS, J(2026, 11, 26), J(2027, 1, 1)) == (J(2027, 1, 1), J(2027, 12, 31))
 
 

@@ -113,8 +113,20 @@ def test_can_09_l_inscription_garde_sa_demande_tant_qu_elle_la_porte() -> None:
     s = session(r, r.ccp1)
     assert appui.trouver(c, s) is recente
     assert appui.trouver(c, s, ancienne.id) is ancienne
+    assert appui.recevable(c, s, ancienne.id).valeurs["demande"] == ancienne.reference
+    s.inscriptions.append(Inscription(1, c, "vae", demande_vae=ancienne.id))
+    assert [controle.valeurs["demande"] for controle in appui.recevables(s)] == [ancienne.reference]
     ancienne.etat = "retiree"
     assert appui.trouver(c, s, ancienne.id) is recente
+
+
+def test_can_09_la_demande_d_une_identite_quittee_ne_sert_pas_a_un_autre() -> None:
+    """CAN-05 compte les sessions d'une identité portée autrefois ; la VAE, non."""
+    r, c, autre = referentiel(VIE), candidat(), candidat()
+    recevable(r.titre, autre)
+    autre.nom = "AUTREMENT"
+    c.memes.append(autre)
+    assert not porte(c, session(r))
 
 
 # --- les trois modes ---
@@ -213,8 +225,12 @@ def test_can_09_les_phrases_se_lisent_mot_a_mot() -> None:
     demande(s.certification, c, id=12)
     recevable(s.certification, c, id=13, ccp=("CCP1",))
     recevable(s.certification, c, id=14, etat="retiree")
+    irrecevable = recevable(s.certification, c, id=16, etat="irrecevable")
     suite = "D-000012 : TP-99901m01, déposée ; D-000013 : TP-99901m01 (CCP1), recevable du 10/03/2025 au 10/03/2026"
-    assert appui.recevable(c, s).texte == f"C-000005 DURAND Noé : {aucune} ({suite})"
+    assert (
+        appui.recevable(c, s).texte == f"C-000005 DURAND Noé : {aucune} ({suite} ; D-000016 : TP-99901m01, irrecevable)"
+    )
+    irrecevable.etat = "retiree"
     s.controle_vae = "avertir"
     assert appui.recevable(c, s).texte == f"C-000005 DURAND Noé : {aucune} ({suite}) (réglage : avertir)"
     assert appui.avertissement(c, s) == (f"CAN-09 : DURAND Noé : {aucune} ({suite}).",)

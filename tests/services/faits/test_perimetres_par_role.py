@@ -168,11 +168,12 @@ AU_JOURNAL = {
 def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str) -> None:
     """Ce qu'on a écrit, et ce qui touche un objet du ressort, quel qu'en soit l'auteur ; un Centre n'y lit pas les
     jurés."""
-    traces, lots = Filtre(), Filtre()
+    traces, lots, ressort = Filtre(), Filtre(), Filtre()
     perimetres.traces(traces, ROLES[role])
     perimetres.lots(lots, ROLES[role])
+    perimetres.du_ressort(ressort, ROLES[role])
     if role == "mpcp":
-        assert (traces.ou(), lots.ou()) == ("1 = 1", "1 = 1")
+        assert (traces.ou(), lots.ou(), ressort.ou()) == ("1 = 1", "1 = 1", "1 = 1")
         return
     cas, parametres = [], []
     for sorte, (depuis, alias, table) in AU_JOURNAL.items():
@@ -188,6 +189,26 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
     assert (traces.ou(), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
     parmi = f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {objet})"
     assert (lots.ou(), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
+    assert (ressort.ou(), ressort.parametres) == (objet, parametres)
+
+
+@pytest.mark.parametrize(
+    ("role", "structure", "sortes", "tu"),
+    [
+        ("centre", "44", ["jure"], True),
+        ("centre", "44", ["session", "habilitation"], True),
+        ("centre", "44", ["session", "candidat"], False),
+        ("centre", CENTRE.structure, ["jure"], False),  # c'est lui qui l'a écrit
+        ("centre", None, ["jure"], True),
+        ("ud", "49", ["jure"], False),
+        ("direccte", "44", ["habilitation"], False),
+        ("mpcp", "44", ["jure"], False),
+    ],
+)
+def test_v18_9_ce_qu_une_autre_structure_a_ecrit_d_un_jure_ne_se_lit_pas_dans_un_centre(
+    role: str, structure: str | None, sortes: list[str], tu: bool
+) -> None:
+    assert perimetres.est_aux_services(ROLES[role], structure, sortes) is tu
 
 
 @pytest.mark.parametrize("role", ROLES)

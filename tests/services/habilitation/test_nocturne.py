@@ -38,7 +38,7 @@ def monde(modele: Monde, isole: Path) -> Iterator[Monde]:
 
 
 def expirer(monde: Monde, jour: date = JOUR) -> Rapport:
-    return nocturne.expirer(cadre(monde.base, jour), None, simuler=False)
+    return nocturne.passer(cadre(monde.base, jour), None, simuler=False).rapport
 
 
 def journal(monde: Monde) -> list[tuple[Any, ...]]:
@@ -111,7 +111,7 @@ from tests.outils_moteur import cadre
 base = Store(sys.argv[1])
 print("pret")
 sys.stdin.readline()
-rapport = nocturne.expirer(cadre(base), None, simuler=False)
+rapport = nocturne.passer(cadre(base), None, simuler=False).rapport
 print(len(rapport.decisions))
 base.fermer()
 """

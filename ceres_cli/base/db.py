@@ -1,0 +1,65 @@
+"""Une transaction ouverte : ce que les requêtes savent de la base. Le SQL est portable ; ses paramètres sont `?`."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ceres_cli.base.sceau.scellement import Scellement
+
+LireCle = Callable[[], bytes | None]
+
+
+class Db:
+    """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
+
+    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot")
+    dialecte = "sqlite"
+
+    def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
+        self._connexion = connexion
+        self.jour_force = jour_force
+        self.annonces: list[str] = []
+        self.lot: int | None = None  # celui que la transaction écrit
+        self.a_sceller: dict[int, Scellement] = {}
+
+    def sceller(self, cle: LireCle) -> None:
+        """Clôt les lots ouverts par cette transaction, dans leur ordre ; `cle` : de quoi les ancrer."""
+        for scellement in self.a_sceller.values():
+            scellement.clore(cle())
+
+    def annoncer(self, phrase: str) -> None:
+        """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""
+        self.annonces.append(phrase)
+
+    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        return self._connexion.execute(sql, parametres).fetchall()
+
+    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Lignes une à une, pour ce qui ne tient pas en mémoire ; à épuiser dans la transaction."""
+        return iter(self._connexion.execute(sql, parametres))
+
+    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
+        ligne: tuple[Any, ...] | None = self._connexion.execute(sql, parametres).fetchone()
+        return ligne
+
+    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any:
+        ligne = self.une(sql, parametres)
+        return None if ligne is None else ligne[0]
+
+    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
+        """Exécute et rend le nombre de lignes touchées."""
+        return self._connexion.execute(sql, parametres).rowcount
+
+    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int:
+        return self._connexion.executemany(sql, suite).rowcount
+
+    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
+        """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
+        return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
+
+    def numeros(self, table: str, combien: int) -> list[int]:
+        """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
+        debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))
+        return list(range(debut, debut + combien))

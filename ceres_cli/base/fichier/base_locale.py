@@ -1,0 +1,60 @@
+"""Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from ceres_cli.base import consultations
+from ceres_cli.base.fichier import verrou
+
+
+class BaseLocale:
+    """`nom` : ce qui désigne la base, bon à afficher ; `attente` d'un verrou, en secondes."""
+
+    sur_un_serveur: ClassVar[bool] = False
+
+    def __init__(self, chemin: Path, attente: float) -> None:
+        self._chemin = chemin
+        self.nom = str(chemin)
+        self.attente = attente
+
+    @property
+    def chemin(self) -> Path:
+        """Le fichier de la base. BaseInutilisable si elle n'en est pas un."""
+        return self._chemin
+
+    @property
+    def fichiers(self) -> tuple[Path, ...]:
+        """Ceux qu'aucune sortie ne doit toucher."""
+        return self.chemin, consultations.fichier(self.chemin), verrou.fichier(self.chemin, "nuit")
+
+    def existe(self) -> bool:
+        return self.chemin.exists()
+
+    @property
+    def souche(self) -> tuple[str, str]:
+        """Début et suffixe du nom de ses sauvegardes."""
+        return self.chemin.stem, self.chemin.suffix or ".db"
+
+    def sauvegarder(self, fichier: Path) -> None:
+        """Met dans `fichier`, vide, tout ce qu'elle contient, et le vérifie. BaseInutilisable si rien ne s'y relit."""
+        from ceres_cli.base import copie
+
+        copie.copier(self.chemin, fichier, self.attente)
+        copie.controler(fichier, self.chemin, self.attente)
+
+    def parametre_sauvegarde(self, fichier: Path, nom: str) -> str | None:
+        """La valeur d'un paramètre dans une sauvegarde pareille aux siennes ; None si elle ne s'y lit pas."""
+        from ceres_cli.base import copie
+
+        return copie.parametre_de(fichier, nom)
+
+    # Le journal des accès : voir base/consultations.py. OSError si le fichier ne peut être lu ou écrit.
+
+    def noter_acces(self, entree: consultations.Entree) -> None:
+        consultations.noter(self.chemin, entree)
+
+    def lire_acces(self) -> list[consultations.Entree | None]:
+        return list(consultations.lire(self.chemin))
+
+    def purger_acces(self, avant: str) -> int:
+        return consultations.purger(self.chemin, avant)

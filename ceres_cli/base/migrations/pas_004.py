@@ -1,0 +1,73 @@
+"""Du schéma 3 au schéma 4 : le journal scellé. Les lots d'avant sont scellés après coup, tels qu'ils sont ; l'état de
+chaque table entre au journal, d'où il pourra se refaire.
+
+Tant que sa version n'est pas livrée, ce pas suit les tables : pas_004.sql en porte le texte.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise, texte_sql
+from ceres_cli.base.migrations.reconstruction import instructions, poser
+from ceres_cli.base.sceau.etat import A_REJOUER, photographier
+from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.scellement import Scellement
+from ceres_cli.regles.francais import compter
+
+_TRACES = (
+    "SELECT id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation FROM trace"
+    " WHERE lot_id = ? ORDER BY id"
+)
+_PAQUET = 10_000
+_SUIVIS = (*A_REJOUER, "identite_candidat")
+
+
+def remplir(base: Base, _jour: str) -> Reprise:
+    tables: list[str] = []
+    gardes: list[str] = []
+    for instruction in instructions(texte_sql(4)):
+        (gardes if instruction.startswith("CREATE TRIGGER") else tables).append(instruction)
+    poser(base, ";\n".join((*tables, "")), {})
+    lots, traces = _sceller_les_lots(base)
+    for instruction in gardes:  # posées plus tôt, elles auraient refusé les empreintes
+        base.executer(instruction)
+    lignes = sum(int(base.valeur(f"SELECT count(*) FROM {table}")) for table in _SUIVIS)
+    return Reprise(
+        [
+            Effet("lots_scelles", lots, f"{compter(lots, 'lot scellé', 'lots scellés')} après coup, tels qu'ils sont"),
+            Effet("traces_scellees", traces, f"{compter(traces, 'trace scellée', 'traces scellées')} avec eux"),
+            Effet("lignes_au_journal", lignes, f"{compter(lignes, 'ligne')} des tables, d'où le journal se rejoue"),
+        ]
+    )
+
+
+def sceller(base: Base, lot: int, traits: Sequence[Trait]) -> list[str]:
+    """Ouvre le sceau du lot de ce pas, qui rapporte l'état de chaque table ; rend les empreintes de ses traces."""
+    scellement = base.a_sceller[lot] = Scellement(base, lot)
+    empreintes = scellement.empreintes(traits)
+    scellement.ecrire(photographier(base, _SUIVIS))
+    return empreintes
+
+
+def _sceller_les_lots(base: Base) -> tuple[int, int]:
+    """(lots, traces) scellés. Ce qu'un lot a changé des tables n'est pas su : il est scellé sans écritures."""
+    numeros = [numero for (numero,) in base.lignes("SELECT id FROM lot ORDER BY id")]
+    traces = 0
+    for numero in numeros:
+        scellement = Scellement(base, numero, repris=True)
+        for paquet in _paquets(Trait(*ligne) for ligne in base.lignes(_TRACES, (numero,))):
+            base.executer_lot(
+                "UPDATE trace SET empreinte = ? WHERE id = ?",
+                [(e, t.id) for e, t in zip(scellement.empreintes(paquet), paquet, strict=True)],
+            )
+            traces += len(paquet)
+        scellement.clore(None)
+    return len(numeros), traces
+
+
+def _paquets(suite: Iterator[Trait]) -> Iterator[list[Trait]]:
+    for _, paquet in groupby(enumerate(suite), key=lambda rang: rang[0] // _PAQUET):
+        yield [trait for _, trait in paquet]
+
+
+PAS = Pas(4, remplir)

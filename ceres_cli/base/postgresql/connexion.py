@@ -1,0 +1,78 @@
+"""Une connexion à PostgreSQL, ses délais, et le passage du SQL commun à celui du pilote."""
+
+from functools import cache
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.erreurs import BaseInutilisable
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+_SILENCE_EN_TRANSACTION = (
+    300_000  # ms : un programme arrêté en pleine écriture ne retient pas les autres plus longtemps
+)
+_PANNE_DE_RESEAU = 30_000  # ms sans réponse du réseau
+
+
+def pilote() -> ModuleType:
+    """Le pilote, chargé à l'usage. BaseInutilisable s'il n'est pas installé."""
+    try:
+        import psycopg
+    except ImportError as erreur:
+        raise BaseInutilisable(
+            "Le pilote de PostgreSQL n'est pas installé.", conseil="Installez-le : pip install 'ceres-cli[postgres]'."
+        ) from erreur
+    return psycopg
+
+
+def connecter(adresse: str, attente: float) -> "Connexion":
+    """Ouvre une connexion sans transaction ; `attente` d'un verrou ou du serveur, en secondes. Les erreurs sont celles
+    du pilote, à traduire ; BaseInutilisable s'il n'est pas là, ou si l'adresse est mal écrite."""
+    psycopg = pilote()
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        voulu = conninfo_to_dict(adresse)
+    except psycopg.ProgrammingError:  # son message cite l'adresse, mot de passe compris
+        raise BaseInutilisable(
+            "L'adresse PostgreSQL est mal écrite.",
+            conseil="Écrivez-la postgresql://compte@serveur:port/base ; un caractère spécial s'y écrit en %XX.",
+        ) from None
+    reglages = f"-c lock_timeout={int(attente * 1000)} -c jit=off"
+    reglages += f" -c idle_in_transaction_session_timeout={_SILENCE_EN_TRANSACTION}"
+    propres: dict[str, Any] = {
+        "options": f"{reglages} {voulu.get('options') or ''}".rstrip(),
+        "application_name": voulu.get("application_name") or "ceres",
+        "connect_timeout": voulu.get("connect_timeout") or max(2, int(attente)),
+        "client_encoding": "UTF8",
+        "keepalives_idle": voulu.get("keepalives_idle") or 30,
+        "tcp_user_timeout": voulu.get("tcp_user_timeout") or _PANNE_DE_RESEAU,
+    }
+    connexion: Connexion = psycopg.connect(adresse, autocommit=True, **propres)
+    _oui_et_non(connexion)
+    return connexion
+
+
+@cache
+def traduire(sql: str) -> str:
+    """Les paramètres `?` du SQL commun, tels que le pilote les écrit."""
+    return sql.replace("%", "%%").replace("?", "%s")
+
+
+def _oui_et_non(connexion: "Connexion") -> None:
+    """Oui et non s'écrivent et se lisent 1 et 0, comme sur SQLite."""
+    from psycopg.adapt import Dumper, Loader
+
+    class Ecrit(Dumper):
+        def dump(self, obj: Any) -> bytes:
+            return b"1" if obj else b"0"
+
+    class Lu(Loader):
+        def load(self, data: Any) -> int:
+            return int(bytes(data) == b"t")
+
+    connexion.adapters.register_dumper(bool, Ecrit)
+    connexion.adapters.register_loader("bool", Lu)

@@ -1,0 +1,89 @@
+"""Les erreurs du serveur et du réseau, dites en français, avec leur code de sortie. Le texte du pilote n'est jamais
+cité : il peut contenir l'adresse."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ceres_cli.base.acquis import deja_fait
+from ceres_cli.base.postgresql.connexion import pilote
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+
+if TYPE_CHECKING:
+    import psycopg
+
+A_REPRENDRE = ("40001", "40P01")  # sérialisation, interblocage
+VERROU = "55P03"
+_ABSENT = re.compile(
+    r"starting up|shutting down|too many|remaining connection slots|recovery mode"
+    r"|démarrage|arrêt|trop de|emplacements de connexion|restauration",
+    re.IGNORECASE,
+)
+_CONSEIL_ADRESSE = "Vérifiez l'adresse, le compte et le mot de passe (variable PGPASSWORD, ou fichier ~/.pgpass)."
+_CONSEIL_ADMINISTRATEUR = "Dites-le à qui administre le serveur."
+# Début du code SQLSTATE → ce qui ne va pas ; le plus long d'abord.
+_PHRASES = {
+    "53100": ("Le disque de la base {} est plein{}.", _CONSEIL_ADMINISTRATEUR),
+    "53200": ("La mémoire du serveur de la base {} ne suffit pas{}.", _CONSEIL_ADMINISTRATEUR),
+    "25006": ("La base {} est en lecture seule{}.", "Donnez l'adresse du serveur principal, non d'une copie."),
+    "42501": ("Votre compte n'a pas les droits qu'il faut sur la base {}{}.", _CONSEIL_ADMINISTRATEUR),
+    "58": ("Le disque de la base {} répond mal{}.", _CONSEIL_ADMINISTRATEUR),
+    "XX": ("La base {} est abîmée{}.", _CONSEIL_ADMINISTRATEUR),
+}
+_PASSAGERES = ("08", "57", "25P03", "25P04", "53300", "57P05")
+
+
+def code(erreur: BaseException) -> str:
+    """Son SQLSTATE ; vide si le serveur n'en a pas donné."""
+    return getattr(erreur, "sqlstate", None) or ""
+
+
+@contextmanager
+def erreurs_de_base(nom: str) -> Iterator[None]:
+    """Traduit les erreurs du pilote qui ne sont pas des défauts du programme. BaseInutilisable s'il n'est pas là."""
+    psycopg = pilote()
+    try:
+        yield
+    except psycopg.Error as erreur:
+        traduite = traduire(erreur, nom)
+        if traduite is None:
+            raise
+        raise traduite from erreur
+
+
+def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
+    """None : un défaut du programme."""
+    import psycopg
+
+    sien = code(erreur)
+    if sien == VERROU or sien in A_REPRENDRE:
+        return Occupe(
+            f"La base {nom} est occupée{_reste()}.", conseil=f"Relancez la commande dans un instant{_reste()}."
+        )
+    for debut, (phrase, conseil) in _PHRASES.items():
+        if sien.startswith(debut):
+            return BaseInutilisable(phrase.format(nom, _reste()), conseil=conseil)
+    if sien.startswith(_PASSAGERES) or (not sien and isinstance(erreur, psycopg.OperationalError)):
+        return injoignable(nom, coupee=True)
+    return None
+
+
+def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
+    """Le serveur a répondu non (8), ou n'a pas répondu, ou pas encore (9)."""
+    dit = str(erreur)
+    if "FATAL" not in dit or _ABSENT.search(dit):
+        return injoignable(nom, coupee=False)
+    return BaseInutilisable(
+        f"Le serveur refuse d'ouvrir la base {nom} : elle n'existe pas, ou le compte ou le mot de passe est faux.",
+        conseil=_CONSEIL_ADRESSE,
+    )
+
+
+def injoignable(nom: str, *, coupee: bool) -> Occupe:
+    quoi = "Le serveur s'est tu" if coupee else "Le serveur est injoignable"
+    return Occupe(f"{quoi} (base {nom}){_reste()}.", conseil="Relancez la commande dans un instant.")
+
+
+def _reste() -> str:
+    return "" if deja_fait() else " ; rien n'a été modifié"

@@ -1,0 +1,77 @@
+"""La sauvegarde d'une base partagée : celle de pg_dump, relue par pg_restore. Le mot de passe ne passe que par
+l'environnement de ces programmes."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from ceres_cli.base.postgresql.connexion import pilote
+from ceres_cli.erreurs import BaseInutilisable
+
+# Option de l'adresse → la variable que lisent les outils du serveur.
+_VARIABLES = {
+    "host": "PGHOST", "hostaddr": "PGHOSTADDR", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD",
+    "dbname": "PGDATABASE", "sslmode": "PGSSLMODE", "sslrootcert": "PGSSLROOTCERT", "sslcert": "PGSSLCERT",
+    "sslkey": "PGSSLKEY", "passfile": "PGPASSFILE", "service": "PGSERVICE", "options": "PGOPTIONS",
+}  # fmt: skip
+
+
+def nom_de_base(adresse: str) -> str:
+    """Celui de la base sur son serveur, bon pour un nom de fichier."""
+    return re.sub(r"[^A-Za-z0-9_-]", "_", _environnement(adresse).get("PGDATABASE", "")) or "ceres"
+
+
+def ecrire(adresse: str, nom: str, fichier: Path) -> None:
+    """Met dans `fichier`, vide, une vue figée de la base, et la relit. BaseInutilisable si les outils du serveur ne
+    sont pas là, ne sont pas de sa version, ou échouent."""
+    _lancer("pg_dump", ["--format=custom", "--no-password", f"--file={fichier}"], nom, _environnement(adresse))
+    contenu = _lancer("pg_restore", ["--list", str(fichier)], nom, {})
+    manquent = [t for t in ("lot", "trace", "parametre") if not re.search(rf"TABLE DATA \S+ {t} ", contenu)]
+    if manquent:
+        raise BaseInutilisable(
+            f"La sauvegarde de {nom} ne se relit pas entière : il y manque {', '.join(manquent)}.",
+            conseil="Rien n'en est gardé. Le compte qui sauvegarde doit pouvoir lire toutes les tables.",
+        )
+
+
+def parametre_de(fichier: Path, parametre: str) -> str | None:
+    """La valeur de ce paramètre dans une sauvegarde ; None si elle ne s'y lit pas."""
+    try:
+        texte = _lancer("pg_restore", ["--data-only", "--table=parametre", "--file=-", str(fichier)], str(fichier), {})
+    except BaseInutilisable:
+        return None
+    trouve = re.search(rf"^{re.escape(parametre)}\t(.*)$", texte, re.MULTILINE)
+    return None if trouve is None else trouve[1]
+
+
+def _environnement(adresse: str) -> dict[str, str]:
+    pilote()
+    from psycopg.conninfo import conninfo_to_dict
+
+    return {_VARIABLES[cle]: str(v) for cle, v in conninfo_to_dict(adresse).items() if cle in _VARIABLES}
+
+
+def _lancer(outil: str, mots: list[str], nom: str, environnement: Mapping[str, str]) -> str:
+    chemin = shutil.which(outil)
+    if chemin is None:
+        raise BaseInutilisable(
+            f"{outil} n'est pas installé : la base {nom} ne peut pas être sauvegardée d'ici.",
+            conseil="Installez les outils de PostgreSQL, de la version du serveur ou plus récents.",
+        )
+    fini = subprocess.run(
+        [chemin, *mots], env={**os.environ, "LC_ALL": "C", **environnement}, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if fini.returncode:
+        version = "version mismatch" in fini.stderr
+        raise BaseInutilisable(
+            f"{outil} n'a pas pu sauvegarder la base {nom}"
+            + (" : il est d'une version plus ancienne que le serveur." if version else "."),
+            conseil="Installez les outils de PostgreSQL de la version du serveur ou plus récents."
+            if version
+            else f"Lancez {outil} à la main : il dira pourquoi. Rien n'est gardé.",
+        )
+    return fini.stdout

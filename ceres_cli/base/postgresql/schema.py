@@ -1,0 +1,158 @@
+"""Une base neuve sur PostgreSQL, sa marque, et ce qui la fait reconnaître à chaque ouverture.
+
+La marque (table `ceres_schema`) garde la version du schéma, l'empreinte du modèle dont il est tiré et celle que le
+serveur en a lue à la création : une table, un index ou un déclencheur changés ensuite se voient.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.erreurs import BaseInutilisable
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+# Les numéros du journal : d'une séquence, que chacun peut tirer sans voir les lignes des autres.
+NUMEROTEES = ("lot", "trace")
+_PROPRES = (
+    "CREATE TABLE ceres_schema (version integer NOT NULL, modele text NOT NULL, majeure integer NOT NULL,"
+    " empreinte text NOT NULL)",
+    # Vide pour toujours : qui écrit la verrouille d'abord, et attend son tour.
+    "CREATE TABLE file_ecriture (vide integer)",
+    "CREATE TABLE acces (id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_acces PRIMARY KEY,"
+    ' instant text COLLATE "C" NOT NULL, entree text NOT NULL)',
+    "CREATE INDEX ix_acces_instant ON acces (instant)",
+    "ALTER TABLE habilitation SET (fillfactor = 50)",
+    *(f"CREATE SEQUENCE numero_{table} AS integer" for table in NUMEROTEES),
+)
+_VERROU = "SELECT pg_advisory_xact_lock(1128616530)"  # « CERE » : deux créations se suivent
+_PRESENTE = "SELECT to_regclass('ceres_schema') IS NOT NULL"
+_OCCUPEE = (
+    "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"
+)
+_MARQUE = (
+    "SELECT version, modele, majeure, empreinte, current_setting('server_version_num')::integer / 10000"
+    " FROM ceres_schema"
+)
+# Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte).
+LISTE = """
+WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
+tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p'))
+SELECT 'colonne', t.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod),
+  CASE WHEN a.attnotnull THEN 'NOT NULL' END, l.collname, pg_get_expr(d.adbin, d.adrelid))
+FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
+UNION ALL SELECT 'contrainte', t.relname || '.' || k.conname,
+  concat_ws(' ', replace(pg_get_constraintdef(k.oid), quote_ident(current_schema()) || '.', ''),
+            CASE WHEN NOT k.convalidated THEN 'non vérifiée' END)
+FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'f', 'p', 'u')
+UNION ALL SELECT 'index', x.relname, replace(pg_get_indexdef(x.oid), quote_ident(current_schema()) || '.', '')
+FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class x ON x.oid = i.indexrelid
+UNION ALL SELECT 'déclencheur', t.relname || '.' || g.tgname,
+  replace(pg_get_triggerdef(g.oid), quote_ident(current_schema()) || '.', '') || g.tgenabled::text
+FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
+UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pronamespace = ici.oid AND p.prolang <> 0
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
+"""
+# Ce qui s'en lit vite, à chaque ouverture : noms, types, obligations, validité ; ni le texte des contraintes ni celui
+# des index, que le serveur met trop longtemps à écrire. Rien qui change quand la base est rendue par pg_restore.
+_EMPREINTE = """
+WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
+tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p'))
+SELECT encode(sha256(convert_to(string_agg(x.ligne COLLATE "C", chr(10) ORDER BY x.ligne COLLATE "C"), 'UTF8')), 'hex')
+FROM (
+SELECT concat_ws(' ', 'a', t.relname, a.attname, a.atttypid, a.attnotnull, a.attcollation, a.atthasdef) AS ligne
+FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+UNION ALL SELECT concat_ws(' ', 'k', t.relname, k.conname, k.contype, k.convalidated)
+FROM tables t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype IN ('c', 'f', 'p', 'u')
+UNION ALL SELECT concat_ws(' ', 'i', t.relname, x.relname, i.indisunique, i.indisvalid, i.indpred IS NULL)
+FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class x ON x.oid = i.indexrelid
+UNION ALL SELECT concat_ws(' ', 'd', t.relname, g.tgname, g.tgtype, g.tgenabled)
+FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
+UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WHERE p.pronamespace = ici.oid
+  AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
+) x
+"""
+
+
+def presente(connexion: "Connexion") -> bool:
+    """Une base de ceres est là, celle-ci ou une autre version."""
+    return bool(_valeur(connexion, _PRESENTE))
+
+
+def poser(connexion: "Connexion", nom: str) -> None:
+    """Le schéma et sa marque, dans la transaction ouverte. BaseInutilisable si la base contient déjà quelque chose."""
+    connexion.execute(_VERROU)
+    if presente(connexion):
+        raise BaseInutilisable(f"La base {nom} est déjà une base de ceres.", conseil="Donnez-en une autre.")
+    if _valeur(connexion, _OCCUPEE):
+        raise BaseInutilisable(
+            f"La base {nom} contient déjà autre chose que ceres.",
+            conseil="Donnez une base vide : « createdb » en fait une ; rien n'a été créé.",
+        )
+    for instruction in instructions():
+        connexion.execute(instruction)
+
+
+def instructions() -> list[str]:
+    """Le SQL d'une base neuve, dans l'ordre."""
+    from ceres_cli.base.schema import instructions as communes
+
+    return [*communes("postgresql"), *_PROPRES]
+
+
+def marquer(connexion: "Connexion") -> None:
+    """La marque du schéma qui vient d'être posé."""
+    connexion.execute(
+        "INSERT INTO ceres_schema SELECT %s, %s, current_setting('server_version_num')::integer / 10000, %s",
+        (VERSION_SCHEMA, EMPREINTE, _valeur(connexion, _EMPREINTE)),
+    )
+
+
+def reconnaitre(connexion: "Connexion", nom: str) -> None:
+    """BaseInutilisable : pas une base de ceres, d'une autre version, ou son schéma a été changé."""
+    majeure, empreinte, serveur = reconnaitre_version(connexion, nom)
+    # Une autre version majeure du serveur peut écrire autrement le même schéma : « ceres admin verifier » le compare.
+    if majeure == serveur and _valeur(connexion, _EMPREINTE) != empreinte:
+        raise BaseInutilisable(
+            f"Le schéma de la base {nom} a été changé hors de ceres.",
+            conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé.",
+        )
+
+
+def reconnaitre_version(connexion: "Connexion", nom: str) -> tuple[int, str, int]:
+    """(version majeure du serveur à la création, empreinte d'alors, version majeure d'aujourd'hui). BaseInutilisable :
+    pas une base de ceres, ou d'une autre version."""
+    if not presente(connexion):
+        raise BaseInutilisable(
+            f"La base {nom} n'est pas une base de ceres.",
+            conseil="Créez-la avec « ceres init », ou donnez-en une autre.",
+        )
+    ligne = connexion.execute(_MARQUE).fetchone()
+    version, modele, majeure, empreinte, serveur = ligne or (0, "", 0, "", 0)
+    if version > VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"La base {nom} vient d'une version plus récente de ceres (schéma {version}, connu : {VERSION_SCHEMA}).",
+            conseil="Mettez le programme à jour.",
+        )
+    if (version, modele) != (VERSION_SCHEMA, EMPREINTE):
+        raise BaseInutilisable(
+            f"La base {nom} vient d'une autre version de ceres (schéma {version}, attendu : {VERSION_SCHEMA}).",
+            conseil="Servez-vous de la version qui l'a créée.",
+        )
+    return majeure, empreinte, serveur
+
+
+def accorder_les_numeros(connexion: "Connexion") -> None:
+    """Après une copie : chaque séquence reprend après le dernier numéro de sa table."""
+    for table in NUMEROTEES:
+        connexion.execute(f"SELECT setval('numero_{table}', greatest(max(id), 1), max(id) IS NOT NULL) FROM {table}")
+
+
+def _valeur(connexion: "Connexion", sql: str) -> Any:
+    ligne = connexion.execute(sql).fetchone()
+    return None if ligne is None else ligne[0]

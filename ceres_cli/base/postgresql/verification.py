@@ -1,0 +1,98 @@
+"""L'examen d'une base partagée : sa marque, son schéma comparé à un schéma neuf, les lignes qu'une autre désigne.
+
+Le schéma neuf est fait puis défait dans la même transaction, à côté de l'autre : rien n'en reste.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.base.postgresql import schema
+from ceres_cli.base.postgresql.db import DbPostgresql
+from ceres_cli.base.verification import Constat, du_journal, modes
+from ceres_cli.erreurs import BaseInutilisable
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+    Schema = dict[tuple[str, str], str]
+
+_NOMMES = 100
+_TEMOIN = "ceres_temoin"
+_LIENS = (
+    "SELECT t.relname, k.conname, p.relname,"
+    " (SELECT string_agg(quote_ident(a.attname), ',' ORDER BY u.rang) FROM unnest(k.conkey)"
+    " WITH ORDINALITY AS u (n, rang) JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n),"
+    " (SELECT string_agg(quote_ident(a.attname), ',' ORDER BY u.rang) FROM unnest(k.confkey)"
+    " WITH ORDINALITY AS u (n, rang) JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.n)"
+    " FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid"
+    " WHERE k.contype = 'f' AND k.connamespace = current_schema()::regnamespace ORDER BY 1, 2"
+)
+
+
+def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterable[Path]) -> list[Constat]:
+    """Un constat par contrôle ; voir `base/verification.py:examiner`."""
+    suite = [
+        modes(prives),
+        _constat("schema", "le schéma est exactement celui du programme", _schema(connexion, nom)),
+        _constat("liens", "chaque ligne désigne des lignes qui existent", _liens(connexion)),
+    ]
+    if suite[1].satisfait:
+        connexion.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            suite += du_journal(DbPostgresql(connexion), cle)
+        finally:
+            connexion.execute("ROLLBACK")
+    return suite
+
+
+def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:
+    trouves = [defaut for defaut, _ in zip(defauts, range(_NOMMES), strict=False)]
+    return Constat(nom, trouves[0] if trouves else sain, trouves)
+
+
+def _schema(connexion: "Connexion", nom: str) -> Iterator[str]:
+    try:
+        schema.reconnaitre_version(connexion, nom)
+    except BaseInutilisable as refus:
+        yield refus.message
+        return
+    trouve, voulu = lire(connexion), _neuf(connexion)
+    yield from (f"il manque {_nomme(cle)}" for cle in sorted(voulu.keys() - trouve.keys()))
+    yield from (f"{_nomme(cle)} est en trop" for cle in sorted(trouve.keys() - voulu.keys()))
+    communs = sorted(voulu.keys() & trouve.keys())
+    yield from (f"{_nomme(cle)} n'est plus ce qu'il faut" for cle in communs if voulu[cle] != trouve[cle])
+
+
+def lire(connexion: "Connexion") -> "Schema":
+    """Le schéma courant : (sorte, nom) → texte."""
+    return {(sorte, nom): texte for sorte, nom, texte in connexion.execute(schema.LISTE)}
+
+
+def _neuf(connexion: "Connexion") -> "Schema":
+    connexion.execute("BEGIN")
+    try:
+        connexion.execute(f"CREATE SCHEMA {_TEMOIN}")
+        connexion.execute(f"SET LOCAL search_path TO {_TEMOIN}")
+        for instruction in schema.instructions():
+            connexion.execute(instruction)
+        return lire(connexion)
+    finally:
+        connexion.execute("ROLLBACK")
+
+
+def _liens(connexion: "Connexion") -> Iterator[str]:
+    for table, lien, cible, siennes, autres in connexion.execute(_LIENS).fetchall():
+        voulues = [f"x.{c}" for c in siennes.split(",")]
+        paires = " AND ".join(f"p.{a} = {s}" for a, s in zip(autres.split(","), voulues, strict=True))
+        orphelines = connexion.execute(
+            f"SELECT count(*) FROM {table} x WHERE {' AND '.join(f'{v} IS NOT NULL' for v in voulues)}"
+            f" AND NOT EXISTS (SELECT 1 FROM {cible} p WHERE {paires})"
+        ).fetchone()
+        if orphelines and orphelines[0]:
+            yield f"{table} : {orphelines[0]} lignes désignent des lignes de {cible} qui n'existent pas ({lien})"
+
+
+def _nomme(cle: tuple[str, str]) -> str:
+    return " ".join(cle)

@@ -1,0 +1,29 @@
+"""L'état des tables, ligne à ligne : ce que les écritures du journal doivent pouvoir refaire."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
+
+from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.tables import CLES, COLONNES, ORDRE
+
+# Le journal lui-même ; ce que la base dit d'elle-même (un secret en est) ; ce que des déclencheurs tiennent d'après les
+# candidats.
+_HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "parametre"}
+DEDUITES = {"candidat_mot", "identite_candidat"}
+A_REJOUER = tuple(table for table in ORDRE if table not in _HORS | DEDUITES)
+
+
+class Lecture(Protocol):
+    """Une transaction de lecture au moins (`store.Db`)."""
+
+    def parcourir(self, sql: str, parametres: Any = ()) -> Iterator[tuple[Any, ...]]: ...
+
+
+def photographier(base: Lecture, tables: Iterable[str]) -> Iterator[Ligne]:
+    """Chaque ligne de ces tables telle qu'elle est, comme si elle venait d'être ajoutée."""
+    for table in tables:
+        colonnes, cles = COLONNES[table], CLES[table]
+        autres = [c for c in colonnes if c not in cles]
+        for ligne in base.parcourir(f"SELECT {', '.join((*cles, *autres))} FROM {table} ORDER BY {', '.join(cles)}"):
+            valeurs = dict(zip(autres, ligne[len(cles) :], strict=True))
+            yield Ligne("ajout", table, ligne[: len(cles)], valeurs)

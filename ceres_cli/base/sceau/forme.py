@@ -1,0 +1,90 @@
+"""La forme canonique de ce qui est scellé, et le calcul des sceaux : docs/sceau.md en dit chaque octet.
+
+Importé par ce qui écrit ou vérifie le journal, jamais par une lecture : il charge OpenSSL.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from ceres_cli.base.sceau.lignes import Trait
+
+ORIGINE = "0" * 64  # la tête d'avant le premier lot
+# L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.
+EN_TETE = (
+    "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "source_sha256",
+    "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
+)  # fmt: skip
+_SEL = 32  # octets
+
+# JSON sans blanc, en ASCII : ce qui n'en est pas s'écrit « \uxxxx ». Le même texte partout, quoi qu'il contienne.
+encoder = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
+_sha256 = hashlib.sha256
+_mac = hmac.digest
+
+
+def sels(nombre: int) -> list[bytes]:
+    brut = os.urandom(_SEL * nombre)
+    return [brut[i : i + _SEL] for i in range(0, len(brut), _SEL)]
+
+
+def engagement(sel: bytes, valeurs: Sequence[Any]) -> bytes:
+    """HMAC-SHA256 du tableau JSON de ces valeurs : sans le sel, rien n'en dit le contenu."""
+    return _mac(sel, encoder(valeurs).encode(), "sha256")
+
+
+def sceau(fixes: Sequence[Any], engage: bytes) -> bytes:
+    """SHA-256 de ce qui ne s'efface pas, suivi de l'engagement de ce qui s'efface."""
+    return _sha256(encoder(fixes).encode() + engage).digest()
+
+
+@lru_cache(4096)
+def _valeurs(valeurs: tuple[Any, ...]) -> bytes:
+    return encoder(valeurs).encode()
+
+
+@lru_cache(4096)
+def _suite(valeurs: tuple[Any, ...]) -> str:
+    """Le tableau JSON de ces valeurs, sans le crochet qui l'ouvre."""
+    return encoder(valeurs)[1:]
+
+
+def trace(trait: Trait, sel: bytes) -> bytes:
+    """Le sceau d'une trace : ce que donnent `sceau` et `engagement`. D'un grand lot, presque tout revient d'une trace à
+    l'autre, et ne s'écrit qu'une fois."""
+    numero, lot, sorte, objet, action, champ, avant, apres, motif, version, derogation = trait
+    debut = f"[{numero},{lot},{_suite((sorte,))[:-1]},{objet},{_suite((action, champ, version, derogation))}"
+    return _sha256(debut.encode() + _mac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
+
+
+class Somme:
+    """Le sceau d'une suite : SHA-256 de leurs sceaux, bout à bout ; et leur nombre."""
+
+    def __init__(self) -> None:
+        self.nombre = 0
+        self._somme = _sha256()
+
+    def ajouter(self, sceaux: Sequence[bytes]) -> None:
+        self.nombre += len(sceaux)
+        self._somme.update(b"".join(sceaux))
+
+    def finir(self) -> str:
+        return self._somme.hexdigest()
+
+
+def tete(precedente: str, en_tete: Sequence[Any], suite: Sequence[Any]) -> str:
+    """`suite` : engagement, repris, nombre et sceau des traces, nombre et sceau des écritures."""
+    return _sha256(encoder([precedente, *en_tete, *suite]).encode()).hexdigest()
+
+
+def ancre(cle: bytes, lot: int, la_tete: str) -> str:
+    return _mac(cle, encoder([lot, la_tete]).encode(), "sha256").hex()
+
+
+def nom_de_cle(cle: bytes) -> str:
+    """Les 16 premiers chiffres de son SHA-256 : de quoi la reconnaître, rien pour la refaire."""
+    return _sha256(cle).hexdigest()[:16]

@@ -1,0 +1,139 @@
+"""Sceller un lot : l'empreinte de chaque trace et de chaque écriture, puis le sceau du lot, à la suite du précédent."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Protocol
+
+from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau.lignes import Cle, Ligne, Trait
+
+_PAQUET = 10_000
+# Les clés d'une même écriture : une ligne abîmée n'en met pas plus en doute.
+_CLES = 1_000
+# Ces tables ne disent rien de personne : leurs lignes qui reçoivent les mêmes valeurs s'écrivent ensemble.
+_ENSEMBLE = frozenset({"habilitation"})
+
+
+class Base(Protocol):
+    """Une transaction d'écriture (`store.Db`)."""
+
+    def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+    def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
+    def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
+    def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
+    def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
+    def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
+
+
+def fixes(trait: Sequence[Any]) -> Sequence[Any]:
+    """De ce qu'une trace scelle, ce qu'un effacement ne vide pas."""
+    return (*trait[:6], *trait[9:])
+
+
+class Scellement:
+    """Le sceau d'un lot ouvert, à mesure que ses traces et ses écritures s'ajoutent ; `clore` l'enregistre."""
+
+    def __init__(self, base: Base, lot: int, *, repris: bool = False) -> None:
+        self._base, self._lot, self._repris = base, lot, repris
+        self._contenu, self._etat = forme.Somme(), forme.Somme()
+
+    def empreintes(self, traits: Sequence[Trait]) -> list[str]:
+        """L'empreinte de chaque trace, dans leur ordre : celui où elles entrent dans le sceau du lot."""
+        sels = self._sels(traits)
+        sceaux = [forme.trace(t, sels[t.type_objet, t.objet_id]) for t in traits]
+        self._contenu.ajouter(sceaux)
+        return [s.hex() for s in sceaux]
+
+    def _sels(self, traits: Sequence[Trait]) -> dict[tuple[str, int], bytes]:
+        """Le sel de chaque objet ; celui d'un objet nouveau naît ici."""
+        objets: defaultdict[str, set[int]] = defaultdict(set)
+        for trait in traits:
+            objets[trait.type_objet].add(trait.objet_id)
+        sels: dict[tuple[str, int], bytes] = {}
+        for sorte, numeros in objets.items():
+            condition, parametres = self._base.dans("objet_id", sorted(numeros))
+            sql = f"SELECT objet_id, sel FROM sel_objet WHERE type_objet = ? AND {condition}"
+            connus = {n: bytes.fromhex(sel) for n, sel in self._base.lignes(sql, [sorte, *parametres])}
+            neufs = sorted(numeros - connus.keys())
+            connus |= dict(zip(neufs, forme.sels(len(neufs)), strict=True))
+            sels |= {(sorte, n): sel for n, sel in connus.items()}
+            self._base.executer_lot(
+                "INSERT INTO sel_objet (type_objet, objet_id, sel) VALUES (?, ?, ?)",
+                [(sorte, n, connus[n].hex()) for n in neufs],
+            )
+        return sels
+
+    def ecrire(self, lignes: Iterable[Ligne]) -> None:
+        """Enregistre ce que le lot a fait des tables."""
+        suite = _en_texte(lignes)
+        while paquet := list(islice(suite, _PAQUET)):
+            rangs = range(self._etat.nombre + 1, self._etat.nombre + len(paquet) + 1)
+            sels = forme.sels(len(paquet))
+            sceaux = [
+                forme.sceau((self._lot, rang, operation, table, cles), forme.engagement(sel, (valeurs,)))
+                for rang, sel, (operation, table, cles, valeurs) in zip(rangs, sels, paquet, strict=True)
+            ]
+            self._etat.ajouter(sceaux)
+            self._base.executer_lot(
+                "INSERT INTO ecriture (lot_id, rang, operation, nom_table, cles, valeurs, sel, empreinte)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (self._lot, rang, *texte, sel.hex(), sceau.hex())
+                    for rang, texte, sel, sceau in zip(rangs, paquet, sels, sceaux, strict=True)
+                ],
+            )
+
+    def clore(self, cle: bytes | None) -> str:
+        """Enregistre le sceau, et l'ancre quand on a la clé ; rend la tête."""
+        colonnes = ", ".join((*forme.EN_TETE, "motif", "source"))
+        *en_tete, motif, source = self._base.une(f"SELECT {colonnes} FROM lot WHERE id = ?", (self._lot,)) or ()
+        precedente = self._base.valeur("SELECT tete FROM sceau ORDER BY lot_id DESC LIMIT 1") or forme.ORIGINE
+        sel = forme.sels(1)[0]
+        suite = (
+            forme.engagement(sel, (motif, source)).hex(),
+            int(self._repris),
+            self._contenu.nombre,
+            self._contenu.finir(),
+            self._etat.nombre,
+            self._etat.finir(),
+        )
+        tete = forme.tete(precedente, en_tete, suite)
+        self._base.executer(
+            "INSERT INTO sceau (lot_id, sel, engagement, repris, traces, contenu, ecritures, etat, tete)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (self._lot, sel.hex(), *suite, tete),
+        )
+        if cle is not None:
+            self._base.executer(
+                "INSERT INTO ancre (lot_id, cle_id, mac) VALUES (?, ?, ?)",
+                (self._lot, forme.nom_de_cle(cle), forme.ancre(cle, self._lot, tete)),
+            )
+        return tete
+
+
+def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:
+    """(opération, table, clés, valeurs) telles qu'elles se gardent ; celles qu'on réunit viennent en dernier."""
+    reunies: defaultdict[tuple[str, str, str | None], list[Cle]] = defaultdict(list)
+    for ligne in map(_sans_identite, lignes):
+        valeurs = None if ligne.valeurs is None else forme.encoder(ligne.valeurs)
+        if ligne.table in _ENSEMBLE and ligne.operation == "maj":
+            reunies[ligne.operation, ligne.table, valeurs].append(ligne.cle)
+        else:
+            yield ligne.operation, ligne.table, forme.encoder([ligne.cle]), valeurs
+    for (operation, table, valeurs), cles in reunies.items():
+        for debut in range(0, len(cles), _CLES):
+            yield operation, table, forme.encoder(cles[debut : debut + _CLES]), valeurs
+
+
+def _sans_identite(ligne: Ligne) -> Ligne:
+    """La clé d'une écriture ne s'efface pas : d'une identité, il n'y entre que le numéro de son candidat."""
+    if ligne.table != "identite_candidat":
+        return ligne
+    candidat, noms, naissance = ligne.cle
+    return ligne._replace(cle=(candidat,), valeurs={"noms": noms, "naissance": naissance})
+
+
+def cles_de(texte: str) -> list[Cle]:
+    return [tuple(cle) for cle in json.loads(texte)]

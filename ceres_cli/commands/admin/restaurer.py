@@ -1,0 +1,76 @@
+"""ceres admin restaurer"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler
+from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+
+if TYPE_CHECKING:
+    from ceres_cli.services.administration.restauration import Apercu
+    from ceres_cli.terminal.sortie import Sortie
+
+app = App()
+
+
+@app.command("restaurer")
+def restaurer(
+    ctx: typer.Context,
+    fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="La sauvegarde.")],
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Remettre une sauvegarde à la place de la base, qui est d'abord gardée à côté (profil MPCP).
+
+    La sauvegarde est contrôlée : son SHA-256, ses pages, ses clés, son schéma. Ce qui a été écrit depuis n'est plus que
+    dans la copie gardée. Arrêtée à n'importe quel instant, la base est l'ancienne ou la nouvelle. D'une base qui ne
+    s'ouvre plus, les profils sont ceux de la sauvegarde.
+
+    Exemples :
+
+        ceres admin restaurer /srv/sauvegardes/ceres-sauvegarde-20271231-142530.db --simuler
+
+        ceres admin restaurer /srv/sauvegardes/ceres-sauvegarde-20271231-142530.db
+    """
+    from ceres_cli.schemas.exploitation import RESTAURATION
+    from ceres_cli.services.administration import restauration
+
+    contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
+    cadre = contexte.cadre("admin restaurer")
+
+    def confirmer(apercu: "Apercu") -> None:
+        _dire(sortie, apercu)
+        if not oui:
+            commun.demander_l_accord(sortie, cadre)
+
+    bilan = restauration.restaurer(cadre, fichier, simuler=simuler, confirmer=confirmer)
+    sortie.fiche("restauration", RESTAURATION, bilan.en_dict())
+    if simuler:
+        _dire(sortie, bilan.apercu)
+        sortie.info("Simulation, rien n'est changé.")
+        return
+    if bilan.precaution is not None:
+        sortie.info(f"Ancienne base gardée : {bilan.precaution.chemin} (SHA-256 {bilan.precaution.sha256}).")
+    sortie.info(f"La base {bilan.apercu.base} est restaurée de {fichier} ({bilan.lot}).")
+
+
+def _dire(sortie: "Sortie", apercu: "Apercu") -> None:
+    from ceres_cli.regles.francais import compter
+
+    if not apercu.verifiee:
+        sortie.avertissement(f"aucun SHA-256 n'est à côté de {apercu.fichier} : rien ne dit que c'est celui d'origine.")
+    fin = "elle n'a aucun lot"
+    if apercu.dernier_lot is not None:
+        lot, instant = apercu.dernier_lot
+        fin = f"son dernier lot est {lot}, du {instant[8:10]}/{instant[5:7]}/{instant[:4]} à {instant[11:16]} (UTC)"
+    sortie.info(f"{apercu.fichier} prendra la place de {apercu.base} ; {fin}.")
+    if apercu.perdus:
+        sortie.info(f"La base actuelle a {compter(apercu.perdus, 'lot')} de plus, que seule la copie gardée aura.")
+    elif apercu.perdus is None:
+        sortie.info("La base actuelle n'est pas là, ou ne s'ouvre pas : ce qu'elle a de plus n'est pas connu.")

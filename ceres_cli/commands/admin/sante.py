@@ -1,0 +1,70 @@
+"""ceres admin sante"""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat
+from ceres_cli.erreurs import ErreurCeres, ErreurUsage
+from ceres_cli.terminal.typer_fr import App
+
+if TYPE_CHECKING:
+    from ceres_cli.contexte import Contexte
+
+app = App()
+
+
+@app.command("sante")
+@en_liste("point-de-sante")
+def sante(
+    ctx: typer.Context,
+    nagios: Annotated[
+        bool,
+        typer.Option("--nagios", help="Une ligne et un code de sortie pour la surveillance : 0, 1, 2, ou 3 (inconnu)."),
+    ] = False,
+    format_: OptFormat = None,
+) -> None:
+    """Dire si la base est tenue : dernière nuit, dernière sauvegarde, disque, profils qui finissent. N'y écrit rien.
+
+    Ouvert à tous. Une nuit de plus de 2 jours, une sauvegarde de plus de 7, sont des alertes ; de plus de 7 et de plus
+    de 30, elles sont critiques. Sort 8 si un point est critique ou inconnu, 0 sinon ; avec --nagios, ses codes.
+
+    Exemples :
+
+        ceres admin sante
+
+        ceres admin sante --nagios
+    """
+    from ceres_cli.erreurs import BaseInutilisable
+    from ceres_cli.schemas.exploitation import POINT_DE_SANTE
+    from ceres_cli.services.administration import sante as services
+
+    contexte = commun.contexte(ctx)
+    if nagios:
+        if format_ is not None:
+            raise ErreurUsage("--nagios a sa forme à lui.", conseil="Ôtez --format, ou --nagios.")
+        dit, code = _pour_la_surveillance(contexte)
+        contexte.sortie().reponse(lambda _: [dit])
+        raise typer.Exit(code)
+    points = services.examiner(contexte.cadre("admin sante"))
+    sortie = contexte.sortie(format_)
+    sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
+    if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
+        raise BaseInutilisable(
+            f"La base {contexte.store.chemin} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
+            conseil="Voyez le traitement de nuit, « ceres admin sauvegarder », ou la place libre.",
+            objets=[p.point for p in graves],
+        )
+
+
+def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
+    """La ligne de Nagios et son code ; ce qui empêche de regarder est un « inconnu »."""
+    from ceres_cli.services.administration import sante as services
+
+    try:
+        points = services.examiner(contexte.cadre("admin sante"))
+    except ErreurCeres as erreur:
+        return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
+    return services.en_nagios(points), services.niveau(points)

@@ -1,0 +1,223 @@
+"""Remettre une sauvegarde à la place de la base : contrôlée d'abord, l'actuelle gardée, et d'un seul coup."""
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copyfile
+from typing import Any, BinaryIO
+
+from ceres_cli import fichiers
+from ceres_cli.base import copie as base
+from ceres_cli.base.acces import verifier_acces
+from ceres_cli.base.adresse import verifier_fichier
+from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
+from ceres_cli.moteur import journal
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration.consigner import consigner, marque
+from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de, garder, libre
+
+_BLOC = 1 << 20
+_LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
+
+
+@dataclass(slots=True)
+class Apercu:
+    """Ce que la restauration ferait. `dernier_lot` : le dernier de la sauvegarde, et son instant (UTC ISO), s'il y en
+    a un ; `perdus` : combien de lots de la base actuelle sont plus récents, None si elle ne se lit pas ; `verifiee` :
+    une empreinte était à côté."""
+
+    fichier: Path
+    base: Path
+    sha256: str
+    verifiee: bool
+    dernier_lot: tuple[str, str] | None
+    perdus: int | None
+
+
+@dataclass(slots=True)
+class Restauration:
+    """`precaution` et `lot` : None si elle n'est que simulée ; la première, aussi quand il n'y avait pas de base."""
+
+    apercu: Apercu
+    simulation: bool
+    precaution: Copie | None = None
+    lot: str | None = None
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.restauration/1`."""
+        lot, instant = self.apercu.dernier_lot or (None, None)
+        return {
+            "base": str(self.apercu.base),
+            "fichier": str(self.apercu.fichier),
+            "sha256": self.apercu.sha256,
+            "sha256_verifie": self.apercu.verifiee,
+            "dernier_lot": lot,
+            "dernier_lot_le": instant,
+            "lots_perdus": self.apercu.perdus,
+            "precaution": None if self.precaution is None else str(self.precaution.chemin),
+            "precaution_sha256": None if self.precaution is None else self.precaution.sha256,
+            "lot": self.lot,
+            "simulation": self.simulation,
+        }
+
+
+def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable[[Apercu], None]) -> Restauration:
+    """Met `fichier` à la place de la base ; simulée, s'arrête avant la question. Quel que soit l'instant où l'on est
+    arrêté, la base est l'ancienne ou la nouvelle.
+
+    Les droits se lisent dans la base actuelle, ou dans la sauvegarde quand elle ne s'ouvre plus. ErreurFichier : ce
+    n'est pas un fichier à lire, ou c'est la base. BaseInutilisable : la sauvegarde n'est pas exactement celle que dit
+    son SHA-256, n'est pas une base saine, ou est d'une autre version. Occupe : quelqu'un écrit.
+    """
+    cible = Path(os.path.realpath(cadre.store.chemin))
+    _verifier_source(fichier, cible)
+    acteur = _acteur_actuel(cadre, cible)
+    with fichiers.brouillon(cible) as flux:
+        empreinte, verifiee = _recopier(fichier, flux)
+        base.controler(Path(flux.name), fichier, cadre.store.attente)
+        with cadre.store.brouillon(Path(flux.name)) as neuve:
+            with neuve.lecture() as db:
+                acteur = acteur or cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+                dernier = journal.dernier(db)
+            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier)
+            bilan = Restauration(apercu, simuler)
+            if simuler:
+                return bilan
+            confirmer(apercu)
+            with neuve.ecriture() as db:
+                bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
+        cadre.store.fermer()
+        with _a_remplacer(cadre, cible) as bilan.precaution:
+            fichiers.mettre_en_place(
+                flux,
+                cible,
+                lambda temporaire: prendre_la_place(temporaire, cible),
+                f"Le lot {bilan.lot} est enregistré : la base {cible} est restaurée de {fichier}.",
+            )
+    return bilan
+
+
+def _verifier_source(fichier: Path, cible: Path) -> None:
+    try:
+        etat = fichier.stat()
+    except (OSError, ValueError) as erreur:
+        cause = fichiers.cause(erreur) if isinstance(erreur, OSError) else "ce chemin ne peut pas exister"
+        raise ErreurFichier(f"{fichier} ne peut pas être lu : {cause}.", conseil="Donnez une sauvegarde.") from None
+    if not stat.S_ISREG(etat.st_mode):
+        raise ErreurFichier(f"{fichier} n'est pas un fichier ordinaire.", conseil="Donnez une sauvegarde.")
+    if cible.exists() and os.path.samestat(etat, cible.stat()):
+        raise ErreurFichier(f"{fichier} est la base elle-même.", conseil="Donnez une de ses sauvegardes.")
+    for suffixe in ("-journal", "-wal"):
+        travail = fichier.with_name(fichier.name + suffixe)
+        if travail.exists() and travail.stat().st_size:
+            raise BaseInutilisable(
+                f"{fichier} est une base en service ou interrompue : {travail.name} est à côté.",
+                conseil="Donnez une copie faite par « ceres admin sauvegarder ».",
+            )
+
+
+def _acteur_actuel(cadre: Cadre, cible: Path) -> Acteur | None:
+    """Qui restaure, d'après la base actuelle ; None si elle n'est pas là ou ne s'ouvre plus. Refus s'il n'est pas
+    MPCP, ou si d'autres peuvent écrire la base."""
+    if not os.path.lexists(cible):
+        return None
+    verifier_fichier(cible)
+    verifier_acces(cible, forcer=cadre.store.forcer_droits)
+    try:
+        with cadre.store.lecture() as db:
+            return cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    except BaseInutilisable:
+        return None
+
+
+def _recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:
+    """Recopie la sauvegarde ; rend le SHA-256 de ce qui a été recopié, et s'il est celui qui était à côté."""
+    condense = hashlib.sha256()
+    try:
+        with fichier.open("rb") as lu:
+            while bloc := lu.read(_BLOC):
+                condense.update(bloc)
+                flux.write(bloc)
+        flux.flush()
+        dit = _empreinte_dite(fichier)
+    except PermissionError:
+        raise ErreurFichier(f"{fichier} ne peut pas être lu : droits insuffisants.") from None
+    if dit is not None and dit != condense.hexdigest():
+        raise BaseInutilisable(
+            f"{fichier} n'est pas le fichier dont le SHA-256 est à côté : il a changé, ou s'est abîmé.",
+            conseil="Rien n'a été modifié. Prenez une autre sauvegarde.",
+        )
+    return condense.hexdigest(), dit is not None
+
+
+def _empreinte_dite(fichier: Path) -> str | None:
+    """Le SHA-256 écrit à côté ; None s'il n'y en a pas."""
+    cote = empreinte_de(fichier)
+    try:
+        with cote.open("rb") as flux:
+            ligne = _LIGNE_SHA.fullmatch(flux.read(4096))
+    except FileNotFoundError:
+        return None
+    if ligne is None:
+        raise BaseInutilisable(f"{cote} n'est pas un SHA-256.", conseil="Prenez une autre sauvegarde.")
+    return ligne[1].decode().lower()
+
+
+def _apercu(
+    cadre: Cadre, fichier: Path, cible: Path, empreinte: tuple[str, bool], dernier: tuple[int, str] | None
+) -> Apercu:
+    nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
+    return Apercu(fichier, cible, *empreinte, nom, _perdus(cadre, cible, 0 if dernier is None else dernier[0]))
+
+
+def _perdus(cadre: Cadre, cible: Path, dernier: int) -> int | None:
+    if not cible.exists():
+        return None
+    try:
+        with cadre.store.lecture() as db:
+            return journal.compter_apres(db, dernier)
+    except BaseInutilisable:
+        return None
+
+
+@contextmanager
+def _a_remplacer(cadre: Cadre, cible: Path) -> Iterator[Copie | None]:
+    """Le temps de mettre la neuve à sa place : l'actuelle est gardée, et personne n'y écrit. Rend ce qui est gardé."""
+    if not cible.exists():
+        yield None
+        return
+    nom = f"avant-restauration-{marque(cadre)}"
+    try:
+        base.controler(cible, cible, cadre.store.attente)
+    except BaseInutilisable:
+        with _abimee(cadre, cible, nom) as precaution:
+            yield precaution
+        return
+    with sans_ecrivain(cible, cadre.store.attente):
+        yield garder(cadre.store, nom)
+
+
+@contextmanager
+def _abimee(cadre: Cadre, cible: Path, nom: str) -> Iterator[Copie]:
+    """De même d'une base qui ne s'ouvre pas, ou d'une autre version : gardée octet pour octet."""
+    vue, chemin = cible.stat(), libre(cible, nom)
+    # Lue avant de prendre le verrou : refermer ce fichier le rendrait.
+    gardee = deposer(chemin, lambda vers: copyfile(cible, vers), f"La copie {chemin} est gardée.")
+    with ExitStack() as pile:
+        with suppress(BaseInutilisable):  # ce que SQLite n'ouvre pas, personne ne l'écrit
+            pile.enter_context(sans_ecrivain(cible, cadre.store.attente))
+        etat = cible.stat()
+        if (etat.st_mtime_ns, etat.st_size) != (vue.st_mtime_ns, vue.st_size):
+            raise Occupe(
+                f"La base {cible} a changé pendant la restauration : elle n'a pas été remplacée.",
+                conseil="Relancez la commande dans un instant.",
+            )
+        yield gardee

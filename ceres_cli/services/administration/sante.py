@@ -1,0 +1,166 @@
+"""La santé d'une base en service : ce qu'un administrateur regarde chaque matin, sans rien y écrire.
+
+Un point par chose à surveiller, dans `_POINTS`.
+"""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from enum import IntEnum
+from typing import Any, NamedTuple
+
+from ceres_cli.moteur import journal, releves
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.calendrier import en_francais, plus_jours
+from ceres_cli.regles.francais import compter, milliers
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration import requetes
+from ceres_cli.store import Db
+
+
+class Niveau(IntEnum):
+    """Au sens de Nagios."""
+
+    BIEN = 0
+    ATTENTION = 1
+    CRITIQUE = 2
+    INCONNU = 3
+
+    @property
+    def mot(self) -> str:
+        return self.name.lower()
+
+
+# Jours au-delà desquels c'est une alerte, puis critique (partage.md, section 3).
+NUIT = (2, 7)
+SAUVEGARDE = (7, 30)
+PROFIL_FINISSANT = 30  # jours
+_MIO = 1 << 20
+# La place libre en dessous de laquelle c'est une alerte, puis critique : en fois la taille de la base, et en Mio.
+DISQUE = ((2, 200), (1, 50))
+
+
+class Point(NamedTuple):
+    """`mesure` : jours ou octets ; `seuils` : ceux qui la jugent, alerte puis critique."""
+
+    point: str
+    niveau: Niveau
+    texte: str
+    mesure: int | None = None
+    seuils: tuple[int, int] | None = None
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.point-de-sante/1`."""
+        alerte, critique = self.seuils or (None, None)
+        return {
+            "point": self.point,
+            "etat": self.niveau.mot,
+            "niveau": int(self.niveau),
+            "texte": self.texte,
+            "mesure": self.mesure,
+            "alerte": alerte,
+            "critique": critique,
+        }
+
+
+def examiner(cadre: Cadre) -> list[Point]:
+    """Les points, dans leur ordre. BaseInutilisable ou Occupe si la base ne s'ouvre pas comme pour toute commande.
+
+    Ouvert à tous : ni donnée personnelle, ni compte n'y est nommé."""
+    with cadre.store.lecture() as db:
+        points = [Point("base", Niveau.BIEN, "elle s'ouvre, son schéma est celui du programme")]
+        points += [juger(db, cadre) for juger in _POINTS]
+    return points
+
+
+def niveau(points: list[Point]) -> Niveau:
+    """Le plus grave de tous : critique, puis alerte, puis inconnu."""
+    vus = {point.niveau for point in points}
+    return next((n for n in (Niveau.CRITIQUE, Niveau.ATTENTION, Niveau.INCONNU) if n in vus), Niveau.BIEN)
+
+
+def en_nagios(points: list[Point]) -> str:
+    """« CERES ATTENTION - … | nuit=3;2;7 … » : le plus grave, ce qui ne va pas (tout, si tout va), les mesures."""
+    pire = niveau(points)
+    dits = [p for p in points if p.niveau] or points
+    mesures = " ".join(f"{p.point}={p.mesure};{_bornes(p)}" for p in points if p.mesure is not None)
+    return f"{ligne(pire, ' ; '.join(f'{p.point} : {p.texte}' for p in dits))} | {mesures}"
+
+
+def ligne(pire: Niveau, texte: str) -> str:
+    """« CERES INCONNU - … » ; « | » y sépare les mesures, le texte n'en a pas."""
+    return f"CERES {pire.name} - {texte.replace('|', '/')}"
+
+
+def _bornes(point: Point) -> str:
+    """Les seuils de Nagios : au-delà pour des jours, en deçà (« N: ») pour une place libre."""
+    fin = ":" if point.point == "disque" else ""
+    return ";".join(f"{seuil}{fin}" for seuil in point.seuils or ())
+
+
+def _nuit(db: Db, cadre: Cadre) -> Point:
+    faite = releves.derniere_nuit(db)
+    if faite is None:
+        return _jamais(db, cadre, "nuit", NUIT, "aucun traitement de nuit n'a encore été fait")
+    if max(faite.dernier_jour, faite.dernier_passage) > cadre.jour:
+        dernier = en_francais(max(faite.dernier_jour, faite.dernier_passage))
+        return Point("nuit", Niveau.ATTENTION, f"la dernière faite est celle du {dernier}, à venir : voyez l'horloge")
+    age = (cadre.jour - faite.dernier_passage).days
+    fait = f"{compter(faite.expirees, 'expiration')}, {faite.avis} avis, {milliers(faite.duree)} ms"
+    return _age("nuit", age, NUIT, f"la dernière est celle du {en_francais(faite.dernier_passage)} ({fait})")
+
+
+def _sauvegarde(db: Db, cadre: Cadre) -> Point:
+    faite = releves.derniere_sauvegarde(db)
+    if faite is None:
+        return _jamais(db, cadre, "sauvegarde", SAUVEGARDE, "aucune sauvegarde n'a encore été faite")
+    age = (cadre.jour - faite.du_jour).days
+    if age < 0:
+        quand = en_francais(faite.du_jour)
+        return Point("sauvegarde", Niveau.ATTENTION, f"la dernière est du {quand}, à venir : voyez l'horloge")
+    return _age("sauvegarde", age, SAUVEGARDE, f"la dernière est du {en_francais(faite.du_jour)} ({faite.fichier})")
+
+
+def _jamais(db: Db, cadre: Cadre, point: str, seuils: tuple[int, int], dit: str) -> Point:
+    """Ce qui n'a jamais eu lieu manque depuis la première écriture."""
+    premier = journal.premier_jour(db)
+    if premier is None:
+        return Point(point, Niveau.BIEN, "rien n'est encore écrit dans cette base")
+    return _age(point, max(0, (cadre.jour - date.fromisoformat(premier)).days), seuils, dit)
+
+
+def _age(point: str, jours: int, seuils: tuple[int, int], dit: str) -> Point:
+    alerte, critique = seuils
+    juge = Niveau.CRITIQUE if jours > critique else Niveau.ATTENTION if jours > alerte else Niveau.BIEN
+    quand = "" if not juge else f", il y a {compter(jours, 'jour')}"
+    return Point(point, juge, f"{dit}{quand}", jours, seuils)
+
+
+def _disque(db: Db, cadre: Cadre) -> Point:
+    if db.dialecte != "sqlite":
+        return Point("disque", Niveau.BIEN, "c'est celui du serveur de la base")
+    dossier = os.path.dirname(os.path.realpath(cadre.store.chemin))
+    try:
+        place = os.statvfs(dossier)
+        taille = cadre.store.chemin.stat().st_size
+    except OSError:
+        return Point("disque", Niveau.INCONNU, f"la place libre de {dossier} ne se lit pas")
+    libre = place.f_bavail * place.f_frsize
+    alerte, critique = (max(fois * taille, mio * _MIO) for fois, mio in DISQUE)
+    juge = Niveau.CRITIQUE if libre < critique else Niveau.ATTENTION if libre < alerte else Niveau.BIEN
+    dit = f"{milliers(libre // _MIO)} Mio libres, la base en prend {milliers(-(-taille // _MIO))}"
+    return Point("disque", juge, dit, libre, (alerte, critique))
+
+
+def _profils(db: Db, cadre: Cadre) -> Point:
+    """Ceux qui finissent bientôt : leurs agents n'auront plus rien à eux."""
+    jour = cadre.jour
+    finissent = requetes.profils_finissant(db, jour.isoformat(), plus_jours(jour, PROFIL_FINISSANT).isoformat())
+    if not finissent:
+        return Point("profils", Niveau.BIEN, f"aucun ne finit dans les {PROFIL_FINISSANT} jours", 0)
+    noms = ", ".join(f"{affiche('P', n)} le {en_francais(date.fromisoformat(fin))}" for n, fin in finissent[:5])
+    reste = f", et {len(finissent) - 5} de plus" if len(finissent) > 5 else ""
+    return Point("profils", Niveau.ATTENTION, f"finissent bientôt : {noms}{reste}", len(finissent))
+
+
+_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils)

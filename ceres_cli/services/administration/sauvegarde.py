@@ -1,0 +1,119 @@
+"""La sauvegarde d'une base en service : vérifiée, datée, avec son SHA-256, et les plus anciennes ôtées sur demande."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from ceres_cli import fichiers
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur import parametres, releves
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation
+from ceres_cli.services.administration.consigner import consigner, marque
+from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de
+from ceres_cli.store import SCEAU, Db, Store
+
+_INSTANT = "[0-9]{8}-[0-9]{6}(?:-[0-9]+)?"
+
+
+@dataclass(slots=True)
+class Sauvegarde:
+    """`sha256`, `octets`, `lot` : None si elle n'est que simulée. `otees` : les plus anciennes, la plus vieille
+    d'abord."""
+
+    fichier: Path
+    simulation: bool
+    sha256: str | None = None
+    octets: int | None = None
+    lot: str | None = None
+    otees: list[Path] = field(default_factory=list)
+
+    def en_dict(self, horodatage: str) -> dict[str, Any]:
+        """Le document `ceres.sauvegarde/1`."""
+        return {
+            "fichier": str(self.fichier),
+            "sha256": self.sha256,
+            "octets": self.octets,
+            "horodatage": horodatage,
+            "lot": self.lot,
+            "otees": [str(chemin) for chemin in self.otees],
+            "simulation": self.simulation,
+        }
+
+
+def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simuler: bool) -> Sauvegarde:
+    """Copie la base dans le fichier, ou le dossier, `sortie` (à défaut celui de la base), puis le consigne.
+
+    `garder` : combien de sauvegardes datées de cette base laisser dans le dossier, celle-ci comprise ; None : toutes.
+    ErreurUsage si un fichier est donné avec `garder` ; BaseInutilisable si la base ne se copie pas saine ou si la
+    cible ne convient pas : rien n'est alors écrit.
+    """
+    fichier_donne = sortie is not None and not os.path.isdir(sortie)
+    if fichier_donne and garder is not None:
+        raise ErreurUsage(
+            "--garder compte les sauvegardes d'un dossier : il ne va pas avec un fichier.",
+            conseil="Donnez un dossier à --sortie, ou ôtez --garder.",
+        )
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+    store = cadre.store
+    if sortie is None and store.sur_un_serveur:
+        raise ErreurUsage(
+            "La base est sur un serveur : sa sauvegarde n'a pas de dossier à elle.",
+            conseil="Donnez un fichier ou un dossier à --sortie.",
+        )
+    dossier = store.chemin.parent if sortie is None else sortie
+    fichier = sortie if sortie is not None and fichier_donne else _libre(store, dossier, marque(cadre))
+    for cible in (fichier, empreinte_de(fichier)):
+        fichiers.verifier_cible(cible, ecraser=False)
+    bilan = Sauvegarde(fichier, simuler)
+    if simuler:
+        bilan.otees = list(_en_trop(store, dossier, garder, avec=1))
+        return bilan
+    faite = _copier(store, fichier)
+    bilan.sha256, bilan.octets = faite.sha256, fichier.stat().st_size
+    bilan.lot = _noter(cadre, faite)
+    for ancienne in _en_trop(store, dossier, garder, avec=0):
+        ancienne.unlink(missing_ok=True)
+        empreinte_de(ancienne).unlink(missing_ok=True)
+        bilan.otees.append(ancienne)
+    return bilan
+
+
+def _copier(store: Store, fichier: Path) -> Copie:
+    return deposer(fichier, store.sauvegarder, f"La sauvegarde {fichier} est faite.")
+
+
+def _noter(cadre: Cadre, faite: Copie) -> str:
+    releve = releves.Sauvegarde(cadre.jour.isoformat(), cadre.horodatage, faite.chemin.name, faite.sha256)
+
+    def faire(db: Db) -> str:
+        acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        releves.noter_sauvegarde(db, releve)
+        return consigner(db, cadre, acteur, "sauvegarder", faite.chemin.name, faite.sha256)
+
+    return cadre.store.ecrire(faire)
+
+
+def _libre(store: Store, dossier: Path, instant: str) -> Path:
+    debut, suffixe = store.souche
+    noms = (dossier / f"{debut}-sauvegarde-{instant}{'' if n == 1 else f'-{n}'}{suffixe}" for n in count(1))
+    return next(nom for nom in noms if not os.path.lexists(nom) and not os.path.lexists(empreinte_de(nom)))
+
+
+def _en_trop(store: Store, dossier: Path, garder: int | None, *, avec: int) -> Iterator[Path]:
+    """Les plus anciennes des sauvegardes datées de cette base et d'elle seule (le même secret), au-delà de `garder`.
+    `avec` : combien s'y ajouteront."""
+    if garder is None:
+        return
+    debut, suffixe = store.souche
+    forme = re.compile(f"{re.escape(debut)}-sauvegarde-{_INSTANT}{re.escape(suffixe)}", re.ASCII)
+    datees = sorted(c for c in dossier.iterdir() if forme.fullmatch(c.name) and not c.is_symlink())
+    with store.lecture() as db:
+        secret = parametres.lire(db, SCEAU)
+    siennes = [c for c in datees if store.parametre_sauvegarde(c, SCEAU) == secret]
+    yield from siennes[: max(0, len(siennes) + avec - garder)]

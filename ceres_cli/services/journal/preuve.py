@@ -1,0 +1,120 @@
+"""Prouver le journal : sa tête, sa vérification, son témoin. Ouvert à tous : rien de ce qu'il raconte n'est montré."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.erreurs import BaseInutilisable, Introuvable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.traces import tete_imprimee
+from ceres_cli.services.journal import requetes, temoin
+from ceres_cli.store import Db
+
+_NOMMES = 100  # défauts nommés
+
+
+@dataclass(slots=True)
+class Preuve:
+    """Ce que dit la vérification ; `defauts` : le premier d'abord, les cent premiers."""
+
+    lots: int
+    traces: int
+    ecritures: int
+    repris: int
+    lot: str | None
+    tete: str | None
+    protege: str | None
+    ancres_inconnues: int
+    temoins: int
+    rejoue: bool
+    defauts: list[str] = field(default_factory=list)
+
+    def en_dict(self) -> dict[str, Any]:
+        """Le document `ceres.preuve/1`."""
+        return {"sain": not self.defauts, **{nom: getattr(self, nom) for nom in self.__slots__}}
+
+
+def tete(cadre: Cadre) -> dict[str, Any]:
+    """Le document `ceres.tete/1` : rien que des vides si le journal l'est."""
+    with cadre.store.lecture() as db:
+        trouvee = requetes.tete(db)
+    if trouvee is None:
+        return {"lot": None, "tete": None, "horodatage": None, "ancree": False}
+    lot, sceau, horodatage, ancree = trouvee
+    return {"lot": affiche("L", lot), "tete": sceau, "horodatage": horodatage, "ancree": bool(ancree)}
+
+
+def en_bref(db: Db) -> str:
+    """« L-000042 24704e1a5b6c7d8e » : la tête du journal, telle que les papiers la portent ; vide s'il est vide."""
+    trouvee = requetes.tete(db)
+    return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])
+
+
+def resume(cadre: Cadre) -> str:
+    """De même, en dehors de toute transaction."""
+    with cadre.store.lecture() as db:
+        return en_bref(db)
+
+
+def verifier(cadre: Cadre, cle: bytes | None, temoins: Mapping[int, str], *, rejouer: bool) -> Preuve:
+    """Refait chaque sceau, et chaque ancre de cette clé ; confronte au témoin ; `rejouer` : refait aussi les tables."""
+    from ceres_cli.base.sceau import controle, forme
+    from ceres_cli.base.sceau.rejeu import rejouer as refaire
+
+    bilan = controle.Bilan()
+    cles = {} if cle is None else {forme.nom_de_cle(cle): cle}
+    with cadre.store.lecture() as db:
+        defauts = _premiers(controle.verifier(db, bilan, cles, temoins))
+        if rejouer:
+            defauts += _premiers(refaire(db))
+    lot, sceau = bilan.tete or (None, None)
+    return Preuve(
+        bilan.lots,
+        bilan.traces,
+        bilan.ecritures,
+        bilan.repris,
+        None if lot is None else affiche("L", lot),
+        sceau,
+        None if bilan.protege is None else affiche("L", bilan.protege),
+        bilan.inconnues,
+        len(temoins),
+        rejouer,
+        defauts[:_NOMMES],
+    )
+
+
+def _premiers(defauts: Any) -> list[str]:
+    """Tout est lu, même quand on n'en nomme plus : les comptes sont ceux du journal entier."""
+    nommes: list[str] = []
+    for defaut in defauts:
+        if len(nommes) < _NOMMES:
+            nommes.append(defaut)
+    return nommes
+
+
+def temoigner(cadre: Cadre, sortie: Path | None) -> dict[str, Any]:
+    """Ajoute la tête au témoin, sauf s'il l'a déjà ; rend le document `ceres.temoignage/1`.
+
+    Introuvable si le journal est vide ; BaseInutilisable si le témoin connaît des têtes que le journal n'a plus : rien
+    n'y est alors ajouté."""
+    dites = temoin.lire(sortie) if sortie is not None and sortie.exists() else {}
+    with cadre.store.lecture() as db:
+        trouvee = requetes.tete(db)
+        if trouvee is None:
+            raise Introuvable("Le journal est vide : il n'a pas encore de tête.")
+        actuelles = requetes.tetes(db, dites)
+    perdus = [lot for lot, vue in sorted(dites.items()) if not actuelles.get(lot, "").startswith(vue)]
+    if perdus:
+        raise BaseInutilisable(
+            f"Le journal n'est plus celui que ce témoin a vu : {affiche('L', perdus[0])} n'y est pas, ou plus le même.",
+            conseil=f"Rien n'a été ajouté. Voyez ce qui manque : « ceres journal verifier --temoin {sortie} ».",
+            objets=[affiche("L", lot) for lot in perdus],
+        )
+    lot, sceau, horodatage, _ = trouvee
+    change = sortie is not None and dites.get(lot) != sceau
+    if sortie is not None and change:
+        temoin.ajouter(sortie, temoin.ligne(lot, sceau, horodatage))
+    document = {"lot": affiche("L", lot), "tete": sceau, "temoin": None if sortie is None else str(sortie)}
+    return {**document, "change": change}

@@ -1,0 +1,81 @@
+"""Un témoin : des têtes du journal gardées ailleurs, une par ligne. Ce qu'elles disent ne se refait pas."""
+
+import os
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from ceres_cli import fichiers
+from ceres_cli.base.acquis import noter
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.regles.identifiants import affiche
+
+_TETE = re.compile(rb"L-0*([1-9][0-9]{0,17})[ \t\xc2\xa0]+([0-9a-f]{16,64})(?![0-9a-f])")
+_MAX = 100_000_000  # octets
+_FLUX = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_FLUX_MAX = 5_000_000
+
+
+def lire(chemin: Path) -> dict[int, str]:
+    """Lot → tête, ou son début, d'un témoin ou d'un document que ceres a imprimé. ErreurFichier s'il ne se lit pas,
+    ou s'il en donne deux pour un même lot."""
+    try:
+        with chemin.open("rb") as flux:
+            contenu = flux.read(_MAX + 1)
+    except OSError as erreur:
+        raise ErreurFichier(f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.") from erreur
+    if len(contenu) > _MAX:
+        raise ErreurFichier(f"Le témoin {chemin} est trop gros ({_MAX // 1_000_000} Mo au plus).")
+    trouvees: dict[int, str] = {}
+    for morceau in _morceaux(contenu):
+        for numero, tete in _TETE.findall(morceau):
+            _retenir(trouvees, int(numero), tete.decode(), chemin)
+    return trouvees
+
+
+def exiger(chemin: Path) -> dict[int, str]:
+    """De même. ErreurFichier s'il n'en dit aucune."""
+    if trouvees := lire(chemin):
+        return trouvees
+    raise ErreurFichier(
+        f"{chemin} ne dit aucune tête du journal.",
+        conseil="Donnez un fichier écrit par « ceres journal temoigner --sortie », ou un papier de ceres.",
+    )
+
+
+def _morceaux(contenu: bytes) -> Iterator[bytes]:
+    """Le fichier et, d'un PDF, ses flux décompressés."""
+    yield contenu
+    if contenu.startswith(b"%PDF-"):
+        for flux in _FLUX.findall(contenu):
+            try:
+                yield zlib.decompressobj().decompress(flux, _FLUX_MAX)
+            except zlib.error:
+                continue
+
+
+def _retenir(trouvees: dict[int, str], lot: int, tete: str, chemin: Path) -> None:
+    deja = trouvees.get(lot, "")
+    if not (tete.startswith(deja) or deja.startswith(tete)):
+        raise ErreurFichier(f"Le témoin {chemin} donne deux têtes au lot {affiche('L', lot)}.")
+    trouvees[lot] = max(deja, tete, key=len)
+
+
+def ligne(lot: int, tete: str, horodatage: str) -> str:
+    return f"{affiche('L', lot)} {tete} {horodatage}"
+
+
+def ajouter(chemin: Path, texte: str) -> None:
+    """Ajoute une ligne au témoin, qui naît en 0600 s'il n'y est pas ; sur le disque au retour. BaseInutilisable si le
+    fichier n'est pas de ceux qu'on écrit, ou si l'écriture échoue."""
+    fichiers.verifier_cible(chemin, ecraser=True)
+    drapeaux = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+    try:
+        with open(os.open(chemin, drapeaux, 0o600), "r+b", buffering=0) as flux:
+            entame = flux.seek(0, os.SEEK_END) > 0 and os.pread(flux.fileno(), 1, flux.tell() - 1) != b"\n"
+            flux.write(f"{chr(10) if entame else ''}{texte}\n".encode())
+            os.fsync(flux.fileno())
+    except OSError as erreur:
+        raise BaseInutilisable(f"Le témoin {chemin} ne peut pas être écrit : {fichiers.cause(erreur)}.") from erreur
+    noter(f"Le témoin {chemin} a une ligne de plus.")

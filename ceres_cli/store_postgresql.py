@@ -1,0 +1,294 @@
+"""La base partagée : les deux mêmes entrées que `store.py`, lecture et écriture, sur PostgreSQL.
+
+Une écriture est SERIALIZABLE et prend d'abord son tour (`file_ecriture`), avant que sa vue de la base ne soit figée :
+deux programmes ne se gênent pas, ils se suivent. Ce que d'autres écrivent sans prendre leur tour fait reprendre la
+fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd est cherché par le numéro de son lot.
+"""
+
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ceres_cli.base import acquis, consultations
+from ceres_cli.base.adresse import sans_secret
+from ceres_cli.base.db import LireCle
+from ceres_cli.base.naissance import contenu_initial
+from ceres_cli.base.postgresql import acces, erreurs, sauvegarde, schema
+from ceres_cli.base.postgresql.connexion import connecter, pilote
+from ceres_cli.base.postgresql.db import DbPostgresql
+from ceres_cli.base.signaux import signaux_retenus
+from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.store import SANS_ANNONCE, Db, Store
+
+if TYPE_CHECKING:
+    import psycopg
+
+    from ceres_cli.base.verification import Constat
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+_ESSAIS = 8  # d'une même écriture
+_PAUSE = 0.02  # secondes, doublées à chaque essai, secouées
+_LECTURE = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_ECRITURE = "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE file_ecriture IN EXCLUSIVE MODE"
+_QUI_TIENT = (
+    "SELECT a.pid, a.usename FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
+    " WHERE l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock' AND l.granted"
+)
+
+T = TypeVar("T")
+
+
+class StorePostgresql(Store):
+    """Une base désignée par son adresse `postgresql://` ; ouverte au premier usage."""
+
+    sur_un_serveur = True
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        attente: float,
+        jour_force: str = "",
+        dire: Callable[[str], None] = lambda _: None,
+        cle: LireCle = lambda: None,
+    ) -> None:
+        self.forcer_droits = False
+        self._cle = cle
+        self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
+        self._adresse = url.replace("postgresql+psycopg://", "postgresql://", 1)
+        self._libres: list[Connexion] = []
+        self._reconnue = False
+        self.nom = sans_secret(self._adresse)
+        self.attente = attente
+
+    @property
+    def chemin(self) -> Path:
+        """Nulle commande qui travaille sur le fichier d'une base ne peut le faire de celle-ci."""
+        raise BaseInutilisable(
+            f"La base {self.nom} est sur un serveur, et cette commande travaille sur un fichier.",
+            conseil="Demandez-le à qui administre le serveur (pg_dump la sauvegarde, pg_restore la rend).",
+        )
+
+    @property
+    def fichiers(self) -> tuple[Path, ...]:
+        return ()
+
+    @contextmanager
+    def lecture(self) -> Iterator[Db]:
+        """Transaction de lecture : une vue figée de la base, incapable d'écrire."""
+        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            connexion.execute(_LECTURE)
+            yield DbPostgresql(connexion)
+
+    def ecrire(self, fonction: Callable[[Db], T]) -> T:
+        """La fonction, dans une écriture ; refaite entière si une autre écriture l'a traversée, puis Occupe (9)."""
+        import psycopg
+
+        with erreurs.erreurs_de_base(self.nom):
+            for essai in range(_ESSAIS):
+                try:
+                    with self._ecriture() as db:
+                        return fonction(db)
+                except psycopg.Error as erreur:
+                    if erreurs.code(erreur) not in erreurs.A_REPRENDRE or essai == _ESSAIS - 1:
+                        raise
+                time.sleep(_PAUSE * 2**essai * random.uniform(0.5, 1.5))
+        raise AssertionError("une écriture finit ou lève")
+
+    @contextmanager
+    def ecriture(self) -> Iterator[Db]:
+        """Une écriture sans reprise : à qui ne peut pas être refait."""
+        with erreurs.erreurs_de_base(self.nom), self._ecriture() as db:
+            yield db
+
+    @contextmanager
+    def _ecriture(self) -> Iterator[Db]:
+        with self._prise() as connexion:
+            self._prendre_son_tour(connexion)
+            db = DbPostgresql(connexion, jour_force=bool(self._jour_force))
+            yield db
+            db.sceller(self._cle)
+            self._valider(connexion, db)
+        if self._jour_force and db.changements and not self._jour_dit:
+            self._jour_dit = True
+            self._dire(self._jour_force)
+
+    @contextmanager
+    def seul(self, travail: str) -> Iterator[None]:
+        cle, limite = (f"ceres.{travail}",), time.monotonic() + self.attente
+        with erreurs.erreurs_de_base(self.nom), self._prise(neuve=True) as connexion:
+            while connexion.execute("SELECT pg_try_advisory_lock(hashtext(%s))", cle).fetchone() != (True,):
+                if time.monotonic() >= limite:
+                    raise Occupe(
+                        f"Un autre traitement ({travail}) est en cours sur la base {self.nom}.",
+                        conseil="Il se termine de lui-même ; relancez la commande ensuite, si c'est encore utile.",
+                    )
+                time.sleep(_PAUSE)
+            yield
+            connexion.execute("SELECT pg_advisory_unlock(hashtext(%s))", cle)
+
+    def _prendre_son_tour(self, connexion: "Connexion") -> None:
+        import psycopg
+
+        try:
+            connexion.execute(_ECRITURE)
+        except psycopg.errors.LockNotAvailable as erreur:
+            connexion.execute("ROLLBACK")
+            tenant = connexion.execute(_QUI_TIENT).fetchone()
+            qui = f" par le processus {tenant[0]} du serveur ({tenant[1]})" if tenant else ""
+            raise Occupe(
+                f"La base {self.nom} est occupée{qui}.",
+                conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
+            ) from erreur
+
+    def _valider(self, connexion: "Connexion", db: DbPostgresql) -> None:
+        """COMMIT ; sa réponse perdue, ce qu'il en est se lit dans la base."""
+        import psycopg
+
+        with signaux_retenus():
+            if not db.changements:
+                connexion.execute("COMMIT")
+                return
+            numero = connexion.execute("SELECT pg_current_xact_id()::text").fetchone()
+            assert numero is not None
+            try:
+                connexion.execute("COMMIT")
+            except psycopg.OperationalError as erreur:
+                if erreurs.code(erreur) in erreurs.A_REPRENDRE:
+                    raise
+                self._chercher(numero[0], db.lot, erreur)
+            acquis.noter(" ".join(db.annonces) or SANS_ANNONCE)
+
+    def _chercher(self, transaction: str, lot: int | None, perdu: "psycopg.OperationalError") -> None:
+        """Rend la main si la transaction est faite ; sinon lève : rien ne l'est, ou on ne sait."""
+        import psycopg
+
+        limite = time.monotonic() + self.attente
+        etat = "in progress"
+        while etat == "in progress" and time.monotonic() < limite:
+            with suppress(psycopg.Error), self._prise(neuve=True) as connexion:
+                ligne = connexion.execute("SELECT pg_xact_status(%s::xid8)", (transaction,)).fetchone()
+                etat = ligne[0] if ligne else etat
+                if etat == "committed" and lot is not None:
+                    la = connexion.execute("SELECT 1 FROM lot WHERE id = %s", (lot,)).fetchone()
+                    etat = "committed" if la else "aborted"
+            if etat == "in progress":
+                time.sleep(_PAUSE * 5)
+        if etat == "aborted":
+            raise erreurs.injoignable(self.nom, coupee=True) from perdu
+        if etat != "committed":
+            raise Occupe(
+                f"Le serveur s'est tu pendant l'enregistrement (base {self.nom}) : on ne sait pas s'il est fait.",
+                conseil="Avant de recommencer, cherchez ce lot : « ceres lot lister ».",
+            ) from perdu
+
+    @contextmanager
+    def _prise(self, *, neuve: bool = False, reconnaitre: bool = True) -> Iterator["Connexion"]:
+        """Une connexion sans transaction, rendue ensuite ; celle qui n'a pas fini son travail est fermée, et le
+        serveur défait ce qu'elle tenait. `reconnaitre` : BaseInutilisable si ce n'est pas une base de ceres."""
+        psycopg = pilote()
+        connexion = self._libres.pop() if self._libres and not neuve else self._connecter()
+        try:
+            if reconnaitre and not self._reconnue:
+                schema.reconnaitre(connexion, self.nom)
+                self._reconnue = True
+            yield connexion
+        finally:
+            etat = connexion.info.transaction_status
+            if etat is psycopg.pq.TransactionStatus.ACTIVE:  # un signal a coupé l'attente d'une réponse
+                with suppress(psycopg.Error):
+                    connexion.cancel_safe(timeout=2)
+                connexion.close()
+            elif not connexion.closed:
+                with suppress(psycopg.OperationalError):
+                    if etat is not psycopg.pq.TransactionStatus.IDLE:
+                        connexion.execute("ROLLBACK")
+                    self._libres.append(connexion)
+
+    def _connecter(self) -> "Connexion":
+        psycopg = pilote()
+        try:
+            return connecter(self._adresse, self.attente)
+        except psycopg.OperationalError as erreur:
+            raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
+
+    def fermer(self) -> None:
+        for connexion in self._libres:
+            connexion.close()
+        self._libres.clear()
+
+    @contextmanager
+    def _quelconque(self) -> Iterator["Connexion"]:
+        with erreurs.erreurs_de_base(self.nom), self._prise(reconnaitre=False) as connexion:
+            yield connexion
+
+    def existe(self) -> bool:
+        """Une base de ceres est à cette adresse. BaseInutilisable, Occupe : on ne peut pas le savoir."""
+        if self._reconnue:
+            return True
+        with self._quelconque() as connexion:
+            return schema.presente(connexion)
+
+    def creer(self, *, essai: bool = False) -> None:
+        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai` : marquée, sans retour, d'essai."""
+        with self._quelconque() as connexion, connexion.transaction():
+            schema.poser(connexion, self.nom)
+            db = DbPostgresql(connexion)
+            for sql, lignes in contenu_initial(essai=essai):
+                db.executer_lot(sql, lignes)
+            schema.marquer(connexion)
+
+    @property
+    def souche(self) -> tuple[str, str]:
+        return sauvegarde.nom_de_base(self._adresse), ".dump"
+
+    def sauvegarder(self, fichier: Path) -> None:
+        sauvegarde.ecrire(self._adresse, self.nom, fichier)
+
+    def parametre_sauvegarde(self, fichier: Path, nom: str) -> str | None:
+        return sauvegarde.parametre_de(fichier, nom)
+
+    def recevoir(self, source: Store, avancer: Callable[[int], None]) -> dict[str, int]:
+        from ceres_cli.base.postgresql import copie
+
+        with self._quelconque() as connexion, source.lecture() as lue:
+            connexion.execute("BEGIN")
+            cible = DbPostgresql(connexion)
+            comptes = copie.copier(lue, connexion, cible, self.nom, avancer)
+            for entree in filter(None, source.lire_acces()):
+                acces.noter(connexion, entree)
+            cible.changements = sum(comptes.values())
+            cible.annoncer(f"La copie dans {self.nom} est enregistrée.")
+            self._valider(connexion, cible)
+        return comptes
+
+    def heure_du_serveur(self) -> datetime:
+        """La même pour tous ceux qui s'y connectent."""
+        with self._quelconque() as connexion:
+            ligne = connexion.execute("SELECT now()").fetchone()
+            assert ligne is not None
+            instant: datetime = ligne[0]
+            return instant
+
+    def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
+        from ceres_cli.base.postgresql import verification
+
+        with self._quelconque() as connexion:
+            return verification.examiner(connexion, self.nom, self._cle(), prives)
+
+    def noter_acces(self, entree: "consultations.Entree") -> None:
+        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            acces.noter(connexion, entree)
+
+    def lire_acces(self) -> "list[consultations.Entree | None]":
+        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            return acces.lire(connexion)
+
+    def purger_acces(self, avant: str) -> int:
+        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            return acces.purger(connexion, avant)

@@ -1,0 +1,102 @@
+"""Chaque colonne métier de chaque table est au journal : changée d'une autre main, elle se retrouve en le rejouant."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from ceres_cli.base.sceau.etat import A_REJOUER
+from ceres_cli.base.sceau.rejeu import rejouer
+from ceres_cli.base.tables import CLES, COLONNES
+from ceres_cli.store import Db
+from tests.lanceur import isoler, lancer
+
+# Le journal et ses sels ; ce que la base dit d'elle-même, où est le secret de ses plans.
+HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "parametre"}
+# Des déclencheurs les tirent de la fiche du candidat ; elles se confrontent à elle, et aux identités d'alors.
+TIREES = {"candidat_mot", "identite_candidat"}
+
+
+@pytest.fixture(scope="module")
+def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    """La démonstration, puis quelques commandes ; la base ouverte d'une autre main, sans garde ni contrôle."""
+    dossier = tmp_path_factory.mktemp("rejeu")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        assert lancer("demo", "--jures", 30).code == 0
+        cree = lancer("jure", "creer", "--nom", "ESSAI", "--prenom", "Zoé", "--commune", "Nantes", "--format", "json")
+        assert lancer("jure", "supprimer", cree.json()["id"], "--oui").code == 0
+        homonyme = ("--nom", "ESSAI", "--prenom", "Luc", "--naissance", "1990-01-01", "--forcer", "--format", "json")
+        deux = [lancer("candidat", "creer", *homonyme) for _ in range(2)]
+        distinguees = [c.json()["id"] for c in deux]
+        assert lancer("candidat", "distinguer", *distinguees, "--motif", "deux personnes").code == 0
+        base = dossier / "ceres.db"
+    with closing(sqlite3.connect(base, isolation_level=None)) as ouverte:
+        ouverte.execute("PRAGMA ignore_check_constraints = ON")
+        for (nom,) in ouverte.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            ouverte.execute(f"DROP TRIGGER {nom}")
+        yield ouverte
+
+
+@pytest.fixture
+def db(connexion: sqlite3.Connection) -> Iterator[Db]:
+    connexion.execute("BEGIN")
+    try:
+        yield Db(connexion)
+    finally:
+        connexion.execute("ROLLBACK")
+
+
+def test_la_base_se_rejoue(db: Db) -> None:
+    assert list(rejouer(db)) == []
+
+
+def test_toute_table_se_rejoue_ou_dit_pourquoi_elle_ne_le_fait_pas() -> None:
+    assert set(COLONNES) == set(A_REJOUER) | HORS | TIREES
+
+
+def test_chaque_table_a_de_quoi_etre_jugee(db: Db) -> None:
+    vides = [t for t in (*A_REJOUER, *TIREES) if db.valeur(f"SELECT count(*) FROM {t}") == 0]
+    assert vides == []
+
+
+@pytest.mark.parametrize(
+    ("table", "colonne"), [(t, c) for t in A_REJOUER for c in COLONNES[t] if c not in CLES[t]], ids=str
+)
+def test_chaque_colonne_changee_se_nomme(db: Db, table: str, colonne: str) -> None:
+    entiere = db.valeur(f"SELECT type FROM pragma_table_info('{table}') WHERE name = ?", (colonne,)) == "INTEGER"
+    autre = f"coalesce({colonne}, 0) + 900000" if entiere else f"coalesce({colonne}, '') || 'z'"
+    assert db.executer(f"UPDATE {table} SET {colonne} = {autre} WHERE rowid = (SELECT min(rowid) FROM {table})") == 1
+    (defaut, *_) = rejouer(db)
+    assert defaut.startswith(f"{table} ")
+    assert f", colonne {colonne} : ce n'est pas ce que le journal en dit" in defaut
+
+
+@pytest.mark.parametrize("table", A_REJOUER)
+def test_une_ligne_otee_se_nomme(db: Db, table: str) -> None:
+    db.executer("PRAGMA defer_foreign_keys = ON")
+    db.executer(f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})")
+    (defaut, *autres) = [d for d in rejouer(db) if d.startswith(f"{table} ")]
+    assert "la ligne a été ôtée, le journal la tient de L-" in defaut
+    assert autres == []
+
+
+@pytest.mark.parametrize(
+    "ordre",
+    [
+        "DELETE FROM candidat_mot WHERE candidat_id = 1",
+        "INSERT INTO candidat_mot VALUES ('intrus', 1)",
+        "DELETE FROM identite_candidat WHERE candidat_id = 1",
+        "UPDATE identite_candidat SET naissance = '1901-01-01' WHERE candidat_id = 1",
+    ],
+)
+def test_ce_que_des_declencheurs_tiennent_se_confronte(db: Db, ordre: str) -> None:
+    db.executer(ordre)
+    (defaut,) = rejouer(db)
+    assert defaut.split()[:2] == [next(t for t in TIREES if t in ordre), "C-000001"]
+
+
+def test_aucune_valeur_n_est_montree(db: Db) -> None:
+    db.executer("UPDATE jure SET nom = 'SECRET', courriel = 'secret@example.fr'")
+    assert not any("SECRET" in d or "secret@" in d for d in rejouer(db))

@@ -1,0 +1,112 @@
+"""`ceres admin sante` : chaque point à la veille, au jour et au lendemain de son seuil, et les codes de Nagios."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ceres_cli import schemas
+from tests.conftest import Lanceur
+from tests.fabriques.base import Fabrique
+from tests.fabriques.base_essai import batir
+
+JOUR = date(2025, 9, 2)
+
+
+@pytest.fixture
+def base(isole: Path) -> Path:
+    """Un premier lot, du 2 septembre 2025."""
+    return batir(isole / "ceres.db")
+
+
+def sante(ceres: Lanceur, jour: date, *, code: int = 0) -> dict[str, Any]:
+    rendu = ceres("admin", "sante", "--format", "json", env={"CERES_AUJOURDHUI": jour.isoformat()})
+    assert rendu.code == code, rendu.stderr
+    document = rendu.json()
+    jsonschema.validate(document, schemas.json_schema("points-de-sante"))
+    return {e["point"]: e for e in document["elements"]}
+
+
+def nagios(ceres: Lanceur, jour: date) -> tuple[int, str]:
+    rendu = ceres("admin", "sante", "--nagios", env={"CERES_AUJOURDHUI": jour.isoformat()})
+    assert rendu.stderr == ""
+    (ligne,) = rendu.lignes()
+    return rendu.code, ligne
+
+
+@pytest.mark.parametrize("point", ["nuit", "sauvegarde"])
+@pytest.mark.parametrize("fait", [False, True])
+def test_l_age_se_juge_a_ses_seuils_depuis_la_derniere_fois_ou_la_premiere_ecriture(
+    ceres: Lanceur, base: Path, point: str, fait: bool
+) -> None:
+    if fait:
+        commande = ("habilitation", "expirer") if point == "nuit" else ("admin", "sauvegarder")
+        assert ceres(*commande, env={"CERES_AUJOURDHUI": JOUR.isoformat()}).code == 0
+    alerte, critique = (2, 7) if point == "nuit" else (7, 30)
+    for jours, attendu in ((0, 0), (alerte, 0), (alerte + 1, 1), (critique, 1), (critique + 1, 2)):
+        jour = JOUR + timedelta(days=jours)
+        rendu = ceres("admin", "sante", "--format", "json", env={"CERES_AUJOURDHUI": jour.isoformat()})
+        (element,) = [e for e in rendu.json()["elements"] if e["point"] == point]
+        assert (element["niveau"], element["mesure"]) == (attendu, jours)
+        assert (element["alerte"], element["critique"]) == (alerte, critique)
+
+
+def test_une_base_tenue_sort_0_et_n_est_pas_changee(ceres: Lanceur, base: Path) -> None:
+    octets = base.read_bytes()
+    points = sante(ceres, JOUR)
+    assert list(points) == ["base", "nuit", "sauvegarde", "disque", "profils"]
+    assert {p["etat"] for p in points.values()} == {"bien"}
+    assert base.read_bytes() == octets
+
+
+def test_un_point_critique_sort_8_et_le_nomme(ceres: Lanceur, base: Path) -> None:
+    rendu = ceres("admin", "sante", "--format", "json", env={"CERES_AUJOURDHUI": "2025-09-10"})
+    assert (rendu.code, rendu.erreur()["code"], rendu.erreur()["objets"]) == (8, "BASE", ["nuit"])
+
+
+def test_une_base_ou_rien_n_est_ecrit_ne_manque_de_rien(ceres: Lanceur, isole: Path) -> None:
+    Fabrique(isole / "ceres.db").store.fermer()
+    assert sante(ceres, date(2035, 1, 1))["nuit"]["texte"] == "rien n'est encore écrit dans cette base"
+
+
+def test_l_horloge_qui_a_recule_est_une_alerte(ceres: Lanceur, base: Path) -> None:
+    for commande in (("habilitation", "expirer"), ("admin", "sauvegarder")):
+        assert ceres(*commande, env={"CERES_AUJOURDHUI": "2025-09-04"}).code == 0
+    points = sante(ceres, JOUR)
+    assert {nom: points[nom]["niveau"] for nom in ("nuit", "sauvegarde")} == {"nuit": 1, "sauvegarde": 1}
+    assert "voyez l'horloge" in points["nuit"]["texte"]
+
+
+@pytest.mark.parametrize(("reste", "niveau"), [(-1, 0), (0, 1), (30, 1), (31, 0)])
+def test_un_profil_qui_finit_bientot_est_une_alerte(ceres: Lanceur, isole: Path, reste: int, niveau: int) -> None:
+    f = Fabrique(isole / "ceres.db")
+    f.inserer(
+        "profil", agent="autre", role="ud", choisi=0, retire=0, departement="44", fin=JOUR + timedelta(days=reste)
+    )
+    f.inserer("profil", agent="autre", role="ud", choisi=0, departement="49", fin=JOUR, retire=1)
+    f.store.fermer()
+    point = sante(ceres, JOUR)["profils"]
+    assert point["niveau"] == niveau
+    assert ("P-000002" in point["texte"], "autre" in point["texte"]) == (bool(niveau), False)
+
+
+def test_nagios_a_une_ligne_ses_codes_et_ses_mesures(ceres: Lanceur, base: Path) -> None:
+    code, ligne = nagios(ceres, JOUR)
+    assert (code, ligne.startswith("CERES BIEN - base : "), " | nuit=0;2;7 sauvegarde=0;7;30 disque=" in ligne) == (
+        0, True, True,
+    )  # fmt: skip
+    code, ligne = nagios(ceres, JOUR + timedelta(days=3))
+    assert (code, ligne.startswith("CERES ATTENTION - nuit : ")) == (1, True)
+    code, ligne = nagios(ceres, JOUR + timedelta(days=8))
+    assert (code, ligne.startswith("CERES CRITIQUE - nuit : ")) == (2, True)
+    base.chmod(0o666)
+    code, ligne = nagios(ceres, JOUR)
+    assert (code, ligne.startswith("CERES INCONNU - La base ")) == (3, True)
+    base.unlink()
+    assert nagios(ceres, JOUR)[0] == 3
+
+
+def test_nagios_n_a_pas_d_autre_forme(ceres: Lanceur, base: Path) -> None:
+    assert ceres("admin", "sante", "--nagios", "--format", "json").code == 2

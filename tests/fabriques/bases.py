@@ -1,0 +1,117 @@
+"""Les bases des tests : des fichiers SQLite, ou, quand ESSAIS_POSTGRESQL dit où, des bases d'un serveur PostgreSQL.
+
+Un test nomme toujours un fichier ; sur PostgreSQL, à chaque fichier nommé répond une base du serveur.
+"""
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from ceres_cli import store
+from ceres_cli.base.tables import CLES, ORDRE
+from ceres_cli.store import Store
+
+SERVEUR = os.environ.get("ESSAIS_POSTGRESQL", "")  # l'adresse d'une base d'où en créer d'autres
+_GABARIT = f"gabarit_{os.getpid()}"
+_creees: dict[str, Path] = {}
+
+
+def adresse(chemin: Path | str) -> str:
+    """Ce que --base et CERES_BASE doivent dire."""
+    if not SERVEUR or "://" in str(chemin):
+        return str(chemin)
+    nom = _nom(Path(chemin))
+    if nom not in _creees:
+        _creer(nom, "template0")
+        _creees[nom] = Path(chemin)
+    return _adresse(nom)
+
+
+def creer(chemin: Path, *, essai: bool = True) -> Store:
+    """Une base neuve, avec son schéma."""
+    if not SERVEUR:
+        return store.creer(str(chemin), essai=essai)
+    if not essai:
+        neuve = ouvrir(chemin)
+        neuve.creer()
+        return neuve
+    if _GABARIT not in _creees:
+        _creer(_GABARIT, "template0")
+        modele = _ouvrir(_adresse(_GABARIT))
+        modele.creer(essai=True)
+        modele.fermer()
+        _creees[_GABARIT] = Path(_GABARIT)
+    _cloner(_GABARIT, chemin)
+    return ouvrir(chemin)
+
+
+def ouvrir(chemin: Path | str) -> Store:
+    return _ouvrir(adresse(chemin)) if SERVEUR else Store(str(chemin))
+
+
+def copier(modele: Path, cible: Path) -> None:
+    """La base `cible`, pareille à `modele`, que personne ne doit tenir ouverte."""
+    if SERVEUR:
+        _cloner(_nom(modele), cible)
+    else:
+        shutil.copyfile(modele, cible)
+        cible.chmod(0o600)
+
+
+def contenu(chemin: Path) -> bytes:
+    """De quoi dire que rien n'y a changé."""
+    if not SERVEUR:
+        return chemin.read_bytes()
+    base = ouvrir(chemin)
+    with base.lecture() as db:
+        tables = [db.lignes(f"SELECT * FROM {t} ORDER BY {', '.join(CLES[t])}") for t in ORDRE]
+    base.fermer()
+    return repr(tables).encode()
+
+
+def oublier(dossier: Path) -> None:
+    """Ôte du serveur les bases dont le fichier serait dans ce dossier."""
+    for nom, chemin in list(_creees.items()):
+        if dossier in chemin.parents:
+            _sur_le_serveur(f"DROP DATABASE {nom} WITH (FORCE)")
+            del _creees[nom]
+
+
+def _nom(chemin: Path) -> str:
+    return f"e{os.getpid()}_{hashlib.sha256(str(chemin.absolute()).encode()).hexdigest()[:24]}"
+
+
+def _adresse(nom: str) -> str:
+    avant, apres = SERVEUR.split("/postgres", 1)
+    return f"{avant}/{nom}{apres}"
+
+
+def _ouvrir(url: str) -> Store:
+    from ceres_cli.store_postgresql import StorePostgresql
+
+    return StorePostgresql(url, attente=store.ATTENTE_VERROU)
+
+
+def _cloner(modele: str, cible: Path) -> None:
+    nom = _nom(cible)
+    if nom in _creees:
+        _sur_le_serveur(f"DROP DATABASE {nom} WITH (FORCE)")
+    _creer(nom, modele)
+    _creees[nom] = cible
+
+
+def _creer(nom: str, modele: str) -> None:
+    _sur_le_serveur(
+        f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{modele}'",
+        f"CREATE DATABASE {nom} TEMPLATE {modele} STRATEGY file_copy",
+    )
+
+
+def _sur_le_serveur(*instructions: Any) -> None:
+    import psycopg
+
+    with psycopg.connect(SERVEUR, autocommit=True) as connexion:
+        for instruction in instructions:
+            connexion.execute(instruction)

@@ -1,0 +1,337 @@
+"""Le journal scellé : un octet changé, une ligne ôtée, un lot ôté, la queue ôtée, une chaîne refaite sans la clé, une
+ligne de table changée avec sqlite3 ; chacun est trouvé, et nommé."""
+
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ceres_cli.base.sceau import forme
+from ceres_cli.base.tables import COLONNES
+from tests.conftest import Lanceur
+from tests.lanceur import Resultat, isoler, lancer
+
+COMMANDES = (
+    "init --sans-referentiel",
+    "referentiel creer --code TP-99901m01 --intitule Essai --debut-validite 2021-01-01 --fin-validite 2027-12-31",
+    "jure creer --nom MARTIN --prenom Alice --commune Nantes --courriel alice@example.fr",
+    "jure modifier J-1 --employeur Horlogerie",
+    "jure inactiver J-1 --oui --motif retraite",
+)
+TABLES = ("lot", "trace", "ecriture", "sceau")
+DERNIER = len(COMMANDES)
+
+
+@pytest.fixture(scope="module")
+def modele(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Un dossier de travail : sa base, et la clé qui l'ancre."""
+    dossier = tmp_path_factory.mktemp("scelle")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        for ligne in COMMANDES:
+            assert lancer(*ligne.split()).code == 0, ligne
+    return dossier
+
+
+@pytest.fixture
+def base(modele: Path, isole: Path) -> Path:
+    shutil.copytree(modele, isole, dirs_exist_ok=True)
+    return isole / "ceres.db"
+
+
+def de_dehors(base: Path, *ordres: str) -> None:
+    """Une main étrangère : elle ôte d'abord les gardes, et les repose telles qu'elles étaient."""
+    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
+        gardes = connexion.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for nom, _ in gardes:
+            connexion.execute(f"DROP TRIGGER {nom}")
+        for ordre in ordres:
+            connexion.execute(ordre)
+        for _, sql in gardes:
+            connexion.execute(sql)
+
+
+def verifier(code: int, *options: object) -> Resultat:
+    rendu = lancer("journal", "verifier", "--format", "json", *options)
+    assert rendu.code == code, rendu.stderr
+    document = rendu.json()
+    assert document["schema"] == "ceres.preuve/1"
+    assert document["sain"] == (code == 0) == (document["defauts"] == [])
+    if code:
+        assert rendu.erreur()["code"] == "BASE"
+        assert document["defauts"][0] in rendu.erreur()["message"]
+    return rendu
+
+
+def premier(code: int = 8, *options: object) -> str:
+    return str(verifier(code, *options).json()["defauts"][0])
+
+
+def lire(base: Path, sql: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(base)) as connexion:
+        return connexion.execute(sql).fetchall()
+
+
+def test_un_journal_intact_l_est_jusqu_au_bout(base: Path) -> None:
+    octets = base.read_bytes()
+    document = verifier(0, "--rejouer").json()
+    assert (document["lots"], document["lot"], document["protege"]) == (DERNIER, "L-000005", "L-000005")
+    assert (document["repris"], document["ancres_inconnues"], document["rejoue"]) == (0, 0, True)
+    assert document["traces"] == lire(base, "SELECT count(*) FROM trace")[0][0]
+    assert document["ecritures"] == lire(base, "SELECT count(*) FROM ecriture")[0][0]
+    assert base.read_bytes() == octets
+
+
+@pytest.mark.parametrize(
+    ("table", "colonne"),
+    [(table, colonne) for table in TABLES for colonne in COLONNES[table]],
+    ids=lambda mot: str(mot),
+)
+def test_chaque_colonne_du_journal_changee_se_voit(base: Path, table: str, colonne: str) -> None:
+    """Un chiffre ou une lettre de plus, dans la dernière ligne de la table ; les gardes reposées, rien n'y paraît."""
+    (type_,) = lire(base, f"SELECT type FROM pragma_table_info('{table}') WHERE name = '{colonne}'")[0]
+    autre = f"coalesce({colonne}, 0) + 1000" if type_ == "INTEGER" else f"coalesce({colonne}, '') || '0a'"
+    if colonne in ("jour_force", "derogation", "repris"):
+        autre = f"1 - {colonne}"
+    if colonne == "jour":
+        autre = "'2020-01-01'"
+    if colonne == "operation":
+        autre = "CASE operation WHEN 'maj' THEN 'ajout' ELSE 'maj' END"
+    ordre = f"UPDATE {table} SET {colonne} = {autre} WHERE {_cle(table)} = (SELECT max({_cle(table)}) FROM {table})"
+    de_dehors(base, "PRAGMA foreign_keys = OFF", ordre)
+    assert re.search(r"L-00000[1-5]|L-001005", premier())
+
+
+def _cle(table: str) -> str:
+    return "id" if table in ("lot", "trace") else "lot_id"
+
+
+def test_une_trace_changee_se_nomme_par_son_numero_et_son_objet_sans_sa_valeur(base: Path) -> None:
+    (numero,) = lire(base, "SELECT id FROM trace WHERE champ = 'courriel'")[0]
+    de_dehors(base, f"UPDATE trace SET apres = 'autre@example.fr' WHERE id = {numero}")
+    rendu = verifier(8)
+    assert rendu.json()["defauts"] == [f"L-000003, trace {numero} (jure 1, courriel) : n'est plus ce qui a été scellé"]
+    assert "example.fr" not in rendu.stdout + rendu.stderr
+
+
+def test_une_ligne_otee_se_voit_et_dit_ou(base: Path) -> None:
+    (numero,) = lire(base, "SELECT id FROM trace WHERE champ = 'courriel'")[0]
+    de_dehors(base, f"DELETE FROM trace WHERE id = {numero}")
+    assert premier() == f"L-000003 : il y manque 1 trace (après {numero - 1})"
+
+
+def test_une_ligne_de_trop_se_voit(base: Path) -> None:
+    dernier = lire(base, "SELECT max(id) FROM trace")[0][0]
+    copie = ", ".join(c for c in COLONNES["trace"] if c != "id")
+    de_dehors(base, f"INSERT INTO trace SELECT {dernier + 1}, {copie} FROM trace WHERE id = {dernier}")
+    assert f"trace {dernier + 1}" in premier()
+
+
+def _oter(base: Path, *lots: int) -> None:
+    suite = ", ".join(map(str, lots))
+    tables = ("ancre", "sceau", "ecriture", "trace")
+    de_dehors(
+        base, *(f"DELETE FROM {t} WHERE lot_id IN ({suite})" for t in tables), f"DELETE FROM lot WHERE id IN ({suite})"
+    )
+
+
+def test_un_lot_ote_se_nomme(base: Path) -> None:
+    _oter(base, 4)
+    assert premier() == "il manque un lot entre L-000003 et L-000005"
+
+
+def test_le_premier_lot_ote_se_nomme(base: Path) -> None:
+    _oter(base, 1)
+    assert premier() == "il manque un lot avant L-000002"
+
+
+def test_des_lignes_dont_le_lot_a_ete_ote_se_nomment(base: Path) -> None:
+    de_dehors(base, "PRAGMA foreign_keys = OFF", "DELETE FROM lot WHERE id = 5")
+    assert "n'est plus d'aucun lot : un lot a été ôté" in premier()
+
+
+def test_la_queue_otee_ne_se_voit_qu_avec_un_temoin(base: Path, isole: Path) -> None:
+    temoin = isole / "temoin.txt"
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    _oter(base, 4, 5)
+    verifier(0)
+    assert (
+        premier(8, "--temoin", temoin)
+        == "le témoin connaît L-000005, que le journal n'a plus : le dernier est L-000003"
+    )
+    rendu = lancer("journal", "temoigner", "--sortie", temoin)
+    assert (rendu.code, len(temoin.read_text().splitlines())) == (8, 1)
+    assert "L-000005" in rendu.stderr
+
+
+def test_une_tete_recopiee_d_un_papier_suffit(base: Path, isole: Path) -> None:
+    tete = lancer("journal", "tete", "--format", "json").json()["tete"]
+    papier = isole / "papier.txt"
+    papier.write_text(f"vu sur une convocation : L-5 {tete[:16]}\n")
+    verifier(0, "--temoin", papier)
+    papier.write_text(f"L-5 {tete[1:17]}\n")
+    assert premier(8, "--temoin", papier) == "L-000005 : sa tête n'est pas celle du témoin"
+
+
+def _refaire(base: Path, depuis: int) -> None:
+    """Tout resceller à partir d'un lot, avec le code du programme, sans la clé : ce que ferait qui connaît la forme."""
+    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
+        gardes = connexion.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for nom, _ in gardes:
+            connexion.execute(f"DROP TRIGGER {nom}")
+        precedente = connexion.execute("SELECT tete FROM sceau WHERE lot_id = ?", (depuis - 1,)).fetchone()[0]
+        en_tetes = connexion.execute(
+            f"SELECT {', '.join(forme.EN_TETE)} FROM lot WHERE id >= ? ORDER BY id", (depuis,)
+        ).fetchall()
+        for en_tete in en_tetes:
+            suite = connexion.execute(
+                "SELECT engagement, repris, traces, contenu, ecritures, etat FROM sceau WHERE lot_id = ?", en_tete[:1]
+            ).fetchone()
+            precedente = forme.tete(precedente, en_tete, suite)
+            connexion.execute("UPDATE sceau SET tete = ? WHERE lot_id = ?", (precedente, en_tete[0]))
+        for _, sql in gardes:
+            connexion.execute(sql)
+
+
+def test_une_chaine_refaite_sans_la_cle_casse_a_son_ancre(base: Path) -> None:
+    de_dehors(base, "UPDATE lot SET agent = 'autre' WHERE id = 3")
+    assert premier() == "L-000003 : son en-tête ou son sceau a changé"
+    _refaire(base, 3)
+    assert premier() == "L-000003 : sa tête n'est pas celle que la clé a ancrée : la chaîne a été refaite"
+
+
+def test_les_ancres_otees_avec_elle_la_protection_s_arrete_avant(base: Path) -> None:
+    de_dehors(base, "UPDATE lot SET agent = 'autre' WHERE id = 3", "DELETE FROM ancre WHERE lot_id >= 3")
+    _refaire(base, 3)
+    rendu = verifier(0)
+    assert rendu.json()["protege"] == "L-000002"
+    assert "Protégé jusqu'à L-000002 par la clé d'ici" in rendu.stderr
+
+
+def test_sans_cle_on_ecrit_sans_ancre_et_la_verification_le_dit(base: Path, isole: Path) -> None:
+    cle = isole / "config" / "ceres" / "journal.cle"
+    assert cle.stat().st_mode & 0o777 == 0o600
+    cle.unlink()
+    assert lancer("jure", "reactiver", "J-1").code == 0
+    assert lire(base, "SELECT max(lot_id) FROM ancre") == [(DERNIER,)]
+    rendu = verifier(0)
+    assert (rendu.json()["protege"], rendu.json()["ancres_inconnues"]) == (None, DERNIER)
+    assert "Aucun lot n'est ancré par une clé d'ici" in rendu.stderr
+
+
+def test_une_cle_que_d_autres_lisent_n_ancre_rien(base: Path, isole: Path) -> None:
+    cle = isole / "config" / "ceres" / "journal.cle"
+    cle.chmod(0o640)
+    rendu = lancer("jure", "reactiver", "J-1")
+    assert rendu.code == 0
+    assert "d'autres peuvent la lire (droits 0640)" in rendu.stderr
+    assert lire(base, "SELECT max(lot_id) FROM ancre") == [(DERNIER,)]
+    assert lancer("journal", "verifier").code == 8
+
+
+def test_init_garde_la_cle_qui_est_la(base: Path, isole: Path) -> None:
+    cle = isole / "config" / "ceres" / "journal.cle"
+    octets = cle.read_bytes()
+    assert lancer("init", "--sans-referentiel").code == 0
+    assert cle.read_bytes() == octets
+    assert re.fullmatch(rb"[0-9a-f]{64}\n", octets)
+
+
+def test_la_cle_n_est_ni_dans_la_base_ni_une_sortie_possible(base: Path, isole: Path) -> None:
+    cle = isole / "config" / "ceres" / "journal.cle"
+    octets = cle.read_bytes()
+    contenu = base.read_bytes()
+    assert octets.strip() not in contenu
+    assert bytes.fromhex(octets.decode().strip()) not in contenu
+    assert lancer("journal", "temoigner", "--sortie", cle).code == 8
+    assert lancer("export-jures", "--sortie", cle, "--ecraser").code != 0
+    assert cle.read_bytes() == octets
+
+
+@pytest.mark.parametrize("sorte", ["INSERT OR REPLACE", "REPLACE"])
+@pytest.mark.parametrize("table", [*TABLES, "ancre"])
+def test_rien_ne_se_remplace_depuis_une_connexion_etrangere(base: Path, table: str, sorte: str) -> None:
+    """`recursive_triggers` éteint, comme SQLite le laisse : l'ancienne ligne partirait sans que rien ne le voie."""
+    avant = lire(base, f"SELECT * FROM {table}")
+    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
+        connexion.execute("PRAGMA recursive_triggers = OFF")
+        for ordre in (
+            f"{sorte} INTO {table} SELECT * FROM {table}",
+            f"DELETE FROM {table}",
+            *(f"UPDATE {table} SET {colonne} = {colonne}" for colonne in COLONNES[table]),
+            f"UPDATE OR REPLACE {table} SET {COLONNES[table][0]} = 1",
+        ):
+            with pytest.raises(sqlite3.IntegrityError, match="le journal ne s"):
+                connexion.execute(ordre)
+    assert lire(base, f"SELECT * FROM {table}") == avant
+
+
+@pytest.mark.parametrize(
+    ("ordre", "dit"),
+    [
+        (
+            "UPDATE jure SET courriel = 'x@example.fr'",
+            "jure J-000001, colonne courriel : ce n'est pas ce que le journal en",
+        ),
+        ("UPDATE jure SET version = 9", "jure J-000001, colonne version :"),
+        ("UPDATE profil SET agent = 'pirate'", "profil P-000001, colonne agent :"),
+        ("DELETE FROM jure", "jure J-000001 : la ligne a été ôtée, le journal la tient de L-000005"),
+        ("INSERT INTO compteur VALUES ('faux', 1)", "compteur faux : le journal ne connaît pas cette ligne"),
+        ("UPDATE compteur SET valeur = 0 WHERE nom = 'jure'", "compteur jure, colonne valeur :"),
+        ("UPDATE delai SET mode = 'bloquer' WHERE nom = 'ccp'", "delai ccp, colonne mode :"),
+    ],
+)
+def test_une_ligne_de_table_changee_avec_sqlite3_se_nomme_en_rejouant(base: Path, ordre: str, dit: str) -> None:
+    with closing(sqlite3.connect(base, isolation_level=None)) as connexion:
+        connexion.execute(ordre)
+    verifier(0)
+    rendu = verifier(8, "--rejouer")
+    assert rendu.json()["defauts"][0].startswith(dit)
+    assert "x@example.fr" not in rendu.stdout + rendu.stderr
+
+
+def test_le_temoin_s_allonge_sans_jamais_etre_refuse(base: Path, isole: Path) -> None:
+    temoin = isole / "temoin.txt"
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    assert temoin.stat().st_mode & 0o777 == 0o600
+    encore = lancer("journal", "temoigner", "--sortie", temoin, "--format", "json")
+    assert (encore.code, encore.json()["change"], len(temoin.read_text().splitlines())) == (0, False, 1)
+    assert lancer("jure", "reactiver", "J-1").code == 0
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    lignes = temoin.read_text().splitlines()
+    assert [ligne.split()[0] for ligne in lignes] == ["L-000005", "L-000006"]
+    verifier(0, "--temoin", temoin)
+
+
+def test_des_notes_deviennent_un_temoin_sans_rien_perdre(base: Path, isole: Path) -> None:
+    notes = isole / "notes.txt"
+    notes.write_text("Mes notes, sans fin de ligne")
+    assert lancer("journal", "verifier", "--temoin", notes).code == 2
+    assert lancer("journal", "temoigner", "--sortie", notes).code == 0
+    assert [ligne[:9] for ligne in notes.read_text().splitlines()] == ["Mes notes", "L-000005 "]
+    verifier(0, "--temoin", notes)
+
+
+@pytest.mark.parametrize("ordre", ["UPDATE sel_objet SET sel = '00'", "DELETE FROM sel_objet"])
+def test_un_sel_change_ou_ote_se_voit(base: Path, ordre: str) -> None:
+    de_dehors(base, ordre)
+    assert premier().startswith("L-000001, trace 1 (profil 1, agent) : ")
+
+
+def test_la_tete_est_celle_du_dernier_lot(base: Path) -> None:
+    document = lancer("journal", "tete", "--format", "json").json()
+    (lot, tete) = lire(base, "SELECT lot_id, tete FROM sceau ORDER BY lot_id DESC")[0]
+    assert (document["lot"], document["tete"], document["ancree"]) == (f"L-{lot:06d}", tete, True)
+
+
+def test_un_journal_vide_n_a_pas_de_tete(ceres: Lanceur, isole: Path) -> None:
+    from tests.fabriques.base import Fabrique
+
+    Fabrique(isole / "ceres.db").store.fermer()
+    assert ceres("journal", "tete", "--format", "json").json()["lot"] is None
+    assert ceres("journal", "temoigner").code == 3
+    assert ceres("journal", "verifier").code == 0

@@ -1,0 +1,332 @@
+"""Écrire à plusieurs sur un serveur : rien ne se perd, aucune règle ne cède, et ce qui s'arrête n'a rien fait."""
+
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from sys import modules
+from typing import Any
+
+import psycopg
+import pytest
+
+from ceres_cli.base import acquis
+from ceres_cli.contexte import Contexte
+from ceres_cli.erreurs import Occupe
+from ceres_cli.store import Db
+from ceres_cli.store_postgresql import StorePostgresql
+from tests.conftest import Lanceur
+from tests.fabriques import bases
+from tests.fabriques.base import Fabrique
+from tests.fabriques.serveur import Serveur, serveur
+from tests.lanceur import COMMANDE, environnement
+
+COMPTER = "UPDATE compteur SET valeur = valeur + 1 WHERE nom = 'essai'"
+
+
+@pytest.fixture
+def base(partage: Serveur, isole: Path) -> Iterator[StorePostgresql]:
+    """Une base vide d'objets, avec un profil MPCP et un compteur à zéro."""
+    f = Fabrique(isole / "ceres.db")
+    assert isinstance(f.store, StorePostgresql)
+    with f.store.ecriture() as db:
+        db.executer("INSERT INTO compteur VALUES ('essai', 0)")
+    acquis.oublier()
+    yield f.store
+    f.store.fermer()
+
+
+def compte(store: StorePostgresql) -> int:
+    with store.lecture() as db:
+        return int(db.valeur("SELECT valeur FROM compteur WHERE nom = 'essai'"))
+
+
+# --- à plusieurs ---
+
+
+def test_deux_cents_mises_a_jour_de_huit_programmes_aucune_perdue(base: StorePostgresql, isole: Path) -> None:
+    programme = (
+        "import sys\n"
+        "from ceres_cli.store_postgresql import StorePostgresql\n"
+        "store = StorePostgresql(sys.argv[1], attente=60.0)\n"
+        "def ajouter(db):\n"
+        "    n = db.valeur(\"SELECT valeur FROM compteur WHERE nom = 'essai'\")\n"
+        "    db.executer(\"UPDATE compteur SET valeur = ? WHERE nom = 'essai'\", (n + 1,))\n"
+        "sys.stdin.readline()\n"
+        "for _ in range(25):\n"
+        "    store.ecrire(ajouter)\n"
+    )
+    adresse = bases.adresse(isole / "ceres.db")
+    lances = [
+        subprocess.Popen(
+            [COMMANDE[0], "-c", programme, adresse], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=environnement()
+        )
+        for _ in range(8)
+    ]
+    for un in lances:  # tous partent ensemble
+        assert un.stdin is not None
+        un.stdin.write(b"\n")
+        un.stdin.flush()
+    assert [(un.communicate(timeout=120)[1], un.returncode) for un in lances] == [(b"", 0)] * 8
+    assert compte(base) == 200
+
+
+def test_can_05_cent_candidats_trois_programmes_jamais_plus_de_trois_sessions(
+    partage: Serveur, isole: Path, ceres: Lanceur
+) -> None:
+    """Chaque programme inscrit les cent candidats à deux sessions de plus, la même année : trois au plus."""
+    f = Fabrique(isole / "ceres.db")
+    f.titre(fin=date(2030, 1, 1))
+    centre = f.centre()
+    f.agrement(centre, fin=date(2030, 1, 1))
+    candidats = [
+        f.inserer("candidat", nom=f"N{n}", prenom="A", naissance="1990-01-01", cle=f"n{n} a", version=1,
+                  commune_naissance="Nantes", commune_naissance_insee="44109")
+        for n in range(100)
+    ]  # fmt: skip
+    sessions = [f.session(centre, debut=date(2025, 10, 1 + n)) for n in range(6)]
+    references = [f"S-2025-{n:06d}" for n in sessions]
+    f.store.fermer()
+    programme = (
+        "import os, sys\n"
+        "from ceres_cli.app import executer\n"
+        "os.read(0, 1)\n"
+        "for s in sys.argv[1:]:\n"
+        "    codes = {executer(['candidat', 'inscrire', f'C-{n}', s, '--oui']) for n in range(1, 101)}\n"
+        "    assert codes <= {0, 4}, codes\n"
+    )
+    lances = [
+        subprocess.Popen(
+            [COMMANDE[0], "-c", programme, *references[2 * rang : 2 * rang + 2]],
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            env=environnement({"CERES_AUJOURDHUI": "2025-09-02"}),
+        )
+        for rang in range(3)
+    ]  # fmt: skip
+    for un in lances:
+        assert un.stdin is not None
+        un.stdin.write(b"\n")
+        un.stdin.flush()
+    finis = [(un.communicate(timeout=600)[1], un.returncode) for un in lances]
+    assert [code for _, code in finis] == [0, 0, 0], [dit[-500:] for dit, _ in finis]
+    par_candidat = f.lignes("SELECT candidat_id, count(*) FROM inscription WHERE etat = 'inscrit' GROUP BY candidat_id")
+    assert len(par_candidat) == len(candidats)
+    assert {n for _, n in par_candidat} == {3}
+
+
+# --- attendre, reprendre ---
+
+
+def test_qui_attend_trop_sort_9_et_dit_qui_tient(base: StorePostgresql, isole: Path, ceres: Lanceur) -> None:
+    (isole / "ceres.toml").write_text("[base]\nattente_verrou = 1\n")
+    with psycopg.connect(bases.adresse(isole / "ceres.db")) as autre:
+        autre.execute("LOCK TABLE file_ecriture IN EXCLUSIVE MODE")
+        rendu = ceres("centre", "creer", "--nom", "Centre", "--format", "json")
+        assert (rendu.code, rendu.erreur()["code"]) == (9, "OCCUPE")
+        assert f"par le processus {autre.info.backend_pid}" in rendu.erreur()["message"]
+        assert ceres("centre", "lister").code == 0  # lire n'attend pas
+    assert ceres("centre", "creer", "--nom", "Centre").code == 0
+
+
+def croiser(adresse: str, fois: int) -> Callable[[Db], int]:
+    """Une écriture que d'autres traversent `fois` fois, sans prendre leur tour."""
+    reste = [fois]
+
+    def ecrire(db: Db) -> int:
+        vu = int(db.valeur("SELECT valeur FROM compteur WHERE nom = 'essai'"))
+        if reste[0]:
+            reste[0] -= 1
+            with psycopg.connect(adresse) as autre:
+                autre.execute(COMPTER)
+        db.executer("UPDATE compteur SET valeur = ? WHERE nom = 'essai'", (vu + 10,))
+        return vu
+
+    return ecrire
+
+
+def test_une_ecriture_traversee_est_refaite_entiere(base: StorePostgresql, isole: Path) -> None:
+    adresse = bases.adresse(isole / "ceres.db")
+    assert base.ecrire(croiser(adresse, 3)) == 3
+    assert compte(base) == 13
+
+
+def test_une_ecriture_toujours_traversee_sort_9_sans_rien_faire(base: StorePostgresql, isole: Path) -> None:
+    with pytest.raises(Occupe, match="rien n'a été modifié"):
+        base.ecrire(croiser(bases.adresse(isole / "ceres.db"), 99))
+    assert compte(base) == 8  # ce que les autres y ont ajouté, à chacun des huit essais
+
+
+def test_un_refus_ne_se_reprend_pas(base: StorePostgresql) -> None:
+    appels = []
+
+    def ecrire(db: Db) -> None:
+        appels.append(1)
+        db.executer(COMPTER)
+        raise KeyError("refus")
+
+    with pytest.raises(KeyError):
+        base.ecrire(ecrire)
+    assert (len(appels), compte(base)) == (1, 0)
+
+
+# --- s'arrêter ---
+
+
+def test_un_serveur_tue_au_milieu_d_un_lot_n_a_rien_fait(isole: Path, ceres: Lanceur) -> None:
+    with serveur("fsync=on") as lance:
+        adresse = lance.base_neuve("jurys")
+        assert ceres("--base", adresse, "init", "--sans-referentiel").code == 0
+        acquis.oublier()
+        store = StorePostgresql(adresse, attente=10.0)
+
+        def tuer(db: Db) -> None:
+            db.executer("INSERT INTO compteur VALUES ('essai', 1)")
+            os.kill(lance.pid, signal.SIGKILL)
+            for _ in range(100_000):
+                db.executer("UPDATE compteur SET valeur = valeur + 1 WHERE nom = 'essai'")
+
+        with pytest.raises(Occupe, match="rien n'a été modifié"):
+            store.ecrire(tuer)
+        rendu = ceres("--base", adresse, "accueil")
+        assert (rendu.code, "injoignable" in rendu.stderr) == (9, True)
+        lance.relancer()
+        with psycopg.connect(adresse) as connexion:
+            assert connexion.execute("SELECT count(*) FROM compteur WHERE nom = 'essai'").fetchone() == (0,)
+        assert ceres("--base", adresse, "admin", "verifier").code == 0
+
+
+def test_un_programme_tue_au_milieu_d_une_ecriture_rend_la_place(base: StorePostgresql, isole: Path) -> None:
+    programme = (
+        "import sys, time\n"
+        "from ceres_cli.store_postgresql import StorePostgresql\n"
+        "store = StorePostgresql(sys.argv[1], attente=10.0)\n"
+        f"def ecrire(db):\n    db.executer({COMPTER!r})\n    print('pris', flush=True)\n    sys.stdin.read()\n"
+        "store.ecrire(ecrire)\n"
+    )
+    lance = subprocess.Popen(
+        [COMMANDE[0], "-c", programme, bases.adresse(isole / "ceres.db")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environnement(),
+    )  # fmt: skip
+    assert lance.stdout is not None
+    assert lance.stdout.readline() == b"pris\n"
+    lance.kill()
+    lance.wait(30)
+    base.ecrire(lambda db: db.executer(COMPTER))
+    assert compte(base) == 1
+    assert lance.stdin is not None
+    lance.stdin.close()
+    lance.stdout.close()
+
+
+# --- un COMMIT dont la réponse se perd ---
+
+
+class Relais:
+    """Entre le programme et le serveur. Coupe la première connexion au COMMIT, avant ou après l'avoir transmis."""
+
+    def __init__(self, vers: str, dossier: Path, *, transmettre: bool) -> None:
+        self._vers, self._transmettre, self._coupe = vers, transmettre, False
+        self.dossier = dossier
+        self._ecoute = socket.socket(socket.AF_UNIX)
+        self._ecoute.bind(str(dossier / ".s.PGSQL.5432"))
+        self._ecoute.listen()
+        self._fils = [threading.Thread(target=self._accepter)]
+        self._fils[0].start()
+
+    def _accepter(self) -> None:
+        while True:
+            ici, _ = self._ecoute.accept()
+            if not ici.recv(1, socket.MSG_PEEK):  # `fermer`
+                ici.close()
+                return
+            self._fils.append(threading.Thread(target=self._relayer, args=(ici,)))
+            self._fils[-1].start()
+
+    def _relayer(self, ici: socket.socket) -> None:
+        with ici, socket.socket(socket.AF_UNIX) as la, suppress(OSError):
+            la.connect(self._vers)
+            while True:
+                for de in select.select([ici, la], [], [])[0]:
+                    octets = de.recv(65536)
+                    if not octets:
+                        return
+                    if de is ici and not self._coupe and b"COMMIT\0" in octets:
+                        self._coupe = True
+                        if self._transmettre:
+                            la.sendall(octets)
+                            la.recv(65536)  # la réponse, que le programme ne lira pas
+                        return
+                    (la if de is ici else ici).sendall(octets)
+
+    def fermer(self) -> None:
+        with socket.socket(socket.AF_UNIX) as dernier:
+            dernier.connect(self._ecoute.getsockname())
+        self._fils[0].join(30)
+        self._ecoute.close()
+
+
+@pytest.fixture
+def par_un_relais(base: StorePostgresql, partage: Serveur, isole: Path) -> Iterator[Callable[..., str]]:
+    """Rend l'adresse de la même base, par un relais."""
+    relais: list[Relais] = []
+
+    def ouvrir(*, transmettre: bool) -> str:
+        dossier = Path(tempfile.mkdtemp(dir="/tmp"))  # le nom d'une socket Unix est court
+        relais.append(Relais(f"{partage.dossier}/s/.s.PGSQL.5432", dossier, transmettre=transmettre))
+        return bases.adresse(isole / "ceres.db").replace(f"{partage.dossier}/s", str(dossier))
+
+    yield ouvrir
+    for un in relais:
+        un.fermer()
+        shutil.rmtree(un.dossier)
+
+
+def test_un_commit_fait_dont_la_reponse_se_perd_est_retrouve(
+    base: StorePostgresql, par_un_relais: Callable[..., str], ceres: Lanceur
+) -> None:
+    adresse = par_un_relais(transmettre=True)
+    rendu = ceres("--base", adresse, "centre", "creer", "--nom", "Centre", "--format", "json")
+    assert rendu.code == 0, rendu.stderr
+    assert json.loads(rendu.stdout)["id"] == "E-000001"
+    with base.lecture() as db:
+        assert db.valeur("SELECT count(*) FROM centre") == 1
+
+
+def test_un_commit_jamais_parti_n_a_rien_fait(
+    base: StorePostgresql, par_un_relais: Callable[..., str], ceres: Lanceur
+) -> None:
+    adresse = par_un_relais(transmettre=False)
+    rendu = ceres("--base", adresse, "centre", "creer", "--nom", "Centre", "--format", "json")
+    assert (rendu.code, "rien n'a été modifié" in rendu.erreur()["message"]) == (9, True)
+    with base.lecture() as db:
+        vus: Any = db.valeur("SELECT count(*) FROM centre"), db.valeur("SELECT count(*) FROM lot")
+    assert vus == (0, 0)
+    assert ceres("--base", adresse, "centre", "creer", "--nom", "Centre").code == 0
+
+
+# --- le jour ---
+
+
+def test_le_jour_et_l_instant_sont_ceux_du_serveur(
+    base: StorePostgresql, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """L'horloge de la machine n'est pas lue : une base partagée n'a qu'un jour, celui de Paris."""
+    monkeypatch.delenv("CERES_AUJOURDHUI")
+    contexte = Contexte(base=bases.adresse(isole / "ceres.db"))
+    monkeypatch.setattr(modules["ceres_cli.contexte"], "datetime", None)
+    with psycopg.connect(bases.adresse(isole / "ceres.db")) as connexion:
+        (a_paris,) = connexion.execute("SELECT (now() AT TIME ZONE 'Europe/Paris')::date").fetchone() or (None,)
+        (avant,) = connexion.execute("SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD')").fetchone() or ("",)
+    assert contexte.jour - a_paris <= timedelta(days=1)
+    assert contexte.jour >= a_paris
+    assert contexte.horodatage >= avant
+    contexte.store.fermer()

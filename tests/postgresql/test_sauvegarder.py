@@ -1,0 +1,62 @@
+"""`ceres admin sauvegarder` d'une base partagée : pg_dump, relu, haché ; et rendu par pg_restore, elle est la même."""
+
+import hashlib
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Lanceur
+from tests.fabriques.serveur import COMPTE, Serveur, binaires
+
+
+@pytest.fixture
+def base(serveur_postgresql: Serveur, ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    ici = serveur_postgresql.base_neuve()
+    assert ceres("--base", ici, "init", "--essai").code == 0
+    return ici
+
+
+def test_la_sauvegarde_rendue_est_la_meme_base(
+    base: str, serveur_postgresql: Serveur, ceres: Lanceur, isole: Path
+) -> None:
+    avec_secret = base.replace(f"{COMPTE}@", f"{COMPTE}:S3cret@")
+    rendu = ceres("--base", avec_secret, "admin", "sauvegarder", "--sortie", isole, "--format", "json")
+    assert rendu.code == 0, rendu.stderr
+    assert "S3cret" not in rendu.stdout + rendu.stderr
+    fichier = Path(rendu.json()["fichier"])
+    assert fichier.stat().st_mode & 0o777 == 0o600
+    empreinte = hashlib.sha256(fichier.read_bytes()).hexdigest()
+    assert rendu.json()["sha256"] == empreinte
+    assert fichier.with_name(f"{fichier.name}.sha256").read_text().startswith(empreinte)
+    neuve = serveur_postgresql.base_neuve()
+    subprocess.run(["pg_restore", "--no-owner", f"--dbname={neuve}", fichier], check=True, timeout=120)
+    assert ceres("--base", neuve, "admin", "verifier").code == 0
+    mots = ("referentiel", "lister", "--format", "csv")
+    assert ceres("--base", neuve, *mots).stdout == ceres("--base", base, *mots).stdout
+
+
+def test_garder_n_ote_que_les_plus_anciennes_de_cette_base(
+    base: str, serveur_postgresql: Serveur, ceres: Lanceur, isole: Path
+) -> None:
+    mots = ("admin", "sauvegarder", "--sortie", isole, "--format", "json")
+    autre = serveur_postgresql.base_neuve()
+    assert ceres("--base", autre, "init", "--sans-referentiel").code == 0
+    etrangere = Path(ceres("--base", autre, *mots).json()["fichier"])
+    siennes = [Path(ceres("--base", base, *mots, "--garder", "2").json()["fichier"]) for _ in range(3)]
+    assert [f.exists() for f in (etrangere, *siennes)] == [True, False, True, True]
+
+
+@pytest.mark.parametrize("manque", ["outil", "sortie"])
+def test_ce_qui_manque_se_dit(
+    base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, manque: str
+) -> None:
+    if manque == "outil":
+        monkeypatch.setenv("PATH", str(isole))
+    suite = ("--sortie", isole / "s.dump") if manque == "outil" else ()
+    rendu = ceres("--base", base, "admin", "sauvegarder", *suite)
+    assert rendu.code == {"outil": 8, "sortie": 2}[manque]
+    assert {"outil": "pg_dump n'est pas installé", "sortie": "--sortie"}[manque] in rendu.stderr
+    assert not list(isole.glob("*.dump*"))

@@ -1,0 +1,38 @@
+"""Les tests qui touchent une base, joués de nouveau sur PostgreSQL : les mêmes fichiers, une autre base.
+
+Chaque fichier est lancé à part, dans un pytest qui sait où est le serveur. N'est pas de la liste ce qui travaille sur
+le fichier d'une base : ses octets, ses droits, son verrou. La liste est bornée par le temps qu'elle prend : chaque nom
+y a ce qui l'écrit le plus.
+"""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.fabriques.serveur import Serveur
+from tests.lanceur import RACINE
+
+# Fichier → ce qu'on n'en joue pas.
+FICHIERS = {
+    "commands/candidat/test_fiche.py": "",
+    "commands/candidat/test_inscription.py": "",
+    "commands/convocation/test_editer.py": "",
+    "commands/habilitation/test_actions.py": "",
+    "commands/habilitation/test_lot.py": "lecture_seule",
+    "commands/session/test_conclure.py": "",
+    "commands/session/test_jures.py": "",
+}
+
+
+@pytest.mark.parametrize("fichier", FICHIERS)
+def test_le_meme_fichier_sur_postgresql(fichier: str, serveur_postgresql: Serveur) -> None:
+    choix = ["-k", f"not {FICHIERS[fichier]}"] if FICHIERS[fichier] else []
+    fini = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", f"tests/{fichier}", *choix],
+        cwd=RACINE, env={**os.environ, "ESSAIS_POSTGRESQL": serveur_postgresql.adresse("postgres")},
+        capture_output=True, text=True, timeout=1200,
+    )  # fmt: skip
+    assert fini.returncode == 0, fini.stdout[-4000:]
+    assert " passed" in fini.stdout
