@@ -13,13 +13,14 @@ from tests.lanceur import Resultat, isoler, lancer
 from tests.parcours import test_annee, test_saison
 
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
+_SCEAU = re.compile(r"\b[0-9a-f]{16,}\b")  # né de sels tirés au hasard : jamais le même dans deux bases
 _BASE = re.compile(r"postgresql://[^\s\"]+/s")
 
 Reponse = tuple[tuple[str, ...], int, str, str]
 
 
 class Temoin:
-    """Lance les commandes, et retient ce que chacune a rendu, hors l'instant, le dossier et le nom de la base."""
+    """Lance les commandes, et retient ce que chacune a rendu, hors l'instant, le dossier, les sceaux et la base."""
 
     def __init__(self, dossier: Path) -> None:
         self.dossier = dossier
@@ -33,7 +34,7 @@ class Temoin:
 
     def _net(self, texte: str) -> str:
         sans_base = _BASE.sub("BASE", texte).replace(str(self.dossier / "ceres.db"), "BASE")
-        return _INSTANT.sub("INSTANT", sans_base.replace(str(self.dossier), "DOSSIER"))
+        return _INSTANT.sub("INSTANT", _SCEAU.sub("SCEAU", sans_base.replace(str(self.dossier), "DOSSIER")))
 
 
 def saison(ceres: Temoin, dossier: Path) -> None:

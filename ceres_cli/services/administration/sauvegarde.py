@@ -17,7 +17,7 @@ from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de
 from ceres_cli.store import SCEAU, Db, Store
 
-_INSTANT = "[0-9]{8}-[0-9]{6}(?:-[0-9]+)?"
+_INSTANT = "([0-9]{8}-[0-9]{6})(?:-([0-9]+))?"
 
 
 @dataclass(slots=True)
@@ -112,7 +112,9 @@ def _en_trop(store: Store, dossier: Path, garder: int | None, *, avec: int) -> I
         return
     debut, suffixe = store.souche
     forme = re.compile(f"{re.escape(debut)}-sauvegarde-{_INSTANT}{re.escape(suffixe)}", re.ASCII)
-    datees = sorted(c for c in dossier.iterdir() if forme.fullmatch(c.name) and not c.is_symlink())
+    # De la même seconde, « -10 » suit « -9 », et la première, qui n'a pas de rang, les précède.
+    nommees = [(m[1], int(m[2] or 1), c) for c in dossier.iterdir() if (m := forme.fullmatch(c.name))]
+    datees = [c for _, _, c in sorted(nommees) if not c.is_symlink()]
     with store.lecture() as db:
         secret = parametres.lire(db, SCEAU)
     siennes = [c for c in datees if store.parametre_sauvegarde(c, SCEAU) == secret]
