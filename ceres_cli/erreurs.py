@@ -4,13 +4,12 @@ Une erreur dit ce qui ne va pas (`message`), quoi faire (`conseil`), sur quels o
 raisons (`motifs`). Les codes et les sorties sont un contrat : voir docs/codes.md.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Motif:
+class Motif(NamedTuple):
     """Une raison de refuser : règle, phrase, valeurs en jeu, premier jour où elle tombe (ISO) s'il existe.
 
     `conseil` : ce que cette raison seule demande, s'il est à elle ; l'erreur le dit avec le sien.
@@ -18,7 +17,7 @@ class Motif:
 
     code: str
     texte: str
-    valeurs: dict[str, object] = field(default_factory=dict)
+    valeurs: Mapping[str, object] = MappingProxyType({})
     possible_le: str | None = None
     conseil: str = ""
 
@@ -26,7 +25,7 @@ class Motif:
         return {
             "code": self.code,
             "texte": self.texte,
-            "valeurs": self.valeurs,
+            "valeurs": dict(self.valeurs),
             "possible_le": self.possible_le,
         }
 

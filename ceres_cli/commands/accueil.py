@@ -23,7 +23,7 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres accueil --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import ELEMENT_D_ACCUEIL
     from ceres_cli.services import accueil as services
 
     contexte = commun.contexte(ctx)
@@ -40,7 +40,7 @@ def accueil(ctx: typer.Context, format_: OptFormat = None) -> None:
         sortie.dessin(lambda large: ecran.lignes(document, large))
     else:
         elements = document["elements"]
-        sortie.liste("accueil", schemas.ELEMENT_D_ACCUEIL, elements, len(elements))
+        sortie.liste("accueil", ELEMENT_D_ACCUEIL, elements, len(elements))
 
 
 def _tete(racine: Any) -> str:

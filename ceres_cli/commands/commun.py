@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
@@ -115,7 +114,7 @@ def passer_au_moteur(
     """De même, confirmées comme on le dit : un grand lot montre où il en est."""
     from ceres_cli.moteur import execution
 
-    suivies = replace(options, avancement=partial(sortie.progression, libelle="Lignes examinées"))
+    suivies = options._replace(avancement=partial(sortie.progression, libelle="Lignes examinées"))
     rapport = execution.executer(cadre, metier, demandes, suivies, confirmer)
     retenir(demandes, demandes, rapport)
     return rapport
@@ -180,8 +179,7 @@ def agir(
         raise typer.Exit(7)
 
 
-@dataclass(frozen=True, slots=True)
-class Nom:
+class Nom(NamedTuple):
     """Un nom du domaine, vu d'ici : son groupe de commandes, son document, qui l'écrit, qui le relit."""
 
     groupe: str

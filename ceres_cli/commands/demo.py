@@ -41,8 +41,8 @@ def demo(
 
         ceres --base grande.db demo --jures 60000
     """
-    from ceres_cli import schemas
     from ceres_cli.demonstration import remplissage
+    from ceres_cli.schemas.administration import DEMONSTRATION
     from ceres_cli.services import installation
 
     contexte = commun.contexte(ctx)
@@ -59,7 +59,7 @@ def demo(
         _visiter(contexte, cadre, bilan)
     else:
         document = {"base": base.base, "base_creee": base.base_creee, "graine": graine, **bilan.en_dict()}
-        sortie.fiche("demonstration", schemas.DEMONSTRATION, document)
+        sortie.fiche("demonstration", DEMONSTRATION, document)
 
 
 def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:

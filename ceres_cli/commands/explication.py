@@ -4,10 +4,10 @@ from typing import Any
 
 import typer
 
-from ceres_cli import schemas
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.libelles import verbe
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.lots import CONTROLE
 from ceres_cli.terminal.sortie import Sortie
 
 
@@ -17,7 +17,7 @@ def montrer(sortie: Sortie, document: dict[str, Any], quoi: str | None = None) -
     if sortie.format in ("json", "ndjson"):
         sortie.document(document)
     else:
-        colonnes = [Colonne("action", "Action"), *schemas.CONTROLE] if document["action"] is None else schemas.CONTROLE
+        colonnes = [Colonne("action", "Action"), *CONTROLE] if document["action"] is None else CONTROLE
         controles = document["controles"]
         sortie.liste("controles", list(colonnes), controles, len(controles), de=document["objet"])
         for phrase in _phrases(document, quoi or document["objet"]):

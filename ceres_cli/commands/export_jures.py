@@ -4,10 +4,9 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -161,8 +160,7 @@ def _verifier(criteres: "Criteres") -> None:
         raise ErreurUsage("--libres ne va pas avec --etat.", conseil="N'est libre qu'un juré utilisable.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Forme:
+class _Forme(NamedTuple):
     """Ce que le nom du fichier ne dit pas : csv sans apostrophes, version des cartes."""
 
     csv_brut: bool

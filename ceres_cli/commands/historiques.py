@@ -90,18 +90,18 @@ def montrer(
 ) -> None:
     """Les traces, données dans leur ordre d'écriture. En table, la plus récente action d'abord : racontée, ou champ
     par champ si on le demande ou si on choisit les colonnes ou l'ordre. `nommer` : dire l'objet, même seul."""
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import TRACE
 
     sortie = contexte.sortie(format_)
     seul = traces[0]["objet"] if len({t["objet"] for t in traces}) == 1 else None
     if sortie.format != "table" or not traces:
-        sortie.liste("traces", schemas.TRACE, traces, total, de=seul)
+        sortie.liste("traces", TRACE, traces, total, de=seul)
         return
     from ceres_cli.terminal import histoire
 
     groupes = histoire.actions(traces)
     if detail or sortie.arrange:
-        sortie.liste("traces", schemas.TRACE, [t for groupe in groupes for t in groupe], total, de=seul)
+        sortie.liste("traces", TRACE, [t for groupe in groupes for t in groupe], total, de=seul)
         return
     from ceres_cli.regles.francais import compter, milliers
     from ceres_cli.services.journal import lectures

@@ -44,7 +44,7 @@ def init(
 
         ceres --base postgresql://ceres@serveur/ceres init
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import INSTALLATION
     from ceres_cli.services import installation
 
     contexte = commun.contexte(ctx)
@@ -55,7 +55,7 @@ def init(
     )
     _dire(sortie, bilan, referentiel=not sans_referentiel)
     chemin, creee = _configurer(sortie, contexte)
-    sortie.fiche("installation", schemas.INSTALLATION, _document(bilan, chemin, creee))
+    sortie.fiche("installation", INSTALLATION, _document(bilan, chemin, creee))
     if bilan.base_creee:
         sortie.info(
             "Pour commencer : « ceres referentiel lister », « ceres profil lister », ou « ceres demo » pour un essai."

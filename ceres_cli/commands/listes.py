@@ -78,7 +78,7 @@ def _presenter(options: dict[str, Any], schema: str | Champs, demandees: dict[st
     if not any(demandees.values()):
         contexte.presentation = presentation.Presentation()
         return
-    from ceres_cli.schemas import SCHEMAS
+    from ceres_cli.schemas.documents import SCHEMAS
 
     connues = [c.cle for c in (SCHEMAS[schema] if isinstance(schema, str) else schema(options))]
     contexte.presentation = presentation.lire(connues, **demandees, limite=options.get("limite"))

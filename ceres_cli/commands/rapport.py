@@ -37,7 +37,8 @@ def rapport(
 
         ceres rapport --sortie dwwm.html --titre DWWM --ecraser
     """
-    from ceres_cli import fichiers, schemas
+    from ceres_cli import fichiers
+    from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.statistiques import rapport as chiffres
     from ceres_cli.services.statistiques.criteres import Criteres
 
@@ -47,4 +48,4 @@ def rapport(
     with fichiers.ecrire(sortie, ecraser=ecraser) as flux:
         flux.write(page)
     parole = contexte.sortie(format_)
-    parole.fiche("document", schemas.DOCUMENT, {"fichier": str(sortie), "format": "html", "octets": len(page)})
+    parole.fiche("document", DOCUMENT, {"fichier": str(sortie), "format": "html", "octets": len(page)})

@@ -30,14 +30,14 @@ def regles(
 
         ceres regles CAN --format json
     """
-    from ceres_cli import schemas
     from ceres_cli.erreurs import Introuvable
     from ceres_cli.regles import catalogue
+    from ceres_cli.schemas.administration import REGLE
 
     sortie = commun.contexte(ctx).sortie(format_)
     regle = catalogue.trouver(code) if code is not None else None
     if regle is not None:
-        sortie.fiche("regle", schemas.REGLE, regle.en_dict())
+        sortie.fiche("regle", REGLE, regle.en_dict())
         return
     liste = list(catalogue.REGLES) if code is None else catalogue.famille(code)
     if not liste:
@@ -45,4 +45,4 @@ def regles(
         conseil = f"Codes proches : {', '.join(proches)}." if proches else "Tous les codes : « ceres regles »."
         raise Introuvable(f"La règle « {code} » n'existe pas.", conseil=conseil, objets=[str(code)])
     elements = [r.en_dict() for r in liste]
-    sortie.liste("regles", schemas.REGLE, elements, len(elements))
+    sortie.liste("regles", REGLE, elements, len(elements))

@@ -1,7 +1,6 @@
 """Ce qu'une écriture répond à une personne : une phrase pour un objet, ce qui change et cela seul."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
@@ -115,7 +114,7 @@ def montrer_le_projet(
     neuf = decision.version is None and "id" in projet
     fait = decision.explication.removeprefix(f"{decision.objet} ") if neuf else decision.explication
     if " " not in fait:
-        from ceres_cli.schemas import PLURIELS
+        from ceres_cli.schemas.pluriels import PLURIELS
 
         # Rien que « créée » : l'objet n'a pas d'autre nom que le numéro qui lui manque.
         fait = f"{noms_de(PLURIELS[document])[0]} {fait}"
@@ -138,4 +137,4 @@ def _citer(motif: Motif, tape: str) -> Motif:
         return motif
     cite = tape if len(tape) <= _CITE else f"{tape[: _CITE - 1]}…"
     quoi, deux_points, faute = motif.texte.partition(" : ")
-    return replace(motif, texte=f"{quoi} « {cite} »{deux_points}{faute}")
+    return motif._replace(texte=f"{quoi} « {cite} »{deux_points}{faute}")

@@ -29,14 +29,15 @@ def schema(
 
         ceres schema habilitation > habilitation.schema.json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import SCHEMA
+    from ceres_cli.schemas.documents import json_schema, noms
 
     sortie = commun.contexte(ctx).sortie(format_)
     if nom is None:
-        elements = [_ligne(n) for n in schemas.noms()]
-        sortie.liste("schemas", schemas.SCHEMA, elements, len(elements))
+        elements = [_ligne(n) for n in noms()]
+        sortie.liste("schemas", SCHEMA, elements, len(elements))
         return
-    document = schemas.json_schema(_court(nom))
+    document = json_schema(_court(nom))
     if document is None:
         raise _inconnu(nom)
     sortie.document(document)
@@ -48,19 +49,20 @@ def _court(nom: str) -> str:
 
 
 def _ligne(nom: str) -> dict[str, object]:
-    from ceres_cli import schemas
+    from ceres_cli.schemas.documents import SCHEMAS
+    from ceres_cli.schemas.pluriels import singulier
 
-    singulier = schemas.singulier(nom)
-    champs = [c.cle for c in schemas.SCHEMAS[nom]] if singulier is None else ["elements", "total"]
-    return {"nom": f"ceres.{nom}/1", "contenu": f"liste : {singulier}" if singulier else "objet", "champs": champs}
+    seul = singulier(nom)
+    champs = [c.cle for c in SCHEMAS[nom]] if seul is None else ["elements", "total"]
+    return {"nom": f"ceres.{nom}/1", "contenu": f"liste : {seul}" if seul else "objet", "champs": champs}
 
 
 def _inconnu(nom: str) -> Exception:
     from difflib import get_close_matches
 
-    from ceres_cli import schemas
     from ceres_cli.erreurs import Introuvable
+    from ceres_cli.schemas.documents import noms
 
-    proches = get_close_matches(_court(nom), schemas.noms(), n=3)
+    proches = get_close_matches(_court(nom), noms(), n=3)
     conseil = f"Noms proches : {', '.join(proches)}." if proches else "Tous les noms : « ceres schema »."
     return Introuvable(f"Le schéma « {nom} » n'existe pas.", conseil=conseil, objets=[nom])

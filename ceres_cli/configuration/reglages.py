@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 
 Valeur = str | int | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reglage:
+class Reglage(NamedTuple):
     """Un réglage ; `mini` et `maxi` sont inclus et bornent les entiers, `env` est la variable qui le remplace."""
 
     cle: str

@@ -1,6 +1,6 @@
 """Le cadre d'un cas d'usage : la base, le jour, l'agent, la configuration ; et l'entrée des droits."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -40,7 +40,7 @@ def _ne_rien_consigner(*_: object, **__: object) -> None:
     pass
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
     (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
@@ -54,9 +54,9 @@ class Cadre:
     config: Configuration
     profil: str | None = None
     modifie_depuis: str | None = None
-    consigner: Consigner = field(default=_ne_rien_consigner, repr=False)
+    consigner: Consigner = _ne_rien_consigner
     nomme: bool = False
-    _lu: tuple[Db, Acteur] | None = field(default=None, repr=False)
+    _lu: tuple[Db, Acteur] | None = None
 
     @property
     def dernier_acteur(self) -> Acteur | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import identifiants
@@ -13,8 +13,7 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 
 
-@dataclass(frozen=True, slots=True)
-class Attente:
+class Attente(NamedTuple):
     """Ce qu'un plan, ou une annulation, attend d'une demande : l'objet, sa version et la décision lus alors.
 
     `libre` : la décision du jour suffit, pourvu que l'objet n'ait pas bougé. `defait` : l'action qu'une annulation
@@ -118,8 +117,7 @@ class Decision:
         return f"{raisons}. {self.conseil[:1].upper()}{self.conseil[1:]}" if self.conseil else raisons
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     simuler: bool = False
     tout_ou_rien: bool = False
     motif: str | None = None

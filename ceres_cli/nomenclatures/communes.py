@@ -6,9 +6,8 @@ un traitement en nombre construit un index au passage.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures.fichiers import chemin
@@ -27,8 +26,7 @@ _ARRONDISSEMENT = re.compile(r"(paris|lyon|marseille) 0?(\d{1,2})(?:er|e|eme)?(?
 _SAINTS = {"st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes"}
 
 
-@dataclass(frozen=True, slots=True)
-class Commune:
+class Commune(NamedTuple):
     """`type` : C actuelle, D déléguée, A associée, M arrondissement municipal ; `parent` : code INSEE, vide si C.
 
     Les codes postaux d'une déléguée ou d'une associée sont ceux de sa commune.

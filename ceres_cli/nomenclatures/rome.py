@@ -5,14 +5,13 @@ Les titres citent encore les codes du ROME 3, devenus les parents des codes actu
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ceres_cli.nomenclatures.fichiers import chemin
 
 
-@dataclass(frozen=True, slots=True)
-class Rome:
+class Rome(NamedTuple):
     """`parent` est le code lui-même quand il existait déjà dans le ROME 3."""
 
     code: str

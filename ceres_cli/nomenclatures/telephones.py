@@ -4,8 +4,7 @@ phonenumbers n'est chargé qu'au premier numéro.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 METROPOLE = "FR"
 _ZERO_ENTRE_PARENTHESES = re.compile(r"(?<=\d)\s*\(\s*0\s*\)")
@@ -14,8 +13,7 @@ _ZERO_PERDU = re.compile(r"[1-9][0-9]{8}")
 _DE_FRANCE = frozenset({33, 262, 590, 594, 596})  # métropole et DROM : dix chiffres, dont le zéro
 
 
-@dataclass(frozen=True, slots=True)
-class Telephone:
+class Telephone(NamedTuple):
     """`connu` : libphonenumber connaît cette tranche."""
 
     saisi: str

@@ -1,10 +1,9 @@
 """Départements et régions, collectivités d'outre-mer comprises, avec leur région de numérotation téléphonique."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures.fichiers import chemin
@@ -27,15 +26,13 @@ _TELEPHONE = {
 REGIONS_TELEPHONIQUES = ("FR", *dict.fromkeys(_TELEPHONE.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class Departement:
+class Departement(NamedTuple):
     code: str
     nom: str
     region: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     code: str
     nom: str
 

@@ -4,9 +4,9 @@ Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont d
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import ClasseTitre
 
@@ -59,8 +59,7 @@ def du_au(debut: date, fin: date) -> str:
     return f"le {en_francais(debut)}" if debut == fin else f"du {en_francais(debut)} au {en_francais(fin)}"
 
 
-@dataclass(frozen=True, slots=True)
-class VieTitre:
+class VieTitre(NamedTuple):
     """Les trois dates d'un titre ; `fin` (fin de vie) et `fin_prolongation` sont incluses."""
 
     debut: date

@@ -1,8 +1,8 @@
 """DRO-01 et DRO-02 : qui peut quoi, et sur quel ressort (regles.md, section 9)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import Role
 
@@ -160,8 +160,7 @@ def nom_du_profil(role: Role | None, structure: str | None) -> str:
     return " ".join(mot for mot in (LIBELLES_ROLES[role] if role else None, lieu) if mot)
 
 
-@dataclass(frozen=True, slots=True)
-class Acteur:
+class Acteur(NamedTuple):
     """Qui agit : l'agent (compte du système), son profil, et le ressort que ce profil lui donne.
 
     `jour` : celui où il agit ; le ressort d'un Centre ne se juge jamais plus tôt (DRO-02). À défaut, jamais."""

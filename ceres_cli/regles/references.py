@@ -1,7 +1,7 @@
 """Écriture des certifications : `TP-01280m04`, `TP-01280m04/CCP1`, `RNCP37674/CCS1`, `TP-01280`, `DWWM`."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import TypeCertification
 
@@ -10,8 +10,7 @@ _CODE = re.compile(r"TP-?([0-9]{1,5})(?:[Mm]([0-9]{1,2}))?", re.ASCII | re.IGNOR
 _RNCP = re.compile(r"RNCP *([0-9]{1,6})", re.ASCII | re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Une certification telle qu'elle est nommée : un de `rncp`, `code` (avec `millesime` ou non), `sigle` ; `type` et
     `rang` du bloc (TITRE, 0 pour le titre entier)."""
 

@@ -1,15 +1,14 @@
 """La fin de prolongation d'un titre et son origine, quand la fin de vie bouge (regles.md, section 2)."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.calendrier import en_francais, fin_prolongation_proposee
 from ceres_cli.regles.vocabulaire import OrigineProlongation as Origine
 
 
-@dataclass(frozen=True, slots=True)
-class Prolongation:
+class Prolongation(NamedTuple):
     """Fin du délai, incluse, et son origine. `note` : ce qu'il y a à en dire ; `alerte` : le dire en avertissant."""
 
     fin: date
@@ -83,7 +82,7 @@ def apres_import(actuelle: Prolongation | None, fin_avant: date | None, fin: dat
             f"l'export donne le {en_francais(limite)} pour fin de prolongation ;"
             f" celle qui a été saisie, le {en_francais(actuelle.fin)}, est gardée"
         )
-        return _au_moins(fin, replace(actuelle, note=note, alerte=True))
+        return _au_moins(fin, actuelle._replace(note=note, alerte=True))
     if fin == fin_avant:
         return actuelle
     if actuelle.origine is Origine.CALCULEE:
@@ -93,12 +92,12 @@ def apres_import(actuelle: Prolongation | None, fin_avant: date | None, fin: dat
 
 def _proposee_de_nouveau(fin: date) -> Prolongation:
     nouvelle = proposee(fin)
-    return replace(nouvelle, note=f"fin de prolongation proposée de nouveau, au {en_francais(nouvelle.fin)}")
+    return nouvelle._replace(note=f"fin de prolongation proposée de nouveau, au {en_francais(nouvelle.fin)}")
 
 
 def _gardee(actuelle: Prolongation) -> Prolongation:
     note = f"fin de prolongation gardée au {en_francais(actuelle.fin)} (origine {actuelle.origine.value})"
-    return replace(actuelle, note=note)
+    return actuelle._replace(note=note)
 
 
 def _au_moins(fin: date, voulue: Prolongation) -> Prolongation:

@@ -1,11 +1,10 @@
 """Une colonne, un seul objet : titre affiché, clé JSON, en-tête csv et tsv, type et largeur xlsx."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colonne:
+class Colonne(NamedTuple):
     """`cle` nomme le champ (JSON, csv, tsv, xlsx) ; `titre` est lu par une personne.
 
     `type` : `texte`, `mot` (valeur stockée que les tables montrent par son libellé), `entier`, `date` (ISO), `mois`

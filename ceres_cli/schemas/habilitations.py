@@ -1,7 +1,5 @@
 """Les habilitations : fiche, transitions."""
 
-from dataclasses import replace
-
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION = (
@@ -24,7 +22,7 @@ HABILITATION = (
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 # La même, où la fin est ce qu'on vient lire.
-ECHEANCE = tuple(replace(c, priorite=1) if c.cle == "fin" else c for c in HABILITATION)
+ECHEANCE = tuple(c._replace(priorite=1) if c.cle == "fin" else c for c in HABILITATION)
 TRANSITION = (
     Colonne("etat", "État", nullable=False),
     Colonne("valider", "valider", nullable=False),

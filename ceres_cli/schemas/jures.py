@@ -1,7 +1,5 @@
 """Les jurés."""
 
-from dataclasses import replace
-
 from ceres_cli.schemas.colonne import Colonne
 
 HABILITATION_DU_JURE = (
@@ -98,6 +96,6 @@ _A_L_ECRAN = {
 }  # fmt: skip
 # Un juré libre : sa fiche de contact, et s'il est du département ou de la région de la session.
 DISPONIBLE = (
-    *(replace(c, tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
+    *(c._replace(tableau=c.cle in _A_L_ECRAN, priorite=_A_L_ECRAN.get(c.cle, 1)) for c in FICHE),
     Colonne("proximite", "Proximité", "mot", priorite=2),
 )

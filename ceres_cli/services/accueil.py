@@ -88,8 +88,7 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
     )  # fmt: skip
     yield from _decisions(jour)
     for jours in _ECHEANCES:
-        criteres = habilitation.Criteres()
-        habilitation.bornes_de_l_echeance(criteres, jour, jours)
+        criteres = habilitation.a_l_echeance(habilitation.Criteres(), jour, jours)
         fin = f"dans les {jours} jours"
         yield _habilitations(
             f"echeances_{jours}", f"habilitation finissant {fin}", f"habilitations finissant {fin}",

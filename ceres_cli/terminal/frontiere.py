@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 import typer
 
@@ -33,7 +32,7 @@ def montrer(erreur: Exception, argv: Sequence[str]) -> int:
     illisible = _illisible(argv) if isinstance(erreur, UnicodeEncodeError) else None
     attendue = illisible or _attendue(erreur)
     attendue.message = _abreger(attendue.message)
-    attendue.motifs = [replace(motif, texte=_abreger(motif.texte)) for motif in attendue.motifs]
+    attendue.motifs = [motif._replace(texte=_abreger(motif.texte)) for motif in attendue.motifs]
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
     Sortie(format_demande(argv, os.environ)).erreur(attendue)

@@ -2,8 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.schemas.colonne import Colonne
@@ -11,8 +10,7 @@ from ceres_cli.schemas.colonne import Colonne
 Element = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Presentation:
+class Presentation(NamedTuple):
     """`tri` : (champ, décroissant), le premier d'abord ; `limite` : à appliquer après lui. `retenues` : ces
     colonnes-là, dans cet ordre ; `ajoutees`, `otees` : en plus et en moins de celles qu'on aurait montrées."""
 
@@ -62,7 +60,7 @@ class Presentation:
 
 def _voulue(colonne: Colonne) -> Colonne:
     """Demandée, elle se montre, même vide."""
-    return replace(colonne, tableau=True, priorite=1, toujours=True, apres="")
+    return colonne._replace(tableau=True, priorite=1, toujours=True, apres="")
 
 
 def _cle(champ: str) -> Any:

@@ -292,7 +292,7 @@ class Sortie:
 
 def _colonnes_du_contenu(schema: str, cle: str, contenu: Sequence[Mapping[str, Any]]) -> Sequence[Colonne]:
     """Les colonnes déclarées d'une liste contenue dans une fiche."""
-    from ceres_cli.schemas import CONTENUS, FACULTATIFS
+    from ceres_cli.schemas.documents import CONTENUS, FACULTATIFS
 
     declarees = (*CONTENUS[schema, cle], *FACULTATIFS.get(f"{schema}/{cle}", ()))
     return [c for c in rendu.en_place(declarees) if c.tableau and rendu.a_montrer(c, contenu)]

@@ -3,7 +3,7 @@
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.arbre import feuilles
 from tests.fabriques.monde_sessions import CENTRE, MPCP, TITRE, MondeSessions
 

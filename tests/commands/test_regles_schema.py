@@ -8,8 +8,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
 from ceres_cli.regles import catalogue
+from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.rendu import cellule_lue, est_liste_d_objets, remplie
 from tests.arbre import feuilles

@@ -5,7 +5,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal.rendu import en_place
 from tests.conftest import Lanceur

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.schemas.comptes import noms_de
 from tests.conftest import Lanceur
 from tests.ecrans.ecran import montrer

@@ -5,7 +5,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.monde import EN_COURS, UD_44, Monde
 

@@ -1,6 +1,5 @@
 """Des faits purs pour éprouver les règles : un titre, un juré, ses habilitations, ses emplois, ses sessions."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 from typing import Any
@@ -65,7 +64,7 @@ def session(
     s = SessionDuJure(
         f"S-{debut.year}-{numero:06d}", etat, certification.titre.id, certification.id, certification.type, debut
     )
-    j.sessions.append(replace(s, **valeurs))
+    j.sessions.append(s._replace(**valeurs))
     return j.sessions[-1]
 
 

@@ -29,8 +29,8 @@ def copier(
 
         ceres admin copier postgresql://ceres@serveur/ceres
     """
-    from ceres_cli import schemas
     from ceres_cli.regles.francais import compter
+    from ceres_cli.schemas.administration import COPIE
     from ceres_cli.services.administration import transfert
 
     contexte = commun.contexte(ctx)
@@ -44,7 +44,7 @@ def copier(
     finally:
         cible.fermer()
     document = bilan.en_dict()
-    sortie.fiche("copie", schemas.COPIE, document)
+    sortie.fiche("copie", COPIE, document)
     sortie.info(
         f"{compter(document['lignes'], 'ligne')} copiées et relues, {compter(document['lots'], 'lot')} au journal."
         f" La base est désormais {bilan.cible} : notez-la dans ceres.toml, section [base], et n'écrivez plus dans"

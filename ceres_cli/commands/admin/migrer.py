@@ -29,14 +29,14 @@ def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat =
 
         ceres --base /srv/jurys/ceres.db admin migrer
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import MIGRATION
     from ceres_cli.services.administration import migration
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     bilan = migration.migrer(contexte.cadre("admin migrer"), simuler=simuler)
     _dire(sortie, bilan)
-    sortie.fiche("migration", schemas.MIGRATION, bilan.en_dict())
+    sortie.fiche("migration", MIGRATION, bilan.en_dict())
 
 
 def _dire(sortie: "Sortie", bilan: "Migration") -> None:

@@ -22,9 +22,9 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres admin verifier
     """
-    from ceres_cli import schemas
     from ceres_cli.erreurs import BaseInutilisable
     from ceres_cli.regles.francais import compter
+    from ceres_cli.schemas.administration import VERIFICATION
 
     contexte = commun.contexte(ctx)
     store = contexte.store
@@ -32,7 +32,7 @@ def verifier(ctx: typer.Context, format_: OptFormat = None) -> None:
     elements = [
         {"controle": c.controle, "satisfait": c.satisfait, "texte": c.texte, "objets": c.objets} for c in constats
     ]
-    contexte.sortie(format_).liste("verifications", schemas.VERIFICATION, elements, len(elements))
+    contexte.sortie(format_).liste("verifications", VERIFICATION, elements, len(elements))
     if defauts := [c for c in constats if not c.satisfait]:
         raise BaseInutilisable(
             f"La base {store.nom} n'est pas saine : {compter(len(defauts), 'contrôle')} en défaut.",

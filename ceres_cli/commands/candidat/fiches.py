@@ -29,12 +29,12 @@ def _doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat =
 
         ceres candidat doublons --limite 20
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
     from ceres_cli.services.candidat import doublons as service
 
     contexte = commun.contexte(ctx)
     elements, total = service.lister(contexte.cadre("candidat doublons"), limite)
-    contexte.sortie(format_).liste("doublons-candidats", schemas.DOUBLON_DE_CANDIDAT, elements, total)
+    contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
 
 
 @fusionner.command("fusionner")

@@ -47,10 +47,10 @@ def lister(
 
         ceres candidat lister --session S-2026-12 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import CANDIDAT
     from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
     criteres = candidat.Criteres(texte, session, departement, region, limite, a_convoquer)
     elements, total = candidat.lister(contexte.cadre("candidat lister"), criteres)
-    contexte.sortie(format_).liste("candidats", schemas.CANDIDAT, elements, total)
+    contexte.sortie(format_).liste("candidats", CANDIDAT, elements, total)

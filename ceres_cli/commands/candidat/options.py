@@ -82,9 +82,9 @@ def ecrire(
     centre: str | None = None,
 ) -> None:
     """Crée ou modifie un candidat avec les champs tapés (`saisie_candidat.LIBELLES`), puis l'affiche."""
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles import identifiants
+    from ceres_cli.schemas.sessions import CANDIDAT
     from ceres_cli.services.candidat import lectures
     from ceres_cli.services.candidat.saisie import saisir
     from ceres_cli.services.candidat.situation import MetierCandidat
@@ -97,7 +97,7 @@ def ecrire(
         "centre": None if centre is None else identifiants.numero("E", centre),
     }
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
-    nom = commun.Nom("candidat", "candidat", schemas.CANDIDAT, MetierCandidat(), lectures.voir)
+    nom = commun.Nom("candidat", "candidat", CANDIDAT, MetierCandidat(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)
 
 

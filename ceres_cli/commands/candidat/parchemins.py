@@ -36,11 +36,11 @@ def parchemins(
 
         ceres candidat parchemins C-12 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.parchemins import PARCHEMIN
     from ceres_cli.services.obtention import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, titre, limite)
     elements, total = lectures.lister(contexte.cadre("candidat parchemins"), criteres)
-    contexte.sortie(format_).liste("parchemins", schemas.PARCHEMIN, elements, total)
+    contexte.sortie(format_).liste("parchemins", PARCHEMIN, elements, total)

@@ -21,9 +21,9 @@ def voir(ctx: typer.Context, objet: UnCandidat, format_: OptFormat = None) -> No
 
         ceres candidat voir C-12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import CANDIDAT
     from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
     element = candidat.voir(contexte.cadre("candidat voir"), objet)
-    contexte.sortie(format_).fiche("candidat", schemas.CANDIDAT, element)
+    contexte.sortie(format_).fiche("candidat", CANDIDAT, element)

@@ -37,11 +37,11 @@ def agrements(
 
         ceres centre agrements --titre TP-01280m04 --au 01/03/2026
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import AGREMENT
     from ceres_cli.services.centre import lectures as centre
 
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)
     criteres = centre.CriteresAgrements(objet, etat, titre, au, limite)
     elements, total = centre.agrements(contexte.cadre("centre agrements"), criteres)
-    contexte.sortie(format_).liste("agrements", schemas.AGREMENT, elements, total)
+    contexte.sortie(format_).liste("agrements", AGREMENT, elements, total)

@@ -36,10 +36,10 @@ def lister(
 
         ceres centre lister --titre DWWM --region 52 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import CENTRE
     from ceres_cli.services.centre import lectures as centre
 
     contexte = commun.contexte(ctx)
     criteres = centre.Criteres(texte, departement, region, titre, au, limite)
     elements, total = centre.lister(contexte.cadre("centre lister"), criteres)
-    contexte.sortie(format_).liste("centres", schemas.CENTRE, elements, total)
+    contexte.sortie(format_).liste("centres", CENTRE, elements, total)

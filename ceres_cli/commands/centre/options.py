@@ -45,8 +45,8 @@ def ecrire(
     format_: str | None,
 ) -> None:
     """Crée ou modifie un centre avec les champs tapés, puis l'affiche."""
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
+    from ceres_cli.schemas.referentiel import CENTRE
     from ceres_cli.services.centre import lectures
     from ceres_cli.services.centre.saisie import saisir
     from ceres_cli.services.centre.situation import MetierCentre
@@ -54,5 +54,5 @@ def ecrire(
     saisie = saisir(tapes, commun.contexte(ctx).jour)
     valeurs = {"champs": saisie.champs, "avis": saisie.avis}
     demande = Demande(action, objet, valeurs, motif=motif, fautes=saisie.fautes)
-    nom = commun.Nom("centre", "centre", schemas.CENTRE, MetierCentre(), lectures.voir)
+    nom = commun.Nom("centre", "centre", CENTRE, MetierCentre(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

@@ -21,9 +21,9 @@ def voir(ctx: typer.Context, objet: UnCentre, au: OptAu = None, format_: OptForm
 
         ceres centre voir "732 829 320 00074" --au 01/03/2026
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import CENTRE
     from ceres_cli.services.centre import lectures as centre
 
     contexte = commun.contexte(ctx)
     element = centre.voir(contexte.cadre("centre voir"), objet, au)
-    contexte.sortie(format_).fiche("centre", schemas.CENTRE, element)
+    contexte.sortie(format_).fiche("centre", CENTRE, element)

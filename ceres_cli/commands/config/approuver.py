@@ -31,17 +31,15 @@ def approuver(
 
         ceres config approuver /srv/jurys/ceres.toml
     """
-    from ceres_cli import schemas
     from ceres_cli.configuration import confiance
     from ceres_cli.configuration.charger import charger
     from ceres_cli.configuration.emplacements import adresse_base, sans_secret
+    from ceres_cli.schemas.administration import APPROBATION
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     base = sans_secret(adresse_base(charger(fichier), os.environ))
     empreinte, change = confiance.approuver(fichier, os.environ)
     chemin = os.path.realpath(fichier)
-    sortie.fiche(
-        "approbation", schemas.APPROBATION, {"fichier": chemin, "base": base, "sha256": empreinte, "change": change}
-    )
+    sortie.fiche("approbation", APPROBATION, {"fichier": chemin, "base": base, "sha256": empreinte, "change": change})
     sortie.info(f"{chemin} est approuvé." if change else f"Rien à changer : {chemin} est déjà approuvé.")

@@ -33,10 +33,10 @@ def definir(
 
         ceres config definir base.url ceres.db
     """
-    from ceres_cli import schemas
     from ceres_cli.configuration import confiance, ecriture
     from ceres_cli.configuration.charger import charger, voir
     from ceres_cli.configuration.emplacements import NOM
+    from ceres_cli.schemas.administration import REGLAGE
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -47,7 +47,7 @@ def definir(
         confiance.approuver(chemin, os.environ)
     en_vigueur = voir(charger(chemin, os.environ), os.environ)
     reglage = next(e for e in en_vigueur if e["cle"] == cle)
-    sortie.fiche("reglage", schemas.REGLAGE, reglage)
+    sortie.fiche("reglage", REGLAGE, reglage)
     if fait.rien_a_changer:
         sortie.info(f"Rien à changer : {chemin} porte déjà cette valeur.")
     else:

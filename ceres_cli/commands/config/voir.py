@@ -35,9 +35,9 @@ def voir(
 
 def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
     """Tous les réglages, ou un seul ; et le fichier d'où ils viennent."""
-    from ceres_cli import schemas
     from ceres_cli.configuration import charger
     from ceres_cli.configuration.reglages import connu
+    from ceres_cli.schemas.administration import REGLAGE
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -45,9 +45,9 @@ def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
         connu(cle)
     elements = charger.voir(contexte.config, os.environ)
     if cle is None:
-        sortie.liste("reglages", schemas.REGLAGE, elements, len(elements))
+        sortie.liste("reglages", REGLAGE, elements, len(elements))
     else:
-        sortie.fiche("reglage", schemas.REGLAGE, next(e for e in elements if e["cle"] == cle))
+        sortie.fiche("reglage", REGLAGE, next(e for e in elements if e["cle"] == cle))
     chemin = contexte.chemin_config
     if (a_approuver := contexte.config_a_approuver) is not None:
         sortie.avertissement(f"la base que dit ce fichier ne vaudra qu'après : ceres config approuver {a_approuver}")

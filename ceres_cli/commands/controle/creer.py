@@ -40,15 +40,15 @@ def creer(
 
         ceres controle creer --session S-2027-34 --date 15/03/2027 --type a_posteriori --simuler
     """
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
+    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
     from ceres_cli.services.conformite.situation import MetierControle
 
     commun.parmi("--type", type_, o.TYPES)
     if (centre is None) == (session is None):
         raise ErreurUsage("Donnez un centre ou une session, l'un des deux.", conseil="--centre E-… ou --session S-….")
-    nom = commun.Nom("controle", "controle", schemas.CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
+    nom = commun.Nom("controle", "controle", CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
     valeurs = {"centre": centre, "session": session, "date": jour, "type": type_}
     demande = Demande(ActionControle.CREER, "", valeurs, motif=motif)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -52,7 +52,7 @@ def lister(
 
         ceres controle lister estuaire --suite mise_en_demeure --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatControle))
@@ -61,4 +61,4 @@ def lister(
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, type_, suite, centre, session, du, au, limite)
     elements, total = lectures.lister(contexte.cadre("controle lister"), criteres)
-    contexte.sortie(format_).liste("controles", schemas.CONTROLE_CONFORMITE, elements, total)
+    contexte.sortie(format_).liste("controles", CONTROLE_CONFORMITE, elements, total)

@@ -18,9 +18,9 @@ def voir(ctx: typer.Context, objet: UnControle, format_: OptFormat = None) -> No
 
         ceres controle voir K-12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.conformite import CONTROLE_CONFORMITE
     from ceres_cli.services.conformite import lectures
 
     contexte = commun.contexte(ctx)
     element = lectures.voir(contexte.cadre("controle voir"), objet)
-    contexte.sortie(format_).fiche("controle", schemas.CONTROLE_CONFORMITE, element)
+    contexte.sortie(format_).fiche("controle", CONTROLE_CONFORMITE, element)

@@ -19,9 +19,9 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
 
         ceres convocation apercu S-2027-12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import CONVOCATION
     from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
     lignes = convocation.apercu(contexte.cadre("convocation apercu"), objet)
-    contexte.sortie(format_).liste("convocations", schemas.CONVOCATION, lignes, len(lignes))
+    contexte.sortie(format_).liste("convocations", CONVOCATION, lignes, len(lignes))

@@ -42,8 +42,8 @@ def exporter(
 
         ceres convocation exporter S-2027-12 --sortie avis --perimees
     """
-    from ceres_cli import schemas
     from ceres_cli.commands.convocation import documents
+    from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.convocation import lectures as convocation
 
     voulus = documents.formats_lus(formats)
@@ -56,4 +56,4 @@ def exporter(
         {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}
         for chemin, octets in prets
     ]
-    sortie.liste("documents", schemas.DOCUMENT, ecrits, len(ecrits))
+    sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))

@@ -33,10 +33,10 @@ def lister(
 
         ceres convocation lister "goff anne" --session S-2027-12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import CONVOCATION
     from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("convocation lister")
     lignes, total = convocation.lister(cadre, session, a_reediter=a_reediter, texte=texte, limite=limite)
-    contexte.sortie(format_).liste("convocations", schemas.CONVOCATION, lignes, total)
+    contexte.sortie(format_).liste("convocations", CONVOCATION, lignes, total)

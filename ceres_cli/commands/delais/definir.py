@@ -42,9 +42,9 @@ def definir(
 
         ceres delais definir vae --mode avertir --motif "note de service"
     """
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.regles.vocabulaire import ActionDelais
+    from ceres_cli.schemas.delais import DELAI
     from ceres_cli.services.delais import lectures
     from ceres_cli.services.delais.situation import MetierDelais
 
@@ -58,5 +58,5 @@ def definir(
         suite = "" if sujet is SujetDelai.VAE else ", --creation, --dte ou --convocation"
         raise ErreurUsage("Rien à régler.", conseil=f"Donnez --mode{suite}.")
     demande = Demande(ActionDelais.DEFINIR, valeurs={"sujet": sujet, "mode": mode, **jours}, motif=motif)
-    nom = commun.Nom("delais", "delai", schemas.DELAI, MetierDelais(), lectures.une)
+    nom = commun.Nom("delais", "delai", DELAI, MetierDelais(), lectures.une)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -23,9 +23,9 @@ def voir(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres delais voir
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.delais import DELAI
     from ceres_cli.services.delais import lectures
 
     contexte = commun.contexte(ctx)
     elements = lectures.voir(contexte.cadre("delais voir"))
-    contexte.sortie(format_).liste("delais", schemas.DELAI, elements, len(elements))
+    contexte.sortie(format_).liste("delais", DELAI, elements, len(elements))

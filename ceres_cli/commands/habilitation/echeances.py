@@ -40,8 +40,9 @@ def echeances(
     if trouve is None:
         raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
     contexte = commun.contexte(ctx)
-    criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
     sortie = contexte.sortie(format_)
-    criteres.compter = sortie.dit_le_total
+    criteres = habilitation.Criteres(
+        titre=titre, departement=departement, region=region, au=au, limite=limite, compter=sortie.dit_le_total
+    )
     elements, total = habilitation.echeances(contexte.cadre("habilitation echeances"), int(trouve[1]), criteres)
     sortie.liste("habilitations", ECHEANCE, elements, total)

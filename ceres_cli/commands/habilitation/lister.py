@@ -44,15 +44,14 @@ def lister(
 
         ceres habilitation lister --titre DWWM --utilisable --au 01/03/2027 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.habilitations import HABILITATION
     from ceres_cli.services.habilitation import lectures as habilitation
 
     commun.parmi("--etat", etat, ETATS)
-    criteres = habilitation.Criteres(
-        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
-    )
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres.compter = sortie.dit_le_total
+    criteres = habilitation.Criteres(
+        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
+    )._replace(compter=sortie.dit_le_total)
     elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
-    sortie.liste("habilitations", schemas.HABILITATION, elements, total)
+    sortie.liste("habilitations", HABILITATION, elements, total)

@@ -15,9 +15,9 @@ UneHabilitation = Annotated[str, typer.Argument(parser=identifiant("H"), metavar
 
 def ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None) -> None:
     """Exécute une demande de création ou de modification, puis affiche l'habilitation."""
-    from ceres_cli import schemas
+    from ceres_cli.schemas.habilitations import HABILITATION
     from ceres_cli.services.habilitation import lectures
     from ceres_cli.services.habilitation.situation import MetierHabilitation
 
-    nom = commun.Nom("habilitation", "habilitation", schemas.HABILITATION, MetierHabilitation(), lectures.voir)
+    nom = commun.Nom("habilitation", "habilitation", HABILITATION, MetierHabilitation(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

@@ -44,8 +44,8 @@ def plan(
 
         ceres habilitation plan plan.json --lignes averties
     """
-    from ceres_cli import schemas
     from ceres_cli.commands.lot_commun import resumer
+    from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.habilitation.revue import relire
     from ceres_cli.services.lot import plan as plans
     from ceres_cli.terminal import pli
@@ -69,7 +69,7 @@ def plan(
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})
     else:
-        sortie.liste("lignes-de-plan", schemas.LIGNE_PLAN, retenues, len(retenues))
+        sortie.liste("lignes-de-plan", LIGNE_PLAN, retenues, len(retenues))
     sortie.info(entete)
     sortie.info(totaux)
 

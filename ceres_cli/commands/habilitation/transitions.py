@@ -22,7 +22,7 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
 
         ceres habilitation transitions
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.habilitations import TRANSITION
 
     elements = []
     for ligne in TRANSITIONS:
@@ -34,4 +34,4 @@ def transitions(ctx: typer.Context, format_: OptFormat = None) -> None:
             marque = f"oui{' !' if action in AVERTIES else ''}" if verdict == "possible" else "non"
             case[action.value] = f"{'déjà' if verdict == 'deja' else marque} ({code})"
         elements.append(case)
-    commun.contexte(ctx).sortie(format_).liste("transitions", schemas.TRANSITION, elements, len(elements))
+    commun.contexte(ctx).sortie(format_).liste("transitions", TRANSITION, elements, len(elements))

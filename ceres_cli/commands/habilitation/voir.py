@@ -18,9 +18,9 @@ def voir(ctx: typer.Context, objet: UneHabilitation, au: OptAu = None, format_: 
 
         ceres habilitation voir H-12 --au 02/09/2025
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.habilitations import HABILITATION
     from ceres_cli.services.habilitation import lectures as habilitation
 
     contexte = commun.contexte(ctx)
     element = habilitation.voir(contexte.cadre("habilitation voir"), objet, au)
-    contexte.sortie(format_).fiche("habilitation", schemas.HABILITATION, element)
+    contexte.sortie(format_).fiche("habilitation", HABILITATION, element)

@@ -125,7 +125,7 @@ def _montrer_les_acces(
     limite: int | None,
     format_: Format | None,
 ) -> None:
-    from ceres_cli.schemas import CONSULTATION
+    from ceres_cli.schemas.journal import CONSULTATION
     from ceres_cli.services.journal import acces as journal
 
     criteres = journal.Criteres(objet, agent, du, au, limite)

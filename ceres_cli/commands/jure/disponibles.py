@@ -41,7 +41,7 @@ def disponibles(
 
         ceres jure disponibles --session S-2027-12 --departement 44 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import DISPONIBLE
     from ceres_cli.services.jure import disponibles as libres
 
     criteres = libres.Criteres(session, titre, le, departement or (), region, limite)
@@ -50,4 +50,4 @@ def disponibles(
     elements, total, reserve = libres.lister(contexte.cadre("jure disponibles"), criteres)
     if reserve:
         sortie.info(f"{reserve[:1].upper()}{reserve[1:]}.")
-    sortie.liste("disponibles", schemas.DISPONIBLE, elements, total)
+    sortie.liste("disponibles", DISPONIBLE, elements, total)

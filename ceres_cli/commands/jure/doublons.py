@@ -23,9 +23,9 @@ def doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = 
 
         ceres jure doublons --limite 20
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import DOUBLON
     from ceres_cli.services.jure import doublons as service
 
     contexte = commun.contexte(ctx)
     elements, total = service.lister(contexte.cadre("jure doublons"), limite)
-    contexte.sortie(format_).liste("doublons", schemas.DOUBLON, elements, total)
+    contexte.sortie(format_).liste("doublons", DOUBLON, elements, total)

@@ -110,10 +110,10 @@ def _a_ajouter(ctx: typer.Context, valeurs: dict[str, Any], fin: date | None) ->
 
 
 def _ecrire(ctx: typer.Context, demande: "Demande", *, simuler: bool, format_: str | None, oui: bool) -> None:
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import JURE
     from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.emplois import MetierEmplois
 
-    nom = commun.Nom("jure", "jure", schemas.JURE, MetierEmplois(), lectures.voir)
+    nom = commun.Nom("jure", "jure", JURE, MetierEmplois(), lectures.voir)
     cadre = commun.contexte(ctx).cadre("jure experience")
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, cadre=cadre)

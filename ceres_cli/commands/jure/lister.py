@@ -41,7 +41,7 @@ def lister(
 
         ceres jure lister --etat actif --departement 44 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import JURE
     from ceres_cli.services.jure import lectures as jure
 
     commun.parmi("--etat", etat, ETATS)
@@ -49,4 +49,4 @@ def lister(
     sortie = contexte.sortie(format_)
     criteres = jure.Criteres(texte, etat, departement, region, au, limite, compter=sortie.dit_le_total)
     elements, total = jure.lister(contexte.cadre("jure lister"), criteres)
-    sortie.liste("jures", schemas.JURE, elements, total)
+    sortie.liste("jures", JURE, elements, total)

@@ -72,9 +72,9 @@ def ecrire(
     tapes: Mapping[str, str | None] | None = None,
 ) -> None:
     """Exécute une demande sur un juré, puis affiche ce juré ; `tapes` : ce que ses fautes citent."""
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import JURE
     from ceres_cli.services.jure import lectures
     from ceres_cli.services.jure.situation import MetierJure
 
-    nom = commun.Nom("jure", "jure", schemas.JURE, MetierJure(), lectures.voir)
+    nom = commun.Nom("jure", "jure", JURE, MetierJure(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, tapes=tapes)

@@ -18,9 +18,9 @@ def voir(ctx: typer.Context, objet: UnJure, au: OptAu = None, format_: OptFormat
 
         ceres jure voir J-12 --au 02/09/2025
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.jures import JURE, JURYS
     from ceres_cli.services.jure import lectures as jure
 
     contexte = commun.contexte(ctx)
     element = jure.voir(contexte.cadre("jure voir"), objet, au, jurys=True)
-    contexte.sortie(format_).fiche("jure", (*schemas.JURE, schemas.JURYS), element)
+    contexte.sortie(format_).fiche("jure", (*JURE, JURYS), element)

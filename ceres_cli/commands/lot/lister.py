@@ -72,9 +72,9 @@ def montrer(
     operation: "Operation",
 ) -> None:
     """`operation` : celle qui l'autorise (DRO-01)."""
-    from ceres_cli import schemas
     from ceres_cli.regles.libelles import sorte
     from ceres_cli.regles.retours.table import RETOURS
+    from ceres_cli.schemas.lots import LOT
     from ceres_cli.services.annulation import lots
 
     sur = None if sur is None else sorte(sur)
@@ -93,6 +93,6 @@ def montrer(
     )
     elements, total, ailleurs = lots.lister(contexte.cadre(commande), criteres)
     sortie = contexte.sortie(format_)
-    sortie.liste("lots", schemas.LOT, elements, total)
+    sortie.liste("lots", LOT, elements, total)
     if ailleurs:
         sortie.info(f"Hors de votre ressort : {compter(ailleurs, 'lot')}.")

@@ -21,14 +21,14 @@ def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:
 
         ceres lot voir L-42
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.lots import CONTENU_DU_LOT, LOT
     from ceres_cli.services.annulation import lots
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     vu = lots.voir(contexte.cadre("lot voir"), objet)
     sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"]))
-    sortie.fiche("lot", (*schemas.LOT, *schemas.CONTENU_DU_LOT), vu)
+    sortie.fiche("lot", (*LOT, *CONTENU_DU_LOT), vu)
     if vu["retours"]["possible"]:
         sortie.info(f"Pour défaire : ceres lot annuler {vu['id']} --motif TEXTE")
 

@@ -31,9 +31,9 @@ def lister(
 
         ceres profil lister --tous loire
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import PROFIL
     from ceres_cli.services.profil import lectures as profil
 
     contexte = commun.contexte(ctx)
     elements, total = profil.lister(contexte.cadre("profil lister"), tous=tous, texte=texte, limite=limite)
-    contexte.sortie(format_).liste("profils", schemas.PROFIL, elements, total)
+    contexte.sortie(format_).liste("profils", PROFIL, elements, total)

@@ -39,9 +39,9 @@ OptRole = Annotated[
 
 def ecrire(ctx: typer.Context, cadre: "Cadre", demande: "Demande", *, simuler: bool, format_: str | None) -> None:
     """Exécute une demande sur un profil, puis affiche ce profil."""
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import PROFIL
     from ceres_cli.services.profil import lectures
     from ceres_cli.services.profil.situation import MetierProfil
 
-    nom = commun.Nom("profil", "profil", schemas.PROFIL, MetierProfil(), lectures.relire)
+    nom = commun.Nom("profil", "profil", PROFIL, MetierProfil(), lectures.relire)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, cadre=cadre)

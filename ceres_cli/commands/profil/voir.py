@@ -36,12 +36,12 @@ def voir(
 
         ceres profil voir
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.administration import PROFIL
     from ceres_cli.services.profil import lectures as profil
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     document, permises, local = profil.droits(contexte.cadre("profil voir"), objet)
-    sortie.fiche("profil", schemas.PROFIL, document)
+    sortie.fiche("profil", PROFIL, document)
     sortie.info(f"Ce profil permet de : {', '.join(permises)}.")
     sortie.info(_FICHIER_LOCAL if local else _SERVEUR)

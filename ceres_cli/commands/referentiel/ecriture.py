@@ -49,10 +49,10 @@ class Annonce:
 
 def ecrire(ctx: typer.Context, demande: Demande, *, simuler: bool, format_: str | None, oui: bool = False) -> None:
     """Crée ou modifie un titre, puis l'affiche ; simulée, rend le rapport de ce qui serait fait."""
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import TITRE
 
     alertes = saisie_titre.alertes(demande.valeurs)
-    nom = commun.Nom("referentiel", "titre", schemas.TITRE, MetierTitre(), referentiel.voir)
+    nom = commun.Nom("referentiel", "titre", TITRE, MetierTitre(), referentiel.voir)
     commun.ecrire_et_montrer(
         ctx, nom, demande, simuler=simuler, format_=format_, oui=oui, annoncer=partial(Annonce, alertes=alertes)
     )

@@ -35,10 +35,10 @@ def lister(
 
         ceres referentiel lister --classe en_prolongation --au 02/09/2025 --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import TITRE
     from ceres_cli.services.titre import lectures as referentiel
 
     contexte = commun.contexte(ctx)
     criteres = referentiel.Criteres(texte, None if classe is None else classe.value, au, limite)
     elements, total = referentiel.lister(contexte.cadre("referentiel lister"), criteres)
-    contexte.sortie(format_).liste("titres", schemas.TITRE, elements, total)
+    contexte.sortie(format_).liste("titres", TITRE, elements, total)

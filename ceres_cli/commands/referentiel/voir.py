@@ -22,9 +22,9 @@ def voir(ctx: typer.Context, titre: UnTitre, au: OptAu = None, format_: OptForma
 
         ceres referentiel voir DWWM --au 01/03/2027
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.referentiel import TITRE
     from ceres_cli.services.titre import lectures as referentiel
 
     contexte = commun.contexte(ctx)
     element = referentiel.voir(contexte.cadre("referentiel voir"), titre, au)
-    contexte.sortie(format_).fiche("titre", schemas.TITRE, element)
+    contexte.sortie(format_).fiche("titre", TITRE, element)

@@ -37,10 +37,10 @@ def derogations(
 
         ceres session derogations --etat en_attente --centre E-3
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.delais import DEROGATION
     from ceres_cli.services.session import derogations_lues
 
     contexte = commun.contexte(ctx)
     criteres = derogations_lues.Criteres(texte, session, centre, etat, limite)
     elements, total = derogations_lues.lister(contexte.cadre("session derogations"), criteres)
-    contexte.sortie(format_).liste("derogations", schemas.DEROGATION, elements, total)
+    contexte.sortie(format_).liste("derogations", DEROGATION, elements, total)

@@ -55,12 +55,12 @@ def lister(
 
         ceres session lister --jury-incomplet --tri -debut
     """
-    from ceres_cli import schemas
     from ceres_cli.regles.vocabulaire import EtatSession
+    from ceres_cli.schemas.sessions import SESSION
     from ceres_cli.services.session import lectures as session
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
     criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
     elements, total = session.lister(contexte.cadre("session lister"), criteres)
-    contexte.sortie(format_).liste("sessions", schemas.SESSION, elements, total)
+    contexte.sortie(format_).liste("sessions", SESSION, elements, total)

@@ -90,12 +90,12 @@ def ecrire(
     format_: str | None,
 ) -> None:
     """Crée ou modifie une session, puis l'affiche."""
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
+    from ceres_cli.schemas.sessions import SESSION
     from ceres_cli.services.session import lectures
     from ceres_cli.services.session.saisie import saisir
     from ceres_cli.services.session.situation import MetierSession
 
     demande = Demande(action, objet, saisir(valeurs), motif=motif)
-    nom = commun.Nom("session", "session", schemas.SESSION, MetierSession(), lectures.voir)
+    nom = commun.Nom("session", "session", SESSION, MetierSession(), lectures.voir)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

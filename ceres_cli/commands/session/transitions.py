@@ -35,14 +35,14 @@ def transitions(
 
         ceres session transitions --role ud
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.sessions import TRANSITION_SESSION
 
     lu = ALIAS_ROLES.get(role or "", role)
     commun.parmi("--role", lu, tuple(r.value for r in Role))
     vu = None if lu is None else Role(lu)
     elements = [_ligne(action, vu) for action in ActionSession]
     sortie = commun.contexte(ctx).sortie(format_)
-    sortie.liste("transitions-session", schemas.TRANSITION_SESSION, elements, len(elements))
+    sortie.liste("transitions-session", TRANSITION_SESSION, elements, len(elements))
     if sortie.format == "table":
         sortie.info(f"États, dans l'ordre : {', '.join(libelle(e.value) for e in EtatSession)}.")
 

@@ -45,8 +45,8 @@ def creer(
 
         ceres vae creer --candidat C-12 --certification DWWM --ccp CCP1,CCP2 --deposee-le 03/02/2027
     """
-    from ceres_cli import schemas
     from ceres_cli.moteur.demande import Demande
+    from ceres_cli.schemas.vae import VAE
     from ceres_cli.services.vae import lectures
     from ceres_cli.services.vae.saisie import lire_ccp
     from ceres_cli.services.vae.situation import MetierVae
@@ -57,6 +57,6 @@ def creer(
         "ccp": lire_ccp(ccp),
         "deposee_le": deposee_le,
     }
-    nom = commun.Nom("vae", "vae", schemas.VAE, MetierVae(), lectures.voir)
+    nom = commun.Nom("vae", "vae", VAE, MetierVae(), lectures.voir)
     demande = Demande(ActionVae.CREER, "", valeurs, motif=motif)
     commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)

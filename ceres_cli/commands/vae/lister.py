@@ -45,11 +45,11 @@ def lister(
 
         ceres vae lister "goff anne" --titre DWWM --format json
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.vae import VAE
     from ceres_cli.services.vae import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))
     contexte = commun.contexte(ctx)
     criteres = lectures.Criteres(texte, etat, titre, candidat, departement, limite)
     elements, total = lectures.lister(contexte.cadre("vae lister"), criteres)
-    contexte.sortie(format_).liste("vaes", schemas.VAE, elements, total)
+    contexte.sortie(format_).liste("vaes", VAE, elements, total)

@@ -18,9 +18,9 @@ def voir(ctx: typer.Context, objet: UneDemande, format_: OptFormat = None) -> No
 
         ceres vae voir D-12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.vae import VAE
     from ceres_cli.services.vae import lectures
 
     contexte = commun.contexte(ctx)
     element = lectures.voir(contexte.cadre("vae voir"), objet)
-    contexte.sortie(format_).fiche("vae", schemas.VAE, element)
+    contexte.sortie(format_).fiche("vae", VAE, element)

@@ -1,7 +1,7 @@
 """Ce que partagent les lecteurs de tableaux : limites, fautes relevées ensemble, lignes brutes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from ceres_cli.erreurs import ErreurFichier, Motif
@@ -136,7 +136,7 @@ class Fautes:
 
 
 def _de_la_ligne(ligne: int, motif: Motif) -> Motif:
-    return replace(motif, texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
+    return motif._replace(texte=f"ligne {ligne} : {motif.texte}", valeurs={"ligne": ligne, **motif.valeurs})
 
 
 def refuser(nom: str, cause: str, conseil: str) -> ErreurFichier:

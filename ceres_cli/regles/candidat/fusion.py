@@ -1,8 +1,9 @@
 """Réunir deux fiches de candidats (CAN-11) : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
@@ -22,8 +23,7 @@ ENSEMBLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Une inscription d'une fiche : la session, si le candidat y était (inscrit ou mis à l'écart), et si elle est du
     ressort de l'acteur."""
 
@@ -62,7 +62,7 @@ def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Control
 
 
 def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:
-    return {chaine: [replace(p, reference="") for p in siens] for chaine, siens in fiche.passages.items()}
+    return {chaine: [p._replace(reference="") for p in siens] for chaine, siens in fiche.passages.items()}
 
 
 def _trois_sessions(garde: Candidat, absorbe: Candidat, debut_de_phrase: str) -> list[Controle]:

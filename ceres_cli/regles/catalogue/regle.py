@@ -1,6 +1,6 @@
 """La forme d'une règle du catalogue."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NOTES = "notes de version 1.7.1"
 REGLEMENTATION = "réglementation"
@@ -8,8 +8,7 @@ CHOIX = "choix"
 ANNONCE = "notes de version 1.7.1, annoncé pour la 1.8"
 
 
-@dataclass(frozen=True, slots=True)
-class Regle:
+class Regle(NamedTuple):
     """Une règle : son code, qui ne change jamais de sens, sa phrase, ses bornes exactes.
 
     `ou` : « module:nom » de chaque endroit qui l'applique, sans le préfixe `ceres_cli.`. `depuis` : la version de

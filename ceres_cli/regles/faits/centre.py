@@ -27,7 +27,7 @@ class Evenement(NamedTuple):
     motif: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Agrement:
     """Agrément sur un titre (ses CCP suivent) ou sur un CCS, du jour `debut` au jour `fin` inclus.
 
@@ -55,7 +55,7 @@ class Agrement:
         return min(self.fin, self.certification.titre.vie.fin)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Centre:
     id: int
     nom: str

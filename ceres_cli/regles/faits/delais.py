@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 
 
-@dataclass(frozen=True, slots=True)
-class Reglage:
+class Reglage(NamedTuple):
     """Une ligne des délais : `creation`, `dte` et `convocation` en jours avant le début ; None pour la VAE, qui n'a
     qu'un mode (CAN-09)."""
 
@@ -24,7 +24,7 @@ class Reglage:
         return valeur
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Derogation:
     """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette
     certification et ce début ; `departement` : où la session doit alors se tenir, None : partout.

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.faits.titre import Certification, Titre
 
 
-@dataclass(slots=True)
-class Emploi:
+class Emploi(NamedTuple):
     """Une expérience : liée à un titre ou à un code ROME ; `fin` vide = toujours en poste."""
 
     debut: date
@@ -19,8 +19,7 @@ class Emploi:
         return self.titre_id == titre.id if self.titre_id is not None else self.rome in titre.rome
 
 
-@dataclass(slots=True)
-class SessionDuJure:
+class SessionDuJure(NamedTuple):
     """Une session dans laquelle un juré est inscrit."""
 
     reference: str
@@ -31,7 +30,7 @@ class SessionDuJure:
     debut: date
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Jure:
     id: int
     nom: str
@@ -49,7 +48,7 @@ class Jure:
         return f"{self.nom} {self.prenom}".rstrip()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Habilitation:
     """`fin` est l'échéance propre, incluse ; la fin effective tient compte de celle du titre."""
 

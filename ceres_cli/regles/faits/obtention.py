@@ -8,8 +8,7 @@ from typing import NamedTuple
 from ceres_cli.regles.vocabulaire import Portee
 
 
-@dataclass(frozen=True, slots=True)
-class Epreuve:
+class Epreuve(NamedTuple):
     """Le résultat validé d'un candidat à une session.
 
     `jour` : le dernier de la session ; `certification_id`, `type`, `titre_id` : ce qu'elle examine ; `ccp` : les blocs
@@ -28,8 +27,7 @@ class Epreuve:
     conteste: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """Une version de titre. `chaine` : celle du titre, toutes versions réunies (CAN-05) ; `certification_id` : le titre
     entier ; `ccp` : ses blocs, retirés compris (« CCP1 » → numéro) ; `exiges` : ceux que sa fiche n'a pas retirés."""
 
@@ -47,7 +45,7 @@ class Obtention(NamedTuple):
     session_id: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Parchemin:
     """Le parchemin d'un titre ou d'un CCS ; son numéro est `id`."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.delais import initial
@@ -15,8 +16,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai
 _DELAIS = initial(SujetDelai.TITRE)
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Une inscription comptée par CAN-05 : session TITRE ou avec entretien final, non annulée, non désinscrite.
 
     `etat` : celui de la session ; `reference` : vide quand l'acteur n'a à en connaître que le jour (session d'un autre
@@ -29,8 +29,7 @@ class Passage:
     etat: str = ""
 
 
-@dataclass(slots=True)
-class Presence:
+class Presence(NamedTuple):
     """Une inscription vivante dans une session non annulée, comptée ou non (CAN-07) ; `reference` : comme ci-dessus."""
 
     session_id: int
@@ -39,7 +38,7 @@ class Presence:
     fin: date
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidat:
     """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre.
     `presences` : toutes ses inscriptions vivantes. `obtentions` : ce qu'il détient, et le dernier jour de la première
@@ -79,7 +78,7 @@ class Candidat:
         return textes.cle(self.nom_complet), self.naissance
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Inscription:
     """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis.
     `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09)."""
@@ -105,7 +104,7 @@ class Inscription:
         return self.etat == EtatInscription.ECARTE
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class AutreSession:
     """Une autre session d'un juré du jury, pour les doubles réservations (SES-08)."""
 
@@ -114,7 +113,7 @@ class AutreSession:
     fin: date
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class SessionExamen:
     """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
     `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :

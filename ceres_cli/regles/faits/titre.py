@@ -1,12 +1,13 @@
 """Les faits d'une version de titre et de ce qui s'y certifie."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.vocabulaire import TypeCertification
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Titre:
     """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié) ;
     `par_blocs` et `vae` : sa fiche dit s'il s'obtient par CCP, et par la VAE ; None si elle n'en dit rien ; `nom` : son
@@ -21,8 +22,7 @@ class Titre:
     nom: str = ""
 
 
-@dataclass(slots=True)
-class Certification:
+class Certification(NamedTuple):
     id: int
     reference: str
     type: str

@@ -1,8 +1,9 @@
 """Fusionner deux fiches de jurés : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
@@ -25,8 +26,7 @@ ENSEMBLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Siege:
+class Siege(NamedTuple):
     """Une session dans le jury de laquelle un juré siège."""
 
     id: int

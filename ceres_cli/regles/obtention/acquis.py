@@ -5,7 +5,6 @@ corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
@@ -93,7 +92,7 @@ def gardee(validee: Epreuve, actuelle: Epreuve) -> Epreuve:
     résultat d'aujourd'hui donne encore. Il n'y gagne rien, et ne perd que ce qu'une correction lui reprend."""
     entretien = actuelle.entretien if validee.entretien == actuelle.entretien else None
     resultat, ccp = _en_commun(validee, actuelle)
-    return replace(actuelle, resultat=resultat, ccp=ccp, entretien=entretien)
+    return actuelle._replace(resultat=resultat, ccp=ccp, entretien=entretien)
 
 
 def _en_commun(validee: Epreuve, actuelle: Epreuve) -> tuple[str, tuple[str, ...]]:

@@ -6,8 +6,8 @@ le MPCP le peuvent, avec un motif : le journal dit « dérogation ».
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
@@ -19,8 +19,7 @@ from ceres_cli.regles.vocabulaire import EtatInscription, Role
 ARRETES = frozenset({"debut", "fin", "entretien_final", "site", "commune", "commune_insee", "departement", "region"})
 
 
-@dataclass(frozen=True, slots=True)
-class Acte:
+class Acte(NamedTuple):
     """Les circonstances d'une demande : qui agit, quel jour, et s'il déclare la reprise d'une session ancienne."""
 
     jour: date

@@ -1,7 +1,6 @@
 """Ce qu'une personne a passé et ce qu'elle détient : CAN-05 et sa part à la validation (SES-03), CAN-06."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais, plus_ans
@@ -97,7 +96,7 @@ def passages_de_la_personne(candidat: Candidat, chaine: int) -> list[Passage]:
     vus: dict[int, Passage] = {}
     for fiche in candidat.fiches():
         for passage in fiche.passages.get(chaine, []):
-            vus.setdefault(passage.session_id, passage if fiche is candidat else replace(passage, reference=""))
+            vus.setdefault(passage.session_id, passage if fiche is candidat else passage._replace(reference=""))
     return sorted(vus.values(), key=lambda p: p.debut)
 
 

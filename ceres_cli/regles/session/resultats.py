@@ -1,6 +1,6 @@
 """SES-13, SES-14 : le résultat d'un candidat et celui de son entretien final, ensemble."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.controle import Controle
@@ -16,8 +16,7 @@ _ENTENDUS = {_R.REUSSITE: _E.REUSSI, _R.ECHEC: _E.ECHOUE, _R.ABSENT: _E.ABSENT}
 _D_UN_ENTRETIEN = {_E.REUSSI: _R.REUSSITE, _E.ECHOUE: _R.ECHEC, _E.ABSENT: _R.ABSENT}
 
 
-@dataclass(frozen=True, slots=True)
-class Saisie:
+class Saisie(NamedTuple):
     """Ce qui est tapé pour un candidat : None n'est pas donné ; `ccp` : triés, pour une réussite partielle."""
 
     resultat: str | None

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants, Introuvable
@@ -28,8 +28,7 @@ _CLES = (
 _LOTS = ("id", "annule", "annule_par")
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre des lots ; `numero` : celui-là seul ; `sur` : une sorte d'objet ; `de` et `a` : jours inclus, ISO ;
     `limite` : les plus récents. `operation` : celle qui l'autorise (DRO-01)."""
 

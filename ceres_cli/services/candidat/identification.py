@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from ceres_cli.erreurs import DroitsInsuffisants, Motif
@@ -102,4 +101,4 @@ def exiger_le_role(acteur: Acteur, champs: Iterable[str]) -> None:
 
 
 def _conseilles(controles: Iterable[Controle], conseil: str) -> list[Motif]:
-    return [replace(motif, conseil=conseil) for motif in controle.motifs(controles)]
+    return [motif._replace(conseil=conseil) for motif in controle.motifs(controles)]

@@ -135,7 +135,7 @@ class SituationImport(Situation):
             return ()
         motifs = controle.motifs(self._inscriptions.juger(candidat, session, demande.valeurs["voie"]).controles)
         conseil = partial(self._inscriptions.conseiller, ActionSession.INSCRIRE, candidat, session)
-        return tuple([replace(m, conseil=conseil((m,))) for m in motifs])
+        return tuple([m._replace(conseil=conseil((m,))) for m in motifs])
 
     def _inscrire(self, demande: Demande, fiche: Decision) -> Decision:
         """La décision de la ligne entière, celle de sa fiche étant prise."""

@@ -1,9 +1,8 @@
 """Les cas d'usage de lecture des candidats : voir, lister, historique."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -21,8 +20,7 @@ _CONTENU = ("certification", "titre_nom", "voie", "portee", "etat", "resultat", 
 _LIEU_DE_NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `session` : ses inscrits, désinscrits compris."""
 
     texte: str | None = None

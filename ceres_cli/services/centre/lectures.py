@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture des centres et de leurs agréments : trouver, voir, lister, historique."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -20,8 +19,7 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `titre` : agréés sur ce titre le jour `au`."""
 
     texte: str | None = None
@@ -32,8 +30,7 @@ class Criteres:
     limite: int | None = None
 
 
-@dataclass(slots=True)
-class CriteresAgrements:
+class CriteresAgrements(NamedTuple):
     """Filtre de `agrements` ; `etat` est celui du jour `au`, `titre` prend aussi ses CCS."""
 
     centre: str | None = None

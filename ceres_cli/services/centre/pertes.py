@@ -1,8 +1,7 @@
 """AGR-04 : ce qu'un changement d'agrément ôte, nommé à qui le demande ; rien n'est refusé pour cela."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import couverture
@@ -14,8 +13,7 @@ from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.libelles import libelle
 
 
-@dataclass(frozen=True, slots=True)
-class Pertes:
+class Pertes(NamedTuple):
     """Les sessions que l'acteur voit et qui perdent leur agrément, chacune avec sa raison ; le nombre de celles qui
     sont hors de son ressort ; les agréments de CCS qui perdent leur appui (AGR-03)."""
 

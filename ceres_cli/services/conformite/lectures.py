@@ -1,9 +1,8 @@
 """Les cas d'usage de lecture des contrôles de conformité : voir, lister, historique."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -24,8 +23,7 @@ from ceres_cli.services.faits import sessions as faits_sessions
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours du contrôle, bornes comprises."""
 
     texte: str | None = None

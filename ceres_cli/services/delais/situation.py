@@ -1,7 +1,6 @@
 """La situation des délais : le MPCP en règle le mode et les jours, par le moteur commun."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
@@ -35,7 +34,7 @@ class SituationDelais(Situation):
         sujet: SujetDelai = demande.valeurs["sujet"]
         ligne = self._lignes[sujet]
         donnees = {c: v for c in _CHAMPS if (v := demande.valeurs.get(c)) is not None}
-        voulue = replace(ligne, **donnees)
+        voulue = ligne._replace(**donnees)
         objet = Nomme(delais.numero(sujet), delais.reference(sujet))
         if voulue == ligne:
             return self.sans_effet(demande, objet, f"rien à changer : {_quoi(sujet)}, c'est déjà réglé ainsi")

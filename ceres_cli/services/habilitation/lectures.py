@@ -1,9 +1,8 @@
 """Les cas d'usage des habilitations : voir, lister, échéances."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -24,8 +23,7 @@ from ceres_cli.store import Db
 _PREMIERES = 10_000
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `au` : jour de lecture."""
 
     texte: str | None = None
@@ -92,7 +90,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = _filtre(db, criteres, acteur, jour)
         suivi.modifies(filtre, cadre, "h.id", "habilitation")
         par_fin = criteres.fin_a is not None
-        lignes = _lignes(db, filtre, replace(criteres, limite=None) if par_fin else criteres)
+        lignes = _lignes(db, filtre, criteres._replace(limite=None) if par_fin else criteres)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:
             total = requetes.compter(db, filtre)
@@ -167,14 +165,13 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
 
 def echeances(cadre: Cadre, jours: int, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
     """Les habilitations validées dont la fin effective tombe entre le jour et `jours` jours plus tard, inclus."""
-    bornes_de_l_echeance(criteres, cadre.jour, jours)
-    return lister(cadre, criteres)
+    return lister(cadre, a_l_echeance(criteres, cadre.jour, jours))
 
 
-def bornes_de_l_echeance(criteres: Criteres, jour: date, jours: int) -> None:
-    """Ne retient que celles dont la fin effective tombe entre le jour de lecture et `jours` jours plus tard, inclus."""
-    criteres.fin_de = criteres.au or jour
-    criteres.fin_a = criteres.fin_de + timedelta(days=jours)
+def a_l_echeance(criteres: Criteres, jour: date, jours: int) -> Criteres:
+    """Les mêmes, et dont la fin effective tombe entre le jour de lecture et `jours` jours plus tard, inclus."""
+    debut = criteres.au or jour
+    return criteres._replace(fin_de=debut, fin_a=debut + timedelta(days=jours))
 
 
 def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:

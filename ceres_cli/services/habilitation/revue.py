@@ -1,9 +1,9 @@
 """Un plan tel qu'une personne le relit : une ligne par objet, qui le nomme et dit ce qui lui arriverait."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
@@ -18,8 +18,7 @@ from ceres_cli.services.faits.designations import designer
 Ligne = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Relue:
+class Relue(NamedTuple):
     """Une ligne d'un plan : de qui, sur quoi, et ce qui change (« active → suspendue »)."""
 
     ligne: int

@@ -1,8 +1,7 @@
 """Lire le journal des accès : qui a lu quoi, ce qui lui a été refusé."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ceres_cli import fichiers
@@ -16,8 +15,7 @@ from ceres_cli.schemas.journal import CONSULTATION
 _CLES = tuple(colonne.cle for colonne in CONSULTATION)
 
 
-@dataclass(frozen=True, slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """`de` et `a` : jours de Paris, inclus ; `limite` : les plus récentes."""
 
     objet: str | None = None

@@ -1,8 +1,7 @@
 """Ce qu'on retient d'un historique (V18-9) : des champs, des jours, un agent."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.histoire import nom_de_champ
@@ -10,8 +9,7 @@ from ceres_cli.schemas.histoire import nom_de_champ
 Trace = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class FiltreHistorique:
+class FiltreHistorique(NamedTuple):
     """`champs` : leurs noms, tels qu'en JSON ou à l'écran ; vide : tous. `depuis` et `jusqu_au` : jours utilisés, ISO,
     compris. `agent` : son compte, qui n'est jamais celui d'un agent tu."""
 

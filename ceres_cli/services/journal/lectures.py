@@ -1,9 +1,8 @@
 """Lire le journal : qui a fait quoi, sur quel objet, quand, avant et après."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -36,8 +35,7 @@ _CLES = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre du journal ; `de` et `a` : jours inclus, ISO ; `apres` : les traces de numéro plus grand. `limite` : les
     plus récentes, ou les premières après `apres`."""
 

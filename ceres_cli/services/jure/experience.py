@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
@@ -21,8 +20,7 @@ _CODE_ROME = re.compile(r"[A-Z][0-9]{4}")
 _Cle = tuple[int, int | None, str | None, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Effet:
+class Effet(NamedTuple):
     """Ce que devient l'emploi, pour le journal ; `apres` None : rien ne change."""
 
     texte: str

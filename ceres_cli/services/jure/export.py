@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
@@ -30,8 +30,7 @@ ETATS = ("brouillon", "suspendue", "expiree", "inactif")
 _INUTILISABLES = ("brouillon", "suspendue", "inactif")
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de l'export ; `du` et `au` : chaque jour de la période, bornes comprises ; `au` seul : ce jour-là.
 
     `sessions_min`, `sessions_max` : bornes comprises de `nombre_sessions` ; `sans_session_depuis` : aucune session

@@ -1,9 +1,8 @@
 """Les cas d'usage des jurés : voir, lister, historique."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre, texte_libre
 from ceres_cli.erreurs import Introuvable
@@ -21,8 +20,7 @@ from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `etat` : `actif` ou `inactif` ; `au` : jour de lecture."""
 
     texte: str | None = None

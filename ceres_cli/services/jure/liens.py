@@ -4,8 +4,7 @@ Un lien se reconnaît à ce qu'il vise : un seul par juré et par centre ou cand
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
@@ -22,8 +21,7 @@ LONGUEUR_NATURE = 200
 _Cle = tuple[int, int | None, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Effet:
+class Effet(NamedTuple):
     """Ce que devient le lien, pour le journal ; `change` faux : il est déjà ainsi."""
 
     texte: str

@@ -1,7 +1,6 @@
 """Les cas d'usage de lecture des parchemins : voir, lister."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -21,8 +20,7 @@ from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas."""
 
     texte: str | None = None

@@ -5,9 +5,9 @@ nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import coordonnees, textes
@@ -40,8 +40,7 @@ _LONGUEURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Saisie:
+class Saisie(NamedTuple):
     """`champs` : colonne → valeur, None pour effacer ; une colonne absente n'est pas touchée. `avis` : ce qui a été
     rétabli. `fautes` : ce qui n'a pas pu être lu, et n'est donc pas dans `champs`."""
 

@@ -1,13 +1,15 @@
 """Se servir d'une dérogation à un délai (DEL-02), une fois ; et la montrer."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Objet, Situation
 from ceres_cli.regles.faits.delais import Derogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import derogations as regles
+
+if TYPE_CHECKING:
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.moteur.situation import Objet, Situation
 
 
 def champ(derogation: Derogation) -> str:
@@ -15,7 +17,7 @@ def champ(derogation: Derogation) -> str:
     return f"derogation {derogation.delai.value}"
 
 
-def servir(s: Situation, demande: Demande, session: Objet, derogation: Derogation | None) -> None:
+def servir(s: "Situation", demande: "Demande", session: "Objet", derogation: Derogation | None) -> None:
     """L'acte que voici s'en est servi, pour cette session : elle n'en lèvera pas un autre, et l'histoire le dit.
 
     `session` est déjà dans son nouvel état ; sans dérogation, rien à faire."""

@@ -1,8 +1,7 @@
 """Lister les dérogations aux délais : lesquelles attendent, lesquelles ont servi, à quelle session."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -19,8 +18,7 @@ from ceres_cli.services.session.lectures import une
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de la liste ; une valeur absente ne filtre pas."""
 
     texte: str | None = None

@@ -1,8 +1,8 @@
 """Où mène une session refusée : ce que le profil qui lit peut demander pour elle, ou à qui le demander."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
@@ -18,8 +18,7 @@ DU_CENTRE, DE_L_UD = DROITS[Operation.ECRIRE_SESSIONS], DROITS[Operation.VALIDER
 _NOMMES = 5  # candidats à mettre à l'écart nommés d'un coup
 
 
-@dataclass(frozen=True, slots=True)
-class Refus:
+class Refus(NamedTuple):
     """Une raison de refuser cette action, ce jour-là, à ce profil ; `candidat` : celui dont la place est en cause."""
 
     motif: Motif

@@ -1,8 +1,7 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -23,8 +22,7 @@ from ceres_cli.services.session.messages import introuvable
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `du`, `au` : jours de début, bornes comprises."""
 
     texte: str | None = None

@@ -1,7 +1,6 @@
 """Ce qu'une session donne à ses candidats à sa validation, et ce qu'elle met en doute quand elle est débloquée."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
@@ -91,7 +90,7 @@ def contester_les_obtentions(s: DossierSession, demande: Demande, session: Sessi
         candidat = inscription.candidat
         if inscription.id in acquis.gardes.get(session.id, ()):  # à l'écart, il gardait ce qu'elle lui avait donné
             sienne = next(e for e in acquis.epreuves[candidat.id] if e.session_id == session.id)
-            acquis.remplacer(candidat.id, session.id, replace(sienne, conteste=True))
+            acquis.remplacer(candidat.id, session.id, sienne._replace(conteste=True))
         elif (validee := epreuve(inscription, session, conteste=True)) is not None:
             acquis.remplacer(candidat.id, session.id, validee)
             acquis.gardes.setdefault(session.id, set()).add(inscription.id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
@@ -15,8 +15,7 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre des chiffres ; une valeur absente ne filtre pas. `du` à `au` : la période, bornes comprises ; `au` seul :
     le jour considéré. `garder` : combien de jurés une prévision veut tenir."""
 

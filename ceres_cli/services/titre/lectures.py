@@ -1,9 +1,8 @@
 """Lire le référentiel : un titre, ou la liste des titres."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
@@ -18,8 +17,7 @@ from ceres_cli.services.titre.faits import FaitsTitre
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `au` : jour de la classe."""
 
     texte: str | None = None

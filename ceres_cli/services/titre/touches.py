@@ -102,7 +102,7 @@ def _agrements(tenus: Dependants, avant: VieTitre, apres: VieTitre, jour: date) 
 def _vivant(a: Agrement, vie: VieTitre) -> Agrement:
     """Le même agrément, sur un titre de cette vie."""
     certification = a.certification
-    return replace(a, certification=replace(certification, titre=replace(certification.titre, vie=vie)))
+    return replace(a, certification=certification._replace(titre=replace(certification.titre, vie=vie)))
 
 
 def _bornes(debut: str, fin: str, avant: VieTitre, apres: VieTitre, jour: date) -> dict[str, str | None] | None:

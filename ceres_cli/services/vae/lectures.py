@@ -1,9 +1,8 @@
 """Les cas d'usage de lecture des demandes VAE : voir, lister, historique."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
@@ -20,8 +19,7 @@ from ceres_cli.services.vae import requetes
 from ceres_cli.store import Db
 
 
-@dataclass(slots=True)
-class Criteres:
+class Criteres(NamedTuple):
     """Filtre de `lister` ; une valeur absente ne filtre pas. `departement` : celui de l'UD qui décide."""
 
     texte: str | None = None

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
 from ceres_cli.moteur import releves
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.store import Store
 from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur

@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli import schemas
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Options
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.fabriques import monde_sessions

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_preparer import conforme
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions

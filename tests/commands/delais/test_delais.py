@@ -5,7 +5,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
 
 NEUVE = [

@@ -12,7 +12,7 @@ import jsonschema
 import openpyxl
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ceres_cli import schemas
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.lot import plan as plans
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE, par_un_autre

@@ -10,7 +10,7 @@ import pytest
 from ceres_cli.moteur.acces import IMPERSONNELS
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.schemas import PLURIELS, SCHEMAS
+from ceres_cli.schemas.documents import PLURIELS, SCHEMAS
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques.contrat import CENTRE, DIRECCTE, MPCP, UD, Contrat

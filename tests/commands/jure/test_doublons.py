@@ -7,9 +7,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
 from ceres_cli.regles.jure.doublons import Fiche
 from ceres_cli.regles.textes import cle
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.jure import doublons
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique

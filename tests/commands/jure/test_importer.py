@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ceres_cli import schemas
 from ceres_cli.formats.tableau.fautes import Fautes
 from ceres_cli.formats.tableau.lire import lire_tableau
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Options
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.jure.fichier import LecteurDeJures
 from ceres_cli.services.jure.situation import MetierJure
 from tests.conftest import Lanceur

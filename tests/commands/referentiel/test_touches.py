@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.commands.session.test_delais import creer, regler
 from tests.fabriques.monde_sessions import (
     AUTRE_CENTRE,

@@ -6,7 +6,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.fabriques import monde_sessions as monde
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, FINISSANT, MPCP, SUITE, TITRE, MondeSessions
 

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.commands.conftest import MondeSessions
 from tests.conftest import Lanceur
 from tests.fabriques.monde import CENTRE, EN_COURS, FINISSANT, Monde

@@ -67,7 +67,7 @@ def test_ses_05_un_titre_qui_ne_s_obtient_pas_par_blocs_n_a_pas_de_session_ccp(
     bloc: str, par_blocs: bool | None
 ) -> None:
     s = session_numerotee(bloc)
-    s.certification = replace(s.certification, titre=replace(s.certification.titre, par_blocs=par_blocs))
+    s.certification = s.certification._replace(titre=replace(s.certification.titre, par_blocs=par_blocs))
     controle = jours.titre_ouvert(s)
     refuse = bloc == "ccp1" and par_blocs is False
     texte = f"{TITRE} ne s'obtient pas par blocs : pas de session CCP"

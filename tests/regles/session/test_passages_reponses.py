@@ -181,8 +181,7 @@ def test_ses_03_une_session_deja_validee_ensuite_ne_devient_pas_la_quatrieme(
 ) -> None:
     s = session_numerotee()
     c = candidat_numerote(*([ensuite] * nombre))
-    for passage in c.passages[CHAINE]:
-        passage.etat = etat
+    c.passages[CHAINE] = [p._replace(etat=etat) for p in c.passages[CHAINE]]
     assert (passages.quatrieme(c, s) is not None) is refusee
 
 

@@ -549,7 +549,7 @@ def test_ses_03_une_session_avancee_ne_rend_pas_quatrieme_une_session_deja_valid
     """Celle de janvier se valide après coup : avec mars et mai, celle qui suit de moins d'un an serait la 4ᵉ."""
     s = session(referentiel(), debut=JANVIER, etat="en_attente_validation")
     c = candidat(MARS, MAI, suivante)
-    c.passages[s.chaine][2].etat = etat
+    c.passages[s.chaine][2] = c.passages[s.chaine][2]._replace(etat=etat)
     inscrire(s, c, "reussite")
     assert bool(motifs(passages_session.quatrieme_session(s))) is (validee_refuse and etat == "validee")
 

@@ -18,9 +18,9 @@ def voir(ctx: typer.Context, objet: UnParchemin, format_: OptFormat = None) -> N
 
         ceres candidat parchemin voir 12
     """
-    from ceres_cli import schemas
+    from ceres_cli.schemas.parchemins import PARCHEMIN
     from ceres_cli.services.obtention import lectures
 
     contexte = commun.contexte(ctx)
     element = lectures.voir(contexte.cadre("candidat parchemin voir"), objet)
-    contexte.sortie(format_).fiche("parchemin", schemas.PARCHEMIN, element)
+    contexte.sortie(format_).fiche("parchemin", PARCHEMIN, element)
