@@ -28,7 +28,7 @@ from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
-from ceres_cli.schemas.journal import CONSULTATION
+from ceres_cli.schemas.journal import DU_JOURNAL
 from ceres_cli.schemas.jures import (
     DISPONIBLE,
     DOUBLON,
@@ -99,7 +99,7 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "ligne-lot": LIGNE_LOT,
     "ligne-de-plan": LIGNE_PLAN,
     "trace": TRACE,
-    "consultation": CONSULTATION,
+    **DU_JOURNAL,
     "accueil": ACCUEIL,
     "ligne-d-accueil": ELEMENT_D_ACCUEIL,
     "profil": PROFIL,

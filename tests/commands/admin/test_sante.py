@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.base_essai import batir
