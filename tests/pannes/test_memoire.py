@@ -5,6 +5,7 @@ import os
 import resource
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,17 +40,23 @@ def base(isole: Path) -> Path:
 @pytest.mark.parametrize("limite", LIMITES)
 @pytest.mark.parametrize("commande", COMMANDES, ids=lambda c: " ".join(c[:2]))
 def test_manquer_de_memoire_sort_8(base: Path, limite: int, commande: tuple[str, ...]) -> None:
-    fini = subprocess.run(
-        [*COMMANDE, *commande],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        env=environnement(),
-        timeout=60,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limite * MIO, limite * MIO)),
-    )
-    assert fini.returncode in (0, 2, 8), fini.stderr
-    assert "Traceback" not in fini.stderr
+    try:
+        fini = subprocess.run(
+            [*COMMANDE, *commande],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            env=environnement(),
+            timeout=60,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limite * MIO, limite * MIO)),
+        )
+    except subprocess.TimeoutExpired:
+        # Sans mémoire pour remonter une exception, l'interpréteur tourne sur lui-même (gh-132508, réparé en 3.14) : il
+        # reste à le tuer, et la base à être entière.
+        assert sys.version_info < (3, 14)
+    else:
+        assert fini.returncode in (0, 2, 8), fini.stderr
+        assert "Traceback" not in fini.stderr
     saine(base)
 
 
