@@ -69,8 +69,9 @@ def reserver(chemins: Sequence[Path]) -> Iterator[None]:
         _reserves.reset(jeton)
 
 
-def verifier_cible(chemin: Path, ecraser: bool) -> None:
+def verifier_cible(chemin: Path, ecraser: bool | None) -> None:
     """Refuse (`BaseInutilisable`) une cible où `ecrire` ne doit pas ou ne pourrait pas écrire ; ne touche à rien.
+    `ecraser` : None quand la commande ne remplace jamais rien.
 
     Ni `ecraser` ni une simulation n'y changent rien : ce qui est ou fut une base, `ceres.toml`, un fichier réservé, un
     lien symbolique, un fichier spécial (`/dev/…`, tube) ne sont jamais remplacés.
@@ -120,7 +121,7 @@ def _debut(chemin: Path) -> bytes:
         return flux.read(16)
 
 
-def _verifier_possible(chemin: Path, ecraser: bool) -> None:
+def _verifier_possible(chemin: Path, ecraser: bool | None) -> None:
     dossier = chemin.parent
     try:
         if not stat.S_ISDIR(os.stat(dossier).st_mode):
@@ -137,7 +138,7 @@ def _verifier_possible(chemin: Path, ecraser: bool) -> None:
         raise _refus(chemin, f"vous ne pouvez pas écrire dans le dossier {dossier}", "choisissez un autre dossier")
 
 
-def _verifier_existant(chemin: Path, mode: int, ecraser: bool) -> None:
+def _verifier_existant(chemin: Path, mode: int, ecraser: bool | None) -> None:
     if stat.S_ISDIR(mode):
         raise _refus(chemin, "c'est un dossier", "donnez un nom de fichier")
     if stat.S_ISLNK(mode):
@@ -145,7 +146,10 @@ def _verifier_existant(chemin: Path, mode: int, ecraser: bool) -> None:
     if not stat.S_ISREG(mode):
         raise _refus(chemin, "ce n'est pas un fichier ordinaire", "donnez un autre nom")
     if not ecraser:
-        raise _refus(chemin, "il existe déjà", "ajoutez --ecraser pour le remplacer, ou donnez un autre nom")
+        remede = (
+            "donnez un autre nom" if ecraser is None else "ajoutez --ecraser pour le remplacer, ou donnez un autre nom"
+        )
+        raise _refus(chemin, "il existe déjà", remede)
     if not os.access(chemin, os.R_OK | os.W_OK):
         raise _refus(chemin, "il existe et il est protégé", "donnez un autre nom")
 
@@ -238,9 +242,7 @@ def _lier(temporaire: Path, chemin: Path) -> None:
     try:
         os.link(temporaire, chemin, follow_symlinks=False)
     except FileExistsError:
-        raise _refus(
-            chemin, "il vient d'être créé par quelqu'un d'autre", "relancez avec un autre nom, ou avec --ecraser"
-        ) from None
+        raise _refus(chemin, "il vient d'être créé par quelqu'un d'autre", "relancez avec un autre nom") from None
     except OSError as erreur:
         if erreur.errno not in _SANS_LIEN:
             raise

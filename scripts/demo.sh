@@ -122,8 +122,8 @@ lancer 7 38+1 "ceres habilitation lot changements.csv --oui --resultat resultat.
 lancer 0 8+0 "grep refuse resultat.csv"
 
 titre "Le traitement de nuit : il peut manquer, ou être relancé"
-lancer 0 5+1 "ceres habilitation expirer"
-lancer 0 0+1 "ceres habilitation expirer"
+lancer 0 5+2 "ceres habilitation expirer"
+lancer 0 0+2 "ceres habilitation expirer"
 
 proroge=$(habilitation classe_expiration=E-FIN)
 proroge=$(awk -F '\t' -v id="$proroge" '$1 == id { print $5 }' habilitations.tsv)

@@ -21,6 +21,7 @@ _NOMS = {
     "points-de-sante": ("point",),
     "traces": ("ligne",),
     "consultations": ("accès", "accès"),
+    "evenements": ("événement",),
     "regles": ("règle",),
     "reglages": ("réglage",),
     "documents": ("document",),

@@ -211,7 +211,10 @@ FICHIERS: dict[str, tuple[str, ...]] = {
     "session resultats": ("candidat;resultat\n{nouveau};echec\n",),
     "vae importer": ("demande;decision;notifiee_le\n{vae};recevable;01/09/2025\n",),
 }
-SANS_NUMERO = {"habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver"}
+SANS_NUMERO = {
+    "habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver", "admin restaurer",
+    "journal verifier",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -17,7 +17,9 @@ PAGE = (RACINE / "docs" / "commandes.md").read_text("utf-8")
 EXEMPLES = list(dict.fromkeys(re.findall(r"^    (ceres .+(?:\n    -\S.*)*)$", PAGE, re.MULTILINE)))
 REPONSES = {0, 3, 4, 5, 6, 7}
 # Ce que le lecteur a et que la démonstration n'a pas.
-_FICHIER = re.compile(r"ce fichier n'existe pas|est introuvable|n'est pas un fichier de configuration")
+_FICHIER = re.compile(
+    r"(ce fichier|[Ll]e dossier( \S+)?) n'existe pas|est introuvable|n'est pas un fichier de configuration"
+)
 _SUPPOSE = re.compile(r"^Erreur : (Donnez le centre avec --centre|Aucun numéro : l'entrée standard est vide)")
 _AUTRE_BASE = re.compile(r"^ceres --base /|postgresql://")  # un serveur : voir tests/postgresql
 

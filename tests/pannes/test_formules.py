@@ -56,7 +56,8 @@ CLES = {
 }
 
 
-DU_PROGRAMME = ("compteur", "parametre")  # rien de ce qu'elles gardent n'est montré
+# Rien de ce qu'elles gardent n'est montré.
+DU_PROGRAMME = ("compteur", "parametre", "sel_objet", "ecriture", "sceau", "ancre")
 
 
 @pytest.fixture(scope="session")
@@ -120,7 +121,8 @@ def en_ligne(feuille: Feuille) -> str:
 @pytest.mark.parametrize("format_", ["csv", "tsv"])
 def test_aucune_case_ne_commence_comme_une_formule(empoisonne: Contrat, feuille: Feuille, format_: str) -> None:
     fini = empoisonne(f"{en_ligne(feuille)} --format {format_}")
-    assert fini.code in (0, 3, 4), fini
+    # Le poison est entré par la porte de derrière : qui vérifie la base le voit. Et une base se copie vers un serveur.
+    assert fini.code in ((8,) if feuille.nom in ("admin verifier", "admin copier") else (0, 3, 4)), fini
     cases = list(_cases(fini.stdout, format_))
     assert fini.code != 0 or cases
     assert [case for case in cases if case.startswith(DANGEREUX)] == []

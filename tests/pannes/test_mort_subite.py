@@ -14,7 +14,7 @@ from tests.pannes.ralentir import saine
 _CREATEUR = """
 import sys
 from ceres_cli import store
-store._base_vierge()
+store.base_vierge(essai=True)
 print("pret")
 for n in range(1000):
     store.creer(f"{sys.argv[1]}/c{n}.db")

@@ -98,7 +98,7 @@ def _lot(lecture: Lecture, bilan: Bilan, ligne: tuple[Any, ...], precedente: str
     bilan.repris += repris
     fautes = [*_traces(lecture, bilan, nom, ligne[0], traces, contenu)]
     fautes += _ecritures(lecture, bilan, nom, ligne[0], ecritures, etat)
-    if sel is not None and forme.engagement(bytes.fromhex(sel), (motif, source)).hex() != engagement:
+    if sel is not None and forme.engagement(_octets(sel), (motif, source)).hex() != engagement:
         fautes.append(f"{nom} : son motif ou sa source a changé")
     elif sel is None and (motif is not None or source is not None):
         fautes.append(f"{nom} : le sel de son motif et de sa source a disparu")

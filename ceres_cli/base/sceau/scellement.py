@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
 from ceres_cli.base.sceau.lignes import Cle, Ligne, Trait
+from ceres_cli.erreurs import BaseInutilisable
 
 _PAQUET = 10_000
 # Les clés d'une même écriture : une ligne abîmée n'en met pas plus en doute.
@@ -55,7 +56,7 @@ class Scellement:
         for sorte, numeros in objets.items():
             condition, parametres = self._base.dans("objet_id", sorted(numeros))
             sql = f"SELECT objet_id, sel FROM sel_objet WHERE type_objet = ? AND {condition}"
-            connus = {n: bytes.fromhex(sel) for n, sel in self._base.lignes(sql, [sorte, *parametres])}
+            connus = {n: _sel(sorte, n, sel) for n, sel in self._base.lignes(sql, [sorte, *parametres])}
             neufs = sorted(numeros - connus.keys())
             connus |= dict(zip(neufs, forme.sels(len(neufs)), strict=True))
             sels |= {(sorte, n): sel for n, sel in connus.items()}
@@ -111,6 +112,17 @@ class Scellement:
                 (self._lot, forme.nom_de_cle(cle), forme.ancre(cle, self._lot, tete)),
             )
         return tete
+
+
+def _sel(sorte: str, numero: int, texte: str) -> bytes:
+    try:
+        return bytes.fromhex(texte)
+    except ValueError as erreur:
+        raise BaseInutilisable(
+            f"Le sceau du journal est abîmé : le sel gardé pour « {sorte} » n° {numero} n'en est pas un.",
+            conseil="« ceres journal verifier » nomme ce qui a été changé ; « ceres admin restaurer » reprend une"
+            " sauvegarde saine.",
+        ) from erreur
 
 
 def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:

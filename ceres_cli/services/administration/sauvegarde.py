@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -52,8 +53,12 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
     ErreurUsage si un fichier est donné avec `garder` ; BaseInutilisable si la base ne se copie pas saine ou si la
     cible ne convient pas : rien n'est alors écrit.
     """
-    fichier_donne = sortie is not None and not os.path.isdir(sortie)
-    if fichier_donne and garder is not None:
+    if sortie is not None and garder is not None and not os.path.isdir(sortie):
+        if not os.path.lexists(sortie):
+            raise ErreurUsage(
+                f"Le dossier {sortie} n'existe pas : --garder compte les sauvegardes d'un dossier.",
+                conseil=f"Créez-le (« mkdir {shlex.quote(str(sortie))} »), ou ôtez --garder pour donner un fichier.",
+            )
         raise ErreurUsage(
             "--garder compte les sauvegardes d'un dossier : il ne va pas avec un fichier.",
             conseil="Donnez un dossier à --sortie, ou ôtez --garder.",
@@ -66,10 +71,11 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
             "La base est sur un serveur : sa sauvegarde n'a pas de dossier à elle.",
             conseil="Donnez un fichier ou un dossier à --sortie.",
         )
+    en_fichier = sortie is not None and not os.path.isdir(sortie)
     dossier = store.chemin.parent if sortie is None else sortie
-    fichier = sortie if sortie is not None and fichier_donne else _libre(store, dossier, marque(cadre))
+    fichier = sortie if sortie is not None and en_fichier else _libre(store, dossier, marque(cadre))
     for cible in (fichier, empreinte_de(fichier)):
-        fichiers.verifier_cible(cible, ecraser=False)
+        fichiers.verifier_cible(cible, ecraser=None)
     bilan = Sauvegarde(fichier, simuler)
     if simuler:
         bilan.otees = list(_en_trop(store, dossier, garder, avec=1))

@@ -47,15 +47,19 @@ def tete(cadre: Cadre) -> dict[str, Any]:
 
 
 def en_bref(db: Db) -> str:
-    """« L-000042 24704e1a5b6c7d8e » : la tête du journal, telle que les papiers la portent ; vide s'il est vide."""
-    trouvee = requetes.tete(db)
-    return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])
+    """« L-000042 24704e1a5b6c7d8e » : la tête du journal, telle que les papiers la portent ; vide s'il est vide.
+
+    C'est celle du dernier lot qui change quelque chose : un papier ne change pas de ce qu'on l'exporte deux fois.
+    """
+    trouvee = requetes.tete_hors_exports(db)
+    return "" if trouvee is None else tete_imprimee(*trouvee)
 
 
 def resume(cadre: Cadre) -> str:
-    """De même, en dehors de toute transaction."""
+    """De même, celle du dernier lot quel qu'il soit, en dehors de toute transaction."""
     with cadre.store.lecture() as db:
-        return en_bref(db)
+        trouvee = requetes.tete(db)
+    return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])
 
 
 def verifier(cadre: Cadre, cle: bytes | None, temoins: Mapping[int, str], *, rejouer: bool) -> Preuve:

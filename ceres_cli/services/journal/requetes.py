@@ -68,6 +68,15 @@ def tete(db: Db) -> tuple[int, str, str, int] | None:
     )
 
 
+def tete_hors_exports(db: Db) -> tuple[int, str] | None:
+    """(lot, tête) du dernier lot qui n'est pas la trace d'un export ; None s'il n'y en a pas."""
+    return db.une(
+        "SELECT s.lot_id, s.tete FROM sceau s WHERE NOT EXISTS"
+        " (SELECT 1 FROM trace tr WHERE tr.lot_id = s.lot_id AND tr.type_objet = 'export')"
+        " ORDER BY s.lot_id DESC LIMIT 1"
+    )
+
+
 def tetes(db: Db, lots: Iterable[int]) -> dict[int, str]:
     """Lot → tête, de ceux de ces lots qui sont scellés."""
     condition, parametres = db.dans("lot_id", lots)

@@ -95,7 +95,7 @@ def sorties_gardees(parametres: list[Any], ctx: Any) -> Iterator[None]:
             if _est_un_dossier(parametre, cible):
                 fichiers.verifier_dossier(cible)
             else:
-                ecraser = lecture(parametre) is fichier_allonge or bool(ctx.params.get("ecraser"))
+                ecraser = lecture(parametre) is fichier_allonge or ctx.params.get("ecraser")
                 fichiers.verifier_cible(cible, ecraser)
         if len(cibles) != len({cible.absolute() for cible in cibles.values()}):
             noms = " et ".join(max(p.opts, key=len) for p in cibles)

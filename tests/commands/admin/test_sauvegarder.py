@@ -129,3 +129,13 @@ def test_une_base_abimee_ne_se_sauvegarde_pas_et_rien_n_en_reste(ceres: Lanceur,
     assert (rendu.code, rendu.stdout) == (8, "")
     assert "désignent d'autres qui n'existent pas" in rendu.stderr
     assert sorted(os.listdir()) == voisins
+
+
+def test_garder_ne_va_qu_avec_un_dossier(ceres: Lanceur, base: Path) -> None:
+    absent = ceres("admin", "sauvegarder", "--sortie", "absent", "--garder", "3")
+    assert (absent.code, "mkdir absent" in absent.stderr) == (2, True), absent
+    Path("un.db").touch()
+    fichier = ceres("admin", "sauvegarder", "--sortie", "un.db", "--garder", "3")
+    assert (fichier.code, "donnez un autre nom" in fichier.stderr.lower()) == (8, True), fichier
+    assert "--ecraser" not in fichier.stderr
+    assert not Path("absent").exists()
