@@ -28,6 +28,7 @@ from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
 if TYPE_CHECKING:
+    from ceres_cli.base.source import Source
     from ceres_cli.base.verification import Constat
 
 ATTENTE_VERROU = 10.0  # secondes
@@ -37,7 +38,13 @@ T = TypeVar("T")
 Parole = Callable[[str], None]
 
 
+Avancer = Callable[[int], None]
+
+
 def _ne_rien_dire(_phrase: str) -> None: ...
+
+
+def _rien(_db: Db) -> None: ...
 
 
 class Store(BaseLocale):
@@ -153,13 +160,29 @@ class Store(BaseLocale):
         """Crée cette base ; voir `creer`."""
         creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
 
-    def recevoir(self, source: "Store", avancer: Callable[[int], None]) -> dict[str, int]:
-        """Pose dans cette base, vide, tout ce que `source` contient ; rend le nombre de lignes par table. D'un seul
-        coup : BaseInutilisable si elle n'est pas vide, ou si tout ne s'y relit pas ; rien n'y est alors gardé."""
-        raise BaseInutilisable(
-            f"Une base se copie vers un serveur PostgreSQL, et {self.nom} n'en est pas une adresse.",
-            conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
-        )
+    def recevoir(self, source: "Source", avancer: Avancer, conclure: Callable[[Db], None] = _rien) -> dict[str, int]:
+        """Pose dans cette base, qui n'existe pas ou est vide, tout ce que `source` contient ; rend le nombre de lignes
+        par table. `conclure` écrit ensuite dans la même base. D'un seul coup : BaseInutilisable si elle n'est pas vide,
+        ou si tout ne s'y relit pas ; rien n'en est alors gardé."""
+        from ceres_cli import fichiers
+        from ceres_cli.base.fichier.reception import emplir
+
+        verifier_dossier(self.chemin, forcer=self.forcer_droits)
+        with fichiers.creer(self.chemin, f"La base {self.nom} est créée.") as flux:
+            comptes = emplir(Path(flux.name), self.nom, source, avancer)
+            with self.brouillon(Path(flux.name)) as neuve, neuve.ecriture() as db:
+                conclure(db)
+        for entree in source.acces():
+            self.noter_acces(entree)
+        return comptes
+
+    @contextmanager
+    def source(self) -> Iterator["Source"]:
+        """Toutes ses lignes, d'une même vue, et son journal des accès."""
+        from ceres_cli.base.source import SourceBase
+
+        with self.lecture() as db:
+            yield SourceBase(db, self.nom, [entree for entree in self.lire_acces() if entree is not None])
 
     def heure_du_serveur(self) -> datetime | None:
         """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""

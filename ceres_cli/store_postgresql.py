@@ -22,11 +22,12 @@ from ceres_cli.base.postgresql.connexion import connecter, pilote
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable, Occupe
-from ceres_cli.store import SANS_ANNONCE, Db, Store
+from ceres_cli.store import SANS_ANNONCE, Avancer, Db, Store, _rien
 
 if TYPE_CHECKING:
     import psycopg
 
+    from ceres_cli.base.source import Source
     from ceres_cli.base.verification import Constat
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
@@ -253,15 +254,17 @@ class StorePostgresql(Store):
     def parametre_sauvegarde(self, fichier: Path, nom: str) -> str | None:
         return sauvegarde.parametre_de(fichier, nom)
 
-    def recevoir(self, source: Store, avancer: Callable[[int], None]) -> dict[str, int]:
+    def recevoir(self, source: "Source", avancer: Avancer, conclure: Callable[[Db], None] = _rien) -> dict[str, int]:
         from ceres_cli.base.postgresql import copie
 
-        with self._quelconque() as connexion, source.lecture() as lue:
+        with self._quelconque() as connexion:
             connexion.execute("BEGIN")
             cible = DbPostgresql(connexion)
-            comptes = copie.copier(lue, connexion, cible, self.nom, avancer)
-            for entree in filter(None, source.lire_acces()):
+            comptes = copie.copier(source, connexion, cible, self.nom, avancer)
+            for entree in source.acces():
                 acces.noter(connexion, entree)
+            conclure(cible)
+            cible.sceller(self._cle)
             cible.changements = sum(comptes.values())
             cible.annoncer(f"La copie dans {self.nom} est enregistrée.")
             self._valider(connexion, cible)

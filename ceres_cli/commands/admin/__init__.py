@@ -14,6 +14,8 @@ app = App(
         "Agir": {
             "sauvegarder": (f"{_ICI}.sauvegarder", "app", "Garder une copie vérifiée de la base, et son SHA-256"),
             "restaurer": (f"{_ICI}.restaurer", "app", "Remettre une sauvegarde à la place de la base"),
+            "exporter": (f"{_ICI}.exporter", "app", "Écrire toute la base dans un fichier ndjson"),
+            "importer": (f"{_ICI}.importer", "app", "Refaire une base neuve d'un fichier exporté"),
             "copier": (f"{_ICI}.copier", "app", "Porter la base dans une base vide d'un serveur PostgreSQL"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },

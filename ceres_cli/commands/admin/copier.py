@@ -39,8 +39,7 @@ def copier(
     transfert.autoriser(cadre)
     cible = contexte.ouvrir(adresse)
     try:
-        with sortie.progression(transfert.taille(cadre), "Copie") as barre:
-            bilan = transfert.copier(cadre, cible, barre.avancer)
+        bilan = transfert.copier(cadre, cible, lambda total: sortie.progression(total, "Copie"))
     finally:
         cible.fermer()
     document = bilan.en_dict()

@@ -1,14 +1,31 @@
-"""Porter une base sur un serveur : d'une machine à plusieurs."""
+"""Porter toute une base ailleurs : sur un serveur, dans un export, d'un export dans une base neuve."""
 
+import stat
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
 
-from ceres_cli.base.postgresql import copie
+from ceres_cli import fichiers
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.source import a_compter
+from ceres_cli.base.tables import COLONNES, ORDRE
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.formats import export_de_base
+from ceres_cli.formats.export_de_base import Export
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
-from ceres_cli.store import Store
+from ceres_cli.services.administration.consigner import consigner
+from ceres_cli.store import Db, Store
+
+
+class Barre(Protocol):
+    def avancer(self, combien: int) -> None: ...
+
+
+Progression = Callable[[int], AbstractContextManager[Barre]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +55,75 @@ def autoriser(cadre: Cadre) -> None:
         cadre.autoriser(db, Operation.ADMINISTRER_BASE)
 
 
-def taille(cadre: Cadre) -> int:
-    """Ce que `copier` comptera par `avancer`."""
-    with cadre.store.lecture() as db:
-        return copie.compter(db)
-
-
-def copier(cadre: Cadre, cible: Store, avancer: Callable[[int], None]) -> Transfert:
+def copier(cadre: Cadre, cible: Store, progression: Progression) -> Transfert:
     """Tout ce que la base contient, dans la base vide `cible`, d'un seul coup. Elle n'est d'essai que si celle-ci
-    l'est : la marque est une ligne comme les autres."""
-    lignes = cible.recevoir(cadre.store, avancer)
-    with cible.lecture() as db:
+    l'est : la marque est une ligne comme les autres. BaseInutilisable si `cible` n'est pas sur un serveur."""
+    if not cible.sur_un_serveur:
+        raise BaseInutilisable(
+            f"Une base se copie vers un serveur PostgreSQL, et {cible.nom} n'en est pas une adresse.",
+            conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
+        )
+    with cadre.store.source() as source, progression(a_compter(source)) as barre:
+        lignes = cible.recevoir(source, barre.avancer)
+    return _bilan(cadre.store.nom, cible, lignes)
+
+
+def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert:
+    """Tout ce que dit cet export, dans la base désignée, qui n'existe pas ou est vide, puis un lot qui le consigne.
+    Les profils sont ceux de l'export : DroitsInsuffisants si l'agent n'y est pas MPCP, et rien n'est gardé."""
+    cible = cadre.store
+    if cible.existe():
+        raise BaseInutilisable(
+            f"La base {cible.nom} existe : un export se met dans une base neuve.",
+            conseil="Donnez-en une autre avec --base.",
+        )
+
+    with _ouvert(fichier) as flux:
+        export = Export(fichier, flux, COLONNES)
+        if export.en_tete.get("version_schema") != VERSION_SCHEMA:
+            raise BaseInutilisable(
+                f"{fichier} vient d'une autre version de ceres (schéma {export.en_tete.get('version_schema')}, ici"
+                f" {VERSION_SCHEMA}).",
+                conseil="Mettez d'abord la base d'origine à niveau (« ceres admin migrer »), puis exportez-la.",
+            )
+
+        def consigner_l_import(db: Db) -> None:
+            acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+            consigner(db, cadre, acteur, "importer", fichier.name, export.sha256)
+
+        with progression(a_compter(export)) as barre:
+            lignes = cible.recevoir(export, barre.avancer, consigner_l_import)
+    return _bilan(str(fichier), cible, lignes)
+
+
+def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
+    """Écrit toute la base dans ce fichier, puis le consigne ; ce qu'il contient est d'avant ce lot."""
+    autoriser(cadre)
+    with fichiers.ecrire(sortie, ecraser=ecraser) as flux, cadre.store.source() as source:
+        en_tete = {"version_schema": VERSION_SCHEMA, "horodatage": cadre.horodatage, "base": source.nom}
+        tables = ((table, COLONNES[table], source.lire(table)) for table in ORDRE)
+        lignes, sha256 = export_de_base.ecrire(flux, en_tete, tables, source.acces())
+    with cadre.store.lecture() as db:
         essai = parametres.est_d_essai(db)
-    return Transfert(cadre.store.nom, cible.nom, essai, lignes)
+
+    def noter(db: Db) -> str:
+        return consigner(db, cadre, cadre.autoriser(db, Operation.ADMINISTRER_BASE), "exporter", sortie.name, sha256)
+
+    cadre.store.ecrire(noter)
+    return Transfert(cadre.store.nom, str(sortie), essai, lignes)
+
+
+def _bilan(source: str, cible: Store, lignes: dict[str, int]) -> Transfert:
+    with cible.lecture() as db:
+        return Transfert(source, cible.nom, parametres.est_d_essai(db), lignes)
+
+
+def _ouvert(fichier: Path) -> BinaryIO:
+    try:
+        if not stat.S_ISREG(fichier.stat().st_mode):
+            raise ErreurFichier(f"{fichier} n'est pas un fichier ordinaire.", conseil="Donnez un export.")
+        return fichier.open("rb")
+    except OSError as erreur:
+        raise ErreurFichier(
+            f"{fichier} ne peut pas être lu : {fichiers.cause(erreur)}.", conseil="Donnez un export."
+        ) from None

@@ -1,0 +1,142 @@
+"""Toute une base en ndjson : un en-tête, une ligne par ligne de table, les accès, puis une fin qui scelle le tout.
+
+Le fichier se suffit : chaque ligne porte son schéma, l'en-tête dit les colonnes, la fin dit le compte et le SHA-256
+de tout ce qui la précède.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.formats.budget import LIGNE_MAX
+
+EN_TETE, LIGNE, ACCES, FIN = (
+    "ceres.export-de-base/1",
+    "ceres.ligne-de-base/1",
+    "ceres.acces/1",
+    "ceres.fin-d-export/1",
+)
+_OCTETS_MAX = 4 * LIGNE_MAX
+_CONSEIL = "Rien n'a été créé. Exportez de nouveau la base : « ceres admin exporter »."
+
+Tables = Mapping[str, Sequence[str]]
+
+
+def ecrire(
+    flux: BinaryIO,
+    en_tete: Mapping[str, Any],
+    tables: Iterable[tuple[str, Sequence[str], Iterable[tuple[Any, ...]]]],
+    acces: Iterable[Mapping[str, Any]],
+) -> tuple[dict[str, int], str]:
+    """Écrit l'export ; rend le nombre de lignes par table, et le SHA-256 que dit sa fin.
+
+    `tables` : (nom, colonnes, lignes), dans leur ordre.
+    """
+    condense, comptes = hashlib.sha256(), dict[str, int]()
+
+    def poser(objet: Mapping[str, Any]) -> None:
+        octets = _octets(objet)
+        condense.update(octets)
+        flux.write(octets)
+
+    poser({"schema": EN_TETE, **en_tete})
+    for table, colonnes, lignes in tables:
+        comptes[table] = 0
+        for ligne in lignes:
+            poser({"schema": LIGNE, "table": table, "ligne": dict(zip(colonnes, ligne, strict=True))})
+            comptes[table] += 1
+    for entree in acces:
+        poser({"schema": ACCES, **entree})
+    flux.write(_octets({"schema": FIN, "lignes": sum(comptes.values()), "sha256": condense.hexdigest()}))
+    return comptes, condense.hexdigest()
+
+
+def _octets(objet: Mapping[str, Any]) -> bytes:
+    return json.dumps(objet, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+class Export:
+    """Un export, lu une première fois en entier : complet, et tel qu'il a été écrit. C'est une `base.source.Source`.
+
+    ErreurFichier : ce n'est pas un export, ou il ne se lit pas. BaseInutilisable : il est coupé, ou il a changé.
+    """
+
+    def __init__(self, chemin: Path, flux: BinaryIO, colonnes: Tables) -> None:
+        self.nom, self._flux, self._colonnes = str(chemin), flux, colonnes
+        self._debuts: dict[str, int] = {}
+        self._comptes: dict[str, int] = dict.fromkeys(colonnes, 0)
+        self._acces: list[dict[str, Any]] = []
+        self.en_tete, self.sha256 = self._parcourir()
+
+    def compter(self, table: str) -> int:
+        return self._comptes[table]
+
+    def lire(self, table: str) -> Iterator[tuple[Any, ...]]:
+        colonnes = self._colonnes[table]
+        position = self._debuts.get(table, 0)
+        for _ in range(self._comptes[table]):
+            self._flux.seek(position)
+            ligne = self._objet(self._flux.readline())["ligne"]
+            position = self._flux.tell()
+            yield tuple(ligne[colonne] for colonne in colonnes)
+
+    def acces(self) -> Iterable[dict[str, Any]]:
+        return self._acces
+
+    def _parcourir(self) -> tuple[dict[str, Any], str]:
+        condense = hashlib.sha256()
+        octets = self._flux.readline(_OCTETS_MAX)
+        en_tete = self._objet(octets)
+        if en_tete.pop("schema", None) != EN_TETE:
+            raise ErreurFichier(
+                f"{self.nom} n'est pas l'export d'une base.", conseil="Donnez un fichier de « ceres admin exporter »."
+            )
+        table = ""
+        while True:
+            condense.update(octets)
+            position = self._flux.tell()
+            octets = self._flux.readline(_OCTETS_MAX)
+            if not octets.endswith(b"\n"):
+                raise BaseInutilisable(f"{self.nom} est coupé : sa fin n'y est pas.", conseil=_CONSEIL)
+            objet = self._objet(octets)
+            schema = objet.pop("schema", None)
+            if schema == FIN:
+                self._verifier(objet, condense.hexdigest())
+                return en_tete, condense.hexdigest()
+            if schema == ACCES:
+                self._acces.append(objet)
+            elif schema != LIGNE or not self._est_une_ligne(objet, table):
+                raise self._change()
+            elif objet["table"] != table:
+                table = objet["table"]
+                self._debuts[table] = position
+            if schema == LIGNE:
+                self._comptes[table] += 1
+
+    def _est_une_ligne(self, objet: Mapping[str, Any], table: str) -> bool:
+        """D'une table connue, dont les lignes se suivent, avec toutes ses colonnes et elles seules."""
+        nom, ligne = objet.get("table"), objet.get("ligne")
+        if not isinstance(nom, str) or nom not in self._colonnes or not isinstance(ligne, dict):
+            return False
+        return set(ligne) == set(self._colonnes[nom]) and (nom == table or nom not in self._debuts)
+
+    def _verifier(self, fin: Mapping[str, Any], sha256: str) -> None:
+        if fin.get("sha256") != sha256 or fin.get("lignes") != sum(self._comptes.values()) or self._flux.read(1):
+            raise self._change()
+
+    def _change(self) -> BaseInutilisable:
+        return BaseInutilisable(f"{self.nom} a changé depuis qu'il a été écrit, ou s'est abîmé.", conseil=_CONSEIL)
+
+    def _objet(self, octets: bytes) -> dict[str, Any]:
+        try:
+            objet = json.loads(octets)
+        except (ValueError, RecursionError):
+            objet = None
+        if not isinstance(objet, dict):
+            raise ErreurFichier(
+                f"{self.nom} n'est pas l'export d'une base.", conseil="Donnez un fichier de « ceres admin exporter »."
+            )
+        return objet
