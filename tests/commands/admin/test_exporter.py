@@ -11,7 +11,6 @@ import pytest
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.store import Store
-from tests.autre_agent import par_un_autre
 from tests.conftest import Lanceur
 from tests.fabriques.serveur import Serveur
 
@@ -128,8 +127,10 @@ def test_d_une_autre_version_il_faut_migrer_d_abord(export: Path, ceres: Lanceur
     assert (fini.code, "ceres admin migrer" in fini.stderr) == (8, True), fini
 
 
-def test_dro_01_les_profils_de_l_import_sont_ceux_de_l_export(export: Path) -> None:
-    fini = par_un_autre("--base", "neuve.db", "admin", "importer", export)
+def test_dro_01_les_profils_de_l_import_sont_ceux_de_l_export(export: Path, ceres: Lanceur) -> None:
+    profils = ceres("profil", "lister", "--format", "json").json()["elements"]
+    ud = next(p["id"] for p in profils if p["role"] == "ud")
+    fini = ceres("--base", "neuve.db", "--profil", ud, "admin", "importer", export)
     assert (fini.code, Path("neuve.db").exists()) == (5, False), fini
 
 
