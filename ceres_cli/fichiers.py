@@ -146,10 +146,8 @@ def _verifier_existant(chemin: Path, mode: int, ecraser: bool | None) -> None:
     if not stat.S_ISREG(mode):
         raise _refus(chemin, "ce n'est pas un fichier ordinaire", "donnez un autre nom")
     if not ecraser:
-        remede = (
-            "donnez un autre nom" if ecraser is None else "ajoutez --ecraser pour le remplacer, ou donnez un autre nom"
-        )
-        raise _refus(chemin, "il existe déjà", remede)
+        remede = "" if ecraser is None else "ajoutez --ecraser pour le remplacer, ou "
+        raise _refus(chemin, "il existe déjà", f"{remede}donnez un autre nom")
     if not os.access(chemin, os.R_OK | os.W_OK):
         raise _refus(chemin, "il existe et il est protégé", "donnez un autre nom")
 

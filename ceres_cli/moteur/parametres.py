@@ -26,7 +26,7 @@ def est_d_essai(db: Db) -> bool:
 
 
 def secret_des_plans(db: Db) -> bytes:
-    """Ce secret, né avec la base. Il ne s'affiche ni ne s'exporte."""
+    """Ce secret, né avec la base. Il ne s'affiche pas ; il ne sort qu'avec toute la base (copie, export)."""
     secret = db.valeur("SELECT valeur FROM parametre WHERE nom = ?", (SCEAU,))
     if not isinstance(secret, str) or len(secret) < 64:
         raise BaseInutilisable("Cette base n'a pas le secret qui scelle ses plans.", conseil="Restaurez-la.")

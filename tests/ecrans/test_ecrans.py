@@ -54,7 +54,8 @@ DITS = (
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
-    "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite",
+    "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
+    "admin importer",
 }  # fmt: skip
 
 
