@@ -6,7 +6,7 @@ Ce sont les règles de l'inscription au jury qui répondent ; le ressort est cel
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from ceres_cli.erreurs import ErreurUsage, Refus
 from ceres_cli.moteur.cadre import Cadre
@@ -36,7 +36,8 @@ PROXIMITES = ("meme_departement", "meme_region", "ailleurs")
 _CLES = tuple(c.cle for c in FICHE)
 
 
-class Criteres(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Criteres:
     """Une session, ou une certification et un jour (`titre`, `le`) ; `departements`, `region` : ceux du juré."""
 
     session: str | None = None
