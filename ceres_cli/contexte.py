@@ -128,6 +128,14 @@ class Contexte:
             cle=self._cle_du_journal,
         )
 
+    def pour_un_autre(self) -> tuple[list[str], dict[str, str]]:
+        """Les options et les variables d'un autre ceres, sur la même base et sous le même profil. L'adresse de la base
+        passe par l'environnement : une ligne de commande se lit par tous."""
+        options = [*(("--config", str(self._config)) if self._config is not None else ())]
+        options += [*(("--profil", self.profil) if self.profil is not None else ())]
+        options += ["--forcer-droits"] if self._forcer_droits else []
+        return options, {} if self._base is None else {"CERES_BASE": self._base}
+
     def _cle_du_journal(self) -> bytes | None:
         """Celle qui ancre ce qui s'écrit, si cet agent en a une ; une clé que d'autres lisent ne prouve rien."""
         from ceres_cli.configuration import cle

@@ -138,7 +138,7 @@ def valeur(parametre: Any, entree: str = "entree.csv") -> str:
     if lecture in chemins.LUS:
         return entree
     if lecture in chemins.ECRITS:
-        return "dossier-neuf" if lecture is chemins.dossier_ecrit else "sortie-neuve.csv"
+        return "dossier-neuf" if lecture in (chemins.dossier_ecrit, chemins.dossier_de_depot) else "sortie-neuve.csv"
     if lecture is lire_date:
         return "2025-09-02"
     if description.choices is not None:

@@ -41,13 +41,14 @@ PIECES: dict[str, set[str]] = {
         "moteur",
     },
     "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
+    "machine": {"regles"},
     "terminal": {"erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
     "contexte": {
         "erreurs", "fichiers", "regles", "base", "configuration", "store", "store_postgresql", "moteur", "terminal",
     },
     "commands": {
         "erreurs", "fichiers", "regles", "schemas", "configuration", "formats", "moteur", "services", "demonstration",
-        "terminal", "contexte",
+        "machine", "terminal", "contexte",
     },
     "app": {"erreurs", "base", "moteur", "terminal", "contexte", "commands"},
     "__main__": {"app"},

@@ -249,6 +249,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "admin copier": [("postgresql://essai@/rien?host=/nulle/part", ("5", "5", "5", "9"))],
     "admin exporter": [("--sortie tout.ndjson", NATIONAL)],
     "admin importer": [("tout.ndjson", ("8", "8", "8", "8"))],  # la base est déjà là, à qui que ce soit
+    "machine mcp": [("", PARTOUT)],  # chaque appel répond ensuite selon le profil
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

@@ -213,7 +213,7 @@ FICHIERS: dict[str, tuple[str, ...]] = {
 }
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver", "admin restaurer",
-    "journal verifier",
+    "admin importer", "journal verifier",
 }  # fmt: skip
 
 

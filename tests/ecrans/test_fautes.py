@@ -71,12 +71,12 @@ def test_une_seule_faute_garde_sa_phrase(ceres: Lanceur, monde: Monde) -> None:
 
 
 def test_les_heures_et_les_jours_d_une_session_se_disent_ensemble(ceres: Lanceur, monde: Monde) -> None:
-    jours = ("--debut", "28/02/2027", "--fin", "27/02/2027")
-    heures = ("--heure-debut", "25:00", "--heure-jury", "midi")
-    fini = ceres("session", "creer", "--centre", "E-9", "--certification", "X", *jours, *heures, "--format", "json")
-    assert fini.code == 2
-    assert [m["texte"] for m in fini.erreur()["motifs"]] == [
-        "« 25:00 » : les heures vont de 00:00 à 23:59",
-        "« midi » n'est pas une heure HH:MM (exemple : 08:30)",
-        "La fin de la session (27/02/2027) précède son début (28/02/2027)",
-    ]
+    commande = ("session", "creer", "--centre", "E-9", "--certification", "X", "--format", "json")
+    jours = ("--debut", "31/02/2027", "--fin", "27/02/2027")
+    fini = ceres(*commande, *jours, "--heure-debut", "25:00", "--heure-jury", "midi")
+    dites = " ".join(m["texte"] for m in fini.erreur()["motifs"])
+    assert (fini.code, len(fini.erreur()["motifs"])) == (2, 3)
+    for cite in ("« 31/02/2027 »", "« 25:00 »", "« midi »"):
+        assert cite in dites
+    inverses = ceres(*commande, "--debut", "28/02/2027", "--fin", "27/02/2027", "--heure-debut", "09:00")
+    assert "La fin de la session (27/02/2027) précède son début (28/02/2027)" in inverses.erreur()["message"]

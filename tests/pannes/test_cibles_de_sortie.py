@@ -86,7 +86,11 @@ def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autre
 def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, options: tuple[str, ...]
 ) -> None:
-    dossier = chemins.lecture(parametre) in (chemins.dossier_ecrit, chemins.fichier_ou_dossier)
+    dossier = chemins.lecture(parametre) in (
+        chemins.dossier_ecrit,
+        chemins.dossier_de_depot,
+        chemins.fichier_ou_dossier,
+    )
     octets = base.read_bytes()
     for cible in interdites(base):
         if dossier and cible in ("", "dossier"):
@@ -99,7 +103,9 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
         assert sorted(os.listdir()) == avant, cible
 
 
-@pytest.mark.parametrize(("feuille", "parametre"), SORTIES, ids=NOMS)
+@pytest.mark.parametrize(
+    ("feuille", "parametre"), [(f, p) for f, p in SORTIES if chemins.lecture(p) is not chemins.fichier_allonge], ids=str
+)
 def test_un_fichier_qui_existe_n_est_pas_remplace_sans_ecraser(
     ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any
 ) -> None:
@@ -159,8 +165,8 @@ def test_un_fichier_complete_ne_porte_pas_le_nom_d_une_autre_sorte_que_la_sienne
 
 
 def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() -> None:
-    """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici. Seule une
-    sauvegarde ne remplace jamais rien."""
+    """Ce qui rend le mur complet : un chemin sans marque, ou une sortie sans --ecraser, est une faute ici. Une
+    sauvegarde ne remplace jamais rien, et un témoin s'allonge, un dépôt ne reçoit que du neuf."""
     for feuille in feuilles():
         for p in feuille.parametres:
             nomme = any(mot in str(p.metavar or "") for mot in ("FICHIER", "DOSSIER", "CHEMIN", "."))
@@ -168,9 +174,12 @@ def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() 
             assert not nomme or chemins.lecture(p) in LUES_OU_ECRITES, (feuille.nom, p.name)
             assert p.type_descriptor.annotation is not Path or chemins.lecture(p) in LUES_OU_ECRITES
         ecrits = [p for p in feuille.parametres if chemins.lecture(p) in chemins.ECRITS]
-        if any(chemins.lecture(p) is not chemins.fichier_ou_dossier for p in ecrits):
+        if any(
+            chemins.lecture(p) not in (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.dossier_de_depot)
+            for p in ecrits
+        ):
             assert "--ecraser" in feuille.options, feuille.nom
-    assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan"}
+    assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan", "--dossier-plans"}
 
 
 def test_l_export_dit_ce_qu_il_a_ecrit_dans_le_format_demande(salle: Salle) -> None:

@@ -52,6 +52,11 @@ def dossier_ecrit(texte: str) -> Path:
     return Path(texte)
 
 
+def dossier_de_depot(texte: str) -> Path:
+    """Un dossier, créé au besoin, où ne déposer que des fichiers neufs."""
+    return Path(texte)
+
+
 def fichier_ou_dossier(texte: str) -> Path:
     """Un fichier à écrire, ou un dossier qui existe, où écrire."""
     return Path(texte)
@@ -67,8 +72,8 @@ def mention_ou_fichier(texte: str) -> str:
 _AUTRES_SORTES = frozenset({".xls", ".ods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip"})
 LUS = (chemin_lu, fichier_ou_entree)
 ECRITS = (
-    fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, fichier_ou_dossier,
-    mention_ou_fichier,
+    fichier_ecrit, fichier_allonge, tableau_ecrit, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
+    fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
 
@@ -112,7 +117,7 @@ def _cible(parametre: Any, ctx: Any) -> Path | None:
 
 def _est_un_dossier(parametre: Any, cible: Path) -> bool:
     lu = lecture(parametre)
-    return lu is dossier_ecrit or (lu is fichier_ou_dossier and os.path.isdir(cible))
+    return lu in (dossier_ecrit, dossier_de_depot) or (lu is fichier_ou_dossier and os.path.isdir(cible))
 
 
 def _est_un_flux(parametre: Any, cible: Path) -> bool:

@@ -1,0 +1,51 @@
+"""ceres machine mcp"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import dossier_de_depot
+
+app = App()
+
+
+@app.command("mcp")
+def mcp(
+    ctx: typer.Context,
+    plans: Annotated[
+        Path | None,
+        typer.Option(
+            "--dossier-plans",
+            metavar="DOSSIER",
+            parser=dossier_de_depot,
+            help="Où déposer les plans ; sans lui, aucun ne peut l'être.",
+        ),
+    ] = None,
+    avec_noms: Annotated[
+        bool,
+        typer.Option("--avec-noms", help="Répondre aussi noms, coordonnées et textes : des données de personnes."),
+    ] = False,
+) -> None:
+    """Répondre à un assistant, sur l'entrée et la sortie standard, selon le Model Context Protocol.
+
+    Il lit, explique, simule et prépare des plans, sous votre profil et dans votre ressort. Il n'écrit jamais dans la
+    base : un plan, de motif « [machine] … », se relit et s'applique à la main. Ses réponses n'ont que des numéros, des
+    codes, des dates, des états et des comptes, sauf avec --avec-noms. Ses lectures sont au journal des accès.
+
+    Exemple :
+
+        ceres --profil P-3 machine mcp --dossier-plans plans
+    """
+    from ceres_cli import VERSION
+    from ceres_cli.machine.catalogue import AVIS, Machine
+    from ceres_cli.machine.protocole import servir
+
+    contexte = commun.contexte(ctx)
+    if plans is not None:
+        plans.mkdir(mode=0o700, parents=True, exist_ok=True)
+    machine = Machine(contexte.pour_un_autre(), plans, avec_noms)
+    servir(sys.stdin.buffer, sys.stdout.buffer, machine.outils(), nom="ceres", version=VERSION, avis=AVIS)

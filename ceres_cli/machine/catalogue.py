@@ -1,0 +1,171 @@
+"""Ce qu'un programme peut demander : lire, expliquer, simuler, et écrire un plan qu'une personne appliquera.
+
+Chaque outil est une commande de ceres : mêmes règles, mêmes droits, mêmes refus, même journal des accès.
+"""
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ceres_cli.machine.appel import Racine, Rendu, lancer
+from ceres_cli.machine.masque import masquer
+from ceres_cli.machine.protocole import Outil, Reponse
+
+MARQUE = "[machine]"
+"""Ce par quoi commence le motif de tout plan écrit ici."""
+AVIS = (
+    "ceres administre les jurys des titres professionnels. Aucun outil n'écrit dans la base : « planifier » dépose un"
+    " plan qu'une personne relit et applique. Une réponse nomme les choses par leur numéro (J- juré, H- habilitation,"
+    " S- session, C- candidat, E- centre) ; « champs_masques » dit ce qui en a été ôté."
+)
+_NOMS = {
+    "jure": "J", "habilitation": "H", "session": "S", "candidat": "C", "centre": "E", "vae": "D", "controle": "K",
+    "lot": "L",
+}  # fmt: skip
+_PAR_LETTRE = {lettre: nom for nom, lettre in _NOMS.items()}
+_ACTIONS = ("valider", "brouillon", "suspendre", "reactiver", "supprimer")
+_REFUS = frozenset({4, 7})
+"""Sorties d'une commande qui a répondu : par un refus, en tout ou partie."""
+_EN_NOMBRE = 500
+
+_OBJET = {"type": "string", "pattern": "[JHCEDKL]-[0-9]{1,15}|S-[0-9]{4}-[0-9]{1,9}", "description": "J-12 ou S-2027-3"}
+_HABILITATION = {"type": "string", "pattern": "H-[0-9]{1,15}", "description": "H-12"}
+_HABILITATIONS = {"type": "array", "items": _HABILITATION, "minItems": 1, "maxItems": _EN_NOMBRE}
+_JOUR = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}", "description": "2027-09-01"}
+_MOT = {"type": "string", "pattern": "[a-z][a-z_-]{0,40}", "description": "en minuscules"}
+_INSTANT = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?",
+            "description": "2027-09-01 ou 2027-09-01T08:00:00Z"}  # fmt: skip
+_TITRE = {"type": "string", "pattern": "[A-Z][A-Z0-9m/-]{1,40}", "description": "RNCP38676, TP-01280m04 ou DWWM"}
+
+
+_CODE = {"type": "string", "pattern": "[A-Z]{3,4}-[0-9]{2}", "description": "HAB-03"}
+_MOTIF = {
+    "type": "string",
+    "pattern": r"[^\x00-\x1f\ud800-\udfff]{1,200}",
+    "description": "en une ligne, 200 signes au plus",
+}
+
+
+def _parmi(mots: Iterable[str]) -> dict[str, Any]:
+    return {"type": "string", "enum": list(mots)}
+
+
+def _nombre(plus_grand: int) -> dict[str, Any]:
+    return {"type": "integer", "minimum": 1, "maximum": plus_grand}
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """`racine` : la base et le profil de chaque appel. `plans` : le dossier où se déposent les plans ; None : aucun ne
+    l'est. `avec_noms` : les réponses sont entières."""
+
+    racine: Racine
+    plans: Path | None
+    avec_noms: bool
+
+    def outils(self) -> list[Outil]:
+        return [
+            self._lecture(
+                "voir", "Voir un objet", "Un juré, une habilitation, une session… par son numéro.", _voir,
+                {"objet": _OBJET}, ["objet"],
+            ),
+            self._lecture(
+                "lister", "Lister", "Les objets d'une sorte, filtrés ; « total » les compte tous.", _lister,
+                {"sorte": _parmi(_NOMS), "etat": _MOT, "titre": _TITRE, "modifie_depuis": _INSTANT,
+                 "limite": _nombre(_EN_NOMBRE)},
+                ["sorte"],
+            ),
+            self._lecture(
+                "echeances", "Habilitations qui finissent", "Celles qui finissent dans ce nombre de jours.", _echeances,
+                {"jours": _nombre(3660)}, ["jours"],
+            ),
+            self._lecture(
+                "expliquer", "Expliquer", "Une action est-elle possible ce jour-là ? Chaque règle, et sinon le"
+                " premier jour où elle le devient.", _expliquer,
+                {"objet": _OBJET, "action": _MOT, "au": _JOUR}, ["objet"],
+            ),
+            Outil(
+                "regle", "Lire une règle", "Sa phrase, ses bornes, sa source.", _objet({"code": _CODE}, ["code"]),
+                lambda arguments: self._rendre(["regles", arguments["code"]], entier=True),
+            ),
+            self._lecture(
+                "simuler", "Simuler", "Ce que ferait cette action sur ces habilitations ; rien n'est écrit.", _simuler,
+                {"action": _parmi(_ACTIONS), "habilitations": _HABILITATIONS}, ["action", "habilitations"],
+            ),
+            *([self._planification()] if self.plans is not None else []),
+        ]  # fmt: skip
+
+    def _lecture(
+        self, nom: str, titre: str, description: str, mots: Callable[[Mapping[str, Any]], list[str]],
+        proprietes: Mapping[str, Any], requis: list[str],
+    ) -> Outil:  # fmt: skip
+        return Outil(nom, titre, description, _objet(proprietes, requis), lambda a: self._rendre(mots(a)))
+
+    def _planification(self) -> Outil:
+        return Outil(
+            "planifier", "Déposer un plan", "Écrit, dans le dossier convenu, le plan de cette action. Une personne le"
+            " relit (« ceres habilitation plan ») et l'applique (« ceres habilitation appliquer »).",
+            _objet({"action": _parmi(_ACTIONS), "habilitations": _HABILITATIONS, "motif": _MOTIF},
+                   ["action", "habilitations", "motif"]),
+            self._planifier, ecrit_un_fichier=True,
+        )  # fmt: skip
+
+    def _planifier(self, arguments: Mapping[str, Any]) -> Reponse:
+        assert self.plans is not None
+        fichier = self.plans / f"plan-{secrets.token_hex(6)}.json"
+        mots = ["habilitation", "lot", "-", "--action", arguments["action"], "--plan", str(fichier)]
+        entree = "\n".join(["habilitation", *arguments["habilitations"], ""])
+        motif = f"{MARQUE} {' '.join(arguments['motif'].split())}"
+        reponse = self._rendre([*mots, "--motif", motif], entree=entree)
+        if not fichier.exists():
+            return reponse
+        return Reponse({**reponse.document, "plan": fichier.name}, reponse.erreur)
+
+    def _rendre(self, mots: Sequence[str], *, entree: str = "", entier: bool = False) -> Reponse:
+        rendu = lancer(self.racine, mots, entree=entree)
+        document = rendu.document if rendu.document is not None else _muette(rendu)
+        if not (entier or self.avec_noms):
+            document = masquer(document)
+        return Reponse({**document, "sortie": rendu.code}, rendu.code not in _REFUS and rendu.code != 0)
+
+
+def _muette(rendu: Rendu) -> dict[str, Any]:
+    return {"schema": "ceres.erreur/1", "code": "SANS_REPONSE" if rendu.code else "VIDE"}
+
+
+def _objet(proprietes: Mapping[str, Any], requis: list[str]) -> dict[str, Any]:
+    return {"type": "object", "properties": dict(proprietes), "required": requis, "additionalProperties": False}
+
+
+def _voir(arguments: Mapping[str, Any]) -> list[str]:
+    return [_nom_de(arguments["objet"]), "voir", arguments["objet"]]
+
+
+def _lister(arguments: Mapping[str, Any]) -> list[str]:
+    mots = [arguments["sorte"], "lister", "--limite", str(arguments.get("limite", 50))]
+    for cle in ("etat", "titre", "modifie_depuis"):
+        if cle in arguments:
+            mots += [f"--{cle.replace('_', '-')}", arguments[cle]]
+    return mots
+
+
+def _echeances(arguments: Mapping[str, Any]) -> list[str]:
+    return ["habilitation", "echeances", "--sous", f"{arguments['jours']}j"]
+
+
+def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
+    mots = [_nom_de(arguments["objet"]), "expliquer", arguments["objet"]]
+    for cle in ("action", "au"):
+        if cle in arguments:
+            mots += [f"--{cle}", arguments[cle]]
+    return mots
+
+
+def _simuler(arguments: Mapping[str, Any]) -> list[str]:
+    return ["habilitation", arguments["action"], *arguments["habilitations"], "--simuler"]
+
+
+def _nom_de(objet: str) -> str:
+    return "session" if objet.startswith("S-") else _PAR_LETTRE[objet[0]]

@@ -1,0 +1,173 @@
+"""Le Model Context Protocol sur deux flux : une requête JSON-RPC par ligne, une réponse par ligne.
+
+Rien ici ne connaît ceres : les outils sont donnés. Une requête incorrecte reçoit une erreur, et le service continue.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05")
+"""De la plus récente à la plus ancienne ; un client qui en demande une autre reçoit la première."""
+LIGNE_MAX = 1_000_000
+"""Octets d'une requête."""
+_ILLISIBLE, _REQUETE, _METHODE, _PARAMETRES = -32700, -32600, -32601, -32602
+
+
+@dataclass(frozen=True, slots=True)
+class Reponse:
+    """Ce qu'un outil répond : un document, et si c'est un refus ou une erreur."""
+
+    document: Mapping[str, Any]
+    erreur: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outil:
+    """`arguments` : leur JSON Schema, d'un objet fermé. `faire` reçoit des arguments qui lui sont conformes."""
+
+    nom: str
+    titre: str
+    description: str
+    arguments: Mapping[str, Any]
+    faire: Callable[[Mapping[str, Any]], Reponse]
+    ecrit_un_fichier: bool = False
+
+    def en_dict(self) -> dict[str, Any]:
+        """Sa ligne dans `tools/list`."""
+        return {
+            "name": self.nom,
+            "title": self.titre,
+            "description": self.description,
+            "inputSchema": self.arguments,
+            "annotations": {
+                "readOnlyHint": not self.ecrit_un_fichier,
+                "destructiveHint": False,
+                "idempotentHint": not self.ecrit_un_fichier,
+                "openWorldHint": False,
+            },
+        }
+
+
+class _Refus(Exception):
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def servir(entree: BinaryIO, sortie: BinaryIO, outils: Sequence[Outil], *, nom: str, version: str, avis: str) -> None:
+    """Répond jusqu'à la fin de l'entrée. `avis` : ce que le client doit savoir de ces outils."""
+    service = _Service({outil.nom: outil for outil in outils}, nom, version, avis)
+    while ligne := entree.readline(LIGNE_MAX):
+        if not ligne.endswith(b"\n") and len(ligne) >= LIGNE_MAX:
+            while ligne and not ligne.endswith(b"\n"):
+                ligne = entree.readline(LIGNE_MAX)
+            reponse: dict[str, Any] | None = _erreur(None, _ILLISIBLE, "requête de plus d'un million d'octets")
+        elif ligne.isspace():
+            continue
+        else:
+            reponse = service.repondre(ligne)
+        if reponse is not None:
+            sortie.write(json.dumps(reponse, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+            sortie.flush()
+
+
+class _Service:
+    def __init__(self, outils: Mapping[str, Outil], nom: str, version: str, avis: str) -> None:
+        self._outils, self._nom, self._version, self._avis = outils, nom, version, avis
+
+    def repondre(self, ligne: bytes) -> dict[str, Any] | None:
+        """None : c'était une notification, qui n'attend rien."""
+        try:
+            requete = json.loads(ligne)
+        except (ValueError, RecursionError):
+            return _erreur(None, _ILLISIBLE, "ce n'est pas du JSON")
+        numero = requete.get("id") if isinstance(requete, dict) else None
+        if isinstance(numero, bool) or not isinstance(numero, str | int | None):
+            numero = None
+        try:
+            if not isinstance(requete, dict) or requete.get("jsonrpc") != "2.0":
+                raise _Refus(_REQUETE, "une requête JSON-RPC 2.0 est attendue")
+            methode = requete.get("method")
+            if not isinstance(methode, str):
+                raise _Refus(_REQUETE, "« method » manque, ou n'est pas un texte")
+            if "id" not in requete:
+                return None
+            resultat = self._resultat(methode, requete.get("params", {}))
+        except _Refus as refus:
+            return _erreur(numero, refus.code, str(refus))
+        return {"jsonrpc": "2.0", "id": numero, "result": resultat}
+
+    def _resultat(self, methode: str, parametres: object) -> dict[str, Any]:
+        if not isinstance(parametres, dict):
+            raise _Refus(_PARAMETRES, "« params » doit être un objet")
+        if methode == "initialize":
+            voulue = parametres.get("protocolVersion")
+            return {
+                "protocolVersion": voulue if voulue in VERSIONS else VERSIONS[0],
+                "capabilities": {"tools": {"listChanged": False}},
+                "serverInfo": {"name": self._nom, "version": self._version},
+                "instructions": self._avis,
+            }
+        if methode == "ping":
+            return {}
+        if methode == "tools/list":
+            return {"tools": [outil.en_dict() for outil in self._outils.values()]}
+        if methode == "tools/call":
+            return self._appeler(parametres)
+        raise _Refus(_METHODE, f"méthode inconnue : {methode[:100]}")
+
+    def _appeler(self, parametres: Mapping[str, Any]) -> dict[str, Any]:
+        nom = parametres.get("name")
+        outil = self._outils.get(nom) if isinstance(nom, str) else None
+        if outil is None:
+            raise _Refus(_PARAMETRES, f"outil inconnu ; il y a : {', '.join(self._outils)}")
+        arguments = parametres.get("arguments") or {}
+        if faute := faute_d_arguments(outil.arguments, arguments):
+            raise _Refus(_PARAMETRES, faute)
+        reponse = outil.faire(arguments)
+        texte = json.dumps(reponse.document, ensure_ascii=False)
+        return {
+            "content": [{"type": "text", "text": texte}],
+            "structuredContent": dict(reponse.document),
+            "isError": reponse.erreur,
+        }
+
+
+def _erreur(numero: object, code: int, message: str) -> dict[str, Any]:
+    return {"jsonrpc": "2.0", "id": numero, "error": {"code": code, "message": message}}
+
+
+_TYPES: dict[str, Any] = {"string": str, "integer": int, "array": list}
+
+
+def faute_d_arguments(schema: Mapping[str, Any], arguments: object) -> str:
+    """Ce qui n'est pas conforme, en une phrase ; vide si tout l'est. Du JSON Schema, ce dont les outils se servent, et
+    rien d'autre ; `pattern` y dit la valeur entière."""
+    if not isinstance(arguments, dict):
+        return "les arguments doivent être un objet"
+    connus = schema["properties"]
+    if inconnus := sorted(str(cle)[:50] for cle in arguments.keys() - connus.keys()):
+        return f"argument inconnu : {', '.join(inconnus)} ; il y a : {', '.join(connus)}"
+    if manquants := [cle for cle in schema.get("required", ()) if cle not in arguments]:
+        return f"il manque : {', '.join(manquants)}"
+    return next((faute for cle, valeur in arguments.items() if (faute := _faute(cle, connus[cle], valeur))), "")
+
+
+def _faute(cle: str, schema: Mapping[str, Any], valeur: Any) -> str:
+    voulu: str = schema["type"]
+    if not isinstance(valeur, _TYPES[voulu]) or isinstance(valeur, bool):
+        return f"« {cle} » doit être de type {voulu}"
+    if "enum" in schema and valeur not in schema["enum"]:
+        return f"« {cle} » doit être parmi : {', '.join(schema['enum'])}"
+    if "pattern" in schema and not re.fullmatch(schema["pattern"], valeur):
+        return f"« {cle} » doit s'écrire {schema.get('description', schema['pattern'])}"
+    if voulu == "integer" and not schema["minimum"] <= valeur <= schema["maximum"]:
+        return f"« {cle} » doit être entre {schema['minimum']} et {schema['maximum']}"
+    if voulu == "array":
+        if not schema["minItems"] <= len(valeur) <= schema["maxItems"]:
+            return f"« {cle} » doit avoir de {schema['minItems']} à {schema['maxItems']} éléments"
+        return next((faute for element in valeur if (faute := _faute(cle, schema["items"], element))), "")
+    return ""

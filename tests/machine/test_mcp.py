@@ -1,0 +1,132 @@
+"""`ceres machine mcp`, par un client officiel : il lit, explique, simule et planifie ; une personne applique."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import ClientSession, StdioServerParameters, stdio_client
+
+from ceres_cli.store import Store
+from tests.conftest import Lanceur
+from tests.lanceur import JOUR
+
+
+@pytest.fixture
+def base(isole: Path, ceres: Lanceur) -> Path:
+    assert ceres("demo", "--jures", "40").code == 0
+    return isole / "ceres.db"
+
+
+Dialogue = Callable[[ClientSession], Awaitable[Any]]
+
+
+def parler(dialogue: Dialogue, *options: str) -> Any:
+    """Ce que rend ce dialogue avec un vrai processus."""
+    service = StdioServerParameters(
+        command=sys.executable, args=["-m", "ceres_cli", "machine", "mcp", *options], env=dict(os.environ), cwd=Path()
+    )
+
+    async def jouer() -> Any:
+        async with stdio_client(service) as flux, ClientSession(*flux) as client:
+            await client.initialize()
+            return await dialogue(client)
+
+    return asyncio.run(asyncio.wait_for(jouer(), 120))
+
+
+async def demander(client: ClientSession, outil: str, **arguments: Any) -> dict[str, Any]:
+    rendu = await client.call_tool(outil, arguments)
+    document: dict[str, Any] = json.loads(rendu.content[0].text)
+    return document
+
+
+def nominatifs(base: Path) -> set[str]:
+    """Tout ce que la base garde de textes sur des personnes et des lieux, en mots d'au moins quatre lettres."""
+    colonnes = {
+        "jure": "nom, prenom, telephone_professionnel, telephone_personnel, courriel, adresse, commune, naissance",
+        "candidat": "nom, prenom, naissance, telephone, courriel, adresse, commune",
+        "centre": "nom, adresse, commune, telephone, courriel",
+    }
+    store = Store(str(base))
+    with store.lecture() as db:
+        lignes = [x for table, noms in colonnes.items() for x in db.lignes(f"SELECT {noms} FROM {table}")]
+    store.fermer()
+    lus = {str(valeur) for ligne in lignes for valeur in ligne if valeur}
+    return {texte for texte in lus if len(texte) > 3}
+
+
+def test_un_client_officiel_lit_explique_simule_et_planifie_sans_rien_ecrire(base: Path, ceres: Lanceur) -> None:
+    octets = base.read_bytes()
+
+    async def dialogue(client: ClientSession) -> list[Any]:
+        outils = [outil.name for outil in (await client.list_tools()).tools]
+        assert outils == ["voir", "lister", "echeances", "expliquer", "regle", "simuler", "planifier"]
+        rendus = [
+            await demander(client, "lister", sorte=s) for s in ("jure", "habilitation", "session", "candidat", "centre")
+        ]
+        for objet in ("J-1", "H-1", "S-2025-1", "C-1", "E-1"):
+            rendus.append(await demander(client, "voir", objet=objet))
+        rendus.append(await demander(client, "lister", sorte="habilitation", etat="active", limite=500))
+        active = rendus[-1]["elements"][0]["id"]
+        rendus.append(await demander(client, "echeances", jours=365))
+        rendus.append(await demander(client, "expliquer", objet=active, action="suspendre", au=JOUR))
+        rendus.append(await demander(client, "simuler", action="suspendre", habilitations=[active]))
+        rendus.append(await demander(client, "planifier", action="suspendre", habilitations=[active], motif="départ"))
+        return [active, await demander(client, "regle", code="HAB-03"), *rendus]
+
+    active, regle, *rendus = parler(dialogue, "--dossier-plans", "plans")
+    assert base.read_bytes() == octets
+    assert [r["sortie"] for r in rendus] == [0] * len(rendus)
+    assert "suspendre" in regle["phrase"]
+    tout = json.dumps([{**r, "champs_masques": []} for r in rendus], ensure_ascii=False)
+    assert [texte for texte in nominatifs(base) if f'"{texte}"' in tout or (" " in texte and texte in tout)] == []
+    assert {r["schema"] for r in rendus} >= {
+        "ceres.jure/1",
+        "ceres.sessions/1",
+        "ceres.explication/1",
+        "ceres.rapport-lot/1",
+    }
+    # Le plan se relit et s'applique à la main ; son motif dit d'où il vient.
+    plan = Path("plans") / rendus[-1]["plan"]
+    applique = ceres("habilitation", "appliquer", plan, "--oui", "--format", "json")
+    assert (applique.code, applique.json()["resume"]["fait"]) == (0, 1), applique
+    assert ceres("habilitation", "voir", active, "--format", "json").json()["etat_effectif"] == "suspendue"
+    motifs = {x["motif"] for x in ceres("journal", "lister", "--objet", active, "--format", "json").json()["elements"]}
+    assert "[machine] départ" in motifs
+
+
+def test_chaque_lecture_est_au_journal_des_acces(base: Path, ceres: Lanceur) -> None:
+    async def dialogue(client: ClientSession) -> None:
+        await demander(client, "voir", objet="C-1")
+
+    parler(dialogue)
+    acces = [json.loads(ligne) for ligne in ceres("journal", "lister", "--acces", "--format", "ndjson").lignes()]
+    assert "C-000001" in [a.get("objet") for a in acces]
+
+
+def test_sans_dossier_rien_ne_se_planifie_et_avec_les_noms_tout_se_lit(base: Path) -> None:
+    async def dialogue(client: ClientSession) -> tuple[list[str], dict[str, Any]]:
+        return [o.name for o in (await client.list_tools()).tools], await demander(client, "voir", objet="J-1")
+
+    outils, jure = parler(dialogue, "--avec-noms")
+    assert "planifier" not in outils
+    assert jure["nom"]
+    assert "champs_masques" not in jure
+
+
+def test_un_refus_et_une_absence_se_repondent(base: Path) -> None:
+    async def dialogue(client: ClientSession) -> tuple[Any, dict[str, Any]]:
+        absent = await client.call_tool("voir", {"objet": "J-999999"})
+        refus = await demander(client, "expliquer", objet="H-1", action="supprimer")
+        return absent, refus
+
+    absent, refus = parler(dialogue)
+    assert absent.is_error if hasattr(absent, "is_error") else absent.isError
+    assert json.loads(absent.content[0].text)["code"] == "INTROUVABLE"
+    assert (refus["possible"], refus["sortie"]) == (False, 4)
+    assert [c["code"] for c in refus["controles"] if not c["satisfait"]] == ["HAB-08"]

@@ -1,0 +1,106 @@
+"""Le protocole, ligne à ligne : ce qui n'est pas conforme reçoit une erreur, et le service continue."""
+
+import io
+import json
+from typing import Any
+
+import pytest
+
+from ceres_cli.machine.catalogue import Machine
+from ceres_cli.machine.protocole import LIGNE_MAX, Outil, Reponse, faute_d_arguments, servir
+
+
+def outil() -> Outil:
+    schema = {
+        "type": "object",
+        "properties": {"n": {"type": "integer", "minimum": 1, "maximum": 9}},
+        "required": ["n"],
+        "additionalProperties": False,
+    }
+    return Outil("doubler", "Doubler", "Le double.", schema, lambda a: Reponse({"double": 2 * a["n"]}))
+
+
+def echanger(*lignes: object) -> list[dict[str, Any]]:
+    entree = b"".join(ligne if isinstance(ligne, bytes) else json.dumps(ligne).encode() + b"\n" for ligne in lignes)
+    sortie = io.BytesIO()
+    servir(io.BytesIO(entree), sortie, [outil()], nom="essai", version="1", avis="")
+    return [json.loads(ligne) for ligne in sortie.getvalue().splitlines()]
+
+
+def requete(methode: object, parametres: object = None, **autres: object) -> dict[str, object]:
+    return {"jsonrpc": "2.0", "id": 7, "method": methode, "params": {} if parametres is None else parametres, **autres}
+
+
+def appel(arguments: object) -> dict[str, object]:
+    return requete("tools/call", {"name": "doubler", "arguments": arguments})
+
+
+def test_un_appel_juste_rend_son_document_en_texte_et_en_objet() -> None:
+    rendu = echanger(appel({"n": 4}))[0]["result"]
+    assert rendu["structuredContent"] == json.loads(rendu["content"][0]["text"]) == {"double": 8}
+    assert rendu["isError"] is False
+
+
+def test_la_version_demandee_si_on_la_connait_la_plus_recente_sinon() -> None:
+    connue, autre = (
+        echanger(requete("initialize", {"protocolVersion": v}))[0]["result"]["protocolVersion"]
+        for v in ("2024-11-05", "1999-01-01")
+    )
+    assert (connue, autre) == ("2024-11-05", "2025-11-25")
+
+
+def test_une_notification_n_attend_rien() -> None:
+    assert echanger({"jsonrpc": "2.0", "method": "notifications/initialized"}, b"\n") == []
+
+
+@pytest.mark.parametrize(
+    ("ligne", "code"),
+    [
+        (b"rien\n", -32700),
+        (b"[" * 100_000 + b"\n", -32700),
+        (b"\xff\xfe\n", -32700),
+        ({"id": 1, "method": "ping"}, -32600),
+        ([1], -32600),
+        (requete(3), -32600),
+        (requete("ping", [1]), -32602),
+        (requete("resources/list"), -32601),
+        (requete("tools/call", {"name": "rm"}), -32602),
+        (requete("tools/call", {"name": ["x"]}), -32602),
+        (appel([1]), -32602),
+        (appel({}), -32602),
+        (appel({"n": 0}), -32602),
+        (appel({"n": "4"}), -32602),
+        (appel({"n": True}), -32602),
+        (appel({"n": 4, "--base": "x"}), -32602),
+        (b'{"jsonrpc":"2.0","id":1,"method":"' + b"x" * (3 * LIGNE_MAX) + b'"}\n', -32700),
+    ],
+    ids=repr,
+)
+def test_ce_qui_n_est_pas_conforme_est_dit_et_le_service_continue(ligne: object, code: int) -> None:
+    reponses = echanger(ligne, requete("ping"))
+    assert [r.get("error", {}).get("code") for r in reponses] == [code, None]
+    assert reponses[-1] == {"jsonrpc": "2.0", "id": 7, "result": {}}
+
+
+OUTILS = {o.nom: o for o in Machine(([], {}), None, avec_noms=False).outils()}
+
+
+@pytest.mark.parametrize(
+    ("nom", "arguments"),
+    [
+        ("voir", {"objet": "--help"}),
+        ("voir", {"objet": "J-1 --base x"}),
+        ("voir", {"objet": "P-1"}),
+        ("voir", {"objet": "J-1\n"}),
+        ("lister", {"sorte": "profil"}),
+        ("lister", {"sorte": "jure", "etat": "--csv-brut"}),
+        ("lister", {"sorte": "jure", "limite": 0}),
+        ("expliquer", {"objet": "H-1", "action": "-x"}),
+        ("simuler", {"action": "expirer", "habilitations": ["H-1"]}),
+        ("simuler", {"action": "valider", "habilitations": ["-"]}),
+        ("simuler", {"action": "valider", "habilitations": ["H-1"] * 501}),
+        ("regle", {"code": "../x"}),
+    ],
+)
+def test_aucun_argument_ne_devient_une_option(nom: str, arguments: dict[str, Any]) -> None:
+    assert faute_d_arguments(OUTILS[nom].arguments, arguments)
