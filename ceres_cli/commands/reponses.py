@@ -9,7 +9,7 @@ from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.comptes import noms_de
+from ceres_cli.schemas.pluriels import noms_de
 from ceres_cli.terminal import pli, tables
 from ceres_cli.terminal.sortie import Sortie
 

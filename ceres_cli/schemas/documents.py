@@ -55,6 +55,7 @@ from ceres_cli.schemas.lots import (
     PLAN,
     RAPPORT,
 )
+from ceres_cli.schemas.mots import valeurs
 from ceres_cli.schemas.parchemins import PARCHEMIN
 from ceres_cli.schemas.pluriels import PLURIELS, singulier
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
@@ -229,6 +230,8 @@ def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
         propriete = {}
     if contenu is not None:
         propriete["items"] = _objet(f"{nom}/{colonne.cle}", contenu, {})
+    if (fermees := valeurs(nom, colonne.cle)) is not None:
+        propriete["enum"] = [*fermees, None] if colonne.nullable else fermees
     if colonne.nullable and "type" in propriete:
         propriete["type"] = [propriete["type"], "null"]
     return {**propriete, "title": colonne.titre}

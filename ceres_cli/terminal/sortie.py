@@ -11,9 +11,9 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.regles.francais import compter, milliers
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
-from ceres_cli.schemas.comptes import noms_de
 from ceres_cli.schemas.lots import LIGNE_LOT
 from ceres_cli.schemas.pluriels import ligne as ligne_de
+from ceres_cli.schemas.pluriels import noms_de
 from ceres_cli.terminal import couleurs, flux, parole, rendu, tables
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.rendu import Element

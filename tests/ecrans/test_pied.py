@@ -3,7 +3,7 @@
 import pytest
 
 from ceres_cli.schemas import documents as schemas
-from ceres_cli.schemas.comptes import noms_de
+from ceres_cli.schemas.pluriels import noms_de
 from tests.conftest import Lanceur
 from tests.ecrans.ecran import montrer
 from tests.fabriques.monde import Monde

@@ -1,0 +1,86 @@
+"""Les valeurs fermées de chaque champ qui en a : l'`enum` de son JSON Schema."""
+
+from collections.abc import Iterable
+
+from ceres_cli.regles.convocation import Convoque
+from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.statistiques.sujets import Sujet
+from ceres_cli.regles.vocabulaire import (
+    ClasseTitre,
+    Delai,
+    EtatAgrement,
+    EtatControle,
+    EtatConvocation,
+    EtatDemandeVae,
+    EtatDerogation,
+    EtatEffectif,
+    EtatHabilitation,
+    EtatInscription,
+    EtatParchemin,
+    EtatSession,
+    ModeDelai,
+    NatureEvenementAgrement,
+    OrigineProlongation,
+    Portee,
+    Resultat,
+    ResultatCandidat,
+    ResultatEntretien,
+    Role,
+    SuiteControle,
+    SujetDelai,
+    TypeCertification,
+    TypeControle,
+    Voie,
+)
+
+_INSCRIPTION: dict[str, Iterable[str]] = {
+    "voie": Voie, "portee": Portee, "etat": EtatInscription, "resultat": ResultatCandidat,
+    "entretien": ResultatEntretien,
+}  # fmt: skip
+_DEROGATION: dict[str, Iterable[str]] = {"delai": Delai, "etat": EtatDerogation}
+
+# Document, ou « document/champ » pour ce qu'il contient → champ → ses valeurs.
+MOTS: dict[str, dict[str, Iterable[str]]] = {
+    "agrement": {"etat": EtatAgrement},
+    "agrement/evenements": {"nature": NatureEvenementAgrement},
+    "candidat/inscriptions": _INSCRIPTION,
+    "centre/agrements": {"etat": EtatAgrement},
+    "centre/agrements/evenements": {"nature": NatureEvenementAgrement},
+    "consultation": {"nature": NatureAcces},
+    "controle": {"etat": EtatControle, "suite": SuiteControle, "type": TypeControle},
+    "convocation": {"destinataire": Convoque, "etat": EtatConvocation},
+    "delai": {"mode": ModeDelai, "sujet": SujetDelai},
+    "derogation": _DEROGATION,
+    "disponible": {"proximite": ("meme_departement", "meme_region", "ailleurs")},
+    "habilitation": {"classe_titre": ClasseTitre, "etat": EtatHabilitation, "etat_effectif": EtatEffectif},
+    "jure/habilitations": {"etat_effectif": EtatEffectif},
+    "jure/jurys": {"etat": EtatSession},
+    "lot": {"role": Role},
+    "parchemin": {"etat": EtatParchemin},
+    "profil": {"role": Role},
+    "rapport-lot/lignes": {"resultat": Resultat},
+    "session": {"etat": EtatSession, "type": TypeCertification},
+    "session/derogations": _DEROGATION,
+    "session/inscriptions": {**_INSCRIPTION, "convocation": EtatConvocation},
+    "session/jury": {"convocation": EtatConvocation},
+    "stats": {"sujet": Sujet},
+    "stats/resultats": {"voie": Voie},
+    "stats/sessions": {"etat": EtatSession},
+    "titre": {"classe": ClasseTitre, "origine_prolongation": OrigineProlongation},
+    "transition-session/roles": {"etat": EtatSession},
+    "vae": {"etat": EtatDemandeVae},
+}
+OUVERTS = frozenset({
+    # Une action est d'un nom ou d'un autre, et le journal garde celles des versions passées.
+    "explication/action", "ligne-de-plan/action", "plan/lignes/action", "lot/lignes/action", "evenement/action",
+    "trace/action", "ligne-de-plan/decision", "plan/lignes/decision", "lot/lignes/retour",
+    # Un contrôle, un point, une origine de plus n'est pas une autre version du document.
+    "verification/controle", "point-de-sante/point", "point-de-sante/etat", "reglage/origine",
+})  # fmt: skip
+"""Les champs faits d'un mot dont la liste n'est pas fermée."""
+
+
+def valeurs(document: str, champ: str) -> list[str] | None:
+    """Les valeurs permises, dans leur ordre ; None si ce champ n'en a pas de fermées."""
+    fermees = MOTS.get(document, {}).get(champ)
+    return None if fermees is None else [str(mot) for mot in fermees]
