@@ -7,6 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -19,25 +20,36 @@ def schema(
     nom: Annotated[
         str | None, typer.Argument(metavar="NOM", help="Un document : habilitation, ceres.habilitation/1…")
     ] = None,
+    table: Annotated[
+        bool, typer.Option("--table-schema", help="Le Table Schema de son csv, pour le publier ou le vérifier.")
+    ] = False,
     format_: OptFormat = None,
 ) -> None:
     """Lister les documents JSON que ceres rend, ou afficher le JSON Schema de l'un d'eux.
+
+    Avec --table-schema, la description de son csv ; celle de « stats » est un Data Package : une table par sujet et par
+    forme, chacune au nom du fichier où la mettre.
 
     Exemples :
 
         ceres schema
 
         ceres schema habilitation > habilitation.schema.json
+
+        ceres schema stats --table-schema > datapackage.json
     """
     from ceres_cli.schemas.administration import SCHEMA
     from ceres_cli.schemas.documents import json_schema, noms
+    from ceres_cli.schemas.table_schema import table_schema
 
     sortie = commun.contexte(ctx).sortie(format_)
+    if nom is None and table:
+        raise ErreurUsage("--table-schema demande un document.", conseil="« ceres schema stats --table-schema ».")
     if nom is None:
         elements = [_ligne(n) for n in noms()]
         sortie.liste("schemas", SCHEMA, elements, len(elements))
         return
-    document = json_schema(_court(nom))
+    document = table_schema(_court(nom)) if table else json_schema(_court(nom))
     if document is None:
         raise _inconnu(nom)
     sortie.document(document)

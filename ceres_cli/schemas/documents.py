@@ -56,7 +56,6 @@ from ceres_cli.schemas.lots import (
     RAPPORT,
 )
 from ceres_cli.schemas.mots import valeurs
-from ceres_cli.schemas.parchemins import PARCHEMIN
 from ceres_cli.schemas.pluriels import PLURIELS, singulier
 from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
@@ -69,6 +68,7 @@ from ceres_cli.schemas.sessions import (
     INSCRIPTION,
     INSCRIPTION_DU_CANDIDAT,
     MEMBRE,
+    PARCHEMIN,
     ROLES_D_UN_ETAT,
     SESSION,
     TRANSITION_SESSION,

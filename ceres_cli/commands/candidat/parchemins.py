@@ -36,7 +36,7 @@ def parchemins(
 
         ceres candidat parchemins C-12 --format json
     """
-    from ceres_cli.schemas.parchemins import PARCHEMIN
+    from ceres_cli.schemas.sessions import PARCHEMIN
     from ceres_cli.services.obtention import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatParchemin))

@@ -18,7 +18,7 @@ def voir(ctx: typer.Context, objet: UnParchemin, format_: OptFormat = None) -> N
 
         ceres candidat parchemin voir 12
     """
-    from ceres_cli.schemas.parchemins import PARCHEMIN
+    from ceres_cli.schemas.sessions import PARCHEMIN
     from ceres_cli.services.obtention import lectures
 
     contexte = commun.contexte(ctx)
