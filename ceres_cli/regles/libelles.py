@@ -118,6 +118,7 @@ LIBELLES: dict[str, str] = {
     "export-jures": "exporter les jurés",
     "modifier-experience": "corriger un emploi",
     "supprimer-experience": "supprimer un emploi",
+    "effacer-donnees": "effacer les données",
     "experience": "ajouter un emploi",
     "defaut": "par défaut",
 }
