@@ -119,6 +119,7 @@ LIBELLES: dict[str, str] = {
     "modifier-experience": "corriger un emploi",
     "supprimer-experience": "supprimer un emploi",
     "effacer-donnees": "effacer les données",
+    "annoncer-purge": "annoncer une purge",
     "experience": "ajouter un emploi",
     "defaut": "par défaut",
 }

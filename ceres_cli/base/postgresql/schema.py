@@ -161,4 +161,4 @@ def _valeur(connexion: "Connexion", sql: str) -> Any:
 def recrire(connexion: "Connexion") -> None:
     """Récrit chaque table, l'une après l'autre : rien de ce qui en a été ôté n'y reste."""
     for table in ORDRE:
-        connexion.execute(f"VACUUM (FULL) {table}")  # type: ignore[call-overload]
+        connexion.execute(f"VACUUM (FULL) {table}")

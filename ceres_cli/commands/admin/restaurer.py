@@ -74,6 +74,8 @@ def _dire(sortie: "Sortie", apercu: "Apercu") -> None:
     if apercu.perdus:
         sortie.info(f"La base actuelle a {compter(apercu.perdus, 'lot')} de plus, que seule la copie gardée aura.")
     if apercu.a_effacer:
-        sortie.info(f"Effacées depuis cette sauvegarde, ces fiches le seront de nouveau : {premiers(apercu.a_effacer)}.")
+        sortie.info(
+            f"Effacées depuis cette sauvegarde, ces fiches le seront de nouveau : {premiers(apercu.a_effacer)}."
+        )
     if apercu.perdus is None:
         sortie.info("La base actuelle n'est pas là, ou ne s'ouvre pas : ce qu'elle a de plus n'est pas connu.")

@@ -21,14 +21,13 @@ def effacer(
 ) -> None:
     """Effacer les données d'une personne (profil MPCP). Demande un motif, qui ne la nomme pas.
 
-    Nom, naissance, coordonnées, emplois, liens, textes libres, convocations et journal : rien n'en reste dans le fichier
-    de la base. Les procès-verbaux et les comptes gardent son numéro seul, et le journal scellé se vérifie encore. Les
-    fiches qui lui ont été réunies sont effacées avec la sienne.
+    Nom, naissance, coordonnées, emplois, liens, textes libres, convocations et journal : rien n'en reste dans le
+    fichier de la base. Les procès-verbaux et les comptes gardent son numéro seul, et le journal scellé se vérifie
+    encore. Les fiches qui lui ont été réunies sont effacées avec la sienne.
 
     Refusé tant qu'une session l'oblige : comptée depuis moins d'un an (CAN-05), ni validée ni annulée, demande VAE à
     décider, parchemin en attente (DON-01). Ne se défait pas : --simuler montre, l'accord est demandé ; hors d'un
-    terminal, --oui. Vos sauvegardes la contiennent encore : restaurées par « ceres admin restaurer », elle y est effacée
-    de nouveau.
+    terminal, --oui. Vos sauvegardes la contiennent encore : « ceres admin restaurer » l'y efface de nouveau.
 
     Exemples :
 
@@ -42,9 +41,7 @@ def effacer(
     from ceres_cli.services.rgpd.situation import MetierDonnees
 
     demandes = [Demande(ActionDonnees.EFFACER, personne, motif=motif)]
-    commun.agir(
-        ctx, "rgpd effacer", MetierDonnees(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
-    )
+    commun.agir(ctx, "rgpd effacer", MetierDonnees(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui)
     if not simuler:
         contexte = commun.contexte(ctx)
         if reste := memoire.apres_un_effacement(contexte.store):

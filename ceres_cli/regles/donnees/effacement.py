@@ -1,24 +1,26 @@
 """DON-01 : ce qui s'oppose à l'effacement des données d'une personne, et ce qu'il en laisse."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from ceres_cli.erreurs import Refus
 from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatSession
 
-# Ce qui tient lieu de nom et de naissance. Le prénom est le numéro : deux fiches effacées ne se confondent pas (CAN-05).
+# Ce qui tient lieu de nom et de naissance. Le prénom est le numéro : CAN-05 ne confond pas deux fiches effacées.
 NOM, NAISSANCE = "EFFACÉ", "1900-01-01"
 _CLOSES = frozenset({EtatSession.VALIDEE, EtatSession.ANNULEE})
 
 
 class ActionDonnees(StrEnum):
     EFFACER = "effacer-donnees"
+    ANNONCER = "annoncer-purge"
 
 
 class Sorte(StrEnum):
@@ -67,10 +69,32 @@ def est_efface(sorte: Sorte, numero: int, nom: object, prenom: object) -> bool:
     return nom == NOM and prenom == sorte.reference(numero)
 
 
+def exiger_une_fiche_pleine(sorte: Sorte, numero: int, fiche: Mapping[str, object]) -> None:
+    """DON-03 : une fiche effacée ne se modifie plus, ne se lie ni ne se réunit à une autre. Lève Refus."""
+    if est_efface(sorte, numero, fiche["nom"], fiche["prenom"]):
+        reference = sorte.reference(numero)
+        raise Refus(
+            f"Les données de {reference} ont été effacées : cette fiche ne sert plus.",
+            code="DON-03",
+            conseil="Si la personne revient, enregistrez-la sous une fiche neuve.",
+            objets=[reference],
+        )
+
+
+def encore_pleine(numero: int, nom: str, prenom: str) -> list[Controle]:
+    """DON-03 : un candidat effacé ne s'inscrit plus ; rien à en dire s'il ne l'est pas."""
+    if not est_efface(Sorte.CANDIDAT, numero, nom, prenom):
+        return []
+    reference = Sorte.CANDIDAT.reference(numero)
+    return [
+        Controle("DON-03", False, f"les données de {reference} ont été effacées", {"objets": [reference]}, reference)
+    ]
+
+
 def oppositions(obligations: Obligations, jour: date) -> list[Controle]:
     """CAN-05 : une session comptée oblige jusqu'à la veille de l'anniversaire de son début. DON-01 : une session oblige
-    tant qu'elle n'est ni validée ni annulée ; une demande VAE, tant qu'elle n'est pas décidée ; un parchemin, tant qu'il
-    attend d'être édité ou annulé. Tout ce qui s'oppose."""
+    tant qu'elle n'est ni validée ni annulée ; une demande VAE, tant qu'elle n'est pas décidée ; un parchemin, tant
+    qu'il attend d'être édité ou annulé. Tout ce qui s'oppose."""
     suite: list[Controle] = []
     for place in sorted(obligations.places, key=lambda p: (p.debut, p.session)):
         libre, nom = plus_ans(place.debut, 1), f"{place.session}, du {en_francais(place.debut)},"
@@ -78,11 +102,12 @@ def oppositions(obligations: Obligations, jour: date) -> list[Controle]:
             texte = f"{nom} compte pour CAN-05 jusqu'à la veille du {en_francais(libre)}"
             suite.append(_controle("CAN-05", jour >= libre, texte, place.session, libre))
         if place.sienne:
-            suite.append(_controle("DON-01", place.etat in _CLOSES, f"{nom} n'est ni validée ni annulée", place.session))
+            suite.append(
+                _controle("DON-01", place.etat in _CLOSES, f"{nom} n'est ni validée ni annulée", place.session)
+            )
     suite += [_controle("DON-01", False, f"la demande VAE {d} est à décider", d) for d in obligations.demandes]
     suite += [
-        _controle("DON-01", False, f"le parchemin {p} attend d'être édité ou annulé", p)
-        for p in obligations.parchemins
+        _controle("DON-01", False, f"le parchemin {p} attend d'être édité ou annulé", p) for p in obligations.parchemins
     ]
     return suite
 

@@ -51,8 +51,8 @@ Colonnes = Mapping[str, tuple[Categorie, Sort]]
 
 @dataclass(frozen=True, slots=True)
 class Fichier:
-    """Une table. `liens` : sorte de personne → les colonnes qui la désignent ; `par` : celle qui désigne une ligne d'une
-    autre table, où se lit de qui elle parle."""
+    """Une table. `liens` : sorte de personne → les colonnes qui la désignent ; `par` : celle qui désigne une ligne
+    d'une autre table, où se lit de qui elle parle."""
 
     personnes: tuple[Personne, ...]
     finalite: str

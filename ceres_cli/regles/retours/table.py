@@ -151,7 +151,10 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.FUSIONNER: _REUNI,
     },
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
-    "base": {ActionDonnees.EFFACER: _EFFACE},
+    "base": {
+        ActionDonnees.EFFACER: _EFFACE,
+        ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
+    },
     "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},
 }
 

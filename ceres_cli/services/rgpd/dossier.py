@@ -5,7 +5,7 @@ from typing import Any
 
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.effacement import Sorte
-from ceres_cli.regles.identifiants import affiche, numero_si_lisible
+from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.requetes import Cle, Objet
@@ -132,9 +132,3 @@ def _voisines(db: Db, dossier: Dossier) -> dict[int, str | None]:
 
 def _dit(contenu: str, dossier: Dossier) -> bool:
     return any(nom in contenu for nom in dossier.noms)
-
-
-def citer(sorte: str, numero: Any) -> str:
-    """Comment se nomme une ligne d'une table : « K-000003 », ou « table 3 »."""
-    lettre = {"controle": "K", "constat": "constat", "derogation": "dérogation"}.get(sorte, sorte)
-    return affiche(lettre, int(numero)) if len(lettre) == 1 else f"{lettre} {numero}"

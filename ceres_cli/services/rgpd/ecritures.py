@@ -1,4 +1,4 @@
-"""Ce qu'un effacement écrit : les tables d'abord, comme toute écriture ; puis le journal, vidé de ce qu'il en disait."""
+"""Ce qu'un effacement écrit : les tables, comme toute écriture ; puis le journal, vidé de ce qu'il en disait."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -47,9 +47,7 @@ class EcrituresDonnees(Ecritures):
                 videes |= dict.fromkeys((table, cle) for cle in cles)
             if dossier.sorte is Sorte.CANDIDAT:
                 requetes.oublier_les_identites(db, dossier.numero)
-        self._relevees = [
-            ligne for table, cle in videes if table in A_REJOUER for ligne in relever(db, table, [cle])
-        ]
+        self._relevees = [ligne for table, cle in videes if table in A_REJOUER for ligne in relever(db, table, [cle])]
         self.traces += [
             Trace(_BASE, 0, effacement.ACTION, champ, None, str(nombre)) for champ, nombre in comptes.items() if nombre
         ]

@@ -79,7 +79,8 @@ def a_refaire(db: Db, effacees: Iterable[Effacee]) -> list[str]:
         sorte = Sorte(e.sorte)
         fiche = requetes.fiche(db, sorte, e.numero)
         vide = requetes.est_vide_au_journal(db, sorte, e.numero)
-        if fiche is None and not vide or fiche is not None and not est_efface(sorte, e.numero, fiche["nom"], fiche["prenom"]):
+        reste = not vide if fiche is None else not est_efface(sorte, e.numero, fiche["nom"], fiche["prenom"])
+        if reste:
             suite.append(sorte.reference(e.numero))
     return suite
 

@@ -34,7 +34,8 @@ def fusions(db: Db, sorte: Sorte, numeros: Iterable[int]) -> set[str]:
 
 
 def est_connu_du_journal(db: Db, sorte: Sorte, numero: int) -> bool:
-    return db.valeur("SELECT 1 FROM trace WHERE type_objet = ? AND objet_id = ? LIMIT 1", (sorte.value, numero)) == 1
+    sql = "SELECT 1 FROM trace WHERE type_objet = ? AND objet_id = ? LIMIT 1"
+    return db.valeur(sql, (sorte.value, numero)) is not None
 
 
 def est_vide_au_journal(db: Db, sorte: Sorte, numero: int) -> bool:
@@ -102,11 +103,15 @@ def contenus(db: Db, convocations: Sequence[int]) -> list[tuple[int, str]]:
     return db.lignes(f"SELECT id, contenu FROM convocation WHERE {condition} ORDER BY id", parametres)
 
 
-def nom_de_session(db: Db, numero: int) -> tuple[int, int]:
+def nom_de_session(db: Db, numero: int) -> tuple[int, int] | None:
     """(année, numéro)"""
-    ligne = db.une("SELECT annee, numero FROM session_examen WHERE id = ?", (numero,))
-    assert ligne is not None
-    return ligne[0], ligne[1]
+    return db.une("SELECT annee, numero FROM session_examen WHERE id = ?", (numero,))
+
+
+def reference(db: Db, table: str, numero: int) -> str | None:
+    """Celle d'un titre ou d'une certification."""
+    valeur = db.valeur(f"SELECT reference FROM {table} WHERE id = ?", (numero,))
+    return None if valeur is None else str(valeur)
 
 
 def oublier_les_identites(db: Db, candidat: int) -> None:
@@ -127,7 +132,9 @@ def cles_au_journal(db: Db, table: str, colonnes: Sequence[str], numeros: Sequen
     for colonne in colonnes:
         if colonne in CLES[table]:
             rang = CLES[table].index(colonne)
-            formes = [f"%{'[' if rang == 0 else ','}{n}{',' if rang == 0 and len(CLES[table]) > 1 else ']'}%" for n in numeros]
+            formes = [
+                f"%{'[' if rang == 0 else ','}{n}{',' if rang == 0 and len(CLES[table]) > 1 else ']'}%" for n in numeros
+            ]
             ou = " OR ".join(["cles LIKE ?"] * len(formes))
             for (texte,) in db.lignes(f"SELECT cles FROM ecriture WHERE nom_table = ? AND ({ou})", [table, *formes]):
                 suite |= {tuple(c) for c in json.loads(texte) if len(c) > rang and c[rang] in numeros}
@@ -192,7 +199,9 @@ def ne_parle_que_de(db: Db, lot: int, objets: set[Objet], traces: set[int]) -> b
 
 def exports(db: Db) -> Lignes:
     """(numéro d'objet, filtre) des exports de jurés."""
-    return db.lignes("SELECT objet_id, apres FROM trace WHERE type_objet = 'export' AND champ = 'filtre' AND apres <> ''")
+    return db.lignes(
+        "SELECT objet_id, apres FROM trace WHERE type_objet = 'export' AND champ = 'filtre' AND apres <> ''"
+    )
 
 
 def motifs(db: Db) -> Lignes:
@@ -204,7 +213,7 @@ def motifs(db: Db) -> Lignes:
 
 
 def traces_des_objets(db: Db, objets: Iterable[Objet], traces: Sequence[int]) -> Lignes:
-    """(id, lot, instant, agent, profil, type, numéro, action, champ, avant, après, motif) de celles-ci, dans l'ordre."""
+    """(id, lot, instant, agent, profil, type, numéro, action, champ, avant, après, motif) de celles-ci, par ordre."""
     colonnes = (
         "SELECT tr.id, tr.lot_id, l.horodatage, l.agent, l.profil, tr.type_objet, tr.objet_id, tr.action, tr.champ,"
         " tr.avant, tr.apres, coalesce(tr.motif, l.motif) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE"
@@ -252,9 +261,9 @@ def autres_fiches(db: Db, candidat: int) -> list[int]:
         n
         for (n,) in db.lignes(
             "SELECT DISTINCT a.candidat_id FROM identite_candidat m JOIN identite_candidat a"
-            " ON a.noms = m.noms AND a.naissance = m.naissance WHERE m.candidat_id = ? AND a.candidat_id <> m.candidat_id"
-            " AND NOT EXISTS (SELECT 1 FROM distinction d WHERE (d.premier_id = m.candidat_id"
-            " AND d.second_id = a.candidat_id) OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id))"
+            " ON a.noms = m.noms AND a.naissance = m.naissance WHERE m.candidat_id = ?"
+            " AND a.candidat_id <> m.candidat_id AND NOT EXISTS (SELECT 1 FROM distinction d"
+            " WHERE (d.premier_id = m.candidat_id AND d.second_id = a.candidat_id) OR (d.premier_id = a.candidat_id AND d.second_id = m.candidat_id))"
             " ORDER BY 1",
             (candidat,),
         )

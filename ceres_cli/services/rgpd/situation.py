@@ -17,8 +17,9 @@ from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
-from ceres_cli.services.rgpd.dossier import Dossier, citer, lire
+from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.ecritures import EcrituresDonnees
+from ceres_cli.services.rgpd.references import References
 
 _SUITES = {
     "convocation": ("convocation", "convocations"),
@@ -160,12 +161,13 @@ class SituationDonnees(Situation):
     def _textes(self, dossier: Dossier) -> list[str]:
         """Où un texte libre, qui n'est pas qu'à elle, dit son nom."""
         cites: dict[str, None] = {}
+        references = References(self.db)
         for table, fichier in registre.REGISTRE.items():
             for colonne, (_, sort) in fichier.colonnes.items():
                 if sort is registre.Sort.SIGNALEE:
                     for numero, texte in requetes.tout(self.db, table, colonne):
                         if dossier.est_nomme(texte):
-                            cites[self._citer(table, numero)] = None
+                            cites[references.de_la_ligne(table, [numero])] = None
         siens = {
             lot
             for lot in requetes.lots_des_objets(self.db, dossier.objets)
@@ -176,11 +178,6 @@ class SituationDonnees(Situation):
             if lot not in siens and dossier.est_nomme(texte):
                 cites[affiche("L", lot)] = None
         return list(cites)
-
-    def _citer(self, table: str, numero: int) -> str:
-        if table == "session_examen":
-            return session(*requetes.nom_de_session(self.db, numero))
-        return citer(table, numero)
 
     def _vider(self, dossier: Dossier) -> int | None:
         """Écrit ce que le registre veut de chaque ligne ; rend la version où la fiche est menée."""
@@ -238,4 +235,3 @@ class MetierDonnees(Metier):
     operation = Operation.TRAITER_DONNEES
     averties = frozenset({ActionDonnees.EFFACER})
     motivees = averties
-
