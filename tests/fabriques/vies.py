@@ -42,6 +42,7 @@ class Vie(MondeSessions):
 
     def defauts(self) -> list[str]:
         rendu = self.faire("journal", "verifier", "--rejouer", profil=MPCP, jour=ANNIVERSAIRE)
+        assert rendu.stdout, rendu.stderr
         defauts: list[str] = rendu.json()["defauts"]
         assert (rendu.code == 0) == (not defauts), rendu.stderr
         return defauts
