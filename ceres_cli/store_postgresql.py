@@ -27,7 +27,6 @@ from ceres_cli.store import SANS_ANNONCE, Db, Store
 if TYPE_CHECKING:
     import psycopg
 
-    from ceres_cli.base.fichier.effacements import Effacee
     from ceres_cli.base.verification import Constat
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
@@ -293,14 +292,6 @@ class StorePostgresql(Store):
     def purger_acces(self, avant: str) -> int:
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             return acces.purger(connexion, avant)
-
-    # Un serveur n'a rien à côté de sa base : le journal seul dit ce qui a été effacé.
-
-    def noter_effacements(self, effacees: "Iterable[Effacee]") -> None:
-        pass
-
-    def lire_effacements(self) -> "list[Effacee]":
-        return []
 
     def tasser(self) -> None:
         """Récrit les tables de qui les possède ; le serveur laisse les autres, et le dit dans son journal."""

@@ -26,7 +26,6 @@ from ceres_cli.schemas.administration import (
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
-from ceres_cli.schemas.donnees import DOCUMENTS as D_DONNEES
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
 from ceres_cli.schemas.journal import CONSULTATION, DU_JOURNAL
@@ -179,7 +178,6 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "migration": MIGRATION,
     "verification": VERIFICATION,
     **D_EXPLOITATION,
-    **D_DONNEES,
     "demonstration": DEMONSTRATION,
     "schema": SCHEMA,
     "transition": TRANSITION,

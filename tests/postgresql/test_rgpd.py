@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie, jouer
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import MPCP
 from tests.fabriques.serveur import Serveur
-from tests.fabriques.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie, jouer
 
 
 def test_deux_personnes_effacees_d_une_base_partagee(partage: Serveur, isole: Path, ceres: Lanceur) -> None:

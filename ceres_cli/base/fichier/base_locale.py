@@ -61,13 +61,15 @@ class BaseLocale:
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)
 
-    # Ce qui a été effacé : voir base/fichier/effacements.py. OSError si le fichier ne peut être lu ou écrit.
+    # Ce qui a été effacé : voir base/fichier/effacements.py. OSError si le fichier ne peut être lu ou écrit. Un serveur
+    # n'a rien à côté de sa base : son journal seul le dit.
 
     def noter_effacements(self, effacees: Iterable[effacements.Effacee]) -> None:
-        effacements.noter(self.chemin, effacees)
+        if not self.sur_un_serveur:
+            effacements.noter(self.chemin, effacees)
 
     def lire_effacements(self) -> list[effacements.Effacee]:
-        return effacements.lire(self.chemin)
+        return [] if self.sur_un_serveur else effacements.lire(self.chemin)
 
     def tasser(self) -> None:
         """Récrit la base : rien de ce qui en a été ôté n'y reste. Occupe si quelqu'un s'en sert."""

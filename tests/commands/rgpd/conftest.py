@@ -1,13 +1,13 @@
-"""Une base où deux personnes ont vécu (tests/fabriques/vies.py) : jouée une fois, copiée pour chaque test."""
+"""Une base où deux personnes ont vécu (tests/commands/rgpd/vies.py) : jouée une fois, copiée pour chaque test."""
 
 from pathlib import Path
 
 import pytest
 
+from tests.commands.rgpd.vies import Vie, jouer
 from tests.conftest import Lanceur
 from tests.fabriques import bases, monde_sessions
 from tests.fabriques.base import Fabrique
-from tests.fabriques.vies import Vie, jouer
 from tests.lanceur import isoler, lancer
 
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DIRECCTE, MPCP, TITRE, UD
-from tests.fabriques.vies import (
+from tests.commands.rgpd.vies import (
     ANNIVERSAIRE,
     CANDIDATE,
     DE_LA_CANDIDATE,
@@ -20,6 +19,7 @@ from tests.fabriques.vies import (
     SIEGEE,
     Vie,
 )
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DIRECCTE, MPCP, TITRE, UD
 
 EFFACER = ("rgpd", "effacer", CANDIDATE, "--motif", "demande reçue")
 

@@ -13,8 +13,8 @@ from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.donnees.registre import REGISTRE, SANS_PERSONNE, Duree, Sort
 from ceres_cli.regles.libelles import LIBELLES
 from ceres_cli.services.rgpd.dossier import lire
+from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie
 from tests.fabriques.monde_sessions import MPCP
-from tests.fabriques.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie
 
 TABLES = {table.name: table for table in SQLModel.metadata.sorted_tables}
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import jsonschema
 
 from ceres_cli import schemas
+from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, Vie
 from tests.fabriques.monde_sessions import CENTRE, MPCP, UD
-from tests.fabriques.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, Vie
 
 ANNONCER, EXECUTER = ("admin", "purger", "--annoncer"), ("admin", "purger", "--executer", "--oui")
 

@@ -3,9 +3,9 @@
 import json
 
 from ceres_cli.base.fichier import effacements
+from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DOUBLE, DU_JURE, JURE, Vie
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, MPCP, UD
-from tests.fabriques.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DOUBLE, DU_JURE, JURE, Vie
 
 RESTAURER = ("admin", "restaurer", "ancienne.db", "--oui")
 
