@@ -31,6 +31,9 @@ _NOMS = {
     "transitions": ("état",),
     "transitions-session": ("action",),
     "schemas": ("document",),
+    "traitements": ("donnée",),
+    "donnees": ("donnée",),
+    "donnees-a-purger": ("fiche",),
     "changements": ("changement",),
     "stats": ("ligne",),
 }
