@@ -91,6 +91,7 @@ def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
 def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
     references = References(db)
     citees = [c[0] for c in dossier.citations]
+    dits_une_fois: set[tuple[str, ...]] = set()  # chaque champ changé redit qui l'a fait, et pourquoi
     for trace in requetes.traces_des_objets(db, dossier.objets, citees):
         _, lot, instant, agent, profil, sorte, numero, action, champ, avant, apres, motif = trace
         objet = f"{affiche('L', lot)} {references.de_la_ligne(sorte, [numero])}"
@@ -98,9 +99,13 @@ def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
         dits = [v for v in (avant, apres) if v is not None]
         if dits:
             yield _element(_JOURNAL, objet, f"{action} {champ or ''}".strip(), " → ".join(dits))
-        yield _element(_JOURNAL, objet, "fait", f"{action} par {qui} le {instant}")
-        if motif:
-            yield _element(_JOURNAL, objet, "motif", motif)
+        for element in (
+            _element(_JOURNAL, objet, "fait", f"{action} par {qui} le {instant}"),
+            _element(_JOURNAL, objet, "motif", motif or ""),
+        ):
+            if element["valeur"] and tuple(element.values()) not in dits_une_fois:
+                dits_une_fois.add(tuple(element.values()))
+                yield element
 
 
 def _des_acces(cadre: Cadre, dossier: Dossier) -> Iterator[Element]:
