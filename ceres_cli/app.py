@@ -49,6 +49,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
     "admin": ("ceres_cli.commands.admin", "app", "Administration de la base : migrations"),
     "machine": ("ceres_cli.commands.machine", "app", "Programmes : répondre à un assistant"),
+    "rgpd": ("ceres_cli.commands.rgpd", "app", "Données personnelles : registre, extrait, effacement"),
     "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
     "demo": ("ceres_cli.commands.demo", "app", "Remplir une base d'essai et la faire visiter"),
     "regles": ("ceres_cli.commands.regles", "app", "Règles appliquées, leurs phrases et leurs bornes"),

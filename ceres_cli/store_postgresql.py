@@ -295,3 +295,8 @@ class StorePostgresql(Store):
     def purger_acces(self, avant: str) -> int:
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             return acces.purger(connexion, avant)
+
+    def tasser(self) -> None:
+        """Récrit les tables de qui les possède ; le serveur laisse les autres, et le dit dans son journal."""
+        with self._quelconque() as connexion:
+            schema.recrire(connexion)

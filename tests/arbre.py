@@ -19,6 +19,7 @@ _PAR_NOM = {
     "CCP1,CCP2": "CCP1", "SIRET": "73282932000074", "RNCPn": "RNCP99955", "VOIE": "formation", "D": "44", "R": "52",
     "CODE": "M1805", "LISTE": "pdf", "COMPTE": "alix", "C": "a@example.fr", "T": "01 99 00 12 34", "CP": "44000",
     "ACTION": "valider", "PORTEE": "complete", "NUMERO": "1",
+    "PERSONNE": "C-1",
 }  # fmt: skip
 
 # Ce qu'une commande exige sans que Typer le sache (« » : son argument) ; sans quoi l'usage la refuserait, et rien
@@ -62,6 +63,8 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "controle creer": {"--type": "sur_place", "--centre": "E-1"},
     "controle clore": {"--suite": "aucune", **_MOTIF},
     "lot annuler": _MOTIF,
+    "rgpd effacer": _MOTIF,
+    "admin purger": {"--annoncer": ""},
 }
 
 

@@ -61,7 +61,6 @@ SERVICES: dict[str, set[str]] = {
     "profil": {"faits"},
     "titre": {"faits"},
     "installation": {"profil", "titre"},
-    "administration": set(),
     "habilitation": {"faits", "lot"},
     "journal": {"faits", "habilitation"},
     "delais": {"faits", "journal"},
@@ -74,6 +73,8 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
+    "rgpd": set(),
+    "administration": {"rgpd"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.
     "annulation": {

@@ -33,6 +33,14 @@ def controler(copie: Path, nom: Path, attente: float) -> None:
         _verifier(relue, nom, "Prenez une autre sauvegarde.")
 
 
+def recrire(base: Path, attente: float) -> None:
+    """Récrit chaque page de la base sur place, et vide son journal d'écriture anticipée s'il y en a un. Occupe si elle
+    sert à un autre."""
+    with erreurs_de_base(base), closing(connecter(base, attente)) as connexion:
+        connexion.execute("VACUUM")
+        connexion.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def parametre_de(copie: Path, nom: str) -> str | None:
     """Ce paramètre d'une copie que rien n'écrit ; None si ce fichier n'est pas une base de ceres."""
     adresse = f"{copie.absolute().as_uri()}?mode=ro&immutable=1"

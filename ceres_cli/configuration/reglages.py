@@ -116,6 +116,19 @@ class Configuration:
         unite="jours",
         maxi=3650,
     )
+    conservation_candidats_annees: int = _reglage(
+        0,
+        "Au-delà de cette durée après sa dernière activité, « ceres admin purger » propose d'effacer les données d'un"
+        " candidat. 0 : jamais.",
+        unite="années",
+        maxi=100,
+    )
+    conservation_jures_annees: int = _reglage(
+        0,
+        "De même, celles d'un juré. 0 : jamais.",
+        unite="années",
+        maxi=100,
+    )
     export_notice: str = _reglage(
         "Données personnelles : ce fichier contient les coordonnées de membres de jurys. Il sert uniquement à les"
         " contacter pour organiser les sessions d'examen. Ne le transmettez qu'aux personnes qui en ont besoin,"

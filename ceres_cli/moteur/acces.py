@@ -13,6 +13,7 @@ IMPERSONNELS = frozenset({
     "reglages", "schema", "schemas", "transition", "transitions", "transition-session", "transitions-session",
     "approbation", "installation", "migration", "demonstration", "consultations", "rapport-lot", "verifications",
     "sauvegarde", "restauration", "points-de-sante", "tete", "temoignage", "preuve",
+    "traitement", "traitements",
 })  # fmt: skip
 
 

@@ -20,6 +20,10 @@ def lire(db: Db, nom: str) -> str | None:
     return None if valeur is None else str(valeur)
 
 
+def oter(db: Db, nom: str) -> None:
+    db.executer("DELETE FROM parametre WHERE nom = ?", (nom,))
+
+
 def est_d_essai(db: Db) -> bool:
     """Une base faite pour essayer (`init --essai`, `demo`) : le jour s'y force, même sur un serveur."""
     return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None

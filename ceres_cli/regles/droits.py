@@ -50,6 +50,7 @@ class Operation(StrEnum):
     LIRE_LOTS = "lire_lots"
     NUIT = "nuit"
     ADMINISTRER_BASE = "administrer_base"
+    TRAITER_DONNEES = "traiter_donnees"
 
 
 class NatureAcces(StrEnum):
@@ -106,6 +107,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.LIRE_LOTS: _TOUS,
     Operation.NUIT: frozenset({Role.MPCP}),
     Operation.ADMINISTRER_BASE: frozenset({Role.MPCP}),
+    Operation.TRAITER_DONNEES: frozenset({Role.MPCP}),
 }
 
 LIBELLES_OPERATIONS = {
@@ -149,6 +151,7 @@ LIBELLES_OPERATIONS = {
     Operation.LIRE_LOTS: "consulter les lots",
     Operation.NUIT: "lancer le traitement de nuit",
     Operation.ADMINISTRER_BASE: "administrer la base",
+    Operation.TRAITER_DONNEES: "extraire ou effacer les données d'une personne",
 }
 
 LIBELLES_ROLES = {Role.CENTRE: "Centre", Role.UD: "UD", Role.DIRECCTE: "DIRECCTE", Role.MPCP: "MPCP"}

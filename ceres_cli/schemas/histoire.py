@@ -25,6 +25,8 @@ _FAITS = {
     "experience": "a ajouté un emploi",
     "modifier-experience": "a corrigé un emploi",
     "supprimer-experience": "a supprimé un emploi",
+    "effacer-donnees": "a effacé les données",
+    "annoncer-purge": "a annoncé une purge",
     "lier": "a déclaré un lien",
     "delier": "a ôté un lien",
     "fusionner": "a réuni deux fiches",

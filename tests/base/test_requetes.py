@@ -22,6 +22,7 @@ from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.configuration import cle
 from ceres_cli.moteur import changements
+from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.retours.table import RETOURS
 from ceres_cli.regles.vocabulaire import Role
@@ -30,6 +31,8 @@ from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.faits import designations, histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
+from ceres_cli.services.rgpd import requetes as rgpd
+from ceres_cli.services.rgpd.conservation import requetes as conservation
 from ceres_cli.services.titre import requetes as titre
 from ceres_cli.store import Db, Store
 from tests.commands.test_droits_matrice import PROFILS, TABLE
@@ -97,6 +100,12 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: effacement.constats(db, [1]),
     lambda db: effacement.noms_des_sessions(db, [1]),
     lambda db: titre.citations(db, [1], [1]),
+    lambda db: [list(conservation.activites(db, sorte)) for sorte in Sorte],
+    lambda db: [conservation.noms(db, sorte) for sorte in Sorte],
+    lambda db: rgpd.est_connu_du_journal(db, Sorte.JURE, 1),
+    lambda db: rgpd.est_vide_au_journal(db, Sorte.JURE, 1),
+    lambda db: rgpd.naissance_au_journal(db, "jure", 1),
+    lambda db: rgpd.convocations_au_journal(db, [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui

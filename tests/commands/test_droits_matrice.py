@@ -250,6 +250,14 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "admin exporter": [("--sortie tout.ndjson", NATIONAL)],
     "admin importer": [("tout.ndjson", ("8", "8", "8", "8"))],  # la base est déjà là, à qui que ce soit
     "machine mcp": [("", PARTOUT)],  # chaque appel répond ensuite selon le profil
+    "admin purger": [("--annoncer", NATIONAL), ("--executer --oui", ("5", "5", "5", "4"))],
+    "rgpd registre": [("", NATIONAL)],
+    "rgpd extraire": [("{inscrit}", ("5/5", "5/5", "5/5", "0/0")), ("{libre}", ("5/5", "5/5", "5/5", "0/0"))],
+    "rgpd effacer": [
+        ("{nouveau} --motif essai --oui", ("5/5", "5/5", "5/5", "0/0")),
+        ("{inscrit} --motif essai --oui", ("5/5", "5/5", "5/5", "4/4")),
+        ("{libre} --motif essai --oui", ("5/5", "5/5", "5/5", "0/0")),
+    ],
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

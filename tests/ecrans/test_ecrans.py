@@ -44,18 +44,19 @@ DITS = (
     "habilitation plan plan.json", "candidat creer --nom 1 --prenom 2 --naissance 31/02/1995 --courriel a",
     "jure modifier J-1 --employeur Atelier --simuler", "session creer --debut 31/02/2026",
     "accueil", "config voir", "admin verifier", "admin sante",
-    "journal tete", "journal verifier",
+    "journal tete", "journal verifier", "rgpd effacer C-1 --motif essai --simuler",
     "stats echeances", "stats couverture --titre DWWM", "stats sessions", "stats resultats",
     "habilitation lister --limite 9 --colonnes id,jure,jure_nom,certification,etat,debut,fin,utilisable_jusqu_au",
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
     "export-jures --titre DWWM --format table",
 )  # fmt: skip
-# Ce qui écrit des fichiers, installe, ou dessine une figure (tests/commands/stats).
+# Ce qui écrit des fichiers, installe, dessine une figure (tests/commands/stats), ou nomme les colonnes de la base
+# (tests/commands/rgpd).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
-    "admin importer",
+    "admin importer", "rgpd registre", "rgpd extraire",
 }  # fmt: skip
 
 

@@ -49,6 +49,7 @@ TABLE = {
     "deroger_delais": ".O.O",
     "lire_derogations": "OO.O",
     "administrer_base": "...O",
+    "traiter_donnees": "...O",
 }
 
 

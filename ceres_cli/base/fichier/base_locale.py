@@ -1,10 +1,11 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
 from ceres_cli.base import consultations
-from ceres_cli.base.fichier import verrou
+from ceres_cli.base.fichier import effacements, verrou
 
 
 class BaseLocale:
@@ -25,7 +26,8 @@ class BaseLocale:
     @property
     def fichiers(self) -> tuple[Path, ...]:
         """Ceux qu'aucune sortie ne doit toucher."""
-        return self.chemin, consultations.fichier(self.chemin), verrou.fichier(self.chemin, "nuit")
+        noms = (m.fichier(self.chemin) for m in (consultations, effacements))
+        return self.chemin, *noms, verrou.fichier(self.chemin, "nuit")
 
     def existe(self) -> bool:
         return self.chemin.exists()
@@ -58,3 +60,19 @@ class BaseLocale:
 
     def purger_acces(self, avant: str) -> int:
         return consultations.purger(self.chemin, avant)
+
+    # Ce qui a été effacé : voir base/fichier/effacements.py. OSError si le fichier ne peut être lu ou écrit. Un serveur
+    # n'a rien à côté de sa base : son journal seul le dit.
+
+    def noter_effacements(self, effacees: Iterable[effacements.Effacee]) -> None:
+        if not self.sur_un_serveur:
+            effacements.noter(self.chemin, effacees)
+
+    def lire_effacements(self) -> list[effacements.Effacee]:
+        return [] if self.sur_un_serveur else effacements.lire(self.chemin)
+
+    def tasser(self) -> None:
+        """Récrit la base : rien de ce qui en a été ôté n'y reste. Occupe si quelqu'un s'en sert."""
+        from ceres_cli.base import copie
+
+        copie.recrire(self.chemin, self.attente)

@@ -7,7 +7,7 @@ serveur en a lue à la création : une table, un index ou un déclencheur chang�
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
-from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.base.tables import EMPREINTE, ORDRE
 from ceres_cli.erreurs import BaseInutilisable
 
 if TYPE_CHECKING:
@@ -156,3 +156,9 @@ def accorder_les_numeros(connexion: "Connexion") -> None:
 def _valeur(connexion: "Connexion", sql: str) -> Any:
     ligne = connexion.execute(sql).fetchone()
     return None if ligne is None else ligne[0]
+
+
+def recrire(connexion: "Connexion") -> None:
+    """Récrit chaque table, l'une après l'autre : rien de ce qui en a été ôté n'y reste."""
+    for table in ORDRE:
+        connexion.execute(f"VACUUM (FULL) {table}")

@@ -32,7 +32,10 @@ _ECRITURES = (
     " ORDER BY rang"
 )
 _SANS_LOT = "WHERE lot_id NOT IN (SELECT id FROM lot)"
-_VIDEES = "SELECT champ, sum(CAST(apres AS INTEGER)) FROM trace WHERE action = ? GROUP BY champ"
+_VIDEES = (
+    "SELECT champ, sum(CAST(apres AS INTEGER)) FROM trace WHERE action = ? AND champ IN (?, ?) AND apres IS NOT NULL"
+    " GROUP BY champ"
+)
 # Ce qui désigne une ligne de chaque table du journal, et comment elle se dit.
 _RANGS = {"trace": ("id", "la trace"), "ecriture": ("lot_id", "l'écriture d'un lot"), "sceau": ("lot_id", "le sceau"),
           "ancre": ("lot_id", "l'ancre")}  # fmt: skip
@@ -196,7 +199,7 @@ def _sans_lot(lecture: Lecture) -> Iterator[str]:
 
 def _videes(lecture: Lecture, bilan: Bilan) -> Iterator[str]:
     """Ce qui est vidé l'a été par des effacements, qui disent combien."""
-    dits = dict(lecture.lignes(_VIDEES, (ACTION,)))
+    dits = dict(lecture.lignes(_VIDEES, (ACTION, TRACES, ECRITURES)))
     for champ, quoi in ((TRACES, "trace vidée"), (ECRITURES, "écriture vidée")):
         if bilan.videes[champ] != (dit := int(dits.get(champ) or 0)):
             yield f"{compter(bilan.videes[champ], quoi)} : les effacements du journal n'en disent que {dit}"

@@ -36,6 +36,35 @@ def vider_les_traces(base: Base, objets: Iterable[tuple[str, int]]) -> int:
     return videes
 
 
+def vider_des_traces(base: Base, numeros: Iterable[int]) -> int:
+    """Vide ces traces d'objets qui en ont d'autres, dont le sel reste donc ; rend combien l'ont été."""
+    condition, parametres = base.dans("t.id", sorted(numeros))
+    lignes = base.lignes(
+        "SELECT t.id, o.sel, t.avant, t.apres, t.motif FROM trace t JOIN sel_objet o ON o.type_objet = t.type_objet"
+        f" AND o.objet_id = t.objet_id WHERE substr(t.empreinte, 1, 2) <> ? AND {condition}",
+        [GEL, *parametres],
+    )
+    gelees = [(_gel(sel, valeurs), rang) for rang, sel, *valeurs in lignes]
+    base.executer_lot("UPDATE trace SET avant = NULL, apres = NULL, motif = NULL, empreinte = ? WHERE id = ?", gelees)
+    return len(gelees)
+
+
+def vider_les_lots(base: Base, lots: Iterable[int]) -> int:
+    """Vide le motif et la source de ces lots, et ôte le sel de leur engagement ; rend combien en avaient."""
+    condition, parametres = base.dans("id", sorted(lots))
+    dits = [
+        lot
+        for (lot,) in base.lignes(
+            f"SELECT id FROM lot WHERE (motif IS NOT NULL OR source IS NOT NULL) AND {condition}", parametres
+        )
+    ]
+    condition, parametres = base.dans("id", dits)
+    base.executer(f"UPDATE lot SET motif = NULL, source = NULL WHERE {condition}", parametres)
+    condition, parametres = base.dans("lot_id", dits)
+    base.executer(f"UPDATE sceau SET sel = NULL WHERE {condition}", parametres)
+    return len(dits)
+
+
 def vider_les_ecritures(base: Base, table: str, cles: Iterable[Cle]) -> int:
     """Vide ce que le journal a rapporté de ces lignes d'une table ; rend combien d'écritures l'ont été. Leur état
     d'après est à rapporter de nouveau : sans lui, elles ne se rejoueraient plus."""

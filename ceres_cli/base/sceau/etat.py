@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
-from ceres_cli.base.sceau.lignes import Ligne
+from ceres_cli.base.sceau.lignes import Cle, Ligne
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 
 # Le journal lui-même ; ce que la base dit d'elle-même (un secret en est) ; ce que des déclencheurs tiennent d'après les
@@ -17,6 +17,7 @@ class Lecture(Protocol):
     """Une transaction de lecture au moins (`store.Db`)."""
 
     def parcourir(self, sql: str, parametres: Any = ()) -> Iterator[tuple[Any, ...]]: ...
+    def une(self, sql: str, parametres: Any = ()) -> tuple[Any, ...] | None: ...
 
 
 def photographier(base: Lecture, tables: Iterable[str]) -> Iterator[Ligne]:
@@ -27,3 +28,12 @@ def photographier(base: Lecture, tables: Iterable[str]) -> Iterator[Ligne]:
         for ligne in base.parcourir(f"SELECT {', '.join((*cles, *autres))} FROM {table} ORDER BY {', '.join(cles)}"):
             valeurs = dict(zip(autres, ligne[len(cles) :], strict=True))
             yield Ligne("ajout", table, ligne[: len(cles)], valeurs)
+
+
+def relever(base: Lecture, table: str, cles: Iterable[Cle]) -> Iterator[Ligne]:
+    """De même, de celles de ces lignes qui y sont encore."""
+    noms, autres = CLES[table], [c for c in COLONNES[table] if c not in CLES[table]]
+    ou = " AND ".join(f"{c} = ?" for c in noms)
+    for cle in cles:
+        if (ligne := base.une(f"SELECT {', '.join(autres)} FROM {table} WHERE {ou}", cle)) is not None:
+            yield Ligne("ajout", table, cle, dict(zip(autres, ligne, strict=True)))

@@ -17,6 +17,7 @@ app = App(
             "exporter": (f"{_ICI}.exporter", "app", "Écrire toute la base dans un fichier ndjson"),
             "importer": (f"{_ICI}.importer", "app", "Refaire une base neuve d'un fichier exporté"),
             "copier": (f"{_ICI}.copier", "app", "Porter la base dans une base vide d'un serveur PostgreSQL"),
+            "purger": (f"{_ICI}.purger", "app", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },

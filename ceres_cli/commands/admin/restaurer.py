@@ -28,8 +28,9 @@ def restaurer(
     """Remettre une sauvegarde à la place de la base, qui est d'abord gardée à côté (profil MPCP).
 
     La sauvegarde est contrôlée : son SHA-256, ses pages, ses clés, son schéma. Ce qui a été écrit depuis n'est plus que
-    dans la copie gardée. Arrêtée à n'importe quel instant, la base est l'ancienne ou la nouvelle. D'une base qui ne
-    s'ouvre plus, les profils sont ceux de la sauvegarde.
+    dans la copie gardée ; les données effacées depuis (« ceres rgpd effacer ») le sont de nouveau. Arrêtée à n'importe
+    quel instant, la base est l'ancienne ou la nouvelle. D'une base qui ne s'ouvre plus, les profils sont ceux de la
+    sauvegarde.
 
     Exemples :
 
@@ -61,7 +62,7 @@ def restaurer(
 
 
 def _dire(sortie: "Sortie", apercu: "Apercu") -> None:
-    from ceres_cli.regles.francais import compter
+    from ceres_cli.regles.francais import compter, premiers
 
     if not apercu.verifiee:
         sortie.avertissement(f"aucun SHA-256 n'est à côté de {apercu.fichier} : rien ne dit que c'est celui d'origine.")
@@ -72,5 +73,9 @@ def _dire(sortie: "Sortie", apercu: "Apercu") -> None:
     sortie.info(f"{apercu.fichier} prendra la place de {apercu.base} ; {fin}.")
     if apercu.perdus:
         sortie.info(f"La base actuelle a {compter(apercu.perdus, 'lot')} de plus, que seule la copie gardée aura.")
-    elif apercu.perdus is None:
+    if apercu.a_effacer:
+        sortie.info(
+            f"Effacées depuis cette sauvegarde, ces fiches le seront de nouveau : {premiers(apercu.a_effacer)}."
+        )
+    if apercu.perdus is None:
         sortie.info("La base actuelle n'est pas là, ou ne s'ouvre pas : ce qu'elle a de plus n'est pas connu.")

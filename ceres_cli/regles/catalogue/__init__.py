@@ -10,6 +10,7 @@ from ceres_cli.regles.catalogue.candidats import CANDIDATS
 from ceres_cli.regles.catalogue.centres import AGREMENTS
 from ceres_cli.regles.catalogue.conformite import CONTROLES
 from ceres_cli.regles.catalogue.delais import DELAIS
+from ceres_cli.regles.catalogue.donnees import DONNEES
 from ceres_cli.regles.catalogue.habilitations import HABILITATIONS
 from ceres_cli.regles.catalogue.jures import JURES
 from ceres_cli.regles.catalogue.obtentions import OBTENTIONS
@@ -31,6 +32,7 @@ REGLES: tuple[Regle, ...] = (
     *DROITS,
     *AGREMENTS,
     *CONTROLES,
+    *DONNEES,
     *ANNONCES,
 )
 _PAR_CODE = {regle.code: regle for regle in REGLES}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.donnees.effacement import ActionDonnees
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
@@ -40,6 +41,7 @@ _EDITE = SansRetour("des convocations éditées ont pu être envoyées")
 _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer »")
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
+_EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
 # La démonstration remplit une base d'un seul lot, tel qu'il se serait fait en des années.
@@ -68,6 +70,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _J.DELIER: _J.LIER,
         _J.FUSIONNER: _REUNI,
         _J.SUPPRIMER: _SUPPRIME,
+        ActionDonnees.EFFACER: _EFFACE,
     },
     "candidat": {
         _C.CREER: _C.SUPPRIMER,
@@ -75,6 +78,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.FUSIONNER: _REUNI,
         _C.DISTINGUER: SansRetour("deux fiches distinguées le restent : « ceres candidat fusionner » les réunit"),
         _C.SUPPRIMER: _SUPPRIME,
+        ActionDonnees.EFFACER: _EFFACE,
     },
     "session": {
         CreationSession.CREER: Effacement.EFFACER,
@@ -147,6 +151,10 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.FUSIONNER: _REUNI,
     },
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
+    "base": {
+        ActionDonnees.EFFACER: _EFFACE,
+        ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
+    },
     "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},
 }
 

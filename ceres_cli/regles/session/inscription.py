@@ -5,6 +5,7 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.donnees.effacement import encore_pleine
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import commencee, jours
 from ceres_cli.regles.session import controles as controles_session
@@ -28,6 +29,8 @@ def inscrire(
     """Tous les contrôles d'une inscription, dans l'ordre où ils se lisent. `liens` : ceux du jury avec ce candidat ;
     `portee` : celle qui est demandée, None pour celle qui lui revient (V18-3)."""
     role = controles_session.du_role(ActionSession.INSCRIRE, acte.role)
+    if efface := encore_pleine(candidat.id, candidat.nom, candidat.prenom):
+        return efface
     seul = pas_deja_inscrit(candidat, session)
     suite = [seul] if role.satisfait else [role, seul]
     if not seul.satisfait:

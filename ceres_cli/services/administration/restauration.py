@@ -23,6 +23,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de, garder, libre
+from ceres_cli.services.rgpd import memoire
 
 _BLOC = 1 << 20
 _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
@@ -32,7 +33,7 @@ _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
 class Apercu:
     """Ce que la restauration ferait. `dernier_lot` : le dernier de la sauvegarde, et son instant (UTC ISO), s'il y en
     a un ; `perdus` : combien de lots de la base actuelle sont plus récents, None si elle ne se lit pas ; `verifiee` :
-    une empreinte était à côté."""
+    une empreinte était à côté ; `a_effacer` : les fiches effacées depuis, qu'elle contient encore."""
 
     fichier: Path
     base: Path
@@ -40,6 +41,7 @@ class Apercu:
     verifiee: bool
     dernier_lot: tuple[str, str] | None
     perdus: int | None
+    a_effacer: list[str]
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class Restauration:
             "dernier_lot": lot,
             "dernier_lot_le": instant,
             "lots_perdus": self.apercu.perdus,
+            "effacees": self.apercu.a_effacer,
             "precaution": None if self.precaution is None else str(self.precaution.chemin),
             "precaution_sha256": None if self.precaution is None else self.precaution.sha256,
             "lot": self.lot,
@@ -80,6 +83,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
     cible = Path(os.path.realpath(cadre.store.chemin))
     _verifier_source(fichier, cible)
     acteur = _acteur_actuel(cadre, cible)
+    effacees = memoire.connus(cadre.store)
     with fichiers.brouillon(cible) as flux:
         empreinte, verifiee = _recopier(fichier, flux)
         base.controler(Path(flux.name), fichier, cadre.store.attente)
@@ -87,13 +91,15 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
             with neuve.lecture() as db:
                 acteur = acteur or cadre.autoriser(db, Operation.ADMINISTRER_BASE)
                 dernier = journal.dernier(db)
-            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier)
+                a_effacer = memoire.a_refaire(db, effacees)
+            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer)
             bilan = Restauration(apercu, simuler)
             if simuler:
                 return bilan
             confirmer(apercu)
             with neuve.ecriture() as db:
                 bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
+            memoire.refaire(cadre, neuve, acteur, a_effacer)
         cadre.store.fermer()
         with _a_remplacer(cadre, cible) as bilan.precaution:
             fichiers.mettre_en_place(
@@ -172,10 +178,16 @@ def _empreinte_dite(fichier: Path) -> str | None:
 
 
 def _apercu(
-    cadre: Cadre, fichier: Path, cible: Path, empreinte: tuple[str, bool], dernier: tuple[int, str] | None
+    cadre: Cadre,
+    fichier: Path,
+    cible: Path,
+    empreinte: tuple[str, bool],
+    dernier: tuple[int, str] | None,
+    a_effacer: list[str],
 ) -> Apercu:
     nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
-    return Apercu(fichier, cible, *empreinte, nom, _perdus(cadre, cible, 0 if dernier is None else dernier[0]))
+    perdus = _perdus(cadre, cible, 0 if dernier is None else dernier[0])
+    return Apercu(fichier, cible, *empreinte, nom, perdus, a_effacer)
 
 
 def _perdus(cadre: Cadre, cible: Path, dernier: int) -> int | None:

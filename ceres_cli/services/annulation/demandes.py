@@ -47,6 +47,7 @@ _INVERSIONS: Mapping[str, Inversion] = {
     "titre": titre.inverser,
 }
 _A_PARCHEMIN = SansRetour("un parchemin délivré est à annuler depuis : corrigez plutôt l'identité de nouveau")
+_EFFACE = SansRetour("ce qu'il disait d'une personne a été effacé depuis")
 _IDENTIFIANT = re.compile(r"([A-Za-z])-[0-9]|([A-Za-z])[0-9-]+$", re.ASCII)
 
 
@@ -124,7 +125,9 @@ def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Sequence[Inverse] | 
     corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()
     suite: list[Sequence[Inverse] | SansRetour] = []
     for p in pas:
-        if p.sorte == "candidat" and p.objet in corriges:
+        if p.vide:
+            suite.append(_EFFACE)
+        elif p.sorte == "candidat" and p.objet in corriges:
             suite.append(_A_PARCHEMIN)
         elif (inversion := _INVERSIONS.get(p.sorte)) is not None:
             suite.append(inversion(p))

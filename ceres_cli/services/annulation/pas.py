@@ -27,7 +27,8 @@ class Lot(NamedTuple):
 
 @dataclass(slots=True)
 class Pas:
-    """Une action du lot sur un objet. `version` : celle qui en est résultée ; `nom` : sa référence, à l'écran."""
+    """Une action du lot sur un objet. `version` : celle qui en est résultée ; `nom` : sa référence, à l'écran.
+    `vide` : un effacement en a ôté les valeurs."""
 
     sorte: str
     objet: int
@@ -36,6 +37,7 @@ class Pas:
     jour: str
     nom: str = ""
     derogation: bool = False
+    vide: bool = False
     avant: dict[str, str | None] = field(default_factory=dict)
     apres: dict[str, str | None] = field(default_factory=dict)
 
@@ -78,12 +80,13 @@ class Pas:
 def lire(db: Db, lot: Lot) -> list[Pas]:
     """Dans l'ordre où le lot les a faits."""
     suite: dict[tuple[object, ...], Pas] = {}
-    for sorte, objet, action, champ, avant, apres, version, derogation in requetes.traces(db, lot.id):
+    for sorte, objet, action, champ, avant, apres, version, derogation, videe in requetes.traces(db, lot.id):
         cle = sorte, objet, version, action
         p = suite.get(cle)
         if p is None:
             p = suite[cle] = Pas(sorte, objet, action, version, lot.jour)
         p.derogation |= bool(derogation)
+        p.vide |= bool(videe)
         if champ is None:
             continue
         if avant is not None:

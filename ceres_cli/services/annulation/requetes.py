@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.sceau.gardes import GEL
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -18,9 +19,11 @@ def un(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
 
 
 def traces(db: Db, lot: int) -> Lignes:
-    """(sorte, numéro, action, champ, avant, après, version, dérogation) de ce qu'il a fait, dans l'ordre."""
+    """(sorte, numéro, action, champ, avant, après, version, dérogation, vidée par un effacement) de ce qu'il a fait,
+    dans l'ordre."""
     return db.lignes(
-        "SELECT type_objet, objet_id, action, champ, avant, apres, version, derogation FROM trace WHERE lot_id = ?"
+        "SELECT type_objet, objet_id, action, champ, avant, apres, version, derogation,"
+        f" CASE WHEN substr(empreinte, 1, {len(GEL)}) = '{GEL}' THEN 1 ELSE 0 END FROM trace WHERE lot_id = ?"
         " ORDER BY id",
         (lot,),
     )

@@ -9,6 +9,7 @@ from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.francais import accorder
@@ -89,6 +90,7 @@ class SituationJure(Situation):
         fiche = self._fiches.get(numero)
         if fiche is None:
             raise fiche_jure.introuvable(objet, numero)
+        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche)
         return numero, fiche
 
     def version_de(self, demande: Demande) -> int | None:

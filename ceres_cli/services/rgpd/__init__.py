@@ -1,0 +1,1 @@
+"""Les données des personnes : le registre, l'extrait, l'effacement, et ce qui s'en conserve."""

@@ -1,0 +1,147 @@
+"""Effacer ce qui est gardé depuis trop longtemps, en deux temps : la liste s'annonce, puis elle seule s'exécute.
+
+Aucune durée n'est fixée d'avance : tant que ceres.toml n'en dit pas, rien ne s'annonce.
+"""
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ceres_cli.erreurs import Refus
+from ceres_cli.moteur import execution, journal, parametres
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Confirmer, Demande, Options, Rapport
+from ceres_cli.regles.calendrier import en_francais, plus_ans
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte, est_efface
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.rgpd.conservation import requetes
+from ceres_cli.services.rgpd.situation import MetierDonnees
+from ceres_cli.store import Db
+
+_ANNONCE = "purge_annoncee"
+ANNONCEE = "annoncee"
+
+
+@dataclass(frozen=True, slots=True)
+class Depassee:
+    """Une fiche gardée au-delà de sa durée : dernière activité, dernier jour où elle se gardait."""
+
+    reference: str
+    derniere: date
+    jusqu_au: date
+
+    def en_dict(self, resultat: str, explication: str = "") -> dict[str, Any]:
+        """L'élément `ceres.donnee-a-purger/1`."""
+        return {
+            "personne": self.reference,
+            "derniere_activite": self.derniere.isoformat(),
+            "gardee_jusqu_au": self.jusqu_au.isoformat(),
+            "resultat": resultat,
+            "explication": explication or None,
+        }
+
+
+@dataclass(slots=True)
+class Purge:
+    """`elements` : la liste ; `lot` : « L-… », si quelque chose a été écrit."""
+
+    elements: list[dict[str, Any]] = field(default_factory=list)
+    lot: str | None = None
+    rapport: Rapport | None = None
+
+
+def durees(cadre: Cadre) -> dict[Sorte, int]:
+    """Les durées de conservation fixées, en années."""
+    toutes = {
+        Sorte.CANDIDAT: cadre.config.conservation_candidats_annees,
+        Sorte.JURE: cadre.config.conservation_jures_annees,
+    }
+    return {sorte: ans for sorte, ans in toutes.items() if ans}
+
+
+def annoncer(cadre: Cadre, *, simuler: bool) -> Purge:
+    """Retient la liste de ce qui est gardé depuis trop longtemps, à la place de la précédente."""
+
+    def faire(db: Db) -> Purge:
+        acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        trouvees = depassees(db, cadre)
+        bilan = Purge([d.en_dict(ANNONCEE) for d in trouvees])
+        if simuler:
+            return bilan
+        parametres.oter(db, _ANNONCE)
+        if not trouvees:
+            return bilan
+        jour = cadre.jour.isoformat()
+        annonce = {"jour": jour, "personnes": [d.reference for d in trouvees]}
+        parametres.noter(db, {_ANNONCE: json.dumps(annonce)})
+        en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=1)
+        lot = journal.ouvrir(db, en_tete, acteur)
+        nombre = str(len(trouvees))
+        journal.ecrire(db, lot, [journal.Trace("base", lot, ActionDonnees.ANNONCER.value, "annoncees", None, nombre)])
+        bilan.lot = affiche("L", lot)
+        return bilan
+
+    if simuler:
+        with cadre.store.lecture() as db:
+            return faire(db)
+    return cadre.store.ecrire(faire)
+
+
+def executer(cadre: Cadre, *, simuler: bool, confirmer: Confirmer | None) -> Purge:
+    """Efface ce qui a été annoncé, et cela seul ; ce qui a servi depuis, ou qu'une règle retient, reste. Refus si rien
+    n'a été annoncé."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        jour, annoncees = _annonce(db)
+        encore = {d.reference: d for d in depassees(db, cadre)}
+    bilan = Purge()
+    demandes = [
+        Demande(ActionDonnees.EFFACER, reference, motif=_motif(jour), ligne=rang)
+        for rang, reference in enumerate((r for r in annoncees if r in encore), 1)
+    ]
+    if demandes:
+        options = Options(simuler=simuler, motif=_motif(jour))
+        bilan.rapport = execution.executer(cadre, MetierDonnees(), demandes, options, confirmer)
+        bilan.elements = [
+            encore[d.objet].en_dict(d.resultat.value, d.texte() if d.resultat is not Resultat.FAIT else "")
+            for d in bilan.rapport.decisions
+        ]
+        bilan.lot = None if bilan.rapport.lot is None else affiche("L", bilan.rapport.lot)
+    if not simuler:
+        cadre.store.ecrire(lambda db: parametres.oter(db, _ANNONCE))
+    return bilan
+
+
+def _annonce(db: Db) -> tuple[date, list[str]]:
+    texte = parametres.lire(db, _ANNONCE)
+    if texte is None:
+        raise Refus(
+            "Aucune purge n'est annoncée.",
+            code="DON-02",
+            conseil="Annoncez-la d'abord : « ceres admin purger --annoncer », et relisez la liste.",
+        )
+    annonce = json.loads(texte)
+    return date.fromisoformat(annonce["jour"]), [str(r) for r in annonce["personnes"]]
+
+
+def _motif(jour: date) -> str:
+    return f"durée de conservation dépassée, purge annoncée le {en_francais(jour)}"
+
+
+def depassees(db: Db, cadre: Cadre) -> list[Depassee]:
+    """Les fiches, encore pleines, gardées au-delà de leur durée ; les plus anciennes d'abord."""
+    suite: list[Depassee] = []
+    for sorte, ans in durees(cadre).items():
+        derniers: dict[int, str] = {}
+        for numero, jour in requetes.activites(db, sorte):
+            derniers[numero] = max(jour, derniers.get(numero, ""))
+        for numero, nom, prenom in requetes.noms(db, sorte):
+            if numero not in derniers or est_efface(sorte, numero, nom, prenom):
+                continue
+            derniere = date.fromisoformat(derniers[numero])
+            if (jusqu_au := plus_ans(derniere, ans)) < cadre.jour:
+                suite.append(Depassee(sorte.reference(numero), derniere, jusqu_au))
+    return sorted(suite, key=lambda d: (d.jusqu_au, d.reference))

@@ -1,0 +1,124 @@
+"""Le registre des données personnelles, et tout ce que la base dit d'une personne."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ceres_cli import fichiers
+from ceres_cli.base import consultations
+from ceres_cli.base.tables import CLES, COLONNES
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.donnees import registre
+from ceres_cli.regles.donnees.registre import Duree, Fichier
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.rgpd import requetes
+from ceres_cli.services.rgpd.dossier import Dossier, lire
+from ceres_cli.services.rgpd.references import References
+from ceres_cli.services.rgpd.situation import designer, introuvable
+from ceres_cli.store import Db
+
+_JOURNAL, _ACCES, _FICHES = "journal", "acces", "autres_fiches"
+Element = dict[str, Any]
+
+
+def traitements(cadre: Cadre) -> list[Element]:
+    """Les éléments `ceres.traitement/1`, dans l'ordre du registre."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, Operation.TRAITER_DONNEES)
+    return [
+        {
+            "table": table,
+            "colonne": colonne,
+            "personnes": [p.value for p in fichier.personnes],
+            "categorie": categorie.value,
+            "finalite": fichier.finalite,
+            "conservation": conservation(cadre, fichier),
+            "effacement": sort.value,
+        }
+        for table, fichier in registre.REGISTRE.items()
+        for colonne, (categorie, sort) in fichier.colonnes.items()
+    ]
+
+
+def conservation(cadre: Cadre, fichier: Fichier) -> str:
+    """Combien de temps, d'après les réglages."""
+    match fichier.duree:
+        case Duree.CANDIDATS:
+            ans = cadre.config.conservation_candidats_annees
+        case Duree.JURES:
+            ans = cadre.config.conservation_jures_annees
+        case Duree.ACCES:
+            jours = cadre.config.journal_acces_jours
+            return f"{compter(jours, 'jour')} ({Duree.ACCES.value})" if jours else f"sans limite ({Duree.ACCES.value})"
+        case None:
+            return "autant que la base"
+    duree = f"{compter(ans, 'an')} après la dernière activité" if ans else "sans limite"
+    return f"{duree} ({fichier.duree.value})"
+
+
+def extraire(cadre: Cadre, personne: str) -> list[Element]:
+    """Les éléments `ceres.donnee/1` d'un juré ou d'un candidat : chaque table, le journal, le journal des accès.
+    Introuvable si rien ne le connaît."""
+    with cadre.store.lecture() as db:
+        cadre.autoriser(db, Operation.TRAITER_DONNEES)
+        dossier = lire(db, *designer(personne))
+        if not dossier.existe and not requetes.est_connu_du_journal(db, dossier.sorte, dossier.numero):
+            raise introuvable(dossier.reference)
+        suite = [*_des_tables(db, dossier), *_du_journal(db, dossier)]
+        if dossier.existe and dossier.sorte.value == "candidat":
+            autres = requetes.autres_fiches(db, dossier.numero)
+            suite += [_element(_FICHES, dossier.reference, "meme_identite", affiche("C", n)) for n in autres]
+    return [*suite, *_des_acces(cadre, dossier)]
+
+
+def _element(source: str, objet: str, champ: str, valeur: object) -> Element:
+    return {"source": source, "objet": objet, "champ": champ, "valeur": str(valeur)}
+
+
+def _des_tables(db: Db, dossier: Dossier) -> Iterator[Element]:
+    references = References(db)
+    for table, cles in dossier.cles.items():
+        for ligne in requetes.lignes(db, table, cles):
+            valeurs = dict(zip(COLONNES[table], ligne, strict=True))
+            objet = references.de_la_ligne(table, [valeurs[c] for c in CLES[table]])
+            for colonne, valeur in valeurs.items():
+                if valeur is not None and colonne != "id":
+                    yield _element(table, objet, colonne, references.clair(colonne, valeur))
+
+
+def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
+    references = References(db)
+    citees = [c[0] for c in dossier.citations]
+    dits_une_fois: set[tuple[str, ...]] = set()  # chaque champ changé redit qui l'a fait, et pourquoi
+    for trace in requetes.traces_des_objets(db, dossier.objets, citees):
+        _, lot, instant, agent, profil, sorte, numero, action, champ, avant, apres, motif = trace
+        objet = f"{affiche('L', lot)} {references.de_la_ligne(sorte, [numero])}"
+        qui = f"{agent} ({profil})" if profil else agent
+        dits = [v for v in (avant, apres) if v is not None]
+        if dits:
+            yield _element(_JOURNAL, objet, f"{action} {champ or ''}".strip(), " → ".join(dits))
+        for element in (
+            _element(_JOURNAL, objet, "fait", f"{action} par {qui} le {instant}"),
+            _element(_JOURNAL, objet, "motif", motif or ""),
+        ):
+            if element["valeur"] and tuple(element.values()) not in dits_une_fois:
+                dits_une_fois.add(tuple(element.values()))
+                yield element
+
+
+def _des_acces(cadre: Cadre, dossier: Dossier) -> Iterator[Element]:
+    siens = {dossier.sorte.reference(n) for n in dossier.numeros}
+    try:
+        entrees = cadre.store.lire_acces()
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"Le journal des accès {consultations.fichier(cadre.store.chemin)} ne peut pas être lu :"
+            f" {fichiers.cause(erreur)}.",
+            conseil="Il doit être un simple fichier, lisible par qui tient la base.",
+        ) from erreur
+    for entree in entrees:
+        if entree is not None and entree.get("objet") in siens:
+            quoi = f"{entree.get('nature')} {entree.get('document') or ''}".strip()
+            yield _element(_ACCES, str(entree["objet"]), quoi, f"{entree.get('agent')} le {entree['instant']}")

@@ -1,0 +1,97 @@
+"""Ce qui a été effacé le reste : l'ancien contenu ôté du fichier, et l'effacement refait sur une base restaurée."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ceres_cli import fichiers
+from ceres_cli.base.fichier.effacements import Effacee
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Demande, Options
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Sorte, est_efface
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.services.rgpd import requetes
+from ceres_cli.services.rgpd.situation import MetierDonnees
+from ceres_cli.store import Db, Store
+
+_MOTIF = "effacé de nouveau : la sauvegarde restaurée est plus ancienne que l'effacement"
+
+
+@dataclass(slots=True)
+class _SousCeNom(Cadre):
+    """Le cadre d'une base restaurée : qui agit est connu d'une autre, l'actuelle."""
+
+    qui: Acteur | None = None
+
+    def acteur(self, db: Db) -> Acteur:
+        assert self.qui is not None
+        self._lu = (db, self.qui)
+        return self.qui
+
+
+def apres_un_effacement(store: Store) -> str:
+    """Retient ce qui a été effacé, puis récrit la base pour qu'aucun octet n'en reste ; ce qui n'a pu se faire, en une
+    phrase, ou rien."""
+    try:
+        with store.lecture() as db:
+            effacees = _effacees(db)
+        store.noter_effacements(effacees)
+        store.tasser()
+    except OSError as erreur:
+        return f"Ce qui est effacé n'a pas pu être noté à côté de la base : {fichiers.cause(erreur)}. Relancez."
+    except (Occupe, BaseInutilisable) as erreur:
+        return f"L'effacement est fait, mais la base n'a pas pu être récrite : {erreur.message} Relancez la commande."
+    return ""
+
+
+def connus(store: Store) -> set[Effacee]:
+    """Tout ce qu'on sait avoir été effacé : ce que dit le journal de la base, si elle s'ouvre, et le fichier à côté.
+    BaseInutilisable s'il ne se lit pas."""
+    suite: set[Effacee] = set()
+    try:
+        suite |= set(store.lire_effacements())
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"La liste des effacements de {store.nom} ne se lit pas : {fichiers.cause(erreur)}.",
+            conseil="Corrigez ses droits : sans elle, des données effacées reviendraient.",
+        ) from erreur
+    if store.existe():
+        try:
+            with store.lecture() as db:
+                suite |= set(_effacees(db))
+        except ErreurCeres:
+            pass  # elle ne s'ouvre plus : c'est souvent pour cela qu'on restaure
+    return suite
+
+
+def _effacees(db: Db) -> list[Effacee]:
+    return [Effacee(*ligne) for ligne in requetes.effaces(db)]
+
+
+def a_refaire(db: Db, effacees: Iterable[Effacee]) -> list[str]:
+    """« C-000012 » de chacune de ces fiches que cette base contient encore, et non une autre du même numéro."""
+    suite = []
+    for e in sorted(effacees):
+        if requetes.naissance_au_journal(db, e.sorte, e.numero) != (e.lot, e.instant):
+            continue
+        sorte = Sorte(e.sorte)
+        fiche = requetes.fiche(db, sorte, e.numero)
+        vide = requetes.est_vide_au_journal(db, sorte, e.numero)
+        reste = not vide if fiche is None else not est_efface(sorte, e.numero, fiche["nom"], fiche["prenom"])
+        if reste:
+            suite.append(sorte.reference(e.numero))
+    return suite
+
+
+def refaire(cadre: Cadre, neuve: Store, acteur: Acteur, references: Sequence[str]) -> None:
+    """Les efface de cette base, chacune dans son lot : ce qui s'y opposait alors a été jugé depuis."""
+    valeurs: dict[str, Any] = {f.name: getattr(cadre, f.name) for f in fields(Cadre)}
+    le_sien = _SousCeNom(**{**valeurs, "store": neuve, "_lu": None}, qui=acteur)
+    for reference in references:
+        demande = Demande(ActionDonnees.EFFACER, reference, {"de_nouveau": True}, _MOTIF)
+        rapport = execution.executer(le_sien, MetierDonnees(), [demande], Options(motif=_MOTIF), None)
+        assert rapport.lot is not None or rapport.decisions[0].motifs == ()
+    if references:
+        neuve.tasser()

@@ -1,0 +1,47 @@
+"""Le nom affiché d'une ligne ou de celle qu'une colonne désigne."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from ceres_cli.regles.identifiants import affiche, session
+from ceres_cli.services.rgpd import requetes
+from ceres_cli.store import Db
+
+_LETTRES = {
+    "jure": "J", "candidat": "C", "habilitation": "H", "convocation": "V", "demande_vae": "D", "centre": "E",
+    "agrement": "A", "controle": "K", "profil": "P",
+}  # fmt: skip
+
+
+class References:
+    """Lues une fois chacune."""
+
+    def __init__(self, db: Db) -> None:
+        self._db = db
+        self._connues: dict[tuple[str, int], str] = {}
+
+    def de_la_ligne(self, table: str, cle: Sequence[Any]) -> str:
+        """« C-000012 », « S-2026-000003 », ou la clé."""
+        if table in _LETTRES:
+            return affiche(_LETTRES[table], int(cle[0]))
+        if table in ("session", "session_examen"):
+            return self._lue("session", int(cle[0]))
+        return " ".join([table, *map(str, cle)])
+
+    def clair(self, colonne: str, valeur: Any) -> str:
+        """La valeur, ou la référence de ce que la colonne désigne."""
+        sorte = {"premier_id": "candidat", "second_id": "candidat"}.get(colonne, colonne.removesuffix("_id"))
+        if not colonne.endswith("_id") or not isinstance(valeur, int):
+            return str(valeur)
+        if sorte in ("session", "certification", "titre"):
+            return self._lue(sorte, valeur)
+        return affiche(_LETTRES[sorte], valeur) if sorte in _LETTRES else str(valeur)
+
+    def _lue(self, sorte: str, numero: int) -> str:
+        if (sorte, numero) not in self._connues:
+            if sorte == "session":
+                nom = requetes.nom_de_session(self._db, numero)
+                self._connues[sorte, numero] = f"session {numero}" if nom is None else session(*nom)
+            else:
+                self._connues[sorte, numero] = requetes.reference(self._db, sorte, numero) or f"{sorte} {numero}"
+        return self._connues[sorte, numero]

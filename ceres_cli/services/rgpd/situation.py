@@ -1,0 +1,237 @@
+"""Effacer les données d'une personne : la décision (CAN-05, DON-01), et ce qu'elle fait de chaque table."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, cast
+
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.ecritures import Ecritures
+from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.regles import controle
+from ceres_cli.regles.calendrier import en_francais, lire_iso
+from ceres_cli.regles.donnees import effacement as regles
+from ceres_cli.regles.donnees import registre
+from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obligations, Place, Sorte
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.francais import compter, premiers
+from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
+from ceres_cli.services.rgpd import requetes
+from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
+from ceres_cli.services.rgpd.dossier import Dossier, lire
+from ceres_cli.services.rgpd.ecritures import EcrituresDonnees
+from ceres_cli.services.rgpd.references import References
+
+_SUITES = {
+    "convocation": ("convocation", "convocations"),
+    "demande_vae": ("demande VAE", "demandes VAE"),
+    "experience": ("emploi", "emplois"),
+    "habilitation": ("habilitation", "habilitations"),
+    "inscription": ("inscription", "inscriptions"),
+    "lien_jure": ("lien", "liens"),
+    "parchemin": ("parchemin", "parchemins"),
+    "participation": ("jury", "jurys"),
+}
+
+
+def designer(objet: str) -> tuple[Sorte, int]:
+    """La personne que nomme « J-… » ou « C-… »."""
+    for sorte in Sorte:
+        if (numero := numero_si_lisible(sorte.lettre, objet)) is not None:
+            return sorte, numero
+    raise introuvable(objet)
+
+
+def introuvable(objet: str) -> Introuvable:
+    return Introuvable(
+        f"{objet} est introuvable, et le journal n'en dit rien.",
+        conseil="Cherchez la personne avec « ceres candidat lister » ou « ceres jure lister ».",
+        objets=[objet],
+    )
+
+
+class SituationDonnees(Situation):
+    """Une demande nomme la fiche ; `de_nouveau`, en valeurs : elle a déjà été effacée, d'une base restaurée depuis."""
+
+    SORTE = "base"
+
+    def _ecritures_neuves(self) -> Ecritures:
+        return EcrituresDonnees()
+
+    def _charger(self, demandes: Sequence[Demande]) -> None:
+        self._ecrites = cast(EcrituresDonnees, self.ecritures)
+        self._ecrites.traces = self.traces
+        self._dossiers: dict[tuple[Sorte, int], Dossier] = {}
+        for demande in demandes:
+            cle = designer(demande.objet)
+            if cle not in self._dossiers:
+                self._dossiers[cle] = lire(self.db, *cle)
+
+    def version_de(self, demande: Demande) -> int | None:
+        fiche = self._dossiers[designer(demande.objet)].fiche
+        return None if fiche is None else int(fiche["version"])
+
+    def _effacer(self, demande: Demande) -> Decision:
+        dossier = self._dossiers[designer(demande.objet)]
+        objet = Nomme(dossier.numero, dossier.reference, None if dossier.fiche is None else dossier.fiche["version"])
+        if (deja := self._deja(dossier)) is not None:
+            return self.sans_effet(demande, objet, deja)
+        if not demande.valeurs.get("de_nouveau"):
+            autres = self._autres_fiches(dossier)
+            suite = regles.oppositions(self._obligations(dossier, autres), self.jour)
+            if motifs := controle.motifs(suite):
+                jour = regles.premier_jour(suite)
+                conseil = (
+                    "Réglez d'abord ce qui reste en cours ; le reste se libère avec le temps."
+                    if jour is None
+                    else f"Premier jour possible : le {en_francais(jour)}."
+                )
+                return self.refuser(demande, objet, motifs, conseil)
+            avis = self._avis(dossier, autres)
+        else:
+            avis = []
+        version = self._vider(dossier)
+        self._ecrites.effacer(dossier)
+        for numero in dossier.numeros[1:]:
+            self._marquer(demande, dossier.sorte, Nomme(numero, dossier.sorte.reference(numero)))
+        decision = self.fait(
+            demande,
+            Nomme(dossier.numero, dossier.reference, version),
+            f"{dossier.reference} : données effacées",
+            {},
+            {"efface": self.jour.isoformat()},
+            version=objet.version,
+            avertissements=avis,
+            sorte=dossier.sorte.value,
+        )
+        decision.consequence = _consequence(dossier)
+        return decision
+
+    def _marquer(self, demande: Demande, sorte: Sorte, objet: Nomme) -> None:
+        self.tracer(demande, objet, {}, {"efface": self.jour.isoformat()}, sorte=sorte.value)
+
+    def _deja(self, dossier: Dossier) -> str | None:
+        """Pourquoi il n'y a plus rien à effacer ; None s'il y a à faire. Introuvable : ni la base ni le journal ne la
+        connaissent. D'une fiche réunie à une autre, c'est l'autre qui se nomme."""
+        sorte, numero, fiche = dossier.sorte, dossier.numero, dossier.fiche
+        if fiche is not None:
+            if regles.est_efface(sorte, numero, fiche["nom"], fiche["prenom"]):
+                return f"rien à effacer : {dossier.reference} l'est déjà"
+            return None
+        if not requetes.est_connu_du_journal(self.db, sorte, numero):
+            raise introuvable(dossier.reference)
+        for autre in dossier.numeros[1:]:
+            if requetes.fiche(self.db, sorte, autre) is not None:
+                raise Introuvable(
+                    f"{dossier.reference} a été réunie à {sorte.reference(autre)} : elle n'a plus de fiche à elle.",
+                    conseil=f"« ceres rgpd effacer {sorte.reference(autre)} » efface aussi ce qu'elle disait.",
+                    objets=[sorte.reference(autre)],
+                )
+        if requetes.est_vide_au_journal(self.db, sorte, numero):
+            return f"rien à effacer : {dossier.reference} n'est plus nulle part"
+        return None
+
+    def _autres_fiches(self, dossier: Dossier) -> list[int]:
+        if dossier.sorte is Sorte.JURE or not dossier.existe:
+            return []
+        return requetes.autres_fiches(self.db, dossier.numero)
+
+    def _obligations(self, dossier: Dossier, autres: Sequence[int]) -> Obligations:
+        if not dossier.existe:
+            return Obligations()
+        if dossier.sorte is Sorte.JURE:
+            sieges = requetes.places_d_un_jure(self.db, dossier.numero)
+            return Obligations([_place(annee, n, debut, etat, comptee=0) for annee, n, debut, etat in sieges])
+        lignes = requetes.places_d_un_candidat(self.db, [dossier.numero, *autres])
+        return Obligations(
+            [_place(*ligne, sienne=candidat == dossier.numero) for candidat, *ligne in lignes],
+            [affiche("D", d) for d in requetes.demandes_a_decider(self.db, dossier.numero)],
+            [str(p) for p in requetes.parchemins_en_attente(self.db, dossier.numero)],
+        )
+
+    def _avis(self, dossier: Dossier, autres: Sequence[int]) -> list[str]:
+        """Ce que l'effacement ne fait pas, et qu'il faut savoir."""
+        avis = []
+        if autres:
+            noms = premiers([dossier.sorte.reference(n) for n in autres])
+            avis.append(f"La même personne a d'autres fiches, qui restent : {noms}. Effacez-les aussi.")
+        if cites := self._textes(dossier):
+            avis.append(f"Des textes libres disent encore son nom : {premiers(cites)}.")
+        return avis
+
+    def _textes(self, dossier: Dossier) -> list[str]:
+        """Où un texte libre, qui n'est pas qu'à elle, dit son nom."""
+        cites: dict[str, None] = {}
+        references = References(self.db)
+        for table, fichier in registre.REGISTRE.items():
+            for colonne, (_, sort) in fichier.colonnes.items():
+                if sort is registre.Sort.SIGNALEE:
+                    for numero, texte in requetes.tout(self.db, table, colonne):
+                        if dossier.est_nomme(texte):
+                            cites[references.de_la_ligne(table, [numero])] = None
+        siens = {
+            lot
+            for lot in requetes.lots_des_objets(self.db, dossier.objets)
+            | requetes.lots_des_traces(self.db, [c[0] for c in dossier.citations])
+            if requetes.ne_parle_que_de(self.db, lot, dossier.objets, {c[0] for c in dossier.citations})
+        }
+        for lot, texte in requetes.motifs(self.db):
+            if lot not in siens and dossier.est_nomme(texte):
+                cites[affiche("L", lot)] = None
+        return list(cites)
+
+    def _vider(self, dossier: Dossier) -> int | None:
+        """Écrit ce que le registre veut de chaque ligne ; rend la version où la fiche est menée."""
+        for table, fichier in registre.de(dossier.sorte).items():
+            if table in (dossier.sorte.value, "convocation", "candidat_mot", "identite_candidat"):
+                continue
+            for cle in dossier.cles[table]:
+                numero = cle[0] if len(cle) == 1 else cle
+                if fichier.otee:
+                    self.ecritures.supprimer(table, numero)
+                elif fichier.videes:
+                    self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
+        self._vider_les_convocations(dossier)
+        if dossier.fiche is None:
+            return None
+        version = int(dossier.fiche["version"]) + 1
+        neuve: dict[str, Any] = dict.fromkeys(registre.REGISTRE[dossier.sorte.value].videes)
+        neuve |= regles.anonyme(dossier.sorte, dossier.numero)
+        neuve |= {"actif": 0} if dossier.sorte is Sorte.JURE else {"naissance": NAISSANCE}
+        self.ecritures.modifier(dossier.sorte.value, dossier.numero, {**neuve, "version": version})
+        return version
+
+    def _vider_les_convocations(self, dossier: Dossier) -> None:
+        for numero, contenu in requetes.contenus(self.db, [c[0] for c in dossier.cles["convocation"]]):
+            tu = sans_destinataire(contenu, dossier.sorte, dossier.numero)
+            self.ecritures.modifier("convocation", numero, {"contenu": tu})
+        for numero, voisin in dossier.voisines.items():
+            if voisin is not None:
+                tu = sans_membre(voisin, dossier.noms, dossier.numero)
+                self.ecritures.modifier("convocation", numero, {"contenu": tu})
+
+    ACTIONS: ClassVar[Aiguillage] = {ActionDonnees.EFFACER: _effacer}
+
+
+def _place(annee: int, numero: int, debut: str, etat: str, comptee: int, *, sienne: bool = True) -> Place:
+    jour = lire_iso(debut)
+    assert jour is not None
+    return Place(session(annee, numero), jour, etat, bool(comptee), sienne)
+
+
+def _consequence(dossier: Dossier) -> str:
+    suites = [compter(len(c), *_SUITES[t]) for t, c in dossier.cles.items() if t in _SUITES and c]
+    avec = f", et ce que la base en dit ailleurs ({', '.join(suites)})" if suites else ""
+    jure = " Ce juré devient inactif." if dossier.sorte is Sorte.JURE and dossier.existe else ""
+    return (
+        f"Vous allez effacer les données de {dossier.nom}{avec} : identité, coordonnées, textes libres, journal. Les"
+        f" procès-verbaux et les comptes restent, sans son nom.{jure} Cette action est irréversible."
+    )
+
+
+class MetierDonnees(Metier):
+    """Rien ne tient lieu d'accord : hors d'un terminal, --oui."""
+
+    situation = SituationDonnees
+    operation = Operation.TRAITER_DONNEES
+    averties = frozenset({ActionDonnees.EFFACER})
+    motivees = averties
