@@ -161,6 +161,10 @@ class Store(BaseLocale):
             conseil="Donnez postgresql://compte@serveur/base ; pour un fichier, une sauvegarde suffit.",
         )
 
+    def agent(self) -> str:
+        """Qui agit, si c'est la base qui le dit ; vide si c'est le compte du système."""
+        return ""
+
     def heure_du_serveur(self) -> datetime | None:
         """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
         return None

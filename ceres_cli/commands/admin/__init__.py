@@ -15,6 +15,7 @@ app = App(
             "sauvegarder": (f"{_ICI}.sauvegarder", "app", "Garder une copie vérifiée de la base, et son SHA-256"),
             "restaurer": (f"{_ICI}.restaurer", "app", "Remettre une sauvegarde à la place de la base"),
             "copier": (f"{_ICI}.copier", "app", "Porter la base dans une base vide d'un serveur PostgreSQL"),
+            "roles-postgres": (f"{_ICI}.roles", "app", "Écrire le SQL des rôles d'une base partagée"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },
