@@ -246,6 +246,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "admin sauvegarder": [("", NATIONAL), ("--sortie dossier --garder 2", ("2", "2", "2", "2"))],
     "admin restaurer": [("{sauvegarde} --oui", NATIONAL)],
     "admin copier": [("postgresql://essai@/rien?host=/nulle/part", ("5", "5", "5", "9"))],
+    "admin roles-postgres": [("", PARTOUT), ("--agent adurand", PARTOUT)],  # il n'ouvre aucune base
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

@@ -1,5 +1,7 @@
 """Les droits que la base tient elle-même : ce que chaque profil y lit d'une connexion nue, et ce qu'elle refuse."""
 
+import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,8 +15,9 @@ from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits.partage import etats, privileges, regards, script
 from tests.fabriques.base import AGENT
+from tests.fabriques.deux_ressorts import batir
 from tests.fabriques.roles import AUTRE, Partagee, poser
-from tests.fabriques.serveur import Serveur
+from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
@@ -110,9 +113,13 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
     with base.sous("centre", 2) as connexion, connexion.transaction():
         voir = f"SELECT count(*) FROM ceres_droits.candidat WHERE id = {ailleurs}"
         assert lire(connexion, voir) == [0]
-        connexion.execute("SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,))
+        connexion.execute(
+            "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,)
+        )
         assert lire(connexion, voir) == [0]
-        connexion.execute("SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,))
+        connexion.execute(
+            "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,)
+        )
         ligne = connexion.execute(
             "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat WHERE id = %s", (ailleurs,)
         ).fetchone()
@@ -202,7 +209,7 @@ def test_un_nom_de_compte_qui_n_en_est_pas_un_est_refuse(isole: Path) -> None:
 VIDE, REFUS = "vide", "refus"
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
 ATTAQUES: dict[str, tuple[str, str, str, str]] = {
-    "profil d'un autre": ("mpcp", "5", "SELECT id FROM jure", VIDE),
+    "profil d'un autre": ("mpcp", "6", "SELECT id FROM jure", VIDE),
     "profil inventé": ("mpcp", "999", "SELECT id FROM jure", VIDE),
     "profil qui n'est pas un nombre": ("mpcp", "1 OR 1=1", "SELECT id FROM jure", VIDE),
     "aucun profil": ("mpcp", "", "SELECT id FROM jure", VIDE),
@@ -326,3 +333,71 @@ def test_un_profil_retire_ou_fini_n_ouvre_rien(base: Partagee) -> None:
             assert lire(connexion, "SELECT id FROM jure") == []
         rendu = lancer("--base", base.url, "jure", "lister", "--profil", f"P-{PROFILS[role]}")
         assert (rendu.code, "a pris fin" in rendu.stderr) == (5, True)
+
+
+# --- qui n'est pas un agent ---
+
+
+def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
+    serveur_postgresql: Serveur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Le propriétaire n'est pas superutilisateur : FORCE l'arrêterait, si une politique ne lui rendait tout."""
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    batir(isole / "modele.db")
+    with psycopg.connect(serveur_postgresql.adresse("postgres"), autocommit=True) as connexion:
+        for sql in ("CREATE ROLE proprio LOGIN", "CREATE ROLE service LOGIN", "CREATE DATABASE a_lui OWNER proprio"):
+            connexion.execute(sql)
+    sienne = serveur_postgresql.adresse("a_lui", "proprio")
+    assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
+    partagee = Partagee(serveur_postgresql, "a_lui", {})
+    partagee.jouer(script.ecrire([]), "GRANT ceres_service TO service")
+    for compte in ("proprio", "service"):
+        mots = ("--base", serveur_postgresql.adresse("a_lui", compte), "--profil", "P-1")
+        assert len(lancer(*mots[:2], "jure", "lister", *mots[2:], "--format", "json").json()["elements"]) == 12
+        assert lancer(*mots[:2], "centre", "creer", "--nom", f"De {compte}", *mots[2:]).code == 0
+    assert lancer("--base", sienne, "admin", "verifier").code == 0
+    garde = lancer("--base", sienne, "admin", "sauvegarder", "--sortie", isole, "--profil", "P-1", "--format", "json")
+    assert garde.code == 0, garde.stderr
+    neuve = serveur_postgresql.base_neuve()
+    fichier = garde.json()["fichier"]
+    subprocess.run(["pg_restore", "--no-owner", f"--dbname={neuve}", fichier], check=True, timeout=120)
+    rendue = lancer("--base", neuve, "jure", "lister", "--profil", "P-1", "--format", "csv")
+    assert rendue.stdout == lancer("--base", sienne, "jure", "lister", "--profil", "P-1", "--format", "csv").stdout
+
+
+def test_l_agent_est_le_compte_de_connexion_et_le_journal_le_dit(base: Partagee) -> None:
+    """Le compte du système n'y est pour rien : un autre agent s'y connecte de la même machine."""
+    autre = base.serveur.adresse(base.nom, AUTRE)
+    base.jouer("UPDATE profil SET choisi = 1 WHERE id = 6")
+    assert [p["agent"] for p in lancer("--base", autre, "profil", "lister", "--format", "json").json()["elements"]] == [
+        AUTRE
+    ]
+    assert lancer("--base", autre, "centre", "creer", "--nom", "Par un autre").code == 0
+    assert base.lire("SELECT agent, profil, role FROM lot ORDER BY id DESC LIMIT 1") == [(AUTRE, "P-000006", "mpcp")]
+    refus = lancer("--base", autre, "jure", "lister", "--profil", "P-3")
+    assert (refus.code, "n'est pas un de vos profils" in refus.stderr) == (5, True)
+    base.jouer("UPDATE profil SET choisi = 0 WHERE id = 6")
+    refus = lancer("--base", autre, "jure", "lister")
+    assert (refus.code, "n'a pas de profil choisi" in refus.stderr) == (5, True)
+
+
+def test_ce_que_la_base_refuse_se_dit_en_francais(base: Partagee) -> None:
+    """Le programme ne sait pas qu'un droit a été ôté à la main ; la base, si."""
+    base.jouer("REVOKE INSERT ON jure FROM ceres_ud")
+    mots = ("jure", "creer", "--nom", "Essai", "--prenom", "Zoé", "--commune", "44109", "--profil", "P-3")
+    rendu = lancer("--base", base.url, *mots, "--format", "json")
+    assert (rendu.code, rendu.erreur()["code"]) == (5, "DRO-01")
+    assert "refuse ce geste à votre profil ; rien n'a été modifié" in rendu.erreur()["message"]
+    assert base.lire("SELECT count(*) FROM jure WHERE nom = 'ESSAI'") == [(0,)]
+
+
+def test_deux_centres_numerotent_leurs_sessions_sans_se_gener(base: Partagee) -> None:
+    """Un Centre ne voit pas les sessions des autres : leurs numéros se suivent pourtant."""
+    avant = base.lire("SELECT max(numero) FROM session_examen WHERE annee = 2025")[0][0]
+    for profil, lieu in (("P-2", "ici"), ("P-5", "ailleurs"), ("P-2", "ici")):
+        centre, titre = base.noms[lieu]["centre"], base.noms[lieu]["titre"]
+        mots = ("--centre", centre, "--certification", titre, "--debut", "2025-12-01", "--heure-debut", "09:00")
+        rendu = lancer("--base", base.url, "session", "creer", *mots, "--profil", profil)
+        assert rendu.code == 0, rendu.stderr
+    numeros = base.lire("SELECT numero, centre_id FROM session_examen WHERE annee = 2025 ORDER BY numero")
+    assert numeros[-3:] == [(avant + 1, 1), (avant + 2, 2), (avant + 3, 1)]

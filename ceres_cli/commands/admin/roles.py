@@ -30,4 +30,5 @@ def roles_postgres(
     from ceres_cli.commands import commun
     from ceres_cli.services.faits.partage import script
 
-    commun.contexte(ctx).sortie().texte(script.ecrire(agent or ()))
+    lignes = script.ecrire(agent or ()).splitlines()
+    commun.contexte(ctx).sortie().dessin(lambda _: lignes)

@@ -50,12 +50,13 @@ _LECTURES: dict[str, tuple[str, str]] = {
 }
 # Ce que personne d'autre que le gardien n'appelle.
 _INTERNES = ("signer(sorte text, numeros text)",)
-# Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil : (type, ce qu'on en lit).
+# Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil.
 _ACTEUR = (
     "FROM public.profil p WHERE p.id = CASE WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$'"
     " THEN current_setting('ceres.profil', true)::integer END AND p.agent = session_user AND p.retire = 0"
     " AND (p.fin IS NULL OR p.fin >= ceres_droits.jour()) AND current_setting('role') = 'ceres_' || p.role"
 )
+# Fonction → (type, ce qu'elle en lit)
 _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "mon_role": ("text", "p.role"),
     "mon_centre": ("integer", "p.centre_id"),

@@ -49,22 +49,29 @@ _LARGES: dict[str, str] = {
 
 class Regard(NamedTuple):
     """`lignes` : celles qu'on lit (alias x). `vues` : celles qu'on lit entières. Des autres, `tues` ne sont pas dites ;
-    `muettes` non plus, à un Centre. `nommees` : de celles qui n'y sont pas, seul le numéro se lit."""
+    `muettes` non plus, à un Centre. `nommees` : de celles qui n'y sont pas, seules se lisent les colonnes `sues`."""
 
     lignes: str
     vues: str = "TRUE"
     tues: tuple[str, ...] = ()
     muettes: tuple[str, ...] = ()
     nommees: str = "TRUE"
+    sues: tuple[str, ...] = ("id",)
 
 
 _COORDONNEES = ("telephone", "telephone_e164", "courriel", "adresse", "complement", "code_postal")
+
+
 # Ce que le jury d'alors relit du journal (SES-01, SES-04), sans dire qui l'a écrit.
-_D_ALORS = (
-    f"(x.type_objet = 'jure' AND x.champ = 'actif' AND {large('jure', 'x.objet_id')}) OR (x.type_objet ="
-    " 'habilitation' AND x.champ IN ('etat', 'debut', 'fin', 'jure', 'certification') AND (x.action = 'supprimer' OR"
-    f" EXISTS (SELECT 1 FROM habilitation h WHERE h.id = x.objet_id AND {large('jure', 'h.jure_id')})))"
-)
+def _d_alors(trace: str) -> str:
+    return (
+        f"({trace}.type_objet = 'jure' AND {trace}.champ = 'actif' AND {large('jure', f'{trace}.objet_id')})"
+        f" OR ({trace}.type_objet = 'habilitation' AND {trace}.champ IN ('etat', 'debut', 'fin', 'jure',"
+        f" 'certification') AND ({trace}.action = 'supprimer' OR EXISTS (SELECT 1 FROM habilitation h WHERE"
+        f" h.id = {trace}.objet_id AND {large('jure', 'h.jure_id')})))"
+    )
+
+
 REGARDS: dict[str, Regard] = {
     "jure": Regard(
         f"{vu_ici('jure')} OR {large('jure', 'x.id')} OR x.id = ANY ({_CONNUS_JURES})",
@@ -141,9 +148,12 @@ REGARDS: dict[str, Regard] = {
     "lot": Regard(
         _AVEC_PROFIL,
         vu_ici("lot"),
-        tuple(c for c in COLONNES["lot"] if c not in ("id", "horodatage", "jour", "jour_force")),
+        ("agent", "profil", "motif", "source", "source_sha256", "agent_plan"),
+        (),
+        f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = x.id AND ({_d_alors('tr')}))",
+        ("id", "horodatage", "jour", "jour_force"),
     ),
-    "trace": Regard(f"{vu_ici('trace')} OR {_D_ALORS}", vu_ici("trace"), ("motif",)),
+    "trace": Regard(f"{vu_ici('trace')} OR {_d_alors('x')}", vu_ici("trace"), ("motif",)),
 }  # fmt: skip
 
 
@@ -169,7 +179,7 @@ def _colonne(colonne: str, regard: Regard) -> str:
         quand = "y.vue"
     elif colonne in regard.muettes:
         quand = f"y.vue OR (y.touchee AND NOT {_CENTRE})"
-    elif regard.nommees != "TRUE" and colonne != "id":
+    elif regard.nommees != "TRUE" and colonne not in regard.sues:
         quand = "y.vue OR y.touchee"
     else:
         return f"x.{colonne}"

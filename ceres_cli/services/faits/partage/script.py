@@ -111,7 +111,8 @@ def _communs() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA ceres_droits TO PUBLIC"
     yield "GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC"
     yield "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ceres_service"
-    yield "GRANT USAGE, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service"
+    yield "GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO ceres_service"
+    yield "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service"
 
 
 def _agent(nom: str) -> Iterator[str]:
