@@ -5,6 +5,7 @@ demande le compte qui la possède. La liste est bornée par le temps qu'elle pre
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,15 +22,15 @@ SUR_LE_FICHIER = {
     "init", "demo",
 }  # fmt: skip
 CHOISIES = (
-    "accueil", "agrement suspendre", "candidat creer", "candidat desinscrire", "candidat fusionner",
-    "candidat inscrire", "candidat voir", "centre creer", "controle clore", "convocation editer", "delais definir",
-    "habilitation creer", "habilitation expirer", "habilitation historique", "habilitation suspendre",
-    "habilitation annuler-lot", "jure creer", "jure disponibles", "jure exporter", "jure fusionner", "jure inactiver",
-    "jure lier", "jure modifier", "jure supprimer", "lot annuler", "lot voir", "parchemin delivrer", "profil choisir",
-    "referentiel modifier", "session creer", "session deroger", "session inscrire-jure", "session reporter",
-    "session resultats", "session transmettre", "session valider", "session voir", "vae decider", "vae deposer",
-    "stats couverture",
+    "accueil", "candidat creer", "candidat fusionner", "candidat inscrire", "candidat parchemin delivrer",
+    "candidat voir", "centre agreer", "centre creer", "controle clore", "convocation editer", "delais definir",
+    "habilitation annuler-lot", "habilitation creer", "habilitation expirer", "habilitation historique",
+    "habilitation suspendre", "jure creer", "jure disponibles", "jure fusionner", "jure inactiver", "jure modifier",
+    "lot voir", "profil choisir", "referentiel modifier", "session creer", "session deroger", "session inscrire-jure",
+    "session resultats", "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip
+# Le journal se vérifie en entier : sous les rôles, à qui le voit en entier.
+AUTREMENT = {"journal verifier": ("5", "5", "5", "0")}
 COMMANDES = sorted(set(TABLE) - SUR_LE_FICHIER) if os.environ.get("ESSAIS_ROLES") == "tout" else CHOISIES
 _ETAT = "SELECT (SELECT count(*) FROM lot), (SELECT sum(id * choisi) FROM profil), (SELECT count(*) FROM parametre)"
 
@@ -52,7 +53,7 @@ def test_dro_01_dro_02_la_meme_reponse_sous_les_roles(commande: str, modele: Par
     base, fautes = modele.cloner("matrice_essai"), []
     intact = base.lire(_ETAT)
     for arguments, attendus in TABLE[commande]:
-        for profil, codes in zip(PROFILS, attendus, strict=True):
+        for profil, codes in zip(PROFILS, AUTREMENT.get(commande, attendus), strict=True):
             for lieu, attendu in zip((ICI, AILLEURS), codes.split("/"), strict=False):
                 mots = arguments.format_map(modele.noms[lieu]).split()
                 rendu = lancer("--base", base.url, *commande.split(), *mots, "--profil", PROFILS[profil])
@@ -60,6 +61,7 @@ def test_dro_01_dro_02_la_meme_reponse_sous_les_roles(commande: str, modele: Par
                     fautes.append(
                         f"{arguments} --profil {profil} ({lieu}) : {rendu.code}, attendu {attendu}. {rendu.stderr}"
                     )
+                shutil.rmtree("dossier", ignore_errors=True)
                 if base.lire(_ETAT) != intact:
                     base = modele.cloner("matrice_essai")
     assert fautes == []
