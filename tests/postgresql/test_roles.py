@@ -248,6 +248,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO jure (id, nom, prenom, departement, region, actif, cle, version)"
         " VALUES (990, 'A', 'B', '75', '11', 1, 'a b', 1)", REFUS,
     ),
+    "agrément d'une autre région": (
+        "direccte", "4", "UPDATE agrement SET fin = '2030-01-01' WHERE centre_id = 2 RETURNING id", VIDE,
+    ),
+    "centre d'une autre région": ("direccte", "4", "UPDATE centre SET nom = 'X' WHERE id = 2 RETURNING id", VIDE),
+    "agrément donné ailleurs": (
+        "direccte", "4",
+        "INSERT INTO agrement (id, centre_id, certification_id, debut, fin, version)"
+        " VALUES (990, 2, 1, '2025-01-01', '2026-01-01', 1)", REFUS,
+    ),
+    "session déplacée par une DIRECCTE": ("direccte", "4", "UPDATE session_examen SET debut = '2025-12-24'", REFUS),
+    "session passée à un autre centre": (
+        "centre", "2", "UPDATE session_examen SET centre_id = 2 WHERE etat = 'en_preparation'", REFUS,
+    ),
+    "inscription glissée chez un autre": (
+        "centre", "2",
+        "UPDATE inscription SET session_id = (SELECT max(id) FROM session_examen) + 1", REFUS,
+    ),
+    "siège pris chez un autre": (
+        "centre", "2", "INSERT INTO participation (session_id, jure_id) SELECT 8, min(id) FROM jure", REFUS,
+    ),
+    "juré passé dans un autre ressort": ("ud", "3", "UPDATE jure SET departement = '75'", REFUS),
     "journal effacé": ("mpcp", "1", "DELETE FROM trace", REFUS),
     "journal changé": ("mpcp", "1", "UPDATE lot SET agent = 'x'", REFUS),
     "journal vidé": ("mpcp", "1", "TRUNCATE trace", REFUS),

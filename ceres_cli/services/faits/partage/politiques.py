@@ -7,7 +7,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import privileges
 from ceres_cli.services.faits.partage.regards import large
-from ceres_cli.services.faits.partage.ressorts import RESSORTS, condition, parmi_les_vus, selon_le_role
+from ceres_cli.services.faits.partage.ressorts import RESSORTS, Perimetre, condition, parmi_les_vus, selon_le_role
 
 AVEC_PROFIL = "EXISTS (SELECT 1 FROM ceres_droits.moi)"
 _SERVICES = "(SELECT ceres_droits.mon_role()) <> 'centre'"
@@ -47,22 +47,46 @@ _SON_LOT = (
 )
 
 
-def _au_lieu(table: str) -> str:
-    """L'ajout d'un objet : la ligne même doit être du ressort."""
-    alias = RESSORTS[table].alias
-    ici = {role: _sans(alias, condition(role, RESSORTS[table].perimetre)) for role in _AU_LIEU[table]}
-    return selon_le_role(ici | {Role.MPCP: "TRUE"})
-
-
 def _sans(alias: str, sql: str) -> str:
     return re.sub(rf"\b{alias}\.", "", sql)
 
 
-# Les rôles dont l'ajout se juge sur la ligne ; un Centre n'ajoute pas de juré, un service pas de candidat.
-_AU_LIEU: dict[str, tuple[Role, ...]] = {"jure": (Role.UD, Role.DIRECCTE), "session_examen": (Role.CENTRE,)}
+def _sur_place(table: str, depuis: str, perimetre: Perimetre) -> str:
+    """La ligne qu'on écrit est du ressort : le périmètre, jugé sur elle. `depuis` : ce qu'il lit d'autre."""
+    alias = {"agrement": "a", "derogation": "d", "controle": "k"}.get(table)
+    siennes = {role: condition(role, perimetre) for role in Role}
+    if alias is not None:
+        siennes = {role: re.sub(rf"\b{alias}\.", f"{table}.", sql) for role, sql in siennes.items()}
+    juge = selon_le_role(siennes | {Role.MPCP: "TRUE"})
+    return f"EXISTS (SELECT 1 FROM {depuis} AND {juge})"
+
+
+def _juge_sur_elle(perimetre: Perimetre, alias: str, *roles: Role) -> str:
+    """De même, quand la ligne suffit ; les autres rôles n'en écrivent pas."""
+    siennes = {role: _sans(alias, condition(role, perimetre)) for role in roles}
+    return selon_le_role(siennes | {Role.MPCP: "TRUE"})
+
+
+_JURE_ICI = _juge_sur_elle(RESSORTS["jure"].perimetre, "j", Role.UD, Role.DIRECCTE)
+_CENTRE_ICI = _juge_sur_elle(perimetres.centres_du_ressort, "e", Role.DIRECCTE)
+_SESSION_ICI = _juge_sur_elle(RESSORTS["session_examen"].perimetre, "s", Role.CENTRE)
+_AGREMENT_ICI = _sur_place("agrement", "public.centre e WHERE e.id = agrement.centre_id", perimetres.agrements)
+# Un service lit tous les centres et leurs agréments ; il n'écrit que ceux de son ressort.
+_PLUS_ETROITES: dict[str, str] = {
+    "centre": _CENTRE_ICI,
+    "agrement": _AGREMENT_ICI,
+    "evenement_agrement": _sur_place(
+        "evenement_agrement",
+        "public.agrement a JOIN public.centre e ON e.id = a.centre_id WHERE a.id = agrement_id",
+        perimetres.agrements,
+    ),
+}
+_DE_SESSION = f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, str] = {
-    **{table: _au_lieu(table) for table in _AU_LIEU},
+    **_PLUS_ETROITES,
+    "jure": _JURE_ICI,
+    "session_examen": _SESSION_ICI,
     "candidat": (
         f"{AVEC_PROFIL} AND ((SELECT ceres_droits.mon_role()) <> 'centre'"
         " OR centre_id = (SELECT ceres_droits.mon_centre()))"
@@ -70,11 +94,26 @@ _AJOUTEES: dict[str, str] = {
     "habilitation": _du_jure(),
     "experience": _du_jure(),
     "lien_jure": f"{_du_jure()} OR {large('candidat', 'candidat_id')}",
+    "participation": _DE_SESSION,
+    "convocation": _DE_SESSION,
     "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {large('candidat', 'candidat_id')})",
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), large("candidat", "candidat_id")),
     "demande_vae": large("candidat", "candidat_id"),
     "distinction": f"{_du_candidat('premier_id')} OR {_du_candidat('second_id')}",
     "resultat_conteste": "EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)",
+    "derogation": _sur_place(
+        "derogation",
+        "(SELECT 1) u LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)"
+        " LEFT JOIN public.centre e ON e.id = coalesce(derogation.centre_id, s.centre_id) WHERE TRUE",
+        perimetres.derogations,
+    ),
+    "controle": _sur_place(
+        "controle",
+        "public.centre e LEFT JOIN public.session_examen s ON s.id = controle.session_id"
+        " WHERE e.id = controle.centre_id",
+        perimetres.controles,
+    ),
+    "constat": parmi_les_vus("controle", "controle_id"),
     "profil": "(SELECT ceres_droits.mon_role()) = 'mpcp'",
     "lot": (
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
@@ -85,11 +124,13 @@ _AJOUTEES: dict[str, str] = {
     "ancre": "EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)",
     # Son auteur aussi : un accès ne se consigne pas au nom d'un autre.
     "acces": "(entree::jsonb ->> 'agent') = session_user",
-    **dict.fromkeys(("agrement", "controle", "derogation"), AVEC_PROFIL),
-    "centre": selon_le_role(
-        {Role.DIRECCTE: _sans("e", condition(Role.DIRECCTE, perimetres.centres_du_ressort)), Role.MPCP: "TRUE"}
-    ),
-    "evenement_agrement": AVEC_PROFIL,
+}
+# Table → ce qu'une ligne changée doit être encore : à soi, là où elle était.
+_CHANGEES: dict[str, str] = {
+    **_PLUS_ETROITES,
+    "jure": _JURE_ICI,
+    "session_examen": f"{AVEC_PROFIL} AND ({_SERVICES} OR {_SESSION_ICI})",
+    **{t: _AJOUTEES[t] for t in ("participation", "convocation", "inscription", "habilitation", "experience")},
 }
 # Lues de tous, même quand aucun profil n'agit : ce qui dit quelle base c'est.
 _LIBRES = ("parametre",)
@@ -125,17 +166,18 @@ def politiques() -> Iterator[str]:
         yield f"ALTER TABLE public.{table} FORCE ROW LEVEL SECURITY"
         yield f"CREATE POLICY ceres_service ON public.{table} TO ceres_service USING (TRUE) WITH CHECK (TRUE)"
         yield f"CREATE POLICY ceres_lire ON public.{table} FOR SELECT TO {groupes} USING ({lues(table)})"
+        ecrites = _PLUS_ETROITES.get(table, lues(table))
         ecrits = {mot for role in Role for mot in privileges.ecrit(role, table)}
         if "INSERT" in ecrits:
             ajoutees = _AJOUTEES.get(table, lues(table) if table in RESSORTS else AVEC_PROFIL)
             yield f"CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO {groupes} WITH CHECK ({ajoutees})"
         if "UPDATE" in ecrits or any(privileges.colonnes_ecrites(role, table) for role in Role):
             yield (
-                f"CREATE POLICY ceres_changer ON public.{table} FOR UPDATE TO {groupes} USING ({lues(table)})"
-                f" WITH CHECK ({AVEC_PROFIL})"
+                f"CREATE POLICY ceres_changer ON public.{table} FOR UPDATE TO {groupes} USING ({ecrites})"
+                f" WITH CHECK ({_CHANGEES.get(table, AVEC_PROFIL)})"
             )
         if "DELETE" in ecrits:
-            yield f"CREATE POLICY ceres_oter ON public.{table} FOR DELETE TO {groupes} USING ({lues(table)})"
+            yield f"CREATE POLICY ceres_oter ON public.{table} FOR DELETE TO {groupes} USING ({ecrites})"
 
 
 def oter() -> Iterator[str]:

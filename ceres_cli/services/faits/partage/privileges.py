@@ -9,11 +9,12 @@ from ceres_cli.services.faits.partage.ressorts import RESSORTS
 
 _O = Operation
 _CLES_DU_CANDIDAT = {"candidat_mot": "ID", "identite_candidat": "ID"}
-_JURY = {"participation": "IUD", "convocation": "U", "session_examen": "U"}
 _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 # Opération → les tables qu'elle écrit : ajouter (I), modifier (U), ôter (D). Une action en touche plus d'une.
 ECRITURES: dict[Operation, dict[str, str]] = {
-    _O.ECRIRE_JURES: {"jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", **_JURY},
+    _O.ECRIRE_JURES: {
+        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD"
+    },
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
         "resultat_conteste": "UD",
@@ -55,8 +56,10 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "compteur": "IU",
     },
 }  # fmt: skip
-# De même, où seules des colonnes changent : choisir son profil ; vider du journal ce qu'un effacement en ôte.
+# De même, où seules des colonnes changent : un jury que quitte un juré ; le profil choisi ; ce qu'un effacement ôte du
+# journal.
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
+    _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
