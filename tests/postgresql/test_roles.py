@@ -16,7 +16,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits.partage import etats, privileges, regards, script
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import batir
-from tests.fabriques.roles import AUTRE, Partagee, poser
+from tests.postgresql.partagee import AUTRE, Partagee, poser
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.commands.test_droits_matrice import PROFILS, TABLE
 from tests.fabriques.deux_ressorts import AILLEURS, ICI
-from tests.fabriques.roles import Partagee, poser
+from tests.postgresql.partagee import Partagee, poser
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler, lancer
 

@@ -32,6 +32,8 @@ def candidats_de_ces_identites(db: Db, identites: Iterable[tuple[str, str]]) -> 
     db.connaitre("connaitre_identites", [noms for noms, _ in couples], [naissance for _, naissance in couples])
 
 
-def jures_nommes(db: Db, numeros: Iterable[int]) -> None:
-    """De même, les jurés de ces numéros : de ceux qu'il ne voit pas, rien d'autre que le numéro."""
-    db.connaitre("connaitre_jures", sorted(numeros))
+def jures_nommes(db: Db, numeros: Iterable[int]) -> list[int]:
+    """De même, les jurés de ces numéros, qu'elle rend triés : de ceux qu'il ne voit pas, rien d'autre que le numéro."""
+    nommes = sorted(set(numeros))
+    db.connaitre("connaitre_jures", nommes)
+    return nommes

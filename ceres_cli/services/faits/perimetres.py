@@ -77,8 +77,7 @@ def jures_nommables(db: Db, acteur: Acteur, numeros: Iterable[int]) -> set[int]:
     habilitation, la réponse est la même : elle ne dit que le numéro. Aucun autre rôle n'en nomme hors du sien."""
     if acteur.role is not Role.CENTRE:
         return set()
-    hors_ressort.jures_nommes(db, numeros := set(numeros))
-    condition, parametres = db.dans("id", sorted(numeros))
+    condition, parametres = db.dans("id", hors_ressort.jures_nommes(db, numeros))
     return {i for (i,) in db.lignes(f"SELECT id FROM jure WHERE {condition}", parametres)}
 
 

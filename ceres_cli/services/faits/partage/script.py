@@ -13,7 +13,7 @@ _TOUS = ", ".join(GROUPES)
 _LOGIN = re.compile(r"[a-z_][a-z0-9_.-]{0,62}")
 _EN_TETE = """\
 -- Les rôles de ceres : DRO-01 (GRANT), DRO-02 (politiques de lignes), le journal en ajout seul, les états gardés.
--- À lire, puis à jouer sur la base, par un superutilisateur : psql --set ON_ERROR_STOP=1 --file CE_FICHIER BASE
+-- À lire, puis à jouer sur la base, par un superutilisateur : psql -v ON_ERROR_STOP=1 -f CE_FICHIER BASE
 -- Tout se fait en une transaction ; rejoué, il remet tout dans cet état. Rejouez-le après chaque nouvelle version.
 -- Un mot de passe, un certificat ou une règle de pg_hba.conf sont à donner à chaque agent : ce script n'en pose pas."""
 
