@@ -16,9 +16,9 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits.partage import etats, privileges, regards, script
 from tests.fabriques.base import AGENT
 from tests.fabriques.deux_ressorts import batir
-from tests.postgresql.partagee import AUTRE, Partagee, poser
 from tests.fabriques.serveur import Serveur, binaires
 from tests.lanceur import isoler, lancer
+from tests.postgresql.partagee import AUTRE, Partagee, poser
 
 PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
 # Table → la commande qui la liste, et comment un numéro s'y écrit.

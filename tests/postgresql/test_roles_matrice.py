@@ -13,9 +13,9 @@ import pytest
 
 from tests.commands.test_droits_matrice import PROFILS, TABLE
 from tests.fabriques.deux_ressorts import AILLEURS, ICI
-from tests.postgresql.partagee import Partagee, poser
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler, lancer
+from tests.postgresql.partagee import Partagee, poser
 
 SUR_LE_FICHIER = {
     "admin copier", "admin migrer", "admin restaurer", "admin sauvegarder", "admin verifier", "admin roles-postgres",

@@ -8,7 +8,7 @@ app = App(
     help="Administration de la base.",
     entrees={
         "Consulter": {
-            "sante": (f"{_ICI}.sante", "app", "Dire si la base est tenue : nuit, sauvegarde, disque, profils"),
+            "sante": (f"{_ICI}.sante", "app", "Dire si la base est tenue : nuit, sauvegarde, sceau, disque, profils"),
             "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
