@@ -108,6 +108,7 @@ AILLEURS = (
     "base/sceau/effacement.py",
     "base/migrations/",
     "base/postgresql/",
+    "services/faits/partage/",
     "store_postgresql.py",
 )
 PAQUET = RACINE / "ceres_cli"
