@@ -129,6 +129,16 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
         assert lire(connexion, voir) == [0]
 
 
+@pytest.mark.parametrize("role", PROFILS)
+def test_l_ensemble_et_la_question_disent_la_meme_chose(modele: Partagee, role: str) -> None:
+    with modele.sous(role, PROFILS[role]) as connexion:
+        for table in ("jure", "candidat", "session_examen"):
+            tous = [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
+            for question, ensemble in (("voit", "ensemble"), ("touche", "larges")):
+                un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.{question}_{table}({i})") == [True]}
+                assert set(lire(connexion, f"SELECT ceres_droits.{ensemble}_{table}()")) == un_a_un, (question, table)
+
+
 # --- le script est tiré du programme ---
 
 

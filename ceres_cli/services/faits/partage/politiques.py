@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import privileges
-from ceres_cli.services.faits.partage.regards import large
+from ceres_cli.services.faits.partage.regards import touche
 from ceres_cli.services.faits.partage.ressorts import RESSORTS, Perimetre, condition, parmi_les_vus, selon_le_role
 
 AVEC_PROFIL = "EXISTS (SELECT 1 FROM ceres_droits.moi)"
@@ -93,12 +93,12 @@ _AJOUTEES: dict[str, str] = {
     ),
     "habilitation": _du_jure(),
     "experience": _du_jure(),
-    "lien_jure": f"{_du_jure()} OR {large('candidat', 'candidat_id')}",
+    "lien_jure": f"{_du_jure()} OR {touche('candidat', 'candidat_id')}",
     "participation": _DE_SESSION,
     "convocation": _DE_SESSION,
-    "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {large('candidat', 'candidat_id')})",
-    **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), large("candidat", "candidat_id")),
-    "demande_vae": large("candidat", "candidat_id"),
+    "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {touche('candidat', 'candidat_id')})",
+    **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), touche("candidat", "candidat_id")),
+    "demande_vae": touche("candidat", "candidat_id"),
     "distinction": f"{_du_candidat('premier_id')} OR {_du_candidat('second_id')}",
     "resultat_conteste": "EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)",
     "derogation": _sur_place(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.services.faits.partage.ressorts import RESSORTS, question, vu, vu_ici
+from ceres_cli.services.faits.partage.ressorts import PREPAREE, RESSORTS, ensemble, question, vu, vu_ici
 
 _CONNUS_CANDIDATS = "(SELECT ceres_droits.connus('candidat'))::integer[]"
 _CONNUS_JURES = "(SELECT ceres_droits.connus('jure'))::integer[]"
@@ -21,9 +21,21 @@ def _vu(table: str, colonne: str) -> str:
     return f"ceres_droits.voit_{table}({colonne})"
 
 
-def large(table: str, colonne: str) -> str:
-    """La ligne de ce numéro est du ressort, ou une ligne du ressort la touche."""
+def _parmi(table: str, colonne: str) -> str:
+    return f"({_MPCP} OR {colonne} IN {ensemble(table)})"
+
+
+def touche(table: str, colonne: str) -> str:
+    """La ligne de ce numéro est du ressort, ou une ligne du ressort la touche : la question posée d'une seule."""
     return f"ceres_droits.touche_{table}({colonne})"
+
+
+def large(table: str, colonne: str) -> str:
+    """De même, pour une table qu'on lit : l'ensemble, calculé une fois par requête."""
+    return f"({_MPCP} OR {colonne} IN (SELECT ceres_droits.larges_{table}()))"
+
+
+_MPCP = "(SELECT ceres_droits.mon_role()) = 'mpcp'"
 
 
 _MEME_PERSONNE = (
@@ -41,8 +53,27 @@ _LARGES: dict[str, str] = {
     "candidat": f"{vu('candidat')} OR c.id = ANY ({_CONNUS_CANDIDATS}) OR {_MEME_PERSONNE}",
     "session_examen": (
         f"{vu('session_examen')} OR EXISTS (SELECT 1 FROM participation p WHERE p.session_id = s.id AND"
-        f" {large('jure', 'p.jure_id')}) OR EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND"
-        f" {large('candidat', 'i.candidat_id')})"
+        f" {touche('jure', 'p.jure_id')}) OR EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND"
+        f" {touche('candidat', 'i.candidat_id')})"
+    ),
+}
+_DES_SESSIONS = f"session_id IN {ensemble('session_examen')}"
+_DES_CANDIDATS = f"(SELECT ceres_droits.ensemble_candidat() UNION SELECT unnest({_CONNUS_CANDIDATS}))"
+# Les mêmes lignes, en une fois.
+_ENSEMBLES: dict[str, str] = {
+    "jure": (
+        f"SELECT ceres_droits.ensemble_jure() UNION SELECT p.jure_id FROM participation p WHERE p.{_DES_SESSIONS}"
+        f" UNION SELECT k.jure_id FROM convocation k WHERE k.jure_id IS NOT NULL AND k.{_DES_SESSIONS}"
+    ),
+    "candidat": (
+        f"SELECT c.id FROM candidat c WHERE c.id IN {_DES_CANDIDATS} UNION SELECT m.candidat_id"
+        " FROM identite_candidat a JOIN identite_candidat m ON m.noms = a.noms AND m.naissance = a.naissance"
+        f" WHERE a.candidat_id IN {_DES_CANDIDATS}"
+    ),
+    "session_examen": (
+        "SELECT ceres_droits.ensemble_session_examen() UNION SELECT p.session_id FROM participation p"
+        " WHERE p.jure_id IN (SELECT ceres_droits.larges_jure()) UNION SELECT i.session_id FROM inscription i"
+        " WHERE i.candidat_id IN (SELECT ceres_droits.larges_candidat())"
     ),
 }
 
@@ -82,14 +113,14 @@ REGARDS: dict[str, Regard] = {
     ),
     "habilitation": Regard(large("jure", "x.jure_id")),
     "lien_jure": Regard(
-        f"({large('jure', 'x.jure_id')} OR {_vu('candidat', 'x.candidat_id')}) AND (NOT {_CENTRE} OR"
+        f"({large('jure', 'x.jure_id')} OR {_parmi('candidat', 'x.candidat_id')}) AND (NOT {_CENTRE} OR"
         f" x.centre_id = (SELECT ceres_droits.mon_centre()) OR {large('candidat', 'x.candidat_id')})"
     ),
     "participation": Regard(large("jure", "x.jure_id")),
     "convocation": Regard(
-        f"{_vu('session_examen', 'x.session_id')} OR {large('jure', 'x.jure_id')}"
-        f" OR {_vu('candidat', 'x.candidat_id')}",
-        _vu("session_examen", "x.session_id"),
+        f"{_parmi('session_examen', 'x.session_id')} OR {large('jure', 'x.jure_id')}"
+        f" OR {_parmi('candidat', 'x.candidat_id')}",
+        _parmi("session_examen", "x.session_id"),
         ("contenu",),
         ("edition", "date_edition", "heure"),
     ),
@@ -103,8 +134,8 @@ REGARDS: dict[str, Regard] = {
         ),
     ),
     "inscription": Regard(
-        f"{_vu('session_examen', 'x.session_id')} OR {large('candidat', 'x.candidat_id')}",
-        _vu("session_examen", "x.session_id"),
+        f"{_parmi('session_examen', 'x.session_id')} OR {large('candidat', 'x.candidat_id')}",
+        _parmi("session_examen", "x.session_id"),
         ("desinscrit_par", "motif"),
         ("inscrit_le", "desinscrit_le", "convocation_a_editer"),
     ),
@@ -120,7 +151,7 @@ REGARDS: dict[str, Regard] = {
     "obtention": Regard(large("candidat", "x.candidat_id")),
     "resultat_conteste": Regard(
         "EXISTS (SELECT 1 FROM inscription i WHERE i.id = x.inscription_id AND"
-        f" ({_vu('session_examen', 'i.session_id')} OR {large('candidat', 'i.candidat_id')}))"
+        f" ({_parmi('session_examen', 'i.session_id')} OR {large('candidat', 'i.candidat_id')}))"
     ),
     "demande_vae": Regard(
         f"{vu_ici('demande_vae')} OR {large('candidat', 'x.candidat_id')}",
@@ -129,7 +160,7 @@ REGARDS: dict[str, Regard] = {
         ("motif",),
     ),
     "parchemin": Regard(
-        f"{vu_ici('parchemin')} OR {_vu('candidat', 'x.candidat_id')}",
+        f"{vu_ici('parchemin')} OR {_parmi('candidat', 'x.candidat_id')}",
         vu_ici("parchemin"),
         ("motif",),
     ),
@@ -161,6 +192,10 @@ def questions_larges() -> Iterator[str]:
     for table, lignes in _LARGES.items():
         ressort = RESSORTS[table]
         yield question(f"touche_{table}", ressort.depuis, ressort.alias, lignes)
+        yield (
+            f"CREATE FUNCTION ceres_droits.larges_{table}() RETURNS SETOF integer {PREPAREE} AS"
+            f" $$ BEGIN RETURN QUERY {_ENSEMBLES[table]}; END $$"
+        )
 
 
 def vues_des_tables() -> Iterator[str]:

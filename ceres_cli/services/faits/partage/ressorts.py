@@ -196,12 +196,31 @@ def question(nom: str, depuis: str, alias: str, condition: str) -> str:
     )
 
 
+def ensemble(table: str) -> str:
+    """Les numéros du ressort, calculés une fois par requête : de quoi lire toute une table sans les redemander."""
+    return f"(SELECT ceres_droits.ensemble_{table}())"
+
+
+def _ensemble(table: str) -> str:
+    ressort = RESSORTS[table]
+    cas = "\n".join(
+        f"WHEN '{r.value}' THEN RETURN QUERY SELECT {ressort.alias}.id FROM {ressort.depuis}"
+        f" WHERE {condition(r, ressort.perimetre)};"
+        for r in Role
+        if est_permise(ressort.lecture, r)
+    )
+    return (
+        f"CREATE FUNCTION ceres_droits.ensemble_{table}() RETURNS SETOF integer {PREPAREE} AS"
+        f" $$ BEGIN CASE ceres_droits.mon_role()\n{cas}\nELSE RETURN; END CASE; END $$"
+    )
+
+
 def vu_ici(table: str, alias: str = "x") -> str:
     """De même que `vu`, sur la ligne même quand elle suffit à répondre."""
     ressort = RESSORTS[table]
     siennes = {r: condition(r, ressort.perimetre) for r in Role if est_permise(ressort.lecture, r)}
     ici = {
-        r: f"ceres_droits.voit_{table}({alias}.id)"
+        r: (f"ceres_droits.voit_{table}({alias}.id)" if table in _JOURNAL else f"{alias}.id IN {ensemble(table)}")
         if re.search(r"\bFROM\b", sql) or ressort.depuis.count(" ") > 1
         else re.sub(rf"\b{ressort.alias}\.", f"{alias}.", sql)
         for r, sql in siennes.items()
@@ -214,6 +233,8 @@ def vues_du_ressort() -> Iterator[str]:
     yield voit_objet()
     for table, ressort in RESSORTS.items():
         yield question(f"voit_{table}", ressort.depuis, ressort.alias, vu(table))
+        if table not in _JOURNAL:
+            yield _ensemble(table)
     for table, ressort in RESSORTS.items():
         yield (
             f"CREATE VIEW ceres_droits.vus_{table} WITH (security_barrier) AS\n"
