@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.services.faits.partage.ressorts import PREPAREE, RESSORTS, ensemble, question, vu, vu_ici
+from ceres_cli.services.faits.partage.ressorts import MPCP, PREPAREE, RESSORTS, ensemble, question, vu, vu_ici
 
 _CONNUS_CANDIDATS = "(SELECT ceres_droits.connus('candidat'))::integer[]"
 _CONNUS_JURES = "(SELECT ceres_droits.connus('jure'))::integer[]"
@@ -22,7 +22,7 @@ def _vu(table: str, colonne: str) -> str:
 
 
 def _parmi(table: str, colonne: str) -> str:
-    return f"({_MPCP} OR {colonne} IN {ensemble(table)})"
+    return f"({MPCP} OR {colonne} IN {ensemble(table)})"
 
 
 def touche(table: str, colonne: str) -> str:
@@ -32,10 +32,7 @@ def touche(table: str, colonne: str) -> str:
 
 def large(table: str, colonne: str) -> str:
     """De même, pour une table qu'on lit : l'ensemble, calculé une fois par requête."""
-    return f"({_MPCP} OR {colonne} IN (SELECT ceres_droits.larges_{table}()))"
-
-
-_MPCP = "(SELECT ceres_droits.mon_role()) = 'mpcp'"
+    return f"({MPCP} OR {colonne} IN (SELECT ceres_droits.larges_{table}()))"
 
 
 _MEME_PERSONNE = (

@@ -146,10 +146,23 @@ RESSORTS: dict[str, Ressort] = {
     "lot": Ressort("lot l", "l", perimetres.lots, Operation.LIRE_LOTS),
     "trace": Ressort("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", perimetres.traces, Operation.LIRE_LOTS),
 }
-# Ce que touche une trace se demande à une fonction : écrite en toutes lettres, la condition serait trop longue à
-# préparer à chaque requête.
-_TOUCHE = "ceres_droits.voit_objet(tr.type_objet, tr.objet_id)"
-_JOURNAL = {"trace": _TOUCHE, "lot": f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {_TOUCHE})"}
+MPCP = "(SELECT ceres_droits.mon_role()) = 'mpcp'"
+
+
+def _touche(trace: str) -> str:
+    """L'objet d'une trace est du ressort : l'ensemble de ceux de sa sorte, calculé une fois s'il en paraît une."""
+    cas = " ".join(
+        f"WHEN '{sorte}' THEN {trace}.objet_id IN (SELECT ceres_droits.objets('{sorte}'))"
+        for sorte in perimetres.OBJETS
+    )
+    return f"({MPCP} OR CASE {trace}.type_objet {cas} ELSE FALSE END)"
+
+
+# Le journal : ce qui est écrit en son nom, et ce qui touche un objet du ressort (`perimetres.traces`, `lots`).
+_JOURNAL = {
+    "trace": _touche("tr"),
+    "lot": f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {_touche('tr')})",
+}
 
 
 def selon_le_role(cas: Mapping[Role, str]) -> str:
@@ -169,22 +182,29 @@ def vu(table: str) -> str:
     )
 
 
-def voit_objet() -> str:
-    """La fonction qui dit si un objet du journal est du ressort : les périmètres de `perimetres.OBJETS`."""
+def _objets() -> str:
+    """La fonction qui rend les objets du journal qui sont du ressort : les périmètres de `perimetres.OBJETS`."""
     roles = []
     for role in Role:
-        cas = [
-            f"WHEN '{sorte}' THEN RETURN EXISTS (SELECT 1 FROM {depuis} WHERE {alias}.id = v_numero AND {siens});"
+        cas = " ".join(
+            f"WHEN '{sorte}' THEN RETURN QUERY SELECT {alias}.id FROM {depuis} WHERE {condition(role, perimetre)};"
             for sorte, (depuis, alias, perimetre) in perimetres.OBJETS.items()
-            if (siens := condition(role, perimetre)) and not (role is Role.CENTRE and sorte in perimetres.AUX_SERVICES)
-        ]
-        corps = f"CASE v_sorte {' '.join(cas)} ELSE RETURN FALSE; END CASE;"
-        roles.append(f"WHEN '{role.value}' THEN {'RETURN TRUE;' if role is Role.MPCP else corps}")
+            if not (role is Role.CENTRE and sorte in perimetres.AUX_SERVICES)
+        )
+        roles.append(f"WHEN '{role.value}' THEN CASE v_sorte {cas} ELSE RETURN; END CASE;")
     return (
-        "CREATE FUNCTION ceres_droits.voit_objet(v_sorte text, v_numero integer) RETURNS boolean"
-        f" {PREPAREE} AS $$ BEGIN CASE ceres_droits.mon_role()\n"
-        + "\n".join(roles)
-        + "\nELSE RETURN FALSE; END CASE; END $$"
+        f"CREATE FUNCTION ceres_droits.objets(v_sorte text) RETURNS SETOF integer {PREPAREE} AS"
+        " $$ BEGIN CASE ceres_droits.mon_role()\n" + "\n".join(roles) + "\nELSE RETURN; END CASE; END $$"
+    )
+
+
+def _lots_de_la_structure() -> str:
+    conditions = {r: condition(r, perimetres.ecrites_en_son_nom) for r in Role}
+    lots = "RETURN QUERY SELECT l.id FROM lot l WHERE"
+    siens = " ".join(f"WHEN '{r.value}' THEN {lots} {sql};" for r, sql in conditions.items())
+    return (
+        f"CREATE FUNCTION ceres_droits.lots_de_ma_structure() RETURNS SETOF integer {PREPAREE} AS"
+        f" $$ BEGIN CASE ceres_droits.mon_role() {siens} ELSE RETURN; END CASE; END $$"
     )
 
 
@@ -203,24 +223,27 @@ def ensemble(table: str) -> str:
 
 def _ensemble(table: str) -> str:
     ressort = RESSORTS[table]
-    cas = "\n".join(
-        f"WHEN '{r.value}' THEN RETURN QUERY SELECT {ressort.alias}.id FROM {ressort.depuis}"
-        f" WHERE {condition(r, ressort.perimetre)};"
-        for r in Role
-        if est_permise(ressort.lecture, r)
+    cas = {r: condition(r, ressort.perimetre) for r in Role if est_permise(ressort.lecture, r)}
+    if table in _JOURNAL:
+        cas = {r: f"({condition(r, perimetres.ecrites_en_son_nom)}) OR {_JOURNAL[table]}" for r in cas}
+    suite = "\n".join(
+        f"WHEN '{r.value}' THEN RETURN QUERY SELECT {ressort.alias}.id FROM {ressort.depuis} WHERE {sql};"
+        for r, sql in cas.items()
     )
     return (
         f"CREATE FUNCTION ceres_droits.ensemble_{table}() RETURNS SETOF integer {PREPAREE} AS"
-        f" $$ BEGIN CASE ceres_droits.mon_role()\n{cas}\nELSE RETURN; END CASE; END $$"
+        f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN; END CASE; END $$"
     )
 
 
 def vu_ici(table: str, alias: str = "x") -> str:
     """De même que `vu`, sur la ligne même quand elle suffit à répondre."""
+    if table == "trace":
+        return f"({alias}.lot_id IN (SELECT ceres_droits.lots_de_ma_structure()) OR {_touche(alias)})"
     ressort = RESSORTS[table]
     siennes = {r: condition(r, ressort.perimetre) for r in Role if est_permise(ressort.lecture, r)}
     ici = {
-        r: (f"ceres_droits.voit_{table}({alias}.id)" if table in _JOURNAL else f"{alias}.id IN {ensemble(table)}")
+        r: f"{alias}.id IN {ensemble(table)}"
         if re.search(r"\bFROM\b", sql) or ressort.depuis.count(" ") > 1
         else re.sub(rf"\b{ressort.alias}\.", f"{alias}.", sql)
         for r, sql in siennes.items()
@@ -230,11 +253,11 @@ def vu_ici(table: str, alias: str = "x") -> str:
 
 def vues_du_ressort() -> Iterator[str]:
     """Les numéros que chacun voit : ce que les politiques interrogent, et la question posée d'un seul."""
-    yield voit_objet()
+    yield _objets()
+    yield _lots_de_la_structure()
     for table, ressort in RESSORTS.items():
         yield question(f"voit_{table}", ressort.depuis, ressort.alias, vu(table))
-        if table not in _JOURNAL:
-            yield _ensemble(table)
+        yield _ensemble(table)
     for table, ressort in RESSORTS.items():
         yield (
             f"CREATE VIEW ceres_droits.vus_{table} WITH (security_barrier) AS\n"
