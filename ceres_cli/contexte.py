@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ceres_cli.base.adresse import est_postgresql
-from ceres_cli.configuration import emplacements
+from ceres_cli.configuration import comptes, emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import acces
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.store import Store
 from ceres_cli.terminal.sortie import Sortie
 
@@ -114,6 +115,8 @@ class Contexte:
             return StorePostgresql(
                 adresse,
                 attente=self.config.base_attente_verrou,
+                profil=None if self.profil is None else numero_si_lisible("P", self.profil),
+                jour=os.environ.get("CERES_AUJOURDHUI", ""),
                 jour_force=self._phrase_du_jour(),
                 dire=lambda phrase: (self._derniere_sortie or Sortie()).info(phrase),
                 cle=self._cle_du_journal,
@@ -253,13 +256,14 @@ class Contexte:
 
     @cached_property
     def agent(self) -> str:
-        """Le compte réel du système, jamais la variable $USER."""
-        import pwd
-
-        try:
-            return pwd.getpwuid(os.getuid()).pw_name
-        except KeyError:
-            return f"uid-{os.getuid()}"
+        """Le compte réel du système, jamais la variable $USER ; celui qui s'est connecté, si la base tient les droits ;
+        celui qui a lancé sudo, pour le compte de service que nomme la configuration."""
+        if est_postgresql(self.config.base_url or "") and (connecte := self.store.agent()):
+            return connecte
+        compte = comptes.nom(os.getuid()) or f"uid-{os.getuid()}"
+        if not self.config.base_compte_service or compte != self.config.base_compte_service:
+            return compte
+        return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
     def cadre(self, commande: str) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra."""

@@ -184,6 +184,10 @@ class Store(BaseLocale):
         with self.lecture() as db:
             yield SourceBase(db, self.nom, [entree for entree in self.lire_acces() if entree is not None])
 
+    def agent(self) -> str:
+        """Qui agit, si c'est la base qui le dit ; vide si c'est le compte du système."""
+        return ""
+
     def heure_du_serveur(self) -> datetime | None:
         """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
         return None

@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ceres_cli.base import acquis, consultations
-from ceres_cli.base.adresse import sans_secret
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
 from ceres_cli.base.postgresql import acces, erreurs, sauvegarde, schema
-from ceres_cli.base.postgresql.connexion import connecter, pilote
+from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable, Occupe
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 _ESSAIS = 8  # d'une même écriture
 _PAUSE = 0.02  # secondes, doublées à chaque essai, secouées
 _LECTURE = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_ECRITURE = "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE file_ecriture IN EXCLUSIVE MODE"
+_ECRITURE = "BEGIN ISOLATION LEVEL SERIALIZABLE; {}; LOCK TABLE file_ecriture IN EXCLUSIVE MODE"
 _QUI_TIENT = (
     "SELECT a.pid, a.usename FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
     " WHERE l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock' AND l.granted"
@@ -44,8 +43,11 @@ _QUI_TIENT = (
 T = TypeVar("T")
 
 
-class StorePostgresql(Store):
-    """Une base désignée par son adresse `postgresql://` ; ouverte au premier usage."""
+class StorePostgresql(Connexions, Store):
+    """Une base désignée par son adresse `postgresql://` ; ouverte au premier usage.
+
+    `profil` : celui sous lequel y agir, si des rôles y tiennent les droits ; à défaut, le profil choisi. `jour` : celui
+    qui est forcé (ISO)."""
 
     sur_un_serveur = True
 
@@ -54,6 +56,8 @@ class StorePostgresql(Store):
         url: str,
         *,
         attente: float,
+        profil: int | None = None,
+        jour: str = "",
         jour_force: str = "",
         dire: Callable[[str], None] = lambda _: None,
         cle: LireCle = lambda: None,
@@ -61,11 +65,7 @@ class StorePostgresql(Store):
         self.forcer_droits = False
         self._cle = cle
         self._jour_force, self._dire, self._jour_dit = jour_force, dire, False
-        self._adresse = url.replace("postgresql+psycopg://", "postgresql://", 1)
-        self._libres: list[Connexion] = []
-        self._reconnue = False
-        self.nom = sans_secret(self._adresse)
-        self.attente = attente
+        Connexions.__init__(self, url, attente, profil, jour)
 
     @property
     def chemin(self) -> Path:
@@ -83,8 +83,15 @@ class StorePostgresql(Store):
     def lecture(self) -> Iterator[Db]:
         """Transaction de lecture : une vue figée de la base, incapable d'écrire."""
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
-            connexion.execute(_LECTURE)
-            yield DbPostgresql(connexion)
+            titre = self._entrer(connexion)
+            connexion.execute(_LECTURE if titre is None else f"{_LECTURE}; {titre.sql}")
+            yield DbPostgresql(connexion, titre=titre)
+
+    def agent(self) -> str:
+        if not self._reconnue and self.existe():
+            with erreurs.erreurs_de_base(self.nom), self._prise():
+                pass
+        return self._agent
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         """La fonction, dans une écriture ; refaite entière si une autre écriture l'a traversée, puis Occupe (9)."""
@@ -110,8 +117,9 @@ class StorePostgresql(Store):
     @contextmanager
     def _ecriture(self) -> Iterator[Db]:
         with self._prise() as connexion:
-            self._prendre_son_tour(connexion)
-            db = DbPostgresql(connexion, jour_force=bool(self._jour_force))
+            titre = self._entrer(connexion)
+            self._prendre_son_tour(connexion, "" if titre is None else titre.sql)
+            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
@@ -133,11 +141,11 @@ class StorePostgresql(Store):
             yield
             connexion.execute("SELECT pg_advisory_unlock(hashtext(%s))", cle)
 
-    def _prendre_son_tour(self, connexion: "Connexion") -> None:
+    def _prendre_son_tour(self, connexion: "Connexion", titre: str) -> None:
         import psycopg
 
         try:
-            connexion.execute(_ECRITURE)
+            connexion.execute(_ECRITURE.format(titre))
         except psycopg.errors.LockNotAvailable as erreur:
             connexion.execute("ROLLBACK")
             tenant = connexion.execute(_QUI_TIENT).fetchone()
@@ -175,7 +183,7 @@ class StorePostgresql(Store):
             with suppress(psycopg.Error), self._prise(neuve=True) as connexion:
                 ligne = connexion.execute("SELECT pg_xact_status(%s::xid8)", (transaction,)).fetchone()
                 etat = ligne[0] if ligne else etat
-                if etat == "committed" and lot is not None:
+                if etat == "committed" and lot is not None and not self._agent:
                     la = connexion.execute("SELECT 1 FROM lot WHERE id = %s", (lot,)).fetchone()
                     etat = "committed" if la else "aborted"
             if etat == "in progress":
@@ -187,41 +195,6 @@ class StorePostgresql(Store):
                 f"Le serveur s'est tu pendant l'enregistrement (base {self.nom}) : on ne sait pas s'il est fait.",
                 conseil="Avant de recommencer, cherchez ce lot : « ceres lot lister ».",
             ) from perdu
-
-    @contextmanager
-    def _prise(self, *, neuve: bool = False, reconnaitre: bool = True) -> Iterator["Connexion"]:
-        """Une connexion sans transaction, rendue ensuite ; celle qui n'a pas fini son travail est fermée, et le
-        serveur défait ce qu'elle tenait. `reconnaitre` : BaseInutilisable si ce n'est pas une base de ceres."""
-        psycopg = pilote()
-        connexion = self._libres.pop() if self._libres and not neuve else self._connecter()
-        try:
-            if reconnaitre and not self._reconnue:
-                schema.reconnaitre(connexion, self.nom)
-                self._reconnue = True
-            yield connexion
-        finally:
-            etat = connexion.info.transaction_status
-            if etat is psycopg.pq.TransactionStatus.ACTIVE:  # un signal a coupé l'attente d'une réponse
-                with suppress(psycopg.Error):
-                    connexion.cancel_safe(timeout=2)
-                connexion.close()
-            elif not connexion.closed:
-                with suppress(psycopg.OperationalError):
-                    if etat is not psycopg.pq.TransactionStatus.IDLE:
-                        connexion.execute("ROLLBACK")
-                    self._libres.append(connexion)
-
-    def _connecter(self) -> "Connexion":
-        psycopg = pilote()
-        try:
-            return connecter(self._adresse, self.attente)
-        except psycopg.OperationalError as erreur:
-            raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
-
-    def fermer(self) -> None:
-        for connexion in self._libres:
-            connexion.close()
-        self._libres.clear()
 
     @contextmanager
     def _quelconque(self) -> Iterator["Connexion"]:
@@ -284,16 +257,25 @@ class StorePostgresql(Store):
         with self._quelconque() as connexion:
             return verification.examiner(connexion, self.nom, self._cle(), prives)
 
-    def noter_acces(self, entree: "consultations.Entree") -> None:
+    @contextmanager
+    def _aux_acces(self) -> Iterator["Connexion"]:
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            titre = self._entrer(connexion)
+            with connexion.transaction():
+                if titre is not None:
+                    connexion.execute(titre.sql)
+                yield connexion
+
+    def noter_acces(self, entree: "consultations.Entree") -> None:
+        with self._aux_acces() as connexion:
             acces.noter(connexion, entree)
 
     def lire_acces(self) -> "list[consultations.Entree | None]":
-        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+        with self._aux_acces() as connexion:
             return acces.lire(connexion)
 
     def purger_acces(self, avant: str) -> int:
-        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+        with self._aux_acces() as connexion:
             return acces.purger(connexion, avant)
 
     def tasser(self) -> None:

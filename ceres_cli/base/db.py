@@ -59,6 +59,14 @@ class Db:
         """Condition « colonne parmi ces valeurs », sans limite de nombre, et ses paramètres."""
         return f"{colonne} IN (SELECT value FROM json_each(?))", [json.dumps(list(valeurs))]
 
+    def demander(self, question: str, sql: str, parametres: Sequence[Any]) -> Any:
+        """La valeur que rend cette requête, qui regarde toute la base. Là où des rôles n'en montrent qu'une part, la
+        fonction de ce nom la rend."""
+        return self.valeur(sql, parametres)
+
+    def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
+        """L'agent montre ce qu'il sait d'au-delà de son ressort ; là où des rôles le cachent, la suite le lira."""
+
     def numeros(self, table: str, combien: int) -> list[int]:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
         debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))

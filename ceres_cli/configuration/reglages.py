@@ -84,6 +84,11 @@ class Configuration:
         unite="secondes",
         maxi=600,
     )
+    base_compte_service: str = _reglage(
+        "",
+        "Le compte du système qui sert la base pour tous (sudo -u COMPTE ceres …). Lancé sous ce compte, ceres prend"
+        " pour agent celui qui a lancé sudo (SUDO_UID). Vide : aucun.",
+    )
     habilitation_alerte_experience: int = _reglage(
         3,
         "En dessous de cette durée dans l'emploi, la validation d'une habilitation avertit (HAB-15). 0 : jamais.",

@@ -117,6 +117,7 @@ AILLEURS = (
     "base/sceau/effacement.py",
     "base/migrations/",
     "base/postgresql/",
+    "services/faits/partage/",
     "store_postgresql.py",
 )
 PAQUET = RACINE / "ceres_cli"

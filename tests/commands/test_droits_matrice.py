@@ -258,6 +258,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{inscrit} --motif essai --oui", ("5/5", "5/5", "5/5", "4/4")),
         ("{libre} --motif essai --oui", ("5/5", "5/5", "5/5", "0/0")),
     ],
+    "admin roles-postgres": [("", PARTOUT), ("--agent adurand", PARTOUT)],  # il n'ouvre aucune base
     "admin migrer": [("", NATIONAL)],  # une base à jour : rien à changer
     "init": [("", PARTOUT)],
     "demo": [("", ("2", "2", "2", "2"))],  # une base qui a des données est laissée telle quelle, à qui que ce soit

@@ -241,7 +241,7 @@ class Fabrique:
     def consigner(self) -> int:
         """Met au journal, en un lot, les tables telles qu'elles sont : ce que la fabrique insère n'y est pas. Rend son
         numéro."""
-        en_tete = journal.EnTete("2025-01-01T08:00:00Z", "2025-01-01", AGENT, "ceres essai")
+        en_tete = journal.EnTete("2025-09-01T08:00:00Z", "2025-09-01", AGENT, "ceres essai")
         with self.store.ecriture() as db:
             lot = journal.ouvrir(db, en_tete, None)
             journal.rapporter(db, lot, photographier(db, (*A_REJOUER, "identite_candidat")))

@@ -14,12 +14,36 @@ from ceres_cli.base.tables import CLES, ORDRE
 from ceres_cli.store import Store
 
 SERVEUR = os.environ.get("ESSAIS_POSTGRESQL", "")  # l'adresse d'une base d'où en créer d'autres
+# Sur PostgreSQL, le compte sous lequel les commandes se connectent, les rôles posés ; vide : celui qui possède tout.
+AGENT = os.environ.get("ESSAIS_AGENT", "")
 _GABARIT = f"gabarit_{os.getpid()}"
 _creees: dict[str, Path] = {}
 
 
 def adresse(chemin: Path | str) -> str:
     """Ce que --base et CERES_BASE doivent dire."""
+    entiere = _du_proprietaire(chemin)
+    return _de_l_agent(entiere) if AGENT and SERVEUR and "://" not in str(chemin) else entiere
+
+
+def _de_l_agent(url: str) -> str:
+    """La même, par le compte de l'agent ; les rôles y sont posés dès que la base existe."""
+    import psycopg
+
+    from ceres_cli.services.faits.partage import script
+
+    with psycopg.connect(url, autocommit=True) as connexion:
+        etat = connexion.execute("SELECT to_regclass('ceres_schema'), to_regnamespace('ceres_droits')").fetchone()
+        assert etat is not None
+        if etat[0] is None:
+            return url
+        if etat[1] is None:
+            connexion.execute(script.ecrire([AGENT]))
+    avant, apres = url.split("://", 1)
+    return f"{avant}://{AGENT}@{apres.split('@', 1)[1]}"
+
+
+def _du_proprietaire(chemin: Path | str) -> str:
     if not SERVEUR or "://" in str(chemin):
         return str(chemin)
     nom = _nom(Path(chemin))
@@ -48,7 +72,7 @@ def creer(chemin: Path, *, essai: bool = True) -> Store:
 
 
 def ouvrir(chemin: Path | str) -> Store:
-    return _ouvrir(adresse(chemin)) if SERVEUR else Store(str(chemin))
+    return _ouvrir(_du_proprietaire(chemin)) if SERVEUR else Store(str(chemin))
 
 
 def copier(modele: Path, cible: Path) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau import controle, forme
 from ceres_cli.base.tables import COLONNES
+from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.lanceur import Resultat, isoler, lancer
 
@@ -335,3 +336,31 @@ def test_un_journal_vide_n_a_pas_de_tete(ceres: Lanceur, isole: Path) -> None:
     assert ceres("journal", "tete", "--format", "json").json()["lot"] is None
     assert ceres("journal", "temoigner").code == 3
     assert ceres("journal", "verifier").code == 0
+
+
+@pytest.mark.parametrize(
+    "ordre",
+    [
+        "UPDATE lot SET agent = 'un autre' WHERE id = 1",
+        "UPDATE sceau SET contenu = etat WHERE lot_id = 1",
+        "UPDATE trace SET action = 'autre' WHERE id = (SELECT max(id) FROM trace)",
+        "DELETE FROM sceau WHERE lot_id = 2",
+    ],
+)
+def test_la_sante_dit_un_sceau_rompu(base: Path, ordre: str) -> None:
+    assert "sceau" not in lancer("admin", "sante", "--format", "json").stderr
+    de_dehors(base, ordre)
+    rendu = lancer("admin", "sante", "--format", "json")
+    assert (rendu.code, "sceau" in rendu.erreur()["objets"]) == (8, True)
+    assert lancer("admin", "sante", "--nagios").code == 2
+
+
+def test_la_sante_ne_relit_que_les_derniers_lots(base: Path) -> None:
+    """Un contenu ancien n'est relu que par « journal verifier »."""
+    premier = "(SELECT min(id) FROM trace)"
+    de_dehors(base, f"UPDATE trace SET action = 'autre' WHERE id = {premier}")
+    store = Store(str(base))
+    with store.lecture() as db:
+        assert list(controle.sommaire(db, controle.Bilan(), 1)) == []
+        assert len(list(controle.sommaire(db, controle.Bilan(), 1000))) == 1
+    store.fermer()

@@ -1,4 +1,5 @@
-"""Les plus longues histoires, jouées sur un fichier SQLite et sur PostgreSQL : les mêmes octets, les mêmes sorties."""
+"""Les plus longues histoires, jouées sur un fichier SQLite et sur PostgreSQL, par qui possède la base
+ou par un agent sous les rôles : les mêmes octets, les mêmes sorties."""
 
 import re
 from collections.abc import Callable
@@ -8,7 +9,8 @@ from typing import Any
 import pytest
 
 from tests.fabriques import bases, monde_sessions
-from tests.fabriques.serveur import Serveur
+from tests.fabriques.base import AGENT
+from tests.fabriques.serveur import COMPTE, Serveur
 from tests.lanceur import Resultat, isoler, lancer
 from tests.parcours import test_annee, test_saison
 
@@ -27,7 +29,9 @@ class Temoin:
         self.reponses: list[Reponse] = []
 
     def __call__(self, *mots: object, **options: Any) -> Resultat:
-        rendu = lancer(*mots, **options)
+        # Redite à chaque fois : une fois la base créée, l'agent s'y connecte sous son nom.
+        env = {"CERES_BASE": bases.adresse(self.dossier / "ceres.db"), **options.pop("env", {})}
+        rendu = lancer(*mots, env=env, **options)
         dits = tuple(self._net(str(mot)) for mot in mots)
         self.reponses.append((dits, rendu.code, self._net(rendu.stdout), self._net(rendu.stderr)))
         return rendu
@@ -58,18 +62,23 @@ def jouer(histoire: Callable[[Temoin, Path], None], dossier: Path) -> list[Repon
     return temoin.reponses
 
 
+@pytest.mark.parametrize("agent", ["", AGENT], ids=["proprietaire", "agent"])
 @pytest.mark.parametrize("histoire", [saison, annee], ids=["saison", "annee"])
 def test_la_meme_histoire_sur_les_deux(
     histoire: Callable[[Temoin, Path], None],
+    agent: str,
     tmp_path: Path,
     serveur_postgresql: Serveur,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     locale = jouer(histoire, tmp_path / "locale")
     monkeypatch.setattr(bases, "SERVEUR", serveur_postgresql.adresse("postgres"))
+    monkeypatch.setattr(bases, "AGENT", agent)
     partagee = jouer(histoire, tmp_path / "partagee")
+    assert f"//{agent or COMPTE}@" in bases.adresse(tmp_path / "partagee" / "ceres.db")
     bases.oublier(tmp_path / "partagee")
     assert len(partagee) == len(locale) > 40
     for ici, la in zip(locale, partagee, strict=True):
         assert la[:3] == ici[:3]
-        assert la[3] == ici[3] or la[0][:2] == ("profil", "voir")  # qui dit ce qu'est la base
+        # Qui dit ce qu'est la base ; et ce que les rôles cachent, que la base ne compte pas.
+        assert la[3] == ici[3] or la[0][:2] == ("profil", "voir") or (agent and "Hors de votre ressort" in ici[3])

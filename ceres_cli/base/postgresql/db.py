@@ -1,11 +1,12 @@
 """Une transaction ouverte sur PostgreSQL : ce que `base/db.py` est pour SQLite."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.db import Db
-from ceres_cli.base.postgresql import schema
+from ceres_cli.base.postgresql import agent, schema
 from ceres_cli.base.postgresql.connexion import traduire
 
 if TYPE_CHECKING:
@@ -13,18 +14,21 @@ if TYPE_CHECKING:
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
+_JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 
 
 class DbPostgresql(Db):
-    """`changements` : combien de lignes elle a touchées."""
+    """`changements` : combien de lignes elle a touchées. `titre` : sous quel rôle elle agit, s'il en est un."""
 
-    __slots__ = ("_pg", "changements")
+    __slots__ = ("_jours", "_pg", "_titre", "changements")
     dialecte = "postgresql"
 
-    def __init__(self, connexion: "Connexion", *, jour_force: bool = False) -> None:
+    def __init__(self, connexion: "Connexion", *, jour_force: bool = False, titre: "agent.Titre | None" = None) -> None:
         self._pg = connexion
+        self._titre = titre
+        self._jours: set[str] = set()
         self.changements = 0
         self.jour_force = jour_force
         self.annonces = []
@@ -32,16 +36,43 @@ class DbPostgresql(Db):
         self.a_sceller = {}
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        return self._pg.execute(traduire(sql), parametres).fetchall()
+        return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
 
     def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         with self._pg.cursor(name=f"parcours_{next(_RANGS)}") as curseur:
             curseur.itersize = 2000
-            curseur.execute(traduire(sql), parametres)
+            curseur.execute(self._lecture(sql, parametres), parametres)
             yield from curseur
 
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        return self._pg.execute(traduire(sql), parametres).fetchone()
+        return self._pg.execute(self._lecture(sql, parametres), parametres).fetchone()
+
+    def _lecture(self, sql: str, parametres: Sequence[Any]) -> str:
+        """Sous un rôle, les tables se lisent par les vues qui disent ce que les règles ont à savoir."""
+        if self._titre is None:
+            return traduire(sql)
+        if self._titre.du_jour:
+            self._regarder(parametres)
+        return agent.par_les_vues(traduire(sql))
+
+    def _regarder(self, parametres: Sequence[Any]) -> None:
+        """Un Centre voit les jurés d'un jour (JUR-01) : la base doit savoir desquels la requête parle."""
+        neufs = {p for p in parametres if isinstance(p, str) and _JOUR.fullmatch(p)} - self._jours
+        if neufs:
+            self._jours |= neufs
+            self._pg.execute("SELECT set_config('ceres.jours', %s, true)", (",".join(sorted(self._jours)),))
+
+    def demander(self, question: str, sql: str, parametres: Sequence[Any]) -> Any:
+        if self._titre is None:
+            return super().demander(question, sql, parametres)
+        marques = ", ".join(["%s"] * len(parametres))
+        ligne = self._pg.execute(f"SELECT ceres_droits.{question}({marques})", parametres).fetchone()
+        return None if ligne is None else ligne[0]
+
+    def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
+        if self._titre is not None and listes[0]:
+            marques = ", ".join(["%s"] * len(listes))
+            self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", [list(liste) for liste in listes])
 
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
         touchees = self._pg.execute(traduire(sql), parametres).rowcount

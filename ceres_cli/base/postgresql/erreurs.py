@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ceres_cli.base.acquis import deja_fait
 from ceres_cli.base.postgresql.connexion import pilote
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
+from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, Occupe
 
 if TYPE_CHECKING:
     import psycopg
@@ -77,6 +77,15 @@ def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
     return BaseInutilisable(
         f"Le serveur refuse d'ouvrir la base {nom} : elle n'existe pas, ou le compte ou le mot de passe est faux.",
         conseil=_CONSEIL_ADRESSE,
+    )
+
+
+def refuse_au_profil(nom: str) -> ErreurCeres:
+    """La base elle-même a dit non à un agent (« ceres admin roles-postgres »)."""
+    return DroitsInsuffisants(
+        f"La base {nom} refuse ce geste à votre profil{_reste()}.",
+        conseil="Agissez sous un de vos profils qui le permet (« ceres profil lister »). Si vous pensez y avoir droit,"
+        " dites-le à qui administre le serveur : le script des rôles est peut-être à rejouer.",
     )
 
 

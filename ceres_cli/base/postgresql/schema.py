@@ -38,7 +38,7 @@ _MARQUE = (
     "SELECT version, modele, majeure, empreinte, current_setting('server_version_num')::integer / 10000"
     " FROM ceres_schema"
 )
-# Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte).
+# Tout ce qui fait le schéma, une ligne par chose : (sorte, nom, texte) ; hors ce que posent les rôles (ceres_droits).
 LISTE = """
 WITH ici AS (SELECT current_schema()::regnamespace::oid AS oid),
 tables AS (SELECT c.oid, c.relname FROM pg_class c, ici WHERE c.relnamespace = ici.oid AND c.relkind IN ('r', 'p'))
@@ -55,6 +55,7 @@ FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class x ON x.oid = i
 UNION ALL SELECT 'déclencheur', t.relname || '.' || g.tgname,
   replace(pg_get_triggerdef(g.oid), quote_ident(current_schema()) || '.', '') || g.tgenabled::text
 FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
+JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT 'fonction', p.proname, p.prosrc FROM pg_proc p, ici WHERE p.pronamespace = ici.oid AND p.prolang <> 0
   AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
 """
@@ -73,6 +74,7 @@ UNION ALL SELECT concat_ws(' ', 'i', t.relname, x.relname, i.indisunique, i.indi
 FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class x ON x.oid = i.indexrelid
 UNION ALL SELECT concat_ws(' ', 'd', t.relname, g.tgname, g.tgtype, g.tgenabled)
 FROM tables t JOIN pg_trigger g ON g.tgrelid = t.oid AND NOT g.tgisinternal
+JOIN pg_proc f ON f.oid = g.tgfoid AND f.pronamespace IS DISTINCT FROM to_regnamespace('ceres_droits')
 UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WHERE p.pronamespace = ici.oid
   AND NOT EXISTS (SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e')
 ) x

@@ -8,7 +8,7 @@ app = App(
     help="Administration de la base.",
     entrees={
         "Consulter": {
-            "sante": (f"{_ICI}.sante", "app", "Dire si la base est tenue : nuit, sauvegarde, disque, profils"),
+            "sante": (f"{_ICI}.sante", "app", "Dire si la base est tenue : nuit, sauvegarde, sceau, disque, profils"),
             "verifier": (f"{_ICI}.verifier", "app", "Examiner la base : droits, schéma, pages, liens, journal"),
         },
         "Agir": {
@@ -18,6 +18,7 @@ app = App(
             "importer": (f"{_ICI}.importer", "app", "Refaire une base neuve d'un fichier exporté"),
             "copier": (f"{_ICI}.copier", "app", "Porter la base dans une base vide d'un serveur PostgreSQL"),
             "purger": (f"{_ICI}.purger", "app", "Effacer, en deux temps, ce qui est gardé depuis trop longtemps"),
+            "roles-postgres": (f"{_ICI}.roles", "app", "Écrire le SQL des rôles d'une base partagée"),
             "migrer": (f"{_ICI}.migrer", "app", "Mettre à niveau une base d'une version plus ancienne"),
         },
     },

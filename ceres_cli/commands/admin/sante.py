@@ -26,7 +26,7 @@ def sante(
     ] = False,
     format_: OptFormat = None,
 ) -> None:
-    """Dire si la base est tenue : dernière nuit, dernière sauvegarde, disque, profils qui finissent. N'y écrit rien.
+    """Dire si la base est tenue : nuit, sauvegarde, sceau du journal, disque, profils qui finissent. N'y écrit rien.
 
     Ouvert à tous. Une nuit de plus de 2 jours, une sauvegarde de plus de 7, sont des alertes ; de plus de 7 et de plus
     de 30, elles sont critiques. Sort 8 si un point est critique ou inconnu, 0 sinon ; avec --nagios, ses codes.
@@ -53,7 +53,7 @@ def sante(
     sortie.liste("points-de-sante", POINT_DE_SANTE, [p.en_dict() for p in points], len(points))
     if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
         raise BaseInutilisable(
-            f"La base {contexte.store.chemin} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
+            f"La base {contexte.store.nom} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
             conseil="Voyez le traitement de nuit, « ceres admin sauvegarder », ou la place libre.",
             objets=[p.point for p in graves],
         )

@@ -9,11 +9,13 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
+from ceres_cli.base.sceau import controle
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais, plus_jours
 from ceres_cli.regles.francais import compter, milliers
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.administration import requetes
 from ceres_cli.store import Db
 
@@ -35,6 +37,7 @@ class Niveau(IntEnum):
 NUIT = (2, 7)
 SAUVEGARDE = (7, 30)
 PROFIL_FINISSANT = 30  # jours
+SCEAU_LOTS = 100  # les derniers, relus en entier
 _MIO = 1 << 20
 # La place libre en dessous de laquelle c'est une alerte, puis critique : en fois la taille de la base, et en Mio.
 DISQUE = ((2, 200), (1, 50))
@@ -163,4 +166,17 @@ def _profils(db: Db, cadre: Cadre) -> Point:
     return Point("profils", Niveau.ATTENTION, f"finissent bientôt : {noms}{reste}", len(finissent))
 
 
-_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils)
+def _sceau(db: Db, cadre: Cadre) -> Point:
+    """La chaîne du journal, et ce que ses derniers lots ont consigné : de quoi le redire toutes les cinq minutes."""
+    if cadre.store.agent() and cadre.acteur(db).role is not Role.MPCP:
+        return Point("sceau", Niveau.BIEN, "la base ne montre son journal entier qu'à un profil MPCP")
+    bilan = controle.Bilan()
+    if (defaut := next(controle.sommaire(db, bilan, SCEAU_LOTS), None)) is not None:
+        return Point("sceau", Niveau.CRITIQUE, f"{defaut} (« ceres journal verifier » dit tout)")
+    if bilan.tete is None:
+        return Point("sceau", Niveau.BIEN, "rien n'est encore écrit dans cette base", 0)
+    lot, tete = bilan.tete
+    return Point("sceau", Niveau.BIEN, f"la chaîne se tient jusqu'à {affiche('L', lot)} {tete[:16]}", bilan.lots)
+
+
+_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils, _sceau)

@@ -16,7 +16,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import Portee
 from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import personnes
+from ceres_cli.services.faits import hors_ressort, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
@@ -42,6 +42,14 @@ class DossierInscriptions(Situation):
         self._sessions = {(s.annee, s.numero): s for s in connues.values()}
         cherchees = {i for d in demandes for i in d.valeurs.get("identites", ())}
         nommes = {n for d in demandes if (n := d.reconnaitre("C")) is not None}
+        hors_ressort.candidats_nes_le(
+            db,
+            [
+                (n, d.valeurs["naissance"].isoformat())
+                for d in demandes
+                if d.valeurs.get("naissance") and (n := d.reconnaitre("C")) is not None
+            ],
+        )
         self._personnes = Personnes(db, self.acteur, nommes, cherchees, chaines)
         self._candidats = self._personnes.candidats
         self._visibles = requetes.visibles(db, self.acteur, self._candidats)

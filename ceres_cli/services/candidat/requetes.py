@@ -6,7 +6,7 @@ from typing import Any
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, limite
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -64,6 +64,7 @@ def compter_parmi(db: Db, filtre: Filtre) -> int:
 
 def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
     """Ce candidat existe, et est né ce jour-là."""
+    hors_ressort.candidats_nes_le(db, [(numero, naissance)])
     return db.valeur("SELECT 1 FROM candidat WHERE id = ? AND naissance = ?", (numero, naissance)) is not None
 
 

@@ -15,7 +15,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import conditions
+from ceres_cli.services.faits import conditions, hors_ressort
 from ceres_cli.store import Db
 
 # Le département de l'UD qui décide d'une demande VAE : où le candidat habite, à défaut celui de son centre.
@@ -77,7 +77,7 @@ def jures_nommables(db: Db, acteur: Acteur, numeros: Iterable[int]) -> set[int]:
     habilitation, la réponse est la même : elle ne dit que le numéro. Aucun autre rôle n'en nomme hors du sien."""
     if acteur.role is not Role.CENTRE:
         return set()
-    condition, parametres = db.dans("id", sorted(set(numeros)))
+    condition, parametres = db.dans("id", hors_ressort.jures_nommes(db, numeros))
     return {i for (i,) in db.lignes(f"SELECT id FROM jure WHERE {condition}", parametres)}
 
 
@@ -167,19 +167,19 @@ OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     ),
 }
 # Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
-_AUX_SERVICES = frozenset({"jure", "habilitation"})
+AUX_SERVICES = frozenset({"jure", "habilitation"})
 
 
 def est_aux_services(acteur: Acteur, structure: str | None, sortes: Iterable[str]) -> bool:
     """V18-9 : un Centre ne lit ni l'agent ni le motif de ce qu'une autre structure a écrit d'un juré."""
-    return acteur.role is Role.CENTRE and structure != acteur.structure and not _AUX_SERVICES.isdisjoint(sortes)
+    return acteur.role is Role.CENTRE and structure != acteur.structure and not AUX_SERVICES.isdisjoint(sortes)
 
 
 def _objet_du_ressort(acteur: Acteur) -> tuple[str, list[Any]]:
     """La condition d'une trace (alias tr) dont l'objet est du ressort, et ses paramètres."""
     cas, parametres = [], []
     for sorte, (depuis, alias, perimetre) in OBJETS.items():
-        if acteur.role is Role.CENTRE and sorte in _AUX_SERVICES:
+        if acteur.role is Role.CENTRE and sorte in AUX_SERVICES:
             continue
         sien = Filtre()
         perimetre(sien, acteur)

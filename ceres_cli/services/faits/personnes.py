@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import obtentions, vae
+from ceres_cli.services.faits import hors_ressort, obtentions, vae
 from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
@@ -111,6 +111,7 @@ class Personnes:
         completer(db, self.candidats, chaines_de_titres(db) if chaines is None else chaines, acteur)
 
     def _chercher(self, db: Db) -> None:
+        hors_ressort.candidats_de_ces_identites(db, self._porteurs)
         condition, parametres = db.dans("noms", sorted({noms for noms, _ in self._porteurs}))
         for numero, noms, naissance in db.lignes(
             f"SELECT candidat_id, noms, naissance FROM identite_candidat WHERE {condition} ORDER BY 1", parametres

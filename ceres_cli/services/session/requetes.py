@@ -3,6 +3,7 @@
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite, texte_libre
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
@@ -26,8 +27,10 @@ def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[
 
 def dernier_numero(db: Db, annee: int) -> int:
     """Le dernier numéro donné cette année-là, fût-ce à une session effacée depuis."""
-    vivant = db.valeur("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", (annee,))
-    return max(int(vivant), db.valeur("SELECT valeur FROM compteur WHERE nom = ?", (compteur_de(annee),)) or 0)
+    return max(
+        hors_ressort.dernier_numero_de_session(db, annee),
+        db.valeur("SELECT valeur FROM compteur WHERE nom = ?", (compteur_de(annee),)) or 0,
+    )
 
 
 def compteur_de(annee: int) -> str:

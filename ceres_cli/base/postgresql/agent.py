@@ -1,0 +1,65 @@
+"""Sous quel rôle un agent agit, sur une base dont les rôles tiennent les droits (« ceres admin roles-postgres »).
+
+L'agent est le compte de connexion. Chaque transaction prend le rôle de groupe de son profil (SET LOCAL ROLE) et nomme
+ce profil (`ceres.profil`) ; la base n'y croit que si le profil est à l'agent. Elle lit les vues du schéma
+`ceres_droits`, qui portent le nom des tables, et écrit dans les tables.
+"""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+# Les tables qui se lisent par une vue ; celles qu'en fait `services/faits/partage/regards.py`.
+VUES = (
+    "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction", "habilitation",
+    "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention", "parchemin", "participation",
+    "resultat_conteste", "session_examen", "trace",
+)  # fmt: skip
+_LUE = re.compile(rf"\b(FROM|JOIN) ({'|'.join(VUES)})\b")
+_JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
+# Le compte de connexion, s'il n'agit que par un rôle de groupe : les rôles sont posés, et il n'est pas de ceux que
+# rien n'arrête (le propriétaire, le compte de service, l'administrateur du serveur).
+_QUI = (
+    "SELECT session_user::text FROM pg_roles r WHERE r.rolname = session_user AND NOT r.rolsuper AND NOT r.rolbypassrls"
+    " AND to_regprocedure('ceres_droits.entrer(integer)') IS NOT NULL"
+    " AND NOT pg_has_role(session_user, (SELECT oid FROM pg_roles WHERE rolname = 'ceres_service'), 'USAGE')"
+)
+_ENTRER = "SELECT profil, role FROM ceres_droits.entrer(%s)"
+_SANS_PROFIL = "centre"  # le rôle de qui n'en a pas : il n'y voit que ses profils
+
+
+class Titre(NamedTuple):
+    """`sql` : ce qui, dans une transaction neuve, prend le rôle et nomme le profil. `du_jour` : ce que ce rôle voit
+    dépend du jour."""
+
+    sql: str
+    du_jour: bool
+
+
+def reconnaitre(connexion: "Connexion") -> str | None:
+    """L'agent, c'est-à-dire le compte de connexion ; None : cette base, ou ce compte, ne passe pas par les rôles."""
+    ligne = connexion.execute(_QUI).fetchone()
+    return None if ligne is None else str(ligne[0])
+
+
+def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre:
+    """Le titre sous lequel agir : ce profil, à défaut celui que l'agent a choisi. `jour` : celui qui est forcé, ou
+    rien."""
+    ligne = connexion.execute(_ENTRER, (profil,)).fetchone()
+    numero, role = ligne or ("", _SANS_PROFIL)
+    assert jour == "" or _JOUR.fullmatch(jour)
+    return Titre(
+        f"SET LOCAL ROLE ceres_{role}; SET LOCAL ceres.profil = '{numero}'; SET LOCAL ceres.jour = '{jour}'",
+        role == "centre",
+    )
+
+
+@cache
+def par_les_vues(sql: str) -> str:
+    """La même lecture, sur les vues."""
+    return _LUE.sub(r"\1 ceres_droits.\2", sql)

@@ -1,0 +1,70 @@
+"""Les connexions d'une base partagée : ouvertes au besoin, rendues ensuite, et sous quel rôle elles agissent."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.base.adresse import sans_secret
+from ceres_cli.base.postgresql import agent, erreurs, schema
+from ceres_cli.base.postgresql.connexion import connecter, pilote
+
+if TYPE_CHECKING:
+    import psycopg
+
+    Connexion = psycopg.Connection[tuple[Any, ...]]
+
+
+class Connexions:
+    """`profil`, `jour` : celui sous lequel agir, et le jour forcé, là où des rôles tiennent les droits."""
+
+    def __init__(self, url: str, attente: float, profil: int | None, jour: str) -> None:
+        self._adresse = url.replace("postgresql+psycopg://", "postgresql://", 1)
+        self._libres: list[Connexion] = []
+        self._reconnue = False
+        self._profil, self._jour, self._agent = profil, jour, ""
+        self.nom = sans_secret(self._adresse)
+        self.attente = attente
+
+    @contextmanager
+    def _prise(self, *, neuve: bool = False, reconnaitre: bool = True) -> Iterator["Connexion"]:
+        """Une connexion sans transaction, rendue ensuite ; celle qui n'a pas fini son travail est fermée, et le
+        serveur défait ce qu'elle tenait. `reconnaitre` : BaseInutilisable si ce n'est pas une base de ceres."""
+        psycopg = pilote()
+        connexion = self._libres.pop() if self._libres and not neuve else self._connecter()
+        try:
+            if reconnaitre and not self._reconnue:
+                schema.reconnaitre(connexion, self.nom)
+                self._agent = agent.reconnaitre(connexion) or ""
+                self._reconnue = True
+            yield connexion
+        except psycopg.errors.InsufficientPrivilege as refus:
+            if not self._agent:
+                raise
+            raise erreurs.refuse_au_profil(self.nom) from refus
+        finally:
+            etat = connexion.info.transaction_status
+            if etat is psycopg.pq.TransactionStatus.ACTIVE:  # un signal a coupé l'attente d'une réponse
+                with suppress(psycopg.Error):
+                    connexion.cancel_safe(timeout=2)
+                connexion.close()
+            elif not connexion.closed:
+                with suppress(psycopg.OperationalError):
+                    if etat is not psycopg.pq.TransactionStatus.IDLE:
+                        connexion.execute("ROLLBACK")
+                    self._libres.append(connexion)
+
+    def _connecter(self) -> "Connexion":
+        psycopg = pilote()
+        try:
+            return connecter(self._adresse, self.attente)
+        except psycopg.OperationalError as erreur:
+            raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
+
+    def fermer(self) -> None:
+        for connexion in self._libres:
+            connexion.close()
+        self._libres.clear()
+
+    def _entrer(self, connexion: "Connexion") -> agent.Titre | None:
+        """Sous quel rôle agit la transaction à venir ; None si les droits ne passent pas par là."""
+        return agent.entrer(connexion, self._profil, self._jour) if self._agent else None

@@ -1,0 +1,138 @@
+"""Les fonctions de la base : qui agit, sous quel profil, quel jour ; et ce qu'il dit savoir d'au-delà de son ressort.
+
+Chacune appartient à `ceres_gardien`, qui ne peut pas se connecter, et cherche ses tables au même endroit quoi que
+l'appelant ait réglé. L'agent est `session_user` : ni une variable ni SET ROLE ne le changent.
+"""
+
+from collections.abc import Iterator
+
+from ceres_cli.nomenclatures import territoires
+from ceres_cli.services.faits.hors_ressort import QUESTIONS
+from ceres_cli.services.faits.partage.ressorts import GARDEE, PREPAREE
+
+_ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
+_ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
+
+# Nom et paramètres → (type rendu, corps)
+_LECTURES: dict[str, tuple[str, str]] = {
+    # Le jour de Paris ; celui que demande l'agent s'il est à venir, ou si la base est d'essai.
+    "jour()": (
+        "text",
+        "SELECT CASE WHEN d.jour <> '' AND (d.jour >= a.jour OR " + _ESSAI + ") THEN d.jour ELSE a.jour END"
+        " FROM (SELECT ((now() AT TIME ZONE 'Europe/Paris')::date)::text COLLATE \"C\" AS jour) a,"
+        f" (SELECT coalesce(substring(current_setting('ceres.jour', true) FROM {_ISO}), '') COLLATE \"C\" AS jour) d",
+    ),
+    # Ce jour, et ceux à venir que l'agent dit regarder (JUR-01 se juge aussi le jour d'une session).
+    "jours()": (
+        "SETOF text",
+        "SELECT ceres_droits.jour() UNION SELECT d.jour FROM"
+        " (SELECT unnest(string_to_array(current_setting('ceres.jours', true), ',')) COLLATE \"C\" AS jour) d"
+        f" WHERE d.jour ~ {_ISO} AND d.jour >= ceres_droits.jour()",
+    ),
+    # Ce que l'agent a montré qu'il savait, dans cette transaction : signé, pour qu'il ne s'invente pas.
+    "connus(sorte text)": (
+        "integer[]",
+        "SELECT CASE WHEN split_part(dit, ':', 1) = ceres_droits.signer(sorte, split_part(dit, ':', 2))"
+        " THEN string_to_array(split_part(dit, ':', 2), ',')::integer[] ELSE '{}'::integer[] END"
+        " FROM (SELECT coalesce(current_setting('ceres.connus_' || sorte, true), '') AS dit) d",
+    ),
+    "signer(sorte text, numeros text)": (
+        "text",
+        "SELECT encode(sha256(convert_to(concat_ws('|', s.valeur, session_user, pg_backend_pid(), sorte, numeros),"
+        " 'UTF8')), 'hex') FROM ceres_droits.secret s",
+    ),
+    # Sous quel rôle et quel profil entrer : celui que l'agent nomme, à défaut celui qu'il a choisi.
+    "entrer(voulu integer)": (
+        "TABLE (profil integer, role text)",
+        "SELECT p.id, p.role FROM public.profil p WHERE p.agent = session_user AND p.id ="
+        " coalesce(voulu, (SELECT c.id FROM public.profil c WHERE c.agent = session_user AND c.choisi = 1))",
+    ),
+}
+# Ce que personne d'autre que le gardien n'appelle.
+_INTERNES = ("signer(sorte text, numeros text)",)
+# Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil.
+_ACTEUR = (
+    "FROM public.profil p WHERE p.id = CASE WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$'"
+    " THEN current_setting('ceres.profil', true)::integer END AND p.agent = session_user AND p.retire = 0"
+    " AND (p.fin IS NULL OR p.fin >= ceres_droits.jour()) AND current_setting('role') = 'ceres_' || p.role"
+)
+# Fonction → (type, ce qu'elle en lit)
+_DE_L_ACTEUR: dict[str, tuple[str, str]] = {
+    "mon_role": ("text", "p.role"),
+    "mon_centre": ("integer", "p.centre_id"),
+    "mon_departement": ("text", "p.departement"),
+    "ma_region": ("text", "p.region"),
+    "mon_profil": ("text", "'P-' || lpad(p.id::text, 6, '0')"),
+    "ma_structure": ("text", "coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')"),
+}
+
+# Nom et paramètres → (sorte, ce qui trouve les numéros)
+_CONNAITRE: dict[str, tuple[str, str]] = {
+    "connaitre_candidats(numeros integer[], naissances text[])": (
+        "candidat",
+        "SELECT c.id FROM unnest(numeros, naissances) n (id, naissance) JOIN public.candidat c ON c.id = n.id"
+        " AND c.naissance = n.naissance",
+    ),
+    "connaitre_identites(noms text[], naissances text[])": (
+        "candidat",
+        "SELECT i.candidat_id FROM unnest(noms, naissances) n (noms, naissance) JOIN public.identite_candidat i"
+        " ON i.noms = n.noms AND i.naissance = n.naissance",
+    ),
+    "connaitre_jures(numeros integer[])": ("jure", "SELECT j.id FROM public.jure j WHERE j.id = ANY (numeros)"),
+}
+
+
+def fonctions() -> Iterator[str]:
+    """Les fonctions, chacune après celles qu'elle appelle."""
+    yield "CREATE TABLE ceres_droits.secret (valeur text NOT NULL)"
+    yield "INSERT INTO ceres_droits.secret VALUES (gen_random_uuid()::text || gen_random_uuid()::text)"
+    for nom in ("signer(sorte text, numeros text)", *(n for n in _LECTURES if not n.startswith("signer("))):
+        rendu, corps = _LECTURES[nom]
+        yield f"CREATE FUNCTION ceres_droits.{nom} RETURNS {rendu} LANGUAGE sql {GARDEE} AS $$ {corps} $$"
+    for nom, (rendu, valeur) in _DE_L_ACTEUR.items():
+        yield (
+            f"CREATE FUNCTION ceres_droits.{nom}() RETURNS {rendu} {PREPAREE} AS"
+            f" $$ BEGIN RETURN (SELECT {valeur} {_ACTEUR}); END $$"
+        )
+    regions = " ".join(
+        f"WHEN '{r}' THEN ARRAY[{', '.join(repr(d) for d in territoires.departements_de_region(r))}]"
+        for r in sorted({d.region for d in territoires.departements().values()})
+    )
+    yield (
+        f"CREATE FUNCTION ceres_droits.mes_departements() RETURNS text[] LANGUAGE sql {GARDEE} AS"
+        f" $$ SELECT CASE ceres_droits.ma_region() {regions} END $$"
+    )
+    for nom, (sorte, corps) in _CONNAITRE.items():
+        yield _connaitre(nom, sorte, corps)
+    for nom, (sql, types) in QUESTIONS.items():
+        yield (
+            f"CREATE FUNCTION ceres_droits.{nom}({', '.join(types)}) RETURNS integer LANGUAGE sql {GARDEE} AS"
+            f" $$ SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN ({_numeroter(sql)}) END $$"
+        )
+
+
+def _connaitre(nom: str, sorte: str, corps: str) -> str:
+    """Ajoute à ce qui est connu, jusqu'à la fin de la transaction ; rien sans profil."""
+    return (
+        f"CREATE FUNCTION ceres_droits.{nom} RETURNS void LANGUAGE plpgsql {GARDEE.replace('STABLE ', '')} AS $$\n"
+        "#variable_conflict use_variable\n"
+        "DECLARE tous text; BEGIN\n"
+        "  IF ceres_droits.mon_role() IS NULL THEN RETURN; END IF;\n"
+        f"  SELECT string_agg(DISTINCT t.id::text, ',') INTO tous FROM ({corps}"
+        f" UNION SELECT unnest(ceres_droits.connus('{sorte}'))) t (id);\n"
+        f"  PERFORM set_config('ceres.connus_{sorte}', ceres_droits.signer('{sorte}', coalesce(tous, '')) || ':'"
+        " || coalesce(tous, ''), true);\nEND $$"
+    )
+
+
+def _numeroter(sql: str) -> str:
+    morceaux = sql.split("?")
+    return "".join(f"{m}${n}" for n, m in enumerate(morceaux[:-1], 1)) + morceaux[-1]
+
+
+def internes() -> Iterator[str]:
+    """Celles que nul n'appelle du dehors, telles que DROP et REVOKE les nomment."""
+    for nom in _INTERNES:
+        avant, _, parametres = nom.rstrip(")").partition("(")
+        types = ", ".join(p.split()[-1] for p in parametres.split(", ") if p)
+        yield f"ceres_droits.{avant}({types})"

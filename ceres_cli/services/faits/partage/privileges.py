@@ -1,0 +1,117 @@
+"""DRO-01 en GRANT : ce que chaque rôle lit et écrit, tiré de la matrice du programme (`regles/droits.py:DROITS`)."""
+
+from collections.abc import Iterator
+
+from ceres_cli.base.tables import COLONNES
+from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits.partage.ressorts import RESSORTS
+
+_O = Operation
+_CLES_DU_CANDIDAT = {"candidat_mot": "ID", "identite_candidat": "ID"}
+_ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
+# Opération → les tables qu'elle écrit : ajouter (I), modifier (U), ôter (D). Une action en touche plus d'une.
+ECRITURES: dict[Operation, dict[str, str]] = {
+    _O.ECRIRE_JURES: {
+        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD"
+    },
+    _O.ECRIRE_SESSIONS: {
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
+        "resultat_conteste": "UD",
+    },
+    _O.CHANGER_SESSIONS: {"session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD"},
+    _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
+    _O.EDITER_CONVOCATIONS: {
+        "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
+    },
+    _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},
+    _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
+    _O.REUNIR_CANDIDATS: {
+        "candidat": "UD", "inscription": "IUD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
+        "convocation": "UD", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
+    },
+    _O.SUPPRIMER_CANDIDATS: {
+        "candidat": "D", "inscription": "D", "distinction": "D", "demande_vae": "D", "lien_jure": "D",
+        "convocation": "D", "session_examen": "U", **_CLES_DU_CANDIDAT,
+    },
+    _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},
+    _O.ANNULER_SESSIONS: {"session_examen": "U", "inscription": "U", "participation": "U"},
+    _O.ECRIRE_VAE: {"demande_vae": "IUD"},
+    _O.DECIDER_VAE: {"demande_vae": "U"},
+    _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
+    _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD"},
+    _O.ECRIRE_CONTROLES: {"controle": "IUD", "constat": "IUD"},
+    _O.ECRIRE_REFERENTIEL: {
+        "titre": "IUD", "certification": "IUD", "titre_rome": "IUD", "succession": "IUD", **_ACQUIS,
+        "habilitation": "UD",
+    },
+    _O.ECRIRE_DELAIS: {"delai": "IUD"},
+    _O.DEROGER_DELAIS: {"derogation": "IUD", "session_examen": "U"},
+    _O.ECRIRE_PROFILS: {"profil": "IUD"},
+    _O.NUIT: {"habilitation": "U", "parametre": "IU"},
+    _O.ADMINISTRER_BASE: {"parametre": "IU", "acces": "D", "sel_objet": "D"},
+    # Toute écriture laisse ses traces, et prend des numéros.
+    _O.CHOISIR_PROFIL: {
+        "lot": "I", "trace": "I", "ecriture": "I", "sceau": "I", "ancre": "I", "sel_objet": "I", "acces": "I",
+        "compteur": "IU",
+    },
+}  # fmt: skip
+# De même, où seules des colonnes changent : un jury que quitte un juré ; le profil choisi ; ce qu'un effacement ôte du
+# journal.
+COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
+    _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
+    _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
+    _O.ADMINISTRER_BASE: {
+        "lot": ("motif", "source"),
+        "trace": ("avant", "apres", "motif", "empreinte"),
+        "ecriture": ("valeurs", "sel", "empreinte"),
+        "sceau": ("sel",),
+    },
+}
+# Table → l'opération qui la lit ; les autres se lisent avec n'importe quel profil.
+_LECTURES: dict[str, Operation] = {
+    **{table: ressort.lecture for table, ressort in RESSORTS.items()},
+    **dict.fromkeys(("experience", "lien_jure"), _O.LIRE_JURES),
+    "participation": _O.LIRE_SESSIONS,
+    "convocation": _O.EDITER_CONVOCATIONS,
+    **dict.fromkeys(("inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
+    **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),
+    "evenement_agrement": _O.LIRE_AGREMENTS,
+    "constat": _O.LIRE_CONTROLES,
+    "ecriture": _O.ADMINISTRER_BASE,
+    "acces": _O.LIRE_ACCES,
+}
+TABLES = (*COLONNES, "acces")
+_MOTS = {"I": "INSERT", "U": "UPDATE", "D": "DELETE"}
+
+
+def lit(role: Role, table: str) -> bool:
+    return est_permise(_LECTURES.get(table, _O.CHOISIR_PROFIL), role)
+
+
+def ecrit(role: Role, table: str) -> set[str]:
+    """INSERT, UPDATE, DELETE : ceux que l'une des opérations de ce rôle demande sur cette table entière."""
+    siennes = (tables.get(table, "") for operation, tables in ECRITURES.items() if est_permise(operation, role))
+    return {_MOTS[lettre] for lettres in siennes for lettre in lettres}
+
+
+def colonnes_ecrites(role: Role, table: str) -> list[str]:
+    siennes = (t.get(table, ()) for operation, t in COLONNES_ECRITES.items() if est_permise(operation, role))
+    return sorted({colonne for colonnes in siennes for colonne in colonnes})
+
+
+def groupe(role: Role) -> str:
+    return f"ceres_{role.value}"
+
+
+def accorder() -> Iterator[str]:
+    """Les GRANT de chaque rôle de groupe."""
+    for role in Role:
+        for table in TABLES:
+            droits = sorted(ecrit(role, table))
+            if lit(role, table):
+                droits.insert(0, "SELECT")
+            if droits:
+                yield f"GRANT {', '.join(droits)} ON public.{table} TO {groupe(role)}"
+            if "UPDATE" not in droits and (colonnes := colonnes_ecrites(role, table)):
+                yield f"GRANT UPDATE ({', '.join(colonnes)}) ON public.{table} TO {groupe(role)}"

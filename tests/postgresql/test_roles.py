@@ -1,0 +1,434 @@
+"""Les droits que la base tient elle-même : ce que chaque profil y lit d'une connexion nue, et ce qu'elle refuse."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from ceres_cli.base.postgresql import agent
+from ceres_cli.base.tables import COLONNES
+from ceres_cli.regles.droits import DROITS, Operation
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits.partage import etats, privileges, regards, script
+from tests.fabriques.base import AGENT
+from tests.fabriques.deux_ressorts import batir
+from tests.fabriques.serveur import Serveur, binaires
+from tests.lanceur import isoler, lancer
+from tests.postgresql.partagee import AUTRE, Partagee, poser
+
+PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
+# Table → la commande qui la liste, et comment un numéro s'y écrit.
+LISTES = {
+    "jure": ("jure lister", "'J-' || lpad(id::text, 6, '0')"),
+    "habilitation": ("habilitation lister", "'H-' || lpad(id::text, 6, '0')"),
+    "session_examen": ("session lister", "'S-' || annee || '-' || lpad(numero::text, 6, '0')"),
+    "candidat": ("candidat lister", "'C-' || lpad(id::text, 6, '0')"),
+    "centre": ("centre lister", "'E-' || lpad(id::text, 6, '0')"),
+    "agrement": ("centre agrements", "'A-' || lpad(id::text, 6, '0')"),
+    "demande_vae": ("vae lister", "'D-' || lpad(id::text, 6, '0')"),
+    "controle": ("controle lister", "'K-' || lpad(id::text, 6, '0')"),
+    "lot": ("lot lister", "'L-' || lpad(id::text, 6, '0')"),
+    "titre": ("referentiel lister", "reference"),
+}
+
+
+@pytest.fixture(scope="module")
+def modele(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
+    dossier = tmp_path_factory.mktemp("roles")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        yield poser(serveur_postgresql, dossier, "roles_modele")
+
+
+@pytest.fixture
+def base(modele: Partagee, isole: Path) -> Partagee:
+    return modele.cloner("roles_essai")
+
+
+def lire(connexion: "psycopg.Connection[Any]", sql: str) -> list[Any]:
+    return [ligne[0] for ligne in connexion.execute(sql).fetchall()]
+
+
+# --- ce que chacun voit ---
+
+
+@pytest.mark.parametrize("role", PROFILS)
+def test_dro_02_psql_et_ceres_voient_les_memes_numeros(modele: Partagee, isole: Path, role: str) -> None:
+    vus = 0
+    with modele.sous(role, PROFILS[role]) as connexion:
+        for table, (commande, numero) in LISTES.items():
+            mots = ("--base", modele.url, *commande.split(), "--profil", f"P-{PROFILS[role]}", "--format", "json")
+            par_ceres = lancer(*mots)
+            assert par_ceres.code == 0, par_ceres.stderr
+            siens = sorted(str(e.get("id") or e["reference"]) for e in par_ceres.json()["elements"])
+            assert sorted(lire(connexion, f"SELECT {numero} FROM {table}")) == siens, (role, table)
+            vus += len(siens)
+    assert vus > 20
+
+
+@pytest.mark.parametrize("role", ["ud", "direccte", "mpcp"])
+def test_dro_02_le_journal_aussi(modele: Partagee, isole: Path, role: str) -> None:
+    mots = ("journal", "lister", "--profil", f"P-{PROFILS[role]}", "--format", "json")
+    par_ceres = sorted(int(e["id"]) for e in lancer("--base", modele.url, *mots).json()["elements"])
+    with modele.sous(role, PROFILS[role]) as connexion:
+        assert sorted(lire(connexion, "SELECT id FROM trace")) == par_ceres
+    assert par_ceres
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Partagee, role: str) -> None:
+    """Ici et ailleurs ne se touchent en rien : les vues que lisent les règles n'en disent pas davantage."""
+    with modele.sous(role, PROFILS[role]) as connexion:
+        for table in ("jure", "session_examen", "candidat", "habilitation"):
+            larges = set(lire(connexion, f"SELECT id FROM ceres_droits.{table}"))
+            assert larges >= set(lire(connexion, f"SELECT id FROM {table}"))
+            ailleurs = {int(v[-6:]) for n, v in modele.noms["ailleurs"].items() if v[:2] == "J-" and n != "libre_ici"}
+            assert table != "jure" or not larges & ailleurs
+
+
+def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(base: Partagee) -> None:
+    siens = base.noms["ici"]
+    ailleurs = base.lire("SELECT min(id) FROM session_examen WHERE centre_id = 2")[0][0]
+    candidat = int(siens["inscrit"][-6:])
+    base.jouer(
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        f" VALUES (900, {ailleurs}, {candidat}, 'formation', 'complete', 'inscrit', '2025-01-01', 0)"
+    )
+    with base.sous("centre", 2) as connexion:
+        sql = "SELECT debut, annee, numero, centre_id, site, commune FROM ceres_droits.session_examen WHERE id = %s"
+        ligne = connexion.execute(sql, (ailleurs,)).fetchone()
+        assert ligne is not None
+        assert ligne[0]
+        assert set(ligne[1:]) == {None}
+        assert lire(connexion, f"SELECT id FROM session_examen WHERE id = {ailleurs}") == []
+        assert lire(connexion, "SELECT id FROM inscription WHERE id = 900") == []
+
+
+def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(base: Partagee) -> None:
+    ailleurs = int(base.noms["ailleurs"]["inscrit"][-6:])
+    with base.sous("centre", 2) as connexion, connexion.transaction():
+        voir = f"SELECT count(*) FROM ceres_droits.candidat WHERE id = {ailleurs}"
+        assert lire(connexion, voir) == [0]
+        connexion.execute(
+            "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,)
+        )
+        assert lire(connexion, voir) == [0]
+        connexion.execute(
+            "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,)
+        )
+        ligne = connexion.execute(
+            "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat WHERE id = %s", (ailleurs,)
+        ).fetchone()
+        assert ligne is not None
+        assert (ligne[0], set(ligne[2:])) == (ailleurs, {None})
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, voir) == [0]
+
+
+@pytest.mark.parametrize("role", PROFILS)
+def test_l_ensemble_et_la_question_disent_la_meme_chose(modele: Partagee, role: str) -> None:
+    with modele.sous(role, PROFILS[role]) as connexion:
+        for table in ("jure", "candidat", "session_examen"):
+            tous = [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
+            for question, ensemble in (("voit", "ensemble"), ("touche", "larges")):
+                un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.{question}_{table}({i})") == [True]}
+                assert set(lire(connexion, f"SELECT ceres_droits.{ensemble}_{table}()")) == un_a_un, (question, table)
+
+
+# --- le script est tiré du programme ---
+
+
+def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
+    lus = modele.lire(
+        "SELECT g.grantee::text, g.table_name::text, g.privilege_type::text FROM information_schema.role_table_grants g"
+        " WHERE g.table_schema = 'public' AND g.grantee LIKE 'ceres\\_%' AND g.grantee NOT IN ('ceres_essai',"
+        " 'ceres_service', 'ceres_gardien') AND g.table_name <> 'file_ecriture'"
+    )
+    voulus = {
+        (privileges.groupe(role), table, mot)
+        for role in Role
+        for table in privileges.TABLES
+        for mot in (*privileges.ecrit(role, table), *(["SELECT"] if privileges.lit(role, table) else ()))
+    }
+    assert set(lus) == voulus
+
+
+def test_dro_01_toute_operation_qui_ecrit_dit_ses_tables() -> None:
+    lectures = {o for o in Operation if o.value.startswith("lire_")} | {Operation.EXPORTER_JURES}
+    assert set(DROITS) == lectures | set(privileges.ECRITURES)
+    assert not lectures & set(privileges.ECRITURES)
+
+
+def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
+    """La table des rôles, écrite ici à la main."""
+    interdites = {"jure", "habilitation", "agrement", "centre", "obtention", "parchemin", "titre", "delai", "controle"}
+    assert all(privileges.ecrit(Role.CENTRE, table) == set() for table in interdites)
+    assert privileges.ecrit(Role.DIRECCTE, "session_examen") <= {"UPDATE"}
+    assert privileges.ecrit(Role.UD, "profil") == set()
+    for role in Role:
+        for table in ("lot", "trace", "ecriture", "sceau", "ancre"):
+            assert privileges.ecrit(role, table) == {"INSERT"}
+
+
+def test_les_vues_sont_celles_que_lit_le_programme() -> None:
+    assert set(agent.VUES) == set(regards.REGARDS)
+    assert all(set(r.tues) | set(r.muettes) <= set(COLONNES[t]) for t, r in regards.REGARDS.items())
+
+
+def test_les_etats_que_pose_un_centre() -> None:
+    poses = {(de, vers) for role, de, vers in etats.pas_des_sessions() if role is Role.CENTRE}
+    assert not {vers for _, vers in poses} & {"validee", "debloquee"}
+    assert ("convocations_envoyees", "en_attente_validation") in poses
+    assert ("en_attente_validation", "convocations_envoyees") not in poses
+
+
+def test_chaque_table_a_ses_politiques_forcees(modele: Partagee) -> None:
+    sans = modele.lire(
+        "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'"
+        " AND NOT (relrowsecurity AND relforcerowsecurity)"
+    )
+    assert {nom for (nom,) in sans} == {"ceres_schema", "file_ecriture"}
+
+
+def test_nul_ne_se_connecte_sous_un_groupe_ni_sous_le_gardien(modele: Partagee) -> None:
+    logins = modele.lire("SELECT rolname::text FROM pg_roles WHERE rolname LIKE 'ceres\\_%' AND rolcanlogin")
+    assert logins == [("ceres_essai",)]
+    ailleurs = modele.lire(
+        "SELECT p.proname::text FROM pg_proc p WHERE p.pronamespace = 'ceres_droits'::regnamespace AND p.prosecdef"
+        " AND (p.proowner <> 'ceres_gardien'::regrole OR NOT EXISTS"
+        " (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%pg_temp'))"
+    )
+    assert ailleurs == []
+
+
+def test_un_nom_de_compte_qui_n_en_est_pas_un_est_refuse(isole: Path) -> None:
+    for nom in ('a"; DROP ROLE x', "postgres'", "pg_monitor", "ceres_mpcp", "", "A"):
+        assert lancer("admin", "roles-postgres", "--agent", nom).code == 2
+    rendu = lancer("admin", "roles-postgres", "--agent", "adurand", "--agent", "adurand")
+    assert rendu.code == 0
+    assert rendu.stdout.count('GRANT ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp TO "adurand"') == 1
+    assert rendu.stdout.strip() == script.ecrire(["adurand"]).strip()
+
+
+# --- les attaques ---
+
+VIDE, REFUS = "vide", "refus"
+# Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
+ATTAQUES: dict[str, tuple[str, str, str, str]] = {
+    "profil d'un autre": ("mpcp", "6", "SELECT id FROM jure", VIDE),
+    "profil inventé": ("mpcp", "999", "SELECT id FROM jure", VIDE),
+    "profil qui n'est pas un nombre": ("mpcp", "1 OR 1=1", "SELECT id FROM jure", VIDE),
+    "aucun profil": ("mpcp", "", "SELECT id FROM jure", VIDE),
+    "le rôle d'un autre profil": ("mpcp", "3", "SELECT id FROM jure", VIDE),
+    "le profil d'un autre rôle": ("ud", "1", "SELECT id FROM jure", VIDE),
+    "les vues sans profil": ("mpcp", "", "SELECT id FROM ceres_droits.jure", VIDE),
+    "les profils des autres": ("ud", "3", f"SELECT id FROM profil WHERE agent <> '{AGENT}'", VIDE),
+    "SET ROLE du gardien": ("ud", "3", "SET ROLE ceres_gardien", REFUS),
+    "SET ROLE du compte de service": ("ud", "3", "SET ROLE ceres_service", REFUS),
+    "SET SESSION AUTHORIZATION": ("ud", "3", f'SET SESSION AUTHORIZATION "{AUTRE}"', REFUS),
+    "RLS éteinte": ("ud", "3", "SET row_security = off; SELECT id FROM jure", REFUS),
+    "déclencheurs éteints": ("ud", "3", "SET session_replication_role = replica", REFUS),
+    "juré d'ailleurs changé": ("ud", "3", "UPDATE jure SET nom = 'X' WHERE departement = '75' RETURNING id", VIDE),
+    "tout juré changé par un Centre": ("centre", "2", "UPDATE jure SET nom = 'X'", REFUS),
+    "habilitation validée par un Centre": ("centre", "2", "UPDATE habilitation SET etat = 'validee'", REFUS),
+    "session validée par un Centre": (
+        "centre", "2", "UPDATE session_examen SET etat = 'validee' WHERE etat = 'en_attente_validation'", REFUS,
+    ),
+    "session créée validée": (
+        "centre", "2",
+        "INSERT INTO session_examen SELECT (jsonb_populate_record(s, '{\"id\": 990, \"numero\": 990}')).*"
+        " FROM session_examen s WHERE s.etat = 'validee' LIMIT 1", REFUS,
+    ),
+    "session créée chez un autre": (
+        "centre", "2",
+        "INSERT INTO session_examen SELECT (jsonb_populate_record(s,"
+        " '{\"id\": 991, \"numero\": 991, \"centre_id\": 2}')).* FROM session_examen s"
+        " WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+    ),
+    "VAE décidée par un Centre": (
+        "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",
+        REFUS,
+    ),
+    "juré créé ailleurs": (
+        "ud", "3",
+        "INSERT INTO jure (id, nom, prenom, departement, region, actif, cle, version)"
+        " VALUES (990, 'A', 'B', '75', '11', 1, 'a b', 1)", REFUS,
+    ),
+    "agrément d'une autre région": (
+        "direccte", "4", "UPDATE agrement SET fin = '2030-01-01' WHERE centre_id = 2 RETURNING id", VIDE,
+    ),
+    "centre d'une autre région": ("direccte", "4", "UPDATE centre SET nom = 'X' WHERE id = 2 RETURNING id", VIDE),
+    "agrément donné ailleurs": (
+        "direccte", "4",
+        "INSERT INTO agrement (id, centre_id, certification_id, debut, fin, version)"
+        " VALUES (990, 2, 1, '2025-01-01', '2026-01-01', 1)", REFUS,
+    ),
+    "session déplacée par une DIRECCTE": ("direccte", "4", "UPDATE session_examen SET debut = '2025-12-24'", REFUS),
+    "session passée à un autre centre": (
+        "centre", "2", "UPDATE session_examen SET centre_id = 2 WHERE etat = 'en_preparation'", REFUS,
+    ),
+    "inscription glissée chez un autre": (
+        "centre", "2",
+        "UPDATE inscription SET session_id = (SELECT max(id) FROM session_examen) + 1", REFUS,
+    ),
+    "siège pris chez un autre": (
+        "centre", "2", "INSERT INTO participation (session_id, jure_id) SELECT 8, min(id) FROM jure", REFUS,
+    ),
+    "juré passé dans un autre ressort": ("ud", "3", "UPDATE jure SET departement = '75'", REFUS),
+    "journal effacé": ("mpcp", "1", "DELETE FROM trace", REFUS),
+    "journal changé": ("mpcp", "1", "UPDATE lot SET agent = 'x'", REFUS),
+    "journal vidé": ("mpcp", "1", "TRUNCATE trace", REFUS),
+    "lot d'un autre": (
+        "ud", "3",
+        "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
+        f" refuse, non_traite) VALUES (990, '2025-09-02T00:00:00Z', '2025-09-02', 0, '{AUTRE}', 'P-000005', 'mpcp',"
+        " 'national', 'ceres', 0, 0, 0, 0)", REFUS,
+    ),
+    "trace ajoutée à un vieux lot": (
+        "ud", "3",
+        "INSERT INTO trace SELECT (jsonb_populate_record(t, '{\"id\": 9990}')).* FROM trace t LIMIT 1", REFUS,
+    ),
+    "profil qui monte": ("ud", "3", "UPDATE profil SET role = 'mpcp', departement = NULL", REFUS),
+    "profil donné": (
+        "ud", "3", f"INSERT INTO profil (id, agent, role, choisi, retire) VALUES (90, '{AGENT}', 'mpcp', 0, 0)", REFUS,
+    ),
+    "ce qu'on prétend connaître": (
+        "centre", "2",
+        "SELECT set_config('ceres.connus_candidat', 'faux:1,2,3,4', false);"
+        " SELECT id FROM ceres_droits.candidat WHERE centre_id = 2", VIDE,
+    ),
+    "la signature": ("centre", "2", "SELECT ceres_droits.signer('candidat', '1,2,3')", REFUS),
+    "le secret": ("mpcp", "1", "SELECT valeur FROM ceres_droits.secret", REFUS),
+    "un jour passé": ("centre", "2", "SELECT d FROM ceres_droits.jours() d WHERE d < '2025-09-02'", VIDE),
+    "une fonction qui regarde passer les lignes": (
+        "ud", "3",
+        "CREATE FUNCTION pg_temp.dire(t text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS"
+        " $$ BEGIN IF t LIKE '%AILLEURS%' OR t = '75' THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
+        " SELECT id FROM ceres_droits.jure WHERE pg_temp.dire(departement)", VIDE,
+    ),
+    "une table passagère à la place d'une vraie": (
+        "ud", "3",
+        f"CREATE TEMP TABLE profil (id int, agent text, role text, retire int, fin text, departement text);"
+        f" INSERT INTO pg_temp.profil VALUES (3, '{AGENT}', 'ud', 0, NULL, '75');"
+        " SELECT id FROM public.jure WHERE departement = '75'", VIDE,
+    ),
+    "une vue à soi": ("ud", "3", "CREATE VIEW tout AS SELECT * FROM jure", REFUS),
+    "les accès au nom d'un autre": (
+        "ud", "3", "INSERT INTO acces (instant, entree) VALUES ('2025', '{\"agent\": \"x\"}')", REFUS,
+    ),
+    "les accès lus": ("ud", "3", "SELECT id FROM acces", REFUS),
+    "un compteur qui recule": ("ud", "3", "UPDATE compteur SET valeur = 0", REFUS),
+    "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
+    "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire ON jure", REFUS),
+    "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attaque", ATTAQUES)
+def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
+    role, profil, sql, reponse = ATTAQUES[attaque]
+    avant = modele.lire("SELECT count(*), sum(version) FROM jure")
+    with psycopg.connect(modele.url) as connexion:
+        connexion.execute(f"SET ROLE ceres_{role}")
+        connexion.execute("SELECT set_config('ceres.profil', %s, false)", (profil,))
+        connexion.execute("SELECT set_config('ceres.jour', '2025-09-02', false)")
+        connexion.execute("SELECT set_config('ceres.jours', '2025-09-02,2020-01-01', false)")
+        *prepare, dernier = sql.split("; ") if "CREATE" not in sql else (sql,)
+        if reponse == REFUS:
+            with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.RaiseException)):
+                connexion.execute(sql)
+        else:
+            curseur = connexion.execute(sql)
+            while curseur.nextset():
+                pass
+            assert curseur.fetchall() == [], (prepare, dernier)
+        connexion.rollback()
+    assert modele.lire("SELECT count(*), sum(version) FROM jure") == avant
+    assert modele.lire(f"SELECT count(*) FROM profil WHERE agent = '{AGENT}'") == [(5,)]
+
+
+def test_sans_set_role_un_agent_ne_lit_rien(modele: Partagee) -> None:
+    for table in ("jure", "profil", "lot", "acces", "parametre"):
+        with psycopg.connect(modele.url) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connexion.execute(f"SELECT 1 FROM {table}")
+
+
+def test_un_profil_retire_ou_fini_n_ouvre_rien(base: Partagee) -> None:
+    base.jouer("UPDATE profil SET retire = 1 WHERE id = 3", "UPDATE profil SET fin = '2025-09-01' WHERE id = 4")
+    for role in ("ud", "direccte"):
+        with base.sous(role, PROFILS[role]) as connexion:
+            assert lire(connexion, "SELECT id FROM jure") == []
+        rendu = lancer("--base", base.url, "jure", "lister", "--profil", f"P-{PROFILS[role]}")
+        assert (rendu.code, "a pris fin" in rendu.stderr) == (5, True)
+
+
+# --- qui n'est pas un agent ---
+
+
+def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
+    serveur_postgresql: Serveur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Le propriétaire n'est pas superutilisateur : FORCE l'arrêterait, si une politique ne lui rendait tout."""
+    monkeypatch.setenv("PATH", f"{binaires()}:{os.environ['PATH']}")
+    batir(isole / "modele.db")
+    with psycopg.connect(serveur_postgresql.adresse("postgres"), autocommit=True) as connexion:
+        for sql in ("CREATE ROLE proprio LOGIN", "CREATE ROLE service LOGIN", "CREATE DATABASE a_lui OWNER proprio"):
+            connexion.execute(sql)
+    sienne = serveur_postgresql.adresse("a_lui", "proprio")
+    assert lancer("--base", isole / "modele.db", "admin", "copier", sienne, "--profil", "P-1").code == 0
+    partagee = Partagee(serveur_postgresql, "a_lui", {})
+    partagee.jouer(script.ecrire([]), "GRANT ceres_service TO service")
+    for compte in ("proprio", "service"):
+        mots = ("--base", serveur_postgresql.adresse("a_lui", compte), "--profil", "P-1")
+        assert len(lancer(*mots[:2], "jure", "lister", *mots[2:], "--format", "json").json()["elements"]) == 12
+        assert lancer(*mots[:2], "centre", "creer", "--nom", f"De {compte}", *mots[2:]).code == 0
+    assert lancer("--base", sienne, "admin", "verifier").code == 0
+    garde = lancer("--base", sienne, "admin", "sauvegarder", "--sortie", isole, "--profil", "P-1", "--format", "json")
+    assert garde.code == 0, garde.stderr
+    neuve = serveur_postgresql.base_neuve()
+    fichier = garde.json()["fichier"]
+    subprocess.run(["pg_restore", "--no-owner", f"--dbname={neuve}", fichier], check=True, timeout=120)
+    rendue = lancer("--base", neuve, "jure", "lister", "--profil", "P-1", "--format", "csv")
+    assert rendue.stdout == lancer("--base", sienne, "jure", "lister", "--profil", "P-1", "--format", "csv").stdout
+
+
+def test_l_agent_est_le_compte_de_connexion_et_le_journal_le_dit(base: Partagee) -> None:
+    """Le compte du système n'y est pour rien : un autre agent s'y connecte de la même machine."""
+    autre = base.serveur.adresse(base.nom, AUTRE)
+    base.jouer("UPDATE profil SET choisi = 1 WHERE id = 6")
+    assert [p["agent"] for p in lancer("--base", autre, "profil", "lister", "--format", "json").json()["elements"]] == [
+        AUTRE
+    ]
+    assert lancer("--base", autre, "centre", "creer", "--nom", "Par un autre").code == 0
+    assert base.lire("SELECT agent, profil, role FROM lot ORDER BY id DESC LIMIT 1") == [(AUTRE, "P-000006", "mpcp")]
+    refus = lancer("--base", autre, "jure", "lister", "--profil", "P-3")
+    assert (refus.code, "n'est pas un de vos profils" in refus.stderr) == (5, True)
+    base.jouer("UPDATE profil SET choisi = 0 WHERE id = 6")
+    refus = lancer("--base", autre, "jure", "lister")
+    assert (refus.code, "n'a pas de profil choisi" in refus.stderr) == (5, True)
+
+
+def test_ce_que_la_base_refuse_se_dit_en_francais(base: Partagee) -> None:
+    """Le programme ne sait pas qu'un droit a été ôté à la main ; la base, si."""
+    base.jouer("REVOKE INSERT ON jure FROM ceres_ud")
+    mots = ("jure", "creer", "--nom", "Essai", "--prenom", "Zoé", "--commune", "44109", "--profil", "P-3")
+    rendu = lancer("--base", base.url, *mots, "--format", "json")
+    assert (rendu.code, rendu.erreur()["code"]) == (5, "DRO-01")
+    assert "refuse ce geste à votre profil ; rien n'a été modifié" in rendu.erreur()["message"]
+    assert base.lire("SELECT count(*) FROM jure WHERE nom = 'ESSAI'") == [(0,)]
+
+
+def test_deux_centres_numerotent_leurs_sessions_sans_se_gener(base: Partagee) -> None:
+    """Un Centre ne voit pas les sessions des autres : leurs numéros se suivent pourtant."""
+    avant = base.lire("SELECT max(numero) FROM session_examen WHERE annee = 2025")[0][0]
+    for profil, lieu in (("P-2", "ici"), ("P-5", "ailleurs"), ("P-2", "ici")):
+        centre, titre = base.noms[lieu]["centre"], base.noms[lieu]["titre"]
+        mots = ("--centre", centre, "--certification", titre, "--debut", "2025-12-01", "--heure-debut", "09:00")
+        rendu = lancer("--base", base.url, "session", "creer", *mots, "--profil", profil)
+        assert rendu.code == 0, rendu.stderr
+    numeros = base.lire("SELECT numero, centre_id FROM session_examen WHERE annee = 2025 ORDER BY numero")
+    assert numeros[-3:] == [(avant + 1, 1), (avant + 2, 2), (avant + 3, 1)]
