@@ -120,7 +120,7 @@ class Ligne(NamedTuple):
 def _lire(db: Db, cadre: Cadre, visees: Sequence[SessionExamen]) -> list[Ligne]:
     """De chaque session : les convoqués, puis ceux qui ne le sont plus et dont la convocation reste."""
     anciennes = conservees(db, [s.id for s in visees])
-    neuves = contenu_convocation.construire(db, visees, cadre.config.centre_papiers)
+    neuves = contenu_convocation.construire(db, visees, cadre.config)
     return [ligne for s in visees for ligne in _lignes(s, anciennes[s.id], neuves[s.id], cadre.jour)]
 
 
@@ -179,7 +179,7 @@ def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
         acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
-        return _en_ordre(situation.editees.values())
+        return contenu_convocation.avec_logos(db, _en_ordre(situation.editees.values()))
 
 
 def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[DonneesConvocation]:
@@ -192,6 +192,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
         visee = session.une(db, acteur, objet)
         lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
         tetes = _tetes(db, [x.editee for x in lignes if x.editee is not None])
+        illustrees = {d.id: d for d in contenu_convocation.avec_logos(db, [x.editee for x in lignes if x.editee])}
     if not lignes:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
@@ -213,7 +214,9 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
     if not retenues:
         texte = f"La session {objet} n'a plus de convocation en vigueur : aucun destinataire n'y est encore."
         raise Introuvable(texte, conseil=_MARQUEES, objets=[objet])
-    return _en_ordre(replace(x.editee, etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None)
+    return _en_ordre(
+        replace(illustrees[x.editee.id], etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None
+    )
 
 
 def _tetes(db: Db, editees: Sequence[DonneesConvocation]) -> dict[str, str]:

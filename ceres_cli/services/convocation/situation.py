@@ -57,7 +57,7 @@ class SituationConvocation(Situation):
             exiger_un_motif(demande.motif, f"{visee.reference} est finie : régulariser son édition")
         if refus := controle.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
-        neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config.centre_papiers)[visee.id]
+        neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config)[visee.id]
         anciens = conservees(self.db, [visee.id])[visee.id]
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
@@ -93,6 +93,7 @@ class SituationConvocation(Situation):
             date_edition=self.jour,
             report=report,
             sequence=sequence,
+            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
         )
         self.editees[cle] = neuve
         valeurs: dict[str, Any] = {
