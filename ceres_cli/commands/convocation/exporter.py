@@ -51,9 +51,5 @@ def exporter(
     editees = convocation.editees(contexte.cadre("convocation exporter"), objet, perimees=perimees)
     prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
-    documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
-    ecrits = [
-        {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}
-        for chemin, octets in prets
-    ]
+    ecrits = documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
     sortie.liste("documents", schemas.DOCUMENT, ecrits, len(ecrits))

@@ -64,10 +64,10 @@ def nom_destinataire(d: DonneesConvocation) -> str:
 def naissance(c: Candidat) -> str:
     """« le 26 décembre 1975 à Sainte-Colombe (69) », « au Mans (72) » ; le jour seul sans lieu connu."""
     le_jour = f"le {jour(c.naissance)}"
-    return f"{le_jour} {_a(c.lieu_naissance)}" if c.lieu_naissance else le_jour
+    return f"{le_jour} {ou_cela(c.lieu_naissance)}" if c.lieu_naissance else le_jour
 
 
-def _a(lieu: str) -> str:
+def ou_cela(lieu: str) -> str:
     """« à Nantes », « au Mans », « aux Ulis »."""
     article, _, suite = lieu.partition(" ")
     contracte = _CONTRACTIONS.get(article.lower()) if suite else None

@@ -70,6 +70,20 @@ def construire(
     return {s.id: _d_une_session(s, faits, config) for s in sessions}
 
 
+def de_la_session(db: Db, session: SessionExamen) -> DonneesConvocation:
+    """La session seule, telle qu'une convocation la dirait : son centre, son lieu, ses lettres ; personne n'y est."""
+    faits = _Faits(
+        _par_numero(requetes.certifications(db, {session.certification.id})),
+        _par_numero(requetes.centres(db, {session.centre_id})),
+        {},
+        {},
+    )
+    centre, lettre = _centre(faits.centres[session.centre_id])
+    personne = Jure("", None, "", "", Adresse(), (), 0)
+    examen, site = _examen(session, faits), _site(session, centre.adresse)
+    return DonneesConvocation("", 0, _JAMAIS, session.heure_debut, personne, examen, centre, site, lettre=lettre)
+
+
 def _par_numero(lignes: Iterable[tuple[Any, ...]]) -> dict[int, tuple[Any, ...]]:
     return {ligne[0]: ligne[1:] for ligne in lignes}
 

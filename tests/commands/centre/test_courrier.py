@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.conftest import contrat, modele_contrat
+from tests.fabriques.contrat import Contrat
 from tests.fabriques.convocations import balises, texte
 from tests.fabriques.salle import (
     AUTRE_CENTRE,
@@ -20,7 +22,7 @@ from tests.fabriques.salle import (
 )
 from tests.regles.test_logo import SVG, png
 
-__all__ = ["editee", "modele_de_salle", "salle"]
+__all__ = ["contrat", "editee", "modele_contrat", "modele_de_salle", "salle"]
 
 SIGNEE = ("--signataire", "Claire MORVAN", "--qualite", "La directrice du centre")
 CANDIDAT = "V-000003-oeuvrard-chloe.pdf"
@@ -76,7 +78,11 @@ def test_le_journal_dit_ce_qui_change_et_tout_se_defait(salle: Salle, logo: Path
     vue = salle.fait("centre", "voir", "E-1", "--format", "json").json()
     assert vue["signataire"] == "Claire MORVAN"
     assert vue["logo"] is not None
-    assert salle.fait("journal", "verifier", "--rejouer", profil=MPCP).code == 0
+
+
+def test_l_image_gardee_se_rejoue_du_journal(contrat: Contrat, logo: Path) -> None:
+    assert contrat(f"centre courrier E-1 --logo {logo} --signataire 'Claire MORVAN'", "P-2").code == 0
+    assert contrat("journal verifier --rejouer").code == 0
 
 
 def dernier_lot(salle: Salle) -> str:
@@ -107,7 +113,7 @@ def test_simuler_ne_garde_rien(salle: Salle, logo: Path) -> None:
 
 def test_une_qualite_seule_n_a_personne_a_qui_aller(salle: Salle) -> None:
     rendu = salle.ceres("centre", "courrier", "E-1", "--qualite", "Directrice", "--format", "json")
-    assert rendu.code == 4
+    assert rendu.code == 2
     assert "--signataire" in json.loads(rendu.stderr)["conseil"]
 
 
