@@ -73,6 +73,7 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
+    "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.
     "annulation": {

@@ -53,7 +53,8 @@ DITS = (
 # Ce qui écrit des fichiers, installe, ou dessine une figure (tests/commands/stats).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
-    "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
+    "admin copier", "jure exporter", "convocation exporter", "session papiers", "candidat attestation",
+    "init", "demo", "config approuver", "config definir",
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite",
 }  # fmt: skip
 

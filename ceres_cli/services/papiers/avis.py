@@ -78,7 +78,7 @@ def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[s
     jour, commune = textes.jour(faits.jour), centre.adresse.commune
     return Page(
         f"Objet : {objet[:1].lower()}{objet[1:]}",
-        f"{faits.pied} – {personne.id}",
+        f"{faits.session.reference} – {personne.id}",
         [
             Texte(
                 [

@@ -52,10 +52,6 @@ class Faits:
     def jours(self) -> list[date]:
         return [self.session.debut + timedelta(days=n) for n in range((self.session.fin - self.session.debut).days + 1)]
 
-    @property
-    def pied(self) -> str:
-        return f"{self.modele.centre.nom} – session {self.session.reference}"
-
     def fiche(self) -> list[tuple[str, str]]:
         """La session, en tête de chacun de ses papiers."""
         examen = self.modele.examen

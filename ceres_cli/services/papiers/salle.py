@@ -35,7 +35,8 @@ def emargement(faits: Faits) -> Papier:
         ]
         quand = f"{textes.jour_complet(jour)}, jour {rang + 1} sur {len(faits.jours)}"
         fiche = [("Jour", quand), *faits.fiche()[:4], *faits.fiche()[5:6]]
-        pages.append(Page("Feuille d'émargement", f"{faits.pied} – émargement du {en_francais(jour)}", parties, fiche))
+        pied = f"Émargement {faits.session.reference}, {en_francais(jour)}"
+        pages.append(Page("Feuille d'émargement", pied, parties, fiche))
     return _papier(faits, f"Émargement – session {faits.session.reference}", pages)
 
 
@@ -61,7 +62,7 @@ def liste(faits: Faits) -> Papier:
     titre = f"Candidats – session {faits.session.reference}"
     page = Page(
         "Liste des candidats",
-        f"{faits.pied} – liste des candidats",
+        f"Liste {faits.session.reference}",
         [Tableau("", colonnes, lignes, vide=_PERSONNE), jury],
         faits.fiche(),
     )
@@ -111,9 +112,8 @@ def proces_verbal(faits: Faits) -> Papier:
         ),
     ]
     titre = f"Procès-verbal – session {session.reference}"
-    page = Page(
-        "Procès-verbal du jury", f"{faits.pied} – procès-verbal", parties, [*faits.fiche(), _etat(faits)], paysage=True
-    )
+    fiche, pied = [*faits.fiche(), _etat(faits)], f"Procès-verbal {session.reference}"
+    page = Page("Procès-verbal du jury", pied, parties, fiche, paysage=True)
     return _papier(faits, titre, [page], corps=10)
 
 
