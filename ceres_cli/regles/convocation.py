@@ -274,6 +274,11 @@ def avertissement_absence(noms: Sequence[str], *, debut: date, jour: date) -> st
     )
 
 
+def avertissement_adresse(sans: Sequence[str]) -> str | None:
+    """La phrase à montrer quand ces destinataires (« C-000012 ») n'ont pas d'adresse postale, sinon rien."""
+    return f"sans adresse postale, à remettre autrement : {', '.join(sans)}." if sans else None
+
+
 def nom_fichier(convocation: str, *, nom: str, prenom: str, extension: str) -> str:
     """`V-000123-oeuvrard-chloe.pdf` : le numéro d'abord, donc jamais deux fois le même nom, homonymes compris.
 

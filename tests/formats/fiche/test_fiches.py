@@ -274,7 +274,7 @@ def test_le_csv_montre_les_caracteres_interdits() -> None:
 
 def test_calamine_relit_l_ods() -> None:
     classeur = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(ods(jure(1), jure(2, nom="=1+1"))))
-    assert classeur.sheet_names == ["Jurés", "À propos", "Impression"]
+    assert classeur.sheet_names == ["Jurés", "À propos"]
     lignes = classeur.get_sheet_by_index(0).to_python()
     assert lignes[0] == ENTETES
     assert lignes[2][:5] == ["J-000002", "MME", "=1+1", "Élodie", "02 61 91 00 00"]
