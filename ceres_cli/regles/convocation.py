@@ -30,6 +30,8 @@ MENTIONS = {
     EtatConvocation.ANNULEE: "SESSION ANNULÉE",
 }
 
+BROUILLON = "BROUILLON"
+
 _HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
 
@@ -166,13 +168,15 @@ class DonneesConvocation:
     logo: Logo | None = None
     # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
     etat: EtatConvocation = EtatConvocation.EDITEE
+    # Simulée : rien n'est édité, et chaque page le dit.
+    brouillon: bool = False
     # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
     tete: str = ""
 
     @property
     def mention(self) -> str:
-        """Ce que porte en grand un document qui n'a plus cours (CONV-04)."""
-        return MENTIONS.get(self.etat, "")
+        """Ce que porte en grand un document qui n'a plus cours (CONV-04), ou pas encore."""
+        return BROUILLON if self.brouillon else MENTIONS.get(self.etat, "")
 
     @property
     def tombee(self) -> bool:

@@ -7,14 +7,35 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import ecrits
+from ceres_cli.commands.options import identifiant
 from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
     from ceres_cli.regles.convocation import DonneesConvocation
+    from ceres_cli.services.convocation.lectures import Choix
     from ceres_cli.terminal.sortie import Sortie
 
 OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, séparés par des virgules.")]
 OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
+
+
+OptCandidats = Annotated[
+    list[str] | None,
+    typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Celle d'un seul candidat (répétable)."),
+]
+OptJures = Annotated[
+    list[str] | None,
+    typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Celle d'un seul juré (répétable)."),
+]
+
+
+def choix(candidats: Sequence[str] | None, jures: Sequence[str] | None, *, modifiees: bool = False) -> "Choix":
+    """Celles qu'on veut écrire."""
+    from ceres_cli.regles.identifiants import affiche, numero
+    from ceres_cli.services.convocation.lectures import Choix
+
+    nommes = (("C", candidats or ()), ("J", jures or ()))
+    return Choix(frozenset(affiche(lettre, numero(lettre, x)) for lettre, liste in nommes for x in liste), modifiees)
 
 
 def formats_lus(texte: str) -> list[str]:

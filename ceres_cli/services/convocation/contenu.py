@@ -28,6 +28,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
 _JAMAIS = date(1900, 1, 1)
+_JAMAIS_GARDES = ("tete", "logo", "brouillon")
 
 Cle = tuple[str, int]
 """(« candidat » ou « jure », numéro de la personne)."""
@@ -203,7 +204,7 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    gardes = {champ: valeur for champ, valeur in asdict(replace(d, logo=None)).items() if champ not in ("tete", "logo")}
+    gardes = {champ: valeur for champ, valeur in asdict(replace(d, logo=None)).items() if champ not in _JAMAIS_GARDES}
     return json.dumps({"convoque": d.convoque.value, **gardes}, ensure_ascii=False, default=_jour_iso)
 
 

@@ -32,7 +32,7 @@ _HEURES = ("heure_convocation", "heure_jury")
 
 class SituationConvocation(Situation):
     """`editees` : après une décision qui n'est pas un refus, toutes les convocations de la session, telles qu'elles
-    seraient.
+    seraient ; `modifiees` : celles d'entre elles que cette édition fait.
 
     Valeurs d'une demande : `heure_convocation` et `heure_jury`, lues (HH:MM) ; vide : à effacer ; None : inchangée.
     """
@@ -42,6 +42,7 @@ class SituationConvocation(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         """Une seule session par demande : ses faits se lisent quand vient son tour."""
         self.editees: dict[Cle, DonneesConvocation] = {}
+        self.modifiees: set[Cle] = set()
 
     def _viser(self, demande: Demande) -> Decision:
         visee = session.une(self.db, self.acteur, demande.objet)
@@ -97,6 +98,7 @@ class SituationConvocation(Situation):
             jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
         )
         self.editees[cle] = neuve
+        self.modifiees.add(cle)
         valeurs: dict[str, Any] = {
             "edition": edition,
             "date_edition": self.jour.isoformat(),

@@ -81,15 +81,14 @@ def test_deux_homonymes_ont_chacun_le_leur(salle: Salle) -> None:
     assert evenement(NOMS[0])["UID"] != evenement(NOMS[1])["UID"]
 
 
-@pytest.mark.parametrize("simuler", [(), ("--simuler",)])
-@pytest.mark.parametrize("existant", [f"{NOMS[4]}.ics", f"{NOMS[0]}.pdf"])
-def test_un_fichier_qui_existe_arrete_tout_avant_que_rien_ne_change(
-    salle: Salle, existant: str, simuler: tuple[str, ...]
-) -> None:
+@pytest.mark.parametrize("simuler", [False, True])
+@pytest.mark.parametrize("existant", [f"{NOMS[4]}.pdf", f"{NOMS[0]}.pdf"])
+def test_un_fichier_qui_existe_arrete_tout_avant_que_rien_ne_change(salle: Salle, existant: str, simuler: bool) -> None:
+    existant = f"brouillon-{existant}" if simuler else existant
     DOSSIER.mkdir()
     (DOSSIER / existant).write_text("à moi")
     octets = salle.octets()
-    rendu = salle.editer(*SORTIE, *simuler)
+    rendu = salle.editer(*SORTIE, *(["--simuler"] if simuler else []))
     assert refus(rendu) == (8, "BASE")
     assert existant in rendu.erreur()["message"]
     assert "--ecraser" in rendu.erreur()["conseil"]
@@ -133,11 +132,54 @@ def test_refusee_l_edition_ne_cree_pas_le_dossier(salle: Salle) -> None:
     assert not DOSSIER.exists()
 
 
-def test_simuler_n_ecrit_ni_fichier_ni_dossier(salle: Salle) -> None:
+def test_simuler_n_edite_rien_et_ne_rend_que_des_brouillons(salle: Salle) -> None:
     octets = salle.octets()
+    assert salle.editer("--simuler").code == 0
+    assert not DOSSIER.exists()
     assert salle.editer(*SORTIE, "--simuler").code == 0
     assert salle.octets() == octets
+    assert set(ecrits()) == {f"brouillon-{nom}.pdf" for nom in NOMS}  # rien pour un agenda
+    for nom in NOMS:
+        lu = texte(pdf(f"brouillon-{nom}"))
+        assert "BROUILLON. Rien n'est édité : ce document n'est pas une convocation." in lu.replace("’", "'")
+        assert "journal" not in lu
+
+
+# --- Une part seulement ---
+
+
+def test_une_personne_seule_l_edition_reste_entiere(salle: Salle) -> None:
+    assert salle.editer(*SORTIE, "--candidat", "C-1", "--jure", "J-2", "--formats", "pdf").code == 0
+    assert set(ecrits()) == {f"{OEUVRARD}.pdf", f"{NGUYEN}.pdf"}
+    assert set(salle.editions().values()) == {1}
+    salle.fait("convocation", "exporter", SESSION, "--sortie", "seule", "--jure", "J-1")
+    assert set(ecrits(Path("seule"))) == {f"{KOWALSKI}.pdf", f"{KOWALSKI}.ics"}
+
+
+def test_modifiees_n_ecrit_que_ce_que_l_edition_change(salle: Salle) -> None:
+    assert salle.editer("--sortie", "premiere", "--modifiees", "--formats", "pdf").code == 0
+    assert len(ecrits(Path("premiere"))) == 5
+    salle.fait("candidat", "modifier", "C-1", "--adresse", "9 rue Neuve")
+    assert salle.editer(*SORTIE, "--modifiees").code == 0
+    assert set(ecrits()) == {f"{OEUVRARD}.pdf", f"{OEUVRARD}.ics"}
+    assert salle.editer("--sortie", "rien", "--modifiees").code == 0
+    assert list(Path("rien").iterdir()) == []
+
+
+def test_qui_n_y_est_pas_arrete_tout_avant_d_editer(salle: Salle) -> None:
+    octets = salle.octets()
+    assert refus(salle.editer(*SORTIE, "--candidat", "C-1", "--candidat", "C-4")) == (3, "INTROUVABLE")
+    assert refus(salle.editer("--candidat", "C-1")) == (2, "USAGE")
+    assert salle.octets() == octets
     assert not DOSSIER.exists()
+    assert salle.editer().code == 0
+    assert salle.ceres("convocation", "exporter", SESSION, *SORTIE, "--jure", "J-3").code == 3
+
+
+def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
+    salle.mettre("UPDATE candidat SET adresse = NULL, code_postal = NULL, commune = NULL WHERE id IN (1, 3)")
+    rendu = salle.editer("--simuler")
+    assert "CONV-03 : sans adresse postale, à remettre autrement : C-000003, C-000001." in rendu.stderr
 
 
 @pytest.mark.parametrize("formats", ["docx", "eml", "pdf,docx", "", " , ", "pdf;ics"])
