@@ -13,10 +13,11 @@ def dernier_lot(db: Db, objets: Mapping[str, Iterable[int]]) -> tuple[int, str, 
         condition, siens = db.dans("tr.objet_id", sorted(set(numeros)))
         conditions.append(f"(tr.type_objet = '{type_objet}' AND {condition})")
         parametres += siens
-    lot = db.valeur(f"SELECT max(tr.lot_id) FROM trace tr WHERE {' OR '.join(conditions)}", parametres)
-    if lot is None:
-        return None
-    return db.une("SELECT l.id, l.jour, s.tete FROM lot l JOIN sceau s ON s.lot_id = l.id WHERE l.id = ?", (lot,))
+    return db.une(
+        "SELECT l.id, l.jour, s.tete FROM lot l JOIN sceau s ON s.lot_id = l.id"
+        f" WHERE l.id = (SELECT max(tr.lot_id) FROM trace tr WHERE {' OR '.join(conditions)})",
+        parametres,
+    )
 
 
 def certifications(db: Db, references: Iterable[str]) -> dict[str, tuple[str, str, str]]:
