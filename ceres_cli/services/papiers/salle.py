@@ -90,7 +90,7 @@ def proces_verbal(faits: Faits) -> Papier:
         for i in ecartes
     ]
     lettre = faits.lettre
-    vide = not any(i.resultat for i in session.inscriptions)
+    a_ecrire = any(i.resultat is None for i in session.inscrits())
     jury = Tableau(
         "Composition du jury",
         [_NUMERO, _NOM, Titre("Présent(e)", 2, centre=True), Titre("Signature", 5)],
@@ -99,7 +99,7 @@ def proces_verbal(faits: Faits) -> Papier:
         _SANS_JURY,
     )
     parties: list[Partie] = [
-        Tableau("Résultats", colonnes, lignes, 9 if vide else 0, _PERSONNE),
+        Tableau("Résultats", colonnes, lignes, 9 if a_ecrire else 0, _PERSONNE),
         jury,
         Cadre("Observations du jury", 26),
         Texte(["Le jury a délibéré souverainement. Fait à ……………………………, le ……………………………."]),
