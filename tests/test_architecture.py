@@ -75,6 +75,7 @@ SERVICES: dict[str, set[str]] = {
     "convocation": {"faits", "session"},
     "rgpd": set(),
     "administration": {"rgpd"},
+    "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.
     "annulation": {

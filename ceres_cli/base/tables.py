@@ -20,7 +20,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "candidat_mot": ("mot", "candidat_id"),
     "centre": (
         "id", "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
-        "telephone", "courriel", "cle", "version",
+        "telephone", "courriel", "logo", "signataire", "qualite", "acces", "cle", "version",
     ),
     "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
     "compteur": ("nom", "valeur"),
@@ -57,6 +57,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "version",
     ),
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
+    "logo": ("empreinte", "format", "contenu"),
     "lot": (
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
@@ -111,6 +112,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "inscription": (),
     "jure": ("cle", "version"),
     "lien_jure": (),
+    "logo": (),
     "lot": (),
     "obtention": (),
     "parametre": (),
@@ -150,6 +152,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "inscription": ("id",),
     "jure": ("id",),
     "lien_jure": ("id",),
+    "logo": ("empreinte",),
     "lot": ("id",),
     "obtention": ("candidat_id", "certification_id", "session_id"),
     "parametre": ("nom",),
@@ -173,12 +176,12 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 }
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
-    "centre", "compteur", "delai", "jure", "lot", "parametre", "sel_objet", "succession", "titre", "ancre", "candidat",
-    "certification", "ecriture", "experience", "profil", "sceau", "titre_rome", "trace", "agrement", "candidat_mot",
-    "demande_vae", "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin", "session_examen",
-    "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention", "participation",
-    "constat", "resultat_conteste",
+    "centre", "compteur", "delai", "jure", "logo", "lot", "parametre", "sel_objet", "succession", "titre", "ancre",
+    "candidat", "certification", "ecriture", "experience", "profil", "sceau", "titre_rome", "trace", "agrement",
+    "candidat_mot", "demande_vae", "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin",
+    "session_examen", "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention",
+    "participation", "constat", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "d2c8a03cf33e3d02c2e8261c62dd145ae2e2452cb34b61fbe84f364eb4e1a6f1"
+EMPREINTE = "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4"

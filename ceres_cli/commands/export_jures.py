@@ -44,7 +44,7 @@ Vcard = Annotated[
 Libres = Annotated[
     bool, typer.Option("--libres", help="De plus, sans session un seul de ces jours, ni lien avec votre centre.")
 ]
-_SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf")
+_SUFFIXES = (".xlsx", ".csv", ".ods", ".vcf", ".pdf")
 
 
 def _application(nom: str) -> App:
@@ -82,7 +82,7 @@ def _application(nom: str) -> App:
         ] = None,
         ecraser: OptEcraser = False,
     ) -> None:
-        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv ou vcf (carnet d'adresses).
+        """Exporter les coordonnées des jurés utilisables (JUR-01), en xlsx, ods, csv, vcf (carnet d'adresses) ou pdf.
 
         Sans --sortie : au terminal, un fichier jures-AAAA-MM-JJ.xlsx dans le dossier courant ; dans un tube, du csv sur
         la sortie standard. Chaque export est consigné au journal. --colonnes, --tri et --sans-entete valent pour ce qui
@@ -92,7 +92,7 @@ def _application(nom: str) -> App:
 
             ceres export-jures --titre DWWM --sortie jures.xlsx
 
-            ceres export-jures --session S-2027-12 --sortie a-appeler.xlsx
+            ceres export-jures --session S-2027-12 --sortie a-appeler.pdf
 
             ceres export-jures --departement 44 --du 01/03/2027 --au 05/03/2027 | head
 
@@ -219,12 +219,14 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
 
 def _ecrire(flux: Any, suffixe: str, lignes: Iterator[Sequence[Any]], infos: Any, forme: _Forme) -> int:
     from ceres_cli.formats.fiche import ecrire as fiches
-    from ceres_cli.formats.fiche import vcard
+    from ceres_cli.formats.fiche import impression, vcard
 
     if suffixe == ".csv":
         return fiches.ecrire_fiche_csv(flux, lignes, brut=forme.csv_brut)
     if suffixe == ".vcf":
         return vcard.ecrire(flux, lignes, version=forme.vcard)
+    if suffixe == ".pdf":
+        return impression.ecrire_pdf(flux, lignes, infos)
     if suffixe == ".ods":
         return fiches.ecrire_fiche_ods(flux, lignes, infos)
     return fiches.ecrire_fiche_xlsx(flux, lignes, infos)

@@ -145,6 +145,25 @@ class Configuration:
         ("la présente convocation, imprimée", "une pièce d'identité en cours de validité, avec photographie"),
         "Ce que le candidat doit apporter : la liste est imprimée sur sa convocation.",
     )
+    convocation_papiers_titres: tuple[str, ...] = _reglage(
+        (),
+        "Ce qu'il doit apporter en plus pour un titre : « DWWM : un ordinateur portable ». Le titre est nommé par son"
+        " sigle, son code ou sa référence.",
+    )
+    convocation_amenagements: str = _reglage(
+        "Pour un aménagement des épreuves (handicap, santé), écrivez au centre sans attendre, avec les justificatifs"
+        " utiles.",
+        "À qui un candidat demande un aménagement : la phrase est imprimée sur sa convocation. Vide : aucune.",
+    )
+    convocation_frais_jure: str = _reglage(
+        "",
+        "Comment un juré est remboursé de ses frais : la phrase est imprimée sur sa convocation. Vide : aucune.",
+    )
+    convocation_donnees_personnelles: str = _reglage(
+        "Données personnelles : ces données servent à organiser l'examen et à en établir les résultats. Vous pouvez y"
+        " accéder et les faire rectifier auprès du centre.",
+        "Mention sur les données personnelles, au pied de chaque convocation. Vide : aucune.",
+    )
     chemin: Path | None = None
     origines: Mapping[str, str] = field(default_factory=dict)
 

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.planning import jour_d_edition
+from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.store import Db
 
 
-def editer(db: Db, entrepot: Entrepot, sessions: Sequence[SessionExamen], jour: date, papiers: tuple[str, ...]) -> None:
+def editer(db: Db, entrepot: Entrepot, sessions: Sequence[SessionExamen], cadre: Cadre) -> None:
     """Sessions et personnes sont déjà en base. Un candidat VAE inscrit après l'édition attend encore la sienne."""
     for session in sessions:
         if not session.edition:
             continue
         attendent = contenu_convocation.attendent(session)
-        le = jour_d_edition(session, jour)
-        for cle, contenu in contenu_convocation.construire(db, [session], papiers)[session.id].items():
+        le = jour_d_edition(session, cadre.jour)
+        for cle, contenu in contenu_convocation.construire(db, [session], cadre.config)[session.id].items():
             if cle in attendent:
                 continue
             numero = entrepot.neuf("convocation")

@@ -152,6 +152,6 @@ def _fabriquer(
     sessions = greffe.enregistrer(entrepot, planning.sessions, cadre.agent)
     greffe.donner(entrepot, sessions, ref, cadre.jour)
     entrepot.vider()
-    convocations.editer(db, entrepot, sessions, cadre.jour, cadre.config.centre_papiers)
+    convocations.editer(db, entrepot, sessions, cadre)
     liens.declarer(db, entrepot, sessions, les_premiers.socle)
     return sessions, {**ecole.reperes.references(), **les_premiers.references()}

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from ceres_cli.regles import postal
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatConvocation
 
@@ -27,6 +29,8 @@ MENTIONS = {
     EtatConvocation.RETIREE: "PÉRIMÉ",
     EtatConvocation.ANNULEE: "SESSION ANNULÉE",
 }
+
+BROUILLON = "BROUILLON"
 
 _HEURE = re.compile(r"([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)", re.ASCII)
 _SIGNES_DE_NOM = re.compile(r"[^a-z0-9]+")
@@ -51,6 +55,10 @@ class Adresse:
         """Toutes les lignes non vides, la dernière étant « 76000 Rouen »."""
         derniere = " ".join(x for x in (self.code_postal, self.commune) if x)
         return tuple(x for x in (*self.lignes, derniere) if x)
+
+    def sur_l_enveloppe(self) -> tuple[str, ...]:
+        """Les mêmes, comme La Poste les lit : « 76000 ROUEN » (norme XP Z 10-011)."""
+        return postal.lignes(self.lignes, self.code_postal, self.commune)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,10 @@ class Examen:
     fin: date
     heure_debut: str
 
+    @property
+    def jours(self) -> int:
+        return (self.fin - self.debut).days + 1
+
 
 @dataclass(frozen=True, slots=True)
 class Centre:
@@ -117,6 +129,21 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Lettre:
+    """Ce que la lettre doit au centre et aux réglages le jour de l'édition : `logo` (son empreinte), qui signe et à
+    quel titre, comment venir ; à qui parler d'un aménagement, qui paie les frais d'un juré, la mention sur les données
+    personnelles."""
+
+    logo: str | None = None
+    signataire: str = ""
+    qualite: str = ""
+    acces: str = ""
+    amenagements: str = ""
+    frais: str = ""
+    donnees_personnelles: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DonneesConvocation:
     """Tout ce qu'imprime une convocation (CONV-03) ; `id` est `V-000123`, `heure` celle de la convocation."""
 
@@ -133,15 +160,23 @@ class DonneesConvocation:
     report: tuple[date, date] | None = None
     # Son rang dans l'agenda de chacun (SEQUENCE) ; l'avis qui l'en ôte prend le suivant.
     sequence: int = 0
+    # Le plus grand nombre de jours qu'une édition précédente a mis à l'agenda : les jours en trop s'y annulent.
+    jours_annonces: int = 0
+    # None dans une édition d'avant la deuxième version de la lettre.
+    lettre: Lettre | None = None
+    # L'image de lettre.logo, jamais gardée avec l'édition.
+    logo: Logo | None = None
     # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
     etat: EtatConvocation = EtatConvocation.EDITEE
+    # Simulée : rien n'est édité, et chaque page le dit.
+    brouillon: bool = False
     # Le lot de cette édition au journal, et le début de son sceau ; vide pour une édition d'avant qu'il se scelle.
     tete: str = ""
 
     @property
     def mention(self) -> str:
-        """Ce que porte en grand un document qui n'a plus cours (CONV-04)."""
-        return MENTIONS.get(self.etat, "")
+        """Ce que porte en grand un document qui n'a plus cours (CONV-04), ou pas encore."""
+        return BROUILLON if self.brouillon else MENTIONS.get(self.etat, "")
 
     @property
     def tombee(self) -> bool:
@@ -241,6 +276,11 @@ def avertissement_absence(noms: Sequence[str], *, debut: date, jour: date) -> st
         f"moins de {JOURS_DEMANDE_ABSENCE} jours avant le début, un juré salarié n'est plus dans les délais pour "
         f"demander son autorisation d'absence (au plus tard le {en_francais(limite)}) : {', '.join(noms)}."
     )
+
+
+def avertissement_adresse(sans: Sequence[str]) -> str | None:
+    """La phrase à montrer quand ces destinataires (« C-000012 ») n'ont pas d'adresse postale, sinon rien."""
+    return f"sans adresse postale, à remettre autrement : {', '.join(sans)}." if sans else None
 
 
 def nom_fichier(convocation: str, *, nom: str, prenom: str, extension: str) -> str:

@@ -32,6 +32,7 @@ class Operation(StrEnum):
     DELIVRER_PARCHEMINS = "delivrer_parchemins"
     LIRE_AGREMENTS = "lire_agrements"
     ECRIRE_AGREMENTS = "ecrire_agrements"
+    REGLER_COURRIER = "regler_courrier"
     LIRE_CONTROLES = "lire_controles"
     ECRIRE_CONTROLES = "ecrire_controles"
     LIRE_REFERENTIEL = "lire_referentiel"
@@ -89,6 +90,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.DELIVRER_PARCHEMINS: frozenset({Role.UD, Role.MPCP}),
     Operation.LIRE_AGREMENTS: _TOUS,
     Operation.ECRIRE_AGREMENTS: frozenset({Role.DIRECCTE, Role.MPCP}),
+    Operation.REGLER_COURRIER: frozenset({Role.CENTRE, Role.MPCP}),
     Operation.LIRE_CONTROLES: _TOUS,
     Operation.ECRIRE_CONTROLES: _SERVICES,
     Operation.LIRE_REFERENTIEL: _TOUS,
@@ -133,6 +135,7 @@ LIBELLES_OPERATIONS = {
     Operation.DELIVRER_PARCHEMINS: "délivrer ou annuler des parchemins",
     Operation.LIRE_AGREMENTS: "consulter les agréments",
     Operation.ECRIRE_AGREMENTS: "modifier les centres et les agréments",
+    Operation.REGLER_COURRIER: "régler les lettres d'un centre",
     Operation.LIRE_CONTROLES: "consulter les contrôles",
     Operation.ECRIRE_CONTROLES: "créer, noter ou clore un contrôle",
     Operation.LIRE_REFERENTIEL: "consulter le référentiel",

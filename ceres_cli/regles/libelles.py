@@ -16,6 +16,7 @@ LIBELLES: dict[str, str] = {
     "reactiver": "réactiver",
     "supprimer": "supprimer",
     "modifier": "modifier",
+    "courrier": "régler les lettres",
     "en_preparation": "en préparation",
     "dte_envoye": "DTE envoyé",
     "convocations_envoyees": "convocations envoyées",

@@ -89,6 +89,7 @@ class ActionCandidat(StrEnum):
 class ActionCentre(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
+    COURRIER = "courrier"
     AGREER = "agreer"
     MODIFIER_AGREMENT = "modifier-agrement"
     SUSPENDRE_AGREMENT = "suspendre-agrement"

@@ -90,6 +90,10 @@ CENTRE = (
     Colonne("region", "Région", tableau=False),
     Colonne("telephone", "Téléphone", tableau=False),
     Colonne("courriel", "Courriel", tableau=False),
+    Colonne("logo", "Logo", tableau=False, technique=True),
+    Colonne("signataire", "Signataire", tableau=False, souple=True),
+    Colonne("qualite", "Qualité", tableau=False, souple=True),
+    Colonne("acces", "Accès", tableau=False, souple=True),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False),
 )

@@ -92,6 +92,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     ],
     "session transitions": [("", PARTOUT)],
     "session historique": [("{prep}", LUE)],
+    "session papiers": [("{prep} --sortie papiers --lesquels liste --ecraser", LUE)],
     "session creer": [("--centre {centre} --certification {titre} --debut 2025-12-01 --heure-debut 09:00", DU_CENTRE)],
     "session modifier": [
         ("{prep} --heure-debut 10:00", PARTAGEE),
@@ -129,6 +130,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{nouveau} --titre {titre}", LUE),
     ],
     "candidat historique": [("{inscrit}", LUE)],
+    "candidat attestation": [("{inscrit} --sortie attestation.pdf --ecraser", LUE)],
     "candidat creer": [("--nom Essai --prenom Zoé --naissance 1990-01-01", ("0", "5", "5", "0"))],
     "candidat modifier": [("{inscrit} --courriel essai@example.fr", DU_CENTRE)],
     "candidat importer": [("{fichier_candidats}", ("0/7", "5/5", "5/5", "0/0"))],
@@ -210,6 +212,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     ],
     "centre creer": [("--nom Essai --commune {commune}", ("5/5", "5/5", "0/4", "0/0"))],
     "centre modifier": [("{centre} --nom Essai", DE_LA_DIRECCTE)],
+    "centre courrier": [("{centre} --signataire Essai", DU_CENTRE)],
     "centre agreer": [("{centre} --certification {neuf}", DE_LA_DIRECCTE)],
     "centre modifier-agrement": [
         ("{agrement} --fin 2027-12-30", DE_LA_DIRECCTE),

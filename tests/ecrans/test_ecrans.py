@@ -57,6 +57,7 @@ AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
     "admin importer", "rgpd registre", "rgpd extraire",
+    "session papiers", "candidat attestation",
 }  # fmt: skip
 
 

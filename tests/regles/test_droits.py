@@ -31,6 +31,7 @@ TABLE = {
     "delivrer_parchemins": ".O.O",
     "lire_agrements": "OOOO",
     "ecrire_agrements": "..OO",
+    "regler_courrier": "O..O",
     "lire_controles": "OOOO",
     "ecrire_controles": ".OOO",
     "lire_referentiel": "OOOO",

@@ -20,7 +20,9 @@ from tests.fabriques.base import Fabrique
 
 # Une ligne de fichier se garde au journal comme la création, ou la modification, qu'elle est.
 _LIGNES_DE_FICHIER = {ActionJure.ENREGISTRER, ActionCandidat.ENREGISTRER}
-_D_UN_AGREMENT = {a for a in ActionCentre if a not in (ActionCentre.CREER, ActionCentre.MODIFIER)}
+_D_UN_AGREMENT = {
+    a for a in ActionCentre if a not in (ActionCentre.CREER, ActionCentre.MODIFIER, ActionCentre.COURRIER)
+}
 
 
 def situations() -> Iterator[type[Situation]]:

@@ -1,6 +1,40 @@
 -- Schéma 4 : le journal scellé. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici :
 -- docs/developper.md, « Une colonne nouvelle ».
 
+CREATE TABLE centre (
+    id INTEGER NOT NULL,
+    nom TEXT NOT NULL,
+    siret TEXT,
+    adresse TEXT,
+    code_postal TEXT,
+    commune TEXT,
+    commune_insee TEXT,
+    departement TEXT,
+    region TEXT,
+    telephone TEXT,
+    courriel TEXT,
+    logo TEXT,
+    signataire TEXT,
+    qualite TEXT,
+    acces TEXT,
+    cle TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_centre PRIMARY KEY (id),
+    CONSTRAINT ck_centre_version CHECK (version >= 1),
+    CONSTRAINT ck_centre_siret CHECK (siret IS NULL OR length(siret) = 14),
+    CONSTRAINT ck_centre_qualite CHECK (qualite IS NULL OR signataire IS NOT NULL),
+    CONSTRAINT uq_centre_siret UNIQUE (siret)
+) STRICT;
+
+CREATE TABLE logo (
+    empreinte TEXT NOT NULL,
+    format TEXT NOT NULL,
+    contenu TEXT NOT NULL,
+    CONSTRAINT pk_logo PRIMARY KEY (empreinte),
+    CONSTRAINT ck_logo_empreinte CHECK (length(empreinte) = 64),
+    CONSTRAINT ck_logo_format CHECK (format IN ('png', 'svg'))
+) STRICT;
+
 CREATE TABLE lot (
     id INTEGER NOT NULL,
     horodatage TEXT NOT NULL,

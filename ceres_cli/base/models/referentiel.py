@@ -100,11 +100,28 @@ class Certification(SQLModel, table=True):
     retiree: int = e("retiree", defaut=0)
 
 
+class Logo(SQLModel, table=True):
+    """Une image d'en-tête, nommée par son SHA-256 ; `contenu` en base64. Elle reste : une édition la cite."""
+
+    __tablename__ = "logo"
+    __table_args__ = (
+        verifie("logo", "empreinte", "length(empreinte) = 64"),
+        verifie("logo", "format", "format IN ('png', 'svg')"),
+        STRICT,
+    )
+    empreinte: str = cle("empreinte")
+    format: str = t("format", requis=True)
+    contenu: str = t("contenu", requis=True)
+
+
 class Centre(SQLModel, table=True):
+    """`logo` (une empreinte), `signataire`, `qualite` et `acces` sont ceux de ses lettres."""
+
     __tablename__ = "centre"
     __table_args__ = (
         *au_moins("centre", 1, "version"),
         verifie("centre", "siret", "siret IS NULL OR length(siret) = 14"),
+        verifie("centre", "qualite", "qualite IS NULL OR signataire IS NOT NULL"),
         STRICT,
     )
     id: int = identifiant()
@@ -118,6 +135,10 @@ class Centre(SQLModel, table=True):
     region: str | None = t("region")
     telephone: str | None = t("telephone")
     courriel: str | None = t("courriel")
+    logo: str | None = t("logo")
+    signataire: str | None = t("signataire")
+    qualite: str | None = t("qualite")
+    acces: str | None = t("acces")
     cle: str = cle_de_recherche()
     version: int = numero_de_version()
 

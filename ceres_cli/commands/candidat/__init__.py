@@ -13,6 +13,7 @@ app = App(
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire s'il peut être inscrit, sinon quand et pourquoi"),
             "doublons": (f"{_ICI}.fiches", "doublons", "Lister les fiches d'une même personne, deux par deux"),
             "parchemins": (f"{_ICI}.parchemins", "app", "Lister les parchemins des titres et CCS obtenus"),
+            "attestation": (f"{_ICI}.attestation", "app", "Écrire en PDF ce qu'un candidat détient"),
             "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur un candidat"),
         },
         "Agir": {

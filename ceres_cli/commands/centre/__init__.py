@@ -17,6 +17,7 @@ app = App(
         "Agir": {
             "creer": (f"{_ICI}.creer", "app", "Enregistrer un centre"),
             "modifier": (f"{_ICI}.modifier", "app", "Changer le nom, le SIRET ou les coordonnées d'un centre"),
+            "courrier": (f"{_ICI}.courrier", "app", "Régler l'en-tête et la signature des lettres d'un centre"),
             "agreer": (f"{_ICI}.agreer", "app", "Agréer un centre sur un titre ou un CCS"),
             "modifier-agrement": (f"{_ICI}.modifier_agrement", "app", "Changer les dates ou le site d'un agrément"),
             "suspendre-agrement": (f"{_ICI}.evenements", "suspendre", "Suspendre des agréments à compter d'un jour"),

@@ -2,19 +2,40 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
-from ceres_cli.regles.francais import compter
+from ceres_cli.commands import ecrits
+from ceres_cli.commands.options import identifiant
+from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
     from ceres_cli.regles.convocation import DonneesConvocation
+    from ceres_cli.services.convocation.lectures import Choix
     from ceres_cli.terminal.sortie import Sortie
 
 OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, séparés par des virgules.")]
 OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
+
+
+OptCandidats = Annotated[
+    list[str] | None,
+    typer.Option("--candidat", parser=identifiant("C"), metavar="C-…", help="Celle d'un seul candidat (répétable)."),
+]
+OptJures = Annotated[
+    list[str] | None,
+    typer.Option("--jure", parser=identifiant("J"), metavar="J-…", help="Celle d'un seul juré (répétable)."),
+]
+
+
+def choix(candidats: Sequence[str] | None, jures: Sequence[str] | None, *, modifiees: bool = False) -> "Choix":
+    """Celles qu'on veut écrire."""
+    from ceres_cli.regles.identifiants import affiche, numero
+    from ceres_cli.services.convocation.lectures import Choix
+
+    nommes = (("C", candidats or ()), ("J", jures or ()))
+    return Choix(frozenset(affiche(lettre, numero(lettre, x)) for lettre, liste in nommes for x in liste), modifiees)
 
 
 def formats_lus(texte: str) -> list[str]:
@@ -38,13 +59,10 @@ def preparer(
 
     Ne touche à rien : à appeler avant d'éditer, pour qu'un fichier qui existe ou un modèle fautif n'arrive pas après.
     """
-    from ceres_cli import fichiers
     from ceres_cli.services.convocation import lectures as convocation
 
     documents = [(dossier / nom, octets) for nom, octets in convocation.rendre(donnees, formats, fusion=fusion)]
-    if dossier.exists():
-        for chemin, _ in documents:
-            fichiers.verifier_cible(chemin, ecraser)
+    ecrits.verifier(documents, dossier, ecraser=ecraser)
     return documents
 
 
@@ -55,21 +73,10 @@ def ecrire(
     dossier: Path,
     *,
     ecraser: bool,
-) -> None:
+) -> list[dict[str, Any]]:
     """Écrit les documents préparés de ces convocations, chacun d'un seul coup, dans le dossier, créé au besoin."""
-    from ceres_cli import fichiers
     from ceres_cli.formats.convocation import pdf as convocations_pdf
 
     for phrase in convocations_pdf.avertissements(donnees):
         sortie.avertissement(phrase)
-    try:
-        dossier.mkdir(mode=0o700, exist_ok=True)
-    except OSError as erreur:
-        raise BaseInutilisable(
-            f"Le dossier {dossier} ne peut pas être créé ({fichiers.cause(erreur)}).",
-            conseil="Donnez un autre dossier.",
-        ) from None
-    for chemin, octets in documents:
-        with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
-            flux.write(octets)
-    sortie.info(f"{compter(len(documents), 'document')} dans {dossier}.")
+    return ecrits.ecrire(sortie, documents, dossier, ecraser=ecraser)

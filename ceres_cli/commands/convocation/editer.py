@@ -1,5 +1,6 @@
 """ceres convocation editer"""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -7,9 +8,10 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
+from ceres_cli.commands.convocation.documents import OptCandidats, OptFormats, OptFusion, OptJures
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimuler, UneSession
 from ceres_cli.commands.session.options import OptHeureJury
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
@@ -33,6 +35,11 @@ def editer(
     ] = None,
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
+    candidat: OptCandidats = None,
+    jure: OptJures = None,
+    modifiees: Annotated[
+        bool, typer.Option("--modifiees", help="N'écrire que celles que cette édition fait ou change.")
+    ] = False,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,
@@ -45,6 +52,9 @@ def editer(
     changement garde la même édition ; après un changement, le numéro de chaque convocation touchée grandit. Après le
     dernier jour, plus d'édition, sauf la première, par l'UD du site ou un profil MPCP, avec --motif (SES-12).
 
+    L'édition est toujours entière ; --candidat, --jure et --modifiees choisissent ce qui s'écrit. Avec --simuler, rien
+    n'est édité, et --sortie reçoit des pages marquées « BROUILLON ».
+
     Exemple :
 
         ceres convocation editer S-2027-12 --heure 08:30 --sortie convocations
@@ -52,6 +62,7 @@ def editer(
     from ceres_cli.commands.convocation import documents
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.convocation import lectures as convocation
+    from ceres_cli.services.convocation.lectures import TOUTES
     from ceres_cli.services.convocation.situation import MetierConvocation
     from ceres_cli.services.session import saisie as saisie_session
 
@@ -66,14 +77,21 @@ def editer(
         motif=motif, simuler=simuler, format_=format_, oui=oui,
     )  # fmt: skip
     if dossier is None:
+        if modifiees or candidat or jure:
+            raise ErreurUsage("--candidat, --jure et --modifiees choisissent ce qui s'écrit : donnez --sortie.")
         agir()
         return
-    prevues = convocation.prevoir(cadre, demande)
+    choisies = documents.choix(candidat, jure, modifiees=modifiees)
+    prevues = convocation.prevoir(cadre, demande, choisies)
+    if simuler:
+        prevues, voulus = [replace(d, brouillon=True) for d in prevues], ["pdf"]
     prets = documents.preparer(prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
     agir()
     if simuler:
+        documents.ecrire(sortie, prevues, prets, dossier, ecraser=ecraser)
         return
-    editees = convocation.editees(cadre, objet)
+    faites = {(d.id, d.edition) for d in prevues}
+    editees = [d for d in convocation.editees(cadre, objet) if choisies == TOUTES or (d.id, d.edition) in faites]
     if editees != prevues:  # quelqu'un a écrit entre-temps
-        prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+        prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser) if editees else []
     documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.convocation.documents import OptFormats, OptFusion
+from ceres_cli.commands.convocation.documents import OptCandidats, OptFormats, OptFusion, OptJures
 from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
@@ -23,6 +23,8 @@ def exporter(
     ],
     formats: OptFormats = "pdf,ics",
     fusion: OptFusion = False,
+    candidat: OptCandidats = None,
+    jure: OptJures = None,
     perimees: Annotated[
         bool, typer.Option("--perimees", help="Aussi ce qui n'a plus cours, marqué « PÉRIMÉ » ou « SESSION ANNULÉE ».")
     ] = False,
@@ -38,7 +40,7 @@ def exporter(
 
         ceres convocation exporter S-2027-12 --sortie convocations --formats pdf
 
-        ceres convocation exporter S-2027-12 --sortie . --fusion
+        ceres convocation exporter S-2027-12 --sortie envoi --candidat C-31
 
         ceres convocation exporter S-2027-12 --sortie avis --perimees
     """
@@ -47,13 +49,10 @@ def exporter(
     from ceres_cli.services.convocation import lectures as convocation
 
     voulus = documents.formats_lus(formats)
+    choisies = documents.choix(candidat, jure)
     contexte = commun.contexte(ctx)
-    editees = convocation.editees(contexte.cadre("convocation exporter"), objet, perimees=perimees)
+    editees = convocation.editees(contexte.cadre("convocation exporter"), objet, perimees=perimees, choix=choisies)
     prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
-    documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
-    ecrits = [
-        {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}
-        for chemin, octets in prets
-    ]
+    ecrits = documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
     sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))

@@ -12,6 +12,7 @@ app = App(
             "voir": (f"{_ICI}.voir", "app", "Afficher une session, son jury, ses inscriptions"),
             "expliquer": (f"{_ICI}.expliquer", "app", "Dire pourquoi une action est possible ou refusée"),
             "transitions": (f"{_ICI}.transitions", "app", "Afficher la table des états et des actions"),
+            "papiers": (f"{_ICI}.papiers", "app", "Écrire émargement, procès-verbal, liste, modèle, avis"),
             "historique": (f"{_ICI}.historique", "app", "Afficher qui a fait quoi sur une session"),
         },
         "Préparer (Centre)": {

@@ -1,11 +1,11 @@
-"""Convocations en calendrier (iCalendar, RFC 5545) : un événement par convocation, que chaque édition remplace.
+"""Convocations en calendrier (iCalendar, RFC 5545) : un événement par jour de session, que chaque édition remplace.
 
-L'identité d'un événement (UID) ne dépend que de la session et de la personne, son rang (SEQUENCE) que de l'édition : un
-agenda qui reçoit la nouvelle édition déplace l'événement au lieu d'en ajouter un. L'avis qui l'ôte prend le rang
-suivant, que nulle édition n'emploie.
+L'identité d'un événement (UID) ne dépend que de la session, de la personne et du rang du jour, son rang à lui
+(SEQUENCE) que de l'édition : un agenda qui reçoit la nouvelle édition déplace les événements au lieu d'en ajouter. Un
+jour qu'une édition ne dit plus y est annulé ; l'avis qui ôte tout prend le rang suivant, que nulle édition n'emploie.
 
-L'événement commence à l'heure de convocation du premier jour. La session n'a pas d'heure de fin : il s'achève à 18 h
-le dernier jour, pour retenir l'agenda pendant toute la session, et sa description dit que cette heure est indicative.
+Le premier jour commence à l'heure de convocation, les autres à celle du début. La session n'a pas d'heure de fin :
+chaque jour s'achève à 18 h, pour retenir l'agenda, et la description dit que cette heure est indicative.
 """
 
 from collections.abc import Sequence
@@ -13,11 +13,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import textes
 from ceres_cli.regles.convocation import Convoque, DonneesConvocation, Jure
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Alarm, Event
 
 FIN_INDICATIVE = time(18)
 DUREE_MIN = timedelta(hours=1)
@@ -63,46 +64,71 @@ def _calendrier(donnees: Sequence[DonneesConvocation]) -> bytes:
     calendrier.add("version", "2.0")
     calendrier.add("prodid", "-//ceres//convocations//FR")
     calendrier.add("calscale", "GREGORIAN")
-    if all(d.tombee for d in donnees):
-        calendrier.add("method", "CANCEL")
+    calendrier.add("method", "CANCEL" if all(d.tombee for d in donnees) else "PUBLISH")
     calendrier.add_component(Timezone.from_ical(_VTIMEZONE))
     for d in donnees:
-        calendrier.add_component(_evenement(d))
+        for rang in range(max(d.examen.jours, d.jours_annonces)):
+            calendrier.add_component(_evenement(d, rang))
     contenu: bytes = calendrier.to_ical(sorted=False)
     return contenu
 
 
-def _evenement(d: DonneesConvocation) -> "Event":
+def _evenement(d: DonneesConvocation, rang: int) -> "Event":
+    """Celui de ce jour de la session, compté de zéro ; annulé si la session n'en a plus autant."""
     from icalendar import Event
 
-    debut, fin = _bornes(d)
+    debut, fin = _bornes(d, rang)
+    annule = d.tombee or rang >= d.examen.jours
     edite_le = datetime.combine(d.date_edition, time(), UTC)
     evenement = Event()
-    evenement.add("uid", f"{d.examen.id}.{d.destinataire.id}@ceres")
+    evenement.add("uid", _uid(d, rang))
     evenement.add("sequence", d.sequence + d.tombee)
     evenement.add("dtstamp", edite_le)
     evenement.add("last-modified", edite_le)
     evenement.add("dtstart", debut)
     evenement.add("dtend", fin)
-    evenement.add("summary", textes.net(_resume(d)))
-    evenement.add("location", textes.net(", ".join(textes.lieu(d))))
-    evenement.add("description", "\n".join(textes.net(ligne) for ligne in _description(d)))
-    evenement.add("contact", textes.net(", ".join((d.centre.nom, *_moyens(d)))))
-    evenement.add("status", "CANCELLED" if d.tombee else "CONFIRMED")
-    evenement.add("transp", "TRANSPARENT" if d.tombee else "OPAQUE")
+    evenement.add("summary", net(_resume(d, rang)))
+    evenement.add("location", net(", ".join(textes.lieu(d))))
+    evenement.add("description", "\n".join(net(ligne) for ligne in _description(d)))
+    evenement.add("contact", net(", ".join((d.centre.nom, *_moyens(d)))))
+    if d.centre.courriel:
+        evenement.add("organizer", f"mailto:{net(d.centre.courriel)}")
+    evenement.add("status", "CANCELLED" if annule else "CONFIRMED")
+    evenement.add("transp", "TRANSPARENT" if annule else "OPAQUE")
+    if not annule:
+        evenement.add_component(_alarme(d, rang))
     return evenement
 
 
-def _bornes(d: DonneesConvocation) -> tuple[datetime, datetime]:
-    """De l'heure de convocation du premier jour à 18 h le dernier, une heure au moins ; heures de Paris."""
-    paris = ZoneInfo(_FUSEAU)
-    debut = datetime.combine(d.examen.debut, time.fromisoformat(d.heure), paris)
-    return debut, max(datetime.combine(d.examen.fin, FIN_INDICATIVE, paris), debut + DUREE_MIN)
+def _alarme(d: DonneesConvocation, rang: int) -> "Alarm":
+    """La veille du premier jour, une heure avant chacun des autres."""
+    from icalendar import Alarm
+
+    alarme = Alarm()
+    alarme.add("action", "DISPLAY")
+    alarme.add("trigger", -timedelta(hours=1) if rang else -timedelta(days=1))
+    alarme.add("description", net(_resume(d, rang)))
+    return alarme
 
 
-def _resume(d: DonneesConvocation) -> str:
+def _uid(d: DonneesConvocation, rang: int) -> str:
+    """Le premier jour garde celui qu'avait l'unique événement d'avant."""
+    suite = f".{rang + 1}" if rang else ""
+    return f"{d.examen.id}.{d.destinataire.id}{suite}@ceres"
+
+
+def _bornes(d: DonneesConvocation, rang: int) -> tuple[datetime, datetime]:
+    """De l'heure de convocation (du début, les jours suivants) à 18 h, une heure au moins ; heures de Paris."""
+    paris, jour = ZoneInfo(_FUSEAU), d.examen.debut + timedelta(days=rang)
+    debut = datetime.combine(jour, time.fromisoformat(d.examen.heure_debut if rang else d.heure), paris)
+    return debut, max(datetime.combine(jour, FIN_INDICATIVE, paris), debut + DUREE_MIN)
+
+
+def _resume(d: DonneesConvocation, rang: int) -> str:
     objet = "Jury d'examen" if d.convoque is Convoque.JURE else "Examen"
-    return " – ".join(x for x in (d.mention, objet, d.examen.titre, d.examen.bloc) if x)
+    jours = d.examen.jours
+    jour = f"jour {rang + 1} sur {jours}" if jours > 1 and rang < jours else ""
+    return " – ".join(x for x in (d.mention, objet, d.examen.titre, d.examen.bloc, jour) if x)
 
 
 def _description(d: DonneesConvocation) -> list[str]:
@@ -111,8 +137,8 @@ def _description(d: DonneesConvocation) -> list[str]:
         *([d.mention] if d.mention else []),
         *([textes.report(d)] if d.report else []),
         f"Convocation {d.id}, édition {d.edition} du {textes.jour(d.date_edition)} : {textes.nom_destinataire(d)}",
-        f"Présentez-vous le {textes.jour_complet(examen.debut)} à {d.heure}.",
-        f"Début de la session : {examen.heure_debut}",
+        f"Présentez-vous le {textes.jour_complet(examen.debut)} à {textes.heure(d.heure)}.",
+        f"Début de la session : {textes.heure(examen.heure_debut)}",
         f"Session {examen.id}, {textes.periode(examen.debut, examen.fin)}",
         f"{examen.titre} ({examen.certification})",
     ]

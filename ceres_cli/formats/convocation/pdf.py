@@ -1,38 +1,27 @@
-"""Convocations en PDF balisé (PDF/UA-1), composées par Typst d'après un modèle qui peut être remplacé.
+"""Convocations en PDF balisé (PDF/UA-1), composées par Typst d'après un modèle qui peut être remplacé."""
 
-Le résultat ne dépend que des données et du modèle : pas d'horloge, pas de police de la machine. Les textes passent à
-Typst en JSON : ce sont des valeurs, jamais du code.
-"""
-
-import json
-import re
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.convocation import glyphes, textes
+from ceres_cli.formats.composition import typst
+from ceres_cli.formats.composition.typst import verifier_logo
+from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
+from ceres_cli.formats.convocation import textes
 from ceres_cli.nomenclatures import fichiers as livrees
 from ceres_cli.regles.convocation import (
     JOURS_DEMANDE_ABSENCE,
     Centre,
     DonneesConvocation,
     Jure,
+    Lettre,
     demande_absence_au_plus_tard,
 )
-from ceres_cli.schemas.assainissement import assainir
+
+__all__ = ["MODELE", "avertissements", "rendre", "rendre_fusionne", "verifier_logo"]
 
 MODELE = "modeles/convocation.typ"
-DOSSIER_POLICES = "polices"
-
-# Plus long, un mot sans trait d'union sortirait de la page : il reçoit des endroits où la ligne peut être coupée.
-_MOT_SANS_FIN = re.compile(r"(?<![^\s-])[^\s@-]{31,}(?![^\s-])")
-_LETTRES_PAR_LIGNE = 30
-_COUPURE_PERMISE = "\u200b"
-
-Valeurs = dict[str, Any]
-Compositeur = Callable[[str, date, Sequence[Valeurs]], bytes]
+# Le début d'une empreinte suffit à nommer une image, et reste un mot que rien ne coupe.
+_NOM_DE_LOGO = 16
 
 
 def rendre(donnees: Sequence[DonneesConvocation], *, modele: Path | None = None) -> list[bytes]:
@@ -41,7 +30,10 @@ def rendre(donnees: Sequence[DonneesConvocation], *, modele: Path | None = None)
         return []
     composer = _compositeur(modele)
     prepares = zip(donnees, _preparer(donnees), strict=True)
-    return [composer(f"Convocation {v['id']} – {v['destinataire']}", d.date_edition, [v]) for d, v in prepares]
+    return [
+        composer(_contenu(f"Convocation {v['id']} – {v['destinataire']}", [d], [v]), d.date_edition)
+        for d, v in prepares
+    ]
 
 
 def rendre_fusionne(donnees: Sequence[DonneesConvocation], *, modele: Path | None = None) -> bytes:
@@ -50,52 +42,76 @@ def rendre_fusionne(donnees: Sequence[DonneesConvocation], *, modele: Path | Non
         raise ValueError("aucune convocation à imprimer")
     sessions = {d.examen.id for d in donnees}
     titre = f"Convocations – session {min(sessions)}" if len(sessions) == 1 else "Convocations"
-    return _compositeur(modele)(titre, max(d.date_edition for d in donnees), _preparer(donnees))
+    contenu = _contenu(titre, donnees, _preparer(donnees))
+    return _compositeur(modele)(contenu, max(d.date_edition for d in donnees))
 
 
 def avertissements(donnees: Sequence[DonneesConvocation]) -> list[str]:
     """Une phrase par convocation dont un caractère n'existe dans aucune police ; elle ne cite que lui et le numéro."""
-    phrases = []
-    for d in donnees:
-        signes = glyphes.signes(glyphes.absentes(_feuilles(_appliquer(_valeurs(d), textes.net))))
-        if signes:
-            phrases.append(
-                f"Convocation {d.id} : aucune police ne contient {', '.join(signes)} ; "
-                "le numéro du caractère est imprimé à sa place."
-            )
-    return phrases
+    lus = ((d, sans_dessin(_valeurs(d))) for d in donnees)
+    return [avertissement(f"Convocation {d.id}", signes) for d, signes in lus if signes]
+
+
+def _compositeur(modele: Path | None) -> typst.Compositeur:
+    return typst.compositeur(modele or livrees.chemin(MODELE), "de convocation")
+
+
+def _contenu(titre: str, donnees: Sequence[DonneesConvocation], convocations: Sequence[Valeurs]) -> Valeurs:
+    images = {d.lettre.logo[:_NOM_DE_LOGO]: d.logo for d in donnees if d.lettre and d.lettre.logo and d.logo}
+    return {
+        "titre": titre,
+        "auteur": convocations[0]["centre"]["nom"],
+        "convocations": convocations,
+        "tetes": sorted({c["tete"] for c in convocations if c["tete"]}),
+        "logos": typst.logos(images.items()),
+    }
+
+
+def _preparer(donnees: Sequence[DonneesConvocation]) -> list[Valeurs]:
+    return preparer([_valeurs(d) for d in donnees])
 
 
 def _valeurs(d: DonneesConvocation) -> Valeurs:
     """Ce que le modèle reçoit (liste en tête de `data/modeles/convocation.typ`)."""
     personne, examen = d.destinataire, d.examen
+    lettre = d.lettre or Lettre()
     return {
         "id": d.id,
         "edition": d.edition,
         "edite_le": textes.jour(d.date_edition),
+        "lieu_et_jour": textes.lieu_et_jour(d),
         "convoque": d.convoque.value,
         "civilite": personne.civilite or "",
         "destinataire": textes.nom_destinataire(d),
         "numero": personne.id,
-        "adresse": personne.adresse.en_lignes(),
+        "adresse": personne.adresse.sur_l_enveloppe(),
         "session": examen.id,
         "type": textes.TYPES.get(examen.type, examen.type),
         "certification": examen.certification,
         "titre": examen.titre,
         "millesime": examen.millesime or "",
         "bloc": textes.bloc(examen),
+        "epreuve": textes.epreuve(d),
         "entretien_final": examen.entretien_final,
         "entretien": textes.entretien(d),
+        "compte_en_un_an": examen.type == "TITRE" or examen.entretien_final,
         "dates": textes.periode(examen.debut, examen.fin),
         "premier_jour": f"le {textes.jour_complet(examen.debut)}",
-        "heure": d.heure,
-        "heure_debut": examen.heure_debut,
+        "heure": textes.heure(d.heure),
+        "heure_debut": textes.heure(examen.heure_debut),
         "lieu": textes.lieu(d),
         "papiers": d.papiers,
         "tete": d.tete,
         "mention": d.mention,
         "report": textes.report(d),
         "centre": _centre(d.centre),
+        "logo": (lettre.logo or "")[:_NOM_DE_LOGO] if d.logo else "",
+        "signataire": lettre.signataire,
+        "qualite": lettre.qualite,
+        "acces": lettre.acces,
+        "amenagements": lettre.amenagements,
+        "frais": lettre.frais,
+        "donnees_personnelles": lettre.donnees_personnelles,
         **_propres_au_destinataire(d),
     }
 
@@ -103,8 +119,7 @@ def _valeurs(d: DonneesConvocation) -> Valeurs:
 def _propres_au_destinataire(d: DonneesConvocation) -> Valeurs:
     personne = d.destinataire
     if not isinstance(personne, Jure):
-        etat_civil = "" if personne.lieu_naissance is None else textes.naissance(personne)
-        return {"naissance": textes.jour(personne.naissance), "etat_civil": etat_civil}
+        return {"etat_civil": textes.naissance(personne)}
     return {
         "autres_membres": personne.autres_membres,
         "nombre_candidats": personne.nombre_candidats,
@@ -121,86 +136,3 @@ def _centre(c: Centre) -> Valeurs:
         "courriel": c.courriel or "",
         "siret": textes.siret_lisible(c.siret or ""),
     }
-
-
-def _preparer(donnees: Sequence[DonneesConvocation]) -> list[Valeurs]:
-    """Les valeurs de chacune, sans caractère dangereux ni caractère qu'aucune police ne dessine."""
-    preparees: list[Valeurs] = [_appliquer(_valeurs(d), textes.net) for d in donnees]
-    manquantes = glyphes.absentes(_feuilles(preparees))
-    return [_appliquer(v, lambda t: _couper(glyphes.montrer(t, manquantes))) for v in preparees]
-
-
-def _couper(texte: str) -> str:
-    return _MOT_SANS_FIN.sub(lambda m: _COUPURE_PERMISE.join(_tranches(m[0])), texte)
-
-
-def _tranches(mot: str) -> list[str]:
-    return [mot[n : n + _LETTRES_PAR_LIGNE] for n in range(0, len(mot), _LETTRES_PAR_LIGNE)]
-
-
-def _appliquer(valeur: Any, f: Callable[[str], str]) -> Any:
-    if isinstance(valeur, str):
-        return f(valeur)
-    if isinstance(valeur, dict):
-        return {cle: _appliquer(v, f) for cle, v in valeur.items()}
-    if isinstance(valeur, list | tuple):
-        return [_appliquer(v, f) for v in valeur]
-    return valeur
-
-
-def _feuilles(valeur: Any) -> Iterator[str]:
-    if isinstance(valeur, str):
-        yield valeur
-    elif isinstance(valeur, dict):
-        yield from _feuilles(list(valeur.values()))
-    elif isinstance(valeur, list):
-        for v in valeur:
-            yield from _feuilles(v)
-
-
-def _compositeur(modele: Path | None) -> Compositeur:
-    """Prépare Typst une fois pour plusieurs fichiers : un compilateur neuf coûte deux fois plus cher par page."""
-    import typst
-
-    chemin = (modele or livrees.chemin(MODELE)).resolve()
-    if not chemin.is_file():
-        raise ErreurFichier(f"Le modèle de convocation {chemin} est introuvable.", conseil="Vérifiez son chemin.")
-    polices = chemin.parent / DOSSIER_POLICES
-    compilateur = typst.Compiler(
-        chemin, root=chemin.parent, font_paths=[polices] if polices.is_dir() else [], ignore_system_fonts=True
-    )
-
-    def composer(titre: str, jour: date, convocations: Sequence[Valeurs]) -> bytes:
-        contenu = {
-            "titre": titre,
-            "auteur": convocations[0]["centre"]["nom"],
-            "annee": jour.year,
-            "mois": jour.month,
-            "jour": jour.day,
-            "convocations": convocations,
-            "tetes": sorted({c["tete"] for c in convocations if c["tete"]}),
-        }
-        try:
-            pdf, alertes = compilateur.compile_with_warnings(
-                format="pdf",
-                sys_inputs={"donnees": json.dumps(contenu, ensure_ascii=False)},
-                pdf_standards=["ua-1"],
-                timestamp=(jour - date(1970, 1, 1)).days * 86_400,
-            )
-        except typst.TypstError as erreur:
-            raise _modele_fautif(chemin, erreur.message, erreur.diagnostic) from None
-        if inconnue := next((a for a in alertes if a.message.startswith("unknown font family")), None):
-            raise _modele_fautif(chemin, inconnue.message, inconnue.diagnostic)
-        assert isinstance(pdf, bytes)
-        return pdf
-
-    return composer
-
-
-def _modele_fautif(modele: Path, message: str, diagnostic: str) -> ErreurFichier:
-    ligne = re.search(r":([0-9]+):[0-9]+\n", diagnostic)
-    ou = f", ligne {ligne[1]}" if ligne else ""
-    return ErreurFichier(
-        f"Le modèle de convocation {modele}{ou} ne peut pas être composé. Réponse de Typst : {assainir(message)}",
-        conseil="Corrigez ce modèle, ou repartez de celui de ceres.",
-    )

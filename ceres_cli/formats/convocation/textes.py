@@ -1,10 +1,8 @@
 """Les phrases communes aux convocations imprimées et aux calendriers : jours, lieux, libellés."""
 
-import unicodedata
 from datetime import date
 
 from ceres_cli.regles.convocation import Candidat, DonneesConvocation, Examen
-from ceres_cli.schemas.assainissement import assainir
 
 _JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MOIS = (
@@ -40,6 +38,12 @@ def jour_complet(d: date) -> str:
     return f"{_JOURS[d.weekday()]} {jour(d)}"
 
 
+def heure(hhmm: str) -> str:
+    """« 8 h 30 », « 9 h » : jamais coupée d'une ligne à l'autre."""
+    heures, minutes = hhmm.split(":")
+    return f"{int(heures)}\u00a0h" if minutes == "00" else f"{int(heures)}\u00a0h\u00a0{minutes}"
+
+
 def periode(debut: date, fin: date) -> str:
     """« le lundi 4 mai 2026 », ou « du lundi 4 mai 2026 au mercredi 6 mai 2026 » (les deux jours compris)."""
     if debut == fin:
@@ -60,14 +64,31 @@ def nom_destinataire(d: DonneesConvocation) -> str:
 def naissance(c: Candidat) -> str:
     """« le 26 décembre 1975 à Sainte-Colombe (69) », « au Mans (72) » ; le jour seul sans lieu connu."""
     le_jour = f"le {jour(c.naissance)}"
-    return f"{le_jour} {_a(c.lieu_naissance)}" if c.lieu_naissance else le_jour
+    return f"{le_jour} {ou_cela(c.lieu_naissance)}" if c.lieu_naissance else le_jour
 
 
-def _a(lieu: str) -> str:
+def ou_cela(lieu: str) -> str:
     """« à Nantes », « au Mans », « aux Ulis »."""
     article, _, suite = lieu.partition(" ")
     contracte = _CONTRACTIONS.get(article.lower()) if suite else None
     return f"{contracte} {suite}" if contracte else f"à {lieu}"
+
+
+def lieu_et_jour(d: DonneesConvocation) -> str:
+    """« Nantes, le 9 novembre 2026 » ; le jour seul d'un centre sans commune."""
+    commune = d.centre.adresse.commune
+    return f"{commune}, le {jour(d.date_edition)}" if commune else f"Le {jour(d.date_edition)}"
+
+
+def epreuve(d: DonneesConvocation) -> str:
+    """Ce que passe un candidat : le titre entier, un bloc de ce titre, ou l'entretien final seul (V18-3)."""
+    examen = d.examen
+    titre = f"titre professionnel {examen.titre}"
+    if isinstance(d.destinataire, Candidat) and d.destinataire.entretien_seul:
+        return f"l'entretien final seul du {titre}"
+    if not examen.bloc:
+        return f"le {titre}, en entier"
+    return f"{bloc(examen)}, du {titre}"
 
 
 def entretien(d: DonneesConvocation) -> str:
@@ -101,8 +122,3 @@ def siret_lisible(siret: str) -> str:
     if len(siret) != 14:
         return siret
     return f"{siret[:3]} {siret[3:6]} {siret[6:9]} {siret[9:]}"
-
-
-def net(texte: str) -> str:
-    """Le texte en NFC, ses caractères dangereux rendus visibles."""
-    return assainir(unicodedata.normalize("NFC", texte))

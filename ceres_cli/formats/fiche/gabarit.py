@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ceres_cli.formats.csv_sur import montrer
+from ceres_cli.formats.fiche import impression
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
@@ -38,8 +39,9 @@ class Gabarit:
     autres: list[tuple[str, bytes]]
 
 
-def gabarit(colonnes: Sequence[Colonne], infos: InfosExport, nombre: int) -> Gabarit:
-    """Gabarit d'un classeur de `nombre` lignes ; la ligne modèle, qui porte un style par colonne, en est retirée."""
+def gabarit(colonnes: Sequence[Colonne], infos: InfosExport, nombre: int, groupes: impression.Groupes = ()) -> Gabarit:
+    """Gabarit d'un classeur de `nombre` lignes ; la ligne modèle, qui porte un style par colonne, en est retirée.
+    `groupes` : ce que dit la feuille à imprimer ; vide, il n'y en a pas."""
     from openpyxl import Workbook
 
     classeur = Workbook()
@@ -49,6 +51,8 @@ def gabarit(colonnes: Sequence[Colonne], infos: InfosExport, nombre: int) -> Gab
     _remplir(feuille, colonnes)
     _mettre_en_page(feuille, colonnes, nombre)
     _a_propos(classeur, infos, nombre)
+    if groupes:
+        impression.ajouter_la_feuille(classeur, groupes, infos)
     tampon = io.BytesIO()
     classeur.save(tampon)
     with zipfile.ZipFile(tampon) as archive:

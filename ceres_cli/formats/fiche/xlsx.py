@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.formats.csv_sur import lien_courriel, montrer
+from ceres_cli.formats.fiche import impression
 from ceres_cli.formats.fiche.gabarit import FEUILLE, LIENS_FEUILLE, LIENS_MAX, Gabarit, gabarit
 from ceres_cli.formats.fiche.infos import InfosExport
 from ceres_cli.formats.lettres import lettres
@@ -32,20 +33,37 @@ def ecrire(flux: BinaryIO, colonnes: Sequence[Colonne], lignes: Iterable[Sequenc
     """Écrit le classeur dans `flux` ; rend le nombre de lignes."""
     modele = gabarit(colonnes, infos, 0)
     donnees = _Lignes(colonnes, modele)
+    a_imprimer = _Gardees(lignes)
     with zipfile.ZipFile(flux, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
         with archive.open(FEUILLE, "w") as partie:
             partie.write(modele.avant.encode())
-            for paquet in donnees.en_xml(lignes):
+            for paquet in donnees.en_xml(a_imprimer):
                 partie.write(paquet.encode())
             nombre = donnees.nombre
             # Refait une fois le compte connu : filtre automatique et « À propos » le citent.
-            modele = gabarit(colonnes, infos, nombre)
+            modele = gabarit(colonnes, infos, nombre, impression.grouper(a_imprimer.lues))
             partie.write(_fin(modele, donnees, len(colonnes)).encode())
         if donnees.liens:
             archive.writestr(zipfile.ZipInfo(LIENS_FEUILLE), _relations(donnees.liens), zipfile.ZIP_DEFLATED)
         for nom, contenu in modele.autres:
             archive.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
     return nombre
+
+
+class _Gardees:
+    """Les lignes au passage, gardées tant qu'elles peuvent s'imprimer : au-delà, aucune."""
+
+    def __init__(self, lignes: Iterable[Sequence[object]]) -> None:
+        self.lues: list[Sequence[object]] = []
+        self._lignes = lignes
+
+    def __iter__(self) -> Iterator[Sequence[object]]:
+        for rang, ligne in enumerate(self._lignes):
+            if rang < impression.LIGNES_MAX:
+                self.lues.append(ligne)
+            elif self.lues:
+                self.lues = []
+            yield ligne
 
 
 class _Lignes:

@@ -7,7 +7,7 @@ from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import Budget
 from ceres_cli.formats.tableau.archives import ABIMEE, Archive
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
-from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS, Feuille
+from ceres_cli.formats.tableau.feuille import FEUILLES_A_PART, Feuille
 
 _AUTRES_ARCHIVES = (
     ("xl/workbook.bin", "c'est un classeur binaire .xlsb", "Enregistrez-le en .xlsx."),
@@ -60,7 +60,7 @@ def _feuilles(archive: Archive, limites: Limites, fautes: Fautes) -> tuple[str, 
 
 
 def _choisir(feuilles: Sequence[Feuille], voulue: str | None, nom: str, annonces: list[str]) -> Feuille:
-    visibles = [f for f in feuilles if f.visible and f.nom != FEUILLE_A_PROPOS]
+    visibles = [f for f in feuilles if f.visible and f.nom not in FEUILLES_A_PART]
     if voulue is not None:
         choix = [f for f in feuilles if _meme(f.nom, voulue)]
         if not choix:

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 FEUILLE_A_PROPOS = "À propos"
+FEUILLE_IMPRESSION = "Impression"
+# Celles que ceres ajoute à ses classeurs : elles ne se relisent que si on les nomme.
+FEUILLES_A_PART = (FEUILLE_A_PROPOS, FEUILLE_IMPRESSION)
 """Feuille d'explication de nos propres exports : jamais prise pour des données."""
 
 

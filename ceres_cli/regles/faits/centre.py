@@ -68,6 +68,10 @@ class Centre:
     region: str | None = None
     telephone: str | None = None
     courriel: str | None = None
+    logo: str | None = None
+    signataire: str | None = None
+    qualite: str | None = None
+    acces: str | None = None
     version: int = 1
     agrements: list[Agrement] = field(default_factory=list)
 

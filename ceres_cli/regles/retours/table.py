@@ -106,6 +106,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     "centre": {
         _A.CREER: Effacement.EFFACER,
         _A.MODIFIER: _A.MODIFIER,
+        _A.COURRIER: _A.COURRIER,
         DerogationSession.DEROGER: _DEROGE,
         Effacement.EFFACER: _SUPPRIME,
     },

@@ -35,8 +35,12 @@ class Criteres(NamedTuple):
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le candidat, sous la forme `ceres.candidat/1`."""
     with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
-        return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
+        return un(db, cadre.autoriser(db, Operation.LIRE_CANDIDATS), objet)
+
+
+def un(db: Db, acteur: Acteur, objet: str) -> dict[str, Any]:
+    """De même, dans une lecture déjà ouverte ; Introuvable hors du ressort."""
+    return _documents(db, [_ligne(db, acteur, objet)], acteur)[0]
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:

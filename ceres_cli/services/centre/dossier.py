@@ -10,6 +10,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.centre import agrements as regles
 from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.faits.centre import Agrement, Centre
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.centre import documents, requetes
 from ceres_cli.services.centre.lectures import agrement_introuvable, introuvable, trouver
 from ceres_cli.services.centre.messages import CONSEILS
@@ -49,9 +50,10 @@ class DossierCentre(Situation):
         return (vise[1] if isinstance(vise, tuple) else vise).version
 
     def viser(self, demande: Demande) -> Centre:
-        """Le centre nommé, s'il est dans le ressort où l'acteur écrit."""
+        """Le centre nommé, s'il est dans le ressort où l'acteur écrit ; un Centre ne règle que ses lettres."""
         centre = self.lire(demande)
-        if not self.acteur.voit(centre.departement, centre.region):
+        sien = demande.action == ActionCentre.COURRIER and centre.id == self.acteur.centre_id
+        if not (sien or self.acteur.voit(centre.departement, centre.region)):
             raise introuvable(demande.objet)
         return centre
 

@@ -86,3 +86,7 @@ def numeros_des_agrements(db: Db, centre: int) -> list[int]:
 def centre_de_l_agrement(db: Db, numero: int) -> int | None:
     """Le centre qui porte cet agrément ; None s'il n'existe pas."""
     return db.valeur("SELECT centre_id FROM agrement WHERE id = ?", (numero,))  # type: ignore[no-any-return]
+
+
+def logo_connu(db: Db, empreinte: str) -> bool:
+    return db.valeur("SELECT count(*) FROM logo WHERE empreinte = ?", (empreinte,)) > 0  # type: ignore[no-any-return]

@@ -1,12 +1,14 @@
 """La situation des centres : chaque demande va à l'action qui la décide, sur le dossier commun."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import ClassVar
 
 from ceres_cli.moteur.situation import Aiguillage, Metier
 from ceres_cli.regles.centre.evenements import NATURES
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionCentre as Action
-from ceres_cli.services.centre import agrements, identite
+from ceres_cli.services.centre import agrements, courrier, identite
 from ceres_cli.services.centre.dossier import DossierCentre
 
 
@@ -14,6 +16,7 @@ class SituationCentre(DossierCentre):
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: identite.creer,
         Action.MODIFIER: identite.modifier,
+        Action.COURRIER: courrier.regler,
         Action.AGREER: agrements.agreer,
         Action.MODIFIER_AGREMENT: agrements.modifier,
         **dict.fromkeys(NATURES, agrements.evenement),
@@ -25,6 +28,7 @@ class MetierCentre(Metier):
 
     situation = SituationCentre
     operation = Operation.ECRIRE_AGREMENTS
+    operations: ClassVar[Mapping[StrEnum, Operation]] = {Action.COURRIER: Operation.REGLER_COURRIER}
     averties = frozenset({Action.MODIFIER_AGREMENT, Action.SUSPENDRE_AGREMENT, Action.RETIRER_AGREMENT})
     facultatives = averties
     motivees = frozenset(NATURES)

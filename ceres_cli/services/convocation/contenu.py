@@ -1,11 +1,13 @@
 """Ce qu'impriment les convocations d'une session, tiré de la base ; et sa forme gardée (JSON), relue à l'identique."""
 
+import base64
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
+from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.convocation import (
@@ -16,14 +18,17 @@ from ceres_cli.regles.convocation import (
     DonneesConvocation,
     Examen,
     Jure,
+    Lettre,
     Site,
 )
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.vocabulaire import Portee, TypeCertification
 from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
 _JAMAIS = date(1900, 1, 1)
+_JAMAIS_GARDES = ("tete", "logo", "brouillon")
 
 Cle = tuple[str, int]
 """(« candidat » ou « jure », numéro de la personne)."""
@@ -53,7 +58,7 @@ class _Faits:
 
 
 def construire(
-    db: Db, sessions: Sequence[SessionExamen], papiers: tuple[str, ...]
+    db: Db, sessions: Sequence[SessionExamen], config: Configuration
 ) -> dict[int, dict[Cle, DonneesConvocation]]:
     """Par session, le contenu du jour pour chaque destinataire, sans numéro ni édition. Autant de requêtes pour une
     session que pour mille."""
@@ -63,16 +68,38 @@ def construire(
         _par_numero(requetes.candidats(db, {i.candidat.id for s in sessions for i in s.inscrits()})),
         _par_numero(requetes.jures(db, {j.id for s in sessions for j in s.jury})),
     )
-    return {s.id: _d_une_session(s, faits, papiers) for s in sessions}
+    return {s.id: _d_une_session(s, faits, config) for s in sessions}
+
+
+def de_la_session(db: Db, session: SessionExamen) -> DonneesConvocation:
+    """La session seule, telle qu'une convocation la dirait : son centre, son lieu, ses lettres ; personne n'y est."""
+    faits = _Faits(
+        _par_numero(requetes.certifications(db, {session.certification.id})),
+        _par_numero(requetes.centres(db, {session.centre_id})),
+        {},
+        {},
+    )
+    centre, lettre = _centre(faits.centres[session.centre_id])
+    personne = Jure("", None, "", "", Adresse(), (), 0)
+    examen, site = _examen(session, faits), _site(session, centre.adresse)
+    return DonneesConvocation("", 0, _JAMAIS, session.heure_debut, personne, examen, centre, site, lettre=lettre)
 
 
 def _par_numero(lignes: Iterable[tuple[Any, ...]]) -> dict[int, tuple[Any, ...]]:
     return {ligne[0]: ligne[1:] for ligne in lignes}
 
 
-def _d_une_session(session: SessionExamen, faits: _Faits, papiers: tuple[str, ...]) -> dict[Cle, DonneesConvocation]:
+def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration) -> dict[Cle, DonneesConvocation]:
     examen = _examen(session, faits)
-    centre = _centre(faits.centres[session.centre_id])
+    centre, courrier = _centre(faits.centres[session.centre_id])
+    papiers = config.centre_papiers + _du_titre(
+        config.convocation_papiers_titres, faits.certifications[session.certification.id][4:]
+    )
+    lettres = {
+        Convoque.CANDIDAT: replace(courrier, amenagements=config.convocation_amenagements),
+        Convoque.JURE: replace(courrier, frais=config.convocation_frais_jure),
+    }
+    mention = config.convocation_donnees_personnelles
     site = _site(session, centre.adresse)
     heures = {"heure_debut": session.heure_debut, "heure_convocation": session.heure_convocation}
     candidats = _candidats(session, faits)
@@ -83,13 +110,16 @@ def _d_une_session(session: SessionExamen, faits: _Faits, papiers: tuple[str, ..
         personne = candidats[cle[1]] if convoque is Convoque.CANDIDAT else jures[cle[1]]
         heure = regles.heure_de_convocation(convoque, heure_jury=session.heure_jury, **heures)  # type: ignore[arg-type]
         a_apporter = papiers if convoque is Convoque.CANDIDAT else ()
-        suite[cle] = DonneesConvocation("", 0, _JAMAIS, heure, personne, examen, centre, site, a_apporter)
+        lettre = replace(lettres[convoque], donnees_personnelles=mention)
+        suite[cle] = DonneesConvocation(
+            "", 0, _JAMAIS, heure, personne, examen, centre, site, a_apporter, lettre=lettre
+        )
     return suite
 
 
 def _examen(session: SessionExamen, faits: _Faits) -> Examen:
     certification = session.certification
-    titre, millesime, rang, intitule = faits.certifications[certification.id]
+    titre, millesime, rang, intitule, *_ = faits.certifications[certification.id]
     entier = certification.type == TypeCertification.TITRE
     return Examen(
         session.reference,
@@ -106,9 +136,25 @@ def _examen(session: SessionExamen, faits: _Faits) -> Examen:
     )
 
 
-def _centre(ligne: tuple[Any, ...]) -> Centre:
-    nom, voie, code_postal, commune, telephone, courriel, siret = ligne
-    return Centre(nom, Adresse((voie,) if voie else (), code_postal, commune), telephone, courriel, siret)
+def _du_titre(regles_de_titre: Sequence[str], noms: Sequence[str | None]) -> tuple[str, ...]:
+    """Les pièces que ce titre demande en plus : « DWWM : un ordinateur portable »."""
+    siens = {nom.casefold() for nom in noms if nom}
+    lues = (r.partition(" : ") for r in regles_de_titre)
+    return tuple(piece.strip() for titre, _, piece in lues if titre.strip().casefold() in siens and piece.strip())
+
+
+def _centre(ligne: tuple[Any, ...]) -> tuple[Centre, Lettre]:
+    """Le centre, et ce que ses lettres lui doivent."""
+    nom, voie, code_postal, commune, telephone, courriel, siret, logo, signataire, qualite, acces = ligne
+    adresse = Adresse((voie,) if voie else (), code_postal, commune)
+    return Centre(nom, adresse, telephone, courriel, siret), Lettre(logo, signataire or "", qualite or "", acces or "")
+
+
+def avec_logos(db: Db, donnees: Sequence[DonneesConvocation]) -> list[DonneesConvocation]:
+    """Les mêmes, avec l'image que chacune nomme."""
+    lus = requetes.logos(db, {d.lettre.logo for d in donnees if d.lettre and d.lettre.logo})
+    images = {e: Logo(format_, base64.b64decode(contenu)) for e, (format_, contenu) in lus.items()}
+    return [replace(d, logo=images.get(d.lettre.logo)) if d.lettre and d.lettre.logo else d for d in donnees]
 
 
 def _site(session: SessionExamen, centre: Adresse) -> Site | None:
@@ -158,7 +204,7 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    gardes = {champ: valeur for champ, valeur in asdict(d).items() if champ != "tete"}
+    gardes = {champ: valeur for champ, valeur in asdict(replace(d, logo=None)).items() if champ not in _JAMAIS_GARDES}
     return json.dumps({"convoque": d.convoque.value, **gardes}, ensure_ascii=False, default=_jour_iso)
 
 
@@ -192,6 +238,8 @@ def depuis_json(texte: str) -> DonneesConvocation:
         _report_lu(brut.get("report")),
         # Celles d'avant que la base le garde : le numéro de leur édition, compté de zéro.
         sequence=brut.get("sequence", brut["edition"] - 1),
+        jours_annonces=brut.get("jours_annonces", 0),
+        lettre=Lettre(**brut["lettre"]) if brut.get("lettre") else None,
     )
 
 
@@ -205,8 +253,10 @@ def _adresse_lue(brut: dict[str, Any]) -> Adresse:
 
 def meme_contenu(ancien: DonneesConvocation, neuf: DonneesConvocation) -> bool:
     """Vrai si rien de ce qui s'imprime n'a changé, numéro et édition mis à part. Une édition d'avant que le lieu de
-    naissance s'imprime reste bonne sans lui."""
+    naissance s'imprime, ou d'avant la deuxième lettre, reste bonne sans."""
+    if ancien.lettre is None:
+        neuf = replace(neuf, lettre=None)
     avant, voulu = ancien.destinataire, neuf.destinataire
     if isinstance(avant, Candidat) and isinstance(voulu, Candidat) and avant.lieu_naissance is None:
         neuf = replace(neuf, destinataire=replace(voulu, lieu_naissance=None))
-    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None, sequence=0) == neuf
+    return replace(ancien, id="", edition=0, date_edition=_JAMAIS, report=None, sequence=0, jours_annonces=0) == neuf

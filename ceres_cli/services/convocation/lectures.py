@@ -1,7 +1,7 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -108,6 +108,28 @@ def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
     return [connues[i] for i in ids]
 
 
+@dataclass(frozen=True, slots=True)
+class Choix:
+    """Celles qu'on veut écrire : de ces personnes (« C-000012 », « J-000007 »), ou que l'édition vient de faire."""
+
+    personnes: frozenset[str] = frozenset()
+    modifiees: bool = False
+
+    def retient(self, d: DonneesConvocation) -> bool:
+        return not self.personnes or d.destinataire.id in self.personnes
+
+    def exiger(self, connues: Iterable[DonneesConvocation], session: str) -> None:
+        """Introuvable si l'une de ces personnes n'a pas de convocation à cette session."""
+        absentes = sorted(self.personnes - {d.destinataire.id for d in connues})
+        if absentes:
+            texte = f"La session {session} n'a pas de convocation de {', '.join(absentes)}."
+            conseil = f"Voyez : « ceres convocation apercu {session} »."
+            raise Introuvable(texte, conseil=conseil, objets=absentes)
+
+
+TOUTES = Choix()
+
+
 class Ligne(NamedTuple):
     """Un destinataire : sa convocation éditée, ce qu'elle serait ce jour-là s'il est encore convoqué, son état."""
 
@@ -120,7 +142,7 @@ class Ligne(NamedTuple):
 def _lire(db: Db, cadre: Cadre, visees: Sequence[SessionExamen]) -> list[Ligne]:
     """De chaque session : les convoqués, puis ceux qui ne le sont plus et dont la convocation reste."""
     anciennes = conservees(db, [s.id for s in visees])
-    neuves = contenu_convocation.construire(db, visees, cadre.config.centre_papiers)
+    neuves = contenu_convocation.construire(db, visees, cadre.config)
     return [ligne for s in visees for ligne in _lignes(s, anciennes[s.id], neuves[s.id], cadre.jour)]
 
 
@@ -173,16 +195,20 @@ def _marque(mention: str, nom: str) -> str:
     return f"{textes.cle(mention).replace(' ', '-')}-{nom}" if mention else nom
 
 
-def prevoir(cadre: Cadre, demande: Demande) -> list[DonneesConvocation]:
+def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[DonneesConvocation]:
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
-        return _en_ordre(situation.editees.values())
+        if situation.editees:
+            choix.exiger(situation.editees.values(), demande.objet)
+        voulues = situation.modifiees if choix.modifiees else situation.editees
+        retenues = [d for c, d in situation.editees.items() if c in voulues and choix.retient(d)]
+        return contenu_convocation.avec_logos(db, _en_ordre(retenues))
 
 
-def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[DonneesConvocation]:
+def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = TOUTES) -> list[DonneesConvocation]:
     """Le contenu gardé de chaque convocation de la session, candidats puis jury ; Introuvable s'il n'y en a pas.
 
     CONV-04 : refusé s'il n'a plus cours. `perimees` : tout est rendu, chacune avec son état, retirées comprises.
@@ -192,6 +218,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
         visee = session.une(db, acteur, objet)
         lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
         tetes = _tetes(db, [x.editee for x in lignes if x.editee is not None])
+        illustrees = {d.id: d for d in contenu_convocation.avec_logos(db, [x.editee for x in lignes if x.editee])}
     if not lignes:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
@@ -209,11 +236,15 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False) -> list[Donnees
             objets=[visee.reference],
             motifs=(vigueur.motif(),),
         )
-    retenues = [x for x in lignes if perimees or x.etat is not EtatConvocation.RETIREE]
+    rendues = [x for x in lignes if perimees or x.etat is not EtatConvocation.RETIREE]
+    choix.exiger([x.editee for x in rendues if x.editee is not None], objet)
+    retenues = [x for x in rendues if x.editee is not None and choix.retient(x.editee)]
     if not retenues:
         texte = f"La session {objet} n'a plus de convocation en vigueur : aucun destinataire n'y est encore."
         raise Introuvable(texte, conseil=_MARQUEES, objets=[objet])
-    return _en_ordre(replace(x.editee, etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None)
+    return _en_ordre(
+        replace(illustrees[x.editee.id], etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None
+    )
 
 
 def _tetes(db: Db, editees: Sequence[DonneesConvocation]) -> dict[str, str]:

@@ -35,20 +35,27 @@ def editions(db: Db, numeros: Iterable[int]) -> dict[tuple[int, str], tuple[int,
     return {(numero, edition): (lot, tete) for numero, edition, lot, tete in lignes}
 
 
+def logos(db: Db, empreintes: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Empreinte → (format, contenu en base64)."""
+    condition, parametres = db.dans("empreinte", sorted(set(empreintes)))
+    lignes = db.lignes(f"SELECT empreinte, format, contenu FROM logo WHERE {condition}", parametres)
+    return {empreinte: (format_, contenu) for empreinte, format_, contenu in lignes}
+
+
 def certifications(db: Db, ids: Iterable[int]) -> Lignes:
-    """(id, intitulé et millésime du titre, rang et intitulé du bloc)"""
+    """(id, intitulé et millésime du titre, rang et intitulé du bloc, sigle, code et référence du titre)"""
     condition, parametres = db.dans("c.id", ids)
     return db.lignes(
-        "SELECT c.id, t.intitule, t.millesime, c.rang, c.intitule FROM certification c"
+        "SELECT c.id, t.intitule, t.millesime, c.rang, c.intitule, t.sigle, t.code, t.reference FROM certification c"
         f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
         parametres,
     )
 
 
 def centres(db: Db, ids: Iterable[int]) -> Lignes:
-    """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET)"""
+    """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET, puis logo, signataire, qualité, accès)"""
     condition, parametres = db.dans("id", ids)
-    colonnes = "id, nom, adresse, code_postal, commune, telephone, courriel, siret"
+    colonnes = "id, nom, adresse, code_postal, commune, telephone, courriel, siret, logo, signataire, qualite, acces"
     return db.lignes(f"SELECT {colonnes} FROM centre WHERE {condition}", parametres)
 
 

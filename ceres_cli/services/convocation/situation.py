@@ -32,7 +32,7 @@ _HEURES = ("heure_convocation", "heure_jury")
 
 class SituationConvocation(Situation):
     """`editees` : après une décision qui n'est pas un refus, toutes les convocations de la session, telles qu'elles
-    seraient.
+    seraient ; `modifiees` : celles d'entre elles que cette édition fait.
 
     Valeurs d'une demande : `heure_convocation` et `heure_jury`, lues (HH:MM) ; vide : à effacer ; None : inchangée.
     """
@@ -42,6 +42,7 @@ class SituationConvocation(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         """Une seule session par demande : ses faits se lisent quand vient son tour."""
         self.editees: dict[Cle, DonneesConvocation] = {}
+        self.modifiees: set[Cle] = set()
 
     def _viser(self, demande: Demande) -> Decision:
         visee = session.une(self.db, self.acteur, demande.objet)
@@ -57,12 +58,13 @@ class SituationConvocation(Situation):
             exiger_un_motif(demande.motif, f"{visee.reference} est finie : régulariser son édition")
         if refus := controle.motifs(controles):
             return self.refuser(demande, visee, refus, conseil_pour(refus, demande.action, visee, acte))
-        neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config.centre_papiers)[visee.id]
+        neufs = contenu_convocation.construire(self.db, [voulue], self.cadre.config)[visee.id]
         anciens = conservees(self.db, [visee.id])[visee.id]
         a_editer = [c for c, d in neufs.items() if est_perimee(visee, c, anciens.get(c), d)]
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
         avertissements = [*juge.avertissements, *_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
+        avertissements += _sans_adresse([neufs[c] for c in a_editer])
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
             return self.sans_effet(demande, visee, texte, avertissements)
@@ -93,8 +95,10 @@ class SituationConvocation(Situation):
             date_edition=self.jour,
             report=report,
             sequence=sequence,
+            jours_annonces=0 if ancienne is None else max(ancienne.jours_annonces, ancienne.examen.jours),
         )
         self.editees[cle] = neuve
+        self.modifiees.add(cle)
         valeurs: dict[str, Any] = {
             "edition": edition,
             "date_edition": self.jour.isoformat(),
@@ -190,6 +194,13 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
     """CONV-03 : les jurés qui reçoivent leur convocation trop tard pour demander leur autorisation d'absence."""
     noms = [j.nom_complet for j in session.jury if ("jure", j.id) in a_editer]
     phrase = regles.avertissement_absence(noms, debut=session.debut, jour=jour)
+    return [f"CONV-03 : {phrase}"] if phrase else []
+
+
+def _sans_adresse(neuves: Sequence[DonneesConvocation]) -> list[str]:
+    """CONV-03 : ceux dont la lettre ne peut pas être postée."""
+    sans = [d.destinataire.id for d in neuves if not d.destinataire.adresse.en_lignes()]
+    phrase = regles.avertissement_adresse(sans)
     return [f"CONV-03 : {phrase}"] if phrase else []
 
 

@@ -105,6 +105,10 @@ def test_creer_affiche_le_centre_et_journalise_chaque_champ(ceres: Lanceur, base
         "region": "53",
         "telephone": "02 61 91 00 12",
         "courriel": "jurys@example.fr",
+        "logo": None,
+        "signataire": None,
+        "qualite": None,
+        "acces": None,
         "version": 1,
         "agrements": [],
     }

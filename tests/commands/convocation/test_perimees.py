@@ -47,7 +47,7 @@ def test_conv_04_en_vigueur_avec_ou_sans_perimees_les_memes_octets(editee: Salle
     assert exporter(editee, "--perimees", dossier="autre")[0] == 0
     assert ecrits(Path("envoi")) == ecrits(Path("autre"))
     lu = calendrier(Path("envoi") / f"{OEUVRARD}.ics")
-    assert "METHOD" not in lu
+    assert lu["METHOD"] == "PUBLISH"
     assert lu.events[0]["STATUS"] == "CONFIRMED"
 
 
@@ -143,9 +143,9 @@ def test_conv_04_une_session_annulee_donne_son_avis(editee: Salle, profil: str) 
     assert "SESSION ANNULÉE. Cette session n'a pas lieu : vous n'êtes plus convoquée." in lu.replace("’", "'")
     assert "Présentez-vous" not in lu
     agenda = calendrier(annulee.with_suffix(".ics"))
-    (evenement,) = agenda.events
-    assert (agenda["METHOD"], evenement["STATUS"], evenement["SEQUENCE"]) == ("CANCEL", "CANCELLED", 1)
-    assert evenement["UID"] == "S-2025-000001.C-000001@ceres"
+    assert agenda["METHOD"] == "CANCEL"
+    assert [(e["STATUS"], e["SEQUENCE"]) for e in agenda.events] == [("CANCELLED", 1)] * 2
+    assert [e["UID"] for e in agenda.events] == [f"S-2025-000001.C-000001{jour}@ceres" for jour in ("", ".2")]
 
 
 def test_conv_04_une_session_reportee_donne_son_avis_par_sa_nouvelle_edition(editee: Salle) -> None:
@@ -154,7 +154,7 @@ def test_conv_04_une_session_reportee_donne_son_avis_par_sa_nouvelle_edition(edi
     assert editee.editer().code == 0
     assert exporter(editee)[0] == 0
     assert "est reportée." in texte((Path("envoi") / f"{OEUVRARD}.pdf").read_bytes())
-    (evenement,) = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
+    evenement, _ = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
     assert (evenement["SEQUENCE"], evenement["DTSTART"].dt.date().isoformat()) == (2, "2025-11-05")
     # L'édition gardée se relit aux mêmes octets ; l'heure changée ensuite ne reparle plus du report.
     avant = ecrits(Path("envoi"))
@@ -227,7 +227,7 @@ def test_conv_04_une_edition_d_avant_garde_son_rang_et_ses_octets(editee: Salle)
     sans = "UPDATE convocation SET contenu = json_remove(contenu, '$.sequence')"
     editee.mettre(sans)
     assert exporter(editee, "--formats", "ics")[0] == 0
-    (evenement,) = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
+    evenement, _ = calendrier(Path("envoi") / f"{OEUVRARD}.ics").events
     assert evenement["SEQUENCE"] == 1
     editee.fait("candidat", "desinscrire", "C-1", SESSION)
     assert exporter(editee, "--perimees", "--formats", "ics", dossier="avis")[0] == 0
@@ -351,3 +351,13 @@ def test_ses_12_regulariser_le_droit_puis_le_motif_puis_les_autres_regles(salle:
     for simuler in ((), ("--simuler",)):
         assert refus(salle.editer(*simuler, jour=jour, profil=profil)) == (2, "USAGE")
         assert refus(salle.editer(*MOTIF, *simuler, jour=jour, profil=profil)) == (4, "SES-02")
+
+
+def test_un_jour_ote_de_la_session_s_annule_dans_l_agenda_de_chacun(editee: Salle) -> None:
+    editee.fait("session", "modifier", SESSION, "--fin", "14/10/2025")
+    for heure in ("08:30", "08:00"):  # qui n'a pas reçu la première des deux apprend quand même que le jour tombe
+        assert editee.editer("--heure", heure).code == 0
+        assert exporter(editee, dossier=f"envoi-{heure[:2]}-{heure[3:]}")[0] == 0
+    for dossier in ("envoi-08-30", "envoi-08-00"):
+        lus = calendrier(Path(dossier) / f"{OEUVRARD}.ics").events
+        assert [e["STATUS"] for e in lus] == ["CONFIRMED", "CANCELLED"]

@@ -327,7 +327,7 @@ def test_un_filtre_ne_laisse_que_ses_certifications_et_leurs_dates(ceres: Lanceu
         (("--du", "2025-09-03", "--au", "2025-09-02"), 2, "USAGE"),
         (("--au", "31/02/2025"), 2, "USAGE"),
         (("--etat", "vivant"), 2, "USAGE"),
-        (("--sortie", "jures.pdf"), 2, "USAGE"),
+        (("--sortie", "jures.docx"), 2, "USAGE"),
         (("--sortie", "jures"), 2, "USAGE"),
         (("--sortie", "absent/jures.xlsx"), 8, "BASE"),
     ],

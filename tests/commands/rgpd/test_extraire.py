@@ -7,11 +7,11 @@ import jsonschema
 import openpyxl
 import pytest
 
-from ceres_cli import schemas
 from ceres_cli.base.models import SQLModel
 from ceres_cli.regles.donnees.effacement import Sorte
 from ceres_cli.regles.donnees.registre import REGISTRE, SANS_PERSONNE, Duree, Sort
 from ceres_cli.regles.libelles import LIBELLES
+from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.rgpd.dossier import lire
 from tests.commands.rgpd.vies import ANNIVERSAIRE, CANDIDATE, DE_LA_CANDIDATE, DU_JURE, JURE, Vie
 from tests.fabriques.monde_sessions import MPCP

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import jsonschema
 
-from ceres_cli import schemas
+from ceres_cli.schemas import documents as schemas
 from tests.commands.rgpd.vies import CANDIDATE, DE_LA_CANDIDATE, JURE, Vie
 from tests.fabriques.monde_sessions import CENTRE, MPCP, UD
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
-from ceres_cli.formats.convocation import glyphes
+from ceres_cli.formats.composition import glyphes
 from ceres_cli.formats.convocation.pdf import MODELE, avertissements, rendre, rendre_fusionne
 from ceres_cli.nomenclatures import fichiers
 from ceres_cli.regles.convocation import Adresse, Centre, DonneesConvocation, Site
@@ -44,23 +44,20 @@ def une(convocation: DonneesConvocation) -> bytes:
 @pytest.mark.parametrize(
     "attendu",
     [
-        "Convocation n° V-000123 Édition n° 1 du 12 mars 2026",
-        "Madame, Vous êtes convoquée à la session d’examen décrite ci-dessous.",
-        "Présentez-vous le lundi 4 mai 2026 à 08:30.",
-        "Session S-2026-000123 – certificat de compétences professionnelles (CCP)",
-        "Titre professionnel Développeur web et web mobile",
-        "Certification TP-01280m04/CCP1, millésime m04",
-        "Bloc CCP 1 – Développer la partie front-end d'une application web ou web mobile sécurisée",
-        "Entretien final oui",
-        "Dates du lundi 4 mai 2026 au mercredi 6 mai 2026",
-        "Début de la session 09:00",
+        "Réf. : convocation V-000123, édition 1 session S-2026-000123 candidat C-000045",
+        "76000 ROUEN Rouen, le 12 mars 2026 Objet : Convocation à un examen Madame, Vous êtes convoquée à la session",
+        "Présentez-vous le lundi 4 mai 2026 à 8 h 30.",
+        "Candidate Mme Chloé Œuvrard, née le 12 avril 1990 à Sainte-Colombe (69) Vous passez CCP 1 – Développer la "
+        "partie front-end d'une application web ou web mobile sécurisée, du titre professionnel Développeur web",
+        "Certification TP-01280m04/CCP1, millésime m04 Entretien final oui",
+        "Dates du lundi 4 mai 2026 au mercredi 6 mai 2026 ; début à 9 h",
         "Lieu Plateau technique, Centre de formation de la Seine, 18 rue des Ateliers, 76300 Sotteville-lès-Rouen",
-        "Nom Mme Chloé Œuvrard Née le 12 avril 1990 à Sainte-Colombe (69) Numéro de candidat C-000045",
-        "Adresse Résidence des Tilleuls, bât. B, 12 rue de l'Église, 76000 Rouen",
-        "– la présente convocation, imprimée – une pièce d'identité en cours de validité, avec photographie",
-        "Tél. : 02 61 91 00 01 Courriel : examens@seine.example.fr SIRET : 123 456 782 00010",
-        "prévenez le centre (02 61 91 00 01, examens@seine.example.fr) en rappelant le numéro V-000123.",
-        "Fait le 12 mars 2026. Centre de formation de la Seine",
+        "Pièces à apporter – la présente convocation, imprimée – une pièce d'identité en cours de validité, avec",
+        "Tél. : 02 61 91 00 01 examens@seine.example.fr Réf.",
+        "prévenez le centre (02 61 91 00 01, examens@seine.example.fr) en rappelant le numéro V-000123. Votre absence "
+        "sera notée au procès-verbal ; elle compte parmi les trois sessions permises en un an.",
+        "Nous vous prions d’agréer, Madame, l’expression de notre considération distinguée. Pour le centre",
+        "Centre de formation de la Seine – SIRET 123 456 782 00010 – convocation V-000123, édition 1 du 12 mars 2026",
     ],
 )
 def test_conv_03_la_convocation_d_un_candidat_dit_tout(attendu: str) -> None:
@@ -70,12 +67,11 @@ def test_conv_03_la_convocation_d_un_candidat_dit_tout(attendu: str) -> None:
 @pytest.mark.parametrize(
     "attendu",
     [
-        "M. Łukasz Kowalski – V-000124 Convocation à un jury d’examen Monsieur,",
-        "convoqué en qualité de membre du jury",
-        "Présentez-vous le lundi 4 mai 2026 à 08:00.",
-        "Membre convoqué M. Łukasz Kowalski, J-000007",
-        "Autres membres Mme Aïssatou N'Guyen-Lefèvre, M. Ștefan Ionescu",
-        "Nombre de candidats 12",
+        "Réf. : convocation V-000124, édition 1 session S-2026-000123 juré J-000007",
+        "Objet : Convocation à un jury d’examen Monsieur, Vous êtes convoqué en qualité de membre du jury",
+        "Présentez-vous le lundi 4 mai 2026 à 8 h.",
+        "Examen certificat de compétences professionnelles (CCP) Titre professionnel Développeur web et web mobile",
+        "Autres membres Mme Aïssatou N'Guyen-Lefèvre, M. Ștefan Ionescu Candidats 12",
         "articles L. 3142-42 et suivants du code du travail",
         "au moins 15 jours avant le début de la session, soit au plus tard le dimanche 19 avril 2026",
     ],
@@ -95,25 +91,25 @@ def test_conv_03_la_convocation_d_un_jure_ne_porte_aucune_donnee_de_candidat() -
 @pytest.mark.parametrize(
     ("civilite", "lieu", "attendu"),
     [
-        ("M", "Sainte-Colombe (69)", "Né le 12 avril 1990 à Sainte-Colombe (69) Numéro"),
-        ("MME", "Ségou (Mali)", "Née le 12 avril 1990 à Ségou (Mali) Numéro"),
-        (None, "Saint-Denis (974)", "Né(e) le 12 avril 1990 à Saint-Denis (974) Numéro"),
-        ("M", "Le Mans (72)", "Né le 12 avril 1990 au Mans (72) Numéro"),
-        ("M", "les Ulis (91)", "Né le 12 avril 1990 aux Ulis (91) Numéro"),
-        ("M", "Le Caire (Égypte)", "Né le 12 avril 1990 au Caire (Égypte) Numéro"),
-        ("M", "La Rochelle (17)", "Né le 12 avril 1990 à La Rochelle (17) Numéro"),
-        ("M", "L'Haÿ-les-Roses (94)", "Né le 12 avril 1990 à L'Haÿ-les-Roses (94) Numéro"),
-        ("M", "Lesparre-Médoc (33)", "Né le 12 avril 1990 à Lesparre-Médoc (33) Numéro"),
+        ("M", "Sainte-Colombe (69)", "Né le 12 avril 1990 à Sainte-Colombe (69) Vous passez"),
+        ("MME", "Ségou (Mali)", "Née le 12 avril 1990 à Ségou (Mali) Vous passez"),
+        (None, "Saint-Denis (974)", "Né(e) le 12 avril 1990 à Saint-Denis (974) Vous passez"),
+        ("M", "Le Mans (72)", "Né le 12 avril 1990 au Mans (72) Vous passez"),
+        ("M", "les Ulis (91)", "Né le 12 avril 1990 aux Ulis (91) Vous passez"),
+        ("M", "Le Caire (Égypte)", "Né le 12 avril 1990 au Caire (Égypte) Vous passez"),
+        ("M", "La Rochelle (17)", "Né le 12 avril 1990 à La Rochelle (17) Vous passez"),
+        ("M", "L'Haÿ-les-Roses (94)", "Né le 12 avril 1990 à L'Haÿ-les-Roses (94) Vous passez"),
+        ("M", "Lesparre-Médoc (33)", "Né le 12 avril 1990 à Lesparre-Médoc (33) Vous passez"),
         # Lieu inconnu, puis une édition d'avant qu'il s'imprime.
-        ("MME", "", "Née le 12 avril 1990 Numéro"),
-        ("MME", None, "Né(e) le 12 avril 1990 Numéro"),
+        ("MME", "", "Née le 12 avril 1990 Vous passez"),
+        ("MME", None, "Née le 12 avril 1990 Vous passez"),
     ],
 )
 def test_can_08_conv_03_l_etat_civil_dit_le_jour_et_le_lieu_de_naissance(
     civilite: str | None, lieu: str | None, attendu: str
 ) -> None:
     pdf = une(de_candidat(45, civilite=civilite, lieu_naissance=lieu))
-    assert attendu in texte(pdf)
+    assert attendu.replace("Né", "né") in texte(pdf)
     assert len(lecteur(pdf).pages) == 1
 
 
@@ -137,7 +133,7 @@ def test_conv_03_chacun_ne_recoit_que_ses_propres_donnees() -> None:
             for donnee in (
                 nom,
                 f"Prénom{autre}",
-                f"Ville{autre}",
+                f"VILLE{autre}",
                 f"7600{autre}",
                 str(1980 + autre),
                 f"V-00000{autre}",
@@ -149,12 +145,17 @@ def test_conv_03_chacun_ne_recoit_que_ses_propres_donnees() -> None:
 @pytest.mark.parametrize(
     ("changements", "attendu", "absent"),
     [
-        ({"type": "TITRE", "bloc": "", "intitule_bloc": ""}, "S-2026-000123 – titre professionnel", "Bloc"),
-        ({"type": "CCS"}, "certificat complémentaire de spécialisation (CCS)", "compétences"),
+        (
+            {"type": "TITRE", "bloc": "", "intitule_bloc": ""},
+            "Vous passez le titre professionnel Développeur web et web mobile, en entier Certification",
+            "CCP 1",
+        ),
         ({"entretien_final": False}, "Entretien final non", "Entretien final oui"),
-        ({"millesime": None}, "Certification TP-01280m04/CCP1 Bloc", "millésime"),
-        ({"fin": EXAMEN.debut}, "Dates le lundi 4 mai 2026 Convocation", "au mercredi"),
-        ({"debut": date(2026, 5, 1)}, "Présentez-vous le vendredi 1er mai 2026 à 08:30", "1 mai"),
+        # CAN-05 : sans entretien final, la session ne compte pas.
+        ({"entretien_final": False}, "notée au procès-verbal. Nous vous prions", "trois sessions"),
+        ({"millesime": None}, "Certification TP-01280m04/CCP1 Entretien", "millésime"),
+        ({"fin": EXAMEN.debut}, "Dates le lundi 4 mai 2026 ; début à 9 h Lieu", "au mercredi"),
+        ({"debut": date(2026, 5, 1)}, "Présentez-vous le vendredi 1er mai 2026 à 8 h 30", "1 mai"),
     ],
 )
 def test_conv_03_la_session_est_decrite_telle_qu_elle_est(
@@ -178,10 +179,12 @@ def test_la_lettre_s_accorde_avec_la_civilite(civilite: str | None, attendu: str
 
 
 def test_conv_02_une_reedition_dit_qu_elle_remplace_les_precedentes() -> None:
-    remplace = "Elle remplace les éditions précédentes."
+    remplace = "Cette édition remplace les éditions précédentes."
     assert remplace not in texte(une(CONVOCATION))
     lu = texte(une(replace(CONVOCATION, edition=2, date_edition=date(2026, 4, 1))))
-    assert f"Édition n° 2 du 1er avril 2026 {remplace}" in lu
+    assert remplace in lu
+    assert "Rouen, le 1er avril 2026" in lu
+    assert "édition 2 du 1er avril 2026" in lu
 
 
 def test_une_convocation_presque_vide_reste_une_lettre() -> None:
@@ -199,7 +202,7 @@ def test_une_convocation_presque_vide_reste_une_lettre() -> None:
 @pytest.mark.parametrize(
     ("site", "lieu"),
     [
-        (None, "Centre de formation de la Seine, 4 quai du Havre, 76100 Rouen Candidat"),
+        (None, "Lieu Centre de formation de la Seine, 4 quai du Havre, 76100 Rouen Pièces"),
         (Site("Bâtiment B", Adresse()), "Bâtiment B, Centre de formation de la Seine, 4 quai du Havre, 76100 Rouen"),
         (Site(None, Adresse((), "76300", "Ry")), "Lieu Centre de formation de la Seine, 76300 Ry"),
         (Site(CENTRE.nom, Adresse((), None, "Ry")), "Lieu Centre de formation de la Seine, Ry"),
@@ -217,7 +220,7 @@ def test_l_adresse_est_seule_dans_la_fenetre_de_l_enveloppe(convocation: Donnees
     personne = convocation.destinataire
     lus = morceaux(une(convocation))
     dans_la_fenetre = [m for m in lus if FENETRE_Y[0] - 5 <= m.y <= FENETRE_Y[1] + 5 and m.x >= FENETRE_X[0] - 10]
-    assert [m.texte for m in dans_la_fenetre[1:]] == list(personne.adresse.en_lignes())
+    assert [m.texte for m in dans_la_fenetre[1:]] == list(personne.adresse.sur_l_enveloppe())
     assert dans_la_fenetre[0].texte.endswith(f"{personne.prenom} {personne.nom}")
     for m in dans_la_fenetre:
         assert m.x == pytest.approx(FENETRE_X[0], abs=0.1)
@@ -229,8 +232,8 @@ def test_une_adresse_de_sept_lignes_tient_dans_la_fenetre() -> None:
     pdf = une(
         replace(CONVOCATION, destinataire=replace(CANDIDAT, nom="X" * 60, adresse=Adresse(lignes, "76000", "Ry")))
     )
-    adresse = [m for m in morceaux(pdf) if m.x == pytest.approx(FENETRE_X[0], abs=0.1)]
-    assert adresse[-1].texte == "76000 Ry"
+    adresse = [m for m in morceaux(pdf) if m.x == pytest.approx(FENETRE_X[0], abs=0.1) and m.y < FENETRE_Y[1] + 5]
+    assert adresse[-1].texte == "76000 RY"
     assert all(FENETRE_Y[0] <= m.y <= FENETRE_Y[1] for m in adresse)
 
 
@@ -262,9 +265,9 @@ def test_toutes_les_pages_sont_en_a4() -> None:
 def test_le_fichier_fusionne_a_un_signet_et_une_page_par_convocation() -> None:
     pdf = lecteur(rendre_fusionne([CONVOCATION, CONVOCATION_JURE, de_candidat(9, nom="Durand")]))
     assert [s["/Title"].strip() for s in pdf.outline] == [
-        "Mme Chloé Œuvrard – V-000123 Convocation à un examen",
-        "M. Łukasz Kowalski – V-000124 Convocation à un jury d’examen",
-        "Mme Chloé Durand – V-000009 Convocation à un examen",
+        "Mme Chloé Œuvrard – V-000123 : Convocation à un examen",
+        "M. Łukasz Kowalski – V-000124 : Convocation à un jury d’examen",
+        "Mme Chloé Durand – V-000009 : Convocation à un examen",
     ]
     assert [pdf.get_destination_page_number(s) for s in pdf.outline] == [0, 1, 2]
 
@@ -288,7 +291,7 @@ def test_le_fichier_se_declare_pdf_ua_1_balise_en_francais(pdf: bytes) -> None:
 def test_les_balises_suivent_l_ordre_de_lecture() -> None:
     arbre = balises(une(CONVOCATION))
     assert arbre.count("/H1") == 1
-    assert arbre.count("/H2") == 4
+    assert arbre.count("/H2") == 2
     assert arbre.index("/H1") < arbre.index("/H2")
     assert "/Figure" not in arbre
     for partie in ("/L", "/LI", "/Lbl", "/LBody", "/P"):
@@ -362,7 +365,7 @@ def test_un_autre_processus_ailleurs_donne_les_memes_octets(tmp_path: Path) -> N
 def test_un_nom_difficile_est_imprime_tel_quel(nom: str) -> None:
     convocation = de_candidat(1, nom=nom)
     lu = texte(une(convocation))
-    assert lu.count(f"Mme Chloé {nom}") == 3
+    assert lu.count(f"Mme Chloé {nom}") == 2
     assert avertissements([convocation]) == []
 
 
@@ -428,7 +431,7 @@ def test_les_signes_tenus_pour_surs_le_sont_tous() -> None:
 def test_un_modele_adapte_remplace_celui_de_ceres(tmp_path: Path) -> None:
     source = fichiers.chemin(MODELE).read_text(encoding="utf-8")
     modele = tmp_path / "lettre.typ"
-    modele.write_text(source.replace("== Contact", "== Nous joindre"), encoding="utf-8")
+    modele.write_text(source.replace("== Pièces à apporter", "== Nous joindre"), encoding="utf-8")
     [pdf] = rendre([CONVOCATION], modele=modele)
     assert "Nous joindre" in texte(pdf)
 

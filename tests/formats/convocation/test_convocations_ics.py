@@ -15,18 +15,61 @@ from tests.fabriques.convocations import CENTRE, CONVOCATION, CONVOCATION_JURE, 
 PARIS = ZoneInfo("Europe/Paris")
 
 
-def evenement(convocation: DonneesConvocation) -> icalendar.Event:
+def agenda(convocation: DonneesConvocation) -> icalendar.Calendar:
     [ics] = rendre([convocation])
-    [lu] = icalendar.Calendar.from_ical(ics).events
-    return lu
+    return icalendar.Calendar.from_ical(ics)
 
 
-def test_l_evenement_va_de_l_heure_de_convocation_au_dernier_jour() -> None:
-    lu = evenement(CONVOCATION)
-    assert lu.start == datetime(2026, 5, 4, 8, 30, tzinfo=PARIS)
-    assert lu.end == datetime(2026, 5, 6, 18, 0, tzinfo=PARIS)
-    assert lu["DTSTART"].params["TZID"] == "Europe/Paris"
-    assert "indicative" in lu["DESCRIPTION"]
+def evenement(convocation: DonneesConvocation) -> icalendar.Event:
+    """Celui du premier jour."""
+    return agenda(convocation).events[0]
+
+
+def test_un_evenement_par_jour_de_session_le_premier_a_l_heure_de_convocation() -> None:
+    lus = agenda(CONVOCATION).events
+    assert [(e.start, e.end) for e in lus] == [
+        (datetime(2026, 5, j, *debut, tzinfo=PARIS), datetime(2026, 5, j, 18, 0, tzinfo=PARIS))
+        for j, debut in ((4, (8, 30)), (5, (9, 0)), (6, (9, 0)))
+    ]
+    assert [e["SUMMARY"].rpartition(" – ")[2] for e in lus] == [f"jour {n} sur 3" for n in (1, 2, 3)]
+    assert len({e["UID"] for e in lus}) == 3
+    assert lus[0]["DTSTART"].params["TZID"] == "Europe/Paris"
+    assert "indicative" in lus[0]["DESCRIPTION"]
+
+
+def test_une_alarme_la_veille_puis_une_heure_avant_chaque_jour() -> None:
+    alarmes = [e.walk("VALARM") for e in agenda(CONVOCATION).events]
+    assert [[a["TRIGGER"].dt for a in siennes] for siennes in alarmes] == [
+        [-timedelta(days=1)], [-timedelta(hours=1)], [-timedelta(hours=1)],
+    ]  # fmt: skip
+    assert {a["ACTION"] for siennes in alarmes for a in siennes} == {"DISPLAY"}
+
+
+def test_l_agenda_dit_sa_methode_et_qui_convoque() -> None:
+    lu = agenda(CONVOCATION)
+    assert lu["METHOD"] == "PUBLISH"
+    assert {e["ORGANIZER"] for e in lu.events} == {"mailto:examens@seine.example.fr"}
+    sans = agenda(replace(CONVOCATION, centre=replace(CENTRE, courriel=None)))
+    assert all("ORGANIZER" not in e for e in sans.events)
+
+
+def test_un_jour_qu_une_nouvelle_edition_ne_dit_plus_est_annule() -> None:
+    courte = replace(CONVOCATION, edition=2, sequence=2, jours_annonces=3, examen=replace(EXAMEN, fin=date(2026, 5, 5)))
+    avant, apres = agenda(CONVOCATION), agenda(courte)
+    assert [e["UID"] for e in apres.events] == [e["UID"] for e in avant.events]
+    assert [e["STATUS"] for e in apres.events] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
+    assert {e["SEQUENCE"] for e in apres.events} == {2}
+    assert apres["METHOD"] == "PUBLISH"
+    assert apres.events[2].walk("VALARM") == []
+    assert apres.events[0]["SUMMARY"].endswith("jour 1 sur 2")
+
+
+@pytest.mark.parametrize("etat", [EtatConvocation.RETIREE, EtatConvocation.ANNULEE])
+def test_conv_04_ce_qui_tombe_ote_chaque_jour_de_l_agenda(etat: EtatConvocation) -> None:
+    lu = agenda(replace(CONVOCATION, etat=etat, jours_annonces=4))
+    assert lu["METHOD"] == "CANCEL"
+    assert [e["STATUS"] for e in lu.events] == ["CANCELLED"] * 4
+    assert lu.walk("VALARM") == []
 
 
 def test_une_convocation_du_soir_dure_au_moins_une_heure() -> None:
@@ -68,21 +111,21 @@ def test_conv_04_l_avis_prend_le_rang_entre_deux_editions(etat: EtatConvocation)
 def test_chacun_a_son_evenement_dans_le_calendrier_commun() -> None:
     convocations = [CONVOCATION, CONVOCATION_JURE, de_candidat(9), de_candidat(10)]
     calendrier = icalendar.Calendar.from_ical(rendre_fusionne(convocations))
-    assert len({e["UID"] for e in calendrier.events}) == len(calendrier.events) == 4
+    assert len({e["UID"] for e in calendrier.events}) == len(calendrier.events) == 4 * 3
     assert len(calendrier.timezones) == 1
     assert calendrier["VERSION"] == "2.0"
 
 
 def test_un_candidat_trouve_l_essentiel_dans_son_agenda() -> None:
     lu = evenement(CONVOCATION)
-    assert lu["SUMMARY"] == "Examen – Développeur web et web mobile – CCP 1"
+    assert lu["SUMMARY"] == "Examen – Développeur web et web mobile – CCP 1 – jour 1 sur 3"
     assert lu["LOCATION"] == (
         "Plateau technique, Centre de formation de la Seine, 18 rue des Ateliers, 76300 Sotteville-lès-Rouen"
     )
     assert lu["STATUS"] == "CONFIRMED"
     for attendu in (
         "Convocation V-000123, édition 1 du 12 mars 2026 : Mme Chloé Œuvrard",
-        "Présentez-vous le lundi 4 mai 2026 à 08:30.",
+        "Présentez-vous le lundi 4 mai 2026 à 8 h 30.".replace("8 h 30", "8\u00a0h\u00a030"),
         "Session S-2026-000123, du lundi 4 mai 2026 au mercredi 6 mai 2026",
         "CCP 1 – Développer la partie front-end",
         "Entretien final : oui",
@@ -133,7 +176,9 @@ def test_un_nom_difficile_se_relit_tel_quel(nom: str) -> None:
 
 def test_un_caractere_dangereux_ne_cree_ni_ligne_ni_evenement() -> None:
     [ics] = rendre([de_candidat(1, nom="Du\r\nEND:VEVENT\r\nBEGIN:VALARM\u202epont\x00")])
-    [lu] = icalendar.Calendar.from_ical(ics).events
+    premier, *reste = icalendar.Calendar.from_ical(ics).events
+    assert len(reste) == 2
+    lu = premier
     assert r"Du\u000d\u000aEND:VEVENT\u000d\u000aBEGIN:VALARM\u202epont\u0000" in lu["DESCRIPTION"]
 
 

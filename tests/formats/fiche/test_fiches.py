@@ -102,7 +102,7 @@ def test_openpyxl_et_calamine_relisent_toutes_les_valeurs() -> None:
     attendu[14:16] = [dt.datetime(2028, 12, 31), dt.datetime(2027, 6, 30)]
     assert [c.value for c in ouvrir(octets)[2]] == attendu
     classeur = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(octets))
-    assert classeur.sheet_names == ["Jurés", "À propos"]
+    assert classeur.sheet_names == ["Jurés", "À propos", "Impression"]
     lignes = classeur.get_sheet_by_index(0).to_python()
     assert lignes[2][:5] == ["J-000002", "MME", "Le Goff-Lefèvre", "Élodie", "02 61 91 00 00"]
     assert lignes[2][8:9] + lignes[2][16:] == ["02000", dt.date(2026, 1, 5), 12]

@@ -22,7 +22,7 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
     metier = MetierCentre()
     if pas.action == Action.CREER:
         return [Inverse(MetierEffacement("centre"), inverse, {"champs": dict(pas.apres)})]
-    if pas.action == Action.MODIFIER:
+    if pas.action in (Action.MODIFIER, Action.COURRIER):
         return [Inverse(metier, inverse, {"champs": {c: pas.avant.get(c) for c in pas.champs}})]
     if pas.action == Action.AGREER:
         return [Inverse(metier, inverse, {"a_compter_du": lire_iso(pas.apres["debut"])})]

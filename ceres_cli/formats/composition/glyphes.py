@@ -1,11 +1,14 @@
-"""Les caractères qu'aucune police fournie avec Typst ne dessine : les trouver avant qu'ils ne bloquent une édition."""
+"""Les caractères qu'aucune police de ceres ni de Typst ne dessine : les trouver avant qu'ils ne bloquent tout."""
 
 import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-# Dessinés par Libertinus Serif, en maigre et en gras : un test le vérifie signe par signe.
+from ceres_cli.formats.composition import polices
+
+# Dessinés par Liberation Sans, à défaut par une police de Typst, en maigre et en gras : un test le vérifie signe par
+# signe.
 SURS = re.compile("[ -~\u00a0-\u02ff\u0400-\u04ff\u1e00-\u1eff\u2010-\u2015\u2018-\u2022\u2026\u202f\u20ac]*")
 
 _ESSAI = b"""#set document(title: "essai")
@@ -68,7 +71,7 @@ def _dessinees(grappes: Sequence[str]) -> bool:
         typst.compile(
             _ESSAI,
             format="pdf",
-            ignore_system_fonts=True,
+            font_paths=polices.lire(),
             sys_inputs={"grappes": json.dumps(grappes)},
             pdf_standards=["ua-1"],
         )

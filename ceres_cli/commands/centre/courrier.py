@@ -1,0 +1,82 @@
+"""ceres centre courrier"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.centre.options import UnCentre
+from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
+from ceres_cli.commands.versions import si_version
+from ceres_cli.erreurs import ErreurFichier, ErreurUsage
+from ceres_cli.regles.vocabulaire import ActionCentre
+from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+
+app = App()
+
+
+@app.command("courrier")
+@si_version
+def courrier(
+    ctx: typer.Context,
+    objet: UnCentre,
+    logo: Annotated[
+        Path | None,
+        typer.Option("--logo", metavar="FICHIER", parser=chemin_lu, help="Image PNG ou SVG, 200 ko au plus."),
+    ] = None,
+    sans_logo: Annotated[bool, typer.Option("--sans-logo", help="Ôter le logo.")] = False,
+    signataire: Annotated[
+        str | None, typer.Option("--signataire", metavar="NOM", help="Qui signe les lettres : prénom et nom.")
+    ] = None,
+    qualite: Annotated[
+        str | None, typer.Option("--qualite", metavar="TEXTE", help="Sa qualité : « La directrice du centre ».")
+    ] = None,
+    acces: Annotated[
+        str | None,
+        typer.Option("--acces", metavar="TEXTE", help="Comment venir : « Tram 2, arrêt Gare ; parking gratuit »."),
+    ] = None,
+    motif: OptMotif = None,
+    simuler: OptSimuler = False,
+    format_: OptFormat = None,
+) -> None:
+    """Régler les lettres d'un centre : logo, signataire et sa qualité, accès ; une valeur vide efface.
+
+    Les convocations déjà éditées gardent ce qu'elles avaient ; la prochaine édition prend le reste. Le logo est celui
+    du centre : jamais une Marianne, que seul l'État emploie.
+
+    Exemples :
+
+        ceres centre courrier E-12 --logo logo.png --signataire "Claire MORVAN" --qualite "La directrice du centre"
+
+        ceres centre courrier E-12 --acces "Tram 2, arrêt Gare ; parking gratuit" --sans-logo
+    """
+    from ceres_cli.moteur.demande import Demande
+    from ceres_cli.services.centre import courrier as service
+    from ceres_cli.services.centre.situation import MetierCentre
+
+    tapes = {"signataire": signataire, "qualite": qualite, "acces": acces}
+    if all(valeur is None for valeur in tapes.values()) and logo is None and not sans_logo:
+        raise ErreurUsage("Rien à régler : donnez --logo, --signataire, --qualite ou --acces.")
+    if logo is not None and sans_logo:
+        raise ErreurUsage("--logo et --sans-logo se contredisent.")
+    champs, lu = service.saisir(tapes, None if logo is None else _lire(logo))
+    if sans_logo:
+        champs["logo"] = None
+    demande = Demande(ActionCentre.COURRIER, objet, {"champs": champs, "logo": lu}, motif=motif)
+    commun.agir(ctx, "centre courrier", MetierCentre(), [demande], motif=motif, simuler=simuler, format_=format_)
+
+
+def _lire(chemin: Path) -> bytes:
+    """Les octets de l'image, un de plus que permis s'il y en a trop ; ErreurFichier si elle ne peut pas être lue."""
+    from ceres_cli import fichiers
+    from ceres_cli.regles.logo import OCTETS_MAX
+
+    try:
+        if chemin.is_file():
+            with chemin.open("rb") as flux:
+                return flux.read(OCTETS_MAX + 1)
+    except OSError as erreur:
+        raise ErreurFichier(f"{chemin} ne peut pas être lu ({fichiers.cause(erreur)}).") from None
+    raise ErreurFichier(f"{chemin} : ce fichier n'existe pas.", conseil="Vérifiez le chemin.")

@@ -1,0 +1,48 @@
+"""Écrire des documents préparés, chacun d'un seul coup ; dire lesquels."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.francais import compter
+
+if TYPE_CHECKING:
+    from ceres_cli.terminal.sortie import Sortie
+
+Documents = Sequence[tuple[Path, bytes]]
+
+
+def verifier(documents: Documents, dossier: Path, *, ecraser: bool) -> None:
+    """BaseInutilisable si l'un ne pourrait pas être écrit ; ne touche à rien."""
+    from ceres_cli import fichiers
+
+    if dossier.exists():
+        for chemin, _ in documents:
+            fichiers.verifier_cible(chemin, ecraser)
+
+
+def ecrire(sortie: "Sortie", documents: Documents, dossier: Path, *, ecraser: bool) -> list[dict[str, Any]]:
+    """Les écrit dans le dossier, créé au besoin, et rend une ligne `ceres.document/1` par fichier."""
+    from ceres_cli import fichiers
+
+    verifier(documents, dossier, ecraser=ecraser)
+    try:
+        dossier.mkdir(mode=0o700, exist_ok=True)
+    except OSError as erreur:
+        raise BaseInutilisable(
+            f"Le dossier {dossier} ne peut pas être créé ({fichiers.cause(erreur)}).",
+            conseil="Donnez un autre dossier.",
+        ) from None
+    for chemin, octets in documents:
+        with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
+            flux.write(octets)
+    sortie.info(f"{compter(len(documents), 'document')} dans {dossier}.")
+    return decrire(documents)
+
+
+def decrire(documents: Documents) -> list[dict[str, Any]]:
+    return [
+        {"fichier": str(chemin), "format": chemin.suffix.removeprefix("."), "octets": len(octets)}
+        for chemin, octets in documents
+    ]

@@ -1,0 +1,74 @@
+"""ceres session papiers"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession
+from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
+
+app = App()
+
+
+@app.command("papiers")
+def papiers(
+    ctx: typer.Context,
+    objet: UneSession,
+    dossier: Annotated[
+        Path, typer.Option("--sortie", metavar="DOSSIER", parser=dossier_ecrit, help="Où écrire les papiers.")
+    ],
+    lesquels: Annotated[
+        str | None,
+        typer.Option(
+            "--lesquels",
+            metavar="PAPIERS",
+            help="emargement, pv, liste, resultats.xlsx, avis-annulation, avis-report, séparés par des virgules ; à"
+            " défaut tous ceux qui ont lieu d'être.",
+        ),
+    ] = None,
+    ecraser: OptEcraser = False,
+    format_: OptFormat = None,
+) -> None:
+    """Écrire les papiers d'une session : émargement, procès-verbal, liste, modèle des résultats, avis.
+
+    Le procès-verbal est blanc avant la saisie des résultats, rempli ensuite. resultats.xlsx se remplit, puis se relit
+    par « ceres session resultats --fichier ». Chacun porte au pied la tête du journal au dernier lot qui touche ce
+    qu'il montre : tant que rien n'en change, ce sont les mêmes octets.
+
+    Exemples :
+
+        ceres session papiers S-2027-12 --sortie papiers
+
+        ceres session papiers S-2027-12 --sortie papiers --lesquels emargement,pv --ecraser
+    """
+    from ceres_cli.commands.ecrits import ecrire
+    from ceres_cli.schemas.sessions import DOCUMENT
+    from ceres_cli.services.papiers import lectures
+
+    contexte = commun.contexte(ctx)
+    documents, dits = lectures.de_la_session(contexte.cadre("session papiers"), objet, _lus(lesquels))
+    sortie = contexte.sortie(format_)
+    for phrase in dits:
+        sortie.avertissement(phrase)
+    ecrits = ecrire(sortie, [(dossier / nom, octets) for nom, octets in documents], dossier, ecraser=ecraser)
+    sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))
+
+
+def _lus(texte: str | None) -> list[str] | None:
+    """Les papiers demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas. None : rien n'est demandé."""
+    from ceres_cli.services.papiers.lectures import LESQUELS
+
+    if texte is None:
+        return None
+    voulus = list(dict.fromkeys(p.strip().lower() for p in texte.split(",") if p.strip()))
+    inconnus = [p for p in voulus if p not in LESQUELS]
+    if inconnus or not voulus:
+        raise ErreurUsage(
+            f"--lesquels : « {', '.join(inconnus) or texte} » n'est pas un papier de session.",
+            conseil=f"Papiers : {', '.join(LESQUELS)}.",
+        )
+    return voulus

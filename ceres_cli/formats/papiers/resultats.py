@@ -1,0 +1,109 @@
+"""Le modèle de saisie des résultats : ce classeur se remplit, puis se relit par « ceres session resultats --fichier ».
+
+Seules les cases à remplir se laissent écrire ; résultat et entretien se choisissent dans une liste.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ceres_cli.formats.csv_sur import montrer
+from ceres_cli.formats.lettres import lettres
+from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
+
+ENTETES = ("candidat", "nom", "prenom", "resultat", "ccp", "entretien")
+_A_REMPLIR = 4  # à partir de cette colonne
+_LARGEURS = (14, 26, 22, 22, 26, 16)
+_HORODATAGE = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
+
+
+@dataclass(frozen=True, slots=True)
+class ModeleDeResultats:
+    """`lignes` : dans l'ordre d'ENTETES ; `resultats`, `entretiens`, `ccp` : ce qui se choisit, ou s'écrit."""
+
+    titre: str
+    jour: date
+    tete: str
+    lignes: Sequence[Sequence[str]]
+    resultats: Sequence[str]
+    entretiens: Sequence[str]
+    ccp: Sequence[str]
+
+
+def rendre(modele: ModeleDeResultats) -> bytes:
+    """Les mêmes données donnent les mêmes octets."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font, PatternFill, Protection
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    classeur = Workbook()
+    classeur.properties.creator = "ceres"
+    feuille = classeur.worksheets[0]
+    feuille.title = "Résultats"
+    for rang, (entete, largeur) in enumerate(zip(ENTETES, _LARGEURS, strict=True), start=1):
+        titre = feuille.cell(1, rang, entete)
+        titre.font, titre.fill = Font(bold=True), PatternFill("solid", fgColor="DDE3EC")
+        feuille.column_dimensions[lettres(rang - 1)].width = largeur
+    for numero, ligne in enumerate(modele.lignes, start=2):
+        for rang, texte in enumerate(ligne, start=1):
+            case = feuille.cell(numero, rang)
+            case.value = montrer(texte) or None
+            case.number_format = "@"
+            if texte:
+                case.data_type = "s"
+            if rang >= _A_REMPLIR:
+                case.protection = Protection(locked=False)
+                case.fill = PatternFill("solid", fgColor="FFF8DC")
+    dernier = len(modele.lignes) + 1
+    for colonne, choix, quoi in (("D", modele.resultats, "un résultat"), ("F", modele.entretiens, "un entretien")):
+        if choix and dernier > 1:
+            regle = DataValidation("list", formula1=f'"{",".join(choix)}"', allow_blank=True, showErrorMessage=True)
+            regle.errorTitle, regle.error = "Valeur inconnue", f"Choisissez {quoi} dans la liste."
+            feuille.add_data_validation(regle)
+            regle.add(f"{colonne}2:{colonne}{dernier}")
+    feuille.freeze_panes = "D2"
+    feuille.print_title_rows = "1:1"
+    feuille.page_setup.orientation, feuille.page_setup.paperSize = "landscape", 9
+    pied = feuille.oddFooter
+    assert pied is not None  # openpyxl le crée toujours ; ses types l'ignorent
+    pied.left.text, pied.right.text = modele.tete and f"journal {modele.tete}", "Page &P sur &N"
+    feuille.protection.sheet = True
+    aide = classeur.create_sheet(FEUILLE_A_PROPOS)
+    aide.column_dimensions["A"].width, aide.column_dimensions["B"].width = 18, 90
+    for numero, (libelle, texte) in enumerate(_aide(modele), start=1):
+        aide.cell(numero, 1, libelle).font = Font(bold=True)
+        dite = aide.cell(numero, 2)
+        dite.value, dite.data_type = montrer(texte), "s"
+        dite.alignment = Alignment(wrap_text=True, vertical="top")
+    aide.protection.sheet = True
+    tampon = io.BytesIO()
+    classeur.save(tampon)
+    return _stable(tampon.getvalue(), modele.jour)
+
+
+def _aide(modele: ModeleDeResultats) -> list[tuple[str, str]]:
+    lignes = [
+        ("Session", modele.titre),
+        (
+            "À remplir",
+            "Les cases jaunes : le résultat de chacun, les CCP acquis d'une réussite partielle, l'entretien.",
+        ),
+        ("CCP", f"Séparés par des virgules : {', '.join(modele.ccp)}." if modele.ccp else "Sans objet."),
+        ("Ensuite", "ceres session resultats, avec l'option --fichier et ce classeur."),
+        ("Journal", modele.tete),
+    ]
+    return [(libelle, texte) for libelle, texte in lignes if texte]
+
+
+def _stable(octets: bytes, jour: date) -> bytes:
+    """Sans l'heure de la machine, ni dans les propriétés ni dans l'archive."""
+    instant = f"{jour.isoformat()}T00:00:00Z".encode()
+    tampon = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(octets)) as lue, zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as ecrite:
+        for nom in lue.namelist():
+            contenu = _HORODATAGE.sub(rb"\g<1>" + instant, lue.read(nom))
+            ecrite.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
+    return tampon.getvalue()

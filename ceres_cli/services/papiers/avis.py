@@ -1,0 +1,103 @@
+"""Les avis d'une session : annulée, ou reportée. Une lettre à chaque personne qui avait été convoquée."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from ceres_cli.formats.convocation import textes
+from ceres_cli.formats.papiers.modele import Page, Papier, Signatures, Texte
+from ceres_cli.regles.convocation import DonneesConvocation
+from ceres_cli.regles.vocabulaire import EtatSession
+from ceres_cli.services.papiers.faits import Faits
+
+_APPELS = {"M": "Monsieur", "MME": "Madame"}
+
+
+def annulation(faits: Faits) -> Papier | None:
+    """None tant que la session n'est pas annulée, ou que personne n'avait été convoqué."""
+    if faits.session.etat != EtatSession.ANNULEE or not faits.editees:
+        return None
+    pages = [
+        _lettre(
+            faits,
+            d,
+            "Avis d'annulation",
+            [
+                f"{_cette_session(d, (d.examen.debut, d.examen.fin))}, est annulée : elle n'a pas lieu.",
+                f"La convocation {d.id} n'a plus cours ; ôtez ce rendez-vous de votre agenda. Le centre vous dira la"
+                " suite.",
+            ],
+        )
+        for d in faits.editees.values()
+    ]
+    return _papier(faits, "Avis d'annulation", pages)
+
+
+def report(faits: Faits) -> Papier | None:
+    """None si les jours que chacun a reçus sont toujours ceux de la session."""
+    if faits.session.etat == EtatSession.ANNULEE:
+        return None
+    session = faits.session
+    quand = f"{textes.periode(session.debut, session.fin)}, début à {textes.heure(session.heure_debut)}"
+    pages = [
+        _lettre(
+            faits,
+            d,
+            "Avis de report",
+            [
+                f"{_cette_session(d, jours)}, est reportée.",
+                f"Elle a lieu {quand} : {', '.join(textes.lieu(faits.modele))}.",
+                "Une nouvelle convocation vous dit l'heure où vous présenter ; elle seule fait foi.",
+            ],
+        )
+        for cle, d in faits.editees.items()
+        if cle in faits.prevues and (jours := _jours_d_avant(faits, d)) is not None
+    ]
+    return _papier(faits, "Avis de report", pages) if pages else None
+
+
+def _cette_session(d: DonneesConvocation, jours: tuple[date, date]) -> str:
+    return f"La session d'examen à laquelle vous étiez {_convoque(d)}, {textes.periode(*jours)}"
+
+
+def _jours_d_avant(faits: Faits, d: DonneesConvocation) -> tuple[date, date] | None:
+    """Ceux de sa convocation, si elle ne dit pas encore le report ; sinon ceux qu'elle dit remplacer."""
+    dits = d.examen.debut, d.examen.fin
+    return d.report if dits == (faits.session.debut, faits.session.fin) else dits
+
+
+def _convoque(d: DonneesConvocation) -> str:
+    return {"M": "convoqué", "MME": "convoquée"}.get(d.destinataire.civilite or "", "convoqué(e)")
+
+
+def _lettre(faits: Faits, d: DonneesConvocation, objet: str, phrases: Sequence[str]) -> Page:
+    centre, personne = faits.modele.centre, d.destinataire
+    appel = _APPELS.get(personne.civilite or "", "Madame, Monsieur")
+    moyens = " ou ".join(x for x in (centre.telephone, centre.courriel) if x)
+    politesse = f"Veuillez agréer, {appel}, l'expression de ma considération distinguée."
+    contact = f"Pour toute question, le centre répond{f' ({moyens})' if moyens else ''} ; rappelez le numéro {d.id}."
+    jour, commune = textes.jour(faits.jour), centre.adresse.commune
+    return Page(
+        f"Objet : {objet[:1].lower()}{objet[1:]}",
+        f"{faits.session.reference} – {personne.id}",
+        [
+            Texte(
+                [
+                    f"{appel},",
+                    *phrases,
+                    contact,
+                    politesse,
+                ]
+            ),
+            Signatures([("", ""), (faits.lettre.qualite or "Pour le centre", faits.lettre.signataire or centre.nom)]),
+        ],
+        [("Session", d.examen.id), ("Titre", d.examen.titre), ("Bloc", textes.bloc(d.examen)), ("Convocation", d.id)],
+        adresse=(textes.nom_destinataire(d), *personne.adresse.sur_l_enveloppe()),
+        expediteur=(centre.nom, *centre.adresse.en_lignes(), *(x for x in (centre.telephone, centre.courriel) if x)),
+        lieu_et_jour=f"{commune}, le {jour}" if commune else f"Le {jour}",
+    )
+
+
+def _papier(faits: Faits, titre: str, pages: Sequence[Page]) -> Papier:
+    return Papier(
+        f"{titre} – session {faits.session.reference}", faits.modele.centre.nom, faits.jour, faits.tete, pages
+    )

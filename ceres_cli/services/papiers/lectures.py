@@ -1,0 +1,83 @@
+"""Les papiers d'une session, et l'attestation d'un candidat : chacun une fonction des seules lignes de la base."""
+
+from collections.abc import Callable, Sequence
+
+from ceres_cli.erreurs import Refus
+from ceres_cli.formats.papiers import pdf, resultats
+from ceres_cli.formats.papiers.modele import Papier
+from ceres_cli.formats.papiers.resultats import ModeleDeResultats
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.vocabulaire import EtatInscription, ResultatCandidat, ResultatEntretien, TypeCertification
+from ceres_cli.services.papiers import avis, faits, salle
+from ceres_cli.services.papiers.faits import Faits
+
+Document = tuple[str, bytes]
+
+_PDF: dict[str, Callable[[Faits], Papier | None]] = {
+    "emargement": salle.emargement,
+    "pv": salle.proces_verbal,
+    "liste": salle.liste,
+    "avis-annulation": avis.annulation,
+    "avis-report": avis.report,
+}
+_MODELE = "resultats.xlsx"
+LESQUELS = ("emargement", "pv", "liste", _MODELE, "avis-annulation", "avis-report")
+_POURQUOI_PAS = {
+    "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
+    "avis-report": "n'a pas été reportée depuis qu'on y est convoqué",
+}
+
+
+def de_la_session(cadre: Cadre, objet: str, lesquels: Sequence[str] | None) -> tuple[list[Document], list[str]]:
+    """(nom de fichier, octets) de chacun, puis les avertissements. `lesquels` None : tous ceux qui ont lieu d'être ;
+    nommé, un avis qui n'en a pas est refusé."""
+    with cadre.store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        lus = faits.lire(db, cadre, acteur, objet)
+    documents: list[Document] = []
+    dits: list[str] = []
+    for nom in lesquels or LESQUELS:
+        if nom == _MODELE:
+            documents.append((f"{lus.session.reference}-resultats.xlsx", resultats.rendre(_modele(lus))))
+            continue
+        papier = _PDF[nom](lus)
+        if papier is not None:
+            documents.append((f"{lus.session.reference}-{nom}.pdf", pdf.rendre(papier)))
+            dits += pdf.avertissements(papier)
+        elif lesquels is not None:
+            raise Refus(
+                f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",
+                code="CONV-04",
+                conseil=f"Retirez-le de --lesquels. La session : « ceres session voir {lus.session.reference} ».",
+                objets=[lus.session.reference],
+            )
+    return documents, list(dict.fromkeys(dits))
+
+
+def _modele(lus: Faits) -> ModeleDeResultats:
+    """Une ligne par candidat de la session, avec ce qui est déjà saisi."""
+    session = lus.session
+    titre = session.certification.type == TypeCertification.TITRE
+    lignes = [
+        (
+            i.candidat.reference,
+            i.candidat.nom,
+            i.candidat.prenom,
+            i.resultat or "",
+            ", ".join(i.ccp_acquis),
+            i.entretien or "",
+        )
+        for i in sorted(session.inscriptions, key=lambda i: (i.candidat.nom, i.candidat.prenom, i.candidat.id))
+        if i.etat == EtatInscription.INSCRIT
+    ]
+    permis = [r.value for r in ResultatCandidat if titre or r is not ResultatCandidat.REUSSITE_PARTIELLE]
+    return ModeleDeResultats(
+        f"{session.reference} – {lus.modele.examen.titre}",
+        lus.jour,
+        lus.tete,
+        lignes,
+        permis,
+        [e.value for e in ResultatEntretien] if session.entretien_final else (),
+        sorted(session.ccp_par_nom, key=lambda n: (len(n), n)) if titre else (),
+    )

@@ -1,0 +1,31 @@
+"""Le SQL des papiers : le dernier lot qui touche ce qu'ils montrent."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ceres_cli.store import Db
+
+
+def dernier_lot(db: Db, objets: Mapping[str, Iterable[int]]) -> tuple[int, str, str] | None:
+    """(lot, jour, tête de son sceau) du dernier lot dont une trace nomme l'un de ces objets (type → numéros)."""
+    conditions, parametres = [], list[Any]()
+    for type_objet, numeros in objets.items():
+        condition, siens = db.dans("tr.objet_id", sorted(set(numeros)))
+        conditions.append(f"(tr.type_objet = '{type_objet}' AND {condition})")
+        parametres += siens
+    return db.une(
+        "SELECT l.id, l.jour, s.tete FROM lot l JOIN sceau s ON s.lot_id = l.id"
+        f" WHERE l.id = (SELECT max(tr.lot_id) FROM trace tr WHERE {' OR '.join(conditions)})",
+        parametres,
+    )
+
+
+def certifications(db: Db, references: Iterable[str]) -> dict[str, tuple[str, str, str]]:
+    """Référence → (type, intitulé du titre, intitulé du bloc)."""
+    condition, parametres = db.dans("c.reference", sorted(set(references)))
+    lignes = db.lignes(
+        "SELECT c.reference, c.type, t.intitule, c.intitule FROM certification c"
+        f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
+        parametres,
+    )
+    return {reference: (type_, titre, bloc) for reference, type_, titre, bloc in lignes}
