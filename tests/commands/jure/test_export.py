@@ -453,7 +453,8 @@ def test_un_xlsx_se_relit_avec_ses_textes_ses_dates_et_sa_mise_en_page(ceres: La
     assert "2 jurés dans jures.xlsx" in fini.stderr
     assert Path("jures.xlsx").stat().st_mode & 0o777 == 0o600
     livre = openpyxl.load_workbook("jures.xlsx")
-    feuille, a_propos = livre.worksheets
+    feuille, a_propos, imprimee = livre.worksheets
+    assert imprimee.title == "Impression"
     lignes = [dict(zip(COLONNES, ligne, strict=True)) for ligne in feuille.iter_rows(min_row=2)]
     assert [len(lignes), lignes[0]["nom"].value] == [2, "=1+1"]
     sienne = lignes[0]
