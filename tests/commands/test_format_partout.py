@@ -7,7 +7,10 @@ from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 
 # Commande qui n'imprime rien qu'un format changerait → pourquoi.
-SANS_FORMAT: dict[str, str] = {}
+SANS_FORMAT = {
+    "admin roles-postgres": "un script SQL, à lire puis à jouer",
+    "machine mcp": "un protocole, qui a sa forme",
+}
 # L'export écrit d'abord un classeur : un format choisi pour lire les listes ne le change pas.
 SANS_VARIABLE = {"export-jures", "jure exporter"}
 

@@ -16,12 +16,12 @@ SUFFIXE = ".effacements.jsonl"
 
 
 class Effacee(NamedTuple):
-    """`lot`, `instant` (UTC ISO) : le premier lot qui parle de cette fiche."""
+    """`lot`, `tete` : le premier lot qui parle de cette fiche, et son sceau, que nul autre n'a."""
 
     sorte: str
     numero: int
     lot: int
-    instant: str
+    tete: str
 
 
 def fichier(base: Path) -> Path:
@@ -63,6 +63,6 @@ def lire(base: Path) -> list[Effacee]:
 def _lue(ligne: str) -> Effacee | None:
     try:
         lue = json.loads(ligne)
-        return Effacee(str(lue["sorte"]), int(lue["numero"]), int(lue["lot"]), str(lue["instant"]))
+        return Effacee(str(lue["sorte"]), int(lue["numero"]), int(lue["lot"]), str(lue["tete"]))
     except (ValueError, TypeError, KeyError):
         return None

@@ -207,7 +207,10 @@ REGISTRE: dict[str, Fichier] = {
     "evenement_agrement": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
     "centre": Fichier(
         (_P.TIERS,), "Joindre les centres organisateurs",
-        _sont(_C.COORDONNEES, GARDEE, "adresse", "telephone", "courriel"),
+        {
+            **_sont(_C.COORDONNEES, GARDEE, "adresse", "telephone", "courriel"),
+            **_sont(_C.IDENTITE, GARDEE, "signataire", "qualite"),
+        },
     ),
     "acces": Fichier(
         (_P.AGENT, _P.CANDIDAT, _P.JURE),
@@ -218,8 +221,8 @@ REGISTRE: dict[str, Fichier] = {
 }  # fmt: skip
 # Celles-ci ne disent rien de personne.
 SANS_PERSONNE = frozenset({
-    "agrement", "ancre", "certification", "compteur", "delai", "parametre", "sceau", "sel_objet", "succession", "titre",
-    "titre_rome",
+    "agrement", "ancre", "certification", "compteur", "delai", "logo", "parametre", "sceau", "sel_objet", "succession",
+    "titre", "titre_rome",
 })  # fmt: skip
 
 

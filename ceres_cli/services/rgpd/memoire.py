@@ -74,7 +74,7 @@ def a_refaire(db: Db, effacees: Iterable[Effacee]) -> list[str]:
     """« C-000012 » de chacune de ces fiches que cette base contient encore, et non une autre du même numéro."""
     suite = []
     for e in sorted(effacees):
-        if requetes.naissance_au_journal(db, e.sorte, e.numero) != (e.lot, e.instant):
+        if requetes.naissance_au_journal(db, e.sorte, e.numero) != (e.lot, e.tete):
             continue
         sorte = Sorte(e.sorte)
         fiche = requetes.fiche(db, sorte, e.numero)

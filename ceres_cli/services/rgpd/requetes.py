@@ -275,19 +275,19 @@ def autres_fiches(db: Db, candidat: int) -> list[int]:
 
 
 def effaces(db: Db) -> Lignes:
-    """(type, numéro, premier lot qui parle de cette fiche, son instant) de chaque fiche effacée."""
+    """(type, numéro, premier lot qui parle de cette fiche, sa tête) de chaque fiche effacée."""
     return db.lignes(
-        "SELECT e.type_objet, e.objet_id, l.id, l.horodatage FROM (SELECT DISTINCT type_objet, objet_id FROM trace"
-        " WHERE action = ? AND type_objet IN ('candidat', 'jure')) e JOIN lot l ON l.id = (SELECT min(t.lot_id)"
+        "SELECT e.type_objet, e.objet_id, s.lot_id, s.tete FROM (SELECT DISTINCT type_objet, objet_id FROM trace"
+        " WHERE action = ? AND type_objet IN ('candidat', 'jure')) e JOIN sceau s ON s.lot_id = (SELECT min(t.lot_id)"
         " FROM trace t WHERE t.type_objet = e.type_objet AND t.objet_id = e.objet_id) ORDER BY 1, 2",
         (ActionDonnees.EFFACER.value,),
     )
 
 
 def naissance_au_journal(db: Db, sorte: str, numero: int) -> tuple[int, str] | None:
-    """(lot, instant) du premier lot qui parle de cette fiche."""
+    """(lot, tête) du premier lot qui parle de cette fiche."""
     return db.une(
-        "SELECT l.id, l.horodatage FROM lot l WHERE l.id = (SELECT min(lot_id) FROM trace"
+        "SELECT s.lot_id, s.tete FROM sceau s WHERE s.lot_id = (SELECT min(lot_id) FROM trace"
         " WHERE type_objet = ? AND objet_id = ?)",
         (sorte, numero),
     )
