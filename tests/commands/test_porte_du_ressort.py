@@ -213,7 +213,7 @@ FICHIERS: dict[str, tuple[str, ...]] = {
 }
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver", "admin restaurer",
-    "admin importer", "journal verifier",
+    "admin importer", "journal verifier", "centre courrier",
 }  # fmt: skip
 
 
