@@ -66,15 +66,16 @@ from ceres_cli.schemas.sessions import (
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
     INSCRIPTION,
+    INSCRIPTION_DE_LA_DEMANDE,
     INSCRIPTION_DU_CANDIDAT,
     MEMBRE,
     PARCHEMIN,
     ROLES_D_UN_ETAT,
     SESSION,
     TRANSITION_SESSION,
+    VAE,
 )
 from ceres_cli.schemas.stats import FORMES, LIGNE_DE_STATS, STATS
-from ceres_cli.schemas.vae import INSCRIPTION_DE_LA_DEMANDE, VAE
 
 SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "habilitation": HABILITATION,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ceres_cli.regles.convocation import Convoque
+from ceres_cli.regles.donnees.registre import Categorie, Sort
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.regles.vocabulaire import (
@@ -52,6 +53,7 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "delai": {"mode": ModeDelai, "sujet": SujetDelai},
     "derogation": _DEROGATION,
     "disponible": {"proximite": ("meme_departement", "meme_region", "ailleurs")},
+    "donnee-a-purger": {"resultat": ("annoncee", *Resultat)},
     "habilitation": {"classe_titre": ClasseTitre, "etat": EtatHabilitation, "etat_effectif": EtatEffectif},
     "jure/habilitations": {"etat_effectif": EtatEffectif},
     "jure/jurys": {"etat": EtatSession},
@@ -67,6 +69,7 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "stats/resultats": {"voie": Voie},
     "stats/sessions": {"etat": EtatSession},
     "titre": {"classe": ClasseTitre, "origine_prolongation": OrigineProlongation},
+    "traitement": {"categorie": Categorie, "effacement": Sort},
     "transition-session/roles": {"etat": EtatSession},
     "vae": {"etat": EtatDemandeVae},
 }

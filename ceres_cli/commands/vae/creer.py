@@ -46,7 +46,7 @@ def creer(
         ceres vae creer --candidat C-12 --certification DWWM --ccp CCP1,CCP2 --deposee-le 03/02/2027
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.schemas.vae import VAE
+    from ceres_cli.schemas.sessions import VAE
     from ceres_cli.services.vae import lectures
     from ceres_cli.services.vae.saisie import lire_ccp
     from ceres_cli.services.vae.situation import MetierVae

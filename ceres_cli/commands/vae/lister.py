@@ -45,7 +45,7 @@ def lister(
 
         ceres vae lister "goff anne" --titre DWWM --format json
     """
-    from ceres_cli.schemas.vae import VAE
+    from ceres_cli.schemas.sessions import VAE
     from ceres_cli.services.vae import lectures
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatDemandeVae))

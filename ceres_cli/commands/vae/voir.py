@@ -18,7 +18,7 @@ def voir(ctx: typer.Context, objet: UneDemande, format_: OptFormat = None) -> No
 
         ceres vae voir D-12
     """
-    from ceres_cli.schemas.vae import VAE
+    from ceres_cli.schemas.sessions import VAE
     from ceres_cli.services.vae import lectures
 
     contexte = commun.contexte(ctx)
