@@ -11,11 +11,12 @@ from ceres_cli.commands.options import identifiant
 from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
+    from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.regles.convocation import DonneesConvocation
     from ceres_cli.services.convocation.lectures import Choix
     from ceres_cli.terminal.sortie import Sortie
 
-OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, séparés par des virgules.")]
+OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, eml, séparés par des virgules.")]
 OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
 
 
@@ -38,30 +39,44 @@ def choix(candidats: Sequence[str] | None, jures: Sequence[str] | None, *, modif
     return Choix(frozenset(affiche(lettre, numero(lettre, x)) for lettre, liste in nommes for x in liste), modifiees)
 
 
-def formats_lus(texte: str) -> list[str]:
-    """Les formats demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas."""
-    from ceres_cli.services.convocation.lectures import FORMATS
+def formats_lus(texte: str, *, fusion: bool) -> list[str]:
+    """Les formats demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas, ou ne va pas en un seul fichier."""
+    from ceres_cli.services.convocation.documents import COURRIEL, FORMATS
 
+    permis = (*FORMATS, COURRIEL)
     voulus = list(dict.fromkeys(f.strip().lower() for f in texte.split(",") if f.strip()))
-    inconnus = [f for f in voulus if f not in FORMATS]
+    inconnus = [f for f in voulus if f not in permis]
     if inconnus or not voulus:
         raise ErreurUsage(
             f"--formats : « {', '.join(inconnus) or texte} » n'est pas un format de convocation.",
-            conseil=f"Formats : {', '.join(FORMATS)}.",
+            conseil=f"Formats : {', '.join(permis)}.",
+        )
+    if fusion and COURRIEL in voulus:
+        raise ErreurUsage(
+            "--fusion ne va pas avec le format eml : un courriel est à une seule personne.",
+            conseil="Écrivez les courriels à part, sans --fusion.",
         )
     return voulus
 
 
 def preparer(
-    donnees: "Sequence[DonneesConvocation]", dossier: Path, formats: Sequence[str], *, fusion: bool, ecraser: bool
+    cadre: "Cadre",
+    donnees: "Sequence[DonneesConvocation]",
+    dossier: Path,
+    formats: Sequence[str],
+    *,
+    fusion: bool,
+    ecraser: bool,
 ) -> list[tuple[Path, bytes]]:
     """(chemin, contenu) de chaque document, prêt à écrire ; BaseInutilisable si l'un ne peut pas l'être.
 
     Ne touche à rien : à appeler avant d'éditer, pour qu'un fichier qui existe ou un modèle fautif n'arrive pas après.
     """
-    from ceres_cli.services.convocation import lectures as convocation
+    from ceres_cli.services.convocation import documents as convocation
 
-    documents = [(dossier / nom, octets) for nom, octets in convocation.rendre(donnees, formats, fusion=fusion)]
+    adresses = convocation.courriels(cadre, donnees) if convocation.COURRIEL in formats else {}
+    rendus = convocation.rendre(donnees, formats, fusion=fusion, adresses=adresses)
+    documents = [(dossier / nom, octets) for nom, octets in rendus]
     ecrits.verifier(documents, dossier, ecraser=ecraser)
     return documents
 
@@ -71,12 +86,19 @@ def ecrire(
     donnees: "Sequence[DonneesConvocation]",
     documents: Sequence[tuple[Path, bytes]],
     dossier: Path,
+    formats: Sequence[str],
     *,
     ecraser: bool,
 ) -> list[dict[str, Any]]:
     """Écrit les documents préparés de ces convocations, chacun d'un seul coup, dans le dossier, créé au besoin."""
     from ceres_cli.formats.convocation import pdf as convocations_pdf
+    from ceres_cli.services.convocation.documents import COURRIEL, nom_fichier
 
     for phrase in convocations_pdf.avertissements(donnees):
         sortie.avertissement(phrase)
+    if COURRIEL in formats:
+        noms = {chemin.name for chemin, _ in documents}
+        for d in donnees:
+            if nom_fichier(d, COURRIEL) not in noms:
+                sortie.avertissement(f"{d.destinataire.id} n'a pas de courriel : aucun brouillon pour {d.id}.")
     return ecrits.ecrire(sortie, documents, dossier, ecraser=ecraser)

@@ -66,7 +66,7 @@ def editer(
     from ceres_cli.services.convocation.situation import MetierConvocation
     from ceres_cli.services.session import saisie as saisie_session
 
-    voulus = documents.formats_lus(formats)
+    voulus = documents.formats_lus(formats, fusion=fusion)
     heures = saisie_session.saisir({"heure_convocation": heure, "heure_jury": heure_jury})
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -85,13 +85,13 @@ def editer(
     prevues = convocation.prevoir(cadre, demande, choisies)
     if simuler:
         prevues, voulus = [replace(d, brouillon=True) for d in prevues], ["pdf"]
-    prets = documents.preparer(prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
+    prets = documents.preparer(cadre, prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
     agir()
     if simuler:
-        documents.ecrire(sortie, prevues, prets, dossier, ecraser=ecraser)
+        documents.ecrire(sortie, prevues, prets, dossier, voulus, ecraser=ecraser)
         return
     faites = {(d.id, d.edition) for d in prevues}
     editees = [d for d in convocation.editees(cadre, objet) if choisies == TOUTES or (d.id, d.edition) in faites]
     if editees != prevues:  # quelqu'un a écrit entre-temps
-        prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser) if editees else []
-    documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
+        prets = documents.preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser) if editees else []
+    documents.ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)

@@ -48,11 +48,12 @@ def exporter(
     from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.convocation import lectures as convocation
 
-    voulus = documents.formats_lus(formats)
+    voulus = documents.formats_lus(formats, fusion=fusion)
     choisies = documents.choix(candidat, jure)
     contexte = commun.contexte(ctx)
-    editees = convocation.editees(contexte.cadre("convocation exporter"), objet, perimees=perimees, choix=choisies)
-    prets = documents.preparer(editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
+    cadre = contexte.cadre("convocation exporter")
+    editees = convocation.editees(cadre, objet, perimees=perimees, choix=choisies)
+    prets = documents.preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
-    ecrits = documents.ecrire(sortie, editees, prets, dossier, ecraser=ecraser)
+    ecrits = documents.ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
     sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))

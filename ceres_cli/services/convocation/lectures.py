@@ -20,13 +20,13 @@ from ceres_cli.regles.vocabulaire import EtatConvocation, EtatSession
 from ceres_cli.services.convocation import contenu as contenu_convocation
 from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
+from ceres_cli.services.convocation.documents import FORMATS, nom_fichier
 from ceres_cli.services.convocation.situation import MetierConvocation, conservees, est_perimee
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
 
-FORMATS = ("pdf", "ics")
 _MARQUEES = "--perimees écrit aussi ce qui n'a plus cours, en le disant."
 
 
@@ -185,16 +185,6 @@ def _en_dict(ligne: Ligne, montree: DonneesConvocation) -> dict[str, Any]:
     }
 
 
-def nom_fichier(d: DonneesConvocation, format_: str) -> str:
-    """Un document qui n'a plus cours ne prend pas le nom de celui qui l'a."""
-    nom = regles.nom_fichier(d.id, nom=d.destinataire.nom, prenom=d.destinataire.prenom, extension=format_)
-    return _marque(d.mention, nom)
-
-
-def _marque(mention: str, nom: str) -> str:
-    return f"{textes.cle(mention).replace(' ', '-')}-{nom}" if mention else nom
-
-
 def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[DonneesConvocation]:
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
@@ -267,23 +257,3 @@ def _editer(visee: SessionExamen, acteur: Acteur, quoi: str) -> str:
 
 def _en_ordre(convocations: Iterable[DonneesConvocation]) -> list[DonneesConvocation]:
     return sorted(convocations, key=lambda d: (d.convoque is Convoque.JURE, d.destinataire.nom, d.id))
-
-
-def rendre(donnees: Sequence[DonneesConvocation], formats: Sequence[str], *, fusion: bool) -> list[tuple[str, bytes]]:
-    """(nom de fichier, octets) de chaque document : fonction des seules données gardées."""
-    from ceres_cli.formats.convocation import ics as convocations_ics
-    from ceres_cli.formats.convocation import pdf as convocations_pdf
-
-    modules = {"pdf": convocations_pdf, "ics": convocations_ics}
-    suite: list[tuple[str, bytes]] = []
-    for format_ in formats:
-        module: Any = modules[format_]
-        if fusion:
-            # D'une session annulée, ceux qui en étaient déjà partis sont seulement périmés.
-            mention = max(d.mention for d in donnees)
-            nom = _marque(mention, f"convocations-{donnees[0].examen.id}.{format_}")
-            suite.append((nom, module.rendre_fusionne(donnees)))
-        else:
-            noms = [nom_fichier(d, format_) for d in donnees]
-            suite += zip(noms, module.rendre(donnees), strict=True)
-    return suite

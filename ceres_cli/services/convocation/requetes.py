@@ -42,6 +42,16 @@ def logos(db: Db, empreintes: Iterable[str]) -> dict[str, tuple[str, str]]:
     return {empreinte: (format_, contenu) for empreinte, format_, contenu in lignes}
 
 
+def courriels(db: Db, candidats: Iterable[int], jures: Iterable[int]) -> dict[tuple[str, int], str]:
+    """(« C » ou « J », numéro) → courriel, de ceux qui en ont un."""
+    suite: dict[tuple[str, int], str] = {}
+    for lettre, table, numeros in (("C", "candidat", candidats), ("J", "jure", jures)):
+        condition, parametres = db.dans("id", sorted(set(numeros)))
+        lignes = db.lignes(f"SELECT id, courriel FROM {table} WHERE courriel IS NOT NULL AND {condition}", parametres)
+        suite |= {(lettre, numero): courriel for numero, courriel in lignes}
+    return suite
+
+
 def certifications(db: Db, ids: Iterable[int]) -> Lignes:
     """(id, intitulé et millésime du titre, rang et intitulé du bloc, sigle, code et référence du titre)"""
     condition, parametres = db.dans("c.id", ids)

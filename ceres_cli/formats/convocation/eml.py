@@ -1,0 +1,81 @@
+"""Convocations en brouillons de courriel (RFC 5322) : un par personne, à ouvrir, relire et envoyer de sa messagerie.
+
+L'objet ne nomme personne : il se lit sur un écran verrouillé. Le PDF et l'agenda sont joints. Rien n'y tient à
+l'instant, ni date ni numéro de message, que la messagerie met en envoyant : la même édition donne les mêmes octets.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import escape
+
+from ceres_cli.formats.composition.valeurs import net
+from ceres_cli.formats.convocation import ics, pdf, textes
+from ceres_cli.regles.convocation import DonneesConvocation
+
+
+def rendre(
+    donnees: Sequence[DonneesConvocation], adresses: Mapping[str, str], noms: Mapping[str, tuple[str, str]]
+) -> list[bytes]:
+    """Un brouillon par convocation, dans l'ordre donné. `adresses` : destinataire → courriel, de chacun ; `noms` :
+    convocation → noms de ses pièces jointes, PDF puis agenda."""
+    pieces = zip(donnees, pdf.rendre(donnees), ics.rendre(donnees), strict=True)
+    return [_brouillon(d, adresses[d.destinataire.id], noms[d.id], lettre, agenda) for d, lettre, agenda in pieces]
+
+
+def _brouillon(d: DonneesConvocation, adresse: str, noms: tuple[str, str], lettre: bytes, agenda: bytes) -> bytes:
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    message["Subject"] = _objet(d)
+    if d.centre.courriel:
+        message["From"] = _personne(d.centre.nom, d.centre.courriel)
+    message["To"] = _personne(textes.nom_destinataire(d), adresse)
+    message["Content-Language"] = "fr"
+    phrases = _phrases(d)
+    message.set_content("\n\n".join(phrases) + "\n", cte="quoted-printable")
+    message.add_alternative(_html(d, phrases), subtype="html", cte="quoted-printable")
+    message.add_attachment(lettre, maintype="application", subtype="pdf", filename=noms[0])
+    message.add_attachment(
+        agenda, maintype="text", subtype="calendar", filename=noms[1],
+        params={"method": "CANCEL" if d.tombee else "PUBLISH", "charset": "utf-8"},
+    )  # fmt: skip
+    for rang, partie in enumerate(p for p in message.walk() if p.is_multipart()):
+        repere = hashlib.sha256(f"{d.id}/{d.edition}/{d.etat.value}/{rang}".encode()).hexdigest()[:32]
+        partie.set_boundary(f"ceres-{repere}")
+    return message.as_bytes()
+
+
+def _personne(nom: str, adresse: str) -> Address:
+    return Address(display_name=" ".join(net(nom).split()), addr_spec=adresse)
+
+
+def _objet(d: DonneesConvocation) -> str:
+    quoi = "Convocation" if not d.mention else f"Convocation : {d.mention.lower()}"
+    return f"{quoi} – session d'examen {d.examen.id}, {textes.jour(d.examen.debut)}"
+
+
+def _phrases(d: DonneesConvocation) -> list[str]:
+    periode = textes.periode(d.examen.debut, d.examen.fin)
+    ou = d.centre.nom if d.site is None or d.site.nom is None else d.site.nom
+    contact = " ou ".join(x for x in (d.centre.telephone, d.centre.courriel) if x)
+    if d.tombee:
+        fait = f"Votre convocation à la session d'examen {d.examen.id} n'a plus cours : vous n'y êtes plus attendu(e)."
+        joint = "L'agenda joint ôte les rendez-vous du vôtre."
+    else:
+        fait = (
+            f"Vous êtes convoqué(e) à la session d'examen {d.examen.id}, {periode}, à {textes.heure(d.heure)} ({ou})."
+        )
+        joint = "Votre convocation est jointe (PDF), avec un rendez-vous pour votre agenda. Apportez-la, imprimée."
+    suite = [d.lettre.amenagements] if d.lettre is not None and d.lettre.amenagements and not d.tombee else []
+    empechement = f"Pour toute question : {contact}, en rappelant le numéro {d.id}." if contact else ""
+    return [net(p) for p in ("Bonjour,", fait, joint, *suite, empechement, d.centre.nom) if p]
+
+
+def _html(d: DonneesConvocation, phrases: Sequence[str]) -> str:
+    corps = "".join(f"<p>{escape(phrase)}</p>" for phrase in phrases)
+    return (
+        f'<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{escape(_objet(d))}</title></head>'
+        f"<body>{corps}</body></html>\n"
+    )
