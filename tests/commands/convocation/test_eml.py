@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-
 from tests.commands.session.monde import MondeSessions
+
 from tests.conftest import Lanceur
 
 
@@ -86,8 +86,9 @@ def test_qui_n_a_pas_de_courriel_est_nomme_par_son_numero(ceres: Lanceur, demo: 
 def test_un_nom_hostile_n_ajoute_pas_d_en_tete(m: MondeSessions) -> None:
     from datetime import date
 
-    from ceres_cli.formats.convocation.eml import rendre
     from tests.formats.convocation.test_pdf import convocation
+
+    from ceres_cli.formats.convocation.eml import rendre
 
     d = convocation(nom="X\r\nBcc: voleur@example.fr", prenom='"Zoé" <a@example.fr>')
     (octets,) = rendre([d], {d.destinataire.id: "zoe@example.fr"}, {d.id: ("a.pdf", "a.ics")})
