@@ -125,8 +125,8 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
 
 # Ce qui se recopie tel quel : une commande, une option, un champ nommé au pied, un réglage, où la règle est appliquée.
 _A_RECOPIER = re.compile(
-    r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+|\b(base|habilitation|lot|journal|convocation|conservation)\.\w+"
-    r"|ceres_cli\.\S+|CERES_\w+",
+    r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+"
+    r"|\b(base|habilitation|lot|journal|convocation|conservation)\.\w+|ceres_cli\.\S+|CERES_\w+",
     re.MULTILINE,
 )
 
