@@ -1,14 +1,17 @@
-"""Les brouillons de courriel : un par personne, complet, sans nom dans l'objet, les mêmes octets pour la même édition."""
+"""Les brouillons de courriel : un par personne, complet, sans nom dans l'objet, toujours les mêmes octets."""
 
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from tests.commands.session.monde import MondeSessions
 
+from ceres_cli.formats.convocation.eml import rendre
+from ceres_cli.regles.vocabulaire import EtatConvocation
 from tests.conftest import Lanceur
+from tests.fabriques.convocations import CANDIDAT, CONVOCATION
 
 
 @pytest.fixture
@@ -66,11 +69,8 @@ def test_la_meme_edition_donne_les_memes_octets_et_les_memes_pieces(ceres: Lance
     for nom, message in brouillons("deux").items():
         lettre, agenda = message.iter_attachments()
         assert lettre.get_content() == (Path("deux") / nom.replace(".eml", ".pdf")).read_bytes()
-        assert (
-            agenda.get_content().encode()
-            == (Path("deux") / nom.replace(".eml", ".ics")).read_bytes().replace(b"\r\n", b"\n")
-            or agenda.get_content().encode() == (Path("deux") / nom.replace(".eml", ".ics")).read_bytes()
-        )
+        joint = (Path("deux") / nom.replace(".eml", ".ics")).read_bytes()
+        assert agenda.get_content().encode().splitlines() == joint.splitlines()
 
 
 def test_qui_n_a_pas_de_courriel_est_nomme_par_son_numero(ceres: Lanceur, demo: str) -> None:
@@ -83,19 +83,25 @@ def test_qui_n_a_pas_de_courriel_est_nomme_par_son_numero(ceres: Lanceur, demo: 
     assert len(brouillons("un")) == len(fiche["jury"]) + len(fiche["inscriptions"]) - 1
 
 
-def test_un_nom_hostile_n_ajoute_pas_d_en_tete(m: MondeSessions) -> None:
-    from datetime import date
-
-    from tests.formats.convocation.test_pdf import convocation
-
-    from ceres_cli.formats.convocation.eml import rendre
-
-    d = convocation(nom="X\r\nBcc: voleur@example.fr", prenom='"Zoé" <a@example.fr>')
+def test_un_nom_hostile_n_ajoute_pas_d_en_tete() -> None:
+    d = replace(CONVOCATION, destinataire=replace(CANDIDAT, nom="X\r\nBcc: voleur@example.fr", prenom='"Zoé" <a@b.fr>'))
     (octets,) = rendre([d], {d.destinataire.id: "zoe@example.fr"}, {d.id: ("a.pdf", "a.ics")})
     message = message_from_bytes(octets, policy=policy.default)
     assert message["Bcc"] is None
     assert [a.addr_spec for a in message["To"].addresses] == ["zoe@example.fr"]
-    assert date
+
+
+@pytest.mark.parametrize("etat", [EtatConvocation.RETIREE, EtatConvocation.ANNULEE])
+def test_une_convocation_tombee_ote_le_rendez_vous(etat: EtatConvocation) -> None:
+    d = replace(CONVOCATION, etat=etat)
+    (octets,) = rendre([d], {d.destinataire.id: "zoe@example.fr"}, {d.id: ("a.pdf", "a.ics")})
+    message = message_from_bytes(octets, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    texte = message.get_body(("plain",))
+    assert texte is not None
+    assert "n'a plus cours" in texte.get_content()
+    *_, agenda = message.iter_attachments()
+    assert Calendar.from_ical(agenda.get_content())["METHOD"] == "CANCEL"
 
 
 def test_un_courriel_est_a_une_personne(ceres: Lanceur, demo: str) -> None:
