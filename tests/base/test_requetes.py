@@ -29,6 +29,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.centre import requetes as centre
+from ceres_cli.services.convocation import requetes as convocation
 from ceres_cli.services.faits import designations, histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
@@ -108,6 +109,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.naissance_au_journal(db, "jure", 1),
     lambda db: rgpd.convocations_au_journal(db, [1]),
     lambda db: centre.logo_connu(db, "0" * 64),
+    lambda db: convocation.courriels(db, [1], [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui
