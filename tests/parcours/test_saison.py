@@ -192,7 +192,7 @@ def un_candidat_vae_vient_tard_et_un_autre_renonce(s: Saison) -> None:
     editions = {e["objet"]: e["edition"] for e in _convocations(s)}
     assert editions == {**{s.n[c]: 1 for c in ("Awa", "Bruno", "Denis", "Chloé")}, s.n["Alix"]: 2, s.n["Caron"]: 2}
     [sienne] = Path("tard").glob("*-sow-chloe.pdf")
-    assert "Présentez-vous le lundi 10 mars 2025 à 08:30" in texte(sienne.read_bytes())
+    assert "Présentez-vous le lundi 10 mars 2025 à 8 h 30" in texte(sienne.read_bytes())
     assert "Awa" not in texte(sienne.read_bytes())
     # Le premier jour de la session est le dernier pour renoncer.
     s.jour = "2025-03-10"

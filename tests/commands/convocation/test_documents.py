@@ -182,7 +182,7 @@ def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
     assert "CONV-03 : sans adresse postale, à remettre autrement : C-000003, C-000001." in rendu.stderr
 
 
-@pytest.mark.parametrize("formats", ["docx", "docx", "pdf,docx", "", " , ", "pdf;ics"])
+@pytest.mark.parametrize("formats", ["docx", "pdf,docx", "", " , ", "pdf;ics"])
 def test_un_format_inconnu_est_une_faute_d_usage(salle: Salle, formats: str) -> None:
     octets = salle.octets()
     rendu = salle.editer(*SORTIE, "--formats", formats)
