@@ -68,7 +68,8 @@ def _juge_sur_elle(perimetre: Perimetre, alias: str, *roles: Role) -> str:
 
 
 _JURE_ICI = _juge_sur_elle(RESSORTS["jure"].perimetre, "j", Role.UD, Role.DIRECCTE)
-_CENTRE_ICI = _juge_sur_elle(perimetres.centres_du_ressort, "e", Role.DIRECCTE)
+# Un Centre règle les lettres du sien : ce sont les seules colonnes qu'il ait le droit d'y changer.
+_CENTRE_ICI = _juge_sur_elle(perimetres.centres_du_ressort, "e", Role.CENTRE, Role.DIRECCTE)
 _SESSION_ICI = _juge_sur_elle(RESSORTS["session_examen"].perimetre, "s", Role.CENTRE)
 _AGREMENT_ICI = _sur_place("agrement", "public.centre e WHERE e.id = agrement.centre_id", perimetres.agrements)
 # Un service lit tous les centres et leurs agréments ; il n'écrit que ceux de son ressort.
