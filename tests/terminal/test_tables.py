@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -112,7 +111,7 @@ def test_les_colonnes_les_moins_prioritaires_tombent_d_abord(large: int, cachees
 
 
 def test_une_colonne_vide_tombe_avant_les_autres() -> None:
-    colonnes = [replace(c, priorite=min(c.priorite, 2)) for c in COLONNES]
+    colonnes = [c._replace(priorite=min(c.priorite, 2)) for c in COLONNES]
     d = tables.disposer(colonnes, [{**ELEMENT, "fin": None}], 104)
     assert [c.cle for c in d.cachees] == ["fin"]
 
@@ -140,7 +139,7 @@ def test_une_colonne_secondaire_ne_serre_pas_les_noms() -> None:
     element = {"nom": "Maison de l'apprentissage des Trois-Moulins", "n": "09:00"}
     assert len(tables.disposer(colonnes, [element], 28).colonnes) == 1
     assert len(tables.disposer(colonnes, [element], 31).colonnes) == 2
-    colonnes[1] = replace(colonnes[1], priorite=2)
+    colonnes[1] = colonnes[1]._replace(priorite=2)
     assert len(tables.disposer(colonnes, [element], 28).colonnes) == 2
 
 
