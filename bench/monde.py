@@ -19,6 +19,7 @@ TITRES, CCP, CENTRES = 258, 3, 5_000
 FAMILLES = 3_000
 _CONNUS = (("MARTIN", "martin"), ("LE GOFF", "le goff"), ("ŒUVRARD", "oeuvrard"), ("N'GUYEN", "n guyen"))
 _PRENOMS = ("Alice", "Paul", "Hugo", "Jean", "Marie", "Luc", "Anne", "Rose", "Noe", "Ines")
+_NAISSANCES = date(1960, 1, 1)
 
 
 @dataclass(slots=True)
@@ -179,7 +180,9 @@ def _candidats_de(taille: Taille) -> int:
 
 def _candidats(nombre: int) -> Iterator[dict[str, Any]]:
     for n in range(1, nombre + 1):
-        yield {**_personne(n, n * 31), "naissance": "1995-02-03", "centre_id": n % CENTRES + 1}
+        # Deux du même nom ne sont pas nés le même jour : ce seraient deux fiches d'une personne (CAN-07).
+        naissance = (_NAISSANCES + timedelta(n % 12_007)).isoformat()
+        yield {**_personne(n, n * 31), "naissance": naissance, "centre_id": n % CENTRES + 1}
 
 
 def _inscriptions(taille: Taille) -> Iterator[dict[str, Any]]:
