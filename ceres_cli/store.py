@@ -7,11 +7,10 @@ et ne COMMIT que si le bloc va à son terme. Rien d'autre ne valide une transact
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceres_cli.base import acquis
+from ceres_cli.base import acquis, consultations
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
@@ -45,6 +44,12 @@ def _ne_rien_dire(_phrase: str) -> None: ...
 
 
 def _rien(_db: Db) -> None: ...
+
+
+def _empeche(quoi: str, erreur: OSError, conseil: str = "") -> BaseInutilisable:
+    from ceres_cli import fichiers
+
+    return BaseInutilisable(f"{quoi} : {fichiers.cause(erreur)}.", conseil=conseil)
 
 
 class Store(BaseLocale):
@@ -127,12 +132,8 @@ class Store(BaseLocale):
             try:
                 pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
             except OSError as erreur:
-                from ceres_cli import fichiers
-
                 pris = f"Le verrou {verrou.fichier(self.chemin, travail)} ne peut pas être pris"
-                raise BaseInutilisable(
-                    f"{pris} : {fichiers.cause(erreur)}.", conseil="Corrigez ses droits."
-                ) from erreur
+                raise _empeche(pris, erreur, "Corrigez ses droits.") from erreur
             yield
 
     def fermer(self) -> None:
@@ -152,9 +153,16 @@ class Store(BaseLocale):
         try:
             verifier_fichier(self.chemin)
         except OSError as erreur:
-            from ceres_cli import fichiers
+            raise _empeche(f"La base {self.chemin} est inaccessible", erreur) from erreur
 
-            raise BaseInutilisable(f"La base {self.chemin} est inaccessible : {fichiers.cause(erreur)}.") from erreur
+    def lire_acces(self) -> list[consultations.Entree | None]:
+        """Le journal des accès, les plus anciens d'abord ; None pour une ligne illisible. BaseInutilisable."""
+        try:
+            return super().lire_acces()
+        except OSError as erreur:
+            conseil = "Il doit être un simple fichier, lisible par qui tient la base."
+            nom = consultations.fichier(self.chemin)
+            raise _empeche(f"Le journal des accès {nom} ne peut pas être lu", erreur, conseil) from erreur
 
     def creer(self, *, essai: bool = False) -> None:
         """Crée cette base ; voir `creer`."""
@@ -183,14 +191,6 @@ class Store(BaseLocale):
 
         with self.lecture() as db:
             yield SourceBase(db, self.nom, [entree for entree in self.lire_acces() if entree is not None])
-
-    def agent(self) -> str:
-        """Qui agit, si c'est la base qui le dit ; vide si c'est le compte du système."""
-        return ""
-
-    def heure_du_serveur(self) -> datetime | None:
-        """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
-        return None
 
     def _connexion(self, *, ecriture: bool) -> sqlite3.Connection:
         if ecriture not in self._connexions:
@@ -284,9 +284,7 @@ def creer(url: str, *, attente: float = ATTENTE_VERROU, essai: bool = False, for
     try:
         chemin.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as erreur:
-        raise BaseInutilisable(
-            f"La base {chemin} ne peut pas être créée : {fichiers.cause(erreur)}.", conseil=conseil
-        ) from erreur
+        raise _empeche(f"La base {chemin} ne peut pas être créée", erreur, conseil) from erreur
     verifier_dossier(chemin, forcer=forcer_droits)
     contenu = base_vierge(essai=essai)
     try:

@@ -124,3 +124,16 @@ UneSession = Annotated[str, typer.Argument(parser=nom_de_session, metavar="S-…
 OptSession = Annotated[
     str | None, typer.Option("--session", metavar="S-…", help="Session.", parser=nom_de_session, show_default=False)
 ]
+
+
+def mots(option: str, texte: str, permis: Sequence[str], quoi: str) -> list[str]:
+    """Les mots d'une option « a,b », dans l'ordre, chacun une fois ; ErreurUsage si l'un n'est pas permis, ou s'il n'y
+    en a pas. `quoi` : « un format de convocation »."""
+    voulus = list(dict.fromkeys(mot.strip().lower() for mot in texte.split(",") if mot.strip()))
+    inconnus = [mot for mot in voulus if mot not in permis]
+    if inconnus or not voulus:
+        raise ErreurUsage(
+            f"{option} : « {', '.join(inconnus) or texte} » n'est pas {quoi}.",
+            conseil=f"Choisissez parmi {', '.join(permis)}.",
+        )
+    return voulus

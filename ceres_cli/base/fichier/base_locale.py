@@ -1,6 +1,7 @@
 """Ce qui se fait d'une base sans l'ouvrir : son fichier, ses voisins, ses sauvegardes. Un serveur répond autrement."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
@@ -49,6 +50,14 @@ class BaseLocale:
         from ceres_cli.base import copie
 
         return copie.parametre_de(fichier, nom)
+
+    def agent(self) -> str:
+        """Qui agit, si c'est la base qui le dit ; vide si c'est le compte du système."""
+        return ""
+
+    def heure_du_serveur(self) -> datetime | None:
+        """L'heure qui date ce qui s'y écrit ; None si c'est celle de la machine."""
+        return None
 
     # Le journal des accès : voir base/consultations.py. OSError si le fichier ne peut être lu ou écrit.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ceres_cli.commands import ecrits
-from ceres_cli.commands.options import identifiant
+from ceres_cli.commands.options import identifiant, mots
 from ceres_cli.erreurs import ErreurUsage
 
 if TYPE_CHECKING:
@@ -43,14 +43,7 @@ def formats_lus(texte: str, *, fusion: bool) -> list[str]:
     """Les formats demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas, ou ne va pas en un seul fichier."""
     from ceres_cli.services.convocation.documents import COURRIEL, FORMATS
 
-    permis = (*FORMATS, COURRIEL)
-    voulus = list(dict.fromkeys(f.strip().lower() for f in texte.split(",") if f.strip()))
-    inconnus = [f for f in voulus if f not in permis]
-    if inconnus or not voulus:
-        raise ErreurUsage(
-            f"--formats : « {', '.join(inconnus) or texte} » n'est pas un format de convocation.",
-            conseil=f"Formats : {', '.join(permis)}.",
-        )
+    voulus = mots("--formats", texte, (*FORMATS, COURRIEL), "un format de convocation")
     if fusion and COURRIEL in voulus:
         raise ErreurUsage(
             "--fusion ne va pas avec le format eml : un courriel est à une seule personne.",

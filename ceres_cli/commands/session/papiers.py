@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.commands.options import OptEcraser, OptFormat, UneSession, mots
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 
@@ -62,13 +61,4 @@ def _lus(texte: str | None) -> list[str] | None:
     """Les papiers demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas. None : rien n'est demandé."""
     from ceres_cli.services.papiers.lectures import LESQUELS
 
-    if texte is None:
-        return None
-    voulus = list(dict.fromkeys(p.strip().lower() for p in texte.split(",") if p.strip()))
-    inconnus = [p for p in voulus if p not in LESQUELS]
-    if inconnus or not voulus:
-        raise ErreurUsage(
-            f"--lesquels : « {', '.join(inconnus) or texte} » n'est pas un papier de session.",
-            conseil=f"Papiers : {', '.join(LESQUELS)}.",
-        )
-    return voulus
+    return None if texte is None else mots("--lesquels", texte, LESQUELS, "un papier de session")

@@ -4,9 +4,6 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from ceres_cli import fichiers
-from ceres_cli.base import consultations
-from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import entier
@@ -29,14 +26,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
     """(les accès `ceres.consultation/1`, les plus anciens d'abord ; total ; lignes illisibles)."""
     with cadre.store.lecture() as db:
         cadre.autoriser(db, Operation.LIRE_ACCES)
-    try:
-        lues = cadre.store.lire_acces()
-    except OSError as erreur:
-        raise BaseInutilisable(
-            f"Le journal des accès {consultations.fichier(cadre.store.chemin)} ne peut pas être lu :"
-            f" {fichiers.cause(erreur)}.",
-            conseil="Il doit être un simple fichier, lisible par qui tient la base.",
-        ) from erreur
+    lues = cadre.store.lire_acces()
     retenues = [e for e in lues if e is not None and _repond(e, criteres)]
     montrees = retenues if criteres.limite is None else retenues[-criteres.limite :]
     elements = [{cle: entree.get(cle) for cle in _CLES} for entree in montrees]

@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ceres_cli import fichiers
-from ceres_cli.base import consultations
 from ceres_cli.base.tables import CLES, COLONNES
-from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.donnees import registre
 from ceres_cli.regles.donnees.registre import Duree, Fichier
@@ -110,15 +107,7 @@ def _du_journal(db: Db, dossier: Dossier) -> Iterator[Element]:
 
 def _des_acces(cadre: Cadre, dossier: Dossier) -> Iterator[Element]:
     siens = {dossier.sorte.reference(n) for n in dossier.numeros}
-    try:
-        entrees = cadre.store.lire_acces()
-    except OSError as erreur:
-        raise BaseInutilisable(
-            f"Le journal des accès {consultations.fichier(cadre.store.chemin)} ne peut pas être lu :"
-            f" {fichiers.cause(erreur)}.",
-            conseil="Il doit être un simple fichier, lisible par qui tient la base.",
-        ) from erreur
-    for entree in entrees:
+    for entree in cadre.store.lire_acces():
         if entree is not None and entree.get("objet") in siens:
             quoi = f"{entree.get('nature')} {entree.get('document') or ''}".strip()
             yield _element(_ACCES, str(entree["objet"]), quoi, f"{entree.get('agent')} le {entree['instant']}")

@@ -147,3 +147,11 @@ def test_d_un_fichier_a_un_serveur_et_retour(
     for liste in ("jure", "session", "candidat", "habilitation"):
         mots = (liste, "lister", "--format", "csv")
         assert ceres("--base", "retour.db", *mots).stdout == ceres(*mots).stdout
+
+
+def test_un_journal_des_acces_illisible_arrete_l_export(pleine: Path, ceres: Lanceur) -> None:
+    acces = Path(f"{pleine}.acces.jsonl")
+    acces.unlink()
+    acces.mkdir()
+    fini = ceres("admin", "exporter", "--sortie", "e.ndjson")
+    assert (fini.code, "journal des accès" in fini.stderr, Path("e.ndjson").exists()) == (8, True, False), fini
