@@ -1,10 +1,13 @@
 """`python -m bench [nom…] [--taille 0.1] [--tours N]` : les mesures nommées, ou toutes."""
 
 import argparse
+import compileall
 import sys
 import tempfile
 from importlib import import_module
 from pathlib import Path
+
+import ceres_cli
 
 NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "rncp")
 
@@ -12,6 +15,8 @@ NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "rncp")
 def principal() -> int:
     """0 si toutes les cibles mesurées sont tenues, 1 sinon."""
     options = _lire()
+    # Comme un paquet installé : sans ses .pyc, le programme se compilerait à chaque lancement.
+    compileall.compile_dir(Path(ceres_cli.__file__).parent, quiet=1)
     tenues = {}
     with tempfile.TemporaryDirectory(prefix="bench-ceres-") as dossier:
         for nom in options.noms or NOMS:

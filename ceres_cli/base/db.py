@@ -16,6 +16,7 @@ class Db:
 
     __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot")
     dialecte = "sqlite"
+    sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
     def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
         self._connexion = connexion

@@ -13,19 +13,24 @@ TEXTE_CHERCHE_MAX = 500  # caractères
 class Filtre:
     """Des conditions réunies par AND, leurs paramètres, et les alias de tables qu'elles lisent.
 
-    `par_jure` : elles choisissent des jurés, par qui commencer quand il faut tout lire.
+    `par_jure`, `par_titre` : elles choisissent des jurés, ou une suite dans chaque titre ; par eux commencer quand il
+    faut tout lire.
     """
 
     conditions: list[str] = field(default_factory=list)
     parametres: list[Any] = field(default_factory=list)
     alias: set[str] = field(default_factory=set)
     par_jure: bool = False
+    par_titre: bool = False
 
-    def et(self, condition: str, *parametres: Any, lit: str = "", par_jure: bool = False) -> None:
+    def et(
+        self, condition: str, *parametres: Any, lit: str = "", par_jure: bool = False, par_titre: bool = False
+    ) -> None:
         self.conditions.append(condition)
         self.parametres.extend(parametres)
         self.alias.update(lit)
         self.par_jure |= par_jure
+        self.par_titre |= par_titre
 
     def ou(self) -> str:
         return " AND ".join(self.conditions) or "1 = 1"

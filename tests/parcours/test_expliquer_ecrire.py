@@ -24,7 +24,7 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, R
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.explication.session import PRECISIONS, expliquer
-from ceres_cli.services.session.lectures import voir
+from ceres_cli.services.session.lectures import Criteres, lister, voir
 from ceres_cli.services.session.situation import MetierSession
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
@@ -200,6 +200,16 @@ def test_ses_09_expliquer_repond_comme_l_ecriture_et_n_en_propose_pas_davantage(
             assert general["actions_possibles"] == proposees, essai
             assert action.value in proposees or not telle_quelle, essai
             assert any(reussies) if action.value in proposees else not telle_quelle, essai
+
+
+@pytest.mark.parametrize("role", PROFILS)
+@pytest.mark.parametrize("jour", JOURS)
+def test_ses_09_la_liste_dit_de_chaque_session_ce_qu_en_dit_sa_fiche(monde: Monde, jour: str, role: Role) -> None:
+    """Une liste ne charge pas tout de chaque session : ce qu'elle laisse ne doit rien changer à ce qu'elle montre."""
+    situation = cadre(monde.f.store, JOURS[jour], profil=PROFILS[role])
+    listees, _ = lister(situation, Criteres())
+    assert {e["id"] for e in listees} >= set(monde.sessions.values())
+    assert listees == [voir(situation, e["id"]) for e in listees]
 
 
 def conseillees(m: Monde, nom: str, jour: date, role: Role) -> dict[str, str]:

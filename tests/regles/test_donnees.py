@@ -4,15 +4,8 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.donnees.effacement import (
-    Obligations,
-    Place,
-    Sorte,
-    anonyme,
-    est_efface,
-    oppositions,
-    premier_jour,
-)
+from ceres_cli.regles.donnees.efface import Sorte, anonyme, est_efface
+from ceres_cli.regles.donnees.effacement import Obligations, Place, oppositions, premier_jour
 from ceres_cli.regles.vocabulaire import EtatSession
 
 DEBUT = date(2024, 2, 29)

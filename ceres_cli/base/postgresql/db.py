@@ -24,6 +24,7 @@ class DbPostgresql(Db):
 
     __slots__ = ("_jours", "_pg", "_titre", "changements")
     dialecte = "postgresql"
+    sans_index = ""
 
     def __init__(self, connexion: "Connexion", *, jour_force: bool = False, titre: "agent.Titre | None" = None) -> None:
         self._pg = connexion

@@ -61,6 +61,9 @@ def lister(
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
-    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
+    sortie = contexte.sortie(format_)
+    criteres = session.Criteres(
+        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, sortie.dit_le_total
+    )
     elements, total = session.lister(contexte.cadre("session lister"), criteres)
-    contexte.sortie(format_).liste("sessions", SESSION, elements, total)
+    sortie.liste("sessions", SESSION, elements, total)

@@ -18,10 +18,10 @@ def voir(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> No
         ceres session voir S-2027-12
     """
     from ceres_cli.schemas.sessions import SESSION
-    from ceres_cli.services.convocation import lectures as convocation
+    from ceres_cli.services.convocation import marques
     from ceres_cli.services.session import lectures as session
 
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("session voir")
-    element = convocation.marquer(cadre, session.voir(cadre, objet))
+    element = marques.marquer(cadre, session.voir(cadre, objet))
     contexte.sortie(format_).fiche("session", SESSION, element)

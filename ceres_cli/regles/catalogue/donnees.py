@@ -2,8 +2,6 @@
 
 from ceres_cli.regles.catalogue.regle import REGLEMENTATION, Regle
 
-_EFFACEMENT = "regles.donnees.effacement"
-
 
 def _regle(numero: int, phrase: str, bornes: str, *ou: str) -> Regle:
     return Regle(f"DON-{numero:02d}", "données personnelles", phrase, bornes, REGLEMENTATION, ou, depuis="0.2.0")
@@ -18,7 +16,7 @@ DONNEES = (
         " annulée ; tant qu'une demande VAE est à décider, ou qu'un parchemin attend d'être édité ou annulé. Les"
         " procès-verbaux et les comptes restent, sans son nom ; le journal scellé se vérifie encore. D'une sauvegarde"
         " plus ancienne restaurée, elles s'effacent de nouveau.",
-        f"{_EFFACEMENT}:oppositions",
+        "regles.donnees.effacement:oppositions",
         "services.rgpd.situation:SituationDonnees",
         "services.rgpd.memoire:a_refaire",
     ),
@@ -34,7 +32,7 @@ DONNEES = (
         3,
         "Une fiche effacée ne sert plus.",
         "Elle ne se modifie pas, ne se lie, ne s'inscrit ni ne se réunit à une autre : qui revient a une fiche neuve.",
-        f"{_EFFACEMENT}:exiger_une_fiche_pleine",
-        f"{_EFFACEMENT}:encore_pleine",
+        "regles.donnees.efface:exiger_une_fiche_pleine",
+        "regles.donnees.efface:encore_pleine",
     ),
 )

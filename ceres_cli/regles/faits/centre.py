@@ -27,7 +27,7 @@ class Evenement(NamedTuple):
     motif: str
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Agrement:
     """Agrément sur un titre (ses CCP suivent) ou sur un CCS, du jour `debut` au jour `fin` inclus.
 
@@ -55,7 +55,7 @@ class Agrement:
         return min(self.fin, self.certification.titre.vie.fin)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Centre:
     id: int
     nom: str

@@ -16,7 +16,7 @@ class Constat(NamedTuple):
     texte: str
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ControleConformite:
     """Le contrôle d'un centre, ou d'une de ses sessions (`session` : son nom). `lieu` : celui du centre, ou du site de
     la session. `suite`, `motif`, `agrement` (A-…) et `clos_le` : une fois clos."""

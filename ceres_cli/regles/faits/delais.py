@@ -24,7 +24,7 @@ class Reglage(NamedTuple):
         return valeur
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Derogation:
     """Un délai levé une fois : pour une session (`session_id`), ou, avant sa création, pour ce centre, cette
     certification et ce début ; `departement` : où la session doit alors se tenir, None : partout.

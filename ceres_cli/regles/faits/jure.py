@@ -30,7 +30,7 @@ class SessionDuJure(NamedTuple):
     debut: date
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Jure:
     id: int
     nom: str
@@ -48,7 +48,7 @@ class Jure:
         return f"{self.nom} {self.prenom}".rstrip()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Habilitation:
     """`fin` est l'échéance propre, incluse ; la fin effective tient compte de celle du titre."""
 

@@ -45,7 +45,7 @@ class Obtention(NamedTuple):
     session_id: int
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Parchemin:
     """Le parchemin d'un titre ou d'un CCS ; son numéro est `id`."""
 

@@ -38,7 +38,7 @@ class Presence(NamedTuple):
     fin: date
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Candidat:
     """`passages` : par chaîne de titres (toutes les versions d'un même titre), les sessions comptées, sans ordre.
     `presences` : toutes ses inscriptions vivantes. `obtentions` : ce qu'il détient, et le dernier jour de la première
@@ -78,7 +78,7 @@ class Candidat:
         return textes.cle(self.nom_complet), self.naissance
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Inscription:
     """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis.
     `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09)."""
@@ -104,7 +104,7 @@ class Inscription:
         return self.etat == EtatInscription.ECARTE
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AutreSession:
     """Une autre session d'un juré du jury, pour les doubles réservations (SES-08)."""
 
@@ -113,7 +113,7 @@ class AutreSession:
     fin: date
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SessionExamen:
     """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
     `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :

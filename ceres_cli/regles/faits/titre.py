@@ -7,7 +7,7 @@ from ceres_cli.regles.calendrier import VieTitre
 from ceres_cli.regles.vocabulaire import TypeCertification
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Titre:
     """Une version de titre ; `rome` : codes du titre et de leurs enfants (un emploi sur l'un d'eux lui est lié) ;
     `par_blocs` et `vae` : sa fiche dit s'il s'obtient par CCP, et par la VAE ; None si elle n'en dit rien ; `nom` : son

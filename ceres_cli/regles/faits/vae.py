@@ -19,7 +19,7 @@ class Place(NamedTuple):
     debut: date
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DemandeVae:
     """`certification` : le titre ou le CCS visé ; `ccp` : les seuls CCP demandés, vide pour le titre entier ;
     `chaine` : celle du titre (CAN-05). `departement` : celui de l'UD qui en décide, où le candidat habite, à défaut

@@ -50,6 +50,8 @@ CHANGEMENTS = DEPLACENT | JURY
 ECARTS = frozenset({_A.ECARTER, _A.REINTEGRER})
 # Ce qui touche la place d'un candidat.
 PLACES = (_A.INSCRIRE, _A.DESINSCRIRE, _A.ECARTER, _A.REINTEGRER)
+# Ce qui, même demandé sans nommer personne, dépend des habilitations du jury et de ce que chaque candidat a passé.
+_SUR_LES_PERSONNES = ECARTS | {_A.VALIDER}
 _AVANT = CHANGEMENTS | {_A.INSCRIRE, _A.DESINSCRIRE, _A.DEMANDER_DTE, _A.EDITER, _A.ANNULER}
 
 # Tout couple absent est refusé (SES-09). Dates et profils ont de plus leurs règles (CAN-01 à CAN-03, SES-10 à SES-12).
@@ -97,6 +99,11 @@ _RESTREINTES: dict[tuple[Role, ActionSession], frozenset[Etat]] = {
     (Role.UD, _A.EDITER): AVANT_EDITION,
 }
 MOTIF_OBLIGATOIRE = ECARTS | {_A.ANNULER, _A.DEBLOQUER, _A.RENVOYER}
+
+
+def juge_les_personnes(etat: str) -> bool:
+    """Pour dire ce qui est possible d'une session à cet état, faut-il tout savoir de son jury et de ses candidats ?"""
+    return bool(TRANSITIONS[Etat(etat)] & _SUR_LES_PERSONNES)
 
 
 @cache

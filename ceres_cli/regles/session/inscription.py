@@ -5,7 +5,7 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, en_francais, plus_jours
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.donnees.effacement import encore_pleine
+from ceres_cli.regles.donnees.efface import encore_pleine
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import commencee, jours
 from ceres_cli.regles.session import controles as controles_session

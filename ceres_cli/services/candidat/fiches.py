@@ -9,7 +9,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.candidat import fiche as regles
-from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
+from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes

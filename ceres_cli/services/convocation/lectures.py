@@ -38,23 +38,18 @@ def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     return [_en_dict(x, x.neuve) for x in lignes if x.neuve is not None]
 
 
-def marquer(cadre: Cadre, document: dict[str, Any]) -> dict[str, Any]:
-    """Le document d'une session que l'acteur vient de lire, où chacun, candidat et juré, porte l'état de sa convocation
-    (`convocation`), rien s'il n'en a pas."""
+def etats(cadre: Cadre, objet: str) -> dict[str, str]:
+    """De chaque convoqué d'une session éditée que l'acteur vient de lire (C-… ou J-…), l'état de sa convocation ;
+    ceux qui n'en ont pas manquent."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        lignes = _lire(db, cadre, [session.une(db, acteur, document["id"])])
-    etats = {
+        lignes = _lire(db, cadre, [session.une(db, acteur, objet)])
+    return {
         montree.destinataire.id: x.etat.value
         for x in lignes
         if (montree := x.editee or x.neuve) is not None
-        and (x.editee is not None or (document["edition"] and x.etat is EtatConvocation.A_REEDITER))
+        and (x.editee is not None or x.etat is EtatConvocation.A_REEDITER)
     }
-    marques = {
-        liste: [{**e, "convocation": etats.get(e[qui])} for e in document[liste]]
-        for liste, qui in (("jury", "jure"), ("inscriptions", "candidat"))
-    }
-    return {**document, **marques}
 
 
 def lister(

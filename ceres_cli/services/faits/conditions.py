@@ -96,6 +96,18 @@ def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:
         filtre.et("h.etat = ?", etat)
 
 
+def a_l_echeance(filtre: Filtre, de: str, a: str) -> None:
+    """Les validées dont la fin effective tombe entre ces deux jours, inclus. Dans chaque titre, ce sont celles d'une
+    seule suite de jours de fin : l'index (etat, titre_id, fin) n'en lit pas d'autres."""
+    filtre.et(
+        "h.etat = 'validee' AND t.date_fin_validite >= ? AND h.fin >= ?"
+        " AND h.fin <= CASE WHEN t.date_fin_validite <= ? THEN '9999-12-31' ELSE ? END",
+        *(de, de, a, a),
+        lit="t",
+        par_titre=True,
+    )
+
+
 def depuis_habilitation(filtre: Filtre, habilitations: str = "habilitation h") -> str:
     """FROM et WHERE des habilitations, avec les seules tables que le filtre lit."""
     sources = habilitations
@@ -107,9 +119,13 @@ def depuis_habilitation(filtre: Filtre, habilitations: str = "habilitation h") -
 
 
 def parmi_toutes(filtre: Filtre) -> str:
-    """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, eux d'abord."""
+    """FROM et WHERE, dans l'ordre où les lire toutes : si le filtre choisit des jurés, ou une suite par titre, eux
+    d'abord."""
+    # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
+    if filtre.par_titre and not filtre.par_jure:
+        jures = " JOIN jure j ON j.id = h.jure_id" if "j" in filtre.alias else ""
+        return f"FROM titre t CROSS JOIN habilitation h{jures} WHERE h.titre_id = t.id AND {filtre.ou()}"
     if not filtre.par_jure:
         return depuis_habilitation(filtre)
-    # CROSS JOIN : SQLite garde cet ordre, au lieu de commencer par tout un état.
     titres = " JOIN titre t ON t.id = h.titre_id" if "t" in filtre.alias else ""
     return f"FROM jure j CROSS JOIN habilitation h{titres} WHERE h.jure_id = j.id AND {filtre.ou()}"

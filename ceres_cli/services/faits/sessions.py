@@ -1,6 +1,6 @@
 """Charger les sessions et leurs faits : jury, inscriptions, passages comptés, en un nombre fixe de requêtes."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from typing import Any
 
@@ -136,10 +136,17 @@ def blocs_des_titres(db: Db, titres: Iterable[int]) -> dict[int, dict[str, Any]]
     return blocs
 
 
-def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, Jure] | None = None) -> dict[int, Jure]:
+def completer_jury(
+    db: Db,
+    connues: dict[int, SessionExamen],
+    jures: dict[int, Jure] | None = None,
+    *,
+    a_juger: Container[int] | None = None,
+) -> dict[int, Jure]:
     """Ajoute à chaque session son jury ; les jurés viennent avec leurs habilitations. Rend les jurés connus.
 
-    `jures` : ceux déjà chargés, complétés sur place.
+    `jures` : ceux déjà chargés, complétés sur place. `a_juger` : les seules sessions (numéros) dont les jurés viennent
+    avec leurs habilitations ; à défaut, toutes.
     """
     condition, parametres = db.dans("session_id", sorted(connues))
     sieges = db.lignes(
@@ -148,7 +155,10 @@ def completer_jury(db: Db, connues: dict[int, SessionExamen], jures: dict[int, J
         parametres,
     )
     tous = {} if jures is None else jures
-    ajouter_jures(db, tous, {jid for _, jid, _ in sieges})
+    juges = {jid for sid, jid, _ in sieges if a_juger is None or sid in a_juger}
+    ajouter_jures(db, tous, juges)
+    if autres := sorted({jid for _, jid, _ in sieges} - tous.keys()):
+        tous |= chargement.jures(db, autres)
     for sid, jid, a_convoquer in sieges:
         connues[sid].jury.append(tous[jid])
         if a_convoquer:

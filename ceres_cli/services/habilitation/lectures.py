@@ -19,8 +19,10 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
-# Combien d'habilitations regarder une à une avant de chercher par index.
+# Combien d'habilitations regarder une à une avant de chercher par index ; d'un état, qui se lit dans la table même,
+# ensuite davantage.
 _PREMIERES = 10_000
+_SUIVANTES = 100_000
 
 
 class Criteres(NamedTuple):
@@ -89,14 +91,11 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
         filtre = _filtre(db, criteres, acteur, jour)
         suivi.modifies(filtre, cadre, "h.id", "habilitation")
-        par_fin = criteres.fin_a is not None
-        lignes = _lignes(db, filtre, criteres._replace(limite=None) if par_fin else criteres)
+        lignes = _lignes(db, filtre, criteres)
         total = len(lignes)
         if criteres.compter and total == criteres.limite:
             total = requetes.compter(db, filtre)
         listees = _assembler(db, lignes)
-    if par_fin:
-        listees = sorted(listees, key=lambda h: (habilitation.fin_effective(h), h.id))[: criteres.limite]
     return [en_dict(h, acteur, jour) for h in listees], total
 
 
@@ -106,13 +105,16 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 
 
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
-    """Celles que le filtre retient, les premières par leur numéro ; fréquentes, elles sont vite parmi les premières de
-    la table, rares, un index y mène."""
+    """Celles que le filtre retient, les premières par leur numéro (les échéances, par leur jour de fin) ; fréquentes,
+    elles sont vite parmi les premières de la table, rares, un index y mène."""
+    if criteres.fin_a is not None:
+        return requetes.prochaines(db, filtre, criteres.limite)
     precis = criteres.jure or criteres.certification
     if criteres.limite is not None and criteres.limite * 50 <= _PREMIERES and not precis:
-        lignes = requetes.premieres(db, filtre, criteres.limite, parmi=_PREMIERES)
-        if len(lignes) == criteres.limite:
-            return lignes
+        for parmi in (_PREMIERES, _SUIVANTES) if criteres.etat and not criteres.texte else (_PREMIERES,):
+            lignes = requetes.premieres(db, filtre, criteres.limite, parmi=parmi)
+            if len(lignes) == criteres.limite:
+                return lignes
     return requetes.premieres(db, filtre, criteres.limite)
 
 
@@ -154,8 +156,7 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     if criteres.utilisable:
         conditions.utilisable(filtre, iso)
     if criteres.fin_de and criteres.fin_a:
-        conditions.etat_effectif(filtre, "active", criteres.fin_de.isoformat())
-        requetes.finissant_avant(filtre, criteres.fin_a.isoformat())
+        conditions.a_l_echeance(filtre, criteres.fin_de.isoformat(), criteres.fin_a.isoformat())
     numeros = recherche.par_lettre("H", "h.id"), recherche.par_lettre("J", "h.jure_id")
     recherche.chercher(filtre, criteres.texte, "j.cle", *numeros, lit="j", par_jure=True)
     if criteres.etat:

@@ -9,10 +9,18 @@ from ceres_cli.store import Db
 if TYPE_CHECKING:
     from ceres_cli.services.faits.habilitations import Ligne
 
+_LUES = (("j", "jure"), ("t", "titre"))
 
-def parmi_les_premieres(filtre: Filtre, nombre: int) -> str:
-    """FROM et WHERE, en ne regardant que les habilitations des premiers numéros."""
-    return depuis_habilitation(filtre, f"(SELECT * FROM habilitation ORDER BY id LIMIT {nombre}) h")
+
+def parmi_les_premieres(db: Db, filtre: Filtre, nombre: int) -> str:
+    """FROM et WHERE, en ne regardant que les habilitations des premiers numéros, une à une ; aucune si la base n'en a
+    pas davantage."""
+    # CROSS JOIN, sans index : SQLite suit les numéros et s'arrête à la limite.
+    lues = [(a, nom) for a, nom in _LUES if a in filtre.alias]
+    sources = "".join(f" CROSS JOIN {nom} {a}" for a, nom in lues)
+    liens = "".join(f" AND {a}.id = h.{nom}_id" for a, nom in lues)
+    borne = f"(SELECT id FROM habilitation ORDER BY id LIMIT 1 OFFSET {nombre})"
+    return f"FROM habilitation h{db.sans_index}{sources} WHERE h.id <= {borne}{liens} AND {filtre.ou()}"
 
 
 def a_expirer(db: Db, jour: str) -> list[tuple[int, str, int]]:
@@ -54,8 +62,17 @@ def premieres(db: Db, filtre: Filtre, nombre: int | None, *, parmi: int | None =
     # Chargé ici : le traitement de nuit, qui lit ce fichier, n'a que faire des faits.
     from ceres_cli.services.faits.habilitations import lire_habilitations
 
-    depuis = parmi_toutes(filtre) if parmi is None else parmi_les_premieres(filtre, parmi)
+    depuis = parmi_toutes(filtre) if parmi is None else parmi_les_premieres(db, filtre, parmi)
     return lire_habilitations(db, f"{depuis} ORDER BY h.id{limite(nombre)}", filtre.parametres)
+
+
+def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "list[Ligne]":
+    """Celles que le filtre retient, par jour de fin effective ; il lit les titres."""
+    from ceres_cli.services.faits.habilitations import lire_habilitations
+
+    return lire_habilitations(
+        db, f"{parmi_toutes(filtre)} ORDER BY {FIN_EFFECTIVE}, h.id{limite(nombre)}", filtre.parametres
+    )
 
 
 def compter(db: Db, filtre: Filtre) -> int:
@@ -66,11 +83,6 @@ def du_titre(filtre: Filtre, titre: int) -> None:
     filtre.et("h.titre_id = ?", titre)
     # Ce que dit déjà la condition précédente, mais qu'un index sait chercher.
     filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
-
-
-def finissant_avant(filtre: Filtre, jour: str) -> None:
-    """Fin effective ce jour-là au plus tard."""
-    filtre.et("(h.fin <= ? OR h.titre_id IN (SELECT id FROM titre WHERE date_fin_validite <= ?))", jour, jour)
 
 
 def certifications_a_ccs(db: Db) -> set[int]:

@@ -11,7 +11,8 @@ from ceres_cli.regles import controle
 from ceres_cli.regles.calendrier import en_francais, lire_iso
 from ceres_cli.regles.donnees import effacement as regles
 from ceres_cli.regles.donnees import registre
-from ceres_cli.regles.donnees.effacement import NAISSANCE, ActionDonnees, Obligations, Place, Sorte
+from ceres_cli.regles.donnees.efface import NAISSANCE, Sorte, anonyme, est_efface
+from ceres_cli.regles.donnees.effacement import ActionDonnees, Obligations, Place
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
@@ -114,7 +115,7 @@ class SituationDonnees(Situation):
         connaissent. D'une fiche réunie à une autre, c'est l'autre qui se nomme."""
         sorte, numero, fiche = dossier.sorte, dossier.numero, dossier.fiche
         if fiche is not None:
-            if regles.est_efface(sorte, numero, fiche["nom"], fiche["prenom"]):
+            if est_efface(sorte, numero, fiche["nom"], fiche["prenom"]):
                 return f"rien à effacer : {dossier.reference} l'est déjà"
             return None
         if not requetes.est_connu_du_journal(self.db, sorte, numero):
@@ -195,7 +196,7 @@ class SituationDonnees(Situation):
             return None
         version = int(dossier.fiche["version"]) + 1
         neuve: dict[str, Any] = dict.fromkeys(registre.REGISTRE[dossier.sorte.value].videes)
-        neuve |= regles.anonyme(dossier.sorte, dossier.numero)
+        neuve |= anonyme(dossier.sorte, dossier.numero)
         neuve |= {"actif": 0} if dossier.sorte is Sorte.JURE else {"naissance": NAISSANCE}
         self.ecritures.modifier(dossier.sorte.value, dossier.numero, {**neuve, "version": version})
         return version

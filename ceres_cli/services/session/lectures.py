@@ -10,7 +10,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import AVANT_EDITION
+from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import centres, conditions, perimetres, personnes, recherche, suivi
@@ -37,6 +37,8 @@ class Criteres(NamedTuple):
     limite: int | None = None
     # en cours ou à venir, moins de deux jurés habilités (SES-04)
     jury_incomplet: bool = False
+    # sans quoi le total rendu est le nombre des éléments rendus
+    compter: bool = True
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -75,13 +77,16 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         suivi.modifies(filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
         total = len(numeros)
-        if criteres.limite is not None and total == criteres.limite:
+        if criteres.compter and total == criteres.limite:
             total = requetes.compter(db, filtre)
         chaines = chargement_session.chaines_de_titres(db)
         connues = chargement_session.sessions(db, numeros, chaines)
-        jures = chargement_session.completer_jury(db, connues)
-        candidats = chargement_session.completer_inscriptions(db, connues)
-        personnes.completer(db, candidats, chaines, acteur)
+        a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
+        jures = chargement_session.completer_jury(db, connues, a_juger=a_juger)
+        chargement_session.completer_inscriptions(db, connues)
+        candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
+        if candidats:
+            personnes.completer(db, candidats, chaines, acteur)
         chargement_session.completer_liens(db, acteur, connues, jures)
         a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
         completer_jury_d_alors(db, a_valider, supprimees=False)

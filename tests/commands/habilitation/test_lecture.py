@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.services.faits import conditions
+from ceres_cli.services.habilitation import requetes
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import (
@@ -155,6 +158,23 @@ def test_lister_et_voir_disent_la_meme_chose(ceres: Lanceur, monde: Monde) -> No
         assert {"schema": "ceres.habilitation/1", **element} == fiche
 
 
+@pytest.mark.parametrize("nombre", [0, 1, 7, 15, 16, 100])
+def test_regarder_d_abord_les_premieres_n_en_invente_ni_n_en_oublie_parmi_elles(monde: Monde, nombre: int) -> None:
+    """Celles des premiers numéros, dans leur ordre ; aucune quand la base n'en a pas davantage."""
+    f = Fabrique.reprise(monde.chemin)
+    with f.store.lecture() as db:
+        filtre = Filtre()
+        filtre.et("j.departement = ?", "44", lit="j", par_jure=True)
+        conditions.etat_effectif(filtre, "expiree", "2025-09-02")
+        entieres = requetes.premieres(db, filtre, None)
+        parmi = requetes.premieres(db, filtre, None, parmi=nombre)
+        au_plus = requetes.premieres(db, filtre, 2, parmi=nombre)
+    f.store.fermer()
+    assert len(entieres) == 5
+    assert parmi == ([ligne for ligne in entieres if ligne[0] <= nombre + 1] if nombre < 16 else [])
+    assert au_plus == parmi[:2]
+
+
 def test_une_liste_vide_est_une_reussite(ceres: Lanceur, monde: Monde) -> None:
     fini = ceres("habilitation", "lister", "--etat", "active", "--au", "1950-01-01", "--utilisable", "--format", "json")
     assert (fini.code, fini.json()["elements"], fini.json()["total"]) == (0, [], 0)
@@ -196,6 +216,20 @@ def test_un_titre_raccourci_avant_le_debut_ne_laisse_rien_d_utilisable(ceres: La
 def test_echeances_du_jour_au_jour_plus_n_inclus(ceres: Lanceur, monde: Monde, sous: str, attendues: set[str]) -> None:
     document = ceres("habilitation", "echeances", "--sous", sous, "--format", "json").json()
     assert noms(monde, [e["id"] for e in document["elements"]]) == attendues
+
+
+def test_echeances_va_par_jour_de_fin_et_coupe_apres_lui(ceres: Lanceur, monde: Monde) -> None:
+    f = Fabrique.reprise(monde.chemin)
+    with f.store.ecriture() as db:  # la dernière par son numéro finit la première
+        db.executer(
+            "UPDATE habilitation SET fin = '2025-12-30' WHERE etat = 'validee' AND fin = '2026-01-01' AND id = 6"
+        )
+    f.store.fermer()
+    tout = ceres("habilitation", "echeances", "--sous", "121j", "--format", "json").json()
+    jours = [e["fin"] for e in tout["elements"]]
+    assert (len(jours), jours) == (3, sorted(jours))
+    une = ceres("habilitation", "echeances", "--sous", "121j", "--limite", "2", "--format", "json").json()
+    assert (une["elements"], une["total"]) == (tout["elements"][:2], 3)
 
 
 def test_echeances_suit_la_fin_effective_d_un_titre_raccourci(ceres: Lanceur, monde: Monde) -> None:
