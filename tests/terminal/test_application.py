@@ -522,6 +522,30 @@ def test_le_script_de_completion_s_affiche_et_s_installe(isole: Path, ceres_proc
     assert mots_anglais(installe.stderr.replace(str(isole), "").partition(" : ")[0]) == []
 
 
+@pytest.mark.parametrize(
+    ("d_ou", "shell", "attendu"),
+    [
+        ("zsh", "/bin/bash", "compdef"),
+        ("sh", "/bin/bash", "COMPREPLY"),  # un script, une tâche : l'appel ne vient d'aucun que nous complétons
+        (None, "zsh", "compdef"),
+        ("sh", "/bin/sh", None),
+        (None, "", None),
+    ],
+)
+def test_la_completion_est_celle_d_ou_vient_l_appel_a_defaut_celle_de_l_utilisateur(
+    ceres: Lanceur, monkeypatch: pytest.MonkeyPatch, d_ou: str | None, shell: str, attendu: str | None
+) -> None:
+    monkeypatch.setattr("typer.completion._get_shell_name", lambda: d_ou)
+    monkeypatch.setenv("SHELL", shell)
+    fini = ceres("--show-completion")
+    if attendu is None:
+        assert (fini.code, fini.stdout) == (2, "")
+        assert "SHELL=bash" in fini.stderr
+    else:
+        assert fini.code == 0
+        assert attendu in fini.stdout
+
+
 # --- démarrage ---
 
 

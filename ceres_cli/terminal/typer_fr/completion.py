@@ -128,9 +128,10 @@ def script(interprete: str) -> str:
 
 
 def _interprete() -> str:
-    """L'interpréteur d'où vient l'appel, à défaut celui de l'utilisateur."""
-    nom = _typer._get_shell_name() or Path(os.environ.get("SHELL", "")).name
-    if nom not in _INTERPRETES:
+    """L'interpréteur d'où vient l'appel ; s'il n'est pas de ceux que nous complétons, celui de l'utilisateur."""
+    noms = (_typer._get_shell_name(), Path(os.environ.get("SHELL", "")).name)
+    nom = next((str(n) for n in noms if n in _INTERPRETES), None)
+    if nom is None:
         raise ErreurUsage(
             "L'interpréteur de commandes n'est pas reconnu.",
             conseil=f"Relancer avec SHELL=bash (possibles : {', '.join(_INTERPRETES)}).",

@@ -220,14 +220,13 @@ def test_echeances_du_jour_au_jour_plus_n_inclus(ceres: Lanceur, monde: Monde, s
 
 def test_echeances_va_par_jour_de_fin_et_coupe_apres_lui(ceres: Lanceur, monde: Monde) -> None:
     f = Fabrique.reprise(monde.chemin)
-    with f.store.ecriture() as db:  # la dernière par son numéro finit la première
-        db.executer(
-            "UPDATE habilitation SET fin = '2025-12-30' WHERE etat = 'validee' AND fin = '2026-01-01' AND id = 6"
-        )
+    with f.store.ecriture() as db:  # après une autre par son numéro, avant elle par sa fin
+        numero = int(monde.ids["active à venir"].removeprefix("H-"))
+        db.executer("UPDATE habilitation SET fin = '2025-12-30' WHERE id = ?", (numero,))
     f.store.fermer()
     tout = ceres("habilitation", "echeances", "--sous", "121j", "--format", "json").json()
     jours = [e["fin"] for e in tout["elements"]]
-    assert (len(jours), jours) == (3, sorted(jours))
+    assert jours == ["2025-09-02", "2025-12-30", "2026-01-01"]
     une = ceres("habilitation", "echeances", "--sous", "121j", "--limite", "2", "--format", "json").json()
     assert (une["elements"], une["total"]) == (tout["elements"][:2], 3)
 
