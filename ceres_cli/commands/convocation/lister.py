@@ -37,6 +37,9 @@ def lister(
     from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
+    sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation lister")
-    lignes, total = convocation.lister(cadre, session, a_reediter=a_reediter, texte=texte, limite=limite)
-    contexte.sortie(format_).liste("convocations", CONVOCATION, lignes, total)
+    lignes, total = convocation.lister(
+        cadre, session, a_reediter=a_reediter, texte=texte, limite=limite, compter=sortie.dit_le_total
+    )
+    sortie.liste("convocations", CONVOCATION, lignes, total)

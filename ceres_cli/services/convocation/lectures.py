@@ -1,8 +1,9 @@
 """Les cas d'usage de lecture des convocations : aperçu, liste, documents d'une édition."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -27,7 +28,17 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
 
+_ENSEMBLE = 250  # sessions lues à la fois
 _MARQUEES = "--perimees écrit aussi ce qui n'a plus cours, en le disant."
+
+
+class Ligne(NamedTuple):
+    """Un destinataire : sa convocation éditée, ce qu'elle serait ce jour-là s'il est encore convoqué, son état."""
+
+    cle: Cle
+    editee: DonneesConvocation | None
+    neuve: DonneesConvocation | None
+    etat: EtatConvocation
 
 
 def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
@@ -59,35 +70,54 @@ def lister(
     a_reediter: bool = False,
     texte: str | None = None,
     limite: int | None = None,
+    compter: bool = True,
 ) -> tuple[list[dict[str, Any]], int]:
     """(lignes `ceres.convocation/1`, total) : les convocations éditées d'une session, ou de celles du périmètre.
 
     `a_reediter` : celles qui ne disent plus la vérité, et celles qui manquent encore (un candidat VAE inscrit après
-    l'édition). `texte` : mots du nom du destinataire.
+    l'édition). `texte` : mots du nom du destinataire. Sans `compter`, le total rendu est le nombre des lignes rendues.
     """
     mots = textes.en_mots(texte)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        visees = _editees(db, acteur, a_reediter) if objet is None else [session.une(db, acteur, objet)]
-        lignes = _lire(db, cadre, visees)
-    elements = [
-        _en_dict(x, montree)
-        for x in lignes
-        if (montree := x.editee or x.neuve) is not None
-        and (x.etat is EtatConvocation.A_REEDITER if a_reediter else x.editee is not None)
-    ]
-    trouves = [e for e in elements if all(m in textes.cle(e["nom"]) for m in mots)]
-    return trouves[:limite], len(trouves)
+        if objet is None:
+            filtre = _filtre(acteur, a_reediter)
+            lues, total = _du_perimetre(db, cadre, filtre), requetes.compter(db, filtre) if compter else None
+        else:
+            lues, total = iter(_lire(db, cadre, [session.une(db, acteur, objet)])), None
+        trouvees = (
+            _en_dict(x, montree)
+            for x in lues
+            if (montree := x.editee or x.neuve) is not None
+            and (x.etat is EtatConvocation.A_REEDITER if a_reediter else x.editee is not None)
+            and all(m in textes.cle(f"{montree.destinataire.nom} {montree.destinataire.prenom}") for m in mots)
+        )
+        elements = list(islice(trouvees, limite))
+        if total is None or a_reediter or mots:
+            total = len(elements) + (sum(1 for _ in trouvees) if compter else 0)
+    return elements, total
 
 
 def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> int:
     """Combien `lister` en montrerait à rééditer, dans tout le périmètre."""
-    lignes = _lire(db, cadre, _editees(db, acteur, a_reediter=True))
+    lignes = _du_perimetre(db, cadre, _filtre(acteur, a_reediter=True))
     return sum(x.etat is EtatConvocation.A_REEDITER for x in lignes)
 
 
-def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
-    """Les sessions du périmètre dont les convocations sont éditées, avec leur jury et leurs inscriptions.
+def _du_perimetre(db: Db, cadre: Cadre, filtre: Filtre) -> Iterator[Ligne]:
+    """Les lignes des sessions du filtre, quelques sessions à la fois : une longue liste n'est jamais toute en
+    mémoire, une courte ne lit que les premières."""
+    toutes = requetes.sessions(db, filtre)
+    for debut in range(0, len(toutes), _ENSEMBLE):
+        ids = toutes[debut : debut + _ENSEMBLE]
+        connues = chargement_session.sessions(db, ids, {})
+        chargement_session.completer_jury(db, connues, a_juger=())
+        chargement_session.completer_inscriptions(db, connues)
+        yield from _lire(db, cadre, [connues[i] for i in ids])
+
+
+def _filtre(acteur: Acteur, a_reediter: bool) -> Filtre:
+    """Les sessions du périmètre dont les convocations sont éditées.
 
     `a_reediter` : celles-là seules qui s'éditent encore (`jours.s_edite_encore`), pas les années passées."""
     filtre = Filtre()
@@ -96,11 +126,7 @@ def _editees(db: Db, acteur: Acteur, a_reediter: bool) -> list[SessionExamen]:
         filtre.et("s.etat = ?", EtatSession.CONVOCATIONS_ENVOYEES.value)
         filtre.et("(s.fin >= ? OR s.reprise = 1)", acteur.jour.isoformat())
     perimetres.sessions(filtre, acteur)
-    ids = requetes.sessions(db, filtre)
-    connues = chargement_session.sessions(db, ids, {})
-    chargement_session.completer_jury(db, connues)
-    chargement_session.completer_inscriptions(db, connues)
-    return [connues[i] for i in ids]
+    return filtre
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +149,6 @@ class Choix:
 
 
 TOUTES = Choix()
-
-
-class Ligne(NamedTuple):
-    """Un destinataire : sa convocation éditée, ce qu'elle serait ce jour-là s'il est encore convoqué, son état."""
-
-    cle: Cle
-    editee: DonneesConvocation | None
-    neuve: DonneesConvocation | None
-    etat: EtatConvocation
 
 
 def _lire(db: Db, cadre: Cadre, visees: Sequence[SessionExamen]) -> list[Ligne]:

@@ -16,6 +16,12 @@ def sessions(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
+def compter(db: Db, filtre: Filtre) -> int:
+    """Combien de convocations ont les sessions (alias s) du filtre."""
+    sql = f"SELECT count(*) FROM convocation v JOIN session_examen s ON s.id = v.session_id WHERE {filtre.ou()}"
+    return int(db.valeur(sql, filtre.parametres))
+
+
 def conservees(db: Db, sessions: Iterable[int]) -> Lignes:
     """(session, candidat, juré, contenu) des convocations éditées de ces sessions, dans leur ordre."""
     condition, parametres = db.dans("session_id", sessions)
