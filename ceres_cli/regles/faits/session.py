@@ -166,6 +166,9 @@ class SessionExamen:
     # Finie : des jurés qu'on voudrait y inscrire, tels qu'ils étaient le dernier jour, et qui siégeait alors.
     entrants: dict[int, Jure] = field(default_factory=dict)
     ont_siege: set[int] = field(default_factory=set)
+    # Les inscriptions par candidat, et ce qui en est lu : la liste, et combien de ses éléments.
+    _par_candidat: dict[int, list[Inscription]] = field(default_factory=dict, init=False)
+    _index_de: tuple[list[Inscription], int] = field(default=([], 0), init=False)
 
     @property
     def reference(self) -> str:
@@ -188,3 +191,14 @@ class SessionExamen:
 
     def inscrits(self) -> list[Inscription]:
         return [i for i in self.inscriptions if i.vivante]
+
+    def inscriptions_de(self, candidat: int) -> list[Inscription]:
+        """Celles de ce candidat (numéro), désinscrites et écartées comprises. Sans relire toutes les autres : une
+        session en a parfois des milliers, et un lot en ajoute une à chaque ligne."""
+        liste, lues = self._index_de
+        if liste is not self.inscriptions or lues > len(liste):
+            self._par_candidat, lues = {}, 0
+        for inscription in self.inscriptions[lues:]:
+            self._par_candidat.setdefault(inscription.candidat.id, []).append(inscription)
+        self._index_de = self.inscriptions, len(self.inscriptions)
+        return self._par_candidat.get(candidat, [])

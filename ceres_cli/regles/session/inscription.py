@@ -59,20 +59,22 @@ def _par_la_vae(candidat: Candidat, session: SessionExamen, voie: str) -> list[C
 
 
 def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
-    return next((i for i in session.inscrits() if i.candidat.id == candidat.id), None)
+    return next((i for i in session.inscriptions_de(candidat.id) if i.vivante), None)
 
 
 def peut_revenir(session: SessionExamen, candidat: Candidat | None = None) -> bool:
     """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et l'édition des convocations l'avait compté."""
-    presents = {i.candidat.id for i in session.inscriptions if i.etat != EtatInscription.DESINSCRIT}
-    partis = {i.candidat.id for i in session.inscriptions if i.convoquee} - presents
-    return bool(partis) if candidat is None else candidat.id in partis
+    if candidat is None:
+        presents = {i.candidat.id for i in session.inscriptions if i.etat != EtatInscription.DESINSCRIT}
+        return any(i.convoquee and i.candidat.id not in presents for i in session.inscriptions)
+    siennes = session.inscriptions_de(candidat.id)
+    return any(i.convoquee for i in siennes) and all(i.etat == EtatInscription.DESINSCRIT for i in siennes)
 
 
 def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:
     """CAN-07 : pas deux fois dans la même session ; un désinscrit peut revenir, un écarté s'y réintègre (CAN-12)."""
     inscription = inscription_vivante(candidat, session)
-    if any(i.ecartee and i.candidat.id == candidat.id for i in session.inscriptions):
+    if any(i.ecartee for i in session.inscriptions_de(candidat.id)):
         texte = f"{candidat.reference} {candidat.nom_complet} est à l'écart de {session.reference} : il s'y réintègre"
         return Controle("CAN-12", False, texte, {}, candidat.reference)
     if inscription is None:

@@ -63,9 +63,7 @@ def _place(s: DossierInscriptions, demande: Demande) -> tuple[Candidat, SessionE
     """Le candidat, la session, et l'inscription, vivante ou écartée, qu'il y a."""
     session = s.viser_session(demande.valeurs["session"])
     candidat = s.viser_candidat(demande)
-    inscription = next(
-        (i for i in session.inscriptions if i.candidat.id == candidat.id and (i.vivante or i.ecartee)), None
-    )
+    inscription = next((i for i in session.inscriptions_de(candidat.id) if i.vivante or i.ecartee), None)
     if inscription is None:
         raise pas_inscrit(candidat, session)
     return candidat, session, inscription

@@ -106,7 +106,7 @@ class SituationInscription(DossierInscriptions):
         candidat = self.viser_candidat(demande)
         session = self.viser_session(demande.valeurs["session"])
         inscription = controles_inscription.inscription_vivante(candidat, session)
-        if inscription is None and all(i.candidat.id != candidat.id for i in session.inscriptions):
+        if inscription is None and not session.inscriptions_de(candidat.id):
             raise pas_inscrit(candidat, session)
         return candidat, session, inscription
 
@@ -159,7 +159,7 @@ class SituationInscription(DossierInscriptions):
 
 
 def _deja_parti(candidat: Candidat, session: SessionExamen) -> str:
-    ecarte = any(i.ecartee and i.candidat.id == candidat.id for i in session.inscriptions)
+    ecarte = any(i.ecartee for i in session.inscriptions_de(candidat.id))
     ou = "à l'écart" if ecarte else "désinscrit"
     return f"{candidat.nom_complet} est déjà {ou} de {session.reference}"
 

@@ -121,7 +121,7 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
 
 def _inscription(nom: str, session: SessionExamen) -> Inscription:
     numero = identifiants.numero("C", nom)
-    trouvee = next((i for i in session.inscrits() if i.candidat.id == numero), None)
+    trouvee = next((i for i in session.inscriptions_de(numero) if i.vivante), None)
     if trouvee is None:
         raise Introuvable(f"Le candidat {nom} n'est pas inscrit à {session.reference}.", objets=[nom])
     return trouvee

@@ -1,11 +1,12 @@
 """CAN-01 à CAN-07 : chaque borne la veille, le jour, le lendemain ; attendus écrits d'après regles.md, section 7."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from ceres_cli.regles.controle import motifs
-from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import inscription as c
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import EtatSession, Role
@@ -137,6 +138,39 @@ def test_can_07_pas_deux_fois_et_un_desinscrit_peut_revenir() -> None:
     inscrire(s, lea, etat="desinscrit")
     assert codes(s, d(-10), qui=noe) == ["CAN-07"]
     assert codes(s, d(-10), qui=lea) == []
+
+
+def test_can_07_ne_relit_pas_toute_la_session_a_chaque_inscription(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Un lot inscrit des milliers de candidats dans une session : on compte les inscriptions regardées."""
+    s, regardees = session(referentiel(), debut=DEBUT), []
+
+    def vivante(i: Inscription) -> bool:
+        regardees.append(i)
+        return i.etat == "inscrit"
+
+    monkeypatch.setattr(Inscription, "vivante", property(vivante))
+    noms = [candidat() for _ in range(300)]
+    for nom in noms:
+        assert codes(s, d(-10), qui=nom) == []
+        inscrire(s, nom)
+    assert [codes(s, d(-10), qui=nom) for nom in noms] == [["CAN-07"]] * 300
+    assert len(regardees) <= 2 * 300
+
+
+def test_can_07_suit_la_liste_quelle_qu_elle_devienne() -> None:
+    s = session(referentiel(), debut=DEBUT)
+    noe, lea = candidat(), candidat()
+    premiere = inscrire(s, noe)
+    assert s.inscriptions_de(noe.id) == [premiere]
+    seconde = inscrire(s, noe, etat="desinscrit")
+    assert s.inscriptions_de(noe.id) == [premiere, seconde]
+    s.inscriptions.remove(premiere)
+    assert s.inscriptions_de(noe.id) == [seconde]
+    s.inscriptions = [premiere]
+    assert s.inscriptions_de(noe.id) == [premiere]
+    autre = replace(s, inscriptions=[])
+    inscrire(autre, lea)
+    assert (autre.inscriptions_de(noe.id), s.inscriptions_de(lea.id)) == ([], [])
 
 
 def test_can_07_le_revenant_est_soumis_a_can_01_et_can_05() -> None:
