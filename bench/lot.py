@@ -18,10 +18,10 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
     """Les durées du produit sont nettes du démarrage d'un `voir`."""
     base = dossier / "base.db"
     monde.batir(base, monde.Taille().fois(taille))
-    numeros = _suspendables(base, max(10, int(CHANGEMENTS * taille)))
+    numeros = suspendables(base, max(10, int(CHANGEMENTS * taille)))
     grand, petit = dossier / "grand.csv", dossier / "petit.csv"
-    _ecrire(grand, numeros)
-    _ecrire(petit, numeros[: len(numeros) // 10])
+    ecrire(grand, numeros)
+    ecrire(petit, numeros[: len(numeros) // 10])
 
     def ceres(*mots: str | Path) -> Mesure:
         return lancer([*CERES, "habilitation", *mots], _copie(base))
@@ -44,7 +44,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
     return comparer(titre, "deux executemany", essais, tours or 5)
 
 
-def _suspendables(base: Path, nombre: int) -> list[int]:
+def suspendables(base: Path, nombre: int) -> list[int]:
     """Des habilitations actives, dans le désordre."""
     connexion = sqlite3.connect(base)
     sql = "SELECT id FROM habilitation WHERE etat = 'validee' AND fin >= ?"
@@ -53,7 +53,7 @@ def _suspendables(base: Path, nombre: int) -> list[int]:
     return random.Random(3).sample(actives, min(nombre, len(actives)))
 
 
-def _ecrire(chemin: Path, numeros: list[int]) -> None:
+def ecrire(chemin: Path, numeros: list[int]) -> None:
     lignes = "".join(f"suspendre;H-{n:06d};départ en retraite\n" for n in numeros)
     chemin.write_text(f"action;habilitation;motif\n{lignes}", encoding="utf-8")
 

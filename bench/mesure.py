@@ -30,19 +30,22 @@ def lancer(
     commande: Sequence[str | Path], base: Path | None = None, *, codes: Sequence[int] = (0,), vers: Path | None = None
 ) -> Mesure:
     """Un processus, de son lancement à sa fin ; sa sortie va dans `vers`, ou nulle part. Lève s'il échoue."""
-    environnement = {**os.environ, "CERES_AUJOURDHUI": JOUR, "PYTHONPATH": os.pathsep.join(sys.path)}
-    for nom in ("CERES_CONFIG", "CERES_PROFIL"):
-        environnement.pop(nom, None)
-    if base is not None:
-        environnement["CERES_BASE"] = str(base)
     chronometre = [PYTHON, "-S", str(_CHRONOMETRE), str(vers or os.devnull)]
     fini = subprocess.run(
-        [*chronometre, *map(str, commande)], env=environnement, capture_output=True, text=True, check=True
+        [*chronometre, *map(str, commande)], env=environnement(base), capture_output=True, text=True, check=True
     )
     releve = json.loads(fini.stdout)
     if releve["code"] not in codes:
         raise RuntimeError(f"{' '.join(map(str, commande))} : sortie {releve['code']}\n{fini.stderr[-2000:]}")
     return Mesure(releve["secondes"], releve["memoire"] * _MIO_PAR_UNITE)
+
+
+def environnement(base: Path | None = None) -> dict[str, str]:
+    """Celui d'une commande mesurée : le jour fixé, cette base, aucun réglage de qui mesure."""
+    voulu = {**os.environ, "CERES_AUJOURDHUI": JOUR, "PYTHONPATH": os.pathsep.join(sys.path)}
+    for nom in ("CERES_CONFIG", "CERES_PROFIL"):
+        voulu.pop(nom, None)
+    return voulu if base is None else {**voulu, "CERES_BASE": str(base)}
 
 
 def chronometrer(faire: Callable[[], object]) -> Mesure:
