@@ -47,6 +47,13 @@ def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str =
         filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit, par_jure=par_jure)
 
 
+def lettres_dans_l_ordre(filtre: Filtre, colonne: str, mots: Sequence[str]) -> None:
+    """Les premières lettres de chaque mot se suivent dans la clé, de plus ou moins loin : ce que suppose de l'y
+    trouver, espaces ôtés, et qui écarte presque tout le reste à moindre prix."""
+    for mot in mots:
+        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{'%'.join(map(_litteral, mot[:3]))}%")
+
+
 def _litteral(mot: str) -> str:
     return mot.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 

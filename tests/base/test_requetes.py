@@ -18,6 +18,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
 from ceres_cli.configuration import cle
@@ -45,6 +46,8 @@ from tests.lanceur import RACINE, isoler, lancer
 # Ce que la table des droits n'essaie pas : options de liste, noms qu'il faut chercher, objets effacés.
 AUTREMENT = (
     *(f"{nom} lister --limite 1" for nom in ("jure", "habilitation", "session", "candidat", "centre", "journal")),
+    "habilitation lister --etat active --limite 1",
+    "convocation lister --limite 1 --format json",
     "centre agrements --limite 1 --titre {titre} --etat valide",
     "centre lister --titre {titre}",
     "centre voir 73282932000074",
@@ -195,9 +198,14 @@ def preparer_sqlite() -> Iterator[Callable[[str], object]]:
     base.close()
 
 
+def _ailleurs(sql: str) -> str:
+    """La même instruction, où ce que la base locale écrit pour elle est ce que l'autre écrit."""
+    return sql.replace(DANS, "= ANY(?)").replace(Db.sans_index, DbPostgresql.sans_index)
+
+
 @pytest.fixture
 def preparer_postgresql(serveur_postgresql: Serveur) -> Iterator[Callable[[str], object]]:
-    """Les `?` y deviennent `$1`, et la condition de `Db.dans` la sienne."""
+    """Les `?` y deviennent `$1`, la condition de `Db.dans` la sienne, et `Db.sans_index` rien."""
     with psycopg.connect(serveur_postgresql.base_neuve(), autocommit=True) as base:
         for instruction in instructions():
             base.execute(instruction)
@@ -206,7 +214,7 @@ def preparer_postgresql(serveur_postgresql: Serveur) -> Iterator[Callable[[str],
             if "sqlite_master" in sql:  # le schéma d'un fichier, que seule sa reconnaissance lit
                 return None
             rangs = count(1)
-            numerote = re.sub(r"\?", lambda _: f"${next(rangs)}", sql.replace(DANS, "= ANY(?)"))
+            numerote = re.sub(r"\?", lambda _: f"${next(rangs)}", _ailleurs(sql))
             return base.execute(f"EXPLAIN (GENERIC_PLAN) {numerote}").fetchall()
 
         yield preparer
@@ -281,14 +289,14 @@ def test_un_litteral_sql_se_reconnait() -> None:
 PROPRE_A_SQLITE = re.compile(
     r"(?<=[(\s,])\+\s*[a-z]"  # « +colonne », qui cache à l'index
     r"|\b(GLOB|IFNULL|IIF|INSERT OR|REPLACE INTO|ROWID|STRFTIME|JULIANDAY|GROUP_CONCAT|PRINTF|TYPEOF|INSTR"
-    r"|INDEXED BY|TOTAL|LAST_INSERT_ROWID|CHANGES|JSON_EACH|JSON_EXTRACT)\b|\bDATE\s*\(|==|`|\bLIMIT [^ )]+\s*,",
+    r"|INDEXED|TOTAL|LAST_INSERT_ROWID|CHANGES|JSON_EACH|JSON_EXTRACT)\b|\bDATE\s*\(|==|`|\bLIMIT [^ )]+\s*,",
     re.IGNORECASE,
 )
 
 
 def _portable(sql: str) -> bool:
-    """Rien que SQLite soit seul à comprendre, hors de ce que `Db.dans` écrit pour lui."""
-    return not PROPRE_A_SQLITE.search(sql.replace(DANS, "IN (?)"))
+    """Rien que SQLite soit seul à comprendre, hors de ce que `Db.dans` et `Db.sans_index` écrivent pour lui."""
+    return not PROPRE_A_SQLITE.search(_ailleurs(sql))
 
 
 def test_aucune_instruction_n_est_propre_a_sqlite(vues: set[str]) -> None:

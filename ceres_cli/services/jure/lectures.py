@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.base.filtre import Filtre, lettres_dans_l_ordre, texte_libre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
@@ -125,7 +125,9 @@ def _filtrer_texte(filtre: Filtre, texte: str | None) -> None:
         texte_libre(filtre, "lower(j.courriel)", [str(texte).strip().lower()])
     else:
         # Sans les espaces de la clé : « nguyen » trouve N'Guyen, « legoff » trouve Le Goff.
-        recherche.chercher(filtre, texte, "replace(j.cle, ' ', '')", recherche.par_lettre("J", "j.id"))
+        mots = recherche.mots_cherches(filtre, texte, recherche.par_lettre("J", "j.id"))
+        lettres_dans_l_ordre(filtre, "j.cle", mots)
+        texte_libre(filtre, "replace(j.cle, ' ', '')", mots)
 
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
