@@ -1,6 +1,5 @@
 """DON-03 : une fiche effacée : à quoi elle se reconnaît, et ce qu'on n'en fait plus."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 from ceres_cli.erreurs import Refus
@@ -37,9 +36,9 @@ def est_efface(sorte: Sorte, numero: int, nom: object, prenom: object) -> bool:
     return nom == NOM and prenom == sorte.reference(numero)
 
 
-def exiger_une_fiche_pleine(sorte: Sorte, numero: int, fiche: Mapping[str, object]) -> None:
+def exiger_une_fiche_pleine(sorte: Sorte, numero: int, nom: object, prenom: object) -> None:
     """DON-03 : une fiche effacée ne se modifie plus, ne se lie ni ne se réunit à une autre. Lève Refus."""
-    if est_efface(sorte, numero, fiche["nom"], fiche["prenom"]):
+    if est_efface(sorte, numero, nom, prenom):
         reference = sorte.reference(numero)
         raise Refus(
             f"Les données de {reference} ont été effacées : cette fiche ne sert plus.",

@@ -52,7 +52,7 @@ class SituationFiches(Situation):
         if numero not in self._fiches:
             raise introuvable(objet)
         fiche = self._fiches[numero]
-        exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, fiche)
+        exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, fiche["nom"], fiche["prenom"])
         return self.nommer(numero, fiche["version"]), fiche
 
     def _paire(self, demande: Demande) -> tuple[tuple[Nomme, Fiche], tuple[Nomme, Fiche]]:

@@ -172,7 +172,7 @@ class SituationCandidat(Situation):
         if avant is None:
             raise introuvable(demande.objet)
         if demande.action != Action.CREER:
-            exiger_une_fiche_pleine(Sorte.CANDIDAT, demande.viser("C"), avant)
+            exiger_une_fiche_pleine(Sorte.CANDIDAT, demande.viser("C"), avant["nom"], avant["prenom"])
         fiche = {**avant, **demande.valeurs["champs"], **fixes}
         return {**fiche, "cle": _cle(fiche)}, avant
 

@@ -11,6 +11,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import du_au
+from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
@@ -114,6 +115,7 @@ class SituationHabilitation(Situation):
 
     def _creer(self, demande: Demande) -> Decision:
         jure, certification = self._jure_et_certification(demande)
+        exiger_une_fiche_pleine(Sorte.JURE, jure.id, jure.nom, jure.prenom)
         debut: date = demande.valeurs.get("debut") or self.jour
         fin: date = demande.valeurs.get("fin") or certification.titre.vie.fin
         identique = _meme_habilitation(jure, certification, debut, fin)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.francais import accorder, premiers
@@ -43,6 +44,7 @@ class SituationEmplois(Situation):
         fiche = self._fiches.get(numero)
         if fiche is None:
             raise fiche_jure.introuvable(demande.objet, numero)
+        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
         emplois = self._experiences.du_jure(numero)
         if demande.action is Action.EXPERIENCE:
             effet = self._experiences.enregistrer(numero, demande.valeurs, self.ecritures, self.numeros)

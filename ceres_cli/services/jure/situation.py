@@ -90,7 +90,7 @@ class SituationJure(Situation):
         fiche = self._fiches.get(numero)
         if fiche is None:
             raise fiche_jure.introuvable(objet, numero)
-        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche)
+        exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
         return numero, fiche
 
     def version_de(self, demande: Demande) -> int | None:

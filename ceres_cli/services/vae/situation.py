@@ -10,6 +10,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.controle import Controle
+from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Certification
@@ -95,7 +96,9 @@ class SituationVae(Situation):
         numero = identifiants.numero("C", objet)
         if numero not in self._ou_decider:
             raise candidat_introuvable(objet)
-        return self._candidats[numero]
+        candidat = self._candidats[numero]
+        exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, candidat.nom, candidat.prenom)
+        return candidat
 
     def _neuve(self, demande: Demande, candidat: Candidat) -> DemandeVae:
         certification, ccp = self._cible(demande.valeurs["certification"], demande.valeurs.get("ccp") or ())

@@ -196,6 +196,9 @@ def test_don_03_une_fiche_effacee_ne_sert_plus(vie: Vie) -> None:
         (MPCP, "jure", "modifier", JURE, "--employeur", "Autre"),
         (MPCP, "jure", "reactiver", JURE),
         (MPCP, "jure", "lier", JURE, "--centre", "E-1", "--nature", "essai"),
+        (MPCP, "jure", "experience", JURE, "--titre", TITRE, "--debut", "2020-01-01"),
+        (MPCP, "habilitation", "creer", "--jure", JURE, "--certification", TITRE),
+        (CENTRE, "vae", "creer", "--candidat", CANDIDATE, "--certification", TITRE),
     ):
         assert vie.refuse("2026-03-11", *mots, profil=profil)["code"] == "DON-03", mots
 
