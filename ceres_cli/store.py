@@ -180,8 +180,11 @@ class Store(BaseLocale):
             comptes = emplir(Path(flux.name), self.nom, source, avancer)
             with self.brouillon(Path(flux.name)) as neuve, neuve.ecriture() as db:
                 conclure(db)
-        for entree in source.acces():
-            self.noter_acces(entree)
+        try:
+            for entree in source.acces():
+                self.noter_acces(entree)
+        except OSError as erreur:  # la base, elle, est faite
+            self._avertir(f"Le journal des accès n'y est pas repris en entier ({fichiers.cause(erreur)}).")
         return comptes
 
     @contextmanager

@@ -155,3 +155,12 @@ def test_un_journal_des_acces_illisible_arrete_l_export(pleine: Path, ceres: Lan
     acces.mkdir()
     fini = ceres("admin", "exporter", "--sortie", "e.ndjson")
     assert (fini.code, "journal des accès" in fini.stderr, Path("e.ndjson").exists()) == (8, True, False), fini
+
+
+def test_un_journal_des_acces_qui_ne_se_reprend_pas_se_dit_et_la_base_est_faite(export: Path, ceres: Lanceur) -> None:
+    Path("neuve.db.acces.jsonl").mkdir()
+    fini = ceres("--base", "neuve.db", "admin", "importer", export)
+    assert fini.code == 0, fini
+    assert "Le journal des accès n'y est pas repris en entier" in fini.stderr
+    assert ceres("--base", "neuve.db", "admin", "verifier").code == 0
+    assert ceres("--base", "neuve.db", "jure", "voir", "J-1", "--format", "csv").code == 0
