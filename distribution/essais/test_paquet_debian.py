@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 import subprocess
 from pathlib import Path
 
@@ -70,6 +71,14 @@ def test_dpkg_l_installe_compile_et_l_ote_sans_rien_laisser(deb: Path, racine: P
     assert {p.parent.parent / f"{p.name.partition('.')[0]}.py" for p in compiles} >= set(modules)
     assert lancer(neuf, racine / "usr/bin/ceres", "--version") == f"ceres {VERSION}\n"
     subprocess.run(["md5sum", "--check", "--quiet", racine / "var/lib/dpkg/info/ceres.md5sums"], cwd=racine, check=True)
+    if os.geteuid() == 0:
+        compte = re.search(
+            r"^ceres:x:(\d+):(\d+):.*:/var/lib/ceres:", (racine / "etc/passwd").read_text(), re.MULTILINE
+        )
+        maison = (racine / "var/lib/ceres").stat()
+        assert compte is not None
+        assert (str(maison.st_uid), str(maison.st_gid)) == compte.groups()
+        assert stat.S_IMODE(maison.st_mode) == 0o700
     dpkg(racine, "--install", deb)  # une mise à jour
     assert len(list((racine / "usr/lib/ceres").rglob("*.pyc"))) == len(compiles)
     dpkg(racine, "--purge", "ceres")

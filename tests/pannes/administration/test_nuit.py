@@ -3,6 +3,7 @@
 import configparser
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -255,6 +256,25 @@ def test_le_minuteur_passe_chaque_nuit_a_paris_et_rattrape() -> None:
     assert minuteur["Timer"]["OnCalendar"] == "*-*-* 02:15:00 Europe/Paris"
     assert minuteur["Timer"]["Persistent"] == "true"
     assert minuteur["Install"]["WantedBy"] == "timers.target"
+
+
+def test_le_paquet_cree_le_compte_et_le_dossier_que_le_service_nomme() -> None:
+    """Un compte sans mot de passe, son dossier fermé aux autres, et rien qui s'efface avec le temps."""
+    service = unite("ceres-nuit.service")["Service"]
+    (compte,) = lignes_utiles("ceres.sysusers")
+    (dossier,) = lignes_utiles("ceres.tmpfiles")
+    sorte, nom, numero, _, maison = shlex.split(compte)
+    assert (sorte, nom, numero, maison) == ("u", service["User"], "-", service["WorkingDirectory"])
+    assert dossier.split() == ["d", maison, "0700", nom, service["Group"], "-"]
+    postinst = (DISTRIBUTION / "debian/postinst").read_text("utf-8")
+    assert f"--home-dir {maison} --shell /usr/sbin/nologin {nom}" in postinst
+    assert f"-m 0700 -o {nom} -g {nom} {maison}" in postinst
+    fini = subprocess.run(["/bin/sh", "-n"], input=postinst.encode(), capture_output=True, timeout=10)
+    assert (fini.returncode, fini.stderr) == (0, b"")
+
+
+def lignes_utiles(nom: str) -> list[str]:
+    return [ligne for ligne in (DISTRIBUTION / nom).read_text("utf-8").splitlines() if ligne[:1] != "#"]
 
 
 def test_systemd_n_a_rien_a_y_redire(isole: Path) -> None:
