@@ -114,6 +114,11 @@ class Configuration:
     lot_lignes_max: int = _reglage(
         200_000, "Nombre de lignes le plus grand d'un fichier de lot.", unite="lignes", mini=1, maxi=1_000_000
     )
+    journal_horodatage: str = _reglage(
+        "",
+        "L'adresse (https://… ou http://…) d'un service d'horodatage (RFC 3161), que demande « ceres journal temoigner"
+        " --rfc3161 ». Il n'apprend du journal que 32 octets. Vide : aucun.",
+    )
     journal_acces_jours: int = _reglage(
         365,
         "Combien de temps le journal des accès est gardé ; le traitement de nuit ôte ce qui est plus ancien. 0 : tout"

@@ -44,6 +44,8 @@ TEMOIGNAGE = (
     Colonne("lot", "Lot", nullable=False),
     Colonne("tete", "Tête", nullable=False, technique=True),
     Colonne("temoin", "Témoin", souple=True),
+    Colonne("jeton", "Jeton d'horodatage", souple=True),
+    Colonne("date_le", "Daté par un tiers"),
     Colonne("change", "Changé", "booleen", nullable=False),
 )
 PREUVE = (

@@ -27,7 +27,7 @@ def verifier(
             "--temoin",
             metavar="FICHIER",
             parser=chemin_lu,
-            help="Confronter aussi aux têtes d'un témoin, ou d'un document imprimé.",
+            help="Confronter aussi aux têtes d'un témoin, d'un document imprimé, ou à un jeton d'horodatage.",
         ),
     ] = None,
     rejouer: Annotated[
@@ -55,7 +55,7 @@ def verifier(
     from ceres_cli.services.journal import temoin as temoins
 
     contexte = commun.contexte(ctx)
-    vus = {} if temoin is None else temoins.exiger(temoin)
+    vus = temoins.Vu({}) if temoin is None else temoins.exiger(temoin)
     bilan = preuve.verifier(contexte.cadre("journal verifier"), cle.lire(os.environ), vus, rejouer=rejouer)
     sortie = contexte.sortie(format_)
     sortie.fiche("preuve", PREUVE, bilan.en_dict())

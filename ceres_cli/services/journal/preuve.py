@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
-from ceres_cli.services.journal import requetes, temoin
+from ceres_cli.services.journal import horodatage, requetes, temoin
+from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db
 
 _NOMMES = 100  # défauts nommés
@@ -62,7 +64,7 @@ def resume(cadre: Cadre) -> str:
     return "" if trouvee is None else tete_imprimee(trouvee[0], trouvee[1])
 
 
-def verifier(cadre: Cadre, cle: bytes | None, temoins: Mapping[int, str], *, rejouer: bool) -> Preuve:
+def verifier(cadre: Cadre, cle: bytes | None, vu: Vu, *, rejouer: bool) -> Preuve:
     """Refait chaque sceau, et chaque ancre de cette clé ; confronte au témoin ; `rejouer` : refait aussi les tables."""
     from ceres_cli.base.sceau import controle, forme
     from ceres_cli.base.sceau.rejeu import rejouer as refaire
@@ -70,7 +72,8 @@ def verifier(cadre: Cadre, cle: bytes | None, temoins: Mapping[int, str], *, rej
     bilan = controle.Bilan()
     cles = {} if cle is None else {forme.nom_de_cle(cle): cle}
     with cadre.store.lecture() as db:
-        defauts = _premiers(controle.verifier(db, bilan, cles, temoins))
+        temoins, perdues = _confrontees(db, vu)
+        defauts = perdues + _premiers(controle.verifier(db, bilan, cles, temoins))
         if rejouer:
             defauts += _premiers(refaire(db))
     lot, sceau = bilan.tete or (None, None)
@@ -83,10 +86,20 @@ def verifier(cadre: Cadre, cle: bytes | None, temoins: Mapping[int, str], *, rej
         sceau,
         None if bilan.protege is None else affiche("L", bilan.protege),
         bilan.inconnues,
-        len(temoins),
+        len(vu.tetes) + (vu.jeton is not None),
         rejouer,
         defauts[:_NOMMES],
     )
+
+
+def _confrontees(db: Db, vu: Vu) -> tuple[Mapping[int, str], list[str]]:
+    """Lot → tête que le témoin lui a vue, et ce qu'un jeton date sans que le journal en ait gardé le lot."""
+    if vu.jeton is None:
+        return vu.tetes, []
+    lot = requetes.lot_de(db, vu.jeton.tete)
+    if lot is not None:
+        return {lot: vu.jeton.tete}, []
+    return {}, [f"aucun lot n'a la tête {vu.jeton.tete[:16]}, que le jeton d'horodatage date du {vu.jeton.instant}"]
 
 
 def _premiers(defauts: Any) -> list[str]:
@@ -98,11 +111,12 @@ def _premiers(defauts: Any) -> list[str]:
     return nommes
 
 
-def temoigner(cadre: Cadre, sortie: Path | None) -> dict[str, Any]:
-    """Ajoute la tête au témoin, sauf s'il l'a déjà ; rend le document `ceres.temoignage/1`.
+def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None) -> dict[str, Any]:
+    """Ajoute la tête au témoin, sauf s'il l'a déjà ; la fait dater par le service réglé, et garde le jeton dans un
+    fichier neuf ; rend le document `ceres.temoignage/1`.
 
     Introuvable si le journal est vide ; BaseInutilisable si le témoin connaît des têtes que le journal n'a plus : rien
-    n'y est alors ajouté."""
+    n'y est alors ajouté. Occupe si le service d'horodatage ne répond pas : rien n'est fait."""
     dites = temoin.lire(sortie) if sortie is not None and sortie.exists() else {}
     with cadre.store.lecture() as db:
         trouvee = requetes.tete(db)
@@ -117,8 +131,18 @@ def temoigner(cadre: Cadre, sortie: Path | None) -> dict[str, Any]:
             objets=[affiche("L", lot) for lot in perdus],
         )
     lot, sceau, horodatage, _ = trouvee
+    date_le = None if jeton is None else _faire_dater(cadre, sceau, jeton)
     change = sortie is not None and dites.get(lot) != sceau
     if sortie is not None and change:
         temoin.ajouter(sortie, temoin.ligne(lot, sceau, horodatage))
-    document = {"lot": affiche("L", lot), "tete": sceau, "temoin": None if sortie is None else str(sortie)}
-    return {**document, "change": change}
+    fichiers_ecrits = {nom: None if x is None else str(x) for nom, x in (("temoin", sortie), ("jeton", jeton))}
+    return {"lot": affiche("L", lot), "tete": sceau, **fichiers_ecrits, "date_le": date_le, "change": change}
+
+
+def _faire_dater(cadre: Cadre, sceau: str, jeton: Path) -> str:
+    """L'instant que le tiers donne."""
+    fichiers.verifier_cible(jeton, ecraser=False)  # avant de demander
+    reponse = horodatage.demander(cadre.config.journal_horodatage, sceau)
+    with fichiers.ecrire(jeton, ecraser=False) as flux:
+        flux.write(reponse)
+    return horodatage.lire(reponse).instant

@@ -77,6 +77,11 @@ def tete_hors_exports(db: Db) -> tuple[int, str] | None:
     )
 
 
+def lot_de(db: Db, sceau: str) -> int | None:
+    """Le lot dont c'est la tête ; None si le journal n'en a pas."""
+    return db.valeur("SELECT lot_id FROM sceau WHERE tete = ?", (sceau,))  # type: ignore[no-any-return]
+
+
 def tetes(db: Db, lots: Iterable[int]) -> dict[int, str]:
     """Lot → tête, de ceux de ces lots qui sont scellés."""
     condition, parametres = db.dans("lot_id", lots)

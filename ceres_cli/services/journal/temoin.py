@@ -1,25 +1,54 @@
 """Un témoin : des têtes du journal gardées ailleurs, une par ligne. Ce qu'elles disent ne se refait pas."""
 
+import io
 import os
 import re
+import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from ceres_cli import fichiers
 from ceres_cli.base.acquis import noter
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.journal import horodatage
 
 _TETE = re.compile(rb"L-0*([1-9][0-9]{0,17})[ \t\xc2\xa0]+([0-9a-f]{16,64})(?![0-9a-f])")
 _MAX = 100_000_000  # octets
 _FLUX = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _FLUX_MAX = 5_000_000
+_PARTIES_MAX = 200
+
+
+class Vu(NamedTuple):
+    """Ce qu'un témoin a vu : `tetes`, par lot, entières ou leur début ; `jeton`, ce qu'un tiers a daté."""
+
+    tetes: dict[int, str]
+    jeton: horodatage.Jeton | None = None
 
 
 def lire(chemin: Path) -> dict[int, str]:
     """Lot → tête, ou son début, d'un témoin ou d'un document que ceres a imprimé. ErreurFichier s'il ne se lit pas,
     ou s'il en donne deux pour un même lot."""
+    return _tetes(_contenu(chemin), chemin)
+
+
+def exiger(chemin: Path) -> Vu:
+    """De même, ou un jeton d'horodatage. ErreurFichier s'il ne dit aucune tête."""
+    contenu = _contenu(chemin)
+    if horodatage.est_un_jeton(contenu):
+        return Vu({}, horodatage.lire(contenu))
+    if trouvees := _tetes(contenu, chemin):
+        return Vu(trouvees)
+    raise ErreurFichier(
+        f"{chemin} ne dit aucune tête du journal.",
+        conseil="Donnez un fichier écrit par « ceres journal temoigner », ou un papier de ceres.",
+    )
+
+
+def _contenu(chemin: Path) -> bytes:
     try:
         with chemin.open("rb") as flux:
             contenu = flux.read(_MAX + 1)
@@ -27,6 +56,10 @@ def lire(chemin: Path) -> dict[int, str]:
         raise ErreurFichier(f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.") from erreur
     if len(contenu) > _MAX:
         raise ErreurFichier(f"Le témoin {chemin} est trop gros ({_MAX // 1_000_000} Mo au plus).")
+    return contenu
+
+
+def _tetes(contenu: bytes, chemin: Path) -> dict[int, str]:
     trouvees: dict[int, str] = {}
     for morceau in _morceaux(contenu):
         for numero, tete in _TETE.findall(morceau):
@@ -34,25 +67,28 @@ def lire(chemin: Path) -> dict[int, str]:
     return trouvees
 
 
-def exiger(chemin: Path) -> dict[int, str]:
-    """De même. ErreurFichier s'il n'en dit aucune."""
-    if trouvees := lire(chemin):
-        return trouvees
-    raise ErreurFichier(
-        f"{chemin} ne dit aucune tête du journal.",
-        conseil="Donnez un fichier écrit par « ceres journal temoigner --sortie », ou un papier de ceres.",
-    )
-
-
 def _morceaux(contenu: bytes) -> Iterator[bytes]:
-    """Le fichier et, d'un PDF, ses flux décompressés."""
+    """Le fichier et, d'un PDF, ses flux décompressés ; d'un classeur ou d'un document zippé, ses parties."""
     yield contenu
+    if contenu.startswith(b"PK\x03\x04"):
+        yield from _parties(contenu)
     if contenu.startswith(b"%PDF-"):
         for flux in _FLUX.findall(contenu):
             try:
                 yield zlib.decompressobj().decompress(flux, _FLUX_MAX)
             except zlib.error:
                 continue
+
+
+def _parties(contenu: bytes) -> Iterator[bytes]:
+    """Le texte de chacune, jusqu'à une taille : une archive piégée n'en dit pas plus que les autres."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(contenu)) as archive:
+            for nom in archive.namelist()[:_PARTIES_MAX]:
+                with archive.open(nom) as partie:
+                    yield partie.read(_FLUX_MAX)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError):
+        return
 
 
 def _retenir(trouvees: dict[int, str], lot: int, tete: str, chemin: Path) -> None:
