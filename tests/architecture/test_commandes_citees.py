@@ -18,7 +18,7 @@ CITATION = re.compile(r"«\s*ceres\s+([^»`]+?)\s*»|`ceres\s+([^`]+)`")
 EN_TETE = re.compile(r"ceres ([a-z][a-z, -]*[a-z])\s*(?:[.:(]|$)")
 DE_PG_DUMP = "ceres_cli.base.postgresql.sauvegarde"
 """Le module qui lance pg_dump : ses options ne sont pas les nôtres."""
-OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]+")
 DE_LA_RACINE = {"--help", "--show-completion", "--install-completion"}
 
 

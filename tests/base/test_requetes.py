@@ -97,6 +97,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: histoire.enregistrements(db, [1]),
     lambda db: histoire._supprimees(db, {}, date(2025, 1, 1)),
     lambda db: journal.roles_des_lots(db, [1]),
+    lambda db: journal.lot_de(db, "0"),
     lambda db: journal.references(db, "session", [0]),
     lambda db: changements.derniers(db, "jure", [1]),
     lambda db: designations.designer(db, [(sorte, 1) for sorte in RETOURS]),

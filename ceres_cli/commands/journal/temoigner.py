@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ceres_cli.commands import commun
-from ceres_cli.commands.options import OptFormat
+from ceres_cli.commands.options import OptEcraser, OptFormat
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_allonge, fichier_ecrit
 
@@ -34,6 +34,7 @@ def temoigner(
             help="La faire dater par le service que règle journal.horodatage, et garder le jeton.",
         ),
     ] = None,
+    ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
     """Ajouter la tête du journal à un témoin, gardé ailleurs que la base : une autre machine, un disque amovible.
@@ -54,7 +55,7 @@ def temoigner(
     from ceres_cli.services.journal import preuve
 
     contexte = commun.contexte(ctx)
-    document = preuve.temoigner(contexte.cadre("journal temoigner"), sortie, rfc3161)
+    document = preuve.temoigner(contexte.cadre("journal temoigner"), sortie, rfc3161, ecraser=ecraser)
     vue = contexte.sortie(format_)
     vue.fiche("temoignage", TEMOIGNAGE, document)
     if sortie is not None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, Introuvable
+from ceres_cli.formats import horodatage
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.traces import tete_imprimee
-from ceres_cli.services.journal import horodatage, requetes, temoin
+from ceres_cli.services.journal import requetes, temoin
 from ceres_cli.services.journal.temoin import Vu
 from ceres_cli.store import Db
 
@@ -111,9 +112,9 @@ def _premiers(defauts: Any) -> list[str]:
     return nommes
 
 
-def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None) -> dict[str, Any]:
-    """Ajoute la tête au témoin, sauf s'il l'a déjà ; la fait dater par le service réglé, et garde le jeton dans un
-    fichier neuf ; rend le document `ceres.temoignage/1`.
+def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, ecraser: bool = False) -> dict[str, Any]:
+    """Ajoute la tête au témoin, sauf s'il l'a déjà ; la fait dater par le service réglé, et écrit le jeton, par-dessus
+    un autre si `ecraser` ; rend le document `ceres.temoignage/1`.
 
     Introuvable si le journal est vide ; BaseInutilisable si le témoin connaît des têtes que le journal n'a plus : rien
     n'y est alors ajouté. Occupe si le service d'horodatage ne répond pas : rien n'est fait."""
@@ -131,7 +132,7 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None) -> dict[str
             objets=[affiche("L", lot) for lot in perdus],
         )
     lot, sceau, horodatage, _ = trouvee
-    date_le = None if jeton is None else _faire_dater(cadre, sceau, jeton)
+    date_le = None if jeton is None else _faire_dater(cadre, sceau, jeton, ecraser=ecraser)
     change = sortie is not None and dites.get(lot) != sceau
     if sortie is not None and change:
         temoin.ajouter(sortie, temoin.ligne(lot, sceau, horodatage))
@@ -139,10 +140,10 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None) -> dict[str
     return {"lot": affiche("L", lot), "tete": sceau, **fichiers_ecrits, "date_le": date_le, "change": change}
 
 
-def _faire_dater(cadre: Cadre, sceau: str, jeton: Path) -> str:
+def _faire_dater(cadre: Cadre, sceau: str, jeton: Path, *, ecraser: bool) -> str:
     """L'instant que le tiers donne."""
-    fichiers.verifier_cible(jeton, ecraser=False)  # avant de demander
+    fichiers.verifier_cible(jeton, ecraser)  # avant de demander
     reponse = horodatage.demander(cadre.config.journal_horodatage, sceau)
-    with fichiers.ecrire(jeton, ecraser=False) as flux:
+    with fichiers.ecrire(jeton, ecraser=ecraser) as flux:
         flux.write(reponse)
     return horodatage.lire(reponse).instant

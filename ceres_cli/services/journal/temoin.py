@@ -12,8 +12,8 @@ from typing import NamedTuple
 from ceres_cli import fichiers
 from ceres_cli.base.acquis import noter
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
+from ceres_cli.formats import horodatage
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.services.journal import horodatage
 
 _TETE = re.compile(rb"L-0*([1-9][0-9]{0,17})[ \t\xc2\xa0]+([0-9a-f]{16,64})(?![0-9a-f])")
 _MAX = 100_000_000  # octets

@@ -14,8 +14,8 @@ import jsonschema
 import pytest
 
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats import horodatage
 from ceres_cli.schemas import documents as schemas
-from ceres_cli.services.journal import horodatage
 from tests.conftest import Lanceur
 
 CONFIGURATION = """
