@@ -15,12 +15,15 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.libelles import libelle, verbe
 from ceres_cli.regles.vocabulaire import (
     SESSIONS_CLOSES,
+    ClasseExpiration,
     EtatHabilitation,
     EtatSession,
     TypeCertification,
     Verdict,
 )
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+
+_CLASSES = frozenset(classe.value for classe in ClasseExpiration)
 
 
 def controles(
@@ -76,14 +79,19 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
         texte = f"{h.reference} est déjà {libelle(vises.get(action, habilitation.ACTIVE))}"
     else:
         permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
-        texte = f"{h.reference} est à l'état « {ligne} » : {verbe(action.value)} est refusé ({permis})"
+        texte = f"{h.reference} est à l'état « {_nom(ligne)} » : {verbe(action.value)} est refusé ({permis})"
     return Controle(code, False, texte, valeurs, h.reference)
+
+
+def _nom(ligne: str) -> str:
+    """Une classe d'expirée se dit d'abord expirée."""
+    return f"expirée, {ligne}" if ligne in _CLASSES else ligne
 
 
 @cache
 def _permission(ligne: str, action: Action) -> tuple[str, dict[str, object]]:
     """(phrase, valeurs) d'un état qui permet l'action."""
-    texte = f"{verbe(action.value)} est permis à l'état « {ligne} »"
+    texte = f"{verbe(action.value)} est permis à l'état « {_nom(ligne)} »"
     return texte, {"etat": ligne, "action": action.value}
 
 
