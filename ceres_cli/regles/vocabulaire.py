@@ -97,6 +97,10 @@ class ActionCentre(StrEnum):
     RETIRER_AGREMENT = "retirer-agrement"
 
 
+class ActionModele(StrEnum):
+    CHOISIR = "choisir-modele"
+
+
 class ActionProfil(StrEnum):
     CREER = "creer"
     CHOISIR = "choisir"

@@ -1,0 +1,88 @@
+"""Composer d'après le modèle d'un utilisateur, dans une boîte close : un processus à part, borné en temps et en
+mémoire, qui ne voit que les fichiers de ce modèle, copiés, et aucun réseau (`cellule`)."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.composition.valeurs import Valeurs
+from ceres_cli.regles.modele import Modele
+
+Travail = tuple[Valeurs, date]
+
+SECONDES = 30
+"""Pour commencer ; chaque document en ajoute une fraction. Le modèle de la maison compose mille lettres en deux."""
+_SECONDES_PAR_DOCUMENT = 0.1
+_PROGRAMME = "ceres_cli.formats.composition.cellule"
+# Ce dont Python a besoin pour démarrer ; rien qui mène à un réseau ni au dossier de l'utilisateur.
+_GARDEES = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "SYSTEMROOT")
+_NULLE_PART = "http://127.0.0.1:9"
+_CONSEIL = (
+    "Corrigez ce modèle, ou revenez à celui de la maison : « ceres convocation modele choisir --maison »"
+    " (--centre E-… s'il est d'un centre), puis rééditez."
+)
+
+
+def composer(modele: Modele, travaux: Sequence[Travail], quoi: str) -> list[bytes]:
+    """Un PDF par travail, dans l'ordre. ErreurFichier si le modèle ne se compose pas, ou dépasse ses bornes."""
+    with TemporaryDirectory(prefix="ceres-modele-") as dossier:
+        racine = Path(dossier) / "modele"
+        for nom, octets in modele.fichiers.items():
+            chemin = racine / nom
+            chemin.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            chemin.write_bytes(octets)
+        (Path(dossier) / "vide").mkdir()
+        rendu = _lancer(modele, travaux, quoi, dossier)
+    entete, _, suite = rendu.partition(b"\n")
+    lu = json.loads(entete)
+    if "erreur" in lu:
+        raise ErreurFichier(lu["erreur"], conseil=_CONSEIL)
+    pdfs, debut = [], 0
+    for taille in lu["tailles"]:
+        pdfs.append(suite[debut : debut + taille])
+        debut += taille
+    return pdfs
+
+
+def _lancer(modele: Modele, travaux: Sequence[Travail], quoi: str, dossier: str) -> bytes:
+    secondes = round(SECONDES + _SECONDES_PAR_DOCUMENT * len(travaux))
+    demande = {
+        "principal": modele.principal,
+        "quoi": quoi,
+        "secondes": secondes,
+        "travaux": [[valeurs, jour.isoformat()] for valeurs, jour in travaux],
+    }
+    try:
+        fini = subprocess.run(
+            [sys.executable, "-P", "-m", _PROGRAMME],
+            input=json.dumps(demande).encode(),
+            capture_output=True,
+            cwd=dossier,
+            env=_environnement(dossier),
+            timeout=secondes,
+            start_new_session=True,
+        )
+    except subprocess.TimeoutExpired:
+        raise _trop(quoi, modele, f"demande plus de {secondes} secondes") from None
+    if fini.returncode == 0:
+        return fini.stdout
+    if fini.returncode == 1 and b"MemoryError" not in fini.stderr:
+        raise RuntimeError(fini.stderr.decode(errors="replace")[-2_000:])
+    raise _trop(quoi, modele, "demande plus de temps ou de mémoire qu'il n'en est permis")
+
+
+def _environnement(dossier: str) -> dict[str, str]:
+    """Tout téléchargement passerait par ce mandataire, qui n'existe pas."""
+    gardees = {nom: os.environ[nom] for nom in _GARDEES if nom in os.environ}
+    mandataires = {nom: _NULLE_PART for n in ("http_proxy", "https_proxy", "all_proxy") for nom in (n, n.upper())}
+    return {**gardees, **mandataires, "HOME": dossier, "TMPDIR": dossier, "PYTHONUTF8": "1", "LANG": "C.UTF-8"}
+
+
+def _trop(quoi: str, modele: Modele, raison: str) -> ErreurFichier:
+    return ErreurFichier(f"Le modèle {quoi} {modele.principal} {raison}.", conseil=_CONSEIL)
