@@ -12,9 +12,9 @@ from enum import StrEnum
 
 from ceres_cli.regles import postal
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
+from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.logo import Logo
-from ceres_cli.regles.modele import Modele
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import EtatConvocation
 

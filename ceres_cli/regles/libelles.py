@@ -132,7 +132,6 @@ LIBELLES: dict[str, str] = {
     "annoncee": "annoncée",
     "effacer-donnees": "effacer les données",
     "annoncer-purge": "annoncer une purge",
-    "choisir-modele": "choisir le modèle des lettres",
     "experience": "ajouter un emploi",
     "defaut": "par défaut",
 }

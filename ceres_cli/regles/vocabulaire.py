@@ -97,10 +97,6 @@ class ActionCentre(StrEnum):
     RETIRER_AGREMENT = "retirer-agrement"
 
 
-class ActionModele(StrEnum):
-    CHOISIR = "choisir-modele"
-
-
 class ActionProfil(StrEnum):
     CREER = "creer"
     CHOISIR = "choisir"

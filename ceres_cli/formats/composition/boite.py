@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition.valeurs import Valeurs
-from ceres_cli.regles.modele import Modele
+from ceres_cli.regles.centre.modele import Modele
 
 Travail = tuple[Valeurs, date]
 

@@ -21,6 +21,11 @@ _ESSAI_LOGO = b"""#set document(title: "logo")
 #image(bytes(l.octets), format: l.format, alt: "logo", height: 20mm, width: 40mm, fit: "contain")
 """
 
+_LOGO_SEUL = b"""#set page(width: auto, height: auto, margin: 0mm, fill: none)
+#let l = json(bytes(sys.inputs.logo))
+#image(bytes(l.octets), format: l.format, height: 20mm)
+"""
+
 Compositeur = Callable[[Valeurs, date], bytes]
 
 
@@ -44,6 +49,22 @@ def verifier_logo(logo: Logo) -> None:
         )
     except typst.TypstError as erreur:
         raise ValueError(f"l'image ne peut pas être dessinée ({assainir(erreur.message)[:120]})") from None
+
+
+def en_png(logo: Logo) -> tuple[bytes, int, int]:
+    """(octets, largeur, hauteur en points) de l'image en PNG, dont un document Word a besoin."""
+    import typst
+
+    octets = logo.octets
+    if logo.format != "png":
+        lu = logos([("logo", logo)])["logo"]
+        rendu = typst.compile(
+            _LOGO_SEUL, format="png", ppi=300, font_paths=polices.lire(), sys_inputs={"logo": json.dumps(lu)}
+        )
+        assert isinstance(rendu, bytes)
+        octets = rendu
+    largeur, hauteur = (int.from_bytes(octets[n : n + 4], "big") for n in (16, 20))
+    return octets, largeur, hauteur
 
 
 def compositeur(modele: Path, quoi: str, *, nom: str | None = None, paquets: Path | None = None) -> Compositeur:

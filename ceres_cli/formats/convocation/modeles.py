@@ -11,8 +11,8 @@ from ceres_cli.formats.composition import boite
 from ceres_cli.formats.composition.valeurs import preparer
 from ceres_cli.formats.convocation import exemple, pdf
 from ceres_cli.nomenclatures import fichiers as livrees
-from ceres_cli.regles import modele as regles
-from ceres_cli.regles.modele import Modele
+from ceres_cli.regles.centre import modele as regles
+from ceres_cli.regles.centre.modele import Modele
 
 NOM = "lettre.typ"
 _CONSEIL = "Donnez à ce modèle un dossier à lui : son fichier .typ, ses images, et un sous-dossier « polices »."

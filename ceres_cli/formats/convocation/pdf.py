@@ -9,6 +9,7 @@ from ceres_cli.formats.composition.typst import verifier_logo
 from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
 from ceres_cli.formats.convocation import textes
 from ceres_cli.nomenclatures import fichiers as livrees
+from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.convocation import (
     JOURS_DEMANDE_ABSENCE,
     Centre,
@@ -17,7 +18,6 @@ from ceres_cli.regles.convocation import (
     Lettre,
     demande_absence_au_plus_tard,
 )
-from ceres_cli.regles.modele import Modele
 
 __all__ = ["MODELE", "avertissements", "rendre", "rendre_fusionne", "verifier_logo"]
 

@@ -9,8 +9,8 @@ from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import logo as regles
 from ceres_cli.regles import textes
+from ceres_cli.regles.centre.modele import MAISON, Modele
 from ceres_cli.regles.logo import Logo
-from ceres_cli.regles.modele import MAISON, Modele
 from ceres_cli.services.centre import requetes
 from ceres_cli.services.centre.dossier import DossierCentre
 from ceres_cli.services.personne.saisie import Champs

@@ -10,6 +10,7 @@ from typing import Any
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.centre.modele import MAISON, depuis_texte
 from ceres_cli.regles.convocation import (
     Adresse,
     Candidat,
@@ -23,7 +24,6 @@ from ceres_cli.regles.convocation import (
 )
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.logo import Logo
-from ceres_cli.regles.modele import MAISON, depuis_texte
 from ceres_cli.regles.vocabulaire import Portee, TypeCertification
 from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.droits import Operation
-from ceres_cli.regles.modele import Modele
-from ceres_cli.regles.vocabulaire import ActionModele
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.services.convocation import requetes
 
 _NOM = "convocation"
@@ -44,7 +44,7 @@ class SituationModele(Situation):
         texte = f"modèle des lettres de la base : {quoi} ; ce qui est édité est à rééditer pour le prendre"
         return self.fait(demande, base, texte, {"modele": avant}, {"modele": voulu})
 
-    ACTIONS: ClassVar[Aiguillage] = {ActionModele.CHOISIR: _choisir}
+    ACTIONS: ClassVar[Aiguillage] = {ActionCentre.COURRIER: _choisir}
 
 
 class MetierModele(Metier):

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
+from docx import Document
 
 from tests.fabriques.convocations import lecteur, texte
 from tests.fabriques.salle import (
@@ -445,3 +446,14 @@ def test_revenu_apres_une_desinscription_le_candidat_garde_uid_et_suite(salle: S
     assert revenu["UID"] == premier["UID"]
     assert (premier["SEQUENCE"], revenu["SEQUENCE"]) == (0, 2)
     assert "édition 2 du 20 septembre 2025" in texte(pdf(OEUVRARD, Path("retour")))
+
+
+def test_le_format_docx_s_ecrit_par_personne_ou_en_un_seul_fichier_stable(editee: Salle) -> None:
+    for dossier, options in (("un", ()), ("deux", ()), ("tous", ("--fusion",))):
+        editee.fait("convocation", "exporter", SESSION, "--sortie", dossier, "--formats", "docx", *options)
+    un, deux = ({f.name: f.read_bytes() for f in Path(d).iterdir()} for d in ("un", "deux"))
+    assert un == deux
+    assert len(un) == 5
+    assert [f.name for f in Path("tous").iterdir()] == [f"convocations-{SESSION}.docx"]
+    document = Document(str(Path("un", "V-000003-oeuvrard-chloe.docx")))
+    assert "Mme Chloé ŒUVRARD" in [p.text for p in document.paragraphs]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.regles.centre.modele import Modele
 from tests.commands.conftest import contrat, modele_contrat
 from tests.fabriques.contrat import Contrat
 from tests.fabriques.convocations import texte
@@ -109,8 +110,8 @@ def test_un_modele_qui_ne_se_compose_pas_ne_se_choisit_pas(salle: Salle, modele:
 
 def test_un_modele_choisi_qui_ne_rend_plus_refuse_l_edition_sans_rien_ecrire(salle: Salle, modele: Path) -> None:
     salle.fait(*CHOISIR, modele, "--centre", "E-1")
-    casse = json.dumps({"principal": "lettre.typ", "fichiers": {"lettre.typ": "I3JlYWQoIngiKQ=="}})  # #read("x")
-    salle.mettre("UPDATE modele SET contenu = ?", casse)
+    casse = Modele("lettre.typ", {"lettre.typ": b'#read("x")'})
+    salle.mettre("UPDATE modele SET contenu = ?", casse.en_texte())
     avant = salle.octets()
     rendu = salle.editer("--sortie", "envoi")
     assert refus(rendu) == (2, "FICHIER")

@@ -11,8 +11,8 @@ import pytest
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.composition import boite
 from ceres_cli.formats.convocation import exemple, modeles, pdf
-from ceres_cli.regles import modele as regles
-from ceres_cli.regles.modele import Modele
+from ceres_cli.regles.centre import modele as regles
+from ceres_cli.regles.centre.modele import Modele
 from tests.fabriques.convocations import texte
 
 TETE = '#set document(title: "essai")\n#set text(lang: "fr")\n= essai\n'

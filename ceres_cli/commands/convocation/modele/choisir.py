@@ -8,7 +8,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.vocabulaire import ActionCentre, ActionModele
+from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
 
@@ -47,7 +47,7 @@ def choisir(
     """
     from ceres_cli.formats.convocation import modeles
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.modele import MAISON
+    from ceres_cli.regles.centre.modele import MAISON
     from ceres_cli.services.centre.situation import MetierCentre
     from ceres_cli.services.convocation.modele import MetierModele
 
@@ -61,10 +61,6 @@ def choisir(
     valeurs: dict[str, Any] = {"modele": modele}
     if centre is not None:
         valeurs["champs"] = {"modele": modele.empreinte if modele is not None else MAISON if maison else None}
-    demande = (
-        Demande(ActionModele.CHOISIR, "", valeurs, motif=motif)
-        if centre is None
-        else Demande(ActionCentre.COURRIER, centre, valeurs, motif=motif)
-    )
+    demande = Demande(ActionCentre.COURRIER, centre or "", valeurs, motif=motif)
     metier = MetierModele() if centre is None else MetierCentre()
     commun.agir(ctx, "convocation modele choisir", metier, [demande], motif=motif, simuler=simuler, format_=format_)

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,9 +28,10 @@ class Modele:
     fichiers: Mapping[str, bytes]
 
     def en_texte(self) -> str:
-        """Sa forme gardée : les mêmes fichiers donnent le même texte."""
-        fichiers = {nom: base64.b64encode(self.fichiers[nom]).decode("ascii") for nom in sorted(self.fichiers)}
-        return json.dumps({"principal": self.principal, "fichiers": fichiers}, ensure_ascii=False)
+        """Sa forme gardée : le nom du principal, puis chaque fichier, base64 et nom. Les mêmes fichiers donnent le même
+        texte."""
+        fichiers = (f"{base64.b64encode(self.fichiers[nom]).decode('ascii')} {nom}" for nom in sorted(self.fichiers))
+        return "\n".join((self.principal, *fichiers))
 
     @property
     def empreinte(self) -> str:
@@ -39,13 +39,16 @@ class Modele:
 
 
 def depuis_texte(texte: str) -> Modele:
-    lu = json.loads(texte)
-    return Modele(lu["principal"], {nom: base64.b64decode(contenu) for nom, contenu in lu["fichiers"].items()})
+    principal, *lignes = texte.split("\n")
+    lus = (ligne.partition(" ") for ligne in lignes)
+    return Modele(principal, {nom: base64.b64decode(contenu) for contenu, _, nom in lus})
 
 
 def juger(modele: Modele) -> None:
     """`ValueError`, en français : ce modèle irait chercher hors de son dossier, ou n'est pas du texte."""
     for nom, octets in modele.fichiers.items():
+        if not nom.isprintable():
+            raise ValueError(f"{nom!r} n'est pas un nom de fichier ordinaire")
         if not nom.endswith(".typ"):
             continue
         try:

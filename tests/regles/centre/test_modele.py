@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.modele import Modele, depuis_texte, juger
+from ceres_cli.regles.centre.modele import Modele, depuis_texte, juger
 
 
 def test_les_memes_fichiers_donnent_la_meme_empreinte_quel_que_soit_leur_ordre() -> None:
