@@ -89,7 +89,8 @@ def ecrire(
     from ceres_cli.formats.convocation import pdf as convocations_pdf
     from ceres_cli.services.convocation.documents import COURRIEL, nom_fichier
 
-    for phrase in convocations_pdf.avertissements(donnees):
+    # L'agenda et le document Word s'ouvrent avec les polices de qui les reçoit.
+    for phrase in convocations_pdf.avertissements(donnees) if {"pdf", COURRIEL} & set(formats) else ():
         sortie.avertissement(phrase)
     if COURRIEL in formats:
         noms = {chemin.name for chemin, _ in documents}
