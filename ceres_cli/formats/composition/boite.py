@@ -16,9 +16,10 @@ from ceres_cli.regles.centre.modele import Modele
 
 Travail = tuple[Valeurs, date]
 
-SECONDES = 30
-"""Pour commencer ; chaque document en ajoute une fraction. Le modèle de la maison compose mille lettres en deux."""
-_SECONDES_PAR_DOCUMENT = 0.1
+# Pour commencer, puis par lettre. Le modèle de la maison en compose mille en 8 s et 1,5 Gio ; la mémoire est celle de
+# l'espace d'adressage, dont Typst réserve plus qu'il n'en prend.
+SECONDES, _SECONDES_PAR_LETTRE = 30, 0.1
+MEMOIRE, _MEMOIRE_PAR_LETTRE = 2 * 1024**3, 4 * 1024**2
 _PROGRAMME = "ceres_cli.formats.composition.cellule"
 # Ce dont Python a besoin pour démarrer ; rien qui mène à un réseau ni au dossier de l'utilisateur.
 _GARDEES = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "SYSTEMROOT")
@@ -51,11 +52,13 @@ def composer(modele: Modele, travaux: Sequence[Travail], quoi: str) -> list[byte
 
 
 def _lancer(modele: Modele, travaux: Sequence[Travail], quoi: str, dossier: str) -> bytes:
-    secondes = round(SECONDES + _SECONDES_PAR_DOCUMENT * len(travaux))
+    lettres = sum(len(valeurs.get("convocations", (1,))) for valeurs, _ in travaux)
+    secondes = round(SECONDES + _SECONDES_PAR_LETTRE * lettres)
     demande = {
         "principal": modele.principal,
         "quoi": quoi,
         "secondes": secondes,
+        "memoire": MEMOIRE + _MEMOIRE_PAR_LETTRE * lettres,
         "travaux": [[valeurs, jour.isoformat()] for valeurs, jour in travaux],
     }
     try:

@@ -14,20 +14,18 @@ from typing import Any
 
 from ceres_cli.erreurs import ErreurFichier
 
-MEMOIRE = 2 * 1024**3
-"""Tout l'espace d'adressage : Typst en réserve plus qu'il n'en prend."""
 _FICHIERS_OUVERTS = 64
 _OCTETS_RENDUS = 300_000_000
 _ESPACE_A_SOI, _RESEAU_A_SOI = 0x10000000, 0x40000000  # CLONE_NEWUSER, CLONE_NEWNET
 
 
-def se_borner(secondes: int) -> None:
+def se_borner(secondes: int, memoire: int) -> None:
     """Ni fichier écrit, ni mémoire sans fin ; et, là où le système le permet, aucune interface de réseau."""
     bornes = (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _FICHIERS_OUVERTS),
-        (resource.RLIMIT_AS, MEMOIRE),
+        (resource.RLIMIT_AS, memoire),
         (resource.RLIMIT_CPU, 2 * secondes),
     )
     for nom, borne in bornes:
@@ -55,7 +53,7 @@ def composer(demande: dict[str, Any], racine: Path) -> list[bytes]:
 
 def principal() -> None:
     demande = json.load(sys.stdin.buffer)
-    se_borner(demande["secondes"])
+    se_borner(demande["secondes"], demande["memoire"])
     racine = Path("modele").resolve()
     try:
         pdfs = composer(demande, racine)
