@@ -12,18 +12,16 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as Docx
 from docx.enum.text import WD_BREAK
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from ceres_cli.formats.archive import stable
+from ceres_cli.formats.composition import word
 
 CHEMIN = Path(__file__).resolve().parent.parent / "data" / "modeles" / "convocation.docx"
 JOUR = date(2026, 1, 1)
-# Arial a la chasse de Liberation Sans, et se trouve partout où l'on ouvre un .docx.
-POLICE = "Arial"
-MARGE, LIBELLE, FENETRE = Mm(20), Mm(38), Mm(110)
+MARGE, LIBELLE, FENETRE = Mm(20), Mm(38), Mm(word.FENETRE[0])
 CONVOQUE = "{% if c.civilite == 'M' %}convoqué{% elif c.civilite == 'MME' %}convoquée{% else %}convoqué(e){% endif %}"
 APPEL = "{% if c.civilite == 'M' %}Monsieur{% elif c.civilite == 'MME' %}Madame{% else %}Madame, Monsieur{% endif %}"
 NE = "{% if c.civilite == 'M' %}né{% elif c.civilite == 'MME' %}née{% else %}né(e){% endif %}"
@@ -45,25 +43,7 @@ def octets() -> bytes:
 
 
 def _regler(document: Docx) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = MARGE
-    section.top_margin, section.bottom_margin = Mm(15), Mm(14)
-    for nom, taille in (("Normal", 11), ("Heading 1", 12), ("Heading 2", 11)):
-        style = document.styles[nom]
-        style.font.name, style.font.size = POLICE, Pt(taille)
-        style.font.color.rgb = RGBColor(0, 0, 0)
-        polices = style.element.get_or_add_rPr().get_or_add_rFonts()
-        for sorte in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-            polices.set(qn(sorte), POLICE)
-        for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
-            polices.attrib.pop(qn(theme), None)
-        style.paragraph_format.space_after = Pt(4)
-        style.paragraph_format.space_before = Pt(0 if nom == "Normal" else 8)
-        style.paragraph_format.line_spacing = 1.0
-    langue = OxmlElement("w:lang")
-    langue.set(qn("w:val"), "fr-FR")
-    document.styles["Normal"].element.get_or_add_rPr().append(langue)
+    word.regler(document, {"Normal": 11, "Heading 1": 12, "Heading 2": 11}, (20, 15, 14))
     proprietes = document.core_properties
     proprietes.author, proprietes.language, proprietes.comments = "{{ auteur }}", "fr-FR", ""
     proprietes.title, proprietes.keywords = "{{ titre }}", "{{ tetes }}"
@@ -111,7 +91,7 @@ class _Lettre:
         if serre:
             mise.space_after = Pt(0)
         if fenetre:
-            _encadrer(paragraphe)
+            word.encadrer(paragraphe)
         return paragraphe
 
     def ligne(self, libelle: str, valeur: str, condition: str = "") -> None:
@@ -124,25 +104,6 @@ class _Lettre:
         mise.tab_stops.add_tab_stop(LIBELLE)
         if condition:
             self.balise("endif")
-
-
-def _encadrer(paragraphe: Paragraph) -> None:
-    """L'adresse, à la place qu'ouvre la fenêtre d'une enveloppe DL ou C5 : entre 45 et 80 mm, à 110 mm de la gauche."""
-    cadre = OxmlElement("w:framePr")
-    for nom, valeur in (
-        ("w", str(Mm(80).twips)), ("h", str(Mm(34).twips)), ("hRule", "exact"), ("wrap", "around"),
-        ("vAnchor", "page"), ("hAnchor", "page"), ("x", str(FENETRE.twips)), ("y", str(Mm(46).twips)),
-    ):  # fmt: skip
-        cadre.set(qn(f"w:{nom}"), valeur)
-    proprietes = paragraphe._p.get_or_add_pPr()
-    proprietes.insert_element_before(cadre, *_APRES_LE_CADRE)
-    paragraphe.paragraph_format.space_after = Pt(0)
-
-
-_APRES_LE_CADRE = (
-    "w:widowControl", "w:numPr", "w:suppressLineNumbers", "w:pBdr", "w:shd", "w:tabs", "w:suppressAutoHyphens",
-    "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr", "w:sectPr",
-)  # fmt: skip
 
 
 def _lettre(e: _Lettre) -> None:

@@ -183,7 +183,7 @@ def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
     assert "CONV-03 : sans adresse postale, à remettre autrement : C-000003, C-000001." in rendu.stderr
 
 
-@pytest.mark.parametrize("formats", ["docx", "pdf,docx", "", " , ", "pdf;ics"])
+@pytest.mark.parametrize("formats", ["odt", "pdf,odt", "", " , ", "pdf;ics"])
 def test_un_format_inconnu_est_une_faute_d_usage(salle: Salle, formats: str) -> None:
     octets = salle.octets()
     rendu = salle.editer(*SORTIE, "--formats", formats)
@@ -245,7 +245,7 @@ def test_exporter_refuse_ce_qui_existe_et_ce_qui_n_est_pas_edite(salle: Salle) -
     avant = ecrits()
     assert salle.ceres(*commande).code == 8
     assert ecrits() == avant  # pas un PDF non plus
-    assert salle.ceres(*commande, "--formats", "docx").code == 2
+    assert salle.ceres(*commande, "--formats", "odt").code == 2
     assert salle.ceres(*commande, "--ecraser", profil=UD_75).code == 3
     salle.fait(*commande, "--ecraser")
     assert len(ecrits()) == 10
