@@ -190,7 +190,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
     "convocation editer": [("{prep}", PARTAGEE), ("{prep} --sortie dossier --formats ics", PARTAGEE)],
     "convocation exporter": [("{editee} --sortie dossier --formats ics", LUE)],
-    "convocation modele copier": [("modele-neuf", PARTOUT)],
+    "convocation modele copier": [("dossier", PARTOUT)],
     "convocation modele verifier": [(str(PETIT_MODELE), PARTOUT)],
     "convocation modele choisir": [
         (f"{PETIT_MODELE} --centre {{centre}}", DU_CENTRE),
