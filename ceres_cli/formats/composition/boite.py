@@ -20,6 +20,8 @@ Travail = tuple[Valeurs, date]
 # l'espace d'adressage, dont Typst réserve plus qu'il n'en prend.
 SECONDES, _SECONDES_PAR_LETTRE = 30, 0.1
 MEMOIRE, _MEMOIRE_PAR_LETTRE = 2 * 1024**3, 4 * 1024**2
+# Là où est ce programme-ci, lancé depuis ses sources ou installé.
+_RACINE = Path(__file__).resolve().parents[3]
 _PROGRAMME = "ceres_cli.formats.composition.cellule"
 # Ce dont Python a besoin pour démarrer ; rien qui mène à un réseau ni au dossier de l'utilisateur.
 _GARDEES = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH", "SYSTEMROOT")
@@ -84,6 +86,7 @@ def _environnement(dossier: str) -> dict[str, str]:
     """Tout téléchargement passerait par ce mandataire, qui n'existe pas."""
     gardees = {nom: os.environ[nom] for nom in _GARDEES if nom in os.environ}
     mandataires = {nom: _NULLE_PART for n in ("http_proxy", "https_proxy", "all_proxy") for nom in (n, n.upper())}
+    gardees["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_RACINE), gardees.get("PYTHONPATH"))))
     return {**gardees, **mandataires, "HOME": dossier, "TMPDIR": dossier, "PYTHONUTF8": "1", "LANG": "C.UTF-8"}
 
 

@@ -23,6 +23,8 @@ def lire(chemin: Path) -> Modele:
     """Le modèle et les fichiers de son dossier ; ErreurFichier s'il n'en est pas un, s'en écarte, ou est trop grand."""
     if chemin.suffix != ".typ":
         raise ErreurFichier(f"{chemin} : un modèle de lettre est un fichier .typ.", conseil=_CONSEIL)
+    if not os.path.lexists(chemin):
+        raise ErreurFichier(f"{chemin} : ce fichier n'existe pas.", conseil="Vérifiez le chemin.")
     lus: dict[str, bytes] = {}
     libre = regles.OCTETS_MAX
     for nom, trouve in _dossier(chemin.parent):
@@ -36,7 +38,7 @@ def lire(chemin: Path) -> Modele:
                 conseil=_CONSEIL,
             )
     if chemin.name not in lus:
-        raise ErreurFichier(f"{chemin} : ce fichier n'existe pas.", conseil="Vérifiez le chemin.")
+        raise ErreurFichier(f"{chemin} : ce n'est pas un fichier.", conseil="Vérifiez le chemin.")
     modele = Modele(chemin.name, lus)
     try:
         regles.juger(modele)

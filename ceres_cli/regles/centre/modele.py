@@ -1,7 +1,6 @@
 """Le modèle de lettre d'un utilisateur : ses fichiers, bornés, et rien qui aille chercher ailleurs."""
 
 import base64
-import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,6 +34,8 @@ class Modele:
 
     @property
     def empreinte(self) -> str:
+        import hashlib  # OpenSSL, dont lire une session n'a pas besoin
+
         return hashlib.sha256(self.en_texte().encode()).hexdigest()
 
 
