@@ -187,6 +187,13 @@ _DEPUIS_LE_SCHEMA_3 = [
     ("2025-08-01", CENTRE, "vae creer --candidat C-5 --certification TP-99901m01"),
     ("", MPCP, "jure modifier J-2 --employeur 'Horlogerie Le Goff'"),
 ]  # fmt: skip
+# Ce que le schéma 3 ne savait pas dire.
+_DEPUIS_LE_SCHEMA_4 = [
+    ("2025-08-04", CENTRE, "centre courrier E-1 --logo logo.svg --signataire 'Claire MORVAN' --acces 'Tram 2'"),
+]
+_LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#135"/></svg>'
+)
 _SCHEMA_2 = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrations" / "base_schema_2.sql"
 _LOT = "action;habilitation\nbrouillon;H-2\n"
 
@@ -200,7 +207,11 @@ def jouer(ancien: Path, base: Path) -> None:
         texte = _SCHEMA_2.read_text(encoding="utf-8")
         connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
     base.chmod(0o600)
-    for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *_DEPUIS_LE_SCHEMA_3]:
+    suite = list(_DEPUIS_LE_SCHEMA_3)
+    if (ancien / "ceres_cli" / "base" / "migrations" / "pas_004.py").exists():
+        (base.parent / "logo.svg").write_text(_LOGO, encoding="utf-8")
+        suite += _DEPUIS_LE_SCHEMA_4
+    for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
         _lancer(ancien, base, jour, profil, commande)
 
 

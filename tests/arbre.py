@@ -54,6 +54,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "profil modifier": {"--fin": "2030-01-01"},
     "centre modifier": {"--nom": "essai"},
     "centre courrier": {"--signataire": "essai"},
+    "convocation modele choisir": {"--maison": ""},
     "centre modifier-agrement": {"--debut": "2021-01-02"},
     "centre suspendre-agrement": _MOTIF,
     "centre retablir-agrement": _MOTIF,

@@ -17,6 +17,7 @@ from ceres_cli.app import executer
 from tests.fabriques import bases
 
 RACINE = Path(__file__).resolve().parent.parent
+PETIT_MODELE = RACINE / "tests" / "fabriques" / "petit_modele" / "lettre.typ"
 JOUR = "2025-09-02"
 COMMANDE = (sys.executable, "-m", "ceres_cli")
 

@@ -115,7 +115,7 @@ TIERS: dict[str, set[str]] = {
     "base": {"sqlmodel", "sqlalchemy", "psycopg"},
     "store_postgresql": {"psycopg"},
     "configuration": {"tomli_w"},
-    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules"},
+    "formats": {"openpyxl", "icalendar", "typst", "pyasn1", "pyasn1_modules", "docx", "docxtpl", "jinja2"},
     "nomenclatures": {"phonenumbers", "stdnum"},
 }
 

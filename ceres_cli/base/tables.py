@@ -20,7 +20,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "candidat_mot": ("mot", "candidat_id"),
     "centre": (
         "id", "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
-        "telephone", "courriel", "logo", "signataire", "qualite", "acces", "cle", "version",
+        "telephone", "courriel", "logo", "signataire", "qualite", "acces", "modele", "cle", "version",
     ),
     "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
     "compteur": ("nom", "valeur"),
@@ -62,6 +62,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
+    "modele": ("empreinte", "contenu"),
+    "modele_commun": ("nom", "empreinte"),
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
@@ -114,6 +116,8 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "lien_jure": (),
     "logo": (),
     "lot": (),
+    "modele": (),
+    "modele_commun": (),
     "obtention": (),
     "parametre": (),
     "parchemin": ("version",),
@@ -154,6 +158,8 @@ CLES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id",),
     "logo": ("empreinte",),
     "lot": ("id",),
+    "modele": ("empreinte",),
+    "modele_commun": ("nom",),
     "obtention": ("candidat_id", "certification_id", "session_id"),
     "parametre": ("nom",),
     "parchemin": ("id",),
@@ -176,12 +182,12 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 }
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
-    "centre", "compteur", "delai", "jure", "logo", "lot", "parametre", "sel_objet", "succession", "titre", "ancre",
-    "candidat", "certification", "ecriture", "experience", "profil", "sceau", "titre_rome", "trace", "agrement",
-    "candidat_mot", "demande_vae", "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin",
-    "session_examen", "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention",
-    "participation", "constat", "resultat_conteste",
+    "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
+    "succession", "titre", "ancre", "candidat", "certification", "ecriture", "experience", "profil", "sceau",
+    "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
+    "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
+    "evenement_agrement", "inscription", "obtention", "participation", "constat", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4"
+EMPREINTE = "ecc0db6e91dd6a65c982757f90a66aac1589473e66da1dd11a6ba97aad26a1a0"

@@ -65,7 +65,7 @@ class Equipement:
         self._entrepot.ajouter(
             "centre", numero, nom, siret, adresse.voie, adresse.code_postal, lieu.nom, lieu.insee, lieu.departement,
             lieu.region, numeros.fixe(alea)[0], f"contact{numero}@example.org",
-            None, None, None, None, textes.cle(f"{nom} {lieu.nom} {siret}"), 1,
+            None, None, None, None, None, textes.cle(f"{nom} {lieu.nom} {siret}"), 1,
         )  # fmt: skip
         self.centres.append(CentreDemo(faits, lieu, []))
         return self.centres[-1]

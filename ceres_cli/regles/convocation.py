@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from ceres_cli.regles import postal
 from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
+from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.logo import Logo
 from ceres_cli.regles.textes import cle
@@ -132,7 +133,7 @@ class Site:
 class Lettre:
     """Ce que la lettre doit au centre et aux réglages le jour de l'édition : `logo` (son empreinte), qui signe et à
     quel titre, comment venir ; à qui parler d'un aménagement, qui paie les frais d'un juré, la mention sur les données
-    personnelles."""
+    personnelles ; `modele` : l'empreinte du sien, None pour celui de la maison."""
 
     logo: str | None = None
     signataire: str = ""
@@ -141,6 +142,7 @@ class Lettre:
     amenagements: str = ""
     frais: str = ""
     donnees_personnelles: str = ""
+    modele: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ class DonneesConvocation:
     lettre: Lettre | None = None
     # L'image de lettre.logo, jamais gardée avec l'édition.
     logo: Logo | None = None
+    # De même, le modèle de lettre.modele.
+    modele: Modele | None = None
     # Ce qu'elle vaut au jour où on l'imprime ; une édition en vigueur n'en dit rien.
     etat: EtatConvocation = EtatConvocation.EDITEE
     # Simulée : rien n'est édité, et chaque page le dit.

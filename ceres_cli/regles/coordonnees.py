@@ -27,6 +27,7 @@ _CIVILITES = {
     "mme": Civilite.MME,
     "madame": Civilite.MME,
 }
+_MOT = re.compile(r"[^\W\d_]+")
 _LOCALE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 
 
@@ -48,6 +49,17 @@ def nom(texte: str) -> str:
     if len(alphabets := textes.alphabets(net)) > 1:
         raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
     return net
+
+
+def nom_usuel(texte: str) -> str:
+    """« LE ROUX » pour « le roux », tapé tout en minuscules ; le texte tel quel s'il porte une capitale, ou si son
+    écriture n'en a pas."""
+    return texte.upper() if texte.islower() else texte
+
+
+def prenom_usuel(texte: str) -> str:
+    """« Marie-Line » pour « marie-line », de même : une capitale à chaque mot, après un tiret ou une apostrophe."""
+    return _MOT.sub(lambda m: m[0][:1].upper() + m[0][1:], texte) if texte.islower() else texte
 
 
 def naissance(texte: str, jour: date) -> date:

@@ -128,6 +128,7 @@ _CHAMPS = {
     "logo": "Logo",
     "millesime": "Millésime",
     "mode": "Mode",
+    "modele": "Modèle des lettres",
     "motif": "Motif",
     "naissance": "Naissance",
     "niveau": "Niveau",

@@ -94,6 +94,7 @@ CENTRE = (
     Colonne("signataire", "Signataire", tableau=False, souple=True),
     Colonne("qualite", "Qualité", tableau=False, souple=True),
     Colonne("acces", "Accès", tableau=False, souple=True),
+    Colonne("modele", "Modèle des lettres", tableau=False, technique=True),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
     Colonne("agrements", "Agréments", "objets", tableau=False, nullable=False),
 )

@@ -10,7 +10,7 @@ from ceres_cli.base.sceau.etat import A_REJOUER
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.store import Db
-from tests.lanceur import isoler, lancer
+from tests.lanceur import PETIT_MODELE, isoler, lancer
 
 # Le journal et ses sels ; ce que la base dit d'elle-même, où est le secret de ses plans.
 HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "parametre"}
@@ -36,6 +36,7 @@ def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
         )
         assert lancer("centre", "courrier", "E-1", "--logo", logo).code == 0
+        assert lancer("convocation", "modele", "choisir", PETIT_MODELE).code == 0
         base = dossier / "ceres.db"
     with closing(sqlite3.connect(base, isolation_level=None)) as ouverte:
         ouverte.execute("PRAGMA ignore_check_constraints = ON")

@@ -113,6 +113,9 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: rgpd.naissance_au_journal(db, "jure", 1),
     lambda db: rgpd.convocations_au_journal(db, [1]),
     lambda db: centre.logo_connu(db, "0" * 64),
+    lambda db: centre.modele_connu(db, "0" * 64),
+    lambda db: convocation.modeles(db, ["0" * 64]),
+    lambda db: convocation.modele_commun_note(db),
     lambda db: convocation.courriels(db, [1], [1]),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )

@@ -16,7 +16,7 @@ from ceres_cli.base import acquis
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
 from tests.fabriques import bases
 from tests.fabriques.deux_ressorts import AILLEURS, AUTRE_AGENT, CENTRE, DIRECCTE, ICI, MPCP, NULLE_PART, UD, batir
-from tests.lanceur import RACINE, Resultat, isoler, lancer
+from tests.lanceur import PETIT_MODELE, RACINE, Resultat, isoler, lancer
 
 PROFILS = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 EXPORT_RNCP = RACINE / "data" / "exemples" / "export_fiches_RNCP_demo.xml"
@@ -190,6 +190,13 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "convocation lister": [("", PARTOUT), ("--session {editee}", LUE)],
     "convocation editer": [("{prep}", PARTAGEE), ("{prep} --sortie dossier --formats ics", PARTAGEE)],
     "convocation exporter": [("{editee} --sortie dossier --formats ics", LUE)],
+    "convocation modele copier": [("dossier", PARTOUT)],
+    "convocation modele verifier": [(str(PETIT_MODELE), PARTOUT)],
+    "convocation modele choisir": [
+        (f"{PETIT_MODELE} --centre {{centre}}", DU_CENTRE),
+        ("--maison --centre {centre}", DU_CENTRE),
+        (str(PETIT_MODELE), NATIONAL),
+    ],
     "export-jures": [("", PARTOUT), ("--etat brouillon", ("5", "0", "0", "0"))],
     "profil lister": [("", PARTOUT), ("--tous", NATIONAL)],
     "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],

@@ -213,7 +213,8 @@ FICHIERS: dict[str, tuple[str, ...]] = {
 }
 SANS_NUMERO = {
     "habilitation plan", "habilitation appliquer", "referentiel importer", "config approuver", "admin restaurer",
-    "admin importer", "journal verifier", "centre courrier",
+    "admin importer", "journal verifier", "centre courrier", "convocation modele verifier",
+    "convocation modele choisir",
 }  # fmt: skip
 
 

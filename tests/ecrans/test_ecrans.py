@@ -55,6 +55,7 @@ DITS = (
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
+    "convocation modele copier", "convocation modele verifier",
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
     "admin importer", "rgpd registre", "rgpd extraire",
     "session papiers", "candidat attestation",

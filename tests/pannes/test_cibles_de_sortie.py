@@ -179,7 +179,8 @@ def test_tout_chemin_dit_s_il_est_lu_ou_ecrit_et_toute_ecriture_admet_ecraser() 
             for p in ecrits
         ):
             assert "--ecraser" in feuille.options, feuille.nom
-    assert {nom_long(p) for _, p in SORTIES} == {"--sortie", "--resultat", "--plan", "--dossier-plans", "--rfc3161"}
+    connues = {"--sortie", "--resultat", "--plan", "--dossier-plans", "--rfc3161", "dossier"}
+    assert {nom_long(p) for _, p in SORTIES} == connues
 
 
 def test_l_export_dit_ce_qu_il_a_ecrit_dans_le_format_demande(salle: Salle) -> None:

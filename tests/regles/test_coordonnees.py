@@ -33,6 +33,31 @@ def test_un_nom_perd_ses_espaces_en_trop() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texte", "usuel"),
+    [
+        ("le roux", "LE ROUX"), ("de l'isle-adam", "DE L'ISLE-ADAM"), ("œuvrard", "ŒUVRARD"), ("élie", "ÉLIE"),
+        ("Le Roux", "Le Roux"), ("LE ROUX", "LE ROUX"), ("de La Tour", "de La Tour"), ("张伟", "张伟"),
+        ("ليلى", "ليلى"), ("łuczak", "ŁUCZAK"), ("попова", "ПОПОВА"),
+    ],
+)  # fmt: skip
+def test_un_nom_tout_en_minuscules_a_une_forme_usuelle(texte: str, usuel: str) -> None:
+    assert coordonnees.nom_usuel(texte) == usuel
+    assert coordonnees.nom_usuel(usuel) == usuel
+
+
+@pytest.mark.parametrize(
+    ("texte", "usuel"),
+    [
+        ("marie-line", "Marie-Line"), ("élodie", "Élodie"), ("jean d'arc", "Jean D'Arc"), ("anne  lise", "Anne  Lise"),
+        ("Marie-line", "Marie-line"), ("MARIE", "MARIE"), ("伟", "伟"), ("łukasz", "Łukasz"), ("y", "Y"),
+    ],
+)  # fmt: skip
+def test_un_prenom_aussi(texte: str, usuel: str) -> None:
+    assert coordonnees.prenom_usuel(texte) == usuel
+    assert coordonnees.prenom_usuel(usuel) == usuel
+
+
+@pytest.mark.parametrize(
     ("texte", "raison"),
     [
         ("", "vide"),

@@ -1,7 +1,5 @@
 """Du schéma 3 au schéma 4 : le journal scellé. Les lots d'avant sont scellés après coup, tels qu'ils sont ; l'état de
-chaque table entre au journal, d'où il pourra se refaire.
-
-Tant que sa version n'est pas livrée, ce pas suit les tables : pas_004.sql en porte le texte.
+chaque table entre au journal, d'où il pourra se refaire. pas_004.sql porte le texte de ses tables.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +17,6 @@ _TRACES = (
     " WHERE lot_id = ? ORDER BY id"
 )
 _PAQUET = 10_000
-_SUIVIS = (*A_REJOUER, "identite_candidat")
 
 
 def remplir(base: Base, _jour: str) -> Reprise:
@@ -31,7 +28,7 @@ def remplir(base: Base, _jour: str) -> Reprise:
     lots, traces = _sceller_les_lots(base)
     for instruction in gardes:  # posées plus tôt, elles auraient refusé les empreintes
         base.executer(instruction)
-    lignes = sum(int(base.valeur(f"SELECT count(*) FROM {table}")) for table in _SUIVIS)
+    lignes = sum(int(base.valeur(f"SELECT count(*) FROM {table}")) for table in _suivies(base))
     return Reprise(
         [
             Effet("lots_scelles", lots, f"{compter(lots, 'lot scellé', 'lots scellés')} après coup, tels qu'ils sont"),
@@ -41,12 +38,23 @@ def remplir(base: Base, _jour: str) -> Reprise:
     )
 
 
-def sceller(base: Base, lot: int, traits: Sequence[Trait]) -> list[str]:
-    """Ouvre le sceau du lot de ce pas, qui rapporte l'état de chaque table ; rend les empreintes de ses traces."""
+def sceller(base: Base, lot: int, traits: Sequence[Trait], *, etat: bool) -> list[str]:
+    """Ouvre le sceau du lot d'un pas ; rend les empreintes de ses traces. `etat` : celui de chaque table y entre."""
     scellement = base.a_sceller[lot] = Scellement(base, lot)
     empreintes = scellement.empreintes(traits)
-    scellement.ecrire(photographier(base, _SUIVIS))
+    if etat:
+        suivies = _suivies(base)
+        scellement.ecrire(photographier(base, suivies, suivies))
     return empreintes
+
+
+def _suivies(base: Base) -> dict[str, list[str]]:
+    """Table → ses colonnes, de celles qui se rejouent : au schéma 4, quel que soit celui du programme."""
+    lues = {
+        table: [nom for (nom,) in base.lignes("SELECT name FROM pragma_table_info(?)", (table,))]
+        for table in (*A_REJOUER, "identite_candidat")
+    }
+    return {table: colonnes for table, colonnes in lues.items() if colonnes}
 
 
 def _sceller_les_lots(base: Base) -> tuple[int, int]:

@@ -114,14 +114,34 @@ class Logo(SQLModel, table=True):
     contenu: str = t("contenu", requis=True)
 
 
+class Modele(SQLModel, table=True):
+    """Un modèle de lettre et ses fichiers (`contenu`, JSON), nommé par son SHA-256. Il reste : une édition le cite."""
+
+    __tablename__ = "modele"
+    __table_args__ = (verifie("modele", "empreinte", "length(empreinte) = 64"), STRICT)
+    empreinte: str = cle("empreinte")
+    contenu: str = t("contenu", requis=True)
+
+
+class ModeleCommun(SQLModel, table=True):
+    """Le modèle des lettres de toute la base (`nom` : « convocation ») ; sans empreinte, celui de la maison."""
+
+    __tablename__ = "modele_commun"
+    __table_args__ = (verifie("modele_commun", "nom", "nom IN ('convocation')"), STRICT)
+    nom: str = cle("nom")
+    empreinte: str | None = t("empreinte")
+
+
 class Centre(SQLModel, table=True):
-    """`logo` (une empreinte), `signataire`, `qualite` et `acces` sont ceux de ses lettres."""
+    """`logo` (une empreinte), `modele` (de même, ou « maison » ; vide, celui de la base), `signataire`, `qualite` et
+    `acces` sont ceux de ses lettres."""
 
     __tablename__ = "centre"
     __table_args__ = (
         *au_moins("centre", 1, "version"),
         verifie("centre", "siret", "siret IS NULL OR length(siret) = 14"),
         verifie("centre", "qualite", "qualite IS NULL OR signataire IS NOT NULL"),
+        verifie("centre", "modele", "modele IS NULL OR modele = 'maison' OR length(modele) = 64"),
         STRICT,
     )
     id: int = identifiant()
@@ -139,6 +159,7 @@ class Centre(SQLModel, table=True):
     signataire: str | None = t("signataire")
     qualite: str | None = t("qualite")
     acces: str | None = t("acces")
+    modele: str | None = t("modele")
     cle: str = cle_de_recherche()
     version: int = numero_de_version()
 

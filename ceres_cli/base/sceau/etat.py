@@ -1,6 +1,6 @@
 """L'état des tables, ligne à ligne : ce que les écritures du journal doivent pouvoir refaire."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau.lignes import Cle, Ligne
@@ -20,10 +20,13 @@ class Lecture(Protocol):
     def une(self, sql: str, parametres: Any = ()) -> tuple[Any, ...] | None: ...
 
 
-def photographier(base: Lecture, tables: Iterable[str]) -> Iterator[Ligne]:
-    """Chaque ligne de ces tables telle qu'elle est, comme si elle venait d'être ajoutée."""
+def photographier(
+    base: Lecture, tables: Iterable[str], connues: Mapping[str, Sequence[str]] = COLONNES
+) -> Iterator[Ligne]:
+    """Chaque ligne de ces tables telle qu'elle est, comme si elle venait d'être ajoutée. `connues` : table → ses
+    colonnes, d'un autre schéma que celui du programme."""
     for table in tables:
-        colonnes, cles = COLONNES[table], CLES[table]
+        colonnes, cles = connues[table], CLES[table]
         autres = [c for c in colonnes if c not in cles]
         for ligne in base.parcourir(f"SELECT {', '.join((*cles, *autres))} FROM {table} ORDER BY {', '.join(cles)}"):
             valeurs = dict(zip(autres, ligne[len(cles) :], strict=True))

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ceres_cli.services.convocation.lectures import Choix
     from ceres_cli.terminal.sortie import Sortie
 
-OptFormats = Annotated[str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, eml, séparés par des virgules.")]
+OptFormats = Annotated[
+    str, typer.Option("--formats", metavar="LISTE", help="pdf, ics, eml, docx, séparés par des virgules.")
+]
 OptFusion = Annotated[bool, typer.Option("--fusion", help="Un seul fichier par format, une personne par page.")]
 
 
@@ -41,9 +43,9 @@ def choix(candidats: Sequence[str] | None, jures: Sequence[str] | None, *, modif
 
 def formats_lus(texte: str, *, fusion: bool) -> list[str]:
     """Les formats demandés, dans l'ordre ; ErreurUsage si l'un n'existe pas, ou ne va pas en un seul fichier."""
-    from ceres_cli.services.convocation.documents import COURRIEL, FORMATS
+    from ceres_cli.services.convocation.documents import COURRIEL, TOUS
 
-    voulus = mots("--formats", texte, (*FORMATS, COURRIEL), "un format de convocation")
+    voulus = mots("--formats", texte, TOUS, "un format de convocation")
     if fusion and COURRIEL in voulus:
         raise ErreurUsage(
             "--fusion ne va pas avec le format eml : un courriel est à une seule personne.",
@@ -87,7 +89,8 @@ def ecrire(
     from ceres_cli.formats.convocation import pdf as convocations_pdf
     from ceres_cli.services.convocation.documents import COURRIEL, nom_fichier
 
-    for phrase in convocations_pdf.avertissements(donnees):
+    # L'agenda et le document Word s'ouvrent avec les polices de qui les reçoit.
+    for phrase in convocations_pdf.avertissements(donnees) if {"pdf", COURRIEL} & set(formats) else ():
         sortie.avertissement(phrase)
     if COURRIEL in formats:
         noms = {chemin.name for chemin, _ in documents}

@@ -29,6 +29,14 @@ def papiers(
             " défaut tous ceux qui ont lieu d'être.",
         ),
     ] = None,
+    formats: Annotated[
+        str,
+        typer.Option(
+            "--formats",
+            metavar="LISTE",
+            help="pdf, docx (procès-verbal et avis, en Word), séparés par des virgules.",
+        ),
+    ] = "pdf",
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
@@ -43,13 +51,16 @@ def papiers(
         ceres session papiers S-2027-12 --sortie papiers
 
         ceres session papiers S-2027-12 --sortie papiers --lesquels emargement,pv --ecraser
+
+        ceres session papiers S-2027-12 --sortie papiers --lesquels pv --formats docx
     """
     from ceres_cli.commands.ecrits import ecrire
     from ceres_cli.schemas.sessions import DOCUMENT
     from ceres_cli.services.papiers import lectures
 
+    voulus, en = _lus(lesquels), mots("--formats", formats, lectures.FORMATS, "un format de papier")
     contexte = commun.contexte(ctx)
-    documents, dits = lectures.de_la_session(contexte.cadre("session papiers"), objet, _lus(lesquels))
+    documents, dits = lectures.de_la_session(contexte.cadre("session papiers"), objet, voulus, en)
     sortie = contexte.sortie(format_)
     for phrase in dits:
         sortie.avertissement(phrase)

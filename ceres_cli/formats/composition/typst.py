@@ -21,6 +21,11 @@ _ESSAI_LOGO = b"""#set document(title: "logo")
 #image(bytes(l.octets), format: l.format, alt: "logo", height: 20mm, width: 40mm, fit: "contain")
 """
 
+_LOGO_SEUL = b"""#set page(width: auto, height: auto, margin: 0mm, fill: none)
+#let l = json(bytes(sys.inputs.logo))
+#image(bytes(l.octets), format: l.format, height: 20mm)
+"""
+
 Compositeur = Callable[[Valeurs, date], bytes]
 
 
@@ -46,16 +51,39 @@ def verifier_logo(logo: Logo) -> None:
         raise ValueError(f"l'image ne peut pas être dessinée ({assainir(erreur.message)[:120]})") from None
 
 
-def compositeur(modele: Path, quoi: str) -> Compositeur:
+def en_png(logo: Logo) -> tuple[bytes, int, int]:
+    """(octets, largeur, hauteur en points) de l'image en PNG, dont un document Word a besoin."""
+    import typst
+
+    octets = logo.octets
+    if logo.format != "png":
+        lu = logos([("logo", logo)])["logo"]
+        rendu = typst.compile(
+            _LOGO_SEUL, format="png", ppi=300, font_paths=polices.lire(), sys_inputs={"logo": json.dumps(lu)}
+        )
+        assert isinstance(rendu, bytes)
+        octets = rendu
+    largeur, hauteur = (int.from_bytes(octets[n : n + 4], "big") for n in (16, 20))
+    return octets, largeur, hauteur
+
+
+def compositeur(modele: Path, quoi: str, *, nom: str | None = None, paquets: Path | None = None) -> Compositeur:
     """Prépare Typst une fois pour plusieurs fichiers : un compilateur neuf coûte deux fois plus cher par page.
 
-    `quoi` : « de convocation ». Le modèle lit ses valeurs dans `json(bytes(sys.inputs.donnees))`."""
+    `quoi` : « de convocation ». Le modèle lit ses valeurs dans `json(bytes(sys.inputs.donnees))`. `nom` : comment
+    l'appeler, si ce n'est par son chemin. `paquets` : un dossier vide, le seul où chercher des paquets."""
     import typst
 
     chemin = modele.resolve()
     if not chemin.is_file():
         raise ErreurFichier(f"Le modèle {quoi} {chemin} est introuvable.", conseil="Vérifiez son chemin.")
-    compilateur = typst.Compiler(chemin, root=chemin.parent, font_paths=polices.lire(chemin.parent))
+    compilateur = typst.Compiler(
+        chemin,
+        root=chemin.parent,
+        font_paths=polices.lire(chemin.parent),
+        package_path=paquets,
+        package_cache_path=paquets,
+    )
 
     def composer(valeurs: Valeurs, jour: date) -> bytes:
         contenu: dict[str, Any] = {"annee": jour.year, "mois": jour.month, "jour": jour.day, **valeurs}
@@ -67,16 +95,16 @@ def compositeur(modele: Path, quoi: str) -> Compositeur:
                 timestamp=(jour - date(1970, 1, 1)).days * 86_400,
             )
         except typst.TypstError as erreur:
-            raise _modele_fautif(quoi, chemin, erreur.message, erreur.diagnostic) from None
+            raise _modele_fautif(quoi, nom or str(chemin), erreur.message, erreur.diagnostic) from None
         if inconnue := next((a for a in alertes if a.message.startswith("unknown font family")), None):
-            raise _modele_fautif(quoi, chemin, inconnue.message, inconnue.diagnostic)
+            raise _modele_fautif(quoi, nom or str(chemin), inconnue.message, inconnue.diagnostic)
         assert isinstance(pdf, bytes)
         return pdf
 
     return composer
 
 
-def _modele_fautif(quoi: str, modele: Path, message: str, diagnostic: str) -> ErreurFichier:
+def _modele_fautif(quoi: str, modele: str, message: str, diagnostic: str) -> ErreurFichier:
     ligne = re.search(r":([0-9]+):[0-9]+\n", diagnostic)
     ou = f", ligne {ligne[1]}" if ligne else ""
     return ErreurFichier(

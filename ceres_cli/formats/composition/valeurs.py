@@ -21,6 +21,12 @@ def net(texte: str) -> str:
     return assainir(unicodedata.normalize("NFC", texte))
 
 
+def nettes(brutes: Valeurs) -> Valeurs:
+    """Les mêmes valeurs, chaque texte net."""
+    suite: Valeurs = _appliquer(brutes, net)
+    return suite
+
+
 def preparer(brutes: Sequence[Valeurs]) -> list[Valeurs]:
     """Les mêmes valeurs, prêtes à imprimer."""
     preparees: list[Valeurs] = [_appliquer(v, net) for v in brutes]

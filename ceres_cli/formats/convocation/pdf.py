@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from ceres_cli.formats.composition import typst
+from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats.composition import boite, typst
 from ceres_cli.formats.composition.typst import verifier_logo
 from ceres_cli.formats.composition.valeurs import Valeurs, avertissement, preparer, sans_dessin
 from ceres_cli.formats.convocation import textes
 from ceres_cli.nomenclatures import fichiers as livrees
+from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.convocation import (
     JOURS_DEMANDE_ABSENCE,
     Centre,
@@ -20,40 +22,80 @@ from ceres_cli.regles.convocation import (
 __all__ = ["MODELE", "avertissements", "rendre", "rendre_fusionne", "verifier_logo"]
 
 MODELE = "modeles/convocation.typ"
+QUOI = "de convocation"
 # Le début d'une empreinte suffit à nommer une image, et reste un mot que rien ne coupe.
 _NOM_DE_LOGO = 16
 
 
 def rendre(donnees: Sequence[DonneesConvocation], *, modele: Path | None = None) -> list[bytes]:
-    """Un PDF par convocation, dans l'ordre donné. `ErreurFichier` si le modèle ne peut pas être composé."""
-    if not donnees:
-        return []
-    composer = _compositeur(modele)
-    prepares = zip(donnees, _preparer(donnees), strict=True)
-    return [
-        composer(_contenu(f"Convocation {v['id']} – {v['destinataire']}", [d], [v]), d.date_edition)
-        for d, v in prepares
-    ]
+    """Un PDF par convocation, dans l'ordre donné, chacune d'après le modèle de son édition. `modele` : celui de la
+    maison, ailleurs. `ErreurFichier` si l'un ne peut pas être composé."""
+    travaux = contenus(donnees)
+    rendus: dict[int, bytes] = {}
+    for propre, rangs in _par_modele(donnees).items():
+        siens = [travaux[rang] for rang in rangs]
+        if propre is None:
+            composer = _compositeur(modele)
+            pdfs = [composer(contenu, jour) for contenu, jour in siens]
+        else:
+            pdfs = boite.composer(_modele(donnees[rangs[0]]), siens, QUOI)
+        rendus |= zip(rangs, pdfs, strict=True)
+    return [rendus[rang] for rang in range(len(donnees))]
 
 
 def rendre_fusionne(donnees: Sequence[DonneesConvocation], *, modele: Path | None = None) -> bytes:
     """Un seul PDF, chaque convocation sur sa page avec son signet ; au moins une. `ErreurFichier` comme `rendre`."""
     if not donnees:
         raise ValueError("aucune convocation à imprimer")
+    modeles = _par_modele(donnees)
+    if len(modeles) > 1:
+        raise ErreurFichier(
+            "Ces convocations n'ont pas toutes le même modèle : elles ne vont pas dans un seul fichier.",
+            conseil="Écrivez-les une par une, sans --fusion.",
+        )
+    contenu, jour = contenu_fusionne(donnees)
+    if None in modeles:
+        return _compositeur(modele)(contenu, jour)
+    (pdf,) = boite.composer(_modele(donnees[0]), [(contenu, jour)], QUOI)
+    return pdf
+
+
+def contenus(donnees: Sequence[DonneesConvocation]) -> list[boite.Travail]:
+    """Ce qu'un modèle reçoit pour chaque lettre, et le jour du fichier."""
+    prepares = zip(donnees, _preparer(donnees), strict=True)
+    return [(_contenu(f"Convocation {v['id']} – {v['destinataire']}", [d], [v]), d.date_edition) for d, v in prepares]
+
+
+def contenu_fusionne(donnees: Sequence[DonneesConvocation]) -> boite.Travail:
     sessions = {d.examen.id for d in donnees}
     titre = f"Convocations – session {min(sessions)}" if len(sessions) == 1 else "Convocations"
-    contenu = _contenu(titre, donnees, _preparer(donnees))
-    return _compositeur(modele)(contenu, max(d.date_edition for d in donnees))
+    return _contenu(titre, donnees, _preparer(donnees)), max(d.date_edition for d in donnees)
+
+
+def _par_modele(donnees: Sequence[DonneesConvocation]) -> dict[str | None, list[int]]:
+    """Empreinte du modèle (None : celui de la maison) → rangs de ses lettres."""
+    suite: dict[str | None, list[int]] = {}
+    for rang, d in enumerate(donnees):
+        suite.setdefault(d.lettre.modele if d.lettre else None, []).append(rang)
+    return suite
+
+
+def _modele(d: DonneesConvocation) -> Modele:
+    if d.modele is None:
+        raise ErreurFichier(
+            f"Le modèle de la convocation {d.id} n'est plus dans la base.", conseil="Restaurez une sauvegarde d'avant."
+        )
+    return d.modele
 
 
 def avertissements(donnees: Sequence[DonneesConvocation]) -> list[str]:
     """Une phrase par convocation dont un caractère n'existe dans aucune police ; elle ne cite que lui et le numéro."""
-    lus = ((d, sans_dessin(_valeurs(d))) for d in donnees)
+    lus = ((d, sans_dessin(valeurs(d))) for d in donnees)
     return [avertissement(f"Convocation {d.id}", signes) for d, signes in lus if signes]
 
 
 def _compositeur(modele: Path | None) -> typst.Compositeur:
-    return typst.compositeur(modele or livrees.chemin(MODELE), "de convocation")
+    return typst.compositeur(modele or livrees.chemin(MODELE), QUOI)
 
 
 def _contenu(titre: str, donnees: Sequence[DonneesConvocation], convocations: Sequence[Valeurs]) -> Valeurs:
@@ -68,10 +110,10 @@ def _contenu(titre: str, donnees: Sequence[DonneesConvocation], convocations: Se
 
 
 def _preparer(donnees: Sequence[DonneesConvocation]) -> list[Valeurs]:
-    return preparer([_valeurs(d) for d in donnees])
+    return preparer([valeurs(d) for d in donnees])
 
 
-def _valeurs(d: DonneesConvocation) -> Valeurs:
+def valeurs(d: DonneesConvocation) -> Valeurs:
     """Ce que le modèle reçoit (liste en tête de `data/modeles/convocation.typ`)."""
     personne, examen = d.destinataire, d.examen
     lettre = d.lettre or Lettre()

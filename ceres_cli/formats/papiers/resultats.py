@@ -4,12 +4,11 @@ Seules les cases à remplir se laissent écrire ; résultat et entretien se choi
 """
 
 import io
-import re
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ceres_cli.formats.archive import stable
 from ceres_cli.formats.csv_sur import montrer
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
@@ -17,7 +16,6 @@ from ceres_cli.formats.tableau.feuille import FEUILLE_A_PROPOS
 ENTETES = ("candidat", "nom", "prenom", "resultat", "ccp", "entretien")
 _A_REMPLIR = 4  # à partir de cette colonne
 _LARGEURS = (14, 26, 22, 22, 26, 16)
-_HORODATAGE = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def rendre(modele: ModeleDeResultats) -> bytes:
     aide.protection.sheet = True
     tampon = io.BytesIO()
     classeur.save(tampon)
-    return _stable(tampon.getvalue(), modele.jour)
+    return stable(tampon.getvalue(), modele.jour)
 
 
 def _aide(modele: ModeleDeResultats) -> list[tuple[str, str]]:
@@ -96,14 +94,3 @@ def _aide(modele: ModeleDeResultats) -> list[tuple[str, str]]:
         ("Journal", modele.tete),
     ]
     return [(libelle, texte) for libelle, texte in lignes if texte]
-
-
-def _stable(octets: bytes, jour: date) -> bytes:
-    """Sans l'heure de la machine, ni dans les propriétés ni dans l'archive."""
-    instant = f"{jour.isoformat()}T00:00:00Z".encode()
-    tampon = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(octets)) as lue, zipfile.ZipFile(tampon, "w", zipfile.ZIP_DEFLATED) as ecrite:
-        for nom in lue.namelist():
-            contenu = _HORODATAGE.sub(rb"\g<1>" + instant, lue.read(nom))
-            ecrite.writestr(zipfile.ZipInfo(nom), contenu, zipfile.ZIP_DEFLATED)
-    return tampon.getvalue()

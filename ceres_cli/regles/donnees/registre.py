@@ -221,8 +221,8 @@ REGISTRE: dict[str, Fichier] = {
 }  # fmt: skip
 # Celles-ci ne disent rien de personne.
 SANS_PERSONNE = frozenset({
-    "agrement", "ancre", "certification", "compteur", "delai", "logo", "parametre", "sceau", "sel_objet", "succession",
-    "titre", "titre_rome",
+    "agrement", "ancre", "certification", "compteur", "delai", "logo", "modele", "modele_commun", "parametre", "sceau",
+    "sel_objet", "succession", "titre", "titre_rome",
 })  # fmt: skip
 
 

@@ -72,6 +72,7 @@ class Centre:
     signataire: str | None = None
     qualite: str | None = None
     acces: str | None = None
+    modele: str | None = None
     version: int = 1
     agrements: list[Agrement] = field(default_factory=list)
 

@@ -154,6 +154,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
     "base": {
         ActionDonnees.EFFACER: _EFFACE,
+        _A.COURRIER: SansRetour("« ceres convocation modele choisir » reprend celui d'avant"),
         ActionDonnees.ANNONCER: SansRetour("une annonce n'efface rien : la suivante la remplace"),
     },
     "export": {ActionExport.EXPORTER: SansRetour("ce qui est sorti ne se reprend pas")},

@@ -195,7 +195,9 @@ class SituationCandidat(Situation):
             raisons.essayer(NAISSANCE, partial(exiger_le_lieu_entier, fiche), None)
         fautes, champs = raisons.motifs(), set(demande.valeurs["champs"])
         ici = domicile_connu(fautes, fiche)
-        contacts, avis = coordonnees.examiner(fiche, avant, champs, ("telephone",), region_sure=ici)
+        contacts, avis = coordonnees.examiner(
+            fiche, avant, champs, ("telephone",), region_sure=ici, en_nombre="lieu" in demande.valeurs
+        )
         suite = list(controle.motifs(contacts))
         if avant["version"] is not None:
             suite += self._identifications.refus(demande.viser("C"), fiche, avant)

@@ -9,12 +9,13 @@ from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import logo as regles
 from ceres_cli.regles import textes
+from ceres_cli.regles.centre.modele import MAISON, Modele
 from ceres_cli.regles.logo import Logo
 from ceres_cli.services.centre import requetes
 from ceres_cli.services.centre.dossier import DossierCentre
 from ceres_cli.services.personne.saisie import Champs
 
-CHAMPS = ("logo", "signataire", "qualite", "acces")
+CHAMPS = ("logo", "signataire", "qualite", "acces", "modele")
 _LONGUEURS = {"signataire": 100, "qualite": 100, "acces": 200}
 _LIBELLES = {"signataire": "Signataire", "qualite": "Qualité", "acces": "Accès"}
 
@@ -41,7 +42,7 @@ def saisir(tapes: Mapping[str, str | None], image: bytes | None) -> tuple[Champs
 
 
 def regler(s: DossierCentre, demande: Demande) -> Decision:
-    """Valeurs d'une demande : `champs` (ceux de CHAMPS qui changent), et `logo`, l'image qui vient d'être lue."""
+    """Valeurs d'une demande : `champs` (ceux de CHAMPS qui changent) ; `logo` et `modele`, ce qui vient d'être lu."""
     centre = s.viser(demande)
     nouveau = replace(centre, **demande.valeurs["champs"])
     if nouveau.qualite and not nouveau.signataire:
@@ -56,9 +57,18 @@ def regler(s: DossierCentre, demande: Demande) -> Decision:
     if image is not None and nouveau.logo is not None and not requetes.logo_connu(s.db, nouveau.logo):
         contenu = base64.b64encode(image.octets).decode("ascii")
         s.ecritures.ajouter("logo", (nouveau.logo,), {"format": image.format, "contenu": contenu})
+    modele: Modele | None = demande.valeurs.get("modele")
+    if modele is not None and not requetes.modele_connu(s.db, modele.empreinte):
+        s.ecritures.ajouter("modele", (modele.empreinte,), {"contenu": modele.en_texte()})
     avant, apres = ({c: getattr(x, c) for c in changes} for x in (centre, nouveau))
     nouveau.version += 1
     s.centres[centre.id] = nouveau
     s.ecritures.modifier("centre", centre.id, {**apres, "version": nouveau.version})
     texte = f"{nouveau.reference} {nouveau.nom} : lettres réglées"
+    if "modele" in changes:
+        texte += _modele(nouveau.modele)
     return s.fait(demande, nouveau, texte, avant, apres, version=centre.version)
+
+
+def _modele(choisi: str | None) -> str:
+    return ", au modèle " + ("de la base" if choisi is None else "de la maison" if choisi == MAISON else "du centre")

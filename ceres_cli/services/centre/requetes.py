@@ -88,5 +88,9 @@ def centre_de_l_agrement(db: Db, numero: int) -> int | None:
     return db.valeur("SELECT centre_id FROM agrement WHERE id = ?", (numero,))  # type: ignore[no-any-return]
 
 
+def modele_connu(db: Db, empreinte: str) -> bool:
+    return db.valeur("SELECT count(*) FROM modele WHERE empreinte = ?", (empreinte,)) > 0  # type: ignore[no-any-return]
+
+
 def logo_connu(db: Db, empreinte: str) -> bool:
     return db.valeur("SELECT count(*) FROM logo WHERE empreinte = ?", (empreinte,)) > 0  # type: ignore[no-any-return]

@@ -10,6 +10,7 @@ from typing import Any
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles import identifiants, textes
+from ceres_cli.regles.centre.modele import MAISON, depuis_texte
 from ceres_cli.regles.convocation import (
     Adresse,
     Candidat,
@@ -28,7 +29,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.store import Db
 
 _JAMAIS = date(1900, 1, 1)
-_JAMAIS_GARDES = ("tete", "logo", "brouillon")
+_JAMAIS_GARDES = ("tete", "logo", "modele", "brouillon")
 
 Cle = tuple[str, int]
 """(« candidat » ou « jure », numéro de la personne)."""
@@ -55,6 +56,7 @@ class _Faits:
     centres: dict[int, tuple[Any, ...]]
     candidats: dict[int, tuple[Any, ...]]
     jures: dict[int, tuple[Any, ...]]
+    modele: str | None
 
 
 def construire(
@@ -67,6 +69,7 @@ def construire(
         _par_numero(requetes.centres(db, {s.centre_id for s in sessions})),
         _par_numero(requetes.candidats(db, {i.candidat.id for s in sessions for i in s.inscrits()})),
         _par_numero(requetes.jures(db, {j.id for s in sessions for j in s.jury})),
+        requetes.modele_commun(db),
     )
     return {s.id: _d_une_session(s, faits, config) for s in sessions}
 
@@ -78,8 +81,9 @@ def de_la_session(db: Db, session: SessionExamen) -> DonneesConvocation:
         _par_numero(requetes.centres(db, {session.centre_id})),
         {},
         {},
+        None,
     )
-    centre, lettre = _centre(faits.centres[session.centre_id])
+    centre, lettre = _centre(faits.centres[session.centre_id], None)
     personne = Jure("", None, "", "", Adresse(), (), 0)
     examen, site = _examen(session, faits), _site(session, centre.adresse)
     return DonneesConvocation("", 0, _JAMAIS, session.heure_debut, personne, examen, centre, site, lettre=lettre)
@@ -91,7 +95,7 @@ def _par_numero(lignes: Iterable[tuple[Any, ...]]) -> dict[int, tuple[Any, ...]]
 
 def _d_une_session(session: SessionExamen, faits: _Faits, config: Configuration) -> dict[Cle, DonneesConvocation]:
     examen = _examen(session, faits)
-    centre, courrier = _centre(faits.centres[session.centre_id])
+    centre, courrier = _centre(faits.centres[session.centre_id], faits.modele)
     papiers = config.centre_papiers + _du_titre(
         config.convocation_papiers_titres, faits.certifications[session.certification.id][4:]
     )
@@ -143,18 +147,25 @@ def _du_titre(regles_de_titre: Sequence[str], noms: Sequence[str | None]) -> tup
     return tuple(piece.strip() for titre, _, piece in lues if titre.strip().casefold() in siens and piece.strip())
 
 
-def _centre(ligne: tuple[Any, ...]) -> tuple[Centre, Lettre]:
-    """Le centre, et ce que ses lettres lui doivent."""
-    nom, voie, code_postal, commune, telephone, courriel, siret, logo, signataire, qualite, acces = ligne
+def _centre(ligne: tuple[Any, ...], commun: str | None) -> tuple[Centre, Lettre]:
+    """Le centre, et ce que ses lettres lui doivent ; `commun` : le modèle de la base, à défaut du sien."""
+    nom, voie, code_postal, commune, telephone, courriel, siret, logo, signataire, qualite, acces, modele = ligne
     adresse = Adresse((voie,) if voie else (), code_postal, commune)
-    return Centre(nom, adresse, telephone, courriel, siret), Lettre(logo, signataire or "", qualite or "", acces or "")
+    choisi = None if modele == MAISON else modele or commun
+    lettre = Lettre(logo, signataire or "", qualite or "", acces or "", modele=choisi)
+    return Centre(nom, adresse, telephone, courriel, siret), lettre
 
 
-def avec_logos(db: Db, donnees: Sequence[DonneesConvocation]) -> list[DonneesConvocation]:
-    """Les mêmes, avec l'image que chacune nomme."""
+def habillees(db: Db, donnees: Sequence[DonneesConvocation]) -> list[DonneesConvocation]:
+    """Les mêmes, avec l'image et le modèle que chacune nomme."""
     lus = requetes.logos(db, {d.lettre.logo for d in donnees if d.lettre and d.lettre.logo})
     images = {e: Logo(format_, base64.b64decode(contenu)) for e, (format_, contenu) in lus.items()}
-    return [replace(d, logo=images.get(d.lettre.logo)) if d.lettre and d.lettre.logo else d for d in donnees]
+    textes_lus = requetes.modeles(db, {d.lettre.modele for d in donnees if d.lettre and d.lettre.modele})
+    modeles = {e: depuis_texte(contenu) for e, contenu in textes_lus.items()}
+    return [
+        replace(d, logo=images.get(d.lettre.logo or ""), modele=modeles.get(d.lettre.modele or "")) if d.lettre else d
+        for d in donnees
+    ]
 
 
 def _site(session: SessionExamen, centre: Adresse) -> Site | None:
@@ -204,7 +215,11 @@ def _adresse(voie: str | None, complement: str | None, code_postal: str | None, 
 
 def en_json(d: DonneesConvocation) -> str:
     """Tout le contenu, édition comprise : de quoi réimprimer les mêmes octets."""
-    gardes = {champ: valeur for champ, valeur in asdict(replace(d, logo=None)).items() if champ not in _JAMAIS_GARDES}
+    gardes = {
+        champ: valeur
+        for champ, valeur in asdict(replace(d, logo=None, modele=None)).items()
+        if champ not in _JAMAIS_GARDES
+    }
     return json.dumps({"convoque": d.convoque.value, **gardes}, ensure_ascii=False, default=_jour_iso)
 
 

@@ -13,6 +13,8 @@ from ceres_cli.services.convocation import requetes
 
 FORMATS = ("pdf", "ics")
 COURRIEL = "eml"
+WORD = "docx"
+TOUS = (*FORMATS, COURRIEL, WORD)
 
 
 def nom_fichier(d: DonneesConvocation, format_: str) -> str:
@@ -49,10 +51,11 @@ def rendre(
 ) -> list[tuple[str, bytes]]:
     """(nom de fichier, octets) de chaque document : fonction des seules données gardées, et des adresses de courriel.
     Qui n'a pas d'adresse n'a pas de courriel."""
+    from ceres_cli.formats.convocation import docx as convocations_docx
     from ceres_cli.formats.convocation import ics as convocations_ics
     from ceres_cli.formats.convocation import pdf as convocations_pdf
 
-    modules = {"pdf": convocations_pdf, "ics": convocations_ics}
+    modules = {"pdf": convocations_pdf, "ics": convocations_ics, WORD: convocations_docx}
     suite: list[tuple[str, bytes]] = []
     for format_ in formats:
         if format_ == COURRIEL:

@@ -207,7 +207,7 @@ def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[Donne
             choix.exiger(situation.editees.values(), demande.objet)
         voulues = situation.modifiees if choix.modifiees else situation.editees
         retenues = [d for c, d in situation.editees.items() if c in voulues and choix.retient(d)]
-        return contenu_convocation.avec_logos(db, _en_ordre(retenues))
+        return contenu_convocation.habillees(db, _en_ordre(retenues))
 
 
 def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = TOUTES) -> list[DonneesConvocation]:
@@ -220,7 +220,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
         visee = session.une(db, acteur, objet)
         lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
         tetes = _tetes(db, [x.editee for x in lignes if x.editee is not None])
-        illustrees = {d.id: d for d in contenu_convocation.avec_logos(db, [x.editee for x in lignes if x.editee])}
+        illustrees = {d.id: d for d in contenu_convocation.habillees(db, [x.editee for x in lignes if x.editee])}
     if not lignes:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])

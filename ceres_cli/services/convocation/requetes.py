@@ -48,6 +48,22 @@ def logos(db: Db, empreintes: Iterable[str]) -> dict[str, tuple[str, str]]:
     return {empreinte: (format_, contenu) for empreinte, format_, contenu in lignes}
 
 
+def modeles(db: Db, empreintes: Iterable[str]) -> dict[str, str]:
+    """Empreinte → contenu."""
+    condition, parametres = db.dans("empreinte", sorted(set(empreintes)))
+    return dict(db.lignes(f"SELECT empreinte, contenu FROM modele WHERE {condition}", parametres))
+
+
+def modele_commun(db: Db) -> str | None:
+    """L'empreinte du modèle des lettres de la base ; None : celui de la maison."""
+    return db.valeur("SELECT empreinte FROM modele_commun WHERE nom = 'convocation'")  # type: ignore[no-any-return]
+
+
+def modele_commun_note(db: Db) -> bool:
+    """Vrai si la base a déjà choisi, fût-ce celui de la maison."""
+    return db.valeur("SELECT count(*) FROM modele_commun WHERE nom = 'convocation'") > 0  # type: ignore[no-any-return]
+
+
 def courriels(db: Db, candidats: Iterable[int], jures: Iterable[int]) -> dict[tuple[str, int], str]:
     """(« C » ou « J », numéro) → courriel, de ceux qui en ont un."""
     suite: dict[tuple[str, int], str] = {}
@@ -69,10 +85,13 @@ def certifications(db: Db, ids: Iterable[int]) -> Lignes:
 
 
 def centres(db: Db, ids: Iterable[int]) -> Lignes:
-    """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET, puis logo, signataire, qualité, accès)"""
+    """(id, nom, voie, code postal, commune, téléphone, courriel, SIRET, puis logo, signataire, qualité, accès,
+    modèle)"""
     condition, parametres = db.dans("id", ids)
-    colonnes = "id, nom, adresse, code_postal, commune, telephone, courriel, siret, logo, signataire, qualite, acces"
-    return db.lignes(f"SELECT {colonnes} FROM centre WHERE {condition}", parametres)
+    coordonnees = "id, nom, adresse, code_postal, commune, telephone, courriel, siret"
+    return db.lignes(
+        f"SELECT {coordonnees}, logo, signataire, qualite, acces, modele FROM centre WHERE {condition}", parametres
+    )
 
 
 def candidats(db: Db, ids: Iterable[int]) -> Lignes:

@@ -26,7 +26,9 @@ class Examen:
         """(raisons de refuser, avertissements) ; complète la fiche de ses téléphones en E.164."""
         ici = domicile_connu(demande.fautes, fiche)
         donnes = set(demande.valeurs["champs"])
-        contacts, avis = coordonnees.examiner(fiche, avant, donnes, TELEPHONES, region_sure=ici)
+        contacts, avis = coordonnees.examiner(
+            fiche, avant, donnes, TELEPHONES, region_sure=ici, en_nombre="lieu" in demande.valeurs
+        )
         controles = [jure.dans_le_ressort(self._acteur, fiche["departement"], fiche["region"])] if ici else []
         controles += contacts
         suite = [*demande.valeurs.get("avis", ()), *avis, *sans_ressort(fiche, avant)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from ceres_cli.erreurs import Refus
-from ceres_cli.formats.papiers import pdf, resultats
+from ceres_cli.formats.papiers import docx, pdf, resultats
 from ceres_cli.formats.papiers.modele import Papier
 from ceres_cli.formats.papiers.resultats import ModeleDeResultats
 from ceres_cli.moteur.cadre import Cadre
@@ -22,6 +22,9 @@ _PDF: dict[str, Callable[[Faits], Papier | None]] = {
     "avis-report": avis.report,
 }
 _MODELE = "resultats.xlsx"
+# Ceux qu'on complète à l'ordinateur, en Word aussi.
+EN_WORD = frozenset({"pv", "avis-annulation", "avis-report"})
+FORMATS = ("pdf", "docx")
 LESQUELS = ("emargement", "pv", "liste", _MODELE, "avis-annulation", "avis-report")
 _POURQUOI_PAS = {
     "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
@@ -29,9 +32,11 @@ _POURQUOI_PAS = {
 }
 
 
-def de_la_session(cadre: Cadre, objet: str, lesquels: Sequence[str] | None) -> tuple[list[Document], list[str]]:
+def de_la_session(
+    cadre: Cadre, objet: str, lesquels: Sequence[str] | None, formats: Sequence[str] = ("pdf",)
+) -> tuple[list[Document], list[str]]:
     """(nom de fichier, octets) de chacun, puis les avertissements. `lesquels` None : tous ceux qui ont lieu d'être ;
-    nommé, un avis qui n'en a pas est refusé."""
+    nommé, un avis qui n'en a pas est refusé. `formats` : Word n'est que pour ceux d'EN_WORD."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         lus = faits.lire(db, cadre, acteur, objet)
@@ -43,8 +48,11 @@ def de_la_session(cadre: Cadre, objet: str, lesquels: Sequence[str] | None) -> t
             continue
         papier = _PDF[nom](lus)
         if papier is not None:
-            documents.append((f"{lus.session.reference}-{nom}.pdf", pdf.rendre(papier)))
-            dits += pdf.avertissements(papier)
+            if "pdf" in formats or nom not in EN_WORD:
+                documents.append((f"{lus.session.reference}-{nom}.pdf", pdf.rendre(papier)))
+                dits += pdf.avertissements(papier)
+            if "docx" in formats and nom in EN_WORD:
+                documents.append((f"{lus.session.reference}-{nom}.docx", docx.rendre(papier)))
         elif lesquels is not None:
             raise Refus(
                 f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",

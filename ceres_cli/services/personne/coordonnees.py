@@ -19,9 +19,11 @@ def examiner(
     champs_telephone: Sequence[str],
     *,
     region_sure: bool = True,
+    en_nombre: bool = False,
 ) -> tuple[list[Controle], list[str]]:
     """(contrôles JUR-04, avertissements) ; `donnes` : les champs de la demande. `region_sure` faux : on ne sait pas où
-    la personne habite, et un numéro n'est refusé que s'il est impossible partout.
+    la personne habite, et un numéro n'est refusé que s'il est impossible partout. `en_nombre` : une ligne de fichier,
+    dont un avis se dit avec ceux des autres.
 
     Met les numéros de la fiche au propre, et en E.164 si elle en a la colonne.
     """
@@ -38,7 +40,25 @@ def examiner(
         controles.append(_courriel(fiche["courriel"]))
     if donnes & _ADRESSE:
         avis += filter(None, [adresse_incoherente(fiche)])
+    avis += filter(None, [_casse(fiche, avant, donnes, en_nombre)])
     return controles, avis
+
+
+def _casse(fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], en_nombre: bool) -> str:
+    """La forme usuelle d'un nom tapé tout en minuscules, proposée, jamais imposée ; vide s'il n'y a rien à en dire.
+
+    Un centre n'a pas de prénom : son nom s'écrit comme il veut."""
+    if "prenom" not in fiche:
+        return ""
+    lectures = {"nom": coordonnees.nom_usuel, "nom_usage": coordonnees.nom_usuel, "prenom": coordonnees.prenom_usuel}
+    changes = [c for c in lectures if c in donnes and fiche.get(c) and fiche[c] != avant[c]]
+    formes = {c: forme for c in changes if (forme := lectures[c](fiche[c])) != fiche[c]}
+    if not formes:
+        return ""
+    if en_nombre:
+        return "un nom tout en minuscules est gardé tel quel ; l'usage est d'écrire NOM Prénom."
+    tape, usuel = (" ".join(f[c] for c in formes) for f in (fiche, formes))
+    return f"« {tape} » est gardé tel quel ; l'usage est d'écrire {usuel}."
 
 
 def _lire_telephone(

@@ -109,6 +109,7 @@ def test_creer_affiche_le_centre_et_journalise_chaque_champ(ceres: Lanceur, base
         "signataire": None,
         "qualite": None,
         "acces": None,
+        "modele": None,
         "version": 1,
         "agrements": [],
     }

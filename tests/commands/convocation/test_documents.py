@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
+from docx import Document
 
 from tests.fabriques.convocations import lecteur, texte
 from tests.fabriques.salle import (
@@ -182,7 +183,7 @@ def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
     assert "CONV-03 : sans adresse postale, à remettre autrement : C-000003, C-000001." in rendu.stderr
 
 
-@pytest.mark.parametrize("formats", ["docx", "pdf,docx", "", " , ", "pdf;ics"])
+@pytest.mark.parametrize("formats", ["odt", "pdf,odt", "", " , ", "pdf;ics"])
 def test_un_format_inconnu_est_une_faute_d_usage(salle: Salle, formats: str) -> None:
     octets = salle.octets()
     rendu = salle.editer(*SORTIE, "--formats", formats)
@@ -244,7 +245,7 @@ def test_exporter_refuse_ce_qui_existe_et_ce_qui_n_est_pas_edite(salle: Salle) -
     avant = ecrits()
     assert salle.ceres(*commande).code == 8
     assert ecrits() == avant  # pas un PDF non plus
-    assert salle.ceres(*commande, "--formats", "docx").code == 2
+    assert salle.ceres(*commande, "--formats", "odt").code == 2
     assert salle.ceres(*commande, "--ecraser", profil=UD_75).code == 3
     salle.fait(*commande, "--ecraser")
     assert len(ecrits()) == 10
@@ -445,3 +446,14 @@ def test_revenu_apres_une_desinscription_le_candidat_garde_uid_et_suite(salle: S
     assert revenu["UID"] == premier["UID"]
     assert (premier["SEQUENCE"], revenu["SEQUENCE"]) == (0, 2)
     assert "édition 2 du 20 septembre 2025" in texte(pdf(OEUVRARD, Path("retour")))
+
+
+def test_le_format_docx_s_ecrit_par_personne_ou_en_un_seul_fichier_stable(editee: Salle) -> None:
+    for dossier, options in (("un", ()), ("deux", ()), ("tous", ("--fusion",))):
+        editee.fait("convocation", "exporter", SESSION, "--sortie", dossier, "--formats", "docx", *options)
+    un, deux = ({f.name: f.read_bytes() for f in Path(d).iterdir()} for d in ("un", "deux"))
+    assert un == deux
+    assert len(un) == 5
+    assert [f.name for f in Path("tous").iterdir()] == [f"convocations-{SESSION}.docx"]
+    document = Document(str(Path("un", "V-000003-oeuvrard-chloe.docx")))
+    assert "Mme Chloé ŒUVRARD" in [p.text for p in document.paragraphs]

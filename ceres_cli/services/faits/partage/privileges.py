@@ -40,7 +40,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
     _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD"},
-    _O.REGLER_COURRIER: {"logo": "I"},
+    _O.REGLER_COURRIER: {"logo": "I", "modele": "I"},
     _O.ECRIRE_CONTROLES: {"controle": "IUD", "constat": "IUD"},
     _O.ECRIRE_REFERENTIEL: {
         "titre": "IUD", "certification": "IUD", "titre_rome": "IUD", "succession": "IUD", **_ACQUIS,
@@ -50,7 +50,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.DEROGER_DELAIS: {"derogation": "IUD", "session_examen": "U"},
     _O.ECRIRE_PROFILS: {"profil": "IUD"},
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},
-    _O.ADMINISTRER_BASE: {"parametre": "IUD", "acces": "D", "sel_objet": "D"},
+    _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
         "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "inscription": "U",
         "participation": "U", "convocation": "U", "demande_vae": "U", **_CLES_DU_CANDIDAT,
@@ -66,7 +66,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
-    _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "version")},
+    _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
         "trace": ("avant", "apres", "motif", "empreinte"),
