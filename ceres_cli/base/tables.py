@@ -62,6 +62,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
+    "message": (
+        "id", "session_id", "convocation_id", "nature", "edition", "adresse", "etat", "essais", "essaye_le", "reponse",
+        "version",
+    ),
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
@@ -114,6 +118,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "lien_jure": (),
     "logo": (),
     "lot": (),
+    "message": ("version",),
     "obtention": (),
     "parametre": (),
     "parchemin": ("version",),
@@ -154,6 +159,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id",),
     "logo": ("empreinte",),
     "lot": ("id",),
+    "message": ("id",),
     "obtention": ("candidat_id", "certification_id", "session_id"),
     "parametre": ("nom",),
     "parchemin": ("id",),
@@ -180,8 +186,8 @@ ORDRE: tuple[str, ...] = (
     "candidat", "certification", "ecriture", "experience", "profil", "sceau", "titre_rome", "trace", "agrement",
     "candidat_mot", "demande_vae", "distinction", "habilitation", "identite_candidat", "lien_jure", "parchemin",
     "session_examen", "controle", "convocation", "derogation", "evenement_agrement", "inscription", "obtention",
-    "participation", "constat", "resultat_conteste",
+    "participation", "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4"
+EMPREINTE = "e658a058203ef9fafd5825c029ef78d559c5bdcf60b8b9560aa86da4bea49358"

@@ -171,6 +171,25 @@ class EtatConvocation(StrEnum):
     ANNULEE = "annulee"
 
 
+class NatureMessage(StrEnum):
+    """Ce qu'un courriel porte : une convocation, ou l'avis qu'elle est tombée (CONV-05)."""
+
+    CONVOCATION = "convocation"
+    AVIS = "avis"
+
+
+class EtatMessage(StrEnum):
+    """Où en est un courriel ; `incertain` : le serveur l'a peut-être accepté, personne ne l'a su (CONV-05)."""
+
+    EN_FILE = "en_file"
+    EN_COURS = "en_cours"
+    ENVOYE = "envoye"
+    A_RETENTER = "a_retenter"
+    ECHOUE = "echoue"
+    INCERTAIN = "incertain"
+    ABANDONNE = "abandonne"
+
+
 class EtatAgrement(StrEnum):
     """État d'un agrément un jour donné ; `sans_appui` : celui d'un CCS, quand celui du titre n'est pas valide."""
 

@@ -11,8 +11,8 @@ from tests.fabriques.base import AGENT
 from tests.lanceur import RACINE
 
 DOSSIER = RACINE / "tests" / "base" / "migrations"
-SCHEMAS = (1, 2, 3)
-TEXTES = {1: DOSSIER / "base_0_1.sql", 2: DOSSIER / "base_schema_2.sql", 3: DOSSIER / "base_schema_3.sql"}
+SCHEMAS = (1, 2, 3, 4)
+TEXTES = {1: DOSSIER / "base_0_1.sql", **{n: DOSSIER / f"base_schema_{n}.sql" for n in SCHEMAS[1:]}}
 # Les profils de l'agent qui lance les tests, les mêmes dans chacune.
 MPCP, CENTRE, UD, DIRECCTE = "P-1", "P-2", "P-3", "P-4"
 

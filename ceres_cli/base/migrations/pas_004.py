@@ -1,7 +1,5 @@
 """Du schéma 3 au schéma 4 : le journal scellé. Les lots d'avant sont scellés après coup, tels qu'ils sont ; l'état de
 chaque table entre au journal, d'où il pourra se refaire.
-
-Tant que sa version n'est pas livrée, ce pas suit les tables : pas_004.sql en porte le texte.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +17,9 @@ _TRACES = (
     " WHERE lot_id = ? ORDER BY id"
 )
 _PAQUET = 10_000
-_SUIVIS = (*A_REJOUER, "identite_candidat")
+# Un pas suivant les crée.
+_PAS_ENCORE = {"message"}
+_SUIVIS = (*(table for table in A_REJOUER if table not in _PAS_ENCORE), "identite_candidat")
 
 
 def remplir(base: Base, _jour: str) -> Reprise:
@@ -41,11 +41,12 @@ def remplir(base: Base, _jour: str) -> Reprise:
     )
 
 
-def sceller(base: Base, lot: int, traits: Sequence[Trait]) -> list[str]:
-    """Ouvre le sceau du lot de ce pas, qui rapporte l'état de chaque table ; rend les empreintes de ses traces."""
+def sceller(base: Base, lot: int, traits: Sequence[Trait], pas: Pas) -> list[str]:
+    """Ouvre le sceau du lot d'un pas ; rend les empreintes de ses traces. Celui de ce pas-ci rapporte l'état de chaque
+    table."""
     scellement = base.a_sceller[lot] = Scellement(base, lot)
     empreintes = scellement.empreintes(traits)
-    scellement.ecrire(photographier(base, _SUIVIS))
+    scellement.ecrire(photographier(base, _SUIVIS if pas.vers == PAS.vers else ()))
     return empreintes
 
 

@@ -1,5 +1,4 @@
--- Schéma 4 : le journal scellé. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici :
--- docs/developper.md, « Une colonne nouvelle ».
+-- Schéma 4 : le journal scellé. Figé.
 
 CREATE TABLE centre (
     id INTEGER NOT NULL,

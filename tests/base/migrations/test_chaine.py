@@ -31,8 +31,8 @@ def ancienne(request: pytest.FixtureRequest) -> Iterator[tuple[int, sqlite3.Conn
 def test_les_pas_se_suivent_de_la_premiere_version_a_celle_du_programme() -> None:
     assert [pas.vers for pas in chaine.SUITE] == list(range(2, VERSION_SCHEMA + 1))
     assert list(chaine.EMPREINTES) == [pas.depuis for pas in chaine.SUITE]
-    assert [p.vers for p in chaine.reste(1)] == [2, 3, 4]
-    assert [p.vers for p in chaine.reste(2)] == [3, 4]
+    assert [p.vers for p in chaine.reste(1)] == [2, 3, 4, 5]
+    assert [p.vers for p in chaine.reste(2)] == [3, 4, 5]
     assert chaine.reste(VERSION_SCHEMA) == []
 
 
@@ -43,7 +43,7 @@ def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tup
     assert empreinte(lire_schema(connexion)) == chaine.EMPREINTES[schema]
     vides = {t for (t,) in connexion.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
              if connexion.execute(f"SELECT count(*) FROM {t}").fetchone()[0] == 0}  # fmt: skip
-    assert vides == set(), "un exemple de chaque chose"
+    assert vides <= {"ancre"}, "un exemple de chaque chose, sauf ce que la clé de l'agent écrirait"
 
 
 def test_une_base_migree_a_les_delais_d_une_base_neuve(

@@ -18,7 +18,7 @@ REPRISES = {
     "agrement": ("commune", "commune_insee", "departement", "region", "etat"),
     "trace": ("empreinte",),
 }
-ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat")
+ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat", "ecriture", "sceau", "sel_objet")
 
 
 @pytest.fixture(params=SCHEMAS)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.contexte import Contexte
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
 
-COPIE = re.compile(r"ceres\.db\.avant-v4-[0-9]{8}-[0-9]{6}")
+COPIE = re.compile(r"ceres\.db\.avant-v5-[0-9]{8}-[0-9]{6}")
 # Schéma de départ → les comptes que dit la commande, écrits à la main d'après l'histoire de la base d'exemple.
 COMPTES = {
     1: {
@@ -27,6 +28,7 @@ COMPTES = {
         "contestes": 3, "delais": 4, "lots_scelles": 139, "traces_scellees": 678, "lignes_au_journal": 200,
     },
     3: {"lots_scelles": 144, "traces_scellees": 689, "lignes_au_journal": 208},
+    4: {},
 }  # fmt: skip
 
 
@@ -64,8 +66,11 @@ def test_une_base_a_jour_n_est_pas_touchee(ceres: Lanceur, ancienne: tuple[int, 
         rendu = ceres("admin", "migrer", "--format", "json", *options)
         document = rendu.json()
         assert rendu.code == 0
-        assert rendu.stderr == f"Rien à changer : la base {base} est au schéma 4, celui de cette version.\n"
-        assert (document["change"], document["depuis"], document["effets"], document["copie"]) == (False, 4, [], None)
+        assert (
+            rendu.stderr == f"Rien à changer : la base {base} est au schéma {VERSION_SCHEMA}, celui de cette version.\n"
+        )
+        lus = (document["change"], document["depuis"], document["effets"], document["copie"])
+        assert lus == (False, VERSION_SCHEMA, [], None)
     assert (base.read_bytes(), _copies(base.parent)) == (octets, copies)
 
 
@@ -96,7 +101,7 @@ def test_deux_copies_du_meme_instant_ne_se_remplacent_pas(
         (isole / "ceres.db").unlink(missing_ok=True)
         recharger(1, isole / "ceres.db")
         migrer(ceres)
-    marque = "ceres.db.avant-v4-20260115-102030"
+    marque = f"ceres.db.avant-v{VERSION_SCHEMA}-20260115-102030"
     assert _copies(isole) == sorted([marque, f"{marque}.sha256", f"{marque}-2", f"{marque}-2.sha256"])
 
 
@@ -105,9 +110,9 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
     lots = lire(premiere, "SELECT id, jour, agent, profil, role, structure, fait, jour_force FROM lot"
                           " WHERE commande = 'ceres admin migrer' ORDER BY id")  # fmt: skip
     assert [f"L-{lot[0]:06d}" for lot in lots] == document["lots"]
-    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 3
+    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 4
     copie = Path(document["copie"]).name
-    for (numero, *_), depuis in zip(lots, (1, 2, 3), strict=True):
+    for (numero, *_), depuis in zip(lots, (1, 2, 3, 4), strict=True):
         traces = lire(premiere, "SELECT objet_id, action, champ, avant, apres FROM trace WHERE lot_id = ?"
                                 " AND type_objet = 'base' ORDER BY id", (numero,))  # fmt: skip
         assert traces[0] == (numero, "migrer", "schema", str(depuis), str(depuis + 1))
@@ -119,9 +124,13 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
 def test_le_journal_migre_est_scelle_et_se_rejoue(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
     """Les lots d'avant le sont après coup, tels qu'ils sont ; chaque ligne des tables se refait d'après le journal."""
     schema, base = ancienne
-    lots, repris = migrer(ceres)["lots"], COMPTES[schema]["lots_scelles"]
+    deja = lire(base, "SELECT count(*), max(repris) FROM sceau" if schema == 4 else "SELECT 0, 0")[0][0]
+    lots = migrer(ceres)["lots"]
+    repris = COMPTES.get(schema, {}).get("lots_scelles") or lire(base, "SELECT sum(repris) FROM sceau")[0][0]
     preuve = ceres("journal", "verifier", "--rejouer", "--format", "json").json()
-    assert (preuve["sain"], preuve["repris"], preuve["lots"], preuve["lot"]) == (True, repris, repris + 1, lots[-1])
+    # Scellés dès leur écriture : ce qui l'était déjà, et le lot de chaque pas depuis le quatrième.
+    neufs = deja - repris + 1 if schema == 4 else 2
+    assert (preuve["sain"], preuve["repris"], preuve["lots"], preuve["lot"]) == (True, repris, repris + neufs, lots[-1])
     assert ceres("admin", "verifier").code == 0
     changer(base, "UPDATE inscription SET voie = 'vae' WHERE id = 1")
     refus = ceres("journal", "verifier", "--rejouer", "--format", "json")
@@ -136,7 +145,7 @@ def test_le_pas_dit_combien_de_resultats_ont_ete_lus(ceres: Lanceur, premiere: P
         " 1 absent.\n"
     ) in rendu.stderr
     assert rendu.stderr.endswith(
-        f"La base {premiere} est passée du schéma 1 au schéma 4 (L-000117, L-000118, L-000119).\n"
+        f"La base {premiere} est passée du schéma 1 au schéma 5 (L-000117, L-000118, L-000119, L-000120).\n"
     )
 
 
@@ -155,7 +164,7 @@ def test_les_autres_commandes_conseillent_de_migrer_sans_le_faire(ceres: Lanceur
     for ligne in ("jure lister", "init", "demo", "habilitation suspendre H-1 --oui", "profil lister"):
         rendu = ceres(*ligne.split())
         assert (rendu.code, rendu.stdout) == (8, ""), ligne
-        assert f"plus ancienne (schéma {schema}, attendu : 4)" in rendu.stderr
+        assert f"plus ancienne (schéma {schema}, attendu : {VERSION_SCHEMA})" in rendu.stderr
         assert "« ceres admin migrer »" in rendu.stderr
     assert base.read_bytes() == octets
 
@@ -185,7 +194,7 @@ def test_dro_01_seul_un_profil_mpcp_de_la_base_ancienne_la_migre(
         assert (base.read_bytes(), rendu.stdout, _copies(isole)) == (octets, "", [])
 
 
-@pytest.mark.parametrize(("schema", "agents"), [(1, "claire"), (2, "claire"), (3, "claire")])
+@pytest.mark.parametrize(("schema", "agents"), [(n, "claire") for n in SCHEMAS])
 def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schema: int, agents: str) -> None:
     """Un agent sans profil MPCP apprend qui en a un ; au schéma 2, « denis » l'a perdu."""
     base = recharger(schema, isole / "ceres.db")
@@ -203,7 +212,7 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
 @pytest.mark.parametrize(
     ("instruction", "dit"),
     [
-        ("PRAGMA user_version = 5", "vient d'une version plus récente de ceres (schéma 5, connu : 4)"),
+        ("PRAGMA user_version = 6", "vient d'une version plus récente de ceres (schéma 6, connu : 5)"),
         ("PRAGMA user_version = 0", "est au schéma 0, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 2", "n'est pas celui de sa version (2)"),
         ("PRAGMA application_id = 7", "n'est pas une base de ceres"),
