@@ -6,6 +6,7 @@ C'est le seul endroit qui lise l'horloge et le compte du système.
 import os
 from collections.abc import Iterator, Sized
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +35,10 @@ def retenir(lignes: Sized, *objets: object) -> None:
     """Garde jusqu'à la fin du processus les objets d'un grand lot : les défaire un à un coûterait pour rien."""
     if len(lignes) > _GRAND:
         _retenus.extend(objets)
+
+
+def _iso(instant: datetime) -> str:
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Contexte:
@@ -93,6 +98,17 @@ class Contexte:
 
         au_dessus = confiance.est_au_dessus(trouve, Path.cwd(), os.environ)
         return trouve if au_dessus and not confiance.est_approuve(trouve, os.environ) else None
+
+    def exiger_une_config_sure(self) -> None:
+        """BaseInutilisable si ce qui dit par où le courrier part vient d'un fichier trouvé au-dessus du dossier de
+        travail, et pas approuvé."""
+        trouve = self.config.chemin
+        if trouve is None or self._config is not None:
+            return
+        from ceres_cli.configuration import confiance
+
+        if confiance.est_au_dessus(trouve, Path.cwd(), os.environ):
+            confiance.exiger(trouve, os.environ, "par où part le courrier")
 
     @property
     def adresse_base(self) -> str:
@@ -246,13 +262,16 @@ class Contexte:
     @cached_property
     def maintenant(self) -> datetime:
         """L'instant réel ; d'une base partagée, celui du serveur, le même pour tous."""
+        return self._lire_l_heure()
+
+    def _lire_l_heure(self) -> datetime:
         partagee = est_postgresql(self.config.base_url or "")
         return (self.store.heure_du_serveur() if partagee else None) or datetime.now(UTC)
 
     @cached_property
     def horodatage(self) -> str:
         """L'instant réel, UTC, ISO à la seconde."""
-        return self.maintenant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return _iso(self.maintenant)
 
     @cached_property
     def agent(self) -> str:
@@ -283,6 +302,10 @@ class Contexte:
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)
         return self._dernier_cadre
+
+    def cadre_a_l_instant(self, commande: str) -> Cadre:
+        """De même, l'heure lue de nouveau : pour un travail qui dure, et s'écrit à mesure."""
+        return replace(self.cadre(commande), horodatage=_iso(self._lire_l_heure()))
 
     def sortie(self, format_: str | None = None) -> Sortie:
         self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)

@@ -51,6 +51,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("vae", "--etat"): v.EtatDemandeVae,
     ("vae", "--action"): ("decider", "retirer"),
     ("controle", "--etat"): v.EtatControle,
+    ("courrier", "--etat"): v.EtatMessage,
     ("controle", "--type"): v.TypeControle,
     ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),

@@ -25,6 +25,7 @@ from ceres_cli.schemas.administration import (
 )
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
+from ceres_cli.schemas.courrier import ENVOI, MESSAGE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -93,6 +94,8 @@ SCHEMAS: dict[str, tuple[Colonne, ...]] = {
     "vae": VAE,
     "controle": CONTROLE_CONFORMITE,
     "convocation": CONVOCATION,
+    "message": MESSAGE,
+    "envoi": ENVOI,
     "document": DOCUMENT,
     "lot": LOT,
     "plan": PLAN,

@@ -14,6 +14,7 @@ app = App(
         "Éditer": {
             "editer": (f"{_ICI}.editer", "app", "Éditer les convocations d'une session"),
             "exporter": (f"{_ICI}.exporter", "app", "Écrire à nouveau les documents de l'édition"),
+            "envoyer": (f"{_ICI}.envoyer", "app", "Envoyer par courriel ce qui est édité"),
         },
     },
 )

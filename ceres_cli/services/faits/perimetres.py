@@ -151,6 +151,7 @@ OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     "jure": ("jure j", "j", lambda f, a: jures(f, a, a.jour.isoformat())),
     "session": ("session_examen s", "s", sessions),
     "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
+    "message": ("message m JOIN session_examen s ON s.id = m.session_id", "m", sessions),
     "candidat": ("candidat c", "c", lambda f, a: candidats(f, a)),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", lambda f, a: candidats(f, a)),
     "centre": ("centre e", "e", centres_du_ressort),
