@@ -74,13 +74,15 @@ def _mot_de_passe(config: Configuration, nom: str) -> str:
         descripteur = os.open(chemin, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as erreur:
         raise _fichier(chemin, fichiers.cause(erreur)) from erreur
-    with open(descripteur, "rb") as flux:
-        etat = os.fstat(flux.fileno())
+    try:
+        etat = os.fstat(descripteur)
         if not stat.S_ISREG(etat.st_mode):
             raise _fichier(chemin, "ce n'est pas un fichier")
         if etat.st_mode & _DES_AUTRES:
             raise _fichier(chemin, f"d'autres peuvent le lire (droits {stat.S_IMODE(etat.st_mode):04o})")
-        octets = flux.read(_OCTETS_MAX + 1)
+        octets = os.read(descripteur, _OCTETS_MAX + 1)
+    finally:
+        os.close(descripteur)
     lu = octets.removesuffix(b"\n").removesuffix(b"\r")
     if not lu or len(octets) > _OCTETS_MAX or not all(0x20 <= o < 0x7F for o in lu):
         raise _fichier(chemin, "il y faut une ligne, le mot de passe, en lettres et signes sans accent")

@@ -115,7 +115,7 @@ def compte_de(identifiant: str, mot_de_passe: str) -> Callable[..., AuthResult]:
     def juger(_serveur: object, _liaison: object, _enveloppe: object, _methode: str, donnees: object) -> AuthResult:
         assert isinstance(donnees, LoginPassword)
         bon = (donnees.login, donnees.password) == (identifiant.encode(), mot_de_passe.encode())
-        return AuthResult(success=bon)
+        return AuthResult(success=bon, handled=False)
 
     return juger
 
