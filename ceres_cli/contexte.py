@@ -6,7 +6,6 @@ C'est le seul endroit qui lise l'horloge et le compte du système.
 import os
 from collections.abc import Iterator, Sized
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +18,7 @@ from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import acces
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.calendrier import instant_iso
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.store import Store
@@ -35,10 +35,6 @@ def retenir(lignes: Sized, *objets: object) -> None:
     """Garde jusqu'à la fin du processus les objets d'un grand lot : les défaire un à un coûterait pour rien."""
     if len(lignes) > _GRAND:
         _retenus.extend(objets)
-
-
-def _iso(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Contexte:
@@ -88,27 +84,21 @@ class Contexte:
         return emplacements.trouver(self._config, ici, os.environ)
 
     @property
-    def config_a_approuver(self) -> Path | None:
-        """Le fichier trouvé au-dessus du dossier de travail, s'il dit où est la base sans être approuvé."""
+    def config_non_approuvee(self) -> Path | None:
+        """Le fichier trouvé au-dessus du dossier de travail, s'il n'est pas approuvé."""
         trouve = self.config.chemin
-        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
-        if trouve is None or not decide or self._config is not None:
+        if trouve is None or self._config is not None:
             return None
         from ceres_cli.configuration import confiance  # la base est le plus souvent dite autrement
 
         au_dessus = confiance.est_au_dessus(trouve, Path.cwd(), os.environ)
         return trouve if au_dessus and not confiance.est_approuve(trouve, os.environ) else None
 
-    def exiger_une_config_sure(self) -> None:
-        """BaseInutilisable si ce qui dit par où le courrier part vient d'un fichier trouvé au-dessus du dossier de
-        travail, et pas approuvé."""
-        trouve = self.config.chemin
-        if trouve is None or self._config is not None:
-            return
-        from ceres_cli.configuration import confiance
-
-        if confiance.est_au_dessus(trouve, Path.cwd(), os.environ):
-            confiance.exiger(trouve, os.environ, "par où part le courrier")
+    @property
+    def config_a_approuver(self) -> Path | None:
+        """De même, s'il dit où est la base."""
+        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
+        return self.config_non_approuvee if decide else None
 
     @property
     def adresse_base(self) -> str:
@@ -271,7 +261,7 @@ class Contexte:
     @cached_property
     def horodatage(self) -> str:
         """L'instant réel, UTC, ISO à la seconde."""
-        return _iso(self.maintenant)
+        return instant_iso(self.maintenant)
 
     @cached_property
     def agent(self) -> str:
@@ -284,13 +274,14 @@ class Contexte:
             return compte
         return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
-    def cadre(self, commande: str) -> Cadre:
-        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra."""
+    def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
+        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra ; `a_l_instant` : l'heure lue de
+        nouveau, pour un travail qui dure et s'écrit à mesure."""
         ouvert = self._dernier_cadre is not None
         self._dernier_cadre = Cadre(
             self.store,
             self.jour,
-            self.horodatage,
+            instant_iso(self._lire_l_heure()) if a_l_instant else self.horodatage,
             self.agent,
             f"ceres {commande}",
             self.config,
@@ -302,10 +293,6 @@ class Contexte:
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)
         return self._dernier_cadre
-
-    def cadre_a_l_instant(self, commande: str) -> Cadre:
-        """De même, l'heure lue de nouveau : pour un travail qui dure, et s'écrit à mesure."""
-        return replace(self.cadre(commande), horodatage=_iso(self._lire_l_heure()))
 
     def sortie(self, format_: str | None = None) -> Sortie:
         self._derniere_sortie = Sortie(format_, brut=self.csv_brut, presentation=self.presentation, montre=self.montre)

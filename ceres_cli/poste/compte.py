@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ceres_cli import fichiers
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.regles.courrier import adresse_utilisable
+from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 _DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
 _OCTETS_MAX = 1024

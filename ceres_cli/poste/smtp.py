@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.poste.compte import CLAIR, STARTTLS, TLS, Compte
-from ceres_cli.regles.courrier import reponse_montrable
+from ceres_cli.regles.courrier.envois import reponse_montrable
 from ceres_cli.regles.vocabulaire import EtatMessage
 
 ATTENTE = 60  # secondes, à chaque réponse

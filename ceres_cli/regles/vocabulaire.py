@@ -55,13 +55,6 @@ class ActionHabilitation(StrEnum):
     MODIFIER = "modifier"
 
 
-class ActionNuit(StrEnum):
-    """Ce que le traitement de nuit fait aux habilitations."""
-
-    EXPIRER = "expirer"
-    AVISER = "aviser"  # la fin approche
-
-
 class ActionJure(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
@@ -108,10 +101,6 @@ class ActionTitre(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
     IMPORTER = "importer"
-
-
-class ActionDelais(StrEnum):
-    DEFINIR = "definir"
 
 
 class Verdict(StrEnum):
@@ -301,14 +290,6 @@ class Delai(StrEnum):
     CREATION = "creation"
     DTE = "dte"
     CONVOCATION = "convocation"
-
-
-class EtatDerogation(StrEnum):
-    """Ce qu'une dérogation à un délai est devenue ; `sans_objet` : l'acte qu'elle attendait ne viendra plus."""
-
-    EN_ATTENTE = "en_attente"
-    UTILISEE = "utilisee"
-    SANS_OBJET = "sans_objet"
 
 
 class ModeDelai(StrEnum):

@@ -25,7 +25,6 @@ from ceres_cli.schemas.administration import (
 )
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.conformite import CONSTAT, CONTROLE_CONFORMITE
-from ceres_cli.schemas.courrier import ENVOI, MESSAGE
 from ceres_cli.schemas.delais import DELAI, DEROGATION, DEROGATION_DE_LA_SESSION
 from ceres_cli.schemas.exploitation import DOCUMENTS as D_EXPLOITATION
 from ceres_cli.schemas.habilitations import HABILITATION, TRANSITION
@@ -66,10 +65,12 @@ from ceres_cli.schemas.sessions import (
     CONVOCATION_DE,
     DOCUMENT,
     DOUBLON_DE_CANDIDAT,
+    ENVOI,
     INSCRIPTION,
     INSCRIPTION_DE_LA_DEMANDE,
     INSCRIPTION_DU_CANDIDAT,
     MEMBRE,
+    MESSAGE,
     PARCHEMIN,
     ROLES_D_UN_ETAT,
     SESSION,

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from ceres_cli.regles.convocation import Convoque
-from ceres_cli.regles.courrier import Destin
+from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.donnees.registre import Categorie, Sort
 from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
@@ -14,7 +15,6 @@ from ceres_cli.regles.vocabulaire import (
     EtatControle,
     EtatConvocation,
     EtatDemandeVae,
-    EtatDerogation,
     EtatEffectif,
     EtatHabilitation,
     EtatInscription,

@@ -1,5 +1,6 @@
 """ceres convocation envoyer"""
 
+import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -52,9 +53,10 @@ def envoyer(
         ceres convocation envoyer S-2027-12 --candidat C-31
     """
     from ceres_cli.commands.convocation import documents
+    from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
-    from ceres_cli.regles.courrier import Destin
-    from ceres_cli.schemas.courrier import ENVOI
+    from ceres_cli.regles.courrier.envois import Destin
+    from ceres_cli.schemas.sessions import ENVOI
     from ceres_cli.services.courrier import envoi, plan
 
     if entiere and (candidat or jure):
@@ -65,13 +67,14 @@ def envoyer(
     prevu = plan.preparer(contexte.cadre(_COMMANDE), objet, choix)
     bilan = envoi.Bilan(prevu)
     if prevu.a_envoyer or prevu.de_sort(Destin.INCERTAIN):
-        contexte.exiger_une_config_sure()
+        if (a_approuver := contexte.config_non_approuvee) is not None:
+            confiance.exiger(a_approuver, os.environ, "par où part le courrier")
         par = compte.lire(contexte.config)
         if not simuler:
             repris = _demander(contexte, sortie, prevu, par.serveur, oui=oui)
             with sortie.progression(len(prevu.a_envoyer) + len(repris), "Courriels") as barre:
                 bilan = envoi.envoyer(
-                    lambda: contexte.cadre_a_l_instant(_COMMANDE),
+                    lambda: contexte.cadre(_COMMANDE, a_l_instant=True),
                     par,
                     objet,
                     choix,
@@ -88,7 +91,7 @@ def envoyer(
 
 def _demander(contexte: "Contexte", sortie: "Sortie", prevu: "Plan", serveur: str, *, oui: bool) -> list[str]:
     """L'accord, au terminal ; rend les incertains (M-…) à renvoyer. --oui ne vaut pas pour eux."""
-    from ceres_cli.regles.courrier import Destin
+    from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.services.courrier import envoi
 
     a_partir, incertains = prevu.a_envoyer, prevu.de_sort(Destin.INCERTAIN)
@@ -115,7 +118,7 @@ def _incertain(ligne: "Ligne") -> str:
 
 def _dire_ce_qui_reste(sortie: "Sortie", vu: "Plan", autres: "Sequence[str]") -> None:
     """Pourquoi chacun de ceux qui restent n'est pas servi, et ce qui l'arrangerait."""
-    from ceres_cli.regles.courrier import Destin
+    from ceres_cli.regles.courrier.envois import Destin
     from ceres_cli.regles.francais import premiers
 
     for texte in filter(None, autres):

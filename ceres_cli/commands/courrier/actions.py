@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimuler, identifiants
 from ceres_cli.commands.versions import si_version
-from ceres_cli.regles.courrier import ActionCourrier as Action
+from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.terminal.typer_fr import App
 
 Messages = Annotated[

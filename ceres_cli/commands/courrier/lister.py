@@ -41,7 +41,7 @@ def lister(
 
         ceres courrier lister "goff anne" --session S-2027-12
     """
-    from ceres_cli.schemas.courrier import MESSAGE
+    from ceres_cli.schemas.sessions import MESSAGE
     from ceres_cli.services.courrier import lectures
 
     commun.parmi("--etat", etat, ETATS)

@@ -23,7 +23,7 @@ def voir(
 
         ceres courrier voir M-12
     """
-    from ceres_cli.schemas.courrier import MESSAGE
+    from ceres_cli.schemas.sessions import MESSAGE
     from ceres_cli.services.courrier import lectures
 
     contexte = commun.contexte(ctx)

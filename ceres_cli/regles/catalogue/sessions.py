@@ -211,8 +211,8 @@ CONVOCATIONS = (
         " adresse ; peut-être accepté, il se dit et se demande. Une édition neuve fait un message neuf. Session annulée"
         " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit.",
         CHOIX,
-        "regles.courrier:permise",
-        "regles.courrier:sort_de",
+        "regles.courrier.envois:permise",
+        "regles.courrier.envois:sort_de",
         "services.courrier.envoi:envoyer",
         "poste.smtp:Liaison",
     ),

@@ -9,8 +9,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.conformite.controles import ActionControle
-from ceres_cli.regles.courrier import ActionCourrier
+from ceres_cli.regles.courrier.envois import ActionCourrier
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.donnees.effacement import ActionDonnees
+from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
@@ -18,10 +20,8 @@ from ceres_cli.regles.session.etats import ActionSession, CreationSession, Derog
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
-    ActionDelais,
     ActionHabilitation,
     ActionJure,
-    ActionNuit,
     ActionProfil,
     ActionTitre,
     ActionVae,

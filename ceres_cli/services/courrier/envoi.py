@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
@@ -21,9 +21,10 @@ from ceres_cli.moteur.demande import Decision, Demande, Options
 from ceres_cli.poste import smtp
 from ceres_cli.poste.compte import Compte
 from ceres_cli.poste.smtp import Issue, Liaison
-from ceres_cli.regles import courrier as regles
-from ceres_cli.regles.courrier import ActionCourrier as Action
-from ceres_cli.regles.courrier import Destin
+from ceres_cli.regles.calendrier import instant_iso
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier.envois import ActionCourrier as Action
+from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Resultat
@@ -158,8 +159,8 @@ class _Depart:
         self._par_minute, reste = config.courrier_par_minute, config.courrier_par_jour
         maintenant = _instant(cadre)
         with cadre.store.lecture() as db:
-            recents = requetes.essayes_depuis(db, _iso(maintenant - timedelta(seconds=regles.MINUTE)))
-            du_jour = requetes.essayes_depuis(db, _iso(_minuit(maintenant)))
+            recents = requetes.essayes_depuis(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)))
+            du_jour = requetes.essayes_depuis(db, instant_iso(_minuit(maintenant)))
         self._reste = max(0, reste - du_jour) if reste else None
         self._departs = [time.monotonic()] * recents
 
@@ -239,10 +240,6 @@ def _composees(lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, eml.Pieces]]:
 
 def _instant(cadre: Cadre) -> datetime:
     return datetime.fromisoformat(cadre.horodatage)
-
-
-def _iso(instant: datetime) -> str:
-    return f"{instant.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _minuit(instant: datetime) -> datetime:

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import courrier as regles
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.convocation import Convoque
+from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.services.courrier import requetes

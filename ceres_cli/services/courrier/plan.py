@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles import courrier as regles
 from ceres_cli.regles.convocation import DonneesConvocation
-from ceres_cli.regles.courrier import Destin
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import NatureMessage

@@ -7,9 +7,9 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
 from ceres_cli.regles import controle, identifiants
-from ceres_cli.regles import courrier as regles
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.courrier import ActionCourrier as Action
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.libelles import libelle

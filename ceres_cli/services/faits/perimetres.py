@@ -144,9 +144,7 @@ def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
 # Sorte d'objet au journal → (d'où il se lit, son alias, ce qu'un acteur en voit). Les autres n'ont pas de ressort.
 OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     "habilitation": (
-        "habilitation h JOIN jure j ON j.id = h.jure_id",
-        "h",
-        lambda f, a: jures(f, a, a.jour.isoformat()),
+        "habilitation h JOIN jure j ON j.id = h.jure_id", "h", lambda f, a: jures(f, a, a.jour.isoformat())
     ),
     "jure": ("jure j", "j", lambda f, a: jures(f, a, a.jour.isoformat())),
     "session": ("session_examen s", "s", sessions),
@@ -166,7 +164,7 @@ OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
         "k",
         lambda f, a: controles(f, a),
     ),
-}
+}  # fmt: skip
 # Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
 AUX_SERVICES = frozenset({"jure", "habilitation"})
 

@@ -82,7 +82,9 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
             colonne, mere = fichier.par
             meres = [c[0] for c in (*dossier.cles.get(mere, ()), *dossier.anciennes.get(mere, ()))]
             siennes = dossier.cles.setdefault(table, [])
-            dossier.anciennes[table] = requetes.cles_au_journal(db, table, [colonne], meres) - set(siennes)
+            dossier.anciennes[table] = (
+                requetes.cles_au_journal(db, table, [colonne], meres) if meres else set()
+            ) - set(siennes)
     dossier.objets = _objets(db, dossier)
     for n in numeros:
         citations = requetes.traces_qui_citent(db, sorte.reference(n))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from tests.fabriques.courrier import Boite, regler, serveur
+from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.fabriques.salle import CENTRE, SESSION, Salle, editee, modele_de_salle, refus, salle
 from tests.lanceur import Resultat
 

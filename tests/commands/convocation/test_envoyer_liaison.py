@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fabriques.courrier import Boite, certificat, compte_de, regler, serveur
+from tests.fabriques.poste.serveur import Boite, certificat, compte_de, regler, serveur
 from tests.fabriques.salle import SESSION, Salle, editee, modele_de_salle, salle
 from tests.lanceur import COMMANDE, JOUR, Resultat, lancer
 from tests.pseudo_terminal import jouer

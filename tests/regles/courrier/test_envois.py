@@ -2,9 +2,9 @@
 
 import pytest
 
-from ceres_cli.regles import courrier as regles
-from ceres_cli.regles.courrier import ActionCourrier as Action
-from ceres_cli.regles.courrier import Destin
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier.envois import ActionCourrier as Action
+from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Verdict
 

@@ -151,11 +151,12 @@ def certificat(dossier: Path) -> tuple[Path, ssl.SSLContext]:
     return fichier, contexte
 
 
-def regler(port: int, **reglages: object) -> None:
-    """Écrit le ceres.toml du dossier de travail : ce serveur, en clair, sans borne ; `reglages` : ce qui en diffère."""
+def regler(port: int, fichier: Path = Path("ceres.toml"), **reglages: object) -> None:
+    """Écrit ce fichier, à défaut le ceres.toml du dossier de travail : ce serveur, en clair, sans borne ; `reglages` :
+    ce qui en diffère."""
     tous: dict[str, object] = {
         "serveur": "127.0.0.1", "port": port, "securite": "clair", "expediteur": "examens@example.fr",
         "par_minute": 0, "par_jour": 0, **reglages,
     }  # fmt: skip
     lignes = [f'{nom} = "{v}"' if isinstance(v, str) else f"{nom} = {v}" for nom, v in tous.items()]
-    Path("ceres.toml").write_text("\n".join(["[courrier]", *lignes, ""]), encoding="utf-8")
+    fichier.write_text("\n".join(["[courrier]", *lignes, ""]), encoding="utf-8")

@@ -18,7 +18,7 @@ from ceres_cli.regles.textes import cle
 from tests.fabriques import bases
 from tests.fabriques.anciennes import lire
 from tests.fabriques.base import Fabrique
-from tests.fabriques.courrier import Boite, regler, serveur
+from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import COMMANDE, environnement, lancer
 
 TITRE, SESSION = "TP-99911m01", "S-2025-000001"
