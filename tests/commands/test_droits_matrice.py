@@ -195,7 +195,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "courrier lister": [("", PARTOUT), ("--session {editee}", PARTOUT)],
     "courrier voir": [("{message}", LUE)],
     "courrier relancer": [("{message}", ("0/3", "0/3", "5/5", "0/0"))],
-    "courrier abandonner": [("{message} --motif essai", ("0/3", "0/3", "5/5", "0/0"))],
+    "courrier abandonner": [("{message}", ("0/3", "0/3", "5/5", "0/0"))],
     "export-jures": [("", PARTOUT), ("--etat brouillon", ("5", "0", "0", "0"))],
     "profil lister": [("", PARTOUT), ("--tous", NATIONAL)],
     "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],

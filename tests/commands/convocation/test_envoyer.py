@@ -324,3 +324,21 @@ def test_un_autre_profil_du_ressort_envoie_et_la_direccte_lit(prete: Salle, boit
     assert envoyer(prete, profil="P-5").code == 3
     assert prete.fait("courrier", "lister", *JSON, profil="P-6").json()["total"] == 0
     assert envoyer(prete, profil=CENTRE).code == 0
+
+
+def test_deux_fiches_reunies_ne_gardent_que_les_courriels_de_la_convocation_qui_reste(
+    prete: Salle, boite: Boite
+) -> None:
+    assert envoyer(prete, "--jure", "J-1").code == 0
+    prete.fait("session", "desinscrire-jure", SESSION, "J-1")
+    prete.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert prete.editer().code == 0
+    prete.mettre("UPDATE jure SET courriel = 'stefan@example.org' WHERE id = 3")
+    assert envoyer(prete).code == 0
+    avant = {e["objet"]: e["id"] for e in prete.fait("courrier", "lister", *JSON).json()["elements"]}
+    prete.mettre("DELETE FROM habilitation WHERE jure_id = 1")
+    prete.fait("jure", "fusionner", "J-3", "J-1", "--motif", "même personne", "--oui", profil="P-1")
+    lus = prete.fait("courrier", "lister", *JSON).json()["elements"]
+    assert [e["id"] for e in lus if e["objet"] in ("J-000001", "J-000003")] == [avant["J-000003"]]
+    assert envoyer(prete).code == 0
+    assert prete.fait("journal", "verifier", profil="P-1").code == 0
