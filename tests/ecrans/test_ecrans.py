@@ -58,7 +58,7 @@ AILLEURS = {
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
     "admin importer", "rgpd registre", "rgpd extraire",
     "session papiers", "candidat attestation",
-    "convocation envoyer", "courrier lister", "courrier voir",
+    "courrier lister", "courrier voir",
 }  # fmt: skip
 
 
