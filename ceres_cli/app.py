@@ -45,6 +45,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "delais": ("ceres_cli.commands.delais", "app", "Délais des sessions : jours et mode"),
     "vae": ("ceres_cli.commands.vae", "app", "Demandes VAE : dépôt, décision, retrait"),
     "controle": ("ceres_cli.commands.controle", "app", "Contrôles de conformité : visites, constats, suites"),
+    "courrier": ("ceres_cli.commands.courrier", "app", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
     "lot": ("ceres_cli.commands.lot", "app", "Lots : voir et défaire chaque écriture"),
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
     "admin": ("ceres_cli.commands.admin", "app", "Administration de la base : migrations"),

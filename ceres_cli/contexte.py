@@ -18,6 +18,7 @@ from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import acces
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.calendrier import instant_iso
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.store import Store
@@ -83,16 +84,21 @@ class Contexte:
         return emplacements.trouver(self._config, ici, os.environ)
 
     @property
-    def config_a_approuver(self) -> Path | None:
-        """Le fichier trouvé au-dessus du dossier de travail, s'il dit où est la base sans être approuvé."""
+    def config_non_approuvee(self) -> Path | None:
+        """Le fichier trouvé au-dessus du dossier de travail, s'il n'est pas approuvé."""
         trouve = self.config.chemin
-        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
-        if trouve is None or not decide or self._config is not None:
+        if trouve is None or self._config is not None:
             return None
         from ceres_cli.configuration import confiance  # la base est le plus souvent dite autrement
 
         au_dessus = confiance.est_au_dessus(trouve, Path.cwd(), os.environ)
         return trouve if au_dessus and not confiance.est_approuve(trouve, os.environ) else None
+
+    @property
+    def config_a_approuver(self) -> Path | None:
+        """De même, s'il dit où est la base."""
+        decide = self.config.base_url and self.config.origines.get("base.url") == "fichier"
+        return self.config_non_approuvee if decide else None
 
     @property
     def adresse_base(self) -> str:
@@ -246,13 +252,16 @@ class Contexte:
     @cached_property
     def maintenant(self) -> datetime:
         """L'instant réel ; d'une base partagée, celui du serveur, le même pour tous."""
+        return self._lire_l_heure()
+
+    def _lire_l_heure(self) -> datetime:
         partagee = est_postgresql(self.config.base_url or "")
         return (self.store.heure_du_serveur() if partagee else None) or datetime.now(UTC)
 
     @cached_property
     def horodatage(self) -> str:
         """L'instant réel, UTC, ISO à la seconde."""
-        return self.maintenant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return instant_iso(self.maintenant)
 
     @cached_property
     def agent(self) -> str:
@@ -265,13 +274,14 @@ class Contexte:
             return compte
         return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
-    def cadre(self, commande: str) -> Cadre:
-        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra."""
+    def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
+        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra ; `a_l_instant` : l'heure lue de
+        nouveau, pour un travail qui dure et s'écrit à mesure."""
         ouvert = self._dernier_cadre is not None
         self._dernier_cadre = Cadre(
             self.store,
             self.jour,
-            self.horodatage,
+            instant_iso(self._lire_l_heure()) if a_l_instant else self.horodatage,
             self.agent,
             f"ceres {commande}",
             self.config,

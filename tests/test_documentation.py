@@ -34,7 +34,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "CAN": 12,
             "VAE": 4,
             "OBT": 3,
-            "CONV": 4,
+            "CONV": 5,
             "DEL": 2,
             "PRO": 1,
             "DRO": 2,

@@ -62,6 +62,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
+    "message": (
+        "id", "session_id", "convocation_id", "nature", "edition", "adresse", "etat", "essais", "essaye_le", "reponse",
+        "version",
+    ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
     "obtention": ("candidat_id", "certification_id", "session_id", "obtenue_le", "sans_appui"),
@@ -116,6 +120,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "lien_jure": (),
     "logo": (),
     "lot": (),
+    "message": ("version",),
     "modele": (),
     "modele_commun": (),
     "obtention": (),
@@ -158,6 +163,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id",),
     "logo": ("empreinte",),
     "lot": ("id",),
+    "message": ("id",),
     "modele": ("empreinte",),
     "modele_commun": ("nom",),
     "obtention": ("candidat_id", "certification_id", "session_id"),
@@ -186,8 +192,8 @@ ORDRE: tuple[str, ...] = (
     "succession", "titre", "ancre", "candidat", "certification", "ecriture", "experience", "profil", "sceau",
     "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
     "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
-    "evenement_agrement", "inscription", "obtention", "participation", "constat", "resultat_conteste",
+    "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "ecc0db6e91dd6a65c982757f90a66aac1589473e66da1dd11a6ba97aad26a1a0"
+EMPREINTE = "1ea98c1f805c409530555cfb6af5067a20a8e5792add2499fcf60933f17ec3f8"

@@ -204,6 +204,12 @@ def _controles(cadre: Cadre, texte: str) -> Trouves:
     return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
 
 
+def _messages(cadre: Cadre, texte: str) -> Trouves:
+    from ceres_cli.services.courrier import lectures
+
+    return lectures.lister(cadre, lectures.Criteres(texte=texte, limite=_MONTRES + 1))
+
+
 def _profils(cadre: Cadre, texte: str) -> Trouves:
     """Les siens."""
     from ceres_cli.services.profil import lectures
@@ -230,23 +236,23 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
 
 _CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
     "J": _jures, "H": _habilitations, "S": _sessions, "C": _candidats, "E": _centres, "A": _agrements, "D": _vaes,
-    "K": _controles, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
+    "K": _controles, "M": _messages, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
 }  # fmt: skip
 _LISTES = {
     "J": "ceres jure lister", "H": "ceres habilitation lister", "S": "ceres session lister",
     "C": "ceres candidat lister", "E": "ceres centre lister", "A": "ceres centre agrements", "D": "ceres vae lister",
-    "K": "ceres controle lister", "P": "ceres profil lister", "L": "ceres lot lister",
+    "K": "ceres controle lister", "M": "ceres courrier lister", "P": "ceres profil lister", "L": "ceres lot lister",
     PARCHEMIN: "ceres candidat parchemins",
 }  # fmt: skip
 # La liste qui le montre, au journal des accès.
 _DOCUMENTS = {
     "J": "jures", "H": "habilitations", "S": "sessions", "C": "candidats", "E": "centres", "A": "agrements",
-    "D": "vaes", "K": "controles", "P": "profils", "L": "lots", PARCHEMIN: "parchemins",
+    "D": "vaes", "K": "controles", "M": "messages", "P": "profils", "L": "lots", PARCHEMIN: "parchemins",
 }  # fmt: skip
 # Ce qui nomme un objet, dans le document que sa liste en rend.
 _CHAMPS = {
     "J": ("nom", "prenom"), "H": ("jure_nom", "certification"), "S": ("centre_nom", "certification", "debut"),
     "C": ("nom", "prenom"), "E": ("nom",), "A": ("centre_nom", "certification", "site"),
-    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "P": ("libelle",),
+    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "M": ("objet", "nom"), "P": ("libelle",),
     "L": ("commande", "jour", "motif"), PARCHEMIN: ("candidat_nom", "certification"),
 }  # fmt: skip

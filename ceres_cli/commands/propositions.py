@@ -17,6 +17,7 @@ from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
+from ceres_cli.regles.vocabulaire import EtatMessage
 from ceres_cli.terminal.typer_fr.designation import lettres
 
 Propositions = list[tuple[str, str]]
@@ -51,6 +52,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("vae", "--etat"): v.EtatDemandeVae,
     ("vae", "--action"): ("decider", "retirer"),
     ("controle", "--etat"): v.EtatControle,
+    ("courrier", "--etat"): EtatMessage,
     ("controle", "--type"): v.TypeControle,
     ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),

@@ -1,7 +1,7 @@
 """Suivre ce qui change : --si-version des commandes qui changent un objet, --modifie-depuis des listes."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -48,7 +48,9 @@ def lire_instant(texte: str) -> str:
         raise ValueError(f"« {texte} » n'est pas un instant : AAAA-MM-JJ ou AAAA-MM-JJTHH:MM:SSZ") from None
     if lu.tzinfo is None:
         lu = lu.replace(tzinfo=ZoneInfo("Europe/Paris"))
-    return f"{lu.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    from ceres_cli.regles.calendrier import instant_iso
+
+    return instant_iso(lu)
 
 
 _DEPUIS: dict[str, tuple[Any, object]] = {

@@ -44,14 +44,15 @@ def approuver(chemin: Path, env: Mapping[str, str]) -> tuple[str, bool]:
     return empreinte, True
 
 
-def exiger(chemin: Path, env: Mapping[str, str]) -> None:
-    """BaseInutilisable tant que ce fichier, qui dit où est la base, n'est pas approuvé."""
+def exiger(chemin: Path, env: Mapping[str, str], quoi: str = "où est la base") -> None:
+    """BaseInutilisable tant que ce fichier, qui dit cela, n'est pas approuvé."""
     if est_approuve(chemin, env):
         return
     deja = "a changé depuis que vous l'avez approuvé" if _nom(chemin) in _approuves(env) else "n'est pas approuvé"
+    sinon = "la base avec --base" if quoi == "où est la base" else "le fichier avec --config"
     raise BaseInutilisable(
-        f"{chemin}, trouvé au-dessus du dossier de travail, dit où est la base et {deja}.",
-        conseil=f"Lisez-le, puis : ceres config approuver {shlex.quote(str(chemin))} (ou donnez la base avec --base).",
+        f"{chemin}, trouvé au-dessus du dossier de travail, dit {quoi} et {deja}.",
+        conseil=f"Lisez-le, puis : ceres config approuver {shlex.quote(str(chemin))} (ou donnez {sinon}).",
     )
 
 

@@ -17,7 +17,8 @@ Valeur = str | int | tuple[str, ...]
 
 
 class Reglage(NamedTuple):
-    """Un réglage ; `mini` et `maxi` sont inclus et bornent les entiers, `env` est la variable qui le remplace."""
+    """Un réglage ; `mini` et `maxi` sont inclus et bornent les entiers, `env` est la variable qui le remplace,
+    `parmi` : les seuls mots permis."""
 
     cle: str
     defaut: Valeur
@@ -26,10 +27,13 @@ class Reglage(NamedTuple):
     mini: int = 0
     maxi: int = 0
     env: str = ""
+    parmi: tuple[str, ...] = ()
 
     @property
     def attendu(self) -> str:
         """Ce qu'il faut écrire, pour les messages."""
+        if self.parmi:
+            return f"l'un de ces mots : {', '.join(self.parmi)}"
         if isinstance(self.defaut, int):
             return f"un nombre entier de {self.mini} à {self.maxi}" + (f" ({self.unite})" if self.unite else "")
         return "un texte entre guillemets" if isinstance(self.defaut, str) else 'une liste de textes : ["…", "…"]'
@@ -39,7 +43,7 @@ class Reglage(NamedTuple):
         match self.defaut, brut:
             case int(), int() if not isinstance(brut, bool) and self.mini <= brut <= self.maxi:
                 return brut
-            case str(), str() if _imprimable(brut):
+            case str(), str() if _imprimable(brut) and (not self.parmi or brut in self.parmi):
                 return brut
             case tuple(), list() if all(isinstance(e, str) and e.strip() and _imprimable(e) for e in brut):
                 return tuple(brut)
@@ -54,7 +58,8 @@ class Reglage(NamedTuple):
             brut = [e.strip() for e in texte.split(";") if e.strip()]
         valeur = self.valide(brut)
         if valeur is None:
-            attendu = self.attendu if isinstance(self.defaut, int) else "un texte sans caractère de contrôle"
+            connu = isinstance(self.defaut, int) or self.parmi
+            attendu = self.attendu if connu else "un texte sans caractère de contrôle"
             raise ErreurUsage(f"Valeur refusée pour {self.cle} : il faut {attendu}.")
         return valeur
 
@@ -168,6 +173,44 @@ class Configuration:
         "Données personnelles : ces données servent à organiser l'examen et à en établir les résultats. Vous pouvez y"
         " accéder et les faire rectifier auprès du centre.",
         "Mention sur les données personnelles, au pied de chaque convocation. Vide : aucune.",
+    )
+    courrier_serveur: str = _reglage(
+        "",
+        "Le serveur de messagerie (SMTP) par où part le courrier : « smtp.example.fr ». Vide : ceres n'envoie rien.",
+    )
+    courrier_port: int = _reglage(
+        587, "Son port : 587 le plus souvent avec starttls, 465 avec tls.", unite="port", mini=1, maxi=65_535
+    )
+    courrier_securite: str = _reglage(
+        "starttls",
+        "Comment la liaison se chiffre : « starttls » ou « tls », certificat vérifié ; « clair » : pas du tout, et sans"
+        " mot de passe, pour un relais de la même machine.",
+        parmi=("starttls", "tls", "clair"),
+    )
+    courrier_expediteur: str = _reglage(
+        "",
+        "L'adresse qui envoie, et qui reçoit ce que le serveur renvoie plus tard ; une réponse va au centre.",
+    )
+    courrier_identifiant: str = _reglage(
+        "",
+        "Le compte sur ce serveur. Vide : il n'en demande pas.",
+    )
+    courrier_mot_de_passe_fichier: str = _reglage(
+        "",
+        "Le fichier qui ne contient que son mot de passe, lisible de vous seul (chmod 600) ; un chemin relatif part du"
+        " dossier de ce ceres.toml. Le mot de passe ne s'écrit jamais ici.",
+    )
+    courrier_par_minute: int = _reglage(
+        30,
+        "Combien de messages au plus en une minute. 0 : autant que le serveur en prend.",
+        unite="messages",
+        maxi=100_000,
+    )
+    courrier_par_jour: int = _reglage(
+        1000,
+        "Combien de messages au plus en un jour ; le reste attend le lendemain. 0 : sans limite.",
+        unite="messages",
+        maxi=1_000_000,
     )
     chemin: Path | None = None
     origines: Mapping[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont d
 """
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,6 +47,11 @@ def iso(jour: date | None) -> str | None:
 def lire_iso(texte: str | None) -> date | None:
     """Le jour gardé en base (`AAAA-MM-JJ`), ou rien."""
     return None if texte is None else date.fromisoformat(texte)
+
+
+def instant_iso(instant: datetime) -> str:
+    """L'instant, UTC, à la seconde : `AAAA-MM-JJTHH:MM:SSZ`."""
+    return f"{instant.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def en_francais(jour: date) -> str:

@@ -1,7 +1,14 @@
 """V18-4 : les délais d'une base neuve, que le MPCP change ensuite, et leurs noms."""
 
+from enum import StrEnum
+
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+
+
+class ActionDelais(StrEnum):
+    DEFINIR = "definir"
+
 
 # En jours avant le début de la session : la créer, demander la DTE, éditer les convocations ; rien pour la VAE.
 INITIAUX: dict[SujetDelai, tuple[ModeDelai, int | None, int | None, int | None]] = {

@@ -17,6 +17,7 @@ class Operation(StrEnum):
     CHANGER_SESSIONS = "changer_sessions"
     REPRENDRE_SESSIONS = "reprendre_sessions"
     EDITER_CONVOCATIONS = "editer_convocations"
+    ENVOYER_COURRIER = "envoyer_courrier"
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
@@ -75,6 +76,7 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.CHANGER_SESSIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.REPRENDRE_SESSIONS: frozenset({Role.MPCP}),
     Operation.EDITER_CONVOCATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.ENVOYER_COURRIER: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
     Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
@@ -120,6 +122,7 @@ LIBELLES_OPERATIONS = {
     Operation.CHANGER_SESSIONS: "changer une session ou son jury",
     Operation.REPRENDRE_SESSIONS: "reprendre des sessions anciennes (--reprise)",
     Operation.EDITER_CONVOCATIONS: "éditer des convocations",
+    Operation.ENVOYER_COURRIER: "envoyer des convocations",
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",

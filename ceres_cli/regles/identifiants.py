@@ -17,6 +17,7 @@ NOMS = {
     "V": "de convocation",
     "D": "de demande VAE",
     "K": "de contrôle",
+    "M": "de message",
 }
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)

@@ -55,13 +55,6 @@ class ActionHabilitation(StrEnum):
     MODIFIER = "modifier"
 
 
-class ActionNuit(StrEnum):
-    """Ce que le traitement de nuit fait aux habilitations."""
-
-    EXPIRER = "expirer"
-    AVISER = "aviser"  # la fin approche
-
-
 class ActionJure(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
@@ -108,10 +101,6 @@ class ActionTitre(StrEnum):
     CREER = "creer"
     MODIFIER = "modifier"
     IMPORTER = "importer"
-
-
-class ActionDelais(StrEnum):
-    DEFINIR = "definir"
 
 
 class Verdict(StrEnum):
@@ -169,6 +158,25 @@ class EtatConvocation(StrEnum):
     A_REEDITER = "a_reediter"
     RETIREE = "retiree"
     ANNULEE = "annulee"
+
+
+class NatureMessage(StrEnum):
+    """Ce qu'un courriel porte : une convocation, ou l'avis qu'elle est tombée (CONV-05)."""
+
+    CONVOCATION = "convocation"
+    AVIS = "avis"
+
+
+class EtatMessage(StrEnum):
+    """Où en est un courriel ; `incertain` : le serveur l'a peut-être accepté, personne ne l'a su (CONV-05)."""
+
+    EN_FILE = "en_file"
+    EN_COURS = "en_cours"
+    ENVOYE = "envoye"
+    A_RETENTER = "a_retenter"
+    ECHOUE = "echoue"
+    INCERTAIN = "incertain"
+    ABANDONNE = "abandonne"
 
 
 class EtatAgrement(StrEnum):
@@ -282,14 +290,6 @@ class Delai(StrEnum):
     CREATION = "creation"
     DTE = "dte"
     CONVOCATION = "convocation"
-
-
-class EtatDerogation(StrEnum):
-    """Ce qu'une dérogation à un délai est devenue ; `sans_objet` : l'acte qu'elle attendait ne viendra plus."""
-
-    EN_ATTENTE = "en_attente"
-    UTILISEE = "utilisee"
-    SANS_OBJET = "sans_objet"
 
 
 class ModeDelai(StrEnum):

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from ceres_cli.regles.convocation import Convoque
+from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.donnees.registre import Categorie, Sort
 from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.regles.vocabulaire import (
     ClasseTitre,
@@ -13,14 +15,15 @@ from ceres_cli.regles.vocabulaire import (
     EtatControle,
     EtatConvocation,
     EtatDemandeVae,
-    EtatDerogation,
     EtatEffectif,
     EtatHabilitation,
     EtatInscription,
+    EtatMessage,
     EtatParchemin,
     EtatSession,
     ModeDelai,
     NatureEvenementAgrement,
+    NatureMessage,
     OrigineProlongation,
     Portee,
     Resultat,
@@ -54,10 +57,16 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "derogation": _DEROGATION,
     "disponible": {"proximite": ("meme_departement", "meme_region", "ailleurs")},
     "donnee-a-purger": {"resultat": ("annoncee", *Resultat)},
+    "envoi": {
+        "destinataire": Convoque,
+        "nature": NatureMessage,
+        "etat": (*EtatMessage, Destin.A_ENVOYER.value, Destin.SANS_COURRIEL.value),
+    },
     "habilitation": {"classe_titre": ClasseTitre, "etat": EtatHabilitation, "etat_effectif": EtatEffectif},
     "jure/habilitations": {"etat_effectif": EtatEffectif},
     "jure/jurys": {"etat": EtatSession},
     "lot": {"role": Role},
+    "message": {"destinataire": Convoque, "nature": NatureMessage, "etat": EtatMessage},
     "parchemin": {"etat": EtatParchemin},
     "profil": {"role": Role},
     "rapport-lot/lignes": {"resultat": Resultat},

@@ -2,6 +2,8 @@
 
 PLURIELS = {
     "convocation": "convocations",
+    "message": "messages",
+    "envoi": "envois",
     "lot": "lots",
     "verification": "verifications",
     "point-de-sante": "points-de-sante",
@@ -60,6 +62,8 @@ _NOMS = {
     "sessions": ("session",),
     "candidats": ("candidat",),
     "convocations": ("convocation",),
+    "messages": ("courriel",),
+    "envois": ("destinataire",),
     "parchemins": ("parchemin",),
     "vaes": ("demande VAE", "demandes VAE"),
     "centres": ("centre",),

@@ -10,6 +10,7 @@ from ceres_cli.base.sceau.etat import A_REJOUER
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.store import Db
+from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import PETIT_MODELE, isoler, lancer
 
 # Le journal et ses sels ; ce que la base dit d'elle-même, où est le secret de ses plans.
@@ -37,6 +38,11 @@ def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
         )
         assert lancer("centre", "courrier", "E-1", "--logo", logo).code == 0
         assert lancer("convocation", "modele", "choisir", PETIT_MODELE).code == 0
+        sessions = lancer("session", "lister", "--etat", "convocations_envoyees", "--format", "json").json()["elements"]
+        with serveur(Boite()) as port:
+            regler(port, dossier / "courrier.toml")
+            envoi = ("convocation", "envoyer", sessions[0]["id"], "--jure", sessions[0]["jury"][0]["jure"])
+            assert lancer("--config", dossier / "courrier.toml", *envoi).code == 0
         base = dossier / "ceres.db"
     with closing(sqlite3.connect(base, isolation_level=None)) as ouverte:
         ouverte.execute("PRAGMA ignore_check_constraints = ON")

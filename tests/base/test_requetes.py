@@ -18,6 +18,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.postgresql.schema import instructions
 from ceres_cli.base.schema import instructions as schema
@@ -31,9 +32,11 @@ from ceres_cli.services.annulation import requetes as annulation
 from ceres_cli.services.annulation.effacement import requetes as effacement
 from ceres_cli.services.centre import requetes as centre
 from ceres_cli.services.convocation import requetes as convocation
+from ceres_cli.services.courrier import requetes as courrier
 from ceres_cli.services.faits import designations, histoire, personnes
 from ceres_cli.services.habilitation import requetes as habilitation
 from ceres_cli.services.journal import requetes as journal
+from ceres_cli.services.personne import requetes as personne
 from ceres_cli.services.rgpd import requetes as rgpd
 from ceres_cli.services.rgpd.conservation import requetes as conservation
 from ceres_cli.services.titre import requetes as titre
@@ -117,6 +120,9 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: convocation.modeles(db, ["0" * 64]),
     lambda db: convocation.modele_commun_note(db),
     lambda db: convocation.courriels(db, [1], [1]),
+    lambda db: courrier.convocations(db, Filtre(), [1]),
+    lambda db: courrier.essayes_depuis(db, "2025-09-02T00:00:00Z"),
+    lambda db: personne.messages(db, 1),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )
 # Le schéma, éprouvé à chaque base créée, et ses déclencheurs ; les migrations, qui lisent des schémas passés ; ce qui

@@ -54,6 +54,7 @@ LISTES = {
     "session lister": "sessions",
     "candidat lister martin": "candidats",
     "convocation lister": "convocations",
+    "courrier lister": "messages",
     "centre lister": "centres",
     "centre agrements": "agrements",
     "referentiel lister essai": "titres",

@@ -197,6 +197,12 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("--maison --centre {centre}", DU_CENTRE),
         (str(PETIT_MODELE), NATIONAL),
     ],
+    # Sans adresse de courriel, personne n'est servi.
+    "convocation envoyer": [("{editee} --candidat {inscrit} --simuler", ("7/3", "7/3", "5/5", "7/7"))],
+    "courrier lister": [("", PARTOUT), ("--session {editee}", PARTOUT)],
+    "courrier voir": [("{message}", LUE)],
+    "courrier relancer": [("{message}", ("0/3", "0/3", "5/5", "0/0"))],
+    "courrier abandonner": [("{message}", ("0/3", "0/3", "5/5", "0/0"))],
     "export-jures": [("", PARTOUT), ("--etat brouillon", ("5", "0", "0", "0"))],
     "profil lister": [("", PARTOUT), ("--tous", NATIONAL)],
     "profil voir": [("", PARTOUT), (AUTRE_AGENT, NATIONAL)],

@@ -28,6 +28,7 @@ _NOM = {
     "L": "lot",
     "D": "vae",
     "K": "controle",
+    "M": "message",
     "N": "parchemin",
 }
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")

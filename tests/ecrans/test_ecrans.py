@@ -50,8 +50,8 @@ DITS = (
     "jure lister --limite 9 --colonnes id,nom,courriel,telephone_personnel,telephone_professionnel,adresse",
     "export-jures --titre DWWM --format table",
 )  # fmt: skip
-# Ce qui écrit des fichiers, installe, dessine une figure (tests/commands/stats), ou nomme les colonnes de la base
-# (tests/commands/rgpd).
+# Ce qui écrit des fichiers, installe, dessine une figure (tests/commands/stats), nomme les colonnes de la base
+# (tests/commands/rgpd), ou ne vit qu'avec un serveur de courrier (tests/commands/convocation).
 _PIED = re.compile(r"Faute de place, ne sont pas montrées : (.*?)\. Élargissez")
 AILLEURS = {
     "admin copier", "jure exporter", "convocation exporter", "init", "demo", "config approuver", "config definir",
@@ -59,6 +59,7 @@ AILLEURS = {
     "journal exporter", "journal temoigner", "rapport", "stats prevision", "stats activite", "admin exporter",
     "admin importer", "rgpd registre", "rgpd extraire",
     "session papiers", "candidat attestation",
+    "courrier lister", "courrier voir",
 }  # fmt: skip
 
 
@@ -127,7 +128,7 @@ def manquants(ecran: Ecran, colonnes: Sequence[Colonne], elements: Sequence[Mapp
 # Ce qui se recopie tel quel : une commande, une option, un champ nommé au pied, un réglage, où la règle est appliquée.
 _A_RECOPIER = re.compile(
     r"ceres( [\w.=/-]+)+|--colonnes \S+|\(\w+\)|[\w.-]+@[\w.-]+"
-    r"|\b(base|habilitation|lot|journal|convocation|conservation)\.\w+|ceres_cli\.\S+|CERES_\w+",
+    r"|\b(base|habilitation|lot|journal|convocation|conservation|courrier)\.\w+|ceres_cli\.\S+|CERES_\w+",
     re.MULTILINE,
 )
 

@@ -11,6 +11,7 @@ from typing import Any
 from ceres_cli.regles.textes import cle
 from tests.fabriques import vae
 from tests.fabriques.base import Fabrique
+from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import lancer
 
 ICI, AILLEURS, NULLE_PART = "ici", "ailleurs", "nulle part"
@@ -41,6 +42,7 @@ def batir(chemin: Path) -> dict[str, dict[str, str]]:
     f.store.fermer()
     for lieu, centre in ((ICI, CENTRE), (AILLEURS, CENTRE_AILLEURS)):
         _editer(chemin, noms[lieu], centre)
+        noms[lieu]["message"] = _refuser_un_courriel(chemin, noms[lieu], centre)
     reglages = chemin.with_name("reglages.toml")
     reglages.write_text("[base]\nurl = 'c.db'\n", encoding="utf-8")
     sauvegarde = chemin.with_name("sauvegarde.db")
@@ -113,7 +115,8 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
 
 
 def _jure(f: Fabrique, nom: str, lieu: str, titre: str, situation: dict[str, Any]) -> int:
-    jure = f.jure(nom.upper(), lieu.capitalize(), **situation, actif=int(nom != "inactif"))
+    courriel = f"{lieu}@example.fr" if nom == "siege" else None
+    jure = f.jure(nom.upper(), lieu.capitalize(), **situation, actif=int(nom != "inactif"), courriel=courriel)
     f.habilitation(jure, titre, debut=_DEBUT, fin=_FIN)
     return jure
 
@@ -174,3 +177,16 @@ def _editer(chemin: Path, noms: dict[str, str], centre: str) -> None:
     planifier = ("habilitation", "lot", fichier, "--plan", noms["plan"], "--profil", MPCP)
     rendu = lancer(*planifier, env={"CERES_BASE": str(chemin)})
     assert rendu.code == 0, rendu.stderr
+
+
+def _refuser_un_courriel(chemin: Path, noms: dict[str, str], centre: str) -> str:
+    """Celui du seul qui ait une adresse, à la session éditée : le serveur n'en veut pas."""
+    config = chemin.with_name("courrier.toml")
+    with serveur(Boite(a_mail="250 OK", a_rcpt={f"{lieu}@example.fr": "550 inconnu" for lieu in _LIEUX})) as port:
+        regler(port, config)
+        rendu = lancer(
+            "--config", config, "convocation", "envoyer", noms["editee"], "--jure", noms["siege"], "--profil", centre,
+            "--format", "json", env={"CERES_BASE": str(chemin)},
+        )  # fmt: skip
+    assert rendu.code == 7, rendu.stderr
+    return str(rendu.json()["elements"][0]["id"])

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.session.etats import DerogationSession
-from ceres_cli.regles.vocabulaire import ActionDelais, Delai, ModeDelai, SujetDelai
+from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
 from ceres_cli.services.delais.situation import MetierDelais
 from ceres_cli.services.explication.session import expliquer
 from ceres_cli.services.session import derogations_lues

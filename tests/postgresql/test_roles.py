@@ -31,6 +31,7 @@ LISTES = {
     "agrement": ("centre agrements", "'A-' || lpad(id::text, 6, '0')"),
     "demande_vae": ("vae lister", "'D-' || lpad(id::text, 6, '0')"),
     "controle": ("controle lister", "'K-' || lpad(id::text, 6, '0')"),
+    "message": ("courrier lister", "'M-' || lpad(id::text, 6, '0')"),
     "lot": ("lot lister", "'L-' || lpad(id::text, 6, '0')"),
     "titre": ("referentiel lister", "reference"),
 }

@@ -23,8 +23,8 @@ SUR_LE_FICHIER = {
 }  # fmt: skip
 CHOISIES = (
     "accueil", "candidat creer", "candidat fusionner", "candidat inscrire", "candidat parchemin delivrer",
-    "candidat voir", "centre agreer", "centre creer", "controle clore", "convocation editer",
-    "convocation modele choisir", "delais definir",
+    "candidat voir", "centre agreer", "centre creer", "controle clore", "convocation editer", "convocation envoyer",
+    "convocation modele choisir", "courrier lister", "courrier relancer", "courrier voir", "delais definir",
     "habilitation annuler-lot", "habilitation creer", "habilitation expirer", "habilitation historique",
     "habilitation suspendre", "jure creer", "jure disponibles", "jure fusionner", "jure inactiver", "jure modifier",
     "lot voir", "profil choisir", "referentiel modifier", "session creer", "session deroger", "session inscrire-jure",

@@ -19,6 +19,7 @@ FICHIERS = {
     "commands/candidat/test_fiche.py": "",
     "commands/candidat/test_inscription.py": "",
     "commands/convocation/test_editer.py": "",
+    "commands/convocation/test_envoyer.py": "(simuler or adresse or idna or borne or reunies or brouillon)",
     "commands/habilitation/test_actions.py": "",
     "commands/habilitation/test_lot.py": "lecture_seule",
     "commands/session/test_conclure.py": "",

@@ -16,6 +16,7 @@ TABLE = {
     "changer_sessions": "OO.O",
     "reprendre_sessions": "...O",
     "editer_convocations": "OO.O",
+    "envoyer_courrier": "OO.O",
     "lire_sessions": "OOOO",
     "lire_candidats": "OOOO",
     "ecrire_candidats": "O..O",

@@ -6,13 +6,18 @@ import pytest
 
 from ceres_cli.regles import vocabulaire
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.courrier.envois import ActionCourrier
+from ceres_cli.regles.delais import ActionDelais
+from ceres_cli.regles.faits.delais import EtatDerogation
+from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.libelles import LIBELLES, libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
 
 ENUMERATIONS = [
     *(c for c in vars(vocabulaire).values() if isinstance(c, type) and c.__module__ == vocabulaire.__name__),
-    ActionSession, CreationSession, DerogationSession, ActionParchemin, ActionControle,
+    ActionSession, CreationSession, DerogationSession, ActionParchemin, ActionControle, ActionNuit, ActionDelais,
+    EtatDerogation, ActionCourrier,
 ]  # fmt: skip
 # Les mots qui se lisent tels qu'ils sont gardés. Un mot nouveau a son libellé, ou vient ici.
 TELS_QUELS = {

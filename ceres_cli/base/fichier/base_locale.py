@@ -28,7 +28,7 @@ class BaseLocale:
     def fichiers(self) -> tuple[Path, ...]:
         """Ceux qu'aucune sortie ne doit toucher."""
         noms = (m.fichier(self.chemin) for m in (consultations, effacements))
-        return self.chemin, *noms, verrou.fichier(self.chemin, "nuit")
+        return self.chemin, *noms, *(verrou.fichier(self.chemin, travail) for travail in ("nuit", "courrier"))
 
     def existe(self) -> bool:
         return self.chemin.exists()

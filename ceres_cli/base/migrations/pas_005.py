@@ -1,11 +1,11 @@
-"""Du schéma 4 au schéma 5 : les modèles de lettre que choisissent les centres, et la base."""
+"""Du schéma 4 au schéma 5 : les modèles de lettre que choisissent les centres, et la base ; la boîte d'envoi."""
 
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise, texte_sql
 from ceres_cli.base.migrations.reconstruction import poser
 
 
 def remplir(base: Base, _jour: str) -> Reprise:
-    """Rien à remplir : tant que personne ne choisit, les lettres sont celles de la maison."""
+    """Rien à remplir : tant que personne ne choisit, les lettres sont celles de la maison ; rien n'est parti par ceres."""
     poser(base, texte_sql(5), {})
     return Reprise()
 

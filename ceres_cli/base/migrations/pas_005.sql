@@ -1,4 +1,4 @@
--- Schéma 5 : les modèles de lettre. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici :
+-- Schéma 5 : les modèles de lettre, la boîte d'envoi. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici :
 -- docs/developper.md, « Une colonne nouvelle ».
 
 CREATE TABLE centre (
@@ -41,3 +41,32 @@ CREATE TABLE modele_commun (
     CONSTRAINT pk_modele_commun PRIMARY KEY (nom),
     CONSTRAINT ck_modele_commun_nom CHECK (nom IN ('convocation'))
 ) STRICT;
+
+CREATE TABLE message (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    convocation_id INTEGER NOT NULL,
+    nature TEXT NOT NULL,
+    edition INTEGER NOT NULL,
+    adresse TEXT,
+    etat TEXT NOT NULL,
+    essais INTEGER NOT NULL,
+    essaye_le TEXT,
+    reponse TEXT,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_message PRIMARY KEY (id),
+    CONSTRAINT ck_message_edition CHECK (edition >= 1),
+    CONSTRAINT ck_message_version CHECK (version >= 1),
+    CONSTRAINT ck_message_essais CHECK (essais >= 0),
+    CONSTRAINT ck_message_nature CHECK (nature IN ('convocation', 'avis')),
+    CONSTRAINT ck_message_etat CHECK (etat IN ('en_file', 'en_cours', 'envoye', 'a_retenter', 'echoue', 'incertain', 'abandonne')),
+    CONSTRAINT ck_message_essai CHECK ((essais = 0) = (essaye_le IS NULL)),
+    CONSTRAINT ck_message_envoi CHECK (etat NOT IN ('en_cours', 'envoye', 'incertain') OR essais > 0),
+    CONSTRAINT uq_message_convocation UNIQUE (convocation_id, nature, edition),
+    CONSTRAINT fk_message_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_message_convocation_id FOREIGN KEY(convocation_id) REFERENCES convocation (id)
+) STRICT;
+
+CREATE INDEX ix_message_essaye_le ON message (essaye_le);
+
+CREATE INDEX ix_message_session ON message (session_id);

@@ -7,6 +7,7 @@ Les lectures et les écritures courantes passent par du SQL portable (requetes.p
 from sqlmodel import SQLModel
 
 from ceres_cli.base.models.administration import Compteur, Parametre, Profil
+from ceres_cli.base.models.courrier import Message
 from ceres_cli.base.models.journal import Ancre, Ecriture, Lot, Sceau, SelObjet, Trace
 from ceres_cli.base.models.jures import Experience, Habilitation, Jure, LienJure
 from ceres_cli.base.models.referentiel import (
@@ -60,6 +61,7 @@ __all__ = [
     "LienJure",
     "Logo",
     "Lot",
+    "Message",
     "Modele",
     "ModeleCommun",
     "Obtention",

@@ -15,6 +15,7 @@ app = App(
             "editer": (f"{_ICI}.editer", "app", "Éditer les convocations d'une session"),
             "exporter": (f"{_ICI}.exporter", "app", "Écrire à nouveau les documents de l'édition"),
             "modele": (f"{_ICI}.modele", "app", "Écrire son modèle de lettre et le choisir"),
+            "envoyer": (f"{_ICI}.envoyer", "app", "Envoyer par courriel ce qui est édité"),
         },
     },
 )

@@ -43,7 +43,7 @@ def definir(
         ceres delais definir vae --mode avertir --motif "note de service"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.regles.vocabulaire import ActionDelais
+    from ceres_cli.regles.delais import ActionDelais
     from ceres_cli.schemas.delais import DELAI
     from ceres_cli.services.delais import lectures
     from ceres_cli.services.delais.situation import MetierDelais

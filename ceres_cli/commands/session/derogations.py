@@ -8,7 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptSession, OptTexte
 from ceres_cli.commands.session.options import OptCentre
-from ceres_cli.regles.vocabulaire import EtatDerogation
+from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.terminal.typer_fr import App
 
 app = App()

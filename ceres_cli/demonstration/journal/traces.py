@@ -15,16 +15,16 @@ from ceres_cli.regles import delais as regles_delais
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre.evenements import ETATS, NATURES
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import (
     ActionCentre,
-    ActionDelais,
     ActionHabilitation,
     ActionJure,
-    ActionNuit,
     ActionVae,
     EtatAgrement,
     EtatControle,

@@ -2,6 +2,7 @@
 
 L'objet ne nomme personne : il se lit sur un écran verrouillé. Le PDF et l'agenda sont joints. Rien n'y tient à
 l'instant, ni date ni numéro de message, que la messagerie met en envoyant : la même édition donne les mêmes octets.
+Envoyé par ceres, c'est le même, moins la marque d'un brouillon, plus ce que met une messagerie.
 """
 
 import hashlib
@@ -10,10 +11,32 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
+from typing import NamedTuple
 
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import ics, pdf, textes
 from ceres_cli.regles.convocation import DonneesConvocation
+
+
+class Pieces(NamedTuple):
+    """Ce qui est joint : la lettre (PDF), l'agenda (ICS)."""
+
+    lettre: bytes
+    agenda: bytes
+
+
+class Depart(NamedTuple):
+    """Ce que met une messagerie en envoyant. `expediteur` : l'adresse qui envoie, sous le nom du centre ; `date` : au
+    format de l'en-tête ; `numero` : celui du message, le même à chaque essai."""
+
+    expediteur: str
+    date: str
+    numero: str
+
+
+def pieces(donnees: Sequence[DonneesConvocation]) -> list[Pieces]:
+    """Celles de chaque convocation, dans l'ordre donné."""
+    return [*map(Pieces, pdf.rendre(donnees), ics.rendre(donnees))]
 
 
 def rendre(
@@ -21,24 +44,36 @@ def rendre(
 ) -> list[bytes]:
     """Un brouillon par convocation, dans l'ordre donné. `adresses` : destinataire → courriel, de chacun ; `noms` :
     convocation → noms de ses pièces jointes, PDF puis agenda."""
-    pieces = zip(donnees, pdf.rendre(donnees), ics.rendre(donnees), strict=True)
-    return [_brouillon(d, adresses[d.destinataire.id], noms[d.id], lettre, agenda) for d, lettre, agenda in pieces]
+    jointes = zip(donnees, pieces(donnees), strict=True)
+    return [courriel(d, adresses[d.destinataire.id], noms[d.id], siennes) for d, siennes in jointes]
 
 
-def _brouillon(d: DonneesConvocation, adresse: str, noms: tuple[str, str], lettre: bytes, agenda: bytes) -> bytes:
+def courriel(
+    d: DonneesConvocation, adresse: str, noms: tuple[str, str], jointes: Pieces, depart: Depart | None = None
+) -> bytes:
+    """Celui d'une convocation. `noms` : ceux de ses pièces ; `depart` : ceres l'envoie, ce n'est pas un brouillon."""
     message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
-    message["Subject"] = _objet(d)
-    if d.centre.courriel:
-        message["From"] = _personne(d.centre.nom, d.centre.courriel)
+    centre = _personne(d.centre.nom, d.centre.courriel) if d.centre.courriel else None
+    if depart is None:
+        message["X-Unsent"] = "1"
+        message["Subject"] = _objet(d)
+        if centre is not None:
+            message["From"] = centre
+    else:
+        message["Date"] = depart.date
+        message["Message-ID"] = depart.numero
+        message["Subject"] = _objet(d)
+        message["From"] = _personne(d.centre.nom, depart.expediteur)
+        if centre is not None:
+            message["Reply-To"] = centre
     message["To"] = _personne(textes.nom_destinataire(d), adresse)
     message["Content-Language"] = "fr"
     phrases = _phrases(d)
     message.set_content("\n\n".join(phrases) + "\n", cte="quoted-printable")
     message.add_alternative(_html(d, phrases), subtype="html", cte="quoted-printable")
-    message.add_attachment(lettre, maintype="application", subtype="pdf", filename=noms[0])
+    message.add_attachment(jointes.lettre, maintype="application", subtype="pdf", filename=noms[0])
     message.add_attachment(
-        agenda, maintype="text", subtype="calendar", filename=noms[1],
+        jointes.agenda, maintype="text", subtype="calendar", filename=noms[1],
         params={"method": "CANCEL" if d.tombee else "PUBLISH", "charset": "utf-8"},
     )  # fmt: skip
     for rang, partie in enumerate(p for p in message.walk() if p.is_multipart()):

@@ -1,4 +1,4 @@
-"""SES-01 à SES-14 et CONV-01 à CONV-04."""
+"""SES-01 à SES-14 et CONV-01 à CONV-05."""
 
 from ceres_cli.regles.catalogue.regle import ANNONCE, CHOIX, NOTES, REGLEMENTATION, Regle
 
@@ -202,5 +202,18 @@ CONVOCATIONS = (
         "regles.convocation:sequence_suivante",
         "regles.convocation:fermeture_des_inscriptions",
         "services.convocation.lectures:editees",
+    ),
+    _convocation(
+        5,
+        "Un courriel part une fois.",
+        "Chaque message est marqué avant de partir, puis reçoit une issue, avec les mots du serveur : envoyé, à"
+        " retenter, échoué, incertain. Ce qui est accepté ne repart pas ; refusé pour de bon, seulement vers une autre"
+        " adresse ; peut-être accepté, il se dit et se demande. Une édition neuve fait un message neuf. Session annulée"
+        " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit.",
+        CHOIX,
+        "regles.courrier.envois:permise",
+        "regles.courrier.envois:sort_de",
+        "services.courrier.envoi:envoyer",
+        "poste.smtp:Liaison",
     ),
 )

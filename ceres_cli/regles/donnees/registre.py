@@ -140,6 +140,17 @@ REGISTRE: dict[str, Fichier] = {
         {**_UN_CANDIDAT, **_UN_JURE},
         duree=Duree.CANDIDATS,
     ),
+    "message": Fichier(
+        (_P.CANDIDAT, _P.JURE),
+        "Envoyer les convocations, et savoir lesquelles sont parties (CONV-05)",
+        {
+            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "etat", "essais", "essaye_le"),
+            "adresse": (_C.COORDONNEES, VIDEE),
+            "reponse": (_C.TEXTE_LIBRE, VIDEE),
+        },
+        par=("convocation_id", "convocation"),
+        duree=Duree.CANDIDATS,
+    ),
     "demande_vae": Fichier(
         (_P.CANDIDAT,),
         "Décider de la recevabilité d'une demande VAE",

@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.vocabulaire import Delai, ModeDelai, SujetDelai
+
+
+class EtatDerogation(StrEnum):
+    """Ce qu'une dérogation à un délai est devenue ; `sans_objet` : l'acte qu'elle attendait ne viendra plus."""
+
+    EN_ATTENTE = "en_attente"
+    UTILISEE = "utilisee"
+    SANS_OBJET = "sans_objet"
 
 
 class Reglage(NamedTuple):

@@ -5,6 +5,7 @@ Les jours sont civils et les bornes incluses. « fin » désigne toujours la fin
 """
 
 from datetime import date
+from enum import StrEnum
 from functools import cache
 
 from ceres_cli.regles.faits.jure import Habilitation
@@ -18,6 +19,14 @@ from ceres_cli.regles.vocabulaire import (
     EtatHabilitation,
     Verdict,
 )
+
+
+class ActionNuit(StrEnum):
+    """Ce que le traitement de nuit fait aux habilitations."""
+
+    EXPIRER = "expirer"
+    AVISER = "aviser"  # la fin approche
+
 
 # --- Table fermée des transitions (regles.md, section 3) -------------------------------------------------------------
 # Chaque ligne est un état tel que l'agent le voit ; tout ce qui n'y est pas marqué est refusé.

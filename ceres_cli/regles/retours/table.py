@@ -9,7 +9,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ceres_cli.regles.conformite.controles import ActionControle
+from ceres_cli.regles.courrier.envois import ActionCourrier
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.donnees.effacement import ActionDonnees
+from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.habilitation.inverses import INVERSES
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.retours.actions import ActionExport, Effacement, Retablissement
@@ -17,10 +20,8 @@ from ceres_cli.regles.session.etats import ActionSession, CreationSession, Derog
 from ceres_cli.regles.vocabulaire import (
     ActionCandidat,
     ActionCentre,
-    ActionDelais,
     ActionHabilitation,
     ActionJure,
-    ActionNuit,
     ActionProfil,
     ActionTitre,
     ActionVae,
@@ -38,6 +39,7 @@ Retour = StrEnum | SansRetour
 _SUPPRIME = SansRetour("une suppression est définitive")
 _REUNI = SansRetour("deux fiches réunies ne se séparent plus")
 _EDITE = SansRetour("des convocations éditées ont pu être envoyées")
+_PARTI = SansRetour("un courriel parti l'est")
 _VALIDE = SansRetour("une validation se corrige par « ceres session debloquer »")
 _SUITE = SansRetour("c'est une suite de la validation d'une session : « ceres session debloquer » la rouvre")
 _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin s'édite de nouveau")
@@ -152,6 +154,15 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         _C.FUSIONNER: _REUNI,
     },
     "convocation": {_S.EDITER: _EDITE, _J.FUSIONNER: _REUNI, _C.FUSIONNER: _REUNI},
+    "message": {
+        ActionCourrier.METTRE_EN_FILE: SansRetour("« ceres courrier abandonner » l'ôte de la file"),
+        ActionCourrier.ENVOYER: _PARTI,
+        ActionCourrier.CONCLURE: _PARTI,
+        ActionCourrier.RELANCER: SansRetour("« ceres courrier abandonner » l'ôte de la file"),
+        ActionCourrier.ABANDONNER: SansRetour("« ceres courrier relancer » le remet en file"),
+        _J.FUSIONNER: _REUNI,
+        _C.FUSIONNER: _REUNI,
+    },
     "base": {
         ActionDonnees.EFFACER: _EFFACE,
         _A.COURRIER: SansRetour("« ceres convocation modele choisir » reprend celui d'avant"),

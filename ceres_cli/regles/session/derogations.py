@@ -4,13 +4,13 @@ from datetime import date
 
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.delais import Derogation
+from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session import delais, etats
 from ceres_cli.regles.session.controles import actions_de_l_etat, du_role, verdict_d_etat
 from ceres_cli.regles.session.etats import TRANSITIONS, ActionSession, DerogationSession
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, Delai, EtatDerogation, EtatSession, ModeDelai, Role, Verdict
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, Delai, EtatSession, ModeDelai, Role, Verdict
 
 DEROGER = DerogationSession.DEROGER.value
 _DEJA_FAIT = {

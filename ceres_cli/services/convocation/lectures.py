@@ -218,34 +218,62 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
         visee = session.une(db, acteur, objet)
-        lignes = [x for x in _lire(db, cadre, [visee]) if x.editee is not None]
-        tetes = _tetes(db, [x.editee for x in lignes if x.editee is not None])
-        illustrees = {d.id: d for d in contenu_convocation.habillees(db, [x.editee for x in lignes if x.editee])}
-    if not lignes:
+        gardees, etats = _gardees(db, cadre, visee)
+    if not gardees:
         conseil = _editer(visee, acteur, "éditer")
         raise Introuvable(f"La session {objet} n'a pas de convocation éditée.", conseil=conseil, objets=[objet])
-    annulee = visee.etat == EtatSession.ANNULEE
-    etats = [EtatConvocation.ANNULEE] if annulee else [x.etat for x in lignes]
-    vigueur = regles.en_vigueur(visee.reference, etats)
-    if not (vigueur.satisfait or perimees):
-        issue = (
-            "L'agenda de chacun en est averti par le fichier ics." if annulee else _editer(visee, acteur, "rééditer")
-        )
-        raise Refus(
-            f"{vigueur.texte[:1].upper()}{vigueur.texte[1:]}.",
-            code=vigueur.code,
-            conseil=f"{issue} {_MARQUEES}",
-            objets=[visee.reference],
-            motifs=(vigueur.motif(),),
-        )
-    rendues = [x for x in lignes if perimees or x.etat is not EtatConvocation.RETIREE]
-    choix.exiger([x.editee for x in rendues if x.editee is not None], objet)
-    retenues = [x for x in rendues if x.editee is not None and choix.retient(x.editee)]
+    if not perimees:
+        _exiger_qu_elles_valent(visee, acteur, etats, _MARQUEES)
+    rendues = [d for d in gardees if perimees or d.etat is not EtatConvocation.RETIREE]
+    choix.exiger(rendues, objet)
+    retenues = [d for d in rendues if choix.retient(d)]
     if not retenues:
         texte = f"La session {objet} n'a plus de convocation en vigueur : aucun destinataire n'y est encore."
         raise Introuvable(texte, conseil=_MARQUEES, objets=[objet])
-    return _en_ordre(
-        replace(illustrees[x.editee.id], etat=x.etat, tete=tetes[x.editee.id]) for x in retenues if x.editee is not None
+    return _en_ordre(retenues)
+
+
+def a_servir(db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> tuple[SessionExamen, list[DonneesConvocation]]:
+    """La session, et ce que des courriels porteraient à chacun : sa convocation en vigueur, ou tombée. Refus (CONV-04,
+    CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
+    visee = session.une(db, acteur, objet)
+    gardees, etats = _gardees(db, cadre, visee)
+    if not gardees:
+        raise Refus(
+            f"La session {objet} n'a pas de convocation éditée : il n'y a rien à envoyer.",
+            code="CONV-05",
+            conseil=_editer(visee, acteur, "éditer"),
+            objets=[visee.reference],
+        )
+    if visee.etat != EtatSession.ANNULEE:
+        _exiger_qu_elles_valent(visee, acteur, etats, "")
+    return visee, _en_ordre(gardees)
+
+
+def _gardees(db: Db, cadre: Cadre, visee: SessionExamen) -> tuple[list[DonneesConvocation], list[EtatConvocation]]:
+    """Chaque convocation éditée de la session, avec ce qu'elle vaut, son image et la tête de son lot ; et l'état de
+    toutes, celles qui manquent comprises."""
+    lignes = _lire(db, cadre, [visee])
+    editees = [x.editee for x in lignes if x.editee is not None]
+    tetes = _tetes(db, editees)
+    valent = {x.editee.id: x.etat for x in lignes if x.editee is not None}
+    illustrees = contenu_convocation.habillees(db, editees)
+    return [replace(d, etat=valent[d.id], tete=tetes[d.id]) for d in illustrees], [x.etat for x in lignes]
+
+
+def _exiger_qu_elles_valent(visee: SessionExamen, acteur: Acteur, etats: Sequence[EtatConvocation], sinon: str) -> None:
+    """CONV-04 : Refus si la session est annulée, ou si l'une d'elles est à rééditer. `sinon` : ce qui s'en passe."""
+    annulee = visee.etat == EtatSession.ANNULEE
+    vigueur = regles.en_vigueur(visee.reference, [EtatConvocation.ANNULEE] if annulee else etats)
+    if vigueur.satisfait:
+        return
+    issue = "L'agenda de chacun en est averti par le fichier ics." if annulee else _editer(visee, acteur, "rééditer")
+    raise Refus(
+        f"{vigueur.texte[:1].upper()}{vigueur.texte[1:]}.",
+        code=vigueur.code,
+        conseil=f"{issue} {sinon}".strip(),
+        objets=[visee.reference],
+        motifs=(vigueur.motif(),),
     )
 
 

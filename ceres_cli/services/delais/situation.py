@@ -6,10 +6,11 @@ from typing import ClassVar
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
 from ceres_cli.regles import delais
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import ActionDelais, ModeDelai, SujetDelai
+from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
 from ceres_cli.services.delais.lectures import en_dict
 from ceres_cli.services.faits import delais as chargement
 

@@ -144,13 +144,12 @@ def ecrites_en_son_nom(filtre: Filtre, acteur: Acteur) -> None:
 # Sorte d'objet au journal → (d'où il se lit, son alias, ce qu'un acteur en voit). Les autres n'ont pas de ressort.
 OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     "habilitation": (
-        "habilitation h JOIN jure j ON j.id = h.jure_id",
-        "h",
-        lambda f, a: jures(f, a, a.jour.isoformat()),
+        "habilitation h JOIN jure j ON j.id = h.jure_id", "h", lambda f, a: jures(f, a, a.jour.isoformat())
     ),
     "jure": ("jure j", "j", lambda f, a: jures(f, a, a.jour.isoformat())),
     "session": ("session_examen s", "s", sessions),
     "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
+    "message": ("message m JOIN session_examen s ON s.id = m.session_id", "m", sessions),
     "candidat": ("candidat c", "c", lambda f, a: candidats(f, a)),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", lambda f, a: candidats(f, a)),
     "centre": ("centre e", "e", centres_du_ressort),
@@ -165,7 +164,7 @@ OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
         "k",
         lambda f, a: controles(f, a),
     ),
-}
+}  # fmt: skip
 # Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
 AUX_SERVICES = frozenset({"jure", "habilitation"})
 

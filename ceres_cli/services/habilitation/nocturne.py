@@ -22,7 +22,8 @@ from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais, plus_jours
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.vocabulaire import ActionNuit, EtatEffectif, Resultat
+from ceres_cli.regles.habilitation.etats import ActionNuit
+from ceres_cli.regles.vocabulaire import EtatEffectif, Resultat
 from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 

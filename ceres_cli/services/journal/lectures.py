@@ -27,6 +27,7 @@ _LETTRES = {
     "convocation": "V",
     "demande_vae": "D",
     "controle": "K",
+    "message": "M",
 }
 # Ce que seuls les services écrivent.
 _CLES = (

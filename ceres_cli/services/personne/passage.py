@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.services.personne import requetes
 
 
 class Passage:
@@ -54,6 +55,7 @@ class Passage:
                 continue
             if session in siennes:
                 caduque, sienne = siennes[session] if session in presentes else (numero, edition)
+                self._oublier_les_courriels(caduque)
                 self.ecritures.supprimer("convocation", caduque)
                 self.tracer(_convocation(caduque, sienne), "edition", str(sienne), None, "convocation")
                 if caduque == numero:
@@ -63,6 +65,12 @@ class Passage:
             self.echanger("convocation", reprise, self.sorte)
             reprises.append(reprise.reference)
         return reprises
+
+    def _oublier_les_courriels(self, convocation: int) -> None:
+        """La convocation s'en va, et ce qui l'a envoyée avec elle ; le journal le garde."""
+        for numero, etat, version in requetes.messages(self.situation.db, convocation):
+            self.ecritures.supprimer("message", numero)
+            self.tracer(Nomme(numero, identifiants.affiche("M", numero), version), "etat", etat, None, "message")
 
 
 def _convocation(numero: int, edition: int) -> Nomme:

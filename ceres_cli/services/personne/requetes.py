@@ -15,6 +15,11 @@ def liens(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     return db.lignes(sql, parametres)
 
 
+def messages(db: Db, convocation: int) -> Lignes:
+    """(id, état, version) des courriels de cette convocation."""
+    return db.lignes("SELECT id, etat, version FROM message WHERE convocation_id = ? ORDER BY id", (convocation,))
+
+
 def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     """(juré ou candidat, session, id, édition)"""
     condition, parametres = db.dans(f"{sorte}_id", ids)

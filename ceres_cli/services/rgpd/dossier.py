@@ -78,6 +78,13 @@ def lire(db: Db, sorte: Sorte, numero: int) -> Dossier:
     for table, fichier in registre.REGISTRE.items():
         if fichier.par is not None and (siennes := dossier.cles.get(fichier.par[1])):
             dossier.cles[table] = requetes.cles(db, table, [fichier.par[0]], [c[0] for c in siennes])
+        if fichier.par is not None and fichier.videes:
+            colonne, mere = fichier.par
+            meres = [c[0] for c in (*dossier.cles.get(mere, ()), *dossier.anciennes.get(mere, ()))]
+            siennes = dossier.cles.setdefault(table, [])
+            dossier.anciennes[table] = (
+                requetes.cles_au_journal(db, table, [colonne], meres) if meres else set()
+            ) - set(siennes)
     dossier.objets = _objets(db, dossier)
     for n in numeros:
         citations = requetes.traces_qui_citent(db, sorte.reference(n))
@@ -111,6 +118,7 @@ def _objets(db: Db, dossier: Dossier) -> set[Objet]:
     for table, champ in _OBJETS[sorte].items():
         objets |= {(table, c[0]) for c in (*dossier.cles.get(table, ()), *dossier.anciennes.get(table, ()))}
         objets |= {(table, n) for n in requetes.objets_au_journal(db, table, champ, references)}
+    objets |= {("message", c[0]) for c in (*dossier.cles.get("message", ()), *dossier.anciennes.get("message", ()))}
     if sorte is Sorte.JURE:
         objets |= {("export", n) for n, filtre in requetes.exports(db) if dossier.est_nomme(filtre)}
     return objets

@@ -9,7 +9,7 @@ from ceres_cli.store import Db
 
 _LETTRES = {
     "jure": "J", "candidat": "C", "habilitation": "H", "convocation": "V", "demande_vae": "D", "centre": "E",
-    "agrement": "A", "controle": "K", "profil": "P",
+    "agrement": "A", "controle": "K", "profil": "P", "message": "M",
 }  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _SUITES = {
     "habilitation": ("habilitation", "habilitations"),
     "inscription": ("inscription", "inscriptions"),
     "lien_jure": ("lien", "liens"),
+    "message": ("courriel", "courriels"),
     "parchemin": ("parchemin", "parchemins"),
     "participation": ("jury", "jurys"),
 }
@@ -192,6 +193,10 @@ class SituationDonnees(Situation):
                 elif fichier.videes:
                     self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
         self._vider_les_convocations(dossier)
+        for table, fichier in registre.REGISTRE.items():
+            if fichier.par is not None and fichier.videes:
+                for (numero,) in dossier.cles.get(table, ()):
+                    self.ecritures.modifier(table, numero, dict.fromkeys(fichier.videes))
         if dossier.fiche is None:
             return None
         version = int(dossier.fiche["version"]) + 1

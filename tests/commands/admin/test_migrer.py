@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.contexte import Contexte
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
@@ -65,8 +66,11 @@ def test_une_base_a_jour_n_est_pas_touchee(ceres: Lanceur, ancienne: tuple[int, 
         rendu = ceres("admin", "migrer", "--format", "json", *options)
         document = rendu.json()
         assert rendu.code == 0
-        assert rendu.stderr == f"Rien à changer : la base {base} est au schéma 5, celui de cette version.\n"
-        assert (document["change"], document["depuis"], document["effets"], document["copie"]) == (False, 5, [], None)
+        assert (
+            rendu.stderr == f"Rien à changer : la base {base} est au schéma {VERSION_SCHEMA}, celui de cette version.\n"
+        )
+        lus = (document["change"], document["depuis"], document["effets"], document["copie"])
+        assert lus == (False, VERSION_SCHEMA, [], None)
     assert (base.read_bytes(), _copies(base.parent)) == (octets, copies)
 
 
@@ -97,7 +101,7 @@ def test_deux_copies_du_meme_instant_ne_se_remplacent_pas(
         (isole / "ceres.db").unlink(missing_ok=True)
         recharger(1, isole / "ceres.db")
         migrer(ceres)
-    marque = "ceres.db.avant-v5-20260115-102030"
+    marque = f"ceres.db.avant-v{VERSION_SCHEMA}-20260115-102030"
     assert _copies(isole) == sorted([marque, f"{marque}.sha256", f"{marque}-2", f"{marque}-2.sha256"])
 
 
@@ -158,7 +162,7 @@ def test_les_autres_commandes_conseillent_de_migrer_sans_le_faire(ceres: Lanceur
     for ligne in ("jure lister", "init", "demo", "habilitation suspendre H-1 --oui", "profil lister"):
         rendu = ceres(*ligne.split())
         assert (rendu.code, rendu.stdout) == (8, ""), ligne
-        assert f"plus ancienne (schéma {schema}, attendu : 5)" in rendu.stderr
+        assert f"plus ancienne (schéma {schema}, attendu : {VERSION_SCHEMA})" in rendu.stderr
         assert "« ceres admin migrer »" in rendu.stderr
     assert base.read_bytes() == octets
 
@@ -188,7 +192,7 @@ def test_dro_01_seul_un_profil_mpcp_de_la_base_ancienne_la_migre(
         assert (base.read_bytes(), rendu.stdout, _copies(isole)) == (octets, "", [])
 
 
-@pytest.mark.parametrize(("schema", "agents"), [(1, "claire"), (2, "claire"), (3, "claire")])
+@pytest.mark.parametrize(("schema", "agents"), [(n, "claire") for n in SCHEMAS])
 def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schema: int, agents: str) -> None:
     """Un agent sans profil MPCP apprend qui en a un ; au schéma 2, « denis » l'a perdu."""
     base = recharger(schema, isole / "ceres.db")

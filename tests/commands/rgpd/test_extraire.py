@@ -29,6 +29,10 @@ def test_chaque_table_du_schema_est_au_registre_ou_ne_dit_rien_de_personne() -> 
     assert not set(REGISTRE) & SANS_PERSONNE
 
 
+# Les tables dont une ligne n'est qu'à une personne, et qu'une autre peut désigner.
+_A_UNE_PERSONNE = ("inscription", "participation", "habilitation", "convocation")
+
+
 def test_chaque_table_qui_designe_une_personne_dit_par_quelle_colonne() -> None:
     """Le schéma entier : une clé étrangère vers un juré, un candidat, ou vers une ligne qui n'est qu'à lui."""
     for table in TABLES:
@@ -36,7 +40,7 @@ def test_chaque_table_qui_designe_une_personne_dit_par_quelle_colonne() -> None:
             vers = {c for c, t in cibles(table).items() if t == sorte.value} | ({"id"} if table == sorte else set())
             dites = set(REGISTRE[table].liens.get(sorte, ())) if table in REGISTRE else set()
             assert dites == vers, (table, sorte)
-        indirectes = {c for c, t in cibles(table).items() if t in ("inscription", "participation", "habilitation")}
+        indirectes = {c for c, t in cibles(table).items() if t in _A_UNE_PERSONNE}
         assert ({REGISTRE[table].par[0]} if table in REGISTRE and REGISTRE[table].par else set()) == indirectes, table
 
 

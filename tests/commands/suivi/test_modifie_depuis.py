@@ -10,7 +10,7 @@ from ceres_cli.commands.versions import lire_instant
 from tests.arbre import feuilles
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
-from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, JOUR, MPCP, TITRE, UD, MondeSessions
 from tests.fabriques.vae import poser
 
 # Ce qui change un objet de chaque liste, et qui le fait ; l'objet, tel que la liste le nomme.
@@ -22,6 +22,7 @@ ACTES: dict[str, tuple[tuple[str, ...], str, str]] = {
     "centre": (("centre", "modifier", "E-1", "--nom", "Centre de Loire"), MPCP, "E-000001"),
     "vae": (("vae", "retirer", "D-1", "--motif", "m"), CENTRE, "D-000001"),
     "controle": (("controle", "constater", "K-1", "--texte", "plateau conforme"), DIRECCTE, "K-000001"),
+    "courrier": (("courrier", "relancer", "M-1"), CENTRE, "M-000001"),
     "referentiel": (("referentiel", "modifier", TITRE, "--sigle", "AUTRE", "--oui"), MPCP, TITRE),
 }
 
@@ -40,6 +41,13 @@ def m(modele: Path, ceres: Lanceur, isole: Path) -> Iterator[MondeSessions]:
     poser(monde.f, 1, TITRE)
     controle = ("controle", "creer", "--centre", "E-1", "--date", "2025-03-03", "--type", "sur_place")
     assert monde.faire(*controle, profil=DIRECCTE).code == 0
+    convocation = monde.f.inserer(
+        "convocation", session_id=1, candidat_id=1, edition=1, date_edition=JOUR, heure="09:00", contenu="{}"
+    )
+    monde.f.inserer(
+        "message", session_id=1, convocation_id=convocation, nature="convocation", edition=1, etat="echoue", essais=1,
+        essaye_le=f"{JOUR}T08:00:00Z", version=1,
+    )  # fmt: skip
     yield monde
     monde.f.store.fermer()
 

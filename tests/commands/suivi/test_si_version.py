@@ -85,6 +85,7 @@ def test_toute_modification_et_toute_action_d_etat_l_accepte() -> None:
         "jure": ("inactiver", "reactiver", "supprimer"),
         "vae": ("decider", "retirer"),
         "controle": ("clore", "constater"),
+        "courrier": ("abandonner", "relancer"),
         "centre": ("courrier", "modifier-agrement", "retablir-agrement", "retirer-agrement", "suspendre-agrement"),
         "candidat parchemin": ("annuler", "delivrer"),
     }

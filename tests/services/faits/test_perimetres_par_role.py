@@ -147,6 +147,7 @@ AU_JOURNAL = {
     "jure": ("jure j", "j", "jures"),
     "session": ("session_examen s", "s", "sessions"),
     "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", "sessions"),
+    "message": ("message m JOIN session_examen s ON s.id = m.session_id", "m", "sessions"),
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
     "centre": ("centre e", "e", "centres du ressort"),

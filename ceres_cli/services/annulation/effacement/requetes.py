@@ -25,6 +25,7 @@ OBJETS: dict[str, Objet] = {
             ("inscription", "session_id", "une inscription"),
             ("participation", "session_id", "un juré"),
             ("convocation", "session_id", "une convocation"),
+            ("message", "session_id", "un courriel"),
             ("controle", "session_id", "un contrôle"),
             ("derogation", "session_id", "une dérogation"),
             ("derogation", "utilisee_par_id", "une dérogation"),

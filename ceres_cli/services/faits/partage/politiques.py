@@ -32,6 +32,7 @@ _LUES: dict[str, str] = {
     "lien_jure": f"{_du_jure()} OR {_du_candidat()}",
     "participation": f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})",
     "convocation": f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})",
+    "message": _de_la_session(),
     "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {_du_candidat()})",
     "obtention": _du_candidat(),
     "candidat_mot": _du_candidat(),
@@ -97,6 +98,7 @@ _AJOUTEES: dict[str, str] = {
     "lien_jure": f"{_du_jure()} OR {touche('candidat', 'candidat_id')}",
     "participation": _DE_SESSION,
     "convocation": _DE_SESSION,
+    "message": _de_la_session(),
     "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {touche('candidat', 'candidat_id')})",
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), touche("candidat", "candidat_id")),
     "demande_vae": touche("candidat", "candidat_id"),
@@ -131,7 +133,10 @@ _CHANGEES: dict[str, str] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
     "session_examen": f"{AVEC_PROFIL} AND ({_SERVICES} OR {_SESSION_ICI})",
-    **{t: _AJOUTEES[t] for t in ("participation", "convocation", "inscription", "habilitation", "experience")},
+    **{
+        t: _AJOUTEES[t]
+        for t in ("participation", "convocation", "message", "inscription", "habilitation", "experience")
+    },
 }
 # Lues de tous, même quand aucun profil n'agit : ce qui dit quelle base c'est.
 _LIBRES = ("parametre",)

@@ -24,11 +24,12 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.EDITER_CONVOCATIONS: {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
     },
+    _O.ENVOYER_COURRIER: {"message": "IU"},
     _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
         "candidat": "UD", "inscription": "IUD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
-        "convocation": "UD", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
+        "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
         "candidat": "D", "inscription": "D", "distinction": "D", "demande_vae": "D", "lien_jure": "D",
@@ -53,7 +54,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
         "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "inscription": "U",
-        "participation": "U", "convocation": "U", "demande_vae": "U", **_CLES_DU_CANDIDAT,
+        "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U", **_CLES_DU_CANDIDAT,
     },
     # Toute écriture laisse ses traces, et prend des numéros.
     _O.CHOISIR_PROFIL: {
@@ -78,7 +79,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 _LECTURES: dict[str, Operation] = {
     **{table: ressort.lecture for table, ressort in RESSORTS.items()},
     **dict.fromkeys(("experience", "lien_jure"), _O.LIRE_JURES),
-    "participation": _O.LIRE_SESSIONS,
+    **dict.fromkeys(("participation", "message"), _O.LIRE_SESSIONS),
     "convocation": _O.EDITER_CONVOCATIONS,
     **dict.fromkeys(("inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),

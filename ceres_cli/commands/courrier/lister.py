@@ -1,0 +1,51 @@
+"""ceres courrier lister"""
+
+from typing import Annotated
+
+import typer
+
+from ceres_cli.commands import commun
+from ceres_cli.commands.listes import en_liste
+from ceres_cli.commands.options import OptFormat, OptLimite, OptSession
+from ceres_cli.commands.versions import qui_se_suit
+from ceres_cli.regles.vocabulaire import EtatMessage
+from ceres_cli.terminal.typer_fr import App
+
+app = App()
+ETATS = tuple(e.value for e in EtatMessage)
+
+
+@app.command("lister")
+@en_liste("message")
+@qui_se_suit
+def lister(
+    ctx: typer.Context,
+    texte: Annotated[
+        str | None, typer.Argument(metavar="TEXTE", help="Mots du nom du destinataire, ou un numéro M-….")
+    ] = None,
+    etat: Annotated[
+        str | None,
+        typer.Option(
+            "--etat", metavar="ETAT", help="en_file, en_cours, envoye, a_retenter, echoue, incertain ou abandonne."
+        ),
+    ] = None,
+    session: OptSession = None,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
+    """Lister les courriels des sessions de votre ressort, par numéro, et où en est chacun (CONV-05).
+
+    Exemples :
+
+        ceres courrier lister --etat incertain
+
+        ceres courrier lister "goff anne" --session S-2027-12
+    """
+    from ceres_cli.schemas.sessions import MESSAGE
+    from ceres_cli.services.courrier import lectures
+
+    commun.parmi("--etat", etat, ETATS)
+    contexte = commun.contexte(ctx)
+    criteres = lectures.Criteres(texte, etat, session, limite)
+    elements, total = lectures.lister(contexte.cadre("courrier lister"), criteres)
+    contexte.sortie(format_).liste("messages", MESSAGE, elements, total)

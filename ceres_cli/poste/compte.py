@@ -1,0 +1,96 @@
+"""Le compte d'envoi, lu des réglages `[courrier]` ; son mot de passe, d'un fichier à soi seul, jamais d'ailleurs."""
+
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from ceres_cli import fichiers
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.regles.courrier.envois import adresse_utilisable
+
+_DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
+_OCTETS_MAX = 1024
+CLAIR, STARTTLS, TLS = "clair", "starttls", "tls"
+
+
+class Compte(NamedTuple):
+    """`expediteur` : tel que SMTP le prend. Le mot de passe ne se montre pas : un compte non plus."""
+
+    serveur: str
+    port: int
+    securite: str
+    expediteur: str
+    identifiant: str
+    mot_de_passe: str
+
+    def __repr__(self) -> str:
+        return f"Compte({self.serveur}:{self.port})"
+
+    @property
+    def domaine(self) -> str:
+        return self.expediteur.rpartition("@")[2]
+
+
+def lire(config: Configuration) -> Compte:
+    """BaseInutilisable : rien ne peut partir avec ces réglages."""
+    if not config.courrier_serveur.strip():
+        raise _reglage("courrier.serveur", "n'est pas réglé : ceres ne sait pas par où envoyer")
+    expediteur = adresse_utilisable(config.courrier_expediteur)
+    if expediteur is None:
+        vide = not config.courrier_expediteur
+        raise _reglage("courrier.expediteur", "n'est pas réglé" if vide else "n'est pas une adresse de courriel")
+    identifiant, fichier = config.courrier_identifiant, config.courrier_mot_de_passe_fichier
+    if bool(identifiant) != bool(fichier):
+        manque = "courrier.mot_de_passe_fichier" if identifiant else "courrier.identifiant"
+        raise _reglage(manque, "n'est pas réglé : un compte va avec son mot de passe")
+    if identifiant and config.courrier_securite == CLAIR:
+        raise _reglage("courrier.securite", "est « clair » : un mot de passe n'y passe pas")
+    if not identifiant.isascii():
+        raise _reglage("courrier.identifiant", "a des lettres accentuées, que les serveurs ne prennent pas")
+    mot_de_passe = _mot_de_passe(config, fichier) if fichier else ""
+    return Compte(
+        config.courrier_serveur.strip(),
+        config.courrier_port,
+        config.courrier_securite,
+        expediteur,
+        identifiant,
+        mot_de_passe,
+    )
+
+
+def _reglage(cle: str, quoi: str) -> BaseInutilisable:
+    conseil = f"Réglez-le : « ceres config definir {cle} VALEUR ». Ce que chacun attend : « ceres config voir »."
+    return BaseInutilisable(f"Le réglage {cle} {quoi}.", conseil=conseil)
+
+
+def _mot_de_passe(config: Configuration, nom: str) -> str:
+    """Celui du fichier, sa fin de ligne ôtée."""
+    chemin = Path(nom).expanduser()
+    if config.chemin is not None:
+        chemin = config.chemin.parent / chemin
+    try:
+        descripteur = os.open(chemin, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as erreur:
+        raise _fichier(chemin, fichiers.cause(erreur)) from erreur
+    try:
+        etat = os.fstat(descripteur)
+        if not stat.S_ISREG(etat.st_mode):
+            raise _fichier(chemin, "ce n'est pas un fichier")
+        if etat.st_mode & _DES_AUTRES:
+            raise _fichier(chemin, f"d'autres peuvent le lire (droits {stat.S_IMODE(etat.st_mode):04o})")
+        octets = os.read(descripteur, _OCTETS_MAX + 1)
+    finally:
+        os.close(descripteur)
+    lu = octets.removesuffix(b"\n").removesuffix(b"\r")
+    if not lu or len(octets) > _OCTETS_MAX or not all(0x20 <= o < 0x7F for o in lu):
+        raise _fichier(chemin, "il y faut une ligne, le mot de passe, en lettres et signes sans accent")
+    return lu.decode("ascii")
+
+
+def _fichier(chemin: Path, pourquoi: str) -> BaseInutilisable:
+    return BaseInutilisable(
+        f"Le fichier du mot de passe {chemin} ne sert pas : {pourquoi}.",
+        conseil=f"Rendez-le à vous seul : chmod 600 {chemin}. S'il a pu être lu, changez le mot de passe.",
+    )

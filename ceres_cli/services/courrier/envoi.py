@@ -1,0 +1,264 @@
+"""Envoyer : chaque message marqué, puis parti, puis conclu, chacun sa petite écriture ; rien deux fois, rien perdu.
+
+Un seul processus envoie à la fois sur une base (verrou que sa mort rend) : un message qu'on trouve en cours est celui
+d'un envoi tué, et nul ne sait ce que le serveur en a fait.
+"""
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+from zoneinfo import ZoneInfo
+
+from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.formats.convocation import eml
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Decision, Demande, Options
+from ceres_cli.poste import smtp
+from ceres_cli.poste.compte import Compte
+from ceres_cli.poste.smtp import Issue, Liaison
+from ceres_cli.regles.calendrier import instant_iso
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier.envois import ActionCourrier as Action
+from ceres_cli.regles.courrier.envois import Destin
+from ceres_cli.regles.faits.courrier import Message
+from ceres_cli.regles.francais import compter
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Resultat
+from ceres_cli.services.convocation.documents import nom_fichier
+from ceres_cli.services.convocation.lectures import TOUTES, Choix
+from ceres_cli.services.courrier import requetes
+from ceres_cli.services.courrier.plan import Ligne, Plan, preparer
+from ceres_cli.services.courrier.situation import MetierCourrier
+
+TRAVAIL = "courrier"
+_PAQUET = 50  # lettres composées ensemble
+_COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
+_METIER = MetierCourrier()
+# Un cadre neuf, à l'instant où il est demandé.
+Cadres = Callable[[], Cadre]
+Avancer = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Bilan:
+    """`plan` : chacun dans l'état où l'envoi l'a laissé ; `envoyes` : combien il en a servi ; `arret` : pourquoi il
+    s'est arrêté avant la fin ; `refus` : ce qui n'était plus à envoyer."""
+
+    plan: Plan
+    envoyes: int = 0
+    arret: str = ""
+    refus: list[str] = field(default_factory=list)
+
+    @property
+    def restent(self) -> int:
+        return sum(not _servi(x) for x in self.plan.lignes)
+
+
+def _servi(ligne: Ligne) -> bool:
+    return ligne.message is not None and regles.sort_de(ligne.message, None) is Destin.SERVI
+
+
+def envoyer(
+    cadres: Cadres,
+    compte: Compte,
+    objet: str,
+    choix: Choix = TOUTES,
+    *,
+    relancer: Iterable[str] = (),
+    avancer: Avancer = lambda _: None,
+) -> Bilan:
+    """Sert chacun de ceux qui ne le sont pas. `relancer` : les incertains (M-…) qu'on a demandé de renvoyer. Occupe :
+    un autre envoi est en cours, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas sûre."""
+    cadre = cadres()
+    with cadre.store.seul(TRAVAIL), ExitStack() as pile:
+        plan = preparer(cadre, objet, choix)
+        _constater_les_incertains(cadre, plan)
+        _agir(cadre, [_sur(Action.RELANCER, m) for m in _encore_douteux(plan, relancer)])
+        plan = preparer(cadre, objet, choix)
+        if not plan.a_envoyer:
+            return Bilan(plan)
+        depart = _Depart(cadres, compte, pile)
+        depart.joindre()
+        _mettre_en_file(cadre, plan)
+        plan = preparer(cadre, objet, choix)
+        bilan = Bilan(plan)
+        bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
+    bilan.plan = preparer(cadres(), objet, choix)
+    return bilan
+
+
+def _sur(action: Action, message: Message, **valeurs: object) -> Demande:
+    return Demande(action, message.reference, dict(valeurs), numero=message.id)
+
+
+def _agir(cadre: Cadre, demandes: Sequence[Demande]) -> list[Decision]:
+    """Ces demandes, en une écriture ; elles ont été confirmées."""
+    if not demandes:
+        return []
+    numerotees = [_numerotee(demande, rang) for rang, demande in enumerate(demandes, 1)]
+    return execution.executer(cadre, _METIER, numerotees, Options(), None).decisions
+
+
+def _numerotee(demande: Demande, rang: int) -> Demande:
+    demande.ligne = rang
+    return demande
+
+
+def _constater_les_incertains(cadre: Cadre, plan: Plan) -> None:
+    """Ce qu'un envoi tué a laissé en cours."""
+    laisses = [x.message for x in plan.lignes if x.message is not None and x.message.etat == EtatMessage.EN_COURS]
+    mots = "l'envoi s'est arrêté sans savoir"
+    _agir(
+        cadre,
+        [
+            _sur(Action.CONCLURE, m, etat=EtatMessage.INCERTAIN.value, reponse=mots, essai=m.essais)
+            for m in laisses
+        ],
+    )  # fmt: skip
+
+
+def _encore_douteux(plan: Plan, voulus: Iterable[str]) -> list[Message]:
+    noms = set(voulus)
+    return [x.message for x in plan.de_sort(Destin.INCERTAIN) if x.message is not None and x.message.reference in noms]
+
+
+def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
+    """Les neufs, puis ceux que le serveur avait refusés et dont l'adresse a été corrigée : une seule écriture."""
+    neufs = [
+        Demande(
+            Action.METTRE_EN_FILE,
+            "",
+            {
+                "convocation": x.convocation, "nature": x.nature.value, "edition": x.donnees.edition,
+                "adresse": x.adresse, "objet": x.donnees.destinataire.id, "nom": x.donnees.destinataire.nom,
+            },
+        )
+        for x in plan.de_sort(Destin.NEUF)
+    ]  # fmt: skip
+    repris = [
+        _sur(Action.RELANCER, x.message)
+        for x in plan.de_sort(Destin.A_ENVOYER)
+        if x.message is not None and x.message.etat == EtatMessage.ECHOUE
+    ]
+    _agir(cadre, [*neufs, *repris])
+
+
+class _Depart:
+    """Les messages qui partent par ce compte, à l'allure permise."""
+
+    def __init__(self, cadres: Cadres, compte: Compte, pile: ExitStack) -> None:
+        self._cadres, self._compte, self._pile = cadres, compte, pile
+        self._liaison: Liaison | None = None
+        self._coupures = 0
+        cadre = cadres()
+        config = cadre.config
+        self._par_minute, reste = config.courrier_par_minute, config.courrier_par_jour
+        maintenant = _instant(cadre)
+        with cadre.store.lecture() as db:
+            recents = requetes.essayes_depuis(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)))
+            du_jour = requetes.essayes_depuis(db, instant_iso(_minuit(maintenant)))
+        self._reste = max(0, reste - du_jour) if reste else None
+        self._departs = [time.monotonic()] * recents
+
+    def joindre(self) -> Liaison:
+        if self._liaison is None:
+            self._liaison = self._pile.enter_context(smtp.ouvrir(self._compte))
+        return self._liaison
+
+    def servir(self, lignes: Sequence[Ligne], bilan: Bilan, avancer: Avancer) -> str:
+        """Pourquoi l'envoi s'arrête avant la fin ; vide sinon."""
+        for ligne, pieces in _composees(lignes):
+            if self._reste == 0:
+                return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
+            if self._coupures == _COUPURES_MAX:
+                return f"la liaison a été coupée {_COUPURES_MAX} fois de suite"
+            self._patienter()
+            try:
+                liaison = self.joindre()
+            except (Occupe, BaseInutilisable) as erreur:
+                return erreur.message.rstrip(".")
+            issue = self._un(liaison, ligne, pieces, bilan)
+            avancer(1)
+            bilan.envoyes += issue is not None and issue.etat is EtatMessage.ENVOYE
+            if issue is not None and issue.arret:
+                return issue.arret
+        return ""
+
+    def _un(self, liaison: Liaison, ligne: Ligne, pieces: eml.Pieces, bilan: Bilan) -> Issue | None:
+        """Marque le message, l'envoie, conclut ; None s'il n'est plus à envoyer."""
+        assert ligne.message is not None
+        assert ligne.adresse is not None
+        cadre = self._cadres()
+        (marque,) = _agir(cadre, [_sur(Action.ENVOYER, ligne.message, adresse=ligne.adresse)])
+        if marque.resultat is not Resultat.FAIT:
+            bilan.refus.append(marque.texte())
+            return None
+        octets = self._octets(cadre, ligne, pieces)
+        issue: Issue | None = None
+        try:
+            issue = liaison.envoyer(ligne.adresse, octets)
+        finally:  # un signal y compris : ce qu'on en sait est noté avant qu'il n'arrête tout
+            conclue = issue or liaison.perdue()
+            v = {"etat": conclue.etat.value, "reponse": conclue.reponse, "essai": ligne.message.essais + 1}
+            _agir(self._cadres(), [_sur(Action.CONCLURE, ligne.message, **v)])
+        self._noter(issue)
+        return issue
+
+    def _noter(self, issue: Issue) -> None:
+        self._departs.append(time.monotonic())
+        self._reste = None if self._reste is None else self._reste - 1
+        self._coupures = self._coupures + 1 if issue.coupee else 0
+        if issue.coupee:
+            self._liaison = None
+
+    def _patienter(self) -> None:
+        secondes = regles.attente(self._departs, time.monotonic(), self._par_minute)
+        if secondes:
+            time.sleep(secondes)
+
+    def _octets(self, cadre: Cadre, ligne: Ligne, pieces: eml.Pieces) -> bytes:
+        d, message = ligne.donnees, ligne.message
+        assert message is not None
+        assert ligne.adresse is not None
+        sceau = hashlib.sha256(f"{message.id}/{d.id}/{d.edition}/{d.tete}/{message.nature}".encode()).hexdigest()[:20]
+        numero = f"<{message.reference}.{sceau}@{self._compte.domaine}>"
+        depart = eml.Depart(self._compte.expediteur, format_datetime(_instant(cadre)), numero)
+        noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
+        return eml.courriel(d, ligne.adresse, noms, pieces, depart)
+
+
+def _composees(lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, eml.Pieces]]:
+    """Chacune avec ce qui y est joint, composé par paquets."""
+    for debut in range(0, len(lignes), _PAQUET):
+        paquet = lignes[debut : debut + _PAQUET]
+        yield from zip(paquet, eml.pieces([x.donnees for x in paquet]), strict=True)
+
+
+def _instant(cadre: Cadre) -> datetime:
+    return datetime.fromisoformat(cadre.horodatage)
+
+
+def _minuit(instant: datetime) -> datetime:
+    """Le début de ce jour, à Paris."""
+    ici = instant.astimezone(ZoneInfo("Europe/Paris"))
+    return ici.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def phrase(bilan: Bilan) -> str:
+    """Le compte rendu d'un envoi, en une ligne."""
+    restent = bilan.restent
+    reste = f" ; {compter(restent, 'reste', 'restent')} à servir" if restent else ""
+    return f"{bilan.plan.session} : {compter(bilan.envoyes, 'courriel envoyé', 'courriels envoyés')}{reste}."
+
+
+def annonce(plan: Plan) -> str:
+    """Ce qu'un envoi ferait, en une phrase."""
+    avis = sum(x.nature is NatureMessage.AVIS for x in plan.a_envoyer)
+    parts = [compter(len(plan.a_envoyer) - avis, "convocation"), *([f"{avis} avis"] if avis else [])]
+    restent = len(plan.restent)
+    reste = f" ; {restent} ne {'seront' if restent > 1 else 'sera'} pas servi{'s' if restent > 1 else ''}"
+    return f"{plan.session} : {', '.join(parts)} à envoyer{reste if restent else ''}."
