@@ -179,7 +179,7 @@ _DEPUIS_LE_SCHEMA_2 = [
     ("2025-07-08", MPCP, "session creer --centre E-1 --certification TP-99901m01 --debut 2024-05-06"
      " --heure-debut 09:00 --reprise --motif 'archives'"),
 ]  # fmt: skip
-# Ce que les schémas 1 et 2 ne savaient pas dire. La base part de celle du schéma d'avant, que l'ancien programme migre.
+# Ce que les schémas 1 et 2 ne savaient pas dire. La base part de celle du schéma 2, que l'ancien programme migre.
 _DEPUIS_LE_SCHEMA_3 = [
     ("2025-08-01", UD, "session deroger S-2025-7 --delai convocation --motif 'retard du centre'"),
     ("2025-08-01", UD, "controle creer --centre E-1 --type sur_place --date 2025-07-30"),
@@ -200,13 +200,11 @@ _LOT = "action;habilitation\nbrouillon;H-2\n"
 
 def jouer(ancien: Path, base: Path) -> None:
     """Joue toute l'histoire avec l'ancien programme ; ValueError à la première commande qui ne répond pas 0."""
-    pas = ancien / "ceres_cli" / "base" / "migrations"
-    if not (pas / "pas_003.py").exists():
+    if not (ancien / "ceres_cli" / "base" / "migrations" / "pas_003.py").exists():
         _jouer_tout(ancien, base)
         return
-    depuis, suite = (3, _DEPUIS_LE_SCHEMA_4) if (pas / "pas_004.py").exists() else (2, _DEPUIS_LE_SCHEMA_3)
     with closing(sqlite3.connect(base)) as connexion:
-        texte = (_EXEMPLES / f"base_schema_{depuis}.sql").read_text(encoding="utf-8")
+        texte = _SCHEMA_2.read_text(encoding="utf-8")
         connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
     base.chmod(0o600)
     suite = list(_DEPUIS_LE_SCHEMA_3)

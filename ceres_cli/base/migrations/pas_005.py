@@ -5,7 +5,7 @@ from ceres_cli.base.migrations.reconstruction import poser
 
 
 def remplir(base: Base, _jour: str) -> Reprise:
-    """Rien à remplir : tant que personne ne choisit, les lettres sont celles de la maison ; rien n'est parti par ceres."""
+    """Rien à remplir : les lettres restent celles de la maison, et rien n'est parti par ceres."""
     poser(base, texte_sql(5), {})
     return Reprise()
 
