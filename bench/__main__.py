@@ -9,7 +9,7 @@ from pathlib import Path
 
 import ceres_cli
 
-NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "croissance", "rncp")
+NOMS = ("demarrage", "lot", "nuit", "fiche", "listes", "stats", "croissance", "rncp", "postgresql")
 
 
 def principal() -> int:

@@ -44,19 +44,25 @@ def batir(chemin: Path, taille: Taille) -> None:
     agent = pwd.getpwuid(os.getuid()).pw_name
     with base.ecriture() as db:
         _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1, "retire": 0}])
-        _inserer(db, "titre", _titres())
-        _inserer(db, "certification", _certifications())
-        _inserer(db, "jure", _jures(taille.jures))
-        _inserer(db, "habilitation", _habilitations(taille))
-        if taille.sessions:
-            _inserer(db, "centre", _centres())
-            _inserer(db, "agrement", _agrements())
-            _inserer(db, "session_examen", _sessions(taille.sessions))
-            _inserer(db, "participation", _participations(taille))
-        if taille.inscriptions:
-            _inserer(db, "candidat", _candidats(_candidats_de(taille)))
-            _inserer(db, "inscription", _inscriptions(taille))
+        for table, lignes in tables(taille):
+            _inserer(db, table, lignes)
     base.fermer()
+
+
+def tables(taille: Taille) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
+    """Chaque table et ses lignes, dans l'ordre où les écrire."""
+    yield "titre", _titres()
+    yield "certification", _certifications()
+    yield "jure", _jures(taille.jures)
+    yield "habilitation", _habilitations(taille)
+    if taille.sessions:
+        yield "centre", _centres()
+        yield "agrement", _agrements()
+        yield "session_examen", _sessions(taille.sessions)
+        yield "participation", _participations(taille)
+    if taille.inscriptions:
+        yield "candidat", _candidats(_candidats_de(taille))
+        yield "inscription", _inscriptions(taille)
 
 
 def _inserer(db: Db, table: str, lignes: Iterable[dict[str, Any]]) -> None:

@@ -25,14 +25,18 @@ OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
     if acteur.role is Role.UD:
-        filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
+        filtre.et("/*vu h*/ /*vu j*/ j.departement = ?", acteur.departement, lit="j", par_jure=True)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
+        filtre.et("/*vu h*/ /*vu j*/ j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
-        filtre.et(conditions.TITRES_AGREES, acteur.centre_id)
-        conditions.utilisable(filtre, jour)
+        filtre.et("/*vu h*/ /*vu j*/ 1 = 1")
         conditions.agree(filtre, acteur.centre_id, jour)
+        conditions.utilisable(filtre, jour)
+
+
+# Une condition qui restreint un alias à ce que l'acteur en voit le dit (« /*vu j*/ ») : sur une base partagée dont les
+# rôles tiennent les droits, `base/postgresql/agent.py` lit alors la table même, au lieu de la vue qui en dit davantage.
 
 
 def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
@@ -47,14 +51,14 @@ def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
 def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les jurés (alias j)."""
     if acteur.role is Role.UD:
-        filtre.et("j.departement = ?", acteur.departement)
+        filtre.et("/*vu j*/ j.departement = ?", acteur.departement)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("j.region = ?", acteur.region)
+        filtre.et("/*vu j*/ j.region = ?", acteur.region)
     elif acteur.role is Role.CENTRE:
         habilitees = Filtre()
         habilitations(habilitees, acteur, jour)
         filtre.et(
-            "EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+            "/*vu j*/ EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
             f" WHERE h.jure_id = j.id AND {habilitees.ou()})",
             *habilitees.parametres,
         )
@@ -92,7 +96,7 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
     colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
     if acteur.role in colonnes:
         valeur = acteur.centre_id or acteur.departement or acteur.region
-        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+        filtre.et(f"/*vu s*/ {colonnes[acteur.role]} = ?", valeur)
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
@@ -198,7 +202,7 @@ def traces(filtre: Filtre, acteur: Acteur) -> None:
     siens = Filtre()
     ecrites_en_son_nom(siens, acteur)
     condition, parametres = _objet_du_ressort(acteur)
-    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
+    filtre.et(f"(/*jugé tr*/ /*vu l*/ ({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
 
 
 def du_ressort(filtre: Filtre, acteur: Acteur) -> None:
@@ -216,7 +220,7 @@ def lots(filtre: Filtre, acteur: Acteur) -> None:
     ecrites_en_son_nom(siens, acteur)
     condition, parametres = _objet_du_ressort(acteur)
     filtre.et(
-        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
+        f"(/*jugé l*/ ({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
         *siens.parametres,
         *parametres,
     )
@@ -228,18 +232,18 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
     if lieu is not None:
         inscrit = (
             "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-            f" WHERE i.candidat_id = c.id AND s.{lieu.session} = ?"
+            f" WHERE i.candidat_id = c.id AND /*vu i*/ /*vu s*/ s.{lieu.session} = ?"
         )
         # Cachée à son index : il ferait trier tout le ressort.
         chez_lui = f"coalesce(c.{lieu.colonne}, {lieu.vide}) {lieu.test}"
-        filtre.et(f"({chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
+        filtre.et(f"(/*vu c*/ {chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), le périmètre d'abord, par ses index : pour une liste entière, un Centre."""
     vus = ensemble_des_candidats(acteur)
     if vus is not None:
-        filtre.et(f"c.id IN ({vus[0]})", *vus[1])
+        filtre.et(f"/*vu c*/ c.id IN ({vus[0]})", *vus[1])
 
 
 def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
@@ -248,8 +252,9 @@ def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
     if lieu is None:
         return None
     return (
-        f"SELECT id FROM candidat WHERE {lieu.colonne} {lieu.test} UNION SELECT i.candidat_id FROM session_examen s"
-        f" JOIN inscription i ON i.session_id = s.id WHERE s.{lieu.session} = ?"
+        f"SELECT cs.id FROM candidat cs WHERE /*vu cs*/ cs.{lieu.colonne} {lieu.test} UNION"
+        " SELECT i.candidat_id FROM session_examen s JOIN inscription i ON i.session_id = s.id"
+        f" WHERE /*vu i*/ /*vu s*/ s.{lieu.session} = ?"
     ), [*lieu.valeurs, lieu.valeur]
 
 

@@ -101,8 +101,11 @@ def _communs() -> Iterator[str]:
     yield f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ceres_droits TO ceres_service, {_TOUS}"
     for nom in fonctions.internes():
         yield f"REVOKE ALL ON FUNCTION {nom} FROM ceres_service, {_TOUS}"
-    yield f"GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO {_TOUS}"
-    yield f"REVOKE ALL ON ceres_droits.secret FROM PUBLIC, {_TOUS}"
+    yield f"GRANT SELECT ON {', '.join(politiques.JOURNAL)} TO {_TOUS}"
+    for role in regards.ROLES:
+        siennes = (*regards.regards(role), *(f"vus_{table}" for table in ressorts.RESSORTS))
+        vues = ", ".join(f"ceres_droits.{nom}_{role.value}" for nom in siennes)
+        yield f"GRANT SELECT ON {vues} TO {privileges.groupe(role)}"
     yield f"GRANT UPDATE ON public.file_ecriture TO {_TOUS}"
     for table in NUMEROTEES:
         yield f"GRANT USAGE ON SEQUENCE public.numero_{table} TO {_TOUS}"
@@ -111,6 +114,7 @@ def _communs() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA ceres_droits TO PUBLIC"
     yield "GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC"
     yield "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ceres_service"
+    # pg_dump lit tout ce qu'il garde.
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO ceres_service"
     yield "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service"
 
