@@ -1,6 +1,6 @@
-"""Des clients d'une base partagée : `python -m bench.clients ADRESSE COMBIEN SECONDES RANG` ; rend leurs durées en JSON.
+"""Des clients d'une base partagée : `python -m bench.clients ADRESSE COMBIEN SECONDES RANG` ; leurs durées, en JSON.
 
-Chacun a sa connexion, son profil, et une seconde en moyenne entre deux gestes, comme qui lit avant de retaper.
+Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes, comme qui lit avant de retaper.
 """
 
 import json
@@ -24,7 +24,7 @@ from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store_postgresql import StorePostgresql
 
-_PAUSE = 1.0  # seconde, en moyenne
+_PAUSE = 10.0  # secondes, en moyenne
 _ROLES = {2: "centre", 3: "ud", 4: "direccte", 1: "mpcp"}
 # La moitié des clients sont des Centres.
 _REPARTIS = (2, 2, 2, 2, 2, 3, 3, 3, 4, 1)

@@ -1,14 +1,14 @@
 """Une base partagée, ses rôles posés, que 50 clients lisent et écrivent à la fois (partage.md, section 1).
 
-Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son profil :
-tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte.
+Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son
+profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte.
 """
 
 import json
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,12 +70,14 @@ def batir(lance: Serveur, base: str, taille: monde.Taille) -> None:
             connexion.execute(sql, (numero, AGENT, role, valeur, int(role == "mpcp")))
         connexion.execute("INSERT INTO compteur (nom, valeur) VALUES ('profil', 4)")
         schema.accorder_les_numeros(connexion)
-        connexion.execute(script.ecrire([AGENT]).replace("BEGIN;\n", "", 1).replace("\nCOMMIT;", ""))
+        connexion.execute(script.corps([AGENT]))
     with psycopg.connect(adresse, autocommit=True) as connexion:
         connexion.execute("VACUUM (ANALYZE)")
 
 
-def _copier(connexion: "psycopg.Connection[tuple[object, ...]]", table: str, lignes: Iterator[dict[str, object]]) -> None:
+def _copier(
+    connexion: "psycopg.Connection[tuple[object, ...]]", table: str, lignes: Iterator[dict[str, object]]
+) -> None:
     premiere = next(lignes)
     with connexion.cursor() as curseur:
         with curseur.copy(f"COPY {table} ({', '.join(premiere)}) FROM STDIN") as flux:
@@ -171,7 +173,10 @@ def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numero
             flux.write_row((numero, "suspendue", "départ en retraite"))
     connexion.execute("UPDATE habilitation h SET etat = v.etat, version = version + 1 FROM voulus v WHERE v.id = h.id")
     connexion.execute("CREATE TABLE IF NOT EXISTS banc_traces (LIKE trace)")
-    with connexion.cursor() as curseur, curseur.copy("COPY banc_traces (id, lot_id, type_objet, objet_id) FROM STDIN") as flux:
+    with (
+        connexion.cursor() as curseur,
+        curseur.copy("COPY banc_traces (id, lot_id, type_objet, objet_id) FROM STDIN") as flux,
+    ):
         for numero in numeros:
             flux.write_row((numero, debut[0], "habilitation", numero))
     connexion.commit()

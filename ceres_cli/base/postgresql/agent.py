@@ -22,11 +22,15 @@ VUES = (
 )  # fmt: skip
 _LUE = re.compile(rf"\b(FROM|JOIN) ({'|'.join(VUES)})\b( [a-z]\w*)?")
 _JOINTE = re.compile(
-    rf"\bJOIN ({'|'.join(VUES)}) ([a-z]\w*) ON (?:\2\.(\w+) = ([a-z]\w*\.\w+)|([a-z]\w*\.\w+) = \2\.(\w+))"
+    rf"\bJOIN ({'|'.join(VUES)}) ([a-z]\w*) ON"
+    r"((?: (?:AND )?(?:\2\.\w+ = [a-z]\w*\.\w+|[a-z]\w*\.\w+ = \2\.\w+)(?= |$|\)))+)"
 )
+_EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
 # Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
 # répond seule.
 _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
+# « Parmi les premières » : une borne qui aide SQLite ; ici elle ferait lire d'abord, en entier, les premières du ressort.
+_PREMIERES = re.compile(r"\(SELECT (\w+)\.\* FROM (\w+) \1 ORDER BY \1\.id LIMIT \d+\) \1\b")
 _VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Le compte de connexion, s'il n'agit que par un rôle de groupe : les rôles sont posés, et il n'est pas de ceux que
@@ -76,6 +80,7 @@ def par_les_vues(sql: str, role: str) -> str:
     un index s'il y en a un : la base le tient de son côté."""
     if role == _VOIT_TOUT:
         return sql
+    sql = _PREMIERES.sub(r"\2 \1", sql)
     dits = {alias for _, alias in _PERIMETRE.findall(sql)}
 
     def vue(lue: "re.Match[str]") -> str:
@@ -83,13 +88,16 @@ def par_les_vues(sql: str, role: str) -> str:
         return lue[0] if alias and alias.strip() in dits else f"{mot} ceres_droits.{table}_{role}{alias or f' {table}'}"
 
     def jointe(lue: "re.Match[str]") -> str:
-        table, alias, colonne, egale, egale_aussi, colonne_aussi = lue.groups()
+        table, alias, egalites = lue.groups()
         if alias in dits:
             return lue[0]
-        cle = f"{colonne or colonne_aussi} = {egale or egale_aussi}"
+        cles = " AND ".join(
+            f"{colonne} = {autre}.{sienne}" if de == alias else f"{sienne} = {de}.{colonne}"
+            for de, colonne, autre, sienne in _EGALE.findall(egalites)
+        )
         # Ligne à ligne : le serveur ne sait pas chercher dans une vue ce qu'une jointure lui demande.
-        une = f"LATERAL (SELECT * FROM ceres_droits.{table}_{role} WHERE {cle} OFFSET 0) {alias}"
-        return f"JOIN {une}{lue[0][lue[0].index(' ON ') :]}"
+        une = f"LATERAL (SELECT * FROM ceres_droits.{table}_{role} WHERE {cles} OFFSET 0) {alias}"
+        return f"JOIN {une} ON{egalites}"
 
     return _PERIMETRE.sub(_juger_une_fois, _LUE.sub(vue, _JOINTE.sub(jointe, sql)))
 

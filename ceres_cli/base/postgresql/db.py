@@ -36,6 +36,11 @@ class DbPostgresql(Db):
         self.lot = None
         self.a_sceller = {}
 
+    @property
+    def connexion(self) -> "Connexion":
+        """Pour ce qui n'est que de PostgreSQL : le schéma, ses pas."""
+        return self._pg
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
 

@@ -33,11 +33,11 @@ APPUYE = (
     " WHERE p.centre_id = a.centre_id AND cp.titre_id = t.id AND cp.type = 'TITRE'"
     f" AND (p.site_cle IS NULL OR p.site_cle = a.site_cle) AND {en_vigueur('p')})"
 )
-# Les certifications que couvre l'agrément d'un centre un jour donné (six fois) : celles du titre, hors ses CCS, ou le CCS
-# même. Elles ne dépendent pas de l'habilitation : une seule réponse sert à toute la requête.
+# Les certifications que couvre l'agrément d'un centre un jour donné (six fois) : celles du titre, hors ses CCS, ou le
+# CCS même. Elles ne dépendent pas de l'habilitation : une seule réponse sert à toute la requête.
 CERTIFICATIONS_AGREEES = (
-    "SELECT ch.id FROM agrement a JOIN certification ca ON ca.id = a.certification_id JOIN titre t ON t.id = ca.titre_id"
-    " JOIN certification ch ON ch.titre_id = ca.titre_id"
+    "SELECT ch.id FROM agrement a JOIN certification ca ON ca.id = a.certification_id"
+    " JOIN titre t ON t.id = ca.titre_id JOIN certification ch ON ch.titre_id = ca.titre_id"
     f" WHERE a.centre_id = ? AND {en_vigueur('a')} AND ((ca.type = 'TITRE' AND ch.type <> 'CCS')"
     f" OR (ca.type = 'CCS' AND ch.id = ca.id AND {APPUYE}))"
 )

@@ -34,7 +34,7 @@ def dernier_numero_de_session(db: Db, annee: int) -> int:
 
 
 def lots_en_tout(db: Db, de: str, a: str, sorte: str) -> int:
-    """Combien de lots, où qu'ils soient, de ces jours et qui ont touché cette sorte d'objets ; « » : sans borne, toutes."""
+    """Combien de lots, où qu'ils soient, de ces jours et qui ont touché cette sorte d'objets ; « » : toutes."""
     sql, _ = QUESTIONS["lots_en_tout"]
     return int(db.demander("lots_en_tout", sql, (de, a or "9999", sorte, sorte)))
 

@@ -118,8 +118,8 @@ def fonctions() -> Iterator[str]:
 
 
 def _jours_agrees() -> str:
-    """Les jours de JUR-01, et ce que l'agrément du centre couvre chacun d'eux : cherché une fois par transaction, puis
-    relu, signé pour elle, dans une de ses variables."""
+    """Les jours de JUR-01, et ce que l'agrément du centre couvre chacun d'eux : cherché une fois par transaction,
+    puis relu, signé pour elle, dans une de ses variables."""
     return (
         "CREATE FUNCTION ceres_droits.jours_agrees() RETURNS TABLE (r_jour text, r_certifications integer[])"
         f" {PREPAREE} ROWS 1 AS $$\n"

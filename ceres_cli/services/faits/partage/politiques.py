@@ -160,14 +160,16 @@ _CHANGEES: dict[str, Lignes] = {
     "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
     **{t: _AJOUTEES[t] for t in ("participation", "convocation", "inscription", "habilitation", "experience")},
 }
-# Lues même quand aucun profil n'agit : ce qui dit quelle base c'est, et ses profils à soi.
-_LIBRES = ("parametre", "profil")
+# Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
+_LIBRES = {("parametre", "SELECT"), ("profil", "SELECT"), ("acces", "INSERT")}
 
 
 def lues(table: str, role: Role) -> str:
     """Les lignes de cette table que ce rôle lit."""
     if table not in RESSORTS:
         return _LUES.get(table, _TOUTES)(role)
+    if table == "habilitation" and role is not Role.CENTRE:
+        return _DU_JURE(role)  # d'un service, celles de ses jurés : peu de lignes à connaître d'avance
     ici = vu_ici(table, role, table)
     # Une condition qui lit d'autres tables les lirait sous leurs politiques : elle passe par les vues du gardien.
     return parmi_les_vus(table, f"{table}.id", role) if re.search(r"\bFROM\b", ici) else ici
@@ -198,17 +200,15 @@ def politiques() -> Iterator[str]:
 
 def _du_role(table: str, role: Role) -> Iterator[str]:
     def politique(nom: str, ordre: str, *clauses: tuple[str, str]) -> str:
-        dites = " ".join(f"{mot} ({voici(role)} AND ({lignes}))" for mot, lignes in clauses)
+        garde = "" if (table, ordre) in _LIBRES else f"{voici(role)} AND "
+        dites = " ".join(f"{mot} ({garde}({lignes}))" for mot, lignes in clauses)
         groupe = privileges.groupe(role)
         return f"CREATE POLICY ceres_{nom}_{role.value} ON public.{table} FOR {ordre} TO {groupe} {dites}"
 
     siennes = lues(table, role)
     ecrites = _PLUS_ETROITES[table](role) if table in _PLUS_ETROITES else siennes
     ecrits = privileges.ecrit(role, table)
-    if table in _LIBRES:
-        groupe = privileges.groupe(role)
-        yield f"CREATE POLICY ceres_lire_{role.value} ON public.{table} FOR SELECT TO {groupe} USING ({siennes})"
-    elif privileges.lit(role, table):
+    if privileges.lit(role, table):
         yield politique("lire", "SELECT", ("USING", siennes))
     if "INSERT" in ecrits:
         ajoutees = _AJOUTEES[table](role) if table in _AJOUTEES else siennes if table in RESSORTS else "TRUE"

@@ -1,9 +1,9 @@
-"""Ce que les règles lisent au-delà du ressort : pour chaque table et chaque rôle, une vue, dans le schéma `ceres_droits`.
+"""Ce que les règles lisent au-delà du ressort : pour chaque table et chaque rôle, une vue du schéma `ceres_droits`.
 
 Elle rend les lignes du ressort, entières, et celles que ces lignes touchent (le jury d'une session vue, les autres
 fiches d'une même personne, les autres sessions d'un juré), vidées de ce que le profil n'en apprend pas. ceres lit ces
-vues (`base/postgresql/agent.py:VUES`) ; il écrit dans les tables, que gardent les politiques. Le national voit tout : il
-lit les tables.
+vues (`base/postgresql/agent.py:VUES`) ; il écrit dans les tables, que gardent les politiques. Le national voit tout :
+il lit les tables.
 
 Le ressort et ce qu'il touche sont deux branches : la première se cherche par un index, et la seconde n'est demandée que
 des lignes qui restent.
@@ -14,8 +14,7 @@ from typing import NamedTuple
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits.partage.ressorts import VOIT_TOUT, condition, ensemble, question, voici, vu_ici, vu_la
+from ceres_cli.services.faits.partage.ressorts import VOIT_TOUT, question, voici, vu_ici, vu_la
 
 _CONNUS_CANDIDATS = "(SELECT ceres_droits.connus('candidat'))::integer[]"
 _CONNUS_JURES = "(SELECT ceres_droits.connus('jure'))::integer[]"
@@ -59,21 +58,9 @@ def _touchees(table: str, role: Role) -> list[str]:
 _TOUCHABLES = ("jure", "candidat", "session_examen")
 
 
-def _candidats_touches(role: Role) -> str:
-    """Les mêmes candidats, en une fois : de quoi chercher un nom parmi tous."""
-    if role is VOIT_TOUT:
-        return "SELECT c.id FROM candidat c"
-    vus = f"(SELECT c.id FROM candidat c WHERE {condition(role, perimetres.candidats_en_nombre)} UNION SELECT unnest({_CONNUS_CANDIDATS}))"
-    return (
-        f"SELECT c.id FROM candidat c WHERE c.id IN {vus} UNION SELECT m.candidat_id"
-        " FROM identite_candidat a JOIN identite_candidat m ON m.noms = a.noms AND m.naissance = a.naissance"
-        f" WHERE a.candidat_id IN {vus}"
-    )
-
-
 class Regard(NamedTuple):
-    """`vues` : les lignes qu'on lit entières (alias x) ; `touchees` : celles dont `tues` ne sont pas dites, `muettes` non
-    plus à un Centre ; `nommees` : celles dont seules se lisent les colonnes `sues`."""
+    """`vues` : les lignes qu'on lit entières (alias x) ; `touchees` : celles dont `tues` ne sont pas dites, `muettes`
+    non plus à un Centre ; `nommees` : celles dont seules se lisent les colonnes `sues`."""
 
     vues: str
     touchees: str = ""
@@ -106,9 +93,7 @@ def regards(role: Role) -> dict[str, Regard]:
     du_candidat = f"{vu('candidat', 'x.candidat_id')} OR {touche('candidat', 'x.candidat_id')}"
     de_la_session = vu("session_examen", "x.session_id")
     au_centre = (
-        "TRUE"
-        if role is not Role.CENTRE
-        else f"(x.centre_id = (SELECT ceres_droits.mon_centre()) OR {du_candidat})"
+        "TRUE" if role is not Role.CENTRE else f"(x.centre_id = (SELECT ceres_droits.mon_centre()) OR {du_candidat})"
     )
     return {
         "jure": Regard(
@@ -148,7 +133,7 @@ def regards(role: Role) -> dict[str, Regard]:
             (*_COORDONNEES, "commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance"),
             ("civilite", "nom_usage", "commune", "commune_insee", "departement"),
         ),
-        "candidat_mot": Regard("x.candidat_id IN (SELECT ceres_droits.candidats_touches())"),
+        "candidat_mot": Regard(vu("candidat", "x.candidat_id")),
         "identite_candidat": Regard(du_candidat),
         "distinction": Regard(f"{touche('candidat', 'x.premier_id')} OR {touche('candidat', 'x.second_id')}"),
         "obtention": Regard(du_candidat),
@@ -183,7 +168,6 @@ def questions_larges() -> Iterator[str]:
     yield question("voit_candidat", {role: _touchees("candidat", role)[:1] for role in Role})
     for table in _TOUCHABLES:
         yield question(f"touche_{table}", {role: _touchees(table, role) for role in Role})
-    yield ensemble("candidats_touches", {role: _candidats_touches(role) for role in Role})
 
 
 def vues_des_tables() -> Iterator[str]:

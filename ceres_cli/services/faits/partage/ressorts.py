@@ -195,9 +195,7 @@ def vu_ici(table: str, role: Role, alias: str = "x") -> str:
         return voulue
     if table == "trace":
         siens = condition(role, perimetres.ecrites_en_son_nom)
-        return (
-            f"(EXISTS (SELECT 1 FROM public.lot l WHERE l.id = {alias}.lot_id AND {siens}) OR {_objet_vu(alias)})"
-        )
+        return f"(EXISTS (SELECT 1 FROM public.lot l WHERE l.id = {alias}.lot_id AND {siens}) OR {_objet_vu(alias)})"
     if " " not in ressort.depuis.removesuffix(f" {ressort.alias}"):
         return re.sub(rf"\b{ressort.alias}\.", f"{alias}.", voulue)
     return vu_la(table, role, f"{alias}.id")
@@ -232,24 +230,17 @@ def _objets() -> str:
 
 
 def question(nom: str, tests: Mapping[Role, Sequence[str]]) -> str:
-    """La fonction qui dit si la ligne de ce numéro passe l'un des tests du rôle : chacun préparé une fois par connexion,
-    et seulement quand les précédents n'ont pas répondu."""
+    """La fonction qui dit si la ligne de ce numéro passe l'un des tests du rôle : chacun préparé une fois par
+    connexion, et seulement quand les précédents n'ont pas répondu."""
     suite = "\n".join(
         f"WHEN '{role.value}' THEN {' '.join(f'IF {test} THEN RETURN TRUE; END IF;' for test in siens)} RETURN FALSE;"
         for role, siens in tests.items()
     )
+    # Chère : ce que la ligne dit d'elle-même se demande d'abord.
+    chere = PREPAREE.replace("COST 1000", "COST 100000")
     return (
-        f"CREATE FUNCTION ceres_droits.{nom}(v_numero integer) RETURNS boolean {PREPAREE} AS"
+        f"CREATE FUNCTION ceres_droits.{nom}(v_numero integer) RETURNS boolean {chere} AS"
         f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN FALSE; END CASE; END $$"
-    )
-
-
-def ensemble(nom: str, requetes: Mapping[Role, str]) -> str:
-    """La fonction qui rend les numéros que la requête du rôle choisit."""
-    suite = "\n".join(f"WHEN '{role.value}' THEN RETURN QUERY {sql};" for role, sql in requetes.items())
-    return (
-        f"CREATE FUNCTION ceres_droits.{nom}() RETURNS SETOF integer {PREPAREE} AS"
-        f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN; END CASE; END $$"
     )
 
 
@@ -270,4 +261,3 @@ def parmi_les_vus(table: str, colonne: str, role: Role) -> str:
     if role is VOIT_TOUT:
         return "TRUE"
     return f"EXISTS (SELECT 1 FROM ceres_droits.vus_{table}_{role.value} v WHERE v.id = {colonne})"
-

@@ -1,7 +1,7 @@
 """Le script des rôles : à lire, puis à jouer par qui administre la base. Une transaction ; il peut être rejoué."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
@@ -28,11 +28,16 @@ def ecrire(agents: Iterable[str]) -> str:
                 conseil="C'est le nom que porte son profil (« ceres profil lister --tous ») : des minuscules, des"
                 " chiffres, « . », « - » et « _ », et ni pg_ ni ceres_ au début.",
             )
-    suite: list[str] = [_EN_TETE, "BEGIN;"]
-    for titre, instructions in _chapitres(voulus):
+    return f"{_EN_TETE}\nBEGIN;\n{corps(voulus)}\n\nCOMMIT;"
+
+
+def corps(agents: Sequence[str] = ()) -> str:
+    """Le même, sans sa transaction."""
+    suite: list[str] = []
+    for titre, instructions in _chapitres(list(agents)):
         suite.append(f"\n-- {titre}")
         suite += [f"{instruction};" for instruction in instructions]
-    return "\n".join([*suite, "\nCOMMIT;"])
+    return "\n".join(suite)
 
 
 def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
