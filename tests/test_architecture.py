@@ -74,7 +74,7 @@ SERVICES: dict[str, set[str]] = {
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
     "rgpd": set(),
-    "administration": {"rgpd"},
+    "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.

@@ -29,7 +29,7 @@ _EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
 # Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
 # répond seule.
 _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
-# « Parmi les premières » : une borne qui aide SQLite ; ici elle ferait lire d'abord, en entier, les premières du ressort.
+# « Parmi les premières » : une borne qui aide SQLite ; ici elle ferait d'abord lire, en entier, celles du ressort.
 _PREMIERES = re.compile(r"\(SELECT (\w+)\.\* FROM (\w+) \1 ORDER BY \1\.id LIMIT \d+\) \1\b")
 _VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -76,8 +76,8 @@ def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre:
 
 @cache
 def par_les_vues(sql: str, role: str) -> str:
-    """La même lecture, sur les vues de ce rôle ; les tables dont le périmètre est déjà dit se lisent telles quelles, par
-    un index s'il y en a un : la base le tient de son côté."""
+    """La même lecture, sur les vues de ce rôle ; les tables dont le périmètre est déjà dit se lisent telles quelles,
+    par un index s'il y en a un : la base le tient de son côté."""
     if role == _VOIT_TOUT:
         return sql
     sql = _PREMIERES.sub(r"\2 \1", sql)

@@ -31,11 +31,12 @@ def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat =
         ceres --base /srv/jurys/ceres.db admin migrer
     """
     from ceres_cli.schemas.administration import MIGRATION
-    from ceres_cli.services.administration import migration
+    from ceres_cli.services.administration import migration, migration_partagee
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    bilan = migration.migrer(contexte.cadre("admin migrer"), simuler=simuler)
+    faire = migration_partagee.migrer if contexte.store.sur_un_serveur else migration.migrer
+    bilan = faire(contexte.cadre("admin migrer"), simuler=simuler)
     _dire(sortie, bilan)
     sortie.fiche("migration", MIGRATION, bilan.en_dict())
 

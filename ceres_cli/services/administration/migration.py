@@ -59,10 +59,6 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
     DroitsInsuffisants : le profil, lu dans la base telle qu'elle est, n'est pas MPCP. BaseInutilisable : elle est plus
     récente, changée hors de ceres, ou abîmée. Interrompue entre deux pas, la suite se reprend.
     """
-    if cadre.store.sur_un_serveur:
-        from ceres_cli.services.administration import migration_partagee
-
-        return migration_partagee.migrer(cadre, simuler=simuler)
     with cadre.store.ancienne() as ancienne:
         with ancienne.lecture() as db:
             depuis = chaine.version(db)

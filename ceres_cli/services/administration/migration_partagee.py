@@ -14,13 +14,11 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.migration import Migration, PasFait, auteur, autoriser
 from ceres_cli.services.faits.partage import script
-from ceres_cli.store_postgresql import StorePostgresql
 
 
 def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
     """Comme `migration.migrer`. BaseInutilisable aussi : le compte ne possède pas les tables."""
-    store = cast(StorePostgresql, cadre.store)
-    with store.ancienne() as ancienne:
+    with cadre.store.ancienne() as ancienne:
         with ancienne.lecture() as lue:
             db = cast(DbPostgresql, lue)
             depuis = base.version(db)

@@ -72,8 +72,8 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str) -> None:
-    """Celles que l'agrément de ce centre couvre ce jour-là."""
-    filtre.et(f"h.certification_id IN ({CERTIFICATIONS_AGREEES})", centre_id, *[jour] * 6)
+    """Celles que l'agrément de ce centre couvre ce jour-là : ce qu'il en voit, et de leurs jurés j."""
+    filtre.et(f"/*vu h*/ /*vu j*/ h.certification_id IN ({CERTIFICATIONS_AGREEES})", centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

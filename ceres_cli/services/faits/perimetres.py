@@ -2,6 +2,8 @@
 
 La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
 le jour même ou plus tard, jamais plus tôt.
+Une condition dit l'alias qu'elle restreint (« /*vu j*/ ») : sous les rôles, `base/postgresql/agent.py` lit alors la
+table, non la vue qui en dit davantage. Un alias à elle (cv, iv, sv) laisse la requête lire le reste plus largement.
 
 Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
@@ -30,13 +32,8 @@ def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
         filtre.et("/*vu h*/ /*vu j*/ j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
-        filtre.et("/*vu h*/ /*vu j*/ 1 = 1")
         conditions.agree(filtre, acteur.centre_id, jour)
         conditions.utilisable(filtre, jour)
-
-
-# Une condition qui restreint un alias à ce que l'acteur en voit le dit (« /*vu j*/ ») : sur une base partagée dont les
-# rôles tiennent les droits, `base/postgresql/agent.py` lit alors la table même, au lieu de la vue qui en dit davantage.
 
 
 def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
@@ -221,8 +218,7 @@ def lots(filtre: Filtre, acteur: Acteur) -> None:
     condition, parametres = _objet_du_ressort(acteur)
     filtre.et(
         f"(/*jugé l*/ ({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
-        *siens.parametres,
-        *parametres,
+        *(*siens.parametres, *parametres),
     )
 
 
@@ -231,8 +227,8 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
     lieu = _lieu_des_candidats(acteur)
     if lieu is not None:
         inscrit = (
-            "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-            f" WHERE i.candidat_id = c.id AND /*vu i*/ /*vu s*/ s.{lieu.session} = ?"
+            "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
+            f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
         )
         # Cachée à son index : il ferait trier tout le ressort.
         chez_lui = f"coalesce(c.{lieu.colonne}, {lieu.vide}) {lieu.test}"
@@ -251,11 +247,10 @@ def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
     lieu = _lieu_des_candidats(acteur)
     if lieu is None:
         return None
-    return (
-        f"SELECT cs.id FROM candidat cs WHERE /*vu cs*/ cs.{lieu.colonne} {lieu.test} UNION"
-        " SELECT i.candidat_id FROM session_examen s JOIN inscription i ON i.session_id = s.id"
-        f" WHERE /*vu i*/ /*vu s*/ s.{lieu.session} = ?"
-    ), [*lieu.valeurs, lieu.valeur]
+    inscrits = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
+    siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.{lieu.colonne} {lieu.test}"
+    ou = f"/*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
+    return f"{siens} UNION {inscrits} WHERE {ou}", [*lieu.valeurs, lieu.valeur]
 
 
 def controles(filtre: Filtre, acteur: Acteur) -> None:

@@ -32,10 +32,9 @@ def dit(filtre: Filtre) -> str:
 def liste_jur_01(jour: str) -> tuple[str, list[Any]]:
     """La liste d'un Centre : titre agréé, habilitation utilisable, agrément valide, le jour dit."""
     attendu = Filtre()
-    attendu.et("1 = 1")
     conditions.agree(attendu, 7, jour)
     conditions.utilisable(attendu, jour)
-    return attendu.ou(), attendu.parametres
+    return dit(attendu), attendu.parametres
 
 
 HABILITES = liste_jur_01("2025-09-02")
@@ -43,12 +42,13 @@ DES_JURES = (
     f"EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = j.id AND {HABILITES[0]})"
 )
 PASSE = (
-    "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = c.id AND s.{} = ?"
+    "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
+    " WHERE iv.candidat_id = c.id AND sv.{} = ?"
 )
 DU_RESSORT = "coalesce(c.centre_id, 0) IN (SELECT id FROM centre WHERE {0} = ?)"
 ENSEMBLE = (
-    "SELECT cs.id FROM candidat cs WHERE cs.centre_id {} UNION SELECT i.candidat_id FROM session_examen s"
-    " JOIN inscription i ON i.session_id = s.id WHERE s.{} = ?"
+    "SELECT cv.id FROM candidat cv WHERE cv.centre_id {} UNION SELECT iv.candidat_id FROM session_examen sv"
+    " JOIN inscription iv ON iv.session_id = sv.id WHERE sv.{} = ?"
 )
 DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
 OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
@@ -231,9 +231,9 @@ MARQUES = {
     "habilitations": {"vu h", "vu j"},
     "jures": {"vu j"},
     "sessions": {"vu s"},
-    "candidats": {"vu c", "vu i", "vu s"},
-    "candidats en nombre": {"vu c", "vu cs", "vu i", "vu s"},
-    "demandes VAE": {"vu cs", "vu i", "vu s"},
+    "candidats": {"vu c", "vu iv", "vu sv"},
+    "candidats en nombre": {"vu c", "vu cv", "vu iv", "vu sv"},
+    "demandes VAE": {"vu cv", "vu iv", "vu sv"},
 }
 
 

@@ -112,7 +112,8 @@ def fonctions() -> Iterator[str]:
         )
     for nom, (sql, colonne, rendues) in SUITES.items():
         yield (
-            f"CREATE FUNCTION ceres_droits.{nom}(v_valeurs integer[]) RETURNS TABLE ({rendues}) LANGUAGE sql {GARDEE} AS"
+            f"CREATE FUNCTION ceres_droits.{nom}(v_valeurs integer[]) RETURNS TABLE ({rendues}) LANGUAGE sql"
+            f" {GARDEE} AS"
             f" $$ {sql} x WHERE ceres_droits.mon_role() IS NOT NULL AND x.{colonne} = ANY (v_valeurs) $$"
         )
 
