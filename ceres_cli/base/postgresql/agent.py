@@ -29,8 +29,9 @@ _EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
 # Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
 # répond seule.
 _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
-# « Parmi les premières » : une borne qui aide SQLite ; ici elle ferait d'abord lire, en entier, celles du ressort.
-_PREMIERES = re.compile(r"\(SELECT (\w+)\.\* FROM (\w+) \1 ORDER BY \1\.id LIMIT \d+\) \1\b")
+# « Parmi les premières » : une borne qui aide SQLite. Ici elle ferait juger toute la table pour la trouver ; sans elle,
+# la requête ne rend rien, et celle qui la suit répond par un index.
+_PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET \d+\)")
 _VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Le compte de connexion, s'il n'agit que par un rôle de groupe : les rôles sont posés, et il n'est pas de ceux que
@@ -80,7 +81,7 @@ def par_les_vues(sql: str, role: str) -> str:
     par un index s'il y en a un : la base le tient de son côté."""
     if role == _VOIT_TOUT:
         return sql
-    sql = _PREMIERES.sub(r"\2 \1", sql)
+    sql = _PREMIERES.sub("NULL::integer", sql)
     dits = {alias for _, alias in _PERIMETRE.findall(sql)}
 
     def vue(lue: "re.Match[str]") -> str:
