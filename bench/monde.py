@@ -6,11 +6,13 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bench.mesure import JOUR
 from ceres_cli import store
+from ceres_cli.nomenclatures import territoires
 from ceres_cli.store import Db
 
 AUJOURDHUI = date.fromisoformat(JOUR)
@@ -44,19 +46,25 @@ def batir(chemin: Path, taille: Taille) -> None:
     agent = pwd.getpwuid(os.getuid()).pw_name
     with base.ecriture() as db:
         _inserer(db, "profil", [{"id": 1, "agent": agent, "role": "mpcp", "choisi": 1, "retire": 0}])
-        _inserer(db, "titre", _titres())
-        _inserer(db, "certification", _certifications())
-        _inserer(db, "jure", _jures(taille.jures))
-        _inserer(db, "habilitation", _habilitations(taille))
-        if taille.sessions:
-            _inserer(db, "centre", _centres())
-            _inserer(db, "agrement", _agrements())
-            _inserer(db, "session_examen", _sessions(taille.sessions))
-            _inserer(db, "participation", _participations(taille))
-        if taille.inscriptions:
-            _inserer(db, "candidat", _candidats(_candidats_de(taille)))
-            _inserer(db, "inscription", _inscriptions(taille))
+        for table, lignes in tables(taille):
+            _inserer(db, table, lignes)
     base.fermer()
+
+
+def tables(taille: Taille) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
+    """Chaque table et ses lignes, dans l'ordre où les écrire."""
+    yield "titre", _titres()
+    yield "certification", _certifications()
+    yield "jure", _jures(taille.jures)
+    yield "habilitation", _habilitations(taille)
+    if taille.sessions:
+        yield "centre", _centres()
+        yield "agrement", _agrements()
+        yield "session_examen", _sessions(taille.sessions)
+        yield "participation", _participations(taille)
+    if taille.inscriptions:
+        yield "candidat", _candidats(_candidats_de(taille))
+        yield "inscription", _inscriptions(taille)
 
 
 def _inserer(db: Db, table: str, lignes: Iterable[dict[str, Any]]) -> None:
@@ -111,9 +119,16 @@ def famille(n: int) -> str:
     return "".join(syllabes)
 
 
+@cache
+def _region(departement: str) -> str:
+    return territoires.departements()[departement].region
+
+
 def _jures(nombre: int) -> Iterator[dict[str, Any]]:
     for n in range(1, nombre + 1):
-        yield {**_personne(n, n), "naissance": "1970-05-17", "region": "52", "employeur": "Maçonnerie de l'Ouest",
+        personne = _personne(n, n)
+        yield {**personne, "naissance": "1970-05-17", "region": _region(personne["departement"]),
+               "employeur": "Maçonnerie de l'Ouest",
                "telephone_professionnel": f"02 61 91 {n // 100 % 100:02d} {n % 100:02d}", "actif": 1}  # fmt: skip
 
 
@@ -138,8 +153,9 @@ def _habilitations(taille: Taille) -> Iterator[dict[str, Any]]:
 
 def _centres() -> Iterator[dict[str, Any]]:
     for n in range(1, CENTRES + 1):
-        yield {"id": n, "nom": f"Centre {n}", "departement": DEPARTEMENTS[n % 95 % len(DEPARTEMENTS)],
-               "region": "52", "cle": f"centre {n}", "version": 1}  # fmt: skip
+        departement = DEPARTEMENTS[n % 95 % len(DEPARTEMENTS)]
+        yield {"id": n, "nom": f"Centre {n}", "departement": departement, "region": _region(departement),
+               "cle": f"centre {n}", "version": 1}  # fmt: skip
 
 
 def _agrements() -> Iterator[dict[str, Any]]:
@@ -163,7 +179,8 @@ def _sessions(nombre: int) -> Iterator[dict[str, Any]]:
             "id": n, "annee": debut.year, "numero": n, "etat": "validee" if passee else "en_preparation",
             "certification_id": (titre - 1) * (CCP + 1) + 1, "titre_id": titre, "centre_id": centre,
             "debut": debut.isoformat(), "fin": (debut + timedelta(days=1)).isoformat(), "heure_debut": "09:00",
-            "entretien_final": 1, "departement": DEPARTEMENTS[centre % 95 % len(DEPARTEMENTS)], "region": "52",
+            "entretien_final": 1, "departement": DEPARTEMENTS[centre % 95 % len(DEPARTEMENTS)],
+            "region": _region(DEPARTEMENTS[centre % 95 % len(DEPARTEMENTS)]),
             "creee_le": (debut - timedelta(days=60)).isoformat(), "edition": 0, "version": 1, "reprise": 0,
         }  # fmt: skip
 

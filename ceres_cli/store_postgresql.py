@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
-from ceres_cli.base.postgresql import acces, erreurs, sauvegarde, schema
+from ceres_cli.base.postgresql import acces, agent, erreurs, sauvegarde, schema, tour
 from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
@@ -34,11 +34,6 @@ if TYPE_CHECKING:
 _ESSAIS = 8  # d'une même écriture
 _PAUSE = 0.02  # secondes, doublées à chaque essai, secouées
 _LECTURE = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_ECRITURE = "BEGIN ISOLATION LEVEL SERIALIZABLE; {}; LOCK TABLE file_ecriture IN EXCLUSIVE MODE"
-_QUI_TIENT = (
-    "SELECT a.pid, a.usename FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
-    " WHERE l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock' AND l.granted"
-)
 
 T = TypeVar("T")
 
@@ -89,8 +84,8 @@ class StorePostgresql(Connexions, Store):
 
     def agent(self) -> str:
         if not self._reconnue and self.existe():
-            with erreurs.erreurs_de_base(self.nom), self._prise():
-                pass
+            with self._quelconque() as connexion:
+                self._agent = agent.reconnaitre(connexion) or ""
         return self._agent
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
@@ -118,7 +113,7 @@ class StorePostgresql(Connexions, Store):
     def _ecriture(self) -> Iterator[Db]:
         with self._prise() as connexion:
             titre = self._entrer(connexion)
-            self._prendre_son_tour(connexion, "" if titre is None else titre.sql)
+            tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
             yield db
             db.sceller(self._cle)
@@ -140,20 +135,6 @@ class StorePostgresql(Connexions, Store):
                 time.sleep(_PAUSE)
             yield
             connexion.execute("SELECT pg_advisory_unlock(hashtext(%s))", cle)
-
-    def _prendre_son_tour(self, connexion: "Connexion", titre: str) -> None:
-        import psycopg
-
-        try:
-            connexion.execute(_ECRITURE.format(titre))
-        except psycopg.errors.LockNotAvailable as erreur:
-            connexion.execute("ROLLBACK")
-            tenant = connexion.execute(_QUI_TIENT).fetchone()
-            qui = f" par le processus {tenant[0]} du serveur ({tenant[1]})" if tenant else ""
-            raise Occupe(
-                f"La base {self.nom} est occupée{qui}.",
-                conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
-            ) from erreur
 
     def _valider(self, connexion: "Connexion", db: DbPostgresql) -> None:
         """COMMIT ; sa réponse perdue, ce qu'il en est se lit dans la base."""
@@ -216,6 +197,29 @@ class StorePostgresql(Connexions, Store):
             for sql, lignes in contenu_initial(essai=essai):
                 db.executer_lot(sql, lignes)
             schema.marquer(connexion)
+
+    @contextmanager
+    def ancienne(self) -> Iterator["StorePostgresql"]:  # type: ignore[override]
+        """La même base, à migrer : admise aussi quand elle vient d'une version plus ancienne."""
+        autre = StorePostgresql(
+            self._adresse, attente=self.attente, profil=self._profil, jour=self._jour, jour_force=self._jour_force,
+            dire=self._dire, cle=self._cle,
+        )  # fmt: skip
+        autre._ancienne = True
+        try:
+            yield autre
+        finally:
+            autre.fermer()
+
+    @contextmanager
+    def a_blanc(self) -> Iterator[Db]:
+        """Comme `ecriture`, et rien n'en reste."""
+        with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
+            tour.prendre(connexion, "", self.nom)
+            try:
+                yield DbPostgresql(connexion)
+            finally:
+                connexion.execute("ROLLBACK")
 
     @property
     def souche(self) -> tuple[str, str]:

@@ -76,7 +76,7 @@ SERVICES: dict[str, set[str]] = {
     "convocation": {"faits", "session"},
     "courrier": {"faits", "session", "convocation"},
     "rgpd": set(),
-    "administration": {"rgpd"},
+    "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},
     "jure": {"faits", "journal", "personne", "centre", "candidat", "session"},
     # Au-dessus de tous, lui aussi : il fait agir chacun.

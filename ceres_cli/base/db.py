@@ -65,6 +65,11 @@ class Db:
         fonction de ce nom la rend."""
         return self.valeur(sql, parametres)
 
+    def enumerer(self, suite: str, sql: str, colonne: str, valeurs: Sequence[int]) -> list[tuple[Any, ...]]:
+        """De même, les lignes de cette requête où la colonne est l'une de ces valeurs."""
+        condition, parametres = self.dans(colonne, valeurs)
+        return self.lignes(f"{sql} WHERE {condition}", parametres)
+
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         """L'agent montre ce qu'il sait d'au-delà de son ressort ; là où des rôles le cachent, la suite le lira."""
 

@@ -80,5 +80,5 @@ def test_la_meme_histoire_sur_les_deux(
     assert len(partagee) == len(locale) > 40
     for ici, la in zip(locale, partagee, strict=True):
         assert la[:3] == ici[:3]
-        # Qui dit ce qu'est la base ; et ce que les rôles cachent, que la base ne compte pas.
-        assert la[3] == ici[3] or la[0][:2] == ("profil", "voir") or (agent and "Hors de votre ressort" in ici[3])
+        # Qui dit ce qu'est la base.
+        assert la[3] == ici[3] or la[0][:2] == ("profil", "voir")

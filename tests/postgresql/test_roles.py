@@ -85,7 +85,7 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
     """Ici et ailleurs ne se touchent en rien : les vues que lisent les règles n'en disent pas davantage."""
     with modele.sous(role, PROFILS[role]) as connexion:
         for table in ("jure", "session_examen", "candidat", "habilitation"):
-            larges = set(lire(connexion, f"SELECT id FROM ceres_droits.{table}"))
+            larges = set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}"))
             assert larges >= set(lire(connexion, f"SELECT id FROM {table}"))
             ailleurs = {int(v[-6:]) for n, v in modele.noms["ailleurs"].items() if v[:2] == "J-" and n != "libre_ici"}
             assert table != "jure" or not larges & ailleurs
@@ -100,7 +100,8 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
         f" VALUES (900, {ailleurs}, {candidat}, 'formation', 'complete', 'inscrit', '2025-01-01', 0)"
     )
     with base.sous("centre", 2) as connexion:
-        sql = "SELECT debut, annee, numero, centre_id, site, commune FROM ceres_droits.session_examen WHERE id = %s"
+        colonnes = "debut, annee, numero, centre_id, site, commune"
+        sql = f"SELECT {colonnes} FROM ceres_droits.session_examen_centre WHERE id = %s"
         ligne = connexion.execute(sql, (ailleurs,)).fetchone()
         assert ligne is not None
         assert ligne[0]
@@ -112,7 +113,7 @@ def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(ba
 def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(base: Partagee) -> None:
     ailleurs = int(base.noms["ailleurs"]["inscrit"][-6:])
     with base.sous("centre", 2) as connexion, connexion.transaction():
-        voir = f"SELECT count(*) FROM ceres_droits.candidat WHERE id = {ailleurs}"
+        voir = f"SELECT count(*) FROM ceres_droits.candidat_centre WHERE id = {ailleurs}"
         assert lire(connexion, voir) == [0]
         connexion.execute(
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-02'])", (ailleurs,)
@@ -122,7 +123,7 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
             "SELECT ceres_droits.connaitre_candidats(ARRAY[%s]::integer[], ARRAY['1990-01-01'])", (ailleurs,)
         )
         ligne = connexion.execute(
-            "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat WHERE id = %s", (ailleurs,)
+            "SELECT id, nom, telephone, courriel, adresse FROM ceres_droits.candidat_centre WHERE id = %s", (ailleurs,)
         ).fetchone()
         assert ligne is not None
         assert (ligne[0], set(ligne[2:])) == (ailleurs, {None})
@@ -130,14 +131,20 @@ def test_can_05_le_candidat_d_un_autre_centre_par_numero_et_date_de_naissance(ba
         assert lire(connexion, voir) == [0]
 
 
-@pytest.mark.parametrize("role", PROFILS)
-def test_l_ensemble_et_la_question_disent_la_meme_chose(modele: Partagee, role: str) -> None:
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_la_vue_et_la_question_disent_la_meme_chose(modele: Partagee, role: str) -> None:
     with modele.sous(role, PROFILS[role]) as connexion:
         for table in ("jure", "candidat", "session_examen"):
-            tous = [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
-            for question, ensemble in (("voit", "ensemble"), ("touche", "larges")):
-                un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.{question}_{table}({i})") == [True]}
-                assert set(lire(connexion, f"SELECT ceres_droits.{ensemble}_{table}()")) == un_a_un, (question, table)
+            tous = tous_les(modele, table)
+            un_a_un = {i for i in tous if lire(connexion, f"SELECT ceres_droits.touche_{table}({i})") == [True]}
+            assert set(lire(connexion, f"SELECT id FROM ceres_droits.{table}_{role}")) == un_a_un, table
+            assert un_a_un
+        vus = {i for i in tous_les(modele, "candidat") if lire(connexion, f"SELECT ceres_droits.voit_candidat({i})")[0]}
+        assert vus == set(lire(connexion, "SELECT id FROM candidat"))
+
+
+def tous_les(modele: Partagee, table: str) -> list[Any]:
+    return [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
 
 
 # --- le script est tiré du programme ---
@@ -176,8 +183,10 @@ def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
 
 
 def test_les_vues_sont_celles_que_lit_le_programme() -> None:
-    assert set(agent.VUES) == set(regards.REGARDS)
-    assert all(set(r.tues) | set(r.muettes) <= set(COLONNES[t]) for t, r in regards.REGARDS.items())
+    for role in regards.ROLES:
+        siens = regards.regards(role)
+        assert set(agent.VUES) == set(siens)
+        assert all({*r.tues, *r.muettes, *(r.sues if r.nommees else ())} <= set(COLONNES[t]) for t, r in siens.items())
 
 
 def test_les_etats_que_pose_un_centre() -> None:
@@ -226,7 +235,9 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "aucun profil": ("mpcp", "", "SELECT id FROM jure", VIDE),
     "le rôle d'un autre profil": ("mpcp", "3", "SELECT id FROM jure", VIDE),
     "le profil d'un autre rôle": ("ud", "1", "SELECT id FROM jure", VIDE),
-    "les vues sans profil": ("mpcp", "", "SELECT id FROM ceres_droits.jure", VIDE),
+    "les vues sans profil": ("ud", "", "SELECT id FROM ceres_droits.jure_ud", VIDE),
+    "une branche d'une vue": ("ud", "3", "SELECT naissance FROM ceres_droits.jure_ud_touchees", REFUS),
+    "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_droits.candidat_centre", REFUS),
     "les profils des autres": ("ud", "3", f"SELECT id FROM profil WHERE agent <> '{AGENT}'", VIDE),
     "SET ROLE du gardien": ("ud", "3", "SET ROLE ceres_gardien", REFUS),
     "SET ROLE du compte de service": ("ud", "3", "SET ROLE ceres_service", REFUS),
@@ -300,7 +311,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "ce qu'on prétend connaître": (
         "centre", "2",
         "SELECT set_config('ceres.connus_candidat', 'faux:1,2,3,4', false);"
-        " SELECT id FROM ceres_droits.candidat WHERE centre_id = 2", VIDE,
+        " SELECT id FROM ceres_droits.candidat_centre WHERE centre_id = 2", VIDE,
     ),
     "la signature": ("centre", "2", "SELECT ceres_droits.signer('candidat', '1,2,3')", REFUS),
     "le secret": ("mpcp", "1", "SELECT valeur FROM ceres_droits.secret", REFUS),
@@ -309,7 +320,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "ud", "3",
         "CREATE FUNCTION pg_temp.dire(t text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS"
         " $$ BEGIN IF t LIKE '%AILLEURS%' OR t = '75' THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
-        " SELECT id FROM ceres_droits.jure WHERE pg_temp.dire(departement)", VIDE,
+        " SELECT id FROM ceres_droits.jure_ud WHERE pg_temp.dire(departement)", VIDE,
     ),
     "une table passagère à la place d'une vraie": (
         "ud", "3",
@@ -324,7 +335,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "les accès lus": ("ud", "3", "SELECT id FROM acces", REFUS),
     "un compteur qui recule": ("ud", "3", "UPDATE compteur SET valeur = 0", REFUS),
     "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
-    "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire ON jure", REFUS),
+    "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire_mpcp ON jure", REFUS),
     "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),
 }  # fmt: skip
 

@@ -76,7 +76,7 @@ def verifier(base: Base) -> None:
 def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str | None) -> int:
     """Le lot de ce pas au journal, dans sa transaction, scellé si le schéma a des sceaux ; rend son numéro. Figé comme
     le schéma 2 l'a, ou à revoir."""
-    lot = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM lot"))
+    (lot,) = base.numeros("lot", 1)
     base.executer(
         "INSERT INTO lot (id, horodatage, jour, agent, profil, role, structure, commande, jour_force, fait, sans_effet,"
         " refuse, non_traite) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0)",
@@ -87,10 +87,9 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
         notes.append(("copie", None, copie))
     lignes: list[tuple[str, int, str, str | None, str | None]] = [("base", lot, *note) for note in notes]
     lignes += [(c.type_objet, c.objet_id, c.champ, None, c.apres) for c in reprise.changes]
-    premiere = int(base.valeur("SELECT coalesce(max(id), 0) + 1 FROM trace"))
     traits = [
         Trait(numero, lot, type_, objet, "migrer", champ, avant, apres, None, None, 0)
-        for numero, (type_, objet, champ, avant, apres) in enumerate(lignes, premiere)
+        for numero, (type_, objet, champ, avant, apres) in zip(base.numeros("trace", len(lignes)), lignes, strict=True)
     ]
     scelle = pas.vers >= pas_004.PAS.vers
     etat = pas is pas_004.PAS

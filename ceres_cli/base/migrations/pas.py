@@ -22,6 +22,7 @@ class Base(Protocol):
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
     def annoncer(self, phrase: str) -> None: ...
+    def numeros(self, table: str, combien: int) -> list[int]: ...
 
 
 class Effet(NamedTuple):
@@ -52,16 +53,20 @@ class Reprise:
 @dataclass(frozen=True, slots=True)
 class Pas:
     """Du schéma `vers - 1` au schéma `vers`. `remplir(base, jour)` rebâtit les tables et remplit ce qui est neuf ;
-    `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date."""
+    `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date. `sur_postgresql` : la même chose d'une base
+    partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit."""
 
     vers: int
     remplir: Callable[[Base, str], Reprise]
+    sur_postgresql: Callable[[Base, str], Reprise] | None = None
 
     @property
     def depuis(self) -> int:
         return self.vers - 1
 
 
-def texte_sql(vers: int) -> str:
-    """Le SQL figé du pas : les objets du schéma qu'il crée ou rebâtit, tels qu'une base neuve les a."""
-    return (Path(__file__).parent / f"pas_{vers:03}.sql").read_text(encoding="utf-8")
+def texte_sql(vers: int, dialecte: str = "") -> str:
+    """Le SQL figé du pas : les objets du schéma qu'il crée ou rebâtit, tels qu'une base neuve les a. `dialecte` :
+    « postgresql », ce qu'il change d'une base partagée."""
+    suffixe = f"_{dialecte}" if dialecte else ""
+    return (Path(__file__).parent / f"pas_{vers:03}{suffixe}.sql").read_text(encoding="utf-8")

@@ -10,4 +10,11 @@ def remplir(base: Base, _jour: str) -> Reprise:
     return Reprise()
 
 
-PAS = Pas(5, remplir)
+def remplir_partagee(base: Base, _jour: str) -> Reprise:
+    for instruction in texte_sql(5, "postgresql").split(";\n"):
+        if instruction.strip():
+            base.executer(instruction)
+    return Reprise()
+
+
+PAS = Pas(5, remplir, sur_postgresql=remplir_partagee)

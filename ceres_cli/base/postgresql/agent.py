@@ -20,7 +20,19 @@ VUES = (
     "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention", "parchemin", "participation",
     "resultat_conteste", "session_examen", "trace",
 )  # fmt: skip
-_LUE = re.compile(rf"\b(FROM|JOIN) ({'|'.join(VUES)})\b")
+_LUE = re.compile(rf"\b(FROM|JOIN) ({'|'.join(VUES)})\b( [a-z]\w*)?")
+_JOINTE = re.compile(
+    rf"\bJOIN ({'|'.join(VUES)}) ([a-z]\w*) ON"
+    r"((?: (?:AND )?(?:\2\.\w+ = [a-z]\w*\.\w+|[a-z]\w*\.\w+ = \2\.\w+)(?= |$|\)))+)"
+)
+_EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
+# Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
+# répond seule.
+_PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
+# « Parmi les premières » : une borne qui aide SQLite. Ici elle ferait juger toute la table pour la trouver ; sans elle,
+# la requête ne rend rien, et celle qui la suit répond par un index.
+_PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET \d+\)")
+_VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Le compte de connexion, s'il n'agit que par un rôle de groupe : les rôles sont posés, et il n'est pas de ceux que
 # rien n'arrête (le propriétaire, le compte de service, l'administrateur du serveur).
@@ -34,11 +46,15 @@ _SANS_PROFIL = "centre"  # le rôle de qui n'en a pas : il n'y voit que ses prof
 
 
 class Titre(NamedTuple):
-    """`sql` : ce qui, dans une transaction neuve, prend le rôle et nomme le profil. `du_jour` : ce que ce rôle voit
-    dépend du jour."""
+    """`sql` : ce qui, dans une transaction neuve, prend ce rôle et nomme le profil."""
 
     sql: str
-    du_jour: bool
+    role: str
+
+    @property
+    def du_jour(self) -> bool:
+        """Ce que ce rôle voit dépend du jour."""
+        return self.role == "centre"
 
 
 def reconnaitre(connexion: "Connexion") -> str | None:
@@ -55,11 +71,37 @@ def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre:
     assert jour == "" or _JOUR.fullmatch(jour)
     return Titre(
         f"SET LOCAL ROLE ceres_{role}; SET LOCAL ceres.profil = '{numero}'; SET LOCAL ceres.jour = '{jour}'",
-        role == "centre",
+        str(role),
     )
 
 
 @cache
-def par_les_vues(sql: str) -> str:
-    """La même lecture, sur les vues."""
-    return _LUE.sub(r"\1 ceres_droits.\2", sql)
+def par_les_vues(sql: str, role: str) -> str:
+    """La même lecture, sur les vues de ce rôle ; les tables dont le périmètre est déjà dit se lisent telles quelles,
+    par un index s'il y en a un : la base le tient de son côté."""
+    if role == _VOIT_TOUT:
+        return sql
+    sql = _PREMIERES.sub("NULL::integer", sql)
+    dits = {alias for _, alias in _PERIMETRE.findall(sql)}
+
+    def vue(lue: "re.Match[str]") -> str:
+        mot, table, alias = lue.groups()
+        return lue[0] if alias and alias.strip() in dits else f"{mot} ceres_droits.{table}_{role}{alias or f' {table}'}"
+
+    def jointe(lue: "re.Match[str]") -> str:
+        table, alias, egalites = lue.groups()
+        if alias in dits:
+            return lue[0]
+        cles = " AND ".join(
+            f"{colonne} = {autre}.{sienne}" if de == alias else f"{sienne} = {de}.{colonne}"
+            for de, colonne, autre, sienne in _EGALE.findall(egalites)
+        )
+        # Ligne à ligne : le serveur ne sait pas chercher dans une vue ce qu'une jointure lui demande.
+        une = f"LATERAL (SELECT * FROM ceres_droits.{table}_{role} WHERE {cles} OFFSET 0) {alias}"
+        return f"JOIN {une} ON{egalites}"
+
+    return _PERIMETRE.sub(_juger_une_fois, _LUE.sub(vue, _JOINTE.sub(jointe, sql)))
+
+
+def _juger_une_fois(dit: "re.Match[str]") -> str:
+    return "TRUE OR " if dit[1] == "jugé" else ""

@@ -20,7 +20,7 @@ class Connexions:
     def __init__(self, url: str, attente: float, profil: int | None, jour: str) -> None:
         self._adresse = url.replace("postgresql+psycopg://", "postgresql://", 1)
         self._libres: list[Connexion] = []
-        self._reconnue = False
+        self._reconnue, self._ancienne = False, False
         self._profil, self._jour, self._agent = profil, jour, ""
         self.nom = sans_secret(self._adresse)
         self.attente = attente
@@ -33,7 +33,7 @@ class Connexions:
         connexion = self._libres.pop() if self._libres and not neuve else self._connecter()
         try:
             if reconnaitre and not self._reconnue:
-                schema.reconnaitre(connexion, self.nom)
+                (schema.reconnaitre_ancienne if self._ancienne else schema.reconnaitre)(connexion, self.nom)
                 self._agent = agent.reconnaitre(connexion) or ""
                 self._reconnue = True
             yield connexion

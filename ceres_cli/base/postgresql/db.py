@@ -36,6 +36,11 @@ class DbPostgresql(Db):
         self.lot = None
         self.a_sceller = {}
 
+    @property
+    def connexion(self) -> "Connexion":
+        """Pour ce qui n'est que de PostgreSQL : le schéma, ses pas."""
+        return self._pg
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()
 
@@ -54,7 +59,7 @@ class DbPostgresql(Db):
             return traduire(sql)
         if self._titre.du_jour:
             self._regarder(parametres)
-        return agent.par_les_vues(traduire(sql))
+        return agent.par_les_vues(traduire(sql), self._titre.role)
 
     def _regarder(self, parametres: Sequence[Any]) -> None:
         """Un Centre voit les jurés d'un jour (JUR-01) : la base doit savoir desquels la requête parle."""
@@ -69,6 +74,11 @@ class DbPostgresql(Db):
         marques = ", ".join(["%s"] * len(parametres))
         ligne = self._pg.execute(f"SELECT ceres_droits.{question}({marques})", parametres).fetchone()
         return None if ligne is None else ligne[0]
+
+    def enumerer(self, suite: str, sql: str, colonne: str, valeurs: Sequence[int]) -> list[tuple[Any, ...]]:
+        if self._titre is None:
+            return super().enumerer(suite, sql, colonne, valeurs)
+        return self._pg.execute(f"SELECT * FROM ceres_droits.{suite}(%s)", (list(valeurs),)).fetchall()
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         if self._titre is not None and listes[0]:

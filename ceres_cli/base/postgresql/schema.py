@@ -4,7 +4,7 @@ La marque (table `ceres_schema`) garde la version du schéma, l'empreinte du mod
 serveur en a lue à la création : une table, un index ou un déclencheur changés ensuite se voient.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.tables import EMPREINTE, ORDRE
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     Connexion = psycopg.Connection[tuple[Any, ...]]
 
+# Le premier schéma qu'une base partagée ait eu.
+PREMIERE = 4
 # Les numéros du journal : d'une séquence, que chacun peut tirer sans voir les lignes des autres.
 NUMEROTEES = ("lot", "trace")
 _PROPRES = (
@@ -34,6 +36,7 @@ _OCCUPEE = (
     "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"
 )
+_MARQUER = "INSERT INTO ceres_schema SELECT %s, %s, current_setting('server_version_num')::integer / 10000, %s"
 _MARQUE = (
     "SELECT version, modele, majeure, empreinte, current_setting('server_version_num')::integer / 10000"
     " FROM ceres_schema"
@@ -81,6 +84,17 @@ UNION ALL SELECT concat_ws(' ', 'f', p.proname, p.prosrc) FROM pg_proc p, ici WH
 """
 
 
+class Marque(NamedTuple):
+    """Ce que la base dit de son schéma : sa version, l'empreinte du modèle, la version majeure du serveur et
+    l'empreinte lue à ce moment ; `serveur` : sa version majeure d'aujourd'hui."""
+
+    version: int
+    modele: str
+    majeure: int
+    empreinte: str
+    serveur: int
+
+
 def presente(connexion: "Connexion") -> bool:
     """Une base de ceres est là, celle-ci ou une autre version."""
     return bool(_valeur(connexion, _PRESENTE))
@@ -109,44 +123,70 @@ def instructions() -> list[str]:
 
 def marquer(connexion: "Connexion") -> None:
     """La marque du schéma qui vient d'être posé."""
-    connexion.execute(
-        "INSERT INTO ceres_schema SELECT %s, %s, current_setting('server_version_num')::integer / 10000, %s",
-        (VERSION_SCHEMA, EMPREINTE, _valeur(connexion, _EMPREINTE)),
-    )
+    connexion.execute(_MARQUER, (VERSION_SCHEMA, EMPREINTE, _valeur(connexion, _EMPREINTE)))
+
+
+def remarquer(connexion: "Connexion", version: int, modele: str) -> None:
+    """La marque du schéma où l'a mené un pas, à la place de l'ancienne."""
+    connexion.execute("DELETE FROM ceres_schema")
+    connexion.execute(_MARQUER, (version, modele, _valeur(connexion, _EMPREINTE)))
 
 
 def reconnaitre(connexion: "Connexion", nom: str) -> None:
     """BaseInutilisable : pas une base de ceres, d'une autre version, ou son schéma a été changé."""
-    majeure, empreinte, serveur = reconnaitre_version(connexion, nom)
+    marque = reconnaitre_version(connexion, nom)
+    if (marque.version, marque.modele) != (VERSION_SCHEMA, EMPREINTE):
+        raise _d_une_autre_version(marque.version, nom)
+    _verifier(connexion, nom, marque)
+
+
+def reconnaitre_ancienne(connexion: "Connexion", nom: str) -> None:
+    """De même, mais une base plus ancienne est admise, si son schéma est exactement celui de sa version."""
+    from ceres_cli.base.migrations.chaine import EMPREINTES
+
+    marque = reconnaitre_version(connexion, nom)
+    if marque.version < PREMIERE or marque.modele != EMPREINTES.get(marque.version, EMPREINTE):
+        raise _d_une_autre_version(marque.version, nom)
+    _verifier(connexion, nom, marque)
+
+
+def _verifier(connexion: "Connexion", nom: str, marque: Marque) -> None:
     # Une autre version majeure du serveur peut écrire autrement le même schéma : « ceres admin verifier » le compare.
-    if majeure == serveur and _valeur(connexion, _EMPREINTE) != empreinte:
+    if marque.majeure == marque.serveur and _valeur(connexion, _EMPREINTE) != marque.empreinte:
         raise BaseInutilisable(
             f"Le schéma de la base {nom} a été changé hors de ceres.",
             conseil="Rien n'a été lu ni écrit. « ceres admin verifier » nomme ce qui a changé.",
         )
 
 
-def reconnaitre_version(connexion: "Connexion", nom: str) -> tuple[int, str, int]:
-    """(version majeure du serveur à la création, empreinte d'alors, version majeure d'aujourd'hui). BaseInutilisable :
-    pas une base de ceres, ou d'une autre version."""
+def _d_une_autre_version(version: int, nom: str) -> BaseInutilisable:
+    if version == VERSION_SCHEMA or version < PREMIERE:  # d'une version qui n'a pas été livrée
+        return BaseInutilisable(
+            f"La base {nom} vient d'une autre version de ceres (schéma {version}, attendu : {VERSION_SCHEMA}).",
+            conseil="Servez-vous de la version qui l'a créée.",
+        )
+    return BaseInutilisable(
+        f"La base {nom} vient d'une version plus ancienne (schéma {version}, attendu : {VERSION_SCHEMA}).",
+        conseil="Sauvegardez-la, puis mettez-la à niveau, sous un profil MPCP et le compte qui possède ses tables :"
+        " « ceres admin migrer » ; --simuler dit d'abord ce qui serait fait.",
+    )
+
+
+def reconnaitre_version(connexion: "Connexion", nom: str) -> Marque:
+    """BaseInutilisable : pas une base de ceres, ou d'une version plus récente."""
     if not presente(connexion):
         raise BaseInutilisable(
             f"La base {nom} n'est pas une base de ceres.",
             conseil="Créez-la avec « ceres init », ou donnez-en une autre.",
         )
-    ligne = connexion.execute(_MARQUE).fetchone()
-    version, modele, majeure, empreinte, serveur = ligne or (0, "", 0, "", 0)
-    if version > VERSION_SCHEMA:
+    marque = Marque(*(connexion.execute(_MARQUE).fetchone() or (0, "", 0, "", 0)))
+    if marque.version > VERSION_SCHEMA:
         raise BaseInutilisable(
-            f"La base {nom} vient d'une version plus récente de ceres (schéma {version}, connu : {VERSION_SCHEMA}).",
+            f"La base {nom} vient d'une version plus récente de ceres (schéma {marque.version}, connu :"
+            f" {VERSION_SCHEMA}).",
             conseil="Mettez le programme à jour.",
         )
-    if (version, modele) != (VERSION_SCHEMA, EMPREINTE):
-        raise BaseInutilisable(
-            f"La base {nom} vient d'une autre version de ceres (schéma {version}, attendu : {VERSION_SCHEMA}).",
-            conseil="Servez-vous de la version qui l'a créée.",
-        )
-    return majeure, empreinte, serveur
+    return marque
 
 
 def accorder_les_numeros(connexion: "Connexion") -> None:

@@ -19,9 +19,10 @@ app = App()
 def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat = None) -> None:
     """Amener une base créée par une version plus ancienne de ceres au schéma de celle-ci (profil MPCP).
 
-    Une copie vérifiée est d'abord gardée à côté de la base, avec son SHA-256. Chaque pas se fait entier ou pas du
-    tout ; interrompue, la commande se relance. Une base à jour n'est pas touchée. --simuler essaie tous les pas sur une
-    copie passagère, et dit ce qu'ils feraient.
+    Une copie vérifiée est d'abord gardée à côté de la base, avec son SHA-256 ; d'une base sur un serveur, nulle copie
+    n'est faite : sauvegardez-la d'abord (ceres admin sauvegarder), et migrez-la sous le compte qui l'a créée. Chaque
+    pas se fait entier ou pas du tout ; interrompue, la commande se relance. Une base à jour n'est pas touchée.
+    --simuler essaie tous les pas sans rien en garder, et dit ce qu'ils feraient.
 
     Exemples :
 
@@ -30,11 +31,12 @@ def migrer(ctx: typer.Context, simuler: OptSimuler = False, format_: OptFormat =
         ceres --base /srv/jurys/ceres.db admin migrer
     """
     from ceres_cli.schemas.administration import MIGRATION
-    from ceres_cli.services.administration import migration
+    from ceres_cli.services.administration import migration, migration_partagee
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    bilan = migration.migrer(contexte.cadre("admin migrer"), simuler=simuler)
+    faire = migration_partagee.migrer if contexte.store.sur_un_serveur else migration.migrer
+    bilan = faire(contexte.cadre("admin migrer"), simuler=simuler)
     _dire(sortie, bilan)
     sortie.fiche("migration", MIGRATION, bilan.en_dict())
 
@@ -54,3 +56,5 @@ def _dire(sortie: "Sortie", bilan: "Migration") -> None:
     else:
         lots = ", ".join(pas.lot for pas in bilan.pas if pas.lot is not None)
         sortie.info(f"La base {bilan.base} est passée du schéma {bilan.depuis} au schéma {vers} ({lots}).")
+    if bilan.roles_a_rejouer:
+        sortie.info("Rejouez le script de « ceres admin roles-postgres » : les agents n'y entrent pas avant.")

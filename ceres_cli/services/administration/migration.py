@@ -35,6 +35,8 @@ class Migration:
     simulation: bool
     pas: list[PasFait] = field(default_factory=list)
     copie: Copie | None = None
+    # Des rôles y tiennent les droits, et leur script est à rejouer.
+    roles_a_rejouer: bool = False
 
     def en_dict(self) -> dict[str, Any]:
         """Le document `ceres.migration/1`."""
@@ -57,14 +59,10 @@ def migrer(cadre: Cadre, *, simuler: bool) -> Migration:
     DroitsInsuffisants : le profil, lu dans la base telle qu'elle est, n'est pas MPCP. BaseInutilisable : elle est plus
     récente, changée hors de ceres, ou abîmée. Interrompue entre deux pas, la suite se reprend.
     """
-    if cadre.store.sur_un_serveur:  # son premier schéma est celui-ci : s'ouvrir, c'est être à jour
-        with cadre.store.lecture() as db:
-            cadre.autoriser(db, Operation.ADMINISTRER_BASE)
-        return Migration(cadre.store.nom, VERSION_SCHEMA, simuler)
     with cadre.store.ancienne() as ancienne:
         with ancienne.lecture() as db:
             depuis = chaine.version(db)
-            _autoriser(cadre, db, depuis)
+            autoriser(cadre, db, depuis)
         bilan = Migration(ancienne.nom, depuis, simuler)
         if simuler:
             _essayer(cadre, ancienne, bilan)
@@ -78,7 +76,7 @@ def _avancer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> bool:
     """Un pas, d'après la version relue sous le verrou ; faux s'il n'y en a plus."""
     with ancienne.ecriture() as db:
         version = chaine.version(db)
-        acteur = _autoriser(cadre, db, version)
+        acteur = autoriser(cadre, db, version)
         suite = chaine.reste(version)
         if not suite:
             return False
@@ -86,7 +84,7 @@ def _avancer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> bool:
             bilan.copie = garder(ancienne, _marque(cadre))
         pas = suite[0]
         reprise = chaine.faire(db, pas, cadre.jour.isoformat())
-        lot = chaine.consigner(db, pas, reprise, _auteur(cadre, acteur), bilan.copie.chemin.name)
+        lot = chaine.consigner(db, pas, reprise, auteur(cadre, acteur), bilan.copie.chemin.name)
     bilan.pas.append(PasFait(pas.vers, affiche("L", lot), reprise.effets))
     return True
 
@@ -105,7 +103,7 @@ def _essayer(cadre: Cadre, ancienne: Ancienne, bilan: Migration) -> None:
 def _essai_du_pas(db: Db, pas: Pas, cadre: Cadre) -> PasFait:
     """Consigné lui aussi : le pas suivant en tient compte."""
     reprise = chaine.faire(db, pas, cadre.jour.isoformat())
-    chaine.consigner(db, pas, reprise, _auteur(cadre, _autoriser(cadre, db, pas.vers)), _marque(cadre))
+    chaine.consigner(db, pas, reprise, auteur(cadre, autoriser(cadre, db, pas.vers)), _marque(cadre))
     return PasFait(pas.vers, None, reprise.effets)
 
 
@@ -115,13 +113,13 @@ def _marque(cadre: Cadre) -> str:
     return f"avant-v{VERSION_SCHEMA}-{jour.replace('-', '')}-{heure.replace(':', '')}"
 
 
-def _auteur(cadre: Cadre, acteur: Acteur) -> chaine.Auteur:
+def auteur(cadre: Cadre, acteur: Acteur) -> chaine.Auteur:
     return chaine.Auteur(
         cadre.horodatage, cadre.jour.isoformat(), cadre.agent, acteur.profil, acteur.role.value, acteur.structure
     )
 
 
-def _autoriser(cadre: Cadre, db: Db, version: int) -> Acteur:
+def autoriser(cadre: Cadre, db: Db, version: int) -> Acteur:
     """DRO-01, d'après les profils de la base elle-même ; un refus nomme qui peut la migrer."""
     try:
         acteur = lire_acteur(db, cadre.agent, cadre.profil, cadre.jour, chaine.PROFILS.get(version, PROFIL))

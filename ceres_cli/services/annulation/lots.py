@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes, requetes
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.services.annulation.situation import DemandeInverse, MetierAnnulation
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.services.faits.designations import designer
 from ceres_cli.store import Db
 
@@ -57,7 +57,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
             filtre.et("l.jour <= ?", criteres.a)
         # Compter ce qui est hors du ressort dirait, d'un texte ou d'un agent, qu'il y est.
         compte = not (criteres.texte or criteres.agent or criteres.numero) and acteur.role is not Role.CENTRE
-        en_tout = requetes.compter(db, filtre) if compte else 0
+        en_tout = (
+            hors_ressort.lots_en_tout(db, criteres.de or "", criteres.a or "", criteres.sur or "") if compte else 0
+        )
         if criteres.agent:
             filtre.et("l.agent = ?", criteres.agent)
         perimetres.lots(filtre, acteur)

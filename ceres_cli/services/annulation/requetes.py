@@ -5,6 +5,7 @@ from typing import Any
 
 from ceres_cli.base.filtre import Filtre, limite
 from ceres_cli.base.sceau.gardes import GEL
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -31,10 +32,8 @@ def traces(db: Db, lot: int) -> Lignes:
 
 def sortes(db: Db, lots: Iterable[int]) -> dict[int, list[str]]:
     """Par lot, les sortes d'objets qu'il a touchées, par ordre alphabétique."""
-    condition, parametres = db.dans("lot_id", sorted(lots))
     suite: dict[int, list[str]] = {}
-    sql = f"SELECT DISTINCT lot_id, type_objet FROM trace WHERE {condition} ORDER BY lot_id, type_objet"
-    for lot, sorte in db.lignes(sql, parametres):
+    for lot, sorte in hors_ressort.sortes_des_lots(db, lots):
         suite.setdefault(lot, []).append(sorte)
     return suite
 

@@ -104,7 +104,7 @@ def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
         perimetres.candidats(filtre, acteur)
     else:
         # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
-        filtre.et(f"c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
+        filtre.et(f"/*vu c*/ c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
 
 
 # --- inscriptions, résultats, liens ---

@@ -33,17 +33,13 @@ APPUYE = (
     " WHERE p.centre_id = a.centre_id AND cp.titre_id = t.id AND cp.type = 'TITRE'"
     f" AND (p.site_cle IS NULL OR p.site_cle = a.site_cle) AND {en_vigueur('p')})"
 )
-# L'agrément d'un centre sur le titre de h, ou sur le CCS même de h, un jour donné (six fois).
-AGREE = (
-    "EXISTS (SELECT 1 FROM agrement a JOIN certification ca ON ca.id = a.certification_id WHERE a.centre_id = ?"
-    f" AND {en_vigueur('a')} AND ((ca.type = 'TITRE' AND ca.titre_id = h.titre_id AND"
-    " (SELECT ch.type FROM certification ch WHERE ch.id = h.certification_id) <> 'CCS')"
-    f" OR (ca.type = 'CCS' AND a.certification_id = h.certification_id AND {APPUYE})))"
-)
-# Ce que cet agrément suppose, et qu'un index sait chercher.
-TITRES_AGREES = (
-    "h.certification_id IN (SELECT cc.id FROM certification cc WHERE cc.titre_id IN (SELECT ct.titre_id"
-    " FROM agrement aa JOIN certification ct ON ct.id = aa.certification_id WHERE aa.centre_id = ?))"
+# Les certifications que couvre l'agrément d'un centre un jour donné (six fois) : celles du titre, hors ses CCS, ou le
+# CCS même. Elles ne dépendent pas de l'habilitation : une seule réponse sert à toute la requête.
+CERTIFICATIONS_AGREEES = (
+    "SELECT ch.id FROM agrement a JOIN certification ca ON ca.id = a.certification_id"
+    " JOIN titre t ON t.id = ca.titre_id JOIN certification ch ON ch.titre_id = ca.titre_id"
+    f" WHERE a.centre_id = ? AND {en_vigueur('a')} AND ((ca.type = 'TITRE' AND ch.type <> 'CCS')"
+    f" OR (ca.type = 'CCS' AND ch.id = ca.id AND {APPUYE}))"
 )
 
 
@@ -76,8 +72,8 @@ def utilisable(filtre: Filtre, jour: str) -> None:
 
 
 def agree(filtre: Filtre, centre_id: int | None, jour: str) -> None:
-    """Celles que l'agrément de ce centre couvre ce jour-là."""
-    filtre.et(AGREE, centre_id, *[jour] * 6, lit="t")
+    """Celles que l'agrément de ce centre couvre ce jour-là : ce qu'il en voit, et de leurs jurés j."""
+    filtre.et(f"/*vu h*/ /*vu j*/ h.certification_id IN ({CERTIFICATIONS_AGREEES})", centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

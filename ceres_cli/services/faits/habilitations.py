@@ -117,7 +117,8 @@ def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool 
         " ORDER BY s.annee, s.numero"
     )
     for jid, annee, numero, etat, titre_id, certification_id, type_, debut in db.lignes(sql, parametres):
-        reference = identifiants.session(annee, numero)
+        # D'une session d'ailleurs, un profil d'une base partagée n'apprend pas le numéro.
+        reference = "" if annee is None else identifiants.session(annee, numero)
         jures_connus[jid].sessions.append(
             SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut))
         )

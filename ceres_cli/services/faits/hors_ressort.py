@@ -10,6 +10,20 @@ from ceres_cli.store import Db
 # Nom → la requête, et le type de chacun de ses paramètres.
 QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "dernier_numero_de_session": ("SELECT coalesce(max(numero), 0) FROM session_examen WHERE annee = ?", ("integer",)),
+    "lots_en_tout": (
+        "SELECT count(*) FROM lot l WHERE l.jour >= ? AND l.jour <= ? AND (? = '' OR EXISTS (SELECT 1 FROM trace tr"
+        " WHERE tr.lot_id = l.id AND tr.type_objet = ?))",
+        ("text", "text", "text", "text"),
+    ),
+    "traces_en_tout": (
+        "SELECT count(*) FROM trace tr JOIN lot l ON l.id = tr.lot_id WHERE l.jour >= ? AND l.jour <= ?"
+        " AND (? = '' OR tr.action = ?) AND tr.id > ?",
+        ("text", "text", "text", "text", "integer"),
+    ),
+}
+# De même, quand elle rend des lignes : ce qu'elle lit, ce qui y choisit, ce qu'elle rend.
+SUITES: dict[str, tuple[str, str, str]] = {
+    "sortes_des_lots": ("SELECT DISTINCT lot_id, type_objet FROM trace", "lot_id", "lot_id integer, sorte text"),
 }
 
 
@@ -17,6 +31,18 @@ def dernier_numero_de_session(db: Db, annee: int) -> int:
     """Le plus grand numéro des sessions de cette année-là, où qu'elles soient."""
     sql, _ = QUESTIONS["dernier_numero_de_session"]
     return int(db.demander("dernier_numero_de_session", sql, (annee,)))
+
+
+def lots_en_tout(db: Db, de: str, a: str, sorte: str) -> int:
+    """Combien de lots, où qu'ils soient, de ces jours et qui ont touché cette sorte d'objets ; « » : toutes."""
+    sql, _ = QUESTIONS["lots_en_tout"]
+    return int(db.demander("lots_en_tout", sql, (de, a or "9999", sorte, sorte)))
+
+
+def traces_en_tout(db: Db, de: str, a: str, action: str, apres: int) -> int:
+    """De même, combien de traces, après ce numéro."""
+    sql, _ = QUESTIONS["traces_en_tout"]
+    return int(db.demander("traces_en_tout", sql, (de, a or "9999", action, action, apres)))
 
 
 def candidats_nes_le(db: Db, nommes: Iterable[tuple[int, str]]) -> None:
@@ -37,3 +63,9 @@ def jures_nommes(db: Db, numeros: Iterable[int]) -> list[int]:
     nommes = sorted(set(numeros))
     db.connaitre("connaitre_jures", nommes)
     return nommes
+
+
+def sortes_des_lots(db: Db, lots: Iterable[int]) -> list[tuple[int, str]]:
+    """(lot, sorte d'objets qu'il a touchée), par ordre alphabétique, où que soient ces objets."""
+    sql, colonne, _ = SUITES["sortes_des_lots"]
+    return sorted((int(lot), str(sorte)) for lot, sorte in db.enumerer("sortes_des_lots", sql, colonne, sorted(lots)))

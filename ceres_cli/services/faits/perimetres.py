@@ -2,6 +2,8 @@
 
 La porte du ressort : tout numéro qui entre dans une situation ou une requête passe par ici. Celui d'un Centre se juge
 le jour même ou plus tard, jamais plus tôt.
+Une condition dit l'alias qu'elle restreint (« /*vu j*/ ») : sous les rôles, `base/postgresql/agent.py` lit alors la
+table, non la vue qui en dit davantage. Un alias à elle (cv, iv, sv) laisse la requête lire le reste plus largement.
 
 Un Centre voit les jurés de sa liste JUR-01, ses sessions, les candidats qu'il a créés et ceux qu'il a inscrits, même
 désinscrits ; un service, son ressort, et les candidats de ses centres ou qui y passent une session ; le MPCP, tout.
@@ -25,14 +27,13 @@ OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
     if acteur.role is Role.UD:
-        filtre.et("j.departement = ?", acteur.departement, lit="j", par_jure=True)
+        filtre.et("/*vu h*/ /*vu j*/ j.departement = ?", acteur.departement, lit="j", par_jure=True)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("j.region = ?", acteur.region, lit="j", par_jure=True)
+        filtre.et("/*vu h*/ /*vu j*/ j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
-        filtre.et(conditions.TITRES_AGREES, acteur.centre_id)
-        conditions.utilisable(filtre, jour)
         conditions.agree(filtre, acteur.centre_id, jour)
+        conditions.utilisable(filtre, jour)
 
 
 def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
@@ -47,14 +48,14 @@ def _exiger_un_jour_a_venir(acteur: Acteur, jour: str) -> None:
 def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
     """DRO-02 sur les jurés (alias j)."""
     if acteur.role is Role.UD:
-        filtre.et("j.departement = ?", acteur.departement)
+        filtre.et("/*vu j*/ j.departement = ?", acteur.departement)
     elif acteur.role is Role.DIRECCTE:
-        filtre.et("j.region = ?", acteur.region)
+        filtre.et("/*vu j*/ j.region = ?", acteur.region)
     elif acteur.role is Role.CENTRE:
         habilitees = Filtre()
         habilitations(habilitees, acteur, jour)
         filtre.et(
-            "EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
+            "/*vu j*/ EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
             f" WHERE h.jure_id = j.id AND {habilitees.ou()})",
             *habilitees.parametres,
         )
@@ -92,7 +93,7 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
     colonnes = {Role.CENTRE: "s.centre_id", Role.UD: "s.departement", Role.DIRECCTE: "s.region"}
     if acteur.role in colonnes:
         valeur = acteur.centre_id or acteur.departement or acteur.region
-        filtre.et(f"{colonnes[acteur.role]} = ?", valeur)
+        filtre.et(f"/*vu s*/ {colonnes[acteur.role]} = ?", valeur)
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
@@ -197,7 +198,7 @@ def traces(filtre: Filtre, acteur: Acteur) -> None:
     siens = Filtre()
     ecrites_en_son_nom(siens, acteur)
     condition, parametres = _objet_du_ressort(acteur)
-    filtre.et(f"(({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
+    filtre.et(f"(/*jugé tr*/ /*vu l*/ ({siens.ou()}) OR {condition})", *siens.parametres, *parametres)
 
 
 def du_ressort(filtre: Filtre, acteur: Acteur) -> None:
@@ -215,9 +216,8 @@ def lots(filtre: Filtre, acteur: Acteur) -> None:
     ecrites_en_son_nom(siens, acteur)
     condition, parametres = _objet_du_ressort(acteur)
     filtre.et(
-        f"(({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
-        *siens.parametres,
-        *parametres,
+        f"(/*jugé l*/ ({siens.ou()}) OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {condition}))",
+        *(*siens.parametres, *parametres),
     )
 
 
@@ -226,19 +226,19 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
     lieu = _lieu_des_candidats(acteur)
     if lieu is not None:
         inscrit = (
-            "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id"
-            f" WHERE i.candidat_id = c.id AND s.{lieu.session} = ?"
+            "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
+            f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
         )
         # Cachée à son index : il ferait trier tout le ressort.
         chez_lui = f"coalesce(c.{lieu.colonne}, {lieu.vide}) {lieu.test}"
-        filtre.et(f"({chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
+        filtre.et(f"(/*vu c*/ {chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), le périmètre d'abord, par ses index : pour une liste entière, un Centre."""
     vus = ensemble_des_candidats(acteur)
     if vus is not None:
-        filtre.et(f"c.id IN ({vus[0]})", *vus[1])
+        filtre.et(f"/*vu c*/ c.id IN ({vus[0]})", *vus[1])
 
 
 def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
@@ -246,10 +246,10 @@ def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
     lieu = _lieu_des_candidats(acteur)
     if lieu is None:
         return None
-    return (
-        f"SELECT id FROM candidat WHERE {lieu.colonne} {lieu.test} UNION SELECT i.candidat_id FROM session_examen s"
-        f" JOIN inscription i ON i.session_id = s.id WHERE s.{lieu.session} = ?"
-    ), [*lieu.valeurs, lieu.valeur]
+    inscrits = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
+    siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.{lieu.colonne} {lieu.test}"
+    ou = f"/*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
+    return f"{siens} UNION {inscrits} WHERE {ou}", [*lieu.valeurs, lieu.valeur]
 
 
 def controles(filtre: Filtre, acteur: Acteur) -> None:

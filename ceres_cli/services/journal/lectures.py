@@ -13,7 +13,7 @@ from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
@@ -65,11 +65,17 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
         filtre = _filtre(db, criteres)
         compte = acteur.role is not Role.MPCP and not criteres.designent
-        en_tout = requetes.compter(db, filtre) if compte else 0
+        en_tout = _en_tout(db, criteres) if compte else 0
         perimetres.traces(filtre, acteur)
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
         elements, total = _chercher(db, filtre, mots, criteres.limite, suite=suite)
         return elements, total, en_tout - total if compte else 0
+
+
+def _en_tout(db: Db, criteres: Criteres) -> int:
+    """Les traces qu'ils retiennent, où qu'elles soient ; ils n'en désignent aucune."""
+    action = (criteres.action or "").strip().lower()
+    return hors_ressort.traces_en_tout(db, criteres.de or "", criteres.a or "", action, criteres.apres or 0)
 
 
 def _filtre(db: Db, criteres: Criteres) -> Filtre:

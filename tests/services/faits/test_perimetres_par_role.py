@@ -1,5 +1,6 @@
 """DRO-02 : ce que chaque profil voit de chaque table, condition par condition, écrites à la main d'après regles.md."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -23,13 +24,17 @@ ROLES = {"centre": CENTRE, "ud": UD, "direccte": DIRECCTE, "mpcp": MPCP}
 TOUT: tuple[str, list[Any]] = ("1 = 1", [])
 
 
+def dit(filtre: Filtre) -> str:
+    """Sa condition, sans ce qu'elle dit à une base partagée des alias qu'elle restreint."""
+    return re.sub(r"/\*.*?\*/ ", "", filtre.ou())
+
+
 def liste_jur_01(jour: str) -> tuple[str, list[Any]]:
     """La liste d'un Centre : titre agréé, habilitation utilisable, agrément valide, le jour dit."""
     attendu = Filtre()
-    attendu.et(conditions.TITRES_AGREES, 7)
-    conditions.utilisable(attendu, jour)
     conditions.agree(attendu, 7, jour)
-    return attendu.ou(), attendu.parametres
+    conditions.utilisable(attendu, jour)
+    return dit(attendu), attendu.parametres
 
 
 HABILITES = liste_jur_01("2025-09-02")
@@ -37,12 +42,13 @@ DES_JURES = (
     f"EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = j.id AND {HABILITES[0]})"
 )
 PASSE = (
-    "SELECT 1 FROM inscription i JOIN session_examen s ON s.id = i.session_id WHERE i.candidat_id = c.id AND s.{} = ?"
+    "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
+    " WHERE iv.candidat_id = c.id AND sv.{} = ?"
 )
 DU_RESSORT = "coalesce(c.centre_id, 0) IN (SELECT id FROM centre WHERE {0} = ?)"
 ENSEMBLE = (
-    "SELECT id FROM candidat WHERE centre_id {} UNION SELECT i.candidat_id FROM session_examen s"
-    " JOIN inscription i ON i.session_id = s.id WHERE s.{} = ?"
+    "SELECT cv.id FROM candidat cv WHERE cv.centre_id {} UNION SELECT iv.candidat_id FROM session_examen sv"
+    " JOIN inscription iv ON iv.session_id = sv.id WHERE sv.{} = ?"
 )
 DES_CENTRES = "IN (SELECT id FROM centre WHERE {} = ?)"
 OU_SE_LEVE = "CASE WHEN s.id IS NULL THEN coalesce(d.departement, e.departement) ELSE s.departement END"
@@ -174,7 +180,7 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
     perimetres.lots(lots, ROLES[role])
     perimetres.du_ressort(ressort, ROLES[role])
     if role == "mpcp":
-        assert (traces.ou(), lots.ou(), ressort.ou()) == ("1 = 1", "1 = 1", "1 = 1")
+        assert (dit(traces), dit(lots), dit(ressort)) == ("1 = 1", "1 = 1", "1 = 1")
         return
     cas, parametres = [], []
     for sorte, (depuis, alias, table) in AU_JOURNAL.items():
@@ -187,10 +193,10 @@ def test_dro_02_le_journal_se_lit_d_apres_l_objet_ou_d_apres_l_auteur(role: str)
         parametres += siens
     objet = f"CASE tr.type_objet {' '.join(cas)} ELSE FALSE END"
     auteur, noms = ATTENDUS["écrites en son nom"][1][role]
-    assert (traces.ou(), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
+    assert (dit(traces), traces.parametres) == (f"(({auteur}) OR {objet})", [*noms, *parametres])
     parmi = f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {objet})"
-    assert (lots.ou(), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
-    assert (ressort.ou(), ressort.parametres) == (objet, parametres)
+    assert (dit(lots), lots.parametres) == (f"(({auteur}) OR {parmi})", [*noms, *parametres])
+    assert (dit(ressort), ressort.parametres) == (objet, parametres)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +224,36 @@ def test_dro_02_la_condition_de_chaque_role(table: str, role: str) -> None:
     poser, par_role = ATTENDUS[table]
     filtre = Filtre()
     poser(filtre, ROLES[role])
-    assert (filtre.ou(), filtre.parametres) == par_role.get(role, TOUT)
+    assert (dit(filtre), filtre.parametres) == par_role.get(role, TOUT)
+
+
+# Ce que la base tient seule sous ses rôles : l'alias qu'une condition restreint à ce que l'acteur en voit.
+MARQUES = {
+    "habilitations": {"vu h", "vu j"},
+    "jures": {"vu j"},
+    "sessions": {"vu s"},
+    "candidats": {"vu c", "vu iv", "vu sv"},
+    "candidats en nombre": {"vu c", "vu cv", "vu iv", "vu sv"},
+    "demandes VAE": {"vu cv", "vu iv", "vu sv"},
+}
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+@pytest.mark.parametrize("table", ATTENDUS)
+def test_dro_02_une_condition_dit_les_alias_qu_elle_restreint(table: str, role: str) -> None:
+    filtre = Filtre()
+    ATTENDUS[table][0](filtre, ROLES[role])
+    siennes = set(re.findall(r"/\*(.*?)\*/", filtre.ou()))
+    voulues = MARQUES.get(table, set())
+    assert siennes == (voulues | {"vu h"} if (table, role) == ("jures", "centre") else voulues)
+
+
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_dro_02_le_journal_est_juge_par_la_base(role: str) -> None:
+    for poser, marques in ((perimetres.traces, {"jugé tr", "vu l"}), (perimetres.lots, {"jugé l"})):
+        filtre = Filtre()
+        poser(filtre, ROLES[role])
+        assert marques <= set(re.findall(r"/\*(.*?)\*/", filtre.ou()))
 
 
 def test_dro_02_les_conditions_d_un_service_choisissent_des_jures() -> None:

@@ -7,8 +7,8 @@ l'appelant ait réglé. L'agent est `session_user` : ni une variable ni SET ROLE
 from collections.abc import Iterator
 
 from ceres_cli.nomenclatures import territoires
-from ceres_cli.services.faits.hors_ressort import QUESTIONS
-from ceres_cli.services.faits.partage.ressorts import GARDEE, PREPAREE
+from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
+from ceres_cli.services.faits.partage.ressorts import GARDEE, PREPAREE, certifications_agreees
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
 _ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
@@ -94,6 +94,7 @@ def fonctions() -> Iterator[str]:
             f"CREATE FUNCTION ceres_droits.{nom}() RETURNS {rendu} {PREPAREE} AS"
             f" $$ BEGIN RETURN (SELECT {valeur} {_ACTEUR}); END $$"
         )
+    yield _jours_agrees()
     regions = " ".join(
         f"WHEN '{r}' THEN ARRAY[{', '.join(repr(d) for d in territoires.departements_de_region(r))}]"
         for r in sorted({d.region for d in territoires.departements().values()})
@@ -107,8 +108,34 @@ def fonctions() -> Iterator[str]:
     for nom, (sql, types) in QUESTIONS.items():
         yield (
             f"CREATE FUNCTION ceres_droits.{nom}({', '.join(types)}) RETURNS integer LANGUAGE sql {GARDEE} AS"
-            f" $$ SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN ({_numeroter(sql)}) END $$"
+            f" $$ SELECT CASE WHEN ceres_droits.mon_role() IS NOT NULL THEN ({_numeroter(sql)})::integer END $$"
         )
+    for nom, (sql, colonne, rendues) in SUITES.items():
+        yield (
+            f"CREATE FUNCTION ceres_droits.{nom}(v_valeurs integer[]) RETURNS TABLE ({rendues}) LANGUAGE sql"
+            f" {GARDEE} AS"
+            f" $$ {sql} x WHERE ceres_droits.mon_role() IS NOT NULL AND x.{colonne} = ANY (v_valeurs) $$"
+        )
+
+
+def _jours_agrees() -> str:
+    """Les jours de JUR-01, et ce que l'agrément du centre couvre chacun d'eux : cherché une fois par transaction,
+    puis relu, signé pour elle, dans une de ses variables."""
+    return (
+        "CREATE FUNCTION ceres_droits.jours_agrees() RETURNS TABLE (r_jour text, r_certifications integer[])"
+        f" {PREPAREE} ROWS 1 AS $$\n"
+        "DECLARE dits text := coalesce(current_setting('ceres.agrees', true), ''); jours text; cle text; BEGIN\n"
+        "  SELECT string_agg(j, ',' ORDER BY j) INTO jours FROM ceres_droits.jours() j;\n"
+        "  cle := concat_ws('|', 'agrees', now(), jours);\n"
+        "  IF split_part(dits, ':', 1) IS DISTINCT FROM ceres_droits.signer(cle, split_part(dits, ':', 2)) THEN\n"
+        "    SELECT coalesce(string_agg(concat_ws('=', jr.jour, array_to_string(ARRAY("
+        f"{certifications_agreees()}), ',')), ';'), '') INTO dits FROM ceres_droits.jours() jr (jour);\n"
+        "    dits := ceres_droits.signer(cle, dits) || ':' || dits;\n"
+        "    PERFORM set_config('ceres.agrees', dits, true);\n"
+        "  END IF;\n"
+        "  RETURN QUERY SELECT split_part(x, '=', 1), string_to_array(split_part(x, '=', 2), ',')::integer[]\n"
+        "  FROM unnest(string_to_array(split_part(dits, ':', 2), ';')) x;\nEND $$"
+    )
 
 
 def _connaitre(nom: str, sorte: str, corps: str) -> str:

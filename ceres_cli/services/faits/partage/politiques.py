@@ -1,47 +1,70 @@
-"""DRO-02 en politiques de lignes (RLS, FORCE) : chaque table, ce qu'on y lit, ce qu'on y ajoute, change ou ôte."""
+"""DRO-02 en politiques de lignes (RLS, FORCE) : chaque table, ce qu'on y lit, ce qu'on y ajoute, change ou ôte.
+
+Une politique par rôle : elle ne pèse que ce qui le regarde, et une condition qui tient dans la ligne s'y cherche par un
+index.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import privileges
 from ceres_cli.services.faits.partage.regards import touche
-from ceres_cli.services.faits.partage.ressorts import RESSORTS, Perimetre, condition, parmi_les_vus, selon_le_role
+from ceres_cli.services.faits.partage.ressorts import (
+    RESSORTS,
+    VOIT_TOUT,
+    Perimetre,
+    condition,
+    parmi_les_vus,
+    voici,
+    vu_ici,
+)
 
-AVEC_PROFIL = "EXISTS (SELECT 1 FROM ceres_droits.moi)"
-_SERVICES = "(SELECT ceres_droits.mon_role()) <> 'centre'"
+Lignes = Callable[[Role], str]
 _A_L_AGENT = "agent = session_user"
 
 
-def _de_la_session(colonne: str = "session_id") -> str:
-    return parmi_les_vus("session_examen", colonne)
+def _vus(table: str, colonne: str) -> Lignes:
+    """Les lignes d'un objet du ressort."""
+    return lambda role: parmi_les_vus(table, colonne, role)
 
 
-def _du_jure(colonne: str = "jure_id") -> str:
-    return parmi_les_vus("jure", colonne)
+def _aux_services(lignes: Lignes, siennes: Lignes) -> Lignes:
+    """Un service en voit aussi d'autres."""
+    return lambda role: lignes(role) if role is Role.CENTRE else f"{lignes(role)} OR {siennes(role)}"
 
 
-def _du_candidat(colonne: str = "candidat_id") -> str:
-    return parmi_les_vus("candidat", colonne)
+def _fixe(sql: str) -> Lignes:
+    return lambda role: sql
 
 
+_TOUTES = _fixe("TRUE")
+_DE_LA_SESSION = _vus("session_examen", "session_id")
+_DU_JURE = _vus("jure", "jure_id")
+_DU_CANDIDAT = _vus("candidat", "candidat_id")
+_TOUCHE_LE_CANDIDAT = _fixe(touche("candidat", "candidat_id"))
+_DES_DEUX: Lignes = lambda role: (  # noqa: E731
+    f"{parmi_les_vus('candidat', 'premier_id', role)} OR {parmi_les_vus('candidat', 'second_id', role)}"
+)
+_DE_SESSION = _aux_services(_DE_LA_SESSION, _DU_JURE)
+_D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
 # Table → ses lignes que chacun lit, quand elle n'a pas de ressort à elle : celles de l'objet dont elles dépendent.
-_LUES: dict[str, str] = {
-    "experience": _du_jure(),
-    "lien_jure": f"{_du_jure()} OR {_du_candidat()}",
-    "participation": f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})",
-    "convocation": f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})",
-    "message": _de_la_session(),
-    "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {_du_candidat()})",
-    "obtention": _du_candidat(),
-    "candidat_mot": _du_candidat(),
-    "identite_candidat": _du_candidat(),
-    "distinction": f"{_du_candidat('premier_id')} OR {_du_candidat('second_id')}",
-    "resultat_conteste": "EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)",
-    "evenement_agrement": parmi_les_vus("agrement", "agrement_id"),
-    "constat": parmi_les_vus("controle", "controle_id"),
-    "profil": f"{_A_L_AGENT} OR (SELECT ceres_droits.mon_role()) = 'mpcp'",
+_LUES: dict[str, Lignes] = {
+    "experience": _DU_JURE,
+    "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_DU_CANDIDAT(role)}",
+    "participation": _DE_SESSION,
+    "convocation": _DE_SESSION,
+    "message": _DE_LA_SESSION,
+    "inscription": _aux_services(_DE_LA_SESSION, _DU_CANDIDAT),
+    "obtention": _DU_CANDIDAT,
+    "candidat_mot": _DU_CANDIDAT,
+    "identite_candidat": _DU_CANDIDAT,
+    "distinction": _DES_DEUX,
+    "resultat_conteste": _D_UNE_INSCRIPTION,
+    "evenement_agrement": _vus("agrement", "agrement_id"),
+    "constat": _vus("controle", "controle_id"),
+    "profil": lambda role: f"{_A_L_AGENT} OR {voici(VOIT_TOUT)}" if role is VOIT_TOUT else _A_L_AGENT,
 }
 _SON_LOT = (
     "EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = {0})"  # le sien, que rien n'a encore scellé
@@ -52,20 +75,28 @@ def _sans(alias: str, sql: str) -> str:
     return re.sub(rf"\b{alias}\.", "", sql)
 
 
-def _sur_place(table: str, depuis: str, perimetre: Perimetre) -> str:
+def _sur_place(table: str, depuis: str, perimetre: Perimetre) -> Lignes:
     """La ligne qu'on écrit est du ressort : le périmètre, jugé sur elle. `depuis` : ce qu'il lit d'autre."""
     alias = {"agrement": "a", "derogation": "d", "controle": "k"}.get(table)
-    siennes = {role: condition(role, perimetre) for role in Role}
-    if alias is not None:
-        siennes = {role: re.sub(rf"\b{alias}\.", f"{table}.", sql) for role, sql in siennes.items()}
-    juge = selon_le_role(siennes | {Role.MPCP: "TRUE"})
-    return f"EXISTS (SELECT 1 FROM {depuis} AND {juge})"
+
+    def juge(role: Role) -> str:
+        sienne = "TRUE" if role is VOIT_TOUT else condition(role, perimetre)
+        if alias is not None:
+            sienne = re.sub(rf"\b{alias}\.", f"{table}.", sienne)
+        return f"EXISTS (SELECT 1 FROM {depuis} AND {sienne})"
+
+    return juge
 
 
-def _juge_sur_elle(perimetre: Perimetre, alias: str, *roles: Role) -> str:
+def _juge_sur_elle(perimetre: Perimetre, alias: str, *roles: Role) -> Lignes:
     """De même, quand la ligne suffit ; les autres rôles n'en écrivent pas."""
-    siennes = {role: _sans(alias, condition(role, perimetre)) for role in roles}
-    return selon_le_role(siennes | {Role.MPCP: "TRUE"})
+
+    def juge(role: Role) -> str:
+        if role is VOIT_TOUT:
+            return "TRUE"
+        return _sans(alias, condition(role, perimetre)) if role in roles else "FALSE"
+
+    return juge
 
 
 _JURE_ICI = _juge_sur_elle(RESSORTS["jure"].perimetre, "j", Role.UD, Role.DIRECCTE)
@@ -74,7 +105,7 @@ _CENTRE_ICI = _juge_sur_elle(perimetres.centres_du_ressort, "e", Role.CENTRE, Ro
 _SESSION_ICI = _juge_sur_elle(RESSORTS["session_examen"].perimetre, "s", Role.CENTRE)
 _AGREMENT_ICI = _sur_place("agrement", "public.centre e WHERE e.id = agrement.centre_id", perimetres.agrements)
 # Un service lit tous les centres et leurs agréments ; il n'écrit que ceux de son ressort.
-_PLUS_ETROITES: dict[str, str] = {
+_PLUS_ETROITES: dict[str, Lignes] = {
     "centre": _CENTRE_ICI,
     "agrement": _AGREMENT_ICI,
     "evenement_agrement": _sur_place(
@@ -83,27 +114,23 @@ _PLUS_ETROITES: dict[str, str] = {
         perimetres.agrements,
     ),
 }
-_DE_SESSION = f"{_de_la_session()} OR ({_SERVICES} AND {_du_jure()})"
 # Table → ce qu'une ligne ajoutée doit être.
-_AJOUTEES: dict[str, str] = {
+_AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
     "session_examen": _SESSION_ICI,
-    "candidat": (
-        f"{AVEC_PROFIL} AND ((SELECT ceres_droits.mon_role()) <> 'centre'"
-        " OR centre_id = (SELECT ceres_droits.mon_centre()))"
-    ),
-    "habilitation": _du_jure(),
-    "experience": _du_jure(),
-    "lien_jure": f"{_du_jure()} OR {touche('candidat', 'candidat_id')}",
+    "candidat": lambda role: "centre_id = (SELECT ceres_droits.mon_centre())" if role is Role.CENTRE else "TRUE",
+    "habilitation": _DU_JURE,
+    "experience": _DU_JURE,
+    "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_TOUCHE_LE_CANDIDAT(role)}",
     "participation": _DE_SESSION,
     "convocation": _DE_SESSION,
-    "message": _de_la_session(),
-    "inscription": f"{_de_la_session()} OR ({_SERVICES} AND {touche('candidat', 'candidat_id')})",
-    **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), touche("candidat", "candidat_id")),
-    "demande_vae": touche("candidat", "candidat_id"),
-    "distinction": f"{_du_candidat('premier_id')} OR {_du_candidat('second_id')}",
-    "resultat_conteste": "EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)",
+    "message": _DE_LA_SESSION,
+    "inscription": _aux_services(_DE_LA_SESSION, _TOUCHE_LE_CANDIDAT),
+    **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
+    "demande_vae": _TOUCHE_LE_CANDIDAT,
+    "distinction": _DES_DEUX,
+    "resultat_conteste": _D_UNE_INSCRIPTION,
     "derogation": _sur_place(
         "derogation",
         "(SELECT 1) u LEFT JOIN public.session_examen s ON s.id = coalesce(session_id, utilisee_par_id)"
@@ -116,46 +143,48 @@ _AJOUTEES: dict[str, str] = {
         " WHERE e.id = controle.centre_id",
         perimetres.controles,
     ),
-    "constat": parmi_les_vus("controle", "controle_id"),
-    "profil": "(SELECT ceres_droits.mon_role()) = 'mpcp'",
-    "lot": (
+    "constat": _vus("controle", "controle_id"),
+    "profil": lambda role: "TRUE" if role is VOIT_TOUT else "FALSE",
+    "lot": _fixe(
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
         " AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id)"
     ),
-    **{table: _SON_LOT.format("lot_id") for table in ("trace", "ecriture", "sceau")},
-    "ancre": "EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)",
+    **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("trace", "ecriture", "sceau")},
+    "ancre": _fixe("EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)"),
     # Son auteur aussi : un accès ne se consigne pas au nom d'un autre.
-    "acces": "(entree::jsonb ->> 'agent') = session_user",
+    "acces": _fixe("(entree::jsonb ->> 'agent') = session_user"),
 }
 # Table → ce qu'une ligne changée doit être encore : à soi, là où elle était.
-_CHANGEES: dict[str, str] = {
+_CHANGEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
-    "session_examen": f"{AVEC_PROFIL} AND ({_SERVICES} OR {_SESSION_ICI})",
+    "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
     **{
         t: _AJOUTEES[t]
         for t in ("participation", "convocation", "message", "inscription", "habilitation", "experience")
     },
 }
-# Lues de tous, même quand aucun profil n'agit : ce qui dit quelle base c'est.
-_LIBRES = ("parametre",)
+# Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
+_LIBRES = {("parametre", "SELECT"), ("profil", "SELECT"), ("acces", "INSERT")}
 
 
-def lues(table: str) -> str:
-    """Les lignes de cette table que chacun lit."""
-    if table in RESSORTS:
-        return parmi_les_vus(table, f"{table}.id")
-    if table in _LIBRES:
-        return "TRUE"
-    return _LUES.get(table, AVEC_PROFIL)
+def lues(table: str, role: Role) -> str:
+    """Les lignes de cette table que ce rôle lit."""
+    if table not in RESSORTS:
+        return _LUES.get(table, _TOUTES)(role)
+    if table == "habilitation" and role is not Role.CENTRE:
+        return _DU_JURE(role)  # d'un service, celles de ses jurés : peu de lignes à connaître d'avance
+    ici = vu_ici(table, role, table)
+    # Une condition qui lit d'autres tables les lirait sous leurs politiques : elle passe par les vues du gardien.
+    return parmi_les_vus(table, f"{table}.id", role) if re.search(r"\bFROM\b", ici) else ici
+
+
+JOURNAL = tuple(f"ceres_droits.{nom}" for nom in ("mes_lots", "mes_lots_ouverts", "apres_coup"))
 
 
 def vues_du_journal() -> Iterator[str]:
-    """Qui agit ; ses lots, ceux que rien n'a scellés, et le dernier qui le soit."""
-    yield "CREATE VIEW ceres_droits.moi WITH (security_barrier) AS SELECT ceres_droits.mon_role() AS role" + (
-        " WHERE ceres_droits.mon_role() IS NOT NULL"
-    )
+    """Ses lots, ceux que rien n'a scellés, et le dernier qui le soit."""
     siens = "SELECT l.id FROM public.lot l WHERE l.agent = session_user"
     yield f"CREATE VIEW ceres_droits.mes_lots WITH (security_barrier) AS {siens}"
     yield (
@@ -166,27 +195,40 @@ def vues_du_journal() -> Iterator[str]:
 
 
 def politiques() -> Iterator[str]:
-    groupes = ", ".join(privileges.groupe(role) for role in Role)
     for table in privileges.TABLES:
         yield f"ALTER TABLE public.{table} ENABLE ROW LEVEL SECURITY"
         yield f"ALTER TABLE public.{table} FORCE ROW LEVEL SECURITY"
         yield f"CREATE POLICY ceres_service ON public.{table} TO ceres_service USING (TRUE) WITH CHECK (TRUE)"
-        yield f"CREATE POLICY ceres_lire ON public.{table} FOR SELECT TO {groupes} USING ({lues(table)})"
-        ecrites = _PLUS_ETROITES.get(table, lues(table))
-        ecrits = {mot for role in Role for mot in privileges.ecrit(role, table)}
-        if "INSERT" in ecrits:
-            ajoutees = _AJOUTEES.get(table, lues(table) if table in RESSORTS else AVEC_PROFIL)
-            yield f"CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO {groupes} WITH CHECK ({ajoutees})"
-        if "UPDATE" in ecrits or any(privileges.colonnes_ecrites(role, table) for role in Role):
-            yield (
-                f"CREATE POLICY ceres_changer ON public.{table} FOR UPDATE TO {groupes} USING ({ecrites})"
-                f" WITH CHECK ({_CHANGEES.get(table, AVEC_PROFIL)})"
-            )
-        if "DELETE" in ecrits:
-            yield f"CREATE POLICY ceres_oter ON public.{table} FOR DELETE TO {groupes} USING ({ecrites})"
+        for role in Role:
+            yield from _du_role(table, role)
+
+
+def _du_role(table: str, role: Role) -> Iterator[str]:
+    def politique(nom: str, ordre: str, *clauses: tuple[str, str]) -> str:
+        garde = "" if (table, ordre) in _LIBRES else f"{voici(role)} AND "
+        dites = " ".join(f"{mot} ({garde}({lignes}))" for mot, lignes in clauses)
+        groupe = privileges.groupe(role)
+        return f"CREATE POLICY ceres_{nom}_{role.value} ON public.{table} FOR {ordre} TO {groupe} {dites}"
+
+    siennes = lues(table, role)
+    ecrites = _PLUS_ETROITES[table](role) if table in _PLUS_ETROITES else siennes
+    ecrits = privileges.ecrit(role, table)
+    if privileges.lit(role, table):
+        yield politique("lire", "SELECT", ("USING", siennes))
+    if "INSERT" in ecrits:
+        ajoutees = _AJOUTEES[table](role) if table in _AJOUTEES else siennes if table in RESSORTS else "TRUE"
+        yield politique("ajouter", "INSERT", ("WITH CHECK", ajoutees))
+    if "UPDATE" in ecrits or privileges.colonnes_ecrites(role, table):
+        changees = _CHANGEES.get(table, _TOUTES)(role)
+        yield politique("changer", "UPDATE", ("USING", ecrites), ("WITH CHECK", changees))
+    if "DELETE" in ecrits:
+        yield politique("oter", "DELETE", ("USING", ecrites))
 
 
 def oter() -> Iterator[str]:
-    for table in privileges.TABLES:
-        for nom in ("service", "lire", "ajouter", "changer", "oter"):
-            yield f"DROP POLICY IF EXISTS ceres_{nom} ON public.{table}"
+    """Toutes celles qu'un passage a posées, d'où qu'il vienne."""
+    yield (
+        "DO $$ DECLARE x record; BEGIN FOR x IN SELECT policyname, tablename FROM pg_policies"
+        " WHERE schemaname = 'public' AND policyname LIKE 'ceres\\_%' LOOP"
+        " EXECUTE format('DROP POLICY %I ON public.%I', x.policyname, x.tablename); END LOOP; END $$"
+    )

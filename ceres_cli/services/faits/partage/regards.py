@@ -1,28 +1,24 @@
-"""Ce que les règles lisent au-delà du ressort : pour chaque table, une vue de même nom, dans le schéma `ceres_droits`.
+"""Ce que les règles lisent au-delà du ressort : pour chaque table et chaque rôle, une vue du schéma `ceres_droits`.
 
 Elle rend les lignes du ressort, entières, et celles que ces lignes touchent (le jury d'une session vue, les autres
 fiches d'une même personne, les autres sessions d'un juré), vidées de ce que le profil n'en apprend pas. ceres lit ces
-vues (`base/postgresql/agent.py:VUES`) ; il écrit dans les tables, que gardent les politiques.
+vues (`base/postgresql/agent.py:VUES`) ; il écrit dans les tables, que gardent les politiques. Le national voit tout :
+il lit les tables.
+
+Le ressort et ce qu'il touche sont deux branches : la première se cherche par un index, et la seconde n'est demandée que
+des lignes qui restent.
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ceres_cli.base.tables import COLONNES
-from ceres_cli.services.faits.partage.ressorts import MPCP, PREPAREE, RESSORTS, ensemble, question, vu, vu_ici
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits.partage.ressorts import VOIT_TOUT, question, voici, vu_ici, vu_la
 
 _CONNUS_CANDIDATS = "(SELECT ceres_droits.connus('candidat'))::integer[]"
 _CONNUS_JURES = "(SELECT ceres_droits.connus('jure'))::integer[]"
-_CENTRE = "(SELECT ceres_droits.mon_role()) = 'centre'"
-_AVEC_PROFIL = "(SELECT ceres_droits.mon_role()) IS NOT NULL"
-
-
-def _vu(table: str, colonne: str) -> str:
-    return f"ceres_droits.voit_{table}({colonne})"
-
-
-def _parmi(table: str, colonne: str) -> str:
-    return f"({MPCP} OR {colonne} IN {ensemble(table)})"
+ROLES = tuple(role for role in Role if role is not VOIT_TOUT)
 
 
 def touche(table: str, colonne: str) -> str:
@@ -30,60 +26,47 @@ def touche(table: str, colonne: str) -> str:
     return f"ceres_droits.touche_{table}({colonne})"
 
 
-def large(table: str, colonne: str) -> str:
-    """De même, pour une table qu'on lit : l'ensemble, calculé une fois par requête."""
-    return f"({MPCP} OR {colonne} IN (SELECT ceres_droits.larges_{table}()))"
+def _touchees(table: str, role: Role) -> list[str]:
+    """La ligne v_numero, qu'une règle peut avoir à lire : du ressort, ou que le ressort touche."""
+    if role is VOIT_TOUT:
+        return ["TRUE"]
+    vue = vu_la(table, role, "v_numero")
+    if table == "jure":
+        return [
+            vue,
+            "EXISTS (SELECT 1 FROM participation p WHERE p.jure_id = v_numero AND"
+            f" {vu_la('session_examen', role, 'p.session_id')})",
+            "EXISTS (SELECT 1 FROM convocation k WHERE k.jure_id = v_numero AND"
+            f" {vu_la('session_examen', role, 'k.session_id')})",
+        ]
+    if table == "candidat":
+        return [
+            vue,
+            f"v_numero = ANY ({_CONNUS_CANDIDATS})",
+            # Une autre fiche de la même personne.
+            "EXISTS (SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance ="
+            " m.naissance WHERE m.candidat_id = v_numero AND a.candidat_id <> v_numero AND"
+            f" (a.candidat_id = ANY ({_CONNUS_CANDIDATS}) OR ceres_droits.voit_candidat(a.candidat_id)))",
+        ]
+    return [
+        vue,
+        f"EXISTS (SELECT 1 FROM participation p WHERE p.session_id = v_numero AND {touche('jure', 'p.jure_id')})",
+        f"EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = v_numero AND {touche('candidat', 'i.candidat_id')})",
+    ]
 
 
-_MEME_PERSONNE = (
-    "EXISTS (SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance ="
-    f" m.naissance WHERE m.candidat_id = c.id AND (a.candidat_id = ANY ({_CONNUS_CANDIDATS}) OR"
-    f" {_vu('candidat', 'a.candidat_id')}))"
-)
-# Table → les lignes qu'une règle peut avoir à lire : celles du ressort, et ce qu'elles touchent.
-_LARGES: dict[str, str] = {
-    "jure": (
-        f"{vu('jure')} OR EXISTS (SELECT 1 FROM participation p WHERE p.jure_id = j.id AND"
-        f" {_vu('session_examen', 'p.session_id')}) OR EXISTS (SELECT 1 FROM convocation k WHERE"
-        f" k.jure_id = j.id AND {_vu('session_examen', 'k.session_id')})"
-    ),
-    "candidat": f"{vu('candidat')} OR c.id = ANY ({_CONNUS_CANDIDATS}) OR {_MEME_PERSONNE}",
-    "session_examen": (
-        f"{vu('session_examen')} OR EXISTS (SELECT 1 FROM participation p WHERE p.session_id = s.id AND"
-        f" {touche('jure', 'p.jure_id')}) OR EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = s.id AND"
-        f" {touche('candidat', 'i.candidat_id')})"
-    ),
-}
-_DES_SESSIONS = f"session_id IN {ensemble('session_examen')}"
-_DES_CANDIDATS = f"(SELECT ceres_droits.ensemble_candidat() UNION SELECT unnest({_CONNUS_CANDIDATS}))"
-# Les mêmes lignes, en une fois.
-_ENSEMBLES: dict[str, str] = {
-    "jure": (
-        f"SELECT ceres_droits.ensemble_jure() UNION SELECT p.jure_id FROM participation p WHERE p.{_DES_SESSIONS}"
-        f" UNION SELECT k.jure_id FROM convocation k WHERE k.jure_id IS NOT NULL AND k.{_DES_SESSIONS}"
-    ),
-    "candidat": (
-        f"SELECT c.id FROM candidat c WHERE c.id IN {_DES_CANDIDATS} UNION SELECT m.candidat_id"
-        " FROM identite_candidat a JOIN identite_candidat m ON m.noms = a.noms AND m.naissance = a.naissance"
-        f" WHERE a.candidat_id IN {_DES_CANDIDATS}"
-    ),
-    "session_examen": (
-        "SELECT ceres_droits.ensemble_session_examen() UNION SELECT p.session_id FROM participation p"
-        " WHERE p.jure_id IN (SELECT ceres_droits.larges_jure()) UNION SELECT i.session_id FROM inscription i"
-        " WHERE i.candidat_id IN (SELECT ceres_droits.larges_candidat())"
-    ),
-}
+_TOUCHABLES = ("jure", "candidat", "session_examen")
 
 
 class Regard(NamedTuple):
-    """`lignes` : celles qu'on lit (alias x). `vues` : celles qu'on lit entières. Des autres, `tues` ne sont pas dites ;
-    `muettes` non plus, à un Centre. `nommees` : de celles qui n'y sont pas, seules se lisent les colonnes `sues`."""
+    """`vues` : les lignes qu'on lit entières (alias x) ; `touchees` : celles dont `tues` ne sont pas dites, `muettes`
+    non plus à un Centre ; `nommees` : celles dont seules se lisent les colonnes `sues`."""
 
-    lignes: str
-    vues: str = "TRUE"
+    vues: str
+    touchees: str = ""
     tues: tuple[str, ...] = ()
     muettes: tuple[str, ...] = ()
-    nommees: str = "TRUE"
+    nommees: str = ""
     sues: tuple[str, ...] = ("id",)
 
 
@@ -93,126 +76,138 @@ _COORDONNEES = ("telephone", "telephone_e164", "courriel", "adresse", "complemen
 # Ce que le jury d'alors relit du journal (SES-01, SES-04), sans dire qui l'a écrit.
 def _d_alors(trace: str) -> str:
     return (
-        f"({trace}.type_objet = 'jure' AND {trace}.champ = 'actif' AND {large('jure', f'{trace}.objet_id')})"
+        f"({trace}.type_objet = 'jure' AND {trace}.champ = 'actif' AND {touche('jure', f'{trace}.objet_id')})"
         f" OR ({trace}.type_objet = 'habilitation' AND {trace}.champ IN ('etat', 'debut', 'fin', 'jure',"
         f" 'certification') AND ({trace}.action = 'supprimer' OR EXISTS (SELECT 1 FROM habilitation h WHERE"
-        f" h.id = {trace}.objet_id AND {large('jure', 'h.jure_id')})))"
+        f" h.id = {trace}.objet_id AND {touche('jure', 'h.jure_id')})))"
     )
 
 
-REGARDS: dict[str, Regard] = {
-    "jure": Regard(
-        f"{vu_ici('jure')} OR {large('jure', 'x.id')} OR x.id = ANY ({_CONNUS_JURES})",
-        vu_ici("jure"),
-        ("naissance", "nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
-        ("telephone_professionnel", "telephone_personnel"),
-        large("jure", "x.id"),
-    ),
-    "habilitation": Regard(large("jure", "x.jure_id")),
-    "lien_jure": Regard(
-        f"({large('jure', 'x.jure_id')} OR {_parmi('candidat', 'x.candidat_id')}) AND (NOT {_CENTRE} OR"
-        f" x.centre_id = (SELECT ceres_droits.mon_centre()) OR {large('candidat', 'x.candidat_id')})"
-    ),
-    "participation": Regard(large("jure", "x.jure_id")),
-    "convocation": Regard(
-        f"{_parmi('session_examen', 'x.session_id')} OR {large('jure', 'x.jure_id')}"
-        f" OR {_parmi('candidat', 'x.candidat_id')}",
-        _parmi("session_examen", "x.session_id"),
-        ("contenu",),
-        ("edition", "date_edition", "heure"),
-    ),
-    "session_examen": Regard(
-        f"{vu_ici('session_examen')} OR {large('session_examen', 'x.id')}",
-        vu_ici("session_examen"),
-        ("dte_commentaire",),
-        (
-            "annee", "numero", "centre_id", "heure_debut", "heure_convocation", "heure_jury", "site", "commune",
-            "commune_insee", "departement", "region", "creee_le", "dte_le", "resultats_le", "edition", "reprise",
+def regards(role: Role) -> dict[str, Regard]:
+    """Table → ce que ce rôle en lit : les vues qui portent leurs deux noms."""
+
+    def vu(table: str, colonne: str) -> str:
+        return vu_la(table, role, colonne)
+
+    du_jure = f"{vu('jure', 'x.jure_id')} OR {touche('jure', 'x.jure_id')}"
+    du_candidat = f"{vu('candidat', 'x.candidat_id')} OR {touche('candidat', 'x.candidat_id')}"
+    de_la_session = vu("session_examen", "x.session_id")
+    au_centre = (
+        "TRUE" if role is not Role.CENTRE else f"(x.centre_id = (SELECT ceres_droits.mon_centre()) OR {du_candidat})"
+    )
+    return {
+        "jure": Regard(
+            vu_ici("jure", role),
+            touche("jure", "x.id"),
+            ("naissance", "nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
+            ("telephone_professionnel", "telephone_personnel"),
+            f"x.id = ANY ({_CONNUS_JURES})",
         ),
-    ),
-    "inscription": Regard(
-        f"{_parmi('session_examen', 'x.session_id')} OR {large('candidat', 'x.candidat_id')}",
-        _parmi("session_examen", "x.session_id"),
-        ("desinscrit_par", "motif"),
-        ("inscrit_le", "desinscrit_le", "convocation_a_editer"),
-    ),
-    "candidat": Regard(
-        f"{vu_ici('candidat')} OR {large('candidat', 'x.id')}",
-        vu_ici("candidat"),
-        (*_COORDONNEES, "commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance"),
-        ("civilite", "nom_usage", "commune", "commune_insee", "departement"),
-    ),
-    "candidat_mot": Regard(large("candidat", "x.candidat_id")),
-    "identite_candidat": Regard(large("candidat", "x.candidat_id")),
-    "distinction": Regard(f"{large('candidat', 'x.premier_id')} OR {large('candidat', 'x.second_id')}"),
-    "obtention": Regard(large("candidat", "x.candidat_id")),
-    "resultat_conteste": Regard(
-        "EXISTS (SELECT 1 FROM inscription i WHERE i.id = x.inscription_id AND"
-        f" ({_parmi('session_examen', 'i.session_id')} OR {large('candidat', 'i.candidat_id')}))"
-    ),
-    "demande_vae": Regard(
-        f"{vu_ici('demande_vae')} OR {large('candidat', 'x.candidat_id')}",
-        vu_ici("demande_vae"),
-        (),
-        ("motif",),
-    ),
-    "parchemin": Regard(
-        f"{vu_ici('parchemin')} OR {_parmi('candidat', 'x.candidat_id')}",
-        vu_ici("parchemin"),
-        ("motif",),
-    ),
-    "derogation": Regard(
-        f"{vu_ici('derogation')} OR {large('session_examen', 'x.session_id')}"
-        f" OR {large('session_examen', 'x.utilisee_par_id')}",
-        vu_ici("derogation"),
-        (),
-        ("motif",),
-    ),
-    # Un établissement n'est pas une personne : d'un autre, un Centre apprend le nom et la commune.
-    "centre": Regard(
-        _AVEC_PROFIL, vu_ici("centre"), (), ("adresse", "code_postal", "telephone", "courriel")
-    ),
-    # De tout lot, le numéro et le jour : de quoi ranger ce qui est arrivé.
-    "lot": Regard(
-        _AVEC_PROFIL,
-        vu_ici("lot"),
-        ("agent", "profil", "motif", "source", "source_sha256", "agent_plan"),
-        (),
-        f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = x.id AND ({_d_alors('tr')}))",
-        ("id", "horodatage", "jour", "jour_force"),
-    ),
-    "trace": Regard(f"{vu_ici('trace')} OR {_d_alors('x')}", vu_ici("trace"), ("motif",)),
-}  # fmt: skip
+        "habilitation": Regard(du_jure),
+        "lien_jure": Regard(f"({du_jure} OR {vu('candidat', 'x.candidat_id')}) AND {au_centre}"),
+        "participation": Regard(f"{de_la_session} OR {du_jure}"),
+        "convocation": Regard(
+            de_la_session,
+            f"{touche('jure', 'x.jure_id')} OR {vu('candidat', 'x.candidat_id')}",
+            ("contenu",),
+            ("edition", "date_edition", "heure"),
+        ),
+        "session_examen": Regard(
+            vu_ici("session_examen", role),
+            touche("session_examen", "x.id"),
+            ("dte_commentaire",),
+            (
+                "annee", "numero", "centre_id", "heure_debut", "heure_convocation", "heure_jury", "site", "commune",
+                "commune_insee", "departement", "region", "creee_le", "dte_le", "resultats_le", "edition", "reprise",
+            ),
+        ),
+        "inscription": Regard(
+            de_la_session,
+            du_candidat,
+            ("desinscrit_par", "motif"),
+            ("inscrit_le", "desinscrit_le", "convocation_a_editer"),
+        ),
+        "candidat": Regard(
+            vu_ici("candidat", role),
+            touche("candidat", "x.id"),
+            (*_COORDONNEES, "commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance"),
+            ("civilite", "nom_usage", "commune", "commune_insee", "departement"),
+        ),
+        "candidat_mot": Regard(vu("candidat", "x.candidat_id")),
+        "identite_candidat": Regard(du_candidat),
+        "distinction": Regard(f"{touche('candidat', 'x.premier_id')} OR {touche('candidat', 'x.second_id')}"),
+        "obtention": Regard(du_candidat),
+        "resultat_conteste": Regard(
+            "EXISTS (SELECT 1 FROM inscription i WHERE i.id = x.inscription_id AND"
+            f" ({vu('session_examen', 'i.session_id')} OR {touche('candidat', 'i.candidat_id')}))"
+        ),
+        "demande_vae": Regard(vu_ici("demande_vae", role), du_candidat, (), ("motif",)),
+        "parchemin": Regard(vu_ici("parchemin", role), vu("candidat", "x.candidat_id"), ("motif",)),
+        "derogation": Regard(
+            vu_ici("derogation", role),
+            f"{touche('session_examen', 'x.session_id')} OR {touche('session_examen', 'x.utilisee_par_id')}",
+            (),
+            ("motif",),
+        ),
+        # Un établissement n'est pas une personne : d'un autre, un Centre apprend le nom et la commune.
+        "centre": Regard(vu_ici("centre", role), "TRUE", (), ("adresse", "code_postal", "telephone", "courriel")),
+        # De tout lot, le numéro et le jour : de quoi ranger ce qui est arrivé.
+        "lot": Regard(
+            vu_ici("lot", role),
+            f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = x.id AND ({_d_alors('tr')}))",
+            ("agent", "profil", "motif", "source", "source_sha256", "agent_plan"),
+            (),
+            "TRUE",
+            ("id", "horodatage", "jour", "jour_force"),
+        ),
+        "trace": Regard(vu_ici("trace", role), _d_alors("x"), ("motif",)),
+    }  # fmt: skip
 
 
 def questions_larges() -> Iterator[str]:
-    for table, lignes in _LARGES.items():
-        ressort = RESSORTS[table]
-        yield question(f"touche_{table}", ressort.depuis, ressort.alias, lignes)
-        yield (
-            f"CREATE FUNCTION ceres_droits.larges_{table}() RETURNS SETOF integer {PREPAREE} AS"
-            f" $$ BEGIN RETURN QUERY {_ENSEMBLES[table]}; END $$"
-        )
+    yield question("voit_candidat", {role: _touchees("candidat", role)[:1] for role in Role})
+    for table in _TOUCHABLES:
+        yield question(f"touche_{table}", {role: _touchees(table, role) for role in Role})
 
 
 def vues_des_tables() -> Iterator[str]:
-    for table, regard in REGARDS.items():
-        colonnes = ", ".join(_colonne(c, regard) for c in COLONNES[table])
-        entiere = f"(SELECT {regard.vues} AS vue, {regard.nommees} AS touchee OFFSET 0) y"
-        depuis = f"public.{table} x" + (f" CROSS JOIN LATERAL {entiere}" if regard.vues != "TRUE" else "")
-        yield (
-            f"CREATE VIEW ceres_droits.{table} WITH (security_barrier) AS\n"
-            f"  SELECT {colonnes}\n  FROM {depuis}\n  WHERE {regard.lignes}"
-        )
+    for role in ROLES:
+        for table, regard in regards(role).items():
+            branches = list(_branches(table, role, regard))
+            if len(branches) == 1:
+                yield _barree(f"{table}_{role.value}", f"SELECT x.* FROM public.{table} x WHERE {branches[0].lignes}")
+                continue
+            # Chaque branche est sa propre vue : le serveur ne met pas à l'abri les lignes d'une réunion.
+            for branche in branches:
+                yield _barree(branche.nom, f"SELECT x.* FROM public.{table} x WHERE {branche.lignes}")
+            reunies = (f"SELECT {b.colonnes} FROM ceres_droits.{b.nom} x" for b in branches)
+            yield _barree(f"{table}_{role.value}", "\n  UNION ALL ".join(reunies))
 
 
-def _colonne(colonne: str, regard: Regard) -> str:
-    if colonne in regard.tues:
-        quand = "y.vue"
-    elif colonne in regard.muettes:
-        quand = f"y.vue OR (y.touchee AND NOT {_CENTRE})"
-    elif regard.nommees != "TRUE" and colonne not in regard.sues:
-        quand = "y.vue OR y.touchee"
-    else:
-        return f"x.{colonne}"
-    return f"CASE WHEN {quand} THEN x.{colonne} END AS {colonne}"
+def _barree(nom: str, sql: str) -> str:
+    return f"CREATE VIEW ceres_droits.{nom} WITH (security_barrier) AS\n  {sql}"
+
+
+class _Branche(NamedTuple):
+    """Des lignes, le nom de la vue qui les rend entières, et ce que le rôle en lit."""
+
+    nom: str
+    lignes: str
+    colonnes: str
+
+
+def _branches(table: str, role: Role, regard: Regard) -> Iterator[_Branche]:
+    colonnes = set(COLONNES[table])
+
+    def branche(sorte: str, dites: set[str], lignes: str) -> _Branche:
+        lues = ", ".join(f"x.{c}" if c in dites else f"NULL AS {c}" for c in COLONNES[table])
+        return _Branche(f"{table}_{role.value}_{sorte}", f"{voici(role)} AND ({lignes})", lues)
+
+    yield branche("vues", colonnes, regard.vues)
+    hors = f"({regard.vues}) IS NOT TRUE"
+    if regard.touchees:
+        tues = {*regard.tues, *(regard.muettes if role is Role.CENTRE else ())}
+        yield branche("touchees", colonnes - tues, f"{hors} AND ({regard.touchees})")
+    if regard.nommees:
+        reste = f"{hors} AND ({regard.nommees}) AND ({regard.touchees}) IS NOT TRUE"
+        yield branche("nommees", set(regard.sues), reste)

@@ -10,7 +10,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import conditions, perimetres
 
 Perimetre = Callable[[Filtre, Acteur], None]
 _REGION_TEMOIN = "52"
@@ -18,6 +18,7 @@ _REGION_TEMOIN = "52"
 GARDEE = "STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp"
 PREPAREE = f"LANGUAGE plpgsql {GARDEE} SET plan_cache_mode = force_generic_plan COST 1000"
 _MARQUES = re.compile(r"\(\?(?:, \?)+\)|\?")
+_MARQUES_DE_LECTURE = re.compile(r"/\*.*?\*/ ")
 
 
 class _Symbole(str):
@@ -53,7 +54,7 @@ class _Acteur(Acteur):
         return _Symbole("(SELECT ceres_droits.ma_structure())")
 
 
-JOUR = _Symbole("x.jour")
+JOUR = _Symbole("jr.jour")
 _CENTRE = _Symbole("(SELECT ceres_droits.mon_centre())")
 _DEPARTEMENT = _Symbole("(SELECT ceres_droits.mon_departement())")
 _REGION = _Region("(SELECT ceres_droits.ma_region())")
@@ -76,10 +77,17 @@ def condition(role: Role, perimetre: Perimetre) -> str:
     """Ce que ce rôle voit, selon ce périmètre."""
     filtre = Filtre()
     perimetre(filtre, _acteur(role))
-    voulue = _ecrire(filtre.ou(), filtre.parametres)
+    voulue = _MARQUES_DE_LECTURE.sub("", _ecrire(filtre.ou(), filtre.parametres))
     if JOUR not in voulue:
         return voulue
-    return f"EXISTS (SELECT 1 FROM ceres_droits.jours() x (jour) WHERE {voulue})"
+    # Ce que son agrément couvre ne dépend que du jour : la base le sait déjà, au lieu de le chercher ligne à ligne.
+    voulue = voulue.replace(f" IN ({certifications_agreees()})", " = ANY (jr.certifications)")
+    return f"EXISTS (SELECT 1 FROM ceres_droits.jours_agrees() jr (jour, certifications) WHERE {voulue})"
+
+
+def certifications_agreees() -> str:
+    """Celles que couvre l'agrément du centre de l'acteur, un jour de JUR-01."""
+    return _ecrire(conditions.CERTIFICATIONS_AGREEES, (_CENTRE, *[JOUR] * 6))
 
 
 def _ecrire(sql: str, parametres: Sequence[Any]) -> str:
@@ -149,121 +157,107 @@ RESSORTS: dict[str, Ressort] = {
 MPCP = "(SELECT ceres_droits.mon_role()) = 'mpcp'"
 
 
-def _touche(trace: str) -> str:
+VOIT_TOUT = Role.MPCP
+
+
+def voici(role: Role) -> str:
+    """L'agent agit sous ce rôle, avec un profil qui est le sien : demandé une fois par requête."""
+    return f"(SELECT ceres_droits.mon_role()) = '{role.value}'"
+
+
+def _objet_vu(trace: str) -> str:
     """L'objet d'une trace est du ressort : l'ensemble de ceux de sa sorte, calculé une fois s'il en paraît une."""
     cas = " ".join(
         f"WHEN '{sorte}' THEN {trace}.objet_id IN (SELECT ceres_droits.objets('{sorte}'))"
         for sorte in perimetres.OBJETS
     )
-    return f"({MPCP} OR CASE {trace}.type_objet {cas} ELSE FALSE END)"
+    return f"CASE {trace}.type_objet {cas} ELSE FALSE END"
 
 
-# Le journal : ce qui est écrit en son nom, et ce qui touche un objet du ressort (`perimetres.traces`, `lots`).
-_JOURNAL = {
-    "trace": _touche("tr"),
-    "lot": f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {_touche('tr')})",
-}
-
-
-def selon_le_role(cas: Mapping[Role, str]) -> str:
-    """La condition de chaque rôle, une seule évaluée ; rien sans profil."""
-    suite = " ".join(f"WHEN '{role.value}' THEN {sql}" for role, sql in cas.items())
-    return f"CASE (SELECT ceres_droits.mon_role()) {suite} ELSE FALSE END"
-
-
-def vu(table: str) -> str:
-    """La condition des lignes du ressort, sur `Ressort.depuis`."""
+def cas(table: str, role: Role) -> str:
+    """La condition des lignes du ressort de ce rôle, sur `Ressort.depuis`."""
     ressort = RESSORTS[table]
-    if table in _JOURNAL:
-        siens = {role: condition(role, perimetres.ecrites_en_son_nom) for role in Role}
-        return f"{selon_le_role(siens)} OR {_JOURNAL[table]}"
-    return selon_le_role(
-        {role: condition(role, ressort.perimetre) for role in Role if est_permise(ressort.lecture, role)}
-    )
+    if role is VOIT_TOUT:
+        return "TRUE"
+    # Le journal : ce qui est écrit en son nom, et ce qui touche un objet du ressort (`perimetres.traces`, `lots`).
+    siens = condition(role, perimetres.ecrites_en_son_nom)
+    if table == "trace":
+        return f"({siens} OR {_objet_vu('tr')})"
+    if table == "lot":
+        return f"({siens} OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {_objet_vu('tr')}))"
+    return condition(role, ressort.perimetre) if est_permise(ressort.lecture, role) else "FALSE"
+
+
+def vu_ici(table: str, role: Role, alias: str = "x") -> str:
+    """De même, sur la ligne même quand elle suffit à répondre."""
+    voulue, ressort = cas(table, role), RESSORTS[table]
+    if voulue in ("TRUE", "FALSE"):
+        return voulue
+    if table == "trace":
+        siens = condition(role, perimetres.ecrites_en_son_nom)
+        return f"(EXISTS (SELECT 1 FROM public.lot l WHERE l.id = {alias}.lot_id AND {siens}) OR {_objet_vu(alias)})"
+    if " " not in ressort.depuis.removesuffix(f" {ressort.alias}"):
+        return re.sub(rf"\b{ressort.alias}\.", f"{alias}.", voulue)
+    return vu_la(table, role, f"{alias}.id")
+
+
+def vu_la(table: str, role: Role, colonne: str) -> str:
+    """La ligne de ce numéro est du ressort."""
+    ressort = RESSORTS[table]
+    return f"EXISTS (SELECT 1 FROM {ressort.depuis} WHERE {ressort.alias}.id = {colonne} AND {cas(table, role)})"
+
+
+# Les mêmes périmètres, quand on les demande en entier.
+_EN_NOMBRE = {
+    sorte: (*perimetres.OBJETS[sorte][:2], perimetres.candidats_en_nombre) for sorte in ("candidat", "parchemin")
+}
 
 
 def _objets() -> str:
     """La fonction qui rend les objets du journal qui sont du ressort : les périmètres de `perimetres.OBJETS`."""
     roles = []
     for role in Role:
-        cas = " ".join(
+        sortes = " ".join(
             f"WHEN '{sorte}' THEN RETURN QUERY SELECT {alias}.id FROM {depuis} WHERE {condition(role, perimetre)};"
-            for sorte, (depuis, alias, perimetre) in perimetres.OBJETS.items()
+            for sorte, (depuis, alias, perimetre) in {**perimetres.OBJETS, **_EN_NOMBRE}.items()
             if not (role is Role.CENTRE and sorte in perimetres.AUX_SERVICES)
         )
-        roles.append(f"WHEN '{role.value}' THEN CASE v_sorte {cas} ELSE RETURN; END CASE;")
+        roles.append(f"WHEN '{role.value}' THEN CASE v_sorte {sortes} ELSE RETURN; END CASE;")
     return (
         f"CREATE FUNCTION ceres_droits.objets(v_sorte text) RETURNS SETOF integer {PREPAREE} AS"
         " $$ BEGIN CASE ceres_droits.mon_role()\n" + "\n".join(roles) + "\nELSE RETURN; END CASE; END $$"
     )
 
 
-def _lots_de_la_structure() -> str:
-    conditions = {r: condition(r, perimetres.ecrites_en_son_nom) for r in Role}
-    lots = "RETURN QUERY SELECT l.id FROM lot l WHERE"
-    siens = " ".join(f"WHEN '{r.value}' THEN {lots} {sql};" for r, sql in conditions.items())
-    return (
-        f"CREATE FUNCTION ceres_droits.lots_de_ma_structure() RETURNS SETOF integer {PREPAREE} AS"
-        f" $$ BEGIN CASE ceres_droits.mon_role() {siens} ELSE RETURN; END CASE; END $$"
-    )
-
-
-def question(nom: str, depuis: str, alias: str, condition: str) -> str:
-    """La fonction qui dit si la ligne de ce numéro remplit cette condition, préparée une fois par connexion."""
-    return (
-        f"CREATE FUNCTION ceres_droits.{nom}(v_numero integer) RETURNS boolean {PREPAREE} AS $$ BEGIN\n"
-        f"  RETURN EXISTS (SELECT 1 FROM {depuis} WHERE {alias}.id = v_numero AND ({condition}));\nEND $$"
-    )
-
-
-def ensemble(table: str) -> str:
-    """Les numéros du ressort, calculés une fois par requête : de quoi lire toute une table sans les redemander."""
-    return f"(SELECT ceres_droits.ensemble_{table}())"
-
-
-def _ensemble(table: str) -> str:
-    ressort = RESSORTS[table]
-    cas = {r: condition(r, ressort.perimetre) for r in Role if est_permise(ressort.lecture, r)}
-    if table in _JOURNAL:
-        cas = {r: f"({condition(r, perimetres.ecrites_en_son_nom)}) OR {_JOURNAL[table]}" for r in cas}
+def question(nom: str, tests: Mapping[Role, Sequence[str]]) -> str:
+    """La fonction qui dit si la ligne de ce numéro passe l'un des tests du rôle : chacun préparé une fois par
+    connexion, et seulement quand les précédents n'ont pas répondu."""
     suite = "\n".join(
-        f"WHEN '{r.value}' THEN RETURN QUERY SELECT {ressort.alias}.id FROM {ressort.depuis} WHERE {sql};"
-        for r, sql in cas.items()
+        f"WHEN '{role.value}' THEN {' '.join(f'IF {test} THEN RETURN TRUE; END IF;' for test in siens)} RETURN FALSE;"
+        for role, siens in tests.items()
     )
+    # Chère : ce que la ligne dit d'elle-même se demande d'abord.
+    chere = PREPAREE.replace("COST 1000", "COST 100000")
     return (
-        f"CREATE FUNCTION ceres_droits.ensemble_{table}() RETURNS SETOF integer {PREPAREE} AS"
-        f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN; END CASE; END $$"
+        f"CREATE FUNCTION ceres_droits.{nom}(v_numero integer) RETURNS boolean {chere} AS"
+        f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN FALSE; END CASE; END $$"
     )
-
-
-def vu_ici(table: str, alias: str = "x") -> str:
-    """De même que `vu`, sur la ligne même quand elle suffit à répondre."""
-    if table == "trace":
-        return f"({alias}.lot_id IN (SELECT ceres_droits.lots_de_ma_structure()) OR {_touche(alias)})"
-    ressort = RESSORTS[table]
-    siennes = {r: condition(r, ressort.perimetre) for r in Role if est_permise(ressort.lecture, r)}
-    ici = {
-        r: f"{alias}.id IN {ensemble(table)}"
-        if re.search(r"\bFROM\b", sql) or ressort.depuis.count(" ") > 1
-        else re.sub(rf"\b{ressort.alias}\.", f"{alias}.", sql)
-        for r, sql in siennes.items()
-    }
-    return selon_le_role(ici | {Role.MPCP: "TRUE"})
 
 
 def vues_du_ressort() -> Iterator[str]:
-    """Les numéros que chacun voit : ce que les politiques interrogent, et la question posée d'un seul."""
+    """Les numéros que chaque rôle voit : ce que les politiques interrogent."""
     yield _objets()
-    yield _lots_de_la_structure()
     for table, ressort in RESSORTS.items():
-        yield question(f"voit_{table}", ressort.depuis, ressort.alias, vu(table))
-        yield _ensemble(table)
-    for table, ressort in RESSORTS.items():
-        yield (
-            f"CREATE VIEW ceres_droits.vus_{table} WITH (security_barrier) AS\n"
-            f"  SELECT {ressort.alias}.id FROM {ressort.depuis}\n  WHERE {vu(table)}"
-        )
+        for role in Role:
+            if role is not VOIT_TOUT:
+                yield (
+                    f"CREATE VIEW ceres_droits.vus_{table}_{role.value} WITH (security_barrier) AS\n"
+                    f"  SELECT {ressort.alias}.id FROM {ressort.depuis}\n"
+                    f"  WHERE {voici(role)} AND {cas(table, role)}"
+                )
 
 
-def parmi_les_vus(table: str, colonne: str) -> str:
-    return f"EXISTS (SELECT 1 FROM ceres_droits.vus_{table} v WHERE v.id = {colonne})"
+def parmi_les_vus(table: str, colonne: str, role: Role) -> str:
+    if role is VOIT_TOUT:
+        return "TRUE"
+    return f"EXISTS (SELECT 1 FROM ceres_droits.vus_{table}_{role.value} v WHERE v.id = {colonne})"

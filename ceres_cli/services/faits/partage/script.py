@@ -1,7 +1,7 @@
 """Le script des rôles : à lire, puis à jouer par qui administre la base. Une transaction ; il peut être rejoué."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
@@ -28,11 +28,16 @@ def ecrire(agents: Iterable[str]) -> str:
                 conseil="C'est le nom que porte son profil (« ceres profil lister --tous ») : des minuscules, des"
                 " chiffres, « . », « - » et « _ », et ni pg_ ni ceres_ au début.",
             )
-    suite: list[str] = [_EN_TETE, "BEGIN;"]
-    for titre, instructions in _chapitres(voulus):
+    return f"{_EN_TETE}\nBEGIN;\n{corps(voulus)}\n\nCOMMIT;"
+
+
+def corps(agents: Sequence[str] = ()) -> str:
+    """Le même, sans sa transaction."""
+    suite: list[str] = []
+    for titre, instructions in _chapitres(list(agents)):
         suite.append(f"\n-- {titre}")
         suite += [f"{instruction};" for instruction in instructions]
-    return "\n".join([*suite, "\nCOMMIT;"])
+    return "\n".join(suite)
 
 
 def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
@@ -101,8 +106,11 @@ def _communs() -> Iterator[str]:
     yield f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ceres_droits TO ceres_service, {_TOUS}"
     for nom in fonctions.internes():
         yield f"REVOKE ALL ON FUNCTION {nom} FROM ceres_service, {_TOUS}"
-    yield f"GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO {_TOUS}"
-    yield f"REVOKE ALL ON ceres_droits.secret FROM PUBLIC, {_TOUS}"
+    yield f"GRANT SELECT ON {', '.join(politiques.JOURNAL)} TO {_TOUS}"
+    for role in regards.ROLES:
+        siennes = (*regards.regards(role), *(f"vus_{table}" for table in ressorts.RESSORTS))
+        vues = ", ".join(f"ceres_droits.{nom}_{role.value}" for nom in siennes)
+        yield f"GRANT SELECT ON {vues} TO {privileges.groupe(role)}"
     yield f"GRANT UPDATE ON public.file_ecriture TO {_TOUS}"
     for table in NUMEROTEES:
         yield f"GRANT USAGE ON SEQUENCE public.numero_{table} TO {_TOUS}"
@@ -111,6 +119,7 @@ def _communs() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA ceres_droits TO PUBLIC"
     yield "GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC"
     yield "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ceres_service"
+    # pg_dump lit tout ce qu'il garde.
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO ceres_service"
     yield "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service"
 

@@ -1,0 +1,109 @@
+"""Des clients d'une base partagée : `python -m bench.clients ADRESSE COMBIEN SECONDES RANG` ; leurs durées, en JSON.
+
+Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes, comme qui lit avant de retaper.
+"""
+
+import json
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable
+from datetime import date
+
+from bench.mesure import JOUR
+from ceres_cli.configuration.reglages import Configuration
+from ceres_cli.moteur import execution
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.demande import Demande, Options
+from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
+from ceres_cli.services.candidat import lectures as candidat
+from ceres_cli.services.habilitation import lectures as habilitation
+from ceres_cli.services.habilitation.situation import MetierHabilitation
+from ceres_cli.services.jure import lectures as jure
+from ceres_cli.services.session import lectures as session
+from ceres_cli.store_postgresql import StorePostgresql
+
+_PAUSE = 10.0  # secondes, en moyenne
+_ROLES = {2: "centre", 3: "ud", 4: "direccte", 1: "mpcp"}
+# La moitié des clients sont des Centres.
+_REPARTIS = (2, 2, 2, 2, 2, 3, 3, 3, 4, 1)
+_ECRIT = 0.1  # des gestes, pour qui peut écrire
+
+
+class Client:
+    """Un agent à son poste : ce qu'il a vu, et ce qu'il fait ensuite."""
+
+    def __init__(self, adresse: str, profil: int, graine: int) -> None:
+        self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR)
+        self._profil, self._alea = profil, random.Random(graine)
+        self._actives = [e["id"] for e in self._habilitations(50) if e["etat"] == "validee"]
+        self._sessions = [e["id"] for e in session.lister(self._cadre(), session.Criteres(limite=20))[0]]
+        self._candidats = [e["id"] for e in candidat.lister(self._cadre(), candidat.Criteres(limite=20))[0]]
+        self._jures = [e["id"] for e in jure.lister(self._cadre(), jure.Criteres(limite=20))[0]]
+        self.durees: dict[tuple[str, str, str], list[float]] = {}
+
+    def _cadre(self) -> Cadre:
+        jour, agent = date.fromisoformat(JOUR), self._store.agent()
+        horodatage = f"{JOUR}T08:00:00Z"
+        return Cadre(self._store, jour, horodatage, agent, "ceres banc", Configuration(), f"P-{self._profil}")
+
+    def _habilitations(self, limite: int) -> list[dict[str, object]]:
+        return habilitation.lister(self._cadre(), habilitation.Criteres(etat="active", limite=limite))[0]
+
+    def _gestes(self) -> list[tuple[str, str, Callable[[], object]]]:
+        un = self._alea.choice
+        gestes: list[tuple[str, str, Callable[[], object]]] = [
+            ("lecture", "habilitations", lambda: self._habilitations(20)),
+            ("lecture", "jurés", lambda: jure.lister(self._cadre(), jure.Criteres(limite=20))),
+            ("lecture", "sessions", lambda: session.lister(self._cadre(), session.Criteres(limite=20))),
+            ("lecture", "candidats", lambda: candidat.lister(self._cadre(), candidat.Criteres(limite=20))),
+            ("nom cherché", "jurés", lambda: jure.lister(self._cadre(), jure.Criteres("martin", limite=20))),
+            ("nom cherché", "candidats",
+             lambda: candidat.lister(self._cadre(), candidat.Criteres("le goff", limite=20))),
+        ]  # fmt: skip
+        for nom, vus, voir in (
+            ("une habilitation", self._actives, habilitation.voir),
+            ("une session", self._sessions, session.voir),
+            ("un candidat", self._candidats, candidat.voir),
+            ("un juré", self._jures, jure.voir),
+        ):
+            if vus:
+                gestes += [("lecture", nom, lambda vus=vus, voir=voir: voir(self._cadre(), un(vus)))] * 2
+        return gestes
+
+    def _ecrire(self) -> None:
+        demande = Demande(Action.SUSPENDRE, self._actives.pop(), {}, "départ en retraite")
+        execution.executer(self._cadre(), MetierHabilitation(), [demande], Options(), None)
+
+    def travailler(self, fin: float) -> None:
+        gestes = self._gestes()
+        while True:
+            time.sleep(self._alea.expovariate(1 / _PAUSE))
+            if time.monotonic() >= fin:
+                break
+            if self._profil in (3, 4) and self._actives and self._alea.random() < _ECRIT:
+                sorte, nom, faire = "écriture", "suspendre", self._ecrire
+            else:
+                sorte, nom, faire = self._alea.choice(gestes)
+            debut = time.perf_counter()
+            faire()
+            duree = (time.perf_counter() - debut) * 1000
+            self.durees.setdefault((sorte, _ROLES[self._profil], nom), []).append(duree)
+
+
+def principal() -> None:
+    adresse, combien, secondes, rang = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+    clients = [Client(adresse, _REPARTIS[n % len(_REPARTIS)], rang * 100 + n) for n in range(combien)]
+    fin = time.monotonic() + secondes
+    fils = [threading.Thread(target=client.travailler, args=(fin,)) for client in clients]
+    for fil in fils:
+        fil.start()
+    for fil in fils:
+        fil.join()
+    rendues = [(*cle, mesures) for client in clients for cle, mesures in client.durees.items()]
+    print(json.dumps(rendues))
+
+
+if __name__ == "__main__":
+    principal()

@@ -1,0 +1,144 @@
+"""« ceres admin migrer » d'une base partagée : la base de la version d'avant, rendue pareille à une base neuve."""
+
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from ceres_cli.base.migrations import chaine
+from ceres_cli.base.migrations.pas import Base, Effet, Pas, Reprise
+from ceres_cli.base.postgresql import migration, schema, verification
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.services.faits.partage import script
+from tests.conftest import Lanceur
+from tests.fabriques.base import AGENT
+from tests.fabriques.serveur import COMPTE, Serveur
+
+FIGE = Path(__file__).with_name("schema_4.sql")
+_INDEX = "CREATE INDEX ix_trace_objet ON trace (type_objet, objet_id)"
+
+
+def lire(adresse: str, sql: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(adresse, autocommit=True) as connexion:
+        return connexion.execute(sql).fetchall()
+
+
+def jouer(adresse: str, sql: str) -> None:
+    with psycopg.connect(adresse, autocommit=True) as connexion:
+        connexion.execute(sql)
+
+
+def tel_quel(adresse: str) -> dict[tuple[str, str], str]:
+    with psycopg.connect(adresse) as connexion:
+        return verification.lire(connexion)
+
+
+@pytest.fixture
+def neuve(serveur_postgresql: Serveur, ceres: Lanceur) -> str:
+    ici = serveur_postgresql.base_neuve()
+    assert ceres("--base", ici, "init", "--sans-referentiel").code == 0
+    return ici
+
+
+def _poser_l_index(base: Base, _jour: str) -> Reprise:
+    base.executer(_INDEX)
+    return Reprise([Effet("index", 1, "1 index posé")])
+
+
+@pytest.fixture
+def d_avant(neuve: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """La base neuve, ramenée un schéma plus tôt : il y manque un index, que le pas du programme pose."""
+    pas = Pas(VERSION_SCHEMA, chaine.SUITE[-1].remplir, sur_postgresql=_poser_l_index)
+    monkeypatch.setattr(chaine, "SUITE", (pas,))
+    monkeypatch.setattr(schema, "PREMIERE", VERSION_SCHEMA - 1)
+    with psycopg.connect(neuve) as connexion:
+        connexion.execute("DROP INDEX ix_trace_objet")
+        schema.remarquer(connexion, VERSION_SCHEMA - 1, chaine.EMPREINTES[VERSION_SCHEMA - 1])
+    return neuve
+
+
+def test_tout_pas_d_apres_le_premier_schema_partage_dit_ce_qu_il_en_fait() -> None:
+    assert [p.vers for p in chaine.SUITE if p.vers > schema.PREMIERE and p.sur_postgresql is None] == []
+
+
+def test_le_schema_fige_migre_est_celui_d_une_base_neuve(serveur_postgresql: Serveur, neuve: str) -> None:
+    """Le premier schéma qu'une base partagée ait eu, puis tous les pas."""
+    vieille = serveur_postgresql.base_neuve()
+    with psycopg.connect(vieille) as connexion:
+        for instruction in FIGE.read_text(encoding="utf-8").split("\n;;\n"):
+            connexion.execute(instruction)
+        schema.remarquer(connexion, schema.PREMIERE, chaine.EMPREINTES.get(schema.PREMIERE, EMPREINTE))
+        db = migration.DbPostgresql(connexion)
+        for pas in chaine.reste(schema.PREMIERE):
+            migration.faire(db, pas, "2026-01-15")
+        assert migration.version(db) == VERSION_SCHEMA
+        connexion.commit()
+    assert tel_quel(vieille) == tel_quel(neuve)
+
+
+def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:
+    refus = ceres("--base", d_avant, "jure", "lister")
+    assert (refus.code, "plus ancienne" in refus.stderr, "ceres admin migrer" in refus.stderr) == (8, True, True)
+
+
+def test_la_base_d_avant_se_migre(d_avant: str, ceres: Lanceur, serveur_postgresql: Serveur) -> None:
+    avant = tel_quel(d_avant)
+    essai = ceres("--base", d_avant, "admin", "migrer", "--simuler", "--format", "json")
+    assert essai.code == 0, essai.stderr
+    assert (essai.json()["depuis"], essai.json()["vers"], essai.json()["lots"]) == (VERSION_SCHEMA - 1, VERSION_SCHEMA, [])
+    assert [e["quoi"] for e in essai.json()["effets"]] == ["index"]
+    assert tel_quel(d_avant) == avant
+    fait = ceres("--base", d_avant, "admin", "migrer", "--format", "json")
+    assert fait.code == 0, fait.stderr
+    assert (fait.json()["change"], fait.json()["copie"], len(fait.json()["lots"])) == (True, None, 1)
+    temoin = serveur_postgresql.base_neuve()
+    assert ceres("--base", temoin, "init", "--sans-referentiel").code == 0
+    assert tel_quel(d_avant) == tel_quel(temoin)
+    for commande in (("jure", "lister"), ("admin", "verifier"), ("journal", "verifier")):
+        rendu = ceres("--base", d_avant, *commande)
+        assert rendu.code == 0, rendu.stderr
+    assert lire(d_avant, "SELECT commande FROM lot ORDER BY id DESC LIMIT 1") == [("ceres admin migrer",)]
+    encore = ceres("--base", d_avant, "admin", "migrer", "--format", "json")
+    assert (encore.code, encore.json()["change"]) == (0, False)
+
+
+def test_un_pas_qui_echoue_ne_laisse_rien(d_avant: str, ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:
+    def a_moitie(base: Base, jour: str) -> Reprise:
+        _poser_l_index(base, jour)
+        base.executer("SELECT 1 / 0")
+        raise AssertionError
+
+    monkeypatch.setattr(chaine, "SUITE", (Pas(VERSION_SCHEMA, chaine.SUITE[0].remplir, sur_postgresql=a_moitie),))
+    avant = tel_quel(d_avant)
+    assert ceres("--base", d_avant, "admin", "migrer").code != 0
+    assert tel_quel(d_avant) == avant
+    assert lire(d_avant, "SELECT version FROM ceres_schema") == [(VERSION_SCHEMA - 1,)]
+
+
+def test_un_schema_change_hors_de_ceres_ne_se_migre_pas(d_avant: str, ceres: Lanceur) -> None:
+    jouer(d_avant, "ALTER TABLE jure ADD COLUMN cache text")
+    refus = ceres("--base", d_avant, "admin", "migrer")
+    assert (refus.code, "changé hors de ceres" in refus.stderr) == (8, True)
+
+
+def test_une_base_plus_neuve_que_le_programme_est_refusee(neuve: str, ceres: Lanceur) -> None:
+    jouer(neuve, f"UPDATE ceres_schema SET version = {VERSION_SCHEMA + 1}")
+    for commande in (("jure", "lister"), ("admin", "migrer")):
+        refus = ceres("--base", neuve, *commande)
+        assert refus.code == 8
+        assert "plus récente" in refus.stderr
+        assert "Mettez le programme à jour." in refus.stderr
+
+
+def test_un_agent_ne_migre_pas_et_les_roles_sont_reposes(d_avant: str, ceres: Lanceur) -> None:
+    """Le compte qui possède la base d'essai est superutilisateur : il repose les rôles dans la même transaction."""
+    jouer(d_avant, script.corps([AGENT]))
+    sienne = d_avant.replace(f"//{COMPTE}@", f"//{AGENT}@")
+    refus = ceres("--base", sienne, "admin", "migrer")
+    assert refus.code == 8, refus.stderr
+    assert "n'en possède pas les tables" in refus.stderr
+    fait = ceres("--base", d_avant, "admin", "migrer")
+    assert fait.code == 0, fait.stderr
+    assert "roles-postgres" not in fait.stderr
+    assert ceres("--base", sienne, "jure", "lister").code == 0
