@@ -93,7 +93,12 @@ def test_une_fiche_effacee_n_a_plus_que_son_numero_pour_nom() -> None:
 
 @pytest.mark.parametrize(
     ("nom", "prenom", "effacee"),
-    [("EFFACÉ", "C-000012", True), ("EFFACÉ", "C-000013", False), ("EFFACÉ", "Noé", False), ("ROUX", "C-000012", False)],
+    [
+        ("EFFACÉ", "C-000012", True),
+        ("EFFACÉ", "C-000013", False),
+        ("EFFACÉ", "Noé", False),
+        ("ROUX", "C-000012", False),
+    ],
 )
 def test_don_03_un_candidat_efface_ne_s_inscrit_plus(nom: str, prenom: str, effacee: bool) -> None:
     texte = "les données de C-000012 ont été effacées"

@@ -63,7 +63,7 @@ def test_une_image_se_garde_octet_pour_octet_jusqu_a_la_taille_permise() -> None
 
 @pytest.mark.parametrize("cotes", [(0, 1), (1, 0), (1, COTE_MAX + 1)])
 def test_une_image_sans_surface_ou_trop_haute_est_refusee(cotes: tuple[int, int]) -> None:
-    with pytest.raises(ValueError, match="^l'image PNG est abîmée, ou dépasse 4000 points de côté$"):
+    with pytest.raises(ValueError, match=r"^l'image PNG est abîmée, ou dépasse 4000 points de côté$"):
         lire(png(*cotes))
 
 
@@ -89,5 +89,5 @@ def test_un_svg_s_annonce_dans_ses_premiers_signes(ou_finit_la_balise: int, lu: 
     if lu:
         assert lire(octets).format == "svg"
         return
-    with pytest.raises(ValueError, match="ni une image SVG$"):
+    with pytest.raises(ValueError, match=r"ni une image SVG$"):
         lire(octets)

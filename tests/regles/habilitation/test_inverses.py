@@ -141,9 +141,7 @@ def test_hab_10_une_creation_dit_tout_ce_qui_la_retient(etat: str, jour: date, r
         ("suspendue", Action.SUSPENDRE, PROLONGATION + JOUR, HORS_DELAI),
     ],
 )
-def test_hab_08_une_action_d_etat_dit_ce_qu_en_dit_la_table(
-    etat: str, action: Action, jour: date, raison: str
-) -> None:
+def test_hab_08_une_action_d_etat_dit_ce_qu_en_dit_la_table(etat: str, action: Action, jour: date, raison: str) -> None:
     assert sans_retour(numerotee(etat=etat), action, jour) == raison
 
 
