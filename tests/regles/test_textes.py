@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.textes import avec_departement, cle, en_mots, lieu_de_naissance, propre
+from ceres_cli.regles.textes import alphabets, avec_departement, cle, en_mots, lieu_de_naissance, propre
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,10 @@ def test_can_08_le_lieu_de_naissance_se_dit_avec_son_departement_ou_son_pays(
     commune: str | None, insee: str | None, pays: str | None, ville: str | None, attendu: str
 ) -> None:
     assert lieu_de_naissance(commune, insee, pays, ville) == attendu
+
+
+def test_les_alphabets_d_un_texte_sont_ceux_dont_des_lettres_se_ressemblent() -> None:
+    assert alphabets("NOIR") == []  # sans rien d'autre que de l'ASCII, il n'y a rien à confondre
+    assert alphabets("N\u041eIR") == ["latin", "cyrillique"]
+    assert alphabets("\u0391\u0392\u0393 12") == ["grec"]
+    assert alphabets("\U00017000") == []  # une lettre que Python ne sait pas nommer
