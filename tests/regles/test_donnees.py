@@ -64,7 +64,8 @@ def test_don_01_tout_ce_qui_s_oppose_se_dit_en_entier_et_dans_l_ordre() -> None:
         [
             Place("S-2025-000003", date(2025, 5, 4), EtatSession.EN_PREPARATION, comptee=True),
             Place("S-2025-000002", date(2025, 5, 4), EtatSession.VALIDEE, comptee=True, sienne=False),
-            Place("S-2024-000001", date(2024, 2, 29), EtatSession.VALIDEE, comptee=True),
+            Place("S-2024-000009", date(2024, 2, 29), EtatSession.VALIDEE, comptee=True),
+            Place("S-2025-000001", date(2025, 5, 20), EtatSession.ANNULEE, comptee=True),
         ],
         ["D-000001", "D-000002"],
         ["N° 7"],
@@ -72,11 +73,12 @@ def test_don_01_tout_ce_qui_s_oppose_se_dit_en_entier_et_dans_l_ordre() -> None:
     compte = "S-2025-00000{}, du 04/05/2025, compte pour CAN-05 jusqu'à la veille du 04/05/2026"
     en_cours = "S-2025-000003, du 04/05/2025, n'est ni validée ni annulée"
     assert oppositions(obligations, date(2025, 6, 1)) == [
-        ne_s_oppose_pas("CAN-05", "S-2024-000001"),
-        ne_s_oppose_pas("DON-01", "S-2024-000001"),
+        ne_s_oppose_pas("CAN-05", "S-2024-000009"),
+        ne_s_oppose_pas("DON-01", "S-2024-000009"),
         s_oppose("CAN-05", compte.format(2), "S-2025-000002", "2026-05-04"),
         s_oppose("CAN-05", compte.format(3), "S-2025-000003", "2026-05-04"),
         s_oppose("DON-01", en_cours, "S-2025-000003"),
+        ne_s_oppose_pas("DON-01", "S-2025-000001"),
         s_oppose("DON-01", "la demande VAE D-000001 est à décider", "D-000001"),
         s_oppose("DON-01", "la demande VAE D-000002 est à décider", "D-000002"),
         s_oppose("DON-01", "le parchemin N° 7 attend d'être édité ou annulé", "N° 7"),
