@@ -1,15 +1,16 @@
 """Ce que `executer` fait autour des décisions : consigner ce qui a été touché en vain, montrer d'abord, interroger."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from ceres_cli.erreurs import NonConfirme
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage, NonConfirme
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Attente, Demande, Options, Rapport
-from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.droits import NatureAcces, Operation
 from ceres_cli.regles.vocabulaire import Resultat
 from tests.fabriques.base import Fabrique
 from tests.moteur.carnet import Action, MetierAverti, MetierCarnet, ecrire
@@ -68,6 +69,30 @@ def test_ce_qui_n_est_pas_refuse_ne_se_consigne_pas(f: Fabrique) -> None:
     """Le plan l'avait dit introuvable : il n'a pas été cherché de nouveau."""
     attente = Attente(1, Resultat.NON_TRAITE, code="INTROUVABLE", explication="introuvable, au plan")
     assert consignees(f, ecrire(attente=attente), ecrire("J-000002")) == []
+
+
+class MetierMotive(MetierCarnet):
+    """Écrire n'y va jamais sans motif, et demande plus que le droit de l'UD."""
+
+    motivees: ClassVar[frozenset[StrEnum]] = frozenset({Action.ECRIRE})
+    operation = Operation.NUIT
+
+
+@pytest.mark.parametrize("motif", [None, "", "  "])
+def test_le_motif_qui_manque_d_avance_arrete_tout_avant_le_role(f: Fabrique, motif: str | None) -> None:
+    f.profil("ud", departement="44")
+    ud = cadre(f.store, profil="P-2")
+    demandes = [Demande(Action.RELIRE, "J-000001"), ecrire(motif=motif)]
+    with pytest.raises(ErreurUsage) as leve:
+        execution.executer(ud, MetierMotive(), demandes, Options(), None)
+    assert leve.value.message == "« ecrire » demande un motif."
+    with pytest.raises(DroitsInsuffisants):
+        execution.executer(ud, MetierMotive(), [ecrire(motif="mariage")], Options(), None)
+
+
+def test_une_demande_motivee_se_fait(f: Fabrique) -> None:
+    rapport = execution.executer(cadre(f.store), MetierMotive(), [ecrire(motif="mariage")], Options(), None)
+    assert [d.resultat for d in rapport.decisions] == [Resultat.FAIT]
 
 
 class MetierMontre(MetierCarnet):
