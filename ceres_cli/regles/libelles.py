@@ -163,7 +163,7 @@ def sorte(texte: str) -> str:
     """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
     from ceres_cli.regles.textes import cle
 
-    return next((s for s, dit in SORTES.items() if cle(dit) == cle(texte.replace("_", " "))), texte)
+    return next((s for s, dit in SORTES.items() if cle(dit) == cle(texte)), texte)
 
 
 def mot(texte: str) -> str:
@@ -171,10 +171,10 @@ def mot(texte: str) -> str:
     Casse, accents, tirets et soulignés indifférents."""
     from ceres_cli.regles.textes import cle
 
-    voulu = cle(texte.replace("_", " "))
+    voulu = cle(texte)
     if not voulu or texte in LIBELLES:
         return texte
-    siens = [m for m, dit in LIBELLES.items() if voulu in (cle(dit), cle(m.replace("_", " ")))]
+    siens = [m for m, dit in LIBELLES.items() if voulu in (cle(dit), cle(m))]
     return siens[0] if siens else texte
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.erreurs import DroitsInsuffisants
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.moteur.cadre import profil_fini, refus_de_droit
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import Role
@@ -65,6 +65,8 @@ def test_dro_01_autoriser_rend_l_acteur_ou_refuse(f: Fabrique) -> None:
         (None, Acteur(AGENT, 1, Role.MPCP, jour=JOUR)),
         ("P-3", Acteur(AGENT, 3, Role.DIRECCTE, region="52", jour=JOUR)),
         ("P-000005", Acteur(AGENT, 5, Role.CENTRE, centre_id=1, jour=JOUR)),
+        ("p3", Acteur(AGENT, 3, Role.DIRECCTE, region="52", jour=JOUR)),
+        ("3", Acteur(AGENT, 3, Role.DIRECCTE, region="52", jour=JOUR)),
     ],
 )
 def test_l_acteur_est_celui_du_profil_demande_sinon_du_profil_choisi(
@@ -80,6 +82,12 @@ def test_le_profil_d_un_autre_n_est_pas_un_des_siens(f: Fabrique) -> None:
         "Vos profils : « ceres profil lister ».",
         [],
     )
+
+
+def test_ce_qui_n_est_pas_un_numero_de_profil_est_une_faute_d_usage(f: Fabrique) -> None:
+    with f.store.lecture() as db, pytest.raises(ErreurUsage) as leve:
+        cadre(f.store, profil="J-3").acteur(db)
+    assert leve.value.message == "« J-3 » n'est pas un identifiant de profil."
 
 
 def test_sans_profil_choisi_personne_n_agit(f: Fabrique) -> None:

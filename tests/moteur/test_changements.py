@@ -145,3 +145,18 @@ def test_dro_02_une_ligne_dont_l_objet_a_disparu_ne_dit_par_qui_qu_au_national(f
         with f.store.lecture() as db:
             (decision,) = execution.decider(db, cadre(f.store, profil=profil), MetierCarnet(), [disparue]).decisions
         assert decision.motifs == (Motif("DEPLACE", f"J-000004 est désormais introuvable{suite}"),)
+
+
+def test_un_objet_encore_la_dit_par_qui_a_qui_n_y_est_pour_rien(f: Fabrique) -> None:
+    f.profil("ud", departement="44")
+    deplacee = ecrire("J-000002", attente=Attente(9, Resultat.FAIT))
+    with f.store.lecture() as db:
+        (decision,) = execution.decider(db, cadre(f.store, profil="P-2"), MetierCarnet(), [deplacee]).decisions
+    par_qui = f" : « ecrire » par {AGENT} (MPCP) le 02/09/2025 à 10:00, lot L-000002"
+    assert decision.motifs == (Motif("DEPLACE", f"J-000002 a changé depuis{par_qui}"),)
+
+
+def test_un_objet_que_le_plan_n_a_pas_cree_n_emprunte_pas_l_histoire_d_un_autre(f: Fabrique) -> None:
+    a_creer = ecrire("", attente=Attente(1, Resultat.FAIT, objet="J-000009"))
+    (_, decision) = decider(f, ecrire("J-000001", attente=Attente(9, Resultat.FAIT)), a_creer)
+    assert decision.motifs == (Motif("DEPLACE", "J-000009, que le plan crée, ne l'a pas été"),)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from tests.fabriques.base import Fabrique
 
@@ -201,4 +202,27 @@ def test_les_numeros_se_suivent_par_nom_et_se_retiennent_a_l_ecriture(f: Fabriqu
     assert f.lignes("SELECT valeur FROM compteur WHERE nom IN ('centre', 'essai') ORDER BY nom") == [
         (dernier + 2,),
         (1,),
+    ]
+
+
+def test_le_journal_apprend_ce_qui_est_fait_de_chaque_ligne(f: Fabrique) -> None:
+    """Table par table, les retraits d'abord, dans l'ordre des clés ; puis les compteurs."""
+    e = Ecritures()
+    e.modifier("jure", 3, {"nom": "B"})
+    e.modifier("jure", 2, {"nom": "A"})
+    e.ajouter("jure", 999, JURE)
+    for numero in (5, 4):
+        e.supprimer("jure", numero)
+    e.supprimer("titre_rome", (1, "K1801"))
+    e.ajouter("titre_rome", (1, "K1802"), {})
+    e.compteur("jure", 999)
+    assert list(e.lignes()) == [
+        Ligne("retrait", "jure", (4,), None),
+        Ligne("retrait", "jure", (5,), None),
+        Ligne("ajout", "jure", (999,), JURE),
+        Ligne("maj", "jure", (2,), {"nom": "A"}),
+        Ligne("maj", "jure", (3,), {"nom": "B"}),
+        Ligne("retrait", "titre_rome", (1, "K1801"), None),
+        Ligne("ajout", "titre_rome", (1, "K1802"), {}),
+        Ligne("ajout", "compteur", ("jure",), {"valeur": 999}),
     ]

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ceres_cli.base.sceau import controle
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.journal import EnTete, Trace
 from ceres_cli.regles.droits import Acteur
@@ -43,6 +45,7 @@ def test_un_lot_s_annonce_par_son_numero_et_ses_totaux(
     with f.store.ecriture() as db:
         assert journal.ouvrir(db, en_tete, None) == 1
         assert db.annonces == [f"Le lot L-000001 est enregistré{comptes}."]
+        assert db.lot == 1
     assert f.lignes(f"SELECT {COLONNES} FROM lot") == [
         (1, 0, "2025-09-02T08:00:00Z", "2025-09-02", "camille", "ceres essai", None, None, None, *totaux)
     ]
@@ -95,3 +98,25 @@ def test_v18_9_une_trace_nomme_un_autre_objet_par_sa_reference(
     assert f.lignes("SELECT lot_id, type_objet, objet_id, action, motif, version, derogation FROM trace") == [
         (1, "habilitation", 4, "modifier", "repris", 2, 1)
     ]
+
+
+def test_le_journal_dit_son_premier_jour_son_dernier_lot_et_combien_suivent_un_lot(f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        assert (journal.dernier(db), journal.premier_jour(db), journal.compter_apres(db, 0)) == (None, None, 0)
+        for jour in ("2025-09-02", "2025-09-01", "2025-09-05"):
+            journal.ouvrir(db, EN_TETE._replace(jour=jour, horodatage=f"{jour}T08:00:00Z"), None)
+        assert journal.dernier(db) == (3, "2025-09-05T08:00:00Z")
+        assert journal.premier_jour(db) == "2025-09-02"
+        assert [journal.compter_apres(db, lot) for lot in range(4)] == [3, 2, 1, 0]
+
+
+def test_ce_que_le_journal_garde_est_ce_qu_il_scelle(f: Fabrique) -> None:
+    """Le numéro de la trace compris : relu, le sceau du lot tient."""
+    with f.store.ecriture() as db:
+        lot = journal.ouvrir(db, EN_TETE, Acteur("camille", 7, Role.UD, departement="44"))
+        journal.ecrire(db, lot, [Trace("centre", 1, "creer"), Trace("centre", 2, "modifier", "nom", "A", "B")])
+        journal.rapporter(db, lot, [Ligne("maj", "centre", (2,), {"nom": "B"})])
+    bilan = controle.Bilan()
+    with f.store.lecture() as db:
+        assert list(controle.verifier(db, bilan, {})) == []
+    assert (bilan.lots, bilan.traces, bilan.ecritures) == (1, 2, 1)

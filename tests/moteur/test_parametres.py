@@ -26,6 +26,14 @@ def test_un_parametre_note_remplace_le_precedent(f: Fabrique) -> None:
     assert lus == [("creee_le", "mardi"), ("ville", "Nantes")]
 
 
+def test_un_parametre_se_relit_tel_qu_il_est_note_et_plus_une_fois_ote(f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        parametres.noter(db, {"ville": "Nantes", "mairie": "Rezé"})
+        assert [parametres.lire(db, nom) for nom in ("ville", "mairie", "absent")] == ["Nantes", "Rezé", None]
+        parametres.oter(db, "ville")
+        assert [parametres.lire(db, nom) for nom in ("ville", "mairie")] == [None, "Rezé"]
+
+
 @pytest.mark.parametrize("essai", [True, False])
 def test_une_base_d_essai_se_dit_d_essai(isole: Path, essai: bool) -> None:
     base = store.creer(str(isole / "autre.db"), essai=essai)

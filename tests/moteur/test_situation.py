@@ -175,6 +175,12 @@ def test_deux_situations_des_memes_demandes_ecrivent_tracent_et_numerotent_ensem
         assert etrangere.ecritures is not premiere.ecritures
 
 
+def test_une_situation_qui_n_a_rien_controle_n_a_rien_a_expliquer(f: Fabrique) -> None:
+    with f.store.lecture() as db:
+        ici = cadre(f.store)
+        assert Carnet(db, ici, ici.acteur(db), []).examines == ()
+
+
 def test_un_lot_qui_en_annule_un_autre_le_dit(f: Fabrique) -> None:
     for options in (Options(), Options(annule=1)):
         execution.executer(cadre(f.store), MetierCarnet(), [ecrire()], options, None)
@@ -254,6 +260,7 @@ def test_changer_ne_dit_que_ce_qui_change_comme_la_base_le_garde(
     champs: dict[str, object], avant: dict[str, object], apres: dict[str, object]
 ) -> None:
     fiche = _Fiche(date(2025, 4, 1), reprise=False)
-    assert changer(fiche, champs) == (avant, apres)
+    rendus = changer(fiche, champs)
+    assert rendus == (avant, apres)
     assert {c: getattr(fiche, c) for c in champs} == champs
-    assert all(type(v) in (str, int, type(None)) for v in (*avant.values(), *apres.values()))
+    assert all(type(v) in (str, int, type(None)) for valeurs in rendus for v in valeurs.values())

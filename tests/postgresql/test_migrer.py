@@ -86,7 +86,11 @@ def test_la_base_d_avant_se_migre(d_avant: str, ceres: Lanceur, serveur_postgres
     avant = tel_quel(d_avant)
     essai = ceres("--base", d_avant, "admin", "migrer", "--simuler", "--format", "json")
     assert essai.code == 0, essai.stderr
-    assert (essai.json()["depuis"], essai.json()["vers"], essai.json()["lots"]) == (VERSION_SCHEMA - 1, VERSION_SCHEMA, [])
+    assert (essai.json()["depuis"], essai.json()["vers"], essai.json()["lots"]) == (
+        VERSION_SCHEMA - 1,
+        VERSION_SCHEMA,
+        [],
+    )
     assert [e["quoi"] for e in essai.json()["effets"]] == ["index"]
     assert tel_quel(d_avant) == avant
     fait = ceres("--base", d_avant, "admin", "migrer", "--format", "json")

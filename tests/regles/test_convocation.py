@@ -9,13 +9,16 @@ from ceres_cli.regles.convocation import (
     OCTETS_NOM,
     Adresse,
     Convoque,
+    avertissement_adresse,
     avertissement_heure,
     demande_absence_au_plus_tard,
     en_vigueur,
     fermeture_des_inscriptions,
     heure_de_convocation,
+    heures_tardives,
     lire_heure,
     nom_fichier,
+    sequence_suivante,
 )
 from ceres_cli.regles.vocabulaire import EtatConvocation as Etat
 
@@ -172,3 +175,36 @@ def test_conv_04_ce_qui_n_a_plus_cours_se_dit_en_entier(
     etats: list[Etat], satisfait: bool, texte: str, valeurs: dict[str, object]
 ) -> None:
     assert en_vigueur("S-1", etats) == Controle("CONV-04", satisfait, texte, valeurs, "S-1")
+
+
+@pytest.mark.parametrize(("precedente", "attendue"), [(None, 0), (0, 2), (2, 4)])
+def test_conv_04_une_place_reste_entre_deux_editions_pour_l_avis_qui_ote(precedente: int | None, attendue: int) -> None:
+    assert sequence_suivante(precedente) == attendue
+
+
+CANDIDATS_TARD = "CONV-02 : L'heure de convocation des candidats ({}) est après l'heure de début de la session (09:00)."
+JURY_TARD = "CONV-02 : L'heure de convocation du jury ({}) est après l'heure de début de la session (09:00)."
+
+
+@pytest.mark.parametrize(
+    ("convocation", "jury", "attendus"),
+    [
+        (None, None, []),
+        ("09:00", "09:00", []),
+        ("09:01", None, [CANDIDATS_TARD.format("09:01"), JURY_TARD.format("09:01")]),
+        ("09:01", "08:00", [CANDIDATS_TARD.format("09:01")]),
+        ("08:00", "09:30", [JURY_TARD.format("09:30")]),
+        (None, "09:30", [JURY_TARD.format("09:30")]),
+    ],
+)
+def test_conv_02_chaque_heure_tardive_se_dit_des_candidats_puis_du_jury(
+    convocation: str | None, jury: str | None, attendus: list[str]
+) -> None:
+    assert heures_tardives(heure_debut="09:00", heure_convocation=convocation, heure_jury=jury) == attendus
+
+
+def test_conv_03_qui_n_a_pas_d_adresse_se_nomme() -> None:
+    assert avertissement_adresse([]) is None
+    assert avertissement_adresse(["C-000012", "J-000003"]) == (
+        "sans adresse postale, à remettre autrement : C-000012, J-000003."
+    )

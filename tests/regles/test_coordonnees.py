@@ -107,6 +107,26 @@ def test_ne_un_29_fevrier_on_a_16_ans_le_29_fevrier() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texte", "raison"),
+    [
+        ("30/02/1990", "ce jour n'existe pas dans le calendrier"),
+        (" 1990-02-30 ", "ce jour n'existe pas dans le calendrier"),
+        ("30/02/1899", "ce n'est pas un jour écrit JJ/MM/AAAA ou AAAA-MM-JJ, à partir de 1900"),
+        ("hier", "ce n'est pas un jour écrit JJ/MM/AAAA ou AAAA-MM-JJ, à partir de 1900"),
+    ],
+)
+def test_une_naissance_qui_n_existe_pas_se_distingue_d_une_mal_ecrite(texte: str, raison: str) -> None:
+    with pytest.raises(ValueError, match=f"^{raison}$"):
+        coordonnees.naissance(texte, JOUR)
+
+
+def test_un_nom_ecrit_en_deux_alphabets_les_nomme() -> None:
+    phrase = r"^des lettres de plusieurs alphabets \(latin, cyrillique\) : deux noms se liraient pareil$"
+    with pytest.raises(ValueError, match=phrase):
+        coordonnees.nom("N\u041eIR")
+
+
+@pytest.mark.parametrize(
     ("texte", "attendu"),
     [("44000", ("44000", False)), ("44 000", ("44000", False)), ("2000", ("02000", True)), ("97400", ("97400", False))],
 )

@@ -99,3 +99,27 @@ def test_un_numero_tape_a_la_main_prend_sa_forme(lettre: str, texte: str, forme:
 )  # fmt: skip
 def test_ce_qui_peut_etre_un_nom(texte: str, lettre: str, nom: bool) -> None:
     assert identifiants.peut_etre_un_nom(texte, lettre) is nom
+
+
+@pytest.mark.parametrize(("texte", "numero"), [("12", 12), (" 012 ", 12), ("N° 7", 7), ("n°7", 7)])
+def test_un_numero_de_parchemin_se_lit_seul_ou_apres_son_signe(texte: str, numero: int) -> None:
+    assert identifiants.numero_parchemin(texte) == numero
+
+
+@pytest.mark.parametrize("texte", ["", "N", "N-12", "12 a", "1" * 16])
+def test_ce_qui_n_est_pas_un_numero_de_parchemin_se_refuse(texte: str) -> None:
+    with pytest.raises(ErreurUsage) as refus:
+        identifiants.numero_parchemin(texte)
+    assert refus.value.message == f"« {texte} » n'est pas un numéro de parchemin."
+    assert refus.value.conseil == "Écrivez le nombre seul, par exemple 12."
+
+
+def test_un_identifiant_quelconque_s_affiche_entier() -> None:
+    assert identifiants.entier(" s-2026-12 ") == "S-2026-000012"
+    assert identifiants.entier("j-12") == "J-000012"
+    assert identifiants.entier("12") is None
+
+
+def test_un_tiret_sans_lettre_n_est_pas_un_identifiant_entier() -> None:
+    assert identifiants.en_forme("J", "-79") == "J-000079"
+    assert identifiants.en_forme("J", "j-79") == "j-79"

@@ -10,7 +10,7 @@ from ceres_cli.regles.courrier.envois import ActionCourrier
 from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.habilitation.etats import ActionNuit
-from ceres_cli.regles.libelles import LIBELLES, libelle
+from ceres_cli.regles.libelles import LIBELLES, libelle, mot, sorte
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession, CreationSession, DerogationSession
 
@@ -45,3 +45,37 @@ def test_chaque_mot_du_metier_se_lit_en_francais(enumeration: type[StrEnum]) -> 
 
 def test_ce_qui_se_lit_tel_quel_est_un_mot_du_metier() -> None:
     assert {mot.value for enumeration in ENUMERATIONS for mot in enumeration} >= TELS_QUELS
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("non_traite", "non_traite"),
+        ("Non traité", "non_traite"),
+        ("NON-TRAITE", "non_traite"),
+        ("en attente de validation", "en_attente_validation"),
+        ("En_Attente_Validation", "en_attente_validation"),
+        ("jamais vu", "jamais vu"),
+        ("refuse", "refuse"),  # gardé tel quel ; « refuser » se lit de même
+        ("", ""),
+        ("—", "—"),
+    ],
+)
+def test_un_libelle_redonne_le_mot_garde_casse_accents_et_tirets_indifferents(texte: str, attendu: str) -> None:
+    assert mot(texte) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendue"),
+    [
+        ("jure", "jure"),
+        ("Juré", "jure"),
+        ("Demande VAE", "demande_vae"),
+        ("demande_vae", "demande_vae"),
+        ("demande-vae", "demande_vae"),
+        ("session", "session"),
+        ("jamais vue", "jamais vue"),
+    ],
+)
+def test_une_sorte_d_objets_se_dit_par_son_nom_ou_son_libelle(texte: str, attendue: str) -> None:
+    assert sorte(texte) == attendue

@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from ceres_cli.regles.logo import COTE_MAX, OCTETS_MAX, lire
+from ceres_cli.regles.logo import COTE_MAX, OCTETS_MAX, Logo, lire
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="#123"/></svg>'
 
@@ -51,4 +51,43 @@ def test_un_png_et_un_svg_se_lisent() -> None:
 )
 def test_ce_qui_n_est_pas_un_logo_est_refuse_avec_sa_raison(octets: bytes, raison: str) -> None:
     with pytest.raises(ValueError, match=raison):
+        lire(octets)
+
+
+def test_une_image_se_garde_octet_pour_octet_jusqu_a_la_taille_permise() -> None:
+    assert lire(SVG) == Logo("svg", SVG)
+    pleine = SVG + b" " * (OCTETS_MAX - len(SVG))
+    assert lire(pleine) == Logo("svg", pleine)
+    assert lire(png(1, COTE_MAX)) == Logo("png", png(1, COTE_MAX))
+
+
+@pytest.mark.parametrize("cotes", [(0, 1), (1, 0), (1, COTE_MAX + 1)])
+def test_une_image_sans_surface_ou_trop_haute_est_refusee(cotes: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match=r"^l'image PNG est abîmée, ou dépasse 4000 points de côté$"):
+        lire(png(*cotes))
+
+
+@pytest.mark.parametrize(
+    ("octets", "phrase"),
+    [
+        (SVG + b" " * (OCTETS_MAX + 1 - len(SVG)), "l'image pèse 200 ko, 200 au plus"),
+        (SVG + b" " * (2 * OCTETS_MAX), "l'image pèse 400 ko, 200 au plus"),
+        (b"\xff\xfe", "ce n'est ni une image PNG, ni une image SVG en UTF-8"),
+        (b"<svgs/>", "ce n'est ni une image PNG, ni une image SVG"),
+        (b"<!--" + b" " * 3990 + b"--><svg></svg>", "ce n'est ni une image PNG, ni une image SVG"),
+    ],
+)
+def test_la_raison_d_un_refus_se_dit_en_entier(octets: bytes, phrase: str) -> None:
+    with pytest.raises(ValueError, match=f"^{phrase}$"):
+        lire(octets)
+
+
+@pytest.mark.parametrize(("ou_finit_la_balise", "lu"), [(4_000, True), (4_001, False)])
+def test_un_svg_s_annonce_dans_ses_premiers_signes(ou_finit_la_balise: int, lu: bool) -> None:
+    octets = b"<!--" + b" " * (ou_finit_la_balise - 12) + b"--><svg></svg>"
+    assert octets.index(b"<svg>") + 5 == ou_finit_la_balise
+    if lu:
+        assert lire(octets).format == "svg"
+        return
+    with pytest.raises(ValueError, match=r"ni une image SVG$"):
         lire(octets)

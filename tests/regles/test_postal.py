@@ -16,6 +16,7 @@ from ceres_cli.regles.postal import lignes, localite
         ("44000", None, "44000"),
         (None, None, ""),
         (None, "東京", "東京"),
+        ("44000", "—", "44000 —"),
     ],
 )
 def test_la_localite_est_en_capitales_sans_accent_ni_ponctuation(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.saisie import lire_date, restaurer_zeros
+from ceres_cli.regles.saisie import est_une_date, lire_date, restaurer_zeros
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,22 @@ def test_toute_date_permise_se_relit(jour: date) -> None:
 )
 def test_un_seul_zero_perdu_est_rendu_avec_avis(texte: str, longueur: int, attendu: tuple[str, bool]) -> None:
     assert restaurer_zeros(texte, longueur) == attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("1899-12-31", False),
+        ("1900-02-30", True),
+        ("2199-02-30", True),
+        ("2200-01-01", False),
+        ("31/12/1899", False),
+        ("30/02/1900", True),
+        ("30/02/2199", True),
+        ("01/01/2200", False),
+        ("hier", False),
+        ("", False),
+    ],
+)
+def test_un_jour_qui_n_existe_pas_reste_une_date_si_son_annee_est_permise(texte: str, attendu: bool) -> None:
+    assert est_une_date(texte) is attendu

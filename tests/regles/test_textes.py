@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceres_cli.regles.textes import avec_departement, cle, propre
+from ceres_cli.regles.textes import alphabets, avec_departement, cle, en_mots, lieu_de_naissance, propre
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,34 @@ def test_rien_n_est_ote_en_silence_des_bords_que_des_espaces_de_clavier() -> Non
         for texte in (f"{caractere}Anne", f"Anne{caractere}"):
             with pytest.raises(ValueError, match="caractère de contrôle"):
                 propre(texte, longueur_max=10)
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendus"),
+    [(None, []), ("", []), ("  ", []), (" Le Goff ", ["le", "goff"]), ("—", ["—"]), (" ?! ", ["?!"])],
+)
+def test_un_texte_cherche_donne_ses_mots_ou_lui_meme_s_il_n_en_a_pas(texte: str | None, attendus: list[str]) -> None:
+    assert en_mots(texte) == attendus
+
+
+@pytest.mark.parametrize(
+    ("commune", "insee", "pays", "ville", "attendu"),
+    [
+        (None, None, None, None, ""),
+        ("", "", "", "", ""),
+        ("Sainte-Colombe", "69189", None, None, "Sainte-Colombe (69)"),
+        ("Rouen", None, None, None, "Rouen"),
+        (None, None, "Mali", "Ségou", "Ségou (Mali)"),
+    ],
+)
+def test_can_08_le_lieu_de_naissance_se_dit_avec_son_departement_ou_son_pays(
+    commune: str | None, insee: str | None, pays: str | None, ville: str | None, attendu: str
+) -> None:
+    assert lieu_de_naissance(commune, insee, pays, ville) == attendu
+
+
+def test_les_alphabets_d_un_texte_sont_ceux_dont_des_lettres_se_ressemblent() -> None:
+    assert alphabets("NOIR") == []  # sans rien d'autre que de l'ASCII, il n'y a rien à confondre
+    assert alphabets("N\u041eIR") == ["latin", "cyrillique"]
+    assert alphabets("\u0391\u0392\u0393 12") == ["grec"]
+    assert alphabets("\U00017000") == []  # une lettre que Python ne sait pas nommer

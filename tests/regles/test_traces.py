@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.traces import LETTRES, en_clair
+from ceres_cli.regles.traces import LETTRES, en_clair, tete_imprimee
 
 ATTENDUES = {
     "agrement_id": ("agrement", "A-000012"),
@@ -26,3 +26,7 @@ def test_v18_9_un_numero_devient_la_reference_de_son_objet(champ: str) -> None:
 def test_v18_9_chaque_lettre_est_eprouvee_et_ce_qui_n_est_pas_un_numero_se_lit_tel_quel() -> None:
     assert set(LETTRES) == set(ATTENDUES)
     assert en_clair("centre_id", "E-000001", "") == ("centre", "E-000001", "")
+
+
+def test_un_papier_porte_le_lot_et_les_seize_premiers_chiffres_de_la_tete() -> None:
+    assert tete_imprimee(42, "24704e1a5b6c7d8e" + "f" * 48) == "L-000042 24704e1a5b6c7d8e"

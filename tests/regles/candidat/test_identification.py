@@ -51,6 +51,11 @@ def test_can_10_un_motif_apres_un_resultat(places: list[Place], attendu: bool) -
     assert exige_un_motif(places) is attendu
 
 
+def test_dro_02_une_place_est_vue_du_ressort_de_son_site() -> None:
+    region_52, region_53 = (Acteur("a", 6, Role.DIRECCTE, region=region) for region in ("52", "53"))
+    assert [a for a in (*ACTEURS.values(), region_52, region_53) if SANS.est_vue(a)] == [CENTRE, UD_44, MPCP, region_52]
+
+
 def test_can_10_les_phrases() -> None:
     trop_tard = identification("C-000001", "nom, prénom", 1, [SANS, JUGEE], CENTRE)
     assert trop_tard.texte == (

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from ceres_cli.regles.habilitation.inverses import INVERSES, reversible
+from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
+from ceres_cli.regles.habilitation.inverses import INVERSES, reversible, sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from tests.fabriques.faits import (
     FIN,
@@ -90,3 +91,77 @@ def test_hab_14_de_nouvelles_dates_se_defont_si_les_anciennes_sont_encore_permis
     autre_habilitation(h, 4, h.certification, OUVERT, OUVERT, "brouillon")
     assert reversible(h, Action.MODIFIER, OUVERT, avant=avant) is False
     assert reversible(replace(h, etat="validee"), Action.MODIFIER, OUVERT, avant=replace(h)) is False
+
+
+# --- pourquoi une action ne se déferait pas ---
+
+INSCRIT = "MARTIN Alice est inscrit à 1 session : S-2025-000012 (validée, 10/06/2025)"
+DE_LA_TABLE = "H-000003 est à l'état « E-FIN » : mettre en brouillon est refusé (possible : suspendre)"
+HORS_DELAI = "H-000003 ne peut plus changer : le titre TP-99901m01 est hors délai de prolongation depuis le 02/09/2026"
+
+
+def inscrite(etat: str = "validee") -> Habilitation:
+    """H-3, dont le juré siège dans S-2025-000012."""
+    h = numerotee(etat=etat)
+    en_poste(h.jure, h.certification.titre)
+    h.jure.habilitations.append(h)
+    c = h.certification
+    h.jure.sessions.append(SessionDuJure("S-2025-000012", "validee", c.titre.id, c.id, c.type, date(2025, 6, 10)))
+    return h
+
+
+def test_ce_qui_se_defait_n_a_pas_de_raison_de_rester() -> None:
+    for h, action in ((une("suspendue"), Action.SUSPENDRE), (une("brouillon"), Action.CREER), (une(), Action.VALIDER)):
+        assert sans_retour(h, action, OUVERT) == ""
+
+
+def test_hab_10_une_suppression_est_definitive() -> None:
+    assert sans_retour(une("brouillon"), Action.SUPPRIMER, OUVERT) == "une suppression est définitive"
+
+
+@pytest.mark.parametrize(
+    ("etat", "jour", "raison"),
+    [
+        ("validee", FIN, INSCRIT),
+        ("validee", FIN + JOUR, f"{DE_LA_TABLE} ; {INSCRIT}"),
+        ("brouillon", FIN, INSCRIT),
+        ("brouillon", FIN + JOUR, INSCRIT),
+    ],
+)
+def test_hab_10_une_creation_dit_tout_ce_qui_la_retient(etat: str, jour: date, raison: str) -> None:
+    """Validée, elle passe par le brouillon ; en brouillon, sa session seule la retient."""
+    assert sans_retour(inscrite(etat), Action.CREER, jour) == raison
+
+
+@pytest.mark.parametrize(
+    ("etat", "action", "jour", "raison"),
+    [
+        ("validee", Action.VALIDER, FIN + JOUR, DE_LA_TABLE),
+        ("suspendue", Action.SUSPENDRE, PROLONGATION, ""),
+        ("suspendue", Action.SUSPENDRE, PROLONGATION + JOUR, HORS_DELAI),
+    ],
+)
+def test_hab_08_une_action_d_etat_dit_ce_qu_en_dit_la_table(etat: str, action: Action, jour: date, raison: str) -> None:
+    assert sans_retour(numerotee(etat=etat), action, jour) == raison
+
+
+def test_hab_01_un_retour_en_brouillon_dit_pourquoi_la_validation_serait_refusee() -> None:
+    h = inscrite("brouillon")
+    h.jure.actif = False
+    assert sans_retour(h, Action.BROUILLON, OUVERT) == "le juré J-000007 MARTIN Alice est inactif"
+
+
+def test_hab_14_de_nouvelles_dates_disent_ce_qui_retient_les_anciennes() -> None:
+    h = numerotee(bloc(titre()), "brouillon", debut=OUVERT + JOUR)
+    en_poste(h.jure, h.certification.titre)
+    h.jure.habilitations.append(h)
+    avant = replace(h, debut=OUVERT)
+    assert sans_retour(h, Action.MODIFIER, OUVERT, avant=avant) == ""
+    assert sans_retour(h, Action.MODIFIER, PROLONGATION + JOUR, avant=avant) == HORS_DELAI
+    trop_longue = "la fin (02/09/2025) dépasse la fin de vie du titre (01/09/2025)"
+    assert sans_retour(h, Action.MODIFIER, OUVERT, avant=replace(h, fin=FIN + JOUR)) == trop_longue
+    validee = "H-000003 est à l'état « active » : modifier est refusé (possible : mettre en brouillon, suspendre)"
+    assert sans_retour(replace(h, etat="validee"), Action.MODIFIER, OUVERT, avant=replace(h)) == validee
+    autre_habilitation(h, 4, h.certification, OUVERT, OUVERT, "brouillon")
+    deja = "MARTIN Alice a déjà une habilitation sur TP-99901m01 : H-000004 (le 01/06/2025)"
+    assert sans_retour(h, Action.MODIFIER, OUVERT, avant=avant) == deja

@@ -114,6 +114,11 @@ def test_obt_02_les_ccp_d_un_titre_reussi_valent_pour_la_suite() -> None:
     assert tenues(epreuve(TITRE), epreuve(TITRE, "echec", J + UN_JOUR, 2, entretien="echoue")) == {TITRE}
 
 
+def test_obt_02_un_ccp_repasse_apres_le_titre_ne_le_retarde_pas() -> None:
+    repasse = epreuve(CCP2, jour=J + UN_JOUR, session=5)
+    assert acquis([epreuve(CCP1), epreuve(TITRE, session=4), repasse], VERSIONS)[TITRE] == Obtention(J, 4)
+
+
 def test_obt_02_un_ccs_n_a_pas_d_entretien_qui_compte() -> None:
     assert tenues(epreuve(CCP1), epreuve(CCP2), epreuve(CCS1, entretien="reussi")) == {CCP1, CCP2, CCS1}
 

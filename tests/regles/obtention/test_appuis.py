@@ -46,4 +46,5 @@ def test_obt_01_ce_qui_est_conteste_nomme_ce_qui_repose_dessus() -> None:
         "OBT-01 : C-000001 AUBERT Noé : contestée jusqu'à la nouvelle validation : TP-1 ; reposent dessus :"
         " le CCS TP-1/CCS1."
     )
-    assert "contestées" in appuis.contestation("C-000001", ["TP-1", "TP-1/CCP1"], [], [])
+    dit = appuis.contestation("C-000001", ["TP-1", "TP-1/CCP1"], [], [])
+    assert dit == "OBT-01 : C-000001 : contestées jusqu'à la nouvelle validation : TP-1, TP-1/CCP1."

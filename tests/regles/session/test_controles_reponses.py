@@ -99,8 +99,9 @@ def test_ses_09_une_dte_deja_demandee_dit_quand(dte_le: date | None, quand: str)
     refus = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE, autre_commentaire=False)
     assert refus.texte == f"la DTE de {S} a déjà été demandée{quand} ; son commentaire est gardé"
     permis = regles.etat_permet(s, Action.DEMANDER_DTE, Role.CENTRE)
-    assert (permis.code, permis.satisfait) == ("SES-09", True)
-    assert permis.texte == f"la DTE de {S} est demandée{quand} : un autre commentaire remplace le sien"
+    texte = f"la DTE de {S} est demandée{quand} : un autre commentaire remplace le sien"
+    assert permis == Controle("SES-09", True, texte, refus.valeurs, S)
+    assert permis.valeurs["action"] == "demander-dte"
 
 
 def test_ses_09_ce_qu_un_centre_ne_peut_plus_annuler_le_dit() -> None:

@@ -211,3 +211,15 @@ def test_del_01_refuse_avertit_ou_sert_exactement_quand_il_le_faut(
     # Le conseil tient parole : ce début-là laisse l'acte à temps, la veille non.
     premier = delais.premier_debut(s, delai, DEBUT - ecart * JOUR)
     assert premier - n * JOUR == DEBUT - ecart * JOUR
+
+
+@pytest.mark.parametrize(
+    ("sujet", "attendu"),
+    [
+        (SujetDelai.TITRE, Reglage(SujetDelai.TITRE, ModeDelai.IGNORER, 30, 15, 15)),
+        (SujetDelai.CCS, Reglage(SujetDelai.CCS, ModeDelai.IGNORER, 30, 15, 15)),
+        (SujetDelai.VAE, Reglage(SujetDelai.VAE, ModeDelai.AVERTIR, None, None, None)),
+    ],
+)
+def test_v18_4_une_base_neuve_a_ses_delais(sujet: SujetDelai, attendu: Reglage) -> None:
+    assert noms.initial(sujet) == attendu

@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 
 from ceres_cli.regles.controle import Controle, motifs
+from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.session import commencee
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.session.generaux import actions_possibles, en_general
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import ModeDelai, Role, SujetDelai
 from tests.fabriques.faits import JOUR
 from tests.fabriques.sessions import candidat, habilite, inscrire, referentiel, session
 
@@ -104,3 +107,46 @@ def test_ses_09_les_actions_possibles_sont_celles_que_rien_ne_refuse_en_general(
     acte = Acte(DEBUT, role)
     assert actions_possibles(s, acte) == [a for a in Action if not motifs(en_general(a, s, acte))]
     assert bool(actions_possibles(s, acte)) is (role is not Role.DIRECCTE)
+
+
+def test_can_12_sans_personne_a_l_ecart_reintegrer_ne_dit_rien_de_plus() -> None:
+    """Ce que l'état permet, et rien d'une place : il n'y en a pas à rendre."""
+    s = une("en_attente_validation")
+    inscrire(s, candidat())
+    suite = en_general(Action.REINTEGRER, s, Acte(DEBUT, Role.UD))
+    assert [c.code for c in suite if c.code in ("CAN-05", "CAN-07")] == []
+
+
+@pytest.mark.parametrize(
+    ("role", "jour", "attendu"),
+    [
+        (Role.UD, date(2025, 5, 26), False),  # quinze jours avant : encore à temps
+        (Role.UD, date(2025, 5, 27), True),
+        (Role.CENTRE, date(2025, 5, 27), False),
+    ],
+)
+def test_del_02_deroger_n_est_possible_que_passe_un_delai_qui_arrete(role: Role, jour: date, attendu: bool) -> None:
+    s = une("en_preparation", edition=0, delais=Reglage(SujetDelai.TITRE, ModeDelai.BLOQUER, 30, 15, 15))
+    possibles = actions_possibles(s, Acte(jour, role))
+    assert (DerogationSession.DEROGER in possibles) is attendu
+    assert (possibles[-1:] == [DerogationSession.DEROGER]) is attendu
+    assert (possibles[0] is Action.ANNULER) is (role is Role.UD)
+
+
+@pytest.mark.parametrize(
+    ("action", "satisfait", "texte"),
+    [
+        (Action.REPORTER, False, f"{S} a commencé le 10/06/2025 : le Centre n'en change que les heures"),
+        (Action.MODIFIER, True, f"{S} a commencé le 10/06/2025 : ses heures seules changent encore"),
+    ],
+)
+def test_ses_10_commencee_le_centre_la_modifie_encore_sans_la_reporter(
+    action: Action, satisfait: bool, texte: str
+) -> None:
+    droit = commencee.changeable(une(), Acte(DEBUT, Role.CENTRE), action)
+    assert (droit.code, droit.satisfait, droit.texte) == ("SES-10", satisfait, texte)
+
+
+@pytest.mark.parametrize("champ", ["debut", "fin"])
+def test_ses_10_le_debut_et_la_fin_sont_arretes(champ: str) -> None:
+    assert not commencee.changement(une(), Acte(DEBUT, Role.CENTRE), (champ,)).satisfait

@@ -8,13 +8,9 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Presence
 from ceres_cli.regles.session import inscription
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import Portee, Role
 from tests.fabriques.faits import JOUR
-from tests.fabriques.sessions import (
-    candidat_numerote,
-    inscrire,
-    session_numerotee,
-)
+from tests.fabriques.sessions import candidat_numerote, inscrire, referentiel, session, session_numerotee
 
 S, C = "S-2025-000012", "C-000005"
 DEBUT = date(2025, 6, 10)
@@ -207,3 +203,81 @@ def test_dro_01_qui_ne_peut_pas_inscrire_apprend_si_le_centre_le_pourrait() -> N
     s.etat = "annulee"
     suite = inscription.inscrire(c, s, "formation", ud)
     assert [(x.code, x.satisfait) for x in suite] == [("DRO-01", False), ("CAN-07", True), ("SES-09", False)]
+
+
+def test_don_03_un_candidat_efface_ne_s_inscrit_plus_et_rien_d_autre_ne_se_dit() -> None:
+    s, efface = session_numerotee(), Candidat(5, "EFFACÉ", C, date(1900, 1, 1))
+    texte = "les données de C-000005 ont été effacées"
+    refus = Controle("DON-03", False, texte, {"objets": [C]}, C)
+    assert inscription.inscrire(efface, s, "formation", acte(DEBUT - JOUR)) == [refus]
+    homonyme = Candidat(6, "EFFACÉ", C, date(1900, 1, 1))
+    assert inscription.inscrire(homonyme, s, "formation", acte(DEBUT - JOUR))[0].code == "CAN-07"
+
+
+def test_v18_3_l_entretien_final_seul_se_demande_a_l_inscription() -> None:
+    s, c = session_numerotee(), candidat_numerote()
+    texte = "DURAND Noé ne passe pas l'entretien final seul sur TP-99901m01 : il lui manque CCP1, CCP2"
+    refus = Controle("OBT-02", False, texte, {"ccp": ["CCP1", "CCP2"]}, C)
+    suite = inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR), portee="entretien_final_seul")
+    assert [x for x in suite if x.code == "OBT-02"] == [refus]
+    assert not [x for x in inscription.inscrire(c, s, "formation", acte(DEBUT - JOUR)) if x.code == "OBT-02"]
+
+
+# --- SES-10 : désinscrire qui a un résultat ---
+
+
+@pytest.mark.parametrize(
+    ("role", "etat", "resultat", "attendu"),
+    [
+        (Role.MPCP, APRES, "absent", True),
+        (Role.MPCP, APRES, None, False),  # rien n'est arrêté pour lui
+        (Role.MPCP, "validee", "absent", False),  # l'état ne le permet plus
+        (Role.CENTRE, APRES, "absent", False),
+        (Role.UD, APRES, "absent", False),  # c'est au Centre de la préparer
+        (Role.DIRECCTE, APRES, "absent", False),
+    ],
+)
+@pytest.mark.parametrize("ecart", [-1, 0, 1])
+def test_ses_10_desinscrire_qui_a_un_resultat_deroge_quel_que_soit_le_jour(
+    role: Role, etat: str, resultat: str | None, attendu: bool, ecart: int
+) -> None:
+    s = session_numerotee(etat=etat)
+    sienne = inscrire(s, candidat_numerote(), resultat)
+    assert inscription.deroge_en_desinscrivant(s, Acte(DEBUT + ecart * JOUR, role), sienne) is attendu
+
+
+# --- ce qui se signale ---
+
+CONTESTE = (
+    "OBT-02 : DURAND Noé ne passe que l'entretien final, et ce qu'il détient est contesté : une session débloquée peut"
+    " le lui reprendre (--portee complete le fait tout passer)."
+)
+
+
+@pytest.mark.parametrize(
+    ("conteste", "portee", "avis"),
+    [
+        ("ccp1", Portee.ENTRETIEN_FINAL_SEUL, (CONTESTE,)),
+        ("titre", Portee.ENTRETIEN_FINAL_SEUL, (CONTESTE,)),
+        ("ccs1", Portee.ENTRETIEN_FINAL_SEUL, ()),
+        (None, Portee.ENTRETIEN_FINAL_SEUL, ()),
+        ("ccp1", Portee.COMPLETE, ()),
+    ],
+)
+def test_obt_02_l_entretien_final_seul_avertit_si_ce_qui_est_detenu_est_conteste(
+    conteste: str | None, portee: Portee, avis: tuple[str, ...]
+) -> None:
+    r = referentiel()
+    c = candidat_numerote(obtentions=(r.ccp1.id, r.ccp2.id))
+    if conteste:
+        c.obtentions_contestees.add(getattr(r, conteste).id)
+    assert inscription.avertissements(c, session(r), portee=portee) == avis
+
+
+def test_vae_01_les_avertissements_d_un_candidat_vae_s_ajoutent_aux_autres() -> None:
+    r = referentiel()
+    c, s = candidat_numerote(obtentions=(r.titre.id,)), session(r)
+    formation, vae = (inscription.avertissements(c, s, voie) for voie in ("formation", "vae"))
+    assert formation == ("CAN-07 : DURAND Noé détient déjà TP-99901m01.",)
+    assert vae[0] == formation[0]
+    assert len(vae) > 1

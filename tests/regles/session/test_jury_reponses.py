@@ -9,7 +9,7 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession
 from ceres_cli.regles.session import jury
 from tests.fabriques.faits import JOUR, habilitation
-from tests.fabriques.sessions import habilite, referentiel, session, session_numerotee
+from tests.fabriques.sessions import Referentiel, habilite, referentiel, session, session_numerotee
 
 S = "S-2025-000012"
 DEBUT, DERNIER = date(2025, 6, 10), date(2025, 6, 12)
@@ -66,6 +66,58 @@ def test_ses_08_a_l_edition_un_controle_par_jure_lie_ou_un_seul_qui_dit_que_non(
     ]
     s.jury[1].employeur = "Centre Loire"
     assert [c.satisfait for c in jury.liens_du_jury(s)] == [False, False]
+
+
+# --- SES-01, SES-08 : qui est disponible ---
+
+
+def libre(r: Referentiel) -> Jure:
+    j = jure()
+    habilitation(j, r.titre)
+    return j
+
+
+def test_ses_01_un_jure_habilite_que_rien_ne_retient_est_disponible() -> None:
+    r = referentiel()
+    s = session(r, debut=DEBUT, fin=DERNIER)
+    assert jury.disponible(libre(r), s) is True
+    assert jury.disponible(jure(), s) is False  # sans habilitation
+    assert jury.disponible(habilite([r.titre], actif=False), s) is False
+
+
+def test_ses_08_qui_est_deja_du_jury_ou_lie_n_est_pas_disponible() -> None:
+    r = referentiel()
+    s, j = session(r, debut=DEBUT, fin=DERNIER), libre(r)
+    s.jury.append(habilite([r.titre]))
+    assert jury.disponible(j, s) is True
+    s.jury.append(j)
+    assert jury.disponible(j, s) is False
+    s.jury.clear()
+    s.liens[j.id] = ["formateur"]
+    assert jury.disponible(j, s) is False
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin", "attendu"),
+    [
+        (DEBUT - 2 * JOUR, DEBUT - JOUR, True),
+        (DEBUT - JOUR, DEBUT, False),
+        (DERNIER, DERNIER + JOUR, False),
+        (DERNIER + JOUR, DERNIER + JOUR, True),
+    ],
+)
+def test_ses_08_qui_siege_ailleurs_un_jour_commun_n_est_pas_disponible(debut: date, fin: date, attendu: bool) -> None:
+    r = referentiel()
+    s, j = session(r, debut=DEBUT, fin=DERNIER), libre(r)
+    s.autres_sessions[j.id] = [AutreSession("S-2025-000001", debut, fin)]
+    assert jury.disponible(j, s) is attendu
+
+
+def test_ses_01_ses_appuis_sont_son_titre_puis_ses_ccp() -> None:
+    r = referentiel()
+    j = habilite([r.ccp1, r.titre, r.ccp2, r.ccs1])
+    references = [h.certification.reference for h in jury.appuis(j, session(r))]
+    assert references == ["TP-99901m01", "TP-99901m01/CCP1", "TP-99901m01/CCP2"]
 
 
 # --- SES-04, depuis le dernier jour ---

@@ -1,10 +1,12 @@
 """SES-13, SES-14 : résultat et entretien final ensemble, matrices écrites à la main."""
 
+from datetime import date
+
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.session import Inscription, SessionExamen
+from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session import resultats
 from ceres_cli.regles.session.resultats import (
@@ -230,6 +232,23 @@ def test_ses_13_la_reponse_d_un_entretien_qui_manque() -> None:
         {"candidats": ["C-000005"]},
         "S-2025-000012",
     )
+
+
+def test_ses_13_chaque_entretien_qui_manque_est_nomme() -> None:
+    s = session_numerotee("ccp1", entretien_final=True)
+    inscrire(s, candidat_numerote(), "reussite")
+    inscrire(s, Candidat(6, "ROUX", "Léa", date(1990, 1, 1)), "echec")
+    texte = "2 candidats sans résultat d'entretien final : C-000005 DURAND Noé, C-000006 ROUX Léa"
+    assert entretiens_complets(s).texte == texte
+
+
+def test_ses_14_une_reussite_partielle_a_l_entretien_seul_est_refusee_par_sa_regle() -> None:
+    """Ce n'est pas une contradiction de la saisie : SES-14 le dit."""
+    s = session_numerotee(entretien_final=True)
+    i = inscrire(s, candidat_numerote(), portee="entretien_final_seul")
+    saisie = Saisie("reussite_partielle", (), "reussi")
+    assert completer(saisie, i, s) == saisie
+    assert [c.code for c in controles(saisie, i, s)] == ["SES-14"]
 
 
 @pytest.mark.parametrize(

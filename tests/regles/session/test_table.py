@@ -11,7 +11,13 @@ from ceres_cli.regles.controle import motifs
 from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.session.etats import actions_de_la_table, etat_apres_renvoi, transition, verdict
+from ceres_cli.regles.session.etats import (
+    actions_de_la_table,
+    etat_apres_renvoi,
+    juge_les_personnes,
+    transition,
+    verdict,
+)
 from ceres_cli.regles.vocabulaire import EtatSession, Role
 from tests.fabriques.sessions import candidat, inscrire, referentiel, session
 
@@ -207,3 +213,8 @@ def test_ses_09_un_centre_n_annule_plus_apres_les_convocations(etat: str, centre
     inscrire(s, candidat())
     for role, attendu_ in ((Role.CENTRE, centre), (Role.UD, True), (Role.MPCP, True)):
         assert (not motifs(controles_session.controles(Action.ANNULER, s, Acte(AVANT, role)))) is attendu_
+
+
+def test_ses_09_valider_ou_mettre_a_l_ecart_juge_les_personnes() -> None:
+    """Ailleurs, ce qui est possible se dit sans avoir lu ce que chacun a passé."""
+    assert [e for e in ETATS if juge_les_personnes(e)] == ["en_attente_validation", "debloquee"]
