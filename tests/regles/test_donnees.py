@@ -111,9 +111,9 @@ def test_don_03_un_candidat_efface_ne_s_inscrit_plus(nom: str, prenom: str, effa
 @pytest.mark.parametrize(("sorte", "reference"), [(Sorte.CANDIDAT, "C-000012"), (Sorte.JURE, "J-000012")])
 def test_don_03_une_fiche_effacee_ne_sert_plus(sorte: Sorte, reference: str) -> None:
     for nom, prenom in (("ROUX", "Léa"), ("EFFACÉ", "Léa"), ("ROUX", reference)):
-        exiger_une_fiche_pleine(sorte, 12, {"nom": nom, "prenom": prenom})
+        exiger_une_fiche_pleine(sorte, 12, nom, prenom)
     with pytest.raises(Refus) as refus:
-        exiger_une_fiche_pleine(sorte, 12, anonyme(sorte, 12))
+        exiger_une_fiche_pleine(sorte, 12, "EFFACÉ", reference)
     assert refus.value.en_dict() == {
         "schema": "ceres.erreur/1",
         "code": "DON-03",

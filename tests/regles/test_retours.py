@@ -2,8 +2,9 @@
 
 import pytest
 
+from ceres_cli.regles.delais import ActionDelais
 from ceres_cli.regles.retours.table import SansRetour, retour
-from ceres_cli.regles.vocabulaire import ActionDelais, ActionJure
+from ceres_cli.regles.vocabulaire import ActionJure
 
 INCONNUE = SansRetour("cette version ne sait pas la défaire")
 

@@ -96,7 +96,7 @@ def test_hab_14_de_nouvelles_dates_se_defont_si_les_anciennes_sont_encore_permis
 # --- pourquoi une action ne se déferait pas ---
 
 INSCRIT = "MARTIN Alice est inscrit à 1 session : S-2025-000012 (validée, 10/06/2025)"
-DE_LA_TABLE = "H-000003 est à l'état « E-FIN » : mettre en brouillon est refusé (possible : suspendre)"
+DE_LA_TABLE = "H-000003 est à l'état « expirée, E-FIN » : mettre en brouillon est refusé (possible : suspendre)"
 HORS_DELAI = "H-000003 ne peut plus changer : le titre TP-99901m01 est hors délai de prolongation depuis le 02/09/2026"
 
 
