@@ -13,6 +13,7 @@ from tests.fabriques import bases
 _A_PART = frozenset({
     "lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "compteur", "parametre",
     "inscription", "agrement", "evenement_agrement",
+    "logo", "modele",  # des contenus, sous leur empreinte : ils restent, et un centre les cite ou non
 })  # fmt: skip
 # Ce que dit une place : rendue, elle a un autre numéro et une autre date.
 _PLACE = (
