@@ -18,7 +18,8 @@ from tests.fabriques.contrat import CENTRE, DIRECCTE, MPCP, UD, Contrat
 ALIAS = {"jure exporter": "export-jures"}
 # Elles ne lisent personne : ce qu'elles montrent n'est pas dans la base, ou c'est elle qui naît.
 SANS_LECTURE = {
-    "schema", "regles", "init", "demo", "config voir", "config definir", "config approuver", "convocation modele copier",
+    "schema", "regles", "init", "demo", "config voir", "config definir", "config approuver",
+    "convocation modele copier",
 }  # fmt: skip
 
 
