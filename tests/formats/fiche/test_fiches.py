@@ -3,7 +3,6 @@
 import csv
 import datetime as dt
 import io
-import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Sequence
 from xml.etree import ElementTree
@@ -183,7 +182,7 @@ def test_au_dela_de_la_limite_d_excel_les_courriels_restent_du_texte() -> None:
     octets = xlsx(*[jure(n) for n in range(65_532)])
     with zipfile.ZipFile(io.BytesIO(octets)) as archive:
         assert archive.read("xl/worksheets/_rels/sheet1.xml.rels").count(b"mailto:") == 65_530
-        assert "65530 premières" in "".join(ET.fromstring(archive.read("xl/worksheets/sheet2.xml")).itertext())
+        assert "65530 premières" in "".join(ElementTree.fromstring(archive.read("xl/worksheets/sheet2.xml")).itertext())
         xml = archive.read("xl/worksheets/sheet1.xml")
     styles = [xml[xml.index(b'<c r="K%d"' % n) :][:30].split(b'"')[3] for n in (2, 65_531, 65_532, 65_533)]
     assert styles[0] == styles[1] != styles[2] == styles[3]
