@@ -47,7 +47,7 @@ def test_manquer_de_memoire_sort_8(base: Path, limite: int, commande: tuple[str,
             capture_output=True,
             text=True,
             env=environnement(),
-            timeout=60,
+            timeout=20,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limite * MIO, limite * MIO)),
         )
     except subprocess.TimeoutExpired:
