@@ -45,8 +45,8 @@ def octets() -> bytes:
 def _regler(document: Docx) -> None:
     word.regler(document, {"Normal": 11, "Heading 1": 12, "Heading 2": 11}, (20, 15, 14))
     proprietes = document.core_properties
-    proprietes.author, proprietes.language, proprietes.comments = "{{ auteur }}", "fr-FR", ""
-    proprietes.title, proprietes.keywords = "{{ titre }}", "{{ tetes }}"
+    proprietes.author, proprietes.language, proprietes.comments = "", "fr-FR", ""  # remplies avec la lettre
+    proprietes.title, proprietes.keywords = "", ""
     proprietes.last_modified_by = "ceres"
 
 

@@ -54,6 +54,14 @@ def formats_lus(texte: str, *, fusion: bool) -> list[str]:
     return voulus
 
 
+def composer(donnees: "Sequence[DonneesConvocation]") -> None:
+    """Compose ces lettres, sans les garder ; ErreurFichier si l'une ne se compose pas."""
+    from ceres_cli.services.convocation import documents as convocation
+
+    if donnees:
+        convocation.rendre(donnees, ["pdf"], fusion=False, adresses={})
+
+
 def preparer(
     cadre: "Cadre",
     donnees: "Sequence[DonneesConvocation]",

@@ -79,6 +79,8 @@ def editer(
     if dossier is None:
         if modifiees or candidat or jure:
             raise ErreurUsage("--candidat, --jure et --modifiees choisissent ce qui s'écrit : donnez --sortie.")
+        # Un modèle qui ne compose pas ces lettres-ci se dit avant qu'elles ne soient éditées.
+        documents.composer([d for d in convocation.prevoir(cadre, demande) if d.modele is not None])
         agir()
         return
     choisies = documents.choix(candidat, jure, modifiees=modifiees)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from docxtpl import DocxTemplate
 
 GABARIT = "modeles/convocation.docx"
+_PROPRIETE_MAX = 255  # caractères
 _HAUTEUR_DU_LOGO, _LARGEUR_DU_LOGO = 16, 60  # mm
 
 
@@ -37,13 +38,13 @@ def rendre_fusionne(donnees: Sequence[DonneesConvocation]) -> bytes:
 
     gabarit = DocxTemplate(livrees.chemin(GABARIT))
     convocations = [_valeurs(d, gabarit) for d in donnees]
-    contenu = {
-        "convocations": convocations,
-        "titre": _titre(donnees),
-        "auteur": convocations[0]["centre"]["nom"],
-        "tetes": " ; ".join(sorted({c["tete"] for c in convocations if c["tete"]})),
-    }
+    contenu = {"convocations": convocations}
     gabarit.render(contenu, jinja_env=SandboxedEnvironment(autoescape=True), autoescape=True)
+    # Écrites ici : docxtpl n'en remplit qu'une part, et les échappe deux fois.
+    proprietes = gabarit.docx.core_properties
+    proprietes.title = _titre(donnees)
+    proprietes.author = convocations[0]["centre"]["nom"][:_PROPRIETE_MAX]
+    proprietes.keywords = " ; ".join(sorted({c["tete"] for c in convocations if c["tete"]}))[:_PROPRIETE_MAX]
     tampon = io.BytesIO()
     gabarit.save(tampon)
     return stable(tampon.getvalue(), max(d.date_edition for d in donnees))

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import ics, pdf, textes
 from ceres_cli.regles.convocation import DonneesConvocation
+from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 
 class Pieces(NamedTuple):
@@ -83,7 +84,7 @@ def courriel(
 
 
 def _personne(nom: str, adresse: str) -> Address:
-    return Address(display_name=" ".join(net(nom).split()), addr_spec=adresse)
+    return Address(display_name=" ".join(net(nom).split()), addr_spec=adresse_utilisable(adresse) or adresse)
 
 
 def _objet(d: DonneesConvocation) -> str:

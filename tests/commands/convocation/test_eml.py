@@ -83,6 +83,14 @@ def test_qui_n_a_pas_de_courriel_est_nomme_par_son_numero(ceres: Lanceur, demo: 
     assert len(brouillons("un")) == len(fiche["jury"]) + len(fiche["inscriptions"]) - 1
 
 
+def test_un_domaine_accentue_s_ecrit_comme_un_serveur_le_lit() -> None:
+    d = CONVOCATION
+    (octets,) = rendre([d], {d.destinataire.id: "a@café.example.fr"}, {d.id: ("a.pdf", "a.ics")})
+    lu = message_from_bytes(octets, policy=policy.default)
+    assert [a.addr_spec for a in lu["To"].addresses] == ["a@xn--caf-dma.example.fr"]
+    assert lu["To"].defects == ()
+
+
 def test_un_nom_hostile_n_ajoute_pas_d_en_tete() -> None:
     d = replace(CONVOCATION, destinataire=replace(CANDIDAT, nom="X\r\nBcc: voleur@example.fr", prenom='"Zoé" <a@b.fr>'))
     (octets,) = rendre([d], {d.destinataire.id: "zoe@example.fr"}, {d.id: ("a.pdf", "a.ics")})

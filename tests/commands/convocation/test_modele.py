@@ -121,6 +121,31 @@ def test_un_modele_choisi_qui_ne_rend_plus_refuse_l_edition_sans_rien_ecrire(sal
     assert salle.editer("--sortie", "envoi").code == 0
 
 
+def test_une_lettre_qui_ne_se_composera_pas_n_est_pas_editee_meme_sans_l_ecrire(salle: Salle, modele: Path) -> None:
+    """L'exemple se compose, cette session-ci non : ni édition, ni message que nul ne pourrait envoyer."""
+    lu = modele.read_text()
+    assert lu.count("== Pièces à apporter") == 1
+    modele.write_text(
+        lu.replace("== Pièces à apporter", f'#if c.session == "{SESSION}" {{ panic("non") }}\n    == Pièces à apporter')
+    )
+    salle.fait(*CHOISIR, modele, "--centre", "E-1")
+    octets = salle.octets()
+    for options in ((), ("--simuler",), ("--sortie", "envoi")):
+        rendu = salle.editer(*options)
+        assert (rendu.code, "E-000001" in rendu.stderr or "modèle" in rendu.stderr) == (2, True), rendu
+    assert salle.octets() == octets
+    salle.fait(*CHOISIR, "--maison", "--centre", "E-1")
+    assert salle.editer().code == 0
+
+
+def test_verifier_n_ecrase_pas_ce_qu_il_verifie(salle: Salle, modele: Path) -> None:
+    octets = modele.read_bytes()
+    for cible in ("mien/lettre.typ", "./mien/../mien/lettre.typ"):
+        rendu = salle.ceres("convocation", "modele", "verifier", modele, "--sortie", cible, "--ecraser")
+        assert (rendu.code, "fichier du modèle" in rendu.stderr) == (2, True), rendu
+    assert modele.read_bytes() == octets
+
+
 def test_le_journal_le_dit_et_le_choix_d_un_centre_se_defait(salle: Salle, modele: Path) -> None:
     salle.fait(*CHOISIR, modele, "--centre", "E-1", "--motif", "charte du centre")
     trace = salle.fait("centre", "historique", "E-1", "--format", "json").json()["elements"][-1]

@@ -122,6 +122,16 @@ def test_les_memes_donnees_donnent_les_memes_octets_sans_heure_de_la_machine() -
     )  # fmt: skip
 
 
+def test_les_proprietes_disent_le_centre_tel_quel_et_la_tete_du_journal() -> None:
+    lettre = exemple.convocations()[0]
+    nom, tete = "Centre de l'Estuaire & Cie {{ 7*7 }}", "L-000042 24704e1a5b6c7d8e"
+    octets = un(replace(lettre, centre=replace(lettre.centre, nom=nom), tete=tete))
+    proprietes = octets.core_properties
+    assert (proprietes.author, proprietes.keywords) == (nom, tete)
+    long = un(replace(lettre, centre=replace(lettre.centre, nom="N" * 300)))
+    assert long.core_properties.author == "N" * 255
+
+
 def test_l_adresse_est_dans_la_fenetre_d_une_enveloppe() -> None:
     document = un(exemple.convocations()[0])
     cadres = [(p.text, p._p.pPr.find(qn("w:framePr"))) for p in document.paragraphs if p._p.pPr is not None]

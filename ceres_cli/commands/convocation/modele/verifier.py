@@ -7,6 +7,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
 
@@ -40,6 +41,10 @@ def verifier(
 
     sortie = commun.contexte(ctx).sortie(format_)
     modele = modeles.lire(fichier)
+    if exemple is not None and exemple.exists():
+        lus = [fichier.parent / nom for nom in modele.fichiers]
+        if any(lu.exists() and lu.samefile(exemple) for lu in (fichier, *lus)):
+            raise ErreurUsage(f"{exemple} est un fichier du modèle : les lettres d'exemple l'écraseraient.")
     octets = modeles.eprouver(modele)
     if exemple is not None:
         with fichiers.ecrire(exemple, ecraser=ecraser) as flux:
