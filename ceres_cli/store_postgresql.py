@@ -247,6 +247,18 @@ class StorePostgresql(Connexions, Store):
             self._valider(connexion, cible)
         return comptes
 
+    def remplacer(self, source: "Source", lot: int, verifier: Callable[[Db], None]) -> None:
+        """Tout ce que contient `source`, dont le dernier lot est `lot`, à la place du contenu, journal des accès
+        excepté ; sous le tour de qui écrit, où `verifier` voit d'abord l'ancien."""
+        from ceres_cli.base.postgresql import restauration
+
+        with erreurs.erreurs_de_base(self.nom), self._ecriture() as db:
+            verifier(db)
+            assert isinstance(db, DbPostgresql)
+            db.changements = restauration.remplacer(source, db.connexion, db, self.nom, lambda _: None)
+            db.lot = lot
+            db.annoncer(f"La base {self.nom} est restaurée.")
+
     def heure_du_serveur(self) -> datetime:
         """La même pour tous ceux qui s'y connectent."""
         with self._quelconque() as connexion:

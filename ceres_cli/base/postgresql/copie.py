@@ -25,7 +25,7 @@ def copier(
     schema.poser(connexion, nom)
     # Leurs effets sont des lignes comme les autres : elles viennent avec la copie.
     connexion.execute("ALTER TABLE candidat DISABLE TRIGGER USER")
-    comptes = {table: _porter(source, connexion, table, avancer) for table in ORDRE}
+    comptes = {table: porter(source, connexion, table, avancer) for table in ORDRE}
     connexion.execute("ALTER TABLE candidat ENABLE TRIGGER USER")
     schema.accorder_les_numeros(connexion)
     relire(source, cible, nom, avancer)
@@ -33,7 +33,7 @@ def copier(
     return comptes
 
 
-def _porter(source: Source, connexion: "Connexion", table: str, avancer: Callable[[int], None]) -> int:
+def porter(source: Source, connexion: "Connexion", table: str, avancer: Callable[[int], None]) -> int:
     nombre = 0
     ordre = f"COPY {table} ({', '.join(COLONNES[table])}) FROM STDIN"
     with connexion.cursor() as curseur, curseur.copy(ordre) as flux:

@@ -22,12 +22,12 @@ def version(db: DbPostgresql) -> int:
     return int(db.valeur("SELECT version FROM ceres_schema"))
 
 
-def verifier_le_compte(db: DbPostgresql, nom: str) -> None:
+def verifier_le_compte(db: DbPostgresql, nom: str, geste: str = "migrer") -> None:
     """BaseInutilisable : qui se connecte ne possède pas les tables, et le serveur ne le laisserait pas les changer."""
     if not db.valeur(_POSSEDE):
         raise BaseInutilisable(
-            f"Le compte qui se connecte à la base {nom} n'en possède pas les tables : il ne peut pas la migrer.",
-            conseil="Migrez-la sous le compte qui l'a créée : --base postgresql://CE-COMPTE@…",
+            f"Le compte qui se connecte à la base {nom} n'en possède pas les tables : il ne peut pas la {geste}.",
+            conseil="Prenez le compte qui l'a créée : --base postgresql://CE-COMPTE@…",
         )
 
 

@@ -50,6 +50,20 @@ def parametre_de(fichier: Path, parametre: str) -> str | None:
     return None if trouve is None else trouve[1]
 
 
+def extraire(fichier: Path, nom: Path, vers: Path) -> None:
+    """Met dans `vers`, en SQL, les lignes de toutes les tables de cette sauvegarde, que les messages appellent `nom`.
+    BaseInutilisable si ce n'en est pas une, ou si pg_restore n'est pas là ou ne la lit pas."""
+    with fichier.open("rb") as lu:
+        if lu.read(5) != b"PGDMP":
+            raise BaseInutilisable(
+                f"{nom} n'est pas la sauvegarde d'une base partagée.",
+                conseil="Donnez un fichier de « ceres admin sauvegarder ». Un export se met dans une base neuve :"
+                " « ceres admin importer ».",
+            )
+    mots = ["--data-only", f"--file={vers}", str(fichier)]
+    _lancer("pg_restore", mots, str(nom), {}, quoi="lire la sauvegarde")
+
+
 def _environnement(adresse: str) -> dict[str, str]:
     pilote()
     from psycopg.conninfo import conninfo_to_dict
@@ -57,11 +71,13 @@ def _environnement(adresse: str) -> dict[str, str]:
     return {_VARIABLES[cle]: str(v) for cle, v in conninfo_to_dict(adresse).items() if cle in _VARIABLES}
 
 
-def _lancer(outil: str, mots: list[str], nom: str, environnement: Mapping[str, str]) -> str:
+def _lancer(
+    outil: str, mots: list[str], nom: str, environnement: Mapping[str, str], quoi: str = "sauvegarder la base"
+) -> str:
     chemin = shutil.which(outil)
     if chemin is None:
         raise BaseInutilisable(
-            f"{outil} n'est pas installé : la base {nom} ne peut pas être sauvegardée d'ici.",
+            f"{outil} n'est pas installé : on ne peut pas {quoi} {nom} d'ici.",
             conseil="Installez les outils de PostgreSQL, de la version du serveur ou plus récents.",
         )
     fini = subprocess.run(
@@ -69,9 +85,9 @@ def _lancer(outil: str, mots: list[str], nom: str, environnement: Mapping[str, s
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if fini.returncode:
-        version = "version mismatch" in fini.stderr
+        version = "version mismatch" in fini.stderr or "unsupported version" in fini.stderr
         raise BaseInutilisable(
-            f"{outil} n'a pas pu sauvegarder la base {nom}"
+            f"{outil} n'a pas pu {quoi} {nom}"
             + (" : il est d'une version plus ancienne que le serveur." if version else "."),
             conseil="Installez les outils de PostgreSQL de la version du serveur ou plus récents."
             if version

@@ -32,6 +32,9 @@ def restaurer(
     quel instant, la base est l'ancienne ou la nouvelle. D'une base qui ne s'ouvre plus, les profils sont ceux de la
     sauvegarde.
 
+    D'une base sur un serveur, c'est le contenu qui est remplacé, en une transaction, par le compte qui possède ses
+    tables ; l'ancien est gardé par pg_dump, à côté de FICHIER.
+
     Exemples :
 
         ceres admin restaurer /srv/sauvegardes/ceres-sauvegarde-20271231-142530.db --simuler
@@ -39,7 +42,7 @@ def restaurer(
         ceres admin restaurer /srv/sauvegardes/ceres-sauvegarde-20271231-142530.db
     """
     from ceres_cli.schemas.exploitation import RESTAURATION
-    from ceres_cli.services.administration import restauration
+    from ceres_cli.services.administration import restauration, restauration_partagee
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
@@ -50,7 +53,8 @@ def restaurer(
         if not oui:
             commun.demander_l_accord(sortie, cadre)
 
-    bilan = restauration.restaurer(cadre, fichier, simuler=simuler, confirmer=confirmer)
+    faire = restauration_partagee.restaurer if contexte.store.sur_un_serveur else restauration.restaurer
+    bilan = faire(cadre, fichier, simuler=simuler, confirmer=confirmer)
     sortie.fiche("restauration", RESTAURATION, bilan.en_dict())
     if simuler:
         _dire(sortie, bilan.apercu)

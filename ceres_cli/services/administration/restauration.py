@@ -36,7 +36,7 @@ class Apercu:
     une empreinte était à côté ; `a_effacer` : les fiches effacées depuis, qu'elle contient encore."""
 
     fichier: Path
-    base: Path
+    base: Path | str
     sha256: str
     verifiee: bool
     dernier_lot: tuple[str, str] | None
@@ -85,7 +85,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
     acteur = _acteur_actuel(cadre, cible)
     effacees = memoire.connus(cadre.store)
     with fichiers.brouillon(cible) as flux:
-        empreinte, verifiee = _recopier(fichier, flux)
+        empreinte, verifiee = recopier(fichier, flux)
         base.controler(Path(flux.name), fichier, cadre.store.attente)
         with cadre.store.brouillon(Path(flux.name)) as neuve:
             with neuve.lecture() as db:
@@ -111,7 +111,8 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
     return bilan
 
 
-def _verifier_source(fichier: Path, cible: Path) -> None:
+def verifier_ordinaire(fichier: Path) -> os.stat_result:
+    """ErreurFichier : ce n'est pas un fichier à lire."""
     try:
         etat = fichier.stat()
     except (OSError, ValueError) as erreur:
@@ -119,6 +120,11 @@ def _verifier_source(fichier: Path, cible: Path) -> None:
         raise ErreurFichier(f"{fichier} ne peut pas être lu : {cause}.", conseil="Donnez une sauvegarde.") from None
     if not stat.S_ISREG(etat.st_mode):
         raise ErreurFichier(f"{fichier} n'est pas un fichier ordinaire.", conseil="Donnez une sauvegarde.")
+    return etat
+
+
+def _verifier_source(fichier: Path, cible: Path) -> None:
+    etat = verifier_ordinaire(fichier)
     if cible.exists() and os.path.samestat(etat, cible.stat()):
         raise ErreurFichier(f"{fichier} est la base elle-même.", conseil="Donnez une de ses sauvegardes.")
     for suffixe in ("-journal", "-wal"):
@@ -144,7 +150,7 @@ def _acteur_actuel(cadre: Cadre, cible: Path) -> Acteur | None:
         return None
 
 
-def _recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:
+def recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:
     """Recopie la sauvegarde ; rend le SHA-256 de ce qui a été recopié, et s'il est celui qui était à côté."""
     condense = hashlib.sha256()
     try:

@@ -1,0 +1,116 @@
+"""Remettre une sauvegarde à la place du contenu d'une base partagée : contrôlée d'abord, l'actuel gardé.
+
+Tout se prépare dans un fichier passager, à côté de la sauvegarde : les contrôles, la ligne au journal, les effacements
+à refaire. Le serveur n'en reçoit que le résultat, en une transaction.
+"""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import BinaryIO, Protocol, cast
+
+from ceres_cli import fichiers
+from ceres_cli.base.fichier.reception import emplir
+from ceres_cli.base.postgresql import migration, sauvegarde
+from ceres_cli.base.postgresql.db import DbPostgresql
+from ceres_cli.base.postgresql.restauration import Lignes
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
+from ceres_cli.base.source import Source
+from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.moteur import journal, parametres
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration.consigner import consigner, marque
+from ceres_cli.services.administration.copie import Copie, deposer, libre
+from ceres_cli.services.administration.restauration import Apercu, Restauration, recopier, verifier_ordinaire
+from ceres_cli.services.rgpd import memoire
+from ceres_cli.store import SCEAU, Db, Store
+
+_JUGES = ("schema", "pages", "liens", "sceau")
+
+
+class _Remplacable(Protocol):
+    """Ce qu'une base sur un serveur sait faire de plus."""
+
+    def remplacer(self, source: Source, lot: int, verifier: Callable[[Db], None]) -> None: ...
+
+
+def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable[[Apercu], None]) -> Restauration:
+    """Comme `restauration.restaurer`. BaseInutilisable aussi : la sauvegarde est celle d'une autre base, le compte ne
+    possède pas les tables, ou les outils du serveur manquent. Occupe : la base a changé entre-temps."""
+    verifier_ordinaire(fichier)
+    store = cadre.store
+    with store.lecture() as db:
+        acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+        migration.verifier_le_compte(cast(DbPostgresql, db), store.nom, "restaurer")
+        actuel, secret = journal.dernier(db), parametres.lire(db, SCEAU)
+    effacees = memoire.connus(store)
+    with ExitStack() as pile:
+        copie, lignes, preparee = (pile.enter_context(fichiers.brouillon(fichier)) for _ in range(3))
+        empreinte, verifiee = recopier(fichier, copie)
+        sauvegarde.extraire(Path(copie.name), fichier, Path(lignes.name))
+        emplir(Path(preparee.name), str(fichier), _source(fichier, lignes), lambda _: None)
+        neuve = pile.enter_context(store.brouillon(Path(preparee.name)))
+        _controler(neuve, fichier)
+        with neuve.lecture() as db:
+            if parametres.lire(db, SCEAU) != secret:
+                raise BaseInutilisable(
+                    f"{fichier} est la sauvegarde d'une autre base que {store.nom}.",
+                    conseil="Rendez-la dans une base vide : « createdb », puis « pg_restore ».",
+                )
+            dernier = journal.dernier(db)
+            a_effacer = memoire.a_refaire(db, effacees)
+        with store.lecture() as db:
+            perdus = journal.compter_apres(db, 0 if dernier is None else dernier[0])
+        nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
+        bilan = Restauration(Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer), simuler)
+        if simuler:
+            return bilan
+        confirmer(bilan.apercu)
+        with neuve.ecriture() as db:
+            bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
+        memoire.refaire(cadre, neuve, acteur, a_effacer)
+        bilan.precaution = _garder(cadre, fichier)
+
+        def inchangee(db: Db) -> None:
+            if journal.dernier(db) != actuel:
+                raise Occupe(
+                    f"La base {store.nom} a changé pendant la restauration : elle n'a pas été remplacée.",
+                    conseil="Relancez la commande dans un instant.",
+                )
+
+        with neuve.lecture() as db:
+            final = journal.dernier(db)
+        assert final is not None
+        with neuve.source() as source:
+            cast(_Remplacable, store).remplacer(source, final[0], inchangee)
+    return bilan
+
+
+def _source(fichier: Path, flux: BinaryIO) -> Lignes:
+    """Ce que pg_restore a écrit par ce nom, s'il vient d'une base de cette version."""
+    lignes = Lignes(str(fichier), flux)
+    if lignes.version != VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"{fichier} vient d'une autre version de ceres (schéma {lignes.version}, ici {VERSION_SCHEMA}).",
+            conseil="Rendez-la dans une base vide (« createdb », puis « pg_restore »), puis mettez celle-ci à"
+            " niveau : « ceres admin migrer ».",
+        )
+    return lignes
+
+
+def _controler(neuve: Store, fichier: Path) -> None:
+    for constat in neuve.examiner():
+        if constat.controle in _JUGES and not constat.satisfait:
+            raise BaseInutilisable(
+                f"La sauvegarde {fichier} n'est pas saine : {constat.texte}.",
+                conseil="Rien n'a été modifié. Prenez une autre sauvegarde.",
+            )
+
+
+def _garder(cadre: Cadre, fichier: Path) -> Copie:
+    """L'actuelle, à côté de la sauvegarde."""
+    debut, suffixe = cadre.store.souche
+    chemin = libre(fichier.with_name(f"{debut}{suffixe}"), f"avant-restauration-{marque(cadre)}")
+    return deposer(chemin, cadre.store.sauvegarder, f"La copie {chemin} est gardée.")
