@@ -54,6 +54,8 @@ def _contenu(chemin: Path) -> bytes:
             contenu = flux.read(_MAX + 1)
     except OSError as erreur:
         raise ErreurFichier(f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.") from erreur
+    except ValueError as erreur:  # un caractère nul
+        raise ErreurFichier(f"« {chemin} » n'est pas un nom de fichier.") from erreur
     if len(contenu) > _MAX:
         raise ErreurFichier(f"Le témoin {chemin} est trop gros ({_MAX // 1_000_000} Mo au plus).")
     return contenu
