@@ -327,7 +327,9 @@ def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "
     if hors_de_sa_liste:
         return fautes | {"SES-01"}  # et rien d'autre de lui que son numéro (DRO-02)
     if action == "inscrire-jure":
-        fautes |= {"SES-01"} if not habilite(m["actifs"], jure, s) else set()
+        # D'une session finie, tel qu'il était le dernier jour.
+        actifs = actifs_le(m, s["fin"]) if s["fin"] < m["jour"] else m["actifs"]
+        fautes |= {"SES-01"} if not habilite(actifs, jure, s) else set()
         fautes |= {"SES-08"} if lie(m, jure, s) else set()
     return _rendre(fautes)
 

@@ -19,7 +19,7 @@ from tests.pseudo_terminal import jouer
 from tests.terminal.groupe_exemple import ENTREE, NOM, PROGRAMME
 
 ANGLAIS = re.compile(
-    r"\b(default|required|env var|show|this|message|exit|commands?|missing|invalid|such|try|help|error|did you|mean|"
+    r"\b(default|required|env var|show|this|exit|commands?|missing|invalid|such|try|help|error|did you|mean|"
     r"argument\(s\)|got|unexpected|extra|text|integer|int|float|path|filename|file|choice|range|install|completion|"
     r"the|and|for|is|not|does|take|takes|value|values|requires|aborted|dynamic|must|one of|valid|deprecated|shell)\b",
     re.IGNORECASE,
