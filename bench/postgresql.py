@@ -172,13 +172,14 @@ def _copie_et_change(connexion: "psycopg.Connection[tuple[object, ...]]", numero
         for numero in numeros:
             flux.write_row((numero, "suspendue", "départ en retraite"))
     connexion.execute("UPDATE habilitation h SET etat = v.etat, version = version + 1 FROM voulus v WHERE v.id = h.id")
-    connexion.execute("CREATE TABLE IF NOT EXISTS banc_traces (LIKE trace)")
-    with (
-        connexion.cursor() as curseur,
-        curseur.copy("COPY banc_traces (id, lot_id, type_objet, objet_id) FROM STDIN") as flux,
-    ):
+    # Dans un schéma à part : une table de plus dans le sien, et ceres ne reconnaîtrait plus la base.
+    connexion.execute("CREATE SCHEMA IF NOT EXISTS banc")
+    connexion.execute("CREATE TABLE IF NOT EXISTS banc.traces (LIKE trace)")
+    colonnes = "id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation"
+    with connexion.cursor() as curseur, curseur.copy(f"COPY banc.traces ({colonnes}) FROM STDIN") as flux:
         for numero in numeros:
-            flux.write_row((numero, debut[0], "habilitation", numero))
+            changement = ("suspendre", "etat", "validee", "suspendue", "départ en retraite", 2, 0)
+            flux.write_row((numero, debut[0], "habilitation", numero, *changement))
     connexion.commit()
 
 

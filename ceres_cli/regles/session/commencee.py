@@ -1,8 +1,8 @@
 """SES-10 : ce qui a commencé est arrêté.
 
 Une session est commencée dès son premier jour, ou dès qu'un candidat a un résultat. Le Centre n'en change plus les
-dates, l'entretien final, le lieu ni le jury, ne l'annule plus, et ne désinscrit plus qui a un résultat. L'UD du site (hors
-désinscrire, qui n'est pas de son rôle) et le MPCP le peuvent, avec un motif : le journal dit « dérogation ».
+dates, l'entretien final, le lieu ni le jury, ne l'annule plus, et ne désinscrit plus qui a un résultat. L'UD du site
+(sauf désinscrire, qui n'est pas de son rôle) et le MPCP le peuvent, avec un motif : le journal dit « dérogation ».
 """
 
 from collections.abc import Collection
