@@ -8,6 +8,7 @@ import secrets
 from typing import Any, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
+from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 
 _SHA256 = "2.16.840.1.101.3.4.2.1"
@@ -118,7 +119,13 @@ def _envoyer(adresse: SplitResult, qui: str, requete: bytes) -> bytes:
         finally:
             connexion.close()
     except (OSError, http.client.HTTPException, ValueError) as erreur:
-        raise Occupe(f"{qui} ne répond pas ({erreur}).", conseil="Relancez plus tard.") from erreur
-    if reponse.status != http.client.OK or len(corps) > _CORPS_MAX:
-        raise BaseInutilisable(f"{qui} répond {reponse.status} {reponse.reason}.")
+        pourquoi = fichiers.cause(erreur) if isinstance(erreur, OSError) else "sa réponse ne se comprend pas"
+        raise Occupe(
+            f"{qui} ne répond pas : {pourquoi}.",
+            conseil="Relancez plus tard ; si cela dure, vérifiez l'adresse : « ceres config voir ».",
+        ) from erreur
+    if reponse.status != http.client.OK:
+        raise BaseInutilisable(f"{qui} refuse (réponse {reponse.status}).", conseil=_REGLER)
+    if len(corps) > _CORPS_MAX:
+        raise BaseInutilisable(f"{qui} répond plus de {_CORPS_MAX} octets : ce n'est pas un jeton.", conseil=_REGLER)
     return corps

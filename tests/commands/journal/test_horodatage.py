@@ -174,9 +174,9 @@ def test_le_jeton_et_le_temoin_se_font_ensemble_et_jamais_par_dessus(base: Path,
         ("autre", 8, "a signé autre chose"),
         ("vide", 8, "n'a rien signé"),
         ("texte", 8, "n'a rien signé"),
-        ("500", 8, "répond 500"),
-        ("302", 8, "répond 302"),
-        ("enorme", 8, "répond 200"),
+        ("500", 8, "réponse 500"),
+        ("302", 8, "réponse 302"),
+        ("enorme", 8, "ce n'est pas un jeton"),
     ],
 )
 def test_une_reponse_qui_n_est_pas_le_jeton_demande_n_ecrit_rien(
