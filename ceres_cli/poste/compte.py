@@ -12,6 +12,7 @@ from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 _DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
 _OCTETS_MAX = 1024
+_UNE_LIGNE = "Mettez-y le mot de passe, sur une ligne, dans un fichier à vous seul (chmod 600)."
 CLAIR, STARTTLS, TLS = "clair", "starttls", "tls"
 
 
@@ -73,13 +74,17 @@ def _mot_de_passe(config: Configuration, nom: str) -> str:
     try:
         descripteur = os.open(chemin, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as erreur:
-        raise _fichier(chemin, fichiers.cause(erreur)) from erreur
+        if chemin.is_symlink():
+            raise _fichier(chemin, "c'est un lien", "Donnez le fichier lui-même, à vous seul.") from erreur
+        raise _fichier(chemin, fichiers.cause(erreur), "Vérifiez le chemin que dit ce réglage.") from erreur
     try:
         etat = os.fstat(descripteur)
         if not stat.S_ISREG(etat.st_mode):
             raise _fichier(chemin, "ce n'est pas un fichier")
         if etat.st_mode & _DES_AUTRES:
-            raise _fichier(chemin, f"d'autres peuvent le lire (droits {stat.S_IMODE(etat.st_mode):04o})")
+            lisible = f"d'autres peuvent le lire (droits {stat.S_IMODE(etat.st_mode):04o})"
+            conseil = f"Rendez-le à vous seul : chmod 600 {chemin}. S'il a pu être lu, changez le mot de passe."
+            raise _fichier(chemin, lisible, conseil)
         octets = os.read(descripteur, _OCTETS_MAX + 1)
     finally:
         os.close(descripteur)
@@ -89,8 +94,5 @@ def _mot_de_passe(config: Configuration, nom: str) -> str:
     return lu.decode("ascii")
 
 
-def _fichier(chemin: Path, pourquoi: str) -> BaseInutilisable:
-    return BaseInutilisable(
-        f"Le fichier du mot de passe {chemin} ne sert pas : {pourquoi}.",
-        conseil=f"Rendez-le à vous seul : chmod 600 {chemin}. S'il a pu être lu, changez le mot de passe.",
-    )
+def _fichier(chemin: Path, pourquoi: str, conseil: str = _UNE_LIGNE) -> BaseInutilisable:
+    return BaseInutilisable(f"Le fichier du mot de passe {chemin} ne sert pas : {pourquoi}.", conseil=conseil)

@@ -84,6 +84,13 @@ def test_conv_05_le_mot_de_passe_vient_d_un_fichier_a_soi_et_n_est_dit_nulle_par
                "authenticator": compte_de("examens", SECRET)}  # fmt: skip
     with serveur(boite, **options) as port:
         regler(port, securite="starttls", identifiant="examens", mot_de_passe_fichier="secret.txt")
+        for autre, dit in (("absent.txt", "Vérifiez le chemin"), ("lien.txt", "c'est un lien")):
+            if autre == "lien.txt":
+                (isole / autre).symlink_to(secret)
+            regler(port, securite="starttls", identifiant="examens", mot_de_passe_fichier=autre)
+            refuse = envoyer(fichier)
+            assert (refuse.code, dit in refuse.stderr, "chmod" in refuse.stderr) == (8, True, False), refuse
+        regler(port, securite="starttls", identifiant="examens", mot_de_passe_fichier="secret.txt")
         secret.chmod(0o640)
         ouvert = envoyer(fichier)
         assert ouvert.code == 8
