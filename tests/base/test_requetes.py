@@ -121,7 +121,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: convocation.modele_commun_note(db),
     lambda db: convocation.courriels(db, [1], [1]),
     lambda db: courrier.convocations(db, Filtre(), [1]),
-    lambda db: courrier.essayes_depuis(db, "2025-09-02T00:00:00Z"),
+    lambda db: courrier.essayes(db, "2025-09-02T00:00:00Z", "2025-09-02T12:00:00Z"),
     lambda db: personne.messages(db, 1),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),
 )

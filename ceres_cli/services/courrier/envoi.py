@@ -159,8 +159,9 @@ class _Depart:
         self._par_minute, reste = config.courrier_par_minute, config.courrier_par_jour
         maintenant = _instant(cadre)
         with cadre.store.lecture() as db:
-            recents = requetes.essayes_depuis(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)))
-            du_jour = requetes.essayes_depuis(db, instant_iso(_minuit(maintenant)))
+            ici = instant_iso(maintenant)
+            recents = requetes.essayes(db, instant_iso(maintenant - timedelta(seconds=regles.MINUTE)), ici)
+            du_jour = requetes.essayes(db, instant_iso(_minuit(maintenant)), ici)
         self._reste = max(0, reste - du_jour) if reste else None
         self._departs = [time.monotonic()] * recents
 
@@ -251,6 +252,8 @@ def _minuit(instant: datetime) -> datetime:
 def phrase(bilan: Bilan) -> str:
     """Le compte rendu d'un envoi, en une ligne."""
     restent = bilan.restent
+    if not (restent or bilan.envoyes):
+        return f"{bilan.plan.session} : rien à envoyer, tous sont servis."
     reste = f" ; {compter(restent, 'reste', 'restent')} à servir" if restent else ""
     return f"{bilan.plan.session} : {compter(bilan.envoyes, 'courriel envoyé', 'courriels envoyés')}{reste}."
 

@@ -39,6 +39,7 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
     return {numero: (session, edition) for numero, session, edition in lignes}
 
 
-def essayes_depuis(db: Db, instant: str) -> int:
-    """Combien de messages ont été essayés depuis cet instant, compris."""
-    return int(db.valeur("SELECT count(*) FROM message WHERE essaye_le >= ?", (instant,)))
+def essayes(db: Db, depuis: str, jusqu_a: str) -> int:
+    """Combien de messages ont été essayés entre ces deux instants, compris ; ce qu'une horloge en avance a daté de plus
+    tard n'y est pas."""
+    return int(db.valeur("SELECT count(*) FROM message WHERE essaye_le >= ? AND essaye_le <= ?", (depuis, jusqu_a)))

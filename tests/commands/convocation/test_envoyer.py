@@ -61,7 +61,7 @@ def test_conv_05_chacun_recoit_le_sien_puis_plus_rien_ne_part(prete: Salle, boit
     ]
     assert {e["reponse"] for e in lus} == {"250 accepté pour livraison"}
     encore = envoyer(prete)
-    assert (encore.code, encore.stderr, len(boite.recus)) == (0, f"{SESSION} : 0 courriel envoyé.\n", 5)
+    assert (encore.code, encore.stderr, len(boite.recus)) == (0, f"{SESSION} : rien à envoyer, tous sont servis.\n", 5)
     assert set(etats(prete).values()) == {"envoye"}
 
 
@@ -240,6 +240,15 @@ def test_la_borne_du_jour_arrete_et_le_reste_attend(prete: Salle, boite: Boite) 
     assert "la borne du jour (courrier.par_jour) est atteinte" in rendu.stderr
     assert envoyer(prete).code == 7
     assert len(boite.recus) == 3
+
+
+def test_la_borne_du_jour_ne_compte_pas_ce_qu_une_horloge_en_avance_a_date(prete: Salle, boite: Boite) -> None:
+    assert envoyer(prete, "--candidat", "C-1").code == 0
+    prete.mettre("UPDATE message SET essaye_le = '2999-01-01T00:00:00Z'")
+    texte = Path("ceres.toml").read_text().replace("par_jour = 0", "par_jour = 4")
+    Path("ceres.toml").write_text(texte)
+    assert envoyer(prete).code == 0
+    assert len(boite.recus) == 5
 
 
 # --- annulation ---
