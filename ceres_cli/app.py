@@ -19,6 +19,7 @@ import typer  # noqa: E402
 
 from ceres_cli.base import acquis  # noqa: E402
 from ceres_cli.base.signaux import Interruption, signaux_captes, signaux_ignores  # noqa: E402
+from ceres_cli.erreurs import memoire_epuisee  # noqa: E402
 from ceres_cli.terminal.flux import dire_differes, ecrire, parler, preparer_flux, vider  # noqa: E402
 from ceres_cli.terminal.typer_fr import App, construire  # noqa: E402
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu  # noqa: E402
@@ -207,7 +208,10 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
             from ceres_cli.terminal import frontiere
 
             return frontiere.montrer(erreur, argv)
-        except MemoryError:  # il n'en restait pas même de quoi le dire en forme
+        except Exception as seconde:
+            if not memoire_epuisee(seconde):
+                raise
+            # Il n'en restait pas même de quoi le dire en forme.
             parler(f"Erreur : La mémoire de l'ordinateur ne suffit pas. {acquis.deja_fait()}".rstrip())
             return 8
 

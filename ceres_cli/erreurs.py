@@ -130,3 +130,30 @@ class Occupe(ErreurCeres):
 
     sortie = 9
     code_par_defaut = "OCCUPE"
+
+
+# Ce qu'en disent SQLite, le système, et le chargeur de bibliothèques (qui n'en dit pas toujours la cause).
+_MEMOIRE = ("out of memory", "cannot allocate memory", "failed to map segment")
+_DE_QUOI_CONTINUER = 16 * 1024 * 1024  # octets
+
+
+def memoire_epuisee(erreur: BaseException | None) -> bool:
+    """La cause première est une mémoire qui manque : les bibliothèques la disent chacune à leur façon, et ce qu'elles
+    ferment en s'arrêtant se plaint parfois d'autre chose. L'interpréteur peut en perdre la cause même (SystemError) : on
+    regarde alors s'il en reste."""
+    while erreur is not None:
+        dit = str(erreur).lower()
+        if isinstance(erreur, MemoryError) or any(signe in dit for signe in _MEMOIRE):
+            return True
+        if isinstance(erreur, SystemError) and not _en_reste():
+            return True
+        erreur = erreur.__cause__ or erreur.__context__
+    return False
+
+
+def _en_reste() -> bool:
+    try:
+        bytearray(_DE_QUOI_CONTINUER)
+    except MemoryError:
+        return False
+    return True

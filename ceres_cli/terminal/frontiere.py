@@ -10,16 +10,13 @@ from contextlib import suppress
 import typer
 
 from ceres_cli.base.acquis import deja_fait
-from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, ErreurUsage, memoire_epuisee
 from ceres_cli.terminal import incident
 from ceres_cli.terminal.flux import parler, vider
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
 
 _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
-
-# Ce qu'en disent SQLite, le système, et le chargeur de bibliothèques (qui n'en dit pas toujours la cause).
-_MEMOIRE = ("out of memory", "cannot allocate memory", "failed to map segment")
 
 _LONGUEUR = 2_000  # caractères d'un message
 
@@ -59,7 +56,7 @@ def _attendue(erreur: Exception) -> ErreurCeres:
         from ceres_cli import fichiers
 
         connue = BaseInutilisable(f"Le système refuse de lire ou d'écrire ({fichiers.cause(erreur)}).")
-    elif _memoire_epuisee(erreur):
+    elif memoire_epuisee(erreur):
         sys.unraisablehook = _ne_rien_dire  # un fichier à demi bâti se ferme : la bibliothèque en dirait sa plainte
         connue = BaseInutilisable("La mémoire de l'ordinateur ne suffit pas.")
     else:
@@ -67,17 +64,6 @@ def _attendue(erreur: Exception) -> ErreurCeres:
     if fait := deja_fait():
         connue.message = f"{connue.message} {fait}"
     return connue
-
-
-def _memoire_epuisee(erreur: BaseException | None) -> bool:
-    """La cause première est une mémoire qui manque : les bibliothèques la disent chacune à leur façon, et ce qu'elles
-    ferment en s'arrêtant se plaint parfois d'autre chose."""
-    while erreur is not None:
-        dit = str(erreur).lower()
-        if isinstance(erreur, MemoryError) or any(signe in dit for signe in _MEMOIRE):
-            return True
-        erreur = erreur.__cause__ or erreur.__context__
-    return False
 
 
 def _ne_rien_dire(_objet: object) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.terminal import frontiere
+from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.lanceur import COMMANDE, environnement
 from tests.pannes.ralentir import saine
@@ -84,6 +85,37 @@ def test_une_memoire_qui_manque_est_reconnue_quoi_que_dise_la_bibliotheque(
 ) -> None:
     assert frontiere.montrer(erreur, []) == 8
     assert "La mémoire de l'ordinateur ne suffit pas." in capsys.readouterr().err
+
+
+PERDUE = """
+import resource, sys
+from ceres_cli.erreurs import memoire_epuisee
+perdue = SystemError("error return without exception set")
+assert not memoire_epuisee(perdue), "il en reste : c'est un défaut"
+occupe = sum(int(champ) for champ in open("/proc/self/statm").read().split()[:1]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (occupe + 4 * 1024 * 1024,) * 2)
+sys.exit(0 if memoire_epuisee(perdue) else 3)
+"""
+
+
+def test_une_memoire_dont_l_interpreteur_a_perdu_la_cause_se_constate() -> None:
+    """CPython peut rendre une SystemError nue : on regarde s'il reste de la mémoire, sans le supposer."""
+    fini = subprocess.run([sys.executable, "-c", PERDUE], env=environnement(), capture_output=True, text=True)
+    assert (fini.returncode, fini.stderr) == (0, "")
+
+
+def test_ce_qui_doit_le_dire_peut_manquer_aussi(monkeypatch: pytest.MonkeyPatch, ceres: Lanceur) -> None:
+    """La mémoire manque au chargement de ce qui dit l'erreur : elle est dite quand même, sans forme."""
+    cause = SystemError("returned a result with an exception set")
+    cause.__cause__ = MemoryError()
+
+    def charger(*_: object) -> int:
+        raise cause
+
+    monkeypatch.setattr(frontiere, "montrer", charger)
+    fini = ceres("jure", "voir", "faux")
+    assert (fini.code, fini.stdout) == (8, "")
+    assert fini.stderr.startswith("Erreur : La mémoire de l'ordinateur ne suffit pas.")
 
 
 def test_une_autre_erreur_reste_un_incident(isole: Path, capsys: pytest.CaptureFixture[str]) -> None:
