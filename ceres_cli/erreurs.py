@@ -139,8 +139,8 @@ _DE_QUOI_CONTINUER = 16 * 1024 * 1024  # octets
 
 def memoire_epuisee(erreur: BaseException | None) -> bool:
     """La cause première est une mémoire qui manque : les bibliothèques la disent chacune à leur façon, et ce qu'elles
-    ferment en s'arrêtant se plaint parfois d'autre chose. L'interpréteur peut en perdre la cause même (SystemError) : on
-    regarde alors s'il en reste."""
+    ferment en s'arrêtant se plaint parfois d'autre chose. L'interpréteur peut en perdre la cause même (SystemError) :
+    on regarde alors s'il en reste."""
     while erreur is not None:
         dit = str(erreur).lower()
         if isinstance(erreur, MemoryError) or any(signe in dit for signe in _MEMOIRE):
