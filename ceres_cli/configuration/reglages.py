@@ -14,11 +14,16 @@ from typing import Any, NamedTuple
 from ceres_cli.erreurs import ErreurUsage
 
 Valeur = str | int | tuple[str, ...]
+# Ce que qui l'écrit doit entendre : le réglage qui lui ressemble veut un chemin.
+_MOT_DE_PASSE = (
+    "Un mot de passe ne s'écrit pas ici : mettez-le dans un fichier à vous seul (chmod 600), puis « ceres config"
+    " definir courrier.mot_de_passe_fichier CHEMIN ». S'il a été tapé sur une ligne de commande, changez-le."
+)
 
 
 class Reglage(NamedTuple):
     """Un réglage ; `mini` et `maxi` sont inclus et bornent les entiers, `env` est la variable qui le remplace,
-    `parmi` : les seuls mots permis."""
+    `parmi` : les seuls mots permis ; `forme` : l'expression que suit un texte qui n'est pas vide, et un exemple."""
 
     cle: str
     defaut: Valeur
@@ -28,6 +33,7 @@ class Reglage(NamedTuple):
     maxi: int = 0
     env: str = ""
     parmi: tuple[str, ...] = ()
+    forme: tuple[str, str] | None = None
 
     @property
     def attendu(self) -> str:
@@ -36,6 +42,8 @@ class Reglage(NamedTuple):
             return f"l'un de ces mots : {', '.join(self.parmi)}"
         if isinstance(self.defaut, int):
             return f"un nombre entier de {self.mini} à {self.maxi}" + (f" ({self.unite})" if self.unite else "")
+        if self.forme:
+            return f"une valeur comme « {self.forme[1]} »"
         return "un texte entre guillemets" if isinstance(self.defaut, str) else 'une liste de textes : ["…", "…"]'
 
     def valide(self, brut: object) -> Valeur | None:
@@ -43,11 +51,16 @@ class Reglage(NamedTuple):
         match self.defaut, brut:
             case int(), int() if not isinstance(brut, bool) and self.mini <= brut <= self.maxi:
                 return brut
-            case str(), str() if _imprimable(brut) and (not self.parmi or brut in self.parmi):
+            case str(), str() if _imprimable(brut) and self._permet(brut):
                 return brut
             case tuple(), list() if all(isinstance(e, str) and e.strip() and _imprimable(e) for e in brut):
                 return tuple(brut)
         return None
+
+    def _permet(self, texte: str) -> bool:
+        if self.parmi:
+            return texte in self.parmi
+        return not (self.forme and texte.strip()) or re.fullmatch(self.forme[0], texte.strip()) is not None
 
     def lire(self, texte: str) -> Valeur:
         """La valeur tapée à la main ou tirée de l'environnement ; une liste sépare ses éléments par « ; »."""
@@ -58,7 +71,7 @@ class Reglage(NamedTuple):
             brut = [e.strip() for e in texte.split(";") if e.strip()]
         valeur = self.valide(brut)
         if valeur is None:
-            connu = isinstance(self.defaut, int) or self.parmi
+            connu = isinstance(self.defaut, int) or self.parmi or self.forme
             attendu = self.attendu if connu else "un texte sans caractère de contrôle"
             raise ErreurUsage(f"Valeur refusée pour {self.cle} : il faut {attendu}.")
         return valeur
@@ -177,6 +190,7 @@ class Configuration:
     courrier_serveur: str = _reglage(
         "",
         "Le serveur de messagerie (SMTP) par où part le courrier : « smtp.example.fr ». Vide : ceres n'envoie rien.",
+        forme=(r"[\w.-]+|\[?[0-9A-Fa-f:.]+\]?", "smtp.example.fr"),
     )
     courrier_port: int = _reglage(
         587, "Son port : 587 le plus souvent avec starttls, 465 avec tls.", unite="port", mini=1, maxi=65_535
@@ -190,6 +204,7 @@ class Configuration:
     courrier_expediteur: str = _reglage(
         "",
         "L'adresse qui envoie, et qui reçoit ce que le serveur renvoie plus tard ; une réponse va au centre.",
+        forme=(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+", "convocations@example.fr"),
     )
     courrier_identifiant: str = _reglage(
         "",
@@ -233,6 +248,8 @@ def reglages() -> tuple[Reglage, ...]:
 
 
 def proche(cle: str, connues: list[str]) -> str:
+    if cle.endswith("mot_de_passe"):
+        return _MOT_DE_PASSE
     from difflib import get_close_matches
 
     proches = get_close_matches(cle, connues, n=1, cutoff=0.5)

@@ -50,14 +50,13 @@ def lire(config: Configuration) -> Compte:
         raise _reglage("courrier.securite", "est « clair » : un mot de passe n'y passe pas")
     if not identifiant.isascii():
         raise _reglage("courrier.identifiant", "a des lettres accentuées, que les serveurs ne prennent pas")
-    mot_de_passe = _mot_de_passe(config, fichier) if fichier else ""
     return Compte(
         config.courrier_serveur.strip(),
         config.courrier_port,
         config.courrier_securite,
         expediteur,
         identifiant,
-        mot_de_passe,
+        mot_de_passe(config) if fichier else "",
     )
 
 
@@ -66,9 +65,9 @@ def _reglage(cle: str, quoi: str) -> BaseInutilisable:
     return BaseInutilisable(f"Le réglage {cle} {quoi}.", conseil=conseil)
 
 
-def _mot_de_passe(config: Configuration, nom: str) -> str:
-    """Celui du fichier, sa fin de ligne ôtée."""
-    chemin = Path(nom).expanduser()
+def mot_de_passe(config: Configuration) -> str:
+    """Celui du fichier que dit le réglage, sa fin de ligne ôtée ; BaseInutilisable si ce fichier ne sert pas."""
+    chemin = Path(config.courrier_mot_de_passe_fichier).expanduser()
     if config.chemin is not None:
         chemin = config.chemin.parent / chemin
     try:

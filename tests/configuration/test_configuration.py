@@ -141,6 +141,9 @@ def test_l_option_l_emporte_sur_l_environnement_qui_l_emporte_sur_le_fichier(tom
         ("[centre]\npapiers = 'x'\n", 2, "valeur refusée", "liste"),
         ("[centre]\npapiers = ['x', 3]\n", 2, "valeur refusée", "liste"),
         ('[export]\nnotice = "a\\u202eb"\n', 2, "valeur refusée", "texte"),
+        ("[courrier]\nexpediteur = 'nous'\n", 2, "valeur refusée", "comme « convocations@example.fr »"),
+        ("[courrier]\nserveur = 'smtps://x'\n", 2, "valeur refusée", "comme « smtp.example.fr »"),
+        ("[courrier]\nmot_de_passe = 'x'\n", 2, "réglage inconnu", "ne s'écrit pas ici"),
         ("[base]\nurl = C:\\x\n", 2, "guillemets", "Corrigez"),
         ("[base]\nurl = 'x\n", 2, "guillemet non fermé", "Corrigez"),
         ("[base]\nurl = 'x'\nurl = 'y'\n# fin\n", 3, "clé donnée deux fois", "Corrigez"),
@@ -330,6 +333,10 @@ def test_definir_garde_les_droits_et_le_lien_symbolique(tmp_path: Path) -> None:
         ("lot.lignes_max", "1_000", "un nombre entier"),
         ("lot.lignes_max", "0", "un nombre entier"),
         ("export.notice", "a\x1b[31m", "caractère de contrôle"),
+        ("courrier.expediteur", "nous@", "comme « convocations@example.fr »"),
+        ("courrier.expediteur", "Nous <nous@example.fr>", "comme « convocations@example.fr »"),
+        ("courrier.serveur", "smtp.example.fr:587", "comme « smtp.example.fr »"),
+        ("courrier.mot_de_passe", "secret", "Réglage inconnu"),
     ],
 )
 def test_definir_refuse_une_cle_ou_une_valeur_impossible_sans_rien_ecrire(toml, cle, valeur, attendu) -> None:
@@ -337,6 +344,23 @@ def test_definir_refuse_une_cle_ou_une_valeur_impossible_sans_rien_ecrire(toml, 
     with pytest.raises(ErreurUsage, match=attendu):
         definir(chemin, cle, valeur)
     assert chemin.read_text() == COMMENTE
+
+
+@pytest.mark.parametrize(
+    ("cle", "valeur"),
+    [
+        ("courrier.serveur", "localhost"),
+        ("courrier.serveur", "10.0.0.12"),
+        ("courrier.serveur", "[2001:db8::25]"),
+        ("courrier.serveur", ""),
+        ("courrier.expediteur", "convocations@ud44.example.fr"),
+        ("courrier.expediteur", ""),
+    ],
+)
+def test_definir_prend_un_serveur_et_une_adresse_ou_les_vide(toml, cle: str, valeur: str) -> None:
+    chemin = toml("[courrier]\nserveur = 'a.example.fr'\nexpediteur = 'a@example.fr'\n")
+    definir(chemin, cle, valeur)
+    assert getattr(charger(chemin), cle.replace(".", "_")) == valeur
 
 
 def test_definir_refuse_un_fichier_mal_ecrit_et_le_laisse_tel_quel(toml) -> None:

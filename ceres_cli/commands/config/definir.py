@@ -2,13 +2,18 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat
+from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.terminal.typer_fr import App
+
+if TYPE_CHECKING:
+    from ceres_cli.configuration.reglages import Configuration
+    from ceres_cli.terminal.sortie import Sortie
 
 app = App()
 
@@ -54,5 +59,17 @@ def definir(
         sortie.info(f"{chemin} créé." if fait.cree else f"{chemin} modifié.")
     if fait.commentaires_perdus:
         sortie.avertissement("les commentaires du fichier n'ont pas pu être gardés.")
+    if cle == "courrier.mot_de_passe_fichier" and valeur:
+        _eprouver_le_mot_de_passe(charger(chemin), sortie)
     if reglage["origine"] == "environnement":
         sortie.avertissement(f"la variable {reglage['variable']} l'emporte sur ce fichier.")
+
+
+def _eprouver_le_mot_de_passe(config: "Configuration", sortie: "Sortie") -> None:
+    """Ce qui l'empêchera de servir se dit dès maintenant : un réglage peut s'écrire avant le fichier qu'il nomme."""
+    from ceres_cli.poste import compte
+
+    try:
+        compte.mot_de_passe(config)
+    except BaseInutilisable as erreur:
+        sortie.avertissement(f"{erreur.message} {erreur.conseil}")

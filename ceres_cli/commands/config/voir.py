@@ -18,7 +18,8 @@ app = App()
 def voir(
     ctx: typer.Context,
     cle: Annotated[
-        str | None, typer.Argument(metavar="CLÉ", help="Un réglage, par exemple lot.lignes_max ; à défaut tous.")
+        str | None,
+        typer.Argument(metavar="CLÉ", help="Un réglage (lot.lignes_max) ou une table (lot) ; à défaut tous."),
     ] = None,
     format_: OptFormat = None,
 ) -> None:
@@ -28,25 +29,28 @@ def voir(
 
         ceres config voir
 
+        ceres config voir courrier
+
         ceres config voir lot.lignes_max --format json
     """
     montrer(ctx, cle, format_)
 
 
 def montrer(ctx: typer.Context, cle: str | None, format_: str | None) -> None:
-    """Tous les réglages, ou un seul ; et le fichier d'où ils viennent."""
+    """Tous les réglages, ceux d'une table, ou un seul ; et le fichier d'où ils viennent."""
     from ceres_cli.configuration import charger
     from ceres_cli.configuration.reglages import connu
     from ceres_cli.schemas.administration import REGLAGE
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    if cle is not None:
-        connu(cle)
     elements = charger.voir(contexte.config, os.environ)
-    if cle is None:
-        sortie.liste("reglages", REGLAGE, elements, len(elements))
+    de_la_table = [e for e in elements if cle is None or str(e["cle"]).startswith(f"{cle}.")]
+    if de_la_table:
+        sortie.liste("reglages", REGLAGE, de_la_table, len(de_la_table))
     else:
+        assert cle is not None
+        connu(cle)
         sortie.fiche("reglage", REGLAGE, next(e for e in elements if e["cle"] == cle))
     chemin = contexte.chemin_config
     if (a_approuver := contexte.config_a_approuver) is not None:

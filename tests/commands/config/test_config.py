@@ -51,6 +51,33 @@ def test_voir_un_seul_reglage(ceres: Lanceur) -> None:
     assert "lot.lignes_max" in inconnu.stderr
 
 
+def test_voir_une_table(ceres: Lanceur) -> None:
+    vus = [e["cle"] for e in ceres("config", "voir", "lot", "--format", "json").json()["elements"]]
+    assert vus == ["lot.confirmation_nombre", "lot.taille_max_mio", "lot.lignes_max"]
+    assert ceres("config", "voir", "lo").code == 2
+
+
+@pytest.mark.parametrize(
+    ("droits", "dit"), [(None, "n'existe pas"), (0o644, "d'autres peuvent le lire"), (0o600, None)]
+)
+def test_un_fichier_de_mot_de_passe_qui_ne_servira_pas_se_dit_quand_on_le_regle(
+    ceres: Lanceur, isole: Path, droits: int | None, dit: str | None
+) -> None:
+    if droits is not None:
+        (isole / "passe").write_text("fictif\n")
+        (isole / "passe").chmod(droits)
+    regle = ceres("config", "definir", "courrier.mot_de_passe_fichier", "passe")
+    assert regle.code == 0
+    assert (dit or "passe ne sert pas") in regle.stderr if dit else "ne sert pas" not in regle.stderr
+    assert "fictif" not in regle.stderr + regle.stdout
+
+
+def test_un_mot_de_passe_tape_n_est_pas_ecrit_et_le_chemin_se_dit(ceres: Lanceur, isole: Path) -> None:
+    refus = ceres("config", "definir", "courrier.mot_de_passe", "fictif")
+    assert (refus.code, "chmod 600" in refus.stderr, "fictif" in refus.stderr) == (2, True, False)
+    assert not (isole / "ceres.toml").exists()
+
+
 def test_une_option_l_emporte_et_son_mot_de_passe_est_masque(ceres: Lanceur) -> None:
     adresse = "postgresql+psycopg://ceres:secret@serveur/ceres"
     resultat = ceres("--base", adresse, "config", "voir", "base.url", "--format", "json")
