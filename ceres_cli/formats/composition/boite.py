@@ -32,7 +32,7 @@ _CONSEIL = (
 )
 
 
-def composer(modele: Modele, travaux: Sequence[Travail], quoi: str) -> list[bytes]:
+def composer(modele: Modele, travaux: Sequence[Travail], quoi: str, conseil: str = _CONSEIL) -> list[bytes]:
     """Un PDF par travail, dans l'ordre. ErreurFichier si le modèle ne se compose pas, ou dépasse ses bornes."""
     with TemporaryDirectory(prefix="ceres-modele-") as dossier:
         racine = Path(dossier) / "modele"
@@ -41,11 +41,11 @@ def composer(modele: Modele, travaux: Sequence[Travail], quoi: str) -> list[byte
             chemin.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             chemin.write_bytes(octets)
         (Path(dossier) / "vide").mkdir()
-        rendu = _lancer(modele, travaux, quoi, dossier)
+        rendu = _lancer(modele, travaux, quoi, dossier, conseil)
     entete, _, suite = rendu.partition(b"\n")
     lu = json.loads(entete)
     if "erreur" in lu:
-        raise ErreurFichier(lu["erreur"], conseil=_CONSEIL)
+        raise ErreurFichier(lu["erreur"], conseil=conseil)
     pdfs, debut = [], 0
     for taille in lu["tailles"]:
         pdfs.append(suite[debut : debut + taille])
@@ -53,7 +53,7 @@ def composer(modele: Modele, travaux: Sequence[Travail], quoi: str) -> list[byte
     return pdfs
 
 
-def _lancer(modele: Modele, travaux: Sequence[Travail], quoi: str, dossier: str) -> bytes:
+def _lancer(modele: Modele, travaux: Sequence[Travail], quoi: str, dossier: str, conseil: str) -> bytes:
     lettres = sum(len(valeurs.get("convocations", (1,))) for valeurs, _ in travaux)
     secondes = round(SECONDES + _SECONDES_PAR_LETTRE * lettres)
     demande = {
@@ -74,12 +74,12 @@ def _lancer(modele: Modele, travaux: Sequence[Travail], quoi: str, dossier: str)
             start_new_session=True,
         )
     except subprocess.TimeoutExpired:
-        raise _trop(quoi, modele, f"demande plus de {secondes} secondes") from None
+        raise _trop(quoi, modele, f"demande plus de {secondes} secondes", conseil) from None
     if fini.returncode == 0:
         return fini.stdout
     if fini.returncode == 1 and b"MemoryError" not in fini.stderr:
         raise RuntimeError(fini.stderr.decode(errors="replace")[-2_000:])
-    raise _trop(quoi, modele, "demande plus de temps ou de mémoire qu'il n'en est permis")
+    raise _trop(quoi, modele, "demande plus de temps ou de mémoire qu'il n'en est permis", conseil)
 
 
 def _environnement(dossier: str) -> dict[str, str]:
@@ -90,5 +90,5 @@ def _environnement(dossier: str) -> dict[str, str]:
     return {**gardees, **mandataires, "HOME": dossier, "TMPDIR": dossier, "PYTHONUTF8": "1", "LANG": "C.UTF-8"}
 
 
-def _trop(quoi: str, modele: Modele, raison: str) -> ErreurFichier:
-    return ErreurFichier(f"Le modèle {quoi} {modele.principal} {raison}.", conseil=_CONSEIL)
+def _trop(quoi: str, modele: Modele, raison: str, conseil: str) -> ErreurFichier:
+    return ErreurFichier(f"Le modèle {quoi} {modele.principal} {raison}.", conseil=conseil)

@@ -6,6 +6,7 @@ Lancé par `boite` dans un dossier à lui. Reçoit un document JSON, rend une li
 import ctypes
 import json
 import resource
+import signal
 import sys
 from contextlib import suppress
 from datetime import date
@@ -17,10 +18,14 @@ from ceres_cli.erreurs import ErreurFichier
 _FICHIERS_OUVERTS = 64
 _OCTETS_RENDUS = 300_000_000
 _ESPACE_A_SOI, _RESEAU_A_SOI = 0x10000000, 0x40000000  # CLONE_NEWUSER, CLONE_NEWNET
+_MOURIR_AVEC_LUI = 1  # PR_SET_PDEATHSIG
 
 
 def se_borner(secondes: int, memoire: int) -> None:
-    """Ni fichier écrit, ni mémoire sans fin ; et, là où le système le permet, aucune interface de réseau."""
+    """Ni fichier écrit, ni mémoire sans fin ; et, là où le système le permet, aucune interface de réseau, et rien qui
+    survive à la commande."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_MOURIR_AVEC_LUI, signal.SIGKILL)
     bornes = (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),

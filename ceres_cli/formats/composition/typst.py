@@ -1,6 +1,7 @@
 """Passer des valeurs à un modèle Typst, et en recevoir un PDF/UA-1 aux octets stables."""
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -95,18 +96,22 @@ def compositeur(modele: Path, quoi: str, *, nom: str | None = None, paquets: Pat
                 timestamp=(jour - date(1970, 1, 1)).days * 86_400,
             )
         except typst.TypstError as erreur:
-            raise _modele_fautif(quoi, nom or str(chemin), erreur.message, erreur.diagnostic) from None
+            raise _modele_fautif(quoi, chemin, nom, erreur.message, erreur.diagnostic) from None
         if inconnue := next((a for a in alertes if a.message.startswith("unknown font family")), None):
-            raise _modele_fautif(quoi, nom or str(chemin), inconnue.message, inconnue.diagnostic)
+            raise _modele_fautif(quoi, chemin, nom, inconnue.message, inconnue.diagnostic)
         assert isinstance(pdf, bytes)
         return pdf
 
     return composer
 
 
-def _modele_fautif(quoi: str, modele: str, message: str, diagnostic: str) -> ErreurFichier:
-    ligne = re.search(r":([0-9]+):[0-9]+\n", diagnostic)
-    ou = f", ligne {ligne[1]}" if ligne else ""
+def _modele_fautif(quoi: str, chemin: Path, nom: str | None, message: str, diagnostic: str) -> ErreurFichier:
+    """La faute est dans le premier fichier que nomme le diagnostic : le modèle, ou un autre qu'il emporte."""
+    modele = nom or str(chemin)
+    lieu = re.search(r"─ (.+):([0-9]+):[0-9]+\n", diagnostic)
+    fautif = Path(os.path.abspath(lieu[1])) if lieu else chemin
+    dans = f" ({fautif.relative_to(chemin.parent)})" if fautif != chemin and chemin.parent in fautif.parents else ""
+    ou = f"{dans}, ligne {lieu[2]}" if lieu else ""
     return ErreurFichier(
         f"Le modèle {quoi} {modele}{ou} ne peut pas être composé. Réponse de Typst : {assainir(message)}",
         conseil="Corrigez ce modèle, ou repartez de celui de ceres.",

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ceres_cli import fichiers
@@ -17,6 +17,17 @@ from ceres_cli.regles.centre.modele import Modele
 NOM = "lettre.typ"
 _CONSEIL = "Donnez à ce modèle un dossier à lui : son fichier .typ, ses images, et un sous-dossier « polices »."
 _AUTREMENT = "Écrivez ce dont il a besoin dans son dossier."
+_CORRIGER = (
+    "Corrigez-le, puis relancez. Il ne lit que son dossier ; un fichier .txt, .md ou .pdf y reste : pour des données,"
+    " prenez .csv, .json ou .toml."
+)
+# Ce qu'une convocation ne peut pas taire → les champs qui le disent.
+_DUS = {
+    "le nom de la personne": ("destinataire",),
+    "le jour": ("dates", "premier_jour"),
+    "l'heure": ("heure",),
+    "le lieu": ("lieu",),
+}
 
 
 def lire(chemin: Path) -> Modele:
@@ -89,7 +100,34 @@ def eprouver(modele: Modele) -> bytes:
     fichier ou lettre par lettre."""
     lettres = exemple.convocations()
     travaux = [*pdf.contenus(lettres), pdf.contenu_fusionne(lettres)]
-    return boite.composer(modele, travaux, pdf.QUOI)[-1]
+    return boite.composer(modele, travaux, pdf.QUOI, _CORRIGER)[-1]
+
+
+def oublies(modele: Modele) -> list[str]:
+    """Ce que toute convocation doit dire, et que ce modèle, déjà éprouvé, n'imprime pas : changé, il ne change rien à
+    la lettre."""
+    (contenu, jour), *_ = pdf.contenus(exemple.convocations()[:1])
+    (lettre,) = contenu["convocations"]
+    changees = [{**lettre, **{c: _autre(lettre[c]) for c in champs}} for champs in _DUS.values()]
+    travaux = [({**contenu, "convocations": [c]}, jour) for c in (lettre, *changees)]
+    try:
+        ordinaire, *autres = boite.composer(modele, travaux, pdf.QUOI)
+    except ErreurFichier:  # il calcule d'après ces champs : il s'en sert donc
+        return []
+    return [quoi for quoi, rendu in zip(_DUS, autres, strict=True) if rendu == ordinaire]
+
+
+def _autre(valeur: object) -> object:
+    """Une autre valeur, de la même sorte."""
+    return ["autrement"] if isinstance(valeur, list | tuple) else "autrement"
+
+
+def dire_les_oublis(fichier: Path, manquent: Sequence[str]) -> str:
+    return (
+        f"{fichier} n'imprime ni {', ni '.join(manquent)}."
+        if len(manquent) > 1
+        else (f"{fichier} n'imprime pas {manquent[0]}.")
+    )
 
 
 def de_la_maison() -> list[tuple[str, bytes]]:

@@ -1,6 +1,7 @@
 """`ceres convocation modele` : le modèle d'un utilisateur, de sa copie à la lettre, et retour à celui de la maison."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,7 @@ def test_un_modele_qui_ne_se_compose_pas_ne_se_choisit_pas(salle: Salle, modele:
         rendu = salle.ceres(*ligne, "--format", "json", profil=MPCP)
         assert refus(rendu) == (2, "FICHIER")
         assert "lettre.typ, ligne" in json.loads(rendu.stderr)["message"]
+        assert "Corrigez-le" in json.loads(rendu.stderr)["conseil"]  # rien n'est choisi : rien à quoi revenir
     assert salle.octets() == avant
     assert not Path("x.pdf").exists()
 
@@ -144,6 +146,13 @@ def test_verifier_n_ecrase_pas_ce_qu_il_verifie(salle: Salle, modele: Path) -> N
         rendu = salle.ceres("convocation", "modele", "verifier", modele, "--sortie", cible, "--ecraser")
         assert (rendu.code, "fichier du modèle" in rendu.stderr) == (2, True), rendu
     assert modele.read_bytes() == octets
+
+
+def test_un_modele_qui_tait_l_heure_se_dit_et_se_choisit_pourtant(salle: Salle, modele: Path) -> None:
+    modele.write_text(re.sub(r"\bc\.heure\b(?!_)", '""', modele.read_text()))
+    for ligne in (("convocation", "modele", "verifier", modele), (*CHOISIR, modele, "--centre", "E-1")):
+        rendu = salle.ceres(*ligne, profil=MPCP)
+        assert (rendu.code, f"{modele} n'imprime pas l'heure." in rendu.stderr) == (0, True), rendu
 
 
 def test_le_journal_le_dit_et_le_choix_d_un_centre_se_defait(salle: Salle, modele: Path) -> None:

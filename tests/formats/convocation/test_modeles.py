@@ -1,8 +1,13 @@
 """La boîte close où se compose le modèle d'un utilisateur : rien n'en sort, rien n'y entre, et elle s'arrête."""
 
+import re
 import socket
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +19,7 @@ from ceres_cli.formats.convocation import exemple, modeles, pdf
 from ceres_cli.regles.centre import modele as regles
 from ceres_cli.regles.centre.modele import Modele
 from tests.fabriques.convocations import texte
+from tests.lanceur import environnement
 
 TETE = '#set document(title: "essai")\n#set text(lang: "fr")\n= essai\n'
 JOUR = date(2026, 11, 9)
@@ -76,6 +82,28 @@ def test_ce_qui_sort_de_la_boite_est_refuse_avec_sa_raison(suite: str, dit: str)
     assert "--maison" in refus.value.conseil
 
 
+def test_une_faute_dans_un_fichier_emporte_le_nomme() -> None:
+    with pytest.raises(ErreurFichier, match=r"a\.typ \(sous/b\.typ\), ligne 3 ne peut pas être composé"):
+        composer('#include "sous/b.typ"', **{"sous/b.typ": b'\n\n#let x = 1 + "a"\n'})
+
+
+def test_ce_qu_un_modele_n_imprime_pas_se_trouve(copie: Path) -> None:
+    """Par l'effet : chaque champ changé doit changer la lettre."""
+    assert modeles.oublies(modeles.lire(copie)) == []
+    lu = "#let c = json(bytes(sys.inputs.donnees)).convocations.first()\n"
+    deux = Modele("a.typ", {"a.typ": (TETE + lu + "#c.destinataire, le #c.dates").encode()})
+    assert modeles.oublies(deux) == ["l'heure", "le lieu"]
+    assert modeles.oublies(Modele("a.typ", {"a.typ": TETE.encode()})) == [
+        "le nom de la personne", "le jour", "l'heure", "le lieu",
+    ]  # fmt: skip
+
+
+def test_un_modele_qui_calcule_d_apres_un_champ_s_en_sert(copie: Path) -> None:
+    lu = "#let c = json(bytes(sys.inputs.donnees)).convocations.first()\n" + r'#c.heure.split("\u{a0}").at(2)'
+    calcule = Modele("a.typ", {"a.typ": (TETE + lu).encode()})
+    assert modeles.oublies(calcule) == []
+
+
 @pytest.mark.parametrize(
     "suite",
     ['#let s = "aaaaaaaaaa"\n#for i in range(40) { s = s + s }\n#s.len()', "#for i in range(10000000) { pagebreak() }"],
@@ -85,6 +113,39 @@ def test_ce_qui_demande_trop_est_arrete(monkeypatch: pytest.MonkeyPatch, suite: 
     monkeypatch.setattr(boite, "SECONDES", 5)
     with pytest.raises(ErreurFichier, match=r"a\.typ demande plus de"):
         composer(suite)
+
+
+SANS_FIN = """
+from datetime import date
+from ceres_cli.formats.composition import boite
+from ceres_cli.regles.centre.modele import Modele
+boite.composer(Modele("a.typ", {"a.typ": b"#for i in range(10000000) { [a] }"}), [({}, date(2026, 11, 9))], "d'essai")
+"""
+
+
+def test_la_boite_ne_survit_pas_a_qui_l_a_ouverte() -> None:
+    commande = subprocess.Popen([sys.executable, "-c", SANS_FIN], env=environnement())
+    enfants = Path(f"/proc/{commande.pid}/task/{commande.pid}/children")
+    _attendre(lambda: any(map(_bornee, enfants.read_text().split())))
+    (boite_close,) = enfants.read_text().split()
+    commande.kill()
+    commande.wait()
+    _attendre(lambda: not _bornee(boite_close))
+
+
+def _attendre(vrai: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if vrai():
+            return
+        time.sleep(0.02)
+    raise AssertionError("rien n'est venu")
+
+
+def _bornee(pid: str) -> bool:
+    """Ce processus vit, et s'est déjà borné : il ne peut plus rien écrire."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return re.search(r"^Max file size +0 +0 ", Path(f"/proc/{pid}/limits").read_text(), re.MULTILINE) is not None
+    return False
 
 
 @pytest.fixture

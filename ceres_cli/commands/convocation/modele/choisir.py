@@ -55,9 +55,12 @@ def choisir(
         raise ErreurUsage("Donnez un FICHIER, --maison ou --comme-la-base : l'un des trois.")
     if commun_ and centre is None:
         raise ErreurUsage("--comme-la-base est pour un centre.", conseil="Donnez --centre E-…")
-    modele = None if fichier is None else modeles.lire(fichier)
-    if modele is not None:
+    modele = None
+    if fichier is not None:
+        modele = modeles.lire(fichier)
         modeles.eprouver(modele)
+        if manquent := modeles.oublies(modele):
+            commun.contexte(ctx).sortie(format_).avertissement(modeles.dire_les_oublis(fichier, manquent))
     valeurs: dict[str, Any] = {"modele": modele}
     if centre is not None:
         valeurs["champs"] = {"modele": modele.empreinte if modele is not None else MAISON if maison else None}

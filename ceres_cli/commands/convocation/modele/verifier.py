@@ -50,6 +50,8 @@ def verifier(
         with fichiers.ecrire(exemple, ecraser=ecraser) as flux:
             flux.write(octets)
         sortie.info(f"Lettres d'exemple dans {exemple} : regardez-les avant de choisir ce modèle.")
+    if manquent := modeles.oublies(modele):
+        sortie.avertissement(modeles.dire_les_oublis(fichier, manquent))
     emportes = decrire([(Path(nom), contenu) for nom, contenu in modele.fichiers.items()])
     sortie.liste("documents", DOCUMENT, emportes, len(emportes))
     sortie.info(f"{fichier} se compose : « ceres convocation modele choisir {fichier} » le prend.")
