@@ -58,6 +58,23 @@ def _octets(objet: Mapping[str, Any]) -> bytes:
     return json.dumps(objet, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
+def en_est_un(chemin: Path) -> bool:
+    """Le fichier commence comme un export."""
+    debut = _octets({"schema": EN_TETE})[:-2]
+    with chemin.open("rb") as flux:
+        return flux.read(len(debut)) == debut
+
+
+def valeur_de(chemin: Path, table: str, cle: Mapping[str, Any], colonne: str) -> Any:
+    """Celle de la première ligne de cette table qui a cette clé ; None s'il n'y en a pas."""
+    debut = _octets({"schema": LIGNE, "table": table})[:-2]
+    with chemin.open("rb") as flux:
+        for octets in iter(lambda: flux.readline(_OCTETS_MAX), b""):
+            if octets.startswith(debut) and cle.items() <= (ligne := json.loads(octets)["ligne"]).items():
+                return ligne[colonne]
+    return None
+
+
 class Export:
     """Un export, lu une première fois en entier : complet, et tel qu'il a été écrit. C'est une `base.source.Source`.
 

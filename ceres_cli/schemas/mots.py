@@ -70,6 +70,7 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "parchemin": {"etat": EtatParchemin},
     "profil": {"role": Role},
     "rapport-lot/lignes": {"resultat": Resultat},
+    "sauvegarde": {"forme": ("copie", "dump", "export")},
     "session": {"etat": EtatSession, "type": TypeCertification},
     "session/derogations": _DEROGATION,
     "session/inscriptions": {**_INSCRIPTION, "convocation": EtatConvocation},

@@ -230,6 +230,40 @@ def test_un_fichier_abime_est_refuse(base: str, isole: Path, abimer: Callable[[P
     assert dit in refuse(base, copie)
 
 
+def test_un_export_se_restaure_de_meme_et_sans_les_outils_du_serveur(
+    base: str, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(isole))
+    copie = sauver(base, isole / "copie.ndjson")
+    avant = tables(base)
+    creer(base, "Neuf")
+    plus_recente = tables(base)
+    document = restaurer(base, copie)
+    assert (document["lots_perdus"], document["sha256_verifie"]) == (2, True)
+    assert tables(base)["centre"] == avant["centre"] != plus_recente["centre"]
+    rendu = lancer("--base", base, "journal", "verifier", "--rejouer", "--profil", "P-1")
+    assert rendu.code == 0, rendu.stdout + rendu.stderr
+    precaution = Path(document["precaution"])
+    assert (".ndjson." in precaution.name, precaution.stat().st_mode & 0o777) == (True, 0o600)
+    restaurer(base, precaution)
+    assert tables(base)["centre"] == plus_recente["centre"]
+
+
+def test_l_export_d_une_autre_base_coupe_ou_d_une_autre_version_est_refuse(
+    base: str, serveur_postgresql: Serveur, isole: Path
+) -> None:
+    autre = serveur_postgresql.base_neuve()
+    assert lancer("--base", autre, "init", "--sans-referentiel").code == 0
+    for la, fichier in ((base, "sien.ndjson"), (autre, "autre.ndjson")):
+        assert lancer("--base", la, "admin", "exporter", "--sortie", isole / fichier, "--profil", "P-1").code == 0
+    assert "d'une autre base" in refuse(base, isole / "autre.ndjson")
+    lignes = (isole / "sien.ndjson").read_bytes().splitlines(keepends=True)
+    (isole / "coupe.ndjson").write_bytes(b"".join(lignes[:-1]))
+    assert "est coupé" in refuse(base, isole / "coupe.ndjson")
+    (isole / "change.ndjson").write_bytes(b"".join([*lignes[:5], lignes[5].replace(b"1", b"2"), *lignes[6:]]))
+    assert "a changé" in refuse(base, isole / "change.ndjson")
+
+
 def test_sans_pg_restore_elle_est_refusee(base: str, isole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copie = sauver(base, isole / "copie.dump")
     monkeypatch.setenv("PATH", str(isole))

@@ -49,14 +49,32 @@ def test_garder_n_ote_que_les_plus_anciennes_de_cette_base(
     assert [f.exists() for f in (etrangere, *siennes)] == [True, False, True, True]
 
 
-@pytest.mark.parametrize("manque", ["outil", "sortie"])
-def test_ce_qui_manque_se_dit(
-    base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, manque: str
+def test_sans_dossier_ni_fichier_elle_est_refusee(base: str, ceres: Lanceur) -> None:
+    rendu = ceres("--base", base, "admin", "sauvegarder")
+    assert (rendu.code, "--sortie" in rendu.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("absent", ["pg_dump", "pg_restore"])
+def test_sans_les_outils_du_serveur_c_est_un_export_relu_et_dit(
+    base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, absent: str
 ) -> None:
-    if manque == "outil":
-        monkeypatch.setenv("PATH", str(isole))
-    suite = ("--sortie", isole / "s.dump") if manque == "outil" else ()
-    rendu = ceres("--base", base, "admin", "sauvegarder", *suite)
-    assert rendu.code == {"outil": 8, "sortie": 2}[manque]
-    assert {"outil": "pg_dump n'est pas installé", "sortie": "--sortie"}[manque] in rendu.stderr
-    assert not list(isole.glob("*.dump*"))
+    (isole / "bin").mkdir()
+    (isole / "copies").mkdir()
+    present = {"pg_dump": "pg_restore", "pg_restore": "pg_dump"}[absent]
+    (isole / "bin" / present).symlink_to(Path(binaires(), present))
+    mots = ("admin", "sauvegarder", "--sortie", isole / "copies", "--format", "json")
+    premiere = Path(ceres("--base", base, *mots).json()["fichier"])
+    monkeypatch.setenv("PATH", str(isole / "bin"))
+    rendu = ceres("--base", base, *mots)
+    assert (rendu.code, "la sauvegarde est un export de ceres" in rendu.stderr) == (0, True), rendu.stderr
+    fichier = Path(rendu.json()["fichier"])
+    assert (rendu.json()["forme"], fichier.suffix, fichier.stat().st_mode & 0o777) == ("export", ".ndjson", 0o600)
+    assert rendu.json()["sha256"] == hashlib.sha256(fichier.read_bytes()).hexdigest()
+    neuve = isole / "neuve.db"
+    assert ceres("--base", neuve, "admin", "importer", fichier).code == 0
+    lister = ("referentiel", "lister", "--format", "csv")
+    assert ceres("--base", neuve, *lister).stdout == ceres("--base", base, *lister).stdout
+    # Les unes comptent avec les autres, dès que leurs outils sont là pour les reconnaître.
+    monkeypatch.setenv("PATH", str(binaires()))
+    reste = ceres("--base", base, *mots, "--garder", "2").json()
+    assert (reste["otees"], premiere.exists(), fichier.exists()) == ([str(premiere)], False, True)

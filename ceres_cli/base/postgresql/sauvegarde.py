@@ -19,6 +19,11 @@ _VARIABLES = {
 }  # fmt: skip
 
 
+def outils() -> bool:
+    """Ceux du serveur sont installés ici : de quoi sauvegarder, et relire ce qu'on a sauvegardé."""
+    return all(shutil.which(outil) for outil in ("pg_dump", "pg_restore"))
+
+
 def nom_de_base(adresse: str) -> str:
     """Celui de la base sur son serveur, bon pour un nom de fichier."""
     return re.sub(r"[^A-Za-z0-9_-]", "_", _environnement(adresse).get("PGDATABASE", "")) or "ceres"
@@ -57,8 +62,7 @@ def extraire(fichier: Path, nom: Path, vers: Path) -> None:
         if lu.read(5) != b"PGDMP":
             raise BaseInutilisable(
                 f"{nom} n'est pas la sauvegarde d'une base partagée.",
-                conseil="Donnez un fichier de « ceres admin sauvegarder ». Un export se met dans une base neuve :"
-                " « ceres admin importer ».",
+                conseil="Donnez un fichier de « ceres admin sauvegarder ».",
             )
     mots = ["--data-only", f"--file={vers}", str(fichier)]
     _lancer("pg_restore", mots, str(nom), {}, quoi="lire la sauvegarde")

@@ -33,7 +33,7 @@ def restaurer(
     sauvegarde.
 
     D'une base sur un serveur, c'est le contenu qui est remplacé, en une transaction, par le compte qui possède ses
-    tables ; l'ancien est gardé par pg_dump, à côté de FICHIER.
+    tables ; FICHIER est un dump ou un export de cette base, et l'ancien contenu est gardé à côté de lui.
 
     Exemples :
 

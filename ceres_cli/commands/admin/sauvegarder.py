@@ -40,7 +40,8 @@ def sauvegarder(
     """Copier la base en service, relire la copie, et la garder avec son SHA-256 (profil MPCP).
 
     Personne n'a à s'arrêter de travailler. La copie (0600) est vérifiée, pages, clés et schéma, avant de prendre son
-    nom ; elle contient les mêmes données personnelles que la base. Un fichier qui existe n'est jamais remplacé.
+    nom ; elle contient les mêmes données personnelles que la base. Un fichier qui existe n'est jamais remplacé. D'une
+    base partagée, c'est un dump de pg_dump s'il est installé, sinon un export.
 
     Exemples :
 
@@ -58,6 +59,8 @@ def sauvegarder(
     bilan = sauvegarde.sauvegarder(cadre, sortie, garder, simuler=simuler)
     sortie_.fiche("sauvegarde", SAUVEGARDE, bilan.en_dict(cadre.horodatage))
     otees = f" ; {compter(len(bilan.otees), 'ancienne')} ôtée{'s' * (len(bilan.otees) > 1)}" if bilan.otees else ""
+    if bilan.forme == "export":
+        sortie_.info("pg_dump et pg_restore ne sont pas installés ici : la sauvegarde est un export de ceres.")
     if simuler:
         sortie_.info(f"Simulation, rien n'est écrit : la sauvegarde serait {bilan.fichier}{otees}.")
     else:

@@ -17,13 +17,16 @@ from ceres_cli.base.postgresql.restauration import Lignes
 from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.source import Source
 from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.formats import export_de_base
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.administration import transfert
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, libre
 from ceres_cli.services.administration.restauration import Apercu, Restauration, recopier, verifier_ordinaire
+from ceres_cli.services.administration.sauvegarde import facon
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import SCEAU, Db, Store
 
@@ -49,8 +52,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
     with ExitStack() as pile:
         copie, lignes, preparee = (pile.enter_context(fichiers.brouillon(fichier)) for _ in range(3))
         empreinte, verifiee = recopier(fichier, copie)
-        sauvegarde.extraire(Path(copie.name), fichier, Path(lignes.name))
-        emplir(Path(preparee.name), str(fichier), _source(fichier, lignes), lambda _: None)
+        emplir(Path(preparee.name), str(fichier), _source(fichier, copie, lignes), lambda _: None)
         neuve = pile.enter_context(store.brouillon(Path(preparee.name)))
         _controler(neuve, fichier)
         with neuve.lecture() as db:
@@ -88,8 +90,13 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
     return bilan
 
 
-def _source(fichier: Path, flux: BinaryIO) -> Lignes:
-    """Ce que pg_restore a écrit par ce nom, s'il vient d'une base de cette version."""
+def _source(fichier: Path, copie: BinaryIO, flux: BinaryIO) -> Source:
+    """Ce que dit la sauvegarde, recopiée dans `copie`, si elle vient d'une base de cette version : un export, ou ce
+    que pg_restore en écrit dans `flux`."""
+    if export_de_base.en_est_un(Path(copie.name)):
+        copie.seek(0)
+        return transfert.lu(fichier, copie)
+    sauvegarde.extraire(Path(copie.name), fichier, Path(flux.name))
     lignes = Lignes(str(fichier), flux)
     if lignes.version != VERSION_SCHEMA:
         raise BaseInutilisable(
@@ -111,6 +118,7 @@ def _controler(neuve: Store, fichier: Path) -> None:
 
 def _garder(cadre: Cadre, fichier: Path) -> Copie:
     """L'actuelle, à côté de la sauvegarde."""
-    debut, suffixe = cadre.store.souche
-    chemin = libre(fichier.with_name(f"{debut}{suffixe}"), f"avant-restauration-{marque(cadre)}")
-    return deposer(chemin, cadre.store.sauvegarder, f"La copie {chemin} est gardée.")
+    maniere = facon(cadre)
+    nom = f"{cadre.store.souche[0]}{maniere.suffixe}"
+    chemin = libre(fichier.with_name(nom), f"avant-restauration-{marque(cadre)}")
+    return deposer(chemin, maniere.emplir, f"La copie {chemin} est gardée.")

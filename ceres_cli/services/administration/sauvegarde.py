@@ -3,30 +3,34 @@
 import os
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.formats import export_de_base
 from ceres_cli.moteur import parametres, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
+from ceres_cli.services.administration import transfert
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de
 from ceres_cli.store import SCEAU, Db, Store
 
+EXPORT = ".ndjson"
 _INSTANT = "([0-9]{8}-[0-9]{6})(?:-([0-9]+))?"
 
 
 @dataclass(slots=True)
 class Sauvegarde:
-    """`sha256`, `octets`, `lot` : None si elle n'est que simulée. `otees` : les plus anciennes, la plus vieille
-    d'abord."""
+    """`forme` : copie d'un fichier, dump d'un serveur, ou export de ceres faute des outils du serveur. `sha256`,
+    `octets`, `lot` : None si elle n'est que simulée. `otees` : les plus anciennes, la plus vieille d'abord."""
 
     fichier: Path
+    forme: str
     simulation: bool
     sha256: str | None = None
     octets: int | None = None
@@ -37,6 +41,7 @@ class Sauvegarde:
         """Le document `ceres.sauvegarde/1`."""
         return {
             "fichier": str(self.fichier),
+            "forme": self.forme,
             "sha256": self.sha256,
             "octets": self.octets,
             "horodatage": horodatage,
@@ -44,6 +49,34 @@ class Sauvegarde:
             "otees": [str(chemin) for chemin in self.otees],
             "simulation": self.simulation,
         }
+
+
+class Facon(NamedTuple):
+    """Comment une base se sauvegarde d'ici : la fin du nom du fichier, et ce qui l'emplit."""
+
+    forme: str
+    suffixe: str
+    emplir: Callable[[Path], object]
+
+
+def facon(cadre: Cadre) -> Facon:
+    """Par les outils du serveur s'ils sont là ; sinon, par l'export de ceres, aussi fidèle, que `restaurer` prend."""
+    store = cadre.store
+    if not store.sur_un_serveur:
+        return Facon("copie", store.souche[1], store.sauvegarder)
+    from ceres_cli.base.postgresql.sauvegarde import outils
+
+    return Facon("dump", store.souche[1], store.sauvegarder) if outils() else Facon("export", EXPORT, _exporteur(cadre))
+
+
+def _exporteur(cadre: Cadre) -> Callable[[Path], object]:
+    def emplir(fichier: Path) -> None:
+        with fichier.open("r+b") as flux:
+            transfert.ecrire(cadre, flux)
+            flux.seek(0)
+            transfert.lu(fichier, flux)
+
+    return emplir
 
 
 def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simuler: bool) -> Sauvegarde:
@@ -73,14 +106,15 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
         )
     en_fichier = sortie is not None and not os.path.isdir(sortie)
     dossier = store.chemin.parent if sortie is None else sortie
-    fichier = sortie if sortie is not None and en_fichier else _libre(store, dossier, marque(cadre))
+    maniere = facon(cadre)
+    fichier = sortie if sortie is not None and en_fichier else _libre(store, dossier, marque(cadre), maniere.suffixe)
     for cible in (fichier, empreinte_de(fichier)):
         fichiers.verifier_cible(cible, ecraser=None)
-    bilan = Sauvegarde(fichier, simuler)
+    bilan = Sauvegarde(fichier, maniere.forme, simuler)
     if simuler:
         bilan.otees = list(_en_trop(store, dossier, garder, avec=1))
         return bilan
-    faite = _copier(store, fichier)
+    faite = deposer(fichier, maniere.emplir, f"La sauvegarde {fichier} est faite.")
     bilan.sha256, bilan.octets = faite.sha256, fichier.stat().st_size
     bilan.lot = _noter(cadre, faite)
     for ancienne in _en_trop(store, dossier, garder, avec=0):
@@ -88,10 +122,6 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
         empreinte_de(ancienne).unlink(missing_ok=True)
         bilan.otees.append(ancienne)
     return bilan
-
-
-def _copier(store: Store, fichier: Path) -> Copie:
-    return deposer(fichier, store.sauvegarder, f"La sauvegarde {fichier} est faite.")
 
 
 def _noter(cadre: Cadre, faite: Copie) -> str:
@@ -105,8 +135,8 @@ def _noter(cadre: Cadre, faite: Copie) -> str:
     return cadre.store.ecrire(faire)
 
 
-def _libre(store: Store, dossier: Path, instant: str) -> Path:
-    debut, suffixe = store.souche
+def _libre(store: Store, dossier: Path, instant: str, suffixe: str) -> Path:
+    debut = store.souche[0]
     noms = (dossier / f"{debut}-sauvegarde-{instant}{'' if n == 1 else f'-{n}'}{suffixe}" for n in count(1))
     return next(nom for nom in noms if not os.path.lexists(nom) and not os.path.lexists(empreinte_de(nom)))
 
@@ -117,11 +147,19 @@ def _en_trop(store: Store, dossier: Path, garder: int | None, *, avec: int) -> I
     if garder is None:
         return
     debut, suffixe = store.souche
-    forme = re.compile(f"{re.escape(debut)}-sauvegarde-{_INSTANT}{re.escape(suffixe)}", re.ASCII)
+    suffixes = f"(?:{re.escape(suffixe)}|{re.escape(EXPORT)})" if store.sur_un_serveur else re.escape(suffixe)
+    forme = re.compile(f"{re.escape(debut)}-sauvegarde-{_INSTANT}{suffixes}", re.ASCII)
     # De la même seconde, « -10 » suit « -9 », et la première, qui n'a pas de rang, les précède.
     nommees = [(m[1], int(m[2] or 1), c) for c in dossier.iterdir() if (m := forme.fullmatch(c.name))]
     datees = [c for _, _, c in sorted(nommees) if not c.is_symlink()]
     with store.lecture() as db:
         secret = parametres.lire(db, SCEAU)
-    siennes = [c for c in datees if store.parametre_sauvegarde(c, SCEAU) == secret]
+    siennes = [c for c in datees if _secret_de(store, c) == secret]
     yield from siennes[: max(0, len(siennes) + avec - garder)]
+
+
+def _secret_de(store: Store, sauvegarde: Path) -> str | None:
+    if export_de_base.en_est_un(sauvegarde):
+        valeur = export_de_base.valeur_de(sauvegarde, "parametre", {"nom": SCEAU}, "valeur")
+        return valeur if isinstance(valeur, str) else None
+    return store.parametre_sauvegarde(sauvegarde, SCEAU)

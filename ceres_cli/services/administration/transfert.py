@@ -79,13 +79,7 @@ def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert
         )
 
     with _ouvert(fichier) as flux:
-        export = Export(fichier, flux, COLONNES)
-        if export.en_tete.get("version_schema") != VERSION_SCHEMA:
-            raise BaseInutilisable(
-                f"{fichier} vient d'une autre version de ceres (schéma {export.en_tete.get('version_schema')}, ici"
-                f" {VERSION_SCHEMA}).",
-                conseil="Mettez d'abord la base d'origine à niveau (« ceres admin migrer »), puis exportez-la.",
-            )
+        export = lu(fichier, flux)
 
         def consigner_l_import(db: Db) -> None:
             acteur = cadre.autoriser(db, Operation.ADMINISTRER_BASE)
@@ -99,10 +93,8 @@ def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert
 def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
     """Écrit toute la base dans ce fichier, puis le consigne ; ce qu'il contient est d'avant ce lot."""
     autoriser(cadre)
-    with fichiers.ecrire(sortie, ecraser=ecraser) as flux, cadre.store.source() as source:
-        en_tete = {"version_schema": VERSION_SCHEMA, "horodatage": cadre.horodatage, "base": source.nom}
-        tables = ((table, COLONNES[table], source.lire(table)) for table in ORDRE)
-        lignes, sha256 = export_de_base.ecrire(flux, en_tete, tables, source.acces())
+    with fichiers.ecrire(sortie, ecraser=ecraser) as flux:
+        lignes, sha256 = ecrire(cadre, flux)
     with cadre.store.lecture() as db:
         essai = parametres.est_d_essai(db)
 
@@ -111,6 +103,26 @@ def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
 
     cadre.store.ecrire(noter)
     return Transfert(cadre.store.nom, str(sortie), essai, lignes)
+
+
+def ecrire(cadre: Cadre, flux: BinaryIO) -> tuple[dict[str, int], str]:
+    """Toute la base, d'une même vue ; rend le nombre de lignes par table, et le SHA-256 que dit la fin."""
+    with cadre.store.source() as source:
+        en_tete = {"version_schema": VERSION_SCHEMA, "horodatage": cadre.horodatage, "base": source.nom}
+        tables = ((table, COLONNES[table], source.lire(table)) for table in ORDRE)
+        return export_de_base.ecrire(flux, en_tete, tables, source.acces())
+
+
+def lu(fichier: Path, flux: BinaryIO) -> Export:
+    """L'export que lit `flux`, entier et de cette version, que les messages appellent `fichier`."""
+    export = Export(fichier, flux, COLONNES)
+    if export.en_tete.get("version_schema") != VERSION_SCHEMA:
+        raise BaseInutilisable(
+            f"{fichier} vient d'une autre version de ceres (schéma {export.en_tete.get('version_schema')}, ici"
+            f" {VERSION_SCHEMA}).",
+            conseil="Mettez d'abord la base d'origine à niveau (« ceres admin migrer »), puis exportez-la.",
+        )
+    return export
 
 
 def _bilan(source: str, cible: Store, lignes: dict[str, int]) -> Transfert:
