@@ -1,9 +1,12 @@
-"""Des conditions SQL qui se cumulent avec leurs paramètres (`?`) ; le texte libre ; la limite d'une liste."""
+"""Des conditions SQL qui se cumulent avec leurs paramètres (`?`) ; le texte libre ; la limite et le compte d'une
+liste."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
+from ceres_cli.base.db import Db
 from ceres_cli.erreurs import ErreurUsage
 
 TEXTE_CHERCHE_MAX = 500  # caractères
@@ -44,7 +47,7 @@ def texte_libre(filtre: Filtre, colonne: str, mots: Sequence[str], *, lit: str =
             conseil="Quelques mots suffisent.",
         )
     for mot in mots:
-        filtre.et(f"{colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit, par_jure=par_jure)
+        filtre.et(f"/*dans*/ {colonne} LIKE ? ESCAPE '!'", f"%{_litteral(mot)}%", lit=lit, par_jure=par_jure)
 
 
 def lettres_dans_l_ordre(filtre: Filtre, colonne: str, mots: Sequence[str]) -> None:
@@ -60,3 +63,15 @@ def _litteral(mot: str) -> str:
 
 def limite(n: int | None) -> str:
     return "" if n is None else f" LIMIT {int(n)}"
+
+
+def combien(db: Db, depuis: str, parametres: Sequence[Any], au_plus: int | None = None) -> int:
+    """Combien de lignes a ce FROM ; `au_plus` : passé ce nombre, le reste n'est pas lu."""
+    if au_plus is None:
+        return int(db.valeur(f"SELECT count(*) {depuis}", parametres))
+    return int(db.valeur(f"SELECT count(*) FROM (SELECT 1 {depuis}{limite(au_plus)}) lues", parametres))
+
+
+def combien_avec(lus: int, reste: Iterable[object], au_plus: int | None = None) -> int:
+    """De même, de ce qui se juge ligne à ligne : ceux déjà lus, et ceux du reste."""
+    return lus + sum(1 for _ in islice(reste, None if au_plus is None else au_plus - lus))

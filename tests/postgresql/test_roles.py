@@ -238,6 +238,9 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "les vues sans profil": ("ud", "", "SELECT id FROM ceres_droits.jure_ud", VIDE),
     "une branche d'une vue": ("ud", "3", "SELECT naissance FROM ceres_droits.jure_ud_touchees", REFUS),
     "les vues d'un autre rôle": ("ud", "3", "SELECT id FROM ceres_droits.candidat_centre", REFUS),
+    "une question posée sous un autre rôle": (
+        "ud", "3", "SELECT ceres_droits.touche_jure_de(1, 'mpcp', NULL, NULL, NULL)", REFUS,
+    ),
     "les profils des autres": ("ud", "3", f"SELECT id FROM profil WHERE agent <> '{AGENT}'", VIDE),
     "SET ROLE du gardien": ("ud", "3", "SET ROLE ceres_gardien", REFUS),
     "SET ROLE du compte de service": ("ud", "3", "SET ROLE ceres_service", REFUS),

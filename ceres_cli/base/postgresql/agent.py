@@ -29,9 +29,15 @@ _EGALE = re.compile(r"(\w+)\.(\w+) = (\w+)\.(\w+)")
 # Ce que `services/faits/perimetres.py` dit d'une condition : elle est le périmètre de cet alias ; « jugé », la base en
 # répond seule.
 _PERIMETRE = re.compile(r"/\*(vu|jugé) (\w+)\*/ ")
-# « Parmi les premières » : une borne qui aide SQLite. Ici elle ferait juger toute la table pour la trouver ; sans elle,
-# la requête ne rend rien, et celle qui la suit répond par un index.
-_PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET \d+\)")
+# « Parmi les premières » : une borne, qui ferait ici juger toute la table pour la trouver. Un Centre, dont les
+# certifications choisissent d'abord, prend ce nombre pour numéro ; aux autres la requête ne rend rien, et celle qui la
+# suit répond par un index.
+_PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET (\d+)\)")
+# Un mot dans une clé (`base/filtre.py:texte_libre`). Par LIKE, le serveur ne chercherait que dans les lignes déjà
+# jugées ; par ces fonctions (`services/faits/partage/fonctions.py`), dont il sait qu'elles ne trahissent rien d'une
+# ligne cachée, il cherche d'abord. Une égalité : il tient alors pour rares les clés où le mot se trouve.
+_DANS = re.compile(r"/\*dans\*/ (.*?) LIKE %s ESCAPE '!'")
+_MOT = r"(SELECT regexp_replace(regexp_replace(%s, '^%%|%%$', '', 'g'), '!(.)', '\1', 'g'))"
 _VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Le compte de connexion, s'il n'agit que par un rôle de groupe : les rôles sont posés, et il n'est pas de ceux que
@@ -81,7 +87,7 @@ def par_les_vues(sql: str, role: str) -> str:
     par un index s'il y en a un : la base le tient de son côté."""
     if role == _VOIT_TOUT:
         return sql
-    sql = _PREMIERES.sub("NULL::integer", sql)
+    sql = _PREMIERES.sub(r"\1" if role == "centre" else "NULL::integer", sql)
     dits = {alias for _, alias in _PERIMETRE.findall(sql)}
 
     def vue(lue: "re.Match[str]") -> str:
@@ -100,7 +106,12 @@ def par_les_vues(sql: str, role: str) -> str:
         une = f"LATERAL (SELECT * FROM ceres_droits.{table}_{role} WHERE {cles} OFFSET 0) {alias}"
         return f"JOIN {une} ON{egalites}"
 
-    return _PERIMETRE.sub(_juger_une_fois, _LUE.sub(vue, _JOINTE.sub(jointe, sql)))
+    return _DANS.sub(_chercher, _PERIMETRE.sub(_juger_une_fois, _LUE.sub(vue, _JOINTE.sub(jointe, sql))))
+
+
+def _chercher(dit: "re.Match[str]") -> str:
+    cle = dit[1].replace("replace(", "ceres_droits.remplacer(")
+    return f"CASE WHEN ceres_droits.place({cle}, {_MOT}) > 0 THEN 1 END = 1"
 
 
 def _juger_une_fois(dit: "re.Match[str]") -> str:

@@ -56,9 +56,16 @@ def connecter(adresse: str, attente: float) -> "Connexion":
     return connexion
 
 
+# Le SQL commun → celui du serveur : une liste se fait d'abord, et se cherche par un index ; une question à poser ligne
+# à ligne n'est pas celle de toute la table.
+_TRADUCTIONS = ((" IN (/*liste*/ ", " = ANY (ARRAY("), ("/*fin*/ )", "))"), (" /*seule*/ ", " OFFSET 0"))
+
+
 @cache
 def traduire(sql: str) -> str:
-    """Les paramètres `?` du SQL commun, tels que le pilote les écrit."""
+    """Le SQL commun dans celui du serveur, ses paramètres `?` tels que le pilote les écrit."""
+    for commun, sien in _TRADUCTIONS:
+        sql = sql.replace(commun, sien)
     return sql.replace("%", "%%").replace("?", "%s")
 
 

@@ -97,7 +97,8 @@ class DbPostgresql(Db):
             return curseur.rowcount
 
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]:
-        return f"{colonne} = ANY(?)", [list(valeurs)]
+        # D'aucune valeur, le serveur répond sans rien préparer ni lire.
+        return (f"{colonne} = ANY(?)", [liste]) if (liste := list(valeurs)) else ("FALSE", [])
 
     def numeros(self, table: str, combien: int) -> list[int]:
         if table not in schema.NUMEROTEES:

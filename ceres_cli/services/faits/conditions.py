@@ -3,6 +3,9 @@
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.calendrier import JURES_MIN
 
+# À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : ce que SQLite fait toujours, et
+# que `base/postgresql/connexion.py:traduire` demande au serveur.
+SEULE = " /*seule*/ "
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 UTILISABLE = (
@@ -71,9 +74,11 @@ def utilisable(filtre: Filtre, jour: str) -> None:
     filtre.et(UTILISABLE, jour, jour, jour, jour, lit="jt")
 
 
-def agree(filtre: Filtre, centre_id: int | None, jour: str) -> None:
-    """Celles que l'agrément de ce centre couvre ce jour-là : ce qu'il en voit, et de leurs jurés j."""
-    filtre.et(f"/*vu h*/ /*vu j*/ h.certification_id IN ({CERTIFICATIONS_AGREEES})", centre_id, *[jour] * 6)
+def agree(filtre: Filtre, centre_id: int | None, jour: str, *, une_a_une: bool = False) -> None:
+    """Celles que l'agrément de ce centre couvre ce jour-là : ce qu'il en voit, et de leurs jurés j. `une_a_une` : la
+    liste s'en fait d'abord (`base/postgresql/connexion.py:traduire`), pour la chercher de chaque juré."""
+    agreees = f"(/*liste*/ {CERTIFICATIONS_AGREEES}/*fin*/ )" if une_a_une else f"({CERTIFICATIONS_AGREEES})"
+    filtre.et(f"/*vu h*/ /*vu j*/ h.certification_id IN {agreees}", centre_id, *[jour] * 6)
 
 
 def etat_effectif(filtre: Filtre, etat: str, jour: str) -> None:

@@ -24,15 +24,16 @@ from ceres_cli.store import Db
 OU_SE_DECIDE = "coalesce(c.departement, e.departement)"
 
 
-def habilitations(filtre: Filtre, acteur: Acteur, jour: str) -> None:
-    """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01."""
+def habilitations(filtre: Filtre, acteur: Acteur, jour: str, *, une_a_une: bool = False) -> None:
+    """DRO-02 sur les habilitations : le ressort d'un service ; pour un Centre, celles de sa liste JUR-01. `une_a_une` :
+    demandées de chaque juré."""
     if acteur.role is Role.UD:
         filtre.et("/*vu h*/ /*vu j*/ j.departement = ?", acteur.departement, lit="j", par_jure=True)
     elif acteur.role is Role.DIRECCTE:
         filtre.et("/*vu h*/ /*vu j*/ j.region = ?", acteur.region, lit="j", par_jure=True)
     elif acteur.role is Role.CENTRE:
         _exiger_un_jour_a_venir(acteur, jour)
-        conditions.agree(filtre, acteur.centre_id, jour)
+        conditions.agree(filtre, acteur.centre_id, jour, une_a_une=une_a_une)
         conditions.utilisable(filtre, jour)
 
 
@@ -53,10 +54,10 @@ def jures(filtre: Filtre, acteur: Acteur, jour: str) -> None:
         filtre.et("/*vu j*/ j.region = ?", acteur.region)
     elif acteur.role is Role.CENTRE:
         habilitees = Filtre()
-        habilitations(habilitees, acteur, jour)
+        habilitations(habilitees, acteur, jour, une_a_une=True)
         filtre.et(
             "/*vu j*/ EXISTS (SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id"
-            f" WHERE h.jure_id = j.id AND {habilitees.ou()})",
+            f" WHERE h.jure_id = j.id AND {habilitees.ou()}{conditions.SEULE})",
             *habilitees.parametres,
         )
 
@@ -227,11 +228,9 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
     if lieu is not None:
         inscrit = (
             "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
-            f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
+            f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?{conditions.SEULE}"
         )
-        # Cachée à son index : il ferait trier tout le ressort.
-        chez_lui = f"coalesce(c.{lieu.colonne}, {lieu.vide}) {lieu.test}"
-        filtre.et(f"(/*vu c*/ {chez_lui} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
+        filtre.et(f"(/*jugé c*/ {lieu.un_a_un} OR EXISTS ({inscrit}))", *lieu.valeurs, lieu.valeur)
 
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
@@ -241,15 +240,16 @@ def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"/*vu c*/ c.id IN ({vus[0]})", *vus[1])
 
 
-def ensemble_des_candidats(acteur: Acteur) -> tuple[str, list[Any]] | None:
-    """La requête des numéros du périmètre, et ses paramètres ; None : tous."""
+def ensemble_des_candidats(acteur: Acteur, *, inscrits: bool = True) -> tuple[str, list[Any]] | None:
+    """La requête des numéros du périmètre, et ses paramètres ; None : tous. Sans `inscrits` : de ses centres seuls."""
     lieu = _lieu_des_candidats(acteur)
     if lieu is None:
         return None
-    inscrits = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
-    siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.{lieu.colonne} {lieu.test}"
+    siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.centre_id {lieu.test}"
+    places = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
     ou = f"/*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?"
-    return f"{siens} UNION {inscrits} WHERE {ou}", [*lieu.valeurs, lieu.valeur]
+    tous = f"{siens} UNION {places} WHERE {ou}", [*lieu.valeurs, lieu.valeur]
+    return tous if inscrits else (siens, lieu.valeurs)
 
 
 def controles(filtre: Filtre, acteur: Acteur) -> None:
@@ -279,12 +279,11 @@ def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
 
 
 class _Lieu(NamedTuple):
-    """Ce qui rattache un candidat à l'acteur : sa colonne, ce qu'elle vaut (`vide` : jamais), et celle des sessions."""
+    """Ce qui rattache un candidat à l'acteur : son centre, le même demandé de lui seul (c), sa session."""
 
-    colonne: str
     test: str
+    un_a_un: str
     valeurs: list[Any]
-    vide: str
     session: str
     valeur: Any
 
@@ -294,6 +293,8 @@ def _lieu_des_candidats(acteur: Acteur) -> _Lieu | None:
     if acteur.role is Role.MPCP:
         return None
     if acteur.role is Role.CENTRE:
-        return _Lieu("centre_id", "= ?", [acteur.centre_id], "0", "centre_id", acteur.centre_id)
+        # Caché à l'index, qui ferait trier tout le ressort.
+        return _Lieu("= ?", "coalesce(c.centre_id, 0) = ?", [acteur.centre_id], "centre_id", acteur.centre_id)
     role, ressort = ("departement", acteur.departement) if acteur.role is Role.UD else ("region", acteur.region)
-    return _Lieu("centre_id", f"IN (SELECT id FROM centre WHERE {role} = ?)", [ressort], "0", role, ressort)
+    du_ressort = f"SELECT 1 FROM centre ec WHERE ec.id = c.centre_id AND /*vu ec*/ ec.{role} = ?{conditions.SEULE}"
+    return _Lieu(f"IN (SELECT id FROM centre WHERE {role} = ?)", f"EXISTS ({du_ressort})", [ressort], role, ressort)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
-from ceres_cli.services.faits.partage.ressorts import GARDEE, PREPAREE, certifications_agreees
+from ceres_cli.services.faits.partage.ressorts import ACTEUR, GARDEE, PREPAREE, certifications_agreees
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
 _ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
@@ -48,14 +48,14 @@ _LECTURES: dict[str, tuple[str, str]] = {
         " coalesce(voulu, (SELECT c.id FROM public.profil c WHERE c.agent = session_user AND c.choisi = 1))",
     ),
 }
+# Celles du serveur qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : aucune n'échoue selon ce qu'elle
+# lit, et un nom se cherche alors avant de juger chaque ligne. LIKE, lui, échoue selon ce qu'il a lu.
+_DISCRETES = {
+    "place(text, text) RETURNS integer": "textpos",
+    "remplacer(text, text, text) RETURNS text": "replace_text",
+}
 # Ce que personne d'autre que le gardien n'appelle.
 _INTERNES = ("signer(sorte text, numeros text)",)
-# Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil.
-_ACTEUR = (
-    "FROM public.profil p WHERE p.id = CASE WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$'"
-    " THEN current_setting('ceres.profil', true)::integer END AND p.agent = session_user AND p.retire = 0"
-    " AND (p.fin IS NULL OR p.fin >= ceres_droits.jour()) AND current_setting('role') = 'ceres_' || p.role"
-)
 # Fonction → (type, ce qu'elle en lit)
 _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "mon_role": ("text", "p.role"),
@@ -92,7 +92,12 @@ def fonctions() -> Iterator[str]:
     for nom, (rendu, valeur) in _DE_L_ACTEUR.items():
         yield (
             f"CREATE FUNCTION ceres_droits.{nom}() RETURNS {rendu} {PREPAREE} AS"
-            f" $$ BEGIN RETURN (SELECT {valeur} {_ACTEUR}); END $$"
+            f" $$ BEGIN RETURN (SELECT {valeur} {ACTEUR}); END $$"
+        )
+    for nom, interne in _DISCRETES.items():
+        yield (
+            f"CREATE FUNCTION ceres_droits.{nom} LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF"
+            f" AS '{interne}'"
         )
     yield _jours_agrees()
     regions = " ".join(

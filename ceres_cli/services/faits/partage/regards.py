@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ceres_cli.base.tables import COLONNES
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage.ressorts import VOIT_TOUT, question, voici, vu_ici, vu_la
+from ceres_cli.services.faits.partage.ressorts import DE_L_ACTEUR, VOIT_TOUT, question, voici, vu_ici, vu_la
 
 _CONNUS_CANDIDATS = "(SELECT ceres_droits.connus('candidat'))::integer[]"
 _CONNUS_JURES = "(SELECT ceres_droits.connus('jure'))::integer[]"
@@ -27,15 +27,16 @@ def touche(table: str, colonne: str) -> str:
 
 
 def _touchees(table: str, role: Role) -> list[str]:
-    """La ligne v_numero, qu'une règle peut avoir à lire : du ressort, ou que le ressort touche."""
+    """La ligne v_numero, qu'une règle peut avoir à lire : du ressort, ou que le ressort touche. Ce qui répond le plus
+    souvent, et à moindre prix, d'abord."""
     if role is VOIT_TOUT:
         return ["TRUE"]
     vue = vu_la(table, role, "v_numero")
     if table == "jure":
         return [
-            vue,
             "EXISTS (SELECT 1 FROM participation p WHERE p.jure_id = v_numero AND"
             f" {vu_la('session_examen', role, 'p.session_id')})",
+            vue,
             "EXISTS (SELECT 1 FROM convocation k WHERE k.jure_id = v_numero AND"
             f" {vu_la('session_examen', role, 'k.session_id')})",
         ]
@@ -50,6 +51,11 @@ def _touchees(table: str, role: Role) -> list[str]:
         ]
     return [
         vue,
+        # Un de ses jurés siège aussi dans le ressort ; un de ses inscrits en est.
+        "EXISTS (SELECT 1 FROM participation p JOIN participation q ON q.jure_id = p.jure_id WHERE p.session_id ="
+        f" v_numero AND {vu_la('session_examen', role, 'q.session_id')})",
+        "EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = v_numero AND"
+        f" {vu_la('candidat', role, 'i.candidat_id')})",
         f"EXISTS (SELECT 1 FROM participation p WHERE p.session_id = v_numero AND {touche('jure', 'p.jure_id')})",
         f"EXISTS (SELECT 1 FROM inscription i WHERE i.session_id = v_numero AND {touche('candidat', 'i.candidat_id')})",
     ]
@@ -128,7 +134,7 @@ def regards(role: Role) -> dict[str, Regard]:
             ("inscrit_le", "desinscrit_le", "convocation_a_editer"),
         ),
         "candidat": Regard(
-            vu_ici("candidat", role),
+            vu_ici("candidat", role, seule=True),
             touche("candidat", "x.id"),
             (*_COORDONNEES, "commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance"),
             ("civilite", "nom_usage", "commune", "commune_insee", "departement"),
@@ -165,9 +171,16 @@ def regards(role: Role) -> dict[str, Regard]:
 
 
 def questions_larges() -> Iterator[str]:
-    yield question("voit_candidat", {role: _touchees("candidat", role)[:1] for role in Role})
+    yield from question("voit_candidat", {role: _touchees("candidat", role)[:1] for role in Role})
     for table in _TOUCHABLES:
-        yield question(f"touche_{table}", {role: _touchees(table, role) for role in Role})
+        yield from question(f"touche_{table}", {role: _touchees(table, role) for role in Role})
+
+
+def internes() -> Iterator[str]:
+    """Les fonctions que seul le gardien appelle, telles que REVOKE les nomme."""
+    types = ", ".join(p.split()[-1] for p in DE_L_ACTEUR.split(", "))
+    for nom in ("voit_candidat", *(f"touche_{table}" for table in _TOUCHABLES)):
+        yield f"ceres_droits.{nom}_de(integer, {types})"
 
 
 def vues_des_tables() -> Iterator[str]:

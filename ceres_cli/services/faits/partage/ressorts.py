@@ -55,9 +55,26 @@ class _Acteur(Acteur):
 
 
 JOUR = _Symbole("jr.jour")
+# À la fin d'un EXISTS : il se demande ligne à ligne, jamais de tout l'ensemble d'abord.
+SEULE = " OFFSET 0"
 _CENTRE = _Symbole("(SELECT ceres_droits.mon_centre())")
 _DEPARTEMENT = _Symbole("(SELECT ceres_droits.mon_departement())")
 _REGION = _Region("(SELECT ceres_droits.ma_region())")
+# Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil.
+ACTEUR = (
+    "FROM public.profil p WHERE p.id = CASE WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$'"
+    " THEN current_setting('ceres.profil', true)::integer END AND p.agent = session_user AND p.retire = 0"
+    " AND (p.fin IS NULL OR p.fin >= ceres_droits.jour()) AND current_setting('role') = 'ceres_' || p.role"
+)
+# Ce qu'une question en sait, et une question qu'elle pose à son tour.
+DE_L_ACTEUR = "v_role text, v_centre integer, v_departement text, v_region text"
+_SUS = {
+    "(SELECT ceres_droits.mon_role())": "v_role",
+    _CENTRE: "v_centre",
+    _DEPARTEMENT: "v_departement",
+    _REGION: "v_region",
+}
+_QUESTION = re.compile(r"ceres_droits\.((?:touche|voit)_\w+)\((\w+(?:\.\w+)?)\)")
 _MES_DEPARTEMENTS = "(SELECT unnest(ceres_droits.mes_departements()))"
 
 
@@ -73,11 +90,12 @@ def _acteur(role: Role) -> Acteur:
     )
 
 
-def condition(role: Role, perimetre: Perimetre) -> str:
-    """Ce que ce rôle voit, selon ce périmètre."""
+def condition(role: Role, perimetre: Perimetre, *, seule: bool = False) -> str:
+    """Ce que ce rôle voit, selon ce périmètre ; `seule` : demandé de quelques lignes, chacune seule."""
     filtre = Filtre()
     perimetre(filtre, _acteur(role))
-    voulue = _MARQUES_DE_LECTURE.sub("", _ecrire(filtre.ou(), filtre.parametres))
+    voulue = _ecrire(filtre.ou(), filtre.parametres)
+    voulue = _MARQUES_DE_LECTURE.sub("", voulue.replace(conditions.SEULE, SEULE) if seule else voulue)
     if JOUR not in voulue:
         return voulue
     # Ce que son agrément couvre ne dépend que du jour : la base le sait déjà, au lieu de le chercher ligne à ligne.
@@ -154,15 +172,13 @@ RESSORTS: dict[str, Ressort] = {
     "lot": Ressort("lot l", "l", perimetres.lots, Operation.LIRE_LOTS),
     "trace": Ressort("trace tr JOIN lot l ON l.id = tr.lot_id", "tr", perimetres.traces, Operation.LIRE_LOTS),
 }
-MPCP = "(SELECT ceres_droits.mon_role()) = 'mpcp'"
-
-
 VOIT_TOUT = Role.MPCP
 
 
 def voici(role: Role) -> str:
-    """L'agent agit sous ce rôle, avec un profil qui est le sien : demandé une fois par requête."""
-    return f"(SELECT ceres_droits.mon_role()) = '{role.value}'"
+    """L'agent agit sous ce rôle, avec un profil qui est le sien : demandé une fois par requête. Un oui ou un non, où le
+    serveur compterait une égalité pour une ligne sur deux cents."""
+    return f"(SELECT ceres_droits.mon_role() = '{role.value}')"
 
 
 def _objet_vu(trace: str) -> str:
@@ -174,7 +190,7 @@ def _objet_vu(trace: str) -> str:
     return f"CASE {trace}.type_objet {cas} ELSE FALSE END"
 
 
-def cas(table: str, role: Role) -> str:
+def cas(table: str, role: Role, *, seule: bool = False) -> str:
     """La condition des lignes du ressort de ce rôle, sur `Ressort.depuis`."""
     ressort = RESSORTS[table]
     if role is VOIT_TOUT:
@@ -185,12 +201,12 @@ def cas(table: str, role: Role) -> str:
         return f"({siens} OR {_objet_vu('tr')})"
     if table == "lot":
         return f"({siens} OR EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = l.id AND {_objet_vu('tr')}))"
-    return condition(role, ressort.perimetre) if est_permise(ressort.lecture, role) else "FALSE"
+    return condition(role, ressort.perimetre, seule=seule) if est_permise(ressort.lecture, role) else "FALSE"
 
 
-def vu_ici(table: str, role: Role, alias: str = "x") -> str:
+def vu_ici(table: str, role: Role, alias: str = "x", *, seule: bool = False) -> str:
     """De même, sur la ligne même quand elle suffit à répondre."""
-    voulue, ressort = cas(table, role), RESSORTS[table]
+    voulue, ressort = cas(table, role, seule=seule), RESSORTS[table]
     if voulue in ("TRUE", "FALSE"):
         return voulue
     if table == "trace":
@@ -229,18 +245,27 @@ def _objets() -> str:
     )
 
 
-def question(nom: str, tests: Mapping[Role, Sequence[str]]) -> str:
+def question(nom: str, tests: Mapping[Role, Sequence[str]]) -> Iterator[str]:
     """La fonction qui dit si la ligne de ce numéro passe l'un des tests du rôle : chacun préparé une fois par
-    connexion, et seulement quand les précédents n'ont pas répondu."""
+    connexion, et seulement quand les précédents n'ont pas répondu. Qui demande est cherché une fois : une autre
+    fonction, que seul le gardien appelle, en pose les questions."""
     suite = "\n".join(
         f"WHEN '{role.value}' THEN {' '.join(f'IF {test} THEN RETURN TRUE; END IF;' for test in siens)} RETURN FALSE;"
         for role, siens in tests.items()
     )
+    for lu, su in _SUS.items():
+        suite = suite.replace(lu, su)
+    suite = _QUESTION.sub(rf"ceres_droits.\1_de(\2, {', '.join(_SUS.values())})", suite)
+    yield (
+        f"CREATE FUNCTION ceres_droits.{nom}_de(v_numero integer, {DE_L_ACTEUR}) RETURNS boolean LANGUAGE plpgsql"
+        f" STABLE AS $$ BEGIN CASE v_role\n{suite}\nELSE RETURN FALSE; END CASE; END $$"
+    )
     # Chère : ce que la ligne dit d'elle-même se demande d'abord.
     chere = PREPAREE.replace("COST 1000", "COST 100000")
-    return (
+    yield (
         f"CREATE FUNCTION ceres_droits.{nom}(v_numero integer) RETURNS boolean {chere} AS"
-        f" $$ BEGIN CASE ceres_droits.mon_role()\n{suite}\nELSE RETURN FALSE; END CASE; END $$"
+        f" $$ BEGIN RETURN (SELECT ceres_droits.{nom}_de(v_numero, p.role, p.centre_id, p.departement, p.region)"
+        f" {ACTEUR}); END $$"
     )
 
 
@@ -260,4 +285,7 @@ def vues_du_ressort() -> Iterator[str]:
 def parmi_les_vus(table: str, colonne: str, role: Role) -> str:
     if role is VOIT_TOUT:
         return "TRUE"
-    return f"EXISTS (SELECT 1 FROM ceres_droits.vus_{table}_{role.value} v WHERE v.id = {colonne})"
+    # La liste JUR-01 d'un Centre se choisit par ses certifications, les candidats par un nom ou parmi les premiers :
+    # peu de lignes à juger, de tant d'autres.
+    seule = SEULE if table == "candidat" or JOUR in cas(table, role) else ""
+    return f"EXISTS (SELECT 1 FROM ceres_droits.vus_{table}_{role.value} v WHERE v.id = {colonne}{seule})"

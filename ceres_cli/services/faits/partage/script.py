@@ -104,7 +104,7 @@ def _communs() -> Iterator[str]:
     yield f"GRANT USAGE ON SCHEMA public, ceres_droits TO ceres_service, {_TOUS}"
     yield "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ceres_droits FROM PUBLIC"
     yield f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ceres_droits TO ceres_service, {_TOUS}"
-    for nom in fonctions.internes():
+    for nom in (*fonctions.internes(), *regards.internes()):
         yield f"REVOKE ALL ON FUNCTION {nom} FROM ceres_service, {_TOUS}"
     yield f"GRANT SELECT ON {', '.join(politiques.JOURNAL)} TO {_TOUS}"
     for role in regards.ROLES:

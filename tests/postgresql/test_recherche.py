@@ -1,0 +1,93 @@
+"""Sous les rôles, une recherche et une longue liste : ce qu'elles rendent, et ce que le serveur en juge d'abord."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ceres_cli.base.filtre import Filtre, texte_libre
+from ceres_cli.base.postgresql import agent
+from ceres_cli.base.postgresql.connexion import traduire
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import perimetres
+from tests.fabriques.serveur import Serveur
+from tests.lanceur import isoler, lancer
+from tests.outils_moteur import JOUR
+from tests.postgresql.partagee import Partagee, poser
+
+PROFILS = {"centre": 2, "ud": 3, "direccte": 4, "mpcp": 1}
+CHERCHES = (
+    ("jure", ("libre", "ibr", "LIBRE ici", "durand@", "e_", "%@", "!", "zzz")),
+    ("candidat", ("a", "nouveau", "ici", "no ic", "%")),
+    ("habilitation", ("libre", "sieg")),
+    ("session", ("centre ici", "nantes")),
+    ("centre", ("centre", "ailleurs")),
+)
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("recherche")
+
+
+@pytest.fixture(scope="module")
+def partagee(serveur_postgresql: Serveur, dossier: Path) -> Iterator[Partagee]:
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        yield poser(serveur_postgresql, dossier, "recherche")
+
+
+@pytest.mark.parametrize("role", PROFILS)
+def test_un_nom_cherche_trouve_les_memes_sur_les_deux_bases(
+    partagee: Partagee, dossier: Path, isole: Path, role: str
+) -> None:
+    trouves = 0
+    for nom, textes in CHERCHES:
+        for texte in textes:
+            mots = (nom, "lister", texte, "--limite", "3", "--profil", f"P-{PROFILS[role]}", "--format", "json")
+            partage = lancer("--base", partagee.url, *mots)
+            locale = lancer("--base", dossier / "modele.db", *mots)
+            assert (partage.code, partage.stdout) == (locale.code, locale.stdout) == (0, locale.stdout), mots
+            trouves += locale.json()["total"]
+    assert trouves > 10
+
+
+def test_le_mot_cherche_se_lit_dans_son_motif(partagee: Partagee) -> None:
+    with partagee.sous("ud", 3) as connexion:
+        for mot in ("martin", "%", "_", "!", "a!b%", "!!", "%%", "50 %", "l'\\1"):
+            filtre = Filtre()
+            texte_libre(filtre, "j.cle", [mot])
+            lu = connexion.execute(f"SELECT {agent._MOT}", filtre.parametres).fetchone()
+            assert lu == (mot,)
+
+
+def test_seules_deux_fonctions_du_serveur_passent_devant_les_politiques(partagee: Partagee) -> None:
+    """Déclarées sûres : chercher un texte dans un autre, en ôter les espaces ; aucune n'échoue selon ce qu'elle lit."""
+    sures = partagee.lire(
+        "SELECT proname::text, prosrc, lanname::text FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang"
+        " WHERE p.pronamespace = 'ceres_droits'::regnamespace AND p.proleakproof ORDER BY 1"
+    )
+    assert sures == [("place", "textpos", "internal"), ("remplacer", "replace_text", "internal")]
+
+
+def test_un_nom_se_cherche_avant_de_juger_chaque_jure(partagee: Partagee) -> None:
+    """Le mot d'abord, puis la politique et le périmètre, des seuls jurés qui le portent."""
+    filtre = Filtre()
+    texte_libre(filtre, "replace(j.cle, ' ', '')", ["libre"])
+    perimetres.jures(filtre, Acteur("a", 2, Role.CENTRE, centre_id=1, jour=JOUR), JOUR.isoformat())
+    sql = agent.par_les_vues(traduire(f"SELECT j.id FROM jure j WHERE {filtre.ou()}"), "centre")
+    with partagee.sous("centre", 2) as connexion:
+        lignes = [ligne for (ligne,) in connexion.execute(f"EXPLAIN {sql}", filtre.parametres).fetchall()]
+    (jures,) = [n for n, ligne in enumerate(lignes) if " on jure j " in f"{ligne} "]
+    (condition,) = [x for x in lignes[jures + 1 :] if x.lstrip().startswith("Filter:")][:1]
+    assert 0 <= condition.index("place(") < condition.index("EXISTS(")
+
+
+def test_ce_qui_est_a_juger_se_juge_ligne_a_ligne(partagee: Partagee) -> None:
+    """De la liste d'un Centre ou d'un candidat, le serveur ne fait pas d'abord l'ensemble de tout ce que le profil voit."""
+    politiques = partagee.lire("SELECT policyname::text, tablename::text, qual FROM pg_policies WHERE cmd = 'SELECT'")
+    seules = {(nom.removeprefix("ceres_lire_"), table) for nom, table, qual in politiques if "OFFSET 0" in str(qual)}
+    assert {("centre", "jure"), ("centre", "habilitation")} <= seules
+    assert {(role, "candidat") for role in ("centre", "ud", "direccte")} <= seules
+    assert ("ud", "habilitation") not in seules
