@@ -59,11 +59,11 @@ class Contexte:
         self.modifie_depuis: str | None = None  # ce qu'une liste garde : changé depuis cet instant, UTC ISO
         self.si_version: int | None = None  # celle de l'objet, telle que l'a lue qui demande
         self.nomme = False  # un objet à écrire n'est désigné que par un nom
+        self.compte_au_plus: int | None = None  # jusqu'où compter ce qui répond à une liste ; 0 : ne pas compter
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
-        self._suivi = False
-        self._refus_note, self._non_note = False, muet
+        self._suivi, self._refus_note, self._non_note = False, False, muet
 
     @cached_property
     def config(self) -> Configuration:
@@ -289,6 +289,7 @@ class Contexte:
             self.modifie_depuis,
             self._consigner,
             self.nomme,
+            self.compte_au_plus,
         )
         if self._forcer_droits and not ouvert:
             self._consigner(NatureAcces.DROITS_FORCES)

@@ -103,11 +103,11 @@ def montrer(
     if detail or sortie.arrange:
         sortie.liste("traces", TRACE, [t for groupe in groupes for t in groupe], total, de=seul)
         return
-    from ceres_cli.regles.francais import compter, milliers
+    from ceres_cli.regles.francais import compter, sur_combien
     from ceres_cli.services.journal import lectures
 
     roles = lectures.roles(contexte.cadre("historique"), traces)
     sortie.recit("traces", seul, len(traces), lambda large: histoire.lignes(groupes, roles, large, nommer=nommer))
     if sortie.terminal:
-        coupe = f" : {compter(len(traces), 'champ')} sur {milliers(total)}" if len(traces) < total else ""
+        coupe = f" : {compter(len(traces), 'champ')} {sur_combien(len(traces), total)}" if len(traces) < total else ""
         sortie.info(f"{compter(len(groupes), 'action')}{coupe} (--detail : champ par champ).")

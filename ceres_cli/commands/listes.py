@@ -46,6 +46,8 @@ def en_liste(schema: str | Champs, **autres: str) -> Callable[[Fonction], Foncti
         def enveloppe(*arguments: Any, **options: Any) -> Any:
             rendu: str | Champs = next((autre for option, autre in autres.items() if options[option]), schema)
             _presenter(options, rendu, {nom: options.pop(nom) for nom in _OPTIONS})
+            contexte = options["ctx"].find_object(Contexte)
+            contexte.compte_au_plus = contexte.sortie(options["format_"]).compte_au_plus
             return fonction(*arguments, **options)
 
         return avec_options(fonction, enveloppe, _OPTIONS)  # type: ignore[return-value]

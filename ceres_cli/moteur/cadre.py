@@ -1,5 +1,6 @@
 """Le cadre d'un cas d'usage : la base, le jour, l'agent, la configuration ; et l'entrée des droits."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -44,7 +45,8 @@ def _ne_rien_consigner(*_: object, **__: object) -> None:
 class Cadre:
     """`jour` : le jour utilisé, lu une seule fois ; `horodatage` : l'instant réel, UTC ISO ; `profil` : celui demandé
     (« P-… ») ou rien pour le profil choisi ; `modifie_depuis` : une liste ne garde que ce qui a changé depuis cet
-    instant, UTC ISO ; `nomme` : un objet n'est désigné que par un nom, ce qui va être écrit se montre et se demande."""
+    instant, UTC ISO ; `nomme` : un objet n'est désigné que par un nom, ce qui va être écrit se montre et se demande ;
+    `compte_au_plus` : jusqu'où compter ce qui répond à une liste qu'une limite coupe (0 : ne pas compter)."""
 
     store: Store
     jour: date
@@ -56,12 +58,24 @@ class Cadre:
     modifie_depuis: str | None = None
     consigner: Consigner = _ne_rien_consigner
     nomme: bool = False
+    compte_au_plus: int | None = None
     _lu: tuple[Db, Acteur] | None = None
 
     @property
     def dernier_acteur(self) -> Acteur | None:
         """Celui de la dernière transaction, si elle l'a lu."""
         return None if self._lu is None else self._lu[1]
+
+    def total(
+        self, rendus: int, limite: int | None, compter: Callable[[int | None], int], *, exact: bool = False
+    ) -> int:
+        """Combien répondent à une liste : ce qui est rendu, ou ce que dit `compter` si la limite l'a peut-être coupée,
+        jusqu'à un de plus que ce qui se dit. `exact` : ce total sert à en dire un autre."""
+        if rendus != limite:
+            return rendus
+        if exact or self.compte_au_plus is None:
+            return compter(None)
+        return compter(max(self.compte_au_plus, rendus) + 1) if self.compte_au_plus else rendus
 
     def acteur(self, db: Db) -> Acteur:
         """L'acteur, lu une fois par transaction : l'écriture le relit, après la question. Refus s'il n'a pas de profil,

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+COMPTE_AU_PLUS = 1_000  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
+
 
 def accorder(nombre: int, singulier: str, pluriel: str | None = None) -> str:
     """Le singulier jusqu'à 1 ; au-delà le pluriel, à défaut un « s » à chaque mot."""
@@ -18,6 +20,12 @@ def compter(nombre: int, singulier: str, pluriel: str | None = None) -> str:
 def milliers(nombre: int) -> str:
     """1234 → « 1 234 » (espace insécable)."""
     return f"{nombre:,}".replace(",", "\xa0")
+
+
+def sur_combien(montres: int, total: int) -> str:
+    """« sur 350 » ; passé COMPTE_AU_PLUS, « sur plus de 1 000 »."""
+    borne = max(COMPTE_AU_PLUS, montres)
+    return f"sur {milliers(total)}" if total <= borne else f"sur plus de {milliers(borne)}"
 
 
 def citer(mots: Sequence[str], liaison: str = "et") -> str:

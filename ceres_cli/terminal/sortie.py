@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres
-from ceres_cli.regles.francais import compter, milliers
+from ceres_cli.regles.francais import COMPTE_AU_PLUS, compter, milliers, sur_combien
 from ceres_cli.schemas.assainissement import assainir, assainir_json
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.schemas.lots import LIGNE_LOT
@@ -59,9 +59,10 @@ class Sortie:
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
     @property
-    def dit_le_total(self) -> bool:
-        """Cette forme montre-t-elle combien d'éléments répondent à la demande, au-delà de `--limite` ?"""
-        return self.format == "json" or (self.format == "table" and self.terminal)
+    def compte_au_plus(self) -> int | None:
+        """Jusqu'où cette forme dit combien répondent, au-delà de `--limite` : 0, elle n'en dit rien ; None, tous."""
+        au_pied = COMPTE_AU_PLUS if self.format == "table" and self.terminal else 0
+        return None if self.format == "json" else au_pied
 
     @property
     def arrange(self) -> bool:
@@ -222,7 +223,7 @@ class Sortie:
         voulues = [c for c in rendu.en_place(colonnes) if c.tableau and rendu.a_montrer(c, elements)]
         self._dessiner(voulues, elements, choix=self._presentation is not None)
         if self.terminal:
-            coupe = f"{milliers(len(elements))} sur {milliers(total)} (--limite 0 pour tous)."
+            coupe = f"{milliers(len(elements))} {sur_combien(len(elements), total)} (--limite 0 pour tous)."
             self.info(coupe if len(elements) < total else f"{compter(total, *noms_de(schema))}.")
 
     @property

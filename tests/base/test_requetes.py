@@ -90,10 +90,11 @@ AUTREMENT = (
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
 )
-# Ce qu'aucune commande n'atteint en une fois : reprise d'un plan, titres qui se succèdent,
-# bloc disparu d'un export, mot porté par des milliers de candidats.
+# Ce qu'aucune commande n'atteint en une fois, hors d'un terminal : pied d'une liste, reprise d'un plan, titres qui se
+# succèdent, bloc disparu d'un export, mot porté par des milliers de candidats.
 DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: habilitation.traces_de_creation(db, 1),
+    lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: titre.references_par_rncp(db, ["RNCP1"]),
     lambda db: titre.usages_des_blocs(db, [1]),
     lambda db: titre.expirations_constatees(db, [1]),

@@ -139,3 +139,37 @@ def test_l_acteur_est_lu_une_fois_par_transaction_et_relu_a_la_suivante(f: Fabri
         assert agent.acteur(db) is premier
     with f.store.lecture() as db:
         assert (agent.acteur(db).role, "P-000001" in repr(agent)) == (Role.UD, False)
+
+
+@pytest.mark.parametrize(
+    ("rendus", "limite", "au_plus", "exact", "demande", "total"),
+    [
+        (12, 20, 1000, False, [], 12),  # la limite n'a rien coupé
+        (12, None, None, False, [], 12),
+        (20, 20, 1000, False, [1001], 1001),
+        (1500, 1500, 1000, False, [1501], 1501),  # un de plus que ce qui se voit
+        (20, 20, 0, False, [], 20),
+        (20, 20, None, False, [None], 5000),
+        (20, 20, 1000, True, [None], 5000),
+        (20, 20, 0, True, [None], 5000),
+    ],
+)
+def test_le_total_d_une_liste_se_compte_jusqu_ou_il_se_dit(
+    f: Fabrique,
+    rendus: int,
+    limite: int | None,
+    au_plus: int | None,
+    exact: bool,
+    demande: list[int | None],
+    total: int,
+) -> None:
+    demandes: list[int | None] = []
+
+    def compter(jusqu_a: int | None) -> int:
+        demandes.append(jusqu_a)
+        return min(5000, jusqu_a or 5000)
+
+    sien = cadre(f.store)
+    sien.compte_au_plus = au_plus
+    assert sien.total(rendus, limite, compter, exact=exact) == total
+    assert demandes == demande

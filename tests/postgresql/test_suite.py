@@ -22,6 +22,7 @@ FICHIERS = {
     "commands/convocation/test_envoyer.py": "(simuler or adresse or idna or borne or reunies or brouillon)",
     "commands/habilitation/test_actions.py": "",
     "commands/habilitation/test_lot.py": "lecture_seule",
+    "commands/jure/test_mille.py": "",
     "commands/session/test_conclure.py": "",
     "commands/session/test_jures.py": "",
 }

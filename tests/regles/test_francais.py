@@ -2,7 +2,7 @@
 
 import pytest
 
-from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers, premiers
+from ceres_cli.regles.francais import abreger, accorder, citer, compter, milliers, premiers, sur_combien
 
 
 def test_les_nombres_se_lisent_par_milliers() -> None:
@@ -42,3 +42,14 @@ def test_une_longue_liste_de_noms_dit_les_premiers_et_le_nombre_des_autres() -> 
     assert premiers(dix) == "H-1, H-2, H-3, H-4, H-5, H-6, H-7, H-8, H-9, H-10"
     assert premiers([*dix, "H-11"]) == f"{premiers(dix)}, … et 1 autre"
     assert premiers(["a", "b", "c"], 1) == "a, … et 2 autres"
+
+
+@pytest.mark.parametrize(
+    ("montres", "total", "dit"),
+    [
+        (20, 350, "sur 350"), (20, 999, "sur 999"), (20, 1000, "sur 1 000"), (20, 1001, "sur plus de 1 000"),
+        (20, 250_000, "sur plus de 1 000"), (1500, 1501, "sur plus de 1 500"), (1000, 1001, "sur plus de 1 000"),
+    ],
+)  # fmt: skip
+def test_au_dela_de_mille_un_compte_dit_plus_de_mille(montres: int, total: int, dit: str) -> None:
+    assert sur_combien(montres, total).replace("\xa0", " ") == dit

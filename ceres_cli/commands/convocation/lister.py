@@ -39,7 +39,5 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("convocation lister")
-    lignes, total = convocation.lister(
-        cadre, session, a_reediter=a_reediter, texte=texte, limite=limite, compter=sortie.dit_le_total
-    )
+    lignes, total = convocation.lister(cadre, session, a_reediter=a_reediter, texte=texte, limite=limite)
     sortie.liste("convocations", CONVOCATION, lignes, total)

@@ -41,8 +41,6 @@ def echeances(
         raise ErreurUsage(f"« {sous} » n'est pas un délai en jours.", conseil="Écrivez par exemple --sous 90j.")
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres = habilitation.Criteres(
-        titre=titre, departement=departement, region=region, au=au, limite=limite, compter=sortie.dit_le_total
-    )
+    criteres = habilitation.Criteres(titre=titre, departement=departement, region=region, au=au, limite=limite)
     elements, total = habilitation.echeances(contexte.cadre("habilitation echeances"), int(trouve[1]), criteres)
     sortie.liste("habilitations", ECHEANCE, elements, total)

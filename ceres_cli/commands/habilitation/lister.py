@@ -51,7 +51,7 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(
-        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite, sortie.dit_le_total
+        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
     )
     elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
     sortie.liste("habilitations", HABILITATION, elements, total)

@@ -47,6 +47,6 @@ def lister(
     commun.parmi("--etat", etat, ETATS)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres = jure.Criteres(texte, etat, departement, region, au, limite, compter=sortie.dit_le_total)
+    criteres = jure.Criteres(texte, etat, departement, region, au, limite)
     elements, total = jure.lister(contexte.cadre("jure lister"), criteres)
     sortie.liste("jures", JURE, elements, total)

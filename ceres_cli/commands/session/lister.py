@@ -62,8 +62,6 @@ def lister(
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
-    criteres = session.Criteres(
-        texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet, sortie.dit_le_total
-    )
+    criteres = session.Criteres(texte, etat, titre, centre, jure, departement, region, du, au, limite, jury_incomplet)
     elements, total = session.lister(contexte.cadre("session lister"), criteres)
     sortie.liste("sessions", SESSION, elements, total)

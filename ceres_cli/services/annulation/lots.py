@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -55,8 +56,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
             filtre.et("l.jour >= ?", criteres.de)
         if criteres.a:
             filtre.et("l.jour <= ?", criteres.a)
-        # Compter ce qui est hors du ressort dirait, d'un texte ou d'un agent, qu'il y est.
-        compte = not (criteres.texte or criteres.agent or criteres.numero) and acteur.role is not Role.CENTRE
+        # Compter ce qui est hors du ressort dirait, d'un texte ou d'un agent, qu'il y est ; le national voit tout.
+        designent = criteres.texte or criteres.agent or criteres.numero
+        compte = not designent and acteur.role not in (Role.CENTRE, Role.MPCP)
         en_tout = (
             hors_ressort.lots_en_tout(db, criteres.de or "", criteres.a or "", criteres.sur or "") if compte else 0
         )
@@ -71,7 +73,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         if lus_d_abord:
             retenus = [e for e in elements if criteres.agent in (None, e["agent"]) and _contient(e, mots)]
             return retenus[: criteres.limite], len(retenus), 0
-        total = len(elements) if criteres.limite is None else requetes.compter(db, filtre)
+        total = cadre.total(len(elements), criteres.limite, partial(requetes.compter, db, filtre), exact=compte)
     return elements, total, en_tout - total if compte else 0
 
 

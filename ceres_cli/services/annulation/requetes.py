@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.base.sceau.gardes import GEL
 from ceres_cli.services.faits import hors_ressort
 from ceres_cli.store import Db
@@ -54,8 +54,8 @@ def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
     )
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) FROM lot l WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"FROM lot l WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def objets_vus(db: Db, filtre: Filtre, nommes: Filtre) -> dict[tuple[str, int], bool]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -48,14 +49,14 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_CANDIDATS)
         if criteres == Criteres(limite=criteres.limite) and cadre.modifie_depuis is None:
-            lignes, total = _premiers(db, acteur, criteres.limite)
+            lignes, total = _premiers(db, cadre, acteur, criteres.limite)
         else:
             filtre = _filtre(db, acteur, criteres, cadre.jour)
             suivi.modifies(filtre, cadre, "c.id", "candidat")
-            ids = requetes.numeros(db, filtre)
-            total = len(ids)
+            ids = requetes.numeros(db, filtre, criteres.limite)
+            total = cadre.total(len(ids), criteres.limite, partial(requetes.compter_parmi, db, filtre))
             premiers = Filtre()
-            condition, parametres = db.dans("c.id", ids[: criteres.limite])
+            condition, parametres = db.dans("c.id", ids)
             premiers.et(condition, *parametres)
             lignes = requetes.montres(db, premiers)
         return _documents(db, lignes, acteur), total
@@ -66,7 +67,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     return requetes.compter_parmi(db, _filtre(db, acteur, criteres, jour))
 
 
-def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[Any, ...]], int]:
+def _premiers(db: Db, cadre: Cadre, acteur: Acteur, limite: int | None) -> tuple[list[tuple[Any, ...]], int]:
     """(les premiers candidats de tout le périmètre, leur nombre à tous)."""
     filtre = Filtre()
     if limite is None or acteur.role is Role.CENTRE:
@@ -74,7 +75,7 @@ def _premiers(db: Db, acteur: Acteur, limite: int | None) -> tuple[list[tuple[An
     else:
         perimetres.candidats(filtre, acteur)
     lignes = requetes.montres(db, filtre, limite)
-    return lignes, requetes.compter(db, acteur) if len(lignes) == limite else len(lignes)
+    return lignes, cadre.total(len(lignes), limite, partial(requetes.compter, db, acteur))
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.store import Db
@@ -30,9 +30,10 @@ def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
 
 
-def numeros(db: Db, filtre: Filtre) -> list[int]:
+def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     """Dans l'ordre alphabétique."""
-    return [i for (i,) in db.lignes(f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}", filtre.parametres)]
+    sql = f"SELECT c.id FROM candidat c WHERE {filtre.ou()} {_ORDRE}{limite(nombre)}"
+    return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
 def visibles(db: Db, acteur: Acteur, ids: Iterable[int]) -> set[int]:
@@ -50,16 +51,20 @@ def fiches(db: Db, filtre: Filtre) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def compter(db: Db, acteur: Acteur) -> int:
+def compter(db: Db, acteur: Acteur, au_plus: int | None = None) -> int:
     """Le nombre de candidats du périmètre."""
-    vus = perimetres.ensemble_des_candidats(acteur)
-    if vus is None:
-        return int(db.valeur("SELECT count(*) FROM candidat"))
-    return int(db.valeur(f"SELECT count(*) FROM ({vus[0]}) vus", vus[1]))
+    # Ceux de ses centres suffisent souvent à passer la borne ; des inscrits, il faudrait les lire tous.
+    for inscrits in (False, True) if au_plus is not None else (True,):
+        vus = perimetres.ensemble_des_candidats(acteur, inscrits=inscrits)
+        depuis, parametres = ("FROM candidat", []) if vus is None else (f"FROM ({vus[0]}) vus", vus[1])
+        nombre = combien(db, depuis, parametres, au_plus)
+        if vus is None or nombre == au_plus:
+            break
+    return nombre
 
 
-def compter_parmi(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) FROM candidat c WHERE {filtre.ou()}", filtre.parametres))
+def compter_parmi(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"FROM candidat c WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def est_ne_le(db: Db, numero: int, naissance: str) -> bool:
@@ -99,8 +104,9 @@ def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
     vus = perimetres.ensemble_des_candidats(acteur)
     if vus is None:
         filtre.et(f"c.id IN ({porteurs})", *bornes)
-    elif db.valeur(f"SELECT count(*) FROM ({porteurs} LIMIT ?) premiers", (*bornes, _FREQUENT)) < _FREQUENT:
-        filtre.et(f"c.id IN ({porteurs})", *bornes)
+    elif len(lus := db.lignes(f"{porteurs}{limite(_FREQUENT)}", bornes)) < _FREQUENT:
+        condition, parametres = db.dans("c.id", sorted({i for (i,) in lus}))
+        filtre.et(condition, *parametres)
         perimetres.candidats(filtre, acteur)
     else:
         # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.

@@ -1,6 +1,7 @@
 """Les cas d'usage de lecture des centres et de leurs agréments : trouver, voir, lister, historique."""
 
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -108,9 +109,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = _filtre(db, acteur, criteres, jour)
         suivi.modifies(filtre, cadre, "e.id", "centre")
         lignes = requetes.centres(db, filtre, criteres.limite)
-        total = len(lignes)
-        if total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, acteur, chargement_centre.assembler_centres(lignes), jour), total
 
 
@@ -143,9 +142,7 @@ def agrements(cadre: Cadre, criteres: CriteresAgrements) -> tuple[list[dict[str,
         if criteres.etat:
             requetes.etat_agrement(filtre, criteres.etat, jour.isoformat())
         trouves = requetes.agrements(db, filtre, criteres.limite)
-        total = len(trouves)
-        if total == criteres.limite:
-            total = requetes.compter_agrements(db, filtre)
+        total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter_agrements, db, filtre))
         centres = {centre for _, centre, _ in trouves}
         par_centre = chargement_centre.agrements_des_centres(db, centres)
         sessions = chargement_session.sessions_vivantes(db, centres)

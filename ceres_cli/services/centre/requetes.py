@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.centres import COLONNES_CENTRE
 from ceres_cli.services.faits.conditions import APPUYE, en_vigueur
 from ceres_cli.store import Db
@@ -64,8 +64,8 @@ def centres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) FROM centre e WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"FROM centre e WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
@@ -75,8 +75,8 @@ def agrements(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(sql, filtre.parametres)
 
 
-def compter_agrements(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {_DEPUIS_AGREMENT} WHERE {filtre.ou()}", filtre.parametres))
+def compter_agrements(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{_DEPUIS_AGREMENT} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def numeros_des_agrements(db: Db, centre: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -117,9 +118,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         perimetres.controles(filtre, acteur)
         suivi.modifies(filtre, cadre, "k.id", "controle")
         lignes = requetes.controles(db, filtre, criteres.limite)
-        total = len(lignes)
-        if total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         trouves = _completes(db, lignes)
     return [en_dict(k, acteur, cadre.jour) for k in trouves.values()], total
 

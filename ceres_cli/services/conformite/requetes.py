@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.store import Db
 
 _DEPUIS = "FROM controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id"
@@ -24,8 +24,8 @@ def controles(db: Db, filtre: Filtre, nombre: int | None = None) -> list[tuple[A
     )
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{_DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def le_meme(db: Db, centre: int, session: int | None, jour: str, type_: str) -> int | None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import Introuvable, Refus
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande
@@ -70,21 +71,18 @@ def lister(
     a_reediter: bool = False,
     texte: str | None = None,
     limite: int | None = None,
-    compter: bool = True,
 ) -> tuple[list[dict[str, Any]], int]:
     """(lignes `ceres.convocation/1`, total) : les convocations éditées d'une session, ou de celles du périmètre.
 
     `a_reediter` : celles qui ne disent plus la vérité, et celles qui manquent encore (un candidat VAE inscrit après
-    l'édition). `texte` : mots du nom du destinataire. Sans `compter`, le total rendu est le nombre des lignes rendues.
+    l'édition). `texte` : mots du nom du destinataire.
     """
     mots = textes.en_mots(texte)
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        if objet is None:
-            filtre = _filtre(acteur, a_reediter)
-            lues, total = _du_perimetre(db, cadre, filtre), requetes.compter(db, filtre) if compter else None
-        else:
-            lues, total = iter(_lire(db, cadre, [session.une(db, acteur, objet)])), None
+        filtre = _filtre(acteur, a_reediter)
+        seule = None if objet is None else session.une(db, acteur, objet)
+        lues = _du_perimetre(db, cadre, filtre) if seule is None else iter(_lire(db, cadre, [seule]))
         trouvees = (
             _en_dict(x, montree)
             for x in lues
@@ -93,8 +91,10 @@ def lister(
             and all(m in textes.cle(f"{montree.destinataire.nom} {montree.destinataire.prenom}") for m in mots)
         )
         elements = list(islice(trouvees, limite))
-        if total is None or a_reediter or mots:
-            total = len(elements) + (sum(1 for _ in trouvees) if compter else 0)
+        compter = partial(combien_avec, len(elements), trouvees)
+        if seule is None and not (a_reediter or mots):
+            compter = partial(requetes.compter, db, filtre)
+        total = cadre.total(len(elements), limite, compter)
     return elements, total
 
 

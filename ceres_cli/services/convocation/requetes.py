@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, combien
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -16,10 +16,10 @@ def sessions(db: Db, filtre: Filtre) -> list[int]:
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
-def compter(db: Db, filtre: Filtre) -> int:
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     """Combien de convocations ont les sessions (alias s) du filtre."""
-    sql = f"SELECT count(*) FROM convocation v JOIN session_examen s ON s.id = v.session_id WHERE {filtre.ou()}"
-    return int(db.valeur(sql, filtre.parametres))
+    depuis = f"FROM convocation v JOIN session_examen s ON s.id = v.session_id WHERE {filtre.ou()}"
+    return combien(db, depuis, filtre.parametres, au_plus)
 
 
 def conservees(db: Db, sessions: Iterable[int]) -> Lignes:

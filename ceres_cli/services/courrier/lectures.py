@@ -1,6 +1,7 @@
 """Les cas d'usage de lecture de la boîte d'envoi : voir, lister, historique."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -100,9 +101,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         perimetres.sessions(filtre, acteur)
         suivi.modifies(filtre, cadre, "m.id", "message")
         trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
-        total = len(trouves)
-        if total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
     return [*map(en_dict, trouves)], total
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -24,8 +24,8 @@ def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     )
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{_DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -38,8 +39,6 @@ class Criteres(NamedTuple):
     utilisable: bool = False
     au: date | None = None
     limite: int | None = None
-    # sans quoi le total rendu est le nombre des éléments rendus
-    compter: bool = True
     # fin effective entre ces deux jours inclus (échéances)
     fin_de: date | None = None
     fin_a: date | None = None
@@ -92,9 +91,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = _filtre(db, criteres, acteur, jour)
         suivi.modifies(filtre, cadre, "h.id", "habilitation")
         lignes = _lignes(db, filtre, criteres)
-        total = len(lignes)
-        if criteres.compter and total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         listees = _assembler(db, lignes)
     return [en_dict(h, acteur, jour) for h in listees], total
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes
 from ceres_cli.store import Db
 
@@ -75,8 +75,8 @@ def prochaines(db: Db, filtre: Filtre, nombre: int | None) -> "list[Ligne]":
     )
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {parmi_toutes(filtre)}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{parmi_toutes(filtre)}", filtre.parametres, au_plus)
 
 
 def du_titre(filtre: Filtre, titre: int) -> None:

@@ -1,10 +1,11 @@
 """Lire le journal : qui a fait quoi, sur quel objet, quand, avant et après."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache, partial
+from itertools import islice
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre
+from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
@@ -68,7 +69,8 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int,
         en_tout = _en_tout(db, criteres) if compte else 0
         perimetres.traces(filtre, acteur)
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
-        elements, total = _chercher(db, filtre, mots, criteres.limite, suite=suite)
+        total_de = partial(cadre.total, limite=criteres.limite, exact=compte)
+        elements, total = _chercher(db, filtre, mots, criteres.limite, total_de, suite=suite)
         return elements, total, en_tout - total if compte else 0
 
 
@@ -116,7 +118,7 @@ def derniere_nuit(db: Db) -> tuple[str, str | None] | None:
 
 
 def _chercher(
-    db: Db, filtre: Filtre, mots: list[str], limite: int | None, *, suite: bool
+    db: Db, filtre: Filtre, mots: list[str], limite: int | None, total_de: Callable[..., int], *, suite: bool
 ) -> tuple[list[dict[str, Any]], int]:
     """Les traces du filtre qui contiennent tous les mots, et leur nombre ; `limite` garde les plus récentes, ou les
     premières d'une `suite`.
@@ -125,16 +127,12 @@ def _chercher(
     """
     if not mots:
         lignes = requetes.bornees(db, filtre, limite, suite=suite)
-        total = len(lignes)
-        if total == limite:
-            total = requetes.compter(db, filtre)
+        compter = partial(requetes.compter, db, filtre)
     else:
-        lignes, total = [], 0
-        for ligne in requetes.parcourir(db, filtre, suite=suite):
-            if _contient(ligne, mots):
-                total += 1
-                if limite is None or total <= limite:
-                    lignes.append(ligne)
+        trouvees = (ligne for ligne in requetes.parcourir(db, filtre, suite=suite) if _contient(ligne, mots))
+        lignes = list(islice(trouvees, limite))
+        compter = partial(combien_avec, len(lignes), trouvees)
+    total = total_de(len(lignes), compter=compter)
     return _documents(db, lignes if suite else lignes[::-1]), total
 
 

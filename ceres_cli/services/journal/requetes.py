@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.regles.identifiants import session
 from ceres_cli.store import Db
 
@@ -40,8 +40,8 @@ def _ordre(suite: bool) -> str:
     return f"ORDER BY tr.id {'ASC' if suite else 'DESC'}"
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {_DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{_DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def dernier_lot(db: Db, commande: str) -> tuple[int, str] | None:

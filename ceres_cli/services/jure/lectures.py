@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre, lettres_dans_l_ordre, texte_libre
@@ -29,8 +30,6 @@ class Criteres(NamedTuple):
     region: str | None = None
     au: date | None = None
     limite: int | None = None
-    # sans quoi le total rendu est le nombre des éléments rendus
-    compter: bool = True
 
 
 def voir(cadre: Cadre, objet: str, au: date | None = None, *, jurys: bool = False) -> dict[str, Any]:
@@ -67,9 +66,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         perimetres.jures(filtre, acteur, jour.isoformat())
         suivi.modifies(filtre, cadre, "j.id", "jure")
         lignes = requetes.montres(db, filtre, criteres.limite)
-        total = len(lignes)
-        if criteres.compter and total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(lignes), criteres.limite, partial(requetes.compter, db, filtre))
         return _documents(db, lignes, acteur, jour), total
 
 

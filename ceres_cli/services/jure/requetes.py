@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes, utilisable
 from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
@@ -29,8 +29,8 @@ def montre(db: Db, filtre: Filtre) -> tuple[Any, ...] | None:
     return db.une(f"{_MONTRES} WHERE {filtre.ou()}", filtre.parametres)
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) FROM jure j WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"FROM jure j WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def numeros(db: Db, filtre: Filtre) -> list[int]:

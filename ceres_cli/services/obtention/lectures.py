@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -83,7 +84,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         acteur = cadre.autoriser(db, Operation.LIRE_PARCHEMINS)
         filtre = _filtre(db, acteur, criteres, cadre.jour)
         vus = _vus(db, filtre, criteres.limite)
-        total = requetes.compter(db, filtre) if len(vus) == criteres.limite else len(vus)
+        total = cadre.total(len(vus), criteres.limite, partial(requetes.compter, db, filtre))
         return [en_dict(vu, acteur) for vu in vus], total
 
 

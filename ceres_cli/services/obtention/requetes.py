@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -67,9 +67,9 @@ def montres(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
     return db.lignes(f"{_MONTRES} WHERE {filtre.ou()} ORDER BY p.id{limite(nombre)}", filtre.parametres)
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    sql = (
-        "SELECT count(*) FROM parchemin p JOIN candidat c ON c.id = p.candidat_id"
-        f" JOIN certification q ON q.id = p.certification_id WHERE {filtre.ou()}"
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    depuis = (
+        "FROM parchemin p JOIN candidat c ON c.id = p.candidat_id JOIN certification q ON q.id = p.certification_id"
+        f" WHERE {filtre.ou()}"
     )
-    return int(db.valeur(sql, filtre.parametres))
+    return combien(db, depuis, filtre.parametres, au_plus)

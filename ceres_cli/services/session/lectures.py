@@ -1,6 +1,7 @@
 """Les cas d'usage de lecture des sessions : voir, lister, historique."""
 
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -37,8 +38,6 @@ class Criteres(NamedTuple):
     limite: int | None = None
     # en cours ou à venir, moins de deux jurés habilités (SES-04)
     jury_incomplet: bool = False
-    # sans quoi le total rendu est le nombre des éléments rendus
-    compter: bool = True
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -76,9 +75,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         perimetres.sessions(filtre, acteur)
         suivi.modifies(filtre, cadre, "s.id", "session")
         numeros = requetes.numeros(db, filtre, criteres.limite)
-        total = len(numeros)
-        if criteres.compter and total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         chaines = chargement_session.chaines_de_titres(db)
         connues = chargement_session.sessions(db, numeros, chaines)
         a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}

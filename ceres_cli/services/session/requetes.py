@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite, texte_libre
+from ceres_cli.base.filtre import Filtre, combien, limite, texte_libre
 from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
@@ -14,8 +14,8 @@ def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) FROM session_examen s WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"FROM session_examen s WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def par_debut(db: Db, filtre: Filtre, *, dernieres_d_abord: bool) -> list[tuple[int, int]]:

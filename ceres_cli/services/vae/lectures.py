@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
@@ -83,9 +84,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         perimetres.demandes_vae(filtre, acteur)
         suivi.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
-        total = len(numeros)
-        if total == criteres.limite:
-            total = requetes.compter(db, filtre)
+        total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         listees = Filtre()
         condition, parametres = db.dans("d.id", numeros)
         listees.et(condition, *parametres)

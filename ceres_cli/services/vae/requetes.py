@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ceres_cli.base.filtre import Filtre, limite
+from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.services.faits.perimetres import OU_SE_DECIDE
 from ceres_cli.services.faits.vae import DEPUIS
 from ceres_cli.store import Db
@@ -17,8 +17,8 @@ def numeros(db: Db, filtre: Filtre, nombre: int | None = None) -> list[int]:
     return [i for (i,) in db.lignes(sql, filtre.parametres)]
 
 
-def compter(db: Db, filtre: Filtre) -> int:
-    return int(db.valeur(f"SELECT count(*) {DEPUIS} WHERE {filtre.ou()}", filtre.parametres))
+def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
+    return combien(db, f"{DEPUIS} WHERE {filtre.ou()}", filtre.parametres, au_plus)
 
 
 def ou_se_decident(db: Db, filtre: Filtre) -> dict[int, str | None]:
