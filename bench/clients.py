@@ -16,6 +16,7 @@ from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
+from ceres_cli.regles.francais import COMPTE_AU_PLUS
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.habilitation import lectures as habilitation
@@ -32,9 +33,11 @@ _ECRIT = 0.1  # des gestes, pour qui peut écrire
 
 
 class Client:
-    """Un agent à son poste : ce qu'il a vu, et ce qu'il fait ensuite."""
+    """Un agent à son poste : ce qu'il a vu, et ce qu'il fait ensuite. `compte_au_plus` : ce que compte le pied de ses
+    listes (`Cadre`) ; None : le total exact d'un programme."""
 
-    def __init__(self, adresse: str, profil: int, graine: int) -> None:
+    def __init__(self, adresse: str, profil: int, graine: int, compte_au_plus: int | None = COMPTE_AU_PLUS) -> None:
+        self._compte_au_plus = compte_au_plus
         self._store = StorePostgresql(adresse, attente=10, profil=profil, jour=JOUR)
         self._profil, self._alea = profil, random.Random(graine)
         self._actives = [e["id"] for e in self._habilitations(50) if e["etat"] == "validee"]
@@ -45,15 +48,17 @@ class Client:
 
     def _cadre(self) -> Cadre:
         jour, agent = date.fromisoformat(JOUR), self._store.agent()
-        horodatage = f"{JOUR}T08:00:00Z"
-        return Cadre(self._store, jour, horodatage, agent, "ceres banc", Configuration(), f"P-{self._profil}")
+        return Cadre(
+            self._store, jour, f"{JOUR}T08:00:00Z", agent, "ceres banc", Configuration(), f"P-{self._profil}",
+            compte_au_plus=self._compte_au_plus,
+        )  # fmt: skip
 
     def _habilitations(self, limite: int) -> list[dict[str, object]]:
         return habilitation.lister(self._cadre(), habilitation.Criteres(etat="active", limite=limite))[0]
 
-    def _gestes(self) -> list[tuple[str, str, Callable[[], object]]]:
-        un = self._alea.choice
-        gestes: list[tuple[str, str, Callable[[], object]]] = [
+    def listes(self) -> list[tuple[str, str, Callable[[], object]]]:
+        """(sorte, nom, ce qui lit) de chaque liste coupée à vingt."""
+        return [
             ("lecture", "habilitations", lambda: self._habilitations(20)),
             ("lecture", "jurés", lambda: jure.lister(self._cadre(), jure.Criteres(limite=20))),
             ("lecture", "sessions", lambda: session.lister(self._cadre(), session.Criteres(limite=20))),
@@ -62,6 +67,9 @@ class Client:
             ("nom cherché", "candidats",
              lambda: candidat.lister(self._cadre(), candidat.Criteres("le goff", limite=20))),
         ]  # fmt: skip
+
+    def _gestes(self) -> list[tuple[str, str, Callable[[], object]]]:
+        un, gestes = self._alea.choice, self.listes()
         for nom, vus, voir in (
             ("une habilitation", self._actives, habilitation.voir),
             ("une session", self._sessions, session.voir),

@@ -1,7 +1,9 @@
 """Une base partagée, ses rôles posés, que 50 clients lisent et écrivent à la fois (partage.md, section 1).
 
 Un vrai serveur, celui des tests, fsync allumé ; les clients s'y connectent sous un compte d'agent, chacun à son
-profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte.
+profil : tout passe par les politiques. Leurs durées sont celles d'un cas d'usage entier, la connexion déjà ouverte, et
+d'une liste ce qu'un agent en voit à son terminal : son pied compte jusqu'à mille. Le total exact, que demande un
+programme en JSON, est dit à part, sans borne.
 """
 
 import json
@@ -15,6 +17,7 @@ from typing import NamedTuple
 import psycopg
 
 from bench import monde
+from bench.clients import Client
 from bench.mesure import CERES, Essai, Mesure, chronometrer, comparer, lancer
 from ceres_cli.base.postgresql import schema
 from ceres_cli.services.faits.partage import script
@@ -48,6 +51,7 @@ def mesurer(dossier: Path, taille: float, tours: int) -> bool:
 def tout_mesurer(lance: Serveur, base: str, dossier: Path, taille: float, tours: int) -> bool:
     batir(lance, base, monde.Taille(sessions=125_000, inscriptions=1_100_000).fois(taille))
     tenu = _des_clients(lance.adresse(base, AGENT), secondes=60 if taille >= 1 else 20)
+    _les_totaux_exacts(lance.adresse(base, AGENT), tours or 5)
     return _un_lot(lance.adresse(base), dossier, max(10, int(CHANGEMENTS * taille)), tours) and tenu
 
 
@@ -125,6 +129,15 @@ def _resume(mesures: list[float]) -> str:
 
 def p95(mesures: list[float]) -> float:
     return sorted(mesures)[int(len(mesures) * 0.95)] if mesures else float("inf")
+
+
+def _les_totaux_exacts(adresse: str, tours: int) -> None:
+    """Chaque liste de vingt, et tout ce qui lui répond compté, d'un client seul."""
+    print("\nUne liste et son total exact (JSON), un client seul\n" + "-" * 50)
+    for profil, role in PROFILS.items():
+        for sorte, geste, lister in Client(adresse, profil, 0, compte_au_plus=None).listes():
+            mesures = [chronometrer(lister).secondes * 1000 for _ in range(tours)]
+            print(f"{f'{sorte}, {role} : {geste}':46} {_resume(mesures)}", flush=True)
 
 
 # --- un lot ---
