@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
+from ceres_cli.services.faits.partage import sceaux
 from ceres_cli.services.faits.partage.ressorts import GARDEE, PREPAREE, certifications_agreees
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
@@ -49,7 +50,7 @@ _LECTURES: dict[str, tuple[str, str]] = {
     ),
 }
 # Ce que personne d'autre que le gardien n'appelle.
-_INTERNES = ("signer(sorte text, numeros text)",)
+_INTERNES = ("signer(sorte text, numeros text)", *sceaux.INTERNES)
 # Le profil nommé, s'il est à l'agent, s'il agit encore, et si c'est sous le rôle de ce profil.
 _ACTEUR = (
     "FROM public.profil p WHERE p.id = CASE WHEN current_setting('ceres.profil', true) ~ '^[0-9]{1,9}$'"
@@ -116,6 +117,7 @@ def fonctions() -> Iterator[str]:
             f" {GARDEE} AS"
             f" $$ {sql} x WHERE ceres_droits.mon_role() IS NOT NULL AND x.{colonne} = ANY (v_valeurs) $$"
         )
+    yield from sceaux.fonctions()
 
 
 def _jours_agrees() -> str:

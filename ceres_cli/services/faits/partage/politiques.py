@@ -7,6 +7,7 @@ index.
 import re
 from collections.abc import Callable, Iterator
 
+from ceres_cli.base.naissance import SCEAU
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import privileges
@@ -64,6 +65,8 @@ _LUES: dict[str, Lignes] = {
     "resultat_conteste": _D_UNE_INSCRIPTION,
     "evenement_agrement": _vus("agrement", "agrement_id"),
     "constat": _vus("controle", "controle_id"),
+    # Le secret qui scelle les plans : la base s'en sert pour l'agent (`sceaux.py`).
+    "parametre": lambda role: f"nom <> '{SCEAU}'" + (f" OR {voici(role)}" if role is VOIT_TOUT else ""),
     "profil": lambda role: f"{_A_L_AGENT} OR {voici(VOIT_TOUT)}" if role is VOIT_TOUT else _A_L_AGENT,
 }
 _SON_LOT = (
@@ -213,7 +216,7 @@ def _du_role(table: str, role: Role) -> Iterator[str]:
     siennes = lues(table, role)
     ecrites = _PLUS_ETROITES[table](role) if table in _PLUS_ETROITES else siennes
     ecrits = privileges.ecrit(role, table)
-    if privileges.lit(role, table):
+    if privileges.lit(role, table) or table in privileges.COLONNES_LUES:
         yield politique("lire", "SELECT", ("USING", siennes))
     if "INSERT" in ecrits:
         ajoutees = _AJOUTEES[table](role) if table in _AJOUTEES else siennes if table in RESSORTS else "TRUE"

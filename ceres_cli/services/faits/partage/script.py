@@ -87,6 +87,7 @@ def _proprietes() -> Iterator[str]:
     yield "GRANT USAGE, CREATE ON SCHEMA ceres_droits TO ceres_gardien"
     yield "GRANT USAGE ON SCHEMA public TO ceres_gardien"
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien"
+    yield "GRANT INSERT ON public.sel_objet TO ceres_gardien"
     yield (
         "DO $$ DECLARE x record; BEGIN"
         " FOR x IN SELECT c.oid::regclass AS nom, CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END AS sorte"
