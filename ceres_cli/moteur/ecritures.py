@@ -96,6 +96,10 @@ class Ecritures:
         for colonnes, lignes in _par_colonnes(majs).items():
             ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"UPDATE {table} SET {_affectations(colonnes)} WHERE {ou}", lignes)
+            if faites < len(lignes) and (table, colonnes) == ("session_examen", ("version",)):
+                # Hors du ressort, la version d'une session suit son jury et ses inscrits.
+                versions, numeros = map(list, zip(*lignes, strict=True))
+                faites += db.confier("avancer_sessions", numeros, versions) or 0
             _verifier(table, faites, len(lignes))
 
 

@@ -87,7 +87,7 @@ class DbPostgresql(Db):
         return None if ligne is None else ligne[0]
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
-        if self._titre is not None and listes[0]:
+        if self._titre is not None and any(listes):
             marques = ", ".join(["%s"] * len(listes))
             self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", [list(liste) for liste in listes])
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ceres_cli.base.naissance import SCEAU
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import privileges
@@ -24,6 +25,7 @@ from ceres_cli.services.faits.partage.ressorts import (
 
 Lignes = Callable[[Role], str]
 _A_L_AGENT = "agent = session_user"
+_REUNIR = Operation.REUNIR_CANDIDATS
 
 
 def _vus(table: str, colonne: str) -> Lignes:
@@ -49,14 +51,19 @@ _DES_DEUX: Lignes = lambda role: (  # noqa: E731
     f"{parmi_les_vus('candidat', 'premier_id', role)} OR {parmi_les_vus('candidat', 'second_id', role)}"
 )
 _DE_SESSION = _aux_services(_DE_LA_SESSION, _DU_JURE)
+# Elle suit la fiche qui en garde une autre, où que soit la session.
+_CONVOQUEE: Lignes = lambda role: (  # noqa: E731
+    _DE_SESSION(role) + (f" OR {_DU_CANDIDAT(role)}" if role is not Role.CENTRE and est_permise(_REUNIR, role) else "")
+)
+_CONNU = _fixe("id = ANY ((SELECT ceres_droits.connus('message'))::integer[])")
 _D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
 # Table → ses lignes que chacun lit, quand elle n'a pas de ressort à elle : celles de l'objet dont elles dépendent.
 _LUES: dict[str, Lignes] = {
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_DU_CANDIDAT(role)}",
     "participation": _DE_SESSION,
-    "convocation": _DE_SESSION,
-    "message": _DE_LA_SESSION,
+    "convocation": _CONVOQUEE,
+    "message": _aux_services(_DE_LA_SESSION, _CONNU),
     "inscription": _aux_services(_DE_LA_SESSION, _DU_CANDIDAT),
     "obtention": _DU_CANDIDAT,
     "candidat_mot": _DU_CANDIDAT,
@@ -163,10 +170,8 @@ _CHANGEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
     "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
-    **{
-        t: _AJOUTEES[t]
-        for t in ("participation", "convocation", "message", "inscription", "habilitation", "experience")
-    },
+    **{t: _AJOUTEES[t] for t in ("participation", "message", "inscription", "habilitation", "experience")},
+    "convocation": _CONVOQUEE,
 }
 # Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
 _LIBRES = {("parametre", "SELECT"), ("profil", "SELECT"), ("acces", "INSERT")}

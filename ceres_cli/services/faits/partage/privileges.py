@@ -13,7 +13,8 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 # Opération → les tables qu'elle écrit : ajouter (I), modifier (U), ôter (D). Une action en touche plus d'une.
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
-        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD"
+        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
+        "convocation": "D", "message": "D",
     },
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
@@ -88,9 +89,12 @@ _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("ecriture", "sceau", "sel_objet"), _O.ADMINISTRER_BASE),
     "acces": _O.LIRE_ACCES,
 }
-# Ce que tous lisent d'une table que cette opération lit seule entière : d'un sceau, la tête, et non de quoi deviner ce
-# qu'il tient.
-COLONNES_LUES: dict[str, tuple[str, ...]] = {"sceau": ("lot_id", "tete")}
+# Ce que lit d'une table qui ne la lit pas entière : d'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une
+# convocation, de quoi la faire suivre son juré.
+COLONNES_LUES: dict[str, tuple[str, ...]] = {
+    "sceau": ("lot_id", "repris", "tete"),
+    "convocation": ("id", "session_id", "jure_id"),
+}
 TABLES = (*COLONNES, "acces")
 _MOTS = {"I": "INSERT", "U": "UPDATE", "D": "DELETE"}
 
