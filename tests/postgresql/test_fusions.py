@@ -91,7 +91,7 @@ def test_deux_candidats_convoques_a_une_meme_session_se_reunissent(base: Partage
 
 # --- les mêmes gestes, sans réunir personne ---
 
-_OTER, _SON_COURRIEL = "DELETE FROM convocation WHERE id = 901", "DELETE FROM message WHERE id = 901"
+_OTER, _SON_COURRIEL = "SELECT ceres_droits.oter_convocations('{901}')", "SELECT ceres_droits.oter_messages('{901}')"
 ATTAQUES: dict[str, tuple[str, tuple[LiteralString, ...]]] = {
     "une convocation": ("direccte", (_OTER,)),
     "et son courriel": ("direccte", (_SON_COURRIEL, _OTER)),
@@ -104,6 +104,19 @@ ATTAQUES: dict[str, tuple[str, tuple[LiteralString, ...]]] = {
     "un courriel seul, par une UD": ("ud", (_SON_COURRIEL,)),
     "ce que dit une convocation": ("direccte", ("SELECT contenu FROM convocation",)),
 }  # fmt: skip
+# Ce qui ne rend rien : la base n'ôte pas d'elle-même, ni pour un autre rôle.
+MUETTES: dict[str, tuple[str, LiteralString]] = {
+    "sans la fonction": ("direccte", "DELETE FROM message RETURNING id"),
+    "une convocation sans la fonction": ("direccte", "DELETE FROM convocation RETURNING id"),
+    "un courriel sans la fonction": ("ud", "DELETE FROM message RETURNING id"),
+    "par un Centre": ("centre", "SELECT 1 WHERE ceres_droits.oter_messages('{901}') > 0"),
+    "par une UD": ("ud", "SELECT 1 WHERE ceres_droits.oter_convocations('{901}') > 0"),
+    "celle d'un candidat": ("direccte", "SELECT 1 WHERE ceres_droits.oter_convocations('{903}') > 0"),
+    "le rôle quitté en chemin": (
+        "direccte",
+        "DELETE FROM convocation WHERE set_config('role', 'ceres_ud', false) = 'ceres_ud' RETURNING id",
+    ),
+}
 
 
 def tenter(connexion: "psycopg.Connection[tuple[object, ...]]", gestes: tuple[LiteralString, ...]) -> None:
@@ -121,6 +134,17 @@ def test_rien_ne_s_ote_sans_reunir_deux_fiches(base: Partagee, attaque: str) -> 
     with base.sous(role, PROFILS[role]) as connexion, pytest.raises(refus):
         tenter(connexion, gestes)
     assert base.lire("SELECT (SELECT count(*) FROM convocation), (SELECT count(*) FROM message)") == avant
+
+
+@pytest.mark.parametrize("attaque", MUETTES)
+def test_rien_ne_s_ote_sans_la_fonction(base: Partagee, attaque: str) -> None:
+    role, geste = MUETTES[attaque]
+    convoquer(base, "jure", "ici", {901: numero(base, "libre"), 902: numero(base, "double")})
+    convoquer(base, "candidat", "ici", {903: numero(base, "nouveau")})
+    with base.sous(role, PROFILS[role]) as connexion:
+        assert connexion.execute(geste).fetchall() == []
+    assert len(base.lire("SELECT id FROM convocation WHERE id > 900")) == 3
+    assert len(base.lire("SELECT id FROM message WHERE id > 900")) == 3
 
 
 def test_la_version_d_une_session_d_ailleurs_ne_s_avance_pas_sans_un_des_siens(base: Partagee) -> None:

@@ -334,6 +334,22 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     ),
     "les accès lus": ("ud", "3", "SELECT id FROM acces", REFUS),
     "un compteur qui recule": ("ud", "3", "UPDATE compteur SET valeur = 0", REFUS),
+    "un compteur qui recule, le profil quitté en chemin": (
+        "ud", "3",
+        "UPDATE compteur SET valeur = CASE WHEN nom < 'b' THEN valeur WHEN set_config('ceres.profil', '', true) = ''"
+        " THEN 0 END", REFUS,
+    ),
+    "une session validée, le profil quitté en chemin": (
+        "centre", "2",
+        "UPDATE session_examen SET etat = CASE WHEN etat <> 'en_attente_validation' THEN etat"
+        " WHEN set_config('ceres.profil', '', true) = '' THEN 'validee' END", REFUS,
+    ),
+    "une session validée, le rôle changé en chemin": (
+        "centre", "2",
+        "UPDATE session_examen SET etat = CASE WHEN etat <> 'en_attente_validation' THEN etat"
+        " WHEN set_config('ceres.profil', '3', true) || set_config('role', 'ceres_ud', true) <> '' THEN 'validee' END",
+        REFUS,
+    ),
     "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
     "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire_mpcp ON jure", REFUS),
     "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),

@@ -11,13 +11,14 @@ from ceres_cli.base.naissance import SCEAU
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits.partage import privileges
+from ceres_cli.services.faits.partage import departs, etats, privileges
 from ceres_cli.services.faits.partage.regards import touche
 from ceres_cli.services.faits.partage.ressorts import (
     RESSORTS,
     VOIT_TOUT,
     Perimetre,
     condition,
+    en_ce_moment,
     parmi_les_vus,
     voici,
     vu_ici,
@@ -213,8 +214,15 @@ def politiques() -> Iterator[str]:
 
 def _du_role(table: str, role: Role) -> Iterator[str]:
     def politique(nom: str, ordre: str, *clauses: tuple[str, str]) -> str:
-        garde = "" if (table, ordre) in _LIBRES else f"{voici(role)} AND "
-        dites = " ".join(f"{mot} ({garde}({lignes}))" for mot, lignes in clauses)
+        def garde(mot: str) -> str:
+            if (table, ordre) in _LIBRES:
+                return ""
+            # Ce qu'un déclencheur a jugé du rôle, la politique le juge après lui, à chaque ligne : quitter son profil en
+            # cours d'instruction ne le fait pas taire.
+            redite = mot == "WITH CHECK" and table in etats.GARDEES
+            return f"{en_ce_moment(role) if redite else voici(role)} AND "
+
+        dites = " ".join(f"{mot} ({garde(mot)}({lignes}))" for mot, lignes in clauses)
         groupe = privileges.groupe(role)
         return f"CREATE POLICY ceres_{nom}_{role.value} ON public.{table} FOR {ordre} TO {groupe} {dites}"
 
@@ -229,7 +237,7 @@ def _du_role(table: str, role: Role) -> Iterator[str]:
     if "UPDATE" in ecrits or privileges.colonnes_ecrites(role, table):
         changees = _CHANGEES.get(table, _TOUTES)(role)
         yield politique("changer", "UPDATE", ("USING", ecrites), ("WITH CHECK", changees))
-    if "DELETE" in ecrits:
+    if "DELETE" in ecrits and not departs.par_fonction(table, role):
         yield politique("oter", "DELETE", ("USING", ecrites))
 
 

@@ -52,7 +52,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
             *etats.oter(),
             *departs.oter(),
             "DROP SCHEMA IF EXISTS ceres_droits CASCADE",
-            f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, {_TOUS}",
+            f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ceres_gardien, {_TOUS}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, {_TOUS}",
             "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
         ],
@@ -91,6 +91,7 @@ def _proprietes() -> Iterator[str]:
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien"
     yield "GRANT INSERT ON public.sel_objet TO ceres_gardien"
     yield "GRANT UPDATE (version) ON public.session_examen TO ceres_gardien"
+    yield f"GRANT DELETE ON {', '.join(f'public.{table}' for table in departs.DEPARTS)} TO ceres_gardien"
     yield (
         "DO $$ DECLARE x record; BEGIN"
         " FOR x IN SELECT c.oid::regclass AS nom, CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END AS sorte"
