@@ -227,6 +227,12 @@ def test_un_nom_de_compte_qui_n_en_est_pas_un_est_refuse(isole: Path) -> None:
 # --- les attaques ---
 
 VIDE, REFUS = "vide", "refus"
+# Un lot à soi ; combien de temps avant maintenant, et son jour.
+_LOT = (
+    "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
+    " refuse, non_traite) VALUES (990, to_char((now() - interval '{}') AT TIME ZONE 'UTC',"
+    f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', 1, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
+)
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
 ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "profil d'un autre": ("mpcp", "6", "SELECT id FROM jure", VIDE),
@@ -300,6 +306,9 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         f" refuse, non_traite) VALUES (990, '2025-09-02T00:00:00Z', '2025-09-02', 0, '{AUTRE}', 'P-000005', 'mpcp',"
         " 'national', 'ceres', 0, 0, 0, 0)", REFUS,
     ),
+    "lot antidaté": ("ud", "3", _LOT.format("1 week", "2025-09-02"), REFUS),
+    "lot postdaté": ("ud", "3", _LOT.format("-1 week", "2025-09-02"), REFUS),
+    "lot d'un autre jour": ("ud", "3", _LOT.format("0", "2025-08-01"), REFUS),
     "trace ajoutée à un vieux lot": (
         "ud", "3",
         "INSERT INTO trace SELECT (jsonb_populate_record(t, '{\"id\": 9990}')).* FROM trace t LIMIT 1", REFUS,
@@ -377,6 +386,37 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
         connexion.rollback()
     assert modele.lire("SELECT count(*), sum(version) FROM jure") == avant
     assert modele.lire(f"SELECT count(*) FROM profil WHERE agent = '{AGENT}'") == [(5,)]
+
+
+def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
+    with base.sous("ud", 3) as connexion:
+        for geste in (_LOT.format("0", "2025-09-02"), _LOT.replace("990", "991").format("1 hour", "2027-01-01")):
+            connexion.execute(geste)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",
+    "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "CREATE EXTENSION plpgsql",
+    "CREATE FUNCTION ceres_droits.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "COPY (SELECT 1) TO PROGRAM 'cat'",
+    "COPY (SELECT 1) TO '/tmp/essai'", "SELECT pg_read_file('PG_VERSION')", "SELECT setval('numero_lot', 1)",
+    "SELECT passwd FROM pg_shadow", "SELECT 1 FROM pg_statistic", "ALTER ROLE CURRENT_USER BYPASSRLS",
+    "ALTER TABLE jure DISABLE ROW LEVEL SECURITY", "GRANT ceres_gardien TO CURRENT_USER"])  # fmt: skip
+def test_un_agent_ne_cree_rien_et_ne_sort_pas_de_la_base(base: Partagee, geste: str) -> None:
+    base.jouer(script.ecrire([]))
+    for role in (None, "ceres_ud"):
+        with psycopg.connect(base.url, autocommit=True) as connexion:
+            if role is not None:
+                connexion.execute(f"SET ROLE {role}")  # type: ignore[arg-type]
+            with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.DuplicateObject)):
+                connexion.execute(geste)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("table", ["jure", "candidat", "session_examen", "trace", "lot", "sceau"])
+def test_les_statistiques_du_serveur_ne_disent_pas_une_valeur(base: Partagee, table: str) -> None:
+    base.jouer("ANALYZE")
+    assert base.lire(f"SELECT 1 FROM pg_stats WHERE tablename = '{table}' LIMIT 1") == [(1,)]
+    for role, profil in PROFILS.items():
+        with base.sous(role, profil) as connexion:
+            assert lire(connexion, f"SELECT attname FROM pg_stats WHERE tablename = '{table}'") == []
 
 
 def test_sans_set_role_un_agent_ne_lit_rien(modele: Partagee) -> None:

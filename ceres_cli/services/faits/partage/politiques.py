@@ -125,6 +125,11 @@ _PLUS_ETROITES: dict[str, Lignes] = {
         perimetres.agrements,
     ),
 }
+_VEILLE = "(now() AT TIME ZONE 'Europe/Paris')::date - 1"
+# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Le jour forcé est celui que la base admet ; la
+# nuit en rattrape de passés.
+_INSTANT = f"substr(lot.horodatage, 1, 10) BETWEEN ({_VEILLE})::text AND ((now() AT TIME ZONE 'UTC')::date)::text"
+_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour = (SELECT ceres_droits.jour()))"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
@@ -156,10 +161,11 @@ _AJOUTEES: dict[str, Lignes] = {
     ),
     "constat": _vus("controle", "controle_id"),
     "profil": lambda role: "TRUE" if role is VOIT_TOUT else "FALSE",
-    "lot": _fixe(
+    "lot": lambda role: (
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
         " AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id)"
+        f" AND {_INSTANT}{'' if est_permise(Operation.NUIT, role) else _SON_JOUR}"
     ),
     **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("trace", "ecriture", "sceau")},
     "ancre": _fixe("EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)"),
@@ -217,8 +223,8 @@ def _du_role(table: str, role: Role) -> Iterator[str]:
         def garde(mot: str) -> str:
             if (table, ordre) in _LIBRES:
                 return ""
-            # Ce qu'un déclencheur a jugé du rôle, la politique le juge après lui, à chaque ligne : quitter son profil en
-            # cours d'instruction ne le fait pas taire.
+            # Ce qu'un déclencheur a jugé du rôle, la politique le juge après lui, à chaque ligne : le quitter en cours
+            # d'instruction ne le fait pas taire.
             redite = mot == "WITH CHECK" and table in etats.GARDEES
             return f"{en_ce_moment(role) if redite else voici(role)} AND "
 

@@ -55,6 +55,9 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
             f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ceres_gardien, {_TOUS}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, {_TOUS}",
             "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+            # Ni table ni fonction passagère : ce qu'un agent écrirait ne se mêle pas à ce qu'il lit.
+            "DO $$ BEGIN EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());"
+            " END $$",
         ],
     )
     yield "Qui agit", ["CREATE SCHEMA ceres_droits", *fonctions.fonctions()]
