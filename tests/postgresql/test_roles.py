@@ -230,7 +230,7 @@ VIDE, REFUS = "vide", "refus"
 # Un lot à soi ; combien de temps avant maintenant, et son jour.
 _LOT = (
     "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
-    " refuse, non_traite) VALUES (990, to_char((now() - interval '{}') AT TIME ZONE 'UTC',"
+    " refuse, non_traite) VALUES (currval('numero_lot'), to_char((now() - interval '{}') AT TIME ZONE 'UTC',"
     f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', 1, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
 )
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
@@ -308,6 +308,10 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     ),
     "lot antidaté": ("ud", "3", _LOT.format("1 week", "2025-09-02"), REFUS),
     "lot postdaté": ("ud", "3", _LOT.format("-1 week", "2025-09-02"), REFUS),
+    "lot d'un numéro à venir": ("ud", "3", _LOT.format("0", "2025-09-02").replace("currval", "1 + currval"), REFUS),
+    "le dernier des lots": (
+        "ud", "3", _LOT.format("0", "2025-09-02").replace("currval('numero_lot')", "2147483647"), REFUS,
+    ),
     "lot d'un autre jour": ("ud", "3", _LOT.format("0", "2025-08-01"), REFUS),
     "trace ajoutée à un vieux lot": (
         "ud", "3",
@@ -374,6 +378,7 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
         connexion.execute("SELECT set_config('ceres.profil', %s, false)", (profil,))
         connexion.execute("SELECT set_config('ceres.jour', '2025-09-02', false)")
         connexion.execute("SELECT set_config('ceres.jours', '2025-09-02,2020-01-01', false)")
+        connexion.execute("SELECT nextval('numero_lot')")
         *prepare, dernier = sql.split("; ") if "CREATE" not in sql else (sql,)
         if reponse == REFUS:
             with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.RaiseException)):
@@ -390,8 +395,9 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
 
 def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
     with base.sous("ud", 3) as connexion:
-        for geste in (_LOT.format("0", "2025-09-02"), _LOT.replace("990", "991").format("1 hour", "2027-01-01")):
-            connexion.execute(geste)  # type: ignore[arg-type]
+        for avant, jour in (("0", "2025-09-02"), ("1 hour", "2027-01-01")):
+            connexion.execute("SELECT nextval('numero_lot')")
+            connexion.execute(_LOT.format(avant, jour))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",

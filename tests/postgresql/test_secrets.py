@@ -210,6 +210,20 @@ def test_la_base_ne_scelle_que_les_traces_d_un_lot_a_soi(base: Partagee) -> None
         assert deux[0] != deux[1]
 
 
+@pytest.mark.parametrize("ecart", [1, 1000])
+def test_une_trace_ne_prend_pas_un_numero_a_venir(base: Partagee, ecart: int) -> None:
+    """Elle arrêterait qui le tirera."""
+    trace = (
+        "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, derogation) VALUES (%s, %s, 'jure', 1, 'x', 0)"
+    )
+    with base.sous("ud", 3) as connexion, connexion.transaction():
+        sien, rang = connexion.execute("SELECT nextval('numero_lot'), nextval('numero_trace')").fetchone() or (0, 0)
+        connexion.execute(_LOT, (sien,))
+        connexion.execute(trace, (rang, sien))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute(trace, (int(str(rang)) + ecart, sien))
+
+
 def test_qui_tient_tout_le_journal_le_verifie_encore(base: Partagee) -> None:
     assert lancer("--base", base.url, "journal", "verifier", "--profil", "P-1").code == 0
     for profil in ("P-2", "P-3", "P-4"):

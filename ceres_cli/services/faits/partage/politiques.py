@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
@@ -80,6 +81,9 @@ _LUES: dict[str, Lignes] = {
 _SON_LOT = (
     "EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = {0})"  # le sien, que rien n'a encore scellé
 )
+
+# Son numéro a été tiré de la séquence : ni celui d'un autre à venir, ni un dont le journal ne se relèverait pas.
+_TIRE = "id <= (SELECT n.{0} FROM ceres_droits.numeros_tires n)"
 
 
 def _sans(alias: str, sql: str) -> str:
@@ -164,10 +168,11 @@ _AJOUTEES: dict[str, Lignes] = {
     "lot": lambda role: (
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
-        " AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id)"
+        f" AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id) AND {_TIRE.format('lot')}"
         f" AND {_INSTANT}{'' if est_permise(Operation.NUIT, role) else _SON_JOUR}"
     ),
-    **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("trace", "ecriture", "sceau")},
+    "trace": _fixe(f"{_SON_LOT.format('lot_id')} AND {_TIRE.format('trace')}"),
+    **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("ecriture", "sceau")},
     "ancre": _fixe("EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)"),
     # Son auteur aussi : un accès ne se consigne pas au nom d'un autre.
     "acces": _fixe("(entree::jsonb ->> 'agent') = session_user"),
@@ -195,11 +200,11 @@ def lues(table: str, role: Role) -> str:
     return parmi_les_vus(table, f"{table}.id", role) if re.search(r"\bFROM\b", ici) else ici
 
 
-JOURNAL = tuple(f"ceres_droits.{nom}" for nom in ("mes_lots", "mes_lots_ouverts", "apres_coup"))
+JOURNAL = tuple(f"ceres_droits.{nom}" for nom in ("mes_lots", "mes_lots_ouverts", "apres_coup", "numeros_tires"))
 
 
 def vues_du_journal() -> Iterator[str]:
-    """Ses lots, ceux que rien n'a scellés, et le dernier qui le soit."""
+    """Ses lots, ceux que rien n'a scellés, le dernier qui le soit, et le dernier numéro que chacun a tiré."""
     siens = "SELECT l.id FROM public.lot l WHERE l.agent = session_user"
     yield f"CREATE VIEW ceres_droits.mes_lots WITH (security_barrier) AS {siens}"
     yield (
@@ -207,6 +212,8 @@ def vues_du_journal() -> Iterator[str]:
         " AND NOT EXISTS (SELECT 1 FROM public.sceau s WHERE s.lot_id = l.id)"
     )
     yield "CREATE VIEW ceres_droits.apres_coup AS SELECT max(lot_id) AS id FROM public.sceau"
+    tires = ", ".join(f"(SELECT last_value FROM public.numero_{table}) AS {table}" for table in NUMEROTEES)
+    yield f"CREATE VIEW ceres_droits.numeros_tires AS SELECT {tires}"
 
 
 def politiques() -> Iterator[str]:

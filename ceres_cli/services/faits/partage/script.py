@@ -92,6 +92,7 @@ def _proprietes() -> Iterator[str]:
     yield "GRANT USAGE, CREATE ON SCHEMA ceres_droits TO ceres_gardien"
     yield "GRANT USAGE ON SCHEMA public TO ceres_gardien"
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien"
+    yield f"GRANT SELECT ON SEQUENCE {', '.join(f'public.numero_{t}' for t in NUMEROTEES)} TO ceres_gardien"
     yield "GRANT INSERT ON public.sel_objet TO ceres_gardien"
     yield "GRANT UPDATE (version) ON public.session_examen TO ceres_gardien"
     yield f"GRANT DELETE ON {', '.join(f'public.{table}' for table in departs.DEPARTS)} TO ceres_gardien"
