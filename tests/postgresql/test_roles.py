@@ -231,7 +231,7 @@ VIDE, REFUS = "vide", "refus"
 _LOT = (
     "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
     " refuse, non_traite) VALUES (currval('numero_lot'), to_char((now() - interval '{}') AT TIME ZONE 'UTC',"
-    f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', 1, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
+    f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', {{}}, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
 )
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
 ATTAQUES: dict[str, tuple[str, str, str, str]] = {
@@ -296,6 +296,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "siège pris chez un autre": (
         "centre", "2", "INSERT INTO participation (session_id, jure_id) SELECT 8, min(id) FROM jure", REFUS,
     ),
+    "candidat d'un autre, inscrit chez soi pour le lire": (
+        "centre", "2",
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 3, 'formation', 'complete', 'inscrit', '2025-09-01', 0)", REFUS,
+    ),
+    "de même, par une inscription qui change de candidat": (
+        "centre", "2", "UPDATE inscription SET candidat_id = 3 WHERE session_id = 1", REFUS,
+    ),
+    "candidat d'ailleurs, inscrit ici par une UD": ("ud", "3", "UPDATE inscription SET candidat_id = 3", REFUS),
+    "juré d'ailleurs, mis d'un jury à soi pour le lire": (
+        "centre", "2", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS,
+    ),
+    "de même, par une UD": ("ud", "3", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS),
+    "juré d'ailleurs, convoqué pour le lire": (
+        "centre", "2",
+        "INSERT INTO convocation (id, session_id, jure_id, edition, date_edition, heure, contenu)"
+        " VALUES (990, 1, 9, 1, '2025-09-01', '09:00', '{}')", REFUS,
+    ),
+    "candidat d'ailleurs, convoqué par une convocation qui change de main": (
+        "ud", "3", "UPDATE convocation SET candidat_id = 3 WHERE jure_id IS NULL", REFUS,
+    ),
     "juré passé dans un autre ressort": ("ud", "3", "UPDATE jure SET departement = '75'", REFUS),
     "journal effacé": ("mpcp", "1", "DELETE FROM trace", REFUS),
     "journal changé": ("mpcp", "1", "UPDATE lot SET agent = 'x'", REFUS),
@@ -306,13 +327,13 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         f" refuse, non_traite) VALUES (990, '2025-09-02T00:00:00Z', '2025-09-02', 0, '{AUTRE}', 'P-000005', 'mpcp',"
         " 'national', 'ceres', 0, 0, 0, 0)", REFUS,
     ),
-    "lot antidaté": ("ud", "3", _LOT.format("1 week", "2025-09-02"), REFUS),
-    "lot postdaté": ("ud", "3", _LOT.format("-1 week", "2025-09-02"), REFUS),
-    "lot d'un numéro à venir": ("ud", "3", _LOT.format("0", "2025-09-02").replace("currval", "1 + currval"), REFUS),
+    "lot antidaté": ("ud", "3", _LOT.format("1 week", "2025-09-02", 1), REFUS),
+    "lot postdaté": ("ud", "3", _LOT.format("-1 week", "2025-09-02", 1), REFUS),
+    "lot d'un numéro à venir": ("ud", "3", _LOT.format("0", "2025-09-02", 1).replace("currval", "1 + currval"), REFUS),
     "le dernier des lots": (
-        "ud", "3", _LOT.format("0", "2025-09-02").replace("currval('numero_lot')", "2147483647"), REFUS,
+        "ud", "3", _LOT.format("0", "2025-09-02", 1).replace("currval('numero_lot')", "2147483647"), REFUS,
     ),
-    "lot d'un autre jour": ("ud", "3", _LOT.format("0", "2025-08-01"), REFUS),
+    "lot d'un jour passé, sans dire qu'il est forcé": ("ud", "3", _LOT.format("0", "2025-09-02", 0), REFUS),
     "trace ajoutée à un vieux lot": (
         "ud", "3",
         "INSERT INTO trace SELECT (jsonb_populate_record(t, '{\"id\": 9990}')).* FROM trace t LIMIT 1", REFUS,
@@ -395,9 +416,9 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
 
 def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
     with base.sous("ud", 3) as connexion:
-        for avant, jour in (("0", "2025-09-02"), ("1 hour", "2027-01-01")):
+        for avant, jour, force in (("0", "2025-09-02", 1), ("1 hour", "2027-01-01", 0)):
             connexion.execute("SELECT nextval('numero_lot')")
-            connexion.execute(_LOT.format(avant, jour))  # type: ignore[arg-type]
+            connexion.execute(_LOT.format(avant, jour, force))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",

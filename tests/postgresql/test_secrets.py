@@ -22,7 +22,7 @@ _LOT = (
     "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
     " refuse, non_traite)"
     " VALUES (%s, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
-    " '2025-09-02', 0, session_user::text, 'P-000003', 'ud',"
+    " '2025-09-02', 1, session_user::text, 'P-000003', 'ud',"
     " '44', 'ceres', 0, 0, 0, 0)"
 )
 _SCELLER = "SELECT ceres_droits.sceller_traces(%s, ARRAY[%s], ARRAY['jure'], ARRAY[%s], ARRAY[%s], ARRAY[%s])"

@@ -40,6 +40,10 @@ def _aux_services(lignes: Lignes, siennes: Lignes) -> Lignes:
     return lambda role: lignes(role) if role is Role.CENTRE else f"{lignes(role)} OR {siennes(role)}"
 
 
+def _et(lignes: Lignes, autres: Lignes) -> Lignes:
+    return lambda role: "TRUE" if role is VOIT_TOUT else f"({lignes(role)}) AND {autres(role)}"
+
+
 def _fixe(sql: str) -> Lignes:
     return lambda role: sql
 
@@ -48,7 +52,9 @@ _TOUTES = _fixe("TRUE")
 _DE_LA_SESSION = _vus("session_examen", "session_id")
 _DU_JURE = _vus("jure", "jure_id")
 _DU_CANDIDAT = _vus("candidat", "candidat_id")
-_TOUCHE_LE_CANDIDAT = _fixe(touche("candidat", "candidat_id"))
+_CANDIDAT, _JURE = touche("candidat", "candidat_id"), touche("jure", "jure_id")
+_TOUCHE_LE_CANDIDAT, _TOUCHE_LE_JURE = _fixe(_CANDIDAT), _fixe(_JURE)
+_TOUCHE_LE_CONVOQUE = _fixe(f"CASE WHEN jure_id IS NULL THEN {_CANDIDAT} ELSE {_JURE} END")
 _DES_DEUX: Lignes = lambda role: (  # noqa: E731
     f"{parmi_les_vus('candidat', 'premier_id', role)} OR {parmi_les_vus('candidat', 'second_id', role)}"
 )
@@ -130,10 +136,9 @@ _PLUS_ETROITES: dict[str, Lignes] = {
     ),
 }
 _VEILLE = "(now() AT TIME ZONE 'Europe/Paris')::date - 1"
-# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Le jour forcé est celui que la base admet ; la
-# nuit en rattrape de passés.
+# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Un jour passé s'y dit forcé ; la nuit en rattrape.
 _INSTANT = f"substr(lot.horodatage, 1, 10) BETWEEN ({_VEILLE})::text AND ((now() AT TIME ZONE 'UTC')::date)::text"
-_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour = (SELECT ceres_droits.jour()))"
+_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour_force = 1)"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
@@ -143,10 +148,11 @@ _AJOUTEES: dict[str, Lignes] = {
     "habilitation": _DU_JURE,
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_TOUCHE_LE_CANDIDAT(role)}",
-    "participation": _DE_SESSION,
-    "convocation": _DE_SESSION,
+    # Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort.
+    "participation": _et(_DE_SESSION, _TOUCHE_LE_JURE),
+    "convocation": _et(_DE_SESSION, _TOUCHE_LE_CONVOQUE),
     "message": _DE_LA_SESSION,
-    "inscription": _aux_services(_DE_LA_SESSION, _TOUCHE_LE_CANDIDAT),
+    "inscription": _et(_aux_services(_DE_LA_SESSION, _DU_CANDIDAT), _TOUCHE_LE_CANDIDAT),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,
     "distinction": _DES_DEUX,
@@ -183,7 +189,7 @@ _CHANGEES: dict[str, Lignes] = {
     "jure": _JURE_ICI,
     "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
     **{t: _AJOUTEES[t] for t in ("participation", "message", "inscription", "habilitation", "experience")},
-    "convocation": _CONVOQUEE,
+    "convocation": _et(_CONVOQUEE, _TOUCHE_LE_CONVOQUE),
 }
 # Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
 _LIBRES = {("parametre", "SELECT"), ("profil", "SELECT"), ("acces", "INSERT")}
