@@ -65,7 +65,7 @@ SERVICES: dict[str, set[str]] = {
     "habilitation": {"faits", "lot"},
     "journal": {"faits", "habilitation"},
     "delais": {"faits", "journal"},
-    "personne": {"lot"},
+    "personne": {"faits", "lot"},
     "centre": {"faits", "journal", "personne"},
     "obtention": {"faits"},
     "statistiques": {"faits", "profil"},

@@ -14,13 +14,14 @@ LireCle = Callable[[], bytes | None]
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot")
+    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot", "secrets_caches")
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
     def __init__(self, connexion: sqlite3.Connection, *, jour_force: bool = False) -> None:
         self._connexion = connexion
         self.jour_force = jour_force
+        self.secrets_caches = False  # des rôles les cachent : la base s'en sert pour l'agent (`confier`)
         self.annonces: list[str] = []
         self.lot: int | None = None  # celui que la transaction écrit
         self.a_sceller: dict[int, Scellement] = {}
@@ -69,6 +70,11 @@ class Db:
         """De même, les lignes de cette requête où la colonne est l'une de ces valeurs."""
         condition, parametres = self.dans(colonne, valeurs)
         return self.lignes(f"{sql} WHERE {condition}", parametres)
+
+    def confier(self, fonction: str, *valeurs: Any) -> Any:
+        """Ce que rend cette fonction de la base, qui se sert d'un secret sans le dire ; None là où nul rôle ne le
+        cache : à qui appelle de s'en servir."""
+        return None
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         """L'agent montre ce qu'il sait d'au-delà de son ressort ; là où des rôles le cachent, la suite le lira."""

@@ -125,6 +125,7 @@ def ecrire_le_plan(
 ) -> None:
     """Écrit le plan d'un rapport simulé et le résume ; sort 10 sur demande s'il contient des changements."""
     from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot.sceau import DeLaBase
 
     with cadre.store.lecture() as db:
         profil = cadre.acteur(db).profil
@@ -136,7 +137,7 @@ def ecrire_le_plan(
         source_sha256=options.source_sha256 or "",
         profil=profil,
     )
-    plans.ecrire(chemin, plan, plans.secret(cadre), ecraser=ecraser)
+    plans.ecrire(chemin, plan, DeLaBase(cadre), ecraser=ecraser)
     totaux = plans.totaux_du_rapport(rapport)
     rendre_compte(sortie, rapport, cadre)
     sortie.info(f"Plan écrit dans {chemin} : {resumer(totaux)}. Lisez-le : ceres habilitation plan {chemin}")

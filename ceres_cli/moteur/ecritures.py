@@ -14,6 +14,8 @@ from ceres_cli.store import Db
 
 # Ces lignes-là s'effacent à la fin : leurs enfants ont pu changer de parent dans le même lot.
 _EFFACEES_EN_DERNIER = ("candidat", "jure")
+# Ce qui s'en va avec une fiche absorbée ; là où des rôles tiennent les droits, la base l'ôte pour qui ne le peut pas.
+_SUIVENT_UNE_FICHE = ("convocation", "message")
 
 # À partir de combien de lignes de mêmes valeurs une instruction pour toutes l'emporte sur une par ligne.
 _ENSEMBLE = 100
@@ -81,6 +83,8 @@ class Ecritures:
         if cles:
             ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"DELETE FROM {table} WHERE {ou}", [_n_uplet(c) for c in sorted(cles)])
+            if faites < len(cles) and table in _SUIVENT_UNE_FICHE:
+                faites += db.confier(f"oter_{table}s", sorted(cles)) or 0
             _verifier(table, faites, len(cles))
 
     def _inserer(self, db: Db, table: str) -> None:
@@ -96,6 +100,10 @@ class Ecritures:
         for colonnes, lignes in _par_colonnes(majs).items():
             ou = " AND ".join(f"{c} = ?" for c in CLES[table])
             faites = db.executer_lot(f"UPDATE {table} SET {_affectations(colonnes)} WHERE {ou}", lignes)
+            if faites < len(lignes) and (table, colonnes) == ("session_examen", ("version",)):
+                # Hors du ressort, la version d'une session suit son jury et ses inscrits.
+                versions, numeros = map(list, zip(*lignes, strict=True))
+                faites += db.confier("avancer_sessions", numeros, versions) or 0
             _verifier(table, faites, len(lignes))
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.base.naissance import SCEAU
+from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from ceres_cli.store import Store
 from tests.fabriques.base import AGENT, Fabrique
 from tests.lanceur import lancer
@@ -48,7 +49,10 @@ def sceller(texte: str, sceau: Callable[[bytes], str]) -> bytes:
 def sceau_de_la_base(octets: bytes) -> str:
     with Store("ceres.db").lecture() as db:
         secret = db.valeur("SELECT valeur FROM parametre WHERE nom = ?", (SCEAU,))
-    return hmac.new(secret.encode(), octets, sha256).hexdigest()
+    entete = json.loads(octets.split(b"\n", 1)[0].rstrip(b",") + b"}")
+    return DuSecret(secret.encode()).sceller(
+        Auteur(str(entete["agent"]), str(entete["profil"])), sha256(octets).hexdigest()
+    )
 
 
 FORGES: dict[str, Callable[[str], str]] = {
@@ -123,10 +127,24 @@ def test_une_valeur_mal_formee_est_une_faute_de_fichier_meme_scellee(chemin: str
     document = json.loads(plan)
     cible, cle = (document["lignes"][0], chemin[2:]) if chemin.startswith("0.") else (document, chemin)
     cible[cle] = valeur
-    document.pop("empreinte")
-    texte = json.dumps(document)[:-1] + ',\n"empreinte": ""}\n'
+    Path("q.json").write_bytes(sceller(ecrit(document), sceau_de_la_base))
+    refuse()
+
+
+def ecrit(document: dict[str, Any]) -> str:
+    """Le texte d'un plan, dont l'empreinte reste à faire ; l'auteur qu'il scelle est dans sa première ligne."""
+    entete = {cle: valeur for cle, valeur in document.items() if cle not in ("lignes", "empreinte")}
+    lignes = json.dumps(document["lignes"])
+    return f'{json.dumps(entete)[:-1]},\n"lignes": {lignes},\n"empreinte": ""}}\n'
+
+
+def test_un_plan_qui_nomme_deux_auteurs_est_refuse(plan: str) -> None:
+    """Celui que la base a scellé, et un autre plus loin, qu'un lecteur de JSON retiendrait."""
+    texte = plan[: plan.rindex('"empreinte"')] + '"agent": "zoe",\n"empreinte": ""}\n'
     Path("q.json").write_bytes(sceller(texte, sceau_de_la_base))
     refuse()
+    Path("q.json").write_bytes(sceller(ecrit(json.loads(plan)), sceau_de_la_base))
+    assert lancer(*COMMANDES[0]).code == 0
 
 
 def test_le_secret_n_est_jamais_dit(plan: str) -> None:

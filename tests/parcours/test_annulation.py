@@ -16,6 +16,7 @@ from ceres_cli.services.annulation import demandes as annulation
 from ceres_cli.services.annulation.situation import MetierAnnulation
 from ceres_cli.services.habilitation.situation import MetierHabilitation
 from ceres_cli.services.lot import plan
+from ceres_cli.services.lot.sceau import DeLaBase
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import agir, cadre, contenu
 from tests.parcours.oracle import ACTIONS, Monde
@@ -152,13 +153,13 @@ def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rappor
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
     document = plan.construire(c, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001")
-    plan.ecrire(chemin, document, plan.secret(c), ecraser=True)
+    plan.ecrire(chemin, document, DeLaBase(c), ecraser=True)
     return rapport
 
 
 def appliquer(f: Fabrique, chemin: Path, n: int) -> Rapport:
     c = cadre(f.store, jour(n))
-    lues = plan.demandes(plan.lire(chemin, plan.secret(c)), replanifier=False)
+    lues = plan.demandes(plan.lire(chemin, DeLaBase(c)), replanifier=False)
     return execution.executer(c, MetierHabilitation(), lues, Options(), None)
 
 

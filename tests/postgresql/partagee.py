@@ -58,4 +58,6 @@ def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     assert porte.code == 0, porte.stderr
     partagee = Partagee(serveur, nom, noms)
     partagee.jouer(*[script.ecrire([AGENT, AUTRE])] * 2)
+    # Rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
+    partagee.jouer(f"GRANT TEMPORARY ON DATABASE {nom} TO PUBLIC")
     return partagee

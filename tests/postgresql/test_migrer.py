@@ -64,6 +64,10 @@ def test_tout_pas_d_apres_le_premier_schema_partage_dit_ce_qu_il_en_fait() -> No
 
 def test_le_schema_fige_migre_est_celui_d_une_base_neuve(serveur_postgresql: Serveur, neuve: str) -> None:
     """Le premier schéma qu'une base partagée ait eu, puis tous les pas."""
+    assert tel_quel(migree(serveur_postgresql)) == tel_quel(neuve)
+
+
+def migree(serveur_postgresql: Serveur) -> str:
     vieille = serveur_postgresql.base_neuve()
     with psycopg.connect(vieille) as connexion:
         for instruction in FIGE.read_text(encoding="utf-8").split("\n;;\n"):
@@ -74,7 +78,42 @@ def test_le_schema_fige_migre_est_celui_d_une_base_neuve(serveur_postgresql: Ser
             migration.faire(db, pas, "2026-01-15")
         assert migration.version(db) == VERSION_SCHEMA
         connexion.commit()
-    assert tel_quel(vieille) == tel_quel(neuve)
+    return vieille
+
+
+_ACCORDES = "(SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM unnest({}) a)"
+_DROITS = (
+    f"SELECT 'table', relname::text, {_ACCORDES.format('relacl')} FROM pg_class"
+    " WHERE relnamespace IN ('public'::regnamespace, 'ceres_droits'::regnamespace) AND relkind IN ('r', 'v', 'S')",
+    f"SELECT 'colonne', attrelid::regclass::text || '.' || attname, {_ACCORDES.format('attacl')} FROM pg_attribute"
+    " WHERE attacl IS NOT NULL AND attrelid::regclass::text !~ '^pg_'",
+    f"SELECT 'fonction', oid::regprocedure::text, concat_ws(' ', {_ACCORDES.format('proacl')}, proowner::regrole,"
+    " prosecdef, proconfig, prosrc) FROM pg_proc WHERE pronamespace = 'ceres_droits'::regnamespace",
+    "SELECT 'politique', tablename || '.' || policyname, concat_ws(' ', cmd, roles, qual, with_check) FROM pg_policies",
+    "SELECT 'déclencheur', tgname::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname LIKE 'ceres%'",
+    # Les colonnes d'une table migrée n'y sont pas toutes à la même place.
+    "SELECT 'vue', viewname::text, substr(definition, strpos(definition, 'FROM')) FROM pg_views"
+    " WHERE schemaname = 'ceres_droits'",
+)
+
+
+def droits(adresse: str) -> list[tuple[object, ...]]:
+    return sorted((ligne for sql in _DROITS for ligne in lire(adresse, sql)), key=str)
+
+
+def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(
+    serveur_postgresql: Serveur, neuve: str
+) -> None:
+    """Et le script rejoué n'y change rien."""
+    ancienne = migree(serveur_postgresql)
+    for adresse in (ancienne, neuve):
+        jouer(adresse, script.ecrire([AGENT]))
+    voulus = droits(neuve)
+    assert len(voulus) > 500
+    assert droits(ancienne) == voulus
+    for adresse in (ancienne, neuve):
+        jouer(adresse, script.ecrire([]))
+        assert droits(adresse) == voulus
 
 
 def test_la_base_d_avant_est_refusee_avec_le_conseil_de_la_migrer(d_avant: str, ceres: Lanceur) -> None:

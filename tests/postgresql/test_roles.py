@@ -227,6 +227,12 @@ def test_un_nom_de_compte_qui_n_en_est_pas_un_est_refuse(isole: Path) -> None:
 # --- les attaques ---
 
 VIDE, REFUS = "vide", "refus"
+# Un lot à soi ; combien de temps avant maintenant, et son jour.
+_LOT = (
+    "INSERT INTO lot (id, horodatage, jour, jour_force, agent, profil, role, structure, commande, fait, sans_effet,"
+    " refuse, non_traite) VALUES (currval('numero_lot'), to_char((now() - interval '{}') AT TIME ZONE 'UTC',"
+    f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', {{}}, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
+)
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
 ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "profil d'un autre": ("mpcp", "6", "SELECT id FROM jure", VIDE),
@@ -293,6 +299,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "siège pris chez un autre": (
         "centre", "2", "INSERT INTO participation (session_id, jure_id) SELECT 8, min(id) FROM jure", REFUS,
     ),
+    "candidat d'un autre, inscrit chez soi pour le lire": (
+        "centre", "2",
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 3, 'formation', 'complete', 'inscrit', '2025-09-01', 0)", REFUS,
+    ),
+    "de même, par une inscription qui change de candidat": (
+        "centre", "2", "UPDATE inscription SET candidat_id = 3 WHERE session_id = 1", REFUS,
+    ),
+    "candidat d'ailleurs, inscrit ici par une UD": ("ud", "3", "UPDATE inscription SET candidat_id = 3", REFUS),
+    "juré d'ailleurs, mis d'un jury à soi pour le lire": (
+        "centre", "2", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS,
+    ),
+    "de même, par une UD": ("ud", "3", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS),
+    "juré d'ailleurs, convoqué pour le lire": (
+        "centre", "2",
+        "INSERT INTO convocation (id, session_id, jure_id, edition, date_edition, heure, contenu)"
+        " VALUES (990, 1, 9, 1, '2025-09-01', '09:00', '{}')", REFUS,
+    ),
+    "candidat d'ailleurs, convoqué par une convocation qui change de main": (
+        "ud", "3", "UPDATE convocation SET candidat_id = 3 WHERE jure_id IS NULL", REFUS,
+    ),
     "juré passé dans un autre ressort": ("ud", "3", "UPDATE jure SET departement = '75'", REFUS),
     "journal effacé": ("mpcp", "1", "DELETE FROM trace", REFUS),
     "journal changé": ("mpcp", "1", "UPDATE lot SET agent = 'x'", REFUS),
@@ -303,6 +330,13 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         f" refuse, non_traite) VALUES (990, '2025-09-02T00:00:00Z', '2025-09-02', 0, '{AUTRE}', 'P-000005', 'mpcp',"
         " 'national', 'ceres', 0, 0, 0, 0)", REFUS,
     ),
+    "lot antidaté": ("ud", "3", _LOT.format("1 week", "2025-09-02", 1), REFUS),
+    "lot postdaté": ("ud", "3", _LOT.format("-1 week", "2025-09-02", 1), REFUS),
+    "lot d'un numéro à venir": ("ud", "3", _LOT.format("0", "2025-09-02", 1).replace("currval", "1 + currval"), REFUS),
+    "le dernier des lots": (
+        "ud", "3", _LOT.format("0", "2025-09-02", 1).replace("currval('numero_lot')", "2147483647"), REFUS,
+    ),
+    "lot d'un jour passé, sans dire qu'il est forcé": ("ud", "3", _LOT.format("0", "2025-09-02", 0), REFUS),
     "trace ajoutée à un vieux lot": (
         "ud", "3",
         "INSERT INTO trace SELECT (jsonb_populate_record(t, '{\"id\": 9990}')).* FROM trace t LIMIT 1", REFUS,
@@ -337,6 +371,22 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     ),
     "les accès lus": ("ud", "3", "SELECT id FROM acces", REFUS),
     "un compteur qui recule": ("ud", "3", "UPDATE compteur SET valeur = 0", REFUS),
+    "un compteur qui recule, le profil quitté en chemin": (
+        "ud", "3",
+        "UPDATE compteur SET valeur = CASE WHEN nom < 'b' THEN valeur WHEN set_config('ceres.profil', '', true) = ''"
+        " THEN 0 END", REFUS,
+    ),
+    "une session validée, le profil quitté en chemin": (
+        "centre", "2",
+        "UPDATE session_examen SET etat = CASE WHEN etat <> 'en_attente_validation' THEN etat"
+        " WHEN set_config('ceres.profil', '', true) = '' THEN 'validee' END", REFUS,
+    ),
+    "une session validée, le rôle changé en chemin": (
+        "centre", "2",
+        "UPDATE session_examen SET etat = CASE WHEN etat <> 'en_attente_validation' THEN etat"
+        " WHEN set_config('ceres.profil', '3', true) || set_config('role', 'ceres_ud', true) <> '' THEN 'validee' END",
+        REFUS,
+    ),
     "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
     "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_lire_mpcp ON jure", REFUS),
     "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),
@@ -352,6 +402,7 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
         connexion.execute("SELECT set_config('ceres.profil', %s, false)", (profil,))
         connexion.execute("SELECT set_config('ceres.jour', '2025-09-02', false)")
         connexion.execute("SELECT set_config('ceres.jours', '2025-09-02,2020-01-01', false)")
+        connexion.execute("SELECT nextval('numero_lot')")
         *prepare, dernier = sql.split("; ") if "CREATE" not in sql else (sql,)
         if reponse == REFUS:
             with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.RaiseException)):
@@ -364,6 +415,38 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
         connexion.rollback()
     assert modele.lire("SELECT count(*), sum(version) FROM jure") == avant
     assert modele.lire(f"SELECT count(*) FROM profil WHERE agent = '{AGENT}'") == [(5,)]
+
+
+def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
+    with base.sous("ud", 3) as connexion:
+        for avant, jour, force in (("0", "2025-09-02", 1), ("1 hour", "2027-01-01", 0)):
+            connexion.execute("SELECT nextval('numero_lot')")
+            connexion.execute(_LOT.format(avant, jour, force))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",
+    "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "CREATE EXTENSION plpgsql",
+    "CREATE FUNCTION ceres_droits.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "COPY (SELECT 1) TO PROGRAM 'cat'",
+    "COPY (SELECT 1) TO '/tmp/essai'", "SELECT pg_read_file('PG_VERSION')", "SELECT setval('numero_lot', 1)",
+    "SELECT passwd FROM pg_shadow", "SELECT 1 FROM pg_statistic", "ALTER ROLE CURRENT_USER BYPASSRLS",
+    "ALTER TABLE jure DISABLE ROW LEVEL SECURITY", "GRANT ceres_gardien TO CURRENT_USER"])  # fmt: skip
+def test_un_agent_ne_cree_rien_et_ne_sort_pas_de_la_base(base: Partagee, geste: str) -> None:
+    base.jouer(script.ecrire([]))
+    for role in (None, "ceres_ud"):
+        with psycopg.connect(base.url, autocommit=True) as connexion:
+            if role is not None:
+                connexion.execute(f"SET ROLE {role}")  # type: ignore[arg-type]
+            with pytest.raises((psycopg.errors.InsufficientPrivilege, psycopg.errors.DuplicateObject)):
+                connexion.execute(geste)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("table", ["jure", "candidat", "session_examen", "trace", "lot", "sceau"])
+def test_les_statistiques_du_serveur_ne_disent_pas_une_valeur(base: Partagee, table: str) -> None:
+    base.jouer("ANALYZE")
+    assert base.lire(f"SELECT 1 FROM pg_stats WHERE tablename = '{table}' LIMIT 1") == [(1,)]
+    for role, profil in PROFILS.items():
+        with base.sous(role, profil) as connexion:
+            assert lire(connexion, f"SELECT attname FROM pg_stats WHERE tablename = '{table}'") == []
 
 
 def test_sans_set_role_un_agent_ne_lit_rien(modele: Partagee) -> None:

@@ -24,11 +24,12 @@ SUR_LE_FICHIER = {
 CHOISIES = (
     "accueil", "candidat creer", "candidat fusionner", "candidat inscrire", "candidat parchemin delivrer",
     "candidat voir", "centre agreer", "centre creer", "controle clore", "convocation editer", "convocation envoyer",
-    "convocation modele choisir", "courrier lister", "courrier relancer", "courrier voir", "delais definir",
-    "habilitation annuler-lot", "habilitation creer", "habilitation expirer", "habilitation historique",
-    "habilitation suspendre", "jure creer", "jure disponibles", "jure fusionner", "jure inactiver", "jure modifier",
-    "lot voir", "profil choisir", "referentiel modifier", "session creer", "session deroger", "session inscrire-jure",
-    "session resultats", "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
+    "convocation exporter", "convocation modele choisir", "courrier lister", "courrier relancer", "courrier voir",
+    "delais definir", "habilitation annuler-lot", "habilitation appliquer", "habilitation creer",
+    "habilitation expirer", "habilitation historique", "habilitation plan", "habilitation suspendre", "jure creer",
+    "jure disponibles", "jure fusionner", "jure inactiver", "jure modifier", "lot voir", "profil choisir",
+    "referentiel modifier", "session creer", "session deroger", "session inscrire-jure", "session resultats",
+    "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip
 # Le journal se vérifie en entier : sous les rôles, à qui le voit en entier.
 AUTREMENT = {"journal verifier": ("5", "5", "5", "0")}

@@ -29,6 +29,7 @@ class DbPostgresql(Db):
     def __init__(self, connexion: "Connexion", *, jour_force: bool = False, titre: "agent.Titre | None" = None) -> None:
         self._pg = connexion
         self._titre = titre
+        self.secrets_caches = titre is not None
         self._jours: set[str] = set()
         self.changements = 0
         self.jour_force = jour_force
@@ -71,17 +72,22 @@ class DbPostgresql(Db):
     def demander(self, question: str, sql: str, parametres: Sequence[Any]) -> Any:
         if self._titre is None:
             return super().demander(question, sql, parametres)
-        marques = ", ".join(["%s"] * len(parametres))
-        ligne = self._pg.execute(f"SELECT ceres_droits.{question}({marques})", parametres).fetchone()
-        return None if ligne is None else ligne[0]
+        return self.confier(question, *parametres)
 
     def enumerer(self, suite: str, sql: str, colonne: str, valeurs: Sequence[int]) -> list[tuple[Any, ...]]:
         if self._titre is None:
             return super().enumerer(suite, sql, colonne, valeurs)
         return self._pg.execute(f"SELECT * FROM ceres_droits.{suite}(%s)", (list(valeurs),)).fetchall()
 
+    def confier(self, fonction: str, *valeurs: Any) -> Any:
+        if self._titre is None:
+            return None
+        marques = ", ".join(["%s"] * len(valeurs))
+        ligne = self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", valeurs).fetchone()
+        return None if ligne is None else ligne[0]
+
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
-        if self._titre is not None and listes[0]:
+        if self._titre is not None and any(listes):
             marques = ", ".join(["%s"] * len(listes))
             self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", [list(liste) for liste in listes])
 

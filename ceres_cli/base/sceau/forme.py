@@ -61,6 +61,18 @@ def trace(trait: Trait, sel: bytes) -> bytes:
     return _sha256(debut.encode() + _mac(sel, _valeurs((avant, apres, motif)), "sha256")).digest()
 
 
+def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:
+    """De quoi faire sceller ces traces par qui garde leurs sels : numéros, sortes et objets, puis la fin de ce qui ne
+    s'efface pas et ce qui s'efface, en JSON."""
+    return (
+        [t.id for t in traits],
+        [t.type_objet for t in traits],
+        [t.objet_id for t in traits],
+        [_suite((t.action, t.champ, t.version, t.derogation)) for t in traits],
+        [_valeurs((t.avant, t.apres, t.motif)).decode() for t in traits],
+    )
+
+
 class Somme:
     """Le sceau d'une suite : SHA-256 de leurs sceaux, bout à bout ; et leur nombre."""
 

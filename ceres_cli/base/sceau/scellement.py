@@ -20,12 +20,15 @@ _ENSEMBLE = frozenset({"habilitation"})
 class Base(Protocol):
     """Une transaction d'écriture (`store.Db`)."""
 
+    secrets_caches: bool
+
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
     def executer_lot(self, sql: str, suite: Iterable[Sequence[Any]]) -> int: ...
     def dans(self, colonne: str, valeurs: Iterable[int | str]) -> tuple[str, list[Any]]: ...
+    def confier(self, fonction: str, *valeurs: Any) -> Any: ...
 
 
 def fixes(trait: Sequence[Any]) -> Sequence[Any]:
@@ -42,8 +45,12 @@ class Scellement:
 
     def empreintes(self, traits: Sequence[Trait]) -> list[str]:
         """L'empreinte de chaque trace, dans leur ordre : celui où elles entrent dans le sceau du lot."""
-        sels = self._sels(traits)
-        sceaux = [forme.trace(t, sels[t.type_objet, t.objet_id]) for t in traits]
+        if self._base.secrets_caches:
+            dits = self._base.confier("sceller_traces", self._lot, *forme.confiees(traits)) if traits else []
+            sceaux = [_sceau(t, dit) for t, dit in zip(traits, dits, strict=True)]
+        else:
+            sels = self._sels(traits)
+            sceaux = [forme.trace(t, sels[t.type_objet, t.objet_id]) for t in traits]
         self._contenu.ajouter(sceaux)
         return [s.hex() for s in sceaux]
 
@@ -118,11 +125,22 @@ def _sel(sorte: str, numero: int, texte: str) -> bytes:
     try:
         return bytes.fromhex(texte)
     except ValueError as erreur:
-        raise BaseInutilisable(
-            f"Le sceau du journal est abîmé : le sel gardé pour « {sorte} » n° {numero} n'en est pas un.",
-            conseil="« ceres journal verifier » nomme ce qui a été changé ; « ceres admin restaurer » reprend une"
-            " sauvegarde saine.",
-        ) from erreur
+        raise _abime(sorte, numero) from erreur
+
+
+def _sceau(trait: Trait, dit: str | None) -> bytes:
+    """Celui qu'a fait la base ; elle n'en fait pas d'un sel qui n'en est pas un."""
+    if dit is None:
+        raise _abime(trait.type_objet, trait.objet_id)
+    return bytes.fromhex(dit)
+
+
+def _abime(sorte: str, numero: int) -> BaseInutilisable:
+    return BaseInutilisable(
+        f"Le sceau du journal est abîmé : le sel gardé pour « {sorte} » n° {numero} n'en est pas un.",
+        conseil="« ceres journal verifier » nomme ce qui a été changé ; « ceres admin restaurer » reprend une"
+        " sauvegarde saine.",
+    )
 
 
 def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:

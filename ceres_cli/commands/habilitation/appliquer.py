@@ -41,11 +41,12 @@ def appliquer(
     from ceres_cli.moteur.demande import Options
     from ceres_cli.services.habilitation.situation import MetierHabilitation
     from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot.sceau import DeLaBase
 
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("habilitation appliquer")
-    lu = plans.lire(fichier, plans.secret(cadre))
+    lu = plans.lire(fichier, DeLaBase(cadre))
     options = Options(
         simuler=simuler,
         motif=motif or lu["motif"],

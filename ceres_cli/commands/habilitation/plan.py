@@ -48,13 +48,14 @@ def plan(
     from ceres_cli.schemas.lots import LIGNE_PLAN
     from ceres_cli.services.habilitation.revue import relire
     from ceres_cli.services.lot import plan as plans
+    from ceres_cli.services.lot.sceau import DeLaBase
     from ceres_cli.terminal import pli
 
     commun.parmi("--lignes", lignes, _LIGNES)
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     cadre = contexte.cadre("habilitation plan")
-    lu = plans.lire(fichier, plans.secret(cadre))
+    lu = plans.lire(fichier, DeLaBase(cadre))
     motif = f", motif : {lu['motif']}" if lu["motif"] else ""
     jour = en_francais(date.fromisoformat(lu["jour"]))
     totaux = f"{resumer(plans.totaux(lu['lignes']))}."

@@ -19,6 +19,7 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
@@ -63,6 +64,7 @@ class Fusions:
     ) -> None:
         """`distinctions` : celles de ces candidats (`personnes.distinctions`)."""
         siens = sorted(ids)
+        hors_ressort.sessions_des_candidats(db, siens)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
         self._versions: dict[int, int] = {}
         for candidat, numero, session, annee, rang, etat, version, *lieu in requetes.places(db, siens):

@@ -65,6 +65,23 @@ def jures_nommes(db: Db, numeros: Iterable[int]) -> list[int]:
     return nommes
 
 
+def courriels(db: Db, convocations: Iterable[int]) -> list[int]:
+    """De même, les convocations d'une fiche qu'il réunit à une autre, triées : leurs courriels sont connus de la
+    suite."""
+    voulues = sorted(convocations)
+    db.connaitre("connaitre_messages", voulues)
+    return voulues
+
+
+def sessions_des_jures(db: Db, jures: Iterable[int]) -> None:
+    """De même, les sessions dont un juré qu'il voit est du jury : leur version suit ce jury."""
+    db.connaitre("connaitre_sessions", list(jures), [])
+
+
+def sessions_des_candidats(db: Db, candidats: Iterable[int]) -> None:
+    db.connaitre("connaitre_sessions", [], list(candidats))
+
+
 def sortes_des_lots(db: Db, lots: Iterable[int]) -> list[tuple[int, str]]:
     """(lot, sorte d'objets qu'il a touchée), par ordre alphabétique, où que soient ces objets."""
     sql, colonne, _ = SUITES["sortes_des_lots"]

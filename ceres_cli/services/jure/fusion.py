@@ -17,6 +17,7 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.jure import doublons, fusion
 from ceres_cli.regles.jure.fusion import Siege
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import requetes
@@ -74,6 +75,7 @@ class Fusions:
         for h in chargement.assembler(lignes, self._jures, certifications).values():
             h.jure.habilitations.append(h)
         chargement.completer_sessions(db, self._jures)
+        hors_ressort.sessions_des_jures(db, self._ids)
         for jure, ident, annee, numero, etat, debut, fin, version in requetes.sieges(db, self._ids):
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
             self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))

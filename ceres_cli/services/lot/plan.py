@@ -1,11 +1,10 @@
 """Un plan : les décisions d'un lot, écrites pour être lues par une autre personne, puis appliquées telles quelles.
 
-Le document est `ceres.plan/1`. Son empreinte scelle les octets qui la précèdent, auteur compris, par un secret que
-garde la base : touché à la main, refait, ou fait sous une autre base, il est refusé avant d'être lu. La version de
-chaque objet dit s'il a bougé depuis.
+Le document est `ceres.plan/1`. Son empreinte (`services/lot/sceau.py`) scelle son auteur et les octets qui la
+précèdent : touché à la main, refait, ou fait sous une autre base, il est refusé avant d'être lu. La version de chaque
+objet dit s'il a bougé depuis.
 """
 
-import hmac
 import json
 import re
 from collections import Counter
@@ -20,13 +19,13 @@ from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.formats.budget import memoire_bornee
 from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
-from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
+from ceres_cli.services.lot.sceau import Auteur, Sceau
 
 SCHEMA = "ceres.plan/1"
 _DECISIONS = {Resultat.FAIT: "appliquer", Resultat.SANS_EFFET: "sans_effet", Resultat.REFUSE: "refuser"}
@@ -35,6 +34,7 @@ _DATES = ("debut", "fin")
 _ACTIONS = {a.value: a for a in Action}
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
+_ENTETE_MAX = 2**20  # octets : un motif, un nom de fichier
 
 
 def construire(
@@ -77,21 +77,16 @@ def _ligne(d: Decision) -> dict[str, Any]:
     }
 
 
-def secret(cadre: Cadre) -> bytes:
-    """Ce qui scelle les plans de cette base."""
-    with cadre.store.lecture() as db:
-        return parametres.secret_des_plans(db)
-
-
-def ecrire(chemin: Path, plan: dict[str, Any], secret: bytes, *, ecraser: bool) -> None:
+def ecrire(chemin: Path, plan: dict[str, Any], sceau: Sceau, *, ecraser: bool) -> None:
     """Une ligne du fichier par ligne du plan : il se compare et se relit sans outil."""
     entete = {cle: valeur for cle, valeur in plan.items() if cle != "lignes"}
-    somme = hmac.new(secret, digestmod=sha256)
+    somme = sha256()
     with fichiers.ecrire(chemin, ecraser=ecraser) as flux:
         for morceau in _morceaux(entete, plan["lignes"]):
             somme.update(morceau)
             flux.write(morceau)
-        flux.write(f'"empreinte": "{somme.hexdigest()}"}}\n'.encode())
+        empreinte = sceau.sceller(Auteur(plan["agent"], plan["profil"]), somme.hexdigest())
+        flux.write(f'"empreinte": "{empreinte}"}}\n'.encode())
 
 
 def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Iterator[bytes]:
@@ -102,7 +97,7 @@ def _morceaux(entete: dict[str, Any], lignes: Iterable[dict[str, Any]]) -> Itera
     yield b"\n],\n"
 
 
-def lire(chemin: Path, secret: bytes) -> dict[str, Any]:
+def lire(chemin: Path, sceau: Sceau) -> dict[str, Any]:
     """Le plan d'un fichier ; ErreurFichier s'il est illisible, tronqué, modifié, d'une autre base, ou pas un plan. Le
     sceau se vérifie d'abord : ce que cette base n'a pas scellé n'est jamais analysé."""
     contenu = lire_fichier(chemin, str(chemin), Limites(octets=OCTETS_MAX))
@@ -111,13 +106,24 @@ def lire(chemin: Path, secret: bytes) -> dict[str, Any]:
     empreinte = _FIN.search(contenu, max(0, len(contenu) - 100))
     if empreinte is None:
         raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA}), ou il est tronqué")
-    sceau = hmac.new(secret, memoryview(contenu)[: empreinte.start()], sha256).hexdigest()
-    if not hmac.compare_digest(empreinte[1].decode(), sceau):
+    auteur = _auteur(contenu)
+    somme = sha256(memoryview(contenu)[: empreinte.start()]).hexdigest()
+    if auteur is None or not sceau.reconnait(auteur, somme, empreinte[1].decode()):
         raise _refus(chemin, "il a été modifié depuis qu'il a été écrit, ou fait sous une autre base")
-    return _analyser(chemin, contenu)
+    return _analyser(chemin, contenu, auteur)
 
 
-def _analyser(chemin: Path, contenu: bytes) -> dict[str, Any]:
+def _auteur(contenu: bytes) -> Auteur | None:
+    """Celui que nomme l'en-tête, la première ligne ; None s'il n'en nomme pas."""
+    try:
+        entete = json.loads(contenu[: contenu.find(b"\n", 0, _ENTETE_MAX)].removesuffix(b",") + b"}")
+    except (ValueError, RecursionError):
+        return None
+    dits = [entete.get(c) for c in Auteur._fields] if isinstance(entete, dict) else []
+    return Auteur(*map(str, dits)) if dits and all(isinstance(d, str) for d in dits) else None
+
+
+def _analyser(chemin: Path, contenu: bytes, auteur: Auteur) -> dict[str, Any]:
     """Le document scellé, ses valeurs contrôlées comme celles d'un fichier de lot."""
     try:
         with memoire_bornee(str(chemin)):
@@ -128,6 +134,8 @@ def _analyser(chemin: Path, contenu: bytes) -> dict[str, Any]:
         raise _refus(chemin, f"ce n'est pas un plan ({SCHEMA})")
     if mal := lignes_de_plan.faute(plan, _RESULTATS):
         raise _refus(chemin, mal)
+    if (plan["agent"], plan["profil"]) != auteur:  # un nom y serait écrit deux fois
+        raise _refus(chemin, "il nomme un autre auteur que celui qui l'a écrit")
     return plan
 
 

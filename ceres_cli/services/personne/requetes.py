@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -17,7 +18,8 @@ def liens(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
 
 def messages(db: Db, convocation: int) -> Lignes:
     """(id, état, version) des courriels de cette convocation."""
-    return db.lignes("SELECT id, etat, version FROM message WHERE convocation_id = ? ORDER BY id", (convocation,))
+    condition, parametres = db.dans("convocation_id", hors_ressort.courriels(db, [convocation]))
+    return db.lignes(f"SELECT id, etat, version FROM message WHERE {condition} ORDER BY id", parametres)
 
 
 def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:

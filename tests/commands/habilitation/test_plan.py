@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.lot import plan as plans
+from ceres_cli.services.lot.sceau import DuSecret
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE, par_un_autre
 from tests.conftest import Lanceur
@@ -30,7 +31,7 @@ from tests.outils_moteur import contenu
 LOT = ("habilitation", "lot")
 APPLIQUER = ("habilitation", "appliquer")
 ANNULER = ("habilitation", "annuler-lot")
-SECRET = b"un secret"
+SCEAU = DuSecret(b"un secret")
 CLES = ("jour", "agent", "profil", "motif", "source_sha256", "lignes", "empreinte")
 CLES_LIGNE = ("ligne", "objet", "version", "action", "decision", "avant", "apres", "avertissements", "reversible")
 
@@ -260,8 +261,8 @@ def plan_ecrit(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "habilitation": "H-1", "valeurs": {},
     }  # fmt: skip
     entete = {"jour": "2025-09-02", "agent": "a", "profil": "P-1", "motif": None, "source": "", "source_sha256": ""}
-    plans.ecrire(chemin, {"schema": plans.SCHEMA, **entete, "lignes": [ligne, ligne]}, SECRET, ecraser=False)
-    plans.lire(chemin, SECRET)
+    plans.ecrire(chemin, {"schema": plans.SCHEMA, **entete, "lignes": [ligne, ligne]}, SCEAU, ecraser=False)
+    plans.lire(chemin, SCEAU)
     return chemin
 
 
@@ -285,7 +286,7 @@ def test_un_seul_octet_change_n_importe_ou_fait_refuser_le_plan(plan_ecrit: Path
     autre = plan_ecrit.with_name("q.json")
     autre.write_bytes(octets)
     with pytest.raises(ErreurFichier):
-        plans.lire(autre, SECRET)
+        plans.lire(autre, SCEAU)
 
 
 # --- appliquer ---

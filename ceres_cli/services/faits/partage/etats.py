@@ -65,6 +65,8 @@ GARDES: Mapping[str, tuple[set[Pas], str]] = {
     "session_examen": (pas_des_sessions(), _S.EN_PREPARATION.value),
     "demande_vae": (pas_des_demandes(), _V.DEPOSEE.value),
 }
+# Celles où un déclencheur juge ce que fait le rôle.
+GARDEES = (*GARDES, "compteur")
 
 
 def declencheurs() -> Iterator[str]:

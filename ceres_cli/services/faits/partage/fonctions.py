@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
+from ceres_cli.services.faits.partage import sceaux
 from ceres_cli.services.faits.partage.ressorts import ACTEUR, GARDEE, PREPAREE, certifications_agreees
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
@@ -55,7 +56,7 @@ _DISCRETES = {
     "remplacer(text, text, text) RETURNS text": "replace_text",
 }
 # Ce que personne d'autre que le gardien n'appelle.
-_INTERNES = ("signer(sorte text, numeros text)",)
+_INTERNES = ("signer(sorte text, numeros text)", *sceaux.INTERNES)
 # Fonction → (type, ce qu'elle en lit)
 _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "mon_role": ("text", "p.role"),
@@ -66,6 +67,10 @@ _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "ma_structure": ("text", "coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')"),
 }
 
+_DES_SIENS = (
+    "ceres_droits.mon_role() <> 'centre' AND ({0}.jure_id IN (SELECT ceres_droits.objets('jure'))"
+    " OR ceres_droits.voit_candidat({0}.candidat_id))"
+)
 # Nom et paramètres → (sorte, ce qui trouve les numéros)
 _CONNAITRE: dict[str, tuple[str, str]] = {
     "connaitre_candidats(numeros integer[], naissances text[])": (
@@ -79,6 +84,18 @@ _CONNAITRE: dict[str, tuple[str, str]] = {
         " ON i.noms = n.noms AND i.naissance = n.naissance",
     ),
     "connaitre_jures(numeros integer[])": ("jure", "SELECT j.id FROM public.jure j WHERE j.id = ANY (numeros)"),
+    # Ce qu'a ailleurs un juré ou un candidat que voit un service.
+    "connaitre_messages(convocations integer[])": (
+        "message",
+        "SELECT m.id FROM public.message m JOIN public.convocation k ON k.id = m.convocation_id"
+        f" WHERE k.id = ANY (convocations) AND {_DES_SIENS.format('k')}",
+    ),
+    "connaitre_sessions(jures integer[], candidats integer[])": (
+        "session",
+        "SELECT p.session_id FROM (SELECT session_id, jure_id, NULL::integer AS candidat_id FROM public.participation"
+        " UNION ALL SELECT session_id, NULL, candidat_id FROM public.inscription) p"
+        f" WHERE (p.jure_id = ANY (jures) OR p.candidat_id = ANY (candidats)) AND {_DES_SIENS.format('p')}",
+    ),
 }
 
 
@@ -121,6 +138,16 @@ def fonctions() -> Iterator[str]:
             f" {GARDEE} AS"
             f" $$ {sql} x WHERE ceres_droits.mon_role() IS NOT NULL AND x.{colonne} = ANY (v_valeurs) $$"
         )
+    # Deux fiches réunies changent le jury ou les inscrits d'une session, où qu'elle soit : sa version le dit.
+    yield (
+        "CREATE FUNCTION ceres_droits.avancer_sessions(v_sessions integer[], v_versions integer[]) RETURNS integer"
+        f" LANGUAGE plpgsql {GARDEE.replace('STABLE ', '')} AS $$ DECLARE faites integer; BEGIN\n"
+        "  IF ceres_droits.mon_role() IS NULL THEN RETURN 0; END IF;\n"
+        "  UPDATE public.session_examen s SET version = n.version FROM unnest(v_sessions, v_versions) n (id, version)\n"
+        "    WHERE s.id = n.id AND s.version = n.version - 1 AND s.id = ANY (ceres_droits.connus('session'));\n"
+        "  GET DIAGNOSTICS faites = ROW_COUNT; RETURN faites;\nEND $$"
+    )
+    yield from sceaux.fonctions()
 
 
 def _jours_agrees() -> str:

@@ -7,15 +7,19 @@ index.
 import re
 from collections.abc import Callable, Iterator
 
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.postgresql.schema import NUMEROTEES
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
-from ceres_cli.services.faits.partage import privileges
+from ceres_cli.services.faits.partage import departs, etats, privileges
 from ceres_cli.services.faits.partage.regards import touche
 from ceres_cli.services.faits.partage.ressorts import (
     RESSORTS,
     VOIT_TOUT,
     Perimetre,
     condition,
+    en_ce_moment,
     parmi_les_vus,
     voici,
     vu_ici,
@@ -23,6 +27,7 @@ from ceres_cli.services.faits.partage.ressorts import (
 
 Lignes = Callable[[Role], str]
 _A_L_AGENT = "agent = session_user"
+_REUNIR = Operation.REUNIR_CANDIDATS
 
 
 def _vus(table: str, colonne: str) -> Lignes:
@@ -35,6 +40,10 @@ def _aux_services(lignes: Lignes, siennes: Lignes) -> Lignes:
     return lambda role: lignes(role) if role is Role.CENTRE else f"{lignes(role)} OR {siennes(role)}"
 
 
+def _et(lignes: Lignes, autres: Lignes) -> Lignes:
+    return lambda role: "TRUE" if role is VOIT_TOUT else f"({lignes(role)}) AND {autres(role)}"
+
+
 def _fixe(sql: str) -> Lignes:
     return lambda role: sql
 
@@ -43,19 +52,26 @@ _TOUTES = _fixe("TRUE")
 _DE_LA_SESSION = _vus("session_examen", "session_id")
 _DU_JURE = _vus("jure", "jure_id")
 _DU_CANDIDAT = _vus("candidat", "candidat_id")
-_TOUCHE_LE_CANDIDAT = _fixe(touche("candidat", "candidat_id"))
+_CANDIDAT, _JURE = touche("candidat", "candidat_id"), touche("jure", "jure_id")
+_TOUCHE_LE_CANDIDAT, _TOUCHE_LE_JURE = _fixe(_CANDIDAT), _fixe(_JURE)
+_TOUCHE_LE_CONVOQUE = _fixe(f"CASE WHEN jure_id IS NULL THEN {_CANDIDAT} ELSE {_JURE} END")
 _DES_DEUX: Lignes = lambda role: (  # noqa: E731
     f"{parmi_les_vus('candidat', 'premier_id', role)} OR {parmi_les_vus('candidat', 'second_id', role)}"
 )
 _DE_SESSION = _aux_services(_DE_LA_SESSION, _DU_JURE)
+# Elle suit la fiche qui en garde une autre, où que soit la session.
+_CONVOQUEE: Lignes = lambda role: (  # noqa: E731
+    _DE_SESSION(role) + (f" OR {_DU_CANDIDAT(role)}" if role is not Role.CENTRE and est_permise(_REUNIR, role) else "")
+)
+_CONNU = _fixe("id = ANY ((SELECT ceres_droits.connus('message'))::integer[])")
 _D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
 # Table → ses lignes que chacun lit, quand elle n'a pas de ressort à elle : celles de l'objet dont elles dépendent.
 _LUES: dict[str, Lignes] = {
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_DU_CANDIDAT(role)}",
     "participation": _DE_SESSION,
-    "convocation": _DE_SESSION,
-    "message": _DE_LA_SESSION,
+    "convocation": _CONVOQUEE,
+    "message": _aux_services(_DE_LA_SESSION, _CONNU),
     "inscription": _aux_services(_DE_LA_SESSION, _DU_CANDIDAT),
     "obtention": _DU_CANDIDAT,
     "candidat_mot": _DU_CANDIDAT,
@@ -64,11 +80,16 @@ _LUES: dict[str, Lignes] = {
     "resultat_conteste": _D_UNE_INSCRIPTION,
     "evenement_agrement": _vus("agrement", "agrement_id"),
     "constat": _vus("controle", "controle_id"),
+    # Le secret qui scelle les plans : la base s'en sert pour l'agent (`sceaux.py`).
+    "parametre": lambda role: f"nom <> '{SCEAU}'" + (f" OR {voici(role)}" if role is VOIT_TOUT else ""),
     "profil": lambda role: f"{_A_L_AGENT} OR {voici(VOIT_TOUT)}" if role is VOIT_TOUT else _A_L_AGENT,
 }
 _SON_LOT = (
     "EXISTS (SELECT 1 FROM ceres_droits.mes_lots_ouverts l WHERE l.id = {0})"  # le sien, que rien n'a encore scellé
 )
+
+# Son numéro a été tiré de la séquence : ni celui d'un autre à venir, ni un dont le journal ne se relèverait pas.
+_TIRE = "id <= (SELECT n.{0} FROM ceres_droits.numeros_tires n)"
 
 
 def _sans(alias: str, sql: str) -> str:
@@ -114,6 +135,10 @@ _PLUS_ETROITES: dict[str, Lignes] = {
         perimetres.agrements,
     ),
 }
+_VEILLE = "(now() AT TIME ZONE 'Europe/Paris')::date - 1"
+# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Un jour passé s'y dit forcé ; la nuit en rattrape.
+_INSTANT = f"substr(lot.horodatage, 1, 10) BETWEEN ({_VEILLE})::text AND ((now() AT TIME ZONE 'UTC')::date)::text"
+_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour_force = 1)"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
@@ -123,10 +148,11 @@ _AJOUTEES: dict[str, Lignes] = {
     "habilitation": _DU_JURE,
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_TOUCHE_LE_CANDIDAT(role)}",
-    "participation": _DE_SESSION,
-    "convocation": _DE_SESSION,
+    # Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort.
+    "participation": _et(_DE_SESSION, _TOUCHE_LE_JURE),
+    "convocation": _et(_DE_SESSION, _TOUCHE_LE_CONVOQUE),
     "message": _DE_LA_SESSION,
-    "inscription": _aux_services(_DE_LA_SESSION, _TOUCHE_LE_CANDIDAT),
+    "inscription": _et(_aux_services(_DE_LA_SESSION, _DU_CANDIDAT), _TOUCHE_LE_CANDIDAT),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,
     "distinction": _DES_DEUX,
@@ -145,12 +171,14 @@ _AJOUTEES: dict[str, Lignes] = {
     ),
     "constat": _vus("controle", "controle_id"),
     "profil": lambda role: "TRUE" if role is VOIT_TOUT else "FALSE",
-    "lot": _fixe(
+    "lot": lambda role: (
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
-        " AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id)"
+        f" AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id) AND {_TIRE.format('lot')}"
+        f" AND {_INSTANT}{'' if est_permise(Operation.NUIT, role) else _SON_JOUR}"
     ),
-    **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("trace", "ecriture", "sceau")},
+    "trace": _fixe(f"{_SON_LOT.format('lot_id')} AND {_TIRE.format('trace')}"),
+    **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("ecriture", "sceau")},
     "ancre": _fixe("EXISTS (SELECT 1 FROM ceres_droits.mes_lots l WHERE l.id = lot_id)"),
     # Son auteur aussi : un accès ne se consigne pas au nom d'un autre.
     "acces": _fixe("(entree::jsonb ->> 'agent') = session_user"),
@@ -160,10 +188,8 @@ _CHANGEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
     "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
-    **{
-        t: _AJOUTEES[t]
-        for t in ("participation", "convocation", "message", "inscription", "habilitation", "experience")
-    },
+    **{t: _AJOUTEES[t] for t in ("participation", "message", "inscription", "habilitation", "experience")},
+    "convocation": _et(_CONVOQUEE, _TOUCHE_LE_CONVOQUE),
 }
 # Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
 _LIBRES = {("parametre", "SELECT"), ("profil", "SELECT"), ("acces", "INSERT")}
@@ -180,11 +206,11 @@ def lues(table: str, role: Role) -> str:
     return parmi_les_vus(table, f"{table}.id", role) if re.search(r"\bFROM\b", ici) else ici
 
 
-JOURNAL = tuple(f"ceres_droits.{nom}" for nom in ("mes_lots", "mes_lots_ouverts", "apres_coup"))
+JOURNAL = tuple(f"ceres_droits.{nom}" for nom in ("mes_lots", "mes_lots_ouverts", "apres_coup", "numeros_tires"))
 
 
 def vues_du_journal() -> Iterator[str]:
-    """Ses lots, ceux que rien n'a scellés, et le dernier qui le soit."""
+    """Ses lots, ceux que rien n'a scellés, le dernier qui le soit, et le dernier numéro que chacun a tiré."""
     siens = "SELECT l.id FROM public.lot l WHERE l.agent = session_user"
     yield f"CREATE VIEW ceres_droits.mes_lots WITH (security_barrier) AS {siens}"
     yield (
@@ -192,6 +218,8 @@ def vues_du_journal() -> Iterator[str]:
         " AND NOT EXISTS (SELECT 1 FROM public.sceau s WHERE s.lot_id = l.id)"
     )
     yield "CREATE VIEW ceres_droits.apres_coup AS SELECT max(lot_id) AS id FROM public.sceau"
+    tires = ", ".join(f"(SELECT last_value FROM public.numero_{table}) AS {table}" for table in NUMEROTEES)
+    yield f"CREATE VIEW ceres_droits.numeros_tires AS SELECT {tires}"
 
 
 def politiques() -> Iterator[str]:
@@ -205,15 +233,22 @@ def politiques() -> Iterator[str]:
 
 def _du_role(table: str, role: Role) -> Iterator[str]:
     def politique(nom: str, ordre: str, *clauses: tuple[str, str]) -> str:
-        garde = "" if (table, ordre) in _LIBRES else f"{voici(role)} AND "
-        dites = " ".join(f"{mot} ({garde}({lignes}))" for mot, lignes in clauses)
+        def garde(mot: str) -> str:
+            if (table, ordre) in _LIBRES:
+                return ""
+            # Ce qu'un déclencheur a jugé du rôle, la politique le juge après lui, à chaque ligne : le quitter en cours
+            # d'instruction ne le fait pas taire.
+            redite = mot == "WITH CHECK" and table in etats.GARDEES
+            return f"{en_ce_moment(role) if redite else voici(role)} AND "
+
+        dites = " ".join(f"{mot} ({garde(mot)}({lignes}))" for mot, lignes in clauses)
         groupe = privileges.groupe(role)
         return f"CREATE POLICY ceres_{nom}_{role.value} ON public.{table} FOR {ordre} TO {groupe} {dites}"
 
     siennes = lues(table, role)
     ecrites = _PLUS_ETROITES[table](role) if table in _PLUS_ETROITES else siennes
     ecrits = privileges.ecrit(role, table)
-    if privileges.lit(role, table):
+    if privileges.lit(role, table) or table in privileges.COLONNES_LUES:
         yield politique("lire", "SELECT", ("USING", siennes))
     if "INSERT" in ecrits:
         ajoutees = _AJOUTEES[table](role) if table in _AJOUTEES else siennes if table in RESSORTS else "TRUE"
@@ -221,7 +256,7 @@ def _du_role(table: str, role: Role) -> Iterator[str]:
     if "UPDATE" in ecrits or privileges.colonnes_ecrites(role, table):
         changees = _CHANGEES.get(table, _TOUTES)(role)
         yield politique("changer", "UPDATE", ("USING", ecrites), ("WITH CHECK", changees))
-    if "DELETE" in ecrits:
+    if "DELETE" in ecrits and not departs.par_fonction(table, role):
         yield politique("oter", "DELETE", ("USING", ecrites))
 
 

@@ -13,7 +13,8 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 # Opération → les tables qu'elle écrit : ajouter (I), modifier (U), ôter (D). Une action en touche plus d'une.
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
-        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD"
+        "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
+        "convocation": "D", "message": "D",
     },
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
@@ -58,7 +59,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     # Toute écriture laisse ses traces, et prend des numéros.
     _O.CHOISIR_PROFIL: {
-        "lot": "I", "trace": "I", "ecriture": "I", "sceau": "I", "ancre": "I", "sel_objet": "I", "acces": "I",
+        "lot": "I", "trace": "I", "ecriture": "I", "sceau": "I", "ancre": "I", "acces": "I",
         "compteur": "IU",
     },
 }  # fmt: skip
@@ -85,8 +86,14 @@ _LECTURES: dict[str, Operation] = {
     **dict.fromkeys(("candidat_mot", "identite_candidat", "distinction"), _O.LIRE_CANDIDATS),
     "evenement_agrement": _O.LIRE_AGREMENTS,
     "constat": _O.LIRE_CONTROLES,
-    "ecriture": _O.ADMINISTRER_BASE,
+    **dict.fromkeys(("ecriture", "sceau", "sel_objet"), _O.ADMINISTRER_BASE),
     "acces": _O.LIRE_ACCES,
+}
+# Ce que lit d'une table qui ne la lit pas entière : d'un sceau, la tête, et non de quoi deviner ce qu'il tient ; d'une
+# convocation, de quoi la faire suivre son juré.
+COLONNES_LUES: dict[str, tuple[str, ...]] = {
+    "sceau": ("lot_id", "repris", "tete"),
+    "convocation": ("id", "session_id", "jure_id"),
 }
 TABLES = (*COLONNES, "acces")
 _MOTS = {"I": "INSERT", "U": "UPDATE", "D": "DELETE"}
@@ -118,6 +125,8 @@ def accorder() -> Iterator[str]:
             droits = sorted(ecrit(role, table))
             if lit(role, table):
                 droits.insert(0, "SELECT")
+            elif lues := COLONNES_LUES.get(table):
+                yield f"GRANT SELECT ({', '.join(lues)}) ON public.{table} TO {groupe(role)}"
             if droits:
                 yield f"GRANT {', '.join(droits)} ON public.{table} TO {groupe(role)}"
             if "UPDATE" not in droits and (colonnes := colonnes_ecrites(role, table)):

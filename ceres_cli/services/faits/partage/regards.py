@@ -166,7 +166,7 @@ def regards(role: Role) -> dict[str, Regard]:
             "TRUE",
             ("id", "horodatage", "jour", "jour_force"),
         ),
-        "trace": Regard(vu_ici("trace", role), _d_alors("x"), ("motif",)),
+        "trace": Regard(vu_ici("trace", role), _d_alors("x"), ("motif", "empreinte")),
     }  # fmt: skip
 
 

@@ -181,6 +181,11 @@ def voici(role: Role) -> str:
     return f"(SELECT ceres_droits.mon_role() = '{role.value}')"
 
 
+def en_ce_moment(role: Role) -> str:
+    """De même, demandé à chaque ligne."""
+    return f"ceres_droits.mon_role() = '{role.value}'"
+
+
 def _objet_vu(trace: str) -> str:
     """L'objet d'une trace est du ressort : l'ensemble de ceux de sa sorte, calculé une fois s'il en paraît une."""
     cas = " ".join(

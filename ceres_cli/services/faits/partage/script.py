@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import etats, fonctions, politiques, privileges, regards, ressorts
+from ceres_cli.services.faits.partage import departs, etats, fonctions, politiques, privileges, regards, ressorts
 
 GROUPES = tuple(privileges.groupe(role) for role in Role)
 _TOUS = ", ".join(GROUPES)
@@ -50,10 +50,14 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
         [
             *politiques.oter(),
             *etats.oter(),
+            *departs.oter(),
             "DROP SCHEMA IF EXISTS ceres_droits CASCADE",
-            f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, {_TOUS}",
+            f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ceres_gardien, {_TOUS}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, {_TOUS}",
             "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+            # Ni table ni fonction passagère : ce qu'un agent écrirait ne se mêle pas à ce qu'il lit.
+            "DO $$ BEGIN EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());"
+            " END $$",
         ],
     )
     yield "Qui agit", ["CREATE SCHEMA ceres_droits", *fonctions.fonctions()]
@@ -61,6 +65,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
     yield "Ce que les règles lisent au-delà, et rien de plus", [*regards.questions_larges(), *regards.vues_des_tables()]
     yield "Le journal : son auteur est celui qui se connecte", politiques.vues_du_journal()
     yield "Les états que chaque rôle peut poser", etats.declencheurs()
+    yield "Ce qui ne s'ôte qu'avec la fiche qui l'avait", departs.declencheurs()
     yield "À qui cela appartient", _proprietes()
     yield "DRO-01", [*privileges.accorder(), *_communs()]
     yield "DRO-02", politiques.politiques()
@@ -87,6 +92,10 @@ def _proprietes() -> Iterator[str]:
     yield "GRANT USAGE, CREATE ON SCHEMA ceres_droits TO ceres_gardien"
     yield "GRANT USAGE ON SCHEMA public TO ceres_gardien"
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien"
+    yield f"GRANT SELECT ON SEQUENCE {', '.join(f'public.numero_{t}' for t in NUMEROTEES)} TO ceres_gardien"
+    yield "GRANT INSERT ON public.sel_objet TO ceres_gardien"
+    yield "GRANT UPDATE (version) ON public.session_examen TO ceres_gardien"
+    yield f"GRANT DELETE ON {', '.join(f'public.{table}' for table in departs.DEPARTS)} TO ceres_gardien"
     yield (
         "DO $$ DECLARE x record; BEGIN"
         " FOR x IN SELECT c.oid::regclass AS nom, CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END AS sorte"
