@@ -72,7 +72,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id", "convocation_a_editer"),
-    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
+    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire", "courriel"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
     "sel_objet": ("type_objet", "objet_id", "sel"),
@@ -196,4 +196,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "1ea98c1f805c409530555cfb6af5067a20a8e5792add2499fcf60933f17ec3f8"
+EMPREINTE = "c423c77165f980bf3b90ff6046e3570b832bc142911b5d099b71aff6acb895dd"

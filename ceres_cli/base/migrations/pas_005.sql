@@ -42,6 +42,30 @@ CREATE TABLE modele_commun (
     CONSTRAINT ck_modele_commun_nom CHECK (nom IN ('convocation'))
 ) STRICT;
 
+CREATE TABLE profil (
+    id INTEGER NOT NULL,
+    agent TEXT NOT NULL,
+    role TEXT NOT NULL,
+    centre_id INTEGER,
+    departement TEXT,
+    region TEXT,
+    choisi INTEGER NOT NULL,
+    fin TEXT,
+    retire INTEGER NOT NULL,
+    courriel TEXT,
+    CONSTRAINT pk_profil PRIMARY KEY (id),
+    CONSTRAINT ck_profil_role CHECK (role IN ('centre', 'ud', 'direccte', 'mpcp')),
+    CONSTRAINT ck_profil_choisi CHECK (choisi IN (0, 1)),
+    CONSTRAINT ck_profil_retire CHECK (retire IN (0, 1)),
+    CONSTRAINT ck_profil_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_profil_structure CHECK ((role = 'centre' AND centre_id IS NOT NULL AND departement IS NULL AND region IS NULL) OR (role = 'ud' AND departement IS NOT NULL AND centre_id IS NULL AND region IS NULL) OR (role = 'direccte' AND region IS NOT NULL AND centre_id IS NULL AND departement IS NULL) OR (role = 'mpcp' AND centre_id IS NULL AND departement IS NULL AND region IS NULL)),
+    CONSTRAINT fk_profil_centre_id FOREIGN KEY(centre_id) REFERENCES centre (id)
+) STRICT;
+
+CREATE INDEX ix_profil_centre_id ON profil (centre_id);
+
+CREATE UNIQUE INDEX uq_profil_choisi ON profil (agent) WHERE choisi = 1;
+
 CREATE TABLE message (
     id INTEGER NOT NULL,
     session_id INTEGER NOT NULL,

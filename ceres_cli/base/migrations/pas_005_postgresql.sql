@@ -5,6 +5,8 @@ ALTER TABLE centre ADD COLUMN modele TEXT COLLATE "C";
 
 ALTER TABLE centre ADD CONSTRAINT ck_centre_modele CHECK (modele IS NULL OR modele = 'maison' OR length(modele) = 64);
 
+ALTER TABLE profil ADD COLUMN courriel TEXT COLLATE "C";
+
 CREATE TABLE modele (
     empreinte TEXT COLLATE "C" NOT NULL,
     contenu TEXT COLLATE "C" NOT NULL,

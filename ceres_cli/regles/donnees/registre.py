@@ -208,8 +208,11 @@ REGISTRE: dict[str, Fichier] = {
     "ecriture": Fichier((_P.CANDIDAT, _P.JURE), _PROUVER, _sont(_C.ACTE, VIDEE, "valeurs", "sel")),
     "profil": Fichier(
         (_P.AGENT,),
-        "Dire ce que chaque agent peut faire",
-        _sont(_C.ACTE, GARDEE, "agent", "role", "departement", "region", "choisi", "fin", "retire"),
+        "Dire ce que chaque agent peut faire, et l'avertir",
+        {
+            **_sont(_C.ACTE, GARDEE, "agent", "role", "departement", "region", "choisi", "fin", "retire"),
+            "courriel": (_C.COORDONNEES, GARDEE),
+        },
     ),
     "session_examen": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "dte_commentaire")),
     "derogation": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),
