@@ -63,8 +63,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "nature", "edition", "adresse", "etat", "essais", "essaye_le", "reponse",
-        "version",
+        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
+        "essaye_le", "reponse", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -196,4 +196,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "c423c77165f980bf3b90ff6046e3570b832bc142911b5d099b71aff6acb895dd"
+EMPREINTE = "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de"

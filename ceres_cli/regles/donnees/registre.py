@@ -141,10 +141,10 @@ REGISTRE: dict[str, Fichier] = {
         duree=Duree.CANDIDATS,
     ),
     "message": Fichier(
-        (_P.CANDIDAT, _P.JURE),
-        "Envoyer les convocations, et savoir lesquelles sont parties (CONV-05)",
+        (_P.CANDIDAT, _P.JURE, _P.AGENT),
+        "Envoyer convocations, relances et avis, et savoir lesquels sont partis (CONV-05)",
         {
-            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "etat", "essais", "essaye_le"),
+            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "jour", "etat", "essais", "essaye_le"),
             "adresse": (_C.COORDONNEES, VIDEE),
             "reponse": (_C.TEXTE_LIBRE, VIDEE),
         },

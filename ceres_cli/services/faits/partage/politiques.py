@@ -49,13 +49,19 @@ _DES_DEUX: Lignes = lambda role: (  # noqa: E731
 )
 _DE_SESSION = _aux_services(_DE_LA_SESSION, _DU_JURE)
 _D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
+# L'avis d'un agent n'est pas d'une session : lui seul le lit, et qui les envoie.
+_COURRIER = _aux_services(_DE_LA_SESSION, _fixe("profil_id = (SELECT ceres_droits.mon_numero())"))
+# Un Centre lit la relance qu'on lui fait, et n'en écrit pas.
+_COURRIER_ECRIT: Lignes = lambda role: (  # noqa: E731
+    f"{_DE_LA_SESSION(role)} AND nature IN ('convocation', 'avis')" if role is Role.CENTRE else _DE_LA_SESSION(role)
+)
 # Table → ses lignes que chacun lit, quand elle n'a pas de ressort à elle : celles de l'objet dont elles dépendent.
 _LUES: dict[str, Lignes] = {
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_DU_CANDIDAT(role)}",
     "participation": _DE_SESSION,
     "convocation": _DE_SESSION,
-    "message": _DE_LA_SESSION,
+    "message": _COURRIER,
     "inscription": _aux_services(_DE_LA_SESSION, _DU_CANDIDAT),
     "obtention": _DU_CANDIDAT,
     "candidat_mot": _DU_CANDIDAT,
@@ -125,7 +131,7 @@ _AJOUTEES: dict[str, Lignes] = {
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_TOUCHE_LE_CANDIDAT(role)}",
     "participation": _DE_SESSION,
     "convocation": _DE_SESSION,
-    "message": _DE_LA_SESSION,
+    "message": _COURRIER_ECRIT,
     "inscription": _aux_services(_DE_LA_SESSION, _TOUCHE_LE_CANDIDAT),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,
