@@ -85,7 +85,7 @@ def _demander(
         if sortie.confirmer("Les renvoyer, au risque qu'ils arrivent deux fois ?"):
             repris = [ligne.message.reference for ligne in incertains if ligne.message is not None]
     if a_partir:
-        sortie.info(f"{envoi.annonce(prevu)} Ils partiront par {serveur}.")
+        sortie.info(f"{envoi.annonce(prevu)} Tout partira par {serveur}.")
         if not accord:
             commun.demander_l_accord(sortie, contexte.cadre(commande), lignes=len(a_partir))
     return repris

@@ -54,8 +54,8 @@ def echeances(
 
         servir(ctx, "habilitation echeances", Echeances(), oui=oui, simuler=simuler, format_=format_)
         return
-    if oui or simuler:
-        raise ErreurUsage("--oui et --simuler vont avec --notifier : lister ne change rien.")
+    if oui:
+        raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
     from ceres_cli.schemas.habilitations import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 

@@ -178,7 +178,7 @@ def test_conv_05_au_terminal_l_envoi_se_demande(prete: Salle) -> None:
         regler(port)
         _, dit, code = jouer(mots, tape=b"n\r", quand=lambda t: "Confirmez-vous" in t)
         assert (code, boite.ordres) == (6, [])
-        assert "5 convocations à envoyer. Ils partiront par 127.0.0.1." in dit.replace("\r\n", " ")
+        assert "5 convocations à envoyer. Tout partira par 127.0.0.1." in dit.replace("\r\n", " ")
         _, _, code = jouer(mots, tape=b"o\r", quand=lambda t: "Confirmez-vous" in t)
     assert (code, len(boite.recus)) == (0, 5)
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.au_terminal import au_terminal
 from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.fabriques.salle import (
     CENTRE,
@@ -150,6 +151,29 @@ def test_une_session_nommee_se_relance_avant_le_delai_si_on_le_confirme(finie: S
     oui = relancer(finie, SESSION, "--oui", jour="2025-10-17")
     assert (oui.code, len(boite.recus)) == (0, 2), oui.stderr
     assert lignes(oui) == [("M-000002", SESSION, "E-000001", 2, "envoye")]
+
+
+@pytest.mark.parametrize(("tape", "code", "combien"), [("o\n", 0, 2), ("n\n", 6, 1)])
+def test_au_terminal_la_question_dit_quand_elle_a_ete_relancee(
+    finie: Salle, boite: Boite, monkeypatch: pytest.MonkeyPatch, tape: str, code: int, combien: int
+) -> None:
+    assert relancer(finie).code == 0
+    monkeypatch.setenv("CERES_AUJOURDHUI", "2025-10-17")
+    rendu, affiche = au_terminal("session", "relancer", SESSION, "--profil", UD_44, tape=tape)
+    assert (rendu, len(boite.recus)) == (code, combien), affiche
+    assert f"{SESSION} a été relancée le 16/10/2025 (M-000001, envoyé)." in affiche
+    assert "Relancer encore ? [o/N]" in affiche
+    assert affiche.count("[o/N]") == 1
+
+
+@pytest.mark.parametrize(("tape", "code", "combien"), [("o\n", 0, 1), ("n\n", 6, 0)])
+def test_au_terminal_l_accord_est_demande(
+    finie: Salle, boite: Boite, monkeypatch: pytest.MonkeyPatch, tape: str, code: int, combien: int
+) -> None:
+    monkeypatch.setenv("CERES_AUJOURDHUI", LENDEMAIN)
+    rendu, affiche = au_terminal("session", "relancer", "--profil", UD_44, tape=tape)
+    assert (rendu, len(boite.recus)) == (code, combien), affiche
+    assert "Relances : 1 relance à envoyer. Tout partira par 127.0.0.1." in affiche
 
 
 @pytest.mark.parametrize("etat", ["en_preparation", "dte_envoye", "en_attente_validation", "validee", "annulee"])
