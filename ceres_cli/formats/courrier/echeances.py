@@ -11,7 +11,7 @@ from ceres_cli.formats.courrier import message as courrier
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.courrier.echeances import LIGNES_MAX, SEUILS, DonneesEcheances, Echeance
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 
 _DE = "ceres"
 _COLONNES = ("Habilitation", "Juré", "Titre", "Dernier jour")
@@ -36,10 +36,9 @@ def courriel(d: DonneesEcheances, adresse: str, depart: Depart) -> bytes:
 
 
 def _avant(d: DonneesEcheances) -> list[str]:
-    quoi = compter(
-        len(d.echeances), "habilitation de votre territoire finit", "habilitations de votre territoire finissent"
-    )
-    return [net(p) for p in ("Bonjour,", f"{quoi} bientôt ({d.territoire}).")]
+    nombre = len(d.echeances)
+    quoi = f"{compter(nombre, 'habilitation')} de votre territoire, {d.territoire}, {accorder(nombre, 'finit', 'finissent')}"
+    return [net(p) for p in ("Bonjour,", f"{quoi} bientôt.")]
 
 
 def _dit(d: DonneesEcheances, seuil: int) -> str:

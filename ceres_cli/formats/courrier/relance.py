@@ -35,7 +35,7 @@ def courriel(d: DonneesRelance, adresse: str, depart: Depart) -> bytes:
 
 def _avant(d: DonneesRelance) -> list[str]:
     session = f"La session d'examen {d.session} ({d.titre}) s'est tenue {du_au(d.debut, d.fin)}."
-    return [net(p) for p in ("Bonjour,", session, "Ses résultats ne sont pas transmis : il manque")]
+    return [net(p) for p in ("Bonjour,", session, "Ses résultats ne sont pas transmis. Il manque :")]
 
 
 def _manques(d: DonneesRelance) -> list[str]:

@@ -116,7 +116,8 @@ def test_conv_05_le_mot_de_passe_vient_d_un_fichier_a_soi_et_n_est_dit_nulle_par
     [
         ({"serveur": ""}, "courrier.serveur n'est pas réglé"),
         ({"expediteur": ""}, "courrier.expediteur n'est pas réglé"),
-        ({"expediteur": "examens"}, "courrier.expediteur n'est pas une adresse de courriel"),
+        ({"expediteur": "examens@example"}, "courrier.expediteur n'est pas une adresse de courriel"),
+        ({"expediteur": "examens"}, "valeur refusée pour courrier.expediteur"),
         ({"identifiant": "examens"}, "courrier.mot_de_passe_fichier n'est pas réglé"),
         ({"mot_de_passe_fichier": "secret.txt"}, "courrier.identifiant n'est pas réglé"),
         ({"identifiant": "examens", "mot_de_passe_fichier": "secret.txt"}, "est « clair » : un mot de passe n'y passe"),

@@ -98,7 +98,7 @@ def test_le_courriel_se_lit(f: Fabrique, boite: Boite) -> None:
     clair, page = textes(recu)
     assert clair == (
         "Bonjour,\n\n"
-        "6 habilitations de votre territoire finissent bientôt (UD Loire-Atlantique (44)).\n\n"
+        "6 habilitations de votre territoire, UD Loire-Atlantique (44), finissent bientôt.\n\n"
         "2 habilitations à 30 jours ou moins :\n"
         "- H-000006 (J-000006), TP-99901m01 Titre TP-99901m01, dernier jour : 02/09/2025\n"
         "- H-000005 (J-000005), TP-99901m01 Titre TP-99901m01, dernier jour : 02/10/2025\n\n"

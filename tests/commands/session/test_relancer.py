@@ -96,7 +96,7 @@ def test_le_courriel_dit_ce_qui_manque_et_ce_qui_l_arrange(finie: Salle, boite: 
         "Bonjour,\n\n"
         f"La session d'examen {SESSION} (TP-99911m01, Titre TP-99911m01) s'est tenue du 14/10/2025 au "
         "15/10/2025.\n\n"
-        "Ses résultats ne sont pas transmis : il manque\n\n"
+        "Ses résultats ne sont pas transmis. Il manque :\n\n"
         "- le résultat de 2 candidats : C-000001, C-000003\n\n"
         "Pour les saisir, candidat par candidat :\n"
         f"    ceres session resultats {SESSION} --candidat C-000001 --resultat RESULTAT\n\n"
