@@ -37,7 +37,8 @@ def courriel(d: DonneesEcheances, adresse: str, depart: Depart) -> bytes:
 
 def _avant(d: DonneesEcheances) -> list[str]:
     nombre = len(d.echeances)
-    quoi = f"{compter(nombre, 'habilitation')} de votre territoire, {d.territoire}, {accorder(nombre, 'finit', 'finissent')}"
+    finissent = accorder(nombre, "finit", "finissent")
+    quoi = f"{compter(nombre, 'habilitation')} de votre territoire, {d.territoire}, {finissent}"
     return [net(p) for p in ("Bonjour,", f"{quoi} bientôt.")]
 
 
