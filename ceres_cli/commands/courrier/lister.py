@@ -16,6 +16,13 @@ ETATS = tuple(e.value for e in EtatMessage)
 NATURES = tuple(n.value for n in NatureMessage)
 
 
+def lire_nature(texte: str) -> str:
+    """Le mot, ou ce que l'écran en montre."""
+    from ceres_cli.regles import libelles
+
+    return libelles.mot(texte)
+
+
 @app.command("lister")
 @en_liste("message")
 @qui_se_suit
@@ -31,7 +38,8 @@ def lister(
         ),
     ] = None,
     nature: Annotated[
-        str | None, typer.Option("--nature", metavar="N", help="convocation, avis, relance ou echeances.")
+        str | None,
+        typer.Option("--nature", parser=lire_nature, metavar="N", help="convocation, avis, relance ou echeances."),
     ] = None,
     session: OptSession = None,
     limite: OptLimite = None,

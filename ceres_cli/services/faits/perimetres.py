@@ -98,10 +98,10 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
 
 def messages(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les courriels (alias m ; s : la session) : comme elle ; d'un avis d'échéances, l'agent lui-même."""
-    siennes = Filtre()
+    siennes = Filtre() if acteur.role in (Role.UD, Role.DIRECCTE) else filtre
     sessions(siennes, acteur)
-    ou, sien = ("", []) if acteur.role in (Role.CENTRE, Role.MPCP) else (" OR m.profil_id = ?", [acteur.profil_id])
-    filtre.et(f"({siennes.ou()}{ou})", *siennes.parametres, *sien)
+    if siennes is not filtre:
+        filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
 
 
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
