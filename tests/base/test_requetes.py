@@ -126,6 +126,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: courrier.courriels_des_centres(db, [1]),
     lambda db: courrier.courriel_du_profil(db, 1),
     lambda db: courrier.agents(db, ["ud"], "2025-09-02"),
+    lambda db: courrier.avertis(db, ["en_file"]),
     lambda db: courrier.essayes(db, "2025-09-02T00:00:00Z", "2025-09-02T12:00:00Z"),
     lambda db: personne.messages(db, 1),
     lambda db: personnes.Personnes(db, Acteur("a", 1, Role.MPCP), [1], [("durand alice", "1990-01-01")]),

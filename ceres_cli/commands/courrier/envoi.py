@@ -1,7 +1,7 @@
 """Envoyer, quel que soit le sujet : montrer, demander au terminal, servir, dire ce qui reste (sortie 7)."""
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -21,15 +21,14 @@ SANS_COURRIEL = "sans adresse de courriel, à remettre autrement"
 def servir(
     ctx: typer.Context,
     commande: str,
-    sujet: Any,
+    sujet: "Sujet",
     *,
     oui: bool,
     simuler: bool,
     format_: str | None,
     sans_courriel: str = SANS_COURRIEL,
 ) -> None:
-    """`sujet` : ce qu'on sert ; une fois montré, ce que rend son `montrees`, s'il en a un, et rien d'autre. Sans
-    personne au terminal, rien n'est demandé : ce qui est incertain reste."""
+    """Sans personne au terminal, rien n'est demandé : ce qui est incertain reste."""
     from ceres_cli.configuration import confiance
     from ceres_cli.poste import compte
     from ceres_cli.schemas.sessions import ENVOI
@@ -38,7 +37,7 @@ def servir(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     prevu = sujet.preparer(contexte.cadre(commande))
-    servi: Sujet = sujet.montrees(prevu) if hasattr(sujet, "montrees") else sujet
+    servi = sujet.montrees(prevu)
     bilan = envoi.Bilan(prevu)
     if prevu.occupe:
         if (a_approuver := contexte.config_non_approuvee) is not None:

@@ -39,6 +39,9 @@ class Convocations:
         retenues = [d for d in donnees if self.choix.retient(d)]
         return Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
 
+    def montrees(self, _plan: Plan) -> "Convocations":
+        return self
+
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         for debut in range(0, len(lignes), _PAQUET):
             paquet = lignes[debut : debut + _PAQUET]

@@ -17,7 +17,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Destinataire, Message
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation.etats import fin_effective
-from ceres_cli.regles.vocabulaire import NatureMessage, Role
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Role
 from ceres_cli.services.courrier import lectures, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
 from ceres_cli.services.habilitation import lectures as habilitations
@@ -36,7 +36,9 @@ class Echeances:
         with cadre.store.lecture() as db:
             moi = cadre.autoriser(db, Operation.AVERTIR_AGENTS)
             lus = requetes.agents(db, [role.value for role in regles.ROLES], cadre.jour.isoformat())
-            siens = lectures.avis(db, moi, [numero for numero, *_ in lus])
+            # Ceux qui n'agissent plus aussi, dont un avis attendrait encore.
+            attendent = requetes.avertis(db, [e.value for e in (*envois.A_PARTIR, EtatMessage.EN_COURS)])
+            siens = lectures.avis(db, moi, {*(numero for numero, *_ in lus), *attendent})
             territoires: dict[tuple[Any, ...], list[Habilitation]] = {}
             for numero, agent, role, departement, region, adresse in lus:
                 acteur = Acteur(agent, numero, Role(role), None, departement, region, cadre.jour)
@@ -44,10 +46,14 @@ class Echeances:
                     territoires[lieu] = _qui_finissent(db, acteur, cadre.jour)
                 ligne = _ligne(acteur, profils.libelle(acteur, None), siens.get(numero, []), territoires.get(lieu, []),
                                envois.adresse_utilisable(adresse))  # fmt: skip
-                plan.autres += [m for m in siens.get(numero, []) if ligne is None or m is not ligne.message]
                 if ligne is not None:
                     plan.lignes.append(ligne)
+        servis = {x.message.id for x in plan.lignes if x.message is not None}
+        plan.autres += [m for tous in siens.values() for m in tous if m.id not in servis]
         return plan
+
+    def montrees(self, _plan: Plan) -> "Echeances":
+        return self
 
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         for ligne in lignes:
@@ -78,7 +84,7 @@ def _ligne(
         acteur.profil, territoire, acteur.jour, tuple(_franchies(finissent, depuis, acteur.jour))
     )
     sort = envois.sort_de(sien, adresse)
-    if sort is not Destin.SERVI and (not donnees.echeances or (adresse is None and sien is None)):
+    if sort is not Destin.SERVI and (not donnees.echeances or adresse is None):
         return None
     rang = sien.edition if sien is not None else max((m.edition for m in siens), default=0) + 1
     return Ligne(

@@ -106,5 +106,8 @@ class Sujet(Protocol):
     def preparer(self, cadre: Cadre) -> Plan:
         """Relit tout : ce qui est servi ne l'est plus à faire."""
 
+    def montrees(self, plan: Plan) -> "Sujet":
+        """Le même, une fois ce plan montré : l'envoi ne sert que ce à quoi on a dit oui."""
+
     def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
         """Chacune, dans cet ordre, avec de quoi l'écrire ; composées à mesure qu'on les demande."""

@@ -16,7 +16,7 @@ from ceres_cli.regles.courrier.relances import DonneesRelance
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.courrier import Destinataire, Message
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.courrier import lectures, messages, requetes
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
@@ -100,7 +100,8 @@ class Relances:
             return trouve
         filtre = Filtre()
         filtre.et("s.fin < ?", jour.isoformat())
-        requetes.a_relancer(db, filtre, [e.value for e in regles.ETATS], [e.value for e in envois.A_PARTIR])
+        attendent = [e.value for e in (*envois.A_PARTIR, EtatMessage.EN_COURS)]
+        requetes.a_relancer(db, filtre, [e.value for e in regles.ETATS], attendent)
         if self.centre is not None:
             filtre.et("s.centre_id = ?", centres.trouver_visible(db, acteur, self.centre))
         perimetres.sessions(filtre, acteur)

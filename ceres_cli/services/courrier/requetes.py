@@ -82,6 +82,13 @@ def agents(db: Db, roles: Iterable[str], jour: str) -> Lignes:
     )
 
 
+def avertis(db: Db, etats: Iterable[str]) -> list[int]:
+    """Les profils dont un avis d'échéances est à l'un de ces états."""
+    condition, parametres = db.dans("etat", sorted(etats))
+    sql = f"SELECT DISTINCT profil_id FROM message WHERE nature = 'echeances' AND {condition}"
+    return [numero for (numero,) in db.lignes(sql, parametres)]
+
+
 def essayes(db: Db, depuis: str, jusqu_a: str) -> int:
     """Combien de messages ont été essayés entre ces deux instants, compris ; ce qu'une horloge en avance a daté de plus
     tard n'y est pas."""

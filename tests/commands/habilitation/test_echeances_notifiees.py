@@ -219,6 +219,17 @@ def test_ce_qui_attendait_et_n_a_plus_rien_a_dire_est_abandonne(f: Fabrique, boi
     assert [m["etat"] for m in courriers() if m["adresse"] == UD] == ["abandonne"]
 
 
+def test_un_avis_en_attente_d_un_profil_qui_n_agit_plus_est_abandonne(f: Fabrique, boite: Boite) -> None:
+    habiliter(f, 80)
+    boite.a_rcpt = {UD: "451 plus tard", DIRECCTE: "451 plus tard"}
+    assert notifier().code == 7
+    assert lancer("profil", "retirer", "P-2").code == 0
+    assert lancer("profil", "modifier", "P-3", "--courriel", "").code == 0
+    rendu = notifier(apres=1)
+    assert (rendu.code, boite.adresses) == (0, [])
+    assert [m["etat"] for m in courriers()] == ["abandonne", "abandonne"]
+
+
 def test_simuler_ne_change_rien(f: Fabrique, boite: Boite) -> None:
     habiliter(f, 20)
     octets = bases.contenu(f.chemin)

@@ -289,6 +289,14 @@ def test_ce_qui_attendait_et_n_a_plus_d_objet_est_abandonne(finie: Salle, boite:
     assert finie.fait("courrier", "voir", "M-1", *JSON, profil=UD_44).json()["etat"] == "abandonne"
 
 
+def test_une_relance_laissee_en_cours_se_dit_incertaine_meme_sans_objet(finie: Salle, boite: Boite) -> None:
+    assert relancer(finie).code == 0
+    finie.mettre("UPDATE message SET etat = 'en_cours'")  # l'envoi a été tué
+    finie.mettre("UPDATE session_examen SET etat = 'en_attente_validation'")
+    assert (relancer(finie).code, len(boite.recus)) == (0, 1)
+    assert finie.fait("courrier", "voir", "M-1", *JSON, profil=UD_44).json()["etat"] == "incertain"
+
+
 def test_simuler_ne_change_rien(finie: Salle, boite: Boite) -> None:
     octets = finie.octets()
     rendu = relancer(finie, "--simuler")
