@@ -59,7 +59,7 @@ PIECES: dict[str, set[str]] = {
 SERVICES: dict[str, set[str]] = {
     "faits": set(),
     "lot": {"faits"},
-    "profil": {"faits"},
+    "profil": {"faits", "personne"},
     "titre": {"faits"},
     "installation": {"profil", "titre"},
     "habilitation": {"faits", "lot"},
@@ -74,7 +74,7 @@ SERVICES: dict[str, set[str]] = {
     "vae": {"faits", "journal", "lot", "candidat"},
     "conformite": {"faits", "journal", "centre", "session"},
     "convocation": {"faits", "session"},
-    "courrier": {"faits", "session", "convocation"},
+    "courrier": {"faits", "session", "convocation", "centre", "profil", "habilitation"},
     "rgpd": set(),
     "administration": {"faits", "rgpd"},
     "papiers": {"faits", "session", "convocation", "candidat"},

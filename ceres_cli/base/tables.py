@@ -63,8 +63,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
     "message": (
-        "id", "session_id", "convocation_id", "nature", "edition", "adresse", "etat", "essais", "essaye_le", "reponse",
-        "version",
+        "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
+        "essaye_le", "reponse", "version",
     ),
     "modele": ("empreinte", "contenu"),
     "modele_commun": ("nom", "empreinte"),
@@ -72,7 +72,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "parametre": ("nom", "valeur"),
     "parchemin": ("id", "candidat_id", "certification_id", "etat", "delivre_le", "annule_le", "motif", "version"),
     "participation": ("session_id", "jure_id", "convocation_a_editer"),
-    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire"),
+    "profil": ("id", "agent", "role", "centre_id", "departement", "region", "choisi", "fin", "retire", "courriel"),
     "resultat_conteste": ("inscription_id", "resultat", "ccp_acquis", "entretien", "jour"),
     "sceau": ("lot_id", "repris", "sel", "engagement", "traces", "contenu", "ecritures", "etat", "tete"),
     "sel_objet": ("type_objet", "objet_id", "sel"),
@@ -196,4 +196,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "1ea98c1f805c409530555cfb6af5067a20a8e5792add2499fcf60933f17ec3f8"
+EMPREINTE = "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de"

@@ -17,7 +17,7 @@ from ceres_cli.regles.centre.evenements import ACTIONS
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
-from ceres_cli.regles.vocabulaire import EtatMessage
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 from ceres_cli.terminal.typer_fr.designation import lettres
 
 Propositions = list[tuple[str, str]]
@@ -53,6 +53,7 @@ VALEURS: dict[tuple[str, str], Iterable[str]] = {
     ("vae", "--action"): ("decider", "retirer"),
     ("controle", "--etat"): v.EtatControle,
     ("courrier", "--etat"): EtatMessage,
+    ("courrier", "--nature"): NatureMessage,
     ("controle", "--type"): v.TypeControle,
     ("controle", "--suite"): v.SuiteControle,
     ("controle", "--action"): ("constater", "clore"),

@@ -227,6 +227,14 @@ class Configuration:
         unite="messages",
         maxi=1_000_000,
     )
+    courrier_relance_jours: int = _reglage(
+        7,
+        "Combien de jours attendre avant de relancer un centre de nouveau pour la même session. 7 : relancé un lundi,"
+        " il peut l'être de nouveau le lundi suivant.",
+        unite="jours",
+        mini=1,
+        maxi=365,
+    )
     chemin: Path | None = None
     origines: Mapping[str, str] = field(default_factory=dict)
 

@@ -177,4 +177,4 @@ def donner_des_profils(db: Db, entrepot: Entrepot, agent: str, centre: Centre) -
     siens = requetes.profils_de(db, agent)
     for role, *ressort in ressorts:
         if (role.value, *ressort) not in siens:
-            entrepot.ajouter("profil", entrepot.neuf("profil"), agent, role.value, *ressort, 0, None, 0)
+            entrepot.ajouter("profil", entrepot.neuf("profil"), agent, role.value, *ressort, 0, None, 0, None)

@@ -18,6 +18,8 @@ class Operation(StrEnum):
     REPRENDRE_SESSIONS = "reprendre_sessions"
     EDITER_CONVOCATIONS = "editer_convocations"
     ENVOYER_COURRIER = "envoyer_courrier"
+    RELANCER_CENTRES = "relancer_centres"
+    AVERTIR_AGENTS = "avertir_agents"
     LIRE_SESSIONS = "lire_sessions"
     LIRE_CANDIDATS = "lire_candidats"
     ECRIRE_CANDIDATS = "ecrire_candidats"
@@ -77,6 +79,8 @@ DROITS: dict[Operation, frozenset[Role]] = {
     Operation.REPRENDRE_SESSIONS: frozenset({Role.MPCP}),
     Operation.EDITER_CONVOCATIONS: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
     Operation.ENVOYER_COURRIER: frozenset({Role.CENTRE, Role.UD, Role.MPCP}),
+    Operation.RELANCER_CENTRES: frozenset({Role.UD, Role.MPCP}),
+    Operation.AVERTIR_AGENTS: frozenset({Role.MPCP}),
     Operation.LIRE_SESSIONS: _TOUS,
     Operation.LIRE_CANDIDATS: _TOUS,
     Operation.ECRIRE_CANDIDATS: frozenset({Role.CENTRE, Role.MPCP}),
@@ -123,6 +127,8 @@ LIBELLES_OPERATIONS = {
     Operation.REPRENDRE_SESSIONS: "reprendre des sessions anciennes (--reprise)",
     Operation.EDITER_CONVOCATIONS: "éditer des convocations",
     Operation.ENVOYER_COURRIER: "envoyer des convocations",
+    Operation.RELANCER_CENTRES: "relancer les centres",
+    Operation.AVERTIR_AGENTS: "avertir les agents des échéances",
     Operation.LIRE_SESSIONS: "consulter les sessions",
     Operation.LIRE_CANDIDATS: "consulter les candidats",
     Operation.ECRIRE_CANDIDATS: "enregistrer ou inscrire des candidats",

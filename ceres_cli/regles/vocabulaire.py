@@ -161,10 +161,12 @@ class EtatConvocation(StrEnum):
 
 
 class NatureMessage(StrEnum):
-    """Ce qu'un courriel porte : une convocation, ou l'avis qu'elle est tombée (CONV-05)."""
+    """Ce qu'un courriel porte : une convocation, l'avis qu'elle est tombée, une relance, des échéances (CONV-05)."""
 
     CONVOCATION = "convocation"
     AVIS = "avis"
+    RELANCE = "relance"
+    ECHEANCES = "echeances"
 
 
 class EtatMessage(StrEnum):

@@ -44,6 +44,7 @@ PROFIL = (
     Colonne("choisi", "Choisi", "booleen", nullable=False),
     Colonne("fin", "Fin", "date"),
     Colonne("retire", "Retiré", "booleen", tableau=False, nullable=False),
+    Colonne("courriel", "Courriel", priorite=5),
 )
 REGLE = (
     Colonne("code", "Code", nullable=False),

@@ -6,6 +6,7 @@ from ceres_cli.regles.convocation import Convoque
 from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.donnees.registre import Categorie, Sort
 from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.faits.courrier import Destinataire
 from ceres_cli.regles.faits.delais import EtatDerogation
 from ceres_cli.regles.statistiques.sujets import Sujet
 from ceres_cli.regles.vocabulaire import (
@@ -58,7 +59,7 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "disponible": {"proximite": ("meme_departement", "meme_region", "ailleurs")},
     "donnee-a-purger": {"resultat": ("annoncee", *Resultat)},
     "envoi": {
-        "destinataire": Convoque,
+        "destinataire": Destinataire,
         "nature": NatureMessage,
         "etat": (*EtatMessage, Destin.A_ENVOYER.value, Destin.SANS_COURRIEL.value),
     },
@@ -66,7 +67,7 @@ MOTS: dict[str, dict[str, Iterable[str]]] = {
     "jure/habilitations": {"etat_effectif": EtatEffectif},
     "jure/jurys": {"etat": EtatSession},
     "lot": {"role": Role},
-    "message": {"destinataire": Convoque, "nature": NatureMessage, "etat": EtatMessage},
+    "message": {"destinataire": Destinataire, "nature": NatureMessage, "etat": EtatMessage},
     "parchemin": {"etat": EtatParchemin},
     "profil": {"role": Role},
     "rapport-lot/lignes": {"resultat": Resultat},

@@ -177,8 +177,8 @@ VAE = (
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )
 _DE_QUI = (
-    Colonne("session", "Session", nullable=False, priorite=2),
-    Colonne("convocation", "Convocation", nullable=False, priorite=3),
+    Colonne("session", "Session", priorite=2),
+    Colonne("convocation", "Convocation", priorite=3),
     Colonne("destinataire", "Destinataire", "mot", nullable=False, priorite=5),
     Colonne("objet", "Objet", nullable=False),
     Colonne("nom", "Nom", nullable=False, souple=True),
@@ -188,6 +188,7 @@ _DE_QUI = (
 MESSAGE = (
     Colonne("id", "Message", nullable=False),
     *_DE_QUI,
+    Colonne("jour", "Jour", "date", priorite=5),
     Colonne("adresse", "Adresse", tableau=False, souple=True),
     Colonne("etat", "État", "mot", nullable=False),
     Colonne("essais", "Essais", "entier", nullable=False, priorite=5),

@@ -39,6 +39,11 @@ INSCRIPTION: Ligne = {
     "convocation_a_editer": 0,
 }  # fmt: skip
 OBTENTION: Ligne = {"candidat_id": 1, "certification_id": 1, "session_id": 1, "obtenue_le": "2025-06-10"}
+RELANCE: Ligne = {
+    "id": 1, "session_id": 1, "nature": "relance", "edition": 1, "jour": "2025-05-05", "etat": "en_file", "essais": 0,
+    "version": 1,
+}  # fmt: skip
+ECHEANCES: Ligne = {**RELANCE, "session_id": None, "profil_id": 1, "nature": "echeances"}
 CONSTAT: Ligne = {"id": 1, "controle_id": 1, "date": "2025-05-05", "texte": "Extincteur périmé."}
 
 BONNES = [
@@ -50,6 +55,7 @@ BONNES = [
     ("delai", {"nom": "vae", "mode": "avertir"}), ("derogation", DEROGATION), ("derogation", D_AVANCE),
     ("inscription", INSCRIPTION),
     ("inscription", {**INSCRIPTION, "portee": "entretien_final_seul", "entretien": "absent"}),
+    ("message", RELANCE), ("message", ECHEANCES),
     ("obtention", OBTENTION), ("obtention", {**OBTENTION, "sans_appui": 1}),
 ]  # fmt: skip
 MAUVAISES = [
@@ -89,6 +95,14 @@ MAUVAISES = [
 ] + [
     ("inscription", {**INSCRIPTION, **c})
     for c in ({"portee": "rien"}, {"portee": None}, {"entretien": "reussite"}, {"demande_vae_id": 9})
+] + [
+    ("message", {**RELANCE, **c})
+    for c in ({"nature": "convocation"}, {"nature": "avis"}, {"nature": "echeances"}, {"nature": "autre"},
+              {"session_id": None}, {"session_id": 99}, {"profil_id": 1}, {"jour": None}, {"jour": "hier"},
+              {"convocation_id": 1})
+] + [
+    ("message", {**ECHEANCES, **c})
+    for c in ({"nature": "relance"}, {"profil_id": None}, {"profil_id": 99}, {"session_id": 1}, {"jour": None})
 ] + [
     ("obtention", {**OBTENTION, "sans_appui": 2}), ("obtention", {**OBTENTION, "sans_appui": None}),
 ]  # fmt: skip
@@ -161,3 +175,18 @@ def test_v18_5_un_commentaire_de_dte_tient_en_mille_caracteres(
     else:
         with pytest.raises(sqlite3.IntegrityError):
             brut.execute("UPDATE session_examen SET dte_commentaire = ?", (texte,))
+
+
+@pytest.mark.parametrize(
+    ("premier", "second"),
+    [
+        (RELANCE, {**RELANCE, "id": 2, "jour": "2025-06-05"}),
+        (ECHEANCES, {**ECHEANCES, "id": 2, "edition": 2}),
+        (ECHEANCES, {**ECHEANCES, "id": 2, "jour": "2025-06-05"}),
+    ],
+)
+def test_une_relance_par_rang_un_avis_par_jour(brut: sqlite3.Connection, premier: Ligne, second: Ligne) -> None:
+    inserer(brut, "message", premier)
+    inserer(brut, "message", {**second, "id": 3, "edition": 5, "jour": "2025-07-05"})
+    with pytest.raises(sqlite3.IntegrityError):
+        inserer(brut, "message", second)

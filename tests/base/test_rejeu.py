@@ -32,6 +32,8 @@ def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
         deux = [lancer("candidat", "creer", *homonyme) for _ in range(2)]
         distinguees = [c.json()["id"] for c in deux]
         assert lancer("candidat", "distinguer", *distinguees, "--motif", "deux personnes").code == 0
+        autre = ("--role", "ud", "--structure", "44", "--agent", "autre", "--courriel", "autre@example.fr")
+        assert lancer("profil", "creer", *autre).code == 0
         logo = dossier / "logo.svg"
         logo.write_text(
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'

@@ -55,6 +55,7 @@ def test_les_colonnes_se_choisissent_dans_l_ordre_de_la_table() -> None:
         "choisi",
         "fin",
         "retire",
+        "courriel",
     )
     assert valeurs("agrement") == (
         "centre_id",

@@ -21,7 +21,8 @@ _FICHIER = re.compile(
     r"(ce fichier|[Ll]e dossier( \S+)?) n'existe pas|est introuvable|n'est pas un fichier de configuration"
 )
 _SUPPOSE = re.compile(
-    r"^Erreur : (Donnez le centre avec --centre|Aucun numéro : l'entrée standard est vide|Aucun service d'horodatage)"
+    r"^Erreur : (Donnez le centre avec --centre|Aucun numéro : l'entrée standard est vide|Aucun service d'horodatage"
+    r"|Le réglage courrier\.serveur)"
 )
 _AUTRE_BASE = re.compile(r"^ceres --base /|postgresql://")  # un serveur : voir tests/postgresql
 

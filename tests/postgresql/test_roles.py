@@ -91,6 +91,44 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
             assert table != "jure" or not larges & ailleurs
 
 
+_MESSAGE = (
+    "INSERT INTO message (id, session_id, profil_id, nature, edition, jour, etat, essais, version) VALUES"
+    " ({}, {}, {}, '{}', {}, '2025-09-02', 'en_file', 0, 1)"
+)
+
+
+def test_dro_02_l_avis_d_un_agent_n_est_lu_que_de_lui_et_du_mpcp(base: Partagee) -> None:
+    base.jouer(_MESSAGE.format(950, "NULL", 3, "echeances", 1))
+    base.jouer(_MESSAGE.format(951, "NULL", 4, "echeances", 1))
+    vus = {"centre": [], "ud": [950], "direccte": [951], "mpcp": [950, 951]}
+    for role, siens in vus.items():
+        with base.sous(role, PROFILS[role]) as connexion:
+            sql = "SELECT id FROM message WHERE nature = 'echeances' ORDER BY id"
+            assert lire(connexion, sql) == siens, role
+            objets = "SELECT o FROM ceres_droits.objets('message') o WHERE o >= 950 ORDER BY o"
+            assert lire(connexion, objets) == siens, role
+
+
+def test_dro_02_une_ud_ecrit_la_relance_de_son_ressort_et_le_centre_la_lit(base: Partagee) -> None:
+    ici, ailleurs = (base.lire(f"SELECT min(id) FROM session_examen WHERE centre_id = {n}")[0][0] for n in (1, 2))
+    with base.sous("ud", 3) as connexion:
+        connexion.execute(_MESSAGE.format(960, ici, "NULL", "relance", 1))
+        for refusee in (
+            _MESSAGE.format(961, ailleurs, "NULL", "relance", 1),
+            _MESSAGE.format(962, "NULL", 3, "echeances", 1),
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connexion.execute(refusee)
+    with base.sous("centre", 2) as connexion:
+        assert lire(connexion, "SELECT id FROM message WHERE nature = 'relance'") == [960]
+        for refusee in (
+            _MESSAGE.format(963, ici, "NULL", "relance", 2),
+            "UPDATE message SET etat = 'abandonne' WHERE id = 960",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connexion.execute(refusee)
+
+
 def test_dro_02_un_centre_ne_voit_que_le_jour_d_une_session_d_un_autre_centre(base: Partagee) -> None:
     siens = base.noms["ici"]
     ailleurs = base.lire("SELECT min(id) FROM session_examen WHERE centre_id = 2")[0][0]

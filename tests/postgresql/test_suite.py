@@ -21,10 +21,12 @@ FICHIERS = {
     "commands/convocation/test_editer.py": "",
     "commands/convocation/test_envoyer.py": "(simuler or adresse or idna or borne or reunies or brouillon)",
     "commands/habilitation/test_actions.py": "",
+    "commands/habilitation/test_echeances_notifiees.py": "(simuler or cents or seuil)",
     "commands/habilitation/test_lot.py": "lecture_seule",
     "commands/jure/test_mille.py": "",
     "commands/session/test_conclure.py": "",
     "commands/session/test_jures.py": "",
+    "commands/session/test_relancer.py": "(simuler or confirme or etat)",
 }
 
 

@@ -17,6 +17,8 @@ TABLE = {
     "reprendre_sessions": "...O",
     "editer_convocations": "OO.O",
     "envoyer_courrier": "OO.O",
+    "relancer_centres": ".O.O",
+    "avertir_agents": "...O",
     "lire_sessions": "OOOO",
     "lire_candidats": "OOOO",
     "ecrire_candidats": "O..O",

@@ -19,7 +19,7 @@ from ceres_cli.regles.vocabulaire import (
 class Profil(SQLModel, table=True):
     """Un rôle d'un agent dans une structure ; `choisi` : celui qui agit quand rien n'est dit.
 
-    `fin` : son dernier jour ; `retire` : il n'agit plus, ce jour-là compris."""
+    `fin` : son dernier jour ; `retire` : il n'agit plus, ce jour-là compris. `courriel` : où ceres l'avertit."""
 
     __tablename__ = "profil"
     __table_args__ = (
@@ -52,6 +52,7 @@ class Profil(SQLModel, table=True):
     choisi: int = e("choisi", defaut=0)
     fin: str | None = t("fin")
     retire: int = e("retire", defaut=0)
+    courriel: str | None = t("courriel")
 
 
 class Compteur(SQLModel, table=True):

@@ -1,17 +1,25 @@
-"""La boîte d'envoi : un courriel par convocation éditée, et où il en est."""
+"""La boîte d'envoi : un courriel par convocation éditée, par relance, par avis d'échéances, et où il en est."""
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import SQLModel
 
-from ceres_cli.base.contraintes import au_moins, parmi, verifie
+from ceres_cli.base.contraintes import au_moins, jours, parmi, verifie
 from ceres_cli.base.models.champs import STRICT, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 
 
-class Message(SQLModel, table=True):
-    """Un courriel (CONV-05). Son contenu se refait de l'édition gardée : il n'est pas ici.
+def _unique(nom: str, nature: str, *colonnes: str) -> Index:
+    """Parmi les courriels de cette nature."""
+    ici = text(f"nature = '{nature}'")
+    return Index(nom, *colonnes, unique=True, sqlite_where=ici, postgresql_where=ici)
 
-    `session_id` répète celle de la convocation, pour le ressort. `adresse` : celle où il est parti, ou part ; vidée par
+
+class Message(SQLModel, table=True):
+    """Un courriel (CONV-05). Son contenu se refait de l'édition gardée, ou de la base : il n'est pas ici.
+
+    Une convocation ou son avis dit laquelle, et sa session, pour le ressort ; une relance, sa session ; un avis
+    d'échéances, le profil de l'agent. `edition` : celle de la convocation, ou le rang de la relance, de l'avis ;
+    `jour` : celui de la relance, de l'avis. `adresse` : celle où il est parti, ou part ; vidée par
     un effacement. `essaye_le` : l'instant (UTC) du dernier essai ; `reponse` : les mots du serveur."""
 
     __tablename__ = "message"
@@ -22,16 +30,32 @@ class Message(SQLModel, table=True):
         parmi("message", "etat", EtatMessage),
         verifie("message", "essai", "(essais = 0) = (essaye_le IS NULL)"),
         verifie("message", "envoi", "etat NOT IN ('en_cours', 'envoye', 'incertain') OR essais > 0"),
+        *jours("message", "jour"),
+        verifie(
+            "message",
+            "objet",
+            "(nature IN ('convocation', 'avis') AND session_id IS NOT NULL AND convocation_id IS NOT NULL"
+            " AND profil_id IS NULL AND jour IS NULL)"
+            " OR (nature = 'relance' AND session_id IS NOT NULL AND convocation_id IS NULL AND profil_id IS NULL"
+            " AND jour IS NOT NULL)"
+            " OR (nature = 'echeances' AND profil_id IS NOT NULL AND session_id IS NULL AND convocation_id IS NULL"
+            " AND jour IS NOT NULL)",
+        ),
         UniqueConstraint("convocation_id", "nature", "edition", name="uq_message_convocation"),
+        _unique("uq_message_relance", "relance", "session_id", "edition"),
+        _unique("uq_message_echeances", "echeances", "profil_id", "edition"),
+        _unique("uq_message_echeances_jour", "echeances", "profil_id", "jour"),
         Index("ix_message_session", "session_id"),
         Index("ix_message_essaye_le", "essaye_le"),
         STRICT,
     )
     id: int = identifiant()
-    session_id: int = e("session_id", vers="session_examen.id")
-    convocation_id: int = e("convocation_id", vers="convocation.id")
+    session_id: int | None = e("session_id", requis=False, vers="session_examen.id")
+    convocation_id: int | None = e("convocation_id", requis=False, vers="convocation.id")
+    profil_id: int | None = e("profil_id", requis=False, vers="profil.id")
     nature: str = t("nature", requis=True)
     edition: int = e("edition")
+    jour: str | None = t("jour")
     adresse: str | None = t("adresse")
     etat: str = t("etat", requis=True)
     essais: int = e("essais")

@@ -5,7 +5,7 @@ from ceres_cli.terminal.typer_fr import App
 _ICI = "ceres_cli.commands.courrier"
 
 app = App(
-    help="Courrier : la boîte d'envoi des convocations. « ceres convocation envoyer » la remplit et l'envoie.",
+    help="Courrier : la boîte d'envoi des convocations, des relances et des avis aux agents.",
     entrees={
         "Consulter": {
             "lister": (f"{_ICI}.lister", "app", "Lister les courriels, et où en est chacun"),

@@ -45,7 +45,8 @@ relancer = _application(
     Action.RELANCER,
     """Remettre en file des courriels refusés, incertains ou abandonnés (CONV-05).
 
-    Rien ne part ici : « ceres convocation envoyer » envoie ce qui est en file. Un courriel incertain, que le serveur a
+    Rien ne part ici : la commande qui les avait envoyés (« ceres convocation envoyer », « ceres session relancer »)
+    envoie ce qui est en file. Un courriel incertain, que le serveur a
     peut-être accepté, ne repart qu'avec votre accord (au terminal, ou --oui) ; un courriel envoyé ne repart pas.
 
     Exemples :

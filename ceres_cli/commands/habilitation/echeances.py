@@ -7,32 +7,55 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptRegion
+from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
+_SOUS = "90j"
 
 
 @app.command("echeances")
-@en_liste("habilitation")
+@en_liste("habilitation", notifier="envoi")
 def echeances(
     ctx: typer.Context,
-    sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = "90j",
+    sous: Annotated[str, typer.Option("--sous", metavar="Nj", help="Délai en jours : 90j.")] = _SOUS,
     titre: Annotated[str | None, typer.Option("--titre", metavar="REF", help="D'un titre.")] = None,
     departement: OptDepartement = None,
     region: OptRegion = None,
     au: OptAu = None,
     limite: OptLimite = None,
+    notifier: Annotated[
+        bool, typer.Option("--notifier", help="Écrire aux agents ce qui franchit 90, 60 ou 30 jours (profil MPCP).")
+    ] = False,
+    oui: OptOui = False,
+    simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
     """Lister les habilitations actives dont la fin tombe d'ici à N jours, premier et dernier jour inclus, par jour de
     fin.
 
-    Exemple :
+    --notifier l'écrit aux agents UD et DIRECCTE qui ont une adresse (« ceres profil modifier P-… --courriel ») : un
+    courriel par profil et par jour au plus, des habilitations de son territoire qui ont franchi 90, 60 ou 30 jours
+    depuis son dernier avis. Chacune se dit une fois par seuil ; rien à dire, rien ne part. Relancée le même jour, la
+    commande n'écrit à personne deux fois : elle est faite pour une tâche planifiée (CONV-05).
+
+    Exemples :
 
         ceres habilitation echeances --sous 60j --departement 44
+
+        ceres habilitation echeances --notifier --simuler
     """
+    if notifier:
+        if titre or departement or region or au or limite or sous != _SOUS:
+            raise ErreurUsage("--notifier écrit à chacun ce qui est de son territoire : il va seul.")
+        from ceres_cli.commands.courrier.envoi import servir
+        from ceres_cli.services.courrier.echeances import Echeances
+
+        servir(ctx, "habilitation echeances", Echeances(), oui=oui, simuler=simuler, format_=format_)
+        return
+    if oui:
+        raise ErreurUsage("--oui va avec --notifier : lister n'écrit à personne.")
     from ceres_cli.schemas.habilitations import ECHEANCE
     from ceres_cli.services.habilitation import lectures as habilitation
 

@@ -6,7 +6,7 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptSimuler
-from ceres_cli.commands.profil.options import OptRole, ecrire
+from ceres_cli.commands.profil.options import OptCourriel, OptRole, ecrire
 from ceres_cli.terminal.typer_fr import App
 
 app = App()
@@ -28,6 +28,7 @@ def creer(
         str | None, typer.Option("--agent", metavar="COMPTE", help="Compte du système ; à défaut vous-même.")
     ] = None,
     fin: OptFin = None,
+    courriel: OptCourriel = None,
     motif: OptMotif = None,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
@@ -41,10 +42,10 @@ def creer(
 
         ceres profil creer --role centre --structure E-3
 
-        ceres profil creer --role ud --structure 44 --agent mdupont --fin 31/12/2027
+        ceres profil creer --role ud --structure 44 --agent mdupont --fin 31/12/2027 --courriel mdupont@example.fr
     """
     from ceres_cli.services.profil import lectures as profil
 
     cadre = commun.contexte(ctx).cadre("profil creer")
-    demande = profil.demande_de_creation(cadre, role, structure, agent, motif, fin=fin)
+    demande = profil.demande_de_creation(cadre, role, structure, agent, motif, fin=fin, courriel=courriel)
     ecrire(ctx, cadre, demande, simuler=simuler, format_=format_)

@@ -26,6 +26,9 @@ def lire_role(texte: str) -> Role:
 
 
 UnProfil = Annotated[str, typer.Argument(metavar="P-…", parser=identifiant("P"), help="Profil.")]
+OptCourriel = Annotated[
+    str | None, typer.Option("--courriel", metavar="C", help="Adresse où avertir l'agent ; vide, elle s'efface.")
+]
 OptRole = Annotated[
     Role,
     typer.Option(

@@ -30,6 +30,7 @@ app = App(
         "Conclure": {
             "resultats": (f"{_ICI}.resultats", "app", "Saisir les résultats (Centre)"),
             "transmettre": (f"{_ICI}.etats", "transmettre", "Envoyer les résultats à l'UD (Centre)"),
+            "relancer": (f"{_ICI}.relancer", "app", "Relancer les centres des résultats manquants (UD)"),
             "valider": (f"{_ICI}.etats", "valider", "Valider la session (UD)"),
             "renvoyer": (f"{_ICI}.etats", "renvoyer", "Renvoyer les résultats au Centre (UD)"),
             "debloquer": (f"{_ICI}.etats", "debloquer", "Rouvrir une session validée (UD)"),

@@ -5,18 +5,14 @@ l'instant, ni date ni numéro de message, que la messagerie met en envoyant : la
 Envoyé par ceres, c'est le même, moins la marque d'un brouillon, plus ce que met une messagerie.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
-from html import escape
 from typing import NamedTuple
 
 from ceres_cli.formats.composition.valeurs import net
 from ceres_cli.formats.convocation import ics, pdf, textes
+from ceres_cli.formats.courrier import message as courrier
+from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.regles.convocation import DonneesConvocation
-from ceres_cli.regles.courrier.envois import adresse_utilisable
 
 
 class Pieces(NamedTuple):
@@ -24,15 +20,6 @@ class Pieces(NamedTuple):
 
     lettre: bytes
     agenda: bytes
-
-
-class Depart(NamedTuple):
-    """Ce que met une messagerie en envoyant. `expediteur` : l'adresse qui envoie, sous le nom du centre ; `date` : au
-    format de l'en-tête ; `numero` : celui du message, le même à chaque essai."""
-
-    expediteur: str
-    date: str
-    numero: str
 
 
 def pieces(donnees: Sequence[DonneesConvocation]) -> list[Pieces]:
@@ -53,38 +40,18 @@ def courriel(
     d: DonneesConvocation, adresse: str, noms: tuple[str, str], jointes: Pieces, depart: Depart | None = None
 ) -> bytes:
     """Celui d'une convocation. `noms` : ceux de ses pièces ; `depart` : ceres l'envoie, ce n'est pas un brouillon."""
-    message = EmailMessage(policy=SMTP)
-    centre = _personne(d.centre.nom, d.centre.courriel) if d.centre.courriel else None
-    if depart is None:
-        message["X-Unsent"] = "1"
-        message["Subject"] = _objet(d)
-        if centre is not None:
-            message["From"] = centre
-    else:
-        message["Date"] = depart.date
-        message["Message-ID"] = depart.numero
-        message["Subject"] = _objet(d)
-        message["From"] = _personne(d.centre.nom, depart.expediteur)
-        if centre is not None:
-            message["Reply-To"] = centre
-    message["To"] = _personne(textes.nom_destinataire(d), adresse)
-    message["Content-Language"] = "fr"
-    phrases = _phrases(d)
-    message.set_content("\n\n".join(phrases) + "\n", cte="quoted-printable")
-    message.add_alternative(_html(d, phrases), subtype="html", cte="quoted-printable")
+    centre = courrier.personne(d.centre.nom, d.centre.courriel) if d.centre.courriel else None
+    objet, phrases = _objet(d), _phrases(d)
+    message = courrier.commencer(objet, d.centre.nom, centre, depart)
+    a = courrier.personne(textes.nom_destinataire(d), adresse)
+    page = courrier.page(objet, courrier.paragraphes(phrases))
+    courrier.ecrire(message, a, "\n\n".join(phrases) + "\n", page)
     message.add_attachment(jointes.lettre, maintype="application", subtype="pdf", filename=noms[0])
     message.add_attachment(
         jointes.agenda, maintype="text", subtype="calendar", filename=noms[1],
         params={"method": "CANCEL" if d.tombee else "PUBLISH", "charset": "utf-8"},
     )  # fmt: skip
-    for rang, partie in enumerate(p for p in message.walk() if p.is_multipart()):
-        repere = hashlib.sha256(f"{d.id}/{d.edition}/{d.etat.value}/{rang}".encode()).hexdigest()[:32]
-        partie.set_boundary(f"ceres-{repere}")
-    return message.as_bytes()
-
-
-def _personne(nom: str, adresse: str) -> Address:
-    return Address(display_name=" ".join(net(nom).split()), addr_spec=adresse_utilisable(adresse) or adresse)
+    return courrier.finir(message, f"{d.id}/{d.edition}/{d.etat.value}")
 
 
 def _objet(d: DonneesConvocation) -> str:
@@ -107,11 +74,3 @@ def _phrases(d: DonneesConvocation) -> list[str]:
     suite = [d.lettre.amenagements] if d.lettre is not None and d.lettre.amenagements and not d.tombee else []
     empechement = f"Pour toute question : {contact}, en rappelant le numéro {d.id}." if contact else ""
     return [net(p) for p in ("Bonjour,", fait, joint, *suite, empechement, d.centre.nom) if p]
-
-
-def _html(d: DonneesConvocation, phrases: Sequence[str]) -> str:
-    corps = "".join(f"<p>{escape(phrase)}</p>" for phrase in phrases)
-    return (
-        f'<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{escape(_objet(d))}</title></head>'
-        f"<body>{corps}</body></html>\n"
-    )

@@ -209,10 +209,17 @@ CONVOCATIONS = (
         "Chaque message est marqué avant de partir, puis reçoit une issue, avec les mots du serveur : envoyé, à"
         " retenter, échoué, incertain. Ce qui est accepté ne repart pas ; refusé pour de bon, seulement vers une autre"
         " adresse ; peut-être accepté, il se dit et se demande. Une édition neuve fait un message neuf. Session annulée"
-        " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit.",
+        " ou destinataire parti : l'avis, METHOD:CANCEL. TLS et certificat exigés, sauf « clair » écrit. De même la"
+        " relance d'un centre à qui il manque des résultats, si jour > fin, une par session tous les"
+        " courrier.relance_jours jours, ce jour-là compris ; et l'avis d'échéances d'un agent, un par jour au plus :"
+        " chaque habilitation de son territoire une fois à 90, 60 puis 30 jours de sa fin, ce jour-là compris.",
         CHOIX,
         "regles.courrier.envois:permise",
         "regles.courrier.envois:sort_de",
+        "regles.courrier.relances:controles",
+        "regles.courrier.relances:se_refait",
+        "regles.courrier.echeances:a_franchi",
+        "regles.courrier.echeances:en_cours",
         "services.courrier.envoi:envoyer",
         "poste.smtp:Liaison",
     ),

@@ -9,9 +9,10 @@ from enum import StrEnum
 
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.coordonnees import courriel
+from ceres_cli.regles.droits import LIBELLES_OPERATIONS, LIBELLES_ROLES, Operation, est_permise, roles_permis
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Verdict
+from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Role, Verdict
 
 MINUTE = 60  # secondes
 REPONSE_MAX = 300
@@ -45,6 +46,13 @@ DOUTEUX = frozenset({_E.EN_COURS, _E.INCERTAIN})
 ISSUES = frozenset({_E.ENVOYE, _E.A_RETENTER, _E.ECHOUE, _E.INCERTAIN})
 # Ce qu'une personne demande d'un courriel.
 DEMANDEES = (_A.RELANCER, _A.ABANDONNER)
+# DRO-01 : l'opération dont chaque courriel a besoin, quoi qu'on en fasse : un centre n'arrête pas qui le relance.
+OPERATIONS: dict[NatureMessage, Operation] = {
+    NatureMessage.CONVOCATION: Operation.ENVOYER_COURRIER,
+    NatureMessage.AVIS: Operation.ENVOYER_COURRIER,
+    NatureMessage.RELANCE: Operation.RELANCER_CENTRES,
+    NatureMessage.ECHEANCES: Operation.AVERTIR_AGENTS,
+}
 
 
 class Destin(StrEnum):
@@ -66,8 +74,10 @@ def verdict(etat: str, action: ActionCourrier) -> Verdict:
     return TABLE[EtatMessage(etat)].get(action, Verdict.REFUSE)
 
 
-def actions_possibles(vu: Message) -> list[ActionCourrier]:
-    """Celles d'une personne : une édition dépassée ne se relance pas."""
+def actions_possibles(vu: Message, role: Role) -> list[ActionCourrier]:
+    """Celles d'une personne de ce rôle : une édition dépassée ne se relance pas."""
+    if not du_role(vu.nature, role).satisfait:
+        return []
     permises = [a for a in DEMANDEES if verdict(vu.etat, a) is Verdict.POSSIBLE]
     return [a for a in permises if not (vu.depasse and a is ActionCourrier.RELANCER)]
 
@@ -81,8 +91,22 @@ def permise(action: ActionCourrier, vu: Message) -> Controle:
     return Controle("CONV-05", satisfait, texte, {"etat": vu.etat}, vu.reference)
 
 
+def du_role(nature: str, role: Role) -> Controle:
+    """DRO-01 : ce rôle agit sur un courriel de cette nature."""
+    operation = OPERATIONS[NatureMessage(nature)]
+    qui, quoi = f"un profil {LIBELLES_ROLES[role]}", LIBELLES_OPERATIONS[operation]
+    if est_permise(operation, role):
+        return Controle("DRO-01", True, f"{qui} peut {quoi}", {"role": role.value})
+    texte = f"{qui} ne peut pas {quoi} : c'est à {' ou '.join(roles_permis(operation))}"
+    return Controle("DRO-01", False, texte, {"role": role.value})
+
+
 def actuel(vu: Message) -> Controle:
-    """CONV-04 : ce qu'il porte a encore cours."""
+    """CONV-04 : ce qu'il porte a encore cours. CONV-05 : aucune autre relance, aucun autre avis ne l'a suivi."""
+    if vu.convocation is None:
+        quoi = "la relance" if vu.nature == NatureMessage.RELANCE else "l'avis"
+        texte = f"{vu.reference} est {quoi} n° {vu.edition}, que le n° {vu.editee} a suivi"
+        return Controle("CONV-05", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
     texte = f"{vu.reference} porte l'édition {vu.edition}, et la convocation en est à la {vu.editee}"
     return Controle("CONV-04", not vu.depasse, texte, {"edition": vu.edition, "editee": vu.editee}, vu.reference)
 

@@ -141,10 +141,10 @@ REGISTRE: dict[str, Fichier] = {
         duree=Duree.CANDIDATS,
     ),
     "message": Fichier(
-        (_P.CANDIDAT, _P.JURE),
-        "Envoyer les convocations, et savoir lesquelles sont parties (CONV-05)",
+        (_P.CANDIDAT, _P.JURE, _P.AGENT),
+        "Envoyer convocations, relances et avis, et savoir lesquels sont partis (CONV-05)",
         {
-            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "etat", "essais", "essaye_le"),
+            **_sont(_C.PARCOURS, GARDEE, "nature", "edition", "jour", "etat", "essais", "essaye_le"),
             "adresse": (_C.COORDONNEES, VIDEE),
             "reponse": (_C.TEXTE_LIBRE, VIDEE),
         },
@@ -208,8 +208,11 @@ REGISTRE: dict[str, Fichier] = {
     "ecriture": Fichier((_P.CANDIDAT, _P.JURE), _PROUVER, _sont(_C.ACTE, VIDEE, "valeurs", "sel")),
     "profil": Fichier(
         (_P.AGENT,),
-        "Dire ce que chaque agent peut faire",
-        _sont(_C.ACTE, GARDEE, "agent", "role", "departement", "region", "choisi", "fin", "retire"),
+        "Dire ce que chaque agent peut faire, et l'avertir",
+        {
+            **_sont(_C.ACTE, GARDEE, "agent", "role", "departement", "region", "choisi", "fin", "retire"),
+            "courriel": (_C.COORDONNEES, GARDEE),
+        },
     ),
     "session_examen": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "dte_commentaire")),
     "derogation": Fichier((_P.TIERS,), _DECIDER, _sont(_C.TEXTE_LIBRE, SIGNALEE, "motif")),

@@ -1,19 +1,32 @@
 """Les faits d'un courriel de la boîte d'envoi (CONV-05)."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
 from ceres_cli.regles import identifiants
 
 
+class Destinataire(StrEnum):
+    """À qui va un courriel."""
+
+    CANDIDAT = "candidat"
+    JURE = "jure"
+    CENTRE = "centre"
+    AGENT = "agent"
+
+
 @dataclass(slots=True, eq=False)
 class Message:
-    """`session` : son nom ; `convocation` (numéro), `editee` : l'édition qu'elle a aujourd'hui ; `objet` : la personne
-    (« C-… », « J-… »). `essaye_le` : l'instant UTC du dernier essai ; `reponse` : les mots du serveur."""
+    """`session` : son nom ; `convocation` (numéro) ; `objet` : à qui il va (« C-… », « J-… », « E-… », « P-… »).
+    `edition` : celle de la convocation, la combientième relance de la session, le combientième avis du profil ;
+    `editee` : la dernière d'aujourd'hui. `jour` : celui d'une relance, d'un avis d'échéances. `essaye_le` : l'instant
+    UTC du dernier essai ; `reponse` : les mots du serveur."""
 
     id: int
-    session_id: int
-    session: str
-    convocation: int
+    session_id: int | None
+    session: str | None
+    convocation: int | None
     editee: int
     destinataire: str
     objet: str
@@ -26,6 +39,8 @@ class Message:
     essaye_le: str | None = None
     reponse: str | None = None
     version: int = 1
+    profil: int | None = None
+    jour: date | None = None
 
     @property
     def reference(self) -> str:
@@ -33,5 +48,5 @@ class Message:
 
     @property
     def depasse(self) -> bool:
-        """La convocation a été éditée de nouveau : ce courriel en porterait une autre."""
+        """Une édition, une relance, un avis l'a suivi : ce courriel en porterait un autre."""
         return self.edition != self.editee

@@ -6,7 +6,8 @@ d'un envoi tué, et nul ne sait ce que le serveur en a fait.
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,7 +15,7 @@ from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
 from ceres_cli.erreurs import BaseInutilisable, Occupe
-from ceres_cli.formats.convocation import eml
+from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options
@@ -27,15 +28,12 @@ from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.francais import compter
-from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Resultat
-from ceres_cli.services.convocation.documents import nom_fichier
-from ceres_cli.services.convocation.lectures import TOUTES, Choix
-from ceres_cli.services.courrier import requetes
-from ceres_cli.services.courrier.plan import Ligne, Plan, preparer
+from ceres_cli.regles.vocabulaire import EtatMessage, Resultat
+from ceres_cli.services.courrier import messages, requetes
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan, Sujet
 from ceres_cli.services.courrier.situation import MetierCourrier
 
 TRAVAIL = "courrier"
-_PAQUET = 50  # lettres composées ensemble
 _COUPURES_MAX = 3  # de suite : au-delà, insister ne ferait que des incertains
 _METIER = MetierCourrier()
 # Un cadre neuf, à l'instant où il est demandé.
@@ -65,29 +63,30 @@ def _servi(ligne: Ligne) -> bool:
 def envoyer(
     cadres: Cadres,
     compte: Compte,
-    objet: str,
-    choix: Choix = TOUTES,
+    sujet: Sujet,
     *,
     relancer: Iterable[str] = (),
     avancer: Avancer = lambda _: None,
 ) -> Bilan:
-    """Sert chacun de ceux qui ne le sont pas. `relancer` : les incertains (M-…) qu'on a demandé de renvoyer. Occupe :
-    un autre envoi est en cours, ou le serveur est injoignable. BaseInutilisable : sa liaison n'est pas sûre."""
+    """Sert chacun de ceux que ce sujet désigne, et qui ne le sont pas. `relancer` : les incertains (M-…)
+    qu'on a demandé de renvoyer. Occupe : un autre envoi est en cours, ou le serveur est injoignable.
+    BaseInutilisable : sa liaison n'est pas sûre."""
     cadre = cadres()
     with cadre.store.seul(TRAVAIL), ExitStack() as pile:
-        plan = preparer(cadre, objet, choix)
+        plan = sujet.preparer(cadre)
         _constater_les_incertains(cadre, plan)
         _agir(cadre, [_sur(Action.RELANCER, m) for m in _encore_douteux(plan, relancer)])
-        plan = preparer(cadre, objet, choix)
+        _abandonner(cadre, plan)
+        plan = sujet.preparer(cadre)
         if not plan.a_envoyer:
             return Bilan(plan)
-        depart = _Depart(cadres, compte, pile)
+        depart = _Depart(cadres, compte, sujet, pile)
         depart.joindre()
         _mettre_en_file(cadre, plan)
-        plan = preparer(cadre, objet, choix)
+        plan = sujet.preparer(cadre)
         bilan = Bilan(plan)
         bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
-    bilan.plan = preparer(cadres(), objet, choix)
+    bilan.plan = sujet.preparer(cadres())
     return bilan
 
 
@@ -110,15 +109,22 @@ def _numerotee(demande: Demande, rang: int) -> Demande:
 
 def _constater_les_incertains(cadre: Cadre, plan: Plan) -> None:
     """Ce qu'un envoi tué a laissé en cours."""
-    laisses = [x.message for x in plan.lignes if x.message is not None and x.message.etat == EtatMessage.EN_COURS]
     mots = "l'envoi s'est arrêté sans savoir"
     _agir(
         cadre,
         [
             _sur(Action.CONCLURE, m, etat=EtatMessage.INCERTAIN.value, reponse=mots, essai=m.essais)
-            for m in laisses
+            for m in plan.laisses
         ],
     )  # fmt: skip
+
+
+def _abandonner(cadre: Cadre, plan: Plan) -> None:
+    """Ce qui attendait, et n'a plus rien à dire."""
+    demandes = [_sur(Action.ABANDONNER, m) for m in plan.sans_objet]
+    for demande in demandes:
+        demande.motif = messages.SANS_OBJET
+    _agir(cadre, demandes)
 
 
 def _encore_douteux(plan: Plan, voulus: Iterable[str]) -> list[Message]:
@@ -133,8 +139,8 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
             Action.METTRE_EN_FILE,
             "",
             {
-                "convocation": x.convocation, "nature": x.nature.value, "edition": x.donnees.edition,
-                "adresse": x.adresse, "objet": x.donnees.destinataire.id, "nom": x.donnees.destinataire.nom,
+                "nature": x.nature.value, "vise": x.vise, "edition": x.edition, "adresse": x.adresse, "objet": x.objet,
+                "nom": x.nom,
             },
         )
         for x in plan.de_sort(Destin.NEUF)
@@ -150,8 +156,8 @@ def _mettre_en_file(cadre: Cadre, plan: Plan) -> None:
 class _Depart:
     """Les messages qui partent par ce compte, à l'allure permise."""
 
-    def __init__(self, cadres: Cadres, compte: Compte, pile: ExitStack) -> None:
-        self._cadres, self._compte, self._pile = cadres, compte, pile
+    def __init__(self, cadres: Cadres, compte: Compte, sujet: Sujet, pile: ExitStack) -> None:
+        self._cadres, self._compte, self._sujet, self._pile = cadres, compte, sujet, pile
         self._liaison: Liaison | None = None
         self._coupures = 0
         cadre = cadres()
@@ -172,7 +178,7 @@ class _Depart:
 
     def servir(self, lignes: Sequence[Ligne], bilan: Bilan, avancer: Avancer) -> str:
         """Pourquoi l'envoi s'arrête avant la fin ; vide sinon."""
-        for ligne, pieces in _composees(lignes):
+        for ligne, ecrire in self._sujet.composer(self._cadres(), lignes):
             if self._reste == 0:
                 return "la borne du jour (courrier.par_jour) est atteinte : le reste attend demain"
             if self._coupures == _COUPURES_MAX:
@@ -182,14 +188,14 @@ class _Depart:
                 liaison = self.joindre()
             except (Occupe, BaseInutilisable) as erreur:
                 return erreur.message.rstrip(".")
-            issue = self._un(liaison, ligne, pieces, bilan)
+            issue = self._un(liaison, ligne, ecrire, bilan)
             avancer(1)
             bilan.envoyes += issue is not None and issue.etat is EtatMessage.ENVOYE
             if issue is not None and issue.arret:
                 return issue.arret
         return ""
 
-    def _un(self, liaison: Liaison, ligne: Ligne, pieces: eml.Pieces, bilan: Bilan) -> Issue | None:
+    def _un(self, liaison: Liaison, ligne: Ligne, ecrire: Ecrire, bilan: Bilan) -> Issue | None:
         """Marque le message, l'envoie, conclut ; None s'il n'est plus à envoyer."""
         assert ligne.message is not None
         assert ligne.adresse is not None
@@ -198,7 +204,7 @@ class _Depart:
         if marque.resultat is not Resultat.FAIT:
             bilan.refus.append(marque.texte())
             return None
-        octets = self._octets(cadre, ligne, pieces)
+        octets = self._octets(cadre, ligne, ecrire)
         issue: Issue | None = None
         try:
             issue = liaison.envoyer(ligne.adresse, octets)
@@ -221,22 +227,13 @@ class _Depart:
         if secondes:
             time.sleep(secondes)
 
-    def _octets(self, cadre: Cadre, ligne: Ligne, pieces: eml.Pieces) -> bytes:
-        d, message = ligne.donnees, ligne.message
+    def _octets(self, cadre: Cadre, ligne: Ligne, ecrire: Ecrire) -> bytes:
+        message = ligne.message
         assert message is not None
         assert ligne.adresse is not None
-        sceau = hashlib.sha256(f"{message.id}/{d.id}/{d.edition}/{d.tete}/{message.nature}".encode()).hexdigest()[:20]
+        sceau = hashlib.sha256(f"{message.id}/{ligne.repere}/{message.nature}".encode()).hexdigest()[:20]
         numero = f"<{message.reference}.{sceau}@{self._compte.domaine}>"
-        depart = eml.Depart(self._compte.expediteur, format_datetime(_instant(cadre)), numero)
-        noms = nom_fichier(d, "pdf"), nom_fichier(d, "ics")
-        return eml.courriel(d, ligne.adresse, noms, pieces, depart)
-
-
-def _composees(lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, eml.Pieces]]:
-    """Chacune avec ce qui y est joint, composé par paquets."""
-    for debut in range(0, len(lignes), _PAQUET):
-        paquet = lignes[debut : debut + _PAQUET]
-        yield from zip(paquet, eml.pieces([x.donnees for x in paquet]), strict=True)
+        return ecrire(ligne.adresse, Depart(self._compte.expediteur, format_datetime(_instant(cadre)), numero))
 
 
 def _instant(cadre: Cadre) -> datetime:
@@ -253,15 +250,16 @@ def phrase(bilan: Bilan) -> str:
     """Le compte rendu d'un envoi, en une ligne."""
     restent = bilan.restent
     if not (restent or bilan.envoyes):
-        return f"{bilan.plan.session} : rien à envoyer, tous sont servis."
+        pourquoi = "tous sont servis" if bilan.plan.lignes else bilan.plan.rien
+        return f"{bilan.plan.nom} : rien à envoyer, {pourquoi}."
     reste = f" ; {compter(restent, 'reste', 'restent')} à servir" if restent else ""
-    return f"{bilan.plan.session} : {compter(bilan.envoyes, 'courriel envoyé', 'courriels envoyés')}{reste}."
+    return f"{bilan.plan.nom} : {compter(bilan.envoyes, 'courriel envoyé', 'courriels envoyés')}{reste}."
 
 
 def annonce(plan: Plan) -> str:
     """Ce qu'un envoi ferait, en une phrase."""
-    avis = sum(x.nature is NatureMessage.AVIS for x in plan.a_envoyer)
-    parts = [compter(len(plan.a_envoyer) - avis, "convocation"), *([f"{avis} avis"] if avis else [])]
+    comptes = Counter(x.nature for x in plan.a_envoyer)
+    parts = [compter(comptes[n], *noms) for n, noms in messages.NATURES.items() if comptes[n]]
     restent = len(plan.restent)
     reste = f" ; {restent} ne {'seront' if restent > 1 else 'sera'} pas servi{'s' if restent > 1 else ''}"
-    return f"{plan.session} : {', '.join(parts)} à envoyer{reste if restent else ''}."
+    return f"{plan.nom} : {', '.join(parts) or 'rien'} à envoyer{reste if restent else ''}."

@@ -1,6 +1,7 @@
 """Les cas d'usage de lecture de la boîte d'envoi : voir, lister, historique."""
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -8,10 +9,10 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.convocation import Convoque
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.courrier import Message
+from ceres_cli.regles.faits.courrier import Destinataire, Message
+from ceres_cli.regles.vocabulaire import NatureMessage
 from ceres_cli.services.courrier import requetes
 from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.faits import sessions as faits_sessions
@@ -24,6 +25,7 @@ class Criteres(NamedTuple):
     texte: str | None = None
     etat: str | None = None
     session: str | None = None
+    nature: str | None = None
     limite: int | None = None
 
 
@@ -31,11 +33,11 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le message, sous la forme `ceres.message/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        return en_dict(un(db, acteur, objet))
+        return en_dict(un(db, acteur, objet), acteur)
 
 
 def un(db: Db, acteur: Acteur, objet: str) -> Message:
-    """Le message, si l'acteur voit sa session ; Introuvable sinon."""
+    """Le message, s'il est de son ressort ; Introuvable sinon."""
     numero = identifiants.numero("M", objet)
     trouve = charger(db, acteur, [numero]).get(numero)
     if trouve is None:
@@ -70,21 +72,52 @@ def des_convocations(db: Db, acteur: Acteur, convocations: Iterable[int]) -> dic
     return _lire(db, acteur, "m.convocation_id", convocations)
 
 
-def _lire(db: Db, acteur: Acteur, colonne: str, numeros: Iterable[int]) -> dict[int, Message]:
+def relances(db: Db, acteur: Acteur, sessions: Iterable[int]) -> dict[int, list[Message]]:
+    """Session → ses relances, que l'acteur voit."""
+    suite: dict[int, list[Message]] = {}
+    for m in _lire(db, acteur, "m.session_id", sessions, NatureMessage.RELANCE).values():
+        suite.setdefault(m.session_id or 0, []).append(m)
+    return suite
+
+
+def avis(db: Db, acteur: Acteur, profils: Iterable[int]) -> dict[int, list[Message]]:
+    """Profil → ses avis d'échéances, que l'acteur voit."""
+    suite: dict[int, list[Message]] = {}
+    for m in _lire(db, acteur, "m.profil_id", profils, NatureMessage.ECHEANCES).values():
+        suite.setdefault(m.profil or 0, []).append(m)
+    return suite
+
+
+def _lire(
+    db: Db, acteur: Acteur, colonne: str, numeros: Iterable[int], nature: NatureMessage | None = None
+) -> dict[int, Message]:
     filtre = Filtre()
     condition, parametres = db.dans(colonne, sorted(set(numeros)))
     filtre.et(condition, *parametres)
-    perimetres.sessions(filtre, acteur)
+    if nature is not None:
+        filtre.et("m.nature = ?", nature.value)
+    perimetres.messages(filtre, acteur)
     return {m.id: m for m in map(_message, requetes.messages(db, filtre))}
 
 
 def _message(ligne: tuple[Any, ...]) -> Message:
-    numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, *suite = ligne
-    convoque, objet = (Convoque.CANDIDAT, ("C", candidat)) if jure is None else (Convoque.JURE, ("J", jure))
-    return Message(
-        numero, session, identifiants.session(annee, rang), convocation, editee, convoque.value,
-        identifiants.affiche(*objet), f"{nom} {prenom}", *suite,
-    )  # fmt: skip
+    numero, session, annee, rang, convocation, editee, candidat, jure, nom, prenom, centre, nom_du_centre, *suite = (
+        ligne
+    )
+    agent, *suite, profil, jour = suite
+    qui, objet, nomme = Destinataire.CANDIDAT, ("C", candidat), f"{nom} {prenom}"
+    if profil is not None:
+        qui, objet, nomme = Destinataire.AGENT, ("P", profil), agent
+    elif convocation is None:
+        qui, objet, nomme = Destinataire.CENTRE, ("E", centre), nom_du_centre
+    elif jure is not None:
+        qui, objet = Destinataire.JURE, ("J", jure)
+    nom_de_session = None if session is None else identifiants.session(annee, rang)
+    message = Message(
+        numero, session, nom_de_session, convocation, editee, qui.value, identifiants.affiche(*objet), nomme, *suite
+    )
+    message.profil, message.jour = profil, None if jour is None else date.fromisoformat(jour)
+    return message
 
 
 def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]:
@@ -94,33 +127,36 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         filtre = Filtre()
         if criteres.etat:
             filtre.et("m.etat = ?", criteres.etat)
+        if criteres.nature:
+            filtre.et("m.nature = ?", criteres.nature)
         if criteres.session:
             numero = faits_sessions.numero_de(db, *identifiants.numero_session(criteres.session))
             filtre.et("m.session_id = ?", numero or 0)
-        recherche.chercher(filtre, criteres.texte, "coalesce(c.cle, j.cle)", recherche.par_lettre("M", "m.id"))
-        perimetres.sessions(filtre, acteur)
+        recherche.chercher(filtre, criteres.texte, "coalesce(c.cle, j.cle, e.cle)", recherche.par_lettre("M", "m.id"))
+        perimetres.messages(filtre, acteur)
         suivi.modifies(filtre, cadre, "m.id", "message")
         trouves = [*map(_message, requetes.messages(db, filtre, criteres.limite))]
         total = cadre.total(len(trouves), criteres.limite, partial(requetes.compter, db, filtre))
-    return [*map(en_dict, trouves)], total
+    return [en_dict(m, acteur) for m in trouves], total
 
 
-def en_dict(vu: Message) -> dict[str, Any]:
+def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
     """Le document `ceres.message/1`, sans son en-tête de schéma."""
     return {
         "id": vu.reference,
         "session": vu.session,
-        "convocation": identifiants.affiche("V", vu.convocation),
+        "convocation": None if vu.convocation is None else identifiants.affiche("V", vu.convocation),
         "destinataire": vu.destinataire,
         "objet": vu.objet,
         "nom": vu.nom,
         "nature": vu.nature,
         "edition": vu.edition,
+        "jour": None if vu.jour is None else vu.jour.isoformat(),
         "adresse": vu.adresse,
         "etat": vu.etat,
         "essais": vu.essais,
         "essaye_le": vu.essaye_le,
         "reponse": vu.reponse,
         "version": vu.version,
-        "actions_possibles": [a.value for a in regles.actions_possibles(vu)],
+        "actions_possibles": [a.value for a in regles.actions_possibles(vu, acteur.role)],
     }

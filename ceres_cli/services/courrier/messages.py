@@ -1,16 +1,42 @@
 """Ce qui se dit des courriels : le conseil qui suit un refus, la phrase qui précède une question."""
 
 from ceres_cli.erreurs import Motif
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import EtatMessage
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 
-A_REPRENDRE = "Relancez la commande : elle relit ce qui est édité."
+A_REPRENDRE = "Relancez la commande : elle relit ce qui est à envoyer."
+SANS_OBJET = "plus rien à dire"
+NATURES: dict[NatureMessage, tuple[str, str]] = {
+    NatureMessage.CONVOCATION: ("convocation", "convocations"),
+    NatureMessage.AVIS: ("avis", "avis"),
+    NatureMessage.RELANCE: ("relance", "relances"),
+    NatureMessage.ECHEANCES: ("avis d'échéances", "avis d'échéances"),
+}
+
+
+def commande(vu: Message) -> str:
+    """Celle qui l'envoie."""
+    if vu.nature == NatureMessage.ECHEANCES:
+        return "ceres habilitation echeances --notifier"
+    if vu.nature == NatureMessage.RELANCE:
+        return f"ceres session relancer {vu.session}"
+    return f"ceres convocation envoyer {vu.session}"
 
 
 def conseil_pour(motif: Motif, vu: Message) -> str:
     """Quoi faire après un refus."""
+    if motif.code == "DRO-01":
+        return f"Où il en est : « ceres courrier voir {vu.reference} »."
     if motif.code == "CONV-04":
-        return f"L'édition d'aujourd'hui s'envoie par « ceres convocation envoyer {vu.session} »."
+        return f"L'édition d'aujourd'hui s'envoie par « {commande(vu)} »."
+    if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.ECHEANCES:
+        return (
+            "L'agent en reçoit un autre dès qu'une habilitation franchit un seuil : « ceres habilitation echeances »."
+        )
+    if vu.etat == EtatMessage.ENVOYE and vu.nature == NatureMessage.RELANCE:
+        return f"Pour relancer encore ce centre : « {commande(vu)} »."
     if vu.etat == EtatMessage.ENVOYE:
         qui = f"--{vu.destinataire} {vu.objet}"
         return (
@@ -18,12 +44,22 @@ def conseil_pour(motif: Motif, vu: Message) -> str:
             f" {vu.session} --sortie DOSSIER --formats eml {qui} »."
         )
     if vu.etat == EtatMessage.EN_COURS:
-        return f"Un envoi l'a marqué ; s'il a été tué, « ceres convocation envoyer {vu.session} » le constate."
+        return f"Un envoi l'a marqué ; s'il a été tué, « {commande(vu)} » le constate."
     return f"Où il en est : « ceres courrier voir {vu.reference} »."
 
 
+def sans_relance(session: str) -> str:
+    """Après une session nommée qui n'est pas à relancer."""
+    return f"Où elle en est : « ceres session voir {session} »."
+
+
+def deja_relancee(session: str, derniere: Message) -> str:
+    jour = "" if derniere.jour is None else f" le {en_francais(derniere.jour)}"
+    return f"{session} a été relancée{jour} ({derniere.reference}, {libelle(derniere.etat)})."
+
+
 def relance(vu: Message) -> str:
-    return f"en file, « ceres convocation envoyer {vu.session} » l'enverra"
+    return f"en file, « {commande(vu)} » l'enverra"
 
 
 def consequence_d_une_relance(vu: Message) -> str:

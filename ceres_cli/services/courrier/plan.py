@@ -1,52 +1,54 @@
-"""Qui un envoi servirait, de quoi, et ce qui reste à faire d'abord (CONV-05)."""
+"""Qui un envoi servirait, de quoi, et ce qui reste à faire d'abord (CONV-05) : convocations, relances, avis."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
+from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.convocation import DonneesConvocation
 from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import Destin
-from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import NatureMessage
-from ceres_cli.services.convocation import documents
-from ceres_cli.services.convocation import lectures as convocations
-from ceres_cli.services.convocation.lectures import TOUTES, Choix
-from ceres_cli.services.courrier import lectures
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 
 
 @dataclass(slots=True)
 class Ligne:
     """Un destinataire : ce qui lui revient, son message s'il en a un, son adresse d'aujourd'hui, ce qu'un envoi en
-    ferait."""
+    ferait.
 
-    donnees: DonneesConvocation
+    `vise` : le numéro de la convocation, de la session ou du profil dont le message parle ; `repere` : ce qui tient son
+    numéro de message, le même à chaque essai ; `contenu` : de quoi le composer, pour le sujet qui a fait la ligne."""
+
     nature: NatureMessage
+    vise: int
+    destinataire: str
+    objet: str
+    nom: str
+    edition: int
     message: Message | None
     adresse: str | None
     sort: Destin
-
-    @property
-    def convocation(self) -> int:
-        return int(self.donnees.id[2:])
+    repere: str
+    contenu: Any
+    session: str | None = None
+    convocation: str | None = None
 
     def en_dict(self) -> dict[str, Any]:
         """Un élément `ceres.envoi/1`."""
-        personne, message = self.donnees.destinataire, self.message
+        message = self.message
         etat = message.etat if message is not None else self.sort.value
         if self.sort in (Destin.NEUF, Destin.SANS_COURRIEL):
             etat = Destin.A_ENVOYER.value if self.sort is Destin.NEUF else self.sort.value
         return {
             "id": None if message is None else message.reference,
-            "session": self.donnees.examen.id,
-            "convocation": self.donnees.id,
-            "destinataire": self.donnees.convoque.value,
-            "objet": personne.id,
-            "nom": f"{personne.nom} {personne.prenom}",
+            "session": self.session,
+            "convocation": self.convocation,
+            "destinataire": self.destinataire,
+            "objet": self.objet,
+            "nom": self.nom,
             "nature": self.nature.value,
-            "edition": self.donnees.edition,
+            "edition": self.edition,
             "etat": etat,
             "reponse": None if message is None else message.reponse,
         }
@@ -54,10 +56,16 @@ class Ligne:
 
 @dataclass(slots=True)
 class Plan:
-    """Les destinataires d'un envoi, candidats puis jury."""
+    """Les destinataires d'un envoi, dans l'ordre où les servir. `nom` : de quoi il s'agit, en tête de ce qu'on en dit.
 
-    session: str
+    `autres` : les messages qu'il laisse de côté, dont l'envoi règle pourtant le sort ; `rien` : pourquoi il est
+    vide ; `a_confirmer` : ce qu'il refait, et qu'on ne fait pas sans l'avoir dit."""
+
+    nom: str
     lignes: list[Ligne]
+    autres: list[Message] = field(default_factory=list)
+    rien: str = "tous sont servis"
+    a_confirmer: list[str] = field(default_factory=list)
 
     def de_sort(self, *sorts: Destin) -> list[Ligne]:
         return [x for x in self.lignes if x.sort in sorts]
@@ -71,29 +79,35 @@ class Plan:
         """Ceux dont l'envoi ne fera rien, et qui ne sont pas servis."""
         return self.de_sort(*regles.RESTENT)
 
+    @property
+    def laisses(self) -> list[Message]:
+        """Ce qu'un envoi tué a laissé en cours."""
+        connus = [*(x.message for x in self.lignes if x.message is not None), *self.autres]
+        return [m for m in connus if m.etat == EtatMessage.EN_COURS]
 
-def preparer(cadre: Cadre, objet: str, choix: Choix = TOUTES) -> Plan:
-    """Refus (CONV-04, CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
-    with cadre.store.lecture() as db:
-        acteur = cadre.autoriser(db, Operation.ENVOYER_COURRIER)
-        visee, donnees = convocations.a_servir(db, cadre, acteur, objet)
-        messages = lectures.des_convocations(db, acteur, [int(d.id[2:]) for d in donnees])
-    adresses = documents.courriels(cadre, donnees)
-    choix.exiger(donnees, objet)
-    retenues = [d for d in donnees if choix.retient(d)]
-    return Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
+    @property
+    def sans_objet(self) -> list[Message]:
+        """Ce qui attendait de partir, et n'a plus rien à dire."""
+        return [m for m in self.autres if m.etat in regles.A_PARTIR]
+
+    @property
+    def occupe(self) -> bool:
+        """L'envoi a quelque chose à faire, fût-ce demander."""
+        return bool(self.a_envoyer or self.de_sort(Destin.INCERTAIN) or self.laisses or self.sans_objet)
 
 
-def _lignes(
-    donnees: Iterable[DonneesConvocation], messages: Iterable[Message], adresses: dict[str, str]
-) -> Iterable[Ligne]:
-    siens: dict[int, list[Message]] = {}
-    for message in messages:
-        siens.setdefault(message.convocation, []).append(message)
-    for d in donnees:
-        connus, nature = siens.get(int(d.id[2:]), []), regles.nature_de(d.etat)
-        if nature is NatureMessage.AVIS and not regles.merite_un_avis(d.etat, connus):
-            continue
-        sien = next((m for m in connus if (m.nature, m.edition) == (nature, d.edition)), None)
-        adresse = regles.adresse_utilisable(adresses.get(d.destinataire.id))
-        yield Ligne(d, nature, sien, adresse, regles.sort_de(sien, adresse))
+Ecrire = Callable[[str, Depart], bytes]
+"""Les octets du message, à cette adresse."""
+
+
+class Sujet(Protocol):
+    """Ce qu'un envoi sert."""
+
+    def preparer(self, cadre: Cadre) -> Plan:
+        """Relit tout : ce qui est servi ne l'est plus à faire."""
+
+    def montrees(self, plan: Plan) -> "Sujet":
+        """Le même, une fois ce plan montré : l'envoi ne sert que ce à quoi on a dit oui."""
+
+    def composer(self, cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
+        """Chacune, dans cet ordre, avec de quoi l'écrire ; composées à mesure qu'on les demande."""

@@ -1,4 +1,4 @@
-"""Le SQL de la boîte d'envoi (alias m ; s : la session, v : la convocation, c et j : son destinataire)."""
+"""Le SQL de la boîte d'envoi (alias m ; s : la session, v : la convocation, c, j, e, p : son destinataire)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,18 +8,27 @@ from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
 _DEPUIS = (
-    "FROM message m JOIN session_examen s ON s.id = m.session_id JOIN convocation v ON v.id = m.convocation_id"
+    "FROM message m LEFT JOIN session_examen s ON s.id = m.session_id"
+    " LEFT JOIN convocation v ON v.id = m.convocation_id"
     " LEFT JOIN candidat c ON c.id = v.candidat_id LEFT JOIN jure j ON j.id = v.jure_id"
+    " LEFT JOIN centre e ON e.id = s.centre_id AND m.nature = 'relance' LEFT JOIN profil p ON p.id = m.profil_id"
+)
+# L'édition de la convocation, la dernière relance de la session, le dernier avis du profil.
+_DERNIERE = (
+    "coalesce(v.edition,"
+    " (SELECT max(x.edition) FROM message x WHERE x.session_id = m.session_id AND x.nature = 'relance'),"
+    " (SELECT max(x.edition) FROM message x WHERE x.profil_id = m.profil_id AND x.nature = 'echeances'))"
 )
 
 
 def messages(db: Db, filtre: Filtre, nombre: int | None = None) -> Lignes:
-    """(id, session, année, numéro, convocation, son édition, candidat, juré, nom, prénom, nature, édition, adresse,
-    état, essais, dernier essai, réponse, version), par numéro."""
+    """(id, session, année, numéro, convocation, sa dernière édition, candidat, juré, nom, prénom, centre, son nom,
+    agent, nature, édition, adresse, état, essais, dernier essai, réponse, version, profil, jour), par numéro."""
     return db.lignes(
-        "SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, v.edition, v.candidat_id, v.jure_id,"
-        " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), m.nature, m.edition, m.adresse, m.etat, m.essais,"
-        f" m.essaye_le, m.reponse, m.version {_DEPUIS} WHERE {filtre.ou()} ORDER BY m.id{limite(nombre)}",
+        f"SELECT m.id, m.session_id, s.annee, s.numero, m.convocation_id, {_DERNIERE}, v.candidat_id, v.jure_id,"
+        " coalesce(c.nom, j.nom), coalesce(c.prenom, j.prenom), e.id, e.nom, p.agent, m.nature, m.edition, m.adresse,"
+        f" m.etat, m.essais, m.essaye_le, m.reponse, m.version, m.profil_id, m.jour {_DEPUIS} WHERE {filtre.ou()}"
+        f" ORDER BY m.id{limite(nombre)}",
         filtre.parametres,
     )
 
@@ -37,6 +46,47 @@ def convocations(db: Db, filtre: Filtre, numeros: Iterable[int]) -> dict[int, tu
         [*parametres, *filtre.parametres],
     )
     return {numero: (session, edition) for numero, session, edition in lignes}
+
+
+def sessions(db: Db, filtre: Filtre) -> list[int]:
+    """Les numéros des sessions (alias s) que le filtre retient, les premières finies d'abord."""
+    sql = f"SELECT s.id FROM session_examen s WHERE {filtre.ou()} ORDER BY s.fin, s.id"
+    return [numero for (numero,) in db.lignes(sql, filtre.parametres)]
+
+
+def a_relancer(db: Db, filtre: Filtre, etats: Iterable[str], attendent: Iterable[str]) -> None:
+    """Les sessions (alias s) à ces états, et celles dont une relance est à ceux-là : a-t-elle encore un objet ?"""
+    condition, parametres = db.dans("s.etat", sorted(etats))
+    en_file, valeurs = db.dans("m.etat", sorted(attendent))
+    relancees = f"SELECT m.session_id FROM message m WHERE m.nature = 'relance' AND {en_file}"
+    filtre.et(f"({condition} OR s.id IN ({relancees}))", *parametres, *valeurs)
+
+
+def courriels_des_centres(db: Db, numeros: Iterable[int]) -> dict[int, str | None]:
+    """Centre → son adresse de courriel."""
+    condition, parametres = db.dans("id", sorted(set(numeros)))
+    return dict(db.lignes(f"SELECT id, courriel FROM centre WHERE {condition}", parametres))
+
+
+def courriel_du_profil(db: Db, numero: int) -> str | None:
+    return db.valeur("SELECT courriel FROM profil WHERE id = ?", (numero,))  # type: ignore[no-any-return]
+
+
+def agents(db: Db, roles: Iterable[str], jour: str) -> Lignes:
+    """(profil, agent, rôle, département, région, courriel) de ceux de ces rôles qui agissent ce jour-là, par numéro."""
+    condition, parametres = db.dans("role", sorted(roles))
+    return db.lignes(
+        f"SELECT id, agent, role, departement, region, courriel FROM profil WHERE {condition} AND retire = 0"
+        " AND coalesce(fin, ?) >= ? ORDER BY id",
+        [*parametres, jour, jour],
+    )
+
+
+def avertis(db: Db, etats: Iterable[str]) -> list[int]:
+    """Les profils dont un avis d'échéances est à l'un de ces états."""
+    condition, parametres = db.dans("etat", sorted(etats))
+    sql = f"SELECT DISTINCT profil_id FROM message WHERE nature = 'echeances' AND {condition}"
+    return [numero for (numero,) in db.lignes(sql, parametres)]
 
 
 def essayes(db: Db, depuis: str, jusqu_a: str) -> int:

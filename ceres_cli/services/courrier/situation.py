@@ -1,26 +1,33 @@
 """La situation des courriels (CONV-05) : mettre en file, marquer, conclure, relancer, abandonner."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, ClassVar
 
-from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation, changer
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import controle
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.courrier import relances as relances_regles
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.courrier import Message
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import EtatMessage, Verdict
-from ceres_cli.services.courrier import lectures, messages, requetes
-from ceres_cli.services.faits import perimetres
+from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage, Verdict
+from ceres_cli.services.courrier import dossier, lectures, messages, relances
+from ceres_cli.services.session import messages as sessions
+
+
+def _ecrits(champs: Mapping[str, Any]) -> dict[str, Any]:
+    """Tels que la base les garde."""
+    return {c: v.isoformat() if isinstance(v, date) else v for c, v in champs.items()}
 
 
 class SituationCourrier(Situation):
-    """Mettre en file : en valeurs, `convocation` et `edition` (numéros), `nature`, `adresse`, `objet` et `nom`.
-    Envoyer : `adresse`. Conclure : `etat`, `reponse`, et `essai`, celui qu'on conclut. Les autres : rien."""
+    """Mettre en file : en valeurs, `nature`, `vise` (le numéro de la convocation, de la session ou du profil),
+    `edition`, `adresse`, `objet` et `nom`. Envoyer : `adresse`. Conclure : `etat`, `reponse`, et `essai`, celui qu'on
+    conclut. Les autres : rien."""
 
     SORTE = "message"
     LETTRE = "M"
@@ -28,15 +35,20 @@ class SituationCourrier(Situation):
     def _charger(self, demandes: Sequence[Demande]) -> None:
         nommes = {n for d in demandes if (n := d.reconnaitre("M")) is not None}
         self.messages = lectures.charger(self.db, self.acteur, nommes) if nommes else {}
-        neuves = {d.valeurs["convocation"] for d in demandes if d.action is Action.METTRE_EN_FILE}
-        filtre = Filtre()
-        perimetres.sessions(filtre, self.acteur)
-        self._convocations = requetes.convocations(self.db, filtre, neuves) if neuves else {}
-        self._siens = [*lectures.des_convocations(self.db, self.acteur, neuves).values()] if neuves else []
+        neuves = [d.valeurs for d in demandes if d.action is Action.METTRE_EN_FILE]
+        self._porte = dossier.charger(self.db, self.acteur, neuves)
+        a_partir = [m for d in demandes if d.action is Action.ENVOYER and (m := self._connu(d)) is not None]
+        relancees = {m.session_id for m in a_partir if m.nature == NatureMessage.RELANCE}
+        relancees |= {v["vise"] for v in neuves if v["nature"] == NatureMessage.RELANCE}
+        numeros = sorted(n for n in relancees if n is not None)
+        self._relancables = relances.relancables(self.db, self.acteur, numeros) if numeros else {}
 
     def version_de(self, demande: Demande) -> int | None:
-        vu = self.messages.get(demande.reconnaitre("M") or 0)
+        vu = self._connu(demande)
         return None if vu is None else vu.version
+
+    def _connu(self, demande: Demande) -> Message | None:
+        return self.messages.get(demande.reconnaitre("M") or 0)
 
     def _viser(self, demande: Demande) -> Message:
         vu = self.messages.get(demande.viser("M"))
@@ -46,42 +58,50 @@ class SituationCourrier(Situation):
 
     def _mettre_en_file(self, demande: Demande) -> Decision:
         v = demande.valeurs
-        reference = identifiants.affiche("V", v["convocation"])
-        if v["convocation"] not in self._convocations:
-            raise lectures.convocation_introuvable(reference)
-        session, editee = self._convocations[v["convocation"]]
-        connus = [m for m in self._siens if m.convocation == v["convocation"]]
-        meme = [m for m in connus if (m.nature, m.edition) == (v["nature"], v["edition"])]
+        neuf, connus = self._porte.message(v)
+        meme = [m for m in connus if (m.nature, m.edition) == (neuf.nature, neuf.edition)]
         if meme:
             return self.sans_effet(demande, meme[0], f"rien à changer : {meme[0].reference} est déjà ce courriel")
-        neuf = Message(
-            self.numeros.neuf("message"), session, "", v["convocation"], editee, "", v["objet"], v["nom"], v["nature"],
-            v["edition"], v["adresse"], EtatMessage.EN_FILE.value,
-        )  # fmt: skip
-        if motifs := controle.motifs([regles.actuel(neuf)]):
+        neuf.jour = self.jour if neuf.convocation is None else None
+        controles = [regles.du_role(neuf.nature, self.acteur.role), regles.actuel(neuf), *self._a_relancer(neuf)]
+        if motifs := controle.motifs(controles):
             return self.refuser(demande, None, motifs, messages.A_REPRENDRE)
+        if neuf.nature == NatureMessage.RELANCE:
+            neuf.session = self._relancables[neuf.session_id or 0].reference
+        neuf.id = self.numeros.neuf("message")
         for ancien in connus:
             if ancien.etat in regles.A_PARTIR:
                 avant = {"etat": ancien.etat}
                 self._ecrire(ancien, {"etat": EtatMessage.ABANDONNE.value})
                 self.tracer(demande, ancien, avant, {"etat": ancien.etat}, action=Action.ABANDONNER)
-        self._siens.append(neuf)
+        connus.append(neuf)
         self.messages[neuf.id] = neuf
         colonnes = {
-            "session_id": neuf.session_id, "convocation_id": neuf.convocation, "nature": neuf.nature,
-            "edition": neuf.edition, "adresse": neuf.adresse, "etat": neuf.etat, "essais": 0, "version": 1,
+            "session_id": neuf.session_id, "convocation_id": neuf.convocation, "profil_id": neuf.profil,
+            "nature": neuf.nature, "edition": neuf.edition, "jour": neuf.jour, "adresse": neuf.adresse,
+            "etat": neuf.etat, "essais": 0, "version": 1,
         }  # fmt: skip
-        self.ecritures.ajouter("message", neuf.id, colonnes)
-        apres = {"convocation": reference, "nature": neuf.nature, "edition": neuf.edition, "etat": neuf.etat}
+        self.ecritures.ajouter("message", neuf.id, _ecrits({c: x for c, x in colonnes.items() if x is not None}))
+        apres = {**dossier.vise(neuf), "nature": neuf.nature, "edition": neuf.edition, "etat": neuf.etat}
         return self.fait(demande, neuf, f"{neuf.reference} en file : {neuf.objet}", {}, apres)
+
+    def _a_relancer(self, vu: Message) -> list[Controle]:
+        """D'une relance, ce qui manque manque encore : jugé de nouveau au moment où elle part."""
+        if vu.nature != NatureMessage.RELANCE:
+            return []
+        session = self._relancables.get(vu.session_id or 0)
+        if session is None:
+            raise sessions.introuvable(vu.session or vu.objet)
+        return relances_regles.controles(session, self.jour)
 
     def _envoyer(self, demande: Demande) -> Decision:
         vu = self._viser(demande)
-        if refus := self._refus(demande, vu, regles.actuel(vu)):
+        if refus := self._refus(demande, vu, regles.actuel(vu), *self._a_relancer(vu)):
             return refus
+        jour = {} if vu.convocation is not None else {"jour": self.jour}
         return self._faire(
             demande, vu, "marqué, il part", etat=EtatMessage.EN_COURS.value, essais=vu.essais + 1,
-            essaye_le=self.cadre.horodatage, adresse=demande.valeurs["adresse"], reponse=None,
+            essaye_le=self.cadre.horodatage, adresse=demande.valeurs["adresse"], reponse=None, **jour,
         )  # fmt: skip
 
     def _conclure(self, demande: Demande) -> Decision:
@@ -95,7 +115,7 @@ class SituationCourrier(Situation):
 
     def _relancer(self, demande: Demande) -> Decision:
         vu = self._viser(demande)
-        if regles.verdict(vu.etat, Action.RELANCER) is Verdict.DEJA:
+        if self._deja(vu, Action.RELANCER):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} attend déjà de partir")
         if refus := self._refus(demande, vu, regles.actuel(vu)):
             return refus
@@ -107,7 +127,7 @@ class SituationCourrier(Situation):
 
     def _abandonner(self, demande: Demande) -> Decision:
         vu = self._viser(demande)
-        if regles.verdict(vu.etat, Action.ABANDONNER) is Verdict.DEJA:
+        if self._deja(vu, Action.ABANDONNER):
             return self.sans_effet(demande, vu, f"rien à changer : {vu.reference} est déjà abandonné")
         if refus := self._refus(demande, vu):
             return refus
@@ -115,8 +135,14 @@ class SituationCourrier(Situation):
         decision.consequence = messages.consequence_d_un_abandon(vu)
         return decision
 
+    def _deja(self, vu: Message, action: Action) -> bool:
+        """Une action qui n'est pas de son rôle n'est jamais « déjà » faite."""
+        deja = regles.verdict(vu.etat, action) is Verdict.DEJA
+        return deja and regles.du_role(vu.nature, self.acteur.role).satisfait
+
     def _refus(self, demande: Demande, vu: Message, *autres: Controle) -> Decision | None:
-        self.examines = (regles.permise(Action(demande.action), vu), *autres)
+        role = regles.du_role(vu.nature, self.acteur.role)
+        self.examines = (role, regles.permise(Action(demande.action), vu), *autres)
         motifs = controle.motifs(self.examines)
         return self.refuser(demande, vu, motifs, messages.conseil_pour(motifs[0], vu)) if motifs else None
 
@@ -129,7 +155,7 @@ class SituationCourrier(Situation):
     def _ecrire(self, vu: Message, champs: dict[str, Any]) -> None:
         changer(vu, champs)
         vu.version += 1
-        self.ecritures.modifier("message", vu.id, {**champs, "version": vu.version})
+        self.ecritures.modifier("message", vu.id, _ecrits({**champs, "version": vu.version}))
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.METTRE_EN_FILE: _mettre_en_file,

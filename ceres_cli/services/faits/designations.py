@@ -25,9 +25,10 @@ _REQUETES: dict[str, str] = {
     "parchemin": f"SELECT x.id, k.nom || ' ' || k.prenom, {_TITRE} FROM parchemin x"
     f" JOIN candidat k ON k.id = x.candidat_id {_CERTIFICATION.format('x')}",
     "controle": "SELECT x.id, e.nom, x.date FROM controle x JOIN centre e ON e.id = x.centre_id",
-    "message": "SELECT x.id, coalesce(c.nom || ' ' || c.prenom, j.nom || ' ' || j.prenom) FROM message x"
-    " JOIN convocation v ON v.id = x.convocation_id LEFT JOIN candidat c ON c.id = v.candidat_id"
-    " LEFT JOIN jure j ON j.id = v.jure_id",
+    "message": "SELECT x.id, coalesce(c.nom || ' ' || c.prenom, j.nom || ' ' || j.prenom, p.agent, e.nom)"
+    " FROM message x LEFT JOIN convocation v ON v.id = x.convocation_id LEFT JOIN candidat c ON c.id = v.candidat_id"
+    " LEFT JOIN jure j ON j.id = v.jure_id LEFT JOIN profil p ON p.id = x.profil_id"
+    " LEFT JOIN session_examen s ON s.id = x.session_id LEFT JOIN centre e ON e.id = s.centre_id",
     "titre": "SELECT x.id, coalesce(x.sigle, x.intitule) FROM titre x",
 }
 _JOURS = frozenset({"session", "controle"})

@@ -97,6 +97,14 @@ def sessions(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et(f"/*vu s*/ {colonnes[acteur.role]} = ?", valeur)
 
 
+def messages(filtre: Filtre, acteur: Acteur) -> None:
+    """DRO-02 sur les courriels (alias m ; s : la session) : comme elle ; d'un avis d'échéances, l'agent lui-même."""
+    siennes = Filtre() if acteur.role in (Role.UD, Role.DIRECCTE) else filtre
+    sessions(siennes, acteur)
+    if siennes is not filtre:
+        filtre.et(f"({siennes.ou()} OR m.profil_id = ?)", *siennes.parametres, acteur.profil_id)
+
+
 def derogations(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les dérogations (alias d), de leur session (s) ou, avant qu'elle existe, de l'UD qui l'accorde, sinon
     de leur centre (e)."""
@@ -151,20 +159,18 @@ OBJETS: dict[str, tuple[str, str, Callable[[Filtre, Acteur], None]]] = {
     "jure": ("jure j", "j", lambda f, a: jures(f, a, a.jour.isoformat())),
     "session": ("session_examen s", "s", sessions),
     "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", sessions),
-    "message": ("message m JOIN session_examen s ON s.id = m.session_id", "m", sessions),
+    "message": ("message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", lambda f, a: messages(f, a)),
     "candidat": ("candidat c", "c", lambda f, a: candidats(f, a)),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", lambda f, a: candidats(f, a)),
     "centre": ("centre e", "e", centres_du_ressort),
     "agrement": ("agrement a JOIN centre e ON e.id = a.centre_id", "a", agrements),
     "demande_vae": (
         "demande_vae d JOIN candidat c ON c.id = d.candidat_id LEFT JOIN centre e ON e.id = c.centre_id",
-        "d",
-        lambda f, a: demandes_vae(f, a),
+        "d", lambda f, a: demandes_vae(f, a),
     ),
     "controle": (
         "controle k JOIN centre e ON e.id = k.centre_id LEFT JOIN session_examen s ON s.id = k.session_id",
-        "k",
-        lambda f, a: controles(f, a),
+        "k", lambda f, a: controles(f, a),
     ),
 }  # fmt: skip
 # Un Centre n'agit pas sur un juré : ce que les services en écrivent reste à eux (V18-9).
@@ -224,8 +230,7 @@ def lots(filtre: Filtre, acteur: Acteur) -> None:
 
 def candidats(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), un à un : pour quelques-uns, ou les premiers dans l'ordre alphabétique."""
-    lieu = _lieu_des_candidats(acteur)
-    if lieu is not None:
+    if (lieu := _lieu_des_candidats(acteur)) is not None:
         inscrit = (
             "SELECT 1 FROM inscription iv JOIN session_examen sv ON sv.id = iv.session_id"
             f" WHERE iv.candidat_id = c.id AND /*vu iv*/ /*vu sv*/ sv.{lieu.session} = ?{conditions.SEULE}"
@@ -235,15 +240,13 @@ def candidats(filtre: Filtre, acteur: Acteur) -> None:
 
 def candidats_en_nombre(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les candidats (alias c), le périmètre d'abord, par ses index : pour une liste entière, un Centre."""
-    vus = ensemble_des_candidats(acteur)
-    if vus is not None:
+    if (vus := ensemble_des_candidats(acteur)) is not None:
         filtre.et(f"/*vu c*/ c.id IN ({vus[0]})", *vus[1])
 
 
 def ensemble_des_candidats(acteur: Acteur, *, inscrits: bool = True) -> tuple[str, list[Any]] | None:
     """La requête des numéros du périmètre, et ses paramètres ; None : tous. Sans `inscrits` : de ses centres seuls."""
-    lieu = _lieu_des_candidats(acteur)
-    if lieu is None:
+    if (lieu := _lieu_des_candidats(acteur)) is None:
         return None
     siens = f"SELECT cv.id FROM candidat cv WHERE /*vu cv*/ cv.centre_id {lieu.test}"
     places = "SELECT iv.candidat_id FROM session_examen sv JOIN inscription iv ON iv.session_id = sv.id"
@@ -259,17 +262,14 @@ def controles(filtre: Filtre, acteur: Acteur) -> None:
         filtre.et("k.centre_id = ? AND k.etat = 'clos'", acteur.centre_id)
     elif acteur.role is not Role.MPCP:
         colonne = "departement" if acteur.role is Role.UD else "region"
-        filtre.et(
-            f"CASE WHEN k.session_id IS NULL THEN e.{colonne} ELSE s.{colonne} END = ?",
-            acteur.departement or acteur.region,
-        )
+        ou = f"CASE WHEN k.session_id IS NULL THEN e.{colonne} ELSE s.{colonne} END"
+        filtre.et(f"{ou} = ?", acteur.departement or acteur.region)
 
 
 def demandes_vae(filtre: Filtre, acteur: Acteur) -> None:
     """DRO-02 sur les demandes VAE (alias d ; c : le candidat, e : son centre) : celles des candidats du périmètre, et
     pour un service celles qui se décident dans son ressort."""
-    vus = ensemble_des_candidats(acteur)
-    if vus is None:
+    if (vus := ensemble_des_candidats(acteur)) is None:
         return
     siennes, parametres = [f"d.candidat_id IN ({vus[0]})"], list(vus[1])
     if acteur.role is not Role.CENTRE and (departements := _departements(acteur)):

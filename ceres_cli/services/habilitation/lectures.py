@@ -101,6 +101,11 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     return requetes.compter(db, _filtre(db, criteres, acteur, jour))
 
 
+def du_ressort(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> list[Habilitation]:
+    """Celles que `lister` en montrerait à cet acteur."""
+    return _assembler(db, _lignes(db, _filtre(db, criteres, acteur, jour), criteres))
+
+
 def _lignes(db: Db, filtre: Filtre, criteres: Criteres) -> list[chargement.Ligne]:
     """Celles que le filtre retient, les premières par leur numéro (les échéances, par leur jour de fin) ; fréquentes,
     elles sont vite parmi les premières de la table, rares, un index y mène."""

@@ -37,7 +37,7 @@ def examiner(
         elif fiche[champ] and _e164(champ) in fiche and fiche["departement"] != avant["departement"]:
             _relire_telephone(fiche, champ, region)
     if "courriel" in donnes and fiche["courriel"]:
-        controles.append(_courriel(fiche["courriel"]))
+        controles.append(courriel(fiche["courriel"]))
     if donnes & _ADRESSE:
         avis += filter(None, [adresse_incoherente(fiche)])
     avis += filter(None, [_casse(fiche, avant, donnes, en_nombre)])
@@ -113,7 +113,8 @@ def _relire_telephone(fiche: dict[str, Any], champ: str, region: str) -> None:
     fiche[_e164(champ)] = lu.e164
 
 
-def _courriel(texte: str) -> Controle:
+def courriel(texte: str) -> Controle:
+    """JUR-04 : cette adresse est bien écrite."""
     try:
         coordonnees.courriel(texte)
     except ValueError as erreur:

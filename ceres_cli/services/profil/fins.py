@@ -10,19 +10,31 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import a_pris_fin
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
+from ceres_cli.services.personne.saisie import saisir
 
 Profil = Mapping[str, Any]
 
 
-def demande_de_fin(
-    objet: str, fin: date | None, jour: date, *, sans_fin: bool = False, motif: str | None = None
+def demande_de_changement(
+    objet: str,
+    fin: date | None,
+    jour: date,
+    *,
+    sans_fin: bool = False,
+    courriel: str | None = None,
+    motif: str | None = None,
 ) -> Demande:
-    """Fixer le dernier jour où le profil agit, ou l'ôter. Rôle, structure et agent ne changent jamais."""
+    """Fixer le dernier jour où le profil agit, ou l'ôter ; dire où l'avertir, ou l'oublier (vide). Rôle, structure et
+    agent ne changent jamais."""
     identifiants.numero("P", objet)
-    if (fin is None) is not sans_fin:
+    if fin is not None and sans_fin:
         raise ErreurUsage("Donnez --fin ou --sans-fin, l'un des deux.")
+    if fin is None and not sans_fin and courriel is None:
+        raise ErreurUsage("Rien à modifier : donnez --fin, --sans-fin ou --courriel.")
     exiger_a_venir(fin, jour, f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».")
-    return Demande(ActionProfil.MODIFIER, objet, {"fin": fin}, motif=motif)
+    valeurs: dict[str, Any] = {} if fin is None and not sans_fin else {"fin": fin}
+    saisie = saisir({"courriel": courriel}, jour)
+    return Demande(ActionProfil.MODIFIER, objet, {**valeurs, **saisie.champs}, motif=motif, fautes=saisie.fautes)
 
 
 def exiger_a_venir(
@@ -53,6 +65,19 @@ def exiger_meme_fin(numero: int, profil: Profil, voulue: str | None) -> None:
         f"{nom} est déjà ce profil, {fin}.",
         code="PRO-01",
         conseil=f"Sa fin se change avec « ceres profil modifier {nom} --fin {voulue} ».",
+        objets=[nom],
+    )
+
+
+def exiger_meme_courriel(numero: int, profil: Profil, voulu: str | None) -> None:
+    """PRO-01 : ni d'adresse."""
+    if voulu in (None, profil["courriel"]):
+        return
+    nom = identifiants.affiche("P", numero)
+    raise Refus(
+        f"{nom} est déjà ce profil, {'sans' if profil['courriel'] is None else 'avec une autre'} adresse.",
+        code="PRO-01",
+        conseil=f"Son adresse se change avec « ceres profil modifier {nom} --courriel ADRESSE ».",
         objets=[nom],
     )
 

@@ -18,6 +18,7 @@ from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES,
 from ceres_cli.regles.textes import cle, en_mots, propre
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres as faits_centres
+from ceres_cli.services.personne.saisie import saisir
 from ceres_cli.services.profil import fins, requetes
 from ceres_cli.store import Db
 
@@ -119,20 +120,23 @@ def demande_de_creation(
     motif: str | None = None,
     *,
     fin: date | None = None,
+    courriel: str | None = None,
 ) -> Demande:
     """Créer un profil, à défaut pour soi. La structure est lue selon le rôle ; le centre sera cherché dans la base.
-    `fin` : son dernier jour, compris.
+    `fin` : son dernier jour, compris ; `courriel` : où l'avertir.
 
     ErreurUsage : structure absente ou de trop, département ou région inconnus, nom de compte impossible, fin passée.
     """
     fins.exiger_a_venir(fin, cadre.jour)
+    saisie = saisir({"courriel": courriel}, cadre.jour)
     valeurs: dict[str, Any] = {
         "role": role,
         "agent": _compte(agent) if agent is not None else cadre.agent,
         "fin": None if fin is None else fin.isoformat(),
         **_structure(role, structure),
+        **saisie.champs,
     }
-    return Demande(ActionProfil.CREER, valeurs=valeurs, motif=motif)
+    return Demande(ActionProfil.CREER, valeurs=valeurs, motif=motif, fautes=saisie.fautes)
 
 
 def _structure(role: Role, texte: str | None) -> dict[str, str]:
@@ -177,7 +181,7 @@ def _cherche(element: dict[str, Any]) -> str:
 
 
 def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
-    numero, agent, role, centre, departement, region, choisi, fin, retire, nom = ligne
+    numero, agent, role, centre, departement, region, choisi, fin, retire, courriel, nom = ligne
     acteur = Acteur(agent, numero, Role(role), centre, departement, region)
     return {
         "id": acteur.profil,
@@ -188,6 +192,7 @@ def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:
         "choisi": bool(choisi),
         "fin": fin,
         "retire": bool(retire),
+        "courriel": courriel,
     }
 
 

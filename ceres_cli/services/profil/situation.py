@@ -12,11 +12,12 @@ from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
-from ceres_cli.regles import identifiants
+from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionProfil, Role
 from ceres_cli.services.faits import centres
+from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.profil import fins, lectures, requetes
 from ceres_cli.services.profil.lectures import introuvable, pas_le_sien, siret_de
 from ceres_cli.store import Db
@@ -90,7 +91,9 @@ class SituationProfil(Situation):
         return decision
 
     def _creer(self, demande: Demande) -> Decision:
-        fin = demande.valeurs["fin"]
+        fin, courriel = demande.valeurs["fin"], demande.valeurs.get("courriel")
+        if refus := self._mal_ecrit(demande):
+            return refus
         voulu = {
             "agent": demande.valeurs["agent"],
             "role": demande.valeurs["role"].value,
@@ -102,27 +105,38 @@ class SituationProfil(Situation):
             if all(profil[champ] == voulu[champ] for champ in _CHAMPS) and not fins.est_fini(profil, self.jour):
                 objet = self.nommer(numero)
                 fins.exiger_meme_fin(numero, profil, fin)
+                fins.exiger_meme_courriel(numero, profil, courriel)
                 return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est déjà ce profil")
         premier = not any(p["agent"] == voulu["agent"] and p["choisi"] for p in self._profils.values())
         numero = self.numeros.neuf("profil")
-        self._profils[numero] = {**voulu, "choisi": int(premier), "fin": fin, "retire": 0}
+        self._profils[numero] = {**voulu, "choisi": int(premier), "fin": fin, "retire": 0, "courriel": courriel}
         self.ecritures.ajouter("profil", numero, self._profils[numero])
         suite = ", et choisi" if premier else ""
         suite += "" if fin is None else f", jusqu'au {en_francais(date.fromisoformat(fin))}"
         texte = f"profil créé pour {voulu['agent']}{suite}"
         tracees = {c: v for c, v in self._profils[numero].items() if v is not None and v != 0}
         decision = self.fait(demande, self.nommer(numero), texte, {}, tracees)
-        decision.apres = {c: v for c, v in {**voulu, "fin": fin}.items() if v is not None}
+        decision.apres = {c: v for c, v in {**voulu, "fin": fin, "courriel": courriel}.items() if v is not None}
         return decision
 
     def _modifier(self, demande: Demande) -> Decision:
-        fin: date | None = demande.valeurs["fin"]
-        voulu = {"fin": None if fin is None else fin.isoformat(), "retire": 0}
-        texte = "n'a plus de fin" if fin is None else f"agit jusqu'au {en_francais(fin)}"
+        if refus := self._mal_ecrit(demande):
+            return refus
+        voulu: dict[str, Any] = {}
+        textes = []
+        if "fin" in demande.valeurs:
+            fin: date | None = demande.valeurs["fin"]
+            voulu = {"fin": None if fin is None else fin.isoformat(), "retire": 0}
+            textes.append("n'a plus de fin" if fin is None else f"agit jusqu'au {en_francais(fin)}")
+        if "courriel" in demande.valeurs:
+            voulu["courriel"] = demande.valeurs["courriel"]
+            textes.append("est averti à cette adresse" if voulu["courriel"] else "n'a plus d'adresse")
+        texte = " et ".join(textes)
         return self._finir(demande, voulu, texte, f"déjà ainsi ({texte})")
 
     def _retirer(self, demande: Demande) -> Decision:
-        voulu = {"fin": self.jour.isoformat(), "retire": 1}
+        """Son adresse ne sert plus : elle s'efface."""
+        voulu = {"fin": self.jour.isoformat(), "retire": 1, "courriel": None}
         return self._finir(demande, voulu, "est retiré : il n'agit plus", "déjà retiré")
 
     def _finir(self, demande: Demande, voulu: dict[str, Any], texte: str, deja: str) -> Decision:
@@ -131,15 +145,24 @@ class SituationProfil(Situation):
         if profil is None:
             raise introuvable(demande.objet)
         objet = self.nommer(numero)
-        if voulu["retire"] == profil["retire"] and (profil["retire"] or voulu["fin"] == profil["fin"]):
+        if voulu.get("retire") and profil["retire"]:  # le premier retrait dit le jour
+            voulu = {**voulu, "fin": profil["fin"]}
+        if all(profil[champ] == valeur for champ, valeur in voulu.items()):
             return self.sans_effet(demande, objet, f"rien à changer : {objet.reference} est {deja}")
-        if voulu["fin"] is not None:
+        if voulu.get("fin") is not None:
             fins.exiger_un_administrateur(numero, profil, self._profils.items())
         avant = {champ: profil[champ] for champ in voulu if profil[champ] != voulu[champ]}
         apres = {champ: voulu[champ] for champ in avant}
         profil |= apres
         self.ecritures.modifier("profil", numero, apres)
         return self.fait(demande, objet, f"{objet.reference} {texte}", avant, apres)
+
+    def _mal_ecrit(self, demande: Demande) -> Decision | None:
+        """Le refus d'une adresse qui n'en est pas une (JUR-04)."""
+        texte = demande.valeurs.get("courriel")
+        juges = [coordonnees.courriel(texte)] if texte else []
+        motifs = (*demande.fautes, *controle.motifs(juges))
+        return self.refuser(demande, None, motifs, "Corrigez cette adresse, ou laissez-la de côté.") if motifs else None
 
     def _centre(self, texte: str | None) -> int | None:
         if texte is None:

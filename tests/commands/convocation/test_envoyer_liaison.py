@@ -116,7 +116,8 @@ def test_conv_05_le_mot_de_passe_vient_d_un_fichier_a_soi_et_n_est_dit_nulle_par
     [
         ({"serveur": ""}, "courrier.serveur n'est pas réglé"),
         ({"expediteur": ""}, "courrier.expediteur n'est pas réglé"),
-        ({"expediteur": "examens"}, "courrier.expediteur n'est pas une adresse de courriel"),
+        ({"expediteur": "examens@example"}, "courrier.expediteur n'est pas une adresse de courriel"),
+        ({"expediteur": "examens"}, "valeur refusée pour courrier.expediteur"),
         ({"identifiant": "examens"}, "courrier.mot_de_passe_fichier n'est pas réglé"),
         ({"mot_de_passe_fichier": "secret.txt"}, "courrier.identifiant n'est pas réglé"),
         ({"identifiant": "examens", "mot_de_passe_fichier": "secret.txt"}, "est « clair » : un mot de passe n'y passe"),
@@ -178,7 +179,7 @@ def test_conv_05_au_terminal_l_envoi_se_demande(prete: Salle) -> None:
         regler(port)
         _, dit, code = jouer(mots, tape=b"n\r", quand=lambda t: "Confirmez-vous" in t)
         assert (code, boite.ordres) == (6, [])
-        assert "5 convocations à envoyer. Ils partiront par 127.0.0.1." in dit.replace("\r\n", " ")
+        assert "5 convocations à envoyer. Tout partira par 127.0.0.1." in dit.replace("\r\n", " ")
         _, _, code = jouer(mots, tape=b"o\r", quand=lambda t: "Confirmez-vous" in t)
     assert (code, len(boite.recus)) == (0, 5)
 

@@ -47,6 +47,7 @@ def test_lister_montre_tous_ses_profils_et_pas_ceux_des_autres(ceres: Lanceur, b
                 "choisi": True,
                 "fin": None,
                 "retire": False,
+                "courriel": None,
             },
             {
                 "id": "P-000002",
@@ -57,6 +58,7 @@ def test_lister_montre_tous_ses_profils_et_pas_ceux_des_autres(ceres: Lanceur, b
                 "choisi": False,
                 "fin": None,
                 "retire": False,
+                "courriel": None,
             },
         ],
         "total": 2,
@@ -261,6 +263,7 @@ def test_creer_lit_le_role_et_la_structure_de_chacun(
         "choisi": True,
         "fin": None,
         "retire": False,
+        "courriel": None,
     }
 
 

@@ -6,7 +6,7 @@ from ceres_cli.regles.courrier import envois as regles
 from ceres_cli.regles.courrier.envois import ActionCourrier as Action
 from ceres_cli.regles.courrier.envois import Destin
 from ceres_cli.regles.faits.courrier import Message
-from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Verdict
+from ceres_cli.regles.vocabulaire import EtatConvocation, EtatMessage, NatureMessage, Role, Verdict
 
 OUI, DEJA, NON = Verdict.POSSIBLE, Verdict.DEJA, Verdict.REFUSE
 # État → envoyer, conclure, relancer, abandonner.
@@ -65,8 +65,8 @@ def test_conv_05_ce_qu_un_envoi_fait_de_chacun(etat: str | None, adresse: str | 
 
 def test_conv_05_une_edition_depassee_ne_se_relance_pas() -> None:
     vieux = message("echoue", edition=1, editee=2)
-    assert regles.actions_possibles(vieux) == [Action.ABANDONNER]
-    assert regles.actions_possibles(message("echoue")) == [Action.RELANCER, Action.ABANDONNER]
+    assert regles.actions_possibles(vieux, Role.UD) == [Action.ABANDONNER]
+    assert regles.actions_possibles(message("echoue"), Role.UD) == [Action.RELANCER, Action.ABANDONNER]
     assert not regles.actuel(vieux).satisfait
     assert regles.actuel(vieux).code == "CONV-04"
 

@@ -69,6 +69,15 @@ ATTENDUS: dict[str, tuple[Callable[..., None], dict[str, tuple[str, list[Any]]]]
         perimetres.sessions,
         {"centre": ("s.centre_id = ?", [7]), "ud": ("s.departement = ?", ["44"]), "direccte": ("s.region = ?", ["52"])},
     ),
+    # L'avis d'un agent n'est pas d'une session : lui seul, et le MPCP.
+    "messages": (
+        perimetres.messages,
+        {
+            "centre": ("s.centre_id = ?", [7]),
+            "ud": ("(s.departement = ? OR m.profil_id = ?)", ["44", 2]),
+            "direccte": ("(s.region = ? OR m.profil_id = ?)", ["52", 3]),
+        },
+    ),
     "écrites en son nom": (
         perimetres.ecrites_en_son_nom,
         {
@@ -152,7 +161,7 @@ AU_JOURNAL = {
     "jure": ("jure j", "j", "jures"),
     "session": ("session_examen s", "s", "sessions"),
     "convocation": ("convocation v JOIN session_examen s ON s.id = v.session_id", "v", "sessions"),
-    "message": ("message m JOIN session_examen s ON s.id = m.session_id", "m", "sessions"),
+    "message": ("message m LEFT JOIN session_examen s ON s.id = m.session_id", "m", "messages"),
     "candidat": ("candidat c", "c", "candidats"),
     "parchemin": ("parchemin p JOIN candidat c ON c.id = p.candidat_id", "p", "candidats"),
     "centre": ("centre e", "e", "centres du ressort"),
@@ -231,6 +240,7 @@ MARQUES = {
     "habilitations": {"vu h", "vu j"},
     "jures": {"vu j"},  # d'un Centre, par leurs habilitations
     "sessions": {"vu s"},
+    "messages": {"vu s"},
     "candidats": {"jugé c", "vu iv", "vu sv", "seule"},
     "candidats en nombre": {"vu c", "vu cv", "vu iv", "vu sv"},
     "demandes VAE": {"vu cv", "vu iv", "vu sv"},

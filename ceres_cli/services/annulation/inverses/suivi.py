@@ -46,7 +46,8 @@ def inverser_un_delai(pas: Pas) -> Sequence[Inverse] | SansRetour:
 
 
 def inverser_un_profil(pas: Pas) -> Sequence[Inverse] | SansRetour:
-    """Un dernier jour revient à celui d'avant ; un profil déjà retiré ne se retire pas de nouveau le même jour."""
+    """Un dernier jour revient à celui d'avant, une adresse aussi ; un profil déjà retiré ne se retire pas de nouveau le
+    même jour."""
     from ceres_cli.services.profil.situation import MetierProfil
 
     inverse = retour(pas.sorte, pas.action)
@@ -54,5 +55,10 @@ def inverser_un_profil(pas: Pas) -> Sequence[Inverse] | SansRetour:
         return inverse
     if pas.avant.get("retire") == "1":
         return _ETAIT_RETIRE
-    fin = pas.avant.get("fin") if "fin" in pas.champs else None
-    return [Inverse(MetierProfil(), inverse, {"fin": None if fin is None else date.fromisoformat(fin)})]
+    fin = pas.avant.get("fin")
+    valeurs: dict[str, Any] = {}
+    if pas.champs != {"courriel"}:
+        valeurs["fin"] = None if fin is None else date.fromisoformat(fin)
+    if "courriel" in pas.champs:
+        valeurs["courriel"] = pas.avant.get("courriel")
+    return [Inverse(MetierProfil(), inverse, valeurs)]

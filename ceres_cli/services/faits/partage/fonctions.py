@@ -63,6 +63,7 @@ _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "mon_centre": ("integer", "p.centre_id"),
     "mon_departement": ("text", "p.departement"),
     "ma_region": ("text", "p.region"),
+    "mon_numero": ("integer", "p.id"),
     "mon_profil": ("text", "'P-' || lpad(p.id::text, 6, '0')"),
     "ma_structure": ("text", "coalesce('E-' || lpad(p.centre_id::text, 6, '0'), p.departement, p.region, 'national')"),
 }

@@ -65,13 +65,20 @@ _CONVOQUEE: Lignes = lambda role: (  # noqa: E731
 )
 _CONNU = _fixe("id = ANY ((SELECT ceres_droits.connus('message'))::integer[])")
 _D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
+# L'avis d'un agent n'est pas d'une session : lui seul le lit, et qui les envoie.
+_A_MOI = _fixe("profil_id = (SELECT ceres_droits.mon_numero())")
+_COURRIER = _aux_services(_DE_LA_SESSION, lambda role: f"{_CONNU(role)} OR {_A_MOI(role)}")
+# Un Centre lit la relance qu'on lui fait, et n'en écrit pas.
+_COURRIER_ECRIT: Lignes = lambda role: (  # noqa: E731
+    f"{_DE_LA_SESSION(role)} AND nature IN ('convocation', 'avis')" if role is Role.CENTRE else _DE_LA_SESSION(role)
+)
 # Table → ses lignes que chacun lit, quand elle n'a pas de ressort à elle : celles de l'objet dont elles dépendent.
 _LUES: dict[str, Lignes] = {
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_DU_CANDIDAT(role)}",
     "participation": _DE_SESSION,
     "convocation": _CONVOQUEE,
-    "message": _aux_services(_DE_LA_SESSION, _CONNU),
+    "message": _COURRIER,
     "inscription": _aux_services(_DE_LA_SESSION, _DU_CANDIDAT),
     "obtention": _DU_CANDIDAT,
     "candidat_mot": _DU_CANDIDAT,
@@ -151,7 +158,7 @@ _AJOUTEES: dict[str, Lignes] = {
     # Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort.
     "participation": _et(_DE_SESSION, _TOUCHE_LE_JURE),
     "convocation": _et(_DE_SESSION, _TOUCHE_LE_CONVOQUE),
-    "message": _DE_LA_SESSION,
+    "message": _COURRIER_ECRIT,
     "inscription": _et(_aux_services(_DE_LA_SESSION, _DU_CANDIDAT), _TOUCHE_LE_CANDIDAT),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,

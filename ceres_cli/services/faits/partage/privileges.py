@@ -26,6 +26,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
     },
     _O.ENVOYER_COURRIER: {"message": "IU"},
+    _O.RELANCER_CENTRES: {"message": "IU"},
+    _O.AVERTIR_AGENTS: {"message": "IU"},
     _O.ECRIRE_CANDIDATS: {"candidat": "IUD", "inscription": "IUD", "session_examen": "U", **_CLES_DU_CANDIDAT},
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {

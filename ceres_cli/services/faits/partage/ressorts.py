@@ -57,6 +57,7 @@ class _Acteur(Acteur):
 JOUR = _Symbole("jr.jour")
 # À la fin d'un EXISTS : il se demande ligne à ligne, jamais de tout l'ensemble d'abord.
 SEULE = " OFFSET 0"
+_NUMERO = _Symbole("(SELECT ceres_droits.mon_numero())")
 _CENTRE = _Symbole("(SELECT ceres_droits.mon_centre())")
 _DEPARTEMENT = _Symbole("(SELECT ceres_droits.mon_departement())")
 _REGION = _Region("(SELECT ceres_droits.ma_region())")
@@ -81,7 +82,7 @@ _MES_DEPARTEMENTS = "(SELECT unnest(ceres_droits.mes_departements()))"
 def _acteur(role: Role) -> Acteur:
     return _Acteur(
         "",
-        0,
+        cast(int, _NUMERO),
         role,
         cast(int, _CENTRE) if role is Role.CENTRE else None,
         _DEPARTEMENT if role is Role.UD else None,

@@ -1,0 +1,92 @@
+"""Un courriel (RFC 5322) : ses en-têtes, son texte clair et sa page, son numéro le même à chaque essai.
+
+L'objet ne nomme personne : il se lit sur un écran verrouillé. Un nom n'ajoute pas d'en-tête : il tient sur une ligne.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import escape
+from typing import NamedTuple
+
+from ceres_cli.formats.composition.valeurs import net
+from ceres_cli.regles.courrier.envois import adresse_utilisable
+
+_NOM_ENTIER = 60
+_SIGNES = re.compile(r'[()<>\[\]:;@\\,."]')  # RFC 5322, « specials »
+
+
+class Depart(NamedTuple):
+    """Ce que met une messagerie en envoyant. `expediteur` : l'adresse qui envoie, sous le nom de qui écrit ; `date` :
+    au format de l'en-tête ; `numero` : celui du message, le même à chaque essai."""
+
+    expediteur: str
+    date: str
+    numero: str
+
+
+def personne(nom: str, adresse: str) -> Address:
+    """Un nom qu'une ligne ne tient pas perd ses signes : coupé, il perdrait les guillemets qui les gardent."""
+    montre = " ".join(net(nom).split())
+    if len(montre) > _NOM_ENTIER:
+        montre = " ".join(_SIGNES.sub(" ", montre).split())
+    return Address(display_name=montre, addr_spec=adresse_utilisable(adresse) or adresse)
+
+
+def commencer(objet: str, de: str, repondre: Address | None, depart: Depart | None) -> EmailMessage:
+    """`de` : le nom de qui écrit ; `repondre` : où lui répondre. Sans `depart`, un brouillon, à relire et envoyer de sa
+    messagerie."""
+    message = EmailMessage(policy=SMTP)
+    if depart is None:
+        message["X-Unsent"] = "1"
+        message["Subject"] = objet
+        if repondre is not None:
+            message["From"] = repondre
+        return message
+    message["Date"] = depart.date
+    message["Message-ID"] = depart.numero
+    message["Subject"] = objet
+    message["From"] = personne(de, depart.expediteur)
+    if repondre is not None:
+        message["Reply-To"] = repondre
+    return message
+
+
+def ecrire(message: EmailMessage, a: Address, texte: str, page: str) -> None:
+    """Le destinataire, puis le même contenu deux fois : en clair, en page."""
+    message["To"] = a
+    message["Content-Language"] = "fr"
+    message.set_content(texte, cte="quoted-printable")
+    message.add_alternative(page, subtype="html", cte="quoted-printable")
+
+
+def finir(message: EmailMessage, repere: str) -> bytes:
+    """Ses octets ; `repere` : ce qui distingue ce contenu de tout autre."""
+    for rang, partie in enumerate(p for p in message.walk() if p.is_multipart()):
+        borne = hashlib.sha256(f"{repere}/{rang}".encode()).hexdigest()[:32]
+        partie.set_boundary(f"ceres-{borne}")
+    return message.as_bytes()
+
+
+def page(objet: str, corps: str) -> str:
+    """Lisible par un lecteur d'écran : une langue, un titre. `corps` : du HTML, ses textes déjà échappés."""
+    return (
+        f'<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{escape(objet)}</title></head>'
+        f"<body>{corps}</body></html>\n"
+    )
+
+
+def paragraphes(phrases: Iterable[str]) -> str:
+    return "".join(f"<p>{escape(phrase)}</p>" for phrase in phrases)
+
+
+def liste(lignes: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(ligne)}</li>' for ligne in lignes)}</ul>"
+
+
+def commande(ligne: str) -> str:
+    """Une commande à recopier."""
+    return f"<pre><code>{escape(ligne)}</code></pre>"

@@ -1,0 +1,78 @@
+"""Servir les convocations d'une session, et l'avis de celles qui sont tombées."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ceres_cli.formats.convocation import eml
+from ceres_cli.formats.courrier.message import Depart
+from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.regles.convocation import DonneesConvocation
+from ceres_cli.regles.courrier import envois as regles
+from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.faits.courrier import Message
+from ceres_cli.regles.vocabulaire import NatureMessage
+from ceres_cli.services.convocation import documents
+from ceres_cli.services.convocation import lectures as convocations
+from ceres_cli.services.convocation.documents import nom_fichier
+from ceres_cli.services.convocation.lectures import TOUTES, Choix
+from ceres_cli.services.courrier import lectures
+from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+
+_PAQUET = 50  # lettres composées ensemble
+
+
+@dataclass(frozen=True, slots=True)
+class Convocations:
+    """Celles d'une session, candidats puis jury ; `choix` : de qui."""
+
+    objet: str
+    choix: Choix = TOUTES
+
+    def preparer(self, cadre: Cadre) -> Plan:
+        """Refus (CONV-04, CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
+        with cadre.store.lecture() as db:
+            acteur = cadre.autoriser(db, Operation.ENVOYER_COURRIER)
+            visee, donnees = convocations.a_servir(db, cadre, acteur, self.objet)
+            messages = lectures.des_convocations(db, acteur, [int(d.id[2:]) for d in donnees])
+        adresses = documents.courriels(cadre, donnees)
+        self.choix.exiger(donnees, self.objet)
+        retenues = [d for d in donnees if self.choix.retient(d)]
+        return Plan(visee.reference, [*_lignes(retenues, messages.values(), adresses)])
+
+    def montrees(self, _plan: Plan) -> "Convocations":
+        return self
+
+    def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
+        for debut in range(0, len(lignes), _PAQUET):
+            paquet = lignes[debut : debut + _PAQUET]
+            for ligne, pieces in zip(paquet, eml.pieces([x.contenu for x in paquet]), strict=True):
+                yield ligne, _Lettre(ligne.contenu, pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lettre:
+    donnees: DonneesConvocation
+    pieces: eml.Pieces
+
+    def __call__(self, adresse: str, depart: Depart) -> bytes:
+        d = self.donnees
+        return eml.courriel(d, adresse, (nom_fichier(d, "pdf"), nom_fichier(d, "ics")), self.pieces, depart)
+
+
+def _lignes(
+    donnees: Iterable[DonneesConvocation], messages: Iterable[Message], adresses: dict[str, str]
+) -> Iterable[Ligne]:
+    siens: dict[int, list[Message]] = {}
+    for message in messages:
+        siens.setdefault(message.convocation or 0, []).append(message)
+    for d in donnees:
+        numero, nature, personne = int(d.id[2:]), regles.nature_de(d.etat), d.destinataire
+        connus = siens.get(numero, [])
+        if nature is NatureMessage.AVIS and not regles.merite_un_avis(d.etat, connus):
+            continue
+        sien = next((m for m in connus if (m.nature, m.edition) == (nature, d.edition)), None)
+        adresse = regles.adresse_utilisable(adresses.get(personne.id))
+        yield Ligne(
+            nature, numero, d.convoque.value, personne.id, f"{personne.nom} {personne.prenom}", d.edition, sien,
+            adresse, regles.sort_de(sien, adresse), f"{d.id}/{d.edition}/{d.tete}", d, d.examen.id, d.id,
+        )  # fmt: skip
