@@ -3,6 +3,8 @@
 Seuls y écrivent ceux qui enregistrent (`store.ecriture`, `fichiers.ecrire`), pendant que les signaux attendent.
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _phrases: list[str] = []
@@ -18,6 +20,16 @@ def oublier() -> None:
 def noter(phrase: str) -> None:
     """Une phrase entière : « Le lot L-000012 est enregistré (3 faites). »."""
     _phrases.append(phrase)
+
+
+@contextmanager
+def resume_par(phrase: Callable[[], str]) -> Iterator[None]:
+    """Ce que ce bloc enregistre, en beaucoup de petites écritures, se dira par cette seule phrase (vide : rien)."""
+    debut = len(_phrases)
+    try:
+        yield
+    finally:
+        _phrases[debut:] = filter(None, [phrase()])
 
 
 def noter_fichier(chemin: Path) -> None:

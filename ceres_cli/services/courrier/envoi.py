@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
+from ceres_cli.base.acquis import resume_par
 from ceres_cli.erreurs import BaseInutilisable, Occupe
 from ceres_cli.formats.courrier.message import Depart
 from ceres_cli.moteur import execution
@@ -85,7 +86,8 @@ def envoyer(
         _mettre_en_file(cadre, plan)
         plan = sujet.preparer(cadre)
         bilan = Bilan(plan)
-        bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
+        with resume_par(lambda: messages.partis(bilan.envoyes)):
+            bilan.arret = depart.servir(plan.a_envoyer, bilan, avancer)
     bilan.plan = sujet.preparer(cadres())
     return bilan
 

@@ -3,6 +3,7 @@
 from ceres_cli.erreurs import Motif
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.courrier import Message
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
 
@@ -71,3 +72,9 @@ def consequence_d_une_relance(vu: Message) -> str:
 
 def consequence_d_un_abandon(vu: Message) -> str:
     return f"Vous allez abandonner {vu.reference} ({vu.objet}, {vu.nom}) : aucun envoi ne le reprendra de lui-même."
+
+
+def partis(combien: int) -> str:
+    """Ce qu'un envoi interrompu a fait, d'un mot pour tous."""
+    dits = compter(combien, "courriel est parti", "courriels sont partis")
+    return f"{dits} ; « ceres courrier lister » dit l'état de chacun."
