@@ -85,7 +85,7 @@ def test_un_nom_se_cherche_avant_de_juger_chaque_jure(partagee: Partagee) -> Non
 
 
 def test_ce_qui_est_a_juger_se_juge_ligne_a_ligne(partagee: Partagee) -> None:
-    """Le serveur ne fait pas d'abord l'ensemble de tout ce que voit le profil."""
+    """D'un Centre ou d'un candidat, le serveur ne fait pas d'abord l'ensemble de tout ce que le profil voit."""
     politiques = partagee.lire("SELECT policyname::text, tablename::text, qual FROM pg_policies WHERE cmd = 'SELECT'")
     seules = {(nom.removeprefix("ceres_lire_"), table) for nom, table, qual in politiques if "OFFSET 0" in str(qual)}
     assert {("centre", "jure"), ("centre", "habilitation")} <= seules
