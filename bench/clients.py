@@ -9,13 +9,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from bench.mesure import JOUR
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
+from ceres_cli.regles.calendrier import instant_iso
 from ceres_cli.regles.francais import COMPTE_AU_PLUS
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.candidat import lectures as candidat
@@ -47,9 +48,9 @@ class Client:
         self.durees: dict[tuple[str, str, str], list[float]] = {}
 
     def _cadre(self) -> Cadre:
-        jour, agent = date.fromisoformat(JOUR), self._store.agent()
+        jour, agent, instant = date.fromisoformat(JOUR), self._store.agent(), instant_iso(datetime.now(UTC))
         return Cadre(
-            self._store, jour, f"{JOUR}T08:00:00Z", agent, "ceres banc", Configuration(), f"P-{self._profil}",
+            self._store, jour, instant, agent, "ceres banc", Configuration(), f"P-{self._profil}",
             compte_au_plus=self._compte_au_plus,
         )  # fmt: skip
 

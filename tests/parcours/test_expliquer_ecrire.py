@@ -24,7 +24,7 @@ from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, R
 from ceres_cli.services.candidat.inscription import MetierInscription
 from ceres_cli.services.convocation.situation import MetierConvocation
 from ceres_cli.services.explication.session import PRECISIONS, expliquer
-from ceres_cli.services.session.lectures import Criteres, lister, voir
+from ceres_cli.services.session.lectures import Criteres, en_dict, lister, une, voir
 from ceres_cli.services.session.situation import MetierSession
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
@@ -204,12 +204,15 @@ def test_ses_09_expliquer_repond_comme_l_ecriture_et_n_en_propose_pas_davantage(
 
 @pytest.mark.parametrize("role", PROFILS)
 @pytest.mark.parametrize("jour", JOURS)
-def test_ses_09_la_liste_dit_de_chaque_session_ce_qu_en_dit_sa_fiche(monde: Monde, jour: str, role: Role) -> None:
-    """Une liste ne charge pas tout de chaque session : ce qu'elle laisse ne doit rien changer à ce qu'elle montre."""
+def test_ses_09_liste_et_fiche_disent_ce_qu_on_dirait_en_sachant_tout(monde: Monde, jour: str, role: Role) -> None:
+    """Elles ne chargent pas tout d'une session : ce qu'elles laissent ne doit rien changer à ce qu'elles montrent."""
     situation = cadre(monde.f.store, JOURS[jour], profil=PROFILS[role])
     listees, _ = lister(situation, Criteres())
     assert {e["id"] for e in listees} >= set(monde.sessions.values())
     assert listees == [voir(situation, e["id"]) for e in listees]
+    with monde.f.store.lecture() as db:
+        acteur = situation.acteur(db)
+        assert listees == [en_dict(une(db, acteur, e["id"]), acteur, situation.jour) for e in listees]
 
 
 def conseillees(m: Monde, nom: str, jour: date, role: Role) -> dict[str, str]:

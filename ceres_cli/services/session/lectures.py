@@ -44,23 +44,50 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """La session, sous la forme `ceres.session/1`."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        return en_dict(une(db, acteur, objet), acteur, cadre.jour)
+        chaines = chargement_session.chaines_de_titres(db)
+        connues = _seule(db, acteur, objet, chaines)
+        _completer(db, acteur, connues, chaines, supprimees=True)
+        (session,) = connues.values()
+        return en_dict(session, acteur, cadre.jour)
 
 
 def une(db: Db, acteur: Acteur, objet: str) -> SessionExamen:
     """La session et tous ses faits, si elle est dans le périmètre de l'acteur ; Introuvable sinon."""
-    numero = chargement_session.numero_de(db, *identifiants.numero_session(objet))
     chaines = chargement_session.chaines_de_titres(db)
-    connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
-    if numero is None or not _visible(connues[numero], acteur):
-        raise introuvable(objet)
+    connues = _seule(db, acteur, objet, chaines)
     jures = chargement_session.completer_jury(db, connues)
     candidats = chargement_session.completer_inscriptions(db, connues)
     personnes.completer(db, candidats, chaines, acteur)
     chargement_session.completer_liens(db, acteur, connues, jures)
     completer_jury_d_alors(db, connues.values())
     centres.completer_sessions(db, connues.values())
-    return connues[numero]
+    (session,) = connues.values()
+    return session
+
+
+def _seule(db: Db, acteur: Acteur, objet: str, chaines: dict[int, int]) -> dict[int, SessionExamen]:
+    numero = chargement_session.numero_de(db, *identifiants.numero_session(objet))
+    connues = {} if numero is None else chargement_session.sessions(db, [numero], chaines)
+    if numero is None or not _visible(connues[numero], acteur):
+        raise introuvable(objet)
+    return connues
+
+
+def _completer(
+    db: Db, acteur: Acteur, connues: dict[int, SessionExamen], chaines: dict[int, int], *, supprimees: bool = False
+) -> None:
+    """De chacune, ce que sa fiche en dit et ce que ses actions possibles regardent à son état : rien de plus.
+    `supprimees` : comme `completer_jury_d_alors`."""
+    a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
+    jures = chargement_session.completer_jury(db, connues, a_juger=a_juger)
+    chargement_session.completer_inscriptions(db, connues)
+    candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
+    if candidats:
+        personnes.completer(db, candidats, chaines, acteur)
+    chargement_session.completer_liens(db, acteur, connues, jures)
+    a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
+    completer_jury_d_alors(db, a_valider, supprimees=supprimees)
+    centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
 
 
 def _visible(session: SessionExamen, acteur: Acteur) -> bool:
@@ -78,16 +105,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
         total = cadre.total(len(numeros), criteres.limite, partial(requetes.compter, db, filtre))
         chaines = chargement_session.chaines_de_titres(db)
         connues = chargement_session.sessions(db, numeros, chaines)
-        a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
-        jures = chargement_session.completer_jury(db, connues, a_juger=a_juger)
-        chargement_session.completer_inscriptions(db, connues)
-        candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
-        if candidats:
-            personnes.completer(db, candidats, chaines, acteur)
-        chargement_session.completer_liens(db, acteur, connues, jures)
-        a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
-        completer_jury_d_alors(db, a_valider, supprimees=False)
-        centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
+        _completer(db, acteur, connues, chaines)
         return [en_dict(connues[i], acteur, cadre.jour) for i in numeros], total
 
 
