@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-COMPTE_AU_PLUS = 1_000  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
+COMPTE_AU_PLUS = 500  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
 
 
 def accorder(nombre: int, singulier: str, pluriel: str | None = None) -> str:
@@ -23,7 +23,7 @@ def milliers(nombre: int) -> str:
 
 
 def sur_combien(montres: int, total: int) -> str:
-    """« sur 350 » ; passé COMPTE_AU_PLUS, « sur plus de 1 000 »."""
+    """« sur 350 » ; passé COMPTE_AU_PLUS, « sur plus de 500 »."""
     borne = max(COMPTE_AU_PLUS, montres)
     return f"sur {milliers(total)}" if total <= borne else f"sur plus de {milliers(borne)}"
 

@@ -1,4 +1,4 @@
-"""Le pied d'une liste compte exactement jusqu'à mille, et ne lit rien au-delà ; un programme reçoit le compte exact.
+"""Le pied d'une liste compte jusqu'à cinq cents, et ne lit rien au-delà ; un programme reçoit le compte exact.
 
 Les instructions sont écoutées pendant que tourne chaque liste de l'arbre, au terminal puis en JSON.
 """
@@ -28,7 +28,7 @@ COMPTEES = {
     "convocation lister", "courrier lister", "habilitation echeances", "habilitation lister", "habilitation lots",
     "journal lister", "jure lister", "lot lister", "session lister", "vae lister",
 }  # fmt: skip
-BORNE = re.compile(r"SELECT count\(\*\) FROM \(SELECT 1 FROM .* LIMIT 1001\) lues", re.DOTALL)
+BORNE = re.compile(r"SELECT count\(\*\) FROM \(SELECT 1 FROM .* LIMIT 501\) lues", re.DOTALL)
 
 
 class Ecran(io.TextIOWrapper):
@@ -76,7 +76,7 @@ EN_PLUS = {"habilitation echeances": ("--sous", "9999j")}
 
 @pytest.mark.parametrize("feuille", LISTES, ids=lambda f: f.nom)
 def test_ce_que_compte_chaque_liste_selon_sa_forme(comptes: Callable[..., list[str]], feuille: Feuille) -> None:
-    """Au terminal, jusqu'à mille et un ; en JSON, tout ; ailleurs, rien."""
+    """Au terminal, jusqu'à cinq cent un ; en JSON, tout ; ailleurs, rien."""
     mots = (*feuille.ligne(), *EN_PLUS.get(feuille.nom, ()), "--limite", "1")
     compte = feuille.nom in COMPTEES
     table = comptes(*mots, "--format", "table", classe=Ecran)

@@ -1,4 +1,4 @@
-"""Le pied d'une liste autour de mille, à un vrai terminal ; le total d'un programme reste exact (deux bases)."""
+"""Le pied d'une liste autour de cinq cents, à un vrai terminal ; le total d'un programme reste exact (deux bases)."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tests.fabriques.base import Fabrique
 @pytest.fixture
 def fabrique(isole: Path) -> Fabrique:
     f = Fabrique(isole / "ceres.db")
-    _porter(f, 0, 999)
+    _porter(f, 0, 499)
     return f
 
 
@@ -26,10 +26,10 @@ def _porter(f: Fabrique, de: int, a: int) -> None:
         )
 
 
-def test_une_liste_dit_combien_lui_repondent_jusqu_a_mille(fabrique: Fabrique, ceres: Lanceur) -> None:
+def test_une_liste_dit_combien_lui_repondent_jusqu_a_cinq_cents(fabrique: Fabrique, ceres: Lanceur) -> None:
     for avant, nombre, dit in (
-        (999, 999, "20 sur 999"), (999, 1000, "20 sur 1 000"), (1000, 1001, "20 sur plus de 1 000"),
-        (1001, 1500, "20 sur plus de 1 000"),
+        (499, 499, "20 sur 499"), (499, 500, "20 sur 500"), (500, 501, "20 sur plus de 500"),
+        (501, 1500, "20 sur plus de 500"),
     ):  # fmt: skip
         _porter(fabrique, avant, nombre)
         for texte in ((), ("alix",)):
@@ -39,8 +39,8 @@ def test_une_liste_dit_combien_lui_repondent_jusqu_a_mille(fabrique: Fabrique, c
             assert (len(document["elements"]), document["total"]) == (20, nombre)
 
 
-def test_une_liste_plus_longue_que_mille_dit_ce_qu_elle_montre(fabrique: Fabrique) -> None:
-    _porter(fabrique, 999, 1002)
+def test_une_liste_plus_longue_dit_ce_qu_elle_montre(fabrique: Fabrique) -> None:
+    _porter(fabrique, 499, 1002)
     for limite, dit in (
         ("1001", "1 001 sur plus de 1 001 (--limite 0 pour tous)."),
         ("1002", "1002 jurés."),
@@ -50,4 +50,4 @@ def test_une_liste_plus_longue_que_mille_dit_ce_qu_elle_montre(fabrique: Fabriqu
         assert ecran.lignes[-1].replace("\xa0", " ") == dit
     # Ordonnée, elle est lue en entier : le pied dit la même chose.
     ecran = montrer("jure", "lister", "--limite", "20", "--tri=-id", "--sans-pager", largeur=200)
-    assert ecran.lignes[-1].replace("\xa0", " ") == "20 sur plus de 1 000 (--limite 0 pour tous)."
+    assert ecran.lignes[-1].replace("\xa0", " ") == "20 sur plus de 500 (--limite 0 pour tous)."
