@@ -79,12 +79,13 @@ def _completer(
     """De chacune, ce que sa fiche en dit et ce que ses actions possibles regardent à son état : rien de plus.
     `supprimees` : comme `completer_jury_d_alors`."""
     a_juger = {i: s for i, s in connues.items() if juge_les_personnes(s.etat)}
-    jures = chargement_session.completer_jury(db, connues, a_juger=a_juger)
+    chargement_session.completer_jury(db, connues, a_juger=a_juger)
     chargement_session.completer_inscriptions(db, connues)
     candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
     if candidats:
         personnes.completer(db, candidats, chaines, acteur)
-    chargement_session.completer_liens(db, acteur, connues, jures)
+    if jures := {j.id for s in a_juger.values() for j in s.jury}:
+        chargement_session.completer_liens(db, acteur, a_juger, jures)
     a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
     completer_jury_d_alors(db, a_valider, supprimees=supprimees)
     centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])
