@@ -97,7 +97,8 @@ def peut_creer_un_lien(feuille: Feuille) -> bool:
     if action == "importer":
         return groupe == "jure"
     renomme = groupe == "centre" and "--nom" in feuille.options
-    return renomme or action == "fusionner" or bool({"--employeur", "--nature"} & feuille.options)
+    lie = "--nature" in feuille.options and groupe == "jure"
+    return renomme or lie or action == "fusionner" or "--employeur" in feuille.options
 
 
 def sessions(m: MondeSessions, cas: Cas) -> dict[str, str]:

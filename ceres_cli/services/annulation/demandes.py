@@ -210,7 +210,8 @@ def _reference(texte: str, noms: Iterable[str]) -> str:
     un autre nom, tel quel. ErreurUsage : une lettre inconnue, ou plusieurs le portent."""
     net = texte.strip()
     if net.isascii() and net.isdecimal():
-        siens = sorted(nom for nom in noms if nom[1:2] == "-" and nom[2:].isdecimal() and int(nom[2:]) == int(net))
+        chiffres = net.lstrip("0")
+        siens = sorted(nom for nom in noms if nom[1:2] == "-" and nom[2:].lstrip("0") == chiffres)
         if len(siens) > 1:
             raise ErreurUsage(
                 f"« {net} » en désigne plusieurs : {', '.join(siens)}.", conseil="Donnez l'identifiant.", objets=siens

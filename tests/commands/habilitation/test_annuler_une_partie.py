@@ -38,11 +38,18 @@ def test_seules_les_habilitations_nommees_sont_retablies(ceres: Lanceur, base: F
     assert [n for n, e in enumerate(etats(base), 1) if e == "validee"] == [3, 5]
 
 
-@pytest.mark.parametrize("tape", ["3", "h3", "h-3", "H-000003"])
+@pytest.mark.parametrize("tape", ["3", "003", "h3", "h-3", "H-000003"])
 def test_un_objet_du_lot_se_dit_par_son_numero_nu(ceres: Lanceur, base: Fabrique, tape: str) -> None:
     fait = ceres("lot", "annuler", "L-1", tape, *MOTIF)
     assert (fait.code, [n for n, e in enumerate(etats(base), 1) if e == "validee"]) == (0, [3]), fait.stderr
     assert ceres("lot", "annuler", "L-1", "21", *MOTIF).code == 3
+
+
+@pytest.mark.parametrize("tape", ["9" * 5000, "0", "0" * 5000])
+def test_un_numero_nu_de_cinq_mille_chiffres_n_est_qu_introuvable(ceres: Lanceur, base: Fabrique, tape: str) -> None:
+    """L'interpréteur ne lit pas un entier de plus de 4 300 chiffres."""
+    assert ceres("lot", "annuler", "L-1", tape, *MOTIF).code == 3
+    assert set(etats(base)) == {"suspendue"}
 
 
 def test_un_numero_nu_que_portent_deux_objets_du_lot_ne_choisit_pas() -> None:
