@@ -50,7 +50,7 @@ class Relances:
         """Refus (CONV-05), d'une session nommée : elle n'est pas à relancer."""
         with cadre.store.lecture() as db:
             acteur = cadre.autoriser(db, Operation.RELANCER_CENTRES)
-            connues = _sessions(db, acteur, self._numeros(db, acteur, cadre.jour))
+            connues = _sessions(db, self._numeros(db, acteur, cadre.jour))
             dernieres = lectures.relances(db, acteur, connues)
             adresses = requetes.courriels_des_centres(db, {s.centre_id for s in connues.values()})
             par, reponse = profils.libelle_de(db, acteur), requetes.courriel_du_profil(db, acteur.profil_id)
@@ -80,7 +80,7 @@ class Relances:
             donnees = _donnees(session, rang, par, reponse)
             plan.lignes.append(_ligne(session, donnees, sienne, envois.adresse_utilisable(adresses[session.centre_id])))
         if self.limite is not None:
-            plan.lignes = _premieres(plan, self.limite)
+            plan.lignes = plan.a_envoyer[: self.limite]
         return plan
 
     def composer(self, _cadre: Cadre, lignes: Sequence[Ligne]) -> Iterator[tuple[Ligne, Ecrire]]:
@@ -119,10 +119,10 @@ def relancables(db: Db, acteur: Acteur, numeros: Sequence[int]) -> dict[int, Ses
     condition, parametres = db.dans("s.id", numeros)
     filtre.et(condition, *parametres)
     perimetres.sessions(filtre, acteur)
-    return _sessions(db, acteur, requetes.sessions(db, filtre))
+    return _sessions(db, requetes.sessions(db, filtre))
 
 
-def _sessions(db: Db, _acteur: Acteur, numeros: Sequence[int]) -> dict[int, SessionExamen]:
+def _sessions(db: Db, numeros: Sequence[int]) -> dict[int, SessionExamen]:
     lues = chargement.sessions(db, numeros, {})
     chargement.completer_inscriptions(db, lues)
     return {numero: lues[numero] for numero in numeros}
@@ -142,11 +142,6 @@ def _ligne(session: SessionExamen, donnees: DonneesRelance, sienne: Message | No
         session.centre_nom, donnees.rang, sienne, adresse, envois.sort_de(sienne, adresse),
         f"{session.reference}/{donnees.rang}", donnees, session.reference,
     )  # fmt: skip
-
-
-def _premieres(plan: Plan, limite: int) -> list[Ligne]:
-    """Les premières à envoyer, et rien d'autre."""
-    return plan.a_envoyer[:limite]
 
 
 @dataclass(frozen=True, slots=True)
