@@ -19,6 +19,7 @@ from tests.fabriques.anciennes import lire
 from tests.fabriques.base import Fabrique
 from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import COMMANDE, environnement, lancer
+from tests.pannes.courrier.coups import lance, trois_fois
 
 TITRE, SESSION = "TP-99911m01", "S-2025-000001"
 NOMBRE = 300
@@ -74,19 +75,9 @@ def test_conv_05_trois_cents_messages_refuses_coupes_et_deux_morts_subites(edite
     # Tué après avoir été accepté, avant de l'apprendre ; puis entre deux messages, celui-ci pas encore dit.
     boite.tuer = lambda recus: processus[-1].pid if recus == 100 and len(processus) == 1 else None
     boite.tuer_avant = lambda recus: processus[-1].pid if recus == 200 and len(processus) == 2 else None
-    codes = []
     with serveur(boite) as port:
         regler(port)
-        for _ in range(3):
-            processus.append(
-                subprocess.Popen(
-                    [*COMMANDE, *ENVOI], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                    env=environnement(None),
-                )
-            )  # fmt: skip
-            processus[-1].communicate(timeout=300)
-            codes.append(processus[-1].returncode)
-        assert codes == [-signal.SIGKILL, -signal.SIGKILL, 7]
+        assert trois_fois(processus, ENVOI) == [-signal.SIGKILL, -signal.SIGKILL, 7]
         # Chacun a été accepté une fois au plus, et c'est ce que dit la boîte d'envoi, à ses incertains près.
         assert set(Counter(boite.adresses).values()) == {1}
         siens = messages()
@@ -129,12 +120,7 @@ def test_conv_05_une_interruption_conclut_ce_qui_est_en_cours(editee: Path) -> N
     boite.a_data = {adresse(3): "accepter et couper"}
     with serveur(boite) as port:
         regler(port)
-        processus.append(
-            subprocess.Popen(
-                [*COMMANDE, *ENVOI], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                env=environnement(None),
-            )
-        )  # fmt: skip
+        processus.append(lance(ENVOI))
         _, dit = processus[0].communicate(timeout=300)
     assert processus[0].returncode == 143
     etats = Counter(m["etat"] for m in messages().values())
@@ -158,8 +144,7 @@ def test_deux_envois_a_la_fois_le_second_attend_son_tour(editee: Path) -> None:
     with serveur(boite) as port:
         regler(port, par_jour=3)
         texte.write_text(f"[base]\nattente_verrou = 1\n{texte.read_text()}")
-        premier.append(subprocess.Popen([*COMMANDE, *ENVOI], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                        stdin=subprocess.DEVNULL, env=environnement(None)))  # fmt: skip
+        premier.append(lance(ENVOI))
         premier[0].communicate(timeout=300)
     assert premier[0].returncode == 7
     ((code, dit),) = seconds

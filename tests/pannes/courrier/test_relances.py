@@ -17,7 +17,8 @@ from ceres_cli.regles.textes import cle
 from tests.fabriques.anciennes import lire
 from tests.fabriques.base import Fabrique
 from tests.fabriques.poste.serveur import Boite, regler, serveur
-from tests.lanceur import COMMANDE, environnement, lancer
+from tests.lanceur import lancer
+from tests.pannes.courrier.coups import trois_fois
 
 TITRE = "TP-99911m01"
 NOMBRE = 40
@@ -74,19 +75,9 @@ def test_conv_05_refuses_coupes_et_deux_morts_subites(
     # Tué après avoir été accepté, avant de l'apprendre ; puis entre deux messages, celui-ci pas encore dit.
     boite.tuer = lambda recus: processus[-1].pid if recus == 15 and len(processus) == 1 else None
     boite.tuer_avant = lambda recus: processus[-1].pid if recus == 25 and len(processus) == 2 else None
-    codes = []
     with serveur(boite) as port:
         regler(port)
-        for _ in range(3):
-            processus.append(
-                subprocess.Popen(
-                    [*COMMANDE, *envoi], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                    env=environnement(None),
-                )
-            )  # fmt: skip
-            processus[-1].communicate(timeout=300)
-            codes.append(processus[-1].returncode)
-        assert codes == [-signal.SIGKILL, -signal.SIGKILL, 7]
+        assert trois_fois(processus, envoi) == [-signal.SIGKILL, -signal.SIGKILL, 7]
         assert set(Counter(boite.adresses).values()) == {1}
         siens = messages()
         assert len(siens) == NOMBRE
