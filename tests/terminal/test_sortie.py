@@ -5,6 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from ceres_cli.erreurs import NonConfirme
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
 from ceres_cli.terminal import flux, rendu
+from ceres_cli.terminal.dialogue import montrer_page
 from ceres_cli.terminal.sortie import Sortie
 
 COLONNES = (
@@ -315,3 +317,18 @@ def test_les_caracteres_larges_ou_combinants_gardent_l_alignement() -> None:
     elements = [{"id": "漢字", "nom": "a"}, {"id": "e\u0301te\u0301", "nom": "b"}, {"id": "1234", "nom": "c"}]
     lignes = list(rendu.texte_aligne([Colonne("id", "Id"), Colonne("nom", "Nom")], elements))
     assert lignes == ["Id    Nom", "漢字  a", "e\u0301te\u0301   b", "1234  c"]
+
+
+@pytest.mark.parametrize(("lignes", "pagine"), [(23, False), (24, True), (25, True)])
+def test_un_texte_qui_tient_au_dessus_de_l_invite_ne_prend_pas_l_ecran(
+    dire: Dire, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, lignes: int, pagine: bool
+) -> None:
+    """Un écran de 24 lignes en montre 23 et l'invite qui suit."""
+    lu = tmp_path / "lu"
+    monkeypatch.setenv("LINES", "24")
+    monkeypatch.setenv("PAGER", f"tee {lu}")
+    texte = "".join(f"ligne {rang}\n" for rang in range(lignes))
+    ecrit = dire("table", lambda _: montrer_page(texte), terminal=True)[0]
+    assert (lu.exists(), ecrit) == ((True, "") if pagine else (False, texte))
+    if pagine:
+        assert lu.read_text(encoding="utf-8") == texte

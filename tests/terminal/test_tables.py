@@ -150,6 +150,22 @@ def test_un_long_nom_compose_se_coupe_apres_un_tiret_un_numero_jamais() -> None:
     assert pli.plier("voir S-2026-000039 ici", 10) == ["voir", "S-2026-000", "039 ici"]
 
 
+@pytest.mark.parametrize(
+    ("mot", "lisible", "mesure"),
+    [
+        ("Rochefontaine", 5, 13),  # d'une pièce : rien où le couper
+        ("J-000012", 5, 8),  # un numéro non plus
+        ("Saint-Denis", 11, 11),  # il tient tel quel
+        ("Saint-Denis", 10, 6),  # « Saint- » : le tiret reste au bout de la ligne
+        ("Ay-Denisot", 9, 7),  # le dernier morceau n'en a pas
+        ("Ay-Champ-sur-Or", 9, 6),  # celui du milieu est le plus long
+        ("Jean-Denis", 9, 5),  # à égalité de lettres, le tiret compte
+    ],
+)
+def test_le_plus_long_morceau_d_un_nom_compose_compte_son_tiret(mot: str, lisible: int, mesure: int) -> None:
+    assert pli.plus_long_morceau(mot, lisible) == mesure
+
+
 def test_une_commande_a_recopier_reste_d_une_piece_si_une_ligne_la_contient() -> None:
     defaire = "H-000001 suspendue. Pour défaire : ceres lot annuler L-000005 --motif TEXTE"
     assert pli.plier(defaire, 60) == ["H-000001 suspendue. Pour défaire :", "ceres lot annuler L-000005 --motif TEXTE"]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from ceres_cli.erreurs import ErreurFichier
 from ceres_cli.schemas import documents as schemas
 from ceres_cli.services.lot import plan as plans
-from ceres_cli.services.lot.sceau import DuSecret
+from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.au_terminal import au_terminal
 from tests.autre_agent import AUTRE, par_un_autre
 from tests.conftest import Lanceur
@@ -287,6 +287,17 @@ def test_un_seul_octet_change_n_importe_ou_fait_refuser_le_plan(plan_ecrit: Path
     autre.write_bytes(octets)
     with pytest.raises(ErreurFichier):
         plans.lire(autre, SCEAU)
+
+
+@pytest.mark.parametrize(("champ", "dit"), [("agent", "b"), ("profil", "P-2")])
+def test_un_auteur_nomme_deux_fois_n_est_pas_celui_qui_scelle(plan_ecrit: Path, champ: str, dit: str) -> None:
+    """Qui a le droit de sceller à son nom y ajouterait celui d'un autre, que JSON lirait le dernier."""
+    corps = plan_ecrit.read_text(encoding="utf-8").rpartition('"empreinte"')[0]
+    corps += f'"{champ}": "{dit}",\n'
+    empreinte = SCEAU.sceller(Auteur("a", "P-1"), hashlib.sha256(corps.encode()).hexdigest())
+    plan_ecrit.write_text(f'{corps}"empreinte": "{empreinte}"}}\n', encoding="utf-8")
+    with pytest.raises(ErreurFichier, match="il nomme un autre auteur que celui qui l'a écrit"):
+        plans.lire(plan_ecrit, SCEAU)
 
 
 # --- appliquer ---

@@ -756,6 +756,15 @@ def test_desinscrire_un_jure_et_un_absent(m: MondeSessions) -> None:
     assert m.faire("session", "inscrire-jure", s, "J-1").code == 0
 
 
+@pytest.mark.parametrize("sens", [1, -1])
+def test_un_report_va_jusqu_a_cent_ans_et_pas_un_jour_de_plus(m: MondeSessions, sens: int) -> None:
+    s = m.session()
+    borne = "--jours : 36500 au plus, en avant ou en arrière."
+    trop = m.faire("session", "reporter", s, "--jours", str(sens * 36_501))
+    assert (trop.code, borne in trop.stderr) == (2, True)
+    assert borne not in m.faire("session", "reporter", s, "--jours", str(sens * 36_500)).stderr
+
+
 def test_le_jury_mal_nomme_est_une_faute_d_usage(m: MondeSessions) -> None:
     s = m.session()
     assert m.faire("session", "inscrire-jure", s, "J-1", "ALIX").code == 2
