@@ -25,10 +25,11 @@ FLECHES = fleches(MODULES)
 
 # Pièce → les pièces qu'elle peut importer. Du bas vers le haut : chacune n'en nomme que de plus hautes dans la liste.
 PIECES: dict[str, set[str]] = {
+    "noms": set(),
     "erreurs": set(),
-    "regles": {"erreurs"},
-    "schemas": {"regles"},
-    "base": {"erreurs", "regles"},
+    "regles": {"noms", "erreurs"},
+    "schemas": {"noms", "regles"},
+    "base": {"noms", "erreurs", "regles"},
     "fichiers": {"erreurs", "base"},
     "nomenclatures": {"erreurs", "regles"},
     "configuration": {"erreurs", "fichiers", "base"},
@@ -38,17 +39,17 @@ PIECES: dict[str, set[str]] = {
     "formats": {"erreurs", "fichiers", "regles", "schemas", "nomenclatures"},
     "moteur": {"erreurs", "regles", "base", "store", "configuration"},
     "services": {
-        "erreurs", "fichiers", "regles", "schemas", "nomenclatures", "configuration", "base", "poste", "store",
+        "noms", "erreurs", "fichiers", "regles", "schemas", "nomenclatures", "configuration", "base", "poste", "store",
         "formats", "moteur",
     },
     "demonstration": {"erreurs", "regles", "nomenclatures", "base", "store", "moteur", "services"},
-    "machine": {"regles"},
-    "terminal": {"erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
+    "machine": {"noms", "regles"},
+    "terminal": {"noms", "erreurs", "fichiers", "regles", "schemas", "base", "moteur"},
     "contexte": {
         "erreurs", "fichiers", "regles", "base", "configuration", "store", "store_postgresql", "moteur", "terminal",
     },
     "commands": {
-        "erreurs", "fichiers", "regles", "schemas", "configuration", "poste", "formats", "moteur", "services",
+        "noms", "erreurs", "fichiers", "regles", "schemas", "configuration", "poste", "formats", "moteur", "services",
         "demonstration", "machine", "terminal", "contexte",
     },
     "app": {"erreurs", "base", "moteur", "terminal", "contexte", "commands"},

@@ -4,15 +4,12 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ceres_cli.erreurs import ErreurCeres
+from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles import identifiants, references
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
 
-_VOIR = {
-    "J": "jure", "H": "habilitation", "S": "session", "C": "candidat", "E": "centre", "D": "vae", "K": "controle",
-    "L": "lot", "P": "profil",
-}  # fmt: skip
 _RESSEMBLANCE = 0.7  # d'un sigle à l'autre
 
 
@@ -22,9 +19,9 @@ def commandes(contexte: "Contexte", mot: str) -> list[str]:
     from ceres_cli.regles import catalogue
 
     voulu = mot.strip().upper()
-    for lettre, groupe in _VOIR.items():
-        if voulu.startswith(lettre) and (identifiant := identifiants.en_forme(lettre, voulu)):
-            return [f"{groupe} voir {identifiant}"]
+    nom = PAR_LETTRE.get(voulu[:1])
+    if nom is not None and nom.fiche and (identifiant := identifiants.en_forme(nom.lettre, voulu)):
+        return [f"{nom.groupe} voir {identifiant}"]
     if any(regle.code == voulu for regle in catalogue.REGLES):
         return [f"regles {voulu}"]
     return [f"referentiel voir {nom}" for nom in _titres(contexte, mot.strip().partition("/")[0])]

@@ -22,7 +22,8 @@ from ceres_cli.erreurs import (
     Occupe,
 )
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.identifiants import NOMS, PARCHEMIN, numero_si_lisible, session
+from ceres_cli.noms import PAR_LETTRE
+from ceres_cli.regles.identifiants import PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
 
 _MONTRES = 10
@@ -74,14 +75,14 @@ def consigner(contexte: Contexte, lettre: str, elements: Sequence[Element]) -> N
     """Met au journal des accès que ces objets ont été montrés."""
     if elements:
         seul = identifiant(lettre, elements[0]) if len(elements) == 1 else None
-        contexte.montre(_DOCUMENTS[lettre], seul, len(elements))
+        contexte.montre(PAR_LETTRE[lettre].documents, seul, len(elements))
 
 
 def _faute_de_programme(ctx: typer.Context, lettre: str, texte: str) -> ErreurUsage:
     """Un programme n'écrit pas d'après un nom ; l'identifiant que ce serait est dit, s'il n'y en a qu'un."""
     erreur = ErreurUsage(
-        f"« {texte} » n'est pas un identifiant {_sorte(lettre)} : sans terminal, il en faut un pour écrire.",
-        conseil=f"Donnez celui que montre « {_LISTES[lettre]} ».",
+        f"« {texte} » n'est pas un identifiant {PAR_LETTRE[lettre].de} : sans terminal, il en faut un pour écrire.",
+        conseil=f"Donnez celui que montre « ceres {PAR_LETTRE[lettre].lister} ».",
     )
     try:
         element = _le_seul(ctx, lettre, texte)
@@ -109,9 +110,10 @@ def _le_seul(ctx: typer.Context, lettre: str, texte: str) -> Element:
     if total == 1:
         return elements[0]
     if not total:
+        attendu = PAR_LETTRE[lettre]
         raise Introuvable(
             f"« {texte} » ne désigne personne, ni rien, de votre ressort.",
-            conseil=f"Un identifiant {_sorte(lettre)} est attendu : cherchez-le avec « {_LISTES[lettre]} ».",
+            conseil=f"Un identifiant {attendu.de} est attendu : cherchez-le avec « ceres {attendu.lister} ».",
             objets=[texte],
         )
     consigner(contexte, lettre, elements[:_MONTRES])
@@ -129,17 +131,13 @@ def chercher(cadre: Cadre, lettre: str, texte: str) -> Trouves:
     return _CHERCHER[lettre](cadre, texte)
 
 
-def _sorte(lettre: str) -> str:
-    return {"S": "de session", PARCHEMIN: "de parchemin"}.get(lettre) or NOMS[lettre]
-
-
 def identifiant(lettre: str, element: Element) -> str:
     return str(element["numero" if lettre == PARCHEMIN else "id"])
 
 
 def nom(lettre: str, element: Element) -> str:
     """« J-000079 PAGÈS Chloé (44) »"""
-    noms = [str(element[champ]) for champ in _CHAMPS[lettre] if element.get(champ)]
+    noms = [str(element[champ]) for champ in PAR_LETTRE[lettre].nomment if element.get(champ)]
     lieu = f" ({element['departement']})" if element.get("departement") else ""
     return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
 
@@ -237,22 +235,4 @@ def _lots(cadre: Cadre, texte: str) -> Trouves:
 _CHERCHER: dict[str, Callable[[Cadre, str], Trouves]] = {
     "J": _jures, "H": _habilitations, "S": _sessions, "C": _candidats, "E": _centres, "A": _agrements, "D": _vaes,
     "K": _controles, "M": _messages, "P": _profils, "L": _lots, PARCHEMIN: _parchemins,
-}  # fmt: skip
-_LISTES = {
-    "J": "ceres jure lister", "H": "ceres habilitation lister", "S": "ceres session lister",
-    "C": "ceres candidat lister", "E": "ceres centre lister", "A": "ceres centre agrements", "D": "ceres vae lister",
-    "K": "ceres controle lister", "M": "ceres courrier lister", "P": "ceres profil lister", "L": "ceres lot lister",
-    PARCHEMIN: "ceres candidat parchemins",
-}  # fmt: skip
-# La liste qui le montre, au journal des accès.
-_DOCUMENTS = {
-    "J": "jures", "H": "habilitations", "S": "sessions", "C": "candidats", "E": "centres", "A": "agrements",
-    "D": "vaes", "K": "controles", "M": "messages", "P": "profils", "L": "lots", PARCHEMIN: "parchemins",
-}  # fmt: skip
-# Ce qui nomme un objet, dans le document que sa liste en rend.
-_CHAMPS = {
-    "J": ("nom", "prenom"), "H": ("jure_nom", "certification"), "S": ("centre_nom", "certification", "debut"),
-    "C": ("nom", "prenom"), "E": ("nom",), "A": ("centre_nom", "certification", "site"),
-    "D": ("candidat_nom", "certification"), "K": ("centre_nom", "date"), "M": ("objet", "nom"), "P": ("libelle",),
-    "L": ("commande", "jour", "motif"), PARCHEMIN: ("candidat_nom", "certification"),
 }  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any
 from ceres_cli.machine.appel import Racine, Rendu, lancer
 from ceres_cli.machine.masque import masquer
 from ceres_cli.machine.protocole import Outil, Reponse
+from ceres_cli.noms import CANDIDAT, CENTRE, CONTROLE, HABILITATION, JURE, LOT, PAR_LETTRE, SESSION, VAE
 
 MARQUE = "[machine]"
 """Ce par quoi commence le motif de tout plan écrit ici."""
@@ -20,11 +21,7 @@ AVIS = (
     " plan qu'une personne relit et applique. Une réponse nomme les choses par leur numéro (J- juré, H- habilitation,"
     " S- session, C- candidat, E- centre) ; « champs_masques » dit ce qui en a été ôté."
 )
-_NOMS = {
-    "jure": "J", "habilitation": "H", "session": "S", "candidat": "C", "centre": "E", "vae": "D", "controle": "K",
-    "lot": "L",
-}  # fmt: skip
-_PAR_LETTRE = {lettre: nom for nom, lettre in _NOMS.items()}
+_NOMS = [n.groupe for n in (JURE, HABILITATION, SESSION, CANDIDAT, CENTRE, VAE, CONTROLE, LOT)]
 _ACTIONS = ("valider", "brouillon", "suspendre", "reactiver", "supprimer")
 _REFUS = frozenset({4, 7})
 """Sorties d'une commande qui a répondu : par un refus, en tout ou partie."""
@@ -168,4 +165,4 @@ def _simuler(arguments: Mapping[str, Any]) -> list[str]:
 
 
 def _nom_de(objet: str) -> str:
-    return "session" if objet.startswith("S-") else _PAR_LETTRE[objet[0]]
+    return PAR_LETTRE[objet[0]].groupe

@@ -3,22 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from ceres_cli import noms
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.noms import PAR_LETTRE
 
-PARCHEMIN = "N"
-NOMS = {
-    "J": "de juré",
-    "H": "d'habilitation",
-    "C": "de candidat",
-    "E": "de centre",
-    "A": "d'agrément",
-    "L": "de lot",
-    "P": "de profil",
-    "V": "de convocation",
-    "D": "de demande VAE",
-    "K": "de contrôle",
-    "M": "de message",
-}
+PARCHEMIN = noms.PARCHEMIN.lettre
 _SIMPLE = re.compile(r"([A-Za-z])-0*([0-9]{1,15})", re.ASCII)
 _PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
@@ -128,7 +117,7 @@ def numero(lettre: str, texte: str) -> int:
     trouve = _SIMPLE.fullmatch(texte.strip())
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(
-            f"« {texte} » n'est pas un identifiant {NOMS[lettre]}.",
+            f"« {texte} » n'est pas un identifiant {PAR_LETTRE[lettre].de}.",
             conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
         )
     return int(trouve[2])

@@ -1,5 +1,7 @@
 """Les libellés français des mots du métier (vocabulaire.py)."""
 
+from ceres_cli.noms import NOMS
+
 LIBELLES: dict[str, str] = {
     "brouillon": "en brouillon",
     "validee": "validée",
@@ -152,21 +154,12 @@ LIBELLES: dict[str, str] = {
     "defaut": "par défaut",
 }
 
-# Les sortes d'objets qu'un lot touche, quand elles ne se lisent pas telles qu'elles sont gardées.
-SORTES: dict[str, str] = {
-    "agrement": "agrément",
-    "controle": "contrôle",
-    "delai": "délai",
-    "demande_vae": "demande VAE",
-    "jure": "juré",
-}
-
 
 def sorte(texte: str) -> str:
     """La sorte d'objets que dit ce texte, elle-même ou son libellé ; le texte tel quel s'il n'en dit aucune."""
     from ceres_cli.regles.textes import cle
 
-    return next((s for s, dit in SORTES.items() if cle(dit) == cle(texte)), texte)
+    return next((nom.sorte for nom in NOMS if cle(nom.mot) == cle(texte)), texte)
 
 
 def mot(texte: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.regles.libelles import SORTES, libelle
+from ceres_cli.noms import PAR_SORTE
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
 
@@ -35,7 +36,7 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
     if colonne.type == "instant" and isinstance(valeur, str):
         return f"{a_paris(valeur):%d/%m/%Y %H:%M}"
     if colonne.type == "sortes" and isinstance(valeur, list):
-        valeur = [SORTES.get(sorte, sorte) for sorte in valeur]
+        valeur = [PAR_SORTE[sorte].mot if sorte in PAR_SORTE else sorte for sorte in valeur]
     return assainir(lisible(valeur, date=colonne.type == "date"))
 
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from ceres_cli.base.sceau.etat import A_REJOUER
 from ceres_cli.base.sceau.lignes import Cle
 from ceres_cli.base.tables import CLES, COLONNES, DEFAUTS
+from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.delais import INITIAUX
 from ceres_cli.regles.identifiants import affiche
 
@@ -19,8 +20,6 @@ _ECRITURES = (
     "SELECT lot_id, operation, cles, valeurs FROM ecriture WHERE nom_table = ? AND empreinte NOT LIKE 'e:%'"
     " ORDER BY lot_id, rang"
 )
-_LETTRES = {"jure": "J", "habilitation": "H", "candidat": "C", "centre": "E", "agrement": "A", "profil": "P",
-            "demande_vae": "D", "controle": "K"}  # fmt: skip
 _COURT = 24  # en deçà, une valeur qui revient n'est gardée qu'une fois
 
 
@@ -102,7 +101,7 @@ def _confronter(lecture: Lecture, table: str, colonnes: Sequence[str], etat: Eta
 
 
 def _nom(table: str, cle: Cle) -> str:
-    if (lettre := _LETTRES.get(table)) is not None:
+    if (lettre := NUMEROTES.get(table)) is not None:
         return f"{table} {affiche(lettre, cle[0])}"
     return f"{table} {', '.join(map(str, cle))}"
 

@@ -9,6 +9,7 @@ from ceres_cli.base.filtre import Filtre, combien_avec
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.noms import NUMEROTES, PAR_LETTRE
 from ceres_cli.regles import delais, identifiants
 from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur, Operation
@@ -18,18 +19,6 @@ from ceres_cli.services.faits import hors_ressort, perimetres
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
-_LETTRES = {
-    "habilitation": "H",
-    "jure": "J",
-    "candidat": "C",
-    "centre": "E",
-    "agrement": "A",
-    "profil": "P",
-    "convocation": "V",
-    "demande_vae": "D",
-    "controle": "K",
-    "message": "M",
-}
 # Ce que seuls les services écrivent.
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
@@ -241,7 +230,7 @@ def _claire(ligne: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def references(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Le nom affiché de chaque objet : identifiant, référence de titre, numéro de session, ou son type."""
-    noms = {(t, i): identifiants.affiche(_LETTRES[t], i) if t in _LETTRES else t for t, i in objets}
+    noms = {(t, i): identifiants.affiche(NUMEROTES[t], i) if t in NUMEROTES else t for t, i in objets}
     noms |= {(t, i): delais.reference_du_numero(i) for t, i in objets if t == "delai"}
     noms |= {(t, i): f"parchemin {i}" for t, i in objets if t == "parchemin"}
     for sorte in ("titre", "session"):
@@ -259,9 +248,8 @@ def _viser(db: Db, objet: str) -> Sequence[Any]:
     if objet.strip()[1:2] == "-":
         if lettre == "S":
             return "session", faits_sessions.numero_de(db, *identifiants.numero_session(objet)) or 0
-        for type_objet, sienne in _LETTRES.items():
-            if sienne == lettre:
-                return type_objet, identifiants.numero(lettre, objet)
+        if (nom := PAR_LETTRE.get(lettre)) is not None and nom.sorte in NUMEROTES:
+            return nom.sorte, identifiants.numero(lettre, objet)
     if objet.strip().lower().startswith("parchemin "):
         return "parchemin", identifiants.numero_parchemin(objet.strip().partition(" ")[2])
     if (delai := delais.numero_de(objet)) is not None and "." in objet:

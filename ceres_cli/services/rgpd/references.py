@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from ceres_cli.noms import NUMEROTES
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.store import Db
-
-_LETTRES = {
-    "jure": "J", "candidat": "C", "habilitation": "H", "convocation": "V", "demande_vae": "D", "centre": "E",
-    "agrement": "A", "controle": "K", "profil": "P", "message": "M",
-}  # fmt: skip
 
 
 class References:
@@ -22,8 +18,8 @@ class References:
 
     def de_la_ligne(self, table: str, cle: Sequence[Any]) -> str:
         """« C-000012 », « S-2026-000003 », ou la clé."""
-        if table in _LETTRES:
-            return affiche(_LETTRES[table], int(cle[0]))
+        if table in NUMEROTES:
+            return affiche(NUMEROTES[table], int(cle[0]))
         if table in ("session", "session_examen"):
             return self._lue("session", int(cle[0]))
         return " ".join([table, *map(str, cle)])
@@ -35,7 +31,7 @@ class References:
             return str(valeur)
         if sorte in ("session", "certification", "titre"):
             return self._lue(sorte, valeur)
-        return affiche(_LETTRES[sorte], valeur) if sorte in _LETTRES else str(valeur)
+        return affiche(NUMEROTES[sorte], valeur) if sorte in NUMEROTES else str(valeur)
 
     def _lue(self, sorte: str, numero: int) -> str:
         if (sorte, numero) not in self._connues:
