@@ -183,6 +183,13 @@ _MOTS = frozenset(
     )
 )  # fmt: skip
 _OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire", "validation_partielle"))
+_DU_BLOC = {
+    "code_bloc": "code",
+    "effet_du": "date d'effet",
+    "exige_du": "exigé à partir du",
+    "retire_le": "retiré le",
+    "retiree": "retiré",
+}
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
 _DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
@@ -196,6 +203,9 @@ def nom_de_champ(champ: str) -> str:
     seul, espace, objet = champ.partition(" ")
     if seul == "derogation":
         return f"Dérogation au délai de {libelle(objet)}"
+    bloc, point, detail = seul.partition(".")
+    if point:
+        return f"{bloc}, {_DU_BLOC.get(detail, detail)}"
     return f"{_CHAMPS.get(seul, seul)}{espace}{objet}"
 
 
