@@ -27,7 +27,7 @@ FLECHES = fleches(MODULES)
 PIECES: dict[str, set[str]] = {
     "erreurs": set(),
     "regles": {"erreurs"},
-    "schemas": {"regles"},
+    "schemas": {"erreurs", "regles"},
     "base": {"erreurs", "regles"},
     "fichiers": {"erreurs", "base"},
     "nomenclatures": {"erreurs", "regles"},

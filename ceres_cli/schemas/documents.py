@@ -236,7 +236,10 @@ def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
     if contenu is not None:
         propriete["items"] = _objet(f"{nom}/{colonne.cle}", contenu, {})
     if (fermees := valeurs(nom, colonne.cle)) is not None:
-        propriete["enum"] = [*fermees, None] if colonne.nullable else fermees
+        if colonne.type == "liste":
+            propriete["items"] = {**propriete["items"], "enum": fermees}
+        else:
+            propriete["enum"] = [*fermees, None] if colonne.nullable else fermees
     if colonne.nullable and "type" in propriete:
         propriete["type"] = [propriete["type"], "null"]
     return {**propriete, "title": colonne.titre}

@@ -70,7 +70,8 @@ def _titre(
     C'est le dernier jour de ce sur quoi le titre repose : une fiche changée ensuite n'y peut rien. Une session TITRE
     réussie en entier les donne tous. Un titre sans CCP ne s'obtient que par elle.
     """
-    for entretien in sorted((*entretiens, *([entier] if entier else ()))):
+    siens: list[Obtention] = sorted((*entretiens, *([entier] if entier else ())))
+    for entretien in siens:
         exiges = version.exiges(entretien.jour)
         tenus = {c for c in exiges if c in blocs and blocs[c].jour <= entretien.jour}
         if entretien == entier or (exiges and tenus == exiges):
