@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 
-from ceres_cli.regles.calendrier import du_au, en_francais, lire_iso
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.textes import avec_departement
 
@@ -192,8 +191,6 @@ _DU_BLOC = {
 }
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
-_DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
-_PERIODE = re.compile(r"([0-9-]{10})/([0-9-]{10})?$", re.ASCII)
 _MOT = re.compile(r"[a-z_]+")
 _DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 
@@ -249,15 +246,7 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
     if seul.startswith("telephone") and _DIX_CHIFFRES.fullmatch(valeur):
         return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
     if seul in _MOTS:
-        return _MOT.sub(lambda mot: libelle(mot[0]), valeur)
-    if seul == "experience":
-        return _PERIODE.sub(_periode_lue, valeur)
+        return jours_lus(_MOT.sub(lambda mot: libelle(mot[0]), valeur))
     if seul == "commune_naissance":
         return avec_departement(valeur, insee)
-    return _DATE.sub(r"\3/\2/\1", valeur)
-
-
-def _periode_lue(trouvee: re.Match[str]) -> str:
-    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 »"""
-    debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
-    return f"depuis le {en_francais(debut)}" if fin is None else du_au(debut, fin)
+    return jours_lus(valeur)

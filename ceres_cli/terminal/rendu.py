@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import SORTES, libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
@@ -36,7 +37,7 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
         return f"{a_paris(valeur):%d/%m/%Y %H:%M}"
     if colonne.type == "sortes" and isinstance(valeur, list):
         valeur = [SORTES.get(sorte, sorte) for sorte in valeur]
-    return assainir(lisible(valeur, date=colonne.type == "date"))
+    return assainir(jours_lus(lisible(valeur, date=colonne.type == "date")))
 
 
 def mois_lu(valeur: str) -> str:
