@@ -95,7 +95,7 @@ def _certifications() -> Iterator[dict[str, Any]]:
             numero += 1
             reference = f"TP-{titre:05d}m01" + (f"/CCP{rang}" if rang else "")
             yield {"id": numero, "titre_id": titre, "type": "CCP" if rang else "TITRE", "rang": rang,
-                   "reference": reference, "intitule": f"Bloc {reference}", "retiree": 0}  # fmt: skip
+                   "reference": reference, "intitule": f"Bloc {reference}"}  # fmt: skip
 
 
 def _personne(n: int, clef: int) -> dict[str, Any]:

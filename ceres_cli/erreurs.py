@@ -157,3 +157,24 @@ def _en_reste() -> bool:
     except MemoryError:
         return False
     return True
+
+
+# Ceux qui ne sont ni d'une classe ni d'une règle.
+AUTRES_CODES = {
+    "INTERROMPU": "interruption par un signal (sortie 129, 130 ou 143)",
+    "DEPLACE": "ligne non traitée : la version de l'objet a changé depuis le plan",
+    "DECISION": "ligne non traitée : les règles décident autrement depuis le plan",
+    "IRREVERSIBLE": "ligne refusée : ce changement ne s'annule pas",
+    "VERSION": "refusé (4) : l'objet a changé depuis la version que donne --si-version",
+}
+
+
+def classes() -> list[type[ErreurCeres]]:
+    """La racine et ses filles, dans l'ordre des codes de sortie."""
+    filles = [c for c in globals().values() if isinstance(c, type) and issubclass(c, ErreurCeres)]
+    return sorted(filles, key=lambda c: c.sortie)
+
+
+def codes() -> list[str]:
+    """Ceux d'une erreur qui ne sont pas d'une règle ; `Refus` porte celui de la sienne."""
+    return [*dict.fromkeys(c.code_par_defaut for c in classes() if c is not Refus), *AUTRES_CODES]

@@ -29,13 +29,6 @@ SORTIES_SANS_ERREUR = {
     130: "Interrompu par Ctrl-C (INT), de même.",
     143: "Interrompu par TERM, de même.",
 }
-AUTRES_CODES = {
-    "INTERROMPU": "interruption par un signal (sortie 129, 130 ou 143)",
-    "DEPLACE": "ligne non traitée : la version de l'objet a changé depuis le plan",
-    "DECISION": "ligne non traitée : les règles décident autrement depuis le plan",
-    "IRREVERSIBLE": "ligne refusée : ce changement ne s'annule pas",
-    "VERSION": "refusé (4) : l'objet a changé depuis la version que donne --si-version",
-}
 
 
 # --- Les règles ---
@@ -110,16 +103,10 @@ def _regle(regle: Regle, tests: dict[str, list[str]]) -> str:
 # --- Les codes ---
 
 
-def classes_d_erreur() -> list[type[erreurs.ErreurCeres]]:
-    """La racine et ses filles, dans l'ordre des codes de sortie."""
-    filles = [c for c in vars(erreurs).values() if isinstance(c, type) and issubclass(c, erreurs.ErreurCeres)]
-    return sorted(filles, key=lambda c: c.sortie)
-
-
 def sorties() -> dict[int, str]:
     """Chaque code de sortie du processus, et son sens."""
     trouvees = dict(SORTIES_SANS_ERREUR)
-    for classe in classes_d_erreur():
+    for classe in erreurs.classes():
         texte = _premiere_phrase(classe)
         trouvees[classe.sortie] = " ".join(filter(None, (trouvees.get(classe.sortie), texte)))
     return trouvees
@@ -142,10 +129,10 @@ def codes() -> str:
         " code de règle (voir [regles.md](regles.md)) ou l'un de ceux-ci.\n",
         "| Code | Sortie | Classe |",
         "| --- | --- | --- |",
-        *(f"| {_code(c)} | {c.sortie} | `{c.__name__}` |" for c in classes_d_erreur()),
+        *(f"| {_code(c)} | {c.sortie} | `{c.__name__}` |" for c in erreurs.classes()),
         "",
         "Autres codes :\n",
-        *(f"- `{code}` : {sens}." for code, sens in AUTRES_CODES.items()),
+        *(f"- `{code}` : {sens}." for code, sens in erreurs.AUTRES_CODES.items()),
     ]
     return "\n".join(lignes) + "\n"
 

@@ -28,7 +28,7 @@ PIECES: dict[str, set[str]] = {
     "noms": set(),
     "erreurs": set(),
     "regles": {"noms", "erreurs"},
-    "schemas": {"noms", "regles"},
+    "schemas": {"noms", "erreurs", "regles"},
     "base": {"noms", "erreurs", "regles"},
     "fichiers": {"erreurs", "base"},
     "nomenclatures": {"erreurs", "regles"},

@@ -22,7 +22,10 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "id", "nom", "siret", "adresse", "code_postal", "commune", "commune_insee", "departement", "region",
         "telephone", "courriel", "logo", "signataire", "qualite", "acces", "modele", "cle", "version",
     ),
-    "certification": ("id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "retiree"),
+    "certification": (
+        "id", "titre_id", "type", "rang", "reference", "code_bloc", "intitule", "exige_du", "retire_le", "exige_avant",
+        "effet_du",
+    ),
     "compteur": ("nom", "valeur"),
     "constat": ("id", "controle_id", "date", "texte"),
     "controle": (
@@ -198,4 +201,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "060c920d3628ce841e5083426d609ea8c1d862e42fc4b95d0d44a85fc6354fe4"
+EMPREINTE = "fb239833e2a8a4cf6998c7818ea7c6831d6f08fe5bc42ef29ee7fc914ee00f22"

@@ -29,7 +29,7 @@ def dernier_profil(db: Db) -> int:
 
 def certifications(db: Db) -> list[int]:
     """Celles qui ne sont pas retirées."""
-    return [i for (i,) in db.lignes("SELECT id FROM certification WHERE retiree = 0 ORDER BY id")]
+    return [i for (i,) in db.lignes("SELECT id FROM certification WHERE retire_le IS NULL ORDER BY id")]
 
 
 def noms_des_titres(db: Db) -> dict[int, tuple[str | None, str | None]]:

@@ -72,8 +72,8 @@ def chercher_commune(
 
     Le département (code ou nom) puis le code postal départagent les homonymes, puis l'unique commune actuelle
     l'emporte sur les déléguées et associées. Un code postal que La Poste ne donne à aucune (CEDEX) est admis s'il
-    commence comme ceux de la commune ; il est ignoré avec un code INSEE. `de_naissance` : on a pu naître dans une
-    commune devenue déléguée, ou qui a changé de nom ; sans département, elle rend donc le nom ambigu elle aussi.
+    commence comme ceux de la commune ; il est ignoré avec un code INSEE. `de_naissance` (CAN-08) : on a pu naître dans
+    une commune devenue déléguée ; une commune qui a porté ce nom le rend ambigu, et ne se prend jamais pour lui.
     Lève `ErreurUsage` si la commune est inconnue, contredite ou ambiguë.
     """
     texte = " ".join(texte.split())
@@ -94,13 +94,20 @@ def chercher_commune(
     candidates = _du_departement(candidates, texte, voulus)
     if code_postal and code_postal.strip():
         candidates = _du_code_postal(candidates, texte, code_postal)
-    return _seule(candidates, texte, actuelle_d_abord=not de_naissance or bool(voulus))
+    if de_naissance and not any(_porte(c, texte) for c in candidates):
+        _refuser_ancien_nom(texte, candidates)
+    return _seule(candidates, texte, actuelle_d_abord=not de_naissance)
 
 
 def _nees_sous_ce_nom(nom: str) -> list[Commune]:
     """CAN-08 : les communes qui portent ce nom, et celles qui l'ont porté."""
     anciennes = [c for code in _anciens_noms().get(_cle_commune(nom), ()) if (c := commune_par_insee(code))]
     return _sans_doubles([*communes_par_nom(nom), *anciennes])
+
+
+def _porte(commune: Commune, texte: str) -> bool:
+    """Elle s'appelle ainsi aujourd'hui, ou c'est son code."""
+    return bool(_CODE_INSEE.fullmatch(texte.upper())) or _cle_commune(commune.nom) == _cle_commune(texte)
 
 
 def de_meme_debut(nom: str, limite: int = 5) -> str:
@@ -168,6 +175,15 @@ def _seule(candidates: list[Commune], texte: str, *, actuelle_d_abord: bool) -> 
     )
 
 
+def _refuser_ancien_nom(texte: str, aujourd_hui: list[Commune]) -> NoReturn:
+    """CAN-08 : un nom que personne ne porte plus n'est pas remplacé par un autre."""
+    raise ErreurUsage(
+        f"« {texte} » n'est plus le nom d'une commune : {_enumerer(aujourd_hui)}",
+        conseil="donnez le code INSEE, l'ancien s'il est connu, ou le nom d'aujourd'hui",
+        objets=[c.insee for c in aujourd_hui],
+    )
+
+
 def _refuser_inconnue(texte: str, departements_voulus: set[str]) -> NoReturn:
     voisines = _de_nom_proche(_cle_commune(texte))
     proches = [c for c in voisines if departements_voulus <= {c.departement}] or voisines
@@ -189,17 +205,19 @@ def _enumerer(communes: list[Commune], *, postal: bool = False, limite: int = 15
 
 
 def _de_nom_proche(cherchee: str) -> list[Commune]:
-    """Communes dont le nom contient ces mots, sinon d'orthographe voisine ; cinq noms au plus."""
+    """Communes dont le nom, d'aujourd'hui ou d'avant, commence ainsi, fût-ce au milieu d'un mot (Évry-Cour) ; sinon le
+    contient, sinon est d'orthographe voisine. Cinq noms au plus."""
     if not cherchee:
         return []
     cles = {c.decode() for c in re.findall(rb"\n[^\t]+\t([^\t]+)\t", _octets())}
-    retenues = sorted((c for c in cles if f" {cherchee} " in f" {c} "), key=lambda c: (len(c), c))[:5]
+    debuts = [c for c in (*cles, *_anciens_noms()) if c.startswith(cherchee)]
+    retenues = sorted(debuts or [c for c in cles if f" {cherchee} " in f" {c} "], key=lambda c: (len(c), c))[:5]
     if not retenues:
         from difflib import get_close_matches
 
         voisines = sorted(c for c in cles if abs(len(c) - len(cherchee)) <= 3)
         retenues = get_close_matches(cherchee, voisines, n=5, cutoff=0.75)
-    return [commune for c in retenues for commune in communes_par_nom(c)]
+    return _sans_doubles(commune for c in retenues for commune in _nees_sous_ce_nom(c))
 
 
 def _cle_commune(nom: str) -> str:

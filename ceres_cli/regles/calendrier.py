@@ -3,6 +3,7 @@
 Toutes les dates sont des jours civils (Europe/Paris) ; toutes les bornes sont dites inclusives ou non.
 """
 
+import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -26,6 +27,10 @@ DEMANDES_VAE_MAX_PAR_AN = 3
 JURES_MIN = 2
 
 UN_JOUR = timedelta(days=1)
+_ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_PERIODE_ISO = re.compile(rf"(?<![\w./-])({_ISO})/({_ISO})?(?![\w./-])", re.ASCII)
+_INSTANT_ISO = re.compile(r"(?<![\w./-])([0-9-]{10})T([0-9]{2}:[0-9]{2})(?::[0-9]{2})?Z", re.ASCII)
+_JOUR_ISO = re.compile(r"(?<![\w./-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\w-]|[./]\w)", re.ASCII)
 
 
 def plus_ans(jour: date, ans: int) -> date:
@@ -36,6 +41,20 @@ def plus_ans(jour: date, ans: int) -> date:
 
 def plus_jours(jour: date, jours: int) -> date:
     return jour + timedelta(days=jours)
+
+
+def jours_lus(texte: str) -> str:
+    """Une phrase et ses jours ISO en JJ/MM/AAAA ; ceux d'un nom de fichier ou d'un identifiant n'en sont pas."""
+    if "-" not in texte:
+        return texte
+    texte = _INSTANT_ISO.sub(r"\1 \2 UTC", _PERIODE_ISO.sub(_periode_lue, texte))
+    return _JOUR_ISO.sub(r"\3/\2/\1", texte)
+
+
+def _periode_lue(trouvee: re.Match[str]) -> str:
+    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 »"""
+    debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
+    return f"depuis le {en_francais(debut)}" if fin is None else du_au(debut, fin)
 
 
 @lru_cache(4096)  # un lot redit des milliers de fois les mêmes jours

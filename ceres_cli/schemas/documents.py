@@ -57,7 +57,7 @@ from ceres_cli.schemas.lots import (
 )
 from ceres_cli.schemas.mots import valeurs
 from ceres_cli.schemas.pluriels import PLURIELS, singulier
-from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CENTRE, EVENEMENT_D_AGREMENT, TITRE
+from ceres_cli.schemas.referentiel import AGREMENT, AGREMENT_DU_CENTRE, BLOC, CCP, CENTRE, EVENEMENT_D_AGREMENT, TITRE
 from ceres_cli.schemas.sessions import (
     CANDIDAT,
     CERTIFICATION_DETENUE,
@@ -142,7 +142,7 @@ CONTENUS: dict[tuple[str, str], tuple[Colonne, ...]] = {
     ("jure", "experiences"): EXPERIENCE,
     ("jure", "liens"): LIEN,
     ("jure", "jurys"): JURY,
-    ("titre", "ccp"): BLOC,
+    ("titre", "ccp"): CCP,
     ("titre", "ccs"): BLOC,
     ("centre", "agrements"): AGREMENT_DU_CENTRE,
     ("centre/agrements", "evenements"): EVENEMENT_D_AGREMENT,
@@ -236,7 +236,10 @@ def _propriete(nom: str, colonne: Colonne) -> dict[str, Any]:
     if contenu is not None:
         propriete["items"] = _objet(f"{nom}/{colonne.cle}", contenu, {})
     if (fermees := valeurs(nom, colonne.cle)) is not None:
-        propriete["enum"] = [*fermees, None] if colonne.nullable else fermees
+        if colonne.type == "liste":
+            propriete["items"] = {**propriete["items"], "enum": fermees}
+        else:
+            propriete["enum"] = [*fermees, None] if colonne.nullable else fermees
     if colonne.nullable and "type" in propriete:
         propriete["type"] = [propriete["type"], "null"]
     return {**propriete, "title": colonne.titre}

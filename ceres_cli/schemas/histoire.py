@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 
-from ceres_cli.regles.calendrier import du_au, en_francais, lire_iso
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.textes import avec_departement
 
@@ -183,10 +182,15 @@ _MOTS = frozenset(
     )
 )  # fmt: skip
 _OUI_NON = frozenset(("actif", "choisi", "entretien_final", "reprise", "retire", "validation_partielle"))
+_DU_BLOC = {
+    "code_bloc": "code",
+    "effet_du": "date d'effet",
+    "exige_du": "exigé à partir du",
+    "retire_le": "retiré le",
+    "retiree": "retiré",
+}
 _VIDE = "(vide)"
 _JUMEAUX = ("_e164", "_insee")
-_DATE = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b", re.ASCII)
-_PERIODE = re.compile(r"([0-9-]{10})/([0-9-]{10})?$", re.ASCII)
 _MOT = re.compile(r"[a-z_]+")
 _DIX_CHIFFRES = re.compile(r"0[0-9]{9}", re.ASCII)
 
@@ -196,6 +200,9 @@ def nom_de_champ(champ: str) -> str:
     seul, espace, objet = champ.partition(" ")
     if seul == "derogation":
         return f"Dérogation au délai de {libelle(objet)}"
+    bloc, point, detail = seul.partition(".")
+    if point:
+        return f"{bloc}, {_DU_BLOC.get(detail, detail)}"
     return f"{_CHAMPS.get(seul, seul)}{espace}{objet}"
 
 
@@ -239,15 +246,7 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
     if seul.startswith("telephone") and _DIX_CHIFFRES.fullmatch(valeur):
         return " ".join(valeur[i : i + 2] for i in range(0, 10, 2))
     if seul in _MOTS:
-        return _MOT.sub(lambda mot: libelle(mot[0]), valeur)
-    if seul == "experience":
-        return _PERIODE.sub(_periode_lue, valeur)
+        return jours_lus(_MOT.sub(lambda mot: libelle(mot[0]), valeur))
     if seul == "commune_naissance":
         return avec_departement(valeur, insee)
-    return _DATE.sub(r"\3/\2/\1", valeur)
-
-
-def _periode_lue(trouvee: re.Match[str]) -> str:
-    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 »"""
-    debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
-    return f"depuis le {en_francais(debut)}" if fin is None else du_au(debut, fin)
+    return jours_lus(valeur)

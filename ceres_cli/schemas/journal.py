@@ -3,7 +3,7 @@
 from ceres_cli.schemas.colonne import Colonne
 
 CONSULTATION = (
-    Colonne("instant", "Instant (UTC)", nullable=False),
+    Colonne("instant", "Instant", "instant", nullable=False),
     Colonne("jour", "Jour", "date", tableau=False, nullable=False),
     Colonne("jour_force", "Jour forcé", "booleen", tableau=False, nullable=False),
     Colonne("agent", "Agent", nullable=False),
@@ -19,7 +19,7 @@ CONSULTATION = (
 # Une écriture sans ses valeurs : ce qui s'envoie ailleurs.
 EVENEMENT = (
     Colonne("id", "N°", "entier", nullable=False),
-    Colonne("horodatage", "Instant (UTC)", nullable=False),
+    Colonne("horodatage", "Instant", "instant", nullable=False),
     Colonne("jour", "Jour", "date", tableau=False, nullable=False),
     Colonne("jour_force", "Jour forcé", "booleen", tableau=False, nullable=False),
     Colonne("agent", "Agent", nullable=False),
@@ -37,7 +37,7 @@ EVENEMENT = (
 TETE = (
     Colonne("lot", "Lot"),
     Colonne("tete", "Tête", technique=True),
-    Colonne("horodatage", "Instant (UTC)"),
+    Colonne("horodatage", "Instant", "instant"),
     Colonne("ancree", "Ancrée", "booleen", nullable=False),
 )
 TEMOIGNAGE = (

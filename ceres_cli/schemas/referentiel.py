@@ -7,6 +7,13 @@ BLOC = (
     Colonne("intitule", "Intitulé", nullable=False, souple=True),
     Colonne("actif", "Actif", "booleen", nullable=False),
 )
+# OBT-02 : exigé de `exige_du` à la veille de `retire_le` ; `effet_du` : ce que dit un texte, pour information.
+CCP = (
+    *BLOC,
+    Colonne("exige_du", "Exigé du", "date"),
+    Colonne("retire_le", "Retiré le", "date"),
+    Colonne("effet_du", "Date d'effet", "date"),
+)
 TITRE = (
     Colonne("reference", "Titre", nullable=False),
     Colonne("code", "Code", tableau=False),

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ceres_cli.moteur import releves
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import en_francais, jours_lus
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures as candidat
@@ -128,7 +128,7 @@ def _sessions(jour: date) -> Iterator[_Attente]:
     yield attente(
         "resultats_a_transmettre", Operation.ECRIRE_SESSIONS,
         "session commencée, résultats à transmettre", "sessions commencées, résultats à transmettre",
-        f"--etat convocations_envoyees --au {jour.isoformat()}",
+        f"--etat convocations_envoyees --au {en_francais(jour)}",
         session.Criteres(etat="convocations_envoyees", au=jour),
     )  # fmt: skip
     yield attente(
@@ -209,7 +209,8 @@ def _au_journal(
     criteres = journal.Criteres(lot=lot, action=action, de=None if lot else jour, a=None if lot else jour)
     commande = f"journal lister --action {action}"
     if lot or jour:
-        commande += f" --lot {lot}" if lot else f" --du {jour} --au {jour}"
+        lu = jours_lus(jour or "")
+        commande += f" --lot {lot}" if lot else f" --du {lu} --au {lu}"
 
     def compter(db: Db, acteur: Acteur) -> int:
         return journal.compter(db, acteur, criteres)

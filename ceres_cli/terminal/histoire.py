@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.droits import nom_du_profil
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas import histoire as noms
@@ -42,7 +43,7 @@ def lignes(groupes: Sequence[Sequence[Trace]], roles: Mapping[str, str], large: 
             premiere["objet"] if nommer else "",
             _phrase(groupe),
             "dérogation" if premiere["derogation"] else "",
-            _court(premiere["motif"] or ""),
+            _court(jours_lus(premiere["motif"] or "")),
         ]
         texte = assainir(" · ".join(dit for dit in dits if dit))
         debut, *suite = plier(texte, large)

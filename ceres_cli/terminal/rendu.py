@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.noms import PAR_SORTE
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.schemas.assainissement import PREMIERS, assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne, en_texte
@@ -37,7 +38,7 @@ def cellule_lue(colonne: Colonne, element: Element) -> str:
         return f"{a_paris(valeur):%d/%m/%Y %H:%M}"
     if colonne.type == "sortes" and isinstance(valeur, list):
         valeur = [PAR_SORTE[sorte].mot if sorte in PAR_SORTE else sorte for sorte in valeur]
-    return assainir(lisible(valeur, date=colonne.type == "date"))
+    return assainir(jours_lus(lisible(valeur, date=colonne.type == "date")))
 
 
 def mois_lu(valeur: str) -> str:

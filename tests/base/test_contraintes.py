@@ -51,7 +51,7 @@ MAUVAISES = [
     )
 ]  # fmt: skip
 CERTIFICATION = {
-    "id": 90, "titre_id": 1, "type": "CCP", "rang": 9, "reference": "X", "intitule": "x", "retiree": 0,
+    "id": 90, "titre_id": 1, "type": "CCP", "rang": 9, "reference": "X", "intitule": "x", "retire_le": None,
 }  # fmt: skip
 TITRE = {
     "id": 9, "reference": "TP-99909m01", "code": "TP-99909", "millesime": "m01", "intitule": "Titre",
@@ -69,7 +69,8 @@ MAUVAISES += [
 MAUVAISES += [
     ("certification", CERTIFICATION, c)
     for c in (
-        {"type": "ccp"}, {"type": "TITRE"}, {"rang": 0}, {"rang": -1}, {"rang": 1}, {"titre_id": 99}, {"retiree": 2},
+        {"type": "ccp"}, {"type": "TITRE"}, {"rang": 0}, {"rang": -1}, {"rang": 1}, {"titre_id": 99},
+        {"retire_le": "2026-02-30"}, {"exige_du": "hier"},
         {"reference": "TP-99901m01/CCP1"},
     )
 ] + [

@@ -123,7 +123,6 @@ class Fabrique:
                 rang=rang,
                 reference=reference + suffixe,
                 intitule=f"{'Bloc' if suffixe else 'Titre'} {reference}{suffixe}",
-                retiree=0,
             )
         for code_rome in rome:
             self.inserer("titre_rome", titre_id=titre, code=code_rome)

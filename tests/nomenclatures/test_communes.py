@@ -25,6 +25,7 @@ from ceres_cli.nomenclatures.territoires import (
     regions,
 )
 from ceres_cli.regles.textes import cle
+from tests.fabriques.naissances import LISTES, NES
 from tests.travail import lignes_executees
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -281,6 +282,34 @@ def test_une_designation_fausse_est_refusee_avec_de_quoi_la_corriger(
         chercher_commune(texte, code_postal, dep)
     assert dans_le_message in info.value.message
     assert dans_le_conseil in info.value.conseil
+
+
+# --- CAN-08 : la commune de naissance ---
+
+
+@pytest.mark.parametrize(("texte", "insee"), NES)
+def test_can_08_un_nom_que_porte_une_seule_commune_est_pris(texte: str, insee: str) -> None:
+    assert chercher_commune(texte, de_naissance=True).insee == insee
+
+
+@pytest.mark.parametrize(("texte", "dits", "tus"), LISTES)
+def test_can_08_un_autre_nom_liste_et_ne_remplace_jamais(
+    texte: str, dits: tuple[str, ...], tus: tuple[str, ...]
+) -> None:
+    with pytest.raises(ErreurUsage) as info:
+        chercher_commune(texte, de_naissance=True)
+    reponse = f"{info.value.message} ; {info.value.conseil}"
+    assert [dit for dit in dits if dit not in reponse] == []
+    assert [tu for tu in tus if tu in reponse] == []
+
+
+def test_can_08_chaque_nom_d_avant_est_liste_avec_celui_d_aujourd_hui() -> None:
+    """Sauf ceux qu'une commune déléguée ou associée porte encore."""
+    for ancien, codes in geographie._anciens_noms().items():
+        if not communes_par_nom(ancien):
+            with pytest.raises(ErreurUsage) as info:
+                chercher_commune(ancien, de_naissance=True)
+            assert set(codes) <= set(info.value.objets), ancien
 
 
 # --- Départements et régions ---

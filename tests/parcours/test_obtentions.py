@@ -48,7 +48,9 @@ def base() -> tuple["tempfile.TemporaryDirectory[str]", Fabrique]:
                 f.habilitation(jure, reference + bloc, fin=date(2027, 12, 31))
         for retire in set(tous) - set(exiges):
             with f.store.ecriture() as db:
-                db.executer("UPDATE certification SET retiree = 1 WHERE reference = ?", (f"{reference}/{retire}",))
+                db.executer(
+                    "UPDATE certification SET retire_le = '2020-01-01' WHERE reference = ?", (f"{reference}/{retire}",)
+                )
     # Rien n'est éprouvé ici de ce que garde le disque.
     f.store._connexions[True].execute("PRAGMA synchronous = OFF")
     return dossier, f

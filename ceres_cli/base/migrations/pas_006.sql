@@ -40,3 +40,28 @@ CREATE TRIGGER tr_lot_sans_modification BEFORE UPDATE ON lot WHEN NOT (NEW.id IS
 CREATE TRIGGER tr_lot_sans_remplacement BEFORE INSERT ON lot WHEN EXISTS (SELECT 1 FROM lot WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'le journal ne se remplace pas'); END;
 
 CREATE TRIGGER tr_lot_sans_suppression BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END;
+
+CREATE TABLE certification (
+    id INTEGER NOT NULL,
+    titre_id INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    rang INTEGER NOT NULL,
+    reference TEXT NOT NULL,
+    code_bloc TEXT,
+    intitule TEXT NOT NULL,
+    exige_du TEXT,
+    retire_le TEXT,
+    exige_avant TEXT,
+    effet_du TEXT,
+    CONSTRAINT pk_certification PRIMARY KEY (id),
+    CONSTRAINT ck_certification_type CHECK (type IN ('TITRE', 'CCP', 'CCS')),
+    CONSTRAINT ck_certification_exige_du CHECK (exige_du IS NULL OR (exige_du GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(exige_du), '') = exige_du)),
+    CONSTRAINT ck_certification_retire_le CHECK (retire_le IS NULL OR (retire_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(retire_le), '') = retire_le)),
+    CONSTRAINT ck_certification_effet_du CHECK (effet_du IS NULL OR (effet_du GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(effet_du), '') = effet_du)),
+    CONSTRAINT ck_certification_rang CHECK ((type = 'TITRE' AND rang = 0) OR (type <> 'TITRE' AND rang > 0)),
+    CONSTRAINT uq_certification_rang UNIQUE (titre_id, type, rang),
+    CONSTRAINT uq_certification_titre UNIQUE (id, titre_id),
+    CONSTRAINT fk_certification_titre_id FOREIGN KEY(titre_id) REFERENCES titre (id),
+    CONSTRAINT uq_certification_reference UNIQUE (reference)
+)
+ STRICT;

@@ -11,3 +11,21 @@ DROP TRIGGER tr_lot_intangible ON lot;
 CREATE TRIGGER tr_lot_intangible BEFORE DELETE OR TRUNCATE OR UPDATE OF id, horodatage, jour, jour_force, horloge_reculee, jeton, agent, profil, role, structure, commande, source_sha256, agent_plan, annule, fait, sans_effet, refuse, non_traite ON lot FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible();
 
 CREATE OR REPLACE FUNCTION lot_vidage() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.horodatage IS NOT DISTINCT FROM OLD.horodatage AND NEW.jour IS NOT DISTINCT FROM OLD.jour AND NEW.jour_force IS NOT DISTINCT FROM OLD.jour_force AND NEW.horloge_reculee IS NOT DISTINCT FROM OLD.horloge_reculee AND NEW.jeton IS NOT DISTINCT FROM OLD.jeton AND NEW.agent IS NOT DISTINCT FROM OLD.agent AND NEW.profil IS NOT DISTINCT FROM OLD.profil AND NEW.role IS NOT DISTINCT FROM OLD.role AND NEW.structure IS NOT DISTINCT FROM OLD.structure AND NEW.commande IS NOT DISTINCT FROM OLD.commande AND NEW.source_sha256 IS NOT DISTINCT FROM OLD.source_sha256 AND NEW.agent_plan IS NOT DISTINCT FROM OLD.agent_plan AND NEW.annule IS NOT DISTINCT FROM OLD.annule AND NEW.fait IS NOT DISTINCT FROM OLD.fait AND NEW.sans_effet IS NOT DISTINCT FROM OLD.sans_effet AND NEW.refuse IS NOT DISTINCT FROM OLD.refuse AND NEW.non_traite IS NOT DISTINCT FROM OLD.non_traite AND NEW.motif IS NULL AND NEW.source IS NULL THEN RETURN NEW; END IF; RAISE EXCEPTION 'le journal ne se modifie pas'; END $$;
+
+ALTER TABLE certification ADD COLUMN exige_du TEXT COLLATE "C";
+
+ALTER TABLE certification ADD COLUMN retire_le TEXT COLLATE "C";
+
+ALTER TABLE certification ADD COLUMN exige_avant TEXT COLLATE "C";
+
+ALTER TABLE certification ADD COLUMN effet_du TEXT COLLATE "C";
+
+UPDATE certification SET retire_le = '9999-12-31' WHERE retiree = 1;
+
+ALTER TABLE certification DROP COLUMN retiree;
+
+ALTER TABLE certification ADD CONSTRAINT ck_certification_exige_du CHECK (exige_du IS NULL OR (exige_du ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(exige_du, 'YYYY-MM-DD')::text = exige_du));
+
+ALTER TABLE certification ADD CONSTRAINT ck_certification_retire_le CHECK (retire_le IS NULL OR (retire_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(retire_le, 'YYYY-MM-DD')::text = retire_le));
+
+ALTER TABLE certification ADD CONSTRAINT ck_certification_effet_du CHECK (effet_du IS NULL OR (effet_du ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(effet_du, 'YYYY-MM-DD')::text = effet_du));

@@ -5,7 +5,6 @@ from sqlmodel import SQLModel
 
 from ceres_cli.base.contraintes import (
     au_moins,
-    booleens,
     jours,
     parmi,
     verifie,
@@ -79,12 +78,15 @@ class TitreRome(SQLModel, table=True):
 
 
 class Certification(SQLModel, table=True):
-    """Ce qu'une habilitation ou une session vise : le titre entier, un CCP ou un CCS. `rang` vaut 0 pour le titre."""
+    """Ce qu'une habilitation ou une session vise : le titre entier, un CCP ou un CCS. `rang` vaut 0 pour le titre.
+
+    OBT-02 : un CCP est exigé de `exige_du` (vide : depuis l'origine du titre) à la veille de `retire_le`, et le fut aux
+    périodes de `exige_avant` (`regles.faits.titre.Exigence`). `effet_du` : la date d'effet que dit un texte."""
 
     __tablename__ = "certification"
     __table_args__ = (
         parmi("certification", "type", TypeCertification),
-        *booleens("certification", "retiree"),
+        *jours("certification", "exige_du", "retire_le", "effet_du"),
         verifie("certification", "rang", "(type = 'TITRE' AND rang = 0) OR (type <> 'TITRE' AND rang > 0)"),
         UniqueConstraint("titre_id", "type", "rang", name="uq_certification_rang"),
         UniqueConstraint("id", "titre_id", name="uq_certification_titre"),
@@ -97,7 +99,10 @@ class Certification(SQLModel, table=True):
     reference: str = t("reference", requis=True, unique=True)
     code_bloc: str | None = t("code_bloc")
     intitule: str = t("intitule", requis=True)
-    retiree: int = e("retiree", defaut=0)
+    exige_du: str | None = t("exige_du")
+    retire_le: str | None = t("retire_le")
+    exige_avant: str | None = t("exige_avant")
+    effet_du: str | None = t("effet_du")
 
 
 class Logo(SQLModel, table=True):

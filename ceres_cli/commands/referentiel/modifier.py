@@ -49,6 +49,12 @@ def modifier(
     ccs: Annotated[
         list[str] | None, typer.Option("--ccs", metavar="LIBELLÉ", help="Un CCS de plus, à la suite.")
     ] = None,
+    exige_du: Annotated[
+        date | None,
+        typer.Option(
+            "--exige-du", parser=lire_date, metavar="DATE", help="Avec --ccp : le jour où il devient exigé (OBT-02)."
+        ),
+    ] = None,
     rome: Annotated[
         list[str] | None, typer.Option("--rome", metavar="CODE", help="Remplace les codes ROME du titre.")
     ] = None,
@@ -61,6 +67,10 @@ def modifier(
 
     Jurés et agréments qui perdent ou gagnent des jours, sessions en cours qui perdent ou gagnent l'ouverture du titre
     (SES-05) : les premiers sont nommés, tous le sont dans le JSON (« effets »). Au terminal, l'accord est demandé.
+
+    Un CCP de plus est exigé du jour du changement, ou d'un jour plus tard (--exige-du) : rien de ce qui s'est obtenu
+    avant n'en dépend (OBT-02). Les candidats en parcours qui devront l'obtenir, les jurés qui perdent une session à
+    venir et ces sessions sont nommés d'abord.
 
     Quand la fin de vie bouge, une fin de prolongation calculée est proposée de nouveau, un an après ; une fin saisie
     ou donnée par le RNCP reste : si elle tombait avant la fin de vie, donnez aussi --fin-prolongation.
@@ -77,7 +87,7 @@ def modifier(
 
     valeurs = saisie_titre.lire(
         code=code, rncp=rncp, intitule=intitule, sigle=sigle, niveau=niveau, debut=debut, fin=fin,
-        fin_prolongation=fin_prolongation, ccp=ccp or (), ccs=ccs or (), rome=rome or (),
+        fin_prolongation=fin_prolongation, ccp=ccp or (), ccs=ccs or (), exige_du=exige_du, rome=rome or (),
     )  # fmt: skip
     if not valeurs:
         raise ErreurUsage(

@@ -12,7 +12,7 @@ from ceres_cli.demonstration import requetes
 from ceres_cli.demonstration.journal.actes import actes
 from ceres_cli.moteur.journal import Trace
 from ceres_cli.regles import delais as regles_delais
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import en_francais, jours_lus
 from ceres_cli.regles.centre.evenements import ETATS, NATURES
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.regles.delais import ActionDelais
@@ -149,7 +149,8 @@ def _habilitations(db: Db) -> Iterator[Trace]:
                 2,
             )
         if constatee is not None:
-            etats = ("etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value, f"fin le {constatee}", 1)
+            motif = f"fin le {jours_lus(constatee)}"
+            etats = ("etat_effectif", EtatEffectif.ACTIVE.value, EtatEffectif.EXPIREE.value, motif, 1)
             yield Trace("habilitation", numero, ActionNuit.EXPIRER.value, *etats)
 
 

@@ -24,7 +24,7 @@ class Acquis:
         self._ccs: dict[int, int] = {}
         for titre in referentiel.titres:
             blocs = {c.reference.rpartition("/")[2]: c.id for c in titre.ccp}
-            version = Version(titre.titre.id, titre.chaine, titre.entier.id, blocs, frozenset(blocs.values()))
+            version = Version(titre.titre.id, titre.chaine, titre.entier.id, blocs, {})
             self._versions.setdefault(titre.chaine, []).append(version)
             self._noms |= {c.id: c.reference for c in (titre.entier, *titre.ccp, *titre.ccs)}
             self._ccp |= set(blocs.values())

@@ -90,7 +90,10 @@ CANDIDATS = (
         "[Candidat] Bandeau : mauvaise commune de naissance.",
         "La commune de naissance est gardée avec son code INSEE et son libellé du jour de la saisie, jamais tirée d'un"
         " code postal ; né à l'étranger : un pays connu et une ville en texte libre. Un nom est pris quand une seule"
-        " commune le porte et qu'aucune autre ne l'a porté ; sinon les communes sont nommées (2).",
+        " commune le porte (une déléguée ou associée porte le sien) et qu'aucune autre ne l'a porté ; d'autres qui"
+        " commencent ainsi sont nommées. Un nom que personne ne porte plus n'est jamais remplacé par un autre, un nom"
+        " coupé dans un mot nomme celles qui commencent ainsi ; sinon les communes sont nommées, noms d'avant compris"
+        " (2).",
         ANNONCE,
         "services.candidat.saisie:saisir",
         "nomenclatures.communes:chercher_commune",

@@ -21,13 +21,21 @@ OBTENTIONS = (
     _regle(
         2,
         "Le titre s'obtient par ses CCP et par l'entretien final.",
-        "Détenu ⇔ chaque CCP non retiré d'une version de sa chaîne est détenu et un entretien est réussi le jour du"
+        "Détenu ⇔ chaque CCP exigé d'une version de sa chaîne est détenu et un entretien est réussi le jour du"
         " dernier d'entre eux, ou ensuite (dernier jour des sessions, non des validations), dans une session TITRE ou"
         " CCP avec entretien final de la chaîne. Une session TITRE réussie en entier les donne tous ce jour-là ; qui"
         " détient le titre en détient les CCP. Un titre sans CCP ne s'obtient que par elle. Tout se calcule des seuls"
-        " résultats validés : l'ordre des corrections ne compte pas.",
+        " résultats validés : l'ordre des corrections ne compte pas. Un CCP d'origine est exigé depuis le début du"
+        " titre ; ajouté par « modifier » ou un import, du jour du changement ou d'un jour plus tard (--exige-du), ce"
+        " jour compris ; retiré, il ne l'est plus du jour du retrait. Le titre se juge au dernier jour de ce sur quoi"
+        " il repose, la portée au dernier jour de la session, un jury au premier (SES-01). Un changement part du"
+        " lendemain quand, ce jour-là, le titre a déjà été obtenu ou un jury siège : il n'ôte rien à qui l'avait, et"
+        " le défaire non plus.",
         "regles.obtention.acquis:acquis",
+        "regles.faits.titre:Exigence",
         "regles.session.portee:portee",
+        "services.titre.effet:Porteurs",
+        "services.titre.exigences:touches",
         "services.session.obtentions:enregistrer_les_obtentions",
     ),
     _regle(

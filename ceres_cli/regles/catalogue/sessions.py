@@ -17,8 +17,9 @@ SESSIONS = (
         "Les centres pourront inscrire un jury à une session CCS uniquement si ce jury dispose d'une habilitation sur"
         " le CCS de la session concernée.",
         "Habilitation utilisable le premier et le dernier jour de la session : sur ce CCS même ; session Titre : le"
-        " titre entier ou chacun de ses CCP ; session CCP : ce CCP ou le titre entier. Juré actif, une seule fois par"
-        " session. Après le dernier jour, il est jugé tel qu'il était ce jour-là ; qui siégeait alors y revient.",
+        " titre entier ou chacun des CCP exigés le premier jour (OBT-02) ; session CCP : ce CCP ou le titre entier."
+        " Juré actif, une seule fois par session. Après le dernier jour, il est jugé tel qu'il était ce jour-là ; qui"
+        " siégeait alors y revient.",
         NOTES,
         "regles.session.jury:jure_habilite",
         "regles.session.jury:peut_examiner",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from ceres_cli.regles.faits.titre import TOUJOURS, Exigence
 from ceres_cli.regles.vocabulaire import Portee
 
 
@@ -29,13 +30,16 @@ class Epreuve(NamedTuple):
 
 class Version(NamedTuple):
     """Une version de titre. `chaine` : celle du titre, toutes versions réunies (CAN-05) ; `certification_id` : le titre
-    entier ; `ccp` : ses blocs, retirés compris (« CCP1 » → numéro) ; `exiges` : ceux que sa fiche n'a pas retirés."""
+    entier ; `ccp` : ses blocs, retirés compris (« CCP1 » → numéro) ; `exigences` : de ceux qui ont changé."""
 
     titre_id: int
     chaine: int
     certification_id: int
     ccp: Mapping[str, int]
-    exiges: frozenset[int]
+    exigences: Mapping[int, Exigence]
+
+    def exiges(self, jour: date) -> set[int]:
+        return {c for c in self.ccp.values() if self.exigences.get(c, TOUJOURS).le(jour)}
 
 
 class Obtention(NamedTuple):

@@ -9,7 +9,7 @@ from ceres_cli.regles.delais import initial
 from ceres_cli.regles.faits.centre import Agrement
 from ceres_cli.regles.faits.delais import Derogation, Reglage
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, ModeDelai, Portee, SujetDelai
 
@@ -115,10 +115,10 @@ class AutreSession:
 
 @dataclass(slots=True, eq=False, repr=False)
 class SessionExamen:
-    """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP non retirés (« CCP1 » → numéro),
-    `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune convocation n'est éditée ; `reprise` :
-    session ancienne saisie après coup (SES-10) ; `controle_vae` : ce que le réglage des VAE fait de CAN-09 ; `delais` :
-    ceux de son type (DEL-01), `derogations` : à ces délais."""
+    """`chaine` : numéro de la chaîne de titres (CAN-05) ; `ccp_par_nom` : ses CCP (« CCP1 » → numéro), `exigences` : de
+    ceux qui furent ajoutés ou retirés ; `certification_titre` : celle du titre entier ; `edition` : 0 tant qu'aucune
+    convocation n'est éditée ; `reprise` : session ancienne saisie après coup (SES-10) ; `controle_vae` : ce que le
+    réglage des VAE fait de CAN-09 ; `delais` : ceux de son type (DEL-01), `derogations` : à ces délais."""
 
     id: int
     annee: int
@@ -133,6 +133,7 @@ class SessionExamen:
     creee_le: date
     chaine: int = 0
     ccp_par_nom: dict[str, int] = field(default_factory=dict)
+    exigences: dict[int, Exigence] = field(default_factory=dict)
     certification_titre: int = 0
     centre_nom: str = ""
     heure_convocation: str | None = None
@@ -173,6 +174,15 @@ class SessionExamen:
     @property
     def reference(self) -> str:
         return identifiants.session(self.annee, self.numero)
+
+    def ccp_exiges(self, jour: date) -> dict[str, int]:
+        """OBT-02 : les CCP de son titre qu'il faut, ce jour-là."""
+        return {nom: c for nom, c in self.ccp_par_nom.items() if self.exigences.get(c, TOUJOURS).le(jour)}
+
+    @property
+    def ccp_ouverts(self) -> dict[str, int]:
+        """Ceux qu'elle peut donner : aucun n'était retiré le premier jour."""
+        return {n: c for n, c in self.ccp_par_nom.items() if not self.exigences.get(c, TOUJOURS).retire(self.debut)}
 
     @property
     def comptee(self) -> bool:

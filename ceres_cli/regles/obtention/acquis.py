@@ -5,7 +5,6 @@ corrections. Elle se calcule donc de nouveau, entière, à chaque fois.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
 from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
@@ -66,20 +65,18 @@ def _entretiens(epreuves: Iterable[Epreuve], versions: Mapping[int, Version]) ->
 def _titre(
     version: Version, blocs: Mapping[int, Obtention], entier: Obtention | None, entretiens: Iterable[Obtention]
 ) -> Obtention | None:
-    """OBT-02 : la session de l'entretien réussi le jour du dernier CCP exigé, ou ensuite ; None s'il en manque.
+    """OBT-02 : le premier entretien réussi qui trouve acquis, ce jour-là ou avant, chaque CCP exigé ce jour-là.
 
-    Une session TITRE réussie en entier les donne tous ce jour-là. Un titre sans CCP ne s'obtient que par elle.
+    C'est le dernier jour de ce sur quoi le titre repose : une fiche changée ensuite n'y peut rien. Une session TITRE
+    réussie en entier les donne tous. Un titre sans CCP ne s'obtient que par elle.
     """
-    derniers = [_jour_du_bloc(c, blocs, entier) for c in version.exiges]
-    if not derniers or None in derniers:
-        return entier
-    dernier = max(j for j in derniers if j is not None)
-    return min((e for e in (*entretiens, *([entier] if entier else ())) if e.jour >= dernier), default=None)
-
-
-def _jour_du_bloc(certification: int, blocs: Mapping[int, Obtention], entier: Obtention | None) -> date | None:
-    jours = [o.jour for o in (blocs.get(certification), entier) if o is not None]
-    return min(jours, default=None)
+    siens: list[Obtention] = sorted((*entretiens, *([entier] if entier else ())))
+    for entretien in siens:
+        exiges = version.exiges(entretien.jour)
+        tenus = {c for c in exiges if c in blocs and blocs[c].jour <= entretien.jour}
+        if entretien == entier or (exiges and tenus == exiges):
+            return entretien
+    return None
 
 
 def _retenir(connues: dict[int, Obtention], cle: int, obtention: Obtention) -> None:

@@ -168,7 +168,7 @@ def avertissements(
     """OBT-02, CAN-06, CAN-07, VAE-01 et CAN-09 : ce qui se signale sans refuser."""
     nom, certification = candidat.nom_complet, session.certification
     suite = []
-    siens = {session.certification_titre, *session.ccp_par_nom.values()}
+    siens = {session.certification_titre, *session.ccp_exiges(session.fin).values()}
     if portee is Portee.ENTRETIEN_FINAL_SEUL and siens & candidat.obtentions_contestees:
         suite.append(
             f"OBT-02 : {nom} ne passe que l'entretien final, et ce qu'il détient est contesté : une session débloquée"

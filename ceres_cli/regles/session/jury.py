@@ -16,7 +16,7 @@ def appuis(jure: Jure, session: SessionExamen) -> list[Habilitation]:
     utilisables = [h for h in jure.habilitations if habilitation.utilisable_sur(h, session.debut, session.fin)]
     siens = [h for h in utilisables if h.certification.id == session.certification.id]
     if session.certification.type == TypeCertification.TITRE:
-        ccp = set(session.ccp_par_nom.values())
+        ccp = set(session.ccp_exiges(session.debut).values())
         if ccp and ccp <= {h.certification.id for h in utilisables}:
             siens += [h for h in utilisables if h.certification.id in ccp]
     elif session.certification.type == TypeCertification.CCP:
@@ -43,8 +43,9 @@ def jure_habilite(jure: Jure, session: SessionExamen) -> list[Controle]:
     if peut_examiner(jure, session):
         texte = f"{jure.nom_complet} peut examiner {session.certification.reference} {quand}"
         return [Controle("SES-01", True, texte, {"jure": nom}, nom)]
+    dates = f" exigés ce jour-là ({', '.join(session.ccp_exiges(session.debut))})" if session.exigences else ""
     exigee = {
-        TypeCertification.TITRE: "sur le titre entier, ou sur chacun de ses CCP",
+        TypeCertification.TITRE: f"sur le titre entier, ou sur chacun de ses CCP{dates}",
         TypeCertification.CCP: f"sur {session.certification.reference} ou sur le titre entier",
         TypeCertification.CCS: f"sur le CCS {session.certification.reference} lui-même",
     }[TypeCertification(session.certification.type)]

@@ -6,18 +6,18 @@ from ceres_cli.regles.vocabulaire import Portee, TypeCertification
 
 
 def manquants(candidat: Candidat, session: SessionExamen) -> list[str]:
-    """Les CCP de la version que sa fiche n'a pas retirés, et qu'il ne détient pas le dernier jour de la session.
+    """Les CCP exigés le dernier jour de la session (OBT-02), et qu'il ne détient pas ce jour-là.
 
     Qui détient le titre en détient les CCP ; ce qui est contesté est encore détenu.
     """
     tenues = {c for c, jour in candidat.obtentions.items() if jour <= session.fin}
     if session.certification_titre in tenues:
         return []
-    return [nom for nom, ccp in session.ccp_par_nom.items() if ccp not in tenues]
+    return [nom for nom, ccp in session.ccp_exiges(session.fin).items() if ccp not in tenues]
 
 
 def ne_passe_que_l_entretien(candidat: Candidat, session: SessionExamen) -> bool:
-    if session.certification.type != TypeCertification.TITRE or not session.ccp_par_nom:
+    if session.certification.type != TypeCertification.TITRE or not session.ccp_exiges(session.fin):
         return False
     return not manquants(candidat, session)
 
@@ -38,7 +38,7 @@ def permise(candidat: Candidat, session: SessionExamen, voulue: str | None) -> l
         texte = f"{session.reference} n'est pas une session TITRE : personne n'y passe l'entretien final seul"
         return [Controle("OBT-02", False, texte, {}, candidat.reference)]
     absents = manquants(candidat, session)
-    if absents or not session.ccp_par_nom:
+    if absents or not session.ccp_exiges(session.fin):
         quoi = f"il lui manque {', '.join(absents)}" if absents else "ce titre n'a pas de CCP"
         texte = f"{candidat.nom_complet} ne passe pas l'entretien final seul sur {reference} : {quoi}"
         return [Controle("OBT-02", False, texte, {"ccp": absents}, candidat.reference)]

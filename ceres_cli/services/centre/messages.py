@@ -124,9 +124,7 @@ def existe_deja(a: Agrement) -> str:
 def agrement_donne(a: Agrement, centre: Centre) -> tuple[str, tuple[str, ...]]:
     """(ce qui a été fait, avertissements)."""
     texte = f"{a.reference} : {centre.reference} {centre.nom} agréé sur {_quoi(a)}"
-    if a.certification.retiree:
-        return texte, (f"{a.certification.reference} a été retiré du titre par France compétences.",)
-    return texte, ()
+    return texte, a.certification.retrait
 
 
 def agrement_modifie(a: Agrement, centre: Centre, avant: Mapping[str, Any], apres: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable
 from ceres_cli.regles import references
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.titre import Exigence
 from ceres_cli.regles.francais import citer
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.references import Reference
@@ -22,6 +23,20 @@ def vie(debut: str | None, fin: str, fin_prolongation: str) -> VieTitre:
     return VieTitre(
         date.fromisoformat(debut) if debut else date.min, date.fromisoformat(fin), date.fromisoformat(fin_prolongation)
     )
+
+
+def exigence(du: str | None, retire_le: str | None, avant: str | None) -> Exigence:
+    """OBT-02 : quand un CCP est exigé, depuis ses colonnes. `avant` : « jour/jour,jour/jour », de la plus ancienne."""
+    return Exigence(_jour(du), _jour(retire_le), tuple(_periode(p) for p in (avant or "").split(",") if p))
+
+
+def _jour(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _periode(texte: str) -> tuple[date | None, date]:
+    du, _, au = texte.partition("/")
+    return date.fromisoformat(du), date.fromisoformat(au)
 
 
 class Resolveur:

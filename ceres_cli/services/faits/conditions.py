@@ -30,6 +30,16 @@ def en_vigueur(a: str) -> str:
     )
 
 
+def exige(b: str, jour: str) -> str:
+    """OBT-02 : le CCP d'alias `b` est exigé ce jour-là (une expression). Ce que dit `regles.faits.titre.Exigence.le`,
+    deux retours et plus mis à part : de ses périodes d'avant, la dernière est seule lue."""
+    du, au = (f"substr({b}.exige_avant, length({b}.exige_avant) - {n}, 10)" for n in (20, 9))
+    return (
+        f"((coalesce({b}.exige_du, '') <= {jour} AND ({b}.retire_le IS NULL OR {b}.retire_le > {jour}))"
+        f" OR ({b}.exige_avant IS NOT NULL AND {du} <= {jour} AND {au} > {jour}))"
+    )
+
+
 # AGR-03 : l'agrément a, sur un CCS du titre t, a l'appui de celui du titre ce jour-là (trois fois).
 APPUYE = (
     "EXISTS (SELECT 1 FROM agrement p JOIN certification cp ON cp.id = p.certification_id"
@@ -51,7 +61,9 @@ _SERT = (
     "SELECT 1 FROM habilitation h JOIN titre t ON t.id = h.titre_id WHERE h.jure_id = p.jure_id"
     f" AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
 )
-_CCP_DE_S = "SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND b.retiree = 0"
+_CCP_DE_S = (
+    f"SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND {exige('b', 's.debut')}"
+)
 # SES-04 : moins de deux jurés comptent dans le jury de s, tels qu'ils sont aujourd'hui. La même chose que
 # `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
 JURY_INCOMPLET = (

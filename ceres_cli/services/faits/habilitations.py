@@ -23,18 +23,18 @@ def certifications(db: Db, ids: Iterable[int], *, avec_rome: bool = False) -> di
     """Les certifications de ces numéros et leur titre, partagé entre elles."""
     condition, parametres = db.dans("c.id", set(ids))
     lignes = db.lignes(
-        "SELECT c.id, c.reference, c.type, c.retiree, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
+        "SELECT c.id, c.reference, c.type, c.retire_le, t.id, t.reference, t.date_debut_validite, t.date_fin_validite,"
         " t.date_fin_prolongation, t.validation_partielle, t.voies, coalesce(t.sigle, t.intitule) FROM certification c"
         f" JOIN titre t ON t.id = c.titre_id WHERE {condition}",
         parametres,
     )
     titres: dict[int, Titre] = {}
     resultat = {}
-    for cid, reference, type_, retiree, tid, nom_titre, *dates, par_blocs, voies, nom in lignes:
+    for cid, reference, type_, retire_le, tid, nom_titre, *dates, par_blocs, voies, nom in lignes:
         if tid not in titres:
             par_blocs = None if par_blocs is None else bool(par_blocs)
             titres[tid] = Titre(tid, nom_titre, vie(*dates), par_blocs=par_blocs, vae=ouverte_a_la_vae(voies), nom=nom)
-        resultat[cid] = Certification(cid, reference, type_, titres[tid], bool(retiree))
+        resultat[cid] = Certification(cid, reference, type_, titres[tid], _jour(retire_le) if retire_le else None)
     if avec_rome:
         _lier_rome(db, titres)
     return resultat

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
+from ceres_cli.regles.faits.titre import Exigence
 from ceres_cli.regles.obtention.acquis import contestees
 from ceres_cli.regles.session.resultats import entendu
+from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.store import Db
 
@@ -82,9 +84,10 @@ def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[
     condition, parametres = db.dans("titre_id", sorted(siens))
     entiers: dict[int, int] = {}
     blocs: dict[int, dict[str, int]] = {t: {} for t in siens}
-    exiges: dict[int, set[int]] = {t: set() for t in siens}
-    for titre, certification, type_, rang, retiree in db.lignes(
-        f"SELECT titre_id, id, type, rang, retiree FROM certification WHERE {condition} AND type <> 'CCS'"
+    exigences: dict[int, dict[int, Exigence]] = {t: {} for t in siens}
+    for titre, certification, type_, rang, *jours in db.lignes(
+        "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
+        f" WHERE {condition} AND type <> 'CCS'"
         " ORDER BY titre_id, rang",
         parametres,
     ):
@@ -92,9 +95,8 @@ def versions(db: Db, titres: Iterable[int], chaines: Mapping[int, int]) -> list[
             entiers[titre] = certification
             continue
         blocs[titre][f"CCP{rang}"] = certification
-        if not retiree:
-            exiges[titre].add(certification)
-    return [Version(t, chaines.get(t, t), entiers[t], blocs[t], frozenset(exiges[t])) for t in sorted(entiers)]
+        exigences[titre][certification] = exigence(*jours)
+    return [Version(t, chaines.get(t, t), entiers[t], blocs[t], exigences[t]) for t in sorted(entiers)]
 
 
 def certifications_contestees(

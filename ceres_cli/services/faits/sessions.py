@@ -15,6 +15,7 @@ from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais
 from ceres_cli.services.faits import habilitations as chargement
+from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
@@ -120,15 +121,17 @@ def blocs_d_un_titre(db: Db, titre: int) -> dict[str, Any]:
 
 
 def blocs_des_titres(db: Db, titres: Iterable[int]) -> dict[int, dict[str, Any]]:
-    """Par titre : `ccp_par_nom` (« CCP1 » → numéro, sans les CCP retirés) et `certification_titre`."""
+    """Par titre : `ccp_par_nom` (« CCP1 » → numéro), les `exigences` de ceux qui ont changé, `certification_titre`."""
     condition, parametres = db.dans("titre_id", sorted(titres))
     blocs: dict[int, dict[str, Any]] = {}
-    for titre, certification, type_, rang in db.lignes(
-        "SELECT titre_id, id, type, rang FROM certification"
-        f" WHERE {condition} AND type <> 'CCS' AND retiree = 0 ORDER BY titre_id, rang",
+    for titre, certification, type_, rang, *jours in db.lignes(
+        "SELECT titre_id, id, type, rang, exige_du, retire_le, exige_avant FROM certification"
+        f" WHERE {condition} AND type <> 'CCS' ORDER BY titre_id, rang",
         parametres,
     ):
-        siens = blocs.setdefault(titre, {"ccp_par_nom": {}, "certification_titre": 0})
+        siens = blocs.setdefault(titre, {"ccp_par_nom": {}, "exigences": {}, "certification_titre": 0})
+        if any(jours):
+            siens["exigences"][certification] = exigence(*jours)
         if type_ == "TITRE":
             siens["certification_titre"] = certification
         else:

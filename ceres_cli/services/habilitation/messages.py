@@ -153,8 +153,8 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
         suite += [avertissements.experience_courte(h, seuils.experience), avertissements.appui_trop_court(h)]
     if action in _DATENT:
         suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
-    if action in _HABILITENT and h.certification.retiree:
-        suite.append(f"{h.certification.reference} a été retiré du titre par France compétences.")
+    if action in _HABILITENT:
+        suite += h.certification.retrait
     return tuple(texte for texte in suite if texte)
 
 

@@ -20,7 +20,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.calendrier import en_francais, plus_jours
+from ceres_cli.regles.calendrier import en_francais, jours_lus, plus_jours
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.habilitation.etats import ActionNuit
 from ceres_cli.regles.vocabulaire import EtatEffectif, Resultat
@@ -201,7 +201,14 @@ def _trace(constat: _Constat) -> journal.Trace:
         dit = ActionNuit.AVISER.value, "echeance", "", str(constat.seuil)
     action, champ, avant, apres = dit
     return journal.Trace(
-        "habilitation", constat.numero, action, champ, avant or None, apres, f"fin le {constat.fin}", constat.version
+        "habilitation",
+        constat.numero,
+        action,
+        champ,
+        avant or None,
+        apres,
+        f"fin le {jours_lus(constat.fin)}",
+        constat.version,
     )
 
 

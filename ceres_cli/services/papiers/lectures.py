@@ -87,5 +87,5 @@ def _modele(lus: Faits) -> ModeleDeResultats:
         lignes,
         permis,
         [e.value for e in ResultatEntretien] if session.entretien_final else (),
-        sorted(session.ccp_par_nom, key=lambda n: (len(n), n)) if titre else (),
+        sorted(session.ccp_ouverts, key=lambda n: (len(n), n)) if titre else (),
     )

@@ -125,7 +125,7 @@ def _blocs(faits: Faits) -> list[str]:
     """Les CCP qu'une session de titre peut donner ; celui d'une session de bloc ; aucun autre."""
     type_ = faits.session.certification.type
     if type_ == TypeCertification.TITRE:
-        return sorted(faits.session.ccp_par_nom, key=lambda nom: (len(nom), nom))
+        return sorted(faits.session.ccp_ouverts, key=lambda nom: (len(nom), nom))
     return [faits.session.certification.reference.rpartition("/")[2]]
 
 

@@ -131,9 +131,9 @@ def _verifier_les_ccp(saisie: Saisie, session: SessionExamen) -> None:
     partielle = saisie.resultat == ResultatCandidat.REUSSITE_PARTIELLE
     if partielle and session.certification.type != TypeCertification.TITRE:
         raise ErreurUsage("Une réussite partielle n'existe que dans une session TITRE.")
-    inconnus = [c for c in saisie.ccp if c not in session.ccp_par_nom]
+    inconnus = [c for c in saisie.ccp if c not in session.ccp_ouverts]
     if inconnus:
-        connus = ", ".join(session.ccp_par_nom)
+        connus = ", ".join(session.ccp_ouverts)
         raise ErreurUsage(f"CCP inconnu sur ce titre : {', '.join(inconnus)}.", conseil=f"Ses CCP : {connus}.")
 
 

@@ -273,8 +273,7 @@ def _avertir(session: SessionExamen) -> list[str]:
     suite = heures_tardives(**{h: getattr(session, h) for h in HEURES})
     if session.departement is None:
         suite.append("Sans commune, la session n'a pas d'UD qui puisse la valider : donnez --commune.")
-    if session.certification.retiree:
-        suite.append(f"{session.certification.reference} a été retiré du titre par France compétences.")
+    suite += session.certification.retrait
     for jure in session.jury:
         double = regles_jury.double_reservation(jure, session)
         if double:

@@ -4,15 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, JURY_INCOMPLET, UTILISABLE, en_vigueur
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, JURY_INCOMPLET, UTILISABLE, en_vigueur, exige
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
 
-# Les CCP, non retirés, qu'il faut tous tenir pour examiner un titre sans l'avoir entier (`n`).
-_CCP_DES_TITRES = (
-    "SELECT titre_id, count(*) AS n FROM certification WHERE type = 'CCP' AND retiree = 0 GROUP BY titre_id"
-)
 # Le titre entier pèse à lui seul plus que tous ses CCP.
 _ENTIER = 1000
 _MOIS = "substr({}, 1, 7)"
@@ -52,8 +48,9 @@ def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, 
     D'abord par certification : deux habilitations sur le même CCP n'en font pas deux."""
     un_des_jours = Filtre(list(filtre.conditions), list(filtre.parametres), {*filtre.alias, "j"}, filtre.par_jure)
     un_des_jours.et(f"({' OR '.join([f'({UTILISABLE})'] * len(jours))})", *[j for jour in jours for j in [jour] * 4])
-    un_des_jours.et("c.type <> 'CCS' AND c.retiree = 0")
-    tenus = ", ".join(f"max(CASE WHEN {UTILISABLE} THEN 1 ELSE 0 END) AS f{n}" for n in range(len(jours)))
+    un_des_jours.et("c.type <> 'CCS'")
+    compte = f"{UTILISABLE} AND (c.type = 'TITRE' OR {exige('c', '?')})"
+    tenus = ", ".join(f"max(CASE WHEN {compte} THEN 1 ELSE 0 END) AS f{n}" for n in range(len(jours)))
     par_certification = (
         f"SELECT h.titre_id AS titre_id, h.jure_id AS jure_id, j.{lieu} AS lieu,"
         f" CASE c.type WHEN 'TITRE' THEN {_ENTIER} ELSE 1 END AS poids, {tenus}"
@@ -61,14 +58,20 @@ def _utilisables(filtre: Filtre, lieu: str, jours: Sequence[str]) -> tuple[str, 
         f" GROUP BY h.titre_id, h.jure_id, h.certification_id, j.{lieu}, c.type"
     )
     suffit = ", ".join(
-        f"CASE WHEN sum(p.f{n} * p.poids) >= coalesce(max(b.n), {_ENTIER}) THEN 1 ELSE 0 END AS s{n}"
+        f"CASE WHEN sum(p.f{n} * p.poids) >= coalesce(max(b.n{n}), {_ENTIER}) THEN 1 ELSE 0 END AS s{n}"
         for n in range(len(jours))
     )
+    # Les CCP exigés chaque jour (OBT-02), qu'il faut tous tenir pour examiner un titre sans l'avoir entier.
+    exiges = ", ".join(
+        f"nullif(sum(CASE WHEN {exige('c', '?')} THEN 1 ELSE 0 END), 0) AS n{n}" for n in range(len(jours))
+    )
+    ccp = f"SELECT titre_id, {exiges} FROM certification c WHERE type = 'CCP' GROUP BY titre_id"
     sql = (
         f"SELECT p.titre_id AS titre_id, p.jure_id AS jure_id, p.lieu AS lieu, {suffit} FROM ({par_certification}) p"
-        f" LEFT JOIN ({_CCP_DES_TITRES}) b ON b.titre_id = p.titre_id GROUP BY p.titre_id, p.jure_id, p.lieu"
+        f" LEFT JOIN ({ccp}) b ON b.titre_id = p.titre_id GROUP BY p.titre_id, p.jure_id, p.lieu"
     )
-    return sql, [*[j for jour in jours for j in [jour] * 4], *un_des_jours.parametres]
+    par_jour = [[j for jour in jours for j in [jour] * n] for n in (8, 4)]
+    return sql, [*par_jour[0], *un_des_jours.parametres, *par_jour[1]]
 
 
 def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) -> Lignes:
@@ -95,7 +98,7 @@ def habilitations_qui_cessent(db: Db, filtre: Filtre, jures: list[int], jour: st
     condition, parametres = db.dans("h.jure_id", jures)
     filtre.et(condition, *parametres)
     filtre.et(f"NOT ({UTILISABLE})", *[jour] * 4, lit="j")
-    filtre.et("c.type <> 'CCS' AND c.retiree = 0")
+    filtre.et(f"(c.type = 'TITRE' OR (c.type = 'CCP' AND {exige('c', '?')}))", *[jour] * 4)
     depuis = _depuis(filtre, " JOIN certification c ON c.id = h.certification_id")
     return db.lignes(
         f"SELECT h.titre_id, h.jure_id, h.id, {FIN_EFFECTIVE} AS f {depuis} ORDER BY f DESC, h.id", filtre.parametres

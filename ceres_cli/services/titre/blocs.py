@@ -37,12 +37,18 @@ def rapprocher(connus: Sequence[BlocTitre], lus: Sequence[Lu]) -> Rapprochement:
         retenir(place, next((b for b in libres if code is not None and b.code == code), None))
     for place, (_, libelle) in enumerate(lus):
         if place not in paires:
-            retenir(place, next((b for b in libres if not b.retiree and cle(b.intitule) == cle(libelle)), None))
+            retenir(
+                place,
+                next((b for b in libres if not b.retire and cle(b.intitule) == cle(libelle)), None),
+            )
     for place in range(len(lus)):
         if place not in paires:
-            retenir(place, next((b for b in libres if b.code is None and not b.retiree and b.rang == place + 1), None))
+            retenir(
+                place,
+                next((b for b in libres if b.code is None and not b.retire and b.rang == place + 1), None),
+            )
     suite = Rapprochement([(paires[place], lu) for place, lu in enumerate(lus) if place in paires])
-    suite.partis = [b for b in libres if not b.retiree]
+    suite.partis = [b for b in libres if not b.retire]
     pris = {b.rang for b in connus}
     for place, lu in enumerate(lus):
         if place not in paires:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from ceres_cli.regles.calendrier import VieTitre
@@ -81,6 +81,12 @@ class Porteurs:
     def a_rouvrir(self, titre_id: int, apres: VieTitre, jour: date) -> list[int]:
         """Les habilitations dont l'expiration est consignée et que ces dates ramènent avant leur fin effective."""
         return [hid for hid, fin in self._constatees.get(titre_id, ()) if min(fin, apres.fin) >= jour]
+
+    def jour_d_effet(self, titre_id: int, jour: date) -> date:
+        """OBT-02 : celui du changement ; le lendemain, si ce jour-là quelqu'un a déjà obtenu le titre ou siège dans le
+        jury d'une session du titre : un changement n'ôte rien à qui l'avait."""
+        deja = requetes.dernier_jour_acquis(self._db, titre_id, jour.isoformat())
+        return jour if deja is None else max(jour, date.fromisoformat(deja) + timedelta(days=1))
 
     def sur(self, bloc: BlocTitre) -> tuple[int, int]:
         """(habilitations, sessions) d'un bloc, quel que soit leur état."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.titre import TOUJOURS, Exigence
 from ceres_cli.regles.references import suffixe
-from ceres_cli.services.faits.certifications import vie
+from ceres_cli.services.faits.certifications import exigence, vie
 from ceres_cli.services.titre import requetes
 from ceres_cli.store import Db
 
@@ -17,14 +18,20 @@ COLONNES = requetes.COLONNES
 
 @dataclass(slots=True)
 class BlocTitre:
-    """Le titre entier (`TITRE`, rang 0), un CCP ou un CCS ; `code` : celui de France compétences, s'il est connu."""
+    """Le titre entier (`TITRE`, rang 0), un CCP ou un CCS ; `code` : celui de France compétences, s'il est connu.
+    `exigence` et `effet_du` : OBT-02, d'un CCP."""
 
     id: int
     type: str
     rang: int
     intitule: str
     code: str | None = None
-    retiree: bool = False
+    exigence: Exigence = TOUJOURS
+    effet_du: str | None = None
+
+    @property
+    def retire(self) -> bool:
+        return self.exigence.retire_le is not None
 
     @property
     def nom(self) -> str:
@@ -81,8 +88,9 @@ def charger(db: Db, condition: str = "1 = 1", parametres: Iterable[Any] = ()) ->
         colonnes_lues = dict(zip(COLONNES, ligne[2:milieu], strict=True))
         provenance = dict(zip(requetes.PROVENANCE, ligne[milieu:], strict=True))
         titres[ligne[0]] = FaitsTitre(ligne[0], ligne[1], colonnes_lues, provenance)
-    for titre_id, bloc_id, type_, rang, intitule, code, retiree in requetes.blocs(db, titres):
-        titres[titre_id].blocs.append(BlocTitre(bloc_id, type_, rang, intitule, code, bool(retiree)))
+    for titre_id, bloc_id, type_, rang, intitule, code, effet_du, *jours in requetes.blocs(db, titres):
+        bloc = BlocTitre(bloc_id, type_, rang, intitule, code, exigence(*jours), effet_du)
+        titres[titre_id].blocs.append(bloc)
     for titre_id, code in requetes.codes_rome(db, titres):
         titres[titre_id].rome.append(code)
     return titres

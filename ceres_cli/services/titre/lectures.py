@@ -13,6 +13,7 @@ from ceres_cli.services.faits import recherche, suivi
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import requetes
+from ceres_cli.services.titre.exigences import jours
 from ceres_cli.services.titre.faits import FaitsTitre
 from ceres_cli.store import Db
 
@@ -77,8 +78,8 @@ def _en_dict(
         **{cle: c[cle] for cle in ("date_debut_validite", "date_fin_validite", "date_fin_prolongation")},
         "origine_prolongation": c["origine_prolongation"],
         "classe": titre.vie.classe(jour).value,
-        "ccp": _blocs(titre, TypeCertification.CCP),
-        "ccs": _blocs(titre, TypeCertification.CCS),
+        "ccp": _blocs(titre, TypeCertification.CCP, jour),
+        "ccs": _blocs(titre, TypeCertification.CCS, jour),
         "rome": titre.rome,
         "precedent": ", ".join(precedents.get(c["rncp"], ())) or None,
         "suivant": ", ".join(suivants.get(c["rncp"], ())) or None,
@@ -92,8 +93,13 @@ def _en_dict(
     }
 
 
-def _blocs(titre: FaitsTitre, type_: str) -> list[dict[str, Any]]:
+def _blocs(titre: FaitsTitre, type_: str, jour: date) -> list[dict[str, Any]]:
     return [
-        {"reference": f"{titre.reference}/{bloc.nom}", "intitule": bloc.intitule, "actif": not bloc.retiree}
+        {
+            "reference": f"{titre.reference}/{bloc.nom}",
+            "intitule": bloc.intitule,
+            "actif": not bloc.exigence.retire(jour),
+            **(jours(titre, bloc) if type_ == TypeCertification.CCP else {}),
+        }
         for bloc in titre.de_type(type_)
     ]

@@ -38,7 +38,12 @@ _ORIGINES = {
     OrigineProlongation.RNCP: "donnée par le RNCP",
     OrigineProlongation.CALCULEE: "proposée à un an",
 }
-_SUFFIXES = {"code_bloc": "code", "retiree": "retiré"}
+_SUFFIXES = {
+    "code_bloc": "code",
+    "exige_du": "exigé à partir du",
+    "retire_le": "retiré le",
+    "effet_du": "date d'effet (information)",
+}
 
 
 def champ_lu(champ: str) -> str:
@@ -50,9 +55,9 @@ def champ_lu(champ: str) -> str:
 def valeur_lue(champ: str, valeur: Any) -> str:
     if valeur is None:
         return "(inconnu)"
-    if champ.startswith("date_"):
+    if champ.startswith("date_") or champ.partition(".")[2] in ("exige_du", "retire_le", "effet_du"):
         return en_francais(date.fromisoformat(valeur))
-    if champ == "validation_partielle" or champ.endswith(".retiree"):
+    if champ == "validation_partielle":
         return "oui" if valeur else "non"
     if champ == "voies":
         return voies_lues(valeur)

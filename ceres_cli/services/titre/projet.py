@@ -1,10 +1,12 @@
 """Les changements d'un titre : notés champ par champ, appliqués en mémoire, puis rendus aux écritures et au journal."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
+from ceres_cli.regles.calendrier import iso
+from ceres_cli.regles.faits.titre import Exigence, colonnes_exigence
 from ceres_cli.regles.references import suffixe
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.titre import Prolongation
@@ -12,19 +14,25 @@ from ceres_cli.regles.vocabulaire import TypeCertification
 from ceres_cli.services.titre.faits import COLONNES, BlocTitre, FaitsTitre, cle_de
 
 _DANS_LA_CLE = frozenset({"intitule", "sigle", "reference", "rncp"})
-_DETAILS = {"code_bloc": "code", "retiree": "retiree"}
+# Du journal, ce qui se dit d'une exigence ; le reste s'en déduit.
+_DATES = ("exige_du", "retire_le")
 
 
 class ProjetTitre:
     """`avant` et `apres` : les seuls champs qui changent. Rien n'est écrit avant `enregistrer`."""
 
-    def __init__(self, titre: FaitsTitre | None, ecritures: Ecritures, numeros: Numeros) -> None:
+    def __init__(
+        self, titre: FaitsTitre | None, ecritures: Ecritures, numeros: Numeros, effet: Callable[[int], date]
+    ) -> None:
+        """`effet` : d'un titre, le jour dont part un changement de ce qu'il exige (OBT-02)."""
         self.neuf = titre is None
         self._ecritures = ecritures
         self._numeros = numeros
         self.titre = titre or FaitsTitre(numeros.neuf("titre"), 0, dict.fromkeys(COLONNES))
+        self._effet = effet
         self.avant: dict[str, Any] = {}
         self.apres: dict[str, Any] = {}
+        self.exigences: list[BlocTitre] = []  # ceux qui ne sont plus exigés les mêmes jours
         self._blocs_neufs: list[BlocTitre] = []
         self._blocs_changes: dict[int, dict[str, Any]] = {}
         self._rome: list[str] | None = None
@@ -43,14 +51,28 @@ class ProjetTitre:
         self.poser("date_fin_prolongation", prolongation.fin.isoformat())
         self.poser("origine_prolongation", prolongation.origine.value)
 
-    def ajouter_bloc(self, type_: str, rang: int, intitule: str, code: str | None = None) -> None:
+    @property
+    def effet(self) -> date:
+        return self._effet(self.titre.id)
+
+    def ajouter_bloc(
+        self, type_: str, rang: int, intitule: str, code: str | None = None, exige_du: date | None = None
+    ) -> None:
+        """OBT-02 : ajouté à un titre qui existe, un CCP est exigé du jour du changement, ou d'un jour plus tard ; plus
+        tôt, ce jour n'est gardé que pour information."""
         bloc = BlocTitre(self._numeros.neuf("certification"), type_, rang, intitule, code)
+        if type_ == TypeCertification.CCP and not self.neuf:
+            bloc.exigence = Exigence(max(exige_du or self.effet, self.effet))
+            if exige_du is not None and exige_du < self.effet:
+                bloc.effet_du = exige_du.isoformat()
+            self.exigences.append(bloc)
         self.titre.blocs.append(bloc)
         self._blocs_neufs.append(bloc)
         if type_ != TypeCertification.TITRE:
             self._noter(bloc.nom, None, intitule)
-        if code is not None:
-            self._noter(f"{bloc.nom}.code_bloc", None, code)
+        for detail, valeur in (("code_bloc", code), ("exige_du", iso(bloc.exigence.du)), ("effet_du", bloc.effet_du)):
+            if valeur is not None:
+                self._noter(f"{bloc.nom}.{detail}", None, valeur)
 
     def completer_blocs(self, valeurs: Mapping[str, Any]) -> None:
         """Ajoute à la suite les `ccp` et les `ccs` dont le libellé n'est pas déjà là."""
@@ -58,22 +80,39 @@ class ProjetTitre:
             for code, libelle in valeurs.get(nom) or ():
                 siens = self.titre.de_type(type_)
                 if cle(libelle) not in {cle(bloc.intitule) for bloc in siens}:
-                    self.ajouter_bloc(type_, max((bloc.rang for bloc in siens), default=0) + 1, libelle, code)
+                    rang = max((bloc.rang for bloc in siens), default=0) + 1
+                    self.ajouter_bloc(type_, rang, libelle, code, valeurs.get("exige_du"))
 
-    def changer_bloc(
-        self, bloc: BlocTitre, *, intitule: str | None = None, code: str | None = None, retiree: bool = False
-    ) -> None:
+    def changer_bloc(self, bloc: BlocTitre, *, intitule: str | None = None, code: str | None = None) -> None:
         """Un libellé ou un code None ne change pas."""
-        voulu: dict[str, Any] = {"intitule": intitule, "code_bloc": code, "retiree": retiree}
-        for colonne, valeur in voulu.items():
-            attribut = _DETAILS.get(colonne, colonne)
-            ancienne = getattr(bloc, attribut)
-            if valeur is None or valeur == ancienne:
-                continue
-            champ = bloc.nom if colonne == "intitule" else f"{bloc.nom}.{colonne}"
-            stockee = int(valeur) if isinstance(valeur, bool) else valeur
-            self._noter(champ, int(ancienne) if isinstance(ancienne, bool) else ancienne, stockee)
-            self._blocs_changes.setdefault(bloc.id, {})[colonne] = stockee
+        for colonne, valeur in (("intitule", intitule), ("code_bloc", code)):
+            if valeur is not None:
+                self._poser_au_bloc(bloc, colonne, valeur)
+
+    def retirer(self, bloc: BlocTitre) -> None:
+        self._exiger(bloc, bloc.exigence.retirer(self.effet))
+
+    def remettre(self, bloc: BlocTitre) -> None:
+        """Un bloc retiré revient : exigé de nouveau, à partir de ce jour."""
+        if bloc.retire:
+            self._exiger(bloc, bloc.exigence.remettre(self.effet))
+
+    def _exiger(self, bloc: BlocTitre, voulue: Exigence) -> None:
+        avant, apres = colonnes_exigence(bloc.exigence), colonnes_exigence(voulue)
+        for colonne in _DATES:
+            if avant[colonne] != apres[colonne]:
+                self._noter(f"{bloc.nom}.{colonne}", avant[colonne], apres[colonne])
+        self._blocs_changes.setdefault(bloc.id, {}).update(apres)
+        bloc.exigence = voulue
+        self.exigences.append(bloc)
+
+    def _poser_au_bloc(self, bloc: BlocTitre, colonne: str, valeur: str | None) -> None:
+        """`intitule` ou `code_bloc`."""
+        attribut = "code" if colonne == "code_bloc" else colonne
+        ancienne = getattr(bloc, attribut)
+        if valeur != ancienne:
+            self._noter(bloc.nom if colonne == "intitule" else f"{bloc.nom}.{colonne}", ancienne, valeur)
+            self._blocs_changes.setdefault(bloc.id, {})[colonne] = valeur
             setattr(bloc, attribut, valeur)
 
     def remplacer_rome(self, codes: Iterable[str]) -> None:
@@ -138,7 +177,8 @@ class ProjetTitre:
                     "reference": self._reference(bloc),
                     "code_bloc": bloc.code,
                     "intitule": bloc.intitule,
-                    "retiree": int(bloc.retiree),
+                    "effet_du": bloc.effet_du,
+                    **colonnes_exigence(bloc.exigence),
                 },
             )
         for bloc_id, valeurs in self._blocs_changes.items():

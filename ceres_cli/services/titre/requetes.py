@@ -25,9 +25,9 @@ def titres(db: Db, condition: str, parametres: Sequence[Any]) -> Lignes:
 
 
 def blocs(db: Db, titres: Iterable[int]) -> Lignes:
-    """(titre, id, type, rang, intitulé, code, retirée), par numéro."""
+    """(titre, id, type, rang, intitulé, code, effet, puis les colonnes de l'exigence), par numéro."""
     condition, parametres = db.dans("titre_id", titres)
-    colonnes = "titre_id, id, type, rang, intitule, code_bloc, retiree"
+    colonnes = "titre_id, id, type, rang, intitule, code_bloc, effet_du, exige_du, retire_le, exige_avant"
     return db.lignes(f"SELECT {colonnes} FROM certification WHERE {condition} ORDER BY id", parametres)
 
 
@@ -113,6 +113,44 @@ def sessions_vivantes(db: Db, titres: Iterable[int], sauf: Collection[str]) -> L
         f" JOIN titre t ON t.id = s.titre_id WHERE s.etat NOT IN (?, ?) AND {condition} ORDER BY s.debut, s.id",
         [*sauf, *parametres],
     )
+
+
+def dernier_jour_acquis(db: Db, titre: int, jour: str) -> str | None:
+    """Le dernier, depuis ce jour, où le titre s'obtient, ou commence une de ses sessions, validée ou avec un jury."""
+    return db.valeur(  # type: ignore[no-any-return]
+        "SELECT max(d) FROM (SELECT o.obtenue_le AS d FROM obtention o"
+        " JOIN certification c ON c.id = o.certification_id"
+        " WHERE c.titre_id = ? AND c.type = 'TITRE' AND o.obtenue_le >= ? UNION ALL SELECT s.debut"
+        " FROM session_examen s JOIN certification c ON c.id = s.certification_id WHERE s.titre_id = ?"
+        " AND c.type = 'TITRE' AND s.debut >= ? AND (s.etat = 'validee' OR (s.debut = ? AND s.etat <> 'annulee'"
+        " AND EXISTS (SELECT 1 FROM participation p WHERE p.session_id = s.id)))) x",
+        (titre, jour, titre, jour, jour),
+    )
+
+
+def en_parcours(db: Db, titre: int, blocs: Sequence[int], sauf: Collection[str]) -> Lignes:
+    """(id, nom, prénom) de qui a obtenu un CCP du titre, ou est inscrit à une de ses sessions qui ne sont dans aucun de
+    ces deux états, sans détenir ni le titre ni chacun de ces blocs."""
+    obtenu = "FROM obtention o JOIN certification c ON c.id = o.certification_id WHERE c.titre_id = ?"
+    condition, ccp = db.dans("o.certification_id", blocs)
+    return db.lignes(
+        "SELECT id, nom, prenom FROM candidat WHERE id IN"
+        f" (SELECT o.candidat_id {obtenu} AND c.type = 'CCP' UNION SELECT i.candidat_id FROM inscription i"
+        " JOIN session_examen s ON s.id = i.session_id JOIN certification c ON c.id = s.certification_id"
+        " WHERE s.titre_id = ? AND c.type <> 'CCS' AND i.etat = 'inscrit' AND s.etat NOT IN (?, ?))"
+        f" AND id NOT IN (SELECT o.candidat_id {obtenu} AND c.type = 'TITRE')"
+        f" AND (SELECT count(*) FROM obtention o WHERE o.candidat_id = candidat.id AND {condition}) < ? ORDER BY id",
+        (titre, titre, *sauf, titre, *ccp, len(blocs)),
+    )
+
+
+def sessions_titre_vivantes(db: Db, titre: int, sauf: Collection[str]) -> list[int]:
+    """Les sessions TITRE du titre qui ne sont dans aucun de ces deux états."""
+    sql = (
+        "SELECT s.id FROM session_examen s JOIN certification c ON c.id = s.certification_id"
+        " WHERE s.titre_id = ? AND c.type = 'TITRE' AND s.etat NOT IN (?, ?)"
+    )
+    return [i for (i,) in db.lignes(sql, (titre, *sauf))]
 
 
 def usages_des_blocs(db: Db, titres: Iterable[int]) -> dict[int, tuple[int, int]]:

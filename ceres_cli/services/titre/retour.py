@@ -42,21 +42,14 @@ class ProjetRetabli(ProjetTitre):
         return otes
 
     def _rendre_un_bloc(self, bloc: BlocTitre, champ: str, ancienne: str | None) -> None:
+        """Ce qui est exigé ne se change qu'à partir d'aujourd'hui : rien de ce qui s'est obtenu depuis ne se perd."""
         detail = champ.partition(".")[2]
-        if detail == "retiree":
-            self._changer(bloc, champ, "retiree", "retiree", ancienne == "1")
-        elif detail == "code_bloc":
-            self._changer(bloc, champ, "code_bloc", "code", ancienne)
-        else:
-            self._changer(bloc, champ, "intitule", "intitule", ancienne)
-
-    def _changer(self, bloc: BlocTitre, champ: str, colonne: str, attribut: str, valeur: Any) -> None:
-        actuelle = getattr(bloc, attribut)
-        if valeur != actuelle:
-            stockees = [int(v) if isinstance(v, bool) else v for v in (actuelle, valeur)]
-            self._noter(champ, *stockees)
-            self._blocs_changes.setdefault(bloc.id, {})[colonne] = stockees[1]
-            setattr(bloc, attribut, valeur)
+        if detail in ("retire_le", "retiree"):  # « retiree » : 0 ou 1, du journal d'avant le schéma 6
+            etait_retire = ancienne not in (None, "0")
+            if etait_retire != bloc.retire:
+                (self.retirer if etait_retire else self.remettre)(bloc)
+        elif detail not in ("exige_du", "effet_du"):
+            self._poser_au_bloc(bloc, detail or "intitule", ancienne)
 
     def oter(self, blocs: Iterable[BlocTitre]) -> None:
         for bloc in blocs:
@@ -105,7 +98,7 @@ class SituationRetour(SituationTitre):
 
     def _retablir(self, demande: Demande) -> Decision:
         titre = self._titre(demande)
-        projet = ProjetRetabli(titre, self.ecritures, self.numeros)
+        projet = ProjetRetabli(titre, self.ecritures, self.numeros, self._effet)
         reference = titre.reference
         otes = projet.rendre(demande.valeurs["avant"], demande.valeurs["apres"])
         if cites := [f"{reference}/{b.nom} ({', '.join(self._cites[b.id])})" for b in otes if b.id in self._cites]:

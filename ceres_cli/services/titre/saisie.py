@@ -24,6 +24,7 @@ def lire(
     fin_prolongation: date | None = None,
     ccp: Sequence[str] = (),
     ccs: Sequence[str] = (),
+    exige_du: date | None = None,
     rome: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Les valeurs données, seules ; ErreurUsage qui dit toutes celles qui ne conviennent pas."""
@@ -39,13 +40,16 @@ def lire(
     if fin is not None:
         essayer(titre.verifier_dates, debut, fin)
         essayer(titre.verifier_prolongation, fin, fin_prolongation)
-    lues: dict[str, Any] = {"niveau": niveau, "debut": debut, "fin": fin, "fin_prolongation": fin_prolongation}
+    lues: dict[str, Any] = {"niveau": niveau, "debut": debut, "fin": fin, "fin_prolongation": fin_prolongation,
+                            "exige_du": exige_du}  # fmt: skip
     lues["code"], lues["millesime"] = (None if code is None else essayer(_code, code)) or (None, None)
     lues["rncp"] = None if rncp is None else essayer(_rncp, rncp)
     lues["intitule"] = None if intitule is None else essayer(_texte, "--intitule", intitule)
     lues["sigle"] = None if sigle is None else essayer(_sigle, sigle)
     lues["ccp"], lues["ccs"] = essayer(_blocs, "--ccp", ccp), essayer(_blocs, "--ccs", ccs)
     lues["rome"] = [essayer(_rome, texte) for texte in rome]
+    if exige_du is not None and not ccp:
+        fautes.append(ErreurUsage("--exige-du ne va qu'avec --ccp : c'est le jour où ce CCP devient exigé."))
     lever_les_fautes(fautes)
     return {nom: valeur for nom, valeur in lues.items() if valeur not in (None, [])}
 

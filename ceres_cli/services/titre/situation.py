@@ -1,8 +1,8 @@
 """La situation des titres : ce que la base en sait, et la décision de chaque création, modification ou fiche importée.
 
 Les valeurs d'une demande sont celles des colonnes, plus `debut`, `fin`, `fin_prolongation` (saisie) ou `limite`
-(date limite de délivrance d'une source), `ccp` et `ccs`, `rome`, `precedents` et `suivants`, `provenance`. Une valeur
-absente, None ou vide, veut dire « inconnue » : elle n'efface jamais rien.
+(date limite de délivrance d'une source), `ccp` et `ccs`, `exige_du`, `rome`, `precedents` et `suivants`,
+`provenance`. Une valeur absente, None ou vide, veut dire « inconnue » : elle n'efface jamais rien.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,8 +21,8 @@ from ceres_cli.regles.vocabulaire import OrigineProlongation
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.regles.voies import ecrire_voies, lire_voies
 from ceres_cli.services.faits.certifications import Resolveur
+from ceres_cli.services.titre import exigences, lectures, requetes
 from ceres_cli.services.titre import faits as faits_titre
-from ceres_cli.services.titre import lectures, requetes
 from ceres_cli.services.titre import messages as messages_titre
 from ceres_cli.services.titre.blocs import rapprocher
 from ceres_cli.services.titre.effet import Porteurs
@@ -65,6 +65,9 @@ class SituationTitre(Situation):
                 if any(v is not None and v != s for v, s in zip(voulues, siennes, strict=True)):
                     suite.add(titre.id)
         return suite
+
+    def _effet(self, titre: int) -> date:
+        return self._porteurs.jour_d_effet(titre, self.jour)
 
     def _indexer(self, titre_id: int, reference: str, rncp: str | None) -> None:
         self._par_reference[reference] = titre_id
@@ -115,7 +118,7 @@ class SituationTitre(Situation):
 
     def _modifier(self, demande: Demande) -> Decision:
         titre, valeurs = self.titres[self._resolveur.titre(demande.objet)], demande.valeurs
-        projet = ProjetTitre(titre, self.ecritures, self.numeros)
+        projet = ProjetTitre(titre, self.ecritures, self.numeros, self._effet)
         avant = titre.vie
         debut, fin = valeurs.get("debut") or titre.jour("date_debut_validite"), valeurs.get("fin") or avant.fin
         regles.verifier_dates(debut, fin)
@@ -171,7 +174,7 @@ class SituationTitre(Situation):
                 f" ({en_francais(debut)})",
                 conseil="Corrigez d'abord le début avec « ceres referentiel modifier --debut-validite ».",
             )
-        projet = ProjetTitre(titre, self.ecritures, self.numeros)
+        projet = ProjetTitre(titre, self.ecritures, self.numeros, self._effet)
         prolongation = regles.apres_import(_prolongation(titre), fin_avant, fin, valeurs.get("limite"))
         for colonne in ("intitule", "niveau", "validation_partielle", "nsf", "texte_officiel"):
             if valeurs.get(colonne) is not None:
@@ -191,11 +194,12 @@ class SituationTitre(Situation):
         suite = rapprocher(projet.titre.de_type(Type.CCP), valeurs["ccp"])
         for bloc, (code, libelle) in suite.reconnus:
             projet.changer_bloc(bloc, intitule=libelle, code=code)
+            projet.remettre(bloc)
         for rang, (code, libelle) in suite.nouveaux:
             projet.ajouter_bloc(Type.CCP, rang, libelle, code)
         alertes = []
         for bloc in suite.partis:
-            projet.changer_bloc(bloc, retiree=True)
+            projet.retirer(bloc)
             habilitations, sessions = self._porteurs.sur(bloc)
             if habilitations or sessions:
                 alertes.append(
@@ -216,7 +220,7 @@ class SituationTitre(Situation):
 
     def _faire_naitre(self, demande: Demande, prolongation: Prolongation) -> Decision:
         valeurs = demande.valeurs
-        projet = ProjetTitre(None, self.ecritures, self.numeros)
+        projet = ProjetTitre(None, self.ecritures, self.numeros, self._effet)
         titre = projet.titre
         projet.poser("reference", reference_de(valeurs.get("code"), valeurs.get("millesime"), valeurs.get("rncp")))
         for colonne in (
@@ -251,6 +255,7 @@ class SituationTitre(Situation):
         if not projet.apres:
             return self.sans_effet(demande, titre, f"rien à changer pour {titre.reference}", alertes)
         effet, sans_portee, touches = self._effet_des_dates(projet)
+        exige, touches_par_ccp = exigences.touches(self.db, titre, projet.exigences)
         projet.enregistrer(self._provenance(demande.valeurs))
         self._indexer(titre.id, titre.reference, titre.colonnes["rncp"])
         texte = f"titre {titre.reference} modifié : {messages_titre.differences(projet.avant, projet.apres)}"
@@ -259,8 +264,8 @@ class SituationTitre(Situation):
         decision = self.fait(
             demande, titre, texte, projet.avant, projet.apres, version=version, avertissements=sans_portee
         )
-        decision.consequence = "\n".join([*effet, *alertes])
-        decision.effets = touches or None
+        decision.consequence = "\n".join([*effet, *exige, *alertes])
+        decision.effets = {**touches, **touches_par_ccp} or None
         return decision
 
     def _effet_des_dates(self, projet: ProjetTitre) -> tuple[list[str], list[str], Effets]:

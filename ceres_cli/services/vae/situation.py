@@ -13,7 +13,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.faits.titre import Certification
+from ceres_cli.regles.faits.titre import TOUJOURS, Certification, Exigence
 from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.vae import controles as regles
 from ceres_cli.regles.vae.controles import Issue
@@ -85,9 +85,7 @@ class SituationVae(Situation):
         candidat.demandes.append(neuve)
         colonnes = _colonnes(neuve)
         self.ecritures.ajouter("demande_vae", neuve.id, colonnes)
-        avis = list(regles.vae_inconnue(neuve.certification.titre))
-        if neuve.certification.retiree:
-            avis.append(f"{neuve.certification.reference} a été retiré du titre par France compétences.")
+        avis = [*regles.vae_inconnue(neuve.certification.titre), *neuve.certification.retrait]
         texte = f"{neuve.reference} déposée : {neuve.candidat_nom}, {neuve.cible}"
         apres = {c: v for c, v in _dites(neuve).items() if v is not None}
         return self.fait(demande, neuve, texte, {}, apres, avertissements=avis)
@@ -122,7 +120,8 @@ class SituationVae(Situation):
                 raise ErreurUsage("--ccp ne va qu'avec un titre : un CCS se demande seul.")
             return certification, ()
         blocs = chargement_session.blocs_d_un_titre(self.db, certification.titre.id)
-        connus: dict[str, int] = blocs["ccp_par_nom"]
+        exigences: dict[int, Exigence] = blocs["exigences"]
+        connus = {n: c for n, c in blocs["ccp_par_nom"].items() if not exigences.get(c, TOUJOURS).retire(self.jour)}
         if certification.type == TypeCertification.CCP:
             demandes = [*demandes, certification.reference.partition("/")[2]]
             certification = self._certification(blocs["certification_titre"])

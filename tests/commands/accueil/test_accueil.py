@@ -118,7 +118,7 @@ def test_la_derniere_nuit_est_celle_du_battement_de_coeur_meme_si_rien_n_expirai
         "cle": "derniere_nuit",
         "libelle": "expiration constatée par la dernière nuit, le 27/11/2026",
         "total": 0,
-        "commande": "ceres journal lister --action expirer --du 2026-11-27 --au 2026-11-27",
+        "commande": "ceres journal lister --action expirer --du 27/11/2026 --au 27/11/2026",
     }
 
 

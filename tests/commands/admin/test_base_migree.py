@@ -12,10 +12,13 @@ from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
+from tests.lanceur import JOUR
 
-# D'un agrément, le lieu d'un site est rempli, l'état devient un événement ; les traces sont scellées.
+# D'un agrément, le lieu d'un site est rempli, l'état devient un événement ; d'un CCP, le retrait devient un jour ; les
+# traces sont scellées.
 REPRISES = {
     "agrement": ("commune", "commune_insee", "departement", "region", "etat"),
+    "certification": ("retiree",),
     "trace": ("empreinte",),
 }
 ALLONGEES = ("lot", "trace", "parametre", "compteur", "identite_candidat", "ecriture", "sceau", "sel_objet")
@@ -94,6 +97,48 @@ def test_v18_8_ce_que_chacun_detient_est_ce_que_donnent_ses_resultats(
         (c, d.certification, d.session, d.jour) for c, siennes in detentions.items() for d in siennes
     }
     assert sum(map(len, detentions.values())) == 7
+
+
+def test_obt_02_les_ccp_sont_dates_comme_le_journal_les_dit(ceres: Lanceur, ancienne: tuple[int, Path]) -> None:
+    """D'origine, ajouté, retiré au journal, retiré hors de lui, revenu, ajouté un jour où le titre a été obtenu."""
+    schema, base = ancienne
+    ((dernier, obtenu),) = lire(base, "SELECT max(t.id), min(l.id) FROM trace t, lot l WHERE l.jour = '2025-03-11'")
+    derogation = (", derogation", ", 0") if schema > 1 else ("", "")
+    traces = [
+        f"INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres{derogation[0]})"
+        f" VALUES ({dernier + n}, {lot}, 'titre', {titre}, 'modifier', '{champ}', {avant}, {apres}{derogation[1]})"
+        for n, (lot, titre, champ, avant, apres) in enumerate(
+            (
+                (40, 1, "CCP3", "NULL", "'Ajouté'"),
+                (50, 1, "CCP2.retiree", "'0'", "'1'"),
+                (50, 3, "CCP1.retiree", "'0'", "'1'"),
+                (60, 3, "CCP1.retiree", "'1'", "'0'"),
+                (obtenu, 1, "CCP4", "NULL", "'Ajouté'"),
+            ),
+            start=1,
+        )
+    ]
+    blocs = [
+        "INSERT INTO certification (id, titre_id, type, rang, reference, intitule, retiree)"
+        f" VALUES ({90 + rang}, 1, 'CCP', {rang}, 'TP-99901m01/CCP{rang}', 'Ajouté', 0)"
+        for rang in (3, 4)
+    ]
+    retires = "UPDATE certification SET retiree = 1 WHERE reference IN ('TP-99901m01/CCP2', 'TP-99902m01/CCP2')"
+    changer(base, *blocs, retires, *traces)
+    migrer(ceres)
+    sql = "SELECT reference, exige_du, retire_le, exige_avant FROM certification WHERE type = 'CCP'"
+    ccp = {reference: jours for reference, *jours in lire(base, sql)}
+    assert {r.removeprefix("TP-"): jours for r, jours in ccp.items() if any(jours)} == {
+        "99901m01/CCP2": [None, "2025-01-14", None],
+        "99901m01/CCP3": ["2025-01-08", None, None],
+        "99901m01/CCP4": ["2025-03-12", None, None],
+        "99902m01/CCP2": [None, JOUR, None],
+        "RNCP37674/CCP1": ["2025-02-10", None, "0001-01-01/2025-01-14"],
+    }
+    vus = ceres("referentiel", "voir", "TP-99901m01", "--format", "json").json()["ccp"]
+    assert [(b["exige_du"], b["actif"]) for b in vus] == [
+        ("2021-01-01", True), ("2021-01-01", False), ("2025-01-08", True), ("2025-03-12", True)
+    ]  # fmt: skip
 
 
 def test_obt_01_un_ccs_reste_sans_titre_est_signale(ceres: Lanceur, premiere: Path) -> None:

@@ -16,6 +16,7 @@ from tests.fabriques.monde_sessions import (
     UD,
     MondeSessions,
 )
+from tests.fabriques.naissances import LISTES, NES
 
 LUCAS = ("--nom", "Le Goff", "--prenom", "Anne-Lise", "--naissance", "12/05/1990")
 
@@ -186,6 +187,31 @@ def test_can_08_une_ancienne_commune_du_meme_nom_rend_la_naissance_ambigue(m: Mo
     assert (refus.code, set(refus.erreur()["objets"])) == (2, {"01103", "50134"})
     assert creer(m, "--commune-naissance", "Chevry (50)", nom="A")["commune_naissance_insee"] == "50134"
     assert creer(m, "--commune", "Chevry", nom="B")["commune_insee"] == "01103"
+
+
+@pytest.mark.parametrize(("texte", "dits", "tus"), LISTES)
+def test_can_08_creer_liste_et_n_ecrit_rien(
+    m: MondeSessions, texte: str, dits: tuple[str, ...], tus: tuple[str, ...]
+) -> None:
+    avant = m.octets()
+    rendu = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", texte)
+    assert rendu.code == 2
+    reponse = rendu.erreur()
+    entiere = f"{reponse['message']} ; {reponse['conseil']}"
+    assert [dit for dit in dits if dit not in entiere] + [tu for tu in tus if tu in entiere] == []
+    assert m.octets() == avant
+
+
+@pytest.mark.parametrize(("texte", "insee"), NES)
+def test_can_08_creer_prend_celle_qui_porte_ce_nom(m: MondeSessions, texte: str, insee: str) -> None:
+    rendu = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", texte)
+    assert rendu.code == 0
+    vue = rendu.json()
+    assert vue["commune_naissance_insee"] == (texte if texte.isdigit() else insee)
+    autres = texte in ("Aix", "Boulogne")
+    assert ("d'autres noms commencent ainsi" in rendu.stderr) is autres
+    table = m.ceres("candidat", "voir", vue["id"], "--format", "table", env={"CERES_PROFIL": CENTRE})
+    assert f"({insee[:2]})" in table.stdout
 
 
 def test_can_08_ne_a_l_etranger(m: MondeSessions) -> None:

@@ -24,6 +24,7 @@ from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
+from tests.fabriques.naissances import LISTES
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.outils_moteur import cadre
 
@@ -266,6 +267,17 @@ def test_can_08_un_lieu_de_naissance_ambigu_ou_contredit_est_une_ligne_refusee(
         colonnes = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
         assert fiche(m, 6, *colonnes) == attendu
         assert importer(m, lignes)[0][2] == "sans_effet"
+
+
+@pytest.mark.parametrize(("texte", "dits", "tus"), LISTES)
+def test_can_08_un_import_liste_et_ne_remplace_jamais(
+    m: MondeSessions, texte: str, dits: tuple[str, ...], tus: tuple[str, ...]
+) -> None:
+    chemin = fichier("c.csv", [[*ENTETES, "commune"], [*LEA[:4], texte, "Nantes"]])
+    (ligne,) = m.faire(*IMPORT, chemin).json()["lignes"]
+    assert (ligne["resultat"], ligne["code"]) == ("refuse", "USAGE")
+    assert [dit for dit in dits if dit not in ligne["explication"]] == []
+    assert [tu for tu in tus if tu in ligne["explication"]] == []
 
 
 def test_can_08_le_refus_dit_qu_il_s_agit_de_la_naissance(m: MondeSessions) -> None:

@@ -34,6 +34,7 @@ def test_un_titre_inconnu_est_cree_avec_ses_ccp_ses_emplois_et_sa_provenance(cer
         "refuses": 0,
     }
     titre = voir(ceres, "RNCP99101")
+    origine = {"actif": True, "exige_du": "2021-01-01", "retire_le": None, "effet_du": None}
     assert titre == {
         "schema": "ceres.titre/1",
         "reference": "RNCP99101",
@@ -49,8 +50,13 @@ def test_un_titre_inconnu_est_cree_avec_ses_ccp_ses_emplois_et_sa_provenance(cer
         "origine_prolongation": "calculee",
         "classe": "en_cours",
         "ccp": [
-            {"reference": "RNCP99101/CCP1", "intitule": "Régler la sonnerie d'une horloge", "actif": True},
-            {"reference": "RNCP99101/CCP2", "intitule": "Remonter le mécanisme d'une horloge", "actif": True},
+            {"reference": "RNCP99101/CCP1", "intitule": "Régler la sonnerie d'une horloge", "actif": True, **origine},
+            {
+                "reference": "RNCP99101/CCP2",
+                "intitule": "Remonter le mécanisme d'une horloge",
+                "actif": True,
+                **origine,
+            },
         ],
         "ccs": [],
         "rome": ["B1604"],
@@ -149,6 +155,9 @@ def test_code_millesime_sigle_ccs_et_habilitations_survivent_a_l_import(ceres: L
         "reference": "TP-99901m01/CCP1",
         "intitule": "Régler la sonnerie d'une horloge",
         "actif": True,
+        "exige_du": "2021-01-01",
+        "retire_le": None,
+        "effet_du": None,
     }
     assert base.lignes("SELECT * FROM habilitation") == avant
 

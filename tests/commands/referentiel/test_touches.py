@@ -1,6 +1,7 @@
 """De nouvelles dates d'un titre disent qui perd ou gagne, jusqu'à quand, avant et après (SES-05). Jour : 02/09/2025."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from ceres_cli.schemas import documents as schemas
 from tests.au_terminal import au_terminal
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
+from tests.fabriques.titres import FICHE, ecrire
 
 T = "TP-99901m01"
 FIN = date(2027, 9, 1)
@@ -191,3 +193,26 @@ def test_au_terminal_on_ne_demande_rien_de_ce_qui_ne_touche_personne(ceres: Lanc
     code, ecran = au_terminal(*MODIFIER, "--fin-validite", "2027-08-31", "--sigle", "AHM")
     assert code == 0
     assert "Confirmez-vous" not in ecran
+
+
+@pytest.mark.parametrize(("fin", "session"), [("31/08/2027", date(2028, 9, 1)), ("02/09/2027", date(2028, 9, 2))])
+def test_ses_05_un_import_nomme_les_memes_que_modifier(
+    ceres: Lanceur, f: Fabrique, isole: Path, fin: str, session: date
+) -> None:
+    """Sessions, agréments et jurés ; et la fin de prolongation calculée est proposée de nouveau, et dite."""
+    with f.store.ecriture() as db:
+        db.executer("UPDATE titre SET rncp = 'RNCP99101'")
+    f.habilitation(f.jure(), T, "validee", date(2024, 1, 1), FIN)
+    f.agrement(f.centre(), T, fin=FIN)
+    f.session(1, T, "en_preparation", session)
+    fiche = replace(FICHE, date_fin=fin, blocs=())
+    chemin = ecrire(isole, fiche)
+    simule = ceres("referentiel", "importer", chemin, "--simuler", "--format", "json")
+    (ligne,) = simule.json()["lignes"]
+    saisi = ceres(*MODIFIER, "--fin-validite", fin, "--simuler", "--format", "json").json()["lignes"][0]
+    assert set(ligne["effets"]) == {"jures", "agrements", "sessions"}
+    assert ligne["effets"] == saisi["effets"]
+    for rendu in (ligne, saisi):
+        assert "fin de prolongation proposée de nouveau" in rendu["explication"]
+    for nom in ("J-000001", "A-000001", "S-2028-000001"):
+        assert nom in simule.stderr

@@ -85,7 +85,7 @@ def test_v18_3_les_ccp_d_une_autre_version_n_y_font_rien(m: MondeSessions) -> No
 def test_v18_3_un_ccp_retire_n_est_exige_de_personne(m: MondeSessions) -> None:
     detenir(m, "CCP1")
     with m.f.store.ecriture() as db:
-        db.executer("UPDATE certification SET retiree = 1 WHERE reference = ?", (f"{TITRE}/CCP2",))
+        db.executer("UPDATE certification SET retire_le = '2020-01-01' WHERE reference = ?", (f"{TITRE}/CCP2",))
     s = m.session()
     assert m.faire("candidat", "inscrire", "C-1", s).code == 0
     assert inscription(m, s)["portee"] == SEUL

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
+from ceres_cli.regles.faits.titre import TOUJOURS, Exigence
 from ceres_cli.regles.obtention.acquis import acquis, chaines_tenues, contestees, gardee
 
 UN_JOUR = timedelta(days=1)
@@ -23,7 +24,8 @@ def version(
     titre: int = 1, chaine: int = CHAINE, entier: int = TITRE, ccp: int = 2, retires: tuple[int, ...] = ()
 ) -> Version:
     blocs = {f"CCP{n}": entier + n for n in range(1, ccp + 1)}
-    return Version(titre, chaine, entier, blocs, frozenset(blocs.values()) - set(retires))
+    exigences = {c: Exigence(retire_le=date.min) if c in retires else TOUJOURS for c in blocs.values()}
+    return Version(titre, chaine, entier, blocs, exigences)
 
 
 V = version()

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.faits.titre import Exigence, colonnes_exigence
 from ceres_cli.regles.session.jury import jury_suffisant
 from ceres_cli.services.faits import conditions
 from ceres_cli.services.faits.sessions import completer_jury, sessions
@@ -26,6 +27,13 @@ _habilitation = st.tuples(
     st.sampled_from(("validee", "validee", "validee", "brouillon", "suspendue")),
     st.sampled_from((date(2024, 1, 1), FIN - timedelta(1), FIN)),
     st.sampled_from((FIN - timedelta(1), FIN, FIN + timedelta(30))),
+)
+# De ses périodes d'avant, le SQL ne lit que la dernière : le jury d'une session en cours n'en chevauche pas deux.
+_exigence = st.builds(
+    Exigence,
+    st.none() | _jour,
+    st.none() | _jour,
+    st.just(()) | st.tuples(st.tuples(st.just(date.min) | _jour, _jour)),
 )
 _jure = st.tuples(st.sampled_from((1, 1, 1, 0)), st.lists(_habilitation, max_size=3))
 
@@ -44,15 +52,18 @@ def f(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     jures=st.lists(_jure, max_size=4),
     bloc=st.sampled_from(BLOCS),
     jours=st.tuples(_jour, _jour).map(sorted),
-    retire=st.booleans(),
+    exigence=_exigence,
 )
 def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
-    f: Fabrique, jures: list[Any], bloc: str, jours: list[date], retire: bool
+    f: Fabrique, jures: list[Any], bloc: str, jours: list[date], exigence: Exigence
 ) -> None:
     with f.store.ecriture() as db:
         for table in ("participation", "session_examen", "habilitation", "jure"):
             db.executer(f"DELETE FROM {table}")
-        db.executer("UPDATE certification SET retiree = ? WHERE reference = ?", (int(retire), f"{TITRE}/CCP2"))
+        db.executer(
+            "UPDATE certification SET exige_du = ?, retire_le = ?, exige_avant = ? WHERE reference = ?",
+            (*colonnes_exigence(exigence).values(), f"{TITRE}/CCP2"),
+        )
     membres = []
     for actif, habilitations in jures:
         membres.append(f.jure(actif=actif))

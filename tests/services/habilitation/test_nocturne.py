@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ceres_cli.moteur.demande import Rapport
+from ceres_cli.regles.calendrier import jours_lus
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.habilitation import nocturne
 from tests.conftest import Lanceur
@@ -55,7 +56,7 @@ def executer(monde: Monde, sql: str, *parametres: object) -> None:
 def test_expirer_consigne_chaque_habilitation_expiree_une_fois(monde: Monde) -> None:
     rapport = expirer(monde)
     assert {(d.objet, d.resultat.value) for d in rapport.decisions} == {(monde[nom], "fait") for nom in DUES}
-    attendues = sorted((int(monde[nom][2:]), f"fin le {fin}") for nom, fin in DUES.items())
+    attendues = sorted((int(monde[nom][2:]), f"fin le {jours_lus(str(fin))}") for nom, fin in DUES.items())
     assert [(t[0], t[5]) for t in journal(monde)] == attendues
     assert {t[1:5] for t in journal(monde)} == {("expirer", "etat_effectif", "active", "expiree")}
     assert monde.lignes("SELECT fait, refuse, jour FROM lot") == [(5, 0, "2025-09-02")]
@@ -172,8 +173,8 @@ def test_un_titre_raccourci_expire_ses_habilitations_a_sa_fin(monde: Monde) -> N
     executer(monde, "UPDATE titre SET date_fin_validite = '2025-08-15' WHERE id = 1")
     expirer(monde)
     motifs = {t[0]: t[5] for t in journal(monde)}
-    assert motifs[int(monde["active"][2:])] == "fin le 2025-08-15"
-    assert motifs[int(monde["E-COURS"][2:])] == "fin le 2025-08-15"
+    assert motifs[int(monde["active"][2:])] == "fin le 15/08/2025"
+    assert motifs[int(monde["E-COURS"][2:])] == "fin le 15/08/2025"
 
 
 def test_e_fin_suspendue_puis_reactivee_n_est_pas_consignee_deux_fois(monde: Monde) -> None:
@@ -206,7 +207,7 @@ def test_corrigee_et_validee_de_nouveau_elle_expire_de_nouveau(monde: Monde) -> 
     expirer(monde, date(2025, 12, 31))
     expirer(monde, date(2026, 1, 1))
     siennes = [(t[1], t[5]) for t in journal(monde) if t[0] == int(numero[2:]) and t[1] == "expirer"]
-    assert siennes == [("expirer", "fin le 2025-09-01"), ("expirer", "fin le 2025-12-31")]
+    assert siennes == [("expirer", "fin le 01/09/2025"), ("expirer", "fin le 31/12/2025")]
 
 
 # --- par la commande ---
@@ -274,4 +275,4 @@ def test_la_prorogation_rouvre_et_la_nouvelle_fin_est_consignee(ceres: Lanceur, 
     ceres("habilitation", "expirer")
     assert ceres("habilitation", "expirer", env={"CERES_AUJOURDHUI": "2026-01-02"}).code == 0
     siennes = [t[5] for t in journal(monde) if t[0] == int(monde["active"][2:])]
-    assert siennes == ["fin le 2025-08-15", "fin le 2026-01-01"]
+    assert siennes == ["fin le 15/08/2025", "fin le 01/01/2026"]

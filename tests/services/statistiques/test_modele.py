@@ -80,7 +80,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     f.profil("direccte", region="52")
     with f.store.ecriture() as db:
         retires = [c for t in TITRES.values() for c in t.retires]
-        db.executer_lot("UPDATE certification SET retiree = 1 WHERE id = ?", [(c,) for c in retires])
+        db.executer_lot("UPDATE certification SET retire_le = '2020-01-01' WHERE id = ?", [(c,) for c in retires])
         for n in range(1, 60):
             db.executer(
                 "INSERT INTO candidat (id, nom, prenom, naissance, cle, version) VALUES (?, 'A', 'B', ?, 'a b', 1)",

@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.regles.calendrier import VieTitre
+from ceres_cli.regles.faits.titre import TOUJOURS, Exigence
 from ceres_cli.services.titre.blocs import Lu, Rapprochement, rapprocher
 from ceres_cli.services.titre.effet import Effet, Porteurs
 from ceres_cli.services.titre.faits import BlocTitre
 from tests.fabriques.base import Fabrique
 
 JOUR = date(2025, 9, 2)
+RETIRE = Exigence(retire_le=date(2020, 1, 1))
 
 
 def bloc(rang: int, intitule: str, code: str | None = None, *, retiree: bool = False) -> BlocTitre:
-    return BlocTitre(rang, "CCP", rang, intitule, code, retiree)
+    return BlocTitre(rang, "CCP", rang, intitule, code, RETIRE if retiree else TOUJOURS)
 
 
 def resume(suite: Rapprochement) -> tuple[list[tuple[int, str | None]], list[int], list[int]]:
