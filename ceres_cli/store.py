@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceres_cli.base import acquis, consultations
+from ceres_cli.base import acquis, consultations, horloge
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
@@ -107,6 +107,8 @@ class Store(BaseLocale):
             prendre_le_verrou(connexion, self.attente)
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
+                if self._jour_force:
+                    horloge.admettre_le_jour_force(db, self.nom)
                 yield db
                 db.sceller(self._cle)
                 with signaux_retenus():
@@ -116,9 +118,21 @@ class Store(BaseLocale):
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
-            if self._jour_force and connexion.total_changes != avant and not self._jour_dit:
-                self._jour_dit = True
-                self._dire(self._jour_force)
+            self._dire_l_horloge(db, change=connexion.total_changes != avant)
+
+    def _dire_l_horloge(self, db: Db, *, change: bool) -> None:
+        if self._jour_force and change and not self._jour_dit:
+            self._jour_dit = True
+            self._dire(self._jour_force)
+        if db.recul:
+            self._dire(db.recul)
+
+    def admettre_le_jour(self) -> None:
+        """Ce que toute écriture exige, avant une question, un fichier ou un envoi : BaseInutilisable si le jour est forcé
+        et que la base n'est pas d'essai."""
+        if self._jour_force and self.existe():
+            with self.lecture() as db:
+                horloge.admettre_le_jour_force(db, self.nom)
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
@@ -128,6 +142,7 @@ class Store(BaseLocale):
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
         """Un seul processus à la fois fait ce travail sur cette base, et sa mort le rend. Occupe, passé l'attente."""
+        self.admettre_le_jour()
         with ExitStack() as pile:
             try:
                 pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
@@ -165,7 +180,8 @@ class Store(BaseLocale):
             raise _empeche(f"Le journal des accès {nom} ne peut pas être lu", erreur, conseil) from erreur
 
     def creer(self, *, essai: bool = False) -> None:
-        """Crée cette base ; voir `creer`."""
+        """Crée cette base, d'essai si le jour est forcé ; voir `creer`."""
+        essai = essai or bool(self._jour_force)
         creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
 
     def recevoir(self, source: "Source", avancer: Avancer, conclure: Callable[[Db], None] = _rien) -> dict[str, int]:

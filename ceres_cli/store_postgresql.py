@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceres_cli.base import acquis, consultations
+from ceres_cli.base import acquis, consultations, horloge
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
 from ceres_cli.base.postgresql import acces, agent, erreurs, sauvegarde, schema, tour
@@ -115,15 +115,16 @@ class StorePostgresql(Connexions, Store):
             titre = self._entrer(connexion)
             tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
+            if self._jour_force:
+                horloge.admettre_le_jour_force(db, self.nom)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
-        if self._jour_force and db.changements and not self._jour_dit:
-            self._jour_dit = True
-            self._dire(self._jour_force)
+        self._dire_l_horloge(db, change=bool(db.changements))
 
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
+        self.admettre_le_jour()
         cle, limite = (f"ceres.{travail}",), time.monotonic() + self.attente
         with erreurs.erreurs_de_base(self.nom), self._prise(neuve=True) as connexion:
             while connexion.execute("SELECT pg_try_advisory_lock(hashtext(%s))", cle).fetchone() != (True,):
@@ -190,11 +191,12 @@ class StorePostgresql(Connexions, Store):
             return schema.presente(connexion)
 
     def creer(self, *, essai: bool = False) -> None:
-        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai` : marquée, sans retour, d'essai."""
+        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai`, ou le jour forcé : marquée, sans retour,
+        d'essai."""
         with self._quelconque() as connexion, connexion.transaction():
             schema.poser(connexion, self.nom)
             db = DbPostgresql(connexion)
-            for sql, lignes in contenu_initial(essai=essai):
+            for sql, lignes in contenu_initial(essai=essai or bool(self._jour_force)):
                 db.executer_lot(sql, lignes)
             schema.marquer(connexion)
 
@@ -236,8 +238,10 @@ class StorePostgresql(Connexions, Store):
 
         with self._quelconque() as connexion:
             connexion.execute("BEGIN")
-            cible = DbPostgresql(connexion)
+            cible = DbPostgresql(connexion, jour_force=bool(self._jour_force))
             comptes = copie.copier(source, connexion, cible, self.nom, avancer)
+            if self._jour_force:
+                horloge.admettre_le_jour_force(cible, self.nom)
             for entree in source.acces():
                 acces.noter(connexion, entree)
             conclure(cible)

@@ -60,6 +60,7 @@ def _executer(
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
         return _tout_ou_rien(replace(examine, simulation=True), options)
+    cadre.store.admettre_le_jour()
     if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)

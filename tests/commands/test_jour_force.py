@@ -74,9 +74,9 @@ def test_init_essai_marque_la_base_et_le_dit(ceres: Lanceur, isole: Path) -> Non
 
 
 def test_une_base_de_travail_ne_devient_pas_d_essai(ceres: Lanceur, isole: Path) -> None:
-    assert ceres("init", "--sans-referentiel").code == 0
+    assert ceres("init", "--sans-referentiel", env=LIBRE).code == 0
     octets = bases.contenu(isole / "ceres.db")
-    rendu = ceres("init", "--essai", "--sans-referentiel")
+    rendu = ceres("init", "--essai", "--sans-referentiel", env=LIBRE)
     assert (rendu.code, rendu.stdout) == (2, "")
     assert "ne peut pas le devenir" in rendu.stderr
     assert bases.contenu(isole / "ceres.db") == octets
