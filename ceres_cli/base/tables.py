@@ -43,7 +43,8 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
     "habilitation": (
-        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
+        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "a_viser",
+        "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": (
@@ -183,6 +184,7 @@ CLES: dict[str, tuple[str, ...]] = {
 }
 # Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
 DEFAUTS: dict[str, dict[str, int | str]] = {
+    "habilitation": {"a_viser": 0},
     "inscription": {"portee": "complete"},
     "lot": {"horloge_reculee": 0},
     "obtention": {"sans_appui": 0},
@@ -198,4 +200,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "060c920d3628ce841e5083426d609ea8c1d862e42fc4b95d0d44a85fc6354fe4"
+EMPREINTE = "a574e104fd6eea2089c35805264de9909868de4da799bbcf7ccaa77e940ff3f9"

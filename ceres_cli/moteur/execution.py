@@ -12,6 +12,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Intr
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
+    MOTIF_MANQUE,
     Attente,
     Confirmer,
     Decision,
@@ -239,9 +240,10 @@ def erreur_de(decision: Decision) -> ErreurCeres:
         "USAGE": ErreurUsage,
     }
     premier = decision.motifs[0]
-    return classes.get(premier.code, Refus)(
+    code = "USAGE" if premier.valeurs.get(MOTIF_MANQUE) else premier.code
+    return classes.get(code, Refus)(
         " ; ".join(m.texte for m in decision.motifs),
-        code=premier.code,
+        code=code,
         conseil=decision.conseil,
         objets=objets_cites(decision.motifs) or ([decision.objet] if decision.objet else []),
         motifs=decision.motifs,

@@ -53,6 +53,7 @@ class ActionHabilitation(StrEnum):
     REACTIVER = "reactiver"
     SUPPRIMER = "supprimer"
     MODIFIER = "modifier"
+    VISER = "viser"
 
 
 class ActionJure(StrEnum):

@@ -75,6 +75,10 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
         "brouillons", "brouillon à valider", "brouillons à valider", "lister --etat brouillon",
         habilitation.Criteres(etat="brouillon"), jour, Operation.ECRIRE_JURES,
     )  # fmt: skip
+    yield _habilitations(
+        "habilitations_a_viser", "habilitation à viser", "habilitations à viser", "lister --a-viser",
+        habilitation.Criteres(a_viser=True), jour, Operation.VISER_HABILITATIONS,
+    )  # fmt: skip
     yield from _sessions(jour)
     yield _Attente(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,

@@ -40,3 +40,37 @@ CREATE TRIGGER tr_lot_sans_modification BEFORE UPDATE ON lot WHEN NOT (NEW.id IS
 CREATE TRIGGER tr_lot_sans_remplacement BEFORE INSERT ON lot WHEN EXISTS (SELECT 1 FROM lot WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'le journal ne se remplace pas'); END;
 
 CREATE TRIGGER tr_lot_sans_suppression BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'le journal ne s''efface pas'); END;
+
+CREATE TABLE habilitation (
+    id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    titre_id INTEGER NOT NULL,
+    etat TEXT NOT NULL,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    expiration_constatee TEXT,
+    a_viser INTEGER DEFAULT 0 NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_habilitation PRIMARY KEY (id),
+    CONSTRAINT ck_habilitation_version CHECK (version >= 1),
+    CONSTRAINT ck_habilitation_debut CHECK (debut IS NULL OR (debut GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(debut), '') = debut)),
+    CONSTRAINT ck_habilitation_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_habilitation_expiration_constatee CHECK (expiration_constatee IS NULL OR (expiration_constatee GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(expiration_constatee), '') = expiration_constatee)),
+    CONSTRAINT ck_habilitation_etat CHECK (etat IN ('brouillon', 'validee', 'suspendue')),
+    CONSTRAINT ck_habilitation_a_viser CHECK (a_viser IN (0, 1)),
+    CONSTRAINT ck_habilitation_periode CHECK (debut <= fin),
+    CONSTRAINT fk_habilitation_certification FOREIGN KEY(certification_id, titre_id) REFERENCES certification (id, titre_id),
+    CONSTRAINT fk_habilitation_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id)
+)
+ STRICT;
+
+CREATE INDEX ix_habilitation_a_expirer ON habilitation (etat, expiration_constatee, titre_id, fin) WHERE etat = 'validee' AND expiration_constatee IS NULL;
+
+CREATE INDEX ix_habilitation_a_viser ON habilitation (jure_id) WHERE a_viser = 1;
+
+CREATE INDEX ix_habilitation_certification ON habilitation (certification_id, titre_id);
+
+CREATE INDEX ix_habilitation_etat ON habilitation (etat, titre_id, fin);
+
+CREATE INDEX ix_habilitation_jure ON habilitation (jure_id, certification_id);

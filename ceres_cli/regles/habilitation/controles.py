@@ -3,6 +3,7 @@
 `controles` les réunit pour une action : c'est la seule liste, lue par l'écriture, le lot, le plan et `expliquer`.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -27,22 +28,30 @@ _CLASSES = frozenset(classe.value for classe in ClasseExpiration)
 
 
 def controles(
-    action: Action, h: Habilitation, jour: date, *, avant: Habilitation | None = None, valider: bool = False
+    action: Action,
+    h: Habilitation,
+    jour: date,
+    *,
+    avant: Habilitation | None = None,
+    valider: bool = False,
+    tolerance: int | None = None,
 ) -> list[Controle]:
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
     `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
     aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées.
-    `valider` : créer et valider.
+    `valider` : créer et valider. `tolerance` : jours de recul admis (HAB-16), pour dire aussi ce qui demande un motif.
     """
+    if action is Action.VISER:
+        return [attend_un_visa(h)]
     if action is Action.CREER:
         creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]
-        return [*creation, jure_actif(h)] if valider else creation
+        return [*creation, jure_actif(h), *_au_jour(h, jour, tolerance)] if valider else creation
     suite = [etat_permet(avant or h, action, jour)]
     if not suite[0].satisfait:
         return suite
     if action is Action.VALIDER:
-        suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True)]
+        suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True), *_au_jour(h, jour, tolerance)]
     elif action is Action.REACTIVER:
         suite.append(support_ccp(h))
     elif action is Action.SUPPRIMER:
@@ -52,10 +61,16 @@ def controles(
     return suite
 
 
+def _au_jour(h: Habilitation, jour: date, tolerance: int | None) -> list[Controle]:
+    derogation = None if tolerance is None else emploi_au_jour(h, jour, tolerance)
+    return [] if derogation is None else [derogation]
+
+
 def actions_possibles(h: Habilitation, jour: date) -> list[Action]:
     """Les actions qu'une écriture ferait ce jour-là, tous contrôles compris (« modifier » : avec de bonnes dates)."""
     ligne = habilitation.ligne_de_table(h, jour)
-    return [a for a in habilitation.actions_de_la_table(ligne) if all(c.satisfait for c in controles(a, h, jour))]
+    voulues = [*habilitation.actions_de_la_table(ligne), *([Action.VISER] if h.a_viser else [])]
+    return [a for a in voulues if all(c.satisfait for c in controles(a, h, jour))]
 
 
 def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
@@ -217,6 +232,30 @@ def emploi(h: Habilitation, *, exige: bool) -> Controle:
         f"le début ({en_francais(h.debut)}) : ces 5 ans se terminaient le {en_francais(limite)}"
     )
     return Controle("HAB-12", False, texte, valeurs, titre.reference)
+
+
+def emploi_au_jour(h: Habilitation, jour: date, tolerance: int) -> Controle | None:
+    """HAB-12 : d'un début rétroactif de plus de `tolerance` jours, l'emploi mesuré au jour de la décision, s'il est alors
+    trop ancien ; None : rien à déroger."""
+    if (jour - h.debut).days <= tolerance:
+        return None
+    mesure = emploi(replace(h, debut=jour), exige=True)
+    derniere = mesure.valeurs.get("derniere_date_emploi")
+    if mesure.satisfait or derniere is None:
+        return None
+    ans = calendrier.annees_entre(date.fromisoformat(str(derniere)), jour)
+    texte = (
+        f"au jour de la décision, l'emploi date de {ans} ans (fini le {en_francais(date.fromisoformat(str(derniere)))}) :"
+        " un début rétroactif ne s'accorde qu'avec un motif, et attend le visa de la DIRECCTE"
+    )
+    return Controle("HAB-12", True, texte, {**mesure.valeurs, "debut": h.debut.isoformat(), "annees": ans}, h.reference)
+
+
+def attend_un_visa(h: Habilitation) -> Controle:
+    """HAB-12 : ce que la DIRECCTE vise, et qui ne change rien d'autre."""
+    if h.a_viser:
+        return Controle("HAB-12", True, f"{h.reference} attend le visa de la DIRECCTE", {}, h.reference)
+    return Controle("HAB-12", False, f"{h.reference} n'attend aucun visa", {}, h.reference)
 
 
 def sans_session(h: Habilitation) -> Controle:

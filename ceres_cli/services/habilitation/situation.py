@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
-from ceres_cli.moteur.demande import Decision, Demande
+from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import du_au
+from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
@@ -132,11 +133,24 @@ class SituationHabilitation(Situation):
             return self._faire(demande, identique, Action.VALIDER)
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
-        if refus := controle.motifs(controles):
+        derogation = self._derogation(demande, h) if valider else None
+        if refus := (*controle.motifs(controles), *self._motif_qui_manque(demande, derogation)):
             decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER, h))
             decision.objet = certification.reference
             return decision
+        h.a_viser = derogation is not None
         return self._ajouter(demande, h, valider=valider)
+
+    def _derogation(self, demande: Demande, h: Habilitation) -> Controle | None:
+        """HAB-12 : ce qui demande un motif et un visa ; rien, de ce qu'une annulation rend tel qu'il était."""
+        if "a_viser" in demande.valeurs:
+            return None
+        return controles_habilitation.emploi_au_jour(h, self.jour, self._seuils.retroactif)
+
+    def _motif_qui_manque(self, demande: Demande, derogation: Controle | None) -> tuple[Motif, ...]:
+        if derogation is None or (demande.motif and demande.motif.strip()):
+            return ()
+        return (derogation.motif()._replace(valeurs={**derogation.valeurs, MOTIF_MANQUE: True}),)
 
     def _ajouter(self, demande: Demande, h: Habilitation, *, valider: bool) -> Decision:
         h.id = self.numeros.neuf("habilitation")
@@ -145,7 +159,9 @@ class SituationHabilitation(Situation):
         self.habilitations[h.id] = h
         self._neuves.add(h.id)
         self._citees.add(h.id)
-        apres = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        apres: dict[str, Any] = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        if h.a_viser:
+            apres["a_viser"] = 1
         self.ecritures.ajouter(
             "habilitation",
             h.id,
@@ -153,12 +169,13 @@ class SituationHabilitation(Situation):
                 "jure_id": h.jure.id,
                 "certification_id": h.certification.id,
                 "titre_id": h.certification.titre.id,
+                "a_viser": 0,
                 **apres,
                 "expiration_constatee": None,
                 "version": 1,
             },
         )
-        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None)
+        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None, derogation=h.a_viser)
         decision.sans_retour = sans_retour(h, Action.CREER, self.jour)
         return decision
 
@@ -185,7 +202,9 @@ class SituationHabilitation(Situation):
         return self._faire(demande, self._viser(demande), _ACTIONS[demande.action])
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        if refus := controle.motifs(controles_habilitation.controles(action, h, self.jour)):
+        derogation = self._derogation(demande, h) if action is Action.VALIDER else None
+        refus = controle.motifs(controles_habilitation.controles(action, h, self.jour))
+        if refus := refus or self._motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
@@ -194,11 +213,26 @@ class SituationHabilitation(Situation):
         else:
             avant = _ETATS[h.etat]
             h.etat = habilitation.ETAT_APRES[action]
-            decision = self._enregistrer(demande, h, action, avant, _ETATS[h.etat])
+            apres = _ETATS[h.etat]
+            a_viser = True if derogation is not None else demande.valeurs.get("a_viser")
+            if a_viser is not None and a_viser != h.a_viser:
+                avant, apres = {**avant, "a_viser": int(h.a_viser)}, {**apres, "a_viser": int(a_viser)}
+                h.a_viser = a_viser
+            decision = self._enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
             decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
+
+    def _apposer_le_visa(self, demande: Demande) -> Decision:
+        """HAB-12 : ne change rien d'autre. Une annulation le retire (`a_viser`)."""
+        h = self._viser(demande)
+        voulu = bool(demande.valeurs.get("a_viser"))
+        self.examines = controles_habilitation.controles(Action.VISER, h, self.jour)
+        if h.a_viser is voulu:
+            return self.sans_effet(demande, h, f"rien à changer : {controles_habilitation.attend_un_visa(h).texte}")
+        avant, h.a_viser = {"a_viser": int(h.a_viser)}, voulu
+        return self._enregistrer(demande, h, Action.VISER, avant, {"a_viser": int(voulu)})
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
@@ -218,7 +252,14 @@ class SituationHabilitation(Situation):
         return decision
 
     def _enregistrer(
-        self, demande: Demande, h: Habilitation, action: Action, avant: dict[str, Any], apres: dict[str, Any]
+        self,
+        demande: Demande,
+        h: Habilitation,
+        action: Action,
+        avant: dict[str, Any],
+        apres: dict[str, Any],
+        *,
+        derogation: bool = False,
     ) -> Decision:
         version = h.version
         h.version += 1
@@ -226,7 +267,7 @@ class SituationHabilitation(Situation):
         if action is Action.BROUILLON and h.expiration_constatee is not None:
             h.expiration_constatee = valeurs["expiration_constatee"] = None
         self.ecritures.modifier("habilitation", h.id, valeurs)
-        return self._dire(demande, h, action, avant, apres, version)
+        return self._dire(demande, h, action, avant, apres, version, derogation=derogation)
 
     def _dire(
         self,
@@ -236,20 +277,27 @@ class SituationHabilitation(Situation):
         avant: dict[str, Any],
         apres: dict[str, Any],
         version: int | None,
+        *,
+        derogation: bool = False,
     ) -> Decision:
         texte, avertissements = apres_action(h, action, self.jour, self._seuils)
-        return self.fait(demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action)
+        return self.fait(
+            demande, h, texte, avant, apres,
+            version=version, avertissements=avertissements, action=action, derogation=derogation,
+        )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: _creer,
         Action.MODIFIER: _modifier,
-        **dict.fromkeys((a for a in Action if a not in (Action.CREER, Action.MODIFIER)), _changer_etat),
+        Action.VISER: _apposer_le_visa,
+        **dict.fromkeys((a for a in habilitation.ACTIONS if a is not Action.MODIFIER), _changer_etat),
     }
 
 
 class MetierHabilitation(Metier):
     situation = SituationHabilitation
     operation = Operation.ECRIRE_JURES
+    operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
 
 
