@@ -48,8 +48,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": (
-        "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "etat", "inscrit_le", "resultat",
-        "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
+        "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
+        "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
+        "motif",
     ),
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
@@ -185,7 +186,7 @@ CLES: dict[str, tuple[str, ...]] = {
 # Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
 DEFAUTS: dict[str, dict[str, int | str]] = {
     "habilitation": {"a_viser": 0},
-    "inscription": {"portee": "complete"},
+    "inscription": {"portee": "complete", "vae_a_justifier": 0},
     "lot": {"horloge_reculee": 0},
     "obtention": {"sans_appui": 0},
     "participation": {"convocation_a_editer": 0},
@@ -200,4 +201,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "a574e104fd6eea2089c35805264de9909868de4da799bbcf7ccaa77e940ff3f9"
+EMPREINTE = "8caaf057bec0d09e37cbb78101adfd98729da47fd9ac01be42d9209a5b6c1026"

@@ -86,6 +86,12 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
         lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour),
     )  # fmt: skip
     yield _Attente(
+        "vae_a_justifier", Operation.DECIDER_VAE,
+        "candidat VAE inscrit tard, sans demande recevable", "candidats VAE inscrits tard, sans demande recevable",
+        "candidat lister --vae-a-justifier",
+        lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour),
+    )  # fmt: skip
+    yield _Attente(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
         "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
         lambda db, acteur: convocation.compter_a_reediter(db, cadre, acteur),

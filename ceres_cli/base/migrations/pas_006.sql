@@ -74,3 +74,48 @@ CREATE INDEX ix_habilitation_certification ON habilitation (certification_id, ti
 CREATE INDEX ix_habilitation_etat ON habilitation (etat, titre_id, fin);
 
 CREATE INDEX ix_habilitation_jure ON habilitation (jure_id, certification_id);
+
+CREATE TABLE inscription (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    voie TEXT NOT NULL,
+    portee TEXT DEFAULT 'complete' NOT NULL,
+    demande_vae_id INTEGER,
+    vae_a_justifier INTEGER DEFAULT 0 NOT NULL,
+    etat TEXT NOT NULL,
+    inscrit_le TEXT NOT NULL,
+    resultat TEXT,
+    resultat_le TEXT,
+    entretien TEXT,
+    ccp_acquis TEXT,
+    convocation_a_editer INTEGER NOT NULL,
+    desinscrit_le TEXT,
+    desinscrit_par TEXT,
+    motif TEXT,
+    CONSTRAINT pk_inscription PRIMARY KEY (id),
+    CONSTRAINT ck_inscription_inscrit_le CHECK (inscrit_le IS NULL OR (inscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(inscrit_le), '') = inscrit_le)),
+    CONSTRAINT ck_inscription_desinscrit_le CHECK (desinscrit_le IS NULL OR (desinscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(desinscrit_le), '') = desinscrit_le)),
+    CONSTRAINT ck_inscription_resultat_le CHECK (resultat_le IS NULL OR (resultat_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(resultat_le), '') = resultat_le)),
+    CONSTRAINT ck_inscription_etat CHECK (etat IN ('inscrit', 'desinscrit', 'ecarte')),
+    CONSTRAINT ck_inscription_voie CHECK (voie IN ('formation', 'vae', 'apprentissage')),
+    CONSTRAINT ck_inscription_portee CHECK (portee IN ('complete', 'entretien_final_seul')),
+    CONSTRAINT ck_inscription_resultat CHECK (resultat IN ('reussite', 'reussite_partielle', 'echec', 'absent')),
+    CONSTRAINT ck_inscription_entretien CHECK (entretien IN ('reussi', 'echoue', 'absent')),
+    CONSTRAINT ck_inscription_convocation_a_editer CHECK (convocation_a_editer IN (0, 1)),
+    CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1)),
+    CONSTRAINT fk_inscription_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_inscription_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id),
+    CONSTRAINT fk_inscription_demande_vae_id FOREIGN KEY(demande_vae_id) REFERENCES demande_vae (id)
+)
+ STRICT;
+
+CREATE INDEX ix_inscription_candidat ON inscription (candidat_id);
+
+CREATE INDEX ix_inscription_demande_vae_id ON inscription (demande_vae_id);
+
+CREATE INDEX ix_inscription_session ON inscription (session_id, candidat_id);
+
+CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;
+
+CREATE UNIQUE INDEX uq_inscription_vivante ON inscription (candidat_id, session_id) WHERE etat = 'inscrit';

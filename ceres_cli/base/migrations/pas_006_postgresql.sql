@@ -17,3 +17,11 @@ ALTER TABLE habilitation ADD COLUMN a_viser INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE habilitation ADD CONSTRAINT ck_habilitation_a_viser CHECK (a_viser IN (0, 1));
 
 CREATE INDEX ix_habilitation_a_viser ON habilitation (jure_id) WHERE a_viser = 1;
+
+ALTER TABLE inscription ADD COLUMN resultat_le TEXT COLLATE "C";
+
+ALTER TABLE inscription ADD COLUMN vae_a_justifier INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE inscription ADD CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1));
+
+CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;

@@ -19,6 +19,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
@@ -210,7 +211,7 @@ def _deplacer(
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     du_delai = [] if juge is None else [juge.controle]
-    s.examines = [*s.examines, *arretes, *_controles(s, changes, voulue), *du_delai]
+    s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai]
     if controle.motifs(s.examines):
         return s.refus(demande, session, s.examines)
     _deplacer_les_passages(session, voulue)
@@ -221,20 +222,39 @@ def _deplacer(
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
     derogation |= servie is not None
+    perdus = _tentatives_perdues(session, voulue)
     decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    if perdus and derogation:
+        decision.consequence = perdus
     derogations.servir(s, demande, session, servie)
     if debut is not None:
         vae.reposer(s, demande, session)
     return decision
 
 
-def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> list[Controle]:
+def _tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:
+    """CAN-05 : sans entretien final, la session ne compte plus pour ses inscrits ; vide si rien n'y change."""
+    inscrits = session.inscrits()
+    if voulue.comptee or not session.comptee or not inscrits:
+        return ""
+    noms = ", ".join(f"{i.candidat.reference} {i.candidat.nom_complet}" for i in inscrits)
+    return (
+        f"Vous allez ôter l'entretien final de {session.reference} : cette session ne comptera plus parmi les trois de"
+        f" l'année (CAN-05) de {noms}."
+    )
+
+
+def _controles(s: DossierSession, changes: set[str], session: SessionExamen, voulue: SessionExamen) -> list[Controle]:
     """Les règles dont ce qu'elles lisent a changé."""
     controles: list[Controle] = []
     if changes.intersection(_DATES):
         controles.append(regles_jours.titre_ouvert(voulue))
     if changes.intersection(_AGREMENT):
         controles.append(_agree(s, voulue))
+    if "debut" in changes:
+        controles.append(regles_jours.resultats_apres_le_debut(session, voulue.debut))
+    if "entretien_final" in changes and not voulue.entretien_final:
+        controles.append(regles_resultats.entretien_otable(session))
     if "debut" in changes:
         controles += [appui.recevable(i.candidat, voulue, i.demande_vae) for i in appui.inscrits_vae(voulue)]
     if changes.intersection(_DECOMPTE):
