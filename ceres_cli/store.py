@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ceres_cli.base import acquis, consultations, horloge
+from ceres_cli.base import acquis, consultations
 from ceres_cli.base.acces import verifier_acces, verifier_dossier
 from ceres_cli.base.adresse import chemin_sqlite, verifier_fichier
 from ceres_cli.base.connexion import connecter, prendre_le_verrou, regler
@@ -23,6 +23,7 @@ from ceres_cli.base.naissance import ESSAI as ESSAI
 from ceres_cli.base.naissance import SCEAU as SCEAU
 from ceres_cli.base.naissance import base_vierge
 from ceres_cli.base.reconnaissance import reconnaitre, reconnaitre_ancienne
+from ceres_cli.base.sceau.horloge import GardeDuJour
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -35,8 +36,6 @@ SANS_ANNONCE = "L'enregistrement est fait."
 
 T = TypeVar("T")
 Parole = Callable[[str], None]
-
-
 Avancer = Callable[[int], None]
 
 
@@ -52,7 +51,7 @@ def _empeche(quoi: str, erreur: OSError, conseil: str = "") -> BaseInutilisable:
     return BaseInutilisable(f"{quoi} : {fichiers.cause(erreur)}.", conseil=conseil)
 
 
-class Store(BaseLocale):
+class Store(BaseLocale, GardeDuJour):
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
@@ -107,8 +106,7 @@ class Store(BaseLocale):
             prendre_le_verrou(connexion, self.attente)
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
-                if self._jour_force:
-                    horloge.admettre_le_jour_force(db, self.nom)
+                self._admettre(db)
                 yield db
                 db.sceller(self._cle)
                 with signaux_retenus():
@@ -119,20 +117,6 @@ class Store(BaseLocale):
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
             self._dire_l_horloge(db, change=connexion.total_changes != avant)
-
-    def _dire_l_horloge(self, db: Db, *, change: bool) -> None:
-        if self._jour_force and change and not self._jour_dit:
-            self._jour_dit = True
-            self._dire(self._jour_force)
-        if db.recul:
-            self._dire(db.recul)
-
-    def admettre_le_jour(self) -> None:
-        """Ce que toute écriture exige, avant une question, un fichier ou un envoi : BaseInutilisable si le jour est forcé
-        et que la base n'est pas d'essai."""
-        if self._jour_force and self.existe():
-            with self.lecture() as db:
-                horloge.admettre_le_jour_force(db, self.nom)
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
@@ -181,8 +165,8 @@ class Store(BaseLocale):
 
     def creer(self, *, essai: bool = False) -> None:
         """Crée cette base, d'essai si le jour est forcé ; voir `creer`."""
-        essai = essai or bool(self._jour_force)
-        creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
+        d_essai = essai or bool(self._jour_force)
+        creer(str(self.chemin), attente=self.attente, essai=d_essai, forcer_droits=self.forcer_droits)
 
     def recevoir(self, source: "Source", avancer: Avancer, conclure: Callable[[Db], None] = _rien) -> dict[str, int]:
         """Pose dans cette base, qui n'existe pas ou est vide, tout ce que `source` contient ; rend le nombre de lignes

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ceres_cli.base import acquis, consultations, horloge
+from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
 from ceres_cli.base.postgresql import acces, agent, erreurs, sauvegarde, schema, tour
@@ -115,8 +115,7 @@ class StorePostgresql(Connexions, Store):
             titre = self._entrer(connexion)
             tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
-            if self._jour_force:
-                horloge.admettre_le_jour_force(db, self.nom)
+            self._admettre(db)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
@@ -191,8 +190,7 @@ class StorePostgresql(Connexions, Store):
             return schema.presente(connexion)
 
     def creer(self, *, essai: bool = False) -> None:
-        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai`, ou le jour forcé : marquée, sans retour,
-        d'essai."""
+        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai`, ou jour forcé : marquée, sans retour."""
         with self._quelconque() as connexion, connexion.transaction():
             schema.poser(connexion, self.nom)
             db = DbPostgresql(connexion)
@@ -240,8 +238,7 @@ class StorePostgresql(Connexions, Store):
             connexion.execute("BEGIN")
             cible = DbPostgresql(connexion, jour_force=bool(self._jour_force))
             comptes = copie.copier(source, connexion, cible, self.nom, avancer)
-            if self._jour_force:
-                horloge.admettre_le_jour_force(cible, self.nom)
+            self._admettre(cible)
             for entree in source.acces():
                 acces.noter(connexion, entree)
             conclure(cible)
@@ -252,7 +249,7 @@ class StorePostgresql(Connexions, Store):
         return comptes
 
     def remplacer(self, source: "Source", lot: int, verifier: Callable[[Db], None]) -> None:
-        """Tout ce que contient `source`, dont le dernier lot est `lot`, à la place du contenu, journal des accès
+        """Tout ce que contient `source`, dont `lot` est le dernier lot, à la place du contenu, journal des accès
         excepté ; sous le tour de qui écrit, où `verifier` voit d'abord l'ancien."""
         from ceres_cli.base.postgresql import restauration
 
@@ -268,8 +265,7 @@ class StorePostgresql(Connexions, Store):
         with self._quelconque() as connexion:
             ligne = connexion.execute("SELECT now()").fetchone()
             assert ligne is not None
-            instant: datetime = ligne[0]
-            return instant
+            return cast(datetime, ligne[0])
 
     def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
         from ceres_cli.base.postgresql import verification

@@ -58,7 +58,8 @@ def init(
     sortie.fiche("installation", INSTALLATION, _document(bilan, chemin, creee))
     if bilan.base_creee:
         sortie.info(
-            "Pour commencer : « ceres referentiel lister », « ceres profil lister », ou, pour un essai, « ceres --base demo.db demo »."
+            "Pour commencer : « ceres referentiel lister », « ceres profil lister » ; pour un essai, « ceres --base"
+            " demo.db demo »."
         )
 
 
@@ -96,7 +97,8 @@ def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None
     sortie.info(f"{nom} {'créée' if bilan.base_creee else 'déjà là'} : {bilan.base}.")
     if bilan.essai_force:
         sortie.info(
-            "CERES_AUJOURDHUI force le jour : elle est d'essai, et le restera. Pour une base de travail, ôtez-la."
+            "CERES_AUJOURDHUI force le jour : elle est d'essai, et le restera. Pour une base de travail, ôtez d'abord cette"
+            " variable."
         )
     if bilan.profil_cree:
         sortie.info(f"Profil {bilan.profil} créé et choisi : MPCP, national, administrateur.")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any, NamedTuple
 
-from ceres_cli.base import horloge
+from ceres_cli.base.sceau import horloge
 from ceres_cli.base.sceau.lignes import Ligne, Trait
 from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from ceres_cli.base import horloge
 from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.sceau import horloge
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 

@@ -15,8 +15,7 @@ class Civilite(StrEnum):
 
 
 class EtatHabilitation(StrEnum):
-    """État saisi d'une habilitation."""
-
+    # saisi, et non effectif
     BROUILLON = "brouillon"
     VALIDEE = "validee"
     SUSPENDUE = "suspendue"

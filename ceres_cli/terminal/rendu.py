@@ -105,7 +105,7 @@ def nommer(colonne: Colonne) -> str:
 
 def remplie(colonne: Colonne, elements: Iterable[Element]) -> bool:
     """Un élément au moins en a-t-il une valeur ?"""
-    vides = (None, "", [], False) if colonne.rare else (None, "", [])
+    vides: tuple[Any, ...] = (None, "", [], False) if colonne.rare else (None, "", [])
     return any(e.get(colonne.cle) not in vides for e in elements)
 
 

@@ -18,8 +18,8 @@ from ceres_cli.regles.identifiants import affiche
 
 _PAGE = 500  # lots lus ensemble
 _LOTS = (
-    f"SELECT {', '.join(f'l.{c}' for c in (*forme.EN_TETE, 'motif', 'source', *forme.AJOUTS))}, s.sel, s.engagement, s.repris,"
-    " s.traces, s.contenu, s.ecritures, s.etat, s.tete FROM lot l LEFT JOIN sceau s ON s.lot_id = l.id"
+    f"SELECT {', '.join(f'l.{c}' for c in (*forme.EN_TETE, 'motif', 'source', *forme.AJOUTS))}, s.sel, s.engagement,"
+    " s.repris, s.traces, s.contenu, s.ecritures, s.etat, s.tete FROM lot l LEFT JOIN sceau s ON s.lot_id = l.id"
     " WHERE l.id > ? ORDER BY l.id LIMIT ?"
 )
 _TRACES = (

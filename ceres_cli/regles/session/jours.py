@@ -68,8 +68,8 @@ def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Controle:
     avant = [candidat for le, candidat in dates if le < debut]
     premier = dates[0][0]
     texte = (
-        f"{session.reference} a des résultats saisis dès le {en_francais(premier)} ({', '.join(avant)}) : un résultat ne"
-        f" précède pas son examen, qui commencerait le {en_francais(debut)}"
+        f"{session.reference} a des résultats saisis dès le {en_francais(premier)} ({', '.join(avant)}) : un résultat"
+        f" ne précède pas son examen, qui commencerait le {en_francais(debut)}"
     )
     valeurs: dict[str, object] = {
         "debut": debut.isoformat(), "premier_resultat": premier.isoformat(), "candidats": avant,

@@ -67,8 +67,8 @@ def avertissement(candidat: Candidat, session: SessionExamen, *, tardif: bool = 
         return ()
     if tardif:
         return (
-            f"CAN-03 : inscription tardive, par dérogation : {candidat.nom_complet} : {_manque(candidat, session)}. L'UD"
-            " le verra jusqu'à ce qu'une demande soit recevable.",
+            f"CAN-03 : inscription tardive, par dérogation : {candidat.nom_complet} : {_manque(candidat, session)}."
+            " L'UD le verra jusqu'à ce qu'une demande soit recevable.",
         )
     return (f"CAN-09 : {candidat.nom_complet} : {_manque(candidat, session)}.",)
 

@@ -115,7 +115,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
 
 
 def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:
-    """BaseInutilisable : la sauvegarde est d'essai, et la base ne l'est pas ; celle qui ne s'ouvre plus n'en dit rien."""
+    """BaseInutilisable : la sauvegarde est d'essai, et la base ne l'est pas ; celle qui ne s'ouvre pas ne dit rien."""
     if not parametres.est_d_essai(sauvegarde) or not cadre.store.existe():
         return
     essai = True

@@ -9,8 +9,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from ceres_cli.base import horloge
-from ceres_cli.base.sceau import controle
+from ceres_cli.base.sceau import controle, horloge
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais, plus_jours

@@ -93,10 +93,10 @@ def assembler(
     """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
     ressort) sont laissées de côté."""
     resultat = {}
-    for hid, jid, cid, *suite in lignes:
+    for hid, jid, cid, etat, debut, fin, version, constatee, a_viser in lignes:
         jure = jures_connus.get(jid)
         if jure is not None:
-            resultat[hid] = Habilitation(hid, jure, certs[cid], *suite)
+            resultat[hid] = Habilitation(hid, jure, certs[cid], etat, debut, fin, version, constatee, a_viser)
     return resultat
 
 

@@ -14,6 +14,7 @@ from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.emploi import emploi
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -108,7 +109,7 @@ def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[s
 
 def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
     """HAB-12 : une réactivation n'en dépend pas, et le dit."""
-    mesure = controles_habilitation.emploi(replace(h, debut=jour), exige=True)
+    mesure = emploi(replace(h, debut=jour), exige=True)
     if mesure.satisfait:
         return ()
     return (f"HAB-12 : {h.jure.nom_complet} n'a aucun emploi connu de moins de 5 ans ({mesure.texte}).",)

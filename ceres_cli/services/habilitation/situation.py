@@ -7,11 +7,10 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurUsage, Introuvable, Motif
-from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
+from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
 from ceres_cli.regles import controle, identifiants
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation, Jure
@@ -23,7 +22,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, requetes
+from ceres_cli.services.habilitation import lectures, requetes, visa
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -43,7 +42,7 @@ class SituationHabilitation(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         config = self.cadre.config
-        self._seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
+        self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
         self._neuves: set[int] = set()
         self._citees: set[int] = set()
@@ -67,7 +66,7 @@ class SituationHabilitation(Situation):
         if demande.action == Action.CREER:
             return self._deja_creee(demande)
         try:
-            h = self._viser(demande)
+            h = self.viser(demande)
         except ErreurCeres:
             return None
         return h.version if demande.objet or h.id in self._neuves else None
@@ -84,7 +83,7 @@ class SituationHabilitation(Situation):
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
 
-    def _viser(self, demande: Demande) -> Habilitation:
+    def viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
         h = self.habilitations.get(demande.viser("H"))
@@ -133,24 +132,13 @@ class SituationHabilitation(Situation):
             return self._faire(demande, identique, Action.VALIDER)
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
-        derogation = self._derogation(demande, h) if valider else None
-        if refus := (*controle.motifs(controles), *self._motif_qui_manque(demande, derogation)):
+        derogation = visa.derogation(self, demande, h) if valider else None
+        if refus := (*controle.motifs(controles), *visa.motif_qui_manque(demande, derogation)):
             decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER, h))
             decision.objet = certification.reference
             return decision
         h.a_viser = derogation is not None
         return self._ajouter(demande, h, valider=valider)
-
-    def _derogation(self, demande: Demande, h: Habilitation) -> Controle | None:
-        """HAB-12 : ce qui demande un motif et un visa ; rien, de ce qu'une annulation rend tel qu'il était."""
-        if "a_viser" in demande.valeurs:
-            return None
-        return controles_habilitation.emploi_au_jour(h, self.jour, self._seuils.retroactif)
-
-    def _motif_qui_manque(self, demande: Demande, derogation: Controle | None) -> tuple[Motif, ...]:
-        if derogation is None or (demande.motif and demande.motif.strip()):
-            return ()
-        return (derogation.motif()._replace(valeurs={**derogation.valeurs, MOTIF_MANQUE: True}),)
 
     def _ajouter(self, demande: Demande, h: Habilitation, *, valider: bool) -> Decision:
         h.id = self.numeros.neuf("habilitation")
@@ -180,7 +168,7 @@ class SituationHabilitation(Situation):
         return decision
 
     def _modifier(self, demande: Demande) -> Decision:
-        h = self._viser(demande)
+        h = self.viser(demande)
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
         controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
         if refus := controle.motifs(controles):
@@ -194,17 +182,17 @@ class SituationHabilitation(Situation):
                 avant[champ], apres[champ] = ancien.isoformat(), neuf.isoformat()
         ancienne = replace(h)
         h.debut, h.fin = nouvelle.debut, nouvelle.fin
-        decision = self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
+        decision = self.enregistrer(demande, h, Action.MODIFIER, avant, apres)
         decision.sans_retour = sans_retour(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
 
     def _changer_etat(self, demande: Demande) -> Decision:
-        return self._faire(demande, self._viser(demande), _ACTIONS[demande.action])
+        return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        derogation = self._derogation(demande, h) if action is Action.VALIDER else None
+        derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
         refus = controle.motifs(controles_habilitation.controles(action, h, self.jour))
-        if refus := refus or self._motif_qui_manque(demande, derogation):
+        if refus := refus or visa.motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
@@ -218,21 +206,11 @@ class SituationHabilitation(Situation):
             if a_viser is not None and a_viser != h.a_viser:
                 avant, apres = {**avant, "a_viser": int(h.a_viser)}, {**apres, "a_viser": int(a_viser)}
                 h.a_viser = a_viser
-            decision = self._enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
+            decision = self.enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
             decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
         decision.avertissements += avertissements
         return decision
-
-    def _apposer_le_visa(self, demande: Demande) -> Decision:
-        """HAB-12 : ne change rien d'autre. Une annulation le retire (`a_viser`)."""
-        h = self._viser(demande)
-        voulu = bool(demande.valeurs.get("a_viser"))
-        self.examines = controles_habilitation.controles(Action.VISER, h, self.jour)
-        if h.a_viser is voulu:
-            return self.sans_effet(demande, h, f"rien à changer : {controles_habilitation.attend_un_visa(h).texte}")
-        avant, h.a_viser = {"a_viser": int(h.a_viser)}, voulu
-        return self._enregistrer(demande, h, Action.VISER, avant, {"a_viser": int(voulu)})
 
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
@@ -251,7 +229,7 @@ class SituationHabilitation(Situation):
         decision.sans_retour = sans_retour(h, Action.SUPPRIMER, self.jour)
         return decision
 
-    def _enregistrer(
+    def enregistrer(
         self,
         demande: Demande,
         h: Habilitation,
@@ -280,7 +258,7 @@ class SituationHabilitation(Situation):
         *,
         derogation: bool = False,
     ) -> Decision:
-        texte, avertissements = apres_action(h, action, self.jour, self._seuils)
+        texte, avertissements = apres_action(h, action, self.jour, self.seuils)
         return self.fait(
             demande, h, texte, avant, apres,
             version=version, avertissements=avertissements, action=action, derogation=derogation,
@@ -289,7 +267,7 @@ class SituationHabilitation(Situation):
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: _creer,
         Action.MODIFIER: _modifier,
-        Action.VISER: _apposer_le_visa,
+        Action.VISER: visa.apposer,
         **dict.fromkeys((a for a in habilitation.ACTIONS if a is not Action.MODIFIER), _changer_etat),
     }
 

@@ -27,6 +27,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import derogations, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
+from ceres_cli.services.session.messages import jures_perdus, tentatives_perdues
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
@@ -217,12 +218,12 @@ def _deplacer(
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
-    avertissements = [*avis, *tardif, *_avertir(voulue), *_jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
+    avertissements = [*avis, *tardif, *_avertir(voulue), *jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
     if debut is not None:
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
     derogation |= servie is not None
-    perdus = _tentatives_perdues(session, voulue)
+    perdus = tentatives_perdues(session, voulue)
     decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
     if perdus and derogation:
         decision.consequence = perdus
@@ -230,18 +231,6 @@ def _deplacer(
     if debut is not None:
         vae.reposer(s, demande, session)
     return decision
-
-
-def _tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:
-    """CAN-05 : sans entretien final, la session ne compte plus pour ses inscrits ; vide si rien n'y change."""
-    inscrits = session.inscrits()
-    if voulue.comptee or not session.comptee or not inscrits:
-        return ""
-    noms = ", ".join(f"{i.candidat.reference} {i.candidat.nom_complet}" for i in inscrits)
-    return (
-        f"Vous allez ôter l'entretien final de {session.reference} : cette session ne comptera plus parmi les trois de"
-        f" l'année (CAN-05) de {noms}."
-    )
 
 
 def _controles(s: DossierSession, changes: set[str], session: SessionExamen, voulue: SessionExamen) -> list[Controle]:
@@ -300,11 +289,6 @@ def _avertir(session: SessionExamen) -> list[str]:
         if double:
             suite.append(double)
     return suite
-
-
-def _jures_perdus(session: SessionExamen) -> list[str]:
-    perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
-    return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
 
 
 def _a_reediter(session: SessionExamen, jour: date) -> list[str]:

@@ -64,7 +64,8 @@ def _ote_l_entretien(demande: Demande) -> bool:
 
 
 class MetierSession(Metier):
-    """Annuler finit tout, renvoyer rouvre, ôter l'entretien final libère des tentatives (CAN-05) : l'accord en est demandé au terminal ; dans un script, le motif suffit."""
+    """Annuler finit tout, renvoyer rouvre, ôter l'entretien final libère des tentatives (CAN-05) : l'accord en est
+    demandé au terminal ; dans un script, le motif suffit."""
 
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
