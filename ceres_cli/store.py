@@ -23,6 +23,7 @@ from ceres_cli.base.naissance import ESSAI as ESSAI
 from ceres_cli.base.naissance import SCEAU as SCEAU
 from ceres_cli.base.naissance import base_vierge
 from ceres_cli.base.reconnaissance import reconnaitre, reconnaitre_ancienne
+from ceres_cli.base.sceau.horloge import GardeDuJour
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -35,8 +36,6 @@ SANS_ANNONCE = "L'enregistrement est fait."
 
 T = TypeVar("T")
 Parole = Callable[[str], None]
-
-
 Avancer = Callable[[int], None]
 
 
@@ -52,7 +51,7 @@ def _empeche(quoi: str, erreur: OSError, conseil: str = "") -> BaseInutilisable:
     return BaseInutilisable(f"{quoi} : {fichiers.cause(erreur)}.", conseil=conseil)
 
 
-class Store(BaseLocale):
+class Store(BaseLocale, GardeDuJour):
     """Une base désignée par son URL ou son chemin ; ouverte au premier usage.
 
     `forcer_droits` : ouverte même si d'autres peuvent l'écrire. `jour_force` : la phrase dite à la première écriture,
@@ -107,6 +106,7 @@ class Store(BaseLocale):
             prendre_le_verrou(connexion, self.attente)
             db, avant = Db(connexion, jour_force=bool(self._jour_force)), connexion.total_changes
             try:
+                self._admettre(db)
                 yield db
                 db.sceller(self._cle)
                 with signaux_retenus():
@@ -116,9 +116,7 @@ class Store(BaseLocale):
             finally:
                 if connexion.in_transaction:
                     connexion.execute("ROLLBACK")
-            if self._jour_force and connexion.total_changes != avant and not self._jour_dit:
-                self._jour_dit = True
-                self._dire(self._jour_force)
+            self._dire_l_horloge(db, change=connexion.total_changes != avant)
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         """La fonction, dans une écriture. Une base partagée peut la refaire entière : elle ne change rien d'autre."""
@@ -128,6 +126,7 @@ class Store(BaseLocale):
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
         """Un seul processus à la fois fait ce travail sur cette base, et sa mort le rend. Occupe, passé l'attente."""
+        self.admettre_le_jour()
         with ExitStack() as pile:
             try:
                 pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
@@ -165,8 +164,9 @@ class Store(BaseLocale):
             raise _empeche(f"Le journal des accès {nom} ne peut pas être lu", erreur, conseil) from erreur
 
     def creer(self, *, essai: bool = False) -> None:
-        """Crée cette base ; voir `creer`."""
-        creer(str(self.chemin), attente=self.attente, essai=essai, forcer_droits=self.forcer_droits)
+        """Crée cette base, d'essai si le jour est forcé ; voir `creer`."""
+        d_essai = essai or bool(self._jour_force)
+        creer(str(self.chemin), attente=self.attente, essai=d_essai, forcer_droits=self.forcer_droits)
 
     def recevoir(self, source: "Source", avancer: Avancer, conclure: Callable[[Db], None] = _rien) -> dict[str, int]:
         """Pose dans cette base, qui n'existe pas ou est vide, tout ce que `source` contient ; rend le nombre de lignes

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
@@ -115,15 +115,15 @@ class StorePostgresql(Connexions, Store):
             titre = self._entrer(connexion)
             tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
             db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
+            self._admettre(db)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
-        if self._jour_force and db.changements and not self._jour_dit:
-            self._jour_dit = True
-            self._dire(self._jour_force)
+        self._dire_l_horloge(db, change=bool(db.changements))
 
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
+        self.admettre_le_jour()
         cle, limite = (f"ceres.{travail}",), time.monotonic() + self.attente
         with erreurs.erreurs_de_base(self.nom), self._prise(neuve=True) as connexion:
             while connexion.execute("SELECT pg_try_advisory_lock(hashtext(%s))", cle).fetchone() != (True,):
@@ -190,11 +190,11 @@ class StorePostgresql(Connexions, Store):
             return schema.presente(connexion)
 
     def creer(self, *, essai: bool = False) -> None:
-        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai` : marquée, sans retour, d'essai."""
+        """Le schéma d'un seul coup, dans une base vide du serveur ; `essai`, ou jour forcé : marquée, sans retour."""
         with self._quelconque() as connexion, connexion.transaction():
             schema.poser(connexion, self.nom)
             db = DbPostgresql(connexion)
-            for sql, lignes in contenu_initial(essai=essai):
+            for sql, lignes in contenu_initial(essai=essai or bool(self._jour_force)):
                 db.executer_lot(sql, lignes)
             schema.marquer(connexion)
 
@@ -236,8 +236,9 @@ class StorePostgresql(Connexions, Store):
 
         with self._quelconque() as connexion:
             connexion.execute("BEGIN")
-            cible = DbPostgresql(connexion)
+            cible = DbPostgresql(connexion, jour_force=bool(self._jour_force))
             comptes = copie.copier(source, connexion, cible, self.nom, avancer)
+            self._admettre(cible)
             for entree in source.acces():
                 acces.noter(connexion, entree)
             conclure(cible)
@@ -248,7 +249,7 @@ class StorePostgresql(Connexions, Store):
         return comptes
 
     def remplacer(self, source: "Source", lot: int, verifier: Callable[[Db], None]) -> None:
-        """Tout ce que contient `source`, dont le dernier lot est `lot`, à la place du contenu, journal des accès
+        """Tout ce que contient `source`, dont `lot` est le dernier lot, à la place du contenu, journal des accès
         excepté ; sous le tour de qui écrit, où `verifier` voit d'abord l'ancien."""
         from ceres_cli.base.postgresql import restauration
 
@@ -264,8 +265,7 @@ class StorePostgresql(Connexions, Store):
         with self._quelconque() as connexion:
             ligne = connexion.execute("SELECT now()").fetchone()
             assert ligne is not None
-            instant: datetime = ligne[0]
-            return instant
+            return cast(datetime, ligne[0])
 
     def examiner(self, *, prives: Iterable[Path] = ()) -> "list[Constat]":
         from ceres_cli.base.postgresql import verification

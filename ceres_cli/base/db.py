@@ -14,7 +14,7 @@ LireCle = Callable[[], bytes | None]
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot", "secrets_caches")
+    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot", "recul", "secrets_caches")
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
@@ -23,6 +23,7 @@ class Db:
         self.jour_force = jour_force
         self.secrets_caches = False  # des rôles les cachent : la base s'en sert pour l'agent (`confier`)
         self.annonces: list[str] = []
+        self.recul = ""  # ce qu'il faut dire d'une horloge qui a reculé
         self.lot: int | None = None  # celui que la transaction écrit
         self.a_sceller: dict[int, Scellement] = {}
 
@@ -34,6 +35,10 @@ class Db:
     def annoncer(self, phrase: str) -> None:
         """Ce que la transaction aura enregistré, en une phrase : dite si la commande s'arrête après le COMMIT."""
         self.annonces.append(phrase)
+
+    def instant(self) -> str:
+        """L'heure vraie de la base, en ce moment : UTC, ISO à la seconde."""
+        return f"{self.valeur('SELECT CURRENT_TIMESTAMP')}Z".replace(" ", "T")
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._connexion.execute(sql, parametres).fetchall()

@@ -46,12 +46,14 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
     "habilitation": (
-        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "version",
+        "id", "jure_id", "certification_id", "titre_id", "etat", "debut", "fin", "expiration_constatee", "a_viser",
+        "version",
     ),
     "identite_candidat": ("candidat_id", "noms", "naissance"),
     "inscription": (
-        "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "etat", "inscrit_le", "resultat",
-        "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par", "motif",
+        "id", "session_id", "candidat_id", "voie", "portee", "demande_vae_id", "vae_a_justifier", "etat", "inscrit_le",
+        "resultat", "resultat_le", "entretien", "ccp_acquis", "convocation_a_editer", "desinscrit_le", "desinscrit_par",
+        "motif",
     ),
     "jure": (
         "id", "civilite", "nom", "nom_usage", "prenom", "naissance", "telephone_professionnel",
@@ -186,7 +188,8 @@ CLES: dict[str, tuple[str, ...]] = {
 }
 # Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
 DEFAUTS: dict[str, dict[str, int | str]] = {
-    "inscription": {"portee": "complete"},
+    "habilitation": {"a_viser": 0},
+    "inscription": {"portee": "complete", "vae_a_justifier": 0},
     "lot": {"horloge_reculee": 0},
     "obtention": {"sans_appui": 0},
     "participation": {"convocation_a_editer": 0},
@@ -201,4 +204,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "fb239833e2a8a4cf6998c7818ea7c6831d6f08fe5bc42ef29ee7fc914ee00f22"
+EMPREINTE = "019c0f3cdcebd1bbad00b7eaf1d2ac3f9595f4e075b204f96bcd9be712c79ced"

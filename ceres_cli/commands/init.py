@@ -58,7 +58,8 @@ def init(
     sortie.fiche("installation", INSTALLATION, _document(bilan, chemin, creee))
     if bilan.base_creee:
         sortie.info(
-            "Pour commencer : « ceres referentiel lister », « ceres profil lister », ou « ceres demo » pour un essai."
+            "Pour commencer : « ceres referentiel lister », « ceres profil lister » ; pour un essai, « ceres --base"
+            " demo.db demo »."
         )
 
 
@@ -94,6 +95,11 @@ def _document(bilan: "Installation", configuration: Path | None, creee: bool) ->
 def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None:
     nom = "Base d'essai" if bilan.essai else "Base"
     sortie.info(f"{nom} {'créée' if bilan.base_creee else 'déjà là'} : {bilan.base}.")
+    if bilan.essai_force:
+        sortie.info(
+            "CERES_AUJOURDHUI force le jour : elle est d'essai, et le restera. Pour une base de travail, ôtez d'abord cette"
+            " variable."
+        )
     if bilan.profil_cree:
         sortie.info(f"Profil {bilan.profil} créé et choisi : MPCP, national, administrateur.")
     elif bilan.profil is not None:

@@ -95,8 +95,11 @@ def _ecrire_session(entrepot: Entrepot, s: SessionExamen) -> None:
 
 def _ecrire_inscription(entrepot: Entrepot, session: SessionExamen, p: Presence, agent: str) -> None:
     p.id = entrepot.neuf("inscription")
+    if p.resultat is not None:
+        p.resultat_le = session.resultats_le or session.debut
     entrepot.ajouter(
-        "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, p.demande_vae, p.etat,
-        p.inscrit_le.isoformat(), p.resultat, p.entretien, ",".join(p.ccp_acquis) or None, int(p.convocation_a_editer),
+        "inscription", p.id, session.id, p.candidat.id, p.voie, p.portee, p.demande_vae, 0, p.etat,
+        p.inscrit_le.isoformat(), p.resultat, iso(p.resultat_le), p.entretien, ",".join(p.ccp_acquis) or None,
+        int(p.convocation_a_editer),
         iso(p.desinscrit_le), agent if p.desinscrit_le else None, p.motif,
     )  # fmt: skip

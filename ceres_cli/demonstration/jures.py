@@ -161,7 +161,7 @@ class Fiche:
         version = 2 if h.etat == EtatHabilitation.SUSPENDUE else 1
         self.peuplement.entrepot.ajouter(
             "habilitation", h.id, h.jure.id, h.certification.id, h.certification.titre.id, h.etat,
-            h.debut.isoformat(), h.fin.isoformat(), fin.isoformat() if expiree else None, version,
+            h.debut.isoformat(), h.fin.isoformat(), fin.isoformat() if expiree else None, 0, version,
         )  # fmt: skip
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from ceres_cli.base.naissance import ESSAI
 from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.demonstration import conformite, convocations, delais, greffe, liens, premiers, requetes
 from ceres_cli.demonstration.candidats import Inscriptions
@@ -73,7 +72,7 @@ def _ne_rien_dire(nombre: int) -> None:
 
 
 def verifier_vide(cadre: Cadre) -> None:
-    """Lève ErreurUsage si la base existe et a déjà des données ; rien n'est créé."""
+    """Lève ErreurUsage si la base existe et n'est pas d'essai, ou a déjà des données ; rien n'est créé."""
     if cadre.store.existe():
         with cadre.store.lecture() as db:
             _refuser_si_occupee(db)
@@ -93,7 +92,6 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
     def faire(db: Db) -> Bilan:
         acteur = cadre.autoriser(db, Operation.ECRIRE_PROFILS)
         _refuser_si_occupee(db)
-        parametres.noter(db, {ESSAI: "1"})
         dernier_profil = requetes.dernier_profil(db)
         entrepot = Entrepot(db)
         sessions, reperes = _fabriquer(cadre, entrepot, jures, graine, avancer)
@@ -113,6 +111,11 @@ def remplir(cadre: Cadre, jures: int, graine: int, avancer: Callable[[int], None
 
 
 def _refuser_si_occupee(db: Db) -> None:
+    if not parametres.est_d_essai(db):
+        raise ErreurUsage(
+            "Cette base n'est pas d'essai, et ne peut pas le devenir : la démonstration n'y met rien d'inventé.",
+            conseil="Donnez-lui une base à elle : « ceres --base demo.db demo ».",
+        )
     if not requetes.est_vide(db):
         raise ErreurUsage(
             "Cette base contient déjà des données : la démonstration ne s'y mêle pas.",

@@ -62,6 +62,10 @@ class Demande:
         return identifiants.numero_si_lisible(lettre, self.objet) if self.numero is None else self.numero
 
 
+# Dans les valeurs d'une raison de refuser : un motif l'aurait levée. D'une demande seule, c'est une faute d'usage.
+MOTIF_MANQUE = "motif_manque"
+
+
 def exiger_un_motif(motif: str | None, quoi: str) -> str:
     """Le motif ; qu'il manque est une faute d'usage (2). Ce que la demande dit à elle seule se juge avant tout
     (`Metier.a_motiver`) ; ce qui dépend des faits (SES-10, SES-12, CAN-10), le droit jugé, avant les autres règles."""

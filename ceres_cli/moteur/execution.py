@@ -12,6 +12,7 @@ from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, ErreurUsage, Intr
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import (
+    MOTIF_MANQUE,
     Attente,
     Confirmer,
     Decision,
@@ -60,6 +61,7 @@ def _executer(
             if options.montrer and examine.decisions[0].resultat is Resultat.FAIT:
                 examine.projet = situation.document(examine.decisions[0].objet)
         return _tout_ou_rien(replace(examine, simulation=True), options)
+    cadre.store.admettre_le_jour()
     if confirmer is not None and (metier.se_montre or cadre.nomme or any(map(metier.avertit, demandes))):
         with cadre.store.lecture() as db:
             apercu = _tout_ou_rien(_decider(db, cadre, metier, demandes, options.avancement)[1], options)
@@ -238,9 +240,10 @@ def erreur_de(decision: Decision) -> ErreurCeres:
         "USAGE": ErreurUsage,
     }
     premier = decision.motifs[0]
-    return classes.get(premier.code, Refus)(
+    code = "USAGE" if premier.valeurs.get(MOTIF_MANQUE) else premier.code
+    return classes.get(code, Refus)(
         " ; ".join(m.texte for m in decision.motifs),
-        code=premier.code,
+        code=code,
         conseil=decision.conseil,
         objets=objets_cites(decision.motifs) or ([decision.objet] if decision.objet else []),
         motifs=decision.motifs,

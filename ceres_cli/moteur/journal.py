@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any, NamedTuple
 
+from ceres_cli.base.sceau import horloge
 from ceres_cli.base.sceau.lignes import Ligne, Trait
 from ceres_cli.regles import traces as regles
 from ceres_cli.regles.droits import Acteur
@@ -68,16 +69,33 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     from ceres_cli.base.sceau.scellement import Scellement  # OpenSSL : une lecture s'en passe
 
     (numero,) = db.numeros("lot", 1)
-    valeurs: dict[str, Any] = {"id": numero, "jour_force": int(db.jour_force), **en_tete._asdict()}
+    reculee = int(_horloge_reculee(db, en_tete))
+    valeurs: dict[str, Any] = {
+        "id": numero,
+        "jour_force": int(db.jour_force),
+        "horloge_reculee": reculee,
+        **en_tete._asdict(),
+    }
     if acteur is not None:
         valeurs |= {"profil": acteur.profil, "role": acteur.role.value, "structure": acteur.structure}
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
     db.lot = numero
-    db.a_sceller[numero] = Scellement(db, numero)
+    db.a_sceller[numero] = Scellement(db, numero, ajouts=(reculee,))
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero
+
+
+def _horloge_reculee(db: Db, en_tete: EnTete) -> bool:
+    """L'instant de la commande ne suffit pas : d'autres ont pu écrire pendant qu'elle attendait une réponse."""
+    precedent = dernier(db)
+    if precedent is None or not horloge.a_recule(en_tete.horodatage, precedent[1]):
+        return False
+    if not horloge.a_recule(maintenant := db.instant(), precedent[1]):
+        return False
+    db.recul = horloge.phrase_du_recul(maintenant, precedent[1])
+    return True
 
 
 def _comptes(en_tete: EnTete) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from ceres_cli.base.naissance import ESSAI, SCEAU
+from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.sceau import horloge
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 
@@ -26,7 +27,7 @@ def oter(db: Db, nom: str) -> None:
 
 def est_d_essai(db: Db) -> bool:
     """Une base faite pour essayer (`init --essai`, `demo`) : le jour s'y force, même sur un serveur."""
-    return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None
+    return horloge.est_d_essai(db)
 
 
 def secret_des_plans(db: Db) -> bytes:

@@ -39,6 +39,12 @@ def plus_ans(jour: date, ans: int) -> date:
     return date(annee, jour.month, min(jour.day, monthrange(annee, jour.month)[1]))
 
 
+def annees_entre(debut: date, jour: date) -> int:
+    """Années révolues de l'un à l'autre."""
+    ans = jour.year - debut.year
+    return ans - (plus_ans(debut, ans) > jour)
+
+
 def plus_jours(jour: date, jours: int) -> date:
     return jour + timedelta(days=jours)
 

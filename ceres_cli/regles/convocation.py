@@ -5,7 +5,7 @@ aucun champ ne peut recevoir les données d'un autre candidat.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -282,9 +282,11 @@ def avertissement_absence(noms: Sequence[str], *, debut: date, jour: date) -> st
     )
 
 
-def avertissement_adresse(sans: Sequence[str]) -> str | None:
-    """La phrase à montrer quand ces destinataires (« C-000012 ») n'ont pas d'adresse postale, sinon rien."""
-    return f"sans adresse postale, à remettre autrement : {', '.join(sans)}." if sans else None
+def sans_adresse(destinataires: Iterable[Candidat | Jure]) -> list[str]:
+    """CONV-03 : ceux dont la lettre ne peut pas être postée, faute de code postal ou de commune."""
+    sans = [f"{d.id} {d.nom} {d.prenom}" for d in destinataires if not (d.adresse.code_postal and d.adresse.commune)]
+    dit = "CONV-03 : sans adresse postale complète (code postal, commune), à remettre autrement"
+    return [f"{dit} : {', '.join(sans)}."] if sans else []
 
 
 def nom_fichier(convocation: str, *, nom: str, prenom: str, extension: str) -> str:

@@ -16,6 +16,8 @@ LIBELLES: dict[str, str] = {
     "valider": "valider",
     "suspendre": "suspendre",
     "reactiver": "réactiver",
+    "viser": "viser",
+    "a_viser": "à viser",
     "supprimer": "supprimer",
     "modifier": "modifier",
     "courrier": "régler les lettres",

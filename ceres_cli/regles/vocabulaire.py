@@ -15,8 +15,7 @@ class Civilite(StrEnum):
 
 
 class EtatHabilitation(StrEnum):
-    """État saisi d'une habilitation."""
-
+    # saisi, et non effectif
     BROUILLON = "brouillon"
     VALIDEE = "validee"
     SUSPENDUE = "suspendue"
@@ -53,6 +52,7 @@ class ActionHabilitation(StrEnum):
     REACTIVER = "reactiver"
     SUPPRIMER = "supprimer"
     MODIFIER = "modifier"
+    VISER = "viser"
 
 
 class ActionJure(StrEnum):

@@ -1,6 +1,7 @@
 """Le journal, les profils, les règles, les réglages, les formats."""
 
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.lots import HORLOGE_RECULEE, JOUR_FORCE
 
 ELEMENT_D_ACCUEIL = (
     Colonne("cle", "Clé", tableau=False, nullable=False),
@@ -32,7 +33,8 @@ TRACE = (
     Colonne("apres", "Après", souple=True),
     Colonne("motif", "Motif", priorite=2, souple=True),
     Colonne("derogation", "Dérogation", "booleen", tableau=False, nullable=False),
-    Colonne("jour_force", "Jour forcé", "booleen", tableau=False, nullable=False),
+    JOUR_FORCE,
+    HORLOGE_RECULEE,
     Colonne("empreinte", "Empreinte", tableau=False, technique=True),
 )
 PROFIL = (

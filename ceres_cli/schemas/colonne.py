@@ -14,6 +14,7 @@ class Colonne(NamedTuple):
     `souple` : un nom, un libellé, une phrase, qui peuvent passer à la ligne ; toute autre valeur reste d'une pièce.
     `technique` : pour les programmes ; une fiche ne la montre pas à l'écran.
     `apres` : à l'écran, elle suit ce champ ; ailleurs elle garde son rang, sur lequel des programmes comptent.
+    `rare` : un booléen, montré dans une table dès qu'un élément dit oui.
     `toujours` : montrée dans une table même si aucun élément n'en a de valeur.
     """
 
@@ -27,6 +28,7 @@ class Colonne(NamedTuple):
     souple: bool = False
     technique: bool = False
     toujours: bool = False
+    rare: bool = False
     apres: str = ""
 
     @property

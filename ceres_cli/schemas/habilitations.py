@@ -18,6 +18,7 @@ HABILITATION = (
     Colonne("fin", "Fin", "date", nullable=False, priorite=2),
     Colonne("utilisable_jusqu_au", "Utilisable jusqu'au", "date", priorite=2),
     Colonne("version", "Version", "entier", tableau=False, nullable=False, technique=True),
+    Colonne("a_viser", "À viser", "booleen", nullable=False, rare=True),
     Colonne("actions_possibles", "Actions possibles", "liste", tableau=False, nullable=False, souple=True),
     Colonne("titre_nom", "Titre", nullable=False, priorite=2, souple=True, apres="certification"),
 )

@@ -52,10 +52,15 @@ ERREUR = (
     Colonne("objets", "Objets", "liste", nullable=False),
     Colonne("motifs", "Motifs", "objets", nullable=False),
 )
+# Ce qui rend un lot douteux ne se tait dans aucune liste.
+JOUR_FORCE = Colonne("jour_force", "Jour forcé", "booleen", nullable=False, rare=True)
+HORLOGE_RECULEE = Colonne("horloge_reculee", "Horloge reculée", "booleen", nullable=False, rare=True)
 LOT = (
     Colonne("id", "Lot", nullable=False),
     Colonne("jour", "Jour", "date", nullable=False),
     Colonne("horodatage", "Instant", "instant", tableau=False, nullable=False),
+    JOUR_FORCE,
+    HORLOGE_RECULEE,
     Colonne("agent", "Agent", nullable=False, priorite=3),
     Colonne("role", "Rôle", "mot", tableau=False),
     Colonne("structure", "Structure", tableau=False),

@@ -75,11 +75,21 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
         "brouillons", "brouillon à valider", "brouillons à valider", "lister --etat brouillon",
         habilitation.Criteres(etat="brouillon"), jour, Operation.ECRIRE_JURES,
     )  # fmt: skip
+    yield _habilitations(
+        "habilitations_a_viser", "habilitation à viser", "habilitations à viser", "lister --a-viser",
+        habilitation.Criteres(a_viser=True), jour, Operation.VISER_HABILITATIONS,
+    )  # fmt: skip
     yield from _sessions(jour)
     yield _Attente(
         "vae_a_convoquer", Operation.ECRIRE_SESSIONS,
         "candidat VAE à convoquer", "candidats VAE à convoquer", "candidat lister --a-convoquer",
         lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(a_convoquer=True), jour),
+    )  # fmt: skip
+    yield _Attente(
+        "vae_a_justifier", Operation.DECIDER_VAE,
+        "candidat VAE inscrit tard, sans demande recevable", "candidats VAE inscrits tard, sans demande recevable",
+        "candidat lister --vae-a-justifier",
+        lambda db, acteur: candidat.compter(db, acteur, candidat.Criteres(vae_a_justifier=True), jour),
     )  # fmt: skip
     yield _Attente(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,

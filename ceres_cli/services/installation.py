@@ -33,6 +33,8 @@ class Installation:
     profil_cree: bool
     titres_charges: int = 0
     titres_presents: int = 0
+    # Nul ne l'a demandée d'essai : c'est le jour forcé qui la rend telle.
+    essai_force: bool = False
     # L'agent n'est pas administrateur : le référentiel ne lui appartient pas.
     sans_droit: bool = False
 
@@ -49,6 +51,8 @@ def installer(
     creee = not cadre.store.existe()
     if creee:
         cadre.store.creer(essai=essai)
+    else:
+        cadre.store.admettre_le_jour()
     avant_le_journal()
     with cadre.store.lecture() as db:
         d_essai = parametres.est_d_essai(db)
@@ -64,6 +68,7 @@ def installer(
         numero = profils.choisi(db, cadre.agent, cadre.jour.isoformat())
         profil = None if numero is None else affiche("P", numero)
         bilan = Installation(cadre.store.nom, creee, d_essai, profil, vierge)
+        bilan.essai_force = creee and d_essai and not essai
         if not referentiel:
             return bilan
         bilan.titres_presents = titres.compter(db)

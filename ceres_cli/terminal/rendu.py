@@ -107,7 +107,8 @@ def nommer(colonne: Colonne) -> str:
 
 def remplie(colonne: Colonne, elements: Iterable[Element]) -> bool:
     """Un élément au moins en a-t-il une valeur ?"""
-    return any(e.get(colonne.cle) not in (None, "", []) for e in elements)
+    vides: tuple[Any, ...] = (None, "", [], False) if colonne.rare else (None, "", [])
+    return any(e.get(colonne.cle) not in vides for e in elements)
 
 
 def a_montrer(colonne: Colonne, elements: Sequence[Element]) -> bool:

@@ -71,6 +71,7 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     "habilitation brouillon": [("{active}", DES_SERVICES)],
     "habilitation suspendre": [("{active} --oui", DES_SERVICES)],
     "habilitation reactiver": [("{suspendue} --oui", DES_SERVICES)],
+    "habilitation viser": [("{suspendue}", ("5/5", "5/5", "0/3", "0/0"))],
     "habilitation supprimer": [("{brouillon} --oui", DES_SERVICES)],
     # D'un fichier, une habilitation hors du ressort est une ligne refusée, non une erreur.
     "habilitation lot": [("{fichier}", ("5/5", "0/7", "0/7", "0/0"))],

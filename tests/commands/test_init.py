@@ -20,7 +20,7 @@ def total(ceres: Lanceur, *options: str) -> int:
 
 
 def test_init_cree_la_base_le_profil_les_titres_et_la_configuration(ceres: Lanceur, isole: Path) -> None:
-    resultat = ceres("init")
+    resultat = ceres("init", env={"CERES_AUJOURDHUI": None})
 
     assert resultat.code == 0
     assert f"Base créée : {isole / 'ceres.db'}." in resultat.stderr
@@ -40,7 +40,7 @@ def test_init_refaite_dit_ce_qui_est_la_et_ne_change_aucun_octet(ceres: Lanceur,
 
     assert resultat.code == 0
     assert resultat.stderr.splitlines() == [
-        f"Base déjà là : {isole / 'ceres.db'}.",
+        f"Base d'essai déjà là : {isole / 'ceres.db'}.",
         "Profil déjà choisi : P-000001.",
         "Titres déjà là : 54, rien à charger.",
         f"Configuration déjà là : {isole / 'ceres.toml'}.",

@@ -29,6 +29,7 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.emploi import emploi
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
@@ -104,7 +105,7 @@ class Demonstration:
 
 def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
     base = bases.ouvrir(chemin)
-    installation.installer(cadre(base, jour))
+    installation.installer(cadre(base, jour), essai=True)
     return base, remplissage.remplir(cadre(base, jour), jures, graine)
 
 
@@ -158,7 +159,7 @@ def test_toute_habilitation_validee_satisfait_hab_11_12_13_et_14(demo: Demonstra
             controles_habilitation.periode(h),
             controles_habilitation.chevauchement(h),
             controles_habilitation.support_ccp(h),
-            controles_habilitation.emploi(h, exige=True),
+            emploi(h, exige=True),
         )
         if not c.satisfait
     ]

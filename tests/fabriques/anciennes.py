@@ -20,9 +20,11 @@ Tables = dict[str, tuple[list[str], list[tuple[Any, ...]]]]
 
 
 def recharger(schema: int, chemin: Path) -> Path:
-    """La base d'exemple de ce schéma, « alice » devenue l'agent qui lance les tests."""
+    """La base d'exemple de ce schéma, « alice » devenue l'agent qui lance les tests ; d'essai, le jour y est forcé."""
     with closing(sqlite3.connect(chemin)) as connexion:
         connexion.executescript(TEXTES[schema].read_text(encoding="utf-8").replace("'alice'", f"'{AGENT}'"))
+        connexion.execute("INSERT OR IGNORE INTO parametre (nom, valeur) VALUES ('essai', '1')")
+        connexion.commit()
     return chemin
 
 

@@ -153,6 +153,7 @@ class Fabrique:
         etat: str = "validee",
         debut: date = date(2022, 1, 1),
         fin: date = date(2025, 9, 1),
+        **valeurs: Any,
     ) -> int:
         certification, titre = self.certification(reference)
         return self.inserer(
@@ -164,6 +165,7 @@ class Fabrique:
             debut=debut,
             fin=fin,
             version=1,
+            **valeurs,
         )
 
     def centre(self, nom: str = "Centre Loire", **valeurs: Any) -> int:

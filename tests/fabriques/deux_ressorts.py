@@ -80,7 +80,9 @@ def _peupler(f: Fabrique, lieu: str, rang: int) -> dict[str, str]:
     jures["double"] = f.jure("DOUBLE", lieu.capitalize(), **situation)
     noms |= {nom: f"J-{numero:06d}" for nom, numero in jures.items()}
     for nom, reference, etat in (("brouillon", "CCP1", "brouillon"), ("suspendue", "CCP2", "suspendue")):
-        habilitation = f.habilitation(jures["libre"], f"{titre}/{reference}", etat, _DEBUT, _FIN)
+        habilitation = f.habilitation(
+            jures["libre"], f"{titre}/{reference}", etat, _DEBUT, _FIN, a_viser=int(nom == "suspendue")
+        )
         noms[nom] = f"H-{habilitation:06d}"
     noms["active"] = f"H-{f.lignes('SELECT id FROM habilitation WHERE jure_id = ?', (jures['libre'],))[0][0]:06d}"
     f.experience(jures["libre"], titre=rang + 1, debut=date(2015, 1, 1))

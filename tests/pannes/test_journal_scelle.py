@@ -96,7 +96,7 @@ def test_chaque_colonne_du_journal_changee_se_voit(base: Path, table: str, colon
     """Un chiffre ou une lettre de plus, dans la dernière ligne de la table ; les gardes reposées, rien n'y paraît."""
     (type_,) = lire(base, f"SELECT type FROM pragma_table_info('{table}') WHERE name = '{colonne}'")[0]
     autre = f"coalesce({colonne}, 0) + 1000" if type_ == "INTEGER" else f"coalesce({colonne}, '') || '0a'"
-    if colonne in ("jour_force", "derogation", "repris"):
+    if colonne in ("jour_force", "horloge_reculee", "derogation", "repris"):
         autre = f"1 - {colonne}"
     if colonne == "jour":
         autre = "'2020-01-01'"

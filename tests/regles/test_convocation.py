@@ -9,7 +9,7 @@ from ceres_cli.regles.convocation import (
     OCTETS_NOM,
     Adresse,
     Convoque,
-    avertissement_adresse,
+    Jure,
     avertissement_heure,
     demande_absence_au_plus_tard,
     en_vigueur,
@@ -18,6 +18,7 @@ from ceres_cli.regles.convocation import (
     heures_tardives,
     lire_heure,
     nom_fichier,
+    sans_adresse,
     sequence_suivante,
 )
 from ceres_cli.regles.vocabulaire import EtatConvocation as Etat
@@ -203,8 +204,18 @@ def test_conv_02_chaque_heure_tardive_se_dit_des_candidats_puis_du_jury(
     assert heures_tardives(heure_debut="09:00", heure_convocation=convocation, heure_jury=jury) == attendus
 
 
-def test_conv_03_qui_n_a_pas_d_adresse_se_nomme() -> None:
-    assert avertissement_adresse([]) is None
-    assert avertissement_adresse(["C-000012", "J-000003"]) == (
-        "sans adresse postale, à remettre autrement : C-000012, J-000003."
-    )
+@pytest.mark.parametrize(
+    ("adresse", "nomme"),
+    [
+        (Adresse(), True),
+        (Adresse(("1 rue du Port",)), True),
+        (Adresse(("1 rue du Port",), "44000"), True),
+        (Adresse(("1 rue du Port",), None, "Nantes"), True),
+        (Adresse((), "44000", "Nantes"), False),
+        (Adresse(("1 rue du Port",), "44000", "Nantes"), False),
+    ],
+)
+def test_conv_03_qui_n_a_pas_d_adresse_complete_se_nomme(adresse: Adresse, nomme: bool) -> None:
+    jure = Jure("J-000003", None, "ALIX", "Zoé", adresse, (), 2)
+    phrase = "CONV-03 : sans adresse postale complète (code postal, commune), à remettre autrement : J-000003 ALIX Zoé."
+    assert sans_adresse([jure]) == ([phrase] if nomme else [])

@@ -65,3 +65,82 @@ CREATE TABLE certification (
     CONSTRAINT uq_certification_reference UNIQUE (reference)
 )
  STRICT;
+
+CREATE TABLE habilitation (
+    id INTEGER NOT NULL,
+    jure_id INTEGER NOT NULL,
+    certification_id INTEGER NOT NULL,
+    titre_id INTEGER NOT NULL,
+    etat TEXT NOT NULL,
+    debut TEXT NOT NULL,
+    fin TEXT NOT NULL,
+    expiration_constatee TEXT,
+    a_viser INTEGER DEFAULT 0 NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_habilitation PRIMARY KEY (id),
+    CONSTRAINT ck_habilitation_version CHECK (version >= 1),
+    CONSTRAINT ck_habilitation_debut CHECK (debut IS NULL OR (debut GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(debut), '') = debut)),
+    CONSTRAINT ck_habilitation_fin CHECK (fin IS NULL OR (fin GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(fin), '') = fin)),
+    CONSTRAINT ck_habilitation_expiration_constatee CHECK (expiration_constatee IS NULL OR (expiration_constatee GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(expiration_constatee), '') = expiration_constatee)),
+    CONSTRAINT ck_habilitation_etat CHECK (etat IN ('brouillon', 'validee', 'suspendue')),
+    CONSTRAINT ck_habilitation_a_viser CHECK (a_viser IN (0, 1)),
+    CONSTRAINT ck_habilitation_periode CHECK (debut <= fin),
+    CONSTRAINT fk_habilitation_certification FOREIGN KEY(certification_id, titre_id) REFERENCES certification (id, titre_id),
+    CONSTRAINT fk_habilitation_jure_id FOREIGN KEY(jure_id) REFERENCES jure (id)
+)
+ STRICT;
+
+CREATE INDEX ix_habilitation_a_expirer ON habilitation (etat, expiration_constatee, titre_id, fin) WHERE etat = 'validee' AND expiration_constatee IS NULL;
+
+CREATE INDEX ix_habilitation_a_viser ON habilitation (jure_id) WHERE a_viser = 1;
+
+CREATE INDEX ix_habilitation_certification ON habilitation (certification_id, titre_id);
+
+CREATE INDEX ix_habilitation_etat ON habilitation (etat, titre_id, fin);
+
+CREATE INDEX ix_habilitation_jure ON habilitation (jure_id, certification_id);
+
+CREATE TABLE inscription (
+    id INTEGER NOT NULL,
+    session_id INTEGER NOT NULL,
+    candidat_id INTEGER NOT NULL,
+    voie TEXT NOT NULL,
+    portee TEXT DEFAULT 'complete' NOT NULL,
+    demande_vae_id INTEGER,
+    vae_a_justifier INTEGER DEFAULT 0 NOT NULL,
+    etat TEXT NOT NULL,
+    inscrit_le TEXT NOT NULL,
+    resultat TEXT,
+    resultat_le TEXT,
+    entretien TEXT,
+    ccp_acquis TEXT,
+    convocation_a_editer INTEGER NOT NULL,
+    desinscrit_le TEXT,
+    desinscrit_par TEXT,
+    motif TEXT,
+    CONSTRAINT pk_inscription PRIMARY KEY (id),
+    CONSTRAINT ck_inscription_inscrit_le CHECK (inscrit_le IS NULL OR (inscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(inscrit_le), '') = inscrit_le)),
+    CONSTRAINT ck_inscription_desinscrit_le CHECK (desinscrit_le IS NULL OR (desinscrit_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(desinscrit_le), '') = desinscrit_le)),
+    CONSTRAINT ck_inscription_resultat_le CHECK (resultat_le IS NULL OR (resultat_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(resultat_le), '') = resultat_le)),
+    CONSTRAINT ck_inscription_etat CHECK (etat IN ('inscrit', 'desinscrit', 'ecarte')),
+    CONSTRAINT ck_inscription_voie CHECK (voie IN ('formation', 'vae', 'apprentissage')),
+    CONSTRAINT ck_inscription_portee CHECK (portee IN ('complete', 'entretien_final_seul')),
+    CONSTRAINT ck_inscription_resultat CHECK (resultat IN ('reussite', 'reussite_partielle', 'echec', 'absent')),
+    CONSTRAINT ck_inscription_entretien CHECK (entretien IN ('reussi', 'echoue', 'absent')),
+    CONSTRAINT ck_inscription_convocation_a_editer CHECK (convocation_a_editer IN (0, 1)),
+    CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1)),
+    CONSTRAINT fk_inscription_session_id FOREIGN KEY(session_id) REFERENCES session_examen (id),
+    CONSTRAINT fk_inscription_candidat_id FOREIGN KEY(candidat_id) REFERENCES candidat (id),
+    CONSTRAINT fk_inscription_demande_vae_id FOREIGN KEY(demande_vae_id) REFERENCES demande_vae (id)
+)
+ STRICT;
+
+CREATE INDEX ix_inscription_candidat ON inscription (candidat_id);
+
+CREATE INDEX ix_inscription_demande_vae_id ON inscription (demande_vae_id);
+
+CREATE INDEX ix_inscription_session ON inscription (session_id, candidat_id);
+
+CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;
+
+CREATE UNIQUE INDEX uq_inscription_vivante ON inscription (candidat_id, session_id) WHERE etat = 'inscrit';

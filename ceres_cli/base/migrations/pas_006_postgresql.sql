@@ -29,3 +29,16 @@ ALTER TABLE certification ADD CONSTRAINT ck_certification_exige_du CHECK (exige_
 ALTER TABLE certification ADD CONSTRAINT ck_certification_retire_le CHECK (retire_le IS NULL OR (retire_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(retire_le, 'YYYY-MM-DD')::text = retire_le));
 
 ALTER TABLE certification ADD CONSTRAINT ck_certification_effet_du CHECK (effet_du IS NULL OR (effet_du ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(effet_du, 'YYYY-MM-DD')::text = effet_du));
+ALTER TABLE habilitation ADD COLUMN a_viser INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE habilitation ADD CONSTRAINT ck_habilitation_a_viser CHECK (a_viser IN (0, 1));
+
+CREATE INDEX ix_habilitation_a_viser ON habilitation (jure_id) WHERE a_viser = 1;
+
+ALTER TABLE inscription ADD COLUMN resultat_le TEXT COLLATE "C";
+
+ALTER TABLE inscription ADD COLUMN vae_a_justifier INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE inscription ADD CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1));
+
+CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;

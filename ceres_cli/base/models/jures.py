@@ -80,13 +80,15 @@ class Habilitation(SQLModel, table=True):
     """Droit d'un juré d'examiner une certification, du jour `debut` au jour `fin` inclus.
 
     `titre_id` répète celui de la certification (clé étrangère double) pour que les index le portent.
-    `expiration_constatee` : jour de fin que le traitement de nuit a déjà consigné."""
+    `expiration_constatee` : jour de fin que le traitement de nuit a déjà consigné. `a_viser` : validée par dérogation,
+    elle attend le visa de la DIRECCTE (HAB-12)."""
 
     __tablename__ = "habilitation"
     __table_args__ = (
         *au_moins("habilitation", 1, "version"),
         *jours("habilitation", "debut", "fin", "expiration_constatee"),
         parmi("habilitation", "etat", EtatHabilitation),
+        *booleens("habilitation", "a_viser"),
         verifie("habilitation", "periode", "debut <= fin"),
         ForeignKeyConstraint(
             ["certification_id", "titre_id"],
@@ -106,6 +108,12 @@ class Habilitation(SQLModel, table=True):
             sqlite_where=text("etat = 'validee' AND expiration_constatee IS NULL"),
             postgresql_where=text("etat = 'validee' AND expiration_constatee IS NULL"),
         ),
+        Index(
+            "ix_habilitation_a_viser",
+            "jure_id",
+            sqlite_where=text("a_viser = 1"),
+            postgresql_where=text("a_viser = 1"),
+        ),
         STRICT,
     )
     id: int = identifiant()
@@ -116,6 +124,7 @@ class Habilitation(SQLModel, table=True):
     debut: str = t("debut", requis=True)
     fin: str = t("fin", requis=True)
     expiration_constatee: str | None = t("expiration_constatee")
+    a_viser: int = e("a_viser", sinon=0)
     version: int = numero_de_version()
 
 

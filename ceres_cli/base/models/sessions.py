@@ -178,17 +178,19 @@ class Distinction(SQLModel, table=True):
 class Inscription(SQLModel, table=True):
     """Un candidat dans une session ; la ligne reste quand il est désinscrit.
 
-    `portee` : il passe tout, ou l'entretien final seul ; `demande_vae_id` : celle sur laquelle elle repose (CAN-09)."""
+    `portee` : il passe tout, ou l'entretien final seul ; `demande_vae_id` : celle sur laquelle elle repose (CAN-09) ;
+    `vae_a_justifier` : tardive et sans elle, par dérogation (CAN-03) ; `resultat_le` : le jour où son résultat a été
+    saisi d'abord, qui ne précède pas l'examen (SES-11)."""
 
     __tablename__ = "inscription"
     __table_args__ = (
-        *jours("inscription", "inscrit_le", "desinscrit_le"),
+        *jours("inscription", "inscrit_le", "desinscrit_le", "resultat_le"),
         parmi("inscription", "etat", EtatInscription),
         parmi("inscription", "voie", Voie),
         parmi("inscription", "portee", Portee),
         parmi("inscription", "resultat", ResultatCandidat),
         parmi("inscription", "entretien", ResultatEntretien),
-        *booleens("inscription", "convocation_a_editer"),
+        *booleens("inscription", "convocation_a_editer", "vae_a_justifier"),
         Index(
             "uq_inscription_vivante",
             "candidat_id",
@@ -199,6 +201,12 @@ class Inscription(SQLModel, table=True):
         ),
         Index("ix_inscription_session", "session_id", "candidat_id"),
         Index("ix_inscription_candidat", "candidat_id"),
+        Index(
+            "ix_inscription_vae_a_justifier",
+            "session_id",
+            sqlite_where=text("vae_a_justifier = 1"),
+            postgresql_where=text("vae_a_justifier = 1"),
+        ),
         STRICT,
     )
     id: int = identifiant()
@@ -207,9 +215,11 @@ class Inscription(SQLModel, table=True):
     voie: str = t("voie", requis=True)
     portee: str = t("portee", requis=True, sinon=Portee.COMPLETE)
     demande_vae_id: int | None = e("demande_vae_id", requis=False, vers="demande_vae.id", index=True)
+    vae_a_justifier: int = e("vae_a_justifier", sinon=0)
     etat: str = t("etat", requis=True)
     inscrit_le: str = t("inscrit_le", requis=True)
     resultat: str | None = t("resultat")
+    resultat_le: str | None = t("resultat_le")
     entretien: str | None = t("entretien")
     ccp_acquis: str | None = t("ccp_acquis")
     convocation_a_editer: int = e("convocation_a_editer", defaut=0)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ class DbPostgresql(Db):
         self.changements = 0
         self.jour_force = jour_force
         self.annonces = []
+        self.recul = ""
         self.lot = None
         self.a_sceller = {}
 
@@ -41,6 +43,9 @@ class DbPostgresql(Db):
     def connexion(self) -> "Connexion":
         """Pour ce qui n'est que de PostgreSQL : le schéma, ses pas."""
         return self._pg
+
+    def instant(self) -> str:
+        return f"{self.valeur('SELECT CURRENT_TIMESTAMP').astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._pg.execute(self._lecture(sql, parametres), parametres).fetchall()

@@ -18,8 +18,8 @@ from ceres_cli.regles.identifiants import affiche
 
 _PAGE = 500  # lots lus ensemble
 _LOTS = (
-    f"SELECT {', '.join(f'l.{c}' for c in (*forme.EN_TETE, 'motif', 'source'))}, s.sel, s.engagement, s.repris,"
-    " s.traces, s.contenu, s.ecritures, s.etat, s.tete FROM lot l LEFT JOIN sceau s ON s.lot_id = l.id"
+    f"SELECT {', '.join(f'l.{c}' for c in (*forme.EN_TETE, 'motif', 'source', *forme.AJOUTS))}, s.sel, s.engagement,"
+    " s.repris, s.traces, s.contenu, s.ecritures, s.etat, s.tete FROM lot l LEFT JOIN sceau s ON s.lot_id = l.id"
     " WHERE l.id > ? ORDER BY l.id LIMIT ?"
 )
 _TRACES = (
@@ -105,11 +105,9 @@ def sommaire(lecture: Lecture, bilan: Bilan, derniers: int) -> Iterator[str]:
 def _lot(
     lecture: Lecture, bilan: Bilan, ligne: tuple[Any, ...], precedente: str, dernier: int, *, relire: bool = True
 ) -> Iterator[str]:
-    en_tete, (motif, source, sel, engagement, repris), (traces, contenu, ecritures, etat, tete) = (
-        ligne[:16],
-        ligne[16:21],
-        ligne[21:],
-    )
+    n, m = len(forme.EN_TETE), len(forme.EN_TETE) + 2 + len(forme.AJOUTS)
+    en_tete, (motif, source, *ajouts) = ligne[:n], ligne[n:m]
+    sel, engagement, repris, traces, contenu, ecritures, etat, tete = ligne[m:]
     nom = affiche("L", ligne[0])
     if tete is None:
         yield f"{nom} n'est pas scellé"
@@ -123,7 +121,7 @@ def _lot(
         fautes.append(f"{nom} : le sel de son motif et de sa source a disparu")
     yield from fautes
     suite = (engagement, repris, traces, contenu, ecritures, etat)
-    if forme.tete(precedente, en_tete, suite) != tete:
+    if forme.tete(precedente, forme.en_tete(en_tete, ajouts), suite) != tete:
         if ligne[0] > dernier + 1:
             ou = f"entre {affiche('L', dernier)} et" if dernier else "avant"
             yield f"il manque un lot {ou} {nom}"

@@ -19,6 +19,9 @@ EN_TETE = (
     "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "source_sha256",
     "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
 )  # fmt: skip
+# Ce qui n'entre dans un en-tête que s'il est dit, à sa suite : un lot d'avant se vérifie comme il a été scellé.
+AJOUTS = ("horloge_reculee",)
+SANS_AJOUT = (0,)
 _SEL = 32  # octets
 
 # JSON sans blanc, en ASCII : ce qui n'en est pas s'écrit « \uxxxx ». Le même texte partout, quoi qu'il contienne.
@@ -86,6 +89,11 @@ class Somme:
 
     def finir(self) -> str:
         return self._somme.hexdigest()
+
+
+def en_tete(valeurs: Sequence[Any], ajouts: Sequence[Any]) -> list[Any]:
+    """`valeurs` : celles d'EN_TETE ; `ajouts` : celles d'AJOUTS."""
+    return [*valeurs, *([nom, v] for nom, v in zip(AJOUTS, ajouts, strict=True) if v)]
 
 
 def tete(precedente: str, en_tete: Sequence[Any], suite: Sequence[Any]) -> str:

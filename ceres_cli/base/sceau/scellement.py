@@ -39,8 +39,8 @@ def fixes(trait: Sequence[Any]) -> Sequence[Any]:
 class Scellement:
     """Le sceau d'un lot ouvert, à mesure que ses traces et ses écritures s'ajoutent ; `clore` l'enregistre."""
 
-    def __init__(self, base: Base, lot: int, *, repris: bool = False) -> None:
-        self._base, self._lot, self._repris = base, lot, repris
+    def __init__(self, base: Base, lot: int, *, repris: bool = False, ajouts: Sequence[Any] = forme.SANS_AJOUT) -> None:
+        self._base, self._lot, self._repris, self._ajouts = base, lot, repris, ajouts
         self._contenu, self._etat = forme.Somme(), forme.Somme()
 
     def empreintes(self, traits: Sequence[Trait]) -> list[str]:
@@ -107,7 +107,7 @@ class Scellement:
             self._etat.nombre,
             self._etat.finir(),
         )
-        tete = forme.tete(precedente, en_tete, suite)
+        tete = forme.tete(precedente, forme.en_tete(en_tete, self._ajouts), suite)
         self._base.executer(
             "INSERT INTO sceau (lot_id, sel, engagement, repris, traces, contenu, ecritures, etat, tete)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

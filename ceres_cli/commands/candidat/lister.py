@@ -31,6 +31,9 @@ def lister(
     a_convoquer: Annotated[
         bool, typer.Option("--a-convoquer", help="Inscrits après l'édition des convocations, sans la leur (CAN-03).")
     ] = False,
+    vae_a_justifier: Annotated[
+        bool, typer.Option("--vae-a-justifier", help="Inscrits tard en VAE, sans demande recevable (CAN-03).")
+    ] = False,
     limite: OptLimite = None,
     format_: OptFormat = None,
 ) -> None:
@@ -51,6 +54,6 @@ def lister(
     from ceres_cli.services.candidat import lectures as candidat
 
     contexte = commun.contexte(ctx)
-    criteres = candidat.Criteres(texte, session, departement, region, limite, a_convoquer)
+    criteres = candidat.Criteres(texte, session, departement, region, limite, a_convoquer, vae_a_justifier)
     elements, total = candidat.lister(contexte.cadre("candidat lister"), criteres)
     contexte.sortie(format_).liste("candidats", CANDIDAT, elements, total)

@@ -23,5 +23,8 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
     from ceres_cli.services.convocation import lectures as convocation
 
     contexte = commun.contexte(ctx)
-    lignes = convocation.apercu(contexte.cadre("convocation apercu"), objet)
-    contexte.sortie(format_).liste("convocations", CONVOCATION, lignes, len(lignes))
+    lignes, avertissements = convocation.apercu(contexte.cadre("convocation apercu"), objet)
+    sortie = contexte.sortie(format_)
+    for phrase in avertissements:
+        sortie.avertissement(phrase)
+    sortie.liste("convocations", CONVOCATION, lignes, len(lignes))

@@ -22,6 +22,7 @@ app = App(
             "brouillon": (f"{_ICI}.actions", "brouillon", "Remettre en brouillon"),
             "suspendre": (f"{_ICI}.actions", "suspendre", "Suspendre (avec avertissement)"),
             "reactiver": (f"{_ICI}.actions", "reactiver", "Réactiver après suspension (avec avertissement)"),
+            "viser": (f"{_ICI}.actions", "viser", "Viser une validation par dérogation"),
             "supprimer": (f"{_ICI}.actions", "supprimer", "Supprimer des brouillons (avec avertissement)"),
         },
         "En nombre": {

@@ -1,4 +1,4 @@
-"""valider, brouillon, suspendre, reactiver, supprimer : la même commande, à l'action près."""
+"""valider, brouillon, suspendre, reactiver, viser, supprimer : la même commande, à l'action près."""
 
 from typing import Annotated
 
@@ -97,6 +97,17 @@ reactiver = _application(
     Exemple :
 
         ceres habilitation reactiver H-12
+    """,
+)
+viser = _application(
+    Action.VISER,
+    """Viser des habilitations validées par dérogation (HAB-12) : début rétroactif, emploi trop ancien au jour décidé.
+
+    À la DIRECCTE et au MPCP. Rien d'autre ne change : l'habilitation servait déjà ; elle quitte votre accueil.
+
+    Exemple :
+
+        ceres habilitation viser H-12 --motif "pièces vues"
     """,
 )
 supprimer = _application(

@@ -32,10 +32,10 @@ def expliquer(
         ceres habilitation expliquer H-12 --action suspendre --au 02/09/2025
     """
     from ceres_cli.commands.explication import montrer
-    from ceres_cli.regles.habilitation.etats import ACTIONS
+    from ceres_cli.regles.habilitation.etats import ACTIONS, HORS_DE_LA_TABLE
     from ceres_cli.services.explication import habilitation
 
-    commun.parmi("--action", action, tuple(a.value for a in ACTIONS))
+    commun.parmi("--action", action, tuple(a.value for a in (*ACTIONS, *HORS_DE_LA_TABLE)))
     contexte = commun.contexte(ctx)
     document = habilitation.expliquer(contexte.cadre("habilitation expliquer"), objet, action, au)
     montrer(contexte.sortie(format_), document)

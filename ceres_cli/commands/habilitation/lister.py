@@ -32,6 +32,9 @@ def lister(
     departement: OptDepartement = None,
     region: OptRegion = None,
     utilisable: Annotated[bool, typer.Option("--utilisable", help="Celles qui servent ce jour-là.")] = False,
+    a_viser: Annotated[
+        bool, typer.Option("--a-viser", help="Celles qui attendent le visa de la DIRECCTE (HAB-12).")
+    ] = False,
     au: OptAu = None,
     limite: OptLimite = None,
     format_: OptFormat = None,
@@ -51,7 +54,7 @@ def lister(
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     criteres = habilitation.Criteres(
-        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite
+        texte, etat, titre, certification, jure, departement, region, utilisable, au, limite, a_viser=a_viser
     )
     elements, total = habilitation.lister(contexte.cadre("habilitation lister"), criteres)
     sortie.liste("habilitations", HABILITATION, elements, total)

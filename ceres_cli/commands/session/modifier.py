@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptSimuler, UneSession
+from ceres_cli.commands.options import OptDebut, OptFin, OptFormat, OptMotif, OptOui, OptSimuler, UneSession
 from ceres_cli.commands.session.options import (
     OptCentre,
     OptCommune,
@@ -41,6 +41,7 @@ def modifier(
     certification: Annotated[str | None, typer.Option("--certification", metavar="REF", hidden=True)] = None,
     reprise: OptReprise = False,
     motif: OptMotif = None,
+    oui: OptOui = False,
     simuler: OptSimuler = False,
     format_: OptFormat = None,
 ) -> None:
@@ -48,7 +49,8 @@ def modifier(
 
     Ni le centre ni la certification ne changent. Après l'édition, les convocations sont marquées « à rééditer ». Une
     fois la session commencée, seule l'UD du site, ou un profil MPCP, en change dates, lieu et entretien final, avec
-    --motif (SES-10).
+    --motif (SES-10) ; le début ne dépasse pas le jour d'un résultat (SES-11), et l'entretien final ne s'ôte pas à qui
+    l'a passé (SES-13).
 
     Exemple :
 
@@ -69,4 +71,4 @@ def modifier(
     if all(v is None for v in valeurs.values()):
         raise ErreurUsage("Rien à modifier : donnez au moins une option.")
     valeurs["reprise"] = reprise
-    ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_)
+    ecrire(ctx, ActionSession.MODIFIER, objet, valeurs, motif=motif, simuler=simuler, format_=format_, oui=oui)

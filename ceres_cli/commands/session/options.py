@@ -88,6 +88,7 @@ def ecrire(
     motif: str | None,
     simuler: bool,
     format_: str | None,
+    oui: bool = False,
 ) -> None:
     """Crée ou modifie une session, puis l'affiche."""
     from ceres_cli.moteur.demande import Demande
@@ -98,4 +99,4 @@ def ecrire(
 
     demande = Demande(action, objet, saisir(valeurs), motif=motif)
     nom = commun.Nom("session", "session", SESSION, MetierSession(), lectures.voir)
-    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_)
+    commun.ecrire_et_montrer(ctx, nom, demande, simuler=simuler, format_=format_, oui=oui)

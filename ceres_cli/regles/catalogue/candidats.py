@@ -34,10 +34,13 @@ CANDIDATS = (
         "Inscrire des candidats VAE dans les 30 jours précédents le début de la session.",
         "CAN-01 comme pour tous, ou début − 30 jours ≤ jour < début même après les convocations : la sienne est à"
         " éditer. Avant J−30, convocations éditées : refusé avec la date où cela devient possible. Le jour du début :"
-        " refusé.",
+        " refusé. Tardive, elle repose sur une demande recevable (CAN-09) : sans elle, refusée au réglage bloquer ; à"
+        " avertir, faite par dérogation, vue de l'UD et rappelée à la validation jusqu'à ce qu'une demande la porte ; à"
+        " ignorer, la voie suffit.",
         NOTES,
         f"{_CONTROLES}:periode_d_inscription",
         f"{_CONTROLES}:convocation_a_editer",
+        f"{_CONTROLES}:a_justifier",
     ),
     _regle(
         4,

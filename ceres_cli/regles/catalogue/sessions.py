@@ -117,7 +117,8 @@ SESSIONS = (
         " une session vers un début < jour. L'UD du site et le MPCP le peuvent, avec un motif (sinon 2), jamais vers un"
         " début < jour de création, hors --reprise (MPCP), qui lève CAN-01, SES-12 et DEL-01 mais pas CAN-05, tant que"
         " la session commence avant sa création ; l'UD, aux états convocations envoyées, en attente de validation et"
-        " débloquée. Le journal le marque « dérogation ».",
+        " débloquée. Ôter l'entretien final : SES-13 ; l'aperçu nomme qui perd une tentative (CAN-05). Le journal marque"
+        " tout cela « dérogation ».",
         REGLEMENTATION,
         "regles.session.commencee:changement",
         "regles.session.commencee:jury",
@@ -130,9 +131,11 @@ SESSIONS = (
         11,
         "Un résultat ne précède pas l'examen.",
         "Saisie : jour ≥ début ; transmission et validation : jour ≥ fin. Avant : refusé, avec le premier jour"
-        " possible.",
+        " possible. Un début ne se déplace pas au-delà du premier jour où un résultat qui vaut encore a été saisi ; la"
+        " validation le compare aussi.",
         REGLEMENTATION,
         "regles.session.jours:venue",
+        "regles.session.jours:resultats_apres_le_debut",
     ),
     _session(
         12,
@@ -150,11 +153,13 @@ SESSIONS = (
         "Session avec entretien final : son résultat (réussi, échoué, absent) est exigé à la transmission de qui"
         " n'était pas absent ; sans entretien final, il est refusé. Dans une session TITRE, réussite seule veut dire"
         " entretien réussi et échec, échoué ; réussite et entretien échoué s'y contredisent (2), dans une session CCP"
-        " c'est ordinaire. Un absent n'a ni réussi ni échoué l'entretien (2).",
+        " c'est ordinaire. Un absent n'a ni réussi ni échoué l'entretien (2). Passé, réussi ou échoué, il ne s'ôte plus"
+        " de la session.",
         ANNONCE,
         "regles.session.resultats:completer",
         "regles.session.resultats:controles",
         "regles.session.resultats:entretiens_complets",
+        "regles.session.resultats:entretien_otable",
     ),
     _session(
         14,
@@ -187,9 +192,10 @@ CONVOCATIONS = (
         "Une convocation porte tout ce que son destinataire doit savoir, et rien d'un autre candidat.",
         "Candidat : état civil, lieu de naissance compris, adresse, titre et bloc, lieu, dates, heure, entretien final,"
         " papiers à apporter, contact, édition. Juré : session, heure, autres membres, nombre de candidats, rappel du"
-        " congé de 15 jours.",
+        " congé de 15 jours. Sans code postal ou sans commune, il est nommé avant l'édition.",
         REGLEMENTATION,
         "services.convocation.contenu:construire",
+        "regles.convocation:sans_adresse",
     ),
     _convocation(
         4,

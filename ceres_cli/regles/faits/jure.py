@@ -50,7 +50,8 @@ class Jure:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Habilitation:
-    """`fin` est l'échéance propre, incluse ; la fin effective tient compte de celle du titre."""
+    """`fin` est l'échéance propre, incluse ; la fin effective tient compte de celle du titre. `a_viser` : validée par
+    dérogation, elle attend le visa de la DIRECCTE (HAB-12)."""
 
     id: int
     jure: Jure
@@ -60,6 +61,7 @@ class Habilitation:
     fin: date
     version: int = 1
     expiration_constatee: str | None = None
+    a_viser: bool = False
 
     @property
     def reference(self) -> str:

@@ -81,7 +81,8 @@ class Candidat:
 @dataclass(slots=True, eq=False, repr=False)
 class Inscription:
     """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis.
-    `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09)."""
+    `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09) ; `vae_a_justifier` : tardive et sans elle
+    (CAN-03) ; `resultat_le` : le jour où son résultat a été saisi d'abord (SES-11)."""
 
     id: int
     candidat: Candidat
@@ -94,6 +95,8 @@ class Inscription:
     entretien: str | None = None
     convoquee: bool = False
     demande_vae: int | None = None
+    resultat_le: date | None = None
+    vae_a_justifier: bool = False
 
     @property
     def vivante(self) -> bool:

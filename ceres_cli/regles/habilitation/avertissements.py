@@ -9,7 +9,8 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.controles import emploi, peut_appuyer
+from ceres_cli.regles.habilitation.controles import peut_appuyer
+from ceres_cli.regles.habilitation.emploi import emploi, emploi_au_jour
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 
 
@@ -46,6 +47,15 @@ def debut_retroactif(h: Habilitation, jour: date, tolerance: int) -> str | None:
     if ecart <= tolerance:
         return None
     return f"HAB-16 : début rétroactif de {compter(ecart, 'jour')} ({en_francais(h.debut)})"
+
+
+def visa_attendu(h: Habilitation, jour: date) -> str | None:
+    """HAB-12 : ce qu'une validation dérogatoire laisse à faire."""
+    derogation = emploi_au_jour(h, jour, 0)
+    age = (
+        "" if derogation is None else f"au jour de la décision, l'emploi date de {derogation.valeurs['annees']} ans ; "
+    )
+    return f"HAB-12 : {age}{h.reference} attend le visa de la DIRECCTE (« ceres habilitation viser {h.reference} »)"
 
 
 def emplois_decisifs(

@@ -6,12 +6,12 @@
 from datetime import date, timedelta
 from functools import cache
 
-from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.emploi import emploi, emploi_au_jour
 from ceres_cli.regles.libelles import libelle, verbe
 from ceres_cli.regles.vocabulaire import (
     SESSIONS_CLOSES,
@@ -27,22 +27,30 @@ _CLASSES = frozenset(classe.value for classe in ClasseExpiration)
 
 
 def controles(
-    action: Action, h: Habilitation, jour: date, *, avant: Habilitation | None = None, valider: bool = False
+    action: Action,
+    h: Habilitation,
+    jour: date,
+    *,
+    avant: Habilitation | None = None,
+    valider: bool = False,
+    tolerance: int | None = None,
 ) -> list[Controle]:
     """Tous les contrôles de l'action, dans l'ordre où ils se lisent.
 
     `h` porte déjà les dates demandées ; pour `modifier`, `avant` est l'habilitation telle qu'elle est. Sans `avant`,
     aucune date n'est demandée : seul l'état est jugé, des dates devenues fausses devant pouvoir être corrigées.
-    `valider` : créer et valider.
+    `valider` : créer et valider. `tolerance` : jours de recul admis (HAB-16), pour dire aussi ce qui demande un motif.
     """
+    if action is Action.VISER:
+        return [attend_un_visa(h)]
     if action is Action.CREER:
         creation = [titre_ouvert(h, jour), periode(h), chevauchement(h), support_ccp(h), emploi(h, exige=valider)]
-        return [*creation, jure_actif(h)] if valider else creation
+        return [*creation, jure_actif(h), *_au_jour(h, jour, tolerance)] if valider else creation
     suite = [etat_permet(avant or h, action, jour)]
     if not suite[0].satisfait:
         return suite
     if action is Action.VALIDER:
-        suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True)]
+        suite += [jure_actif(h), periode(h), support_ccp(h), emploi(h, exige=True), *_au_jour(h, jour, tolerance)]
     elif action is Action.REACTIVER:
         suite.append(support_ccp(h))
     elif action is Action.SUPPRIMER:
@@ -52,10 +60,16 @@ def controles(
     return suite
 
 
+def _au_jour(h: Habilitation, jour: date, tolerance: int | None) -> list[Controle]:
+    derogation = None if tolerance is None else emploi_au_jour(h, jour, tolerance)
+    return [] if derogation is None else [derogation]
+
+
 def actions_possibles(h: Habilitation, jour: date) -> list[Action]:
     """Les actions qu'une écriture ferait ce jour-là, tous contrôles compris (« modifier » : avec de bonnes dates)."""
     ligne = habilitation.ligne_de_table(h, jour)
-    return [a for a in habilitation.actions_de_la_table(ligne) if all(c.satisfait for c in controles(a, h, jour))]
+    voulues = [*habilitation.actions_de_la_table(ligne), *([Action.VISER] if h.a_viser else [])]
+    return [a for a in voulues if all(c.satisfait for c in controles(a, h, jour))]
 
 
 def etat_permet(h: Habilitation, action: Action, jour: date) -> Controle:
@@ -188,35 +202,11 @@ def peut_appuyer(a: Habilitation, ccs: Habilitation) -> bool:
     return a.id != ccs.id and a.certification.titre.id == ccs.certification.titre.id and a.certification.porte_un_ccp
 
 
-def emploi(h: Habilitation, *, exige: bool) -> Controle:
-    """HAB-12 : la dernière date connue dans l'emploi lié au titre ne date pas de plus de 5 ans au début.
-
-    `exige` : un emploi inconnu fait refuser (validation) ; sinon un brouillon peut s'enregistrer.
-    """
-    titre = h.certification.titre
-    lies = [e for e in h.jure.emplois if e.lie_a(titre)]
-    if not lies:
-        texte = f"aucun emploi lié à {titre.reference} n'est connu pour {h.jure.nom_complet}"
-        return Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, titre.reference)
-    if any(e.fin is None for e in lies):
-        return Controle(
-            "HAB-12", True, "le juré est toujours en poste", {"derniere_date_emploi": None}, titre.reference
-        )
-    derniere = max(e.fin for e in lies if e.fin is not None)
-    limite = calendrier.plus_ans(derniere, calendrier.ANNEES_FRAICHEUR_EMPLOI)
-    valeurs: dict[str, object] = {
-        "derniere_date_emploi": derniere.isoformat(),
-        "debut": h.debut.isoformat(),
-        "debut_au_plus_tard": limite.isoformat(),
-    }
-    if h.debut <= limite:
-        texte = f"le dernier emploi lié au titre a pris fin le {en_francais(derniere)}"
-        return Controle("HAB-12", True, texte, valeurs, titre.reference)
-    texte = (
-        f"le dernier emploi lié à {titre.reference} a pris fin le {en_francais(derniere)}, plus de 5 ans avant "
-        f"le début ({en_francais(h.debut)}) : ces 5 ans se terminaient le {en_francais(limite)}"
-    )
-    return Controle("HAB-12", False, texte, valeurs, titre.reference)
+def attend_un_visa(h: Habilitation) -> Controle:
+    """HAB-12 : ce que la DIRECCTE vise, et qui ne change rien d'autre."""
+    if h.a_viser:
+        return Controle("HAB-12", True, f"{h.reference} attend le visa de la DIRECCTE", {}, h.reference)
+    return Controle("HAB-12", False, f"{h.reference} n'attend aucun visa", {}, h.reference)
 
 
 def sans_session(h: Habilitation) -> Controle:

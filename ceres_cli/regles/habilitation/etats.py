@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.vocabulaire import (
     ActionHabilitation as Action,
@@ -74,12 +75,19 @@ ACTIONS = (
     Action.SUPPRIMER,
     Action.MODIFIER,
 )
+# Celle-ci ne regarde pas l'état : la table n'en dit rien (HAB-12).
+HORS_DE_LA_TABLE = (Action.VISER,)
 ETAT_APRES: dict[Action, EtatHabilitation] = {
     Action.VALIDER: EtatHabilitation.VALIDEE,
     Action.BROUILLON: EtatHabilitation.BROUILLON,
     Action.SUSPENDRE: EtatHabilitation.SUSPENDUE,
     Action.REACTIVER: EtatHabilitation.VALIDEE,
 }
+
+
+def operation(action: Action) -> Operation:
+    """Le droit qu'il y faut (DRO-01)."""
+    return Operation.VISER_HABILITATIONS if action is Action.VISER else Operation.ECRIRE_JURES
 
 
 _TELS_QUELS: dict[str, EtatEffectif] = {

@@ -66,6 +66,7 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
     if action is ActionSession.VALIDER:
         return [
             jours.venue(session, action, acte.jour),
+            jours.resultats_apres_le_debut(session, session.debut),
             jury.jury_suffisant(session),
             resultats_complets(session),
             *passages.quatrieme_session(session),

@@ -15,7 +15,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vae.controles import titre_ouvert_a_la_vae, vae_inconnue
-from ceres_cli.regles.vocabulaire import EtatInscription, Portee, Role, TypeCertification, Voie
+from ceres_cli.regles.vocabulaire import EtatInscription, ModeDelai, Portee, Role, TypeCertification, Voie
 
 
 def inscrire(
@@ -52,10 +52,25 @@ def inscrire(
 
 
 def _par_la_vae(candidat: Candidat, session: SessionExamen, voie: str) -> list[Controle]:
-    """VAE-01 et CAN-09, pour un candidat VAE."""
+    """VAE-01 et CAN-09, pour un candidat VAE ; tardif, c'est CAN-03 qui demande une demande recevable."""
     if voie != Voie.VAE:
         return []
-    return [titre_ouvert_a_la_vae(session.certification.titre), appui.recevable(candidat, session)]
+    porte = appui.recevable(candidat, session)
+    if tardive(candidat, session):
+        porte = porte._replace(code="CAN-03")
+    return [titre_ouvert_a_la_vae(session.certification.titre), porte]
+
+
+def tardive(candidat: Candidat, session: SessionExamen) -> bool:
+    """CAN-03 : après l'édition, seule la voie VAE ouvre encore cette place (hors d'un désinscrit qui revient)."""
+    return session.etat not in AVANT_EDITION and not session.reprise and not peut_revenir(session, candidat)
+
+
+def a_justifier(candidat: Candidat, session: SessionExamen, voie: str) -> bool:
+    """CAN-03 : au réglage « avertir », une inscription tardive sans demande recevable se fait par dérogation."""
+    if voie != Voie.VAE or session.controle_vae != ModeDelai.AVERTIR or not tardive(candidat, session):
+        return False
+    return appui.trouver(candidat, session) is None
 
 
 def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscription | None:
@@ -194,5 +209,6 @@ def avertissements(
     if ailleurs:
         suite.append(f"CAN-07 : {nom} est inscrit un même jour à {', '.join(ailleurs)}.")
     if voie == Voie.VAE:
-        suite += [*vae_inconnue(certification.titre), *appui.avertissement(candidat, session)]
+        suite += vae_inconnue(certification.titre)
+        suite += appui.avertissement(candidat, session, tardif=tardive(candidat, session))
     return tuple(suite)

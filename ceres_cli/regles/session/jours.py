@@ -6,7 +6,7 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.etats import AVANT_EDITION, ActionSession, transition
-from ceres_cli.regles.vocabulaire import ClasseTitre, Role, TypeCertification, Verdict
+from ceres_cli.regles.vocabulaire import ClasseTitre, EtatInscription, Role, TypeCertification, Verdict
 
 # SES-11 : ce qui attend le premier jour, ou le dernier.
 _DES_LE_DEBUT = frozenset({ActionSession.RESULTATS})
@@ -53,6 +53,28 @@ def venue(session: SessionExamen, action: ActionSession, jour: date) -> Controle
         return Controle("SES-11", True, f"la session {mot} le {en_francais(borne)}", valeurs, session.reference)
     texte = f"{session.reference} ne {mot} que le {en_francais(borne)}"
     return Controle("SES-11", False, texte, valeurs, session.reference, borne.isoformat())
+
+
+def resultats_apres_le_debut(session: SessionExamen, debut: date) -> Controle:
+    """SES-11 : un résultat ne précède pas son examen ; le premier saisi borne le début."""
+    dates = sorted(
+        (i.resultat_le, i.candidat.reference)
+        for i in session.inscriptions
+        if i.resultat is not None and i.resultat_le is not None and i.etat != EtatInscription.DESINSCRIT
+    )
+    if not dates or debut <= dates[0][0]:
+        texte = "aucun résultat ne précède le début"
+        return Controle("SES-11", True, texte, {"debut": debut.isoformat()}, session.reference)
+    avant = [candidat for le, candidat in dates if le < debut]
+    premier = dates[0][0]
+    texte = (
+        f"{session.reference} a des résultats saisis dès le {en_francais(premier)} ({', '.join(avant)}) : un résultat"
+        f" ne précède pas son examen, qui commencerait le {en_francais(debut)}"
+    )
+    valeurs: dict[str, object] = {
+        "debut": debut.isoformat(), "premier_resultat": premier.isoformat(), "candidats": avant,
+    }  # fmt: skip
+    return Controle("SES-11", False, texte, valeurs, session.reference)
 
 
 def editable(session: SessionExamen, jour: date, role: Role) -> Controle:

@@ -7,7 +7,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
-from ceres_cli.regles.vocabulaire import Portee, ResultatCandidat, ResultatEntretien, TypeCertification
+from ceres_cli.regles.vocabulaire import EtatInscription, Portee, ResultatCandidat, ResultatEntretien, TypeCertification
 
 _R, _E = ResultatCandidat, ResultatEntretien
 # D'une session TITRE, ce qu'un résultat dit à lui seul de l'entretien ; d'un absent, il le dit partout.
@@ -110,6 +110,23 @@ def controles(saisie: Saisie, inscription: Inscription, session: SessionExamen) 
 
 def _seul(inscription: Inscription) -> bool:
     return inscription.portee == Portee.ENTRETIEN_FINAL_SEUL
+
+
+def entretien_otable(session: SessionExamen) -> Controle:
+    """SES-13 : l'entretien final ne s'ôte pas d'une session où quelqu'un l'a passé, bien ou mal."""
+    type_ = session.certification.type
+    passes = [
+        i.candidat
+        for i in session.inscriptions
+        if i.etat != EtatInscription.DESINSCRIT and entendu(type_, i.resultat, i.entretien) in (_E.REUSSI, _E.ECHOUE)
+    ]
+    if not passes:
+        return Controle("SES-13", True, "personne n'a passé l'entretien final", {}, session.reference)
+    noms = ", ".join(f"{c.reference} {c.nom_complet}" for c in passes)
+    texte = f"l'entretien final de {session.reference} a été passé : {noms}"
+    return Controle(
+        "SES-13", False, texte, {"candidats": [c.reference for c in passes], "passe": True}, session.reference
+    )
 
 
 def entretiens_complets(session: SessionExamen) -> Controle:

@@ -61,10 +61,15 @@ def recevable(candidat: Candidat, session: SessionExamen, gardee: int | None = N
     return Controle("CAN-09", mode != ModeDelai.BLOQUER, texte, valeurs, candidat.reference)
 
 
-def avertissement(candidat: Candidat, session: SessionExamen) -> tuple[str, ...]:
+def avertissement(candidat: Candidat, session: SessionExamen, *, tardif: bool = False) -> tuple[str, ...]:
     """Ce qui se signale, au réglage « avertir », d'un candidat VAE dont aucune demande ne porte l'inscription."""
     if session.controle_vae != ModeDelai.AVERTIR or trouver(candidat, session) is not None:
         return ()
+    if tardif:
+        return (
+            f"CAN-03 : inscription tardive, par dérogation : {candidat.nom_complet} : {_manque(candidat, session)}."
+            " L'UD le verra jusqu'à ce qu'une demande soit recevable.",
+        )
     return (f"CAN-09 : {candidat.nom_complet} : {_manque(candidat, session)}.",)
 
 
@@ -81,7 +86,7 @@ def recevables(session: SessionExamen) -> list[Controle]:
 
 
 def avertissements(session: SessionExamen) -> list[str]:
-    return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session)]
+    return [a for i in inscrits_vae(session) for a in avertissement(i.candidat, session, tardif=i.vae_a_justifier)]
 
 
 def bloque(inscription: Inscription, session: SessionExamen) -> Controle | None:

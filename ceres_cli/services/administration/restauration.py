@@ -17,13 +17,14 @@ from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
 from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
-from ceres_cli.moteur import journal
+from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de, garder, libre
 from ceres_cli.services.rgpd import memoire
+from ceres_cli.store import Db
 
 _BLOC = 1 << 20
 _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
@@ -90,12 +91,14 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
         with cadre.store.brouillon(Path(flux.name)) as neuve:
             with neuve.lecture() as db:
                 acteur = acteur or cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+                _refuser_l_essai(cadre, db, fichier)
                 dernier = journal.dernier(db)
                 a_effacer = memoire.a_refaire(db, effacees)
             apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer)
             bilan = Restauration(apercu, simuler)
             if simuler:
                 return bilan
+            neuve.admettre_le_jour()
             confirmer(apercu)
             with neuve.ecriture() as db:
                 bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
@@ -109,6 +112,20 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
                 f"Le lot {bilan.lot} est enregistré : la base {cible} est restaurée de {fichier}.",
             )
     return bilan
+
+
+def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:
+    """BaseInutilisable : la sauvegarde est d'essai, et la base ne l'est pas ; celle qui ne s'ouvre pas ne dit rien."""
+    if not parametres.est_d_essai(sauvegarde) or not cadre.store.existe():
+        return
+    essai = True
+    with suppress(BaseInutilisable), cadre.store.lecture() as db:
+        essai = parametres.est_d_essai(db)
+    if not essai:
+        raise BaseInutilisable(
+            f"{fichier} est la sauvegarde d'une base d'essai, et {cadre.store.nom} n'en est pas une.",
+            conseil="Une base de travail ne devient pas d'essai : restaurez-la ailleurs, avec --base.",
+        )
 
 
 def verifier_ordinaire(fichier: Path) -> os.stat_result:

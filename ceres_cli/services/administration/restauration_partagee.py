@@ -69,6 +69,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
         bilan = Restauration(Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer), simuler)
         if simuler:
             return bilan
+        store.admettre_le_jour()
         confirmer(bilan.apercu)
         with neuve.ecriture() as db:
             bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from ceres_cli.base.sceau import controle
+from ceres_cli.base.sceau import controle, horloge
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais, plus_jours
@@ -37,6 +37,7 @@ class Niveau(IntEnum):
 NUIT = (2, 7)
 SAUVEGARDE = (7, 30)
 PROFIL_FINISSANT = 30  # jours
+HORLOGE = 30  # jours où une écriture marquée se rappelle
 SCEAU_LOTS = 100  # les derniers, relus en entier
 _MIO = 1 << 20
 # La place libre en dessous de laquelle c'est une alerte, puis critique : en fois la taille de la base, et en Mio.
@@ -179,4 +180,20 @@ def _sceau(db: Db, cadre: Cadre) -> Point:
     return Point("sceau", Niveau.BIEN, f"la chaîne se tient jusqu'à {affiche('L', lot)} {tete[:16]}", bilan.lots)
 
 
-_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils, _sceau)
+def _horloge(db: Db, cadre: Cadre) -> Point:
+    """Celle de maintenant, et celle des écritures d'un mois : ce qui s'y est dit ne s'oublie pas le lendemain."""
+    precedent = journal.dernier(db)
+    if precedent is not None and horloge.a_recule(maintenant := db.instant(), precedent[1]):
+        return Point("horloge", Niveau.ATTENTION, horloge.constat_du_recul(maintenant, precedent[1]))
+    if lots := requetes.lots_recules(db, plus_jours(cadre.jour, -HORLOGE).isoformat()):
+        dernier = affiche("L", lots[0])
+        return Point(
+            "horloge",
+            Niveau.ATTENTION,
+            f"elle a reculé avant {compter(len(lots), 'lot')}, le dernier {dernier}",
+            len(lots),
+        )
+    return Point("horloge", Niveau.BIEN, "elle ne recule pas", 0)
+
+
+_POINTS: tuple[Callable[[Db, Cadre], Point], ...] = (_nuit, _sauvegarde, _disque, _profils, _sceau, _horloge)

@@ -114,6 +114,7 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
     if simuler:
         bilan.otees = list(_en_trop(store, dossier, garder, avec=1))
         return bilan
+    store.admettre_le_jour()
     faite = deposer(fichier, maniere.emplir, f"La sauvegarde {fichier} est faite.")
     bilan.sha256, bilan.octets = faite.sha256, fichier.stat().st_size
     bilan.lot = _noter(cadre, faite)

@@ -93,6 +93,7 @@ def importer(cadre: Cadre, fichier: Path, progression: Progression) -> Transfert
 def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
     """Écrit toute la base dans ce fichier, puis le consigne ; ce qu'il contient est d'avant ce lot."""
     autoriser(cadre)
+    cadre.store.admettre_le_jour()
     with fichiers.ecrire(sortie, ecraser=ecraser) as flux:
         lignes, sha256 = ecrire(cadre, flux)
     with cadre.store.lecture() as db:

@@ -23,10 +23,11 @@ from ceres_cli.services.faits.designations import designer
 from ceres_cli.store import Db
 
 _CLES = (
-    "id", "jour", "horodatage", "agent", "role", "structure", "agent_plan", "commande", "motif", "source", "fait",
-    "sans_effet", "refuse", "non_traite", "annule", "annule_par",
+    "id", "jour", "horodatage", "jour_force", "horloge_reculee", "agent", "role", "structure", "agent_plan", "commande",
+    "motif", "source", "fait", "sans_effet", "refuse", "non_traite", "annule", "annule_par",
 )  # fmt: skip
 _LOTS = ("id", "annule", "annule_par")
+_MARQUES = ("jour_force", "horloge_reculee")
 
 
 class Criteres(NamedTuple):
@@ -90,6 +91,8 @@ def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> lis
         element["sur"] = sortes.get(element["id"], [])
         if perimetres.est_aux_services(acteur, element["structure"], element["sur"]):
             element |= {"agent": "", "agent_plan": None, "motif": None, "source": None}
+        for champ in _MARQUES:
+            element[champ] = bool(element[champ])
         for champ in _LOTS:
             element[champ] = None if element[champ] is None else identifiants.affiche("L", element[champ])
         suite.append(element)

@@ -44,11 +44,12 @@ def sur(filtre: Filtre, sorte: str) -> None:
 
 
 def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Lignes:
-    """(id, jour, horodatage, agent, rôle, structure, agent du plan, commande, motif, source, fait, sans effet, refusé,
-    non traité, lot annulé, lot qui l'annule), les plus récents d'abord."""
+    """(id, jour, horodatage, jour forcé, horloge reculée, agent, rôle, structure, agent du plan, commande, motif,
+    source, fait, sans effet, refusé, non traité, lot annulé, lot qui l'annule), les plus récents d'abord."""
     return db.lignes(
-        "SELECT l.id, l.jour, l.horodatage, l.agent, l.role, l.structure, l.agent_plan, l.commande, l.motif, l.source,"
-        " l.fait, l.sans_effet, l.refuse, l.non_traite, l.annule, (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
+        "SELECT l.id, l.jour, l.horodatage, l.jour_force, l.horloge_reculee, l.agent, l.role, l.structure,"
+        " l.agent_plan, l.commande, l.motif, l.source, l.fait, l.sans_effet, l.refuse, l.non_traite, l.annule,"
+        " (SELECT max(a.id) FROM lot a WHERE a.annule = l.id)"
         f" FROM lot l WHERE {filtre.ou()} ORDER BY l.id DESC{limite(nombre)}",
         filtre.parametres,
     )

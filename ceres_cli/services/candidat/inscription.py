@@ -66,6 +66,7 @@ class SituationInscription(DossierInscriptions):
             convocation_a_editer=a_editer,
             demande_vae=None if appui is None else appui.id,
             portee=examen.portee,
+            vae_a_justifier=controles_inscription.a_justifier(candidat, session, voie),
         )
         session.inscriptions.append(inscription)
         self.rejoindre(candidat, session)
@@ -74,7 +75,10 @@ class SituationInscription(DossierInscriptions):
         suite = " ; sa convocation est à éditer" if a_editer else ""
         quoi = voie if examen.portee == Portee.COMPLETE else f"{voie}, {libelle(examen.portee)}"
         texte = f"{candidat.reference} {candidat.nom_complet} inscrit à {session.reference} ({quoi}){suite}"
-        decision = self.inscrit_ou_non(demande, candidat, session, texte, None, dire(inscription))
+        derogation = inscription.vae_a_justifier
+        decision = self.inscrit_ou_non(
+            demande, candidat, session, texte, None, dire(inscription), derogation=derogation
+        )
         decision.avertissements = examen.avertissements
         return decision
 
@@ -148,6 +152,7 @@ class SituationInscription(DossierInscriptions):
             "inscrit_le": self.jour.isoformat(),
             "convocation_a_editer": int(inscription.convocation_a_editer),
             "demande_vae_id": inscription.demande_vae,
+            "vae_a_justifier": int(inscription.vae_a_justifier),
         }
 
     ACTIONS: ClassVar[Aiguillage] = {

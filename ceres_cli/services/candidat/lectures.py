@@ -10,9 +10,12 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.faits.session import Candidat
+from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import obtentions, perimetres, recherche, suivi
+from ceres_cli.services.faits import obtentions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.store import Db
 
@@ -31,6 +34,8 @@ class Criteres(NamedTuple):
     limite: int | None = None
     # dont la convocation manque encore dans une session du périmètre déjà éditée (CAN-03)
     a_convoquer: bool = False
+    # inscrits en VAE après l'édition, par dérogation, et qu'aucune demande recevable ne porte encore (CAN-03)
+    vae_a_justifier: bool = False
 
 
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
@@ -121,6 +126,21 @@ def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     return ligne
 
 
+def _a_justifier(db: Db, acteur: Acteur) -> list[int]:
+    """CAN-03 : la règle juge ces quelques inscriptions une à une."""
+    visibles = Filtre()
+    perimetres.sessions(visibles, acteur)
+    places = requetes.tardives(db, visibles)
+    if not places:
+        return []
+    chaines = chargement_session.chaines_de_titres(db)
+    sessions = chargement_session.sessions(db, {session for _, session in places}, chaines)
+    candidats: dict[int, Candidat] = {}
+    chargement_session.ajouter_candidats(db, candidats, {candidat for candidat, _ in places})
+    personnes.completer(db, candidats, chaines, acteur)
+    return [c for c, s in places if appui.trouver(candidats[c], sessions[s]) is None]
+
+
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     """Les conditions demandées et le périmètre de l'acteur."""
     filtre = Filtre()
@@ -130,6 +150,9 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
         visibles = Filtre()
         perimetres.sessions(visibles, acteur)
         requetes.a_convoquer(filtre, visibles, jour.isoformat())
+    if criteres.vae_a_justifier:
+        condition, parametres = db.dans("c.id", _a_justifier(db, acteur))
+        filtre.et(condition, *parametres)
     if criteres.departement:
         from ceres_cli.nomenclatures import territoires
 

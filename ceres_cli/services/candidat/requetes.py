@@ -96,6 +96,17 @@ def a_convoquer(filtre: Filtre, sessions: Filtre, jour: str) -> None:
     )
 
 
+def tardives(db: Db, sessions: Filtre) -> list[tuple[int, int]]:
+    """(candidat, session) des inscriptions à justifier (CAN-03) des sessions (alias s) de ce filtre, ni validées ni
+    annulées."""
+    return db.lignes(
+        "SELECT i.candidat_id, i.session_id FROM inscription i JOIN session_examen s ON s.id = i.session_id"
+        " WHERE i.vae_a_justifier = 1 AND i.etat = 'inscrit' AND i.demande_vae_id IS NULL"
+        f" AND s.etat NOT IN ('validee', 'annulee') AND {sessions.ou()} ORDER BY i.id",
+        sessions.parametres,
+    )
+
+
 def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
     """Ceux du périmètre dont un mot du nom commence ainsi. Rare, ceux qui le portent sont regardés un à un ; fréquent,
     ils sont croisés avec le périmètre entier."""

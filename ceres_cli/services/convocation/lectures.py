@@ -42,12 +42,12 @@ class Ligne(NamedTuple):
     etat: EtatConvocation
 
 
-def apercu(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """Ce que l'édition donnerait ce jour-là : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve)."""
+def apercu(cadre: Cadre, objet: str) -> tuple[list[dict[str, Any]], list[str]]:
+    """Ce que l'édition donnerait : une ligne `ceres.convocation/1` par destinataire (`id` vide si neuve) ; à savoir."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        lignes = _lire(db, cadre, [session.une(db, acteur, objet)])
-    return [_en_dict(x, x.neuve) for x in lignes if x.neuve is not None]
+        vues = [(x, x.neuve) for x in _lire(db, cadre, [session.une(db, acteur, objet)]) if x.neuve is not None]
+    return [_en_dict(x, neuve) for x, neuve in vues], regles.sans_adresse(n.destinataire for _, n in vues)
 
 
 def etats(cadre: Cadre, objet: str) -> dict[str, str]:

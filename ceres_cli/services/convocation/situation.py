@@ -64,7 +64,7 @@ class SituationConvocation(Situation):
         self.editees = {c: anciens[c] for c in neufs if c not in a_editer}
         juge = delais.juger(visee, Delai.CONVOCATION, self.jour)
         avertissements = [*juge.avertissements, *_avertir(voulue), *_delai_d_absence(voulue, a_editer, self.jour)]
-        avertissements += _sans_adresse([neufs[c] for c in a_editer])
+        avertissements += regles.sans_adresse(neufs[c].destinataire for c in a_editer)
         if not a_editer:
             texte = f"rien à changer : les convocations de {visee.reference} sont à jour (édition {visee.edition})"
             return self.sans_effet(demande, visee, texte, avertissements)
@@ -194,13 +194,6 @@ def _delai_d_absence(session: SessionExamen, a_editer: Sequence[Cle], jour: date
     """CONV-03 : les jurés qui reçoivent leur convocation trop tard pour demander leur autorisation d'absence."""
     noms = [j.nom_complet for j in session.jury if ("jure", j.id) in a_editer]
     phrase = regles.avertissement_absence(noms, debut=session.debut, jour=jour)
-    return [f"CONV-03 : {phrase}"] if phrase else []
-
-
-def _sans_adresse(neuves: Sequence[DonneesConvocation]) -> list[str]:
-    """CONV-03 : ceux dont la lettre ne peut pas être postée."""
-    sans = [d.destinataire.id for d in neuves if not d.destinataire.adresse.en_lignes()]
-    phrase = regles.avertissement_adresse(sans)
     return [f"CONV-03 : {phrase}"] if phrase else []
 
 

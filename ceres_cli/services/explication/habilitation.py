@@ -6,10 +6,10 @@ from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.controle import motifs
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
-from ceres_cli.regles.habilitation.etats import ACTIONS
+from ceres_cli.regles.habilitation import etats
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.services.explication.document import Jugement, par_action, refus_de_role
 from ceres_cli.services.habilitation.lectures import actions_possibles, une
@@ -27,14 +27,16 @@ def expliquer(cadre: Cadre, objet: str, action: str | None, au: date | None = No
         h = une(db, cadre, objet, jour)
         acteur = cadre.acteur(db)
     # Le rôle se juge avant les règles, dont les faits (emplois, sessions) ne sont pas à lire par tous.
-    if (refus := refus_de_role(acteur, Operation.ECRIRE_JURES, h.reference, action, jour)) is not None:
-        return refus
     voulue = None if action is None else Action(action)
-    juger = partial(_juger, h=h, jour=jour)
-    return par_action(h.reference, voulue, ACTIONS, juger, actions_possibles(h, acteur, jour), jour)
+    voulue_operation = Operation.ECRIRE_JURES if voulue is None else etats.operation(voulue)
+    if (refus := refus_de_role(acteur, voulue_operation, h.reference, action, jour)) is not None:
+        return refus
+    juger = partial(_juger, h=h, jour=jour, tolerance=cadre.config.habilitation_retroactif_jours)
+    toutes = [*etats.ACTIONS, *(a for a in etats.HORS_DE_LA_TABLE if est_permise(etats.operation(a), acteur.role))]
+    return par_action(h.reference, voulue, toutes, juger, actions_possibles(h, acteur, jour), jour)
 
 
-def _juger(action: Action, h: Habilitation, jour: date) -> Jugement:
-    suite = controles_habilitation.controles(action, h, jour)
+def _juger(action: Action, h: Habilitation, jour: date, tolerance: int) -> Jugement:
+    suite = controles_habilitation.controles(action, h, jour, tolerance=tolerance)
     refus = motifs(suite)
     return suite, [conseil_pour(refus, action, h)] if refus else []

@@ -13,7 +13,7 @@ from ceres_cli.regles.voies import ouverte_a_la_vae
 from ceres_cli.services.faits.certifications import vie
 from ceres_cli.store import Db
 
-_COLONNES = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee"
+_COLONNES = "h.id, h.jure_id, h.certification_id, h.etat, h.debut, h.fin, h.version, h.expiration_constatee, h.a_viser"
 # Des milliers de faits portent les mêmes jours et les mêmes mots : un seul objet pour chacun.
 _jour = lru_cache(4096)(date.fromisoformat)
 _mot = sys.intern
@@ -71,6 +71,7 @@ class Ligne(NamedTuple):
     fin: date
     version: int
     expiration_constatee: str | None
+    a_viser: bool
 
 
 def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Ligne]:
@@ -81,8 +82,8 @@ def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[L
     """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
     sql = f"SELECT {_COLONNES} {depuis}"
     return [
-        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee)
-        for hid, jure, certification, etat, debut, fin, version, constatee in db.parcourir(sql, parametres)
+        Ligne(hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, bool(a_viser))
+        for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres)
     ]
 
 
@@ -92,10 +93,10 @@ def assembler(
     """Les habilitations de ces lignes, liées à leur juré et à leur certification ; celles d'un juré inconnu (hors du
     ressort) sont laissées de côté."""
     resultat = {}
-    for hid, jid, cid, etat, debut, fin, version, constatee in lignes:
+    for hid, jid, cid, etat, debut, fin, version, constatee, a_viser in lignes:
         jure = jures_connus.get(jid)
         if jure is not None:
-            resultat[hid] = Habilitation(hid, jure, certs[cid], etat, debut, fin, version, constatee)
+            resultat[hid] = Habilitation(hid, jure, certs[cid], etat, debut, fin, version, constatee, a_viser)
     return resultat
 
 

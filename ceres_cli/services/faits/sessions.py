@@ -237,7 +237,7 @@ def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candida
 def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
     return db.lignes(
         "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer, portee, entretien,"
-        " demande_vae_id,"
+        " demande_vae_id, resultat_le, vae_a_justifier,"
         " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id)"
         f" FROM inscription i WHERE {condition} ORDER BY id",
         parametres,
@@ -245,7 +245,22 @@ def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[A
 
 
 def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
-    for iid, sid, cid, voie, etat, resultat, ccp, a_editer, portee, entretien, demande, convoquee in lignes:
+    for (
+        iid,
+        sid,
+        cid,
+        voie,
+        etat,
+        resultat,
+        ccp,
+        a_editer,
+        portee,
+        entretien,
+        demande,
+        le,
+        justifier,
+        convoquee,
+    ) in lignes:
         acquis = tuple(ccp.split(",")) if ccp else ()
         inscription = Inscription(
             iid,
@@ -259,6 +274,8 @@ def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat],
             entretien,
             bool(convoquee),
             demande,
+            _jour(le) if le else None,
+            bool(justifier),
         )
         connues[sid].inscriptions.append(inscription)
 

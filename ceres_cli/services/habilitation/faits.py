@@ -14,7 +14,7 @@ from ceres_cli.services.habilitation import requetes
 from ceres_cli.store import Db
 
 # Pour une mise en brouillon et une création, ces faits ne servent qu'à dire si elles pourraient être défaites.
-_LISENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON})
+_LISENT_EMPLOIS = frozenset({Action.CREER, Action.VALIDER, Action.BROUILLON, Action.REACTIVER})
 _LISENT_SESSIONS = frozenset({Action.SUPPRIMER, Action.SUSPENDRE, Action.BROUILLON, Action.CREER})
 # Celles-là retiennent aussi une habilitation quand elles sont validées (HAB-10).
 _LISENT_SESSIONS_VALIDEES = frozenset({Action.SUPPRIMER, Action.CREER})

@@ -42,6 +42,7 @@ class Criteres(NamedTuple):
     # fin effective entre ces deux jours inclus (échéances)
     fin_de: date | None = None
     fin_a: date | None = None
+    a_viser: bool = False
 
 
 def voir(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
@@ -155,6 +156,8 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
         filtre.et("j.departement = ?", territoires.departement(criteres.departement).code, lit="j", par_jure=True)
     if criteres.region:
         filtre.et("j.region = ?", territoires.region(criteres.region).code, lit="j", par_jure=True)
+    if criteres.a_viser:
+        requetes.a_viser(filtre)
     if criteres.utilisable:
         conditions.utilisable(filtre, iso)
     if criteres.fin_de and criteres.fin_a:
@@ -179,9 +182,8 @@ def a_l_echeance(criteres: Criteres, jour: date, jours: int) -> Criteres:
 
 def actions_possibles(h: Habilitation, acteur: Acteur, jour: date) -> list[str]:
     """Ce que l'état de l'habilitation et les règles permettent, à qui a le droit d'écrire (DRO-01)."""
-    if not est_permise(Operation.ECRIRE_JURES, acteur.role):
-        return []
-    return [a.value for a in controles_habilitation.actions_possibles(h, jour)]
+    possibles = controles_habilitation.actions_possibles(h, jour)
+    return [a.value for a in possibles if est_permise(habilitation.operation(a), acteur.role)]
 
 
 def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
@@ -205,5 +207,6 @@ def en_dict(h: Habilitation, acteur: Acteur, jour: date) -> dict[str, Any]:
         "fin": h.fin.isoformat(),
         "utilisable_jusqu_au": None if dernier is None else dernier.isoformat(),
         "version": h.version,
+        "a_viser": h.a_viser,
         "actions_possibles": actions_possibles(h, acteur, jour),
     }

@@ -1,17 +1,20 @@
 """Ce qui se dit d'une action sur une habilitation : conséquence à confirmer, résultat, avertissements, conseils."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from ceres_cli.erreurs import Motif
+from ceres_cli.moteur.demande import MOTIF_MANQUE
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Habilitation, SessionDuJure
 from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.habilitation.emploi import emploi
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
@@ -37,6 +40,8 @@ def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> st
         return "La table des états et des actions : « ceres habilitation transitions »."
     if premier.code == "HAB-01":
         return f"Réactivez d'abord le juré avec « ceres jure reactiver {jure} »."
+    if premier.valeurs.get(MOTIF_MANQUE):
+        return "Ajoutez --motif TEXTE (la colonne « motif », d'un fichier) : le journal le garde."
     if premier.code == "HAB-12":
         avec = f"avec « ceres jure experience {jure} --titre {h.certification.titre.reference} --debut DATE »"
         if action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
@@ -97,7 +102,17 @@ def _sessions_a_venir(sessions: Sequence[SessionDuJure]) -> str:
 
 def avertissements_avant(h: Habilitation, action: Action, jour: date) -> tuple[str, ...]:
     """Ce que l'action va faire perdre, à demander avant de changer l'état."""
+    if action is Action.REACTIVER:
+        return _emploi_incertain(h, jour)
     return (*_appui_perdu(h, jour), *_sessions_perdues(h, jour)) if action in _RETIRENT else ()
+
+
+def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
+    """HAB-12 : une réactivation n'en dépend pas, et le dit."""
+    mesure = emploi(replace(h, debut=jour), exige=True)
+    if mesure.satisfait:
+        return ()
+    return (f"HAB-12 : {h.jure.nom_complet} n'a aucun emploi connu de moins de 5 ans ({mesure.texte}).",)
 
 
 def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
@@ -155,6 +170,8 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
         suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
     if action in _HABILITENT:
         suite += h.certification.retrait
+    if action in _HABILITENT and h.a_viser:
+        suite.append(avertissements.visa_attendu(h, jour))
     return tuple(texte for texte in suite if texte)
 
 

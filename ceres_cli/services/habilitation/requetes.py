@@ -85,6 +85,10 @@ def du_titre(filtre: Filtre, titre: int) -> None:
     filtre.et("h.certification_id IN (SELECT id FROM certification WHERE titre_id = ?)", titre)
 
 
+def a_viser(filtre: Filtre) -> None:
+    filtre.et("h.a_viser = 1")
+
+
 def certifications_a_ccs(db: Db) -> set[int]:
     """Celles des titres qui ont un CCS."""
     sql = "SELECT id FROM certification WHERE titre_id IN (SELECT titre_id FROM certification WHERE type = 'CCS')"

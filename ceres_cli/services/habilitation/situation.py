@@ -22,7 +22,7 @@ from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
-from ceres_cli.services.habilitation import lectures, requetes
+from ceres_cli.services.habilitation import lectures, requetes, visa
 from ceres_cli.services.habilitation.messages import (
     Seuils,
     apres_action,
@@ -42,7 +42,7 @@ class SituationHabilitation(Situation):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         config = self.cadre.config
-        self._seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
+        self.seuils = Seuils(config.habilitation_alerte_experience, config.habilitation_retroactif_jours)
         self._resolveur = Resolveur(self.db, self.jour)
         self._neuves: set[int] = set()
         self._citees: set[int] = set()
@@ -66,7 +66,7 @@ class SituationHabilitation(Situation):
         if demande.action == Action.CREER:
             return self._deja_creee(demande)
         try:
-            h = self._viser(demande)
+            h = self.viser(demande)
         except ErreurCeres:
             return None
         return h.version if demande.objet or h.id in self._neuves else None
@@ -83,7 +83,7 @@ class SituationHabilitation(Situation):
     def document(self, objet: str) -> dict[str, Any]:
         return lectures.en_dict(self.habilitations[identifiants.numero("H", objet)], self.acteur, self.jour)
 
-    def _viser(self, demande: Demande) -> Habilitation:
+    def viser(self, demande: Demande) -> Habilitation:
         if not demande.objet:
             return self._par_jure_et_certification(demande)
         h = self.habilitations.get(demande.viser("H"))
@@ -132,10 +132,12 @@ class SituationHabilitation(Situation):
             return self._faire(demande, identique, Action.VALIDER)
         h = Habilitation(0, jure, certification, EtatHabilitation.BROUILLON, debut, fin)
         controles = controles_habilitation.controles(Action.CREER, h, self.jour, valider=valider)
-        if refus := controle.motifs(controles):
+        derogation = visa.derogation(self, demande, h) if valider else None
+        if refus := (*controle.motifs(controles), *visa.motif_qui_manque(demande, derogation)):
             decision = self.refuser(demande, None, refus, conseil_pour(refus, Action.CREER, h))
             decision.objet = certification.reference
             return decision
+        h.a_viser = derogation is not None
         return self._ajouter(demande, h, valider=valider)
 
     def _ajouter(self, demande: Demande, h: Habilitation, *, valider: bool) -> Decision:
@@ -145,7 +147,9 @@ class SituationHabilitation(Situation):
         self.habilitations[h.id] = h
         self._neuves.add(h.id)
         self._citees.add(h.id)
-        apres = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        apres: dict[str, Any] = {"etat": str(h.etat), "debut": h.debut.isoformat(), "fin": h.fin.isoformat()}
+        if h.a_viser:
+            apres["a_viser"] = 1
         self.ecritures.ajouter(
             "habilitation",
             h.id,
@@ -153,17 +157,18 @@ class SituationHabilitation(Situation):
                 "jure_id": h.jure.id,
                 "certification_id": h.certification.id,
                 "titre_id": h.certification.titre.id,
+                "a_viser": 0,
                 **apres,
                 "expiration_constatee": None,
                 "version": 1,
             },
         )
-        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None)
+        decision = self._dire(demande, h, Action.CREER, {}, {**_identite(h), **apres}, None, derogation=h.a_viser)
         decision.sans_retour = sans_retour(h, Action.CREER, self.jour)
         return decision
 
     def _modifier(self, demande: Demande) -> Decision:
-        h = self._viser(demande)
+        h = self.viser(demande)
         nouvelle = replace(h, debut=demande.valeurs.get("debut") or h.debut, fin=demande.valeurs.get("fin") or h.fin)
         controles = controles_habilitation.controles(Action.MODIFIER, nouvelle, self.jour, avant=h)
         if refus := controle.motifs(controles):
@@ -177,15 +182,17 @@ class SituationHabilitation(Situation):
                 avant[champ], apres[champ] = ancien.isoformat(), neuf.isoformat()
         ancienne = replace(h)
         h.debut, h.fin = nouvelle.debut, nouvelle.fin
-        decision = self._enregistrer(demande, h, Action.MODIFIER, avant, apres)
+        decision = self.enregistrer(demande, h, Action.MODIFIER, avant, apres)
         decision.sans_retour = sans_retour(h, Action.MODIFIER, self.jour, avant=ancienne)
         return decision
 
     def _changer_etat(self, demande: Demande) -> Decision:
-        return self._faire(demande, self._viser(demande), _ACTIONS[demande.action])
+        return self._faire(demande, self.viser(demande), _ACTIONS[demande.action])
 
     def _faire(self, demande: Demande, h: Habilitation, action: Action) -> Decision:
-        if refus := controle.motifs(controles_habilitation.controles(action, h, self.jour)):
+        derogation = visa.derogation(self, demande, h) if action is Action.VALIDER else None
+        refus = controle.motifs(controles_habilitation.controles(action, h, self.jour))
+        if refus := refus or visa.motif_qui_manque(demande, derogation):
             return self._ne_rien_changer(demande, h, action, refus)
         annonce = consequence(h, action, self.jour)
         avertissements = avertissements_avant(h, action, self.jour)
@@ -194,7 +201,12 @@ class SituationHabilitation(Situation):
         else:
             avant = _ETATS[h.etat]
             h.etat = habilitation.ETAT_APRES[action]
-            decision = self._enregistrer(demande, h, action, avant, _ETATS[h.etat])
+            apres = _ETATS[h.etat]
+            a_viser = True if derogation is not None else demande.valeurs.get("a_viser")
+            if a_viser is not None and a_viser != h.a_viser:
+                avant, apres = {**avant, "a_viser": int(h.a_viser)}, {**apres, "a_viser": int(a_viser)}
+                h.a_viser = a_viser
+            decision = self.enregistrer(demande, h, action, avant, apres, derogation=derogation is not None)
             decision.sans_retour = sans_retour(h, action, self.jour)
         decision.annonce = annonce
         decision.avertissements += avertissements
@@ -217,8 +229,15 @@ class SituationHabilitation(Situation):
         decision.sans_retour = sans_retour(h, Action.SUPPRIMER, self.jour)
         return decision
 
-    def _enregistrer(
-        self, demande: Demande, h: Habilitation, action: Action, avant: dict[str, Any], apres: dict[str, Any]
+    def enregistrer(
+        self,
+        demande: Demande,
+        h: Habilitation,
+        action: Action,
+        avant: dict[str, Any],
+        apres: dict[str, Any],
+        *,
+        derogation: bool = False,
     ) -> Decision:
         version = h.version
         h.version += 1
@@ -226,7 +245,7 @@ class SituationHabilitation(Situation):
         if action is Action.BROUILLON and h.expiration_constatee is not None:
             h.expiration_constatee = valeurs["expiration_constatee"] = None
         self.ecritures.modifier("habilitation", h.id, valeurs)
-        return self._dire(demande, h, action, avant, apres, version)
+        return self._dire(demande, h, action, avant, apres, version, derogation=derogation)
 
     def _dire(
         self,
@@ -236,20 +255,27 @@ class SituationHabilitation(Situation):
         avant: dict[str, Any],
         apres: dict[str, Any],
         version: int | None,
+        *,
+        derogation: bool = False,
     ) -> Decision:
-        texte, avertissements = apres_action(h, action, self.jour, self._seuils)
-        return self.fait(demande, h, texte, avant, apres, version=version, avertissements=avertissements, action=action)
+        texte, avertissements = apres_action(h, action, self.jour, self.seuils)
+        return self.fait(
+            demande, h, texte, avant, apres,
+            version=version, avertissements=avertissements, action=action, derogation=derogation,
+        )  # fmt: skip
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.CREER: _creer,
         Action.MODIFIER: _modifier,
-        **dict.fromkeys((a for a in Action if a not in (Action.CREER, Action.MODIFIER)), _changer_etat),
+        Action.VISER: visa.apposer,
+        **dict.fromkeys((a for a in habilitation.ACTIONS if a is not Action.MODIFIER), _changer_etat),
     }
 
 
 class MetierHabilitation(Metier):
     situation = SituationHabilitation
     operation = Operation.ECRIRE_JURES
+    operations: ClassVar = {Action.VISER: habilitation.operation(Action.VISER)}
     averties = habilitation.AVERTIES
 
 

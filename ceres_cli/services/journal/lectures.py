@@ -22,7 +22,7 @@ from ceres_cli.store import Db
 # Ce que seuls les services écrivent.
 _CLES = (
     "id", "horodatage", "jour", "agent", "profil", "structure", "commande", "lot", "objet", "action", "champ", "avant",
-    "apres", "motif", "derogation", "jour_force", "empreinte",
+    "apres", "motif", "derogation", "jour_force", "horloge_reculee", "empreinte",
 )  # fmt: skip
 
 
@@ -212,7 +212,8 @@ def _documents(db: Db, lignes: list[tuple[Any, ...]]) -> list[dict[str, Any]]:
                     *ligne[10:15],
                     bool(ligne[15]),
                     bool(ligne[16]),
-                    ligne[17],
+                    bool(ligne[17]),
+                    ligne[18],
                 ),
                 strict=True,
             )

@@ -12,7 +12,7 @@ _DEPUIS = "FROM trace tr JOIN lot l ON l.id = tr.lot_id"
 _TRACES = (
     "SELECT tr.id, l.horodatage, l.jour, l.agent, l.profil, l.structure, l.commande, l.id, tr.type_objet, tr.objet_id,"
     " tr.action, tr.champ, tr.avant, tr.apres, coalesce(tr.motif, l.motif), tr.derogation, l.jour_force,"
-    f" tr.empreinte {_DEPUIS}"
+    f" l.horloge_reculee, tr.empreinte {_DEPUIS}"
 )
 _EXISTE = {
     "habilitation": "SELECT 1 FROM habilitation WHERE id = ?",
@@ -22,7 +22,7 @@ _EXISTE = {
 
 def traces(db: Db, filtre: Filtre) -> Lignes:
     """Les plus anciennes d'abord : (id, horodatage, jour, agent, profil, structure, commande, lot, type et numéro de
-    l'objet, action, champ, avant, après, motif, dérogation, empreinte)."""
+    l'objet, action, champ, avant, après, motif, dérogation, jour forcé, horloge reculée, empreinte)."""
     return db.lignes(f"{_TRACES} WHERE {filtre.ou()} ORDER BY tr.id", filtre.parametres)
 
 

@@ -1,5 +1,8 @@
 """Les actions sur une session existante : DTE, jury, résultats, transmission, renvoi, validation, annulation."""
 
+from datetime import date
+from typing import Any
+
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.regles import identifiants
@@ -109,14 +112,27 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     if refus := s.examiner(demande, session, propres):
         return refus
     avant, apres = regles_resultats.dit(type_, deja), regles_resultats.dit(type_, voulu)
+    inscription.resultat_le = _saisi_le(s, inscription, valeurs)
     inscription.resultat, inscription.ccp_acquis, inscription.entretien = voulu.resultat, voulu.ccp, voulu.entretien
-    colonnes = {"resultat": voulu.resultat, "ccp_acquis": ",".join(voulu.ccp) or None, "entretien": voulu.entretien}
+    colonnes = {
+        "resultat": voulu.resultat,
+        "resultat_le": None if inscription.resultat_le is None else inscription.resultat_le.isoformat(),
+        "ccp_acquis": ",".join(voulu.ccp) or None,
+        "entretien": voulu.entretien,
+    }
     s.ecritures.modifier("inscription", inscription.id, colonnes)
     candidat = inscription.candidat
     texte, champ = f"{candidat.nom_complet} : {apres}", f"resultat {candidat.reference}"
     decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres})
     decision.avant, decision.apres = {"resultat": avant}, {"resultat": apres}
     return decision
+
+
+def _saisi_le(s: DossierSession, inscription: Inscription, valeurs: dict[str, Any]) -> date | None:
+    """SES-11 : le premier jour de ce résultat ; corrigé, il le garde, et une annulation le rend."""
+    if valeurs.get("effacer"):
+        return None
+    return inscription.resultat_le or s.jour
 
 
 def _inscription(nom: str, session: SessionExamen) -> Inscription:

@@ -42,6 +42,11 @@ def _finie(r: Refus) -> str:
 
 def _attendre(r: Refus) -> str:
     jour = r.motif.possible_le
+    if premier := r.motif.valeurs.get("premier_resultat"):
+        au_plus_tard = en_francais(date.fromisoformat(str(premier)))
+        if r.action != ActionSession.VALIDER:
+            return f"Choisissez un début au plus tard le {au_plus_tard}."
+        return f"Ramenez-en le début : « ceres session modifier {r.s} --debut {premier} --motif TEXTE »."
     return "" if jour is None else f"Recommencez à partir du {en_francais(date.fromisoformat(jour))}."
 
 
@@ -78,6 +83,8 @@ def _des_candidats(r: Refus) -> str:
 
 def _resultats_manquants(r: Refus) -> str:
     """SES-04 à la transmission."""
+    if r.motif.valeurs.get("passe"):
+        return "Gardez l'entretien final : ce qui a été passé compte (CAN-05)."
     sans = r.motif.valeurs.get("candidats")
     if not isinstance(sans, list) or not sans:
         return issues.annuler(r, seule=True)
@@ -159,6 +166,8 @@ def _trop_tard_pour_desinscrire(r: Refus) -> str:
 
 
 def _inscription_tardive(r: Refus) -> str:
+    if "mode" in r.motif.valeurs:  # les jours y sont ; c'est une demande recevable qui manque
+        return _demande_vae(r)
     if r.motif.possible_le is not None:
         return f"{_attendre(r)} Ou choisissez une autre session."
     if r.acte.jour >= r.session.debut:

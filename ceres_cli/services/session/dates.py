@@ -19,6 +19,7 @@ from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import passages as passages_session
+from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import Delai, EtatSession
@@ -26,6 +27,7 @@ from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import derogations, lieux, vae
 from ceres_cli.services.session.dossier import DossierSession
+from ceres_cli.services.session.messages import jures_perdus, tentatives_perdues
 from ceres_cli.services.session.saisie import HEURES, verifier_periode
 
 # Colonnes que le journal dit autrement, ou qui se lisent dans le numéro de la session.
@@ -210,31 +212,38 @@ def _deplacer(
     if debut is not None and debut < session.debut:
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     du_delai = [] if juge is None else [juge.controle]
-    s.examines = [*s.examines, *arretes, *_controles(s, changes, voulue), *du_delai]
+    s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai]
     if controle.motifs(s.examines):
         return s.refus(demande, session, s.examines)
     _deplacer_les_passages(session, voulue)
     s.deplacer(voulue)
     tardif, servie = ((), None) if juge is None else (juge.avertissements, juge.servie)
-    avertissements = [*avis, *tardif, *_avertir(voulue), *_jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
+    avertissements = [*avis, *tardif, *_avertir(voulue), *jures_perdus(voulue), *_a_reediter(voulue, s.jour)]
     if debut is not None:
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
         avertissements += appui.avertissements(voulue)
     derogation |= servie is not None
+    perdus = tentatives_perdues(session, voulue)
     decision = s.appliquer(demande, session, champs, _decrire(demande, voulue), avertissements, derogation=derogation)
+    if perdus and derogation:
+        decision.consequence = perdus
     derogations.servir(s, demande, session, servie)
     if debut is not None:
         vae.reposer(s, demande, session)
     return decision
 
 
-def _controles(s: DossierSession, changes: set[str], voulue: SessionExamen) -> list[Controle]:
+def _controles(s: DossierSession, changes: set[str], session: SessionExamen, voulue: SessionExamen) -> list[Controle]:
     """Les règles dont ce qu'elles lisent a changé."""
     controles: list[Controle] = []
     if changes.intersection(_DATES):
         controles.append(regles_jours.titre_ouvert(voulue))
     if changes.intersection(_AGREMENT):
         controles.append(_agree(s, voulue))
+    if "debut" in changes:
+        controles.append(regles_jours.resultats_apres_le_debut(session, voulue.debut))
+    if "entretien_final" in changes and not voulue.entretien_final:
+        controles.append(regles_resultats.entretien_otable(session))
     if "debut" in changes:
         controles += [appui.recevable(i.candidat, voulue, i.demande_vae) for i in appui.inscrits_vae(voulue)]
     if changes.intersection(_DECOMPTE):
@@ -279,11 +288,6 @@ def _avertir(session: SessionExamen) -> list[str]:
         if double:
             suite.append(double)
     return suite
-
-
-def _jures_perdus(session: SessionExamen) -> list[str]:
-    perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
-    return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
 
 
 def _a_reediter(session: SessionExamen, jour: date) -> list[str]:

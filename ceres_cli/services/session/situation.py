@@ -59,14 +59,25 @@ class SituationSession(DossierSession):
         return super().decider(demande)
 
 
+def _ote_l_entretien(demande: Demande) -> bool:
+    return demande.action == Action.MODIFIER and demande.valeurs.get("entretien_final") is False
+
+
 class MetierSession(Metier):
-    """Annuler finit tout, renvoyer rouvre : l'accord en est demandé au terminal ; dans un script, le motif suffit."""
+    """Annuler finit tout, renvoyer rouvre, ôter l'entretien final libère des tentatives (CAN-05) : l'accord en est
+    demandé au terminal ; dans un script, le motif suffit."""
 
     situation = SituationSession
     operation = Operation.ECRIRE_SESSIONS
     operations: ClassVar[Mapping[StrEnum, Operation]] = OPERATIONS
     averties = facultatives = frozenset({Action.ANNULER, Action.RENVOYER})
     motivees = MOTIF_OBLIGATOIRE | {DEROGER}
+
+    def avertit(self, demande: Demande) -> bool:
+        return super().avertit(demande) or _ote_l_entretien(demande)
+
+    def est_facultative(self, demande: Demande) -> bool:
+        return super().est_facultative(demande) or _ote_l_entretien(demande)
 
     def a_motiver(self, demande: Demande) -> str:
         return super().a_motiver(demande) or ("--reprise" if demande.valeurs.get("reprise") else "")

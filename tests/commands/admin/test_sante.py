@@ -56,7 +56,7 @@ def test_l_age_se_juge_a_ses_seuils_depuis_la_derniere_fois_ou_la_premiere_ecrit
 def test_une_base_tenue_sort_0_et_n_est_pas_changee(ceres: Lanceur, base: Path) -> None:
     octets = base.read_bytes()
     points = sante(ceres, JOUR)
-    assert list(points) == ["base", "nuit", "sauvegarde", "disque", "profils", "sceau"]
+    assert list(points) == ["base", "nuit", "sauvegarde", "disque", "profils", "sceau", "horloge"]
     assert {p["etat"] for p in points.values()} == {"bien"}
     assert base.read_bytes() == octets
 

@@ -179,8 +179,12 @@ def test_qui_n_y_est_pas_arrete_tout_avant_d_editer(salle: Salle) -> None:
 
 def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
     salle.mettre("UPDATE candidat SET adresse = NULL, code_postal = NULL, commune = NULL WHERE id IN (1, 3)")
-    rendu = salle.editer("--simuler")
-    assert "CONV-03 : sans adresse postale, à remettre autrement : C-000003, C-000001." in rendu.stderr
+    salle.mettre("UPDATE jure SET adresse = '1 rue du Port', code_postal = NULL WHERE id = 1")
+    for rendu in (salle.editer("--simuler"), salle.ceres("convocation", "apercu", SESSION)):
+        dits = [x for x in rendu.stderr.splitlines() if "sans adresse postale complète" in x]
+        assert [reference in dits[0] for reference in ("C-000001", "C-000003", "J-000001", "C-000002")] == [
+            True, True, True, False
+        ]  # fmt: skip
 
 
 @pytest.mark.parametrize("formats", ["odt", "pdf,odt", "", " , ", "pdf;ics"])

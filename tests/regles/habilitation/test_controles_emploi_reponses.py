@@ -9,6 +9,7 @@ from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Emploi
 from ceres_cli.regles.habilitation import avertissements
 from ceres_cli.regles.habilitation import controles as regles
+from ceres_cli.regles.habilitation.emploi import emploi
 from tests.fabriques.faits import DEBUT, FIN, JOUR, OUVERT, PROLONGATION, autre_habilitation, bloc, numerotee, titre
 
 T = "TP-99901m01"
@@ -64,7 +65,7 @@ def test_hab_12_un_emploi_inconnu_ne_fait_refuser_que_s_il_est_exige(exige: bool
     h = numerotee()
     h.jure.emplois.append(Emploi(DEBUT, None, titre_id=h.certification.titre.id + 999))
     texte = f"aucun emploi lié à {T} n'est connu pour MARTIN Alice"
-    assert regles.emploi(h, exige=exige) == Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, T)
+    assert emploi(h, exige=exige) == Controle("HAB-12", not exige, texte, {"derniere_date_emploi": None}, T)
 
 
 @pytest.mark.parametrize("exige", [True, False])
@@ -77,11 +78,11 @@ def test_hab_12_le_dernier_emploi_se_dit(exige: bool) -> None:
         "debut": "2025-06-01",
         "debut_au_plus_tard": "2025-06-01",
     }
-    assert regles.emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Controle(
         "HAB-12", True, "le dernier emploi lié au titre a pris fin le 01/06/2020", valeurs, T
     )
     h.debut += JOUR
-    assert regles.emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Controle(
         "HAB-12",
         False,
         f"le dernier emploi lié à {T} a pris fin le 01/06/2020, plus de 5 ans avant le début (02/06/2025) : "
@@ -90,7 +91,7 @@ def test_hab_12_le_dernier_emploi_se_dit(exige: bool) -> None:
         T,
     )
     h.jure.emplois.append(Emploi(DEBUT, None, titre_id=titre_id))
-    assert regles.emploi(h, exige=exige) == Controle(
+    assert emploi(h, exige=exige) == Controle(
         "HAB-12", True, "le juré est toujours en poste", {"derniere_date_emploi": None}, T
     )
 

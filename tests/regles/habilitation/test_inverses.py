@@ -31,6 +31,7 @@ def test_chaque_action_a_son_inverse_et_la_suppression_n_en_a_pas() -> None:
         Action.BROUILLON: Action.VALIDER,
         Action.SUSPENDRE: Action.REACTIVER,
         Action.REACTIVER: Action.SUSPENDRE,
+        Action.VISER: Action.VISER,
     }
     assert reversible(une("brouillon"), Action.SUPPRIMER, OUVERT) is False
 

@@ -242,7 +242,7 @@ def test_ses_04_la_validation_dit_ses_controles_dans_l_ordre() -> None:
     s.jury += [habilite([r.titre]), habilite([r.titre])]
     inscrire(s, candidat(), "echec")
     suite = regles.controles(Action.VALIDER, s, Acte(DEBUT, Role.UD))
-    assert [c.code for c in suite] == ["SES-09", "SES-11", "SES-04", "SES-04", "SES-03", "CAN-06", "CAN-09"]
+    assert [c.code for c in suite] == ["SES-09", "SES-11", "SES-11", "SES-04", "SES-04", "SES-03", "CAN-06", "CAN-09"]
     assert all(c.satisfait for c in suite)
 
 

@@ -20,6 +20,11 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
     metier = MetierHabilitation()
     if pas.action == Action.MODIFIER:
         return [Inverse(metier, inverse, {c: lire_iso(pas.avant.get(c)) for c in ("debut", "fin")})]
+    if pas.action == Action.VISER:
+        return [Inverse(metier, inverse, {"a_viser": True})]
+    if pas.action in (Action.VALIDER, Action.BROUILLON):  # le visa attendu, ou non, redevient ce qu'il était
+        rendu = pas.avant["a_viser"] == "1" if "a_viser" in pas.avant else None
+        return [Inverse(metier, inverse, {"a_viser": rendu})]
     if pas.action == Action.CREER and pas.apres.get("etat") == EtatHabilitation.VALIDEE:
         return [Inverse(metier, Action.BROUILLON), Inverse(metier, inverse)]
     return [Inverse(metier, inverse)]

@@ -53,6 +53,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_DELAIS: {"delai": "IUD"},
     _O.DEROGER_DELAIS: {"derogation": "IUD", "session_examen": "U"},
     _O.ECRIRE_PROFILS: {"profil": "IUD"},
+    _O.VISER_HABILITATIONS: {"habilitation": "U"},
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
