@@ -14,8 +14,8 @@ from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
-from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.situation import Fiche, lire
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne.raisons import conseiller
 
@@ -50,7 +50,7 @@ class SituationFiches(Situation):
     def _viser(self, objet: str) -> tuple[Nomme, Fiche]:
         numero = identifiants.numero("C", objet)
         if numero not in self._fiches:
-            raise introuvable(objet)
+            raise absents.candidat(self.db, self.acteur, objet)
         fiche = self._fiches[numero]
         exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, fiche["nom"], fiche["prenom"])
         return self.nommer(numero, fiche["version"]), fiche
@@ -62,10 +62,10 @@ class SituationFiches(Situation):
         un, autre = (identifiants.numero("C", nom) for nom in noms)
         vues = un in self._visibles, autre in self._visibles
         if not any(vues):
-            raise introuvable(noms[0])
+            raise absents.candidat(self.db, self.acteur, noms[0])
         for nom, vue in zip(noms, vues, strict=True):
             if not vue and not self._de_la_meme_personne(un, autre):
-                raise introuvable(nom)
+                raise absents.candidat(self.db, self.acteur, nom)
         return self._viser(noms[0]), self._viser(noms[1])
 
     def _de_la_meme_personne(self, un: int, autre: int) -> bool:
@@ -119,7 +119,7 @@ class SituationFiches(Situation):
     def _supprimer(self, demande: Demande) -> Decision:
         nom, fiche = self._viser(demande.objet)
         if nom.id not in self._visibles:
-            raise introuvable(demande.objet)
+            raise absents.candidat(self.db, self.acteur, demande.objet)
         suite = regles.supprimable(
             self._candidats[nom.id],
             passe=self._fusions.est_passe(nom.id),

@@ -16,6 +16,7 @@ from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges
 from ceres_cli.services.jure import fiche as fiche_jure
@@ -61,7 +62,7 @@ class SituationJure(Situation):
         nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
         self._fiches = fiche_jure.lire(db, self.acteur, nommes)
         self._identites = Identites(db, self._cles_a_comparer(demandes))
-        self._lignes = LignesDeFichier(self.acteur, self._identites)
+        self._lignes = LignesDeFichier(db, self.acteur, self._identites)
         if Action.ENREGISTRER in actions:
             self._fiches |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
@@ -89,7 +90,7 @@ class SituationJure(Situation):
     def _connu(self, numero: int, objet: str) -> tuple[int, Fiche]:
         fiche = self._fiches.get(numero)
         if fiche is None:
-            raise fiche_jure.introuvable(objet, numero)
+            raise absents.jure(self.db, self.acteur, objet)
         exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
         return numero, fiche
 

@@ -11,6 +11,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
 from ceres_cli.regles.vocabulaire import ActionJure as Action
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
@@ -42,7 +43,7 @@ class SituationSuppression(Situation):
         numero = demande.viser("J")
         fiche = self._fiches.get(numero)
         if fiche is None:
-            raise fiche_jure.introuvable(demande.objet, numero)
+            raise absents.jure(self.db, self.acteur, demande.objet)
         objet = self.nommer(numero, fiche["version"])
         if refus := controle.motifs([supprimable(self._jures[numero], self._mentions.de(numero))]):
             return self.refuser(demande, objet, refus)

@@ -1,4 +1,4 @@
-"""La session ou le juré qu'on ne trouve pas."""
+"""La session qu'on ne trouve pas."""
 
 from ceres_cli.erreurs import Introuvable
 
@@ -7,11 +7,4 @@ def introuvable(objet: str) -> Introuvable:
     """La même réponse pour une session inexistante et pour une session hors du ressort."""
     return Introuvable(
         f"La session {objet} est introuvable.", conseil="Cherchez-la avec « ceres session lister ».", objets=[objet]
-    )
-
-
-def jure_introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un juré inexistant et pour un juré hors du ressort."""
-    return Introuvable(
-        f"Le juré {objet} est introuvable.", conseil="Cherchez-le avec « ceres export-jures ».", objets=[objet]
     )

@@ -20,9 +20,8 @@ from ceres_cli.regles.vae.controles import Issue
 from ceres_cli.regles.vae.etats import IRRECEVABILITE, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
-from ceres_cli.services.candidat.lectures import introuvable as candidat_introuvable
+from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.personnes import Personnes
@@ -95,7 +94,7 @@ class SituationVae(Situation):
     def _candidat(self, objet: str) -> Candidat:
         numero = identifiants.numero("C", objet)
         if numero not in self._ou_decider:
-            raise candidat_introuvable(objet)
+            raise absents.candidat(self.db, self.acteur, objet)
         candidat = self._candidats[numero]
         exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, candidat.nom, candidat.prenom)
         return candidat

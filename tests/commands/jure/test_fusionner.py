@@ -126,10 +126,12 @@ def test_le_journal_garde_l_histoire_des_deux(ceres: Lanceur, f: Fabrique) -> No
         ("session", 1, "jury", "J-000002", "J-000001", 2),
     }
     for objet in ("J-1", "J-2"):
-        histoire = ceres("jure", "historique", objet, "--format", "json")
+        histoire = ceres("journal", "lister", "--objet", objet, "--format", "json")
         assert histoire.code == 0
         assert {e["action"] for e in histoire.json()["elements"]} == {"fusionner"}
-    assert ceres("jure", "voir", "J-2").code == 3
+    for commande in ("voir", "historique"):
+        absorbe = ceres("jure", commande, "J-2")
+        assert (absorbe.code, "réuni à J-000001 le 02/09/2025" in absorbe.stderr) == (3, True)
     # Du service d'un autre ressort, il est introuvable, et son histoire aussi.
     assert ceres("--profil", UD_75, "jure", "historique", "J-2").code == 3
     assert ceres("jure", "historique", "J-3").code == 3

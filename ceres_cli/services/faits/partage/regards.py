@@ -79,9 +79,13 @@ class Regard(NamedTuple):
 _COORDONNEES = ("telephone", "telephone_e164", "courriel", "adresse", "complement", "code_postal")
 
 
-# Ce que le jury d'alors relit du journal (SES-01, SES-04), sans dire qui l'a écrit.
+# Ce qui se relit du journal sans dire qui l'a écrit : le jury d'alors (SES-01, SES-04), à qui une fiche a été réunie.
 def _d_alors(trace: str) -> str:
+    garde = f"substr({trace}.apres, 3)::integer"
     return (
+        f"CASE WHEN {trace}.champ <> 'fusion' OR {trace}.apres !~ '^[CJ]-[0-9]{{1,9}}$' THEN FALSE"
+        f" WHEN {trace}.type_objet = 'jure' THEN {touche('jure', garde)}"
+        f" WHEN {trace}.type_objet = 'candidat' THEN {touche('candidat', garde)} END OR "
         f"({trace}.type_objet = 'jure' AND {trace}.champ = 'actif' AND {touche('jure', f'{trace}.objet_id')})"
         f" OR ({trace}.type_objet = 'habilitation' AND {trace}.champ IN ('etat', 'debut', 'fin', 'jure',"
         f" 'certification') AND ({trace}.action = 'supprimer' OR EXISTS (SELECT 1 FROM habilitation h WHERE"
