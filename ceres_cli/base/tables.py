@@ -39,6 +39,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "utilisee_par_id", "utilisee_le", "version",
     ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
+    "distinction_jure": ("premier_id", "second_id", "faite_le", "motif"),
     "ecriture": ("lot_id", "rang", "operation", "nom_table", "cles", "valeurs", "sel", "empreinte"),
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
@@ -111,6 +112,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("version",),
     "derogation": ("version",),
     "distinction": (),
+    "distinction_jure": (),
     "ecriture": (),
     "evenement_agrement": (),
     "experience": (),
@@ -154,6 +156,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("id",),
     "derogation": ("id",),
     "distinction": ("premier_id", "second_id"),
+    "distinction_jure": ("premier_id", "second_id"),
     "ecriture": ("lot_id", "rang"),
     "evenement_agrement": ("id",),
     "experience": ("id",),
@@ -191,11 +194,11 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
-    "succession", "titre", "ancre", "candidat", "certification", "ecriture", "experience", "profil", "sceau",
-    "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
+    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
+    "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
     "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
     "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "060c920d3628ce841e5083426d609ea8c1d862e42fc4b95d0d44a85fc6354fe4"
+EMPREINTE = "7503ed4b32b595bc08396676ea886a266d7d32ca74893bd7f69cd5536196887f"

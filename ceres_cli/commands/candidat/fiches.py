@@ -112,10 +112,11 @@ def _agir(
     oui: bool = False,
 ) -> None:
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.candidat.fiches import MetierFiches, verifier_distincts
+    from ceres_cli.services.candidat.fiches import MetierFiches
+    from ceres_cli.services.personne.distinction import verifier_distincts
 
     if autre is not None:
-        verifier_distincts(objet, autre)
+        verifier_distincts("C", objet, autre)
     demandes = [Demande(action, objet, {"autre": autre}, motif)]
     commun.agir(
         ctx, f"candidat {action}", MetierFiches(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui

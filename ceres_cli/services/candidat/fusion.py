@@ -20,10 +20,12 @@ from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.faits import hors_ressort
+from ceres_cli.services.faits.distinctions import Dite, Paire
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
+from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.store import Db
@@ -59,10 +61,8 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(
-        self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Mapping[tuple[int, int], tuple[str, str]]
-    ) -> None:
-        """`distinctions` : celles de ces candidats (`personnes.distinctions`)."""
+    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+        """`distinctions` : celles de ces candidats."""
         siens = sorted(ids)
         hors_ressort.sessions_des_candidats(db, siens)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
@@ -114,7 +114,7 @@ class Fusions:
         self._demandees(passage, effet)
         self._convoquees(passage, effet)
         self._lies(passage, effet)
-        self._distingues(passage)
+        distinction.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
         self._portees(passage)
         passage.reunir()
         return effet
@@ -178,18 +178,6 @@ class Fusions:
             passage.ecritures.modifier("lien_jure", numero, {"candidat_id": passage.garde.id})
             passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
             effet.repris["liens"] += 1
-
-    def _distingues(self, passage: Passage) -> None:
-        """Ceux dont la fiche absorbée était distincte le restent de l'autre."""
-        absorbe, garde = passage.absorbe.id, passage.garde.id
-        for paire, (jour, motif) in self._distinctions.items():
-            if absorbe not in paire:
-                continue
-            passage.ecritures.supprimer("distinction", paire)
-            autre = paire[0] if paire[1] == absorbe else paire[1]
-            nouvelle = (min(garde, autre), max(garde, autre))
-            if autre != garde and nouvelle not in self._distinctions:
-                passage.ecritures.ajouter("distinction", nouvelle, {"faite_le": jour, "motif": motif})
 
     def _portees(self, passage: Passage) -> None:
         """CAN-05 : la fiche gardée porte désormais les identités de l'autre."""

@@ -52,10 +52,16 @@ _SERT = (
     f" AND {UTILISABLE.replace('?', 's.debut')} AND {UTILISABLE.replace('?', 's.fin')}"
 )
 _CCP_DE_S = "SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND b.retiree = 0"
-# SES-04 : moins de deux jurés comptent dans le jury de s, tels qu'ils sont aujourd'hui. La même chose que
+# La personne d'un juré j du jury : son identité (JUR-03), ou lui seul s'il est distingué d'un autre de ce jury.
+_PERSONNE = (
+    "CASE WHEN EXISTS (SELECT 1 FROM participation q JOIN distinction_jure d ON (d.premier_id = j.id AND d.second_id ="
+    " q.jure_id) OR (d.second_id = j.id AND d.premier_id = q.jure_id) WHERE q.session_id = p.session_id)"
+    " THEN 'J-' || j.id ELSE j.cle || ' ' || coalesce(j.naissance, '') END"
+)
+# SES-04 : moins de deux personnes comptent dans le jury de s, tels qu'ils sont aujourd'hui. La même chose que
 # `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
 JURY_INCOMPLET = (
-    "(SELECT count(*) FROM participation p JOIN jure j ON j.id = p.jure_id"
+    f"(SELECT count(DISTINCT {_PERSONNE}) FROM participation p JOIN jure j ON j.id = p.jure_id"
     " JOIN certification cs ON cs.id = s.certification_id WHERE p.session_id = s.id AND ("
     f"EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
     f" OR (cs.type = 'CCP' AND EXISTS ({_SERT} AND h.titre_id = s.titre_id AND h.certification_id IN"

@@ -11,7 +11,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
 from ceres_cli.regles.vocabulaire import ActionJure as Action
-from ceres_cli.services.faits import absents
+from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
@@ -34,6 +34,7 @@ class SituationSuppression(Situation):
         self._fiches = fiche_jure.lire(self.db, self.acteur, vises)
         self._jures = chargement.jures(self.db, self._fiches)
         self._mentions = Mentions(self.db, self._fiches)
+        self._distinctions = distinctions.lire(self.db, "jure", self._fiches)
 
     def version_de(self, demande: Demande) -> int | None:
         fiche = self._fiches.get(demande.reconnaitre("J") or 0)
@@ -50,6 +51,9 @@ class SituationSuppression(Situation):
         for emploi, texte in self._mentions.emplois(numero):
             self.ecritures.supprimer("experience", emploi)
             self.tracer(demande, objet, {"experience": texte}, {})
+        for cle in self._distinctions:
+            if numero in cle:
+                self.ecritures.supprimer("distinction_jure", cle)
         self.ecritures.supprimer("jure", numero)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in SANS_TRACE}
         del self._fiches[numero]

@@ -34,9 +34,20 @@ class Passage:
         self.tracer(self.absorbe, champ, texte, None)
         self.tracer(self.garde, champ, None, texte)
 
-    def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str | None = None) -> None:
-        """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches."""
-        self.situation.tracer(self.demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)
+    def tracer(
+        self,
+        objet: Nomme,
+        champ: str,
+        avant: str | None,
+        apres: str | None,
+        sorte: str | None = None,
+        *,
+        derogation: bool = False,
+    ) -> None:
+        """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches. `derogation` : ce qui était arrêté l'est
+        resté (session validée)."""
+        etats: tuple[dict[str, str | None], ...] = {champ: avant}, {champ: apres}
+        self.situation.tracer(self.demande, objet, *etats, sorte=sorte, derogation=derogation)
 
     def reunir(self) -> None:
         """Les deux fiches n'en font plus qu'une : chacune dit l'autre, et l'absorbée s'efface."""

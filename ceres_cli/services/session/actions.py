@@ -64,7 +64,7 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
     reference = identifiants.affiche("J", jure.id)
-    avis = [double] if double else []
+    avis = [*([double] if double else []), *regles_jury.personnes_en_double(session)]
     return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, avis, derogation=derogation)
 
 

@@ -109,8 +109,9 @@ def regards(role: Role) -> dict[str, Regard]:
         "jure": Regard(
             vu_ici("jure", role),
             touche("jure", "x.id"),
-            ("naissance", "nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
-            ("telephone_professionnel", "telephone_personnel"),
+            ("nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
+            # SES-04 : d'un juré d'ailleurs qui siège ici, un service sait s'il est la même personne qu'un autre.
+            ("naissance", "telephone_professionnel", "telephone_personnel"),
             f"x.id = ANY ({_CONNUS_JURES})",
         ),
         "habilitation": Regard(du_jure),
@@ -146,6 +147,7 @@ def regards(role: Role) -> dict[str, Regard]:
         "candidat_mot": Regard(vu("candidat", "x.candidat_id")),
         "identite_candidat": Regard(du_candidat),
         "distinction": Regard(f"{touche('candidat', 'x.premier_id')} OR {touche('candidat', 'x.second_id')}"),
+        "distinction_jure": Regard(f"{touche('jure', 'x.premier_id')} OR {touche('jure', 'x.second_id')}"),
         "obtention": Regard(du_candidat),
         "resultat_conteste": Regard(
             "EXISTS (SELECT 1 FROM inscription i WHERE i.id = x.inscription_id AND"
