@@ -7,7 +7,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptSimuler, identifiant
+from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
@@ -44,6 +44,7 @@ def _fusionner(
     absorbe: Annotated[
         str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
     ],
+    reprendre: OptReprendre = None,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
@@ -52,16 +53,20 @@ def _fusionner(
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
 
     Inscriptions, résultats, obtentions, convocations et liens passent à la fiche gardée ; ses champs vides sont remplis
-    par l'autre. Refusé si les deux sont dans une même session (CAN-11), ou si leurs sessions réunies en font plus de
-    trois en un an (CAN-05). Ne se défait pas : au terminal, la conséquence est montrée et l'accord demandé.
+    par l'autre, et ceux de --reprendre. Refusé si les deux sont dans une même session à valider (CAN-11), ou si leurs
+    sessions réunies en font plus de trois en un an (CAN-05), à moins que toutes soient déjà validées : rien n'en est
+    défait, et c'est dit. Ne se défait pas : au terminal, la conséquence est montrée et l'accord demandé.
 
     Exemples :
 
         ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres" --simuler
 
-        ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres"
+        ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
-    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui)
+    from ceres_cli.services.personne.saisie import champs_a_reprendre
+
+    reprises = champs_a_reprendre(reprendre, "candidat")
+    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 
 @distinguer.command("distinguer")
@@ -110,6 +115,7 @@ def _agir(
     format_: str | None,
     *,
     oui: bool = False,
+    reprendre: tuple[str, ...] = (),
 ) -> None:
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.candidat.fiches import MetierFiches
@@ -117,7 +123,7 @@ def _agir(
 
     if autre is not None:
         verifier_distincts("C", objet, autre)
-    demandes = [Demande(action, objet, {"autre": autre}, motif)]
+    demandes = [Demande(action, objet, {"autre": autre, "reprendre": reprendre}, motif)]
     commun.agir(
         ctx, f"candidat {action}", MetierFiches(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
     )

@@ -6,8 +6,9 @@ from typing import ClassVar
 from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.candidat import fiche as regles
+from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
@@ -78,11 +79,16 @@ class SituationFiches(Situation):
             distinguees = paire(garde[0].id, absorbe[0].id) in self._distinctions
             conseil = regles.conseil_de_fusion(*noms, distinguees=distinguees)
             return self.refuser(demande, garde[0], motifs, conseil)
+        exces = self._fusions.exces(*candidats)
         version = garde[1]["version"] + 1
         neuve = self.nommer(garde[0].id, version)
         perdues = {c: v for c, v in absorbe[1].items() if v is not None and c not in _SANS_TRACE}
         self.tracer(demande, absorbe[0], perdues, dict.fromkeys(perdues))
-        effet = self._fusions.appliquer(self, demande, candidats[0], (neuve, garde[1]), absorbe)
+        effet = self._fusions.appliquer(self, demande, candidats[0], (neuve, garde[1]), absorbe, exces)
+        if {"nom", "prenom"} & effet.complement.keys():
+            neuves = {**garde[1], **effet.complement}
+            effet.complement["cle"] = textes.cle(f"{neuves['nom']} {neuves['prenom']}")
+        effet.avertissements += [f"CAN-11 : réunies, elles sont {e} ; rien de validé n'est défait." for e in exces]
         self.ecritures.modifier("candidat", garde[0].id, {**effet.complement, "version": version})
         anciennes = {c: garde[1][c] for c in effet.complement}
         self._oublier(absorbe[0].id)
@@ -90,7 +96,13 @@ class SituationFiches(Situation):
         complement = {c: v for c, v in effet.complement.items() if c not in _SANS_TRACE}
         texte = f"{absorbe[0].reference} réuni à {neuve.reference} : {effet.en_clair()}"
         decision = self.fait(
-            demande, neuve, texte, anciennes, complement, version=garde[0].version, avertissements=effet.avertissements
+            demande,
+            neuve,
+            texte,
+            anciennes,
+            complement,
+            version=garde[0].version,
+            avertissements=effet.avertissements,
         )
         decision.consequence = (
             f"Vous allez réunir {_nommer(absorbe)} à {_nommer(garde)} : {effet.en_clair()}."
@@ -105,8 +117,7 @@ class SituationFiches(Situation):
     def _confondre(self, demande: Demande) -> Decision:
         """CAN-05 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
         (un, _), (autre, _) = self._paire(demande)
-        controles = self._fusions.trois_sessions(self._candidats[un.id], self._candidats[autre.id])
-        if motifs := controle.motifs(controles):
+        if motifs := controle.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
             return self.refuser(demande, un, motifs, "Elles restent distinctes.")
         return distinction.confondre(self, demande, un, autre, self._distinctions)
 

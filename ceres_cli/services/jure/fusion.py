@@ -115,7 +115,8 @@ class Fusions:
         for champ, valeur in absorbe[1].items():
             if champ not in SANS_TRACE and valeur is not None:
                 passage.tracer(passage.absorbe, champ, str(valeur), None)
-        passage.reunir()
+        siens = {s.id for s in self._sieges[garde[0]]}
+        passage.reunir(derogation=any(s.arretee and s.id in siens for s in self._sieges[absorbe[0]]))
         return effet
 
     def _a_garder(self, demande: Demande, garde: Jure, absorbe: Jure) -> set[int]:

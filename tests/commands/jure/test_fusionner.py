@@ -88,8 +88,8 @@ def test_tout_passe_au_jure_garde_et_l_autre_disparait(ceres: Lanceur, f: Fabriq
     ligne = fusionner(ceres)
     assert (ligne["objet"], ligne["action"], ligne["resultat"]) == ("J-000001", "fusionner", "fait")
     assert ligne["explication"] == (
-        "J-000002 Martin Alice fusionné dans J-000001 MARTIN Alice : 1 habilitation, 1 emploi, 2 jurys, 1 lien, "
-        "1 convocation repris"
+        "J-000002 Martin Alice fusionné dans J-000001 MARTIN Alice : 1 habilitation reprise,"
+        " 1 emploi repris, 2 jurys repris, 1 lien repris, 1 convocation reprise"
     )
     assert ligne["apres"] == {
         "absorbe": "J-000002",

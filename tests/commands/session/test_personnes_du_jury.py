@@ -142,7 +142,7 @@ def test_jur_03_distinguer_se_defait_et_se_refait(m: MondeSessions) -> None:
 
 
 def test_jur_03_qui_distingue_et_ou(m: MondeSessions) -> None:
-    """Les services, avec un motif ; l'un des deux au moins du ressort, et l'autre seulement s'il est de même identité."""
+    """Les services, avec un motif ; l'un des deux au moins du ressort, l'autre seulement de même identité."""
     une, autre = deux(m, departement="75", region="11")
     ailleurs = m.f.jure("AUTRE", "Luc", departement="75", region="11")
     mots = ("jure", "distinguer", f"J-{une}", f"J-{autre}")
