@@ -8,6 +8,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
@@ -19,21 +20,42 @@ supprimer = App()
 
 @doublons.command("doublons")
 @en_liste("doublon-candidat")
-def _doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+def _doublons(
+    ctx: typer.Context,
+    proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
+    exces: Annotated[
+        bool,
+        typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
+    ] = False,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
 
     Elles comptent ensemble pour CAN-05. « ceres candidat fusionner » les réunit ; si ce sont deux personnes,
     « ceres candidat distinguer » le dit. L'une des deux au moins est de votre ressort.
 
-    Exemple :
+    Avec --proches, celles qui sont peut-être d'une même personne : nées le même jour, à une lettre près, nom et prénom
+    intervertis, nom d'usage, prénom abrégé ; ou mêmes noms, jour et mois de naissance intervertis. Rien n'est refusé
+    pour cela (CAN-13). Toutes deux sont de votre ressort.
+
+    Exemples :
 
         ceres candidat doublons --limite 20
+
+        ceres candidat doublons --proches --exces
     """
     from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
     from ceres_cli.services.candidat import doublons as service
 
+    if exces and not proches:
+        raise ErreurUsage("--exces ne va qu'avec --proches.")
     contexte = commun.contexte(ctx)
-    elements, total = service.lister(contexte.cadre("candidat doublons"), limite)
+    cadre = contexte.cadre("candidat doublons")
+    if proches:
+        elements, total = service.lister_proches(cadre, limite, exces=exces)
+    else:
+        elements, total = service.lister(cadre, limite)
     contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
 
 

@@ -80,7 +80,7 @@ def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]
     """
     if absorbe in garde.memes:
         return []
-    trop = _de_trop_par_titre(garde, absorbe)
+    trop = de_trop_reunies(garde, absorbe)
     return [_refus(garde, t, "réunies, elles auraient") for t in trop if not _toutes_validees(t)]
 
 
@@ -89,7 +89,7 @@ def exces_reuni(garde: Candidat, absorbe: Candidat) -> list[str]:
     ensemble = absorbe in garde.memes
     return [
         f"plus de {SESSIONS_MAX_PAR_AN} sessions en un an{passages.detail(t)}"
-        for t in _de_trop_par_titre(garde, absorbe)
+        for t in de_trop_reunies(garde, absorbe)
         if ensemble or _toutes_validees(t)
     ]
 
@@ -98,7 +98,7 @@ def _toutes_validees(trop: Sequence[Passage]) -> bool:
     return all(p.etat == EtatSession.VALIDEE for p in trop)
 
 
-def _de_trop_par_titre(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
+def de_trop_reunies(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
     """Par titre où il y en a, les sessions qui en font quatre en un an quand les deux fiches se réunissent. De même
     identité, chacune apporte les siennes ; sinon, celles de sa personne."""
     suite = []
@@ -118,7 +118,7 @@ def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Control
     if any(fiche.id == autre.id for fiche in corrige.memes):
         return []
     sans_nom = replace(autre, passages=_sans_nom(autre))
-    return [_refus(corrige, trop, suite) for trop in _de_trop_par_titre(corrige, sans_nom)]
+    return [_refus(corrige, trop, suite) for trop in de_trop_reunies(corrige, sans_nom)]
 
 
 def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:

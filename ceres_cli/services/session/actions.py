@@ -164,7 +164,7 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     """L'UD valide (SES-03, SES-04, CAN-06, CAN-09) : ce que les candidats détiennent de cette session est recalculé."""
     if refus := s.examiner(demande, session):
         return refus
-    avertissements = controles_session.avertissements_a_la_validation(session)
+    avertissements = [*controles_session.avertissements_a_la_validation(session), *s.proches.get(session.id, ())]
     agrement = couverture.agree(s.agrements(session.centre_id), session)
     if not agrement.satisfait:
         avertissements.append(f"AGR-04 : {agrement.texte}.")
