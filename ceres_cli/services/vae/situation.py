@@ -73,10 +73,6 @@ class SituationVae(Situation):
     def _creer(self, demande: Demande) -> Decision:
         candidat = self._candidat(demande.valeurs["candidat"])
         neuve = self._neuve(demande, candidat)
-        connue = _la_meme(neuve, candidat)
-        if connue is not None:
-            texte = f"rien à changer : {connue.reference} est déjà cette demande"
-            return self.sans_effet(demande, connue, texte)
         if motifs := controle.motifs(regles.creer(neuve, candidat, self.jour)):
             return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role, self.jour))
         neuve.id = self.numeros.neuf("demande_vae")
@@ -189,13 +185,6 @@ class MetierVae(Metier):
 
     def a_motiver(self, demande: Demande) -> str:
         return IRRECEVABILITE if demande.valeurs.get("decision") == EtatDemandeVae.IRRECEVABLE else ""
-
-
-def _la_meme(neuve: DemandeVae, candidat: Candidat) -> DemandeVae | None:
-    """La demande vivante de cette fiche qui dit déjà tout cela."""
-    voulue = (neuve.certification.id, neuve.ccp, neuve.deposee_le)
-    siennes = [d for d in candidat.demandes if d.vivante]
-    return next((d for d in siennes if (d.certification.id, d.ccp, d.deposee_le) == voulue), None)
 
 
 def _colonnes(demande: DemandeVae) -> dict[str, Any]:
