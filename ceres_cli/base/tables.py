@@ -42,6 +42,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
         "utilisee_par_id", "utilisee_le", "version",
     ),
     "distinction": ("premier_id", "second_id", "faite_le", "motif"),
+    "distinction_jure": ("premier_id", "second_id", "faite_le", "motif"),
     "ecriture": ("lot_id", "rang", "operation", "nom_table", "cles", "valeurs", "sel", "empreinte"),
     "evenement_agrement": ("id", "agrement_id", "nature", "a_compter_du", "pose_le", "motif"),
     "experience": ("id", "jure_id", "titre_id", "rome", "debut", "fin"),
@@ -116,6 +117,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("version",),
     "derogation": ("version",),
     "distinction": (),
+    "distinction_jure": (),
     "ecriture": (),
     "evenement_agrement": (),
     "experience": (),
@@ -159,6 +161,7 @@ CLES: dict[str, tuple[str, ...]] = {
     "demande_vae": ("id",),
     "derogation": ("id",),
     "distinction": ("premier_id", "second_id"),
+    "distinction_jure": ("premier_id", "second_id"),
     "ecriture": ("lot_id", "rang"),
     "evenement_agrement": ("id",),
     "experience": ("id",),
@@ -197,11 +200,11 @@ DEFAUTS: dict[str, dict[str, int | str]] = {
 # Les tables, chacune après celles que ses clés étrangères nomment : l'ordre où insérer.
 ORDRE: tuple[str, ...] = (
     "centre", "compteur", "delai", "jure", "logo", "lot", "modele", "modele_commun", "parametre", "sel_objet",
-    "succession", "titre", "ancre", "candidat", "certification", "ecriture", "experience", "profil", "sceau",
-    "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
+    "succession", "titre", "ancre", "candidat", "certification", "distinction_jure", "ecriture", "experience", "profil",
+    "sceau", "titre_rome", "trace", "agrement", "candidat_mot", "demande_vae", "distinction", "habilitation",
     "identite_candidat", "lien_jure", "parchemin", "session_examen", "controle", "convocation", "derogation",
     "evenement_agrement", "inscription", "obtention", "participation", "constat", "message", "resultat_conteste",
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "019c0f3cdcebd1bbad00b7eaf1d2ac3f9595f4e075b204f96bcd9be712c79ced"
+EMPREINTE = "4c4dcd6de151852dd09c868a25582a7862730bb224e1395ae86ac14badae3235"

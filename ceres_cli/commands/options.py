@@ -29,6 +29,12 @@ OptFormat = Annotated[
 OptSimuler = Annotated[bool, typer.Option("--simuler", help="Montrer ce qui serait fait, sans rien changer.")]
 OptOui = Annotated[bool, typer.Option("--oui", help="Confirmer d'avance : aucune question.")]
 OptMotif = Annotated[str | None, typer.Option("--motif", metavar="TEXTE", help="Motif, gardé dans l'historique.")]
+OptReprendre = Annotated[
+    str | None,
+    typer.Option(
+        "--reprendre", metavar="CHAMP,…", help="Champs que la fiche gardée prend de l'autre (courriel,adresse)."
+    ),
+]
 OptAu = Annotated[
     date | None, typer.Option("--au", parser=lire_date, metavar="DATE", help="Jour considéré ; à défaut aujourd'hui.")
 ]

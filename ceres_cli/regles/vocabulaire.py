@@ -67,6 +67,8 @@ class ActionJure(StrEnum):
     LIER = "lier"
     DELIER = "delier"
     FUSIONNER = "fusionner"
+    DISTINGUER = "distinguer"
+    CONFONDRE = "confondre"  # ce qui défait « distinguer »
     SUPPRIMER = "supprimer"
 
 
@@ -76,6 +78,7 @@ class ActionCandidat(StrEnum):
     ENREGISTRER = "enregistrer"  # une ligne de fichier : créer ou modifier, puis inscrire
     FUSIONNER = "fusionner"
     DISTINGUER = "distinguer"
+    CONFONDRE = "confondre"  # ce qui défait « distinguer »
     SUPPRIMER = "supprimer"
 
 

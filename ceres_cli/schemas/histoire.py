@@ -31,6 +31,7 @@ _FAITS = {
     "delier": "a ôté un lien",
     "fusionner": "a réuni deux fiches",
     "distinguer": "a distingué deux fiches",
+    "confondre": "ne distingue plus deux fiches",
     "agreer": "a agréé",
     "modifier-agrement": "a changé l'agrément",
     "suspendre-agrement": "a suspendu l'agrément",

@@ -115,6 +115,7 @@ DOUBLON_DE_CANDIDAT = (
     Colonne("autre", "Autre", nullable=False),
     Colonne("autre_nom", "Nom", nullable=False, souple=True),
     Colonne("autre_naissance", "Naissance", "date", nullable=False),
+    Colonne("raison", "Raison", nullable=False, souple=True),
 )
 CONVOCATION = (
     Colonne("id", "Convocation", nullable=False),

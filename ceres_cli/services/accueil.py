@@ -15,6 +15,7 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
+from ceres_cli.services.faits import proches
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.journal import lectures as journal
 from ceres_cli.services.obtention import lectures as obtention
@@ -97,6 +98,13 @@ def _attentes(db: Db, cadre: Cadre) -> Iterator[_Attente]:
         lambda db, acteur: convocation.compter_a_reediter(db, cadre, acteur),
     )  # fmt: skip
     yield from _decisions(jour)
+    if cadre.acteur(db).role is Role.UD:
+        yield _Attente(
+            "proches_en_exces", Operation.REUNIR_CANDIDATS,
+            "paire de candidats proches, à plus de trois sessions ensemble",
+            "paires de candidats proches, à plus de trois sessions ensemble",
+            "candidat doublons --proches --exces", proches.compter_l_exces,
+        )  # fmt: skip
     for jours in _ECHEANCES:
         criteres = habilitation.a_l_echeance(habilitation.Criteres(), jour, jours)
         fin = f"dans les {jours} jours"

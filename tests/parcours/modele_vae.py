@@ -62,22 +62,23 @@ def juge_creer(m: Monde, profil: str, d: dict[str, Any]) -> Sort:
         return {"DRO-01"}
     if not voit(profil, d["candidat"]):
         return {"INTROUVABLE"}
-    memes = ("candidat", "titre", "bloc", "ccp", "depot")
-    if any(vivante(autre) and all(autre[c] == d[c] for c in memes) for autre in m["demandes"].values()):
-        return DEJA
     chaine, fin, vae = TITRES[d["titre"]]
     refus = set()
+    memes = ("titre", "bloc", "ccp", "depot")
+    if any(vivante(x) and all(x[c] == d[c] for c in memes) for x in de_la_personne(m, d["candidat"])):
+        refus.add("VAE-03")
     if vae is False:
         refus.add("VAE-01")
     if d["depot"] > m["jour"] or d["depot"] > fin:
         refus.add("VAE-02")
     if not d["ccp"]:
         autres = {
-            TITRES[x["titre"]][0]
+            (TITRES[x["titre"]][0], x["bloc"])
             for x in de_la_personne(m, d["candidat"])
             if vivante(x) and not x["ccp"] and x["depot"].year == d["depot"].year
         }
-        if chaine in autres or len(autres) >= 3:
+        trop = "CCS" not in d["bloc"] and sum("CCS" not in bloc for _, bloc in autres) >= 3
+        if (chaine, d["bloc"]) in autres or trop:
             refus.add("VAE-03")
     return refus or FAIT
 

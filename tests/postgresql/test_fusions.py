@@ -66,6 +66,15 @@ def test_deux_jures_convoques_a_une_meme_session_se_reunissent(
     assert base.lire("SELECT id, jure_id FROM convocation WHERE id > 900") == [(reste, garde)]
     assert base.lire("SELECT id FROM message WHERE id > 900") == [(reste,)]
     assert base.lire(f"SELECT 1 FROM jure WHERE id = {absorbe}") == []
+    reponses = {
+        r: lancer("--base", base.url, "jure", "voir", f"J-{absorbe}", "--profil", f"P-{PROFILS[r]}") for r in PROFILS
+    }
+    assert {r: fini.code for r, fini in reponses.items()} == dict.fromkeys(PROFILS, 3)
+    assert {r for r, fini in reponses.items() if f"réuni à J-{garde:06d} le" in fini.stderr} >= {
+        "ud",
+        "direccte",
+        "mpcp",
+    }
 
 
 @pytest.mark.parametrize("lieu", ["ici", "ailleurs"])

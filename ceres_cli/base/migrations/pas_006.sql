@@ -66,6 +66,21 @@ CREATE TABLE certification (
 )
  STRICT;
 
+CREATE TABLE distinction_jure (
+    premier_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    faite_le TEXT NOT NULL,
+    motif TEXT NOT NULL,
+    CONSTRAINT pk_distinction_jure PRIMARY KEY (premier_id, second_id),
+    CONSTRAINT ck_distinction_jure_faite_le CHECK (faite_le IS NULL OR (faite_le GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND coalesce(date(faite_le), '') = faite_le)),
+    CONSTRAINT ck_distinction_jure_ordre CHECK (premier_id < second_id),
+    CONSTRAINT fk_distinction_jure_premier_id FOREIGN KEY(premier_id) REFERENCES jure (id),
+    CONSTRAINT fk_distinction_jure_second_id FOREIGN KEY(second_id) REFERENCES jure (id)
+)
+ STRICT;
+
+CREATE INDEX ix_distinction_jure_second ON distinction_jure (second_id);
+
 CREATE TABLE habilitation (
     id INTEGER NOT NULL,
     jure_id INTEGER NOT NULL,

@@ -42,3 +42,16 @@ ALTER TABLE inscription ADD COLUMN vae_a_justifier INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE inscription ADD CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1));
 
 CREATE INDEX ix_inscription_vae_a_justifier ON inscription (session_id) WHERE vae_a_justifier = 1;
+CREATE TABLE distinction_jure (
+    premier_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    faite_le TEXT COLLATE "C" NOT NULL,
+    motif TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT pk_distinction_jure PRIMARY KEY (premier_id, second_id),
+    CONSTRAINT ck_distinction_jure_faite_le CHECK (faite_le IS NULL OR (faite_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(faite_le, 'YYYY-MM-DD')::text = faite_le)),
+    CONSTRAINT ck_distinction_jure_ordre CHECK (premier_id < second_id),
+    CONSTRAINT fk_distinction_jure_premier_id FOREIGN KEY(premier_id) REFERENCES jure (id),
+    CONSTRAINT fk_distinction_jure_second_id FOREIGN KEY(second_id) REFERENCES jure (id)
+);
+
+CREATE INDEX ix_distinction_jure_second ON distinction_jure (second_id);

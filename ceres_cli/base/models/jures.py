@@ -10,7 +10,7 @@ from ceres_cli.base.contraintes import (
     parmi,
     verifie,
 )
-from ceres_cli.base.models.champs import STRICT, cle_de_recherche, e, identifiant, numero_de_version, t
+from ceres_cli.base.models.champs import STRICT, cle, cle_de_recherche, e, identifiant, numero_de_version, t
 from ceres_cli.regles.vocabulaire import (
     Civilite,
     EtatHabilitation,
@@ -56,6 +56,23 @@ class Jure(SQLModel, table=True):
     actif: int = e("actif", defaut=1)
     cle: str = cle_de_recherche()
     version: int = numero_de_version()
+
+
+class DistinctionJure(SQLModel, table=True):
+    """Deux fiches de même identité qu'un service dit être de deux personnes (JUR-03, SES-04) ; `premier_id` <
+    `second_id`."""
+
+    __tablename__ = "distinction_jure"
+    __table_args__ = (
+        *jours("distinction_jure", "faite_le"),
+        verifie("distinction_jure", "ordre", "premier_id < second_id"),
+        Index("ix_distinction_jure_second", "second_id"),
+        STRICT,
+    )
+    premier_id: int = cle("premier_id", "jure.id")
+    second_id: int = cle("second_id", "jure.id")
+    faite_le: str = t("faite_le", requis=True)
+    motif: str = t("motif", requis=True)
 
 
 class Experience(SQLModel, table=True):

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 # Les tables qui se lisent par une vue ; celles qu'en fait `services/faits/partage/regards.py`.
 VUES = (
-    "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction", "habilitation",
-    "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention", "parchemin", "participation",
-    "resultat_conteste", "session_examen", "trace",
+    "candidat", "candidat_mot", "centre", "convocation", "demande_vae", "derogation", "distinction",
+    "distinction_jure", "habilitation", "identite_candidat", "inscription", "jure", "lien_jure", "lot", "obtention",
+    "parchemin", "participation", "resultat_conteste", "session_examen", "trace",
 )  # fmt: skip
 _LUE = re.compile(rf"\b(FROM|JOIN) ({'|'.join(VUES)})\b( [a-z]\w*)?")
 _JOINTE = re.compile(

@@ -7,7 +7,8 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.candidat import options as o
 from ceres_cli.commands.listes import en_liste
-from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptSimuler, identifiant
+from ceres_cli.commands.options import OptFormat, OptLimite, OptMotif, OptOui, OptReprendre, OptSimuler, identifiant
+from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
 
@@ -19,21 +20,42 @@ supprimer = App()
 
 @doublons.command("doublons")
 @en_liste("doublon-candidat")
-def _doublons(ctx: typer.Context, limite: OptLimite = None, format_: OptFormat = None) -> None:
+def _doublons(
+    ctx: typer.Context,
+    proches: Annotated[bool, typer.Option("--proches", help="Plutôt les identités voisines (CAN-13).")] = False,
+    exces: Annotated[
+        bool,
+        typer.Option("--exces", help="De ces proches, celles qui auraient ensemble plus de trois sessions en un an."),
+    ] = False,
+    limite: OptLimite = None,
+    format_: OptFormat = None,
+) -> None:
     """Lister les fiches d'une même personne, deux par deux : mêmes nom, prénom et naissance, dans tous les centres.
 
     Elles comptent ensemble pour CAN-05. « ceres candidat fusionner » les réunit ; si ce sont deux personnes,
     « ceres candidat distinguer » le dit. L'une des deux au moins est de votre ressort.
 
-    Exemple :
+    Avec --proches, celles qui sont peut-être d'une même personne : nées le même jour, à une lettre près, nom et prénom
+    intervertis, nom d'usage, prénom abrégé ; ou mêmes noms, jour et mois de naissance intervertis. Rien n'est refusé
+    pour cela (CAN-13). Toutes deux sont de votre ressort.
+
+    Exemples :
 
         ceres candidat doublons --limite 20
+
+        ceres candidat doublons --proches --exces
     """
     from ceres_cli.schemas.sessions import DOUBLON_DE_CANDIDAT
     from ceres_cli.services.candidat import doublons as service
 
+    if exces and not proches:
+        raise ErreurUsage("--exces ne va qu'avec --proches.")
     contexte = commun.contexte(ctx)
-    elements, total = service.lister(contexte.cadre("candidat doublons"), limite)
+    cadre = contexte.cadre("candidat doublons")
+    if proches:
+        elements, total = service.lister_proches(cadre, limite, exces=exces)
+    else:
+        elements, total = service.lister(cadre, limite)
     contexte.sortie(format_).liste("doublons-candidats", DOUBLON_DE_CANDIDAT, elements, total)
 
 
@@ -44,6 +66,7 @@ def _fusionner(
     absorbe: Annotated[
         str, typer.Argument(metavar="C-ABSORBÉ", help="Fiche qui disparaît dans l'autre.", parser=identifiant("C"))
     ],
+    reprendre: OptReprendre = None,
     motif: OptMotif = None,
     oui: OptOui = False,
     simuler: OptSimuler = False,
@@ -52,16 +75,20 @@ def _fusionner(
     """Réunir deux fiches d'une même personne : la première garde tout, la seconde disparaît. Demande un motif.
 
     Inscriptions, résultats, obtentions, convocations et liens passent à la fiche gardée ; ses champs vides sont remplis
-    par l'autre. Refusé si les deux sont dans une même session (CAN-11), ou si leurs sessions réunies en font plus de
-    trois en un an (CAN-05). Ne se défait pas : au terminal, la conséquence est montrée et l'accord demandé.
+    par l'autre, et ceux de --reprendre. Refusé si les deux sont dans une même session à valider (CAN-11), ou si leurs
+    sessions réunies en font plus de trois en un an (CAN-05), à moins que toutes soient déjà validées : rien n'en est
+    défait, et c'est dit. Ne se défait pas : au terminal, la conséquence est montrée et l'accord demandé.
 
     Exemples :
 
         ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres" --simuler
 
-        ceres candidat fusionner C-12 C-48 --motif "enregistré par deux centres"
+        ceres candidat fusionner C-12 C-48 --reprendre courriel,adresse --motif "enregistré par deux centres"
     """
-    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui)
+    from ceres_cli.services.personne.saisie import champs_a_reprendre
+
+    reprises = champs_a_reprendre(reprendre, "candidat")
+    _agir(ctx, ActionCandidat.FUSIONNER, garde, absorbe, motif, simuler, format_, oui=oui, reprendre=reprises)
 
 
 @distinguer.command("distinguer")
@@ -110,13 +137,15 @@ def _agir(
     format_: str | None,
     *,
     oui: bool = False,
+    reprendre: tuple[str, ...] = (),
 ) -> None:
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.candidat.fiches import MetierFiches, verifier_distincts
+    from ceres_cli.services.candidat.fiches import MetierFiches
+    from ceres_cli.services.personne.distinction import verifier_distincts
 
     if autre is not None:
-        verifier_distincts(objet, autre)
-    demandes = [Demande(action, objet, {"autre": autre}, motif)]
+        verifier_distincts("C", objet, autre)
+    demandes = [Demande(action, objet, {"autre": autre, "reprendre": reprendre}, motif)]
     commun.agir(
         ctx, f"candidat {action}", MetierFiches(), demandes, motif=motif, simuler=simuler, format_=format_, oui=oui
     )

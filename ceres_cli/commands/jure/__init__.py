@@ -27,6 +27,7 @@ app = App(
             "lier": (f"{_ICI}.lier", "lier", "Déclarer un lien avec un centre ou un candidat"),
             "delier": (f"{_ICI}.lier", "delier", "Retirer un lien déclaré"),
             "fusionner": (f"{_ICI}.fusionner", "app", "Réunir deux fiches d'une même personne"),
+            "distinguer": (f"{_ICI}.distinguer", "app", "Dire que deux fiches sont de deux personnes"),
             "supprimer": (f"{_ICI}.actions", "supprimer", "Supprimer une fiche que rien ne mentionne"),
             "inactiver": (f"{_ICI}.actions", "inactiver", "Inactiver des jurés (avec avertissement)"),
             "reactiver": (f"{_ICI}.actions", "reactiver", "Rendre des jurés actifs"),

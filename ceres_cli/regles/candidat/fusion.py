@@ -9,6 +9,7 @@ from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.session import Candidat, Passage
 from ceres_cli.regles.session import passages, trois_sessions
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatInscription, EtatSession, ResultatCandidat
 
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, un lieu, une adresse entière.
 NAISSANCE = ("commune_naissance", "commune_naissance_insee", "pays_naissance", "ville_naissance")
@@ -24,64 +25,115 @@ ENSEMBLES = (
 
 
 class Place(NamedTuple):
-    """Une inscription d'une fiche : la session, si le candidat y était (inscrit ou mis à l'écart), et si elle est du
-    ressort de l'acteur."""
+    """Une inscription d'une fiche : la session, si le candidat y était (inscrit ou mis à l'écart), si elle est du
+    ressort de l'acteur, son état ; celui de l'inscription, et ce que le candidat y a eu."""
 
     id: int
     session_id: int
     session: str
     presente: bool
     vue: bool = True
+    etat: str = EtatSession.EN_PREPARATION
+    inscription: str = EtatInscription.INSCRIT
+    resultat: str | None = None
+    ccp: tuple[str, ...] = ()
+
+    @property
+    def nom(self) -> str:
+        return self.session if self.vue else "une session d'un autre ressort"
+
+
+def communes(garde: Sequence[Place], absorbe: Sequence[Place]) -> list[tuple[Place, Place]]:
+    """Les places de l'une et de l'autre dans une même session où toutes deux étaient."""
+    siennes = {p.session_id: p for p in garde if p.presente}
+    return [(siennes[p.session_id], p) for p in absorbe if p.presente and p.session_id in siennes]
 
 
 def sessions_distinctes(garde: Sequence[Place], absorbe: Sequence[Place]) -> Controle:
-    """CAN-11 : deux fiches présentes dans une même session sont deux personnes. Hors du ressort, elle n'est pas nommée
-    (DRO-02)."""
-    siennes = {p.session_id for p in garde if p.presente}
-    communes = [p for p in absorbe if p.presente and p.session_id in siennes]
-    if not communes:
-        return Controle("CAN-11", True, "elles ne sont dans aucune session en commun")
-    vues = sorted({p.session for p in communes if p.vue})
-    dites = vues if all(p.vue for p in communes) else [*vues, "une session d'un autre ressort"]
-    texte = f"les deux fiches sont dans {', '.join(dites)} : ce sont deux personnes"
+    """CAN-11 : deux fiches présentes dans une session qui n'est pas encore validée y sont deux candidats. Hors du
+    ressort, elle n'est pas nommée (DRO-02)."""
+    ouvertes = [autre for _, autre in communes(garde, absorbe) if autre.etat not in SESSIONS_CLOSES]
+    if not ouvertes:
+        return Controle("CAN-11", True, "elles ne sont dans aucune session en commun qui soit à valider")
+    vues = sorted({p.session for p in ouvertes if p.vue})
+    dites = vues if all(p.vue for p in ouvertes) else [*vues, "une session d'un autre ressort"]
+    texte = f"les deux fiches sont dans {', '.join(dites)}, qui n'est pas validée"
     return Controle("CAN-11", False, texte, {"sessions": vues}, vues[0] if vues else "")
 
 
+def place_gardee(sienne: Place, autre: Place) -> tuple[Place, tuple[str, ...]]:
+    """De deux places dans une session close, celle qui reste, la mieux notée, et les CCP que les deux y ont acquis :
+    rien de ce qui est validé n'est défait."""
+    reste = max(sienne, autre, key=lambda p: (_NOTES.get(p.resultat or "", 0), p is sienne))
+    ccp = {c for p in (sienne, autre) if p.resultat == ResultatCandidat.REUSSITE_PARTIELLE for c in p.ccp}
+    return reste, tuple(sorted(ccp)) if reste.resultat == ResultatCandidat.REUSSITE_PARTIELLE else reste.ccp
+
+
+_NOTES = {ResultatCandidat.REUSSITE: 3, ResultatCandidat.REUSSITE_PARTIELLE: 2}
+
+
 def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]:
-    """CAN-05 : réunies, les deux fiches ne font pas passer plus de trois sessions en un an sur un même titre.
+    """CAN-05 : réunies, les deux fiches ne font pas passer plus de trois sessions en un an sur un même titre, à moins
+    que toutes soient déjà validées (CAN-11).
 
     Rien n'est refusé de ce qui était déjà : deux fiches de même identité comptent déjà ensemble.
     """
-    return _trois_sessions(garde, absorbe, "réunies, elles auraient")
+    if absorbe in garde.memes:
+        return []
+    trop = de_trop_reunies(garde, absorbe)
+    return [_refus(garde, t, "réunies, elles auraient") for t in trop if not _toutes_validees(t)]
+
+
+def exces_reuni(garde: Candidat, absorbe: Candidat) -> list[str]:
+    """CAN-11 : ce qui, réuni, passe trois sessions en un an, et n'est pas refusé."""
+    ensemble = absorbe in garde.memes
+    return [
+        f"plus de {SESSIONS_MAX_PAR_AN} sessions en un an{passages.detail(t)}"
+        for t in de_trop_reunies(garde, absorbe)
+        if ensemble or _toutes_validees(t)
+    ]
+
+
+def _toutes_validees(trop: Sequence[Passage]) -> bool:
+    return all(p.etat == EtatSession.VALIDEE for p in trop)
+
+
+def de_trop_reunies(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
+    """Par titre où il y en a, les sessions qui en font quatre en un an quand les deux fiches se réunissent. De même
+    identité, chacune apporte les siennes ; sinon, celles de sa personne."""
+    suite = []
+    for chaine in sorted(garde.passages.keys() | absorbe.passages.keys()):
+        if absorbe in garde.memes:
+            siens, autres = list(garde.passages.get(chaine, [])), _sans_nom(absorbe).get(chaine, [])
+        else:
+            siens, autres = (passages.passages_de_la_personne(c, chaine) for c in (garde, absorbe))
+        if trop := de_trop(siens, autres):
+            suite.append(trop)
+    return suite
 
 
 def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Controle]:
     """CAN-05 : de même, quand l'identité corrigée devient celle d'une autre fiche, dont seuls les jours se disent."""
     suite = f"avec cette identité, {corrige.reference} {corrige.nom_complet} aurait"
-    return _trois_sessions(corrige, replace(autre, passages=_sans_nom(autre)), suite)
+    if any(fiche.id == autre.id for fiche in corrige.memes):
+        return []
+    sans_nom = replace(autre, passages=_sans_nom(autre))
+    return [_refus(corrige, trop, suite) for trop in de_trop_reunies(corrige, sans_nom)]
 
 
 def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:
     return {chaine: [p._replace(reference="") for p in siens] for chaine, siens in fiche.passages.items()}
 
 
-def _trois_sessions(garde: Candidat, absorbe: Candidat, debut_de_phrase: str) -> list[Controle]:
-    if any(fiche.id == absorbe.id for fiche in garde.memes):
-        return []
-    refus = []
-    for chaine in sorted(garde.passages.keys() | absorbe.passages.keys()):
-        siens, autres = (passages.passages_de_la_personne(c, chaine) for c in (garde, absorbe))
-        trop = de_trop(siens, autres)
-        if trop:
-            *premiers, dernier = trop
-            premiere = trois_sessions.premiere_date_possible([p.debut for p in premiers], dernier.debut)
-            texte = (
-                f"{debut_de_phrase} plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur un même titre"
-                f"{passages.detail(trop)} ; première date possible pour la dernière : {en_francais(premiere)}"
-            )
-            valeurs = passages.valeurs_du_decompte(trop)
-            refus.append(Controle("CAN-05", False, texte, valeurs, garde.reference, premiere.isoformat()))
-    return refus
+def _refus(garde: Candidat, trop: Sequence[Passage], debut_de_phrase: str) -> Controle:
+    *premiers, dernier = trop
+    premiere = trois_sessions.premiere_date_possible([p.debut for p in premiers], dernier.debut)
+    texte = (
+        f"{debut_de_phrase} plus de {SESSIONS_MAX_PAR_AN} sessions en un an sur un même titre"
+        f"{passages.detail(trop)} ; première date possible pour la dernière : {en_francais(premiere)}"
+    )
+    valeurs = passages.valeurs_du_decompte(trop)
+    return Controle("CAN-05", False, texte, valeurs, garde.reference, premiere.isoformat())
 
 
 def de_trop(siens: Sequence[Passage], autres: Sequence[Passage]) -> list[Passage]:

@@ -113,6 +113,13 @@ REGISTRE: dict[str, Fichier] = {
         {Sorte.CANDIDAT: ("premier_id", "second_id")},
         duree=Duree.CANDIDATS,
     ),
+    "distinction_jure": Fichier(
+        (_P.JURE,),
+        _IDENTIFIER,
+        {"faite_le": (_C.PARCOURS, OTEE), "motif": (_C.TEXTE_LIBRE, OTEE)},
+        {Sorte.JURE: ("premier_id", "second_id")},
+        duree=Duree.JURES,
+    ),
     "inscription": Fichier(
         (_P.CANDIDAT,),
         _PARCOURS,

@@ -42,6 +42,8 @@ class Jure:
     emplois: list[Emploi] = field(default_factory=list)
     habilitations: list["Habilitation"] = field(default_factory=list)
     sessions: list[SessionDuJure] = field(default_factory=list)
+    # Les autres fiches de la même personne, que rien ne distingue (JUR-03, SES-04) : leurs numéros.
+    memes: frozenset[int] = frozenset()
 
     @property
     def nom_complet(self) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import ANNEES_RECEVABILITE, plus_ans
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import EtatDemandeVae
+from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification
 
 
 class Place(NamedTuple):
@@ -51,6 +51,13 @@ class DemandeVae:
     def comptee(self) -> bool:
         """VAE-03 : vivante, et sur autre chose que des CCP."""
         return self.vivante and not self.ccp
+
+    @property
+    def ccs(self) -> str:
+        """« CCS1 », dans toutes les versions de son titre (VAE-03) ; vide pour un titre ou ses CCP."""
+        if self.certification.type != TypeCertification.CCS:
+            return ""
+        return self.certification.reference.partition("/")[2]
 
     @property
     def dernier_jour(self) -> date | None:

@@ -56,7 +56,7 @@ def controles(
     elif action is Action.SUPPRIMER:
         suite.append(sans_session(h))
     elif action is Action.MODIFIER and avant is not None:
-        suite += [periode(h), chevauchement(h)]
+        suite += [periode(h), chevauchement(h, avant)]
     return suite
 
 
@@ -156,18 +156,26 @@ def periode(h: Habilitation) -> Controle:
     return Controle("HAB-13", False, " ; ".join(fautes), valeurs, titre.reference, possible_le)
 
 
-def chevauchement(h: Habilitation) -> Controle:
-    """HAB-14 : une seule habilitation par juré, certification et période."""
+def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Controle:
+    """HAB-14 : une seule habilitation par juré, certification et période. `avant` : celle qu'on modifie ; ce qui se
+    recouvrait déjà (deux fiches réunies, JUR-03) ne doit que ne pas s'étendre."""
     autres = [
         a
         for a in h.jure.habilitations
-        if a.id != h.id and a.certification.id == h.certification.id and a.debut <= h.fin and h.debut <= a.fin
+        if a.id != h.id and a.certification.id == h.certification.id and (commun := _commun(a, h)) is not None
+        if avant is None or (deja := _commun(a, avant)) is None or commun[0] < deja[0] or commun[1] > deja[1]
     ]
     if not autres:
         return Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
     periodes = [f"{a.reference} ({du_au(a.debut, a.fin)})" for a in autres]
     texte = f"{h.jure.nom_complet} a déjà une habilitation sur {h.certification.reference} : {', '.join(periodes)}"
     return Controle("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
+
+
+def _commun(une: Habilitation, autre: Habilitation) -> tuple[date, date] | None:
+    """Les jours que l'une et l'autre couvrent, du premier au dernier."""
+    debut, fin = max(une.debut, autre.debut), min(une.fin, autre.fin)
+    return (debut, fin) if debut <= fin else None
 
 
 def support_ccp(h: Habilitation) -> Controle:

@@ -1,16 +1,17 @@
 """Fusionner deux fiches de jurés : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ceres_cli.regles.controle import Controle
-from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.habilitation import controles as controles_habilitation
-from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.faits.jure import Habilitation, Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.jure import identite as jure
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES
+from ceres_cli.regles.session import jury
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatHabilitation, EtatSession
 
 _ADRESSE = ("adresse", "complement", "code_postal", "commune", "commune_insee", "departement", "region")
 # Champs repris ensemble, ou pas du tout : un numéro et sa forme internationale, une adresse entière.
@@ -40,24 +41,65 @@ class Siege(NamedTuple):
     def en_cours(self) -> bool:
         return self.etat not in SESSIONS_CLOSES
 
+    @property
+    def arretee(self) -> bool:
+        return self.etat == EtatSession.VALIDEE
 
-def habilitations_distinctes(garde: Jure, absorbe: Jure) -> list[Controle]:
-    """HAB-14 : aucune habilitation de l'un ne recouvre une de l'autre sur la même certification."""
-    controles = [controles_habilitation.chevauchement(replace(h, jure=garde)) for h in absorbe.habilitations]
+
+class Fermeture(NamedTuple):
+    """De deux habilitations qui se recouvrent, celle qui s'arrête, et celle qui reste. `fin` : son dernier jour
+    désormais, la veille de la fusion ; None : elle n'avait pas commencé, elle est supprimée."""
+
+    fermee: Habilitation
+    gardee: Habilitation
+    fin: date | None
+
+
+def fermetures(garde: Jure, absorbe: Jure, voulues: Collection[int], jour: date) -> list[Fermeture]:
+    """JUR-03 : de deux habilitations qui se recouvrent sur une même certification (HAB-14), reste celle que `voulues`
+    nomme, sinon celle qui sert le plus longtemps. Celle qui a déjà pris fin reste comme elle est."""
+    closes: dict[int, Fermeture] = {}
+    for une, autre in recouvrements(garde, absorbe):
+        if une.id in closes or autre.id in closes:
+            continue
+        gardee = max(une, autre, key=lambda h: (h.id in voulues, _sert_jusqu_au(h), h.fin, h.jure.id == garde.id))
+        fermee = autre if gardee is une else une
+        if fermee.fin >= jour:
+            fin = None if fermee.debut >= jour else jour - timedelta(1)
+            closes[fermee.id] = Fermeture(fermee, gardee, fin)
+    return list(closes.values())
+
+
+def recouvrements(garde: Jure, absorbe: Jure) -> list[tuple[Habilitation, Habilitation]]:
+    """HAB-14 : les habilitations de l'un et de l'autre qui se recouvrent sur une même certification."""
     return [
-        c._replace(texte=f"{h.reference} de {affiche('J', absorbe.id)} : {c.texte}")
-        for h, c in zip(absorbe.habilitations, controles, strict=True)
-        if not c.satisfait
+        (une, autre)
+        for une in garde.habilitations
+        for autre in absorbe.habilitations
+        if une.certification.id == autre.certification.id and une.debut <= autre.fin and autre.debut <= une.fin
     ]
 
 
-def jurys_distincts(garde: Sequence[Siege], absorbe: Sequence[Siege]) -> Controle:
-    """SES-01 : un juré n'est pas deux fois dans une session ; deux membres d'un même jury ne font pas une personne."""
-    communs = sorted({s.reference for s in garde} & {s.reference for s in absorbe})
-    if not communs:
-        return Controle("SES-01", True, "ils ne siègent dans aucun jury en commun")
-    texte = f"ils siègent tous deux dans le jury de {', '.join(communs)}"
-    return Controle("SES-01", False, texte, {"sessions": communs}, communs[0])
+def _sert_jusqu_au(h: Habilitation) -> date:
+    return habilitation.dernier_jour(h) if h.etat == EtatHabilitation.VALIDEE else date.min
+
+
+def reuni(garde: Jure, absorbe: Jure, closes: Sequence[Fermeture]) -> Jure:
+    """Le juré gardé, tel que la fusion le laisse."""
+    fins = {f.fermee.id: f.fin for f in closes}
+    un = replace(garde, habilitations=[])
+    siennes = [h for h in (*garde.habilitations, *absorbe.habilitations) if fins.get(h.id, h.fin) is not None]
+    un.habilitations += [replace(h, jure=un, fin=fins.get(h.id) or h.fin) for h in siennes]
+    return un
+
+
+def jurys_perdus(un: Jure, avant: Sequence[Jure], sessions: Iterable[SessionExamen]) -> list[str]:
+    """SES-01 : les sessions vivantes où l'un d'eux pouvait siéger, et où le juré réuni ne le peut plus."""
+    return [
+        s.reference
+        for s in sessions
+        if not (un.actif and jury.peut_examiner(un, s)) and any(j.actif and jury.peut_examiner(j, s) for j in avant)
+    ]
 
 
 def activite(garde: Jure, absorbe: Jure) -> list[Controle]:

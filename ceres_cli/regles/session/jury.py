@@ -1,11 +1,14 @@
 """Le jury d'une session : qui peut y siéger (SES-01), ses liens (SES-08), son nombre à la validation (SES-04)."""
 
+from collections.abc import Sequence
+
 from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import AutreSession, SessionExamen
 from ceres_cli.regles.habilitation import etats as habilitation
+from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import TypeCertification
@@ -127,12 +130,45 @@ def jury_suffisant(session: SessionExamen) -> Controle:
     alors = session.jury if session.jury_d_alors is None else session.jury_d_alors
     bons = [j for j in alors if _compte(j, session)]
     autres = [j for j in alors if j not in bons]
-    valeurs: dict[str, object] = {"habilites": len(bons), "requis": JURES_MIN}
-    if len(bons) >= JURES_MIN:
-        return Controle("SES-04", True, f"{len(bons)} jurés habilités", valeurs, session.reference)
+    nombre = len(personnes(bons))
+    valeurs: dict[str, object] = {"habilites": nombre, "requis": JURES_MIN}
+    if nombre >= JURES_MIN:
+        return Controle("SES-04", True, f"{nombre} jurés habilités", valeurs, session.reference)
     suite = f" ; ne comptent pas : {', '.join(j.nom_complet for j in autres)}" if autres else ""
-    texte = f"{len(bons)} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
+    if doubles := en_double(bons):
+        valeurs["memes"] = [affiche("J", j.id) for j in doubles]
+        suite = f" ; {_une_seule(doubles)}{suite}"
+    texte = f"{nombre} juré habilité pour toute la session, il en faut {JURES_MIN}{suite}"
     return Controle("SES-04", False, texte, valeurs, session.reference)
+
+
+def personnes(jures: Sequence[Jure]) -> list[Jure]:
+    """SES-04 : un juré par personne. Deux fiches de même identité ne font qu'un, à moins qu'on les ait distinguées ;
+    qui ressemble au moins d'autres passe d'abord : deux que l'on a distinguées comptent, même si une troisième, non
+    départagée, ressemble à chacune."""
+    la = {j.id for j in jures}
+    gardes: list[Jure] = []
+    for jure in sorted(jures, key=lambda j: (len(j.memes & la), j.id)):
+        if not any(jure.id in garde.memes for garde in gardes):
+            gardes.append(jure)
+    return gardes
+
+
+def en_double(jures: Sequence[Jure]) -> list[Jure]:
+    """Ceux dont une autre fiche de la même personne est là aussi."""
+    la = {j.id for j in jures}
+    return [j for j in jures if j.memes & la]
+
+
+def _une_seule(doubles: Sequence[Jure]) -> str:
+    noms = " et ".join(f"{affiche('J', j.id)} {j.nom_complet}" for j in doubles)
+    return f"{noms} : même identité, une seule personne (JUR-03)"
+
+
+def personnes_en_double(session: SessionExamen) -> list[str]:
+    """SES-04, avertissement : les fiches de son jury qui ne comptent que pour une personne."""
+    doubles = en_double(session.jury)
+    return [f"SES-04 : {_une_seule(doubles)}."] if doubles else []
 
 
 def _compte(jure: Jure, session: SessionExamen) -> bool:

@@ -105,30 +105,47 @@ def titre_ouvert_au_depot(demande: DemandeVae) -> Controle:
 
 def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Controle:
     """VAE-03 : dans l'année civile du dépôt, une demande vivante par titre (toutes versions) et trois titres au plus,
-    pour la personne ; les demandes sur des CCP seulement ne comptent pas."""
+    pour la personne ; les demandes sur des CCP seulement ne comptent pas. Un CCS est une certification à lui : sa
+    demande ne compte qu'avec celles du même CCS."""
     annee = demande.deposee_le.year
     if demande.ccp:
-        texte = "une demande sur des CCP seulement ne compte pas"
-        return Controle("VAE-03", True, texte, {"annee": annee}, candidat.reference)
+        return _pas_deux_fois(demande, candidat)
     autres = comptees(candidat, annee)
-    memes = [d for d in autres if d.chaine == demande.chaine]
-    titres = {d.chaine for d in autres}
+    memes = [d for d in autres if (d.chaine, d.ccs) == (demande.chaine, demande.ccs)]
+    titres = {d.chaine for d in autres if not d.ccs}
     valeurs: dict[str, object] = {
         "annee": annee,
         "demandes": [d.reference for d in autres if d.candidat_id == candidat.id],
         "dates": [d.deposee_le.isoformat() for d in autres],
     }
     if memes:
-        texte = f"{candidat.nom_complet} a déjà une demande sur ce titre en {annee} : {_citer(memes, candidat)}"
+        quoi = "ce CCS" if demande.ccs else "ce titre"
+        texte = f"{candidat.nom_complet} a déjà une demande sur {quoi} en {annee} : {_citer(memes, candidat)}"
+    elif demande.ccs:
+        texte = f"aucune autre demande sur ce CCS en {annee}"
+        return Controle("VAE-03", True, texte, {**valeurs, "demandes": [], "dates": []}, candidat.reference)
     elif len(titres) >= DEMANDES_VAE_MAX_PAR_AN:
         texte = (
             f"{candidat.nom_complet} a déjà des demandes sur {len(titres)} titres en {annee},"
-            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer(autres, candidat)}"
+            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer([d for d in autres if not d.ccs], candidat)}"
         )
     else:
         texte = f"{len(titres)} sur {DEMANDES_VAE_MAX_PAR_AN} titres demandés en {annee}, celui-ci non compris"
         return Controle("VAE-03", True, texte, valeurs, candidat.reference)
     return Controle("VAE-03", False, texte, valeurs, candidat.reference, date(annee + 1, 1, 1).isoformat())
+
+
+def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Controle:
+    """VAE-03, sur des CCP seulement : rien ne compte, mais la même demande ne se dépose pas deux fois."""
+    voulue = (demande.certification.id, demande.ccp, demande.deposee_le)
+    vivantes = [d for f in candidat.fiches() for d in f.demandes if d.vivante]
+    redites = [d for d in vivantes if (d.certification.id, d.ccp, d.deposee_le) == voulue]
+    if not redites:
+        texte, valeurs = "une demande sur des CCP seulement ne compte pas", {"annee": demande.deposee_le.year}
+        return Controle("VAE-03", True, texte, valeurs, candidat.reference)
+    texte = f"{candidat.nom_complet} a déjà déposé cette demande : {_citer(redites, candidat)}"
+    siennes = [d.reference for d in redites if d.candidat_id == candidat.id]
+    return Controle("VAE-03", False, texte, {"demandes": siennes}, candidat.reference)
 
 
 def comptees(candidat: Candidat, annee: int) -> list[DemandeVae]:

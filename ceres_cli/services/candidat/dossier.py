@@ -14,9 +14,8 @@ from ceres_cli.regles.faits.session import Candidat, Inscription, Passage, Prese
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.vocabulaire import Portee
-from ceres_cli.services.candidat import lectures as candidats
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import hors_ressort, personnes
+from ceres_cli.services.faits import absents, hors_ressort, personnes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.session.conseils import conseil_pour
@@ -91,9 +90,9 @@ class DossierInscriptions(Situation):
         trouve = self._candidats.get(numero)
         naissance: date | None = demande.valeurs.get("naissance")
         if trouve is None or (naissance is not None and naissance != trouve.naissance):
-            raise candidats.introuvable(demande.objet)
+            raise absents.candidat(self.db, self.acteur, demande.objet)
         if naissance is None and numero not in self._visibles:
-            raise candidats.introuvable(demande.objet)
+            raise absents.candidat(self.db, self.acteur, demande.objet)
         return trouve
 
     def version_de(self, demande: Demande) -> int | None:

@@ -1,4 +1,4 @@
-"""`candidat doublons` : les paires de fiches d'une même personne (CAN-05), que rien ne distingue."""
+"""`candidat doublons` : les paires de fiches d'une même personne (CAN-05), ou proches (CAN-13), et non distinguées."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import perimetres, proches
 
 
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:
@@ -25,7 +25,29 @@ def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]
             "autre": identifiants.affiche("C", autre),
             "autre_nom": f"{autre_nom} {autre_prenom}",
             "autre_naissance": autre_naissance,
+            "raison": "même identité",
         }
         for un, nom, prenom, naissance, autre, autre_nom, autre_prenom, autre_naissance in lignes
+    ]
+    return elements[:limite], len(elements)
+
+
+def lister_proches(cadre: Cadre, limite: int | None, *, exces: bool) -> tuple[list[dict[str, Any]], int]:
+    """De même, les paires de fiches proches (CAN-13), toutes deux du ressort ; `exces` : celles qui, d'une même
+    personne, auraient trop de sessions."""
+    with cadre.store.lecture() as db:
+        trouvees = proches.chercher(db, cadre.autoriser(db, Operation.REUNIR_CANDIDATS), exces=exces)
+    trouvees.sort(key=lambda p: (p.un.nom_complet, p.un.id, p.autre.id))
+    elements = [
+        {
+            "candidat": p.un.reference,
+            "nom": p.un.nom_complet,
+            "naissance": p.un.naissance.isoformat(),
+            "autre": p.autre.reference,
+            "autre_nom": p.autre.nom_complet,
+            "autre_naissance": p.autre.naissance.isoformat(),
+            "raison": p.raison,
+        }
+        for p in trouvees
     ]
     return elements[:limite], len(elements)

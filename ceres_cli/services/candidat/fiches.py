@@ -4,28 +4,24 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
-from ceres_cli.regles import controle, identifiants
+from ceres_cli.regles import controle, identifiants, textes
 from ceres_cli.regles.candidat import fiche as regles
+from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
 from ceres_cli.regles.donnees.efface import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
-from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.situation import Fiche, lire
+from ceres_cli.services.faits import absents
+from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne.raisons import conseiller
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
-
-
-def verifier_distincts(objet: str, autre: str) -> None:
-    """Deux fiches différentes. Lève ErreurUsage."""
-    if identifiants.numero("C", objet) == identifiants.numero("C", autre):
-        raise ErreurUsage("Les deux numéros sont ceux d'une même fiche.", conseil="Donnez deux numéros différents.")
 
 
 class SituationFiches(Situation):
@@ -50,7 +46,7 @@ class SituationFiches(Situation):
     def _viser(self, objet: str) -> tuple[Nomme, Fiche]:
         numero = identifiants.numero("C", objet)
         if numero not in self._fiches:
-            raise introuvable(objet)
+            raise absents.candidat(self.db, self.acteur, objet)
         fiche = self._fiches[numero]
         exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, fiche["nom"], fiche["prenom"])
         return self.nommer(numero, fiche["version"]), fiche
@@ -62,17 +58,17 @@ class SituationFiches(Situation):
         un, autre = (identifiants.numero("C", nom) for nom in noms)
         vues = un in self._visibles, autre in self._visibles
         if not any(vues):
-            raise introuvable(noms[0])
+            raise absents.candidat(self.db, self.acteur, noms[0])
         for nom, vue in zip(noms, vues, strict=True):
             if not vue and not self._de_la_meme_personne(un, autre):
-                raise introuvable(nom)
+                raise absents.candidat(self.db, self.acteur, nom)
         return self._viser(noms[0]), self._viser(noms[1])
 
     def _de_la_meme_personne(self, un: int, autre: int) -> bool:
         """CAN-05 : elles portent, ou ont porté, une même identité ; distinguées depuis, elles se nomment encore."""
         if un not in self._fiches or autre not in self._fiches:
             return False
-        distinguees = _paire(un, autre) in self._distinctions
+        distinguees = paire(un, autre) in self._distinctions
         return distinguees or self._candidats[autre] in self._candidats[un].memes
 
     def _fusionner(self, demande: Demande) -> Decision:
@@ -80,14 +76,19 @@ class SituationFiches(Situation):
         candidats = self._candidats[garde[0].id], self._candidats[absorbe[0].id]
         if motifs := controle.motifs(self._fusions.controles(*candidats)):
             noms = garde[0].reference, absorbe[0].reference
-            distinguees = _paire(garde[0].id, absorbe[0].id) in self._distinctions
+            distinguees = paire(garde[0].id, absorbe[0].id) in self._distinctions
             conseil = regles.conseil_de_fusion(*noms, distinguees=distinguees)
             return self.refuser(demande, garde[0], motifs, conseil)
+        exces = self._fusions.exces(*candidats)
         version = garde[1]["version"] + 1
         neuve = self.nommer(garde[0].id, version)
         perdues = {c: v for c, v in absorbe[1].items() if v is not None and c not in _SANS_TRACE}
         self.tracer(demande, absorbe[0], perdues, dict.fromkeys(perdues))
-        effet = self._fusions.appliquer(self, demande, candidats[0], (neuve, garde[1]), absorbe)
+        effet = self._fusions.appliquer(self, demande, candidats[0], (neuve, garde[1]), absorbe, exces)
+        if {"nom", "prenom"} & effet.complement.keys():
+            neuves = {**garde[1], **effet.complement}
+            effet.complement["cle"] = textes.cle(f"{neuves['nom']} {neuves['prenom']}")
+        effet.avertissements += [f"CAN-11 : réunies, elles sont {e} ; rien de validé n'est défait." for e in exces]
         self.ecritures.modifier("candidat", garde[0].id, {**effet.complement, "version": version})
         anciennes = {c: garde[1][c] for c in effet.complement}
         self._oublier(absorbe[0].id)
@@ -95,7 +96,13 @@ class SituationFiches(Situation):
         complement = {c: v for c, v in effet.complement.items() if c not in _SANS_TRACE}
         texte = f"{absorbe[0].reference} réuni à {neuve.reference} : {effet.en_clair()}"
         decision = self.fait(
-            demande, neuve, texte, anciennes, complement, version=garde[0].version, avertissements=effet.avertissements
+            demande,
+            neuve,
+            texte,
+            anciennes,
+            complement,
+            version=garde[0].version,
+            avertissements=effet.avertissements,
         )
         decision.consequence = (
             f"Vous allez réunir {_nommer(absorbe)} à {_nommer(garde)} : {effet.en_clair()}."
@@ -105,21 +112,19 @@ class SituationFiches(Situation):
 
     def _distinguer(self, demande: Demande) -> Decision:
         (un, _), (autre, _) = self._paire(demande)
-        paire = _paire(un.id, autre.id)
-        if paire in self._distinctions:
-            texte = f"rien à changer : {un.reference} et {autre.reference} sont déjà distincts"
-            return self.sans_effet(demande, un, texte)
-        motif = demande.motif or ""
-        self.ecritures.ajouter("distinction", paire, {"faite_le": self.jour.isoformat(), "motif": motif})
-        self._distinctions[paire] = (self.jour.isoformat(), motif)
-        self.tracer(demande, autre, {}, {"distinct_de": un.reference})
-        texte = f"{un.reference} et {autre.reference} sont deux personnes : leurs sessions se comptent à part (CAN-05)"
-        return self.fait(demande, un, texte, {}, {"distinct_de": autre.reference}, version=un.version)
+        return distinction.distinguer(self, demande, un, autre, self._distinctions)
+
+    def _confondre(self, demande: Demande) -> Decision:
+        """CAN-05 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
+        (un, _), (autre, _) = self._paire(demande)
+        if motifs := controle.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
+            return self.refuser(demande, un, motifs, "Elles restent distinctes.")
+        return distinction.confondre(self, demande, un, autre, self._distinctions)
 
     def _supprimer(self, demande: Demande) -> Decision:
         nom, fiche = self._viser(demande.objet)
         if nom.id not in self._visibles:
-            raise introuvable(demande.objet)
+            raise absents.candidat(self.db, self.acteur, demande.objet)
         suite = regles.supprimable(
             self._candidats[nom.id],
             passe=self._fusions.est_passe(nom.id),
@@ -130,9 +135,9 @@ class SituationFiches(Situation):
             reunit = est_permise(Operation.REUNIR_CANDIDATS, self.acteur.role)
             conseils = regles.conseils_de_suppression(nom.reference, reunit=reunit)
             return self.refuser(demande, nom, motifs, conseiller(motifs, conseils))
-        for paire in [p for p in self._distinctions if nom.id in p]:
-            self.ecritures.supprimer("distinction", paire)
-            del self._distinctions[paire]
+        for cle in [p for p in self._distinctions if nom.id in p]:
+            self.ecritures.supprimer("distinction", cle)
+            del self._distinctions[cle]
         self.ecritures.supprimer("candidat", nom.id)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         self._oublier(nom.id)
@@ -148,12 +153,9 @@ class SituationFiches(Situation):
     ACTIONS: ClassVar[Aiguillage] = {
         Action.FUSIONNER: _fusionner,
         Action.DISTINGUER: _distinguer,
+        Action.CONFONDRE: _confondre,
         Action.SUPPRIMER: _supprimer,
     }
-
-
-def _paire(un: int, autre: int) -> tuple[int, int]:
-    return min(un, autre), max(un, autre)
 
 
 def _nommer(fiche: tuple[Nomme, Fiche]) -> str:

@@ -4,7 +4,7 @@ identités la suivent.
 La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,14 +16,16 @@ from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat
-from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin
+from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
-from ceres_cli.services.faits import hors_ressort
+from ceres_cli.services.faits import hors_ressort, personnes
+from ceres_cli.services.faits.distinctions import Dite, Paire
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.obtention.parchemins import REUNIES
+from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.store import Db
@@ -59,17 +61,20 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces candidats ; `appliquer` en fait passer la part de l'un à l'autre."""
 
-    def __init__(
-        self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Mapping[tuple[int, int], tuple[str, str]]
-    ) -> None:
-        """`distinctions` : celles de ces candidats (`personnes.distinctions`)."""
+    def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+        """`distinctions` : celles de ces candidats."""
         siens = sorted(ids)
         hors_ressort.sessions_des_candidats(db, siens)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
         self._versions: dict[int, int] = {}
-        for candidat, numero, session, annee, rang, etat, version, *lieu in requetes.places(db, siens):
+        for candidat, numero, session, annee, rang, etat, version, *suite in requetes.places(db, siens):
+            *lieu, etat_session, resultat, ccp = suite
             presente, vue = etat != EtatInscription.DESINSCRIT, acteur.voit_session(*lieu)
-            self._places[candidat].append(Place(numero, session, identifiants.session(annee, rang), presente, vue))
+            acquis = tuple(ccp.split(",")) if ccp else ()
+            sienne = Place(
+                numero, session, identifiants.session(annee, rang), presente, vue, etat_session, etat, resultat, acquis
+            )
+            self._places[candidat].append(sienne)
             self._versions[session] = version
         self._acquis = Acquis(db, siens, (), chaines_de_titres(db))
         self._demandes = requetes.demandes_vae(db, siens)
@@ -93,6 +98,15 @@ class Fusions:
             *fusion.trois_sessions_reunies(garde, absorbe),
         ]
 
+    def exces(self, garde: Candidat, absorbe: Candidat) -> list[str]:
+        """CAN-11 : ce que la fusion réunit de ce qui est déjà validé, sans rien en défaire ; vide : rien de trop."""
+        places = fusion.communes(self._places[garde.id], self._places[absorbe.id])
+        ensemble = [autre.nom for _, autre in places if autre.etat == EtatSession.VALIDEE]
+        deux_fois = (
+            [f"toutes deux dans {', '.join(ensemble)}, déjà validée : une seule place y reste"] if ensemble else []
+        )
+        return [*deux_fois, *fusion.exces_reuni(garde, absorbe)]
+
     def appliquer(
         self,
         situation: Situation,
@@ -100,33 +114,68 @@ class Fusions:
         candidat: Candidat,
         garde: tuple[Nomme, Fiche],
         absorbe: tuple[Nomme, Fiche],
+        exces: Sequence[str],
     ) -> Effet:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée (`candidat`), complétée, reste à
-        écrire."""
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
-        if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], [c for c in LIBELLES if c in garde[1]]):
+        écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
+        reprises = demande.valeurs.get("reprendre") or ()
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        neuve = {**garde[1], **effet.complement}
+        if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):
             noms = ", ".join(LIBELLES[c] for c in perdus)
             effet.avertissements.append(f"{garde[0].reference} garde ses valeurs, l'autre en avait d'autres : {noms}.")
-        memes = all(garde[1][champ] == absorbe[1][champ] for champ in _IDENTITE)
+        memes = all(neuve[champ] == absorbe[1][champ] for champ in _IDENTITE)
+        if any(neuve[champ] != garde[1][champ] for champ in _IDENTITE):
+            effet.avertissements += self._acquis.parchemins.identite_corrigee(situation, demande, garde[0].id)
         passage = Passage(situation, demande, garde[0], absorbe[0])
         self._inscriptions(passage, effet)
         self._obtenues(passage, candidat, effet, meme_identite=memes)
         self._demandees(passage, effet)
         self._convoquees(passage, effet)
         self._lies(passage, effet)
-        self._distingues(passage)
-        self._portees(passage)
-        passage.reunir()
+        distinction.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
+        self._portees(passage, personnes.identite(*(neuve[champ] for champ in _IDENTITE)))
+        passage.reunir(derogation=bool(exces))
         return effet
 
     def _inscriptions(self, passage: Passage, effet: Effet) -> None:
+        doubles = {autre.id: sienne for sienne, autre in fusion.communes(*self._deux(passage))}
         for place in self._places[passage.absorbe.id]:
-            passage.ecritures.modifier("inscription", place.id, {"candidat_id": passage.garde.id})
+            change: dict[str, Any] = {"candidat_id": passage.garde.id}
+            if place.id in doubles:
+                change |= self._une_seule_place(passage, doubles[place.id], place)
+            passage.ecritures.modifier("inscription", place.id, change)
             self._versions[place.session_id] += 1
             version = self._versions[place.session_id]
             passage.ecritures.modifier("session_examen", place.session_id, {"version": version})
             passage.echanger("session", Nomme(place.session_id, place.session, version), "inscription")
             effet.repris["inscriptions"] += 1
+
+    def _deux(self, passage: Passage) -> tuple[list[Place], list[Place]]:
+        return self._places[passage.garde.id], self._places[passage.absorbe.id]
+
+    def _une_seule_place(self, passage: Passage, sienne: Place, autre: Place) -> dict[str, Any]:
+        """Les deux étaient dans cette session, close : la mieux notée des deux places reste, avec les CCP de chacune ;
+        l'autre est mise à l'écart. Rend ce qui change de `autre`."""
+        reste, ccp = fusion.place_gardee(sienne, autre)
+        ecartee = autre if reste is sienne else sienne
+        changes: dict[int, dict[str, Any]] = {sienne.id: {}, autre.id: {}}
+        dits: dict[int, tuple[str, str, str]] = {}
+        if ccp != reste.ccp:
+            changes[reste.id] = {"ccp_acquis": ",".join(ccp)}
+            dits[reste.id] = ("resultat", *(f"{reste.resultat} ({', '.join(c)})" for c in (reste.ccp, ccp)))
+        if EtatInscription.ECARTE not in (reste.inscription, ecartee.inscription):
+            changes[ecartee.id] = {"etat": EtatInscription.ECARTE.value}
+            dits[ecartee.id] = ("inscription", ecartee.inscription, EtatInscription.ECARTE.value)
+        if changes[sienne.id]:
+            passage.ecritures.modifier("inscription", sienne.id, changes[sienne.id])
+        session = Nomme(autre.session_id, autre.session, self._versions[autre.session_id] + 1)
+        for place, qui in ((sienne, passage.garde), (autre, passage.absorbe)):
+            if place.id in dits:
+                champ, *valeurs = dits[place.id]
+                arretee = place.etat == EtatSession.VALIDEE
+                passage.tracer(session, f"{champ} {qui.reference}", *valeurs, "session", derogation=arretee)
+        return changes[autre.id]
 
     def _obtenues(self, passage: Passage, candidat: Candidat, effet: Effet, *, meme_identite: bool) -> None:
         """Ce que les résultats réunis donnent : ce que l'une et l'autre détenaient, peut-être un titre (OBT-02)."""
@@ -156,7 +205,8 @@ class Fusions:
                 effet.repris["demandes"] += 1
 
     def _convoquees(self, passage: Passage, effet: Effet) -> None:
-        presentes = {p.session_id for p in self._places[passage.absorbe.id] if p.presente}
+        siennes, autres = ({p.session_id for p in places if p.presente} for places in self._deux(passage))
+        presentes = autres - siennes
         effet.repris["convocations"] += len(passage.convocations(self._convocations, presentes))
 
     def _lies(self, passage: Passage, effet: Effet) -> None:
@@ -179,21 +229,9 @@ class Fusions:
             passage.tracer(lie, "lien", None, f"{passage.garde.reference} ({nature})", "jure")
             effet.repris["liens"] += 1
 
-    def _distingues(self, passage: Passage) -> None:
-        """Ceux dont la fiche absorbée était distincte le restent de l'autre."""
-        absorbe, garde = passage.absorbe.id, passage.garde.id
-        for paire, (jour, motif) in self._distinctions.items():
-            if absorbe not in paire:
-                continue
-            passage.ecritures.supprimer("distinction", paire)
-            autre = paire[0] if paire[1] == absorbe else paire[1]
-            nouvelle = (min(garde, autre), max(garde, autre))
-            if autre != garde and nouvelle not in self._distinctions:
-                passage.ecritures.ajouter("distinction", nouvelle, {"faite_le": jour, "motif": motif})
-
-    def _portees(self, passage: Passage) -> None:
-        """CAN-05 : la fiche gardée porte désormais les identités de l'autre."""
-        siennes = {(noms, ne_le) for c, noms, ne_le in self._identites if c == passage.garde.id}
+    def _portees(self, passage: Passage, neuve: personnes.Identite) -> None:
+        """CAN-05 : la fiche gardée porte désormais les identités de l'autre ; `neuve`, la sienne, s'écrit avec elle."""
+        siennes = {(noms, ne_le) for c, noms, ne_le in self._identites if c == passage.garde.id} | {neuve}
         for candidat, noms, ne_le in self._identites:
             if candidat == passage.absorbe.id and (noms, ne_le) not in siennes:
                 passage.ecritures.ajouter("identite_candidat", (passage.garde.id, noms, ne_le), {})

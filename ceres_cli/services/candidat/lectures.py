@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ceres_cli.base.filtre import Filtre
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
@@ -14,7 +13,7 @@ from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vae import appui
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatSession, Role
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import obtentions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import absents, obtentions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.centres import noms as noms_des_centres
 from ceres_cli.store import Db
@@ -95,16 +94,6 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
         return historique.d_un_candidat(db, numero, sessions)
 
 
-def introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un candidat inexistant, hors du ressort, ou nommé avec une autre date de naissance."""
-    return Introuvable(
-        f"Le candidat {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres candidat lister » ; pour inscrire celui d'un autre centre, donnez aussi"
-        " --naissance.",
-        objets=[objet],
-    )
-
-
 def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = None) -> int:
     """Le numéro du candidat nommé, s'il est dans le périmètre de l'acteur, ou nommé avec sa date de naissance ;
     Introuvable sinon."""
@@ -112,7 +101,7 @@ def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = 
         return int(_ligne(db, acteur, objet)[0])
     numero = identifiants.numero("C", objet)
     if not requetes.est_ne_le(db, numero, naissance.isoformat()):
-        raise introuvable(objet)
+        raise absents.candidat(db, acteur, objet)
     return numero
 
 
@@ -122,7 +111,7 @@ def _ligne(db: Db, acteur: Acteur, objet: str) -> tuple[Any, ...]:
     perimetres.candidats(filtre, acteur)
     ligne = requetes.montre(db, filtre)
     if ligne is None:
-        raise introuvable(objet)
+        raise absents.candidat(db, acteur, objet)
     return ligne
 
 
@@ -143,6 +132,7 @@ def _a_justifier(db: Db, acteur: Acteur) -> list[int]:
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
     """Les conditions demandées et le périmètre de l'acteur."""
+    absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
     if criteres.session:
         requetes.inscrits_a(filtre, _session(db, acteur, criteres))

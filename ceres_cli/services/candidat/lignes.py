@@ -13,9 +13,9 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.candidat import saisie as saisie_candidat
-from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES
 from ceres_cli.services.candidat.situation import Fiche, SituationCandidat
+from ceres_cli.services.faits import absents
 from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero, refuser_desaccord
 from ceres_cli.services.personne.raisons import NAISSANCE, Raisons, champs_fautifs
 from ceres_cli.services.personne.saisie import Champs
@@ -43,7 +43,7 @@ class LignesDeCandidats:
         est nouveau. `naissance` : où il est né, pour départager. Lève ErreurUsage s'il est douteux, Introuvable."""
         if demande.objet:
             if demande.numero is None or self._fiches.fiche(demande.numero) is None:
-                raise introuvable(demande.objet)
+                raise absents.candidat(self._fiches.db, self._acteur, demande.objet)
             return demande.numero
         memes = {n: f for n in self._fiches.de_meme_identite(demande.valeurs["champs"]) if (f := self._fiches.fiche(n))}
         nes_la = [n for n, f in memes.items() if _meme_lieu(naissance, f)] if naissance else list(memes)

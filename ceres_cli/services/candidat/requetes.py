@@ -174,11 +174,11 @@ def liens_avec_les_jurys(db: Db, ids: Iterable[int]) -> Lignes:
 
 def places(db: Db, ids: Iterable[int]) -> Lignes:
     """(candidat, inscription, session, année, numéro, état de l'inscription, version de la session, son centre, son
-    département, sa région)"""
+    département, sa région, son état, résultat et CCP acquis)"""
     condition, parametres = db.dans("i.candidat_id", ids)
     return db.lignes(
-        "SELECT i.candidat_id, i.id, s.id, s.annee, s.numero, i.etat, s.version, s.centre_id, s.departement, s.region"
-        " FROM inscription i"
+        "SELECT i.candidat_id, i.id, s.id, s.annee, s.numero, i.etat, s.version, s.centre_id, s.departement, s.region,"
+        " s.etat, i.resultat, i.ccp_acquis FROM inscription i"
         f" JOIN session_examen s ON s.id = i.session_id WHERE {condition} ORDER BY i.id",
         parametres,
     )

@@ -17,9 +17,8 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
 from ceres_cli.services.candidat import identification, lectures, requetes
 from ceres_cli.services.candidat.identification import Identifications
-from ceres_cli.services.candidat.lectures import introuvable
 from ceres_cli.services.candidat.saisie import LIBELLES, exiger_le_lieu_entier
-from ceres_cli.services.faits import perimetres, personnes
+from ceres_cli.services.faits import absents, perimetres, personnes
 from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
@@ -108,7 +107,7 @@ class SituationCandidat(Situation):
         numero = identifiants.numero("C", objet)
         avant = self._fiches.get(numero)
         if avant is None:
-            raise introuvable(objet)
+            raise absents.candidat(self.db, self.acteur, objet)
         examen = self._identifications.controle(numero, identification.CHAMPS, avant["centre_id"])
         conseil = "" if examen.satisfait else self._identifications.conseil(numero, avant["centre_id"])
         return [examen], conseil
@@ -170,7 +169,7 @@ class SituationCandidat(Situation):
         if demande.action != Action.CREER:
             avant, fixes = self._fiches.get(demande.viser("C")), {}
         if avant is None:
-            raise introuvable(demande.objet)
+            raise absents.candidat(self.db, self.acteur, demande.objet)
         if demande.action != Action.CREER:
             exiger_une_fiche_pleine(Sorte.CANDIDAT, demande.viser("C"), avant["nom"], avant["prenom"])
         fiche = {**avant, **demande.valeurs["champs"], **fixes}

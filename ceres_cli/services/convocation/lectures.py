@@ -24,7 +24,7 @@ from ceres_cli.services.convocation import requetes
 from ceres_cli.services.convocation.contenu import Cle
 from ceres_cli.services.convocation.documents import FORMATS, nom_fichier
 from ceres_cli.services.convocation.situation import MetierConvocation, conservees, est_perimee
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.session import lectures as session
 from ceres_cli.store import Db
@@ -139,6 +139,11 @@ class Choix:
     def retient(self, d: DonneesConvocation) -> bool:
         return not self.personnes or d.destinataire.id in self.personnes
 
+    def exiger_non_reunies(self, db: Db, acteur: Acteur) -> None:
+        """Introuvable si l'une de ces personnes a été réunie à une autre."""
+        for personne in sorted(self.personnes):
+            absents.exiger_non_reuni(db, acteur, personne[0], personne)
+
     def exiger(self, connues: Iterable[DonneesConvocation], session: str) -> None:
         """Introuvable si l'une de ces personnes n'a pas de convocation à cette session."""
         absentes = sorted(self.personnes - {d.destinataire.id for d in connues})
@@ -201,6 +206,7 @@ def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[Donne
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
+        choix.exiger_non_reunies(db, acteur)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
         if situation.editees:
@@ -217,6 +223,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
     """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
+        choix.exiger_non_reunies(db, acteur)
         visee = session.une(db, acteur, objet)
         gardees, etats = _gardees(db, cadre, visee)
     if not gardees:

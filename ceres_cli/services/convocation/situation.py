@@ -185,8 +185,10 @@ def _avertir(session: SessionExamen) -> list[str]:
     """Ce qui est à savoir : jurés à remplacer (SES-01), jury trop court (SES-04), agrément perdu depuis la première
     édition (SES-06), heures tardives (CONV-02)."""
     controles = [c for jure in session.jury for c in jury.jure_habilite(jure, session)]
-    controles += [jury.jury_suffisant(session), couverture.agree(session.agrements, session)]
+    suffisant = jury.jury_suffisant(session)
+    controles += [suffisant, couverture.agree(session.agrements, session)]
     suite = [f"{c.code} : {c.texte}." for c in controles if not c.satisfait]
+    suite += jury.personnes_en_double(session) if suffisant.satisfait else []
     return suite + regles.heures_tardives(**{h: getattr(session, h) for h in ("heure_debut", *_HEURES)})
 
 

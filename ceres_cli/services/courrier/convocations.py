@@ -32,6 +32,7 @@ class Convocations:
         """Refus (CONV-04, CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
         with cadre.store.lecture() as db:
             acteur = cadre.autoriser(db, Operation.ENVOYER_COURRIER)
+            self.choix.exiger_non_reunies(db, acteur)
             visee, donnees = convocations.a_servir(db, cadre, acteur, self.objet)
             messages = lectures.des_convocations(db, acteur, [int(d.id[2:]) for d in donnees])
         adresses = documents.courriels(cadre, donnees)

@@ -1,5 +1,7 @@
 """Ce que plusieurs noms demandent aux habilitations (alias h, juré j, titre t) : conditions, sources, ordre."""
 
+import re
+
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.calendrier import JURES_MIN
 
@@ -64,16 +66,28 @@ _SERT = (
 _CCP_DE_S = (
     f"SELECT 1 FROM certification b WHERE b.titre_id = s.titre_id AND b.type = 'CCP' AND {exige('b', 's.debut')}"
 )
-# SES-04 : moins de deux jurés comptent dans le jury de s, tels qu'ils sont aujourd'hui. La même chose que
-# `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
-JURY_INCOMPLET = (
-    "(SELECT count(*) FROM participation p JOIN jure j ON j.id = p.jure_id"
-    " JOIN certification cs ON cs.id = s.certification_id WHERE p.session_id = s.id AND ("
-    f"EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
+# Le juré j de la participation p compte dans le jury de s, dont cs est la certification.
+_COMPTE = (
+    f"(EXISTS ({_SERT} AND h.certification_id = s.certification_id)"
     f" OR (cs.type = 'CCP' AND EXISTS ({_SERT} AND h.titre_id = s.titre_id AND h.certification_id IN"
     " (SELECT e.id FROM certification e WHERE e.titre_id = s.titre_id AND e.type = 'TITRE')))"
     f" OR (cs.type = 'TITRE' AND EXISTS ({_CCP_DE_S})"
-    f" AND NOT EXISTS ({_CCP_DE_S} AND NOT EXISTS ({_SERT} AND h.certification_id = b.id))))) < {JURES_MIN}"
+    f" AND NOT EXISTS ({_CCP_DE_S} AND NOT EXISTS ({_SERT} AND h.certification_id = b.id))))"
+)
+# De même, le juré k de q ; et tous deux sont deux personnes (JUR-03).
+_COMPTE_AUSSI = re.sub(r"\b([pj])\.", lambda alias: {"p": "q.", "j": "k."}[alias[1]], _COMPTE)
+_DEUX_PERSONNES = (
+    "(j.cle <> k.cle OR coalesce(j.naissance, '') <> coalesce(k.naissance, '') OR EXISTS"
+    " (SELECT 1 FROM distinction_jure d WHERE d.premier_id = p.jure_id AND d.second_id = q.jure_id))"
+)
+# SES-04 : moins de deux personnes comptent dans le jury de s, telles qu'elles sont aujourd'hui. La même chose que
+# `regles.session.jury.jury_suffisant` d'une session qui n'est pas finie.
+assert JURES_MIN == 2, "la condition cherche deux jurés"
+JURY_INCOMPLET = (
+    "NOT EXISTS (SELECT 1 FROM participation p JOIN jure j ON j.id = p.jure_id"
+    " JOIN participation q ON q.session_id = p.session_id AND q.jure_id > p.jure_id JOIN jure k ON k.id = q.jure_id"
+    " JOIN certification cs ON cs.id = s.certification_id"
+    f" WHERE p.session_id = s.id AND {_DEUX_PERSONNES} AND {_COMPTE} AND {_COMPTE_AUSSI})"
 )
 
 

@@ -21,9 +21,20 @@ QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("text", "text", "text", "text", "integer"),
     ),
 }
-# De même, quand elle rend des lignes : ce qu'elle lit, ce qui y choisit, ce qu'elle rend.
+# De même, quand elle rend des lignes : ce qu'elle lit (alias x), ce qui y choisit, ce qu'elle rend.
 SUITES: dict[str, tuple[str, str, str]] = {
-    "sortes_des_lots": ("SELECT DISTINCT lot_id, type_objet FROM trace", "lot_id", "lot_id integer, sorte text"),
+    "sortes_des_lots": (
+        "SELECT DISTINCT x.lot_id, x.type_objet FROM trace x",
+        "x.lot_id",
+        "lot_id integer, sorte text",
+    ),
+    # La clé est l'identité des noms (JUR-03) ; inconnue des deux côtés, la naissance est la même.
+    "jures_de_meme_identite": (
+        "SELECT x.id, y.id FROM jure x JOIN jure y ON y.cle = x.cle AND y.id <> x.id"
+        " AND coalesce(y.naissance, '') = coalesce(x.naissance, '')",
+        "x.id",
+        "un integer, autre integer",
+    ),
 }
 
 
@@ -86,3 +97,11 @@ def sortes_des_lots(db: Db, lots: Iterable[int]) -> list[tuple[int, str]]:
     """(lot, sorte d'objets qu'il a touchée), par ordre alphabétique, où que soient ces objets."""
     sql, colonne, _ = SUITES["sortes_des_lots"]
     return sorted((int(lot), str(sorte)) for lot, sorte in db.enumerer("sortes_des_lots", sql, colonne, sorted(lots)))
+
+
+def jures_de_meme_identite(db: Db, jures: Iterable[int]) -> list[tuple[int, int]]:
+    """(l'un d'eux, une autre fiche de même nom, prénom et naissance), par numéros : d'un juré hors du ressort, rien que
+    son numéro."""
+    sql, colonne, _ = SUITES["jures_de_meme_identite"]
+    couples = db.enumerer("jures_de_meme_identite", sql, colonne, sorted(set(jures)))
+    return sorted((int(un), int(autre)) for un, autre in couples)

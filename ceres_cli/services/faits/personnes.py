@@ -7,7 +7,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Candidat, Passage, Presence
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits import hors_ressort, obtentions, vae
+from ceres_cli.services.faits import distinctions, hors_ressort, obtentions, vae
 from ceres_cli.services.faits.sessions import ajouter_candidats, chaines_de_titres
 from ceres_cli.store import Db
 
@@ -75,15 +75,6 @@ def _relier(db: Db, candidats: Mapping[int, Candidat]) -> dict[int, Candidat]:
     return tous
 
 
-def distinctions(db: Db, ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str]]:
-    """(premier, second) → (jour, motif) des paires où l'un de ces candidats est dit distinct d'un autre (CAN-05)."""
-    siens = sorted(ids)
-    premiers, parametres = db.dans("premier_id", siens)
-    seconds, suite = db.dans("second_id", siens)
-    sql = f"SELECT premier_id, second_id, faite_le, motif FROM distinction WHERE {premiers} OR {seconds}"
-    return {(un, autre): (jour, motif) for un, autre, jour, motif in db.lignes(sql, [*parametres, *suite])}
-
-
 class Personnes:
     """Des candidats et les fiches, en base ou nées de demandes précédentes, qui portent les identités cherchées.
 
@@ -99,12 +90,12 @@ class Personnes:
     ) -> None:
         """`ids` : les candidats eux-mêmes. Rien n'est lu s'il n'y a ni candidat ni identité à chercher."""
         self.candidats: dict[int, Candidat] = {}
-        self.distinctions: dict[tuple[int, int], tuple[str, str]] = {}
+        self.distinctions: dict[distinctions.Paire, distinctions.Dite] = {}
         self._porteurs: dict[Identite, list[int]] = {i: [] for i in cherchees}
         siens = set(ids)
         if not siens and not self._porteurs:
             return
-        self.distinctions = distinctions(db, siens)
+        self.distinctions = distinctions.lire(db, "candidat", siens)
         if self._porteurs:
             self._chercher(db)
         ajouter_candidats(db, self.candidats, siens | {n for porteurs in self._porteurs.values() for n in porteurs})
@@ -125,7 +116,7 @@ class Personnes:
         return [
             self.candidats[n]
             for n in self._porteurs.get(identite_portee, ())
-            if n != numero and (min(n, numero), max(n, numero)) not in self.distinctions
+            if n != numero and distinctions.paire(n, numero) not in self.distinctions
         ]
 
     def porter(self, candidat: Candidat, nouvelle: Identite) -> None:

@@ -13,7 +13,7 @@ from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
-from ceres_cli.services.faits import delais
+from ceres_cli.services.faits import delais, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.store import Db
@@ -179,6 +179,8 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int]) -> None:
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     for h in chargement.assembler(lignes, nouveaux, certs).values():
         h.jure.habilitations.append(h)
+    for numero, memes in distinctions.memes_jures(db, nouveaux).items():
+        nouveaux[numero].memes = memes
     connus.update(nouveaux)
 
 

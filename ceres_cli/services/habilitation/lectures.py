@@ -14,7 +14,7 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
-from ceres_cli.services.faits import conditions, perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, conditions, perimetres, recherche, suivi
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import requetes
@@ -145,6 +145,8 @@ def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date) -> Filtre:
     filtre = Filtre()
     iso = jour.isoformat()
     resolveur = Resolveur(db, jour)
+    for nomme in (criteres.jure, criteres.texte):
+        absents.exiger_non_reuni(db, acteur, "J", nomme)
     perimetres.habilitations(filtre, acteur, iso)
     if criteres.jure:
         filtre.et("h.jure_id = ?", identifiants.numero("J", criteres.jure))

@@ -20,6 +20,7 @@ from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.inverses import sans_retour
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import EtatHabilitation, Verdict
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.habilitation import faits as faits_habilitation
 from ceres_cli.services.habilitation import lectures, requetes, visa
@@ -110,7 +111,7 @@ class SituationHabilitation(Situation):
         nom = demande.valeurs["jure"]
         jure = self._jures.get(identifiants.numero("J", nom))
         if jure is None:
-            raise Introuvable(f"Le juré {nom} est introuvable.", objets=[nom])
+            raise absents.jure(self.db, self.acteur, nom)
         return jure, self._certifications[self._resolveur.certification(demande.valeurs["certification"])]
 
     def _creer(self, demande: Demande) -> Decision:

@@ -1,4 +1,4 @@
-"""`jure doublons` : les paires de jurés du ressort qui sont peut-être une même personne.
+"""`jure doublons` : les paires de jurés du ressort qui sont peut-être une même personne, et que rien ne distingue.
 
 Seuls des jurés qui partagent une clé (noms, contact, naissance et nom à une lettre près) sont comparés, et chacun à un
 nombre borné de voisins : le temps suit le nombre de jurés, même si tous partagent la même clé.
@@ -14,7 +14,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.jure import doublons
 from ceres_cli.regles.jure.doublons import Fiche
-from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits import distinctions, perimetres
 from ceres_cli.services.jure import requetes
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
@@ -29,8 +29,9 @@ def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]
         filtre = Filtre()
         perimetres.jures(filtre, acteur, cadre.jour.isoformat())
         lignes = requetes.a_comparer(db, filtre)
+        distinguees = distinctions.lire(db, "jure", (ligne[0] for ligne in lignes))
     noms = {ligne[0]: f"{ligne[7]} {ligne[2]}" for ligne in lignes}
-    trouvees = paires(_fiches(lignes))
+    trouvees = {cle: dit for cle, dit in paires(_fiches(lignes)).items() if cle not in distinguees}
     elements = [
         {
             "groupe": groupe,

@@ -13,6 +13,7 @@ from ceres_cli.regles.habilitation.avertissements import emplois_decisifs
 from ceres_cli.regles.habilitation.etats import etat_effectif
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ActionJure as Action
+from ceres_cli.services.faits import absents
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure.experience import Experiences
@@ -43,7 +44,7 @@ class SituationEmplois(Situation):
         numero = demande.viser("J")
         fiche = self._fiches.get(numero)
         if fiche is None:
-            raise fiche_jure.introuvable(demande.objet, numero)
+            raise absents.jure(self.db, self.acteur, demande.objet)
         exiger_une_fiche_pleine(Sorte.JURE, numero, fiche["nom"], fiche["prenom"])
         emplois = self._experiences.du_jure(numero)
         if demande.action is Action.EXPERIENCE:

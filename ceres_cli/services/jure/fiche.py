@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.tables import TECHNIQUES
-from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.jure import requetes
@@ -29,15 +28,6 @@ def sans_ressort(fiche: Fiche, avant: Fiche) -> list[str]:
     if fiche["departement"] is not None or (avant["departement"] is None and not neuve):
         return []
     return ["Sans commune, ce juré n'est du ressort d'aucune UD ni DIRECCTE."]
-
-
-def introuvable(objet: str, numero: int) -> Introuvable:
-    """L'erreur d'un juré qui n'existe pas, ou qui n'est pas du ressort : la même."""
-    return Introuvable(
-        f"Le juré {objet} est introuvable.",
-        conseil="Cherchez-le avec « ceres jure lister ».",
-        objets=[identifiants.affiche("J", numero)],
-    )
 
 
 def nommer(numero: int, fiche: Fiche) -> str:

@@ -3,7 +3,7 @@
 La fiche absorbée est effacée ; son histoire reste au journal, sous son numéro, où chaque valeur perdue se lit.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,34 +12,36 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import fiches, identifiants, textes
+from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Jure
+from ceres_cli.regles.faits.session import SessionExamen
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.jure import doublons, fusion
-from ceres_cli.regles.jure.fusion import Siege
+from ceres_cli.regles.jure.fusion import Fermeture, Siege
+from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import hors_ressort
+from ceres_cli.services.faits import sessions as chargement_session
+from ceres_cli.services.faits.distinctions import Dite, Paire
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.jure import experience as experience_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
+from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
 from ceres_cli.services.personne.saisie import LIBELLES
 from ceres_cli.store import Db
 
 _NOMS = {
-    "habilitations": ("habilitation", "habilitations"),
-    "emplois": ("emploi", "emplois"),
-    "sessions": ("jury", "jurys"),
-    "liens": ("lien", "liens"),
-    "convocations": ("convocation", "convocations"),
+    "habilitations": ("habilitation reprise", "habilitations reprises"),
+    "emplois": ("emploi repris", "emplois repris"),
+    "sessions": ("jury repris", "jurys repris"),
+    "liens": ("lien repris", "liens repris"),
+    "convocations": ("convocation reprise", "convocations reprises"),
 }
-
-
-def verifier_distincts(garde: str, absorbe: str) -> None:
-    """Deux jurés différents. Lève ErreurUsage."""
-    if identifiants.numero("J", garde) == identifiants.numero("J", absorbe):
-        raise ErreurUsage("Un juré ne se fusionne pas avec lui-même.", conseil="Donnez deux numéros différents.")
 
 
 @dataclass(slots=True)
@@ -51,9 +53,9 @@ class Effet:
     avertissements: list[str] = field(default_factory=list)
 
     def en_clair(self) -> str:
-        """« 2 habilitations, 1 emploi repris ; complété : courriel »"""
+        """« 2 habilitations reprises, 1 emploi repris ; complété : courriel »"""
         comptes = [f"{len(o)} {_NOMS[nom][len(o) > 1]}" for nom, o in self.repris.items() if o]
-        suite = f"{', '.join(comptes)} repris" if comptes else "rien à reprendre"
+        suite = ", ".join(comptes) or "rien à reprendre"
         champs = [LIBELLES[c] for c in self.complement if c in LIBELLES]
         return f"{suite} ; complété : {', '.join(champs)}" if champs else suite
 
@@ -61,9 +63,13 @@ class Effet:
 class Fusions:
     """Tout ce qui tient à ces jurés ; `appliquer` en fait passer la part d'un juré à un autre."""
 
-    def __init__(self, db: Db, ids: Iterable[int]) -> None:
+    def __init__(self, db: Db, ids: Iterable[int], distinctions: dict[Paire, Dite]) -> None:
+        """`distinctions` : celles de ces jurés."""
         self._db = db
         self._ids = sorted(ids)
+        self._distinctions = distinctions
+        self._sessions: dict[int, SessionExamen] = {}
+        self._membres: dict[int, int] = {}
         self._jures: dict[int, Jure] = {}
         self._sieges: dict[int, list[Siege]] = {i: [] for i in self._ids}
         self._en_cours = Sieges(db, self._ids)
@@ -79,41 +85,88 @@ class Fusions:
         for jure, ident, annee, numero, etat, debut, fin, version in requetes.sieges(db, self._ids):
             jours = date.fromisoformat(debut), date.fromisoformat(fin)
             self._sieges[jure].append(Siege(ident, identifiants.session(annee, numero), etat, *jours, version))
+        sieges = [s for siens in self._sieges.values() for s in siens]
+        self._membres = requetes.membres(db, {s.id for s in sieges})
+        self._sessions = chargement_session.sessions(db, {s.id for s in sieges if s.en_cours}, {})
 
     def controles(self, garde: int, absorbe: int) -> list[Controle]:
-        jures = self._jures[garde], self._jures[absorbe]
-        return [
-            *fusion.habilitations_distinctes(*jures),
-            fusion.jurys_distincts(self._sieges[garde], self._sieges[absorbe]),
-            *fusion.activite(*jures),
-        ]
+        return fusion.activite(self._jures[garde], self._jures[absorbe])
 
     def appliquer(
         self, situation: Situation, demande: Demande, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]
     ) -> Effet:
-        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire."""
+        """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée, complétée, reste à écrire.
+        ErreurUsage si une habilitation à garder n'est pas en cause."""
+        jures = self._jures[garde[0]], self._jures[absorbe[0]]
+        closes = fusion.fermetures(*jures, self._a_garder(demande, *jures), situation.jour)
         deux = (situation.nommer(numero, fiche["version"] + 1) for numero, fiche in (garde, absorbe))
         passage = Passage(situation, demande, *deux)
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES))
-        effet.avertissements += self._avertir(garde, absorbe)
-        effet.avertissements += self._employeur(garde, absorbe)
-        self._habilitations(passage, effet)
+        reprises = demande.valeurs.get("reprendre") or ()
+        effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet.avertissements += self._pertes(closes, *jures)
+        effet.avertissements += self._avertir(garde, absorbe, effet.complement)
+        effet.avertissements += self._employeur(garde, absorbe, effet.complement)
+        self._habilitations(passage, effet, closes)
         self._jurys(passage, effet)
         self._emplois(passage, effet)
         self._liens(passage, effet)
         self._convocations(passage, effet)
+        distinction.reporter(situation, absorbe[0], garde[0], self._distinctions)
         for champ, valeur in absorbe[1].items():
             if champ not in SANS_TRACE and valeur is not None:
                 passage.tracer(passage.absorbe, champ, str(valeur), None)
-        passage.reunir()
+        siens = {s.id for s in self._sieges[garde[0]]}
+        passage.reunir(derogation=any(s.arretee and s.id in siens for s in self._sieges[absorbe[0]]))
         return effet
 
-    def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> list[str]:
+    def _a_garder(self, demande: Demande, garde: Jure, absorbe: Jure) -> set[int]:
+        """Les habilitations nommées : chacune en recouvre une autre, et l'autre n'est pas nommée."""
+        voulues = {identifiants.numero("H", h) for h in demande.valeurs.get("garder") or ()}
+        paires = fusion.recouvrements(garde, absorbe)
+        for ref in sorted(voulues - {h.id for paire in paires for h in paire}):
+            raise ErreurUsage(
+                f"--garder {identifiants.affiche('H', ref)} : elle n'en recouvre aucune de l'autre fiche.",
+                conseil="Ne nommez que celles qui se recouvrent ; les autres restent.",
+            )
+        for une, autre in paires:
+            if {une.id, autre.id} <= voulues:
+                raise ErreurUsage(
+                    f"--garder : {une.reference} et {autre.reference} se recouvrent.",
+                    conseil="Une seule reste : nommez-la seule.",
+                )
+        return voulues
+
+    def _pertes(self, closes: Sequence[Fermeture], garde: Jure, absorbe: Jure) -> list[str]:
+        """Ce que la fusion ôte, nommé avant d'être fait."""
+        suite = [
+            f"HAB-14 : {f.fermee.reference} ({f.fermee.certification.reference}, {du_au(f.fermee.debut, f.fermee.fin)})"
+            f" {'est supprimée' if f.fin is None else f'prend fin le {en_francais(f.fin)}'}, {f.gardee.reference}"
+            f" ({du_au(f.gardee.debut, f.gardee.fin)}) est gardée."
+            for f in closes
+        ]
+        siens = {s.id for s in self._sieges[garde.id]}
+        for siege in self._sieges[absorbe.id]:
+            if siege.id in siens and siege.etat != EtatSession.ANNULEE:
+                reste = self._membres[siege.id] - 1
+                quorum = f", il lui en faut {JURES_MIN}" if reste < JURES_MIN and siege.en_cours else ""
+                suite.append(
+                    f"SES-04 : deux sièges n'en font qu'un dans le jury de {siege.reference} ({libelle(siege.etat)}) :"
+                    f" {compter(reste, 'juré')}{quorum}."
+                )
+        if perdus := fusion.jurys_perdus(
+            fusion.reuni(garde, absorbe, closes), (garde, absorbe), self._sessions.values()
+        ):
+            suite.append(f"SES-01 : il ne pourra plus siéger dans {', '.join(perdus)}.")
+        return suite
+
+    def _avertir(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche], complement: Fiche) -> list[str]:
         suite = []
         if doublons.comparer(_comparable(*garde), _comparable(*absorbe)) is None:
             suite.append("Rien, dans ces deux fiches, ne dit que c'est la même personne.")
         suite += fusion.doubles_reservations(self._sieges[garde[0]], self._sieges[absorbe[0]])
-        if perdus := fiches.laisses_de_cote(garde[1], absorbe[1], list(LIBELLES.keys() & garde[1].keys())):
+        if perdus := fiches.laisses_de_cote(
+            {**garde[1], **complement}, absorbe[1], list(LIBELLES.keys() & garde[1].keys())
+        ):
             noms = ", ".join(LIBELLES[c] for c in LIBELLES if c in perdus)
             suite.append(
                 f"{identifiants.affiche('J', garde[0])} garde ses valeurs, l'autre en avait d'autres : {noms}."
@@ -123,28 +176,53 @@ class Fusions:
             suite.append(f"{reference} est inactif : les habilitations reprises ne serviront qu'après « reactiver ».")
         return suite
 
-    def _employeur(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche]) -> list[str]:
-        """SES-08 : l'employeur que la fiche gardée reprend, ou qu'elle donne aux jurys de l'autre."""
-        sien, autre = garde[1]["employeur"], absorbe[1]["employeur"]
-        if textes.cle(sien or "") == textes.cle(autre or ""):
-            return []
-        touche = absorbe[0] if sien else garde[0]
-        return touchees(f"employé de {sien or autre}, il", self._en_cours.chez(touche, sien or autre))
+    def _employeur(self, garde: tuple[int, Fiche], absorbe: tuple[int, Fiche], complement: Fiche) -> list[str]:
+        """SES-08 : l'employeur que la fusion donne aux jurys de qui n'en avait pas, ou en avait un autre."""
+        employeur = {**garde[1], **complement}["employeur"]
+        touches = [
+            n for n, fiche in (garde, absorbe) if textes.cle(fiche["employeur"] or "") != textes.cle(employeur or "")
+        ]
+        sieges = [s for n in touches for s in self._en_cours.chez(n, employeur)]
+        return touchees(f"employé de {employeur}, il", sieges)
 
-    def _habilitations(self, passage: Passage, effet: Effet) -> None:
+    def _habilitations(self, passage: Passage, effet: Effet, closes: Sequence[Fermeture]) -> None:
+        """Celles de l'absorbé passent à l'autre ; celle qui s'arrête le fait ensuite, quelle que soit sa fiche."""
         for h in self._jures[passage.absorbe.id].habilitations:
             h.version += 1
             passage.ecritures.modifier("habilitation", h.id, {"jure_id": passage.garde.id, "version": h.version})
             passage.echanger("habilitation", Nomme(h.id, h.reference, h.version), "jure")
             effet.repris["habilitations"].append(h.reference)
+        for f in closes:
+            h = f.fermee
+            if f.fin is None:
+                perdues = {
+                    "jure": passage.garde.reference, "certification": h.certification.reference, "etat": str(h.etat),
+                    "debut": h.debut.isoformat(), "fin": h.fin.isoformat(),
+                }  # fmt: skip
+                passage.ecritures.supprimer("habilitation", h.id)
+                for champ, valeur in perdues.items():
+                    passage.tracer(Nomme(h.id, h.reference, h.version), champ, valeur, None, "habilitation")
+                continue
+            if h.jure.id == passage.garde.id:
+                h.version += 1
+            passage.ecritures.modifier("habilitation", h.id, {"fin": f.fin.isoformat(), "version": h.version})
+            nomme = Nomme(h.id, h.reference, h.version)
+            passage.tracer(nomme, "fin", h.fin.isoformat(), f.fin.isoformat(), "habilitation")
 
     def _jurys(self, passage: Passage, effet: Effet) -> None:
+        """Ses sièges passent à l'autre ; dans un jury où siégeaient les deux, un seul reste, sans rien défaire de ce
+        qui est validé."""
+        siens = {s.id for s in self._sieges[passage.garde.id]}
         for siege in self._sieges[passage.absorbe.id]:
             version = siege.version + 1
             passage.ecritures.supprimer("participation", (siege.id, passage.absorbe.id))
-            passage.ecritures.ajouter("participation", (siege.id, passage.garde.id), {})
             passage.ecritures.modifier("session_examen", siege.id, {"version": version})
-            passage.echanger("session", Nomme(siege.id, siege.reference, version), "jury")
+            session = Nomme(siege.id, siege.reference, version)
+            if siege.id in siens:
+                passage.tracer(session, "jury", passage.absorbe.reference, None, "session", derogation=siege.arretee)
+                continue
+            passage.ecritures.ajouter("participation", (siege.id, passage.garde.id), {})
+            passage.echanger("session", session, "jury")
             effet.repris["sessions"].append(siege.reference)
 
     def _emplois(self, passage: Passage, effet: Effet) -> None:
@@ -188,7 +266,7 @@ class Fusions:
 
     def _convocations(self, passage: Passage, effet: Effet) -> None:
         lignes = requetes_personne.convocations(self._db, "jure", self._ids)
-        presentes = {siege.id for siege in self._sieges[passage.absorbe.id]}
+        presentes = {s.id for s in self._sieges[passage.absorbe.id]} - {s.id for s in self._sieges[passage.garde.id]}
         effet.repris["convocations"] += passage.convocations(lignes, presentes)
 
 

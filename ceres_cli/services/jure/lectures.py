@@ -14,8 +14,8 @@ from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
+from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import perimetres, recherche, suivi
 from ceres_cli.services.jure import liens as liens_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
@@ -62,6 +62,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     jour = criteres.au or cadre.jour
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JURES)
+        absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
         filtre = _filtre(criteres)
         perimetres.jures(filtre, acteur, jour.isoformat())
         suivi.modifies(filtre, cadre, "j.id", "jure")
@@ -71,11 +72,12 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un juré (`ceres.trace/1`), même fusionné dans un autre, lisible des services de son ressort."""
+    """L'histoire d'un juré (`ceres.trace/1`), même supprimé, lisible des services de son ressort."""
     from ceres_cli.services.journal import lectures as historique
 
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_JOURNAL)
+        absents.exiger_non_reuni(db, acteur, "J", objet)
         try:
             numero = _ligne(db, acteur, objet, cadre.jour)[0]
         except Introuvable:
@@ -93,11 +95,7 @@ def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
     perimetres.jures(filtre, acteur, jour.isoformat())
     ligne = requetes.montre(db, filtre)
     if ligne is None:
-        raise Introuvable(
-            f"Le juré {objet} est introuvable.",
-            conseil="Cherchez-le avec « ceres jure lister ».",
-            objets=[identifiants.affiche("J", numero)],
-        )
+        raise absents.jure(db, acteur, objet)
     return ligne
 
 

@@ -12,11 +12,13 @@ from ceres_cli.moteur.demande import Demande
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure import identite as jure
-from ceres_cli.services.jure.fiche import Fiche, introuvable
+from ceres_cli.services.faits import absents
+from ceres_cli.services.jure.fiche import Fiche
 from ceres_cli.services.jure.identites import Identites, cle_de
 from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero
 from ceres_cli.services.personne.raisons import Raisons
 from ceres_cli.services.personne.saisie import LIBELLES, Champs
+from ceres_cli.store import Db
 
 _TELEPHONES = ("telephone_professionnel", "telephone_personnel")
 
@@ -28,7 +30,8 @@ class LignesDeFichier:
     `avis`, `forcer`.
     """
 
-    def __init__(self, acteur: Acteur, identites: Identites) -> None:
+    def __init__(self, db: Db, acteur: Acteur, identites: Identites) -> None:
+        self._db = db
         self._acteur = acteur
         self._identites = identites
         self._dites = ValeursDites(LIBELLES, {"commune_insee": "commune"})
@@ -38,7 +41,7 @@ class LignesDeFichier:
         s'il est douteux, Introuvable s'il n'est pas de `fiches`."""
         if demande.objet:
             if (nomme := demande.viser("J")) not in fiches:
-                raise introuvable(demande.objet, nomme)
+                raise absents.jure(self._db, self._acteur, demande.objet)
             return nomme
         champs = demande.valeurs["champs"]
         identite = jure.Identite(0, champs["nom"], champs["prenom"], champs.get("naissance"))

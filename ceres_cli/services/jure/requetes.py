@@ -110,6 +110,13 @@ def sieges(db: Db, ids: Iterable[int]) -> Lignes:
     )
 
 
+def membres(db: Db, sessions: Iterable[int]) -> dict[int, int]:
+    """Session → combien siègent dans son jury."""
+    condition, parametres = db.dans("session_id", sorted(sessions))
+    sql = f"SELECT session_id, count(*) FROM participation WHERE {condition} GROUP BY session_id"
+    return dict(db.lignes(sql, parametres))
+
+
 def jurys(db: Db, filtre: Filtre) -> Lignes:
     """(année, numéro, début, fin, état, certification, nom du titre, nom du centre) des sessions retenues, la dernière
     d'abord."""

@@ -11,6 +11,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.identifiants import affiche, session
 from ceres_cli.regles.jure.identite import supprimable
 from ceres_cli.regles.vocabulaire import ActionJure as Action
+from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
@@ -33,6 +34,7 @@ class SituationSuppression(Situation):
         self._fiches = fiche_jure.lire(self.db, self.acteur, vises)
         self._jures = chargement.jures(self.db, self._fiches)
         self._mentions = Mentions(self.db, self._fiches)
+        self._distinctions = distinctions.lire(self.db, "jure", self._fiches)
 
     def version_de(self, demande: Demande) -> int | None:
         fiche = self._fiches.get(demande.reconnaitre("J") or 0)
@@ -42,13 +44,16 @@ class SituationSuppression(Situation):
         numero = demande.viser("J")
         fiche = self._fiches.get(numero)
         if fiche is None:
-            raise fiche_jure.introuvable(demande.objet, numero)
+            raise absents.jure(self.db, self.acteur, demande.objet)
         objet = self.nommer(numero, fiche["version"])
         if refus := controle.motifs([supprimable(self._jures[numero], self._mentions.de(numero))]):
             return self.refuser(demande, objet, refus)
         for emploi, texte in self._mentions.emplois(numero):
             self.ecritures.supprimer("experience", emploi)
             self.tracer(demande, objet, {"experience": texte}, {})
+        for cle in self._distinctions:
+            if numero in cle:
+                self.ecritures.supprimer("distinction_jure", cle)
         self.ecritures.supprimer("jure", numero)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in SANS_TRACE}
         del self._fiches[numero]

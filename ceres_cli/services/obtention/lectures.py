@@ -15,7 +15,7 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.obtention import Parchemin
 from ceres_cli.regles.obtention import parchemins as regles
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
-from ceres_cli.services.faits import obtentions, perimetres, recherche
+from ceres_cli.services.faits import absents, obtentions, perimetres, recherche
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.obtention import requetes
 from ceres_cli.store import Db
@@ -94,6 +94,7 @@ def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+    absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
     if criteres.etat:
         filtre.et("p.etat = ?", criteres.etat)

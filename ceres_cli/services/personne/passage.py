@@ -34,14 +34,24 @@ class Passage:
         self.tracer(self.absorbe, champ, texte, None)
         self.tracer(self.garde, champ, None, texte)
 
-    def tracer(self, objet: Nomme, champ: str, avant: str | None, apres: str | None, sorte: str | None = None) -> None:
-        """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches."""
-        self.situation.tracer(self.demande, objet, {champ: avant}, {champ: apres}, sorte=sorte)
+    def tracer(
+        self,
+        objet: Nomme,
+        champ: str,
+        avant: str | None,
+        apres: str | None,
+        sorte: str | None = None,
+        *,
+        derogation: bool = False,
+    ) -> None:
+        """`sorte` : celle de l'objet, si ce n'est pas l'une des deux fiches. `derogation` : ce qui était arrêté l'est
+        resté (session validée)."""
+        self.situation.tracer(self.demande, objet, {champ: avant}, {champ: apres}, sorte=sorte, derogation=derogation)
 
-    def reunir(self) -> None:
+    def reunir(self, *, derogation: bool = False) -> None:
         """Les deux fiches n'en font plus qu'une : chacune dit l'autre, et l'absorbée s'efface."""
-        self.tracer(self.absorbe, "fusion", None, self.garde.reference)
-        self.tracer(self.garde, "fusion", None, self.absorbe.reference)
+        self.tracer(self.absorbe, "fusion", None, self.garde.reference, derogation=derogation)
+        self.tracer(self.garde, "fusion", None, self.absorbe.reference, derogation=derogation)
         self.ecritures.supprimer(self.sorte, self.absorbe.id)
 
     def convocations(self, lignes: Iterable[tuple[int, int, int, int]], presentes: Collection[int]) -> list[str]:

@@ -31,6 +31,14 @@ LIBELLES = {
     "commune": "commune",
     "employeur": "employeur",
 }
+# Une adresse, un lieu de naissance, se reprennent entiers, sous l'un de ces noms.
+_A_REPRENDRE = {
+    "jure": tuple(c for c in LIBELLES if c != "telephone"),
+    "candidat": (
+        *(c for c in LIBELLES if not c.startswith("telephone_") and c != "employeur"),
+        *("commune_naissance", "pays_naissance", "ville_naissance"),
+    ),
+}
 _OBLIGATOIRES = ("nom", "prenom")
 _LONGUEURS = {
     "telephone": coordonnees.LONGUEUR_TELEPHONE,
@@ -144,3 +152,16 @@ def adresse_incoherente(champs: Mapping[str, object]) -> str:
 def _faute(champ: str, raison: str) -> ErreurUsage:
     libelle = LIBELLES[champ]
     return ErreurUsage(f"{libelle[:1].upper()}{libelle[1:]} : {raison}.", conseil="Rien n'a été modifié.")
+
+
+def champs_a_reprendre(texte: str | None, sorte: str) -> tuple[str, ...]:
+    """Les champs nommés, séparés par des virgules, que la fiche gardée d'une fusion prend de l'autre. Lève
+    ErreurUsage."""
+    voulus = [mot.strip().lower().replace("-", "_") for mot in (texte or "").split(",") if mot.strip()]
+    connus = _A_REPRENDRE[sorte]
+    if inconnus := [mot for mot in voulus if mot not in connus]:
+        noms = ", ".join(c.replace("_", "-") for c in connus)
+        raise ErreurUsage(
+            f"--reprendre : « {inconnus[0]} » n'est pas un champ de la fiche.", conseil=f"Parmi : {noms}."
+        )
+    return tuple(voulus)

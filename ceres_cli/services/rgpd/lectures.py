@@ -10,6 +10,7 @@ from ceres_cli.regles.donnees.registre import Duree, Fichier
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
+from ceres_cli.services.faits import absents
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.dossier import Dossier, lire
 from ceres_cli.services.rgpd.references import References
@@ -59,8 +60,9 @@ def extraire(cadre: Cadre, personne: str) -> list[Element]:
     """Les éléments `ceres.donnee/1` d'un juré ou d'un candidat : chaque table, le journal, le journal des accès.
     Introuvable si rien ne le connaît."""
     with cadre.store.lecture() as db:
-        cadre.autoriser(db, Operation.TRAITER_DONNEES)
+        acteur = cadre.autoriser(db, Operation.TRAITER_DONNEES)
         dossier = lire(db, *designer(personne))
+        absents.exiger_non_reuni(db, acteur, dossier.sorte.lettre, dossier.reference)
         if not dossier.existe and not requetes.est_connu_du_journal(db, dossier.sorte, dossier.numero):
             raise introuvable(dossier.reference)
         suite = [*_des_tables(db, dossier), *_du_journal(db, dossier)]

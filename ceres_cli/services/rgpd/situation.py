@@ -16,6 +16,7 @@ from ceres_cli.regles.donnees.effacement import ActionDonnees, Obligations, Plac
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import affiche, numero_si_lisible, session
+from ceres_cli.services.faits import absents
 from ceres_cli.services.rgpd import requetes
 from ceres_cli.services.rgpd.convocations import sans_destinataire, sans_membre
 from ceres_cli.services.rgpd.dossier import Dossier, lire
@@ -121,13 +122,7 @@ class SituationDonnees(Situation):
             return None
         if not requetes.est_connu_du_journal(self.db, sorte, numero):
             raise introuvable(dossier.reference)
-        for autre in dossier.numeros[1:]:
-            if requetes.fiche(self.db, sorte, autre) is not None:
-                raise Introuvable(
-                    f"{dossier.reference} a été réunie à {sorte.reference(autre)} : elle n'a plus de fiche à elle.",
-                    conseil=f"« ceres rgpd effacer {sorte.reference(autre)} » efface aussi ce qu'elle disait.",
-                    objets=[sorte.reference(autre)],
-                )
+        absents.exiger_non_reuni(self.db, self.acteur, sorte.lettre, dossier.reference)
         if requetes.est_vide_au_journal(self.db, sorte, numero):
             return f"rien à effacer : {dossier.reference} n'est plus nulle part"
         return None

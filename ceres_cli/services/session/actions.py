@@ -20,9 +20,9 @@ from ceres_cli.regles.session import resultats as regles_resultats
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.resultats import Saisie
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, ResultatCandidat, TypeCertification
+from ceres_cli.services.faits import absents
 from ceres_cli.services.session import derogations, vae
 from ceres_cli.services.session.dossier import DossierSession
-from ceres_cli.services.session.messages import jure_introuvable
 from ceres_cli.services.session.obtentions import contester_les_obtentions, enregistrer_les_obtentions
 
 
@@ -67,7 +67,7 @@ def inscrire_jure(s: DossierSession, demande: Demande, session: SessionExamen) -
     texte = f"{jure.nom_complet} entre dans le jury de {session.reference} ({membres}){suite}"
     double = regles_jury.double_reservation(jure, session)
     reference = identifiants.affiche("J", jure.id)
-    avis = [double] if double else []
+    avis = [*([double] if double else []), *regles_jury.personnes_en_double(session)]
     return s.noter(demande, session, texte, {"jury": None}, {"jury": reference}, avis, derogation=derogation)
 
 
@@ -93,14 +93,14 @@ def _jure(s: DossierSession, demande: Demande) -> Jure:
     nom = demande.valeurs["jure"]
     jure = s.jures.get(identifiants.numero("J", nom))
     if jure is None:
-        raise jure_introuvable(nom)
+        raise absents.jure(s.db, s.acteur, nom)
     return jure
 
 
 def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Le résultat d'un candidat inscrit, et celui de son entretien final (SES-13, SES-14) ; `ccp` : blocs acquis d'une
     réussite partielle ; `effacer` : il n'en avait pas, et n'en a plus."""
-    inscription = _inscription(demande.valeurs["candidat"], session)
+    inscription = _inscription(s, demande.valeurs["candidat"], session)
     valeurs = demande.valeurs
     saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
     _verifier_les_ccp(saisie, session)
@@ -135,10 +135,11 @@ def _saisi_le(s: DossierSession, inscription: Inscription, valeurs: dict[str, An
     return inscription.resultat_le or s.jour
 
 
-def _inscription(nom: str, session: SessionExamen) -> Inscription:
+def _inscription(s: DossierSession, nom: str, session: SessionExamen) -> Inscription:
     numero = identifiants.numero("C", nom)
     trouvee = next((i for i in session.inscriptions_de(numero) if i.vivante), None)
     if trouvee is None:
+        absents.exiger_non_reuni(s.db, s.acteur, "C", nom)
         raise Introuvable(f"Le candidat {nom} n'est pas inscrit à {session.reference}.", objets=[nom])
     return trouvee
 
@@ -179,7 +180,7 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     """L'UD valide (SES-03, SES-04, CAN-06, CAN-09) : ce que les candidats détiennent de cette session est recalculé."""
     if refus := s.examiner(demande, session):
         return refus
-    avertissements = controles_session.avertissements_a_la_validation(session)
+    avertissements = [*controles_session.avertissements_a_la_validation(session), *s.proches.get(session.id, ())]
     agrement = couverture.agree(s.agrements(session.centre_id), session)
     if not agrement.satisfait:
         avertissements.append(f"AGR-04 : {agrement.texte}.")

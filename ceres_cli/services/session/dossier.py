@@ -19,7 +19,7 @@ from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, Creatio
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes
+from ceres_cli.services.faits import delais, personnes, proches
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
@@ -62,8 +62,10 @@ class DossierSession(Situation):
             personnes.completer(self.db, candidats, self.chaines, self.acteur)
             centres = {s.centre_id for s in connues.values()}
             self._agrements = chargement_centre.agrements_des_centres(self.db, centres)
+        self.proches: dict[int, list[str]] = {}
         if Action.VALIDER in actions:
             completer_jury_d_alors(self.db, connues.values())
+            self.proches = proches.avertissements(self.db, self.acteur, connues.values())
         if actions & {Action.VALIDER, Action.DEBLOQUER}:
             titres = {s.certification.titre.id for s in connues.values()}
             self.acquis = Acquis(self.db, candidats, titres, self.chaines)

@@ -70,6 +70,10 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen, acte: Acte)
             f"Complétez le jury de qui a siégé, habilité le {fin} : « ceres session inscrire-jure {s} J-… --motif"
             " TEXTE »."
         )
+    memes = next((m.valeurs["memes"] for m in motifs if m.code == "SES-04" and "memes" in m.valeurs), None)
+    if isinstance(memes, list):
+        commande = f"ceres jure distinguer {' '.join(memes[:2])} --motif TEXTE"
+        suite.append(f"Si ce sont deux personnes, distinguez-les : « {commande} » ; sinon réunissez-les.")
     annuler = "" if session.deja_validee else f", ou annulez-la : « ceres session annuler {s} --motif TEXTE »"
     return [*suite, f"Sinon renvoyez-la au Centre : « ceres session renvoyer {s} --motif TEXTE »{annuler}."]
 

@@ -14,7 +14,7 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import centres, conditions, perimetres, personnes, recherche, suivi
+from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche, suivi
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -142,6 +142,7 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
         filtre.et("s.centre_id = ?", centre.trouver_visible(db, acteur, criteres.centre))
     if criteres.jure:
+        absents.exiger_non_reuni(db, acteur, "J", criteres.jure)
         requetes.ou_siege(filtre, identifiants.numero("J", criteres.jure))
     if criteres.departement:
         filtre.et("s.departement = ?", territoires.departement(criteres.departement).code)

@@ -1,4 +1,4 @@
-"""La session ou le juré qu'on ne trouve pas ; ce qu'un changement fait perdre."""
+"""La session qu'on ne trouve pas ; ce qu'un changement fait perdre."""
 
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.regles.faits.session import SessionExamen
@@ -9,13 +9,6 @@ def introuvable(objet: str) -> Introuvable:
     """La même réponse pour une session inexistante et pour une session hors du ressort."""
     return Introuvable(
         f"La session {objet} est introuvable.", conseil="Cherchez-la avec « ceres session lister ».", objets=[objet]
-    )
-
-
-def jure_introuvable(objet: str) -> Introuvable:
-    """La même réponse pour un juré inexistant et pour un juré hors du ressort."""
-    return Introuvable(
-        f"Le juré {objet} est introuvable.", conseil="Cherchez-le avec « ceres export-jures ».", objets=[objet]
     )
 
 

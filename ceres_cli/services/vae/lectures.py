@@ -12,7 +12,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.vae import DemandeVae, Place
 from ceres_cli.regles.vae import controles as regles
-from ceres_cli.services.faits import perimetres, recherche, suivi
+from ceres_cli.services.faits import absents, perimetres, recherche, suivi
 from ceres_cli.services.faits import vae as chargement
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.sessions import chaines_de_titres
@@ -80,7 +80,7 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
     """(éléments `ceres.vae/1` par jour de dépôt, total de ce qui correspond)."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_VAE)
-        filtre = _filtre(db, criteres, cadre.jour)
+        filtre = _filtre(db, acteur, criteres, cadre.jour)
         perimetres.demandes_vae(filtre, acteur)
         suivi.modifies(filtre, cadre, "d.id", "demande_vae")
         numeros = requetes.numeros(db, filtre, criteres.limite)
@@ -94,12 +94,14 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], int]
 
 def compter(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> int:
     """Combien `lister` en montrerait, limite mise à part."""
-    filtre = _filtre(db, criteres, jour)
+    filtre = _filtre(db, acteur, criteres, jour)
     perimetres.demandes_vae(filtre, acteur)
     return requetes.compter(db, filtre)
 
 
-def _filtre(db: Db, criteres: Criteres, jour: date) -> Filtre:
+def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
+    for nomme in (criteres.candidat, criteres.texte):
+        absents.exiger_non_reuni(db, acteur, "C", nomme)
     filtre = Filtre()
     if criteres.etat:
         filtre.et("d.etat = ?", criteres.etat)

@@ -20,9 +20,8 @@ from ceres_cli.regles.vae.controles import Issue
 from ceres_cli.regles.vae.etats import IRRECEVABILITE, transition
 from ceres_cli.regles.vocabulaire import ActionVae as Action
 from ceres_cli.regles.vocabulaire import EtatDemandeVae, TypeCertification, Verdict
-from ceres_cli.services.candidat.lectures import introuvable as candidat_introuvable
+from ceres_cli.services.faits import absents, perimetres
 from ceres_cli.services.faits import habilitations as chargement
-from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.personnes import Personnes
@@ -74,10 +73,6 @@ class SituationVae(Situation):
     def _creer(self, demande: Demande) -> Decision:
         candidat = self._candidat(demande.valeurs["candidat"])
         neuve = self._neuve(demande, candidat)
-        connue = _la_meme(neuve, candidat)
-        if connue is not None:
-            texte = f"rien à changer : {connue.reference} est déjà cette demande"
-            return self.sans_effet(demande, connue, texte)
         if motifs := controle.motifs(regles.creer(neuve, candidat, self.jour)):
             return self.refuser(demande, None, motifs, conseil_pour(motifs[0], neuve, self.acteur.role, self.jour))
         neuve.id = self.numeros.neuf("demande_vae")
@@ -93,7 +88,7 @@ class SituationVae(Situation):
     def _candidat(self, objet: str) -> Candidat:
         numero = identifiants.numero("C", objet)
         if numero not in self._ou_decider:
-            raise candidat_introuvable(objet)
+            raise absents.candidat(self.db, self.acteur, objet)
         candidat = self._candidats[numero]
         exiger_une_fiche_pleine(Sorte.CANDIDAT, numero, candidat.nom, candidat.prenom)
         return candidat
@@ -189,13 +184,6 @@ class MetierVae(Metier):
 
     def a_motiver(self, demande: Demande) -> str:
         return IRRECEVABILITE if demande.valeurs.get("decision") == EtatDemandeVae.IRRECEVABLE else ""
-
-
-def _la_meme(neuve: DemandeVae, candidat: Candidat) -> DemandeVae | None:
-    """La demande vivante de cette fiche qui dit déjà tout cela."""
-    voulue = (neuve.certification.id, neuve.ccp, neuve.deposee_le)
-    siennes = [d for d in candidat.demandes if d.vivante]
-    return next((d for d in siennes if (d.certification.id, d.ccp, d.deposee_le) == voulue), None)
 
 
 def _colonnes(demande: DemandeVae) -> dict[str, Any]:

@@ -33,7 +33,7 @@ DE_QUI_VALIDE = ["sessions_a_valider", "vae_a_decider", "parchemins_a_editer", "
 ATTENDUES = {
     "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, "derniere_sauvegarde"},
     "P-2": {*DE_TOUS, *DE_QUI_PREPARE},
-    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE},
+    "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces"},
     "P-4": {*DE_TOUS, *DES_SERVICES},
 }
 

@@ -237,15 +237,62 @@ def test_can_11_la_fiche_gardee_porte_les_identites_de_l_autre(m: MondeSessions)
     assert refus(m.faire("candidat", "inscrire", f"C-{revenu}", m.session())) == (4, "CAN-05")
 
 
-def test_can_11_deux_fiches_d_une_meme_session_sont_deux_personnes(m: MondeSessions) -> None:
-    session = m.session("validee", candidats=(1, 2))
+@pytest.mark.parametrize("etat", ["en_preparation", "convocations_envoyees", "en_attente_validation", "debloquee"])
+def test_can_11_deux_fiches_d_une_session_a_valider_ne_se_reunissent_pas(m: MondeSessions, etat: str) -> None:
+    session = m.session(etat, candidats=(1, 2))
     dit = m.faire("candidat", "fusionner", "C-1", "C-2", *MOTIF, profil=UD)
     assert (dit.code, dit.erreur()["code"], dit.erreur()["objets"]) == (4, "CAN-11", [session])
 
 
+def derogations(m: MondeSessions) -> set[tuple[Any, ...]]:
+    sql = "SELECT type_objet, objet_id, champ, avant, apres FROM trace WHERE derogation = 1"
+    return set(m.f.lignes(sql))
+
+
+@pytest.mark.parametrize(
+    ("sien", "autre", "reste"),
+    [("echec", "reussite", 2), ("reussite", "echec", 1), ("echec", "echec", 1), ("absent", "reussite_partielle", 2)],
+)
+def test_can_11_une_session_deja_validee_ou_les_deux_etaient_n_est_pas_defaite(
+    m: MondeSessions, sien: str, autre: str, reste: int
+) -> None:
+    """La place la mieux notée reste, l'autre est mise à l'écart : ce qui a été obtenu l'est encore."""
+    ccp = {"ccp_acquis": "CCP2"} if autre == "reussite_partielle" else {}
+    session = m.session("en_attente_validation", jures=(1, 2))
+    m.inscrire(1, 1, sien)
+    m.inscrire(1, 2, autre, **ccp)
+    assert m.faire("session", "valider", session, profil=UD, jour="2025-04-02").code == 0
+    obtenu = [o[1] for o in m.obtentions()]
+    mots = ("candidat", "fusionner", "C-1", "C-2", *MOTIF)
+    simule = m.faire(*mots, "--simuler", profil=UD, jour="2025-04-02")
+    assert (simule.code, f"toutes deux dans {session}" in simule.stderr) == (0, True)
+    assert m.faire(*mots, profil=UD, jour="2025-04-02").code == 0
+    assert m.etat(session) == "validee"
+    assert m.f.lignes("SELECT id, candidat_id, etat FROM inscription ORDER BY id") == [
+        (n, 1, "inscrit" if n == reste else "ecarte") for n in (1, 2)
+    ]
+    assert [o[:2] for o in m.obtentions()] == [(1, reference) for reference in obtenu]
+    assert {("candidat", 1, "fusion", None, "C-000002"), ("candidat", 2, "fusion", None, "C-000001")} < derogations(m)
+    ecarte = "C-000001" if reste == 2 else "C-000002"
+    assert ("session", 1, f"inscription {ecarte}", "inscrit", "ecarte") in derogations(m)
+
+
+def test_can_11_les_ccp_de_chacune_restent_acquis(m: MondeSessions) -> None:
+    session = m.session("en_attente_validation", jures=(1, 2))
+    for candidat in (1, 2):
+        m.inscrire(1, candidat, "reussite_partielle", ccp_acquis=f"CCP{candidat}")
+    assert m.faire("session", "valider", session, profil=UD, jour="2025-04-02").code == 0
+    obtenu = [o[1] for o in m.obtentions()]
+    assert m.faire("candidat", "fusionner", "C-1", "C-2", *MOTIF, profil=UD, jour="2025-04-02").code == 0
+    assert [o[:2] for o in m.obtentions()] == [(1, reference) for reference in sorted(obtenu)]
+    assert m.f.lignes("SELECT candidat_id, etat, ccp_acquis FROM inscription ORDER BY id") == [
+        (1, "inscrit", "CCP1,CCP2"), (1, "ecarte", "CCP2"),
+    ]  # fmt: skip
+
+
 def test_dro_02_can_11_la_session_commune_d_un_autre_departement_n_est_pas_nommee(m: MondeSessions) -> None:
     double = fiche(m)
-    s = m.session("validee", f"{TITRE}/CCP1", centre=2, departement="35", region="53", candidats=(1, double))
+    s = m.session("en_preparation", f"{TITRE}/CCP1", centre=2, departement="35", region="53", candidats=(1, double))
     reponses = {p: m.faire("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF, profil=p) for p in (UD, AUTRE_UD)}
     assert [refus(r) for r in reponses.values()] == [(4, "CAN-11")] * 2
     assert [s in r.stderr for r in reponses.values()] == [False, True]
@@ -254,10 +301,61 @@ def test_dro_02_can_11_la_session_commune_d_un_autre_departement_n_est_pas_nomme
 
 def test_can_05_fusionner_ne_fait_pas_une_quatrieme_session(m: MondeSessions) -> None:
     trois(m, 1)
-    passees(m, 2, date(2025, 2, 10))
+    m.session("en_preparation", TITRE, date(2025, 4, 1), candidats=(2,))
     assert refus(m.faire("candidat", "fusionner", "C-1", "C-2", *MOTIF, profil=UD)) == (4, "CAN-05")
     passees(m, 3, date(2025, 6, 10))
     assert m.faire("candidat", "fusionner", "C-1", "C-3", *MOTIF, profil=UD).code == 0
+
+
+@pytest.mark.parametrize("meme_identite", [False, True])
+def test_can_11_quatre_sessions_deja_validees_se_reunissent_par_derogation(
+    m: MondeSessions, meme_identite: bool
+) -> None:
+    """L'impasse : deux fiches d'une personne, quatre sessions validées entre elles. Rien n'est défait, l'excès est
+    nommé, et les inscriptions suivantes en tiennent compte."""
+    double = fiche(m, "AUBERT" if meme_identite else "OBERT")
+    trois(m, 1)
+    passees(m, double, date(2025, 2, 10))
+    dit = m.faire("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF, profil=UD)
+    assert dit.code == 0, dit.stderr
+    assert "plus de 3 sessions en un an" in dit.stderr
+    assert "10/02/2025" in dit.stderr
+    assert m.f.lignes("SELECT DISTINCT etat FROM session_examen") == [("validee",)]
+    assert {("candidat", 1, "fusion", None, f"C-{double:06d}")} < derogations(m)
+    visee = m.session(debut=date(2025, 6, 3))
+    assert refus(m.faire("candidat", "inscrire", "C-1", visee)) == (4, "CAN-05")
+
+
+def test_can_11_reprendre_prend_les_champs_nommes_et_l_identite_se_corrige_ainsi(m: MondeSessions) -> None:
+    double = fiche(m, "OBERT", courriel="b@example.fr")
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE candidat SET courriel = 'a@example.fr' WHERE id = 1")
+    mots = ("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF)
+    assert m.faire(*mots, "--reprendre", "taille", profil=MPCP).code == 2
+    assert m.faire(*mots, "--reprendre", "nom, courriel", profil=MPCP).code == 0
+    assert m.f.lignes("SELECT nom, cle, courriel FROM candidat WHERE id = 1") == [
+        ("OBERT", "obert noe", "b@example.fr")
+    ]
+    assert m.f.lignes("SELECT noms FROM identite_candidat WHERE candidat_id = 1 ORDER BY 1") == [
+        ("aubert noe",), ("obert noe",),
+    ]  # fmt: skip
+
+
+def test_can_05_distinguer_se_defait_si_elles_ne_font_pas_plus_de_trois_sessions(m: MondeSessions) -> None:
+    """Ne plus distinguer réunit : ce que la porte refuse, l'annulation ne le fait pas."""
+    double = fiche(m)
+    trois(m, 1)
+    assert m.faire("candidat", "distinguer", "C-1", f"C-{double}", *MOTIF, profil=UD).code == 0
+    annuler = ("lot", "annuler", "L-1", "--motif", "erreur", "--oui")
+    visee = m.session(centre=2)
+    place = ("candidat", "inscrire", f"C-{double}", visee)
+    assert m.faire(*place, profil=AUTRE_CENTRE).code == 0
+    assert "plus de 3 sessions" in (defait := m.faire(*annuler, profil=UD)).stdout + defait.stderr
+    assert m.f.lignes("SELECT count(*) FROM distinction") == [(1,)]
+    assert m.faire("candidat", "desinscrire", f"C-{double}", visee, profil=AUTRE_CENTRE).code == 0
+    assert m.faire(*annuler, profil=UD).code == 0
+    assert m.f.lignes("SELECT count(*) FROM distinction") == [(0,)]
+    assert refus(m.faire(*place, profil=AUTRE_CENTRE)) == (4, "CAN-05")
 
 
 def test_fusionner_demande_un_motif_un_role_et_une_fiche_de_son_ressort(m: MondeSessions) -> None:

@@ -88,8 +88,8 @@ def test_tout_passe_au_jure_garde_et_l_autre_disparait(ceres: Lanceur, f: Fabriq
     ligne = fusionner(ceres)
     assert (ligne["objet"], ligne["action"], ligne["resultat"]) == ("J-000001", "fusionner", "fait")
     assert ligne["explication"] == (
-        "J-000002 Martin Alice fusionné dans J-000001 MARTIN Alice : 1 habilitation, 1 emploi, 2 jurys, 1 lien, "
-        "1 convocation repris"
+        "J-000002 Martin Alice fusionné dans J-000001 MARTIN Alice : 1 habilitation reprise,"
+        " 1 emploi repris, 2 jurys repris, 1 lien repris, 1 convocation reprise"
     )
     assert ligne["apres"] == {
         "absorbe": "J-000002",
@@ -126,10 +126,12 @@ def test_le_journal_garde_l_histoire_des_deux(ceres: Lanceur, f: Fabrique) -> No
         ("session", 1, "jury", "J-000002", "J-000001", 2),
     }
     for objet in ("J-1", "J-2"):
-        histoire = ceres("jure", "historique", objet, "--format", "json")
+        histoire = ceres("journal", "lister", "--objet", objet, "--format", "json")
         assert histoire.code == 0
         assert {e["action"] for e in histoire.json()["elements"]} == {"fusionner"}
-    assert ceres("jure", "voir", "J-2").code == 3
+    for commande in ("voir", "historique"):
+        absorbe = ceres("jure", commande, "J-2")
+        assert (absorbe.code, "réuni à J-000001 le 02/09/2025" in absorbe.stderr) == (3, True)
     # Du service d'un autre ressort, il est introuvable, et son histoire aussi.
     assert ceres("--profil", UD_75, "jure", "historique", "J-2").code == 3
     assert ceres("jure", "historique", "J-3").code == 3
@@ -207,39 +209,6 @@ def test_de_deux_convocations_a_une_session_reste_celle_de_qui_y_siege(ceres: La
 # --- ce qui est refusé ---
 
 
-@pytest.mark.parametrize(
-    ("debut", "refus"), [(date(2026, 12, 30), True), (date(2026, 12, 31), True), (date(2027, 1, 1), False)]
-)
-def test_hab_14_deux_habilitations_qui_se_recouvrent_d_un_jour(
-    ceres: Lanceur, f: Fabrique, debut: date, refus: bool
-) -> None:
-    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
-    f.habilitation(2, TITRE, "brouillon", debut=debut, fin=date(2027, 12, 31))
-    f.habilitation(2, AUTRE_TITRE, debut=DEBUT, fin=FIN)
-    if not refus:
-        fusionner(ceres)
-        return
-    erreur = refuser(ceres, f)
-    assert (erreur["code"], erreur["objets"]) == ("HAB-14", ["H-000001"])
-    assert "H-000002 de J-000002" in erreur["message"]
-
-
-@pytest.mark.parametrize("etat", ["en_preparation", "validee", "annulee"])
-def test_ses_01_deux_membres_d_un_meme_jury_ne_sont_pas_une_personne(ceres: Lanceur, f: Fabrique, etat: str) -> None:
-    session(f, date(2025, 3, 3), 1, 2, etat=etat)
-    erreur = refuser(ceres, f)
-    assert (erreur["code"], erreur["objets"]) == ("SES-01", ["S-2025-000001"])
-
-
-def test_tous_les_refus_sont_dits_ensemble_et_la_simulation_refuse_de_meme(ceres: Lanceur, f: Fabrique) -> None:
-    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
-    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
-    session(f, date(2025, 11, 3), 1, 2)
-    codes = [m["code"] for m in refuser(ceres, f)["motifs"]]
-    assert codes == ["HAB-14", "SES-01"]
-    assert [m["code"] for m in refuser(ceres, f, "--simuler")["motifs"]] == codes
-
-
 def test_jur_02_un_inactif_n_herite_pas_d_une_session_en_cours(ceres: Lanceur, f: Fabrique) -> None:
     with f.store.ecriture() as db:
         db.executer("UPDATE jure SET actif = 0 WHERE id = 1")
@@ -311,3 +280,75 @@ def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres
     assert annule.code in (4, 7)
     assert "IRREVERSIBLE" in annule.stdout + annule.stderr
     assert f.lignes("SELECT jure_id, etat FROM habilitation") == [(1, "validee")]
+
+
+# --- ce qui se recouvre, et ce qui se perd ---
+
+
+def test_jur_03_de_deux_habilitations_reste_celle_qui_sert_le_plus_longtemps(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, debut=DEBUT, fin=date(2026, 6, 30))
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    f.habilitation(2, AUTRE_TITRE, debut=DEBUT, fin=FIN)
+    fini = ceres(*FUSION, *MOTIF)
+    assert (fini.code, f.lignes("SELECT id, jure_id, debut, fin FROM habilitation ORDER BY id")) == (
+        0,
+        [(1, 1, "2024-01-01", "2025-09-01"), (2, 1, "2024-01-01", "2026-12-31"), (3, 1, "2024-01-01", "2026-12-31")],
+    )
+    dit = " ".join(fini.stderr.split())
+    assert "HAB-14 : H-000001 (TP-99901m01, du 01/01/2024 au 30/06/2026) prend fin le 01/09/2025, H-000002" in dit
+    assert ("habilitation", 1, "fin", "2026-06-30", "2025-09-01", 2) in f.lignes(
+        "SELECT type_objet, objet_id, champ, avant, apres, version FROM trace"
+    )
+    # Ce qui se recouvrait déjà n'empêche pas de changer la date de celle qui reste.
+    for une in ("H-1", "H-2"):
+        assert ceres("habilitation", "brouillon", une, "--motif", "essai").code == 0
+    assert ceres("habilitation", "modifier", "H-2", "--fin", "30/11/2026").code == 0
+    trop = ceres("habilitation", "modifier", "H-1", "--fin", "02/09/2025", "--format", "json")
+    assert trop.erreur()["code"] == "HAB-14"
+
+
+def test_jur_03_garder_nomme_celle_qui_reste_et_ce_que_la_fusion_prend(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, debut=date(2025, 10, 1), fin=FIN)
+    f.habilitation(2, TITRE, debut=DEBUT, fin=date(2026, 6, 30))
+    session(f, date(2026, 10, 5), 1)
+    essai = ceres(*FUSION, *MOTIF, "--garder", "H-2", "--simuler", "--format", "json")
+    assert "HAB-14 : H-000001" in essai.stderr
+    assert "est supprimée" in essai.stderr
+    assert "SES-01 : il ne pourra plus siéger dans S-2026-000001." in essai.stderr
+    fusionner(ceres, "--garder", "H-2")
+    assert f.lignes("SELECT id, jure_id, fin FROM habilitation") == [(2, 1, "2026-06-30")]
+
+
+def test_jur_03_garder_ne_nomme_que_ce_qui_se_recouvre_et_une_seule_des_deux(ceres: Lanceur, f: Fabrique) -> None:
+    f.habilitation(1, TITRE, debut=DEBUT, fin=FIN)
+    f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
+    f.habilitation(2, AUTRE_TITRE, debut=DEBUT, fin=FIN)
+    assert "n'en recouvre aucune" in refuser(ceres, f, "--garder", "H-3", code=2)["message"]
+    assert "se recouvrent" in refuser(ceres, f, "--garder", "H-1", "--garder", "H-2", code=2)["message"]
+    assert "champ" in refuser(ceres, f, "--reprendre", "taille", code=2)["message"]
+
+
+@pytest.mark.parametrize(("etat", "marque"), [("en_preparation", 0), ("debloquee", 0), ("validee", 1)])
+def test_jur_03_deux_sieges_d_un_jury_n_en_font_qu_un(ceres: Lanceur, f: Fabrique, etat: str, marque: int) -> None:
+    numero = session(f, date(2025, 8, 4), 1, 2, etat=etat)
+    essai = ceres(*FUSION, *MOTIF, "--simuler")
+    perte = "deux sièges n'en font qu'un dans le jury de S-2025-000001"
+    quorum = "1 juré, il lui en faut 2" in " ".join(essai.stderr.split())
+    assert (perte in " ".join(essai.stderr.split()), quorum) == (True, not marque)
+    fusionner(ceres)
+    assert f.lignes("SELECT session_id, jure_id FROM participation") == [(numero, 1)]
+    assert f.lignes("SELECT etat FROM session_examen") == [(etat,)]
+    assert f.lignes("SELECT avant, apres, derogation FROM trace WHERE champ = 'jury'") == [("J-000002", None, marque)]
+
+
+def test_jur_03_reprendre_prend_les_champs_nommes_de_l_autre(ceres: Lanceur, f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        db.executer("UPDATE jure SET prenom = 'Alix', cle = 'martin alix', courriel = 'b@example.fr' WHERE id = 2")
+    fusionner(ceres, "--reprendre", "prenom,courriel")
+    assert fiche(f, 1, "nom", "prenom", "cle", "courriel") == ("MARTIN", "Alix", "martin alix", "b@example.fr")
+
+
+def test_jur_03_une_fusion_ne_se_defait_pas_et_le_dit(ceres: Lanceur, f: Fabrique) -> None:
+    fusionner(ceres)
+    defait = ceres("lot", "annuler", "L-1", "--motif", "essai", "--oui")
+    assert (defait.code, "deux fiches réunies ne se séparent plus" in defait.stdout + defait.stderr) == (7, True)

@@ -89,12 +89,13 @@ def test_creer_simule_montre_l_objet_sans_rien_ecrire(m: MondeSessions) -> None:
     assert m.octets() == octets
 
 
-def test_creer_ce_qui_existe_est_sans_effet_et_le_montre(m: MondeSessions) -> None:
-    d = poser(m.f, 1, TITRE, deposee_le="2025-02-03")
+@pytest.mark.parametrize("certification", [TITRE, f"{TITRE}/CCP1", f"{TITRE}/CCS1"])
+def test_vae_03_la_meme_demande_de_nouveau_est_refusee(m: MondeSessions, certification: str) -> None:
+    assert creer(m, "--deposee-le", "2025-02-03", certification=certification) == ""
     octets = m.octets()
-    rendu = m.faire(*CREER, "C-1", "--certification", TITRE, "--deposee-le", "03/02/2025")
-    assert (rendu.code, rendu.json()["id"]) == (0, d)
-    assert "rien à changer" in rendu.stderr.lower()
+    rendu = m.faire(*CREER, "C-1", "--certification", certification, "--deposee-le", "03/02/2025")
+    assert (rendu.code, rendu.erreur()["code"]) == (4, "VAE-03")
+    assert "D-000001" in rendu.erreur()["message"]
     assert m.octets() == octets
 
 
@@ -159,12 +160,42 @@ def test_vae_02_le_titre_n_est_pas_hors_delai_au_depot(m: MondeSessions, depot: 
     ("depot", "code"),
     [("2024-12-31", ""), ("2025-01-01", "VAE-03"), ("2025-12-31", "VAE-03"), ("2026-01-01", "")],
 )
-@pytest.mark.parametrize("certification", [TITRE, SUITE, f"{TITRE}/CCS1"])
+@pytest.mark.parametrize(
+    ("deja", "certification"), [(TITRE, TITRE), (TITRE, SUITE), (f"{TITRE}/CCS1", f"{TITRE}/CCS1")]
+)
 def test_vae_03_une_par_titre_toutes_versions_et_par_annee_civile(
-    m: MondeSessions, certification: str, depot: str, code: str
+    m: MondeSessions, deja: str, certification: str, depot: str, code: str
 ) -> None:
-    poser(m.f, 1, TITRE)
+    poser(m.f, 1, deja)
     assert creer(m, "--deposee-le", depot, certification=certification, jour="2026-02-02") == code
+
+
+@pytest.mark.parametrize(("deja", "autre"), [("", "/CCS1"), ("/CCS1", ""), ("/CCS1", "/CCS2"), ("/CCP1", "/CCS1")])
+def test_vae_03_un_ccs_ne_compte_qu_avec_le_meme_ccs(m: MondeSessions, deja: str, autre: str) -> None:
+    poser(m.f, 1, f"{TITRE}{deja}")
+    assert creer(m, certification=f"{TITRE}{autre}") == ""
+
+
+def test_vae_03_une_seconde_fiche_de_la_personne_n_en_ouvre_pas_une_autre(m: MondeSessions) -> None:
+    """Corrigée puis rendue à son identité, elle compte encore ; distinguée, non ; l'annulation n'y change rien."""
+    poser(m.f, 1, TITRE)
+    creee = m.faire(
+        "candidat", "creer", "--nom", "Aubert", "--prenom", "Noé", "--naissance", "02/01/1990", profil=CENTRE
+    )
+    double = creee.json()["id"]
+    assert creee.code == 0
+    demander = (*CREER, double, "--certification", TITRE)
+    assert m.faire(*demander, "--simuler").code == 0
+    corriger = ("candidat", "modifier", double, "--forcer", "--naissance")
+    assert m.faire(*corriger, "01/01/1990").code == 0
+    assert m.faire(*demander).erreur()["code"] == "VAE-03"
+    assert m.faire(*corriger, "02/01/1990").code == 0
+    assert m.faire(*demander).erreur()["code"] == "VAE-03"
+    assert m.faire("candidat", "distinguer", "C-1", double, "--motif", "jumeaux", profil=UD).code == 0
+    assert m.faire(*demander, "--simuler").code == 0
+    lot = m.f.lignes("SELECT max(id) FROM lot")[0][0]
+    assert m.faire("lot", "annuler", f"L-{lot}", "--motif", "erreur", "--oui", profil=UD).code == 0
+    assert m.faire(*demander).erreur()["code"] == "VAE-03"
 
 
 def test_vae_03_jamais_un_quatrieme_titre_et_les_ccp_ne_comptent_pas(m: MondeSessions) -> None:

@@ -42,10 +42,10 @@ def test_dro_02_can_11_une_session_commune_hors_du_ressort_n_est_pas_nommee() ->
     ailleurs = Place(1, 3, "S-2025-000003", True, vue=False)
     seule = fusion.sessions_distinctes([ailleurs], [ailleurs])
     assert (seule.satisfait, seule.valeurs, seule.reference) == (False, {"sessions": []}, "")
-    assert seule.texte == "les deux fiches sont dans une session d'un autre ressort : ce sont deux personnes"
+    assert seule.texte == "les deux fiches sont dans une session d'un autre ressort, qui n'est pas validée"
     deux = fusion.sessions_distinctes([ailleurs, place(1)], [place(1), ailleurs])
     assert (deux.valeurs, deux.reference) == ({"sessions": ["S-2025-000001"]}, "S-2025-000001")
-    assert "S-2025-000001, une session d'un autre ressort :" in deux.texte
+    assert "S-2025-000001, une session d'un autre ressort," in deux.texte
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_can_11_le_nom_d_usage_se_reprend_seul() -> None:
 
 def test_can_11_les_sessions_communes_se_disent_en_entier() -> None:
     assert fusion.sessions_distinctes([place(1)], [place(2)]) == Controle(
-        "CAN-11", True, "elles ne sont dans aucune session en commun"
+        "CAN-11", True, "elles ne sont dans aucune session en commun qui soit à valider"
     )
     assert fusion.sessions_distinctes([place(2), place(1)], [place(1), place(2)]) == Controle(
         "CAN-11",
         False,
-        "les deux fiches sont dans S-2025-000001, S-2025-000002 : ce sont deux personnes",
+        "les deux fiches sont dans S-2025-000001, S-2025-000002, qui n'est pas validée",
         {"sessions": ["S-2025-000001", "S-2025-000002"]},
         "S-2025-000001",
     )

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from ceres_cli.regles import fiches
-from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.faits.jure import Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.jure import fusion as regles
 from ceres_cli.regles.jure.fusion import Siege
@@ -26,39 +25,61 @@ def siege(numero: int, etat: str = "en_preparation", debut: date = DEBUT, fin: d
 # --- ce qui l'empêche ---
 
 
-def test_hab_14_deux_fiches_dont_les_habilitations_se_recouvrent_ne_se_reunissent_pas() -> None:
-    garde, absorbe, t = jure(7), jure(8), titre()
-    entier, ccp = bloc(t), bloc(t, "CCP", 1)
-    garde.habilitations.append(Habilitation(1, garde, entier, "validee", OUVERT, FIN))
-    absorbe.habilitations += [
-        Habilitation(2, absorbe, ccp, "validee", OUVERT, FIN),
-        Habilitation(3, absorbe, entier, "suspendue", FIN, FIN),
-        Habilitation(4, absorbe, entier, "validee", OUVERT - JOUR, OUVERT - JOUR),
-    ]
-    assert regles.habilitations_distinctes(garde, absorbe) == [
-        Controle(
-            "HAB-14",
-            False,
-            "H-000003 de J-000008 : MARTIN Alice a déjà une habilitation sur TP-99901m01 : "
-            "H-000001 (du 01/06/2025 au 01/09/2025)",
-            {"habilitations": ["H-000001"]},
-            "H-000001",
-        )
-    ]
-    assert all(h.jure is absorbe for h in absorbe.habilitations)
+def paire(garde: tuple[date, date], absorbe: tuple[date, date], **etats: str) -> tuple[Jure, Jure]:
+    """H-1 du juré gardé, H-2 de l'absorbé, sur le même titre."""
+    t = bloc(titre())
+    un, autre = jure(7), jure(8)
+    un.habilitations.append(Habilitation(1, un, t, etats.get("h1", "validee"), *garde))
+    autre.habilitations.append(Habilitation(2, autre, t, etats.get("h2", "validee"), *absorbe))
+    return un, autre
 
 
-def test_ses_01_deux_membres_d_un_meme_jury_ne_font_pas_une_personne() -> None:
-    assert regles.jurys_distincts([siege(1)], [siege(2)]) == Controle(
-        "SES-01", True, "ils ne siègent dans aucun jury en commun"
-    )
-    assert regles.jurys_distincts([siege(3), siege(1), siege(2)], [siege(1), siege(4), siege(3)]) == Controle(
-        "SES-01",
-        False,
-        "ils siègent tous deux dans le jury de S-2025-000001, S-2025-000003",
-        {"sessions": ["S-2025-000001", "S-2025-000003"]},
-        "S-2025-000001",
-    )
+LE = date(2025, 7, 1)
+LONGUE, COURTE = (OUVERT, FIN), (OUVERT, FIN - JOUR)
+
+
+@pytest.mark.parametrize(
+    ("garde", "absorbe", "voulues", "etats", "fermee"),
+    [
+        (LONGUE, COURTE, (), {}, 2),
+        (COURTE, LONGUE, (), {}, 1),
+        (COURTE, LONGUE, (1,), {}, 2),
+        (LONGUE, LONGUE, (), {}, 2),
+        (LONGUE, COURTE, (), {"h1": "suspendue"}, 1),
+        (LONGUE, COURTE, (), {"h1": "brouillon", "h2": "brouillon"}, 2),
+    ],
+)
+def test_jur_03_reste_la_nommee_sinon_celle_qui_sert_le_plus_longtemps(
+    garde: tuple[date, date],
+    absorbe: tuple[date, date],
+    voulues: tuple[int, ...],
+    etats: dict[str, str],
+    fermee: int,
+) -> None:
+    (close,) = regles.fermetures(*paire(garde, absorbe, **etats), voulues, LE)
+    assert (close.fermee.id, close.gardee.id, close.fin) == (fermee, 3 - fermee, LE - JOUR)
+
+
+@pytest.mark.parametrize(
+    ("debut", "fin"), [(LE - JOUR, LE - JOUR), (LE, None), (LE + JOUR, None)], ids=["veille", "jour", "lendemain"]
+)
+def test_jur_03_la_veille_d_une_habilitation_commencee_et_rien_d_une_autre(debut: date, fin: date | None) -> None:
+    (close,) = regles.fermetures(*paire(LONGUE, (debut, FIN)), (), LE)
+    assert (close.fermee.id, close.fin) == (2, fin)
+
+
+def test_jur_03_ce_qui_a_pris_fin_ou_ne_se_recouvre_pas_reste_comme_il_est() -> None:
+    assert regles.fermetures(*paire(LONGUE, (OUVERT, LE - JOUR)), (), LE) == []
+    (close,) = regles.fermetures(*paire(LONGUE, (OUVERT, LE)), (), LE)
+    assert close.fin == LE - JOUR
+    assert regles.fermetures(*paire((OUVERT, LE), (LE + JOUR, FIN)), (), LE) == []
+
+
+def test_jur_03_le_jure_reuni_a_les_habilitations_des_deux_moins_celles_qui_cessent() -> None:
+    un, autre = paire(LONGUE, COURTE)
+    reuni = regles.reuni(un, autre, regles.fermetures(un, autre, (), LE))
+    assert [(h.id, h.fin, h.jure is reuni) for h in reuni.habilitations] == [(1, FIN, True), (2, LE - JOUR, True)]
+    assert [h.fin for h in (*un.habilitations, *autre.habilitations)] == [FIN, FIN - JOUR]
 
 
 @pytest.mark.parametrize(

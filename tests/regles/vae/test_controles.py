@@ -132,19 +132,28 @@ def test_vae_03_une_autre_version_est_le_meme_titre() -> None:
 
 def test_vae_03_les_demandes_sur_des_ccp_seulement_ne_comptent_pas() -> None:
     r, c = referentiel(), candidat()
-    for _ in range(4):
-        demande(r.titre, c, ccp=("CCP1",))
+    for jour in range(4, 8):
+        demande(r.titre, c, ccp=("CCP1",), deposee_le=date(2025, 2, jour))
     assert creer(demande(r.titre, ccp=("CCP1",)), c) == []
+    assert creer(demande(r.titre, ccp=("CCP1",), deposee_le=date(2025, 2, 4)), c) == ["VAE-03"]
     assert creer(demande(r.titre), c) == []
     demande(r.titre, c)
     assert creer(demande(r.titre, ccp=("CCP2",)), c) == []
     assert creer(demande(r.titre), c) == ["VAE-03"]
 
 
-def test_vae_03_un_ccs_compte_sur_la_chaine_de_son_titre() -> None:
-    r, c = referentiel(), candidat()
+def test_vae_03_un_ccs_ne_compte_qu_avec_le_meme_ccs() -> None:
+    """Ni contre son titre, ni contre un autre CCS, ni parmi les trois titres ; dans une version ou une autre."""
+    r, suivant, c = referentiel(), referentiel(), candidat()
     demande(r.ccs1, c)
+    assert creer(demande(r.titre), c) == []
+    assert creer(demande(r.ccs2), c) == []
+    assert creer(demande(r.ccs1), c) == creer(demande(suivant.ccs1), c) == ["VAE-03"]
+    for chaine in (100, 101, 102):
+        demande(referentiel().titre, c, chaine=chaine)
     assert creer(demande(r.titre), c) == ["VAE-03"]
+    assert creer(demande(r.ccs2), c) == []
+    assert creer(demande(r.ccs1), c) == ["VAE-03"]
 
 
 @pytest.mark.parametrize(("titres", "attendu"), [(2, []), (3, ["VAE-03"]), (4, ["VAE-03"])])

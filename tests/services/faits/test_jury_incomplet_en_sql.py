@@ -35,7 +35,9 @@ _exigence = st.builds(
     st.none() | _jour,
     st.just(()) | st.tuples(st.tuples(st.just(date.min) | _jour, _jour)),
 )
-_jure = st.tuples(st.sampled_from((1, 1, 1, 0)), st.lists(_habilitation, max_size=3))
+_naissance = st.sampled_from((None, "1980-02-01", "1980-02-02"))
+_jure = st.tuples(st.sampled_from((1, 1, 1, 0)), st.sampled_from("AB"), _naissance, st.lists(_habilitation, max_size=3))
+_paires = st.sets(st.sampled_from([(a, b) for a in range(4) for b in range(a + 1, 4)]), max_size=3)
 
 
 @pytest.fixture(scope="module")
@@ -47,29 +49,35 @@ def f(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fabrique]:
     f.store.fermer()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     jures=st.lists(_jure, max_size=4),
     bloc=st.sampled_from(BLOCS),
     jours=st.tuples(_jour, _jour).map(sorted),
     exigence=_exigence,
+    paires=_paires,
 )
 def test_ses_04_le_sql_dit_ce_que_disent_les_regles(
-    f: Fabrique, jures: list[Any], bloc: str, jours: list[date], exigence: Exigence
+    f: Fabrique, jures: list[Any], bloc: str, jours: list[date], exigence: Exigence, paires: set[tuple[int, int]]
 ) -> None:
+    """Des homonymes, nés le même jour ou non, que l'on a distingués ou non."""
     with f.store.ecriture() as db:
-        for table in ("participation", "session_examen", "habilitation", "jure"):
+        for table in ("participation", "session_examen", "habilitation", "distinction_jure", "jure"):
             db.executer(f"DELETE FROM {table}")
         db.executer(
             "UPDATE certification SET exige_du = ?, retire_le = ?, exige_avant = ? WHERE reference = ?",
             (*colonnes_exigence(exigence).values(), f"{TITRE}/CCP2"),
         )
     membres = []
-    for actif, habilitations in jures:
-        membres.append(f.jure(actif=actif))
+    for actif, prenom, naissance, habilitations in jures:
+        membres.append(f.jure(prenom=prenom, naissance=naissance, actif=actif))
         for reference, etat, debut, fin in habilitations:
             if debut <= fin:
                 f.habilitation(membres[-1], f"{TITRE}{reference}", etat, debut, fin)
+    for a, b in sorted(paires):
+        if b < len(membres):
+            with f.store.ecriture() as db:
+                db.executer("INSERT INTO distinction_jure VALUES (?, ?, '2025-01-01', 'x')", (membres[a], membres[b]))
     f.session(1, f"{TITRE}{bloc}", "en_preparation", *jours, tuple(membres), entretien_final=int(not bloc))
     with f.store.lecture() as db:
         filtre = Filtre()

@@ -17,4 +17,6 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
         return inverse
     if pas.action == Action.CREER:
         return [Inverse(MetierFiches(), inverse)]
+    if pas.action in (Action.DISTINGUER, Action.CONFONDRE):
+        return [Inverse(MetierFiches(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})]
     return [Inverse(MetierCandidat(), inverse, {"champs": {c: pas.avant.get(c) for c in pas.champs}, "forcer": True})]

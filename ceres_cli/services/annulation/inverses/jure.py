@@ -30,6 +30,8 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
     if pas.action in (Action.LIER, Action.DELIER):
         action, valeurs = _lien(pas.avant.get("lien"), pas.apres.get("lien"))
         return [Inverse(MetierJure(), action, valeurs)]
+    if pas.action in (Action.DISTINGUER, Action.CONFONDRE):
+        return [Inverse(MetierJure(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})]
     if pas.action == Action.CREER:
         return [Inverse(MetierSuppression(), inverse)]
     valeurs = {"champs": {c: pas.avant.get(c) for c in pas.champs}, "forcer": True}

@@ -137,7 +137,7 @@ def fonctions() -> Iterator[str]:
         yield (
             f"CREATE FUNCTION ceres_droits.{nom}(v_valeurs integer[]) RETURNS TABLE ({rendues}) LANGUAGE sql"
             f" {GARDEE} AS"
-            f" $$ {sql} x WHERE ceres_droits.mon_role() IS NOT NULL AND x.{colonne} = ANY (v_valeurs) $$"
+            f" $$ {sql} WHERE ceres_droits.mon_role() IS NOT NULL AND {colonne} = ANY (v_valeurs) $$"
         )
     # Deux fiches réunies changent le jury ou les inscrits d'une session, où qu'elle soit : sa version le dit.
     yield (

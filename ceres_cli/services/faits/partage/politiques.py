@@ -58,6 +58,9 @@ _TOUCHE_LE_CONVOQUE = _fixe(f"CASE WHEN jure_id IS NULL THEN {_CANDIDAT} ELSE {_
 _DES_DEUX: Lignes = lambda role: (  # noqa: E731
     f"{parmi_les_vus('candidat', 'premier_id', role)} OR {parmi_les_vus('candidat', 'second_id', role)}"
 )
+_DES_DEUX_JURES: Lignes = lambda role: (  # noqa: E731
+    f"{parmi_les_vus('jure', 'premier_id', role)} OR {parmi_les_vus('jure', 'second_id', role)}"
+)
 _DE_SESSION = _aux_services(_DE_LA_SESSION, _DU_JURE)
 # Elle suit la fiche qui en garde une autre, où que soit la session.
 _CONVOQUEE: Lignes = lambda role: (  # noqa: E731
@@ -84,6 +87,7 @@ _LUES: dict[str, Lignes] = {
     "candidat_mot": _DU_CANDIDAT,
     "identite_candidat": _DU_CANDIDAT,
     "distinction": _DES_DEUX,
+    "distinction_jure": _DES_DEUX_JURES,
     "resultat_conteste": _D_UNE_INSCRIPTION,
     "evenement_agrement": _vus("agrement", "agrement_id"),
     "constat": _vus("controle", "controle_id"),
@@ -163,6 +167,7 @@ _AJOUTEES: dict[str, Lignes] = {
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,
     "distinction": _DES_DEUX,
+    "distinction_jure": _DES_DEUX_JURES,
     "resultat_conteste": _D_UNE_INSCRIPTION,
     "derogation": _sur_place(
         "derogation",

@@ -14,7 +14,7 @@ _ACQUIS = {"obtention": "IUD", "parchemin": "IUD", "resultat_conteste": "IUD"}
 ECRITURES: dict[Operation, dict[str, str]] = {
     _O.ECRIRE_JURES: {
         "jure": "IUD", "experience": "IUD", "lien_jure": "IUD", "habilitation": "IUD", "participation": "IUD",
-        "convocation": "D", "message": "D",
+        "convocation": "D", "message": "D", "distinction_jure": "IUD",
     },
     _O.ECRIRE_SESSIONS: {
         "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "U",
@@ -57,8 +57,9 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.NUIT: {"habilitation": "U", "parametre": "IU"},
     _O.ADMINISTRER_BASE: {"parametre": "IUD", "modele": "I", "modele_commun": "IU", "acces": "D", "sel_objet": "D"},
     _O.TRAITER_DONNEES: {
-        "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "inscription": "U",
-        "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U", **_CLES_DU_CANDIDAT,
+        "candidat": "U", "jure": "U", "experience": "D", "lien_jure": "UD", "distinction": "D", "distinction_jure": "D",
+        "inscription": "U", "participation": "U", "convocation": "U", "message": "U", "demande_vae": "U",
+        **_CLES_DU_CANDIDAT,
     },
     # Toute écriture laisse ses traces, et prend des numéros.
     _O.CHOISIR_PROFIL: {
@@ -82,7 +83,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
 # Table → l'opération qui la lit ; les autres se lisent avec n'importe quel profil.
 _LECTURES: dict[str, Operation] = {
     **{table: ressort.lecture for table, ressort in RESSORTS.items()},
-    **dict.fromkeys(("experience", "lien_jure"), _O.LIRE_JURES),
+    **dict.fromkeys(("experience", "lien_jure", "distinction_jure"), _O.LIRE_JURES),
     **dict.fromkeys(("participation", "message"), _O.LIRE_SESSIONS),
     "convocation": _O.EDITER_CONVOCATIONS,
     **dict.fromkeys(("inscription", "obtention", "resultat_conteste"), _O.LIRE_CANDIDATS),

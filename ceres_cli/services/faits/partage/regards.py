@@ -79,9 +79,13 @@ class Regard(NamedTuple):
 _COORDONNEES = ("telephone", "telephone_e164", "courriel", "adresse", "complement", "code_postal")
 
 
-# Ce que le jury d'alors relit du journal (SES-01, SES-04), sans dire qui l'a écrit.
+# Ce qui se relit du journal sans dire qui l'a écrit : le jury d'alors (SES-01, SES-04), à qui une fiche a été réunie.
 def _d_alors(trace: str) -> str:
+    garde = f"substr({trace}.apres, 3)::integer"
     return (
+        f"CASE WHEN {trace}.champ <> 'fusion' OR {trace}.apres !~ '^[CJ]-[0-9]{{1,9}}$' THEN FALSE"
+        f" WHEN {trace}.type_objet = 'jure' THEN {touche('jure', garde)}"
+        f" WHEN {trace}.type_objet = 'candidat' THEN {touche('candidat', garde)} END OR "
         f"({trace}.type_objet = 'jure' AND {trace}.champ = 'actif' AND {touche('jure', f'{trace}.objet_id')})"
         f" OR ({trace}.type_objet = 'habilitation' AND {trace}.champ IN ('etat', 'debut', 'fin', 'jure',"
         f" 'certification') AND ({trace}.action = 'supprimer' OR EXISTS (SELECT 1 FROM habilitation h WHERE"
@@ -105,8 +109,9 @@ def regards(role: Role) -> dict[str, Regard]:
         "jure": Regard(
             vu_ici("jure", role),
             touche("jure", "x.id"),
-            ("naissance", "nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
-            ("telephone_professionnel", "telephone_personnel"),
+            ("nom_usage", "telephone_professionnel_e164", "telephone_personnel_e164"),
+            # SES-04 : d'un juré d'ailleurs qui siège ici, un service sait s'il est la même personne qu'un autre.
+            ("naissance", "telephone_professionnel", "telephone_personnel"),
             f"x.id = ANY ({_CONNUS_JURES})",
         ),
         "habilitation": Regard(du_jure),
@@ -142,6 +147,7 @@ def regards(role: Role) -> dict[str, Regard]:
         "candidat_mot": Regard(vu("candidat", "x.candidat_id")),
         "identite_candidat": Regard(du_candidat),
         "distinction": Regard(f"{touche('candidat', 'x.premier_id')} OR {touche('candidat', 'x.second_id')}"),
+        "distinction_jure": Regard(f"{touche('jure', 'x.premier_id')} OR {touche('jure', 'x.second_id')}"),
         "obtention": Regard(du_candidat),
         "resultat_conteste": Regard(
             "EXISTS (SELECT 1 FROM inscription i WHERE i.id = x.inscription_id AND"

@@ -1,0 +1,94 @@
+"""Le juré ou le candidat qu'on ne trouve pas : il n'existe pas, n'est pas du ressort, ou a été réuni à un autre.
+
+Tout numéro J-… ou C-… sans fiche reçoit d'ici sa réponse : celui d'une fiche absorbée nomme celle qui la garde, si elle
+est du ressort (JUR-03, CAN-11). Le journal le sait : une fusion y laisse sa trace sous les deux numéros, et la dernière
+d'une fiche absorbée est celle-là."""
+
+from collections.abc import Callable
+from datetime import date
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.erreurs import Introuvable
+from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits import perimetres
+from ceres_cli.store import Db
+
+_FUSION = (
+    "SELECT t.apres, l.jour FROM trace t JOIN lot l ON l.id = t.lot_id"
+    " WHERE t.type_objet = ? AND t.objet_id = ? AND t.champ = 'fusion' ORDER BY t.id DESC LIMIT 1"
+)
+
+
+def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
+    """L'erreur d'un juré qui n'existe pas, ou qui n'est pas du ressort : la même."""
+    numero = identifiants.numero_si_lisible("J", objet)
+    liste = "ceres export-jures" if acteur.role is Role.CENTRE else "ceres jure lister"
+    return _reuni(db, acteur, "J", objet) or Introuvable(
+        f"Le juré {objet} est introuvable.",
+        conseil=f"Cherchez-le avec « {liste} ».",
+        objets=[objet if numero is None else identifiants.affiche("J", numero)],
+    )
+
+
+def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
+    """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
+    return _reuni(db, acteur, "C", objet) or Introuvable(
+        f"Le candidat {objet} est introuvable.",
+        conseil="Cherchez-le avec « ceres candidat lister » ; pour inscrire celui d'un autre centre, donnez aussi"
+        " --naissance.",
+        objets=[objet],
+    )
+
+
+def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:
+    """Lève Introuvable si ce texte d'une liste est le numéro d'une fiche absorbée : elle ne reste pas vide sans le
+    dire."""
+    if texte and (reuni := _reuni(db, acteur, lettre, texte)) is not None:
+        raise reuni
+
+
+def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | None:
+    numero = identifiants.numero_si_lisible(lettre, objet)
+    if numero is None or (gardee := _gardee(db, acteur, lettre, numero)) is None:
+        return None
+    noms = [identifiants.affiche(lettre, n) for n in (numero, gardee[0])]
+    quoi, commande = ("juré", "jure") if lettre == "J" else ("candidat", "candidat")
+    return Introuvable(
+        f"Le {quoi} {noms[0]} a été réuni à {noms[1]} le {en_francais(gardee[1])}.",
+        conseil=f"Sa fiche est désormais celle-là : « ceres {commande} voir {noms[1]} ».",
+        objets=noms,
+    )
+
+
+def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date] | None:
+    """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
+    fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
+    vues, sorte = {numero}, "jure" if lettre == "J" else "candidat"
+    if _VUS[lettre](db, acteur, numero):
+        return None
+    while (fusion := db.une(_FUSION, (sorte, numero))) is not None:
+        suivante = identifiants.numero_si_lisible(lettre, fusion[0] or "")
+        if suivante is None or suivante in vues:
+            return None
+        if _VUS[lettre](db, acteur, suivante):
+            return suivante, date.fromisoformat(fusion[1])
+        vues.add(suivante)
+        numero = suivante
+    return None
+
+
+def _jure_vu(db: Db, acteur: Acteur, numero: int) -> bool:
+    return bool(perimetres.jures_vus(db, acteur, [numero], [acteur.jour]))
+
+
+def _candidat_vu(db: Db, acteur: Acteur, numero: int) -> bool:
+    filtre = Filtre()
+    filtre.et("c.id = ?", numero)
+    perimetres.candidats(filtre, acteur)
+    return db.valeur(f"SELECT 1 FROM candidat c WHERE {filtre.ou()}", filtre.parametres) is not None
+
+
+_VUS: dict[str, Callable[[Db, Acteur, int], bool]] = {"J": _jure_vu, "C": _candidat_vu}

@@ -1,0 +1,89 @@
+"""CAN-13 : les fiches d'identités voisines, dans le périmètre de l'acteur, que rien ne distingue ; celles qui, d'une
+même personne, en seraient à plus de trois sessions en un an (CAN-05)."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ceres_cli.base.filtre import Filtre
+from ceres_cli.regles.candidat import proches as regles
+from ceres_cli.regles.candidat.fusion import de_trop_reunies
+from ceres_cli.regles.candidat.proches import EtatCivil
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat, Passage, SessionExamen
+from ceres_cli.regles.session import passages
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.faits.distinctions import paire
+from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.store import Db
+
+
+class Proches(NamedTuple):
+    """Deux fiches proches : leurs numéros, du plus petit au plus grand, ce qui les rapproche, et par titre ce qu'elles
+    auraient de trop."""
+
+    un: Candidat
+    autre: Candidat
+    raison: str
+    de_trop: list[list[Passage]]
+
+
+def compter_l_exces(db: Db, acteur: Acteur) -> int:
+    return len(chercher(db, acteur, exces=True))
+
+
+def chercher(db: Db, acteur: Acteur, *, exces: bool) -> list[Proches]:
+    """Toutes celles du périmètre."""
+    filtre = Filtre()
+    perimetres.candidats_en_nombre(filtre, acteur)
+    trouvees = _assembler(db, acteur, regles.rapprocher(_etats_civils(db, filtre)))
+    return [p for p in trouvees if p.de_trop] if exces else trouvees
+
+
+def avertissements(db: Db, acteur: Acteur, sessions: Iterable[SessionExamen]) -> dict[int, list[str]]:
+    """Par session comptée, ce que l'UD doit savoir avant de la valider : ses inscrits qui ont, avec une fiche proche,
+    plus de trois sessions en un an."""
+    inscrits = {s.id: {i.candidat.id: i.candidat for i in s.inscrits()} for s in sessions if s.comptee}
+    siens = {numero for candidats in inscrits.values() for numero in candidats}
+    jours = {c.naissance.isoformat() for candidats in inscrits.values() for c in candidats.values()}
+    if not siens:
+        return {}
+    filtre = Filtre()
+    dates = jours | {EtatCivil(0, "", "", "", jour).intervertie for jour in jours}
+    condition, parametres = db.dans("c.naissance", sorted(dates))
+    filtre.et(condition, *parametres)
+    perimetres.candidats(filtre, acteur)
+    couples = regles.rapprocher(_etats_civils(db, filtre))
+    trouvees = _assembler(db, acteur, (c for c in couples if c[0].id in siens or c[1].id in siens))
+    suite: dict[int, list[str]] = {}
+    for session, candidats in inscrits.items():
+        for p in trouvees:
+            trop = [t for t in p.de_trop if any(x.session_id == session for x in t)]
+            if trop and (p.un.id in candidats or p.autre.id in candidats):
+                suite.setdefault(session, []).append(_avertir(p, trop))
+    return suite
+
+
+def _avertir(p: Proches, trop: Sequence[Sequence[Passage]]) -> str:
+    noms = " et ".join(f"{c.reference} {c.nom_complet}" for c in (p.un, p.autre))
+    return (
+        f"CAN-13 : {noms} sont proches ({p.raison}) ; d'une même personne, plus de trois sessions en un an"
+        f"{passages.detail(trop[0])}. Réunissez-les, ou distinguez-les : « ceres candidat distinguer {p.un.reference}"
+        f" {p.autre.reference} --motif TEXTE »."
+    )
+
+
+def _etats_civils(db: Db, filtre: Filtre) -> list[EtatCivil]:
+    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM candidat c WHERE {filtre.ou()}"
+    return [regles.etat_civil(*ligne) for ligne in db.parcourir(sql, filtre.parametres)]
+
+
+def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCivil, str]]) -> list[Proches]:
+    """Celles que rien ne distingue, et qui n'ont pas déjà porté une même identité : elles comptent alors ensemble."""
+    retenues = {paire(un.id, autre.id): raison for un, autre, raison in couples}
+    personnes = Personnes(db, acteur, {n for cle in retenues for n in cle})
+    suite = []
+    for cle, raison in sorted(retenues.items()):
+        un, autre = (personnes.candidats[n] for n in cle)
+        if cle not in personnes.distinctions and autre not in un.memes:
+            suite.append(Proches(un, autre, raison, de_trop_reunies(un, autre)))
+    return suite
