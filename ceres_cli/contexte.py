@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ceres_cli.base import garde
 from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import comptes, emplacements
 from ceres_cli.configuration.charger import charger
@@ -164,13 +165,14 @@ class Contexte:
     @property
     def chemins_prives(self) -> tuple[Path, ...]:
         """Ce que personne d'autre ne doit lire, présent ou non."""
-        return emplacements.cle_du_journal(os.environ), *self.store.fichiers[1:]
+        secrets = (emplacements.cle_du_journal(os.environ), emplacements.mot_de_passe(self.config))
+        voisins = (f for f in self.store.fichiers[1:] if not f.name.endswith(garde.TRAVAIL))
+        return *(c for c in secrets if c is not None), *voisins
 
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:
-        """Ce qu'aucune sortie ne doit toucher : la base, la clé du journal, la configuration de cette commande."""
-        cle = emplacements.cle_du_journal(os.environ)
-        return tuple(c for c in (*self.store.fichiers, cle, self.chemin_config) if c is not None)
+        """Ce qu'aucune sortie ne doit toucher : la base, ses voisins, et ce que ceres garde ailleurs."""
+        return *self.store.fichiers, *emplacements.gardes(self.config, os.environ)
 
     @contextmanager
     def suivi(self) -> Iterator[None]:

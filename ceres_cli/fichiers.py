@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from ceres_cli.base import acquis
+from ceres_cli.base import acquis, garde
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -43,10 +43,12 @@ _CAUSES = {
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 
-_SUFFIXES_SQLITE = ("-journal", "-wal", "-shm")
-# Premiers octets d'une base SQLite, de son journal, de son WAL.
-_MAGIES_SQLITE = (b"SQLite format 3\0", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+_SQLITE = b"SQLite format 3\0"
+# Premiers octets d'une base SQLite, de son journal, de son WAL ; d'une sauvegarde de PostgreSQL.
+_MAGIES = (_SQLITE, b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83", b"PGDMP")
 _CONFIGURATION = "ceres.toml"
+# Des voisins d'une base, ceux dont le nom suffit ; les autres (« .nuit »…), seulement s'il y a une base à côté.
+_TOUJOURS = (*garde.TRAVAIL, garde.ACCES, garde.EFFACEMENTS)
 _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
 
 
@@ -95,13 +97,37 @@ def _verifier_permis(chemin: Path) -> None:
     nom = unicodedata.normalize("NFC", chemin.name).casefold()
     if nom == _CONFIGURATION:
         raise _refus(chemin, "c'est le nom d'une configuration de ceres", "donnez un autre nom")
-    if nom.endswith(_SUFFIXES_SQLITE):
-        raise _refus(chemin, "c'est le nom d'un fichier de travail d'une base", "donnez un autre nom")
+    if any(nom.endswith(s) and (s in _TOUJOURS or _est_une_base(_sans(chemin, s))) for s in garde.VOISINS):
+        raise _refus(chemin, "c'est le nom d'un fichier qui va avec une base", "donnez un autre nom")
     if any(_meme_fichier(chemin, reserve) for reserve in _reserves.get()):
         raise _refus(chemin, "c'est la base ou la configuration de cette commande", "donnez un autre nom")
+    if _commence_par(chemin, _MAGIES):
+        raise _refus(chemin, "c'est une base, le journal d'une base ou une sauvegarde", "donnez un autre nom")
+    if nom.endswith(garde.EMPREINTE) and _existe(_sans(chemin, garde.EMPREINTE)):
+        raise _refus(chemin, "c'est le SHA-256 d'un fichier qui est à côté", "donnez un autre nom")
+    if _existe(Path(f"{chemin}{garde.EMPREINTE}")):
+        raise _refus(chemin, "c'est une sauvegarde, dont le SHA-256 est à côté", "donnez un autre nom")
+
+
+def _sans(chemin: Path, suffixe: str) -> Path:
+    """Le fichier qu'il accompagne."""
+    return Path(str(chemin)[: -len(suffixe)])
+
+
+def _existe(chemin: Path) -> bool:
     with suppress(OSError, ValueError):
-        if stat.S_ISREG(os.stat(chemin).st_mode) and _debut(chemin).startswith(_MAGIES_SQLITE):
-            raise _refus(chemin, "c'est une base, ou le journal d'une base", "donnez un autre nom")
+        return os.path.lexists(chemin)
+    return False
+
+
+def _est_une_base(chemin: Path) -> bool:
+    return _commence_par(chemin, (_SQLITE,))
+
+
+def _commence_par(chemin: Path, magies: tuple[bytes, ...]) -> bool:
+    with suppress(OSError, ValueError):
+        return stat.S_ISREG(os.stat(chemin).st_mode) and _debut(chemin).startswith(magies)
+    return False
 
 
 def _meme_fichier(un: Path, autre: Path) -> bool:
@@ -170,10 +196,10 @@ def creer(chemin: Path, annonce: str = "") -> AbstractContextManager[BinaryIO]:
     return _ecrire(chemin, ecraser=False, annonce=annonce)
 
 
-def remplacer(chemin: Path, contenu: bytes) -> None:
+def remplacer(chemin: Path, contenu: bytes, droits: int | None = None) -> None:
     """Pour la configuration : par-dessus l'ancienne, même protégée, ses droits gardés ; 0600 si elle est nouvelle."""
     with _a_cote(chemin, lambda temporaire: os.replace(temporaire, chemin)) as flux:
-        if chemin.exists():
+        if droits is None and chemin.exists():
             os.fchmod(flux.fileno(), stat.S_IMODE(chemin.stat().st_mode))
         flux.write(contenu)
 

@@ -32,6 +32,26 @@ def cle_du_journal(env: Mapping[str, str]) -> Path:
     return dossier_configuration(env) / "journal.cle"
 
 
+def approbations(env: Mapping[str, str]) -> Path:
+    """Le fichier qui retient les configurations approuvées."""
+    return dossier_configuration(env) / "approbations.json"
+
+
+def mot_de_passe(config: Configuration) -> Path | None:
+    """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier de ceres.toml."""
+    if not config.courrier_mot_de_passe_fichier:
+        return None
+    chemin = Path(config.courrier_mot_de_passe_fichier).expanduser()
+    return chemin if config.chemin is None else config.chemin.parent / chemin
+
+
+def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
+    """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
+    aucune sortie ne le remplace."""
+    dits = (config.chemin, dossier_configuration(env) / NOM, mot_de_passe(config))
+    return tuple(c for c in (*dits, approbations(env), cle_du_journal(env)) if c is not None)
+
+
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
     """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
 

@@ -97,6 +97,11 @@ def ancre(cle: bytes, lot: int, la_tete: str) -> str:
     return _mac(cle, encoder([lot, la_tete]).encode(), "sha256").hex()
 
 
+def effacement(cle: bytes, effacee: Sequence[Any]) -> str:
+    """Celui d'une fiche effacée, notée à côté de la base : sorte, numéro, lot, tête."""
+    return _mac(cle, encoder(["effacement", *effacee]).encode(), "sha256").hex()
+
+
 def nom_de_cle(cle: bytes) -> str:
     """Les 16 premiers chiffres de son SHA-256 : de quoi la reconnaître, rien pour la refaire."""
     return _sha256(cle).hexdigest()[:16]
