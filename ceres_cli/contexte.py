@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ceres_cli.base import garde
 from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import comptes, emplacements
 from ceres_cli.configuration.charger import charger
@@ -165,9 +164,7 @@ class Contexte:
     @property
     def chemins_prives(self) -> tuple[Path, ...]:
         """Ce que personne d'autre ne doit lire, présent ou non."""
-        secrets = (emplacements.cle_du_journal(os.environ), emplacements.mot_de_passe(self.config))
-        voisins = (f for f in self.store.fichiers[1:] if not f.name.endswith(garde.TRAVAIL))
-        return *(c for c in secrets if c is not None), *voisins
+        return *emplacements.secrets(self.config, os.environ), *self.store.prives
 
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:

@@ -7,7 +7,6 @@ import errno
 import os
 import re
 import stat
-import unicodedata
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -16,7 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from ceres_cli.base import acquis, garde
+from ceres_cli import garde
+from ceres_cli.base import acquis
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -43,12 +43,6 @@ _CAUSES = {
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 
-_SQLITE = b"SQLite format 3\0"
-# Premiers octets d'une base SQLite, de son journal, de son WAL ; d'une sauvegarde de PostgreSQL.
-_MAGIES = (_SQLITE, b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83", b"PGDMP")
-_CONFIGURATION = "ceres.toml"
-# Des voisins d'une base, ceux dont le nom suffit ; les autres (« .nuit »…), seulement s'il y a une base à côté.
-_TOUJOURS = (*garde.TRAVAIL, garde.ACCES, garde.EFFACEMENTS)
 _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
 
 
@@ -94,57 +88,8 @@ def verifier_dossier(dossier: Path) -> None:
 
 def _verifier_permis(chemin: Path) -> None:
     """Ce qui n'est jamais une sortie, existant ou non."""
-    nom = unicodedata.normalize("NFC", chemin.name).casefold()
-    if nom == _CONFIGURATION:
-        raise _refus(chemin, "c'est le nom d'une configuration de ceres", "donnez un autre nom")
-    if any(nom.endswith(s) and (s in _TOUJOURS or _est_une_base(_sans(chemin, s))) for s in garde.VOISINS):
-        raise _refus(chemin, "c'est le nom d'un fichier qui va avec une base", "donnez un autre nom")
-    if any(_meme_fichier(chemin, reserve) for reserve in _reserves.get()):
-        raise _refus(chemin, "c'est la base ou la configuration de cette commande", "donnez un autre nom")
-    if _commence_par(chemin, _MAGIES):
-        raise _refus(chemin, "c'est une base, le journal d'une base ou une sauvegarde", "donnez un autre nom")
-    if nom.endswith(garde.EMPREINTE) and _existe(_sans(chemin, garde.EMPREINTE)):
-        raise _refus(chemin, "c'est le SHA-256 d'un fichier qui est à côté", "donnez un autre nom")
-    if _existe(Path(f"{chemin}{garde.EMPREINTE}")):
-        raise _refus(chemin, "c'est une sauvegarde, dont le SHA-256 est à côté", "donnez un autre nom")
-
-
-def _sans(chemin: Path, suffixe: str) -> Path:
-    """Le fichier qu'il accompagne."""
-    return Path(str(chemin)[: -len(suffixe)])
-
-
-def _existe(chemin: Path) -> bool:
-    with suppress(OSError, ValueError):
-        return os.path.lexists(chemin)
-    return False
-
-
-def _est_une_base(chemin: Path) -> bool:
-    return _commence_par(chemin, (_SQLITE,))
-
-
-def _commence_par(chemin: Path, magies: tuple[bytes, ...]) -> bool:
-    with suppress(OSError, ValueError):
-        return stat.S_ISREG(os.stat(chemin).st_mode) and _debut(chemin).startswith(magies)
-    return False
-
-
-def _meme_fichier(un: Path, autre: Path) -> bool:
-    """Le même, par un lien ou un autre chemin ; absent, le même nom (casse indifférente) dans le même dossier."""
-    with suppress(OSError, ValueError):
-        return os.path.samefile(un, autre)
-    with suppress(OSError, ValueError):
-        vrais = [Path(os.path.realpath(c)) for c in (un, autre)]
-        noms = {unicodedata.normalize("NFC", c.name).casefold() for c in vrais}
-        return len(noms) == 1 and os.path.samefile(vrais[0].parent, vrais[1].parent)
-    return False
-
-
-def _debut(chemin: Path) -> bytes:
-    """Les premiers octets d'un fichier ordinaire."""
-    with open(os.open(chemin, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as flux:
-        return flux.read(16)
+    if quoi := garde.reserve(chemin, _reserves.get()):
+        raise _refus(chemin, quoi, "donnez un autre nom")
 
 
 def _verifier_possible(chemin: Path, ecraser: bool | None) -> None:

@@ -149,13 +149,6 @@ class Store(BaseLocale):
         self._verifier_fichier()
         return verification.examiner(self.chemin, self.attente, self._cle(), prives)
 
-    def examiner_le_journal(self) -> "list[Constat]":
-        """Son sceau, et les tables qu'il refait."""
-        from ceres_cli.base import verification
-
-        with self.lecture() as db:
-            return verification.du_journal(db, self._cle())
-
     def _verifier_fichier(self) -> None:
         try:
             verifier_fichier(self.chemin)

@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 from ceres_cli.erreurs import BaseInutilisable
 
 Faute = tuple[str, str]

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 
 LIGNE_MAX = 4_000  # octets : une ligne plus longue n'est pas de nous
 _ESSAIS, _PAUSE = 40, 0.05  # un verrou se tient le temps d'une ligne, ou d'une purge

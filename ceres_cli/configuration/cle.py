@@ -7,8 +7,7 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
-from ceres_cli import fichiers
-from ceres_cli.base import garde
+from ceres_cli import fichiers, garde
 from ceres_cli.configuration.emplacements import cle_du_journal
 from ceres_cli.erreurs import BaseInutilisable
 

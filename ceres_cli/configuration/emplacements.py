@@ -45,11 +45,16 @@ def mot_de_passe(config: Configuration) -> Path | None:
     return chemin if config.chemin is None else config.chemin.parent / chemin
 
 
+def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
+    """Ce que personne d'autre ne doit lire, présent ou non."""
+    return tuple(c for c in (cle_du_journal(env), mot_de_passe(config)) if c is not None)
+
+
 def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
     """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
     aucune sortie ne le remplace."""
-    dits = (config.chemin, dossier_configuration(env) / NOM, mot_de_passe(config))
-    return tuple(c for c in (*dits, approbations(env), cle_du_journal(env)) if c is not None)
+    trouvee = () if config.chemin is None else (config.chemin,)
+    return *trouvee, dossier_configuration(env) / NOM, approbations(env), *secrets(config, env)
 
 
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:

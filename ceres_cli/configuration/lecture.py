@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import fichiers
-from ceres_cli.base import garde
+from ceres_cli import fichiers, garde
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 

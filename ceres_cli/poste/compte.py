@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli import fichiers
-from ceres_cli.base import garde
+from ceres_cli import fichiers, garde
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.base.garde import ACCES
+from ceres_cli.garde import ACCES
 from tests.lanceur import Resultat, isoler, lancer
 
 TITRE = "TP-99901m01"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.charger import charger
 from ceres_cli.terminal.typer_fr import chemins

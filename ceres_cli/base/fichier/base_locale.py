@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
-from ceres_cli.base import consultations, garde
+from ceres_cli import garde
+from ceres_cli.base import consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.fichier import effacements
 
@@ -30,6 +31,15 @@ class BaseLocale:
     def fichiers(self) -> tuple[Path, ...]:
         """Ceux qu'aucune sortie ne doit toucher."""
         return self.chemin, *garde.voisins(self.chemin)
+
+    @property
+    def prives(self) -> tuple[Path, ...]:
+        """De ceux-là, ce que personne d'autre ne doit lire."""
+        return tuple(f for f in self.fichiers[1:] if not f.name.endswith(garde.TRAVAIL))
+
+    def cle(self) -> bytes | None:
+        """Celle qui ancre le journal, si l'on en a une."""
+        return self._cle()
 
     def existe(self) -> bool:
         return self.chemin.exists()

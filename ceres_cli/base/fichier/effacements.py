@@ -13,7 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 
 
 class Effacee(NamedTuple):

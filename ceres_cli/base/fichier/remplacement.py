@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 from ceres_cli.base.connexion import connecter, prendre_le_verrou
 from ceres_cli.base.erreurs import erreurs_de_base
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ceres_cli.base import garde
+from ceres_cli import garde
 from ceres_cli.erreurs import Occupe
 
 _TRANCHE = 0.1  # secondes

@@ -6,9 +6,8 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
-from ceres_cli.base import garde
 from ceres_cli.store import Store
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from shutil import copyfile
 from typing import Any, BinaryIO
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
-from ceres_cli.base import garde
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
 from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
+from ceres_cli.base.verification import du_journal
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
@@ -123,7 +123,8 @@ def restaurer(
 def juger_le_sceau(neuve: Store, fichier: Path, malgre: str | None) -> list[str]:
     """Ce qui, dans cette sauvegarde, n'est pas ce que ceres a scellé : le contrôle de « journal verifier --rejouer ».
     BaseInutilisable s'il y en a, et que rien ne dit de passer outre."""
-    defauts = [defaut for constat in neuve.examiner_le_journal() for defaut in constat.objets]
+    with neuve.lecture() as db:
+        defauts = [defaut for constat in du_journal(db, neuve.cle()) for defaut in constat.objets]
     if defauts and malgre is None:
         raise BaseInutilisable(
             f"La sauvegarde {fichier} a été changée hors de ceres : {defauts[0]}."

@@ -1,4 +1,5 @@
-"""Les fichiers que ceres garde pour lui : la liste de ceux qui vont avec une base, et la seule façon de les ouvrir.
+"""Les fichiers que ceres garde pour lui : lesquels vont avec une base, la seule façon de les ouvrir, et ce qu'aucune
+sortie ne remplace.
 
 Un fichier posé par un autre ne décide de rien : il n'est ni suivi par un lien, ni lu, ni allongé.
 """
@@ -7,6 +8,9 @@ import errno
 import os
 import shlex
 import stat
+import unicodedata
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 TRAVAIL = ("-journal", "-wal", "-shm")  # ceux de SQLite
@@ -16,6 +20,13 @@ TRAVAUX = ("nuit", "courrier")  # un verrou chacun
 # ailleurs : il est jugé à l'ouverture de la base, et aucune sortie ne le remplace.
 VOISINS = (*TRAVAIL, ACCES, f"{ACCES}.purge", EFFACEMENTS, *(f".{travail}" for travail in TRAVAUX))
 EMPREINTE = ".sha256"  # à côté d'une sauvegarde
+
+_CONFIGURATION = "ceres.toml"
+# Des voisins d'une base, ceux dont le nom suffit ; les autres (« .nuit »…), seulement s'il y a une base à côté.
+_TOUJOURS = (*TRAVAIL, ACCES, EFFACEMENTS)
+_SQLITE = b"SQLite format 3\0"
+# Premiers octets d'une base SQLite, de son journal, de son WAL ; d'une sauvegarde de PostgreSQL.
+_MAGIES = (_SQLITE, b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83", b"PGDMP")
 
 ECRITURE = stat.S_IWGRP | stat.S_IWOTH
 DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
@@ -94,3 +105,51 @@ def rendre(descripteur: int, de: os.stat_result) -> None:
     """Créé par root, le fichier serait fermé à qui tient la base."""
     if os.geteuid() == 0 and os.fstat(descripteur).st_uid != de.st_uid:
         os.fchown(descripteur, de.st_uid, de.st_gid)
+
+
+def reserve(chemin: Path, reserves: Iterable[Path]) -> str:
+    """Pourquoi aucune sortie ne s'écrit là, vide si l'on peut ; `reserves` : ceux de cette commande."""
+    nom = unicodedata.normalize("NFC", chemin.name).casefold()
+    if nom == _CONFIGURATION:
+        return "c'est le nom d'une configuration de ceres"
+    if any(nom.endswith(s) and (s in _TOUJOURS or _commence_par(_sans(chemin, s), (_SQLITE,))) for s in VOISINS):
+        return "c'est le nom d'un fichier qui va avec une base"
+    if any(_meme_fichier(chemin, autre) for autre in reserves):
+        return "c'est la base ou la configuration de cette commande"
+    if _commence_par(chemin, _MAGIES):
+        return "c'est une base, le journal d'une base ou une sauvegarde"
+    if nom.endswith(EMPREINTE) and _existe(_sans(chemin, EMPREINTE)):
+        return "c'est le SHA-256 d'un fichier qui est à côté"
+    if _existe(Path(f"{chemin}{EMPREINTE}")):
+        return "c'est une sauvegarde, dont le SHA-256 est à côté"
+    return ""
+
+
+def _sans(chemin: Path, suffixe: str) -> Path:
+    """Le fichier qu'il accompagne."""
+    return Path(str(chemin)[: -len(suffixe)])
+
+
+def _existe(chemin: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return os.path.lexists(chemin)
+    return False
+
+
+def _commence_par(chemin: Path, magies: tuple[bytes, ...]) -> bool:
+    with suppress(OSError, ValueError):
+        if stat.S_ISREG(os.stat(chemin).st_mode):
+            with open(os.open(chemin, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as flux:
+                return flux.read(16).startswith(magies)
+    return False
+
+
+def _meme_fichier(un: Path, autre: Path) -> bool:
+    """Le même, par un lien ou un autre chemin ; absent, le même nom (casse indifférente) dans le même dossier."""
+    with suppress(OSError, ValueError):
+        return os.path.samefile(un, autre)
+    with suppress(OSError, ValueError):
+        vrais = [Path(os.path.realpath(c)) for c in (un, autre)]
+        noms = {unicodedata.normalize("NFC", c.name).casefold() for c in vrais}
+        return len(noms) == 1 and os.path.samefile(vrais[0].parent, vrais[1].parent)
+    return False
