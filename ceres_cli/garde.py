@@ -81,14 +81,22 @@ def ouvrir(
             raise PasSur(chemin, "ce n'est pas un fichier") from erreur
         raise
     try:
-        _juger(chemin, os.fstat(descripteur), de, interdits, a_ecrire=bool(drapeaux & (os.O_WRONLY | os.O_RDWR)))
+        juger(chemin, os.fstat(descripteur), de, interdits, a_ecrire=bool(drapeaux & (os.O_WRONLY | os.O_RDWR)))
     except BaseException:
         os.close(descripteur)
         raise
     return descripteur
 
 
-def _juger(chemin: Path, etat: os.stat_result, de: os.stat_result | None, interdits: int, *, a_ecrire: bool) -> None:
+def juger(
+    chemin: Path,
+    etat: os.stat_result,
+    de: os.stat_result | None = None,
+    interdits: int = ECRITURE,
+    *,
+    a_ecrire: bool = False,
+) -> None:
+    """PasSur : ce qu'`ouvrir` refuse, d'un fichier déjà ouvert."""
     if not stat.S_ISREG(etat.st_mode):
         raise PasSur(chemin, "ce n'est pas un fichier")
     if etat.st_uid not in siens(de):
