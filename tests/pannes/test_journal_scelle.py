@@ -231,7 +231,7 @@ def test_une_cle_que_d_autres_lisent_n_ancre_rien(base: Path, isole: Path) -> No
     cle.chmod(0o640)
     rendu = lancer("jure", "reactiver", "J-1")
     assert rendu.code == 0
-    assert "d'autres peuvent la lire (droits 0640)" in rendu.stderr
+    assert "d'autres peuvent le lire (droits 0640)" in rendu.stderr
     assert lire(base, "SELECT max(lot_id) FROM ancre") == [(DERNIER,)]
     assert lancer("journal", "verifier").code == 8
 

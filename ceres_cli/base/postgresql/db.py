@@ -35,7 +35,7 @@ class DbPostgresql(Db):
         self.jour_force = jour_force
         self.annonces = []
         self.lot = None
-        self.a_sceller = {}
+        self.a_sceller, self.a_rapporter = {}, []
 
     @property
     def connexion(self) -> "Connexion":

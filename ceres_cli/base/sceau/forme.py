@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.lignes import SECRET, Cle, Trait
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
 # L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.
@@ -71,6 +71,12 @@ def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:
         [_suite((t.action, t.champ, t.version, t.derogation)) for t in traits],
         [_valeurs((t.avant, t.apres, t.motif)).decode() for t in traits],
     )
+
+
+def voiler(table: str, cle: Cle, valeur: Any) -> Any:
+    """Cette valeur d'une ligne telle que le journal la dit : d'un secret, son SHA-256, d'où il ne se retrouve pas."""
+    secrete = (table, cle) == ("parametre", (SECRET,)) and isinstance(valeur, str)
+    return _sha256(valeur.encode()).hexdigest() if secrete else valeur
 
 
 class Somme:

@@ -22,7 +22,7 @@ def restaurer(
     ctx: typer.Context,
     fichier: Annotated[Path, typer.Argument(metavar="FICHIER", parser=chemin_lu, help="La sauvegarde.")],
     malgre_le_sceau: Annotated[
-        bool, typer.Option("--malgre-le-sceau", help="La prendre même changée hors de ceres ; demande un motif.")
+        bool, typer.Option("--malgre-le-sceau", help="La prendre même changée hors de ceres ; --motif dit pourquoi.")
     ] = False,
     motif: OptMotif = None,
     oui: OptOui = False,
