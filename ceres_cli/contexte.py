@@ -164,13 +164,12 @@ class Contexte:
     @property
     def chemins_prives(self) -> tuple[Path, ...]:
         """Ce que personne d'autre ne doit lire, présent ou non."""
-        return emplacements.cle_du_journal(os.environ), *self.store.fichiers[1:]
+        return *emplacements.secrets(self.config, os.environ), *self.store.prives
 
     @property
     def chemins_reserves(self) -> tuple[Path, ...]:
-        """Ce qu'aucune sortie ne doit toucher : la base, la clé du journal, la configuration de cette commande."""
-        cle = emplacements.cle_du_journal(os.environ)
-        return tuple(c for c in (*self.store.fichiers, cle, self.chemin_config) if c is not None)
+        """Ce qu'aucune sortie ne doit toucher : la base, ses voisins, et ce que ceres garde ailleurs."""
+        return *self.store.fichiers, *emplacements.gardes(self.config, os.environ)
 
     @contextmanager
     def suivi(self) -> Iterator[None]:

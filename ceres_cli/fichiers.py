@@ -7,7 +7,6 @@ import errno
 import os
 import re
 import stat
-import unicodedata
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -16,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
+from ceres_cli import garde
 from ceres_cli.base import acquis
 from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable
@@ -43,10 +43,6 @@ _CAUSES = {
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 
-_SUFFIXES_SQLITE = ("-journal", "-wal", "-shm")
-# Premiers octets d'une base SQLite, de son journal, de son WAL.
-_MAGIES_SQLITE = (b"SQLite format 3\0", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
-_CONFIGURATION = "ceres.toml"
 _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default=())
 
 
@@ -92,33 +88,8 @@ def verifier_dossier(dossier: Path) -> None:
 
 def _verifier_permis(chemin: Path) -> None:
     """Ce qui n'est jamais une sortie, existant ou non."""
-    nom = unicodedata.normalize("NFC", chemin.name).casefold()
-    if nom == _CONFIGURATION:
-        raise _refus(chemin, "c'est le nom d'une configuration de ceres", "donnez un autre nom")
-    if nom.endswith(_SUFFIXES_SQLITE):
-        raise _refus(chemin, "c'est le nom d'un fichier de travail d'une base", "donnez un autre nom")
-    if any(_meme_fichier(chemin, reserve) for reserve in _reserves.get()):
-        raise _refus(chemin, "c'est la base ou la configuration de cette commande", "donnez un autre nom")
-    with suppress(OSError, ValueError):
-        if stat.S_ISREG(os.stat(chemin).st_mode) and _debut(chemin).startswith(_MAGIES_SQLITE):
-            raise _refus(chemin, "c'est une base, ou le journal d'une base", "donnez un autre nom")
-
-
-def _meme_fichier(un: Path, autre: Path) -> bool:
-    """Le même, par un lien ou un autre chemin ; absent, le même nom (casse indifférente) dans le même dossier."""
-    with suppress(OSError, ValueError):
-        return os.path.samefile(un, autre)
-    with suppress(OSError, ValueError):
-        vrais = [Path(os.path.realpath(c)) for c in (un, autre)]
-        noms = {unicodedata.normalize("NFC", c.name).casefold() for c in vrais}
-        return len(noms) == 1 and os.path.samefile(vrais[0].parent, vrais[1].parent)
-    return False
-
-
-def _debut(chemin: Path) -> bytes:
-    """Les premiers octets d'un fichier ordinaire."""
-    with open(os.open(chemin, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as flux:
-        return flux.read(16)
+    if quoi := garde.reserve(chemin, _reserves.get()):
+        raise _refus(chemin, quoi, "donnez un autre nom")
 
 
 def _verifier_possible(chemin: Path, ecraser: bool | None) -> None:
@@ -170,10 +141,10 @@ def creer(chemin: Path, annonce: str = "") -> AbstractContextManager[BinaryIO]:
     return _ecrire(chemin, ecraser=False, annonce=annonce)
 
 
-def remplacer(chemin: Path, contenu: bytes) -> None:
+def remplacer(chemin: Path, contenu: bytes, droits: int | None = None) -> None:
     """Pour la configuration : par-dessus l'ancienne, même protégée, ses droits gardés ; 0600 si elle est nouvelle."""
     with _a_cote(chemin, lambda temporaire: os.replace(temporaire, chemin)) as flux:
-        if chemin.exists():
+        if droits is None and chemin.exists():
             os.fchmod(flux.fileno(), stat.S_IMODE(chemin.stat().st_mode))
         flux.write(contenu)
 

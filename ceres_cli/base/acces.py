@@ -4,22 +4,20 @@ import os
 import stat
 from pathlib import Path
 
+from ceres_cli import garde
 from ceres_cli.erreurs import BaseInutilisable
-
-_DES_AUTRES = stat.S_IWGRP | stat.S_IWOTH
-_TRAVAIL = ("-journal", "-wal", "-shm")
 
 Faute = tuple[str, str]
 """Ce qui ne va pas, et la commande qui le corrige."""
 
 
 def verifier_acces(chemin: Path, *, forcer: bool = False) -> list[str]:
-    """Les avertissements à dire sur la base `chemin`, ses fichiers de travail et leur dossier.
+    """Les avertissements à dire sur la base `chemin`, ses voisins et leur dossier.
 
     BaseInutilisable si d'autres que son propriétaire peuvent y écrire ; avec `forcer`, ce n'est qu'un avertissement.
     """
     etat = chemin.stat()
-    fautes = _inscriptible(chemin, etat, "La base") + _travail(chemin, etat) + _dossiers(chemin)
+    fautes = _inscriptible(chemin, etat, "La base") + _voisins(chemin, etat) + _dossiers(chemin)
     avertissements = _refuser(fautes, forcer=forcer)
     if etat.st_mode & stat.S_IROTH:
         avertissements.append(
@@ -44,7 +42,7 @@ def _refuser(fautes: list[Faute], *, forcer: bool) -> list[str]:
 
 
 def _inscriptible(chemin: Path, etat: os.stat_result, quoi: str) -> list[Faute]:
-    if not etat.st_mode & _DES_AUTRES:
+    if not etat.st_mode & garde.ECRITURE:
         return []
     phrase = f"{quoi} {chemin} peut être écrit{'' if quoi.startswith('Le') else 'e'} par d'autres ({_droits(etat)})"
     return [(phrase, f"chmod go-w {_entre_apostrophes(chemin)}")]
@@ -60,20 +58,19 @@ def _dossiers(chemin: Path) -> list[Faute]:
     return fautes
 
 
-def _travail(chemin: Path, base: os.stat_result) -> list[Faute]:
-    """Un journal posé par un autre serait rejoué dans la base : il doit être à qui elle est, ou à celui qui l'ouvre."""
+def _voisins(chemin: Path, base: os.stat_result) -> list[Faute]:
+    """Un journal posé par un autre serait rejoué dans la base : il doit être à qui elle est, ou à celui qui l'ouvre.
+    Tout voisin de même."""
     fautes: list[Faute] = []
-    vrai = os.path.realpath(chemin)
-    for suffixe in _TRAVAIL:
-        fichier = Path(vrai + suffixe)
+    for fichier in garde.voisins(chemin):
         try:
             etat = fichier.lstat()
         except FileNotFoundError:
             continue
-        if stat.S_ISLNK(etat.st_mode) or etat.st_uid not in (base.st_uid, os.geteuid(), 0):
-            fautes.append((f"Le journal {fichier} n'est pas celui de la base", f"ls -l {_entre_apostrophes(fichier)}"))
+        if stat.S_ISLNK(etat.st_mode) or etat.st_uid not in garde.siens(base):
+            fautes.append((f"Le fichier {fichier} n'est pas celui de la base", f"ls -l {_entre_apostrophes(fichier)}"))
         else:
-            fautes += _inscriptible(fichier, etat, "Le journal")
+            fautes += _inscriptible(fichier, etat, "Le fichier")
     return fautes
 
 

@@ -8,14 +8,14 @@ texte cherché. La preuve des écritures est dans la base ; ceci n'en est pas un
 import fcntl
 import json
 import os
-import stat
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SUFFIXE = ".acces.jsonl"
+from ceres_cli import garde
+
 LIGNE_MAX = 4_000  # octets : une ligne plus longue n'est pas de nous
 _ESSAIS, _PAUSE = 40, 0.05  # un verrou se tient le temps d'une ligne, ou d'une purge
 
@@ -23,8 +23,7 @@ Entree = dict[str, Any]
 
 
 def fichier(base: Path) -> Path:
-    """Celui de cette base, à côté du vrai fichier quand elle est nommée par un lien."""
-    return Path(os.path.realpath(base) + SUFFIXE)
+    return garde.voisin(base, garde.ACCES)
 
 
 def noter(base: Path, entree: Entree) -> None:
@@ -54,7 +53,7 @@ def purger(base: Path, avant: str) -> int:
             if otees:
                 flux.seek(0)
                 gardees = (ligne for ligne in flux if not _precede(ligne, avant))
-                _remplacer(fichier(base), gardees, os.fstat(descripteur))
+                _remplacer(base, gardees)
             return otees
     except FileNotFoundError:
         return 0
@@ -62,20 +61,23 @@ def purger(base: Path, avant: str) -> int:
 
 @contextmanager
 def _ouvert(base: Path, *, creer: bool) -> Iterator[int]:
-    """Le fichier, verrouillé pour nous seul. Remplacé pendant l'attente du verrou, c'est le nouveau qui est ouvert."""
-    chemin = fichier(base)
-    drapeaux = os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC | (os.O_CREAT if creer else 0)
+    """Le fichier, verrouillé pour nous seul. Remplacé pendant l'attente du verrou, c'est le nouveau qui est ouvert ;
+    lu par d'autres, il est refait : qui le tenait ouvert n'y lira plus rien."""
+    chemin, drapeaux = fichier(base), os.O_RDWR | os.O_APPEND | (os.O_CREAT if creer else 0)
     while True:
-        descripteur = os.open(chemin, drapeaux, 0o600)
+        descripteur = garde.ouvrir(chemin, drapeaux, de=base.stat())
         try:
-            etat = os.fstat(descripteur)
-            if not stat.S_ISREG(etat.st_mode):
-                raise OSError(22, "n'est pas un fichier", str(chemin))
             _verrouiller(descripteur)
-            if os.path.samestat(etat, os.lstat(chemin)):
-                _rendre_a_la_base(descripteur, etat, base)
-                yield descripteur
-                return
+            etat = os.fstat(descripteur)
+            if not os.path.samestat(etat, os.lstat(chemin)):
+                continue
+            if etat.st_mode & garde.DES_AUTRES:
+                with open(descripteur, "rb", closefd=False) as flux:
+                    _remplacer(base, flux)
+                continue
+            garde.rendre(descripteur, base.stat())
+            yield descripteur
+            return
         finally:
             os.close(descripteur)
 
@@ -92,25 +94,17 @@ def _verrouiller(descripteur: int) -> None:
             time.sleep(_PAUSE)
 
 
-def _rendre_a_la_base(descripteur: int, etat: os.stat_result, base: Path) -> None:
-    """Créé par root, le fichier serait fermé au propriétaire de la base."""
-    proprietaire = base.stat()
-    if os.geteuid() == 0 and etat.st_uid != proprietaire.st_uid:
-        os.fchown(descripteur, proprietaire.st_uid, proprietaire.st_gid)
-
-
-def _remplacer(chemin: Path, lignes: Iterable[bytes], ancien: os.stat_result) -> None:
-    nouveau = chemin.with_name(chemin.name + ".purge")
+def _remplacer(base: Path, lignes: Iterable[bytes]) -> None:
+    nouveau = garde.voisin(base, f"{garde.ACCES}.purge")
     nouveau.unlink(missing_ok=True)
-    descripteur = os.open(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    descripteur = garde.ouvrir(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
         with open(descripteur, "wb") as flux:
             flux.writelines(lignes)
             flux.flush()
-            if os.geteuid() == 0:
-                os.fchown(descripteur, ancien.st_uid, ancien.st_gid)
+            garde.rendre(descripteur, base.stat())
             os.fsync(descripteur)
-        nouveau.replace(chemin)
+        nouveau.replace(fichier(base))
     except BaseException:
         nouveau.unlink(missing_ok=True)
         raise

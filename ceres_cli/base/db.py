@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ceres_cli.base.sceau.lignes import Ligne
     from ceres_cli.base.sceau.scellement import Scellement
 
 LireCle = Callable[[], bytes | None]
@@ -14,7 +15,9 @@ LireCle = Callable[[], bytes | None]
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot", "recul", "secrets_caches")
+    __slots__ = (
+        "_connexion", "a_rapporter", "a_sceller", "annonces", "jour_force", "lot", "recul", "secrets_caches",
+    )  # fmt: skip
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
@@ -26,9 +29,13 @@ class Db:
         self.recul = ""  # ce qu'il faut dire d'une horloge qui a reculé
         self.lot: int | None = None  # celui que la transaction écrit
         self.a_sceller: dict[int, Scellement] = {}
+        self.a_rapporter: list[Ligne] = []  # ce que le dernier lot de la transaction dira avoir fait
 
     def sceller(self, cle: LireCle) -> None:
         """Clôt les lots ouverts par cette transaction, dans leur ordre ; `cle` : de quoi les ancrer."""
+        if self.a_rapporter:
+            assert self.a_sceller, "ce qui se scelle ne s'écrit pas sans lot"
+            self.a_sceller[max(self.a_sceller)].ecrire(self.a_rapporter)
         for scellement in self.a_sceller.values():
             scellement.clore(cle())
 

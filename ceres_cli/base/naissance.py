@@ -4,9 +4,10 @@ import sqlite3
 from contextlib import closing
 
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
+from ceres_cli.base.sceau.lignes import SECRET
 
 ESSAI = "essai"  # le paramètre qui marque une base d'essai
-SCEAU = "sceau_des_plans"  # celui qui garde le secret des plans
+SCEAU = SECRET
 
 
 def contenu_initial(*, essai: bool) -> list[tuple[str, list[tuple[object, ...]]]]:

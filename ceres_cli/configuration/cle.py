@@ -3,18 +3,15 @@
 Elle n'est jamais dans la base ni dans une sauvegarde : qui prend l'une n'a pas l'autre.
 """
 
-import os
 import secrets
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.configuration.emplacements import cle_du_journal
 from ceres_cli.erreurs import BaseInutilisable
 
 _OCTETS = 32
-_DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
 
 
 def creer(env: Mapping[str, str]) -> tuple[Path, bool]:
@@ -39,17 +36,12 @@ def lire(env: Mapping[str, str]) -> bytes | None:
     """La clé, None s'il n'y en a pas. BaseInutilisable si d'autres peuvent la lire, ou si ce n'en est pas une."""
     chemin = cle_du_journal(env)
     try:
-        descripteur = os.open(chemin, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        descripteur = garde.ouvrir(chemin, interdits=garde.DES_AUTRES)
     except FileNotFoundError:
         return None
     except OSError as erreur:
         raise _inutilisable(chemin, fichiers.cause(erreur)) from erreur
     with open(descripteur, "rb") as flux:
-        etat = os.fstat(flux.fileno())
-        if not stat.S_ISREG(etat.st_mode):
-            raise _inutilisable(chemin, "ce n'est pas un fichier")
-        if etat.st_mode & _DES_AUTRES:
-            raise _inutilisable(chemin, f"d'autres peuvent la lire (droits {stat.S_IMODE(etat.st_mode):04o})")
         texte = flux.read(4 * _OCTETS).strip()
     try:
         cle = bytes.fromhex(texte.decode("ascii"))

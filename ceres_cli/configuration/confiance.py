@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ceres_cli import fichiers
-from ceres_cli.configuration.emplacements import NOM, dossier_configuration
+from ceres_cli.configuration.emplacements import NOM, approbations, dossier_configuration
 from ceres_cli.configuration.lecture import lire_octets
 from ceres_cli.erreurs import BaseInutilisable
-
-_REGISTRE = "approbations.json"
 
 
 def est_au_dessus(chemin: Path, ici: Path, env: Mapping[str, str]) -> bool:
@@ -31,7 +29,7 @@ def approuver(chemin: Path, env: Mapping[str, str]) -> tuple[str, bool]:
     approuves = _approuves(env)
     if approuves.get(_nom(chemin)) == empreinte:
         return empreinte, False
-    registre = dossier_configuration(env) / _REGISTRE
+    registre = approbations(env)
     try:
         registre.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as erreur:
@@ -40,7 +38,7 @@ def approuver(chemin: Path, env: Mapping[str, str]) -> tuple[str, bool]:
             conseil="Vérifiez ses droits, ou la variable XDG_CONFIG_HOME.",
         ) from erreur
     texte = json.dumps({**approuves, _nom(chemin): empreinte}, ensure_ascii=False, indent=1, sort_keys=True)
-    fichiers.remplacer(registre, f"{texte}\n".encode())
+    fichiers.remplacer(registre, f"{texte}\n".encode(), droits=0o600)
     return empreinte, True
 
 
@@ -67,7 +65,7 @@ def _empreinte(chemin: Path) -> str:
 
 
 def _approuves(env: Mapping[str, str]) -> dict[str, str]:
-    registre = dossier_configuration(env) / _REGISTRE
+    registre = approbations(env)
     if not registre.exists():
         return {}
     try:

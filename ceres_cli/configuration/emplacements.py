@@ -32,6 +32,31 @@ def cle_du_journal(env: Mapping[str, str]) -> Path:
     return dossier_configuration(env) / "journal.cle"
 
 
+def approbations(env: Mapping[str, str]) -> Path:
+    """Le fichier qui retient les configurations approuvées."""
+    return dossier_configuration(env) / "approbations.json"
+
+
+def mot_de_passe(config: Configuration) -> Path | None:
+    """Le fichier du mot de passe du courrier ; un chemin relatif part du dossier de ceres.toml."""
+    if not config.courrier_mot_de_passe_fichier:
+        return None
+    chemin = Path(config.courrier_mot_de_passe_fichier).expanduser()
+    return chemin if config.chemin is None else config.chemin.parent / chemin
+
+
+def secrets(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
+    """Ce que personne d'autre ne doit lire, présent ou non."""
+    return tuple(c for c in (cle_du_journal(env), mot_de_passe(config)) if c is not None)
+
+
+def gardes(config: Configuration, env: Mapping[str, str]) -> tuple[Path, ...]:
+    """Ce que ceres garde hors de la base, présent ou non. Un fichier de plus s'écrit ici, et nulle part ailleurs :
+    aucune sortie ne le remplace."""
+    trouvee = () if config.chemin is None else (config.chemin,)
+    return *trouvee, dossier_configuration(env) / NOM, approbations(env), *secrets(config, env)
+
+
 def trouver(explicite: Path | None, dossier: Path, env: Mapping[str, str]) -> Path | None:
     """Le ceres.toml à lire : celui qu'on nomme, sinon le plus proche en remontant de `dossier`, sinon le personnel.
 

@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ceres_cli import fichiers
-from ceres_cli.configuration.proprietaire import verifier
+from ceres_cli import fichiers, garde
 from ceres_cli.configuration.reglages import Valeur, proche, reglages
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -34,12 +33,16 @@ _FAUTES_TOML = {
 
 def lire_octets(chemin: Path) -> bytes:
     """Le contenu d'un fichier de configuration ; BaseInutilisable s'il est à un autre, ou qu'un autre peut l'écrire."""
+    if chemin == Path(os.devnull):
+        return b""
     try:
-        if not (chemin.is_file() or chemin == Path(os.devnull)):
-            raise BaseInutilisable(f"{chemin} n'est pas un fichier de configuration.", conseil="Vérifiez --config.")
-        with chemin.open("rb") as fichier:
-            verifier(chemin, os.fstat(fichier.fileno()))
+        with open(garde.ouvrir(chemin, lien=True), "rb") as fichier:
             octets = fichier.read(TAILLE_MAX + 1)
+    except garde.PasSur as faute:
+        conseil = f"S'il est sûr : {faute.remede}. Sinon donnez le vôtre avec --config." if faute.remede else ""
+        raise BaseInutilisable(
+            f"La configuration {chemin} n'est pas lue : {faute.strerror}.", conseil=conseil or "Vérifiez --config."
+        ) from faute
     except OSError as e:
         raise BaseInutilisable(f"{chemin} est illisible : {fichiers.cause(e)}.", conseil="Vérifiez ses droits.") from e
     if len(octets) > TAILLE_MAX:

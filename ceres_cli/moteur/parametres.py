@@ -1,19 +1,21 @@
 """Ce que la base dit d'elle-même : sa création, si elle est d'essai ; et le secret qui scelle ses plans."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ceres_cli.base.naissance import SCEAU
 from ceres_cli.base.sceau import horloge
+from ceres_cli.base.sceau.lignes import BATTEMENT, Ligne
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.store import Db
 
 
 def noter(db: Db, valeurs: Mapping[str, str]) -> None:
-    """Enregistre ces paramètres, à la place de leurs anciennes valeurs."""
+    """Enregistre ces paramètres, à la place de leurs anciennes valeurs ; le lot de la transaction le dit."""
     db.executer_lot(
         "INSERT INTO parametre (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO UPDATE SET valeur = excluded.valeur",
         list(valeurs.items()),
     )
+    _rapporter(db, (Ligne("ajout", "parametre", (nom,), {"valeur": valeur}) for nom, valeur in valeurs.items()))
 
 
 def lire(db: Db, nom: str) -> str | None:
@@ -21,8 +23,16 @@ def lire(db: Db, nom: str) -> str | None:
     return None if valeur is None else str(valeur)
 
 
-def oter(db: Db, nom: str) -> None:
-    db.executer("DELETE FROM parametre WHERE nom = ?", (nom,))
+def oter(db: Db, nom: str) -> bool:
+    """Faux s'il n'y était pas."""
+    ote = db.executer("DELETE FROM parametre WHERE nom = ?", (nom,)) > 0
+    if ote:
+        _rapporter(db, [Ligne("retrait", "parametre", (nom,), None)])
+    return ote
+
+
+def _rapporter(db: Db, lignes: Iterable[Ligne]) -> None:
+    db.a_rapporter += [ligne for ligne in lignes if ligne.cle != (BATTEMENT,)]
 
 
 def est_d_essai(db: Db) -> bool:

@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TypeVar
 
+from ceres_cli.base.sceau.lignes import BATTEMENT
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur import parametres
 from ceres_cli.store import Db
 
-_NUIT, _SAUVEGARDE = "derniere_nuit", "derniere_sauvegarde"
+_NUIT, _SAUVEGARDE = BATTEMENT, "derniere_sauvegarde"
 
 
 @dataclass(frozen=True, slots=True)

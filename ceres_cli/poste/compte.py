@@ -1,16 +1,14 @@
 """Le compte d'envoi, lu des réglages `[courrier]` ; son mot de passe, d'un fichier à soi seul, jamais d'ailleurs."""
 
-import os
-import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
+from ceres_cli.configuration import emplacements
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.regles.courrier.envois import adresse_utilisable
 
-_DES_AUTRES = stat.S_IRWXG | stat.S_IRWXO
 _OCTETS_MAX = 1024
 _UNE_LIGNE = "Mettez-y le mot de passe, sur une ligne, dans un fichier à vous seul (chmod 600)."
 CLAIR, STARTTLS, TLS = "clair", "starttls", "tls"
@@ -67,26 +65,16 @@ def _reglage(cle: str, quoi: str) -> BaseInutilisable:
 
 def mot_de_passe(config: Configuration) -> str:
     """Celui du fichier que dit le réglage, sa fin de ligne ôtée ; BaseInutilisable si ce fichier ne sert pas."""
-    chemin = Path(config.courrier_mot_de_passe_fichier).expanduser()
-    if config.chemin is not None:
-        chemin = config.chemin.parent / chemin
+    chemin = emplacements.mot_de_passe(config)
+    assert chemin is not None
     try:
-        descripteur = os.open(chemin, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open(garde.ouvrir(chemin, interdits=garde.DES_AUTRES), "rb") as flux:
+            octets = flux.read(_OCTETS_MAX + 1)
+    except garde.PasSur as faute:
+        conseil = f"Rendez-le à vous seul : {faute.remede}. S'il a pu être lu, changez le mot de passe."
+        raise _fichier(chemin, fichiers.cause(faute), conseil if faute.remede else _UNE_LIGNE) from faute
     except OSError as erreur:
-        if chemin.is_symlink():
-            raise _fichier(chemin, "c'est un lien", "Donnez le fichier lui-même, à vous seul.") from erreur
         raise _fichier(chemin, fichiers.cause(erreur), "Vérifiez le chemin que dit ce réglage.") from erreur
-    try:
-        etat = os.fstat(descripteur)
-        if not stat.S_ISREG(etat.st_mode):
-            raise _fichier(chemin, "ce n'est pas un fichier")
-        if etat.st_mode & _DES_AUTRES:
-            lisible = f"d'autres peuvent le lire (droits {stat.S_IMODE(etat.st_mode):04o})"
-            conseil = f"Rendez-le à vous seul : chmod 600 {chemin}. S'il a pu être lu, changez le mot de passe."
-            raise _fichier(chemin, lisible, conseil)
-        octets = os.read(descripteur, _OCTETS_MAX + 1)
-    finally:
-        os.close(descripteur)
     lu = octets.removesuffix(b"\n").removesuffix(b"\r")
     if not lu or len(octets) > _OCTETS_MAX or not all(0x20 <= o < 0x7F for o in lu):
         raise _fichier(chemin, "il y faut une ligne, le mot de passe, en lettres et signes sans accent")

@@ -4,10 +4,12 @@ Un serveur n'a pu accepter un message qu'après le point qui le termine. Avant l
 doute : rien n'est parti. Après lui, seule sa réponse dit ce qu'il a fait ; sans elle, personne ne le sait.
 """
 
+import io
 import re
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
@@ -18,12 +20,71 @@ from ceres_cli.poste.compte import CLAIR, STARTTLS, TLS, Compte
 from ceres_cli.regles.courrier.envois import reponse_montrable
 from ceres_cli.regles.vocabulaire import EtatMessage
 
-ATTENTE = 60  # secondes, à chaque réponse
-ATTENTE_FINALE = 300  # celle de l'acceptation, que le serveur peut faire attendre
+ATTENTE = 60  # secondes, une réponse entière
+OCTETS_MAX = 64 * 1024  # d'une réponse
+LIGNES_MAX = 100
 _ADIEU = 5
+_CODE = re.compile(rb"[2-5][0-9]{2}")
 _POINT = re.compile(rb"^\.", re.MULTILINE)
 _COUPEE = "la liaison a été coupée"
+_CONFUSE = "sa réponse ne se comprend pas"
 _Perdue = OSError  # dont toutes celles de smtplib
+
+
+class _SansFin(smtplib.SMTPServerDisconnected):
+    """Une réponse plus longue qu'aucun serveur n'en fait."""
+
+
+class _Smtp(smtplib.SMTP):
+    """Ce qu'un serveur répond, lu jusqu'à ses bornes : la bibliothèque standard garde toute réponse, si longue qu'elle
+    soit, et ne borne que l'attente de chaque octet."""
+
+    def getreply(self) -> tuple[int, bytes]:
+        try:
+            return self._reponse()
+        except OSError:
+            self.close()
+            raise
+
+    def _reponse(self) -> tuple[int, bytes]:
+        if (prise := self.sock) is None:
+            raise smtplib.SMTPServerDisconnected(_COUPEE)
+        self.file = self.file or prise.makefile("rb")
+        limite, lus = time.monotonic() + self.timeout, 0
+        mots: list[bytes] = []
+        while True:
+            ligne = _ligne(prise, self.file, limite, OCTETS_MAX - lus)
+            lus += len(ligne)
+            if not _CODE.fullmatch(ligne[:3]):
+                return -1, b"\n".join([*mots, ligne[4:].strip()])
+            mots.append(ligne[4:].strip())
+            if ligne[3:4] != b"-":
+                prise.settimeout(self.timeout)
+                return int(ligne[:3]), b"\n".join(mots)
+            if len(mots) == LIGNES_MAX:
+                raise _SansFin
+
+
+class _SmtpTls(_Smtp, smtplib.SMTP_SSL):
+    """De même, chiffré dès le premier octet."""
+
+
+def _ligne(prise: socket.socket, flux: io.BufferedReader, limite: float, place: int) -> bytes:
+    """La ligne suivante, de `place` octets au plus, avant l'instant `limite`."""
+    ligne = b""
+    while not ligne.endswith(b"\n"):
+        reste = limite - time.monotonic()
+        if reste <= 0:
+            raise TimeoutError
+        prise.settimeout(reste)
+        recu = flux.peek(1)
+        if not recu:
+            raise smtplib.SMTPServerDisconnected(_COUPEE)
+        if place <= len(ligne):
+            raise _SansFin
+        fin = recu.find(b"\n") + 1 or len(recu)
+        ligne += flux.read(min(fin, place - len(ligne)))
+    return ligne
 
 
 class Issue(NamedTuple):
@@ -70,9 +131,7 @@ class Liaison:
         self._smtp.send(_POINT.sub(b"..", octets))
         self.engagee = True
         self._smtp.send(b".\r\n")
-        self._attendre(ATTENTE_FINALE)
         code, mots = self._smtp.getreply()
-        self._attendre(ATTENTE)
         if 200 <= code < 300:
             return Issue(EtatMessage.ENVOYE, _mots(code, mots))
         return self._refuse(code, mots)
@@ -94,10 +153,6 @@ class Liaison:
         except _Perdue:
             return False
 
-    def _attendre(self, secondes: float) -> None:
-        if self._smtp.sock is not None:
-            self._smtp.sock.settimeout(secondes)
-
     def _montrable(self, issue: Issue, adresse: str) -> Issue:
         return issue._replace(reponse=reponse_montrable(issue.reponse, adresse))
 
@@ -107,9 +162,10 @@ def _mots(code: int, mots: bytes) -> str:
 
 
 @contextmanager
-def ouvrir(compte: Compte) -> Iterator[Liaison]:
-    """BaseInutilisable : liaison sans chiffrement, certificat refusé, compte refusé. Occupe : serveur injoignable."""
-    smtp = _joindre(compte)
+def ouvrir(compte: Compte, attente: float = ATTENTE) -> Iterator[Liaison]:
+    """`attente` : ce que dure au plus une réponse, en secondes. BaseInutilisable : liaison sans chiffrement, certificat
+    refusé, compte refusé. Occupe : serveur injoignable."""
+    smtp = _joindre(compte, attente)
     try:
         _se_presenter(smtp, compte)
         yield Liaison(smtp, compte)
@@ -119,19 +175,18 @@ def ouvrir(compte: Compte) -> Iterator[Liaison]:
 
 def _fermer(smtp: smtplib.SMTP) -> None:
     try:
-        if smtp.sock is not None:
-            smtp.sock.settimeout(_ADIEU)
+        smtp.timeout = min(smtp.timeout, _ADIEU)
         smtp.quit()
     except _Perdue:
         smtp.close()
 
 
-def _joindre(compte: Compte) -> smtplib.SMTP:
+def _joindre(compte: Compte, attente: float) -> smtplib.SMTP:
     try:
         if compte.securite == TLS:
             contexte = ssl.create_default_context()
-            return smtplib.SMTP_SSL(compte.serveur, compte.port, compte.domaine, timeout=ATTENTE, context=contexte)
-        return smtplib.SMTP(compte.serveur, compte.port, compte.domaine, timeout=ATTENTE)
+            return _SmtpTls(compte.serveur, compte.port, compte.domaine, timeout=attente, context=contexte)
+        return _Smtp(compte.serveur, compte.port, compte.domaine, timeout=attente)
     except ssl.SSLError as erreur:
         raise _sans_tls(compte, erreur) from erreur
     except smtplib.SMTPResponseException as erreur:
@@ -171,6 +226,8 @@ def _se_presenter(smtp: smtplib.SMTP, compte: Compte) -> None:
         if compte.securite == STARTTLS and not isinstance(smtp.sock, ssl.SSLSocket):
             raise _sans_starttls(compte) from erreur
         raise _injoignable(compte, _dits(erreur)) from erreur
+    except ValueError as erreur:  # une demande d'AUTH qui n'est pas en base64
+        raise _injoignable(compte, _CONFUSE) from erreur
     except _Perdue as erreur:
         raise _injoignable(compte, _cause(erreur)) from erreur
 
@@ -182,10 +239,12 @@ def _dits(erreur: smtplib.SMTPResponseException) -> str:
 
 def _cause(erreur: OSError) -> str:
     """En français, ce qu'en dit le système."""
+    if isinstance(erreur, _SansFin):
+        return "sa réponse ne finit pas"
     if isinstance(erreur, smtplib.SMTPServerDisconnected):
         return _COUPEE
     if isinstance(erreur, smtplib.SMTPException):
-        return "sa réponse ne se comprend pas"
+        return _CONFUSE
     if isinstance(erreur, TimeoutError):
         return "il ne répond pas"
     if isinstance(erreur, socket.gaierror):

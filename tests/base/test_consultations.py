@@ -92,7 +92,7 @@ def test_un_lien_ou_un_tube_pose_a_sa_place_n_est_ni_suivi_ni_attendu(base: Path
     cible = tmp_path / "ailleurs"
     cible.write_text("intact")
     consultations.fichier(base).symlink_to(cible)
-    with pytest.raises(OSError, match="symbolic links"):
+    with pytest.raises(OSError, match="lien symbolique"):
         consultations.noter(base, entree("2026-01-01"))
     assert cible.read_text() == "intact"
     consultations.fichier(base).unlink()

@@ -14,7 +14,7 @@ from tests.fabriques.poste.serveur import Boite, regler, serveur
 from tests.lanceur import PETIT_MODELE, isoler, lancer
 
 # Le journal et ses sels ; ce que la base dit d'elle-même, où est le secret de ses plans.
-HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "parametre"}
+HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet"}
 # Des déclencheurs les tirent de la fiche du candidat ; elles se confrontent à elle, et aux identités d'alors.
 TIREES = {"candidat_mot", "identite_candidat"}
 

@@ -11,6 +11,7 @@ from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.moteur import journal
 from ceres_cli.regles.calendrier import plus_ans
 from ceres_cli.regles.textes import cle
+from ceres_cli.store import Db
 from tests.fabriques import bases
 
 _SANS_NUMERO = ("participation", "titre_rome", "succession", "obtention", "resultat_conteste")
@@ -19,6 +20,11 @@ AGENT = pwd.getpwuid(os.getuid()).pw_name
 
 def iso(jour: date | str | None) -> str | None:
     return jour.isoformat() if isinstance(jour, date) else jour
+
+
+def ouvrir_un_lot(db: Db) -> int:
+    """Ce qui se scelle ne s'écrit que dans un lot."""
+    return journal.ouvrir(db, journal.EnTete("2025-09-01T08:00:00Z", "2025-09-01", AGENT, "ceres essai"), None)
 
 
 class Fabrique:
@@ -242,9 +248,8 @@ class Fabrique:
     def consigner(self) -> int:
         """Met au journal, en un lot, les tables telles qu'elles sont : ce que la fabrique insère n'y est pas. Rend son
         numéro."""
-        en_tete = journal.EnTete("2025-09-01T08:00:00Z", "2025-09-01", AGENT, "ceres essai")
         with self.store.ecriture() as db:
-            lot = journal.ouvrir(db, en_tete, None)
+            lot = ouvrir_un_lot(db)
             journal.rapporter(db, lot, photographier(db, (*A_REJOUER, "identite_candidat")))
         return lot
 

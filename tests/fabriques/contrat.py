@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.base.consultations import SUFFIXE
+from ceres_cli.garde import ACCES
 from tests.lanceur import Resultat, isoler, lancer
 
 TITRE = "TP-99901m01"
@@ -86,7 +86,7 @@ class Contrat:
         return {
             str(p): hashlib.sha256(p.read_bytes()).hexdigest()
             for p in sorted(self.dossier.rglob("*"))
-            if p.is_file() and not p.name.endswith(SUFFIXE)
+            if p.is_file() and not p.name.endswith(ACCES)
         }
 
 

@@ -11,7 +11,7 @@ import pytest
 from ceres_cli.erreurs import BaseInutilisable
 from ceres_cli.moteur import parametres, releves
 from ceres_cli.moteur.releves import Nuit, Sauvegarde
-from tests.fabriques.base import Fabrique
+from tests.fabriques.base import Fabrique, ouvrir_un_lot
 
 NUIT = Nuit("2025-09-01", "2025-09-02", "2025-09-02T01:00:00Z", 820, nuits=3, expirees=12, avis=7)
 SAUVEGARDE = Sauvegarde("2025-09-02", "2025-09-02T02:00:00Z", "ceres-2025-09-02.db", "ab" * 32)
@@ -31,6 +31,7 @@ def test_une_base_neuve_n_a_rien_a_relever(f: Fabrique) -> None:
 
 def test_le_dernier_releve_remplace_le_precedent_chacun_a_sa_place(f: Fabrique) -> None:
     with f.store.ecriture() as db:
+        ouvrir_un_lot(db)
         for nuit in (replace(NUIT, jour="2025-08-31", avis=0), NUIT):
             releves.noter_nuit(db, nuit)
         assert (releves.derniere_nuit(db), releves.derniere_sauvegarde(db)) == (NUIT, None)
@@ -41,6 +42,7 @@ def test_le_dernier_releve_remplace_le_precedent_chacun_a_sa_place(f: Fabrique) 
 def test_un_releve_se_garde_en_json_champs_ranges(f: Fabrique) -> None:
     """Deux bases qui ont fait la même nuit gardent le même texte."""
     with f.store.ecriture() as db:
+        ouvrir_un_lot(db)
         releves.noter_nuit(db, NUIT)
         releves.noter_sauvegarde(db, SAUVEGARDE)
         assert parametres.lire(db, "derniere_nuit") == (
@@ -68,6 +70,7 @@ def abime(releve: Nuit | Sauvegarde, **champs: Any) -> str:
 )
 def test_une_nuit_changee_hors_de_ceres_ne_se_lit_plus(f: Fabrique, texte: str) -> None:
     with f.store.ecriture() as db:
+        ouvrir_un_lot(db)
         parametres.noter(db, {"derniere_nuit": texte})
         with pytest.raises(BaseInutilisable) as leve:
             releves.derniere_nuit(db)
@@ -79,6 +82,7 @@ def test_une_nuit_changee_hors_de_ceres_ne_se_lit_plus(f: Fabrique, texte: str) 
 
 def test_une_sauvegarde_changee_hors_de_ceres_ne_se_lit_plus(f: Fabrique) -> None:
     with f.store.ecriture() as db:
+        ouvrir_un_lot(db)
         parametres.noter(db, {"derniere_sauvegarde": abime(SAUVEGARDE, jour="hier")})
         with pytest.raises(BaseInutilisable, match="Le paramètre derniere_sauvegarde de la base"):
             releves.derniere_sauvegarde(db)

@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from ceres_cli import garde
+from ceres_cli.configuration import emplacements
+from ceres_cli.configuration.charger import charger
 from ceres_cli.terminal.typer_fr import chemins
 from tests.arbre import Feuille, donner, feuilles, nom_long, sorties
 from tests.conftest import Lanceur
@@ -48,8 +51,25 @@ def base(modele: Path, isole: Path) -> Path:
     shutil.copyfile(modele, chemin)
     chemin.chmod(0o600)
     (isole / "entree.csv").write_text("action;habilitation\nsuspendre;H-1\n")
-    (isole / "reglages.toml").write_text("[lot]\nlignes_max = 1000\n")
+    (isole / "reglages.toml").write_text("[lot]\nlignes_max = 1000\n[courrier]\nmot_de_passe_fichier = 'secret'\n")
     return chemin
+
+
+def gardees() -> list[str]:
+    """Ce que ceres garde, d'après ses propres listes ; présent, quand cela se peut : une autre base, et une
+    sauvegarde avec son SHA-256."""
+    shutil.copyfile("ceres.db", "voisine.db")
+    siens = [str(garde.voisin(Path(b), s)) for b in ("ceres.db", "voisine.db") for s in garde.VOISINS]
+    config = charger(Path("reglages.toml"))
+    siens += map(str, emplacements.gardes(config, os.environ))
+    Path("sauvegarde.ndjson").write_text("{}")
+    siens += ["sauvegarde.ndjson", f"sauvegarde.ndjson{garde.EMPREINTE}", f"ceres.db{garde.EMPREINTE}"]
+    Path("d.dump").write_bytes(b"PGDMP\x01")
+    for nom in (*siens, "d.dump"):
+        Path(nom).parent.mkdir(parents=True, exist_ok=True)
+        if not os.path.lexists(nom) and not nom.endswith(garde.TRAVAIL):
+            Path(nom).touch(0o600)
+    return [*siens, "d.dump"]
 
 
 def interdites(base: Path) -> Iterator[str]:
@@ -101,6 +121,27 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(
         assert fini.erreur()["conseil"]
         assert base.read_bytes() == octets, cible
         assert sorted(os.listdir()) == avant, cible
+
+
+@pytest.mark.parametrize(("feuille", "parametre", "options"), [e for e in ESSAIS if "--simuler" not in e.values[2]])
+def test_rien_de_ce_que_ceres_garde_n_est_une_cible(
+    ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any, options: tuple[str, ...]
+) -> None:
+    """Présent, puis absent."""
+    cibles = gardees()
+    avant = {p: (p.read_bytes(), p.stat().st_ino) for p in map(Path, cibles) if p.exists()}
+    for cible in cibles:
+        fini = essayer(ceres, feuille, parametre, cible, *options)
+        # Un tableau ne prend pas non plus le nom d'une autre sorte de fichier.
+        permis = [(8, "BASE"), *([(2, "USAGE")] if cible.endswith("json") else [])]
+        assert (fini.code, fini.erreur()["code"]) in permis, (cible, fini)
+        assert fini.stdout == ""
+    assert {p: (p.read_bytes(), p.stat().st_ino) for p in avant} == avant
+    for secret in emplacements.gardes(charger(Path("reglages.toml")), os.environ):
+        if secret.name != "reglages.toml":
+            secret.unlink()
+            fini = essayer(ceres, feuille, parametre, str(secret), *options)
+            assert (fini.code in (2, 8), secret.exists()) == (True, False), (secret, fini)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Le journal scellé : un octet changé, une ligne ôtée, un lot ôté, la queue ôtée, une chaîne refaite sans la clé, une
 ligne de table changée avec sqlite3 ; chacun est trouvé, et nommé."""
 
+import os
 import re
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ import pytest
 
 from ceres_cli.base.sceau import controle, forme
 from ceres_cli.base.tables import COLONNES
+from ceres_cli.services.journal.temoin import EN_TETE
 from ceres_cli.store import Store
 from tests.conftest import Lanceur
 from tests.lanceur import Resultat, isoler, lancer
@@ -165,7 +167,7 @@ def test_la_queue_otee_ne_se_voit_qu_avec_un_temoin(base: Path, isole: Path) -> 
         == "le témoin connaît L-000005, que le journal n'a plus : le dernier est L-000003"
     )
     rendu = lancer("journal", "temoigner", "--sortie", temoin)
-    assert (rendu.code, len(temoin.read_text().splitlines())) == (8, 1)
+    assert (rendu.code, len(temoin.read_text().splitlines())) == (8, 2)
     assert "L-000005" in rendu.stderr
 
 
@@ -229,7 +231,7 @@ def test_une_cle_que_d_autres_lisent_n_ancre_rien(base: Path, isole: Path) -> No
     cle.chmod(0o640)
     rendu = lancer("jure", "reactiver", "J-1")
     assert rendu.code == 0
-    assert "d'autres peuvent la lire (droits 0640)" in rendu.stderr
+    assert "d'autres peuvent le lire (droits 0640)" in rendu.stderr
     assert lire(base, "SELECT max(lot_id) FROM ancre") == [(DERNIER,)]
     assert lancer("journal", "verifier").code == 8
 
@@ -300,21 +302,65 @@ def test_le_temoin_s_allonge_sans_jamais_etre_refuse(base: Path, isole: Path) ->
     assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
     assert temoin.stat().st_mode & 0o777 == 0o600
     encore = lancer("journal", "temoigner", "--sortie", temoin, "--format", "json")
-    assert (encore.code, encore.json()["change"], len(temoin.read_text().splitlines())) == (0, False, 1)
+    assert (encore.code, encore.json()["change"], len(temoin.read_text().splitlines())) == (0, False, 2)
     assert lancer("jure", "reactiver", "J-1").code == 0
     assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
-    lignes = temoin.read_text().splitlines()
+    en_tete, *lignes = temoin.read_text().splitlines()
+    assert en_tete == EN_TETE
     assert [ligne.split()[0] for ligne in lignes] == ["L-000005", "L-000006"]
     verifier(0, "--temoin", temoin)
 
 
-def test_des_notes_deviennent_un_temoin_sans_rien_perdre(base: Path, isole: Path) -> None:
-    notes = isole / "notes.txt"
-    notes.write_text("Mes notes, sans fin de ligne")
-    assert lancer("journal", "verifier", "--temoin", notes).code == 2
-    assert lancer("journal", "temoigner", "--sortie", notes).code == 0
-    assert [ligne[:9] for ligne in notes.read_text().splitlines()] == ["Mes notes", "L-000005 "]
-    verifier(0, "--temoin", notes)
+def test_un_temoin_d_avant_recoit_sa_premiere_ligne(base: Path, isole: Path) -> None:
+    temoin = isole / "temoin.txt"
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    _, ligne = temoin.read_text().splitlines()
+    for fin in ("\n", ""):
+        temoin.write_text(ligne + fin)
+        verifier(0, "--temoin", temoin)
+        rendu = lancer("journal", "temoigner", "--sortie", temoin, "--format", "json")
+        assert (rendu.code, rendu.json()["change"]) == (0, True)
+        assert temoin.read_text() == f"{EN_TETE}\n{ligne}\n"
+        verifier(0, "--temoin", temoin)
+    temoin.write_text(f"{ligne}\n")
+    assert lancer("jure", "reactiver", "J-1").code == 0
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    assert temoin.read_text().splitlines()[:2] == [EN_TETE, ligne]
+    verifier(0, "--temoin", temoin)
+
+
+@pytest.mark.parametrize(
+    "contenu",
+    ["", "\n", "Mes notes", "L-000005 {tete}", "L-000005 {tete} 2026-01-01T00:00:00Z\nnotes\n",
+     "L-000005 {autre} 2026-01-01T00:00:00Z\n", "# Témoin de ceres", " {en_tete}\n"],
+)  # fmt: skip
+def test_nul_autre_fichier_n_est_allonge(base: Path, isole: Path, contenu: str) -> None:
+    fichier = isole / "notes.txt"
+    tete = lancer("journal", "tete", "--format", "json").json()["tete"]
+    fichier.write_text(contenu.format(tete=tete, autre="0" * 64, en_tete=EN_TETE))
+    octets = fichier.read_bytes()
+    rendu = lancer("journal", "temoigner", "--sortie", fichier, "--format", "json")
+    assert (rendu.code, rendu.erreur()["code"]) == (8, "BASE")
+    assert fichier.read_bytes() == octets
+    assert rendu.erreur()["conseil"]
+
+
+def test_un_temoin_que_d_autres_changent_ne_prouve_rien(base: Path, isole: Path) -> None:
+    temoin = isole / "temoin.txt"
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 0
+    octets = temoin.read_bytes()
+    temoin.chmod(0o666)
+    for commande in (("verifier", "--temoin"), ("temoigner", "--sortie")):
+        rendu = lancer("journal", *commande, temoin)
+        assert rendu.code == 8
+        assert f"chmod go-w {temoin}" in rendu.stderr
+    assert temoin.read_bytes() == octets
+    temoin.chmod(0o600)
+    os.link(temoin, isole / "second nom")
+    assert lancer("jure", "reactiver", "J-1").code == 0
+    assert lancer("journal", "temoigner", "--sortie", temoin).code == 8
+    assert temoin.read_bytes() == octets
+    verifier(0, "--temoin", temoin)
 
 
 @pytest.mark.parametrize("ordre", ["UPDATE sel_objet SET sel = '00'", "DELETE FROM sel_objet"])

@@ -191,15 +191,32 @@ def dumper(adresse: str, fichier: Path, *, avant: str) -> Path:
         (
             "ALTER TABLE trace DISABLE TRIGGER USER; UPDATE trace SET apres = 'faux' WHERE id ="
             " (SELECT max(id) FROM trace)",
-            "n'est pas saine",
+            "a été changée hors de ceres",
         ),
+        ("UPDATE jure SET nom = 'FAUX'", "a été changée hors de ceres"),
+        ("INSERT INTO compteur VALUES ('faux', 3)", "a été changée hors de ceres"),
         ("DROP TABLE parchemin CASCADE", "il y manque la table parchemin"),
         ("UPDATE parametre SET valeur = repeat('a', 64) WHERE nom = 'sceau_des_plans'", "sauvegarde d'une autre base"),
     ],
-    ids=["version", "sceau", "table", "autre"],
+    ids=["version", "sceau", "ligne", "ajout", "table", "autre"],
 )
 def test_une_sauvegarde_qui_n_est_pas_la_sienne_est_refusee(base: str, isole: Path, avant: str, dit: str) -> None:
     assert dit in refuse(base, dumper(base, isole / "copie.dump", avant=avant))
+
+
+def test_changee_hors_de_ceres_elle_se_prend_en_le_disant(base: str, isole: Path) -> None:
+    copie = dumper(
+        base, isole / "copie.dump", avant="UPDATE centre SET nom = 'FAUX'; DROP TRIGGER tr_trace_vidage ON trace"
+    )
+    assert "colonne nom" in refuse(base, copie)
+    malgre = ("--oui", "--malgre-le-sceau")
+    assert lancer("--base", base, "admin", "restaurer", copie, "--profil", "P-1", *malgre).code == 2
+    document = restaurer(base, copie, *malgre, "--motif", "la seule qui reste")
+    assert document["defauts"]
+    assert tables(base)["lot"][-1][COLONNES["lot"].index("motif")] == "la seule qui reste"
+    # Le serveur garde ses déclencheurs : seules les lignes sont prises.
+    verifiee = lancer("--base", base, "admin", "verifier", "--profil", "P-1", "--format", "json").json()["elements"]
+    assert [c["controle"] for c in verifiee if not c["satisfait"]] == ["etat"]
 
 
 def _change(copie: Path) -> None:

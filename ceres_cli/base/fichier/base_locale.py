@@ -5,14 +5,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+from ceres_cli import garde
 from ceres_cli.base import consultations
-from ceres_cli.base.fichier import effacements, verrou
+from ceres_cli.base.db import LireCle
+from ceres_cli.base.fichier import effacements
 
 
 class BaseLocale:
     """`nom` : ce qui désigne la base, bon à afficher ; `attente` d'un verrou, en secondes."""
 
     sur_un_serveur: ClassVar[bool] = False
+    _cle: LireCle
 
     def __init__(self, chemin: Path, attente: float) -> None:
         self._chemin = chemin
@@ -27,8 +30,16 @@ class BaseLocale:
     @property
     def fichiers(self) -> tuple[Path, ...]:
         """Ceux qu'aucune sortie ne doit toucher."""
-        noms = (m.fichier(self.chemin) for m in (consultations, effacements))
-        return self.chemin, *noms, *(verrou.fichier(self.chemin, travail) for travail in ("nuit", "courrier"))
+        return self.chemin, *garde.voisins(self.chemin)
+
+    @property
+    def prives(self) -> tuple[Path, ...]:
+        """De ceux-là, ce que personne d'autre ne doit lire."""
+        return tuple(f for f in self.fichiers[1:] if not f.name.endswith(garde.TRAVAIL))
+
+    def cle(self) -> bytes | None:
+        """Celle qui ancre le journal, si l'on en a une."""
+        return self._cle()
 
     def existe(self) -> bool:
         return self.chemin.exists()
@@ -75,10 +86,10 @@ class BaseLocale:
 
     def noter_effacements(self, effacees: Iterable[effacements.Effacee]) -> None:
         if not self.sur_un_serveur:
-            effacements.noter(self.chemin, effacees)
+            effacements.noter(self.chemin, effacees, self._cle())
 
-    def lire_effacements(self) -> list[effacements.Effacee]:
-        return [] if self.sur_un_serveur else effacements.lire(self.chemin)
+    def lire_effacements(self) -> list[effacements.Lue]:
+        return [] if self.sur_un_serveur else effacements.lire(self.chemin, self._cle())
 
     def tasser(self) -> None:
         """Récrit la base : rien de ce qui en a été ôté n'y reste. Occupe si quelqu'un s'en sert."""

@@ -2,17 +2,18 @@
 
 Une sauvegarde ancienne les contient encore : restaurée, elles y sont effacées de nouveau, même si la base ne s'ouvre
 plus. Une ligne dit quelle fiche, et le premier lot du journal qui en parle : de quoi ne pas la confondre avec une autre
-qui porterait, après une restauration, le même numéro.
+qui porterait, après une restauration, le même numéro. La clé, qui n'est pas à côté d'elle, la scelle : une ligne posée
+par un autre n'efface personne.
 """
 
 import json
 import os
-import stat
 from collections.abc import Iterable
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-SUFFIXE = ".effacements.jsonl"
+from ceres_cli import garde
 
 
 class Effacee(NamedTuple):
@@ -24,45 +25,71 @@ class Effacee(NamedTuple):
     tete: str
 
 
+class Foi(Enum):
+    """Ce que vaut le sceau d'une ligne. SANS : elle n'en a pas, ou d'une clé qu'on n'a pas ici."""
+
+    SCELLEE = "scellée"
+    SANS = "sans sceau"
+    FAUSSE = "fausse"
+
+
+class Lue(NamedTuple):
+    """`rang` : le numéro de la ligne. Sans `effacee`, ce n'est pas une ligne de ceres, et elle est fausse."""
+
+    rang: int
+    effacee: Effacee | None
+    foi: Foi
+
+
 def fichier(base: Path) -> Path:
-    """Celui de cette base, à côté du vrai fichier quand elle est nommée par un lien."""
-    return Path(os.path.realpath(base) + SUFFIXE)
+    return garde.voisin(base, garde.EFFACEMENTS)
 
 
-def noter(base: Path, effacees: Iterable[Effacee]) -> None:
-    """Y ajoute celles qui n'y sont pas. OSError si cela ne peut s'écrire : la place, les droits, un lien."""
-    connues = set(lire(base))
+def noter(base: Path, effacees: Iterable[Effacee], cle: bytes | None) -> None:
+    """Y ajoute celles qui n'y sont pas, ou pas scellées quand on a la clé. OSError si cela ne peut s'écrire : la place,
+    les droits, un lien."""
+    admises = (Foi.SCELLEE,) if cle is not None else (Foi.SCELLEE, Foi.SANS)
+    connues = {lue.effacee for lue in lire(base, cle) if lue.foi in admises}
     neuves = [e for e in effacees if e not in connues]
     if not neuves:
         return
-    drapeaux = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-    descripteur = os.open(fichier(base), drapeaux, 0o600)
+    descripteur = garde.ouvrir(fichier(base), os.O_RDWR | os.O_APPEND | os.O_CREAT, de=base.stat())
     try:
-        proprietaire = base.stat()
-        if os.geteuid() == 0 and os.fstat(descripteur).st_uid != proprietaire.st_uid:
-            os.fchown(descripteur, proprietaire.st_uid, proprietaire.st_gid)
-        os.write(descripteur, "".join(json.dumps(e._asdict()) + "\n" for e in neuves).encode())
+        os.fchmod(descripteur, 0o600)
+        garde.rendre(descripteur, base.stat())
+        os.write(descripteur, "".join(json.dumps({**e._asdict(), **_sceau(e, cle)}) + "\n" for e in neuves).encode())
         os.fsync(descripteur)
     finally:
         os.close(descripteur)
 
 
-def lire(base: Path) -> list[Effacee]:
-    """OSError s'il ne se lit pas ; rien s'il n'y en a pas. Une ligne d'une autre forme est laissée."""
+def lire(base: Path, cle: bytes | None) -> list[Lue]:
+    """Ses lignes, et ce que chacune vaut. OSError s'il ne se lit pas, ou n'est pas des nôtres ; rien s'il n'y en a
+    pas."""
     try:
-        descripteur = os.open(fichier(base), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        descripteur = garde.ouvrir(fichier(base), de=base.stat() if base.exists() else None)
     except FileNotFoundError:
         return []
     with open(descripteur, encoding="utf-8", errors="replace") as flux:
-        if not stat.S_ISREG(os.fstat(flux.fileno()).st_mode):
-            raise OSError(22, "n'est pas un fichier", str(fichier(base)))
-        lues = [_lue(ligne) for ligne in flux]
-    return [e for e in lues if e is not None]
+        return [_lue(rang, ligne, cle) for rang, ligne in enumerate(flux, 1) if ligne.strip()]
 
 
-def _lue(ligne: str) -> Effacee | None:
+def _lue(rang: int, ligne: str, cle: bytes | None) -> Lue:
     try:
         lue = json.loads(ligne)
-        return Effacee(str(lue["sorte"]), int(lue["numero"]), int(lue["lot"]), str(lue["tete"]))
+        effacee = Effacee(str(lue["sorte"]), int(lue["numero"]), int(lue["lot"]), str(lue["tete"]))
+        dit = {nom: str(lue[nom]) for nom in ("cle_id", "mac") if nom in lue}
     except (ValueError, TypeError, KeyError):
-        return None
+        return Lue(rang, None, Foi.FAUSSE)
+    voulu = _sceau(effacee, cle)
+    if not dit or dit.get("cle_id") != voulu.get("cle_id"):
+        return Lue(rang, effacee, Foi.SANS)
+    return Lue(rang, effacee, Foi.SCELLEE if dit == voulu else Foi.FAUSSE)
+
+
+def _sceau(effacee: Effacee, cle: bytes | None) -> dict[str, str]:
+    if cle is None:
+        return {}
+    from ceres_cli.base.sceau import forme  # OpenSSL
+
+    return {"cle_id": forme.nom_de_cle(cle), "mac": forme.effacement(cle, effacee)}

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from ceres_cli import garde
 from ceres_cli.base.connexion import connecter, prendre_le_verrou
 from ceres_cli.base.erreurs import erreurs_de_base
-
-_TRAVAIL = ("-journal", "-wal", "-shm")
 
 
 @contextmanager
@@ -33,6 +32,6 @@ def prendre_la_place(neuve: Path, base: Path) -> None:
     if os.geteuid() == 0 and base.exists():
         ancien = base.stat()
         os.chown(neuve, ancien.st_uid, ancien.st_gid)
-    for suffixe in _TRAVAIL:
+    for suffixe in garde.TRAVAIL:
         base.with_name(base.name + suffixe).unlink(missing_ok=True)
     os.replace(neuve, base)

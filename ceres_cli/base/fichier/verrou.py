@@ -4,47 +4,36 @@ C'est celui du noyau sur un fichier à côté de la base, qui reste après : l'�
 chacun un. Ce fichier dit, pour qui attend, quel processus le tient.
 """
 
-import errno
 import fcntl
 import os
-import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ceres_cli import garde
 from ceres_cli.erreurs import Occupe
 
 _TRANCHE = 0.1  # secondes
 
 
 def fichier(base: Path, travail: str) -> Path:
-    """Celui de ce travail, à côté du vrai fichier quand la base est nommée par un lien."""
-    return Path(f"{os.path.realpath(base)}.{travail}")
+    return garde.voisin(base, f".{travail}")
 
 
 @contextmanager
 def tenir(base: Path, travail: str, attente: float) -> Iterator[None]:
     """Occupe si un autre processus le tient encore passé l'attente (secondes) ; OSError si le fichier ne s'ouvre
     pas."""
-    drapeaux = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-    descripteur = os.open(fichier(base, travail), drapeaux, 0o600)
+    descripteur = garde.ouvrir(fichier(base, travail), os.O_RDWR | os.O_CREAT, de=base.stat())
     try:
-        _preparer(descripteur, base)
+        garde.rendre(descripteur, base.stat())
         _prendre(descripteur, travail, attente)
         os.ftruncate(descripteur, 0)
         os.pwrite(descripteur, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         os.close(descripteur)
-
-
-def _preparer(descripteur: int, base: Path) -> None:
-    etat, voisin = os.fstat(descripteur), base.stat()
-    if not stat.S_ISREG(etat.st_mode):
-        raise OSError(errno.EINVAL, "n'est pas un fichier ordinaire")
-    if os.geteuid() == 0 and etat.st_uid != voisin.st_uid:  # créé par root, il serait fermé à qui tient la base
-        os.fchown(descripteur, voisin.st_uid, voisin.st_gid)
 
 
 def _prendre(descripteur: int, travail: str, attente: float) -> None:

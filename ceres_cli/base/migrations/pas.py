@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from ceres_cli.base.sceau.lignes import Ligne
 from ceres_cli.base.sceau.scellement import Scellement
 
 
@@ -14,6 +15,7 @@ class Base(Protocol):
     jour_force: bool
     secrets_caches: bool
     a_sceller: dict[int, Scellement]
+    a_rapporter: list[Ligne]
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
     def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...

@@ -54,6 +54,7 @@ def _suivies(base: Base) -> dict[str, Sequence[str]]:
     lues: dict[str, Sequence[str]] = {
         table: [nom for (nom,) in base.lignes("SELECT name FROM pragma_table_info(?)", (table,))]
         for table in (*A_REJOUER, "identite_candidat")
+        if table != "parametre"  # entrés au journal par le pas 6
     }
     return {table: colonnes for table, colonnes in lues.items() if colonnes}
 

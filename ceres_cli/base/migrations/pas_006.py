@@ -108,4 +108,9 @@ def _reprendre(base: Base, jour: str) -> Reprise:
     return Reprise([reprendre(base, jour) for reprendre in _REPRISES])
 
 
-PAS = Pas(6, remplir, sur_postgresql=remplir_partagee, reprises=("certification", "habilitation", "inscription"))
+PAS = Pas(
+    6,
+    remplir,
+    sur_postgresql=remplir_partagee,
+    reprises=("certification", "habilitation", "inscription", "parametre"),
+)

@@ -37,7 +37,7 @@ class DbPostgresql(Db):
         self.annonces = []
         self.recul = ""
         self.lot = None
-        self.a_sceller = {}
+        self.a_sceller, self.a_rapporter = {}, []
 
     @property
     def connexion(self) -> "Connexion":

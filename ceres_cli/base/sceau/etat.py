@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from ceres_cli.base.sceau.lignes import Cle, Ligne
+from ceres_cli.base.sceau.lignes import BATTEMENT, Cle, Ligne
 from ceres_cli.base.tables import CLES, COLONNES, ORDRE
 
-# Le journal lui-même ; ce que la base dit d'elle-même (un secret en est) ; ce que des déclencheurs tiennent d'après les
-# candidats.
-_HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet", "parametre"}
+# Le journal lui-même ; ce que des déclencheurs tiennent d'après les candidats.
+_HORS = {"lot", "trace", "ecriture", "sceau", "ancre", "sel_objet"}
 DEDUITES = {"candidat_mot", "identite_candidat"}
+SANS_LOT = {("parametre", (BATTEMENT,))}
 A_REJOUER = tuple(table for table in ORDRE if table not in _HORS | DEDUITES)
 
 
@@ -29,6 +29,8 @@ def photographier(
         colonnes, cles = connues[table], CLES[table]
         autres = [c for c in colonnes if c not in cles]
         for ligne in base.parcourir(f"SELECT {', '.join((*cles, *autres))} FROM {table} ORDER BY {', '.join(cles)}"):
+            if (table, ligne[: len(cles)]) in SANS_LOT:
+                continue
             valeurs = dict(zip(autres, ligne[len(cles) :], strict=True))
             yield Ligne("ajout", table, ligne[: len(cles)], valeurs)
 

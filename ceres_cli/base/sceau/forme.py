@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from ceres_cli.base.sceau.lignes import Trait
+from ceres_cli.base.sceau.lignes import SECRET, Cle, Trait
 
 ORIGINE = "0" * 64  # la tête d'avant le premier lot
 # L'en-tête d'un lot, dans l'ordre où il se scelle ; son motif et sa source le sont par un engagement.
@@ -76,6 +76,12 @@ def confiees(traits: Sequence[Trait]) -> tuple[list[Any], ...]:
     )
 
 
+def voiler(table: str, cle: Cle, valeur: Any) -> Any:
+    """Cette valeur d'une ligne telle que le journal la dit : d'un secret, son SHA-256, d'où il ne se retrouve pas."""
+    secrete = (table, cle) == ("parametre", (SECRET,)) and isinstance(valeur, str)
+    return _sha256(valeur.encode()).hexdigest() if secrete else valeur
+
+
 class Somme:
     """Le sceau d'une suite : SHA-256 de leurs sceaux, bout à bout ; et leur nombre."""
 
@@ -103,6 +109,11 @@ def tete(precedente: str, en_tete: Sequence[Any], suite: Sequence[Any]) -> str:
 
 def ancre(cle: bytes, lot: int, la_tete: str) -> str:
     return _mac(cle, encoder([lot, la_tete]).encode(), "sha256").hex()
+
+
+def effacement(cle: bytes, effacee: Sequence[Any]) -> str:
+    """Celui d'une fiche effacée, notée à côté de la base : sorte, numéro, lot, tête."""
+    return _mac(cle, encoder(["effacement", *effacee]).encode(), "sha256").hex()
 
 
 def nom_de_cle(cle: bytes) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from sys import intern
 from typing import Any, Protocol
 
-from ceres_cli.base.sceau.etat import A_REJOUER
+from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau.etat import A_REJOUER, SANS_LOT
 from ceres_cli.base.sceau.lignes import Cle
 from ceres_cli.base.tables import CLES, COLONNES, DEFAUTS
 from ceres_cli.noms import NUMEROTES
@@ -89,11 +90,13 @@ def _confronter(lecture: Lecture, table: str, colonnes: Sequence[str], etat: Eta
     for ligne in lecture.parcourir(f"SELECT {', '.join((*cles, *colonnes))} FROM {table} ORDER BY {', '.join(cles)}"):
         cle = ligne[: len(cles)]
         attendue = etat.pop(cle, None)
+        if (table, cle) in SANS_LOT:
+            continue
         if attendue is None:
             yield f"{_nom(table, cle)} : le journal ne connaît pas cette ligne"
             continue
         for colonne, trouvee, voulue in zip(colonnes, ligne[len(cles) :], attendue[:-1], strict=True):
-            if trouvee != voulue and voulue is not _INCONNUE:
+            if forme.voiler(table, cle, trouvee) != voulue and voulue is not _INCONNUE:
                 lot = f" depuis {affiche('L', attendue[-1])}" if attendue[-1] else ""
                 yield f"{_nom(table, cle)}, colonne {colonne} : ce n'est pas ce que le journal en dit{lot}"
     for cle, attendue in etat.items():

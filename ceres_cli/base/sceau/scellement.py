@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, Protocol
 
 from ceres_cli.base.sceau import forme
+from ceres_cli.base.sceau.etat import photographier
 from ceres_cli.base.sceau.lignes import Cle, Ligne, Trait
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -23,6 +24,7 @@ class Base(Protocol):
     secrets_caches: bool
 
     def lignes(self, sql: str, parametres: Sequence[Any] = ()) -> list[tuple[Any, ...]]: ...
+    def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]: ...
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None: ...
     def valeur(self, sql: str, parametres: Sequence[Any] = ()) -> Any: ...
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int: ...
@@ -97,7 +99,10 @@ class Scellement:
         """Enregistre le sceau, et l'ancre quand on a la clé ; rend la tête."""
         colonnes = ", ".join((*forme.EN_TETE, "motif", "source"))
         *en_tete, motif, source = self._base.une(f"SELECT {colonnes} FROM lot WHERE id = ?", (self._lot,)) or ()
-        precedente = self._base.valeur("SELECT tete FROM sceau ORDER BY lot_id DESC LIMIT 1") or forme.ORIGINE
+        precedente = self._base.valeur("SELECT tete FROM sceau ORDER BY lot_id DESC LIMIT 1")
+        if precedente is None and not self._repris:  # ce qu'une base neuve dit d'elle-même, avant tout lot
+            self.ecrire(photographier(self._base, ("parametre",)))
+        precedente = precedente or forme.ORIGINE
         sel = forme.sels(1)[0]
         suite = (
             forme.engagement(sel, (motif, source)).hex(),
@@ -146,7 +151,7 @@ def _abime(sorte: str, numero: int) -> BaseInutilisable:
 def _en_texte(lignes: Iterable[Ligne]) -> Iterator[tuple[str, str, str, str | None]]:
     """(opération, table, clés, valeurs) telles qu'elles se gardent ; celles qu'on réunit viennent en dernier."""
     reunies: defaultdict[tuple[str, str, str | None], list[Cle]] = defaultdict(list)
-    for ligne in map(_sans_identite, lignes):
+    for ligne in map(_sans_identite, map(_sans_secret, lignes)):
         valeurs = None if ligne.valeurs is None else forme.encoder(ligne.valeurs)
         if ligne.table in _ENSEMBLE and ligne.operation == "maj":
             reunies[ligne.operation, ligne.table, valeurs].append(ligne.cle)
@@ -163,6 +168,12 @@ def _sans_identite(ligne: Ligne) -> Ligne:
         return ligne
     candidat, noms, naissance = ligne.cle
     return ligne._replace(cle=(candidat,), valeurs={"noms": noms, "naissance": naissance})
+
+
+def _sans_secret(ligne: Ligne) -> Ligne:
+    if ligne.table != "parametre" or ligne.valeurs is None:
+        return ligne
+    return ligne._replace(valeurs={c: forme.voiler(ligne.table, ligne.cle, v) for c, v in ligne.valeurs.items()})
 
 
 def cles_de(texte: str) -> list[Cle]:

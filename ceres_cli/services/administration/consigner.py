@@ -7,10 +7,12 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.store import Db
 
 
-def consigner(db: Db, cadre: Cadre, acteur: Acteur, action: str, copie: str, sha256: str) -> str:
+def consigner(
+    db: Db, cadre: Cadre, acteur: Acteur, action: str, copie: str, sha256: str, motif: str | None = None
+) -> str:
     """Le lot de cette action sur la base, et la copie (nom de fichier) qui en est sortie ou l'a remplacée, dans la
     transaction de `db` ; rend « L-… »."""
-    en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, fait=1)
+    en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande, motif, fait=1)
     lot = journal.ouvrir(db, en_tete, acteur)
     journal.ecrire(db, lot, [journal.Trace("base", lot, action, "copie", None, copie, f"SHA-256 {sha256}")])
     return affiche("L", lot)

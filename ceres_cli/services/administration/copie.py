@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
 from ceres_cli.store import Store
 
@@ -44,7 +44,7 @@ def libre(origine: Path, marque: str) -> Path:
 
 
 def empreinte_de(chemin: Path) -> Path:
-    return chemin.with_name(f"{chemin.name}.sha256")
+    return chemin.with_name(chemin.name + garde.EMPREINTE)
 
 
 def sha256(chemin: Path) -> str:

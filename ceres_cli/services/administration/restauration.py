@@ -11,20 +11,22 @@ from pathlib import Path
 from shutil import copyfile
 from typing import Any, BinaryIO
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
 from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
+from ceres_cli.base.verification import du_journal
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.francais import compter
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, empreinte_de, garder, libre
 from ceres_cli.services.rgpd import memoire
-from ceres_cli.store import Db
+from ceres_cli.store import Db, Store
 
 _BLOC = 1 << 20
 _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
@@ -34,7 +36,8 @@ _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
 class Apercu:
     """Ce que la restauration ferait. `dernier_lot` : le dernier de la sauvegarde, et son instant (UTC ISO), s'il y en
     a un ; `perdus` : combien de lots de la base actuelle sont plus récents, None si elle ne se lit pas ; `verifiee` :
-    une empreinte était à côté ; `a_effacer` : les fiches effacées depuis, qu'elle contient encore."""
+    une empreinte était à côté ; `a_effacer` : les fiches effacées depuis, qu'elle contient encore ; `defauts` : ce qui,
+    dans son journal et ses tables, n'est pas ce qui a été scellé."""
 
     fichier: Path
     base: Path | str
@@ -43,6 +46,7 @@ class Apercu:
     dernier_lot: tuple[str, str] | None
     perdus: int | None
     a_effacer: list[str]
+    defauts: list[str]
 
 
 @dataclass(slots=True)
@@ -66,6 +70,7 @@ class Restauration:
             "dernier_lot_le": instant,
             "lots_perdus": self.apercu.perdus,
             "effacees": self.apercu.a_effacer,
+            "defauts": self.apercu.defauts,
             "precaution": None if self.precaution is None else str(self.precaution.chemin),
             "precaution_sha256": None if self.precaution is None else self.precaution.sha256,
             "lot": self.lot,
@@ -73,13 +78,15 @@ class Restauration:
         }
 
 
-def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable[[Apercu], None]) -> Restauration:
+def restaurer(
+    cadre: Cadre, fichier: Path, *, malgre: str | None, simuler: bool, confirmer: Callable[[Apercu], None]
+) -> Restauration:
     """Met `fichier` à la place de la base ; simulée, s'arrête avant la question. Quel que soit l'instant où l'on est
-    arrêté, la base est l'ancienne ou la nouvelle.
+    arrêté, la base est l'ancienne ou la nouvelle. `malgre` : pourquoi elle est prise si son sceau est rompu.
 
     Les droits se lisent dans la base actuelle, ou dans la sauvegarde quand elle ne s'ouvre plus. ErreurFichier : ce
     n'est pas un fichier à lire, ou c'est la base. BaseInutilisable : la sauvegarde n'est pas exactement celle que dit
-    son SHA-256, n'est pas une base saine, ou est d'une autre version. Occupe : quelqu'un écrit.
+    son SHA-256, n'est pas une base saine ni ce qui a été scellé, ou est d'une autre version. Occupe : quelqu'un écrit.
     """
     cible = Path(os.path.realpath(cadre.store.chemin))
     _verifier_source(fichier, cible)
@@ -89,19 +96,20 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
         empreinte, verifiee = recopier(fichier, flux)
         base.controler(Path(flux.name), fichier, cadre.store.attente)
         with cadre.store.brouillon(Path(flux.name)) as neuve:
+            defauts = juger_le_sceau(neuve, fichier, malgre)
             with neuve.lecture() as db:
                 acteur = acteur or cadre.autoriser(db, Operation.ADMINISTRER_BASE)
                 _refuser_l_essai(cadre, db, fichier)
                 dernier = journal.dernier(db)
-                a_effacer = memoire.a_refaire(db, effacees)
-            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer)
+                a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
+            apercu = _apercu(cadre, fichier, cible, (empreinte, verifiee), dernier, a_effacer, defauts)
             bilan = Restauration(apercu, simuler)
             if simuler:
                 return bilan
             neuve.admettre_le_jour()
             confirmer(apercu)
             with neuve.ecriture() as db:
-                bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
+                bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte, malgre)
             memoire.refaire(cadre, neuve, acteur, a_effacer)
         cadre.store.fermer()
         with _a_remplacer(cadre, cible) as bilan.precaution:
@@ -126,6 +134,22 @@ def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:
             f"{fichier} est la sauvegarde d'une base d'essai, et {cadre.store.nom} n'en est pas une.",
             conseil="Une base de travail ne devient pas d'essai : restaurez-la ailleurs, avec --base.",
         )
+
+
+def juger_le_sceau(neuve: Store, fichier: Path, malgre: str | None) -> list[str]:
+    """Ce qui, dans cette sauvegarde, n'est pas ce que ceres a scellé : le contrôle de « journal verifier --rejouer ».
+    BaseInutilisable s'il y en a, et que rien ne dit de passer outre."""
+    with neuve.lecture() as db:
+        defauts = [defaut for constat in du_journal(db, neuve.cle()) for defaut in constat.objets]
+    if defauts and malgre is None:
+        raise BaseInutilisable(
+            f"La sauvegarde {fichier} a été changée hors de ceres : {defauts[0]}."
+            f" {compter(len(defauts), 'défaut')} en tout.",
+            conseil="Rien n'a été modifié. Prenez une autre sauvegarde ; ou celle-ci telle qu'elle est, en disant au"
+            " journal pourquoi : « --malgre-le-sceau --motif … ».",
+            objets=defauts,
+        )
+    return defauts
 
 
 def verifier_ordinaire(fichier: Path) -> os.stat_result:
@@ -188,13 +212,18 @@ def recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:
 
 
 def _empreinte_dite(fichier: Path) -> str | None:
-    """Le SHA-256 écrit à côté ; None s'il n'y en a pas."""
+    """Le SHA-256 écrit à côté ; None s'il n'y en a pas. Celui qu'un autre a posé ou pourrait changer n'est pas cru."""
     cote = empreinte_de(fichier)
     try:
-        with cote.open("rb") as flux:
+        with open(garde.ouvrir(cote, de=fichier.stat()), "rb") as flux:
             ligne = _LIGNE_SHA.fullmatch(flux.read(4096))
     except FileNotFoundError:
         return None
+    except garde.PasSur as faute:
+        remede = f"S'il est sûr : {faute.remede}. Sinon, prenez" if faute.remede else "Prenez"
+        raise BaseInutilisable(
+            f"{cote} n'est pas lu : {faute.strerror}.", conseil=f"{remede} une autre sauvegarde."
+        ) from faute
     if ligne is None:
         raise BaseInutilisable(f"{cote} n'est pas un SHA-256.", conseil="Prenez une autre sauvegarde.")
     return ligne[1].decode().lower()
@@ -207,10 +236,11 @@ def _apercu(
     empreinte: tuple[str, bool],
     dernier: tuple[int, str] | None,
     a_effacer: list[str],
+    defauts: list[str],
 ) -> Apercu:
     nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
     perdus = _perdus(cadre, cible, 0 if dernier is None else dernier[0])
-    return Apercu(fichier, cible, *empreinte, nom, perdus, a_effacer)
+    return Apercu(fichier, cible, *empreinte, nom, perdus, a_effacer, defauts)
 
 
 def _perdus(cadre: Cadre, cible: Path, dernier: int) -> int | None:

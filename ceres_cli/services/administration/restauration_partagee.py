@@ -25,12 +25,18 @@ from ceres_cli.regles.identifiants import affiche
 from ceres_cli.services.administration import transfert
 from ceres_cli.services.administration.consigner import consigner, marque
 from ceres_cli.services.administration.copie import Copie, deposer, libre
-from ceres_cli.services.administration.restauration import Apercu, Restauration, recopier, verifier_ordinaire
+from ceres_cli.services.administration.restauration import (
+    Apercu,
+    Restauration,
+    juger_le_sceau,
+    recopier,
+    verifier_ordinaire,
+)
 from ceres_cli.services.administration.sauvegarde import facon
 from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import SCEAU, Db, Store
 
-_JUGES = ("schema", "pages", "liens", "sceau")
+_JUGES = ("schema", "pages", "liens")
 
 
 class _Remplacable(Protocol):
@@ -39,7 +45,9 @@ class _Remplacable(Protocol):
     def remplacer(self, source: Source, lot: int, verifier: Callable[[Db], None]) -> None: ...
 
 
-def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable[[Apercu], None]) -> Restauration:
+def restaurer(
+    cadre: Cadre, fichier: Path, *, malgre: str | None, simuler: bool, confirmer: Callable[[Apercu], None]
+) -> Restauration:
     """Comme `restauration.restaurer`. BaseInutilisable aussi : la sauvegarde est celle d'une autre base, le compte ne
     possède pas les tables, ou les outils du serveur manquent. Occupe : la base a changé entre-temps."""
     verifier_ordinaire(fichier)
@@ -55,6 +63,7 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
         emplir(Path(preparee.name), str(fichier), _source(fichier, copie, lignes), lambda _: None)
         neuve = pile.enter_context(store.brouillon(Path(preparee.name)))
         _controler(neuve, fichier)
+        defauts = juger_le_sceau(neuve, fichier, malgre)
         with neuve.lecture() as db:
             if parametres.lire(db, SCEAU) != secret:
                 raise BaseInutilisable(
@@ -62,17 +71,17 @@ def restaurer(cadre: Cadre, fichier: Path, *, simuler: bool, confirmer: Callable
                     conseil="Rendez-la dans une base vide : « createdb », puis « pg_restore ».",
                 )
             dernier = journal.dernier(db)
-            a_effacer = memoire.a_refaire(db, effacees)
+            a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
         with store.lecture() as db:
             perdus = journal.compter_apres(db, 0 if dernier is None else dernier[0])
         nom = None if dernier is None else (affiche("L", dernier[0]), dernier[1])
-        bilan = Restauration(Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer), simuler)
+        bilan = Restauration(Apercu(fichier, store.nom, empreinte, verifiee, nom, perdus, a_effacer, defauts), simuler)
         if simuler:
             return bilan
         store.admettre_le_jour()
         confirmer(bilan.apercu)
         with neuve.ecriture() as db:
-            bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte)
+            bilan.lot = consigner(db, cadre, acteur, "restaurer", fichier.name, empreinte, malgre)
         memoire.refaire(cadre, neuve, acteur, a_effacer)
         bilan.precaution = _garder(cadre, fichier)
 

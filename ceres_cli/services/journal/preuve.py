@@ -118,7 +118,8 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, e
 
     Introuvable si le journal est vide ; BaseInutilisable si le témoin connaît des têtes que le journal n'a plus : rien
     n'y est alors ajouté. Occupe si le service d'horodatage ne répond pas : rien n'est fait."""
-    dites = temoin.lire(sortie) if sortie is not None and sortie.exists() else {}
+    ancien = temoin.Ancien({}) if sortie is None else temoin.a_allonger(sortie)
+    dites = ancien.tetes
     with cadre.store.lecture() as db:
         trouvee = requetes.tete(db)
         if trouvee is None:
@@ -133,9 +134,10 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, e
         )
     lot, sceau, horodatage, _ = trouvee
     date_le = None if jeton is None else _faire_dater(cadre, sceau, jeton, ecraser=ecraser)
-    change = sortie is not None and dites.get(lot) != sceau
+    neuve = dites.get(lot) != sceau
+    change = sortie is not None and (neuve or ancien.sans_en_tete is not None)
     if sortie is not None and change:
-        temoin.ajouter(sortie, temoin.ligne(lot, sceau, horodatage))
+        temoin.ajouter(sortie, ancien, temoin.ligne(lot, sceau, horodatage) if neuve else "")
     fichiers_ecrits = {nom: None if x is None else str(x) for nom, x in (("temoin", sortie), ("jeton", jeton))}
     return {"lot": affiche("L", lot), "tete": sceau, **fichiers_ecrits, "date_le": date_le, "change": change}
 

@@ -1,4 +1,8 @@
-"""Un témoin : des têtes du journal gardées ailleurs, une par ligne. Ce qu'elles disent ne se refait pas."""
+"""Un témoin : des têtes du journal gardées ailleurs, une par ligne. Ce qu'elles disent ne se refait pas.
+
+Sa première ligne dit ce qu'il est : nul autre fichier n'est allongé. Ceux d'avant n'en ont pas ; quand chaque ligne est
+une tête de ce journal, elle y est mise.
+"""
 
 import io
 import os
@@ -9,12 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ceres_cli import fichiers
+from ceres_cli import fichiers, garde
 from ceres_cli.base.acquis import noter
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.formats import horodatage
 from ceres_cli.regles.identifiants import affiche
 
+EN_TETE = "# Témoin de ceres : les têtes d'un journal, une par ligne, gardées ailleurs que sa base."
+_LIGNE = re.compile(r"L-0*([1-9][0-9]{0,17}) ([0-9a-f]{64}) [0-9T:Z.+-]{10,40}", re.ASCII)
 _TETE = re.compile(rb"L-0*([1-9][0-9]{0,17})[ \t\xc2\xa0]+([0-9a-f]{16,64})(?![0-9a-f])")
 _MAX = 100_000_000  # octets
 _FLUX = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
@@ -29,14 +35,33 @@ class Vu(NamedTuple):
     jeton: horodatage.Jeton | None = None
 
 
-def lire(chemin: Path) -> dict[int, str]:
-    """Lot → tête, ou son début, d'un témoin ou d'un document que ceres a imprimé. ErreurFichier s'il ne se lit pas,
-    ou s'il en donne deux pour un même lot."""
-    return _tetes(_contenu(chemin), chemin)
+class Ancien(NamedTuple):
+    """Un témoin à allonger : ses têtes, par lot, et son contenu s'il n'a pas encore sa première ligne."""
+
+    tetes: dict[int, str]
+    sans_en_tete: bytes | None = None
+
+
+def a_allonger(chemin: Path) -> Ancien:
+    """Ce témoin ; rien s'il n'existe pas. BaseInutilisable si ce n'en est pas un, ou s'il n'est pas à soi seul."""
+    if not os.path.lexists(chemin):
+        return Ancien({})
+    contenu = _contenu(chemin, allonge=True)
+    if contenu.startswith(f"{EN_TETE}\n".encode()):
+        return Ancien(_tetes(contenu, chemin))
+    lignes = [_LIGNE.fullmatch(ligne) for ligne in contenu.decode("utf-8", "replace").removesuffix("\n").split("\n")]
+    if not all(lignes):
+        raise BaseInutilisable(
+            f"{chemin} n'est pas un témoin du journal : rien n'y est ajouté.",
+            conseil="Donnez un témoin, ou le nom d'un fichier qui n'existe pas encore.",
+        )
+    return Ancien(_tetes(contenu, chemin), contenu)
 
 
 def exiger(chemin: Path) -> Vu:
-    """De même, ou un jeton d'horodatage. ErreurFichier s'il ne dit aucune tête."""
+    """Lot → tête, ou son début, d'un témoin ou d'un document que ceres a imprimé ; ou un jeton d'horodatage.
+    ErreurFichier s'il ne se lit pas, ne dit aucune tête, ou en donne deux pour un même lot. BaseInutilisable : un
+    témoin que d'autres peuvent changer."""
     contenu = _contenu(chemin)
     if horodatage.est_un_jeton(contenu):
         return Vu({}, horodatage.lire(contenu))
@@ -48,10 +73,15 @@ def exiger(chemin: Path) -> Vu:
     )
 
 
-def _contenu(chemin: Path) -> bytes:
+def _contenu(chemin: Path, *, allonge: bool = False) -> bytes:
     try:
-        with chemin.open("rb") as flux:
+        with open(garde.ouvrir(chemin), "rb") if allonge else chemin.open("rb") as flux:
             contenu = flux.read(_MAX + 1)
+            if contenu.startswith(EN_TETE.encode()):
+                garde.juger(chemin, os.fstat(flux.fileno()))
+    except garde.PasSur as faute:
+        conseil = f"S'il est sûr : {faute.remede}." if faute.remede else "Donnez un simple fichier, à vous seul."
+        raise BaseInutilisable(f"Le témoin {chemin} ne prouve rien : {faute.strerror}.", conseil=conseil) from faute
     except OSError as erreur:
         raise ErreurFichier(f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.") from erreur
     except ValueError as erreur:  # un caractère nul
@@ -104,15 +134,24 @@ def ligne(lot: int, tete: str, horodatage: str) -> str:
     return f"{affiche('L', lot)} {tete} {horodatage}"
 
 
-def ajouter(chemin: Path, texte: str) -> None:
-    """Ajoute une ligne au témoin, qui naît en 0600 s'il n'y est pas ; sur le disque au retour. BaseInutilisable si le
-    fichier n'est pas de ceux qu'on écrit, ou si l'écriture échoue."""
+def ajouter(chemin: Path, ancien: Ancien, texte: str) -> None:
+    """Ajoute une ligne au témoin, qui naît en 0600 s'il n'y est pas ; sur le disque au retour. Vide : il a déjà cette
+    tête, sans dire encore ce qu'il est. BaseInutilisable si le fichier n'est pas de ceux qu'on écrit, ou si l'écriture
+    échoue."""
     fichiers.verifier_cible(chemin, ecraser=True)
-    drapeaux = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+    if ancien.sans_en_tete is not None:
+        lignes = (EN_TETE.encode(), ancien.sans_en_tete.removesuffix(b"\n"), *([texte.encode()] if texte else []))
+        fichiers.remplacer(chemin, b"".join(ligne + b"\n" for ligne in lignes))
+        return
+    neuf = os.O_CREAT | os.O_EXCL if not os.path.lexists(chemin) else 0
     try:
-        with open(os.open(chemin, drapeaux, 0o600), "r+b", buffering=0) as flux:
-            entame = flux.seek(0, os.SEEK_END) > 0 and os.pread(flux.fileno(), 1, flux.tell() - 1) != b"\n"
-            flux.write(f"{chr(10) if entame else ''}{texte}\n".encode())
+        with open(garde.ouvrir(chemin, os.O_RDWR | os.O_APPEND | neuf), "r+b", buffering=0) as flux:
+            fin = flux.seek(0, os.SEEK_END)
+            if fin and not os.pread(flux.fileno(), len(EN_TETE.encode()), 0) == EN_TETE.encode():  # changé entre-temps
+                raise BaseInutilisable(f"{chemin} n'est pas un témoin du journal : rien n'y est ajouté.")
+            entame = fin > 0 and os.pread(flux.fileno(), 1, fin - 1) != b"\n"
+            tete_du_fichier = "" if fin else f"{EN_TETE}\n"
+            flux.write(f"{tete_du_fichier}{chr(10) if entame else ''}{texte}\n".encode())
             os.fsync(flux.fileno())
     except OSError as erreur:
         raise BaseInutilisable(f"Le témoin {chemin} ne peut pas être écrit : {fichiers.cause(erreur)}.") from erreur

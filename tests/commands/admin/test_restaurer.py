@@ -166,6 +166,65 @@ def test_un_schema_change_des_cles_orphelines_sont_refuses(ceres: Lanceur, base:
         assert dit in refuse(ceres, base, copie, 8)
 
 
+ALTEREES = {
+    "ligne": (("UPDATE jure SET nom = 'FAUX'",), "jure J-000001, colonne nom"),
+    "ligne ajoutée": (("INSERT INTO compteur VALUES ('faux', 3)",), "compteur faux"),
+    "trace": (("UPDATE trace SET motif = 'FAUX'",), "L-000001, trace 1"),
+    "trace ôtée": (("DELETE FROM trace WHERE id = 1",), "L-000001"),
+}
+
+
+def alterer(copie: Path, ordres: tuple[str, ...]) -> None:
+    """De dehors, déclencheurs levés puis remis, et le SHA-256 refait : le fichier est sain, et ment."""
+    with closing(sqlite3.connect(copie, isolation_level=None)) as connexion:
+        gardes = connexion.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for ordre in (*(f"DROP TRIGGER {nom}" for nom, _ in gardes), *ordres, *(sql for _, sql in gardes)):
+            connexion.execute(ordre)
+    resceller(copie)
+
+
+def resceller(copie: Path) -> None:
+    somme = hashlib.sha256(copie.read_bytes()).hexdigest()
+    copie.with_name(f"{copie.name}.sha256").write_text(f"{somme}  {copie.name}\n")
+
+
+@pytest.mark.parametrize("quoi", ALTEREES)
+def test_une_sauvegarde_changee_hors_de_ceres_est_refusee_ou_prise_en_le_disant(
+    ceres: Lanceur, base: Path, copie: Path, quoi: str
+) -> None:
+    ordres, dit = ALTEREES[quoi]
+    alterer(copie, ordres)
+    refus = refuse(ceres, base, copie, 8)
+    assert "a été changée hors de ceres" in refus
+    assert dit in refus
+    assert ceres("admin", "restaurer", copie, "--simuler").code == 8
+    octets = base.read_bytes()
+    for options in (("--malgre-le-sceau",), ("--malgre-le-sceau", "--motif", " "), ("--motif", "m")):
+        assert ceres("admin", "restaurer", copie, "--oui", *options).code == 2
+    assert base.read_bytes() == octets
+    prise = ("--malgre-le-sceau", "--motif", "la seule qui reste", "--oui")
+    assert "sera prise ainsi" in ceres("admin", "restaurer", copie, *prise, "--simuler").stderr
+    document = faire(ceres, copie, *prise)
+    assert dit in document["defauts"][0]
+    consigne = ceres("journal", "lister", "--action", "restaurer", "--format", "json").json()["elements"]
+    assert [t["lot"] for t in consigne] == [document["lot"]]
+    with closing(sqlite3.connect(base)) as connexion:
+        assert connexion.execute("SELECT motif FROM lot ORDER BY id DESC LIMIT 1").fetchone() == ("la seule qui reste",)
+    assert ceres("journal", "verifier", "--rejouer").code == 8
+
+
+@pytest.mark.parametrize("options", [(), ("--malgre-le-sceau", "--motif", "m")])
+def test_un_declencheur_ote_est_un_autre_schema(
+    ceres: Lanceur, base: Path, copie: Path, options: tuple[str, ...]
+) -> None:
+    with closing(sqlite3.connect(copie, isolation_level=None)) as connexion:
+        connexion.execute("DROP TRIGGER tr_trace_sans_modification")
+    resceller(copie)
+    octets = base.read_bytes()
+    assert ceres("admin", "restaurer", copie, "--oui", *options).code == 8
+    assert base.read_bytes() == octets
+
+
 @pytest.mark.parametrize("nom", ["ceres.db", "dur.db", "lien.db"])
 def test_la_base_elle_meme_n_est_pas_sa_sauvegarde(ceres: Lanceur, base: Path, nom: str) -> None:
     os.link("ceres.db", "dur.db")

@@ -26,6 +26,8 @@ DANS_LA_RESTAURATION = [
     ("write", 1), *(("pwrite64", n) for n in (1, 30, 120)), *((SYNC, n) for n in (1, 3, 5, 8, 10, 12, 14, 15, 16)),
     ("linkat", 1), ("linkat", 2), *(("unlink", n) for n in (1, 4, 6, 8)), ("rename", 1),
 ]  # fmt: skip
+# La base de trente est faite à la main : son journal ne la dit pas.
+RESTAURER = ("admin", "restaurer", "copie.db", "--oui", "--malgre-le-sceau", "--motif", "essai")
 SUSPENDUES = "SELECT count(*) FROM habilitation WHERE etat = 'suspendue'"
 
 
@@ -89,14 +91,14 @@ def test_un_disque_qui_refuse_ne_laisse_ni_copie_ni_changement(trente: Path, err
 
 @pytest.mark.parametrize(("appel", "quand"), DANS_LA_RESTAURATION)
 def test_tuer_la_restauration_laisse_l_ancienne_ou_la_nouvelle(suspendue: Path, appel: str, quand: int) -> None:
-    rendu = avec_pannes(f"{appel}:signal=SIGKILL:when={quand}", "admin", "restaurer", "copie.db", "--oui")
+    rendu = avec_pannes(f"{appel}:signal=SIGKILL:when={quand}", *RESTAURER)
     assert rendu.code in (0, -signal.SIGKILL)
     restent = valeur(suspendue, SUSPENDUES)
     lots = valeur(suspendue, "SELECT count(*) FROM trace WHERE action = 'restaurer' AND champ = 'copie'")
     assert (restent, lots) in ((JURES, 0), (0, 1))
     assert rendu.code != 0 or restent == 0
     entieres(suspendue.parent, "avant-restauration")
-    assert lancer_processus("admin", "restaurer", "copie.db", "--oui").code == 0
+    assert lancer_processus(*RESTAURER).code == 0
     assert valeur(suspendue, SUSPENDUES) == 0
     saine(suspendue)
 
@@ -105,7 +107,7 @@ def test_les_instants_essayes_tombent_des_deux_cotes_du_remplacement(suspendue: 
     """Tué au premier fsync, elle est l'ancienne ; au dernier, la nouvelle."""
     vues = []
     for quand in (1, 16):
-        avec_pannes(f"{SYNC}:signal=SIGKILL:when={quand}", "admin", "restaurer", "copie.db", "--oui")
+        avec_pannes(f"{SYNC}:signal=SIGKILL:when={quand}", *RESTAURER)
         vues.append(valeur(suspendue, SUSPENDUES))
     assert vues == [JURES, 0]
 
@@ -116,7 +118,7 @@ def test_les_instants_essayes_tombent_des_deux_cotes_du_remplacement(suspendue: 
 ])  # fmt: skip
 def test_un_disque_qui_refuse_garde_l_ancienne(suspendue: Path, erreur: str, appel: str, quand: str) -> None:
     octets = suspendue.read_bytes()
-    rendu = avec_pannes(f"{appel}:error={erreur}:when={quand}", "admin", "restaurer", "copie.db", "--oui")
+    rendu = avec_pannes(f"{appel}:error={erreur}:when={quand}", *RESTAURER)
     assert "Traceback" not in rendu.stderr
     assert rendu.code == 8 or (appel == "write" and rendu.code in (1, 8)), rendu.stderr
     assert suspendue.read_bytes() == octets
@@ -128,7 +130,7 @@ def test_une_interruption_apres_le_remplacement_dit_ce_qui_est_fait(suspendue: P
     for retard in ("100000", "300000"):
         for ancienne in suspendue.parent.glob("*avant-restauration*"):
             ancienne.unlink()
-        processus = ouvrir(strace(f"fsync,fdatasync:delay_enter={retard}"), "admin", "restaurer", "copie.db", "--oui")
+        processus = ouvrir(strace(f"fsync,fdatasync:delay_enter={retard}"), *RESTAURER)
         while not list(suspendue.parent.glob("*avant-restauration*.sha256")):
             assert processus.poll() is None, processus.communicate()
         processus.send_signal(signal.SIGTERM)
@@ -166,12 +168,12 @@ def test_qui_tenait_l_ancienne_ouverte_n_y_ecrit_plus(suspendue: Path) -> None:
     assert processus.stdin is not None
     assert processus.stdout is not None
     assert processus.stdout.readline() == "ouverte\n"
-    assert lancer_processus("admin", "restaurer", "copie.db", "--oui", env={"CERES_CONFIG": _impatient()}).code == 9
+    assert lancer_processus(*RESTAURER, env={"CERES_CONFIG": _impatient()}).code == 9
     assert valeur(suspendue, SUSPENDUES) == JURES
     processus.stdin.write("\n")
     processus.stdin.flush()
     assert processus.stdout.readline() == "pret\n"
-    assert lancer_processus("admin", "restaurer", "copie.db", "--oui").code == 0
+    assert lancer_processus(*RESTAURER).code == 0
     dit, erreurs = processus.communicate("\n", timeout=60)
     assert "vient d'être remplacée" in dit, erreurs
     assert valeur(suspendue, "SELECT count(*) FROM jure WHERE employeur = 'perdu'") == 0
@@ -196,7 +198,7 @@ def test_un_journal_chaud_de_l_ancienne_n_est_pas_rejoue_dans_la_nouvelle(suspen
     processus.kill()
     processus.communicate()
     assert suspendue.with_name("ceres.db-journal").exists()
-    assert lancer_processus("admin", "restaurer", "copie.db", "--oui").code == 0
+    assert lancer_processus(*RESTAURER).code == 0
     assert valeur(suspendue, SUSPENDUES) == 0
     saine(suspendue)
 
@@ -214,8 +216,8 @@ def test_sur_un_disque_trop_petit_la_base_reste_et_rien_ne_traine(isole: Path, t
         base.chmod(0o600)
         assert lancer_processus("admin", "sauvegarder", "--sortie", "copie.db").code == 0
         octets = base.read_bytes()
-        for commande in (("sauvegarder",), ("restaurer", "copie.db", "--oui")):
-            rendu = lancer_processus("--base", base, "admin", *commande)
+        for commande in (("admin", "sauvegarder"), RESTAURER):
+            rendu = lancer_processus("--base", base, *commande)
             assert rendu.code == 8, rendu.stderr
             assert "plein" in rendu.stderr
             assert base.read_bytes() == octets

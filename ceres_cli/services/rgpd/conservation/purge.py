@@ -72,12 +72,13 @@ def annoncer(cadre: Cadre, *, simuler: bool) -> Purge:
         bilan = Purge([d.en_dict(ANNONCEE) for d in trouvees])
         if simuler:
             return bilan
-        parametres.oter(db, _ANNONCE)
-        if not trouvees:
+        retiree = parametres.oter(db, _ANNONCE)
+        if not (trouvees or retiree):
             return bilan
         jour = cadre.jour.isoformat()
-        annonce = {"jour": jour, "personnes": [d.reference for d in trouvees]}
-        parametres.noter(db, {_ANNONCE: json.dumps(annonce)})
+        if trouvees:
+            annonce = {"jour": jour, "personnes": [d.reference for d in trouvees]}
+            parametres.noter(db, {_ANNONCE: json.dumps(annonce)})
         en_tete = journal.EnTete(cadre.horodatage, jour, cadre.agent, cadre.commande, fait=1)
         lot = journal.ouvrir(db, en_tete, acteur)
         nombre = str(len(trouvees))
@@ -112,8 +113,15 @@ def executer(cadre: Cadre, *, simuler: bool, confirmer: Confirmer | None) -> Pur
         ]
         bilan.lot = None if bilan.rapport.lot is None else affiche("L", bilan.rapport.lot)
     if not simuler:
-        cadre.store.ecrire(lambda db: parametres.oter(db, _ANNONCE))
+        cadre.store.ecrire(lambda db: _faite(db, cadre))
     return bilan
+
+
+def _faite(db: Db, cadre: Cadre) -> None:
+    """L'annonce ne vaut plus ; le journal le dit."""
+    if parametres.oter(db, _ANNONCE):
+        en_tete = journal.EnTete(cadre.horodatage, cadre.jour.isoformat(), cadre.agent, cadre.commande)
+        journal.ouvrir(db, en_tete, cadre.autoriser(db, Operation.ADMINISTRER_BASE))
 
 
 def _annonce(db: Db) -> tuple[date, list[str]]:
