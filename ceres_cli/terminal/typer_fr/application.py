@@ -14,7 +14,7 @@ from typer.models import CommandInfo
 
 from ceres_cli.regles.francais import citer
 from ceres_cli.terminal.flux import ecrire
-from ceres_cli.terminal.typer_fr import chemins, valeurs
+from ceres_cli.terminal.typer_fr import chemins, exclusions, valeurs
 
 if TYPE_CHECKING:
     from ceres_cli.erreurs import ErreurUsage
@@ -124,6 +124,7 @@ class Commande(_EnFrancais, TyperCommand):
     def _resoudre(self, ctx: Any) -> None:
         from ceres_cli.terminal.typer_fr import designation
 
+        chemins.verifier_les_lus(self.params, ctx)
         designation.resoudre(self.params, ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -137,7 +138,9 @@ class Commande(_EnFrancais, TyperCommand):
             args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
         try:
             with valeurs.en_mots(self.en_mots):
-                return list(super().parse_args(ctx, list(args)))
+                reste = list(super().parse_args(ctx, list(args)))
+                exclusions.verifier(self, ctx, args)
+                return reste
         except typer.TyperException as premiere:
             if (fautes := self._fautes(ctx, list(args))) and len(fautes) > 1:
                 from ceres_cli.terminal.typer_fr.usage import plusieurs
