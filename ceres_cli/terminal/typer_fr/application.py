@@ -124,8 +124,11 @@ class Commande(_EnFrancais, TyperCommand):
     def _resoudre(self, ctx: Any) -> None:
         from ceres_cli.terminal.typer_fr import designation
 
-        chemins.verifier_les_lus(self.params, ctx)
         designation.resoudre(self.params, ctx)
+
+    def invoke(self, ctx: Any) -> Any:
+        chemins.verifier_les_lus(self.params, ctx)
+        return super().invoke(ctx)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
