@@ -14,7 +14,7 @@ from typer.models import CommandInfo
 
 from ceres_cli.regles.francais import citer
 from ceres_cli.terminal.flux import ecrire
-from ceres_cli.terminal.typer_fr import chemins, exclusions, valeurs
+from ceres_cli.terminal.typer_fr import chemins, valeurs
 
 if TYPE_CHECKING:
     from ceres_cli.erreurs import ErreurUsage
@@ -79,7 +79,7 @@ class _EnFrancais:
     def invoke(self, ctx: Any) -> Any:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
-            ctx.obj = ctx.obj()
+            ctx.obj = ctx.obj(commande=ctx.command_path.partition(" ")[2])
             self._resoudre(ctx)
         with chemins.sorties_gardees(self.params, ctx):
             return super().invoke(ctx)  # type: ignore[misc]
@@ -134,6 +134,8 @@ class Commande(_EnFrancais, TyperCommand):
         """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
         if args == ["?"]:
             _montrer_aide(ctx, None, True)
+        from ceres_cli.terminal.typer_fr import exclusions
+
         options = {nom for parametre in self.params for nom in parametre.opts}
         ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
         if "--simuler" in options and "--oui" not in options:

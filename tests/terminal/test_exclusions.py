@@ -11,8 +11,11 @@ import pytest
 
 from ceres_cli.terminal.typer_fr import exclusions
 from tests.arbre import Feuille, donner, feuilles, nom_long, valeur
+from tests.commands.conftest import contrat, modele_contrat
 from tests.fabriques.contrat import Contrat
 from tests.lanceur import RACINE, lancer
+
+__all__ = ["contrat", "modele_contrat"]  # leurs gabarits, que pytest cherche ici
 
 # Ce qui modifie la manière de faire ou de montrer, et va donc avec tout.
 GENERALES = {
