@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO, cast
 
 from ceres_cli import fichiers
 from ceres_cli.erreurs import BaseInutilisable
@@ -22,10 +22,10 @@ def dossier() -> Iterator[Path]:
 
 
 @contextmanager
-def fichier() -> Iterator[IO[bytes]]:
+def fichier() -> Iterator[BinaryIO]:
     """Un fichier sans nom, lu et écrit. BaseInutilisable si rien ne peut s'y écrire."""
     with _dit(), tempfile.TemporaryFile(dir=_ou()) as flux:
-        yield flux
+        yield cast(BinaryIO, flux)
 
 
 def _ou() -> str:
