@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import est_postgresql
 from ceres_cli.configuration import comptes, emplacements
@@ -19,7 +19,7 @@ from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import acces
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import instant_iso
-from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.droits import Acteur, NatureAcces
 from ceres_cli.regles.identifiants import numero_si_lisible
 from ceres_cli.store import Store
 from ceres_cli.terminal.sortie import Sortie
@@ -49,8 +49,11 @@ class Contexte:
         csv_brut: bool = False,
         forcer_droits: bool = False,
         muet: bool = False,
+        commande: str = "",
     ) -> None:
-        """`muet` : qu'un accès n'ait pu être consigné ne se dit pas."""
+        """`muet` : qu'un accès n'ait pu être consigné ne se dit pas. `commande` : celle qui est tapée, sous son nom
+        d'usage ; c'est elle que les journaux retiennent."""
+        self._commande = commande
         self._base = base
         self._config = config
         self.profil = profil
@@ -63,6 +66,7 @@ class Contexte:
         self.presentation: Presentation | None = None  # ce qu'une commande de liste a lu de ses options
         self._derniere_sortie: Sortie | None = None
         self._dernier_cadre: Cadre | None = None
+        self._dernier_acteur: Acteur | None = None
         self._suivi, self._refus_note, self._non_note = False, False, muet
 
     @cached_property
@@ -173,7 +177,8 @@ class Contexte:
 
     @contextmanager
     def suivi(self) -> Iterator[None]:
-        """Le temps de la commande : un refus est consigné au journal des accès, et la base se ferme à la fin."""
+        """Le temps de la commande : un refus est consigné au journal des accès, et la base se ferme à la fin. Un défaut
+        devant une ligne qui en désigne une absente n'est pas du programme : la base a été changée sans lui."""
         premier, self._suivi = not self._suivi, True
         try:
             yield
@@ -183,34 +188,26 @@ class Contexte:
                 objet = refus.objets[0] if refus.objets else None
                 self._consigner(nature, objet=objet, nombre=len(refus.objets) or None, code=refus.code)
             raise
+        except (LookupError, TypeError, ValueError, AttributeError) as defaut:
+            if rompus := self.store.liens_rompus() if self._dernier_cadre is not None else []:
+                raise BaseInutilisable(
+                    f"La base {self.store.nom} est abîmée : {rompus[0]}.",
+                    conseil="Tout ce qui ne va pas : « ceres admin verifier ».",
+                ) from defaut
+            raise
         finally:
             if "store" in self.__dict__:
                 self.store.fermer()
 
-    def _consigner(
-        self,
-        nature: NatureAcces,
-        *,
-        document: str | None = None,
-        objet: str | None = None,
-        nombre: int | None = None,
-        code: str | None = None,
-    ) -> None:
+    def _consigner(self, nature: NatureAcces, **quoi: Any) -> None:
         """Une ligne au journal des accès ; qu'elle ne puisse être écrite n'arrête rien, et se dit une fois."""
         cadre = self._dernier_cadre
         if cadre is None or not cadre.store.existe():
             return
         self._refus_note |= nature in (NatureAcces.REFUS, NatureAcces.INTROUVABLE)
         try:
-            acces.noter(
-                cadre,
-                nature,
-                jour_force=bool(self._phrase_du_jour()),
-                document=document,
-                objet=objet,
-                nombre=nombre,
-                code=code,
-            )
+            acteur = cadre.dernier_acteur or self._dernier_acteur
+            acces.noter(cadre, nature, acteur=acteur, jour_force=bool(self._phrase_du_jour()), **quoi)
         except OSError as erreur:
             if not self._non_note:
                 self._non_note = True
@@ -274,15 +271,16 @@ class Contexte:
         return comptes.appelant(compte, os.environ.get("SUDO_UID"))
 
     def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
-        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra ; `a_l_instant` : l'heure lue de
-        nouveau, pour un travail qui dure et s'écrit à mesure."""
-        ouvert = self._dernier_cadre is not None
+        """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
+        `a_l_instant` : l'heure lue de nouveau, pour un travail qui dure et s'écrit à mesure."""
+        if ouvert := self._dernier_cadre is not None:
+            self._dernier_acteur = self._dernier_cadre.dernier_acteur or self._dernier_acteur
         self._dernier_cadre = Cadre(
             self.store,
             self.jour,
             instant_iso(self._lire_l_heure()) if a_l_instant else self.horodatage,
             self.agent,
-            f"ceres {commande}",
+            f"ceres {self._commande or commande}",
             self.config,
             self.profil,
             self.modifie_depuis,

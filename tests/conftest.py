@@ -1,6 +1,7 @@
 """Ce que tous les tests partagent."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,11 @@ from tests.lanceur import Resultat, isoler, lancer, lancer_processus
 
 # Ce que les tests créent est à eux seuls : une base ou une configuration que d'autres peuvent écrire est refusée.
 os.umask(0o077)
+
+# Lancés en tâche de fond, ou sous nohup, ils ont hérité de signaux ignorés, que ce qu'ils lancent ignorerait aussi.
+for _signal in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    if signal.getsignal(_signal) is signal.SIG_IGN:
+        signal.signal(_signal, signal.default_int_handler if _signal is signal.SIGINT else signal.SIG_DFL)
 
 Lanceur = Callable[..., Resultat]
 

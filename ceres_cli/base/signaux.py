@@ -29,7 +29,18 @@ class Interruption(BaseException):
         return 128 + self.numero
 
 
+class _Retenue:
+    """Combien de blocs retiennent les signaux, et le premier arrivé pendant ce temps."""
+
+    blocs = 0
+    recu: int | None = None
+
+
 def _lever(numero: int, _cadre: FrameType | None) -> None:
+    if _Retenue.blocs:
+        _Retenue.recu = _Retenue.recu or numero
+        return
+    _Retenue.recu = None
     raise Interruption(numero)
 
 
@@ -74,15 +85,20 @@ def signaux_ignores() -> Iterator[None]:
 def signaux_retenus() -> Iterator[None]:
     """Les signaux attendent la fin du bloc : y mettre l'enregistrement et la note de ce qu'il a fait.
 
-    C'est le noyau qui les garde : l'appel système en cours n'est pas interrompu. Un signal arrivé avant le bloc est
-    levé avant d'y entrer ; ceux arrivés pendant le sont à sa sortie.
+    Le noyau les garde, et l'appel système en cours n'est pas interrompu ; mais un autre fil, ceux qu'ouvre une
+    bibliothèque, peut les recevoir : leur traitement, toujours dans ce fil-ci, les note alors sans les lever. Un signal
+    arrivé avant le bloc est levé avant d'y entrer ; ceux arrivés pendant le sont à sa sortie.
     """
     if not _fil_principal():
         yield
         return
     anciens = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    _Retenue.blocs += 1
     try:
         signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNAUX)
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, anciens)
+        _Retenue.blocs -= 1
+        if not _Retenue.blocs and (recu := _Retenue.recu) is not None:
+            _lever(recu, None)

@@ -50,6 +50,15 @@ def examiner(chemin: Path, attente: float, cle: bytes | None, prives: Iterable[P
     return suite
 
 
+def liens_rompus(chemin: Path, attente: float) -> list[str]:
+    """Les lignes qui en désignent une absente : les clés étrangères étaient éteintes quand on l'a changée."""
+    try:
+        with closing(connecter(chemin, attente)) as connexion:
+            return _defauts(partial(_liens, connexion, chemin))
+    except sqlite3.Error:
+        return []
+
+
 def _constat(nom: str, sain: str, defauts: list[str]) -> Constat:
     return Constat(nom, defauts[0] if defauts else sain, defauts)
 

@@ -17,6 +17,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.services.jure.export import Criteres
@@ -52,6 +53,11 @@ def _application(nom: str) -> App:
 
     @application.command(nom)
     @en_liste("fiche")
+    @exclut(
+        "--session", "--titre", "--certification", "--du", "--au", "--etat",
+        car="la session dit déjà ce qu'il faut, et quand",
+    )  # fmt: skip
+    @exclut("--libres", "--etat", car="n'est libre qu'un juré utilisable")
     def _exporter(
         ctx: typer.Context,
         sortie: OptSortie = None,
@@ -121,7 +127,6 @@ def _application(nom: str) -> App:
             session,
             libres,
         )
-        _verifier(criteres)
         contexte = commun.contexte(ctx)
         if contexte.presentation is not None and contexte.presentation.voulue:
             if sortie is not None and str(sortie) != "-":
@@ -140,24 +145,6 @@ def _application(nom: str) -> App:
         _livrer(ctx, criteres, sortie, _Forme(contexte.csv_brut, vcard or VERSIONS[0]), ecraser)
 
     return application
-
-
-def _verifier(criteres: "Criteres") -> None:
-    """Une session dit elle-même la certification et les jours ; un état, que l'habilitation ne sert pas."""
-    deja_dits = {
-        "--titre": criteres.titre,
-        "--certification": criteres.certification,
-        "--du": criteres.du,
-        "--au": criteres.au,
-        "--etat": criteres.etat,
-    }
-    donnees = [option for option, valeur in deja_dits.items() if valeur is not None]
-    if criteres.session is not None and donnees:
-        raise ErreurUsage(
-            f"--session ne va pas avec {', '.join(donnees)}.", conseil="La session dit déjà ce qu'il faut, et quand."
-        )
-    if criteres.libres and criteres.etat is not None:
-        raise ErreurUsage("--libres ne va pas avec --etat.", conseil="N'est libre qu'un juré utilisable.")
 
 
 class _Forme(NamedTuple):

@@ -18,6 +18,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import PLACES, ActionSession, DerogationSession
 from ceres_cli.regles.vocabulaire import EtatMessage, NatureMessage
+from ceres_cli.terminal.typer_fr.completion import s_ecrit
 from ceres_cli.terminal.typer_fr.designation import lettres
 
 Propositions = list[tuple[str, str]]
@@ -106,7 +107,7 @@ def _titres(cadre: Cadre, incomplet: str) -> Propositions:
 
     tous, _ = lectures.lister(cadre, lectures.Criteres())
     debut = incomplet.upper()
-    sigles = {str(t["sigle"]): str(t["intitule"]) for t in tous if t["classe"] == "en_cours" and t["sigle"]}
+    sigles = {str(t["sigle"]): str(t["intitule"]) for t in tous if t["classe"] == "en_cours" and s_ecrit(t["sigle"])}
     noms = [(s, i) for s, i in sorted(sigles.items()) if s.upper().startswith(debut)]
     noms += [(str(t["reference"]), str(t["intitule"])) for t in tous if str(t["reference"]).upper().startswith(debut)]
     if not noms:

@@ -27,8 +27,13 @@ def creer(env: Mapping[str, str]) -> tuple[Path, bool]:
             f"Le dossier {chemin.parent} ne peut pas être créé : {fichiers.cause(erreur)}.",
             conseil="Vérifiez ses droits, ou la variable XDG_CONFIG_HOME.",
         ) from erreur
-    with fichiers.creer(chemin) as flux:
-        flux.write(f"{secrets.token_hex(_OCTETS)}\n".encode())
+    try:
+        with fichiers.creer(chemin) as flux:
+            flux.write(f"{secrets.token_hex(_OCTETS)}\n".encode())
+    except BaseInutilisable:
+        if lire(env) is None:
+            raise
+        return chemin, False  # quelqu'un d'autre vient de la créer
     return chemin, True
 
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.droits import NatureAcces
-from ceres_cli.regles.identifiants import entier
+from ceres_cli.regles.droits import Acteur, NatureAcces
+from ceres_cli.regles.identifiants import en_forme, entier
 
 # Ces documents ne parlent de personne, ou rendent compte d'une écriture que la base consigne : les montrer ne se note
 # pas. Tout autre se note.
@@ -21,6 +21,7 @@ def noter(
     cadre: Cadre,
     nature: NatureAcces,
     *,
+    acteur: Acteur | None,
     jour_force: bool,
     document: str | None = None,
     objet: str | None = None,
@@ -28,15 +29,15 @@ def noter(
     code: str | None = None,
 ) -> None:
     """Une ligne au journal des accès. `objet` n'est gardé que s'il a la forme d'un identifiant : un nom cherché n'y
-    entre pas. `nombre` : combien d'objets. OSError si elle ne peut être écrite."""
-    acteur = cadre.dernier_acteur
+    entre pas. `nombre` : combien d'objets. Sans acteur lu, le profil est celui que la ligne demande. OSError si elle ne
+    peut être écrite."""
     cadre.store.noter_acces(
         {
             "instant": cadre.horodatage,
             "jour": cadre.jour.isoformat(),
             "jour_force": jour_force,
             "agent": cadre.agent,
-            "profil": None if acteur is None else acteur.profil,
+            "profil": _demande(cadre) if acteur is None else acteur.profil,
             "structure": None if acteur is None else acteur.structure,
             "commande": cadre.commande,
             "nature": nature.value,
@@ -46,6 +47,10 @@ def noter(
             "code": code,
         },
     )
+
+
+def _demande(cadre: Cadre) -> str | None:
+    return None if cadre.profil is None else entier(en_forme("P", cadre.profil) or cadre.profil)
 
 
 def purger(cadre: Cadre, jours: int) -> int:

@@ -84,6 +84,11 @@ class Cadre:
             self._lu = (db, lire_acteur(db, self.agent, self.profil, self.jour))
         return self._lu[1]
 
+    def reconnaitre(self, db: Db, acteur: Acteur) -> Acteur:
+        """Retient cet acteur pour cette transaction, lu autrement qu'ici : la base est d'un autre schéma."""
+        self._lu = (db, acteur)
+        return acteur
+
     @property
     def en_tant_que(self) -> str:
         """« UD 44 » : le profil sous lequel agit qui vient d'être lu ; vide avant toute lecture."""

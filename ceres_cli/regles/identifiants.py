@@ -13,8 +13,8 @@ _PARCHEMIN = re.compile(r"(?:[nN]° ?)?0*([0-9]{1,15})", re.ASCII)
 _SESSION = re.compile(r"[Ss]-([0-9]{4})-0*([0-9]{1,9})", re.ASCII)
 
 
-_NU = re.compile(r"([A-Za-z]?) ?-? ?([0-9]{1,15})", re.ASCII)
-_SESSION_NUE = re.compile(r"[Ss]? ?-? ?([0-9]{4}) ?[-/] ?([0-9]{1,9})", re.ASCII)
+_NU = re.compile(r"(?:([A-Za-z]) ?-? ?)?([0-9]{1,15})", re.ASCII)  # un tiret sans lettre est une faute de frappe
+_SESSION_NUE = re.compile(r"(?:[Ss] ?-? ?)?([0-9]{4}) ?[-/] ?([0-9]{1,9})", re.ASCII)
 _PRESQUE = re.compile(r"[A-Za-z] ?- ?.*|[A-Za-z]?[0-9 ]+", re.ASCII)
 _CHIFFRES_DU_SIRET = 14
 
@@ -66,7 +66,7 @@ def en_forme(lettre: str, texte: str) -> str | None:
     if lettre == PARCHEMIN:
         return texte if _PARCHEMIN.fullmatch(net) else None
     trouve = _NU.fullmatch(net)
-    if trouve is None or trouve[1].upper() not in ("", lettre):
+    if trouve is None or (trouve[1] or lettre).upper() != lettre:
         return None
     if trouve[1] and "-" in net:
         return texte

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.moteur import journal, parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, Options
@@ -48,10 +48,8 @@ def installer(
     chargés : ceux qu'un import ou un agent a changés restent comme ils sont. `avant_le_journal` : appelé quand la base
     est là, avant que rien n'y soit consigné.
     """
-    creee = not cadre.store.existe()
-    if creee:
-        cadre.store.creer(essai=essai)
-    else:
+    creee = not cadre.store.existe() and _creer(cadre, essai)
+    if not creee:
         cadre.store.admettre_le_jour()
     avant_le_journal()
     with cadre.store.lecture() as db:
@@ -77,6 +75,17 @@ def installer(
     if not bilan.sans_droit:
         _charger_les_titres(cadre, bilan)
     return bilan
+
+
+def _creer(cadre: Cadre, essai: bool) -> bool:
+    """Faux si quelqu'un d'autre vient de la créer."""
+    try:
+        cadre.store.creer(essai=essai)
+    except BaseInutilisable:
+        if not cadre.store.existe():
+            raise
+        return False
+    return True
 
 
 def _donner_le_profil(cadre: Cadre, creee: bool) -> bool:
@@ -119,6 +128,8 @@ def _charger_les_titres(cadre: Cadre, bilan: Installation) -> None:
         options = Options(source=provenance["source"], source_sha256=provenance["source_sha256"])
         rapport = execution.executer(cadre, MetierTitre(), manquants, options, None)
         bilan.titres_charges = rapport.compter()[Resultat.FAIT.value]
+        with cadre.store.lecture() as db:  # d'autres ont pu en charger entre-temps
+            bilan.titres_presents = titres.compter(db) - bilan.titres_charges
 
 
 def _noms(demande: Demande) -> set[str]:
@@ -139,6 +150,11 @@ def ecrire_configuration(dossier: Path, base: str | None) -> Path | None:
     if chemin.exists():
         return None
     texte = modele({"base.url": base} if base else None)
-    with fichiers.creer(chemin) as flux:
-        flux.write(texte.encode("utf-8"))
+    try:
+        with fichiers.creer(chemin) as flux:
+            flux.write(texte.encode("utf-8"))
+    except BaseInutilisable:
+        if not chemin.exists():
+            raise
+        return None  # quelqu'un d'autre vient de l'écrire
     return chemin

@@ -131,6 +131,7 @@ def test_une_exception_perimee_se_voit(tmp_path: Path) -> None:
 LIMITES_D_ATTENTE = {
     "tests/pseudo_terminal.py", "tests/pannes/ralentir.py", "tests/fabriques/serveur.py",
     "tests/pannes/courrier/test_menteurs.py",
+    "tests/pannes/processus/test_signaux_et_fils.py", "tests/commands/designation/test_completion_hostile.py",
 }  # fmt: skip
 CHRONOMETRES = ("time.perf_counter", "time.process_time", "time.monotonic", "time.time", "timeit.timeit")
 

@@ -1,9 +1,14 @@
 """ceres init : la base, le profil, les titres livrés, ceres.toml ; refaite, elle ne change rien."""
 
+import json
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
+import time
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +16,7 @@ import pytest
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import AGENT, Fabrique
+from tests.lanceur import environnement
 
 
 def total(ceres: Lanceur, *options: str) -> int:
@@ -182,3 +188,36 @@ def test_un_fichier_qui_n_est_pas_une_base_de_ceres_n_est_pas_touche(ceres: Lanc
     assert "n'est pas une base de ceres" in resultat.stderr
     assert chemin.read_bytes() == avant
     assert not (isole / "ceres.toml").exists()
+
+
+@pytest.mark.parametrize("tour", range(4))
+def test_trois_init_a_la_fois_finissent_tous_bien(isole: Path, tour: int) -> None:
+    """Une seule fait, les autres trouvent fait ; ni lot ni titre en double, ni configuration abîmée."""
+    (isole / "depart").unlink(missing_ok=True)
+    # Prêts, ils attendent le même signal de départ.
+    programme = (
+        "import os, sys, time; from ceres_cli.app import executer; import ceres_cli.commands.init\n"
+        "import ceres_cli.services.installation, ceres_cli.store\n"
+        "while not os.path.exists('depart'): time.sleep(0.001)\n"
+        "sys.exit(executer(['init', '--format', 'json']))"
+    )
+    lances = [
+        subprocess.Popen(
+            [sys.executable, "-c", programme], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=isole,
+            env=environnement(),
+        )
+        for _ in range(3)
+    ]  # fmt: skip
+    time.sleep(1)
+    (isole / "depart").touch()
+    rendus = [(*p.communicate(timeout=60), p.returncode) for p in lances]
+    assert [code for *_, code in rendus] == [0, 0, 0], rendus
+    assert "Attention" not in "".join(parole for _, parole, _ in rendus)
+    documents = [json.loads(sortie) for sortie, *_ in rendus]
+    assert sum(d["base_creee"] for d in documents) == sum(d["configuration_creee"] for d in documents) == 1
+    assert sum(d["profil_cree"] for d in documents) == 1
+    assert sum(d["titres_charges"] for d in documents) == 54
+    assert max(d["titres_charges"] + d["titres_presents"] for d in documents) == 54
+    with closing(sqlite3.connect(isole / "ceres.db")) as db:
+        assert db.execute("SELECT count(*) FROM titre").fetchone() == (54,)
+        assert db.execute("SELECT fait, refuse FROM lot ORDER BY id").fetchall() == [(1, 0), (54, 0)]

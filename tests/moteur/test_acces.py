@@ -49,13 +49,15 @@ def lu(f: Fabrique) -> Cadre:
 def test_une_lecture_se_note_par_le_numero_de_l_objet_jamais_par_son_nom(
     f: Fabrique, objet: str | None, garde: str | None
 ) -> None:
-    acces.noter(lu(f), NatureAcces.LECTURE, jour_force=True, document="jure", objet=objet, nombre=1)
+    ici = lu(f)
+    acteur = ici.dernier_acteur
+    acces.noter(ici, NatureAcces.LECTURE, acteur=acteur, jour_force=True, document="jure", objet=objet, nombre=1)
     suite = {"jour_force": True, "nature": "lecture", "document": "jure", "objet": garde, "nombre": 1, "code": None}
     assert notees(f) == [{**COMMUN, **suite}]
 
 
-def test_un_refus_se_note_avec_son_code_et_sans_profil_si_nul_n_a_ete_lu(f: Fabrique) -> None:
-    acces.noter(cadre(f.store), NatureAcces.REFUS, jour_force=False, code="DRO-01")
+def test_un_refus_se_note_avec_son_code_et_sans_profil_si_nul_n_a_ete_lu_ni_demande(f: Fabrique) -> None:
+    acces.noter(cadre(f.store), NatureAcces.REFUS, acteur=None, jour_force=False, code="DRO-01")
     suite = {"jour_force": False, "nature": "refus", "document": None, "objet": None, "nombre": None, "code": "DRO-01"}
     assert notees(f) == [{**COMMUN, "profil": None, "structure": None, **suite}]
 
@@ -65,7 +67,7 @@ def test_la_purge_ote_ce_qui_est_plus_ancien_que_le_delai_a_l_horloge(f: Fabriqu
     for instant in ("2025-08-02T23:59:59Z", "2025-08-03T00:00:00Z", "2025-09-02T07:00:00Z"):
         ici = lu(f)
         ici.horodatage = instant
-        acces.noter(ici, NatureAcces.LECTURE, jour_force=False, document="jures", nombre=3)
+        acces.noter(ici, NatureAcces.LECTURE, acteur=None, jour_force=False, document="jures", nombre=3)
     assert acces.purger(cadre(f.store), 30) == 1
     assert [ligne["instant"] for ligne in notees(f)] == ["2025-08-03T00:00:00Z", "2025-09-02T07:00:00Z"]
     assert acces.purger(cadre(f.store), 30) == 0

@@ -62,6 +62,29 @@ def test_une_adresse_mal_ecrite_ne_montre_pas_son_secret(ceres: Lanceur, adresse
     assert "%zz" not in rendu.stderr + rendu.stdout
 
 
+@pytest.mark.parametrize(
+    "faute",
+    [
+        "sslmode=bidon", "connect_timeout=abc", "target_session_attrs=x", "gssencmode=q", "channel_binding=q",
+        "load_balance_hosts=q", "require_auth=q", "ssl_min_protocol_version=z",
+        "hostaddr=zut", "service=absent", "port=zz", "port=99999",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("mots", [("accueil",), ("init",), ("admin", "verifier")])
+def test_un_parametre_qui_n_existe_pas_n_est_pas_un_serveur_absent(
+    garde: Serveur, ceres: Lanceur, faute: str, mots: tuple[str, ...]
+) -> None:
+    ici = f"postgresql://agent:{ECRIT}@/jurys?host={garde.dossier}/s&{faute}"
+    rendu = ceres("--base", ici, *mots, "--format", "json")
+    assert (rendu.code, rendu.erreur()["code"]) == (8, "BASE")
+    assert rendu.erreur()["conseil"]
+    assert DEBUT_DU_SECRET not in rendu.stderr
+
+
+def test_un_nom_d_hote_inconnu_reste_un_serveur_injoignable(ceres: Lanceur) -> None:
+    assert ceres("--base", "postgresql://a@hote.invalid/b", "accueil").code == 9
+
+
 def test_le_mot_de_passe_ne_sort_jamais(garde: Serveur, ceres: Lanceur, isole: Path) -> None:
     with psycopg.connect(adresse(garde), autocommit=True) as connexion:
         connexion.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")

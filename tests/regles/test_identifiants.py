@@ -120,6 +120,11 @@ def test_un_identifiant_quelconque_s_affiche_entier() -> None:
     assert identifiants.entier("12") is None
 
 
-def test_un_tiret_sans_lettre_n_est_pas_un_identifiant_entier() -> None:
-    assert identifiants.en_forme("J", "-79") == "J-000079"
+@pytest.mark.parametrize(("lettre", "texte"), [*((x, "-79") for x in NOMS), ("S", "-2026-12"), ("N", "-12")])
+def test_un_tiret_sans_lettre_n_est_pas_un_identifiant(lettre: str, texte: str) -> None:
+    assert identifiants.en_forme(lettre, texte) is None
+    assert not identifiants.peut_etre_un_nom(texte, lettre)
+
+
+def test_une_lettre_et_son_tiret_restent_tels_quels() -> None:
     assert identifiants.en_forme("J", "j-79") == "j-79"

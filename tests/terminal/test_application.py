@@ -508,7 +508,7 @@ def test_la_completion_propose_commandes_options_et_valeurs(isole: Path) -> None
 
 
 def test_la_completion_decrit_les_commandes_en_francais(isole: Path) -> None:
-    assert completion("zsh", "ceres exe") == "_arguments '*: :((\"exemple\":\"Un groupe d''essai\"))'\n"
+    assert completion("zsh", "ceres exe", _CERES_COMPLETE="decrire_zsh") == "exemple:Un groupe d'essai\n"
     assert completion("fish", "ceres exe", _TYPER_COMPLETE_FISH_ACTION="get-args") == "exemple\tUn groupe d'essai\n"
 
 

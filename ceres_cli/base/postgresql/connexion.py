@@ -36,14 +36,21 @@ def connecter(adresse: str, attente: float) -> "Connexion":
 
     try:
         voulu = conninfo_to_dict(adresse)
+        connexion: Connexion = psycopg.connect(adresse, autocommit=True, **_propres(voulu, attente))
     except psycopg.ProgrammingError:  # son message cite l'adresse, mot de passe compris
         raise BaseInutilisable(
             "L'adresse PostgreSQL est mal écrite.",
             conseil="Écrivez-la postgresql://compte@serveur:port/base ; un caractère spécial s'y écrit en %XX.",
         ) from None
+    _oui_et_non(connexion)
+    return connexion
+
+
+def _propres(voulu: dict[str, Any], attente: float) -> dict[str, Any]:
+    """Nos réglages, là où l'adresse ne donne pas les siens."""
     reglages = f"-c lock_timeout={int(attente * 1000)} -c jit=off"
     reglages += f" -c idle_in_transaction_session_timeout={_SILENCE_EN_TRANSACTION}"
-    propres: dict[str, Any] = {
+    return {
         "options": f"{reglages} {voulu.get('options') or ''}".rstrip(),
         "application_name": voulu.get("application_name") or "ceres",
         "connect_timeout": voulu.get("connect_timeout") or max(2, int(attente)),
@@ -51,9 +58,6 @@ def connecter(adresse: str, attente: float) -> "Connexion":
         "keepalives_idle": voulu.get("keepalives_idle") or 30,
         "tcp_user_timeout": voulu.get("tcp_user_timeout") or _PANNE_DE_RESEAU,
     }
-    connexion: Connexion = psycopg.connect(adresse, autocommit=True, **propres)
-    _oui_et_non(connexion)
-    return connexion
 
 
 # Le SQL commun → celui du serveur : une liste se fait d'abord, et se cherche par un index ; une question à poser ligne

@@ -60,6 +60,13 @@ class Connexions:
         except psycopg.OperationalError as erreur:
             raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
 
+    def liens_rompus(self) -> list[str]:
+        """De même que pour un fichier. Sous les rôles, personne ne lit tout : ce qui lui manque n'est pas absent."""
+        from ceres_cli.base.postgresql import verification
+
+        with erreurs.erreurs_de_base(self.nom), self._prise(reconnaitre=False) as connexion:
+            return [] if agent.reconnaitre(connexion) else verification.liens_rompus(connexion)
+
     def fermer(self) -> None:
         for connexion in self._libres:
             connexion.close()

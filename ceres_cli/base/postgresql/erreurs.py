@@ -20,6 +20,12 @@ _ABSENT = re.compile(
     r"|démarrage|arrêt|trop de|emplacements de connexion|restauration",
     re.IGNORECASE,
 )
+# Ce que dit le pilote d'un paramètre de l'adresse, avant d'avoir appelé qui que ce soit.
+_MAL_REGLEE = re.compile(
+    r"invalid (?:.* value|integer value|port number)|could not parse network address|definition of service"
+    r"|(?:valeur|port).* invalide|n'a pas pu analyser l'adresse",
+    re.IGNORECASE,
+)
 _CONSEIL_ADRESSE = "Vérifiez l'adresse, le compte et le mot de passe (variable PGPASSWORD, ou fichier ~/.pgpass)."
 _CONSEIL_ADMINISTRATEUR = "Dites-le à qui administre le serveur."
 # Début du code SQLSTATE → ce qui ne va pas ; le plus long d'abord.
@@ -70,8 +76,13 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
 
 
 def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
-    """Le serveur a répondu non (8), ou n'a pas répondu, ou pas encore (9)."""
+    """L'adresse n'en est pas une, ou le serveur a répondu non (8) ; ou il n'a pas répondu, ou pas encore (9)."""
     dit = str(erreur)
+    if "FATAL" not in dit and _MAL_REGLEE.search(dit):
+        return BaseInutilisable(
+            f"L'adresse de la base {nom} a un paramètre dont la valeur n'existe pas.",
+            conseil="Vérifiez ce qui suit le « ? » (sslmode=require, par exemple), et le numéro de port.",
+        )
     if "FATAL" not in dit or _ABSENT.search(dit):
         return injoignable(nom, coupee=False)
     return BaseInutilisable(

@@ -47,6 +47,10 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
     return suite
 
 
+def liens_rompus(connexion: "Connexion") -> list[str]:
+    return [defaut for defaut, _ in zip(_liens(connexion), range(_NOMMES), strict=False)]
+
+
 def _constat(nom: str, sain: str, defauts: Iterator[str]) -> Constat:
     trouves = [defaut for defaut, _ in zip(defauts, range(_NOMMES), strict=False)]
     return Constat(nom, trouves[0] if trouves else sain, trouves)

@@ -9,11 +9,13 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("purger")
+@exclut("--annoncer", "--executer")
 @en_liste("donnee-a-purger")
 def purger(
     ctx: typer.Context,
@@ -46,7 +48,7 @@ def purger(
     from ceres_cli.services.rgpd.conservation import purge
     from ceres_cli.services.rgpd.situation import MetierDonnees
 
-    if annoncer == executer:
+    if not annoncer and not executer:
         raise ErreurUsage("Dites --annoncer, ou --executer.", conseil="Annoncez d'abord, puis relisez la liste.")
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("admin purger")

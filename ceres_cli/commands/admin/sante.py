@@ -7,8 +7,9 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.erreurs import ErreurCeres, ErreurUsage
+from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
@@ -17,6 +18,7 @@ app = App()
 
 
 @app.command("sante")
+@exclut("--nagios", "--format", car="elle a sa forme à elle")
 @en_liste("point-de-sante")
 def sante(
     ctx: typer.Context,
@@ -43,8 +45,6 @@ def sante(
 
     contexte = commun.contexte(ctx)
     if nagios:
-        if format_ is not None:
-            raise ErreurUsage("--nagios a sa forme à lui.", conseil="Ôtez --format, ou --nagios.")
         dit, code = _pour_la_surveillance(contexte)
         contexte.sortie().reponse(lambda _: [dit])
         raise typer.Exit(code)

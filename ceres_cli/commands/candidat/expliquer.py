@@ -11,6 +11,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import PLACES, ActionSession
 from ceres_cli.regles.vocabulaire import ActionCandidat
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 # Ce qui précise chaque action ; rien d'autre ne s'y donne.
@@ -23,6 +24,7 @@ _AVEC_UN_TITRE = ("titre", "naissance")
 
 
 @app.command("expliquer")
+@exclut("--session", "--titre", car="une session dit déjà son titre")
 def expliquer(
     ctx: typer.Context,
     objet: o.UnCandidat,
@@ -87,7 +89,7 @@ def expliquer(
 def _verifier(action: str, donnees: set[str]) -> None:
     """Ce qu'il faut pour répondre, et rien qui serait ignoré. Lève ErreurUsage."""
     permises, qui = _PRECISIONS[action], f"--action {action}"
-    if "titre" in permises and ("session" in donnees) == ("titre" in donnees):
+    if "titre" in permises and not {"session", "titre"} & donnees:
         raise ErreurUsage("Donnez une session ou un titre, l'un des deux.", conseil="--session S-… ou --titre REF.")
     if "titre" in permises and "titre" in donnees:
         permises, qui = _AVEC_UN_TITRE, "--titre"

@@ -13,11 +13,13 @@ from ceres_cli.erreurs import ErreurFichier, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("courrier")
+@exclut("--logo", "--sans-logo")
 @si_version
 def courrier(
     ctx: typer.Context,
@@ -59,8 +61,6 @@ def courrier(
     tapes = {"signataire": signataire, "qualite": qualite, "acces": acces}
     if all(valeur is None for valeur in tapes.values()) and logo is None and not sans_logo:
         raise ErreurUsage("Rien à régler : donnez --logo, --signataire, --qualite ou --acces.")
-    if logo is not None and sans_logo:
-        raise ErreurUsage("--logo et --sans-logo se contredisent.")
     champs, lu = service.saisir(tapes, None if logo is None else _lire(logo))
     if sans_logo:
         champs["logo"] = None

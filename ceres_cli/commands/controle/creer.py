@@ -11,11 +11,13 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptSession, OptSimul
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.conformite.controles import ActionControle
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("creer")
+@exclut("--centre", "--session")
 def creer(
     ctx: typer.Context,
     jour: Annotated[date, typer.Option("--date", parser=lire_date, metavar="DATE", help="Jour du contrôle.")],
@@ -46,7 +48,7 @@ def creer(
     from ceres_cli.services.conformite.situation import MetierControle
 
     commun.parmi("--type", type_, o.TYPES)
-    if (centre is None) == (session is None):
+    if centre is None and session is None:
         raise ErreurUsage("Donnez un centre ou une session, l'un des deux.", conseil="--centre E-… ou --session S-….")
     nom = commun.Nom("controle", "controle", CONTROLE_CONFORMITE, MetierControle(), lectures.voir)
     valeurs = {"centre": centre, "session": session, "date": jour, "type": type_}

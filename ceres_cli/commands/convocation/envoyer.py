@@ -7,13 +7,14 @@ import typer
 from ceres_cli.commands.convocation.documents import OptCandidats, OptJures
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, UneSession
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("envoyer")
+@exclut("--session-entiere", "--candidat", "--jure")
 @en_liste("envoi")
 def envoyer(
     ctx: typer.Context,
@@ -46,7 +47,5 @@ def envoyer(
     from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.convocations import Convocations
 
-    if entiere and (candidat or jure):
-        raise ErreurUsage("--session-entiere ne va ni avec --candidat, ni avec --jure.")
     sujet = Convocations(objet, documents.choix(candidat, jure))
     servir(ctx, "convocation envoyer", sujet, oui=oui, simuler=simuler, format_=format_)

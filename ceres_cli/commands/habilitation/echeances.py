@@ -10,12 +10,17 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptDepartement, OptFormat, OptLimite, OptOui, OptRegion, OptSimuler
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 _SOUS = "90j"
 
 
 @app.command("echeances")
+@exclut(
+    "--notifier", "--titre", "--departement", "--region", "--au", "--limite", "--sous",
+    car="elle écrit à chacun ce qui est de son territoire",
+)  # fmt: skip
 @en_liste("habilitation", notifier="envoi")
 def echeances(
     ctx: typer.Context,
@@ -47,8 +52,6 @@ def echeances(
         ceres habilitation echeances --notifier --simuler
     """
     if notifier:
-        if titre or departement or region or au or limite or sous != _SOUS:
-            raise ErreurUsage("--notifier écrit à chacun ce qui est de son territoire : il va seul.")
         from ceres_cli.commands.courrier.envoi import servir
         from ceres_cli.services.courrier.echeances import Echeances
 

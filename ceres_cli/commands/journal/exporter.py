@@ -7,13 +7,14 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("exporter")
+@exclut("--acces", "--apres", car="un accès n'a pas de numéro")
 @en_liste("evenement", acces="consultation")
 def exporter(
     ctx: typer.Context,
@@ -43,8 +44,6 @@ def exporter(
     from ceres_cli.schemas.journal import CONSULTATION, EVENEMENT
     from ceres_cli.services.journal import exportation
 
-    if acces and apres is not None:
-        raise ErreurUsage("--apres ne va pas avec --acces : un accès n'a pas de numéro.", conseil="Ôtez l'un des deux.")
     contexte = commun.contexte(ctx)
     cadre = contexte.cadre("journal exporter")
     sortie = contexte.sortie(format_)

@@ -14,11 +14,13 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("lister")
+@exclut("--acces", "TEXTE", "--lot", "--action", "--detail", "--apres", car="un accès n'a ni lot, ni action, ni texte")
 @en_liste("trace", acces="consultation")
 def lister(
     ctx: typer.Context,
@@ -86,7 +88,6 @@ def lister(
         raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
     contexte = commun.contexte(ctx)
     if acces:
-        _sans(TEXTE=texte, **{"--lot": lot, "--action": action, "--detail": detail, "--apres": apres})
         _montrer_les_acces(contexte, objet, agent, du, au, limite, format_)
         return
     criteres = historique.Criteres(
@@ -104,16 +105,6 @@ def lister(
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)
     if ailleurs:
         contexte.sortie(format_).info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")
-
-
-def _sans(**options: object) -> None:
-    """ErreurUsage : ces options filtrent les écritures, et les accès n'en ont rien."""
-    for nom, valeur in options.items():
-        if valeur:
-            raise ErreurUsage(
-                f"{nom} ne va pas avec --acces : un accès n'a ni lot, ni action, ni texte.",
-                conseil="Filtrez les accès par --objet, --agent, --du, --au et --limite.",
-            )
 
 
 def _montrer_les_acces(

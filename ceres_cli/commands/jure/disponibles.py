@@ -10,11 +10,13 @@ from ceres_cli.commands.export_jures import Departements
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptLimite, OptRegion, OptSession, lire_date
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("disponibles")
+@exclut("--session", "--titre", "--le", car="la session dit déjà ce qu'il faut, et quand")
 @en_liste("disponible")
 def disponibles(
     ctx: typer.Context,

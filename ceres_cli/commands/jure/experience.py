@@ -11,6 +11,7 @@ from ceres_cli.commands.options import OptFin, OptFormat, OptMotif, OptOui, OptS
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Demande
@@ -19,6 +20,9 @@ app = App()
 
 
 @app.command("experience")
+@exclut("--supprimer", "--modifier", "--fin")
+@exclut("--titre", "--rome", car="l'emploi est lié à l'un ou à l'autre")
+@exclut("--en-poste", "--fin")
 def experience(
     ctx: typer.Context,
     objet: o.UnJure,
@@ -70,10 +74,6 @@ def experience(
     """
     from ceres_cli.moteur.demande import Demande
 
-    if modifier and supprimer:
-        raise ErreurUsage("--modifier et --supprimer ne vont pas ensemble.")
-    if titre is not None and rome is not None:
-        raise ErreurUsage("L'emploi est lié à un titre ou à un code ROME : donnez --titre ou --rome, l'un des deux.")
     if (nouveau_debut or en_poste) and not modifier:
         raise ErreurUsage("--nouveau-debut et --en-poste ne vont qu'avec --modifier.")
     valeurs: dict[str, Any] = {"titre": titre, "rome": rome, "debut": debut}
@@ -81,8 +81,6 @@ def experience(
     if modifier:
         action = ActionJure.MODIFIER_EXPERIENCE
         valeurs |= _corrections(nouveau_debut, fin, en_poste)
-    elif supprimer and fin is not None:
-        raise ErreurUsage("--fin ne va pas avec --supprimer.")
     elif not supprimer:
         valeurs["fin"] = _a_ajouter(ctx, valeurs, fin)
     _ecrire(ctx, Demande(action, objet, valeurs, motif=motif), simuler=simuler, format_=format_, oui=oui)
@@ -90,8 +88,6 @@ def experience(
 
 def _corrections(nouveau_debut: date | None, fin: date | None, en_poste: bool) -> dict[str, Any]:
     """Ce que --modifier change ; la fin n'y est pas si elle reste."""
-    if en_poste and fin is not None:
-        raise ErreurUsage("--en-poste et --fin se contredisent.", conseil="Donnez l'un des deux.")
     if not (nouveau_debut or fin or en_poste):
         raise ErreurUsage("Rien à modifier.", conseil="Donnez --nouveau-debut, --fin ou --en-poste.")
     return {"nouveau_debut": nouveau_debut, **({"fin": fin} if fin or en_poste else {})}

@@ -9,6 +9,7 @@ from ceres_cli.commands.options import OptFormat, OptMotif, OptSimuler, identifi
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionJure
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 OptCentre = Annotated[str | None, typer.Option("--centre", metavar="E-…", help="Centre, ou son SIRET.")]
 OptCandidat = Annotated[
@@ -19,6 +20,7 @@ delier = App()
 
 
 @lier.command("lier")
+@exclut("--centre", "--candidat")
 def _lier(
     ctx: typer.Context,
     objet: o.UnJure,
@@ -49,6 +51,7 @@ def _lier(
 
 
 @delier.command("delier")
+@exclut("--centre", "--candidat")
 def _delier(
     ctx: typer.Context,
     objet: o.UnJure,
@@ -80,7 +83,7 @@ def _ecrire(
 ) -> None:
     from ceres_cli.moteur.demande import Demande
 
-    if (centre is None) == (candidat is None):
+    if centre is None and candidat is None:
         raise ErreurUsage("Le lien vise un centre ou un candidat : donnez --centre ou --candidat, l'un des deux.")
     demande = Demande(action, objet, {"centre": centre, "candidat": candidat, **valeurs}, motif=motif)
     o.ecrire(ctx, demande, simuler=simuler, format_=format_)

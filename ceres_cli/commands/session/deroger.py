@@ -10,11 +10,13 @@ from ceres_cli.commands.session.options import OptCentre, OptCommune, OptSite
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("deroger")
+@exclut("S-…", "--centre", "--certification", "--debut", "--site", "--commune", car="une session dit déjà tout cela")
 def deroger(
     ctx: typer.Context,
     delai: Annotated[Delai, typer.Option("--delai", help="Le délai à lever.")],
@@ -49,21 +51,16 @@ def deroger(
     from ceres_cli.services.session.situation import MetierSession
 
     cible: dict[str, Any] = {"--centre": centre, "--certification": certification, "--debut": debut}
-    _verifier(objet, cible, {"--site": site, "--commune": commune}, delai)
+    _verifier(objet, cible, delai)
     valeurs = {nom.removeprefix("--"): valeur for nom, valeur in cible.items()}
     valeurs |= {"site": site, "commune": commune, "delai": delai}
     demande = Demande(DerogationSession.DEROGER, objet or "", valeurs, motif=motif)
     commun.agir(ctx, "session deroger", MetierSession(), [demande], motif=motif, simuler=simuler, format_=format_)
 
 
-def _verifier(objet: str | None, cible: dict[str, Any], lieu: dict[str, str | None], delai: Delai) -> None:
+def _verifier(objet: str | None, cible: dict[str, Any], delai: Delai) -> None:
     """Une session, ou ce qui la désigne avant qu'elle existe."""
     if objet is not None:
-        if de_trop := [nom for nom, valeur in {**cible, **lieu}.items() if valeur is not None]:
-            raise ErreurUsage(
-                f"{', '.join(de_trop)} ne va qu'avant la création d'une session.",
-                conseil="Nommez la session, ou donnez --centre, --certification et --debut.",
-            )
         return
     if manquent := [nom for nom, valeur in cible.items() if valeur is None]:
         raise ErreurUsage(

@@ -7,14 +7,15 @@ import typer
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptOui, OptSimuler, nom_de_session
 from ceres_cli.commands.session.options import OptCentre
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 _COMMANDE = "session relancer"
 
 
 @app.command("relancer")
+@exclut("S-…", "--centre", "--limite")
 @en_liste("envoi")
 def relancer(
     ctx: typer.Context,
@@ -49,8 +50,6 @@ def relancer(
     from ceres_cli.commands.courrier.envoi import servir
     from ceres_cli.services.courrier.relances import Relances
 
-    if objet is not None and (centre is not None or au_plus is not None):
-        raise ErreurUsage("Une session nommée ne va ni avec --centre, ni avec --limite.")
     servir(
         ctx, _COMMANDE, Relances(objet, centre, au_plus), oui=oui, simuler=simuler, format_=format_,
         sans_courriel="centres sans adresse ; donnez-la, « ceres centre modifier E-… --courriel ADRESSE »",

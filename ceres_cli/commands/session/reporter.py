@@ -10,11 +10,14 @@ from ceres_cli.commands.session.options import OptJours, OptReprise, agir, noms_
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr import App
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("reporter")
+@exclut("--jours", "--debut", "--fin")
+@exclut("S-…", "--titre", "--etat", car="nommez des sessions, ou filtrez-les")
 def reporter(
     ctx: typer.Context,
     objets: Annotated[
@@ -50,11 +53,11 @@ def reporter(
     from ceres_cli.services.session.situation import MetierSession
 
     commun.parmi("--etat", etat, tuple(e.value for e in EtatSession))
-    if (debut is None) == (jours is None) or (fin is not None and jours is not None):
-        raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
+    if debut is None and jours is None:
+        raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
     verifier_periode(debut, fin)
     nommes = noms_de_sessions(objets) if objets else []
-    if bool(nommes) == bool(titre or etat):
+    if not (nommes or titre or etat):
         raise ErreurUsage("Nommez des sessions, ou filtrez-les par --titre et --etat.")
     valeurs = {"debut": debut, "fin": fin, "jours": jours, "reprise": reprise}
     if not nommes:

@@ -24,11 +24,13 @@ from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, mention_ou_fichier, tableau_ecrit
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("resultats")
+@exclut("--fichier", "--candidat", "--ccp", "--entretien")
 def resultats(
     ctx: typer.Context,
     objet: UneSession,
@@ -86,8 +88,6 @@ def resultats(
     from ceres_cli.services.session import saisie as saisie_session
 
     if fichier is not None:
-        if candidat is not None or ccp is not None or entretien is not None:
-            raise ErreurUsage("--fichier ne se combine pas avec --candidat, --ccp ni --entretien.")
         _du_fichier(
             ctx, objet, fichier, resultat, format_, motif=motif, simuler=simuler, tout_ou_rien=tout_ou_rien,
             ecraser=ecraser, encodage=encodage, feuille=feuille,

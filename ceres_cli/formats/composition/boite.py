@@ -8,9 +8,9 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ceres_cli.erreurs import ErreurFichier
+from ceres_cli.formats import passager
 from ceres_cli.formats.composition.valeurs import Valeurs
 from ceres_cli.regles.centre.modele import Modele
 
@@ -34,14 +34,14 @@ _CONSEIL = (
 
 def composer(modele: Modele, travaux: Sequence[Travail], quoi: str, conseil: str = _CONSEIL) -> list[bytes]:
     """Un PDF par travail, dans l'ordre. ErreurFichier si le modèle ne se compose pas, ou dépasse ses bornes."""
-    with TemporaryDirectory(prefix="ceres-modele-") as dossier:
-        racine = Path(dossier) / "modele"
+    with passager.dossier() as dossier:
+        racine = dossier / "modele"
         for nom, octets in modele.fichiers.items():
             chemin = racine / nom
             chemin.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             chemin.write_bytes(octets)
-        (Path(dossier) / "vide").mkdir()
-        rendu = _lancer(modele, travaux, quoi, dossier, conseil)
+        (dossier / "vide").mkdir()
+        rendu = _lancer(modele, travaux, quoi, str(dossier), conseil)
     entete, _, suite = rendu.partition(b"\n")
     lu = json.loads(entete)
     if "erreur" in lu:

@@ -95,9 +95,10 @@ def _repositionnable(flux: BinaryIO, debut: bytes) -> Iterator[BinaryIO]:
         yield flux
         return
     from shutil import copyfileobj
-    from tempfile import TemporaryFile
 
-    with TemporaryFile() as copie:
+    from ceres_cli.formats import passager
+
+    with passager.fichier() as copie:
         copie.write(debut)
         copyfileobj(flux, copie)
         copie.seek(0)

@@ -122,7 +122,8 @@ def auteur(cadre: Cadre, acteur: Acteur) -> chaine.Auteur:
 def autoriser(cadre: Cadre, db: Db, version: int) -> Acteur:
     """DRO-01, d'après les profils de la base elle-même ; un refus nomme qui peut la migrer."""
     try:
-        acteur = lire_acteur(db, cadre.agent, cadre.profil, cadre.jour, chaine.PROFILS.get(version, PROFIL))
+        lu = lire_acteur(db, cadre.agent, cadre.profil, cadre.jour, chaine.PROFILS.get(version, PROFIL))
+        acteur = cadre.reconnaitre(db, lu)
         if not est_permise(Operation.ADMINISTRER_BASE, acteur.role):
             raise refus_de_droit(acteur, Operation.ADMINISTRER_BASE)
     except DroitsInsuffisants as refus:

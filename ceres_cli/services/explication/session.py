@@ -98,8 +98,8 @@ def _verifier(action: StrEnum, voulues: Mapping[str, Any]) -> None:
         if nom not in permises:
             avec = ", ".join(str(a) for a in PRECISIONS if nom in PRECISIONS[a])
             raise ErreurUsage(f"--{nom.replace('_', '-')} ne va qu'avec --action {avec}.")
-    if action is _A.REPORTER and voulues and ("debut" in voulues) is ("jours" in voulues):
-        raise ErreurUsage("Donnez --debut (et --fin), ou --jours, mais pas les deux.")
+    if action is _A.REPORTER and voulues and not {"debut", "jours"} & set(voulues):
+        raise ErreurUsage("Donnez --debut (et --fin), ou --jours.")
 
 
 def _d_une_place(cadre: Cadre, objet: str, action: ActionSession, voulues: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,8 +48,7 @@ class Criteres:
     limite: int | None = None
 
     def __post_init__(self) -> None:
-        un_jour = self.titre is not None or self.le is not None
-        if (self.session is not None) == un_jour or (un_jour and None in (self.titre, self.le)):
+        if self.session is None and None in (self.titre, self.le):
             raise ErreurUsage(
                 "Disponibles pour quoi ?", conseil="Donnez --session S-…, ou bien --titre REF et --le JJ/MM/AAAA."
             )

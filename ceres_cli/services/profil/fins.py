@@ -27,8 +27,6 @@ def demande_de_changement(
     """Fixer le dernier jour où le profil agit, ou l'ôter ; dire où l'avertir, ou l'oublier (vide). Rôle, structure et
     agent ne changent jamais."""
     identifiants.numero("P", objet)
-    if fin is not None and sans_fin:
-        raise ErreurUsage("Donnez --fin ou --sans-fin, l'un des deux.")
     if fin is None and not sans_fin and courriel is None:
         raise ErreurUsage("Rien à modifier : donnez --fin, --sans-fin ou --courriel.")
     exiger_a_venir(fin, jour, f"Pour qu'il cesse d'agir aussitôt : « ceres profil retirer {objet} ».")

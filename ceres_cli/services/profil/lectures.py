@@ -38,9 +38,9 @@ def lister(
             cadre.autoriser(db, Operation.LIRE_PROFILS)
             lignes = requetes.tous(db)
         else:
-            if cadre.profil is not None:
-                cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
             lignes = requetes.d_un_agent(db, cadre.agent)
+            if cadre.profil is not None or requetes.choisi(db, cadre.agent, cadre.jour.isoformat()) is not None:
+                cadre.acteur(db)  # --profil : celui d'un autre est refusé, même pour lire
     mots = en_mots(texte)
     elements = [e for e in map(_document, lignes) if all(mot in _cherche(e) for mot in mots)]
     return elements[:limite], len(elements)

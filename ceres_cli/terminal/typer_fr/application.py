@@ -79,7 +79,7 @@ class _EnFrancais:
     def invoke(self, ctx: Any) -> Any:
         # Le contexte n'est fait que pour une fonction qui s'exécute : l'aide et les erreurs d'usage s'en passent.
         if self.callback is not None and isinstance(ctx.obj, partial):
-            ctx.obj = ctx.obj()
+            ctx.obj = ctx.obj(commande=ctx.command_path.partition(" ")[2])
             self._resoudre(ctx)
         with chemins.sorties_gardees(self.params, ctx):
             return super().invoke(ctx)  # type: ignore[misc]
@@ -126,10 +126,16 @@ class Commande(_EnFrancais, TyperCommand):
 
         designation.resoudre(self.params, ctx)
 
+    def invoke(self, ctx: Any) -> Any:
+        chemins.verifier_les_lus(self.params, ctx)
+        return super().invoke(ctx)
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """« --oui » est admis de toute commande qui écrit, même si elle ne demande rien ; « ? » seul montre l'aide."""
         if args == ["?"]:
             _montrer_aide(ctx, None, True)
+        from ceres_cli.terminal.typer_fr import exclusions
+
         options = {nom for parametre in self.params for nom in parametre.opts}
         ctx.meta["ceres.oui"] = "--oui" in args  # la ligne confirme d'avance
         if "--simuler" in options and "--oui" not in options:
@@ -137,7 +143,9 @@ class Commande(_EnFrancais, TyperCommand):
             args = [mot for mot in args[:fin] if mot != "--oui"] + args[fin:]
         try:
             with valeurs.en_mots(self.en_mots):
-                return list(super().parse_args(ctx, list(args)))
+                reste = list(super().parse_args(ctx, list(args)))
+                exclusions.verifier(self, ctx, args)
+                return reste
         except typer.TyperException as premiere:
             if (fautes := self._fautes(ctx, list(args))) and len(fautes) > 1:
                 from ceres_cli.terminal.typer_fr.usage import plusieurs

@@ -5,6 +5,7 @@ cibles de toutes ses sorties sont vérifiées : une option nouvelle l'est sans q
 """
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,6 +81,27 @@ ECRITS = (
 def lecture(parametre: Any) -> Any:
     """La fonction qui lit ce paramètre, None s'il n'en nomme pas."""
     return parametre.type_descriptor.parameter_info.parser if hasattr(parametre, "type_descriptor") else None
+
+
+def verifier_les_lus(parametres: list[Any], ctx: Any) -> None:
+    """ErreurFichier si l'un des fichiers à lire n'en est pas un : un tube attendrait sans fin, un périphérique n'en a
+    pas. « - », l'entrée standard, en est un par nature."""
+    for parametre in parametres:
+        if lecture(parametre) not in LUS or not (donnee := ctx.params.get(parametre.name)):
+            continue
+        entree = lecture(parametre) is fichier_ou_entree
+        if entree and donnee == "-":
+            continue
+        try:
+            mode = os.stat(donnee).st_mode
+        except (OSError, ValueError):
+            continue  # absent, ou illisible : qui le lit dira pourquoi
+        if not stat.S_ISREG(mode):
+            from ceres_cli.erreurs import ErreurFichier
+
+            quoi = "c'est un dossier" if stat.S_ISDIR(mode) else "ce n'est pas un fichier ordinaire"
+            suite = ", ou « - » pour l'entrée standard" if entree else ""
+            raise ErreurFichier(f"{donnee} : {quoi}.", conseil=f"Donnez un fichier{suite}.")
 
 
 @contextmanager

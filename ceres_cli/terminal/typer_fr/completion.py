@@ -1,10 +1,13 @@
-"""La complétion du terminal : bash, zsh, fish, PowerShell. Typer fournit les scripts, nous les réponses.
+"""La complétion du terminal : bash, zsh, fish, PowerShell.
 
-Les siennes passent par rich pour les descriptions : trop lent à chaque touche.
+Aucun interpréteur n'évalue ce qu'on lui répond, et il ne reçoit que des lettres et quelques signes. Les réponses de
+Typer passent par rich pour les descriptions : trop lent à chaque touche.
 """
 
 import os
 import re
+import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,15 +21,47 @@ from ceres_cli.terminal.flux import ecrire, parler
 _typer: Any = typer.completion
 PROGRAMME = "ceres"
 _IDENTIFIANT = re.compile(r"[A-Z]-[0-9]|[A-Z0-9]{2,}|[0-9]")  # et non un verbe ni une option
+_VALEUR = re.compile(r"[\w-][\w.,/-]*")
+_SIGNES = frozenset(" '-.,/_")
 VARIABLE = "_CERES_COMPLETE"
 Proposer = Callable[[Any, Any, str], list[tuple[str, str]]]
 """(contexte, paramètre, valeur commencée) → (valeur, ce qu'elle désigne)."""
-_ZSH_RANGE = (
-    f"compdef _{PROGRAMME}_completion {PROGRAMME}",
-    f'if [ "$funcstack[1]" = _{PROGRAMME} ]; then\n  _{PROGRAMME}_completion "$@"\nelse\n'
-    f"  compdef _{PROGRAMME}_completion {PROGRAMME}\nfi",
-)
+_BASH = r"""
+_ceres_completion() {
+    local IFS=$'\n' ligne
+    COMPREPLY=()
+    while read -r ligne; do
+        [ -n "$ligne" ] && COMPREPLY+=("$ligne")
+    done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD="$COMP_CWORD" _CERES_COMPLETE=complete_bash "$1" 2>/dev/null)
+    return 0
+}
+
+complete -o default -F _ceres_completion ceres
+"""
+_ZSH = r"""
+#compdef ceres
+
+_ceres_completion() {
+  local -a lignes
+  lignes=("${(@f)$(env _TYPER_COMPLETE_ARGS="${words[1,$CURRENT]}" _CERES_COMPLETE=decrire_zsh ceres 2>/dev/null)}")
+  if [[ -n "${lignes[1]}" ]]; then
+    _describe -V 'ceres' lignes
+  else
+    _files
+  fi
+}
+
+if [ "$funcstack[1]" = _ceres ]; then
+  _ceres_completion "$@"
+else
+  compdef _ceres_completion ceres
+fi
+"""
 """zsh ne lit un fichier rangé qu'à la première touche : il doit alors répondre, et non seulement se brancher."""
+_SCRIPTS = {"bash": _BASH.strip(), "zsh": _ZSH.strip()}
+"""Ceux de Typer évaluent ce qu'on leur répond, ou en développent les jokers : ici, des tableaux, que rien ne relit."""
+_ZSH_D_AVANT = "compadd -x 'ceres --install-completion'"
+"""Ce qu'évalue le script des versions passées, resté dans un compte : rien qui vienne de la base."""
 _INTERPRETES = ("bash", "zsh", "fish", "powershell", "pwsh")
 
 
@@ -34,10 +69,13 @@ def completer(racine: Any, instruction: str, proposer: Proposer) -> int:
     """Répond à l'interpréteur de commandes ; rend le code de sortie. `instruction` : `complete_bash`, `source_zsh`…
     `proposer` : ce que peut valoir un paramètre."""
     action, _, interprete = instruction.partition("_")
-    if interprete not in _INTERPRETES or action not in ("source", "complete"):
+    if interprete not in _INTERPRETES or action not in ("source", "complete", "decrire"):
         raise _instruction_inconnue(instruction)
     if action == "source":
         ecrire(script(interprete) + "\n")
+        return 0
+    if instruction == "complete_zsh":
+        ecrire(_ZSH_D_AVANT + "\n")
         return 0
     _typer.completion_init()
     classe = _typer.shell_completion.get_completion_class(interprete)
@@ -46,7 +84,7 @@ def completer(racine: Any, instruction: str, proposer: Proposer) -> int:
         arguments = reponse.get_completion_args()
     except (KeyError, ValueError, IndexError):  # sans les variables que l'interpréteur pose, il n'y a rien à compléter
         raise _instruction_inconnue(instruction) from None
-    propositions = _propositions(racine, proposer, *arguments)
+    propositions = [p for brute in _propositions(racine, proposer, *arguments) if (p := _sure(brute)) is not None]
     if interprete == "fish" and os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
         return 0 if propositions else 2
     ecrire(_formater(interprete, propositions) + "\n")
@@ -72,36 +110,37 @@ def _instruction_inconnue(instruction: str) -> ErreurUsage:
     )
 
 
-def _formater(interprete: str, propositions: list[Any]) -> str:
-    if interprete == "zsh":
-        if not propositions:
-            return "_files"
-        lignes = "\n".join(
-            f'"{_zsh(p.value)}":"{_zsh(p.help)}"' if p.help else f'"{_zsh(p.value)}"' for p in propositions
-        )
-        return f"_arguments '*: :(({lignes}))'"
-    if interprete == "fish":
-        return "\n".join(f"{p.value}\t{' '.join(p.help.split())}" if p.help else p.value for p in propositions)
+def s_ecrit(valeur: object) -> bool:
+    """Cette valeur se tape telle quelle, sans guillemet, dans tout interpréteur."""
+    return _VALEUR.fullmatch(str(valeur or "")) is not None
+
+
+def _sure(proposition: Any) -> tuple[str, str] | None:
+    """(valeur, ce qu'elle désigne) : rien qu'un interpréteur lise autrement que comme des lettres, ni qu'un terminal
+    exécute. Une valeur qui ne s'écrit pas ainsi n'est pas proposée ; ce qu'elle désigne est montré sans le reste."""
+    valeur = str(proposition.value)
+    if not s_ecrit(valeur):
+        return None
+    aide = unicodedata.normalize("NFC", str(proposition.help or "").replace("’", "'"))
+    return valeur, " ".join("".join(c if c.isalnum() or c in _SIGNES else " " for c in aide).split())
+
+
+def _formater(interprete: str, propositions: list[tuple[str, str]]) -> str:
     if interprete == "bash":
-        return "\n".join(_bash(p, seule=len(propositions) == 1) for p in propositions)
-    return "\n".join(f"{p.value}:::{p.help or ' '}" for p in propositions)
+        return "\n".join(_bash(*p, seule=len(propositions) == 1) for p in propositions)
+    separe = {"zsh": ":", "fish": "\t"}.get(interprete, ":::")
+    return "\n".join(f"{valeur}{separe}{aide}" if aide else valeur for valeur, aide in propositions)
 
 
-def _bash(proposition: Any, *, seule: bool) -> str:
+def _bash(valeur: str, aide: str, *, seule: bool) -> str:
     """Bash n'a pas de place pour un nom à côté : il suit l'identifiant, tant qu'il reste à choisir."""
-    nommee = _IDENTIFIANT.match(proposition.value) and proposition.help and not seule
-    return f"{proposition.value}  {' '.join(proposition.help.split())}" if nommee else str(proposition.value)
-
-
-def _zsh(texte: str) -> str:
-    for signe, remplace in (('"', '""'), ("'", "''"), ("$", "\\$"), ("`", "\\`"), (":", r"\\:")):
-        texte = texte.replace(signe, remplace)
-    return texte
+    return f"{valeur}  {aide}" if _IDENTIFIANT.match(valeur) and aide and not seule else valeur
 
 
 def installer() -> None:
     """Écrit le script, et l'appelle du fichier de démarrage de l'interpréteur (bash, zsh)."""
     interprete = _interprete()
+    _poser_nos_scripts()
     try:
         _, chemin = _typer.install(shell=interprete, prog_name=PROGRAMME, complete_var=VARIABLE)
     except OSError as erreur:
@@ -123,8 +162,13 @@ def montrer() -> None:
 
 def script(interprete: str) -> str:
     """Ce qui branche la complétion : à lire au démarrage de l'interpréteur, ou à ranger parmi ses fichiers."""
-    texte = str(_typer.get_completion_script(prog_name=PROGRAMME, complete_var=VARIABLE, shell=interprete))
-    return texte.replace(*_ZSH_RANGE) if interprete == "zsh" else texte
+    _poser_nos_scripts()
+    return str(_typer.get_completion_script(prog_name=PROGRAMME, complete_var=VARIABLE, shell=interprete))
+
+
+def _poser_nos_scripts() -> None:
+    """À la place de ceux de Typer, qui montre et installe ce que dit sa table."""
+    vars(sys.modules[_typer.install.__module__])["_completion_scripts"].update(_SCRIPTS)
 
 
 def _interprete() -> str:

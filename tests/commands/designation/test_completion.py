@@ -74,9 +74,9 @@ def completer(dossier: Path) -> Completer:
         (("habilitation", "lister", "--titre", "ES"), ["ESSAI"]),
         (("jure", "voir", "evr"), ["J-000005"]),
         (("jure", "voir", "J-00000"), [f"J-{n:06d}  " for n in range(1, 10)]),
-        (("jure", "voir", "1"), ["J-000001  ALIX Alice (44)", "J-000010  JACOB Luc (35)"]),
+        (("jure", "voir", "1"), ["J-000001  ALIX Alice 44", "J-000010  JACOB Luc 35"]),
         (("session", "creer", "--centre", "vil"), ["E-000002"]),
-        (("centre", "voir", ""), ["E-000001  Centre Loire (44)", "E-000002  Centre Vilaine (35)"]),
+        (("centre", "voir", ""), ["E-000001  Centre Loire 44", "E-000002  Centre Vilaine 35"]),
         (("candidat", "voir", "C-"), [f"C-00000{n}  " for n in range(1, 6)]),
         (("jure", "voir", "zzyzx"), []),
         (("jure", "voir", "H-1"), []),
@@ -92,7 +92,7 @@ def test_bash_propose(completer: Completer, mots: tuple[str, ...], attendues: li
 def test_les_profils_et_celui_qu_on_tape(completer: Completer) -> None:
     siens = completer("--profil", "")
     assert [ligne[:8] for ligne in siens] == [f"P-{n:06d}" for n in range(1, 8)]
-    assert siens[3] == "P-000004  UD Loire-Atlantique (44)"
+    assert siens[3] == "P-000004  UD Loire-Atlantique 44"
     # La ligne qu'on tape dit déjà sous quel profil.
     assert completer("--profil", "P-5", "jure", "voir", "jac") == ["J-000010"]
 
@@ -110,10 +110,10 @@ def test_sans_base_ou_sans_droit_elle_se_tait(completer: Completer, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("interprete", "ligne"), [("zsh", '"J-000005":"EVRARD Luc (44)"'), ("fish", "J-000005\tEVRARD Luc (44)")]
+    ("instruction", "ligne"), [("decrire_zsh", "J-000005:EVRARD Luc 44"), ("complete_fish", "J-000005\tEVRARD Luc 44")]
 )
-def test_zsh_et_fish_ont_le_nom_a_cote(m: MondeSessions, interprete: str, ligne: str) -> None:
-    env = {"_CERES_COMPLETE": f"complete_{interprete}", "_TYPER_COMPLETE_ARGS": "ceres jure voir J-000005"}
+def test_zsh_et_fish_ont_le_nom_a_cote(m: MondeSessions, instruction: str, ligne: str) -> None:
+    env = {"_CERES_COMPLETE": instruction, "_TYPER_COMPLETE_ARGS": "ceres jure voir J-000005"}
     propose = m.ceres(env={**env, "_TYPER_COMPLETE_FISH_ACTION": "get-args"})
     assert (propose.code, propose.stderr) == (0, "")
     assert ligne in propose.stdout

@@ -357,7 +357,7 @@ def test_ce_que_montre_un_nom_ou_la_completion_est_au_journal_des_acces(
 def test_une_completion_que_rien_ne_peut_noter_se_fait_sans_rien_dire(m: MondeSessions, isole: Path) -> None:
     (isole / "ceres.db.acces.jsonl").mkdir()
     rendu = m.ceres(env={**COMPLETER, "_TYPER_COMPLETE_ARGS": "ceres jure voir evr", "CERES_PROFIL": MPCP})
-    assert (rendu.code, rendu.stdout, rendu.stderr) == (0, "J-000005\tEVRARD Luc (44)\n", "")
+    assert (rendu.code, rendu.stdout, rendu.stderr) == (0, "J-000005\tEVRARD Luc 44\n", "")
 
 
 # --- profils, listes, libellés ---

@@ -15,7 +15,6 @@ from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques.contrat import CENTRE, DIRECCTE, MPCP, UD, Contrat
 
-ALIAS = {"jure exporter": "export-jures"}
 # Elles ne lisent personne : ce qu'elles montrent n'est pas dans la base, ou c'est elle qui naît.
 SANS_LECTURE = {
     "schema", "regles", "init", "demo", "config voir", "config definir", "config approuver",
@@ -40,7 +39,7 @@ def test_toute_commande_qui_montre_quelqu_un_ou_refuse_laisse_une_ligne(
     (isole / "entree.csv").write_text("action;habilitation\nvalider;H-1\n", encoding="utf-8")
     simuler = ["--simuler"] if "--simuler" in feuille.options else []
     rendu = ceres(*feuille.ligne(), *simuler, "--format", "json")
-    notees = [e for e in lignes(base) if e["commande"] == f"ceres {ALIAS.get(feuille.nom, feuille.nom)}"]
+    notees = [e for e in lignes(base) if e["commande"] == f"ceres {feuille.nom}"]
     if rendu.code in (3, 5):
         assert [e["nature"] for e in notees] == [{3: "introuvable", 5: "refus"}[rendu.code]]
     elif rendu.stdout:

@@ -142,7 +142,7 @@ def test_filtres_et_presentation(m: MondeSessions) -> None:
 def test_pour_quoi_il_faut_le_dire(m: MondeSessions, options: tuple[str, ...]) -> None:
     refus = m.faire("jure", "disponibles", *options)
     assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
-    assert "--session" in refus.erreur()["conseil"]
+    assert "--session" in refus.erreur()["message"] + refus.erreur()["conseil"]
 
 
 @pytest.mark.parametrize(("etat", "code"), [("validee", 4), ("annulee", 4), ("debloquee", 0), ("dte_envoye", 0)])

@@ -11,11 +11,14 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
 from ceres_cli.terminal.typer_fr.chemins import chemin_lu
+from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App()
 
 
 @app.command("choisir")
+@exclut("FICHIER", "--maison", "--comme-la-base")
+@exclut("--maison", "--comme-la-base")
 def choisir(
     ctx: typer.Context,
     fichier: Annotated[
@@ -51,7 +54,7 @@ def choisir(
     from ceres_cli.services.centre.situation import MetierCentre
     from ceres_cli.services.convocation.modele import MetierModele
 
-    if (fichier is not None) + maison + commun_ != 1:
+    if fichier is None and not maison and not commun_:
         raise ErreurUsage("Donnez un FICHIER, --maison ou --comme-la-base : l'un des trois.")
     if commun_ and centre is None:
         raise ErreurUsage("--comme-la-base est pour un centre.", conseil="Donnez --centre E-…")
