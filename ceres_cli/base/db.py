@@ -14,7 +14,7 @@ LireCle = Callable[[], bytes | None]
 class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
-    __slots__ = ("_connexion", "a_sceller", "annonces", "jour_force", "lot", "secrets_caches")
+    __slots__ = ("_connexion", "a_sceller", "annonces", "jeton", "jour_force", "lot", "secrets_caches")
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
 
@@ -24,6 +24,7 @@ class Db:
         self.secrets_caches = False  # des rôles les cachent : la base s'en sert pour l'agent (`confier`)
         self.annonces: list[str] = []
         self.lot: int | None = None  # celui que la transaction écrit
+        self.jeton = ""  # ce que ce lot a de lui seul
         self.a_sceller: dict[int, Scellement] = {}
 
     def sceller(self, cle: LireCle) -> None:

@@ -34,7 +34,7 @@ class DbPostgresql(Db):
         self.changements = 0
         self.jour_force = jour_force
         self.annonces = []
-        self.lot = None
+        self.lot, self.jeton = None, ""
         self.a_sceller = {}
 
     @property

@@ -42,6 +42,12 @@ _LECTURES: dict[str, tuple[str, str]] = {
         "SELECT encode(sha256(convert_to(concat_ws('|', s.valeur, session_user, pg_backend_pid(), sorte, numeros),"
         " 'UTF8')), 'hex') FROM ceres_droits.secret s",
     ),
+    # Ce lot, que l'agent a écrit, est-il là ? Même si cette écriture lui a ôté son profil.
+    "lot_enregistre(v_lot integer, v_jeton text)": (
+        "boolean",
+        "SELECT EXISTS (SELECT 1 FROM public.lot l WHERE l.id = v_lot AND l.jeton = v_jeton AND l.agent ="
+        " session_user)",
+    ),
     # Sous quel rôle et quel profil entrer : celui que l'agent nomme, à défaut celui qu'il a choisi.
     "entrer(voulu integer)": (
         "TABLE (profil integer, role text)",
