@@ -55,12 +55,15 @@ _LECTURES: dict[str, tuple[str, str]] = {
         " coalesce(voulu, (SELECT c.id FROM public.profil c WHERE c.agent = session_user AND c.choisi = 1))",
     ),
 }
-# Celles du serveur qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : aucune n'échoue selon ce qu'elle
-# lit, et un nom se cherche alors avant de juger chaque ligne. LIKE, lui, échoue selon ce qu'il a lu.
-_DISCRETES = {
-    "place(text, text) RETURNS integer": "textpos",
-    "remplacer(text, text, text) RETURNS text": "replace_text",
-}
+# Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
+# ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place d'un
+# texte dans un autre se cherche donc en octets, sans collation, et l'espace est la seule lettre qu'on y ôte : la replace
+# du serveur échoue quand ce qu'elle rend est trop long, LIKE selon ce qu'il a lu.
+_DISCRETES = (
+    "place(text, text) RETURNS integer LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF AS 'byteapos'",
+    "sans_espaces(v_texte text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 1 AS"
+    " $$ BEGIN RETURN pg_catalog.replace(v_texte COLLATE \"C\", ' ', ''); END $$",
+)
 # Ce que personne d'autre que le gardien n'appelle.
 _INTERNES = ("signer(sorte text, numeros text)", *sceaux.INTERNES)
 # Fonction → (type, ce qu'elle en lit)
@@ -118,11 +121,8 @@ def fonctions() -> Iterator[str]:
             f"CREATE FUNCTION ceres_droits.{nom}() RETURNS {rendu} {PREPAREE} AS"
             f" $$ BEGIN RETURN (SELECT {valeur} {ACTEUR}); END $$"
         )
-    for nom, interne in _DISCRETES.items():
-        yield (
-            f"CREATE FUNCTION ceres_droits.{nom} LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF"
-            f" AS '{interne}'"
-        )
+    for discrete in _DISCRETES:
+        yield f"CREATE FUNCTION ceres_droits.{discrete}"
     yield _jours_agrees()
     regions = " ".join(
         f"WHEN '{r}' THEN ARRAY[{', '.join(repr(d) for d in territoires.departements_de_region(r))}]"
