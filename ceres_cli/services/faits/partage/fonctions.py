@@ -56,9 +56,9 @@ _LECTURES: dict[str, tuple[str, str]] = {
     ),
 }
 # Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
-# ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place d'un
-# texte dans un autre se cherche donc en octets, sans collation, et l'espace est la seule lettre qu'on y ôte : la replace
-# du serveur échoue quand ce qu'elle rend est trop long, LIKE selon ce qu'il a lu.
+# ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place
+# d'un texte se cherche donc en octets, sans collation, et l'espace est la seule lettre qu'on y ôte : la replace du
+# serveur échoue quand ce qu'elle rend est trop long, LIKE selon ce qu'il a lu.
 _DISCRETES = (
     "place(text, text) RETURNS integer LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF AS 'byteapos'",
     "sans_espaces(v_texte text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 1 AS"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import departs, etats, fonctions, politiques, privileges, regards, ressorts
+from ceres_cli.services.faits.partage import departs, etats, fonctions, liens, politiques, privileges, regards, ressorts
 
 GROUPES = tuple(privileges.groupe(role) for role in Role)
 _TOUS = ", ".join(GROUPES)
@@ -51,6 +51,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
             *politiques.oter(),
             *etats.oter(),
             *departs.oter(),
+            *liens.oter(),
             "DROP SCHEMA IF EXISTS ceres_droits CASCADE",
             f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ceres_gardien, {_TOUS}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, {_TOUS}",
@@ -66,6 +67,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
     yield "Le journal : son auteur est celui qui se connecte", politiques.vues_du_journal()
     yield "Les états que chaque rôle peut poser", etats.declencheurs()
     yield "Ce qui ne s'ôte qu'avec la fiche qui l'avait", departs.declencheurs()
+    yield "Ce qu'une ligne désigne reste du ressort", liens.declencheurs()
     yield "À qui cela appartient", _proprietes()
     yield "DRO-01", [*privileges.accorder(), *_communs()]
     yield "DRO-02", politiques.politiques()
