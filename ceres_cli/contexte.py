@@ -278,6 +278,7 @@ class Contexte:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra ; `a_l_instant` : l'heure lue de
         nouveau, pour un travail qui dure et s'écrit à mesure."""
         ouvert = self._dernier_cadre is not None
+        self.store.commande = f"ceres {commande}"
         self._dernier_cadre = Cadre(
             self.store,
             self.jour,

@@ -80,7 +80,7 @@ class StorePostgresql(Connexions, Store):
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             titre = self._entrer(connexion)
             connexion.execute(_LECTURE if titre is None else f"{_LECTURE}; {titre.sql}")
-            yield DbPostgresql(connexion, titre=titre)
+            yield DbPostgresql(connexion, titre=titre, a_part=self._a_part)
 
     def agent(self) -> str:
         if not self._reconnue and self.existe():
@@ -114,7 +114,7 @@ class StorePostgresql(Connexions, Store):
         with self._prise() as connexion:
             titre = self._entrer(connexion)
             tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
-            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
+            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part)
             yield db
             db.sceller(self._cle)
             self._valider(connexion, db)
@@ -285,6 +285,13 @@ class StorePostgresql(Connexions, Store):
                 if titre is not None:
                     connexion.execute(titre.sql)
                 yield connexion
+
+    @contextmanager
+    def _a_part(self) -> Iterator["Connexion"]:
+        """De même, pour ce qui se consigne dans la base : la commande en est dite."""
+        with self._aux_acces() as connexion:
+            connexion.execute("SELECT set_config('ceres.commande', %s, true)", (self.commande,))
+            yield connexion
 
     def noter_acces(self, entree: "consultations.Entree") -> None:
         with self._aux_acces() as connexion:
