@@ -80,6 +80,11 @@ class Db:
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         """L'agent montre ce qu'il sait d'au-delà de son ressort ; là où des rôles le cachent, la suite le lira."""
 
+    def interroger(self, fonction: str, *listes: Sequence[Any]) -> Any:
+        """Ce que répond cette fonction de la base, qui compte ce que l'agent nomme ; None là où nul rôle ne cache
+        rien : la requête le voit."""
+        return None
+
     def numeros(self, table: str, combien: int) -> list[int]:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""
         debut = int(self.valeur(f"SELECT coalesce(max(id), 0) + 1 FROM {table}"))

@@ -27,6 +27,10 @@ INCONNUS = {
         "SELECT ceres_droits.connaitre_identites(ARRAY(SELECT 'durand ' || n FROM generate_series({0}, {1}) n),"
         " ARRAY(SELECT '1990-01-02' FROM generate_series({0}, {1})))"
     ),
+    "connaitre_homonymes": (
+        "SELECT ceres_droits.connaitre_homonymes(ARRAY(SELECT 'durand ' || n FROM generate_series({0}, {1}) n),"
+        " ARRAY(SELECT '1990-01-02' FROM generate_series({0}, {1})))"
+    ),
     "connaitre_jures": JURES,
     "connaitre_messages": "SELECT ceres_droits.connaitre_messages(ARRAY(SELECT generate_series({}, {})))",
     "connaitre_sessions": "SELECT ceres_droits.connaitre_sessions(ARRAY(SELECT generate_series({}, {})), '{{}}')",
@@ -77,7 +81,7 @@ def test_cinq_cents_par_jour_et_par_agent_et_rien_ne_les_rend(base: Partagee, no
         assert jusqu_au_refus(connexion, INCONNUS[nom]) == 0
         # D'un autre profil, d'une autre connexion, par une autre fonction : c'est le même agent.
         for autre in INCONNUS.values():
-            with base.sous("centre", 2) as seconde, pytest.raises(psycopg.DatabaseError, match="par jour"):
+            with base.sous("direccte", 4) as seconde, pytest.raises(psycopg.DatabaseError, match="par jour"):
                 seconde.execute(autre.format(80_000, 80_049))
     with psycopg.connect(base.serveur.adresse(base.nom, AUTRE), autocommit=True) as connexion:
         connexion.execute("SET ROLE ceres_mpcp; SET ceres.profil = '6'")
@@ -90,11 +94,12 @@ def test_un_lot_de_mille_inconnus_passe_la_borne(base: Partagee, nom: str) -> No
         connexion.execute(INCONNUS[nom].format(1_000, 2_000))
 
 
-def test_un_lot_ne_devine_pas_une_date_de_naissance(base: Partagee) -> None:
+@pytest.mark.parametrize("fonction", ["connaitre_identites", "connaitre_homonymes"])
+def test_un_lot_ne_devine_pas_une_date_de_naissance(base: Partagee, fonction: str) -> None:
     dates = "ARRAY(SELECT ('1950-01-01'::date + n)::text FROM generate_series(1, 18000) n)"
     with base.sous("ud", 3) as connexion, pytest.raises(psycopg.DatabaseError, match="par jour"):
         connexion.execute(
-            f"SELECT ceres_droits.connaitre_identites(ARRAY(SELECT 'durand' FROM generate_series(1, 18000)), {dates})"
+            f"SELECT ceres_droits.{fonction}(ARRAY(SELECT 'durand' FROM generate_series(1, 18000)), {dates})"
         )
 
 

@@ -99,19 +99,23 @@ class DbPostgresql(Db):
         return None if ligne is None else ligne[0]
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
+        nom, _, valeur = (self.interroger(fonction, *listes) or "").partition("=")
+        if nom:
+            self._connus[nom] = valeur
+            self._pg.execute(_REGLER, (nom, valeur))
+
+    def interroger(self, fonction: str, *listes: Sequence[Any]) -> Any:
         """Dans une transaction à part : ce que l'agent nomme reste compté et consigné, quoi qu'il advienne de
         celle-ci."""
         if self._a_part is None or not any(listes):
-            return
+            return None
         marques = ", ".join(["%s"] * len(listes))
         with self._a_part() as autre:
             for connue in self._connus.items():
                 autre.execute(_REGLER, connue)
-            rendu = autre.execute(f"SELECT ceres_droits.{fonction}({marques})", [list(liste) for liste in listes])
-            nom, _, valeur = (rendu.fetchone() or ("",))[0].partition("=")
-        if nom:
-            self._connus[nom] = valeur
-            self._pg.execute(_REGLER, (nom, valeur))
+            sql = f"SELECT ceres_droits.{fonction}({marques})"
+            ligne = autre.execute(sql, [list(liste) for liste in listes]).fetchone()
+            return None if ligne is None else ligne[0]
 
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
         touchees = self._pg.execute(traduire(sql), parametres).rowcount

@@ -4,16 +4,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.regles import textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure.identite import Identite
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 
 class Identites:
-    """Les jurés de ces clés de recherche, dans toute la base : un doublon peut être hors du ressort."""
+    """Les jurés de ces clés de recherche, dans toute la base : un doublon peut être hors du ressort. `saisies` : les
+    identités (clé, naissance) à comparer."""
 
-    def __init__(self, db: Db, cles: Iterable[str]) -> None:
+    def __init__(self, db: Db, cles: Iterable[str], saisies: Iterable[tuple[str, str | None]] = ()) -> None:
         self._par_cle: dict[str, dict[int, Identite]] = {}
+        self._d_ailleurs = hors_ressort.jures_d_ailleurs(db, saisies)
         cherchees = sorted(set(cles))
         if not cherchees:
             return
@@ -23,6 +27,14 @@ class Identites:
     def voisines(self, cle: str) -> list[Identite]:
         """Celles de même clé : mêmes mots, sans dire encore lesquels sont le nom."""
         return list(self._par_cle.get(cle, {}).values())
+
+    def comparables(self, sienne: Identite, cle: str, acteur: Acteur) -> list[Identite]:
+        """De même, pour JUR-03 ; là où des rôles cachent ce qui est hors du ressort, la base a dit s'il y en a une."""
+        if self._d_ailleurs is None:
+            return self.voisines(cle)
+        ici = [i for i in self.voisines(cle) if acteur.voit(i.departement, i.region)]
+        la = [sienne._replace(id=-1, departement=None, region=None)]
+        return ici + (la if (cle, sienne.naissance) in self._d_ailleurs else [])
 
     def numeros(self) -> set[int]:
         """Tous les jurés à comparer."""

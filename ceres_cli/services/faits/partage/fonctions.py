@@ -10,10 +10,18 @@ from typing import NamedTuple
 from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.nomenclatures import territoires
-from ceres_cli.regles.droits import NatureAcces
+from ceres_cli.regles.droits import NatureAcces, Operation, est_permise
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
 from ceres_cli.services.faits.partage import sceaux
-from ceres_cli.services.faits.partage.ressorts import ACTEUR, GARDEE, PREPAREE, certifications_agreees
+from ceres_cli.services.faits.partage.ressorts import (
+    ACTEUR,
+    GARDEE,
+    PREPAREE,
+    RESSORTS,
+    certifications_agreees,
+    condition,
+)
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
 _ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
@@ -227,6 +235,7 @@ def fonctions() -> Iterator[str]:
     yield _compter()
     for nom, connue in _CONNAITRE.items():
         yield _connaitre(nom, connue)
+    yield _homonymes()
     for nom, (sql, types) in QUESTIONS.items():
         yield (
             f"CREATE FUNCTION ceres_droits.{nom}({', '.join(types)}) RETURNS integer LANGUAGE sql {GARDEE} AS"
@@ -284,6 +293,31 @@ def _connaitre(nom: str, c: _Connaitre) -> str:
         f"  tous := ceres_droits.signer('{c.sorte}', coalesce(tous, '')) || ':' || coalesce(tous, '');\n"
         f"  PERFORM set_config('ceres.connus_{c.sorte}', tous, true);\n"
         f"  RETURN 'ceres.connus_{c.sorte}=' || tous;\nEND $$"
+    )
+
+
+def _homonymes() -> str:
+    """JUR-03 : un oui ou un non par identité, à qui écrit des jurés ; ce qu'il en demande se compte comme d'un
+    candidat."""
+    cas = " ".join(
+        f"WHEN '{role.value}' THEN {condition(role, RESSORTS['jure'].perimetre)}"
+        for role in Role
+        if est_permise(Operation.ECRIRE_JURES, role)
+    )
+    porte = "j.cle = n.cle AND j.naissance IS NOT DISTINCT FROM n.naissance"
+    la = f"EXISTS (SELECT 1 FROM public.jure j WHERE {porte} AND (CASE ceres_droits.mon_role() {cas} END) IS NOT TRUE)"
+    ici = f"EXISTS (SELECT 1 FROM public.jure j WHERE {porte} AND (CASE ceres_droits.mon_role() {cas} END))"
+    de = "FROM unnest(cles, naissances) WITH ORDINALITY n (cle, naissance, rang)"
+    permis = ", ".join(f"'{role.value}'" for role in Role if est_permise(Operation.ECRIRE_JURES, role))
+    return (
+        "CREATE FUNCTION ceres_droits.connaitre_homonymes(cles text[], naissances text[]) RETURNS boolean[]"
+        f" LANGUAGE plpgsql {_ECRITE} AS $$\n#variable_conflict use_variable\n"
+        "DECLARE combien bigint := cardinality(cles); prix bigint; BEGIN\n"
+        f"  IF (ceres_droits.mon_role() IN ({permis})) IS NOT TRUE THEN RETURN '{{}}'; END IF;\n"
+        f"  IF combien > {PAR_APPEL} THEN prix := (SELECT 1 + combien - count(DISTINCT n.cle)"
+        f" + count(*) FILTER (WHERE {la}) {de}); ELSE prix := (SELECT count(*) {de} WHERE NOT {ici}); END IF;\n"
+        "  PERFORM ceres_droits.compter('connaitre_homonymes', combien, prix);\n"
+        f"  RETURN (SELECT array_agg({la} ORDER BY n.rang) {de});\nEND $$"
     )
 
 
