@@ -60,7 +60,7 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "logo": ("empreinte", "format", "contenu"),
     "lot": (
         "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
-        "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite", "jeton",
+        "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
@@ -196,4 +196,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "85ebd80a210988c74440f62caff5676a573423524928ada4b64484283fa16a89"
+EMPREINTE = "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de"

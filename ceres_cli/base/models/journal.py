@@ -12,8 +12,7 @@ _SANS_ROWID = {**STRICT, "sqlite_with_rowid": False}
 class Lot(SQLModel, table=True):
     """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil.
 
-    `jour_force` : le jour venait de CERES_AUJOURDHUI. `jeton` : tiré au hasard, il dit cette écriture et nulle autre ;
-    il n'entre pas dans le sceau (docs/sceau.md)."""
+    `jour_force` : le jour venait de CERES_AUJOURDHUI."""
 
     __tablename__ = "lot"
     __table_args__ = (
@@ -40,7 +39,6 @@ class Lot(SQLModel, table=True):
     sans_effet: int = e("sans_effet", defaut=0)
     refuse: int = e("refuse", defaut=0)
     non_traite: int = e("non_traite", defaut=0)
-    jeton: str | None = t("jeton")
 
 
 class Trace(SQLModel, table=True):

@@ -13,7 +13,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
         ("id",),
         (
             "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "source_sha256",
-            "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite", "jeton",
+            "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
         ),
         ("motif", "source"),
         "",
