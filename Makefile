@@ -25,7 +25,7 @@ aide:
 	@echo "make bench     mesurer les vitesses"
 	@echo "make mutations  changer chaque ligne des règles et du moteur, compter ce que les tests voient (30 min)"
 	@echo "make docs      produire docs/regles.md, docs/codes.md et docs/commandes.md"
-	@echo "make tables    produire ceres_cli/base/tables.py d'après les modèles de la base"
+	@echo "make tables    produire ceres_cli/base/tables.py et le dernier pas d'après les modèles de la base"
 	@echo "make distribution  bâtir dist/ (roue, sdist, paquet Debian, manuel, complétions, composants) et l'essayer"
 	@echo "make livraison VERSION=1.8.0  dire ce que publier cette version changerait ; FAIRE=oui : le faire"
 	@echo "make verrou    recalculer les versions figées (MAJ=--upgrade pour les monter)"
@@ -69,6 +69,7 @@ docs: environnement
 # À relancer après tout changement d'une colonne, d'une clé ou d'un lien dans ceres_cli/base/models.
 tables: environnement
 	@$(PY) -m scripts.produire_tables
+	@$(PY) -m scripts.produire_pas
 
 # Dans un environnement à part. Le paquet Debian se bâtit sur la Debian qu'il vise ; ailleurs : DEBIAN=non. Les essais
 # installent en vrai, comme un nouvel utilisateur (PyPI doit répondre) ; ESSAIS=non bâtit seulement.

@@ -8,10 +8,12 @@ recréé redonne la base, à l'agent près, nommé « alice » : les essais de m
 
 import os
 import pwd
+import socket
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -191,6 +193,21 @@ _DEPUIS_LE_SCHEMA_3 = [
 _DEPUIS_LE_SCHEMA_4 = [
     ("2025-08-04", CENTRE, "centre courrier E-1 --logo logo.svg --signataire 'Claire MORVAN' --acces 'Tram 2'"),
 ]
+# Ce que le schéma 4 ne savait pas dire. La lettre est celle de la maison, reprise ; le courriel part vers un serveur
+# d'ici.
+_DEPUIS_LE_SCHEMA_5 = [
+    ("2025-08-22", MPCP, "convocation modele copier lettres"),
+    ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ --centre E-1"),
+    ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ"),
+    ("2025-08-25", MPCP, "convocation editer S-2025-6"),
+    ("2025-08-25", MPCP, "convocation envoyer S-2025-6 --jure J-1"),
+]  # fmt: skip
+_COURRIER = """[courrier]
+serveur = "127.0.0.1"
+port = {port}
+securite = "clair"
+expediteur = "jurys@example.fr"
+"""
 _LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#135"/></svg>'
 )
@@ -211,8 +228,28 @@ def jouer(ancien: Path, base: Path) -> None:
     if (ancien / "ceres_cli" / "base" / "migrations" / "pas_004.py").exists():
         (base.parent / "logo.svg").write_text(_LOGO, encoding="utf-8")
         suite += _DEPUIS_LE_SCHEMA_4
-    for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
-        _lancer(ancien, base, jour, profil, commande)
+    if (ancien / "ceres_cli" / "base" / "migrations" / "pas_005.py").exists():
+        suite += _DEPUIS_LE_SCHEMA_5
+    with _serveur_de_courrier() as port:
+        (base.parent / "ceres.toml").write_text(_COURRIER.format(port=port), encoding="utf-8")
+        for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
+            _lancer(ancien, base, jour, profil, commande)
+
+
+@contextmanager
+def _serveur_de_courrier() -> Iterator[int]:
+    """Un serveur SMTP qui accepte tout et ne garde rien ; son port."""
+    from aiosmtpd.controller import Controller
+    from aiosmtpd.handlers import Sink
+
+    with closing(socket.create_server(("127.0.0.1", 0))) as libre:
+        port = int(libre.getsockname()[1])
+    controleur = Controller(Sink(), hostname="127.0.0.1", port=port)  # type: ignore[no-untyped-call]
+    controleur.start()  # type: ignore[no-untyped-call]
+    try:
+        yield port
+    finally:
+        controleur.stop()  # type: ignore[no-untyped-call]
 
 
 def _jouer_tout(ancien: Path, base: Path) -> None:

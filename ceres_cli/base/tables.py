@@ -59,8 +59,9 @@ COLONNES: dict[str, tuple[str, ...]] = {
     "lien_jure": ("id", "jure_id", "centre_id", "candidat_id", "nature"),
     "logo": ("empreinte", "format", "contenu"),
     "lot": (
-        "id", "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "motif", "source",
-        "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
+        "id", "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "agent", "profil", "role", "structure",
+        "commande", "motif", "source", "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse",
+        "non_traite",
     ),
     "message": (
         "id", "session_id", "convocation_id", "profil_id", "nature", "edition", "jour", "adresse", "etat", "essais",
@@ -119,7 +120,7 @@ TECHNIQUES: dict[str, tuple[str, ...]] = {
     "jure": ("cle", "version"),
     "lien_jure": (),
     "logo": (),
-    "lot": (),
+    "lot": ("jeton",),
     "message": ("version",),
     "modele": (),
     "modele_commun": (),
@@ -183,6 +184,7 @@ CLES: dict[str, tuple[str, ...]] = {
 # Table → la valeur que la base donne à une colonne dont la ligne ajoutée ne dit rien.
 DEFAUTS: dict[str, dict[str, int | str]] = {
     "inscription": {"portee": "complete"},
+    "lot": {"horloge_reculee": 0},
     "obtention": {"sans_appui": 0},
     "participation": {"convocation_a_editer": 0},
 }
@@ -196,4 +198,4 @@ ORDRE: tuple[str, ...] = (
 )
 
 # SHA-256 du schéma SQLite : celui de toute base ouverte doit être le même.
-EMPREINTE = "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de"
+EMPREINTE = "060c920d3628ce841e5083426d609ea8c1d862e42fc4b95d0d44a85fc6354fe4"

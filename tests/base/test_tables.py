@@ -15,7 +15,7 @@ from ceres_cli.base.migrations import chaine
 from ceres_cli.base.models import SQLModel
 from ceres_cli.base.schema import attendu
 from ceres_cli.store import Db
-from scripts import produire_tables
+from scripts import produire_pas, produire_tables
 from tests.fabriques.anciennes import TEXTES
 
 METADATA = SQLModel.metadata
@@ -23,6 +23,10 @@ METADATA = SQLModel.metadata
 
 def test_le_fichier_produit_est_a_jour() -> None:
     assert produire_tables.CHEMIN.read_text(encoding="utf-8") == produire_tables.texte(), "lancer « make tables »"
+
+
+def test_le_dernier_pas_est_a_jour() -> None:
+    assert produire_pas.CHEMIN.read_text(encoding="utf-8") == produire_pas.texte(), "lancer « make tables »"
 
 
 @pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)

@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
-from ceres_cli.base.migrations import pas_002, pas_003, pas_004, pas_005
+from ceres_cli.base.migrations import pas_002, pas_003, pas_004, pas_005, pas_006
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
 from ceres_cli.base.sceau.lignes import Trait
 from ceres_cli.base.tables import EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 
-SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS, pas_004.PAS, pas_005.PAS)
+SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS, pas_004.PAS, pas_005.PAS, pas_006.PAS)
 # Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
 EMPREINTES = {
     1: "22b98c3bbccbff7bab37dc4de3eed1a87c76b26a3ba08a8ae4a7cfd268d8e8b3",
     2: "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c",
     3: "f4f2fad62d9e733738917d6e5bcf16c2d0593af6637ebc2a9716687ab31fc0ef",
     4: "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4",
+    5: "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de",
 }
 # Schéma → comment y lire un profil (agent, puis une condition), s'il ne l'a pas comme aujourd'hui.
 PROFILS = {1: "SELECT id, role, centre_id, departement, region, NULL, 0 FROM profil WHERE agent = ? AND "}
@@ -92,8 +93,8 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
         for numero, (type_, objet, champ, avant, apres) in zip(base.numeros("trace", len(lignes)), lignes, strict=True)
     ]
     scelle = pas.vers >= pas_004.PAS.vers
-    etat = pas is pas_004.PAS
-    empreintes = pas_004.sceller(base, lot, traits, etat=etat) if scelle else [None] * len(traits)
+    reprises = None if pas is pas_004.PAS else pas.reprises
+    empreintes = pas_004.sceller(base, lot, traits, reprises) if scelle else [None] * len(traits)
     base.executer_lot(
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"
         " empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -56,11 +56,13 @@ class Reprise:
 class Pas:
     """Du schéma `vers - 1` au schéma `vers`. `remplir(base, jour)` rebâtit les tables et remplit ce qui est neuf ;
     `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date. `sur_postgresql` : la même chose d'une base
-    partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit."""
+    partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit. `reprises` : les tables où il a
+    rempli une colonne, ou qui ne se rejouaient pas ; leur état, tel qu'il le laisse, entre au journal."""
 
     vers: int
     remplir: Callable[[Base, str], Reprise]
     sur_postgresql: Callable[[Base, str], Reprise] | None = None
+    reprises: tuple[str, ...] = ()
 
     @property
     def depuis(self) -> int:

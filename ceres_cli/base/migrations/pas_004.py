@@ -10,6 +10,7 @@ from ceres_cli.base.migrations.reconstruction import instructions, poser
 from ceres_cli.base.sceau.etat import A_REJOUER, photographier
 from ceres_cli.base.sceau.lignes import Trait
 from ceres_cli.base.sceau.scellement import Scellement
+from ceres_cli.base.tables import COLONNES
 from ceres_cli.regles.francais import compter
 
 _TRACES = (
@@ -38,19 +39,19 @@ def remplir(base: Base, _jour: str) -> Reprise:
     )
 
 
-def sceller(base: Base, lot: int, traits: Sequence[Trait], *, etat: bool) -> list[str]:
-    """Ouvre le sceau du lot d'un pas ; rend les empreintes de ses traces. `etat` : celui de chaque table y entre."""
+def sceller(base: Base, lot: int, traits: Sequence[Trait], reprises: Sequence[str] | None) -> list[str]:
+    """Ouvre le sceau du lot d'un pas ; rend les empreintes de ses traces. L'état des tables `reprises` y entre ; sans
+    elles, celui de toutes."""
     scellement = base.a_sceller[lot] = Scellement(base, lot)
     empreintes = scellement.empreintes(traits)
-    if etat:
-        suivies = _suivies(base)
-        scellement.ecrire(photographier(base, suivies, suivies))
+    suivies = _suivies(base) if reprises is None else {table: COLONNES[table] for table in reprises}
+    scellement.ecrire(photographier(base, suivies, suivies))
     return empreintes
 
 
-def _suivies(base: Base) -> dict[str, list[str]]:
+def _suivies(base: Base) -> dict[str, Sequence[str]]:
     """Table → ses colonnes, de celles qui se rejouent : au schéma 4, quel que soit celui du programme."""
-    lues = {
+    lues: dict[str, Sequence[str]] = {
         table: [nom for (nom,) in base.lignes("SELECT name FROM pragma_table_info(?)", (table,))]
         for table in (*A_REJOUER, "identite_candidat")
     }

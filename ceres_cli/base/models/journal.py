@@ -12,12 +12,13 @@ _SANS_ROWID = {**STRICT, "sqlite_with_rowid": False}
 class Lot(SQLModel, table=True):
     """Une écriture : commande simple, fichier, plan, annulation ou traitement de nuit. Qui, quand, sous quel profil.
 
-    `jour_force` : le jour venait de CERES_AUJOURDHUI."""
+    `jour_force` : le jour venait de CERES_AUJOURDHUI ; `horloge_reculee` : l'instant précède celui du lot d'avant.
+    `jeton` : tiré au sort, que cette écriture seule a, pour la retrouver si la réponse du serveur se perd."""
 
     __tablename__ = "lot"
     __table_args__ = (
         *jours("lot", "jour"),
-        *booleens("lot", "jour_force"),
+        *booleens("lot", "jour_force", "horloge_reculee"),
         *au_moins("lot", 0, "fait", "sans_effet", "refuse", "non_traite"),
         STRICT,
     )
@@ -25,6 +26,8 @@ class Lot(SQLModel, table=True):
     horodatage: str = t("horodatage", requis=True)
     jour: str = t("jour", requis=True)
     jour_force: int = e("jour_force", defaut=0)
+    horloge_reculee: int = e("horloge_reculee", sinon=0)
+    jeton: str | None = t("jeton", technique=True)
     agent: str = t("agent", requis=True)
     profil: str | None = t("profil")
     role: str | None = t("role")

@@ -12,8 +12,8 @@ _TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
     "lot": (
         ("id",),
         (
-            "horodatage", "jour", "jour_force", "agent", "profil", "role", "structure", "commande", "source_sha256",
-            "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
+            "horodatage", "jour", "jour_force", "horloge_reculee", "jeton", "agent", "profil", "role", "structure",
+            "commande", "source_sha256", "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
         ),
         ("motif", "source"),
         "",

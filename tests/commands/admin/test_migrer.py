@@ -15,7 +15,7 @@ from tests.conftest import Lanceur
 from tests.fabriques.anciennes import CENTRE, DIRECCTE, MPCP, SCHEMAS, UD, changer, lire, migrer, recharger, tables
 from tests.fabriques.base import AGENT, Fabrique
 
-COPIE = re.compile(r"ceres\.db\.avant-v5-[0-9]{8}-[0-9]{6}")
+COPIE = re.compile(r"ceres\.db\.avant-v6-[0-9]{8}-[0-9]{6}")
 # Schéma de départ → les comptes que dit la commande, écrits à la main d'après l'histoire de la base d'exemple.
 COMPTES = {
     1: {
@@ -29,6 +29,7 @@ COMPTES = {
     },
     3: {"lots_scelles": 144, "traces_scellees": 689, "lignes_au_journal": 208},
     4: {},
+    5: {},
 }  # fmt: skip
 
 
@@ -110,9 +111,9 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
     lots = lire(premiere, "SELECT id, jour, agent, profil, role, structure, fait, jour_force FROM lot"
                           " WHERE commande = 'ceres admin migrer' ORDER BY id")  # fmt: skip
     assert [f"L-{lot[0]:06d}" for lot in lots] == document["lots"]
-    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 4
+    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 5
     copie = Path(document["copie"]).name
-    for (numero, *_), depuis in zip(lots, (1, 2, 3, 4), strict=True):
+    for (numero, *_), depuis in zip(lots, (1, 2, 3, 4, 5), strict=True):
         traces = lire(premiere, "SELECT objet_id, action, champ, avant, apres FROM trace WHERE lot_id = ?"
                                 " AND type_objet = 'base' ORDER BY id", (numero,))  # fmt: skip
         assert traces[0] == (numero, "migrer", "schema", str(depuis), str(depuis + 1))
@@ -143,7 +144,7 @@ def test_le_pas_dit_combien_de_resultats_ont_ete_lus(ceres: Lanceur, premiere: P
         " 1 absent.\n"
     ) in rendu.stderr
     assert rendu.stderr.endswith(
-        f"La base {premiere} est passée du schéma 1 au schéma 5 (L-000117, L-000118, L-000119, L-000120).\n"
+        f"La base {premiere} est passée du schéma 1 au schéma 6 (L-000117, L-000118, L-000119, L-000120, L-000121).\n"
     )
 
 
@@ -210,7 +211,7 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
 @pytest.mark.parametrize(
     ("instruction", "dit"),
     [
-        ("PRAGMA user_version = 6", "vient d'une version plus récente de ceres (schéma 6, connu : 5)"),
+        ("PRAGMA user_version = 7", "vient d'une version plus récente de ceres (schéma 7, connu : 6)"),
         ("PRAGMA user_version = 0", "est au schéma 0, que cette version de ceres ne sait pas migrer"),
         ("PRAGMA user_version = 2", "n'est pas celui de sa version (2)"),
         ("PRAGMA application_id = 7", "n'est pas une base de ceres"),

@@ -1,0 +1,13 @@
+-- Schéma 6 d'une base partagée. Tant que sa version n'est pas livrée, qui change une table change aussi son texte ici.
+
+ALTER TABLE lot ADD COLUMN jeton TEXT COLLATE "C";
+
+ALTER TABLE lot ADD COLUMN horloge_reculee INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE lot ADD CONSTRAINT ck_lot_horloge_reculee CHECK (horloge_reculee IN (0, 1));
+
+DROP TRIGGER tr_lot_intangible ON lot;
+
+CREATE TRIGGER tr_lot_intangible BEFORE DELETE OR TRUNCATE OR UPDATE OF id, horodatage, jour, jour_force, horloge_reculee, jeton, agent, profil, role, structure, commande, source_sha256, agent_plan, annule, fait, sans_effet, refuse, non_traite ON lot FOR EACH STATEMENT EXECUTE FUNCTION journal_intangible();
+
+CREATE OR REPLACE FUNCTION lot_vidage() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.horodatage IS NOT DISTINCT FROM OLD.horodatage AND NEW.jour IS NOT DISTINCT FROM OLD.jour AND NEW.jour_force IS NOT DISTINCT FROM OLD.jour_force AND NEW.horloge_reculee IS NOT DISTINCT FROM OLD.horloge_reculee AND NEW.jeton IS NOT DISTINCT FROM OLD.jeton AND NEW.agent IS NOT DISTINCT FROM OLD.agent AND NEW.profil IS NOT DISTINCT FROM OLD.profil AND NEW.role IS NOT DISTINCT FROM OLD.role AND NEW.structure IS NOT DISTINCT FROM OLD.structure AND NEW.commande IS NOT DISTINCT FROM OLD.commande AND NEW.source_sha256 IS NOT DISTINCT FROM OLD.source_sha256 AND NEW.agent_plan IS NOT DISTINCT FROM OLD.agent_plan AND NEW.annule IS NOT DISTINCT FROM OLD.annule AND NEW.fait IS NOT DISTINCT FROM OLD.fait AND NEW.sans_effet IS NOT DISTINCT FROM OLD.sans_effet AND NEW.refuse IS NOT DISTINCT FROM OLD.refuse AND NEW.non_traite IS NOT DISTINCT FROM OLD.non_traite AND NEW.motif IS NULL AND NEW.source IS NULL THEN RETURN NEW; END IF; RAISE EXCEPTION 'le journal ne se modifie pas'; END $$;
