@@ -7,6 +7,7 @@ l'appelant ait réglé. L'agent est `session_user` : ni une variable ni SET ROLE
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ceres_cli.base.naissance import ESSAI
 from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.nomenclatures import territoires
@@ -24,14 +25,14 @@ from ceres_cli.services.faits.partage.ressorts import (
 )
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
-_ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
+D_ESSAI = f"EXISTS (SELECT 1 FROM public.parametre WHERE nom = '{ESSAI}')"
 
 # Nom et paramètres → (type rendu, corps)
 _LECTURES: dict[str, tuple[str, str]] = {
     # Le jour de Paris ; celui que demande l'agent s'il est à venir, ou si la base est d'essai.
     "jour()": (
         "text",
-        "SELECT CASE WHEN d.jour <> '' AND (d.jour >= a.jour OR " + _ESSAI + ") THEN d.jour ELSE a.jour END"
+        "SELECT CASE WHEN d.jour <> '' AND (d.jour >= a.jour OR " + D_ESSAI + ") THEN d.jour ELSE a.jour END"
         " FROM (SELECT ((now() AT TIME ZONE 'Europe/Paris')::date)::text COLLATE \"C\" AS jour) a,"
         f" (SELECT coalesce(substring(current_setting('ceres.jour', true) FROM {_ISO}), '') COLLATE \"C\" AS jour) d",
     ),

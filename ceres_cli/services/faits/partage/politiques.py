@@ -7,12 +7,13 @@ index.
 import re
 from collections.abc import Callable, Iterator
 
-from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.naissance import ESSAI, SCEAU
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import departs, etats, privileges
+from ceres_cli.services.faits.partage.fonctions import D_ESSAI
 from ceres_cli.services.faits.partage.regards import touche
 from ceres_cli.services.faits.partage.ressorts import (
     RESSORTS,
@@ -137,6 +138,7 @@ _CANDIDAT_ICI: Lignes = lambda role: vu_ici("candidat", role, "candidat")  # noq
 _AGREMENT_ICI = _sur_place("agrement", "public.centre e WHERE e.id = agrement.centre_id", perimetres.agrements)
 # Un service lit tous les centres et leurs agréments ; il n'écrit que ceux de son ressort.
 _PLUS_ETROITES: dict[str, Lignes] = {
+    "parametre": _fixe(f"nom <> '{ESSAI}'"),
     "centre": _CENTRE_ICI,
     "agrement": _AGREMENT_ICI,
     "evenement_agrement": _sur_place(
@@ -146,9 +148,11 @@ _PLUS_ETROITES: dict[str, Lignes] = {
     ),
 }
 _VEILLE = "(now() AT TIME ZONE 'Europe/Paris')::date - 1"
-# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Un jour passé s'y dit forcé ; la nuit en rattrape.
+_LENDEMAIN = "(now() AT TIME ZONE 'Europe/Paris')::date + 1"
+# Un lot ne s'antidate ni ne se postdate : on a pu réfléchir d'un jour sur l'autre ; la nuit en rattrape. Un jour forcé
+# ne s'écrit que sur une base d'essai, et nul ne la rend telle.
 _INSTANT = f"substr(lot.horodatage, 1, 10) BETWEEN ({_VEILLE})::text AND ((now() AT TIME ZONE 'UTC')::date)::text"
-_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour_force = 1)"
+_SON_JOUR = f" AND lot.jour >= ({_VEILLE})::text"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
@@ -185,7 +189,8 @@ _AJOUTEES: dict[str, Lignes] = {
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
         f" AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id) AND {_TIRE.format('lot')}"
-        f" AND {_INSTANT}{'' if est_permise(Operation.NUIT, role) else _SON_JOUR}"
+        f" AND {_INSTANT} AND CASE WHEN lot.jour_force = 1 THEN {D_ESSAI} ELSE lot.jour <= ({_LENDEMAIN})::text"
+        f"{'' if est_permise(Operation.NUIT, role) else _SON_JOUR} END"
     ),
     "trace": _fixe(f"{_SON_LOT.format('lot_id')} AND {_TIRE.format('trace')}"),
     **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("ecriture", "sceau")},
