@@ -273,6 +273,8 @@ class Contexte:
     def cadre(self, commande: str, *, a_l_instant: bool = False) -> Cadre:
         """Le cadre d'un cas d'usage ; `commande` : ce que le journal retiendra si aucune n'est tapée (une complétion) ;
         `a_l_instant` : l'heure lue de nouveau, pour un travail qui dure et s'écrit à mesure."""
+        commande = f"ceres {self._commande or commande}"
+        self.store.commande = commande
         if ouvert := self._dernier_cadre is not None:
             self._dernier_acteur = self._dernier_cadre.dernier_acteur or self._dernier_acteur
         self._dernier_cadre = Cadre(
@@ -280,7 +282,7 @@ class Contexte:
             self.jour,
             instant_iso(self._lire_l_heure()) if a_l_instant else self.horodatage,
             self.agent,
-            f"ceres {self._commande or commande}",
+            commande,
             self.config,
             self.profil,
             self.modifie_depuis,

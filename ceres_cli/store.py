@@ -59,6 +59,8 @@ class Store(BaseLocale, GardeDuJour):
     celle qui ancre le journal, demandée à l'écriture.
     """
 
+    commande = ""  # ce que le journal des accès d'une base partagée en retient
+
     def __init__(
         self,
         url: str,

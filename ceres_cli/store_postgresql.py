@@ -2,7 +2,7 @@
 
 Une écriture est SERIALIZABLE et prend d'abord son tour (`file_ecriture`), avant que sa vue de la base ne soit figée :
 deux programmes ne se gênent pas, ils se suivent. Ce que d'autres écrivent sans prendre leur tour fait reprendre la
-fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd est cherché par le numéro de son lot.
+fonction entière, un nombre borné de fois. Un COMMIT dont la réponse se perd est cherché par le jeton de son lot.
 """
 
 import random
@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ceres_cli.base import acquis, consultations
 from ceres_cli.base.db import LireCle
 from ceres_cli.base.naissance import contenu_initial
-from ceres_cli.base.postgresql import acces, agent, erreurs, sauvegarde, schema, tour
+from ceres_cli.base.postgresql import acces, agent, erreurs, perdu, sauvegarde, schema, tour
 from ceres_cli.base.postgresql.connexions import Connexions
 from ceres_cli.base.postgresql.db import DbPostgresql
 from ceres_cli.base.signaux import signaux_retenus
-from ceres_cli.erreurs import BaseInutilisable, Occupe
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 from ceres_cli.store import SANS_ANNONCE, Avancer, Db, Store, _rien
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class StorePostgresql(Connexions, Store):
         with erreurs.erreurs_de_base(self.nom), self._prise() as connexion:
             titre = self._entrer(connexion)
             connexion.execute(_LECTURE if titre is None else f"{_LECTURE}; {titre.sql}")
-            yield DbPostgresql(connexion, titre=titre)
+            yield DbPostgresql(connexion, titre=titre, a_part=self._a_part)
 
     def agent(self) -> str:
         if not self._reconnue and self.existe():
@@ -114,7 +114,7 @@ class StorePostgresql(Connexions, Store):
         with self._prise() as connexion:
             titre = self._entrer(connexion)
             tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
-            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre)
+            db = DbPostgresql(connexion, jour_force=bool(self._jour_force), titre=titre, a_part=self._a_part)
             self._admettre(db)
             yield db
             db.sceller(self._cle)
@@ -144,38 +144,42 @@ class StorePostgresql(Connexions, Store):
             if not db.changements:
                 connexion.execute("COMMIT")
                 return
-            numero = connexion.execute("SELECT pg_current_xact_id()::text").fetchone()
-            assert numero is not None
+            avant = perdu.relever(connexion)
             try:
                 connexion.execute("COMMIT")
             except psycopg.OperationalError as erreur:
                 if erreurs.code(erreur) in erreurs.A_REPRENDRE:
                     raise
-                self._chercher(numero[0], db.lot, erreur)
+                self._retrouver(avant, db, erreur)
             acquis.noter(" ".join(db.annonces) or SANS_ANNONCE)
 
-    def _chercher(self, transaction: str, lot: int | None, perdu: "psycopg.OperationalError") -> None:
-        """Rend la main si la transaction est faite ; sinon lève : rien ne l'est, ou on ne sait."""
+    def _retrouver(self, avant: perdu.Releve, db: DbPostgresql, cause: "psycopg.OperationalError") -> None:
+        """Rend la main si l'écriture est faite ; sinon lève : rien ne l'est, ou on ne sait."""
         import psycopg
 
+        self.fermer()
         limite = time.monotonic() + self.attente
-        etat = "in progress"
-        while etat == "in progress" and time.monotonic() < limite:
-            with suppress(psycopg.Error), self._prise(neuve=True) as connexion:
-                ligne = connexion.execute("SELECT pg_xact_status(%s::xid8)", (transaction,)).fetchone()
-                etat = ligne[0] if ligne else etat
-                if etat == "committed" and lot is not None and not self._agent:
-                    la = connexion.execute("SELECT 1 FROM lot WHERE id = %s", (lot,)).fetchone()
-                    etat = "committed" if la else "aborted"
-            if etat == "in progress":
+        sort = perdu.Sort.INCONNU
+        while sort is perdu.Sort.INCONNU and time.monotonic() < limite:
+            with suppress(psycopg.Error, ErreurCeres), self._prise(neuve=True) as connexion:
+                titre = self._entrer(connexion)
+                tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
+                sort = perdu.chercher(connexion, avant, db.lot, db.jeton, sous_un_role=titre is not None)
+            if sort is perdu.Sort.INCONNU:
                 time.sleep(_PAUSE * 5)
-        if etat == "aborted":
-            raise erreurs.injoignable(self.nom, coupee=True) from perdu
-        if etat != "committed":
+        if sort is perdu.Sort.RIEN:
+            raise erreurs.injoignable(self.nom, coupee=True) from cause
+        if sort is perdu.Sort.AILLEURS:
+            raise Occupe(
+                f"Le serveur a changé pendant l'enregistrement (base {self.nom}) : rien n'a été fait de"
+                f" L-{db.lot:06d}.",
+                conseil="Relancez la commande.",
+            ) from cause
+        if sort is perdu.Sort.INCONNU:
             raise Occupe(
                 f"Le serveur s'est tu pendant l'enregistrement (base {self.nom}) : on ne sait pas s'il est fait.",
                 conseil="Avant de recommencer, cherchez ce lot : « ceres lot lister ».",
-            ) from perdu
+            ) from cause
 
     @contextmanager
     def _quelconque(self) -> Iterator["Connexion"]:
@@ -257,7 +261,7 @@ class StorePostgresql(Connexions, Store):
             verifier(db)
             assert isinstance(db, DbPostgresql)
             db.changements = restauration.remplacer(source, db.connexion, db, self.nom, lambda _: None)
-            db.lot = lot
+            db.lot, db.jeton = lot, db.valeur("SELECT coalesce(jeton, '') FROM lot WHERE id = ?", (lot,))
             db.annoncer(f"La base {self.nom} est restaurée.")
 
     def heure_du_serveur(self) -> datetime:
@@ -281,6 +285,13 @@ class StorePostgresql(Connexions, Store):
                 if titre is not None:
                     connexion.execute(titre.sql)
                 yield connexion
+
+    @contextmanager
+    def _a_part(self) -> Iterator["Connexion"]:
+        """De même, pour ce qui se consigne dans la base : la commande en est dite."""
+        with self._aux_acces() as connexion:
+            connexion.execute("SELECT set_config('ceres.commande', %s, true)", (self.commande,))
+            yield connexion
 
     def noter_acces(self, entree: "consultations.Entree") -> None:
         with self._aux_acces() as connexion:

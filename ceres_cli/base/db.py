@@ -16,7 +16,7 @@ class Db:
     """Une transaction ouverte. Les lignes sont des n-uplets, dans l'ordre des colonnes demandées."""
 
     __slots__ = (
-        "_connexion", "a_rapporter", "a_sceller", "annonces", "jour_force", "lot", "recul", "secrets_caches",
+        "_connexion", "a_rapporter", "a_sceller", "annonces", "jeton", "jour_force", "lot", "recul", "secrets_caches",
     )  # fmt: skip
     dialecte = "sqlite"
     sans_index = " NOT INDEXED"  # après le nom d'une table à lire dans l'ordre de sa clé
@@ -28,6 +28,7 @@ class Db:
         self.annonces: list[str] = []
         self.recul = ""  # ce qu'il faut dire d'une horloge qui a reculé
         self.lot: int | None = None  # celui que la transaction écrit
+        self.jeton = ""  # ce que ce lot a de lui seul
         self.a_sceller: dict[int, Scellement] = {}
         self.a_rapporter: list[Ligne] = []  # ce que le dernier lot de la transaction dira avoir fait
 
@@ -90,6 +91,11 @@ class Db:
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
         """L'agent montre ce qu'il sait d'au-delà de son ressort ; là où des rôles le cachent, la suite le lira."""
+
+    def interroger(self, fonction: str, *listes: Sequence[Any]) -> Any:
+        """Ce que répond cette fonction de la base, qui compte ce que l'agent nomme ; None là où nul rôle ne cache
+        rien : la requête le voit."""
+        return None
 
     def numeros(self, table: str, combien: int) -> list[int]:
         """Autant de numéros neufs, croissants, pour des lignes du journal (`lot`, `trace`)."""

@@ -1,6 +1,7 @@
 """Le journal : chaque écriture y laisse, dans la même transaction, un lot, une trace par champ changé, et ce qu'elle a
 fait de chaque ligne ; le lot est scellé quand la transaction va se valider."""
 
+import os
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any, NamedTuple
@@ -70,10 +71,12 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
 
     (numero,) = db.numeros("lot", 1)
     reculee = int(_horloge_reculee(db, en_tete))
+    db.lot, db.jeton = numero, os.urandom(16).hex()
     valeurs: dict[str, Any] = {
         "id": numero,
         "jour_force": int(db.jour_force),
         "horloge_reculee": reculee,
+        "jeton": db.jeton,
         **en_tete._asdict(),
     }
     if acteur is not None:
@@ -81,7 +84,6 @@ def ouvrir(db: Db, en_tete: EnTete, acteur: Acteur | None) -> int:
     db.executer(
         f"INSERT INTO lot ({', '.join(valeurs)}) VALUES ({', '.join('?' * len(valeurs))})", tuple(valeurs.values())
     )
-    db.lot = numero
     db.a_sceller[numero] = Scellement(db, numero, ajouts=(reculee,))
     db.annoncer(f"Le lot {affiche('L', numero)} est enregistré{_comptes(en_tete)}.")
     return numero

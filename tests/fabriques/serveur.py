@@ -74,11 +74,12 @@ class Serveur:
         self.gardien.stdout.close()
 
 
-def demarrer(*reglages: str, authentification: str = "trust") -> Serveur:
-    """Un serveur neuf, prêt à répondre. `reglages` : « fsync=on »…"""
+def demarrer(*reglages: str, authentification: str = "trust", copie_de: Serveur | None = None) -> Serveur:
+    """Un serveur neuf, prêt à répondre. `reglages` : « fsync=on »… `copie_de` : celui dont il est la copie suivie."""
     dossier = Path(tempfile.mkdtemp(prefix="ceres-pg-", dir="/tmp"))
     gardien = subprocess.Popen(
-        [sys.executable, "-m", "tests.fabriques.serveur", str(dossier), authentification, *reglages],
+        [sys.executable, "-m", "tests.fabriques.serveur", str(dossier), authentification,
+         "" if copie_de is None else str(copie_de.dossier), *reglages],
         cwd=RACINE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert gardien.stdout is not None
@@ -88,8 +89,8 @@ def demarrer(*reglages: str, authentification: str = "trust") -> Serveur:
 
 
 @contextmanager
-def serveur(*reglages: str, authentification: str = "trust") -> Iterator[Serveur]:
-    lance = demarrer(*reglages, authentification=authentification)
+def serveur(*reglages: str, authentification: str = "trust", copie_de: Serveur | None = None) -> Iterator[Serveur]:
+    lance = demarrer(*reglages, authentification=authentification, copie_de=copie_de)
     try:
         yield lance
     finally:
@@ -99,19 +100,19 @@ def serveur(*reglages: str, authentification: str = "trust") -> Iterator[Serveur
 # --- le gardien ---
 
 
-def _garder(dossier: Path, authentification: str, reglages: list[str]) -> None:
+def _garder(dossier: Path, authentification: str, copie_de: str, reglages: list[str]) -> None:
     for numero in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # il ne s'arrête qu'après son serveur
         signal.signal(numero, signal.SIG_IGN)
     enfant: subprocess.Popen[bytes] | None = None
     try:
-        enfant = _lancer(dossier, authentification, reglages)
+        enfant = _lancer(dossier, authentification, copie_de, reglages)
         while True:
             sys.stdout.write(json.dumps({"pid": enfant.pid}) + "\n")
             sys.stdout.flush()
             if not sys.stdin.readline():
                 break
             enfant.wait(30)
-            enfant = _lancer(dossier, authentification, reglages)
+            enfant = _lancer(dossier, authentification, copie_de, reglages)
     finally:
         if enfant is not None and enfant.poll() is None:
             enfant.send_signal(signal.SIGQUIT)
@@ -123,7 +124,7 @@ def _garder(dossier: Path, authentification: str, reglages: list[str]) -> None:
         shutil.rmtree(dossier, ignore_errors=True)
 
 
-def _lancer(dossier: Path, authentification: str, reglages: list[str]) -> "subprocess.Popen[bytes]":
+def _lancer(dossier: Path, authentification: str, copie_de: str, reglages: list[str]) -> "subprocess.Popen[bytes]":
     ici, cadre = binaires(), {"cwd": dossier, "env": _ENVIRONNEMENT, "umask": 0o077}
     neuf = not (dossier / "d").exists()
     for nom in ("d", "s"):
@@ -134,7 +135,10 @@ def _lancer(dossier: Path, authentification: str, reglages: list[str]) -> "subpr
         for nom in ("d", "s"):
             os.chown(dossier / nom, compte.pw_uid, compte.pw_gid)
         ici = _copier(ici, dossier)
-    if neuf:
+    if neuf and copie_de:
+        copier = [ici / "pg_basebackup", "-D", dossier / "d", "-h", f"{copie_de}/s", "-U", COMPTE, "-R", "-c", "fast"]
+        subprocess.run([*copier, "--no-sync"], check=True, stdout=subprocess.DEVNULL, **cadre)
+    elif neuf:
         initdb = [ici / "initdb", "-D", dossier / "d", "-U", COMPTE, "-A", authentification, "-E", "UTF8"]
         initdb += ["--locale=C.UTF-8", "--no-sync", "--no-instructions"]
         subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, **cadre)
@@ -183,4 +187,4 @@ def _attendre(prises: Path, enfant: "subprocess.Popen[bytes]") -> None:
 
 
 if __name__ == "__main__":
-    _garder(Path(sys.argv[1]), sys.argv[2], sys.argv[3:])
+    _garder(Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4:])

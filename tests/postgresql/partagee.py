@@ -58,6 +58,7 @@ def poser(serveur: Serveur, dossier: Path, nom: str) -> Partagee:
     assert porte.code == 0, porte.stderr
     partagee = Partagee(serveur, nom, noms)
     partagee.jouer(*[script.ecrire([AGENT, AUTRE])] * 2)
-    # Rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
+    # D'essai : le jour y est forcé. Et rendu, pour que les attaques aient de quoi se faire des tables et des fonctions.
+    partagee.jouer("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
     partagee.jouer(f"GRANT TEMPORARY ON DATABASE {nom} TO PUBLIC")
     return partagee

@@ -2,15 +2,11 @@
 
 import json
 import os
-import select
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from sys import modules
@@ -27,6 +23,7 @@ from ceres_cli.store_postgresql import StorePostgresql
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.base import Fabrique
+from tests.fabriques.relais import Relais
 from tests.fabriques.serveur import Serveur, serveur
 from tests.lanceur import COMMANDE, environnement
 
@@ -230,50 +227,6 @@ def test_un_programme_tue_au_milieu_d_une_ecriture_rend_la_place(base: StorePost
 # --- un COMMIT dont la réponse se perd ---
 
 
-class Relais:
-    """Entre le programme et le serveur. Coupe la première connexion au COMMIT, avant ou après l'avoir transmis."""
-
-    def __init__(self, vers: str, dossier: Path, *, transmettre: bool) -> None:
-        self._vers, self._transmettre, self._coupe = vers, transmettre, False
-        self.dossier = dossier
-        self._ecoute = socket.socket(socket.AF_UNIX)
-        self._ecoute.bind(str(dossier / ".s.PGSQL.5432"))
-        self._ecoute.listen()
-        self._fils = [threading.Thread(target=self._accepter)]
-        self._fils[0].start()
-
-    def _accepter(self) -> None:
-        while True:
-            ici, _ = self._ecoute.accept()
-            if not ici.recv(1, socket.MSG_PEEK):  # `fermer`
-                ici.close()
-                return
-            self._fils.append(threading.Thread(target=self._relayer, args=(ici,)))
-            self._fils[-1].start()
-
-    def _relayer(self, ici: socket.socket) -> None:
-        with ici, socket.socket(socket.AF_UNIX) as la, suppress(OSError):
-            la.connect(self._vers)
-            while True:
-                for de in select.select([ici, la], [], [])[0]:
-                    octets = de.recv(65536)
-                    if not octets:
-                        return
-                    if de is ici and not self._coupe and b"COMMIT\0" in octets:
-                        self._coupe = True
-                        if self._transmettre:
-                            la.sendall(octets)
-                            la.recv(65536)  # la réponse, que le programme ne lira pas
-                        return
-                    (la if de is ici else ici).sendall(octets)
-
-    def fermer(self) -> None:
-        with socket.socket(socket.AF_UNIX) as dernier:
-            dernier.connect(self._ecoute.getsockname())
-        self._fils[0].join(30)
-        self._ecoute.close()
-
-
 @pytest.fixture
 def par_un_relais(base: StorePostgresql, partage: Serveur, isole: Path) -> Iterator[Callable[..., str]]:
     """Rend l'adresse de la même base, par un relais."""
@@ -281,7 +234,7 @@ def par_un_relais(base: StorePostgresql, partage: Serveur, isole: Path) -> Itera
 
     def ouvrir(*, transmettre: bool) -> str:
         dossier = Path(tempfile.mkdtemp(dir="/tmp"))  # le nom d'une socket Unix est court
-        relais.append(Relais(f"{partage.dossier}/s/.s.PGSQL.5432", dossier, transmettre=transmettre))
+        relais.append(Relais(partage, dossier, transmettre=transmettre))
         return bases.adresse(isole / "ceres.db").replace(f"{partage.dossier}/s", str(dossier))
 
     yield ouvrir

@@ -98,7 +98,9 @@ _DROITS = (
 
 
 def droits(adresse: str) -> list[tuple[object, ...]]:
-    return sorted((ligne for sql in _DROITS for ligne in lire(adresse, sql)), key=str)
+    """Tous, hors le compteur qu'a chaque agent (« compte_ » et l'empreinte de son nom)."""
+    lus = (ligne for sql in _DROITS for ligne in lire(adresse, sql))
+    return sorted((ligne for ligne in lus if not str(ligne[1]).startswith("compte_")), key=str)
 
 
 def test_une_base_du_schema_4_migree_recoit_les_droits_d_une_base_neuve(

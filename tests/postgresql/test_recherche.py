@@ -1,8 +1,10 @@
 """Sous les rôles, une recherche et une longue liste : ce qu'elles rendent, et ce que le serveur en juge d'abord."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from ceres_cli.base.filtre import Filtre, texte_libre
@@ -62,13 +64,34 @@ def test_le_mot_cherche_se_lit_dans_son_motif(partagee: Partagee) -> None:
             assert lu == (mot,)
 
 
-def test_seules_deux_fonctions_du_serveur_passent_devant_les_politiques(partagee: Partagee) -> None:
-    """Déclarées sûres : chercher un texte dans un autre, en ôter les espaces ; aucune n'échoue selon ce qu'elle lit."""
-    sures = partagee.lire(
-        "SELECT proname::text, prosrc, lanname::text FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang"
-        " WHERE p.pronamespace = 'ceres_droits'::regnamespace AND p.proleakproof ORDER BY 1"
-    )
-    assert sures == [("place", "textpos", "internal"), ("remplacer", "replace_text", "internal")]
+# Ce qui passe devant les politiques lit des lignes cachées : qu'il échoue, et l'on sait ce qu'il a lu.
+_SURES = (
+    "SELECT p.oid::regprocedure::text, p.pronargs FROM pg_proc p WHERE p.proleakproof"
+    " AND p.pronamespace <> 'pg_catalog'::regnamespace ORDER BY 1"
+)
+_EXTREMES = (
+    "''", "' '", "'a'", "repeat('a', 1000)", "repeat('b', 2000000)", "repeat(' ', 3000000)", "'é€😀ß'", "'%!_\\'",
+    "NULL",
+)  # fmt: skip
+
+
+def test_nulle_fonction_qui_passe_devant_les_politiques_n_echoue_quoi_qu_on_lui_donne(partagee: Partagee) -> None:
+    """Toutes celles de la base, d'où qu'elles viennent : une de plus se trouve prise ici."""
+    sures = partagee.lire(_SURES)
+    assert sures
+    with psycopg.connect(partagee.serveur.adresse(partagee.nom), autocommit=True) as connexion:
+        for nom, combien in sures:
+            for valeurs in product(_EXTREMES, repeat=int(str(combien))):
+                connexion.execute(f"SELECT length({str(nom).partition('(')[0]}({', '.join(valeurs)})::text)")
+        # Celle du serveur, que ces valeurs prennent en défaut, n'en est donc pas.
+        with pytest.raises(psycopg.errors.ProgramLimitExceeded):
+            connexion.execute(f"SELECT length(replace({_EXTREMES[3]}, {_EXTREMES[2]}, {_EXTREMES[4]}))")
+
+
+def test_le_script_ne_declare_sure_aucune_fonction_du_serveur(partagee: Partagee, serveur_postgresql: Serveur) -> None:
+    du_serveur = "SELECT oid::regprocedure::text FROM pg_proc WHERE proleakproof AND oid < 16384 ORDER BY 1"
+    with psycopg.connect(serveur_postgresql.base_neuve()) as connexion:
+        assert partagee.lire(du_serveur) == connexion.execute(du_serveur).fetchall()
 
 
 def test_un_nom_se_cherche_avant_de_juger_chaque_jure(partagee: Partagee) -> None:

@@ -375,6 +375,16 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "ud", "3", _LOT.format("0", "2025-09-02", 1).replace("currval('numero_lot')", "2147483647"), REFUS,
     ),
     "lot d'un jour passé, sans dire qu'il est forcé": ("ud", "3", _LOT.format("0", "2025-09-02", 0), REFUS),
+    "lot d'un jour à venir, sans dire qu'il est forcé": ("ud", "3", _LOT.format("0", "2125-09-02", 0), REFUS),
+    "lot de la nuit, d'un jour à venir": (
+        "mpcp", "1", _LOT.format("0", "2125-09-02", 0).replace("P-000003", "P-000001").replace("'ud', '44'",
+        "'mpcp', 'national'"), REFUS,
+    ),
+    "base rendue d'essai": (
+        "mpcp", "1", "DELETE FROM parametre WHERE nom = 'essai'; INSERT INTO parametre VALUES ('essai', '1')", REFUS,
+    ),
+    "réglage devenu la marque d'essai": ("mpcp", "1", "UPDATE parametre SET nom = 'essai' WHERE nom <> 'essai'", REFUS),
+    "marque d'essai ôtée": ("mpcp", "1", "DELETE FROM parametre WHERE nom = 'essai' RETURNING nom", VIDE),
     "trace ajoutée à un vieux lot": (
         "ud", "3",
         "INSERT INTO trace SELECT (jsonb_populate_record(t, '{\"id\": 9990}')).* FROM trace t LIMIT 1", REFUS,
@@ -457,9 +467,12 @@ def test_une_attaque_ne_donne_rien(modele: Partagee, attaque: str) -> None:
 
 def test_un_lot_du_jour_s_ecrit(base: Partagee) -> None:
     with base.sous("ud", 3) as connexion:
-        for avant, jour, force in (("0", "2025-09-02", 1), ("1 hour", "2027-01-01", 0)):
+        connexion.execute("SELECT nextval('numero_lot')")
+        connexion.execute(_LOT.format("0", "2025-09-02", 1))  # type: ignore[arg-type]
+        for ecart in (-1, 0, 1):  # la veille : on a pu réfléchir ; le lendemain : deux horloges, à minuit
             connexion.execute("SELECT nextval('numero_lot')")
-            connexion.execute(_LOT.format(avant, jour, force))  # type: ignore[arg-type]
+            jour = f"((now() AT TIME ZONE 'Europe/Paris')::date + {ecart})::text"
+            connexion.execute(_LOT.format("1 hour", "jour", 0).replace("'jour'", jour))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("geste", ["CREATE TEMP TABLE t (n int)", "CREATE SCHEMA moi", "CREATE TABLE public.t (n int)",
@@ -530,6 +543,29 @@ def test_le_proprietaire_et_le_compte_de_service_gardent_tout(
     subprocess.run(["pg_restore", "--no-owner", f"--dbname={neuve}", fichier], check=True, timeout=120)
     rendue = lancer("--base", neuve, "jure", "lister", "--profil", "P-1", "--format", "csv")
     assert rendue.stdout == lancer("--base", sienne, "jure", "lister", "--profil", "P-1", "--format", "csv").stdout
+
+
+@pytest.mark.parametrize(("role", "profil", "structure"), [("ud", 3, "44"), ("mpcp", 1, "national")])
+def test_un_jour_force_ne_s_ecrit_que_sur_une_base_d_essai(
+    base: Partagee, role: str, profil: int, structure: str
+) -> None:
+    """Par psql : la base le juge elle-même ; son jour est celui du serveur, et l'agent n'y change rien."""
+    force = _LOT.format("0", "2025-09-02", 1).replace(
+        "'P-000003', 'ud', '44'", f"'P-00000{profil}', '{role}', '{structure}'"
+    )
+    with base.sous(role, profil) as connexion:
+        connexion.execute("SELECT nextval('numero_lot')")
+        connexion.execute(force)
+        assert lire(connexion, "SELECT ceres_droits.jour()") == ["2025-09-02"]
+    base.jouer("DELETE FROM parametre WHERE nom = 'essai'")
+    with base.sous(role, profil) as connexion:
+        connexion.execute("SELECT nextval('numero_lot')")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            connexion.execute(force)
+        connexion.execute(force.replace("'2025-09-02', 1", "((now() AT TIME ZONE 'Europe/Paris')::date)::text, 0"))
+        assert lire(connexion, "SELECT ceres_droits.jour() = ((now() AT TIME ZONE 'Europe/Paris')::date)::text") == [
+            True
+        ]
 
 
 def test_l_agent_est_le_compte_de_connexion_et_le_journal_le_dit(base: Partagee) -> None:

@@ -37,6 +37,7 @@ _PREMIERES = re.compile(r"\(SELECT id FROM \w+ ORDER BY id LIMIT 1 OFFSET (\d+)\
 # jugées ; par ces fonctions (`services/faits/partage/fonctions.py`), dont il sait qu'elles ne trahissent rien d'une
 # ligne cachée, il cherche d'abord. Une égalité : il tient alors pour rares les clés où le mot se trouve.
 _DANS = re.compile(r"/\*dans\*/ (.*?) LIKE %s ESCAPE '!'")
+_SANS_ESPACES = re.compile(r"replace\(([a-z.]+), ' ', ''\)")
 _MOT = r"(SELECT regexp_replace(regexp_replace(%s, '^%%|%%$', '', 'g'), '!(.)', '\1', 'g'))"
 _VOIT_TOUT = "mpcp"
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -110,7 +111,7 @@ def par_les_vues(sql: str, role: str) -> str:
 
 
 def _chercher(dit: "re.Match[str]") -> str:
-    cle = dit[1].replace("replace(", "ceres_droits.remplacer(")
+    cle = _SANS_ESPACES.sub(r"ceres_droits.sans_espaces(\1)", dit[1])
     return f"CASE WHEN ceres_droits.place({cle}, {_MOT}) > 0 THEN 1 END = 1"
 
 

@@ -1,7 +1,8 @@
 """Une transaction ouverte sur PostgreSQL : ce que `base/db.py` est pour SQLite."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -17,26 +18,37 @@ if TYPE_CHECKING:
 
 _JOUR = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGS = count()  # un curseur du serveur a un nom à lui
+_REGLER = "SELECT set_config(%s, %s, true)"
 _NUMEROS = "SELECT nextval('numero_{}') FROM generate_series(1, %s)"
 
 
 class DbPostgresql(Db):
-    """`changements` : combien de lignes elle a touchées. `titre` : sous quel rôle elle agit, s'il en est un."""
+    """`changements` : combien de lignes elle a touchées. `titre` : sous quel rôle elle agit, s'il en est un. `a_part` :
+    une autre transaction, sous le même."""
 
-    __slots__ = ("_jours", "_pg", "_titre", "changements")
+    __slots__ = ("_a_part", "_connus", "_jours", "_pg", "_titre", "changements")
     dialecte = "postgresql"
     sans_index = ""
 
-    def __init__(self, connexion: "Connexion", *, jour_force: bool = False, titre: "agent.Titre | None" = None) -> None:
+    def __init__(
+        self,
+        connexion: "Connexion",
+        *,
+        jour_force: bool = False,
+        titre: "agent.Titre | None" = None,
+        a_part: "Callable[[], AbstractContextManager[Connexion]] | None" = None,
+    ) -> None:
         self._pg = connexion
         self._titre = titre
         self.secrets_caches = titre is not None
+        self._a_part = a_part if titre is not None else None
         self._jours: set[str] = set()
+        self._connus: dict[str, str] = {}
         self.changements = 0
         self.jour_force = jour_force
         self.annonces = []
         self.recul = ""
-        self.lot = None
+        self.lot, self.jeton = None, ""
         self.a_sceller, self.a_rapporter = {}, []
 
     @property
@@ -92,9 +104,23 @@ class DbPostgresql(Db):
         return None if ligne is None else ligne[0]
 
     def connaitre(self, fonction: str, *listes: Sequence[int | str]) -> None:
-        if self._titre is not None and any(listes):
-            marques = ", ".join(["%s"] * len(listes))
-            self._pg.execute(f"SELECT ceres_droits.{fonction}({marques})", [list(liste) for liste in listes])
+        nom, _, valeur = (self.interroger(fonction, *listes) or "").partition("=")
+        if nom:
+            self._connus[nom] = valeur
+            self._pg.execute(_REGLER, (nom, valeur))
+
+    def interroger(self, fonction: str, *listes: Sequence[Any]) -> Any:
+        """Dans une transaction à part : ce que l'agent nomme reste compté et consigné, quoi qu'il advienne de
+        celle-ci."""
+        if self._a_part is None or not any(listes):
+            return None
+        marques = ", ".join(["%s"] * len(listes))
+        with self._a_part() as autre:
+            for connue in self._connus.items():
+                autre.execute(_REGLER, connue)
+            sql = f"SELECT ceres_droits.{fonction}({marques})"
+            ligne = autre.execute(sql, [list(liste) for liste in listes]).fetchone()
+            return None if ligne is None else ligne[0]
 
     def executer(self, sql: str, parametres: Sequence[Any] = ()) -> int:
         touchees = self._pg.execute(traduire(sql), parametres).rowcount

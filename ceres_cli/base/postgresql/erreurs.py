@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 A_REPRENDRE = ("40001", "40P01")  # sérialisation, interblocage
 VERROU = "55P03"
+TROP_NOMMES = "CE001"  # posé par les rôles (`services/faits/partage/fonctions.py`)
 _ABSENT = re.compile(
     r"starting up|shutting down|too many|remaining connection slots|recovery mode"
     r"|démarrage|arrêt|trop de|emplacements de connexion|restauration",
@@ -66,6 +67,11 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
     if sien == VERROU or sien in A_REPRENDRE:
         return Occupe(
             f"La base {nom} est occupée{_reste()}.", conseil=f"Relancez la commande dans un instant{_reste()}."
+        )
+    if sien == TROP_NOMMES:
+        return DroitsInsuffisants(
+            f"Vous avez nommé trop de personnes ou de sessions hors de votre ressort{_reste()}.",
+            conseil="Reprenez demain, ou demandez-le à un service dont c'est le ressort, ou à un profil MPCP.",
         )
     for debut, (phrase, conseil) in _PHRASES.items():
         if sien.startswith(debut):

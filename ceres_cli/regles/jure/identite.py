@@ -68,7 +68,7 @@ def supprimable(jure: Jure, mentions: Mapping[str, Sequence[str]]) -> Controle:
 def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acteur) -> Controle:
     """JUR-03 : personne d'autre n'a ce nom, ce prénom et cette naissance (inconnue des deux côtés : la même).
 
-    Un homonyme hors du ressort de l'acteur est signalé sans être nommé.
+    Un homonyme hors du ressort de l'acteur est signalé sans être nommé, ni compté.
     """
     memes = [i for i in _homonymes(identite, connues) if i.naissance == identite.naissance]
     if not memes:
@@ -79,7 +79,7 @@ def identite_neuve(identite: Identite, connues: Iterable[Identite], acteur: Acte
         quoi = "mêmes nom et prénom, naissances inconnues"
     qui = [f"{affiche('J', i.id)} {i.nom} {i.prenom}" for i in vus]
     if len(vus) < len(memes):
-        qui.append("un juré hors de votre ressort" if len(memes) - len(vus) == 1 else "des jurés hors de votre ressort")
+        qui.append("un juré hors de votre ressort")
     texte = f"cette identité est déjà celle de {', '.join(qui)} ({quoi})"
     references = [affiche("J", i.id) for i in vus]
     return Controle("JUR-03", False, texte, {"jures": references}, references[0] if references else "")

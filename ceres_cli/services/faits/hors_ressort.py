@@ -76,6 +76,14 @@ def jures_nommes(db: Db, numeros: Iterable[int]) -> list[int]:
     return nommes
 
 
+def jures_d_ailleurs(db: Db, identites: Iterable[tuple[str, str | None]]) -> set[tuple[str, str | None]] | None:
+    """Celles de ces identités (clé des noms, naissance) qu'un juré hors du ressort porte : un oui ou un non (JUR-03).
+    None là où ces jurés se lisent."""
+    couples = list(dict.fromkeys(identites))
+    portees = db.interroger("connaitre_homonymes", [cle for cle, _ in couples], [naissance for _, naissance in couples])
+    return None if portees is None else {couple for couple, portee in zip(couples, portees, strict=True) if portee}
+
+
 def courriels(db: Db, convocations: Iterable[int]) -> list[int]:
     """De même, les convocations d'une fiche qu'il réunit à une autre, triées : leurs courriels sont connus de la
     suite."""

@@ -36,7 +36,8 @@ class Examen:
             employeur = fiche["employeur"]
             suite += touchees(f"employé de {employeur}, il", self._sieges.chez(numero, employeur))
         if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in _IDENTITE):
-            sienne, connues = identite(numero, fiche), self._identites.voisines(fiche["cle"], numero)
+            sienne = identite(numero, fiche)
+            connues = self._identites.comparables(sienne, fiche["cle"], self._acteur)
             neuve = jure.identite_neuve(sienne, connues, self._acteur)
             if demande.valeurs.get("forcer") and not neuve.satisfait:
                 suite.append(f"JUR-03 : enregistré malgré tout, {neuve.texte}.")

@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.regles import textes
+from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.jure.identite import Identite
-from ceres_cli.services.faits import distinctions
+from ceres_cli.services.faits import distinctions, hors_ressort
 from ceres_cli.services.jure import requetes
 from ceres_cli.store import Db
 
 
 class Identites:
     """Les jurés de ces clés de recherche, dans toute la base : un doublon peut être hors du ressort. De qui l'on a
-    distingué une fiche, elle n'est pas le doublon."""
+    distingué une fiche, elle n'est pas le doublon. `saisies` : les identités (clé, naissance) à comparer."""
 
-    def __init__(self, db: Db, cles: Iterable[str]) -> None:
+    def __init__(self, db: Db, cles: Iterable[str], saisies: Iterable[tuple[str, str | None]] = ()) -> None:
         self._par_cle: dict[str, dict[int, Identite]] = {}
         self._dites: dict[distinctions.Paire, distinctions.Dite] = {}
+        self._d_ailleurs = hors_ressort.jures_d_ailleurs(db, saisies)
         cherchees = sorted(set(cles))
         if not cherchees:
             return
@@ -29,6 +31,14 @@ class Identites:
         est distingué."""
         siennes = self._par_cle.get(cle, {})
         return [i for n, i in siennes.items() if distinctions.paire(n, numero) not in self._dites]
+
+    def comparables(self, sienne: Identite, cle: str, acteur: Acteur) -> list[Identite]:
+        """De même, pour JUR-03 ; là où des rôles cachent ce qui est hors du ressort, la base a dit s'il y en a une."""
+        if self._d_ailleurs is None:
+            return self.voisines(cle, sienne.id)
+        ici = [i for i in self.voisines(cle, sienne.id) if acteur.voit(i.departement, i.region)]
+        la = [sienne._replace(id=-1, departement=None, region=None)]
+        return ici + (la if (cle, sienne.naissance) in self._d_ailleurs else [])
 
     def numeros(self) -> set[int]:
         """Tous les jurés à comparer."""

@@ -64,7 +64,8 @@ class SituationJure(Situation):
         nommes = identifiants.numeros_lisibles("J", (d.valeurs.get("autre", "") for d in demandes))
         nommes |= {n for d in demandes if (n := d.reconnaitre("J")) is not None}
         self._fiches = fiche_jure.lire(db, self.acteur, nommes)
-        self._identites = Identites(db, self._cles_a_comparer(demandes))
+        saisies = self._saisies(demandes)
+        self._identites = Identites(db, (cle for cle, _ in saisies), saisies)
         self._lignes = LignesDeFichier(db, self.acteur, self._identites)
         if Action.ENREGISTRER in actions:
             self._fiches |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
@@ -81,13 +82,14 @@ class SituationJure(Situation):
         self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
 
-    def _cles_a_comparer(self, demandes: Sequence[Demande]) -> set[str]:
-        cles = set()
-        for d in demandes:
-            if d.action in _SAISIES:
-                connue = self._fiches.get(d.reconnaitre("J") or 0, {})
-                cles.add(cle_de({**connue, **d.valeurs["champs"]}))
-        return cles
+    def _saisies(self, demandes: Sequence[Demande]) -> list[tuple[str, str | None]]:
+        """L'identité (clé, naissance) que chaque saisie donnerait."""
+        fiches = (
+            {**self._fiches.get(d.reconnaitre("J") or 0, {}), **d.valeurs["champs"]}
+            for d in demandes
+            if d.action in _SAISIES
+        )
+        return [(cle_de(fiche), fiche.get("naissance")) for fiche in fiches]
 
     def _vise(self, demande: Demande) -> tuple[int, Fiche]:
         return self._connu(demande.viser("J"), demande.objet)

@@ -107,7 +107,7 @@ DE_NAISSANCE = "(mêmes nom, prénom et date de naissance)"
         ([ICI_7], "J-000007 Martin Alice", ["J-000007"]),
         ([ICI_7, ICI_8], "J-000007 Martin Alice, J-000008 Martin Alice", ["J-000007", "J-000008"]),
         ([LA_9], "un juré hors de votre ressort", []),
-        ([LA_9, LA_10], "des jurés hors de votre ressort", []),
+        ([LA_9, LA_10], "un juré hors de votre ressort", []),
         ([LA_9, ICI_8], "J-000008 Martin Alice, un juré hors de votre ressort", ["J-000008"]),
     ],
 )

@@ -4,22 +4,35 @@ Chacune appartient à `ceres_gardien`, qui ne peut pas se connecter, et cherche 
 l'appelant ait réglé. L'agent est `session_user` : ni une variable ni SET ROLE ne le changent.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from ceres_cli.base.naissance import ESSAI
+from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
+from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.nomenclatures import territoires
+from ceres_cli.regles.droits import NatureAcces, Operation, est_permise
+from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits.hors_ressort import QUESTIONS, SUITES
 from ceres_cli.services.faits.partage import sceaux
-from ceres_cli.services.faits.partage.ressorts import ACTEUR, GARDEE, PREPAREE, certifications_agreees
+from ceres_cli.services.faits.partage.ressorts import (
+    ACTEUR,
+    GARDEE,
+    PREPAREE,
+    RESSORTS,
+    certifications_agreees,
+    condition,
+)
 
 _ISO = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}$'"
-_ESSAI = "EXISTS (SELECT 1 FROM public.parametre WHERE nom = 'essai')"
+D_ESSAI = f"EXISTS (SELECT 1 FROM public.parametre WHERE nom = '{ESSAI}')"
 
 # Nom et paramètres → (type rendu, corps)
 _LECTURES: dict[str, tuple[str, str]] = {
     # Le jour de Paris ; celui que demande l'agent s'il est à venir, ou si la base est d'essai.
     "jour()": (
         "text",
-        "SELECT CASE WHEN d.jour <> '' AND (d.jour >= a.jour OR " + _ESSAI + ") THEN d.jour ELSE a.jour END"
+        "SELECT CASE WHEN d.jour <> '' AND (d.jour >= a.jour OR " + D_ESSAI + ") THEN d.jour ELSE a.jour END"
         " FROM (SELECT ((now() AT TIME ZONE 'Europe/Paris')::date)::text COLLATE \"C\" AS jour) a,"
         f" (SELECT coalesce(substring(current_setting('ceres.jour', true) FROM {_ISO}), '') COLLATE \"C\" AS jour) d",
     ),
@@ -30,7 +43,7 @@ _LECTURES: dict[str, tuple[str, str]] = {
         " (SELECT unnest(string_to_array(current_setting('ceres.jours', true), ',')) COLLATE \"C\" AS jour) d"
         f" WHERE d.jour ~ {_ISO} AND d.jour >= ceres_droits.jour()",
     ),
-    # Ce que l'agent a montré qu'il savait, dans cette transaction : signé, pour qu'il ne s'invente pas.
+    # Ce que l'agent a montré qu'il savait : signé pour lui et pour ce jour, pour qu'il ne s'invente pas.
     "connus(sorte text)": (
         "integer[]",
         "SELECT CASE WHEN split_part(dit, ':', 1) = ceres_droits.signer(sorte, split_part(dit, ':', 2))"
@@ -39,8 +52,14 @@ _LECTURES: dict[str, tuple[str, str]] = {
     ),
     "signer(sorte text, numeros text)": (
         "text",
-        "SELECT encode(sha256(convert_to(concat_ws('|', s.valeur, session_user, pg_backend_pid(), sorte, numeros),"
-        " 'UTF8')), 'hex') FROM ceres_droits.secret s",
+        "SELECT encode(sha256(convert_to(concat_ws('|', s.valeur, session_user, (now() AT TIME ZONE"
+        " 'Europe/Paris')::date, sorte, numeros), 'UTF8')), 'hex') FROM ceres_droits.secret s",
+    ),
+    # Ce lot, que l'agent a écrit, est-il là ? Même si cette écriture lui a ôté son profil.
+    "lot_enregistre(v_lot integer, v_jeton text)": (
+        "boolean",
+        "SELECT EXISTS (SELECT 1 FROM public.lot l WHERE l.id = v_lot AND l.jeton = v_jeton AND l.agent ="
+        " session_user)",
     ),
     # Sous quel rôle et quel profil entrer : celui que l'agent nomme, à défaut celui qu'il a choisi.
     "entrer(voulu integer)": (
@@ -49,14 +68,20 @@ _LECTURES: dict[str, tuple[str, str]] = {
         " coalesce(voulu, (SELECT c.id FROM public.profil c WHERE c.agent = session_user AND c.choisi = 1))",
     ),
 }
-# Celles du serveur qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : aucune n'échoue selon ce qu'elle
-# lit, et un nom se cherche alors avant de juger chaque ligne. LIKE, lui, échoue selon ce qu'il a lu.
-_DISCRETES = {
-    "place(text, text) RETURNS integer": "textpos",
-    "remplacer(text, text, text) RETURNS text": "replace_text",
-}
+# Celles qui cherchent un mot dans une clé, déclarées sûres (LEAKPROOF) : un nom se cherche alors avant de juger chaque
+# ligne. Aucune n'échoue, quoi qu'on lui donne : ce qu'elle lit d'une ligne cachée ne se verrait qu'à cela. La place
+# d'un texte se cherche donc en octets, sans collation, et l'espace est la seule lettre qu'on y ôte : la replace du
+# serveur échoue quand ce qu'elle rend est trop long, LIKE selon ce qu'il a lu.
+_DISCRETES = (
+    "place(text, text) RETURNS integer LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF AS 'byteapos'",
+    "sans_espaces(v_texte text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 1 AS"
+    " $$ BEGIN RETURN pg_catalog.replace(v_texte COLLATE \"C\", ' ', ''); END $$",
+)
+_COMPTER = "compter(quoi text, combien bigint, prix bigint)"
+_TROP = f"RAISE EXCEPTION USING ERRCODE = '{TROP_NOMMES}', MESSAGE = '{{}}'"
+_ECRITE = GARDEE.replace("STABLE ", "")
 # Ce que personne d'autre que le gardien n'appelle.
-_INTERNES = ("signer(sorte text, numeros text)", *sceaux.INTERNES)
+_INTERNES = ("signer(sorte text, numeros text)", _COMPTER, *sceaux.INTERNES)
 # Fonction → (type, ce qu'elle en lit)
 _DE_L_ACTEUR: dict[str, tuple[str, str]] = {
     "mon_role": ("text", "p.role"),
@@ -72,32 +97,117 @@ _DES_SIENS = (
     "ceres_droits.mon_role() <> 'centre' AND ({0}.jure_id IN (SELECT ceres_droits.objets('jure'))"
     " OR ceres_droits.voit_candidat({0}.candidat_id))"
 )
-# Nom et paramètres → (sorte, ce qui trouve les numéros)
-_CONNAITRE: dict[str, tuple[str, str]] = {
-    "connaitre_candidats(numeros integer[], naissances text[])": (
+_HORS = "NOT ceres_droits.touche_{0}(n.id)"
+_NUMEROS = "(SELECT unnest({0}) AS id) n"
+
+
+class _Connaitre(NamedTuple):
+    """`trouve` : la requête des numéros qu'il apprend ; `combien` : ce qu'il nomme ; `prix` : ce que cela lui compte,
+    hors du ressort ; `en_lot` : de même, quand il en nomme plus de cinquante à la fois."""
+
+    sorte: str
+    trouve: str
+    combien: str
+    prix: str
+    en_lot: str
+
+
+def _numerotes(sorte: str, trouve: str) -> _Connaitre:
+    hors = f"SELECT count(*) FROM {_NUMEROS.format('numeros')} WHERE {_HORS.format(sorte)}"
+    rates = f"SELECT 1 + count(*) - (SELECT count(*) FROM ({trouve}) t) FROM {_NUMEROS.format('numeros')}"
+    return _Connaitre(sorte, trouve, "cardinality(numeros)", hors, rates)
+
+
+# Le gardien compte ce que chacun nomme hors de son ressort. En lot, ce qui est trouvé ne compte pas : il le savait. De
+# plusieurs identités d'un même nom, une seule va sans compter : une date de naissance ne se devine pas.
+_PORTEUR = (
+    "FROM unnest(noms, naissances) n (noms, naissance) {0}JOIN public.identite_candidat i"
+    " ON i.noms = n.noms AND i.naissance = n.naissance"
+)
+# Nom et paramètres → ce qu'elle fait
+_CONNAITRE: dict[str, _Connaitre] = {
+    "connaitre_candidats(numeros integer[], naissances text[])": _numerotes(
         "candidat",
         "SELECT c.id FROM unnest(numeros, naissances) n (id, naissance) JOIN public.candidat c ON c.id = n.id"
         " AND c.naissance = n.naissance",
     ),
-    "connaitre_identites(noms text[], naissances text[])": (
+    "connaitre_identites(noms text[], naissances text[])": _Connaitre(
         "candidat",
-        "SELECT i.candidat_id FROM unnest(noms, naissances) n (noms, naissance) JOIN public.identite_candidat i"
-        " ON i.noms = n.noms AND i.naissance = n.naissance",
+        f"SELECT i.candidat_id {_PORTEUR.format('')}",
+        "cardinality(noms)",
+        f"SELECT count(*) {_PORTEUR.format('LEFT ')} WHERE i.candidat_id IS NULL OR"
+        " NOT ceres_droits.touche_candidat(i.candidat_id)",
+        "SELECT 1 + cardinality(noms) - (SELECT count(DISTINCT n) FROM unnest(noms) n)"
+        f" + (SELECT count(*) {_PORTEUR.format('')} WHERE NOT ceres_droits.touche_candidat(i.candidat_id))",
     ),
-    "connaitre_jures(numeros integer[])": ("jure", "SELECT j.id FROM public.jure j WHERE j.id = ANY (numeros)"),
+    "connaitre_jures(numeros integer[])": _numerotes(
+        "jure", "SELECT j.id FROM public.jure j WHERE j.id = ANY (numeros)"
+    ),
     # Ce qu'a ailleurs un juré ou un candidat que voit un service.
-    "connaitre_messages(convocations integer[])": (
+    "connaitre_messages(convocations integer[])": _Connaitre(
         "message",
         "SELECT m.id FROM public.message m JOIN public.convocation k ON k.id = m.convocation_id"
         f" WHERE k.id = ANY (convocations) AND {_DES_SIENS.format('k')}",
+        "cardinality(convocations)",
+        *["SELECT count(*) FROM unnest(convocations) n (id) WHERE NOT EXISTS (SELECT 1 FROM public.convocation k"
+          f" WHERE k.id = n.id AND {_DES_SIENS.format('k')})"] * 2,
     ),
-    "connaitre_sessions(jures integer[], candidats integer[])": (
+    "connaitre_sessions(jures integer[], candidats integer[])": _Connaitre(
         "session",
         "SELECT p.session_id FROM (SELECT session_id, jure_id, NULL::integer AS candidat_id FROM public.participation"
         " UNION ALL SELECT session_id, NULL, candidat_id FROM public.inscription) p"
         f" WHERE (p.jure_id = ANY (jures) OR p.candidat_id = ANY (candidats)) AND {_DES_SIENS.format('p')}",
+        "cardinality(jures) + cardinality(candidats)",
+        *[f"SELECT (SELECT count(*) FROM {_NUMEROS.format('jures')} WHERE {_HORS.format('jure')})"
+          f" + (SELECT count(*) FROM {_NUMEROS.format('candidats')} WHERE {_HORS.format('candidat')})"] * 2,
     ),
-}
+}  # fmt: skip
+# Ce qu'un agent nomme à la fois ; davantage est un lot, qui a les bornes d'un fichier. Hors de son ressort, par jour.
+PAR_APPEL, EN_LOT, PAR_JOUR = 50, Configuration().lot_lignes_max, 500
+_PAR_CENT_MILLE = 1_000_000  # un compteur se lit « jour, puis nombre »
+
+
+def comptes(agents: Iterable[str]) -> Iterator[str]:
+    """Ce que chacun a nommé hors de son ressort : une séquence, que ROLLBACK ne rend pas ; nul ne la lit ni ne l'avance
+    que le gardien. Une pour tous ceux qui ont un profil sans être passés par ce script."""
+    yield "CREATE SEQUENCE ceres_droits.compte"
+    tous = "SELECT DISTINCT p.agent FROM public.profil p" + "".join(f" UNION SELECT '{nom}'" for nom in agents)
+    yield (
+        f"DO $$ DECLARE x record; BEGIN FOR x IN {tous} LOOP"
+        " EXECUTE format('CREATE SEQUENCE ceres_droits.%I', 'compte_' || md5(x.agent)); END LOOP; END $$"
+    )
+
+
+def _compter() -> str:
+    jour = "((clock_timestamp() AT TIME ZONE 'Europe/Paris')::date - date '2000-01-01')::bigint"
+    lire = "EXECUTE format('SELECT last_value FROM %s', suite) INTO dernier"
+    entree = (
+        "json_build_object('instant', i.instant, 'jour', ceres_droits.jour(), 'jour_force', FALSE, 'agent',"
+        " session_user, 'profil', ceres_droits.mon_profil(), 'structure', ceres_droits.ma_structure(), 'commande',"
+        " coalesce(nullif(current_setting('ceres.commande', true), ''), 'psql'), 'nature',"
+        f" '{NatureAcces.LECTURE.value}', 'document', quoi, 'objet', NULL, 'nombre', combien, 'code', NULL)"
+    )
+    return (
+        f"CREATE FUNCTION ceres_droits.{_COMPTER} RETURNS void LANGUAGE plpgsql {_ECRITE} AS $$ DECLARE\n"
+        "  suite regclass := coalesce(to_regclass('ceres_droits.compte_' || md5(session_user)),"
+        " 'ceres_droits.compte'::regclass);\n"
+        f"  jour bigint := {jour}; dernier bigint; BEGIN\n"
+        f"  IF combien > {EN_LOT} THEN {_TROP.format(f'pas plus de {EN_LOT} à la fois')}; END IF;\n"
+        "  IF prix > 0 THEN\n"
+        f"    {lire};\n"
+        f"    IF dernier / {_PAR_CENT_MILLE} < jour THEN\n"
+        "      PERFORM pg_advisory_xact_lock(suite::oid::bigint);\n"
+        f"      {lire};\n"
+        f"      IF dernier / {_PAR_CENT_MILLE} < jour THEN PERFORM setval(suite, jour * {_PAR_CENT_MILLE}); END IF;\n"
+        "    END IF;\n"
+        f"    PERFORM nextval(suite) FROM generate_series(1, least(prix, {PAR_JOUR} + 1));\n"
+        f"    {lire};\n"
+        f"    IF dernier % {_PAR_CENT_MILLE} > {PAR_JOUR} THEN"
+        f" {_TROP.format(f'pas plus de {PAR_JOUR} par jour hors de son ressort')}; END IF;\n"
+        "  END IF;\n"
+        f"  INSERT INTO public.acces (instant, entree) SELECT i.instant, {entree}::text FROM (SELECT to_char(now() AT"
+        " TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') AS instant) i;\nEND $$"
+    )
 
 
 def fonctions() -> Iterator[str]:
@@ -112,11 +222,8 @@ def fonctions() -> Iterator[str]:
             f"CREATE FUNCTION ceres_droits.{nom}() RETURNS {rendu} {PREPAREE} AS"
             f" $$ BEGIN RETURN (SELECT {valeur} {ACTEUR}); END $$"
         )
-    for nom, interne in _DISCRETES.items():
-        yield (
-            f"CREATE FUNCTION ceres_droits.{nom} LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF"
-            f" AS '{interne}'"
-        )
+    for discrete in _DISCRETES:
+        yield f"CREATE FUNCTION ceres_droits.{discrete}"
     yield _jours_agrees()
     regions = " ".join(
         f"WHEN '{r}' THEN ARRAY[{', '.join(repr(d) for d in territoires.departements_de_region(r))}]"
@@ -126,8 +233,10 @@ def fonctions() -> Iterator[str]:
         f"CREATE FUNCTION ceres_droits.mes_departements() RETURNS text[] LANGUAGE sql {GARDEE} AS"
         f" $$ SELECT CASE ceres_droits.ma_region() {regions} END $$"
     )
-    for nom, (sorte, corps) in _CONNAITRE.items():
-        yield _connaitre(nom, sorte, corps)
+    yield _compter()
+    for nom, connue in _CONNAITRE.items():
+        yield _connaitre(nom, connue)
+    yield _homonymes()
     for nom, (sql, types) in QUESTIONS.items():
         yield (
             f"CREATE FUNCTION ceres_droits.{nom}({', '.join(types)}) RETURNS integer LANGUAGE sql {GARDEE} AS"
@@ -171,17 +280,45 @@ def _jours_agrees() -> str:
     )
 
 
-def _connaitre(nom: str, sorte: str, corps: str) -> str:
-    """Ajoute à ce qui est connu, jusqu'à la fin de la transaction ; rien sans profil."""
+def _connaitre(nom: str, c: _Connaitre) -> str:
+    """Ajoute à ce qui est connu, jusqu'à la fin de la transaction, et le rend pour une autre ; rien sans profil."""
     return (
-        f"CREATE FUNCTION ceres_droits.{nom} RETURNS void LANGUAGE plpgsql {GARDEE.replace('STABLE ', '')} AS $$\n"
+        f"CREATE FUNCTION ceres_droits.{nom} RETURNS text LANGUAGE plpgsql {_ECRITE} AS $$\n"
         "#variable_conflict use_variable\n"
-        "DECLARE tous text; BEGIN\n"
-        "  IF ceres_droits.mon_role() IS NULL THEN RETURN; END IF;\n"
-        f"  SELECT string_agg(DISTINCT t.id::text, ',') INTO tous FROM ({corps}"
-        f" UNION SELECT unnest(ceres_droits.connus('{sorte}'))) t (id);\n"
-        f"  PERFORM set_config('ceres.connus_{sorte}', ceres_droits.signer('{sorte}', coalesce(tous, '')) || ':'"
-        " || coalesce(tous, ''), true);\nEND $$"
+        f"DECLARE tous text; combien bigint := {c.combien}; prix bigint; BEGIN\n"
+        "  IF ceres_droits.mon_role() IS NULL THEN RETURN ''; END IF;\n"
+        f"  IF combien > {PAR_APPEL} THEN prix := ({c.en_lot}); ELSE prix := ({c.prix}); END IF;\n"
+        f"  PERFORM ceres_droits.compter('{nom.partition('(')[0]}', combien, prix);\n"
+        f"  SELECT string_agg(DISTINCT t.id::text, ',') INTO tous FROM ({c.trouve}"
+        f" UNION SELECT unnest(ceres_droits.connus('{c.sorte}'))) t (id);\n"
+        f"  tous := ceres_droits.signer('{c.sorte}', coalesce(tous, '')) || ':' || coalesce(tous, '');\n"
+        f"  PERFORM set_config('ceres.connus_{c.sorte}', tous, true);\n"
+        f"  RETURN 'ceres.connus_{c.sorte}=' || tous;\nEND $$"
+    )
+
+
+def _homonymes() -> str:
+    """JUR-03 : un oui ou un non par identité, à qui écrit des jurés ; ce qu'il en demande se compte comme d'un
+    candidat."""
+    cas = " ".join(
+        f"WHEN '{role.value}' THEN {condition(role, RESSORTS['jure'].perimetre)}"
+        for role in Role
+        if est_permise(Operation.ECRIRE_JURES, role)
+    )
+    porte = "j.cle = n.cle AND j.naissance IS NOT DISTINCT FROM n.naissance"
+    la = f"EXISTS (SELECT 1 FROM public.jure j WHERE {porte} AND (CASE ceres_droits.mon_role() {cas} END) IS NOT TRUE)"
+    ici = f"EXISTS (SELECT 1 FROM public.jure j WHERE {porte} AND (CASE ceres_droits.mon_role() {cas} END))"
+    de = "FROM unnest(cles, naissances) WITH ORDINALITY n (cle, naissance, rang)"
+    permis = ", ".join(f"'{role.value}'" for role in Role if est_permise(Operation.ECRIRE_JURES, role))
+    return (
+        "CREATE FUNCTION ceres_droits.connaitre_homonymes(cles text[], naissances text[]) RETURNS boolean[]"
+        f" LANGUAGE plpgsql {_ECRITE} AS $$\n#variable_conflict use_variable\n"
+        "DECLARE combien bigint := cardinality(cles); prix bigint; BEGIN\n"
+        f"  IF (ceres_droits.mon_role() IN ({permis})) IS NOT TRUE THEN RETURN '{{}}'; END IF;\n"
+        f"  IF combien > {PAR_APPEL} THEN prix := (SELECT 1 + combien - count(DISTINCT n.cle)"
+        f" + count(*) FILTER (WHERE {la}) {de}); ELSE prix := (SELECT count(*) {de} WHERE NOT {ici}); END IF;\n"
+        "  PERFORM ceres_droits.compter('connaitre_homonymes', combien, prix);\n"
+        f"  RETURN (SELECT array_agg({la} ORDER BY n.rang) {de});\nEND $$"
     )
 
 

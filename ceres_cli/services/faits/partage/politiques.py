@@ -7,12 +7,13 @@ index.
 import re
 from collections.abc import Callable, Iterator
 
-from ceres_cli.base.naissance import SCEAU
+from ceres_cli.base.naissance import ESSAI, SCEAU
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.partage import departs, etats, privileges
+from ceres_cli.services.faits.partage.fonctions import D_ESSAI
 from ceres_cli.services.faits.partage.regards import touche
 from ceres_cli.services.faits.partage.ressorts import (
     RESSORTS,
@@ -67,6 +68,8 @@ _CONVOQUEE: Lignes = lambda role: (  # noqa: E731
     _DE_SESSION(role) + (f" OR {_DU_CANDIDAT(role)}" if role is not Role.CENTRE and est_permise(_REUNIR, role) else "")
 )
 _CONNU = _fixe("id = ANY ((SELECT ceres_droits.connus('message'))::integer[])")
+# La session, où qu'elle soit, de quelqu'un qu'il réunit à un autre : nulle autre d'ailleurs.
+_CONNUE = _fixe("session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])")
 _D_UNE_INSCRIPTION = _fixe("EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)")
 # L'avis d'un agent n'est pas d'une session : lui seul le lit, et qui les envoie.
 _A_MOI = _fixe("profil_id = (SELECT ceres_droits.mon_numero())")
@@ -134,10 +137,12 @@ def _juge_sur_elle(perimetre: Perimetre, alias: str, *roles: Role) -> Lignes:
 _JURE_ICI = _juge_sur_elle(RESSORTS["jure"].perimetre, "j", Role.UD, Role.DIRECCTE)
 # Un Centre règle les lettres du sien : ce sont les seules colonnes qu'il ait le droit d'y changer.
 _CENTRE_ICI = _juge_sur_elle(perimetres.centres_du_ressort, "e", Role.CENTRE, Role.DIRECCTE)
-_SESSION_ICI = _juge_sur_elle(RESSORTS["session_examen"].perimetre, "s", Role.CENTRE)
+_SESSION_ICI = _juge_sur_elle(RESSORTS["session_examen"].perimetre, "s", *Role)
+_CANDIDAT_ICI: Lignes = lambda role: vu_ici("candidat", role, "candidat")  # noqa: E731
 _AGREMENT_ICI = _sur_place("agrement", "public.centre e WHERE e.id = agrement.centre_id", perimetres.agrements)
 # Un service lit tous les centres et leurs agréments ; il n'écrit que ceux de son ressort.
 _PLUS_ETROITES: dict[str, Lignes] = {
+    "parametre": _fixe(f"nom <> '{ESSAI}'"),
     "centre": _CENTRE_ICI,
     "agrement": _AGREMENT_ICI,
     "evenement_agrement": _sur_place(
@@ -147,9 +152,11 @@ _PLUS_ETROITES: dict[str, Lignes] = {
     ),
 }
 _VEILLE = "(now() AT TIME ZONE 'Europe/Paris')::date - 1"
-# Un lot ne s'antidate pas : on a pu réfléchir d'un jour sur l'autre. Un jour passé s'y dit forcé ; la nuit en rattrape.
+_LENDEMAIN = "(now() AT TIME ZONE 'Europe/Paris')::date + 1"
+# Un lot ne s'antidate ni ne se postdate : on a pu réfléchir d'un jour sur l'autre ; la nuit en rattrape. Un jour forcé
+# ne s'écrit que sur une base d'essai, et nul ne la rend telle.
 _INSTANT = f"substr(lot.horodatage, 1, 10) BETWEEN ({_VEILLE})::text AND ((now() AT TIME ZONE 'UTC')::date)::text"
-_SON_JOUR = f" AND (lot.jour >= ({_VEILLE})::text OR lot.jour_force = 1)"
+_SON_JOUR = f" AND lot.jour >= ({_VEILLE})::text"
 # Table → ce qu'une ligne ajoutée doit être.
 _AJOUTEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
@@ -160,10 +167,10 @@ _AJOUTEES: dict[str, Lignes] = {
     "experience": _DU_JURE,
     "lien_jure": lambda role: f"{_DU_JURE(role)} OR {_TOUCHE_LE_CANDIDAT(role)}",
     # Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort.
-    "participation": _et(_DE_SESSION, _TOUCHE_LE_JURE),
+    "participation": _et(_aux_services(_DE_LA_SESSION, _et(_DU_JURE, _CONNUE)), _TOUCHE_LE_JURE),
     "convocation": _et(_DE_SESSION, _TOUCHE_LE_CONVOQUE),
     "message": _COURRIER_ECRIT,
-    "inscription": _et(_aux_services(_DE_LA_SESSION, _DU_CANDIDAT), _TOUCHE_LE_CANDIDAT),
+    "inscription": _et(_aux_services(_DE_LA_SESSION, _et(_DU_CANDIDAT, _CONNUE)), _TOUCHE_LE_CANDIDAT),
     **dict.fromkeys(("candidat_mot", "identite_candidat", "obtention", "parchemin"), _TOUCHE_LE_CANDIDAT),
     "demande_vae": _TOUCHE_LE_CANDIDAT,
     "distinction": _DES_DEUX,
@@ -187,7 +194,8 @@ _AJOUTEES: dict[str, Lignes] = {
         f"{_A_L_AGENT} AND profil IS NOT DISTINCT FROM (SELECT ceres_droits.mon_profil()) AND role IS NOT DISTINCT FROM"
         " (SELECT ceres_droits.mon_role()) AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())"
         f" AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id) AND {_TIRE.format('lot')}"
-        f" AND {_INSTANT}{'' if est_permise(Operation.NUIT, role) else _SON_JOUR}"
+        f" AND {_INSTANT} AND CASE WHEN lot.jour_force = 1 THEN {D_ESSAI} ELSE lot.jour <= ({_LENDEMAIN})::text"
+        f"{'' if est_permise(Operation.NUIT, role) else _SON_JOUR} END"
     ),
     "trace": _fixe(f"{_SON_LOT.format('lot_id')} AND {_TIRE.format('trace')}"),
     **{table: _fixe(_SON_LOT.format("lot_id")) for table in ("ecriture", "sceau")},
@@ -195,12 +203,16 @@ _AJOUTEES: dict[str, Lignes] = {
     # Son auteur aussi : un accès ne se consigne pas au nom d'un autre.
     "acces": _fixe("(entree::jsonb ->> 'agent') = session_user"),
 }
-# Table → ce qu'une ligne changée doit être encore : à soi, là où elle était.
+# Table → ce qu'une ligne changée doit être encore, telle qu'elle sera : à soi, là où elle était. Les autres : ce qu'on
+# en change. Ce qu'elle désigne, si cela change : `liens`.
 _CHANGEES: dict[str, Lignes] = {
     **_PLUS_ETROITES,
     "jure": _JURE_ICI,
-    "session_examen": lambda role: _SESSION_ICI(role) if role is Role.CENTRE else "TRUE",
-    **{t: _AJOUTEES[t] for t in ("participation", "message", "inscription", "habilitation", "experience")},
+    "candidat": _CANDIDAT_ICI,
+    "session_examen": _SESSION_ICI,
+    **{t: _AJOUTEES[t] for t in ("message", "habilitation", "experience", "derogation", "controle")},
+    "participation": _et(_DE_SESSION, _TOUCHE_LE_JURE),
+    "inscription": _et(_aux_services(_DE_LA_SESSION, _DU_CANDIDAT), _TOUCHE_LE_CANDIDAT),
     "convocation": _et(_CONVOQUEE, _TOUCHE_LE_CONVOQUE),
 }
 # Ce qui se peut même sans profil : savoir quelle base c'est, et quels profils on y a ; consigner qu'on a été refusé.
@@ -266,7 +278,7 @@ def _du_role(table: str, role: Role) -> Iterator[str]:
         ajoutees = _AJOUTEES[table](role) if table in _AJOUTEES else siennes if table in RESSORTS else "TRUE"
         yield politique("ajouter", "INSERT", ("WITH CHECK", ajoutees))
     if "UPDATE" in ecrits or privileges.colonnes_ecrites(role, table):
-        changees = _CHANGEES.get(table, _TOUTES)(role)
+        changees = _CHANGEES[table](role) if table in _CHANGEES else ecrites
         yield politique("changer", "UPDATE", ("USING", ecrites), ("WITH CHECK", changees))
     if "DELETE" in ecrits and not departs.par_fonction(table, role):
         yield politique("oter", "DELETE", ("USING", ecrites))

@@ -167,7 +167,7 @@ def regards(role: Role) -> dict[str, Regard]:
         "lot": Regard(
             vu_ici("lot", role),
             f"EXISTS (SELECT 1 FROM trace tr WHERE tr.lot_id = x.id AND ({_d_alors('tr')}))",
-            ("agent", "profil", "motif", "source", "source_sha256", "agent_plan"),
+            ("agent", "profil", "motif", "source", "source_sha256", "agent_plan", "jeton"),
             (),
             "TRUE",
             ("id", "horodatage", "jour", "jour_force"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import departs, etats, fonctions, politiques, privileges, regards, ressorts
+from ceres_cli.services.faits.partage import departs, etats, fonctions, liens, politiques, privileges, regards, ressorts
 
 GROUPES = tuple(privileges.groupe(role) for role in Role)
 _TOUS = ", ".join(GROUPES)
@@ -51,6 +51,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
             *politiques.oter(),
             *etats.oter(),
             *departs.oter(),
+            *liens.oter(),
             "DROP SCHEMA IF EXISTS ceres_droits CASCADE",
             f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ceres_gardien, {_TOUS}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, {_TOUS}",
@@ -63,9 +64,11 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
     yield "Qui agit", ["CREATE SCHEMA ceres_droits", *fonctions.fonctions()]
     yield "Ce que chacun voit (DRO-02), tiré des périmètres du programme", ressorts.vues_du_ressort()
     yield "Ce que les règles lisent au-delà, et rien de plus", [*regards.questions_larges(), *regards.vues_des_tables()]
+    yield "Ce que chacun nomme hors de son ressort, compté par jour", fonctions.comptes(agents)
     yield "Le journal : son auteur est celui qui se connecte", politiques.vues_du_journal()
     yield "Les états que chaque rôle peut poser", etats.declencheurs()
     yield "Ce qui ne s'ôte qu'avec la fiche qui l'avait", departs.declencheurs()
+    yield "Ce qu'une ligne désigne reste du ressort", liens.declencheurs()
     yield "À qui cela appartient", _proprietes()
     yield "DRO-01", [*privileges.accorder(), *_communs()]
     yield "DRO-02", politiques.politiques()
@@ -93,13 +96,14 @@ def _proprietes() -> Iterator[str]:
     yield "GRANT USAGE ON SCHEMA public TO ceres_gardien"
     yield "GRANT SELECT ON ALL TABLES IN SCHEMA public TO ceres_gardien"
     yield f"GRANT SELECT ON SEQUENCE {', '.join(f'public.numero_{t}' for t in NUMEROTEES)} TO ceres_gardien"
-    yield "GRANT INSERT ON public.sel_objet TO ceres_gardien"
+    yield "GRANT INSERT ON public.sel_objet, public.acces TO ceres_gardien"
     yield "GRANT UPDATE (version) ON public.session_examen TO ceres_gardien"
     yield f"GRANT DELETE ON {', '.join(f'public.{table}' for table in departs.DEPARTS)} TO ceres_gardien"
     yield (
         "DO $$ DECLARE x record; BEGIN"
-        " FOR x IN SELECT c.oid::regclass AS nom, CASE c.relkind WHEN 'v' THEN 'VIEW' ELSE 'TABLE' END AS sorte"
-        " FROM pg_class c WHERE c.relnamespace = 'ceres_droits'::regnamespace AND c.relkind IN ('v', 'r') LOOP"
+        " FOR x IN SELECT c.oid::regclass AS nom,"
+        " CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS sorte"
+        " FROM pg_class c WHERE c.relnamespace = 'ceres_droits'::regnamespace AND c.relkind IN ('v', 'r', 'S') LOOP"
         " EXECUTE format('ALTER %s %s OWNER TO ceres_gardien', x.sorte, x.nom); END LOOP;"
         " FOR x IN SELECT p.oid::regprocedure AS nom FROM pg_proc p"
         " WHERE p.pronamespace = 'ceres_droits'::regnamespace LOOP"
@@ -129,7 +133,8 @@ def _communs() -> Iterator[str]:
     yield "GRANT EXECUTE ON FUNCTION ceres_droits.entrer(integer) TO PUBLIC"
     yield "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ceres_service"
     # pg_dump lit tout ce qu'il garde.
-    yield "GRANT SELECT ON ALL TABLES IN SCHEMA ceres_droits TO ceres_service"
+    for sorte in ("TABLES", "SEQUENCES"):
+        yield f"GRANT SELECT ON ALL {sorte} IN SCHEMA ceres_droits TO ceres_service"
     yield "GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO ceres_service"
 
 

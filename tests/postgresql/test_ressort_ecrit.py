@@ -1,0 +1,177 @@
+"""Nulle écriture ne quitte le ressort : chaque colonne de chaque table que change un rôle reçoit, en SQL nu, ce qu'ont
+les lignes d'ailleurs, et ce qui en résulte est encore du ressort."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from ceres_cli.base.models import SQLModel
+from ceres_cli.base.tables import CLES, COLONNES
+from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.services.faits.partage import privileges
+from tests.fabriques.base import AGENT
+from tests.fabriques.serveur import Serveur
+from tests.lanceur import isoler
+from tests.postgresql.partagee import Partagee, poser
+
+PROFILS = {Role.CENTRE: 2, Role.UD: 3, Role.DIRECCTE: 4, Role.MPCP: 1}
+# Ce que `deux_ressorts` n'a pas : ici (candidats 1 et 2, sessions 1 à 6), puis ailleurs (3 et 4, 7 à 12).
+_DE_CHACUN = [
+    sql
+    for n, (candidat, session) in enumerate(((1, 1), (3, 7)))
+    for sql in (
+        "INSERT INTO derogation (id, delai, session_id, accordee_le, motif, version)"
+        f" VALUES ({n + 1}, 'creation', {session}, '2025-08-01', 'essai', 1)",
+        f"INSERT INTO distinction VALUES ({candidat}, {candidat + 1}, '2025-08-01', 'essai')",
+        "INSERT INTO obtention (candidat_id, certification_id, session_id, obtenue_le)"
+        f" SELECT {candidat}, min(id), {session + 5}, '2025-08-01' FROM certification WHERE type = 'CCP'",
+        "INSERT INTO resultat_conteste (inscription_id, resultat, jour)"
+        f" SELECT min(id), 'echec', '2025-08-01' FROM inscription WHERE session_id = {session + 5}",
+        f"INSERT INTO constat (id, controle_id, date, texte) VALUES ({n + 1}, {2 * n + 1}, '2025-08-01', 'essai')",
+    )
+]
+# Quelqu'un d'ici qui passe, siège, est convoqué ailleurs.
+_D_ICI_AILLEURS = (
+    "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+    " VALUES (900, 8, 1, 'formation', 'complete', 'inscrit', '2025-08-01', 0)",
+    "INSERT INTO participation (session_id, jure_id) VALUES (8, 1)",
+    "INSERT INTO convocation (id, session_id, jure_id, edition, date_edition, heure, contenu)"
+    " VALUES (900, 8, 1, 1, '2025-08-01', '09:00', '{}')",
+    "INSERT INTO convocation (id, session_id, candidat_id, edition, date_edition, heure, contenu)"
+    " VALUES (901, 8, 1, 1, '2025-08-01', '09:00', '{}')",
+)  # fmt: skip
+# D'un juré lié à un centre, d'une dérogation à un centre, le centre se lit partout : il n'est pas un ressort.
+_PUBLIQUES = {("lien_jure", "centre_id"), ("derogation", "centre_id")}
+_LIEES = {
+    (table.name, colonne.name): next(iter(colonne.foreign_keys)).column.table.name
+    for table in SQLModel.metadata.sorted_tables
+    for colonne in table.columns
+    if colonne.foreign_keys
+}
+_SANS_RESSORT = {"certification", "titre", "lot", "profil"}
+# Ce que ces deux ressorts n'ont pas : du référentiel, ou de la base.
+_VIDES = {"modele_commun", "succession", "titre_rome"}
+
+
+@pytest.fixture(scope="module")
+def base(serveur_postgresql: Serveur, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partagee]:
+    dossier = tmp_path_factory.mktemp("ressort")
+    with pytest.MonkeyPatch.context() as temporaire:
+        isoler(temporaire, dossier)
+        partagee = poser(serveur_postgresql, dossier, "ressort_ecrit")
+        partagee.jouer(*_DE_CHACUN, *_D_ICI_AILLEURS)
+        yield partagee
+
+
+class Attaque:
+    """Une connexion de l'administrateur, qui se fait l'agent sous ce rôle, puis redevient lui-même, dans une seule
+    transaction dont rien ne reste : l'écriture de l'un se juge sans être enregistrée."""
+
+    def __init__(self, connexion: "psycopg.Connection[Any]", role: Role) -> None:
+        self._connexion, self._role = connexion, role
+
+    def entrer(self) -> None:
+        self._connexion.execute(f'SET LOCAL SESSION AUTHORIZATION "{AGENT}"')
+        self._connexion.execute(f"SET LOCAL ROLE {privileges.groupe(self._role)}")
+        self._connexion.execute(
+            f"SET LOCAL ceres.profil = '{PROFILS[self._role]}'; SET LOCAL ceres.jour = '2025-09-02'"
+        )
+
+    def sortir(self) -> None:
+        self._connexion.execute("RESET SESSION AUTHORIZATION")
+
+    def lire(self, requete: str, valeurs: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        return self._connexion.execute(requete, valeurs).fetchall()
+
+    def vues(self, table: str, colonnes: tuple[str, ...]) -> set[tuple[Any, ...]]:
+        self.entrer()
+        try:
+            return set(self.lire(f"SELECT {', '.join(colonnes)} FROM {table}"))
+        finally:
+            self.sortir()
+
+    def seule(self, table: str, cle: tuple[Any, ...]) -> None:
+        """Il ne reste de la table que cette ligne : une instruction sans WHERE ne touchera qu'elle, et n'aura pas à la
+        lire (à ce qu'elle lit, le serveur applique aussi la politique de lecture)."""
+        ou = " AND ".join(f"{c} = %s" for c in CLES[table])
+        self._connexion.execute("SET LOCAL session_replication_role = replica")
+        self._connexion.execute(f"DELETE FROM {table} WHERE NOT ({ou})", cle)
+        self._connexion.execute("SET LOCAL session_replication_role = origin")
+
+
+def fautes(
+    attaque: Attaque, table: str, cle: tuple[Any, ...], colonne: str, valeur: Any, visibles: dict[str, set[Any]]
+) -> bool:
+    """Cette colonne de cette ligne reçoit cette valeur ; vrai si ce qui en résulte n'est plus du ressort."""
+    connexion = attaque._connexion
+    with connexion.transaction(force_rollback=True):
+        (avant,) = attaque.lire(f"SELECT {', '.join(COLONNES[table])} FROM {table} WHERE {_ou(table)}", cle)
+        attaque.seule(table, cle)
+        try:
+            with connexion.transaction():
+                attaque.entrer()
+                touchees = connexion.execute(f"UPDATE {table} SET {colonne} = %s", (valeur,)).rowcount
+                attaque.sortir()
+        except psycopg.Error:
+            return False
+        if not touchees:
+            return False
+        (apres,) = attaque.lire(f"SELECT {', '.join(COLONNES[table])} FROM {table}")
+        siennes = attaque.vues(table, CLES[table])
+        if not siennes:
+            return True
+        for nom, ancienne, nouvelle in zip(COLONNES[table], avant, apres, strict=True):
+            cible = _LIEES.get((table, nom))
+            if cible in (None, *_SANS_RESSORT) or (table, nom) in _PUBLIQUES or ancienne == nouvelle:
+                continue
+            if nouvelle is not None and nouvelle not in visibles[str(cible)]:
+                return True
+    return False
+
+
+def _ou(table: str) -> str:
+    return " AND ".join(f"{c} = %s" for c in CLES[table])
+
+
+@pytest.mark.parametrize("role", Role)
+def test_dro_02_nulle_colonne_ne_se_change_vers_ailleurs(base: Partagee, role: Role) -> None:
+    trouvees, essais, tables = [], 0, set()
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion:
+        attaque = Attaque(connexion, role)
+        lisibles = [t for t in COLONNES if privileges.lit(role, t)]
+        visibles = {t: {c[0] for c in attaque.vues(t, ("id",))} for t in lisibles if CLES[t] == ("id",)}
+        for table in lisibles:
+            entiere = "UPDATE" in privileges.ecrit(role, table)
+            if not entiere and not privileges.colonnes_ecrites(role, table):
+                continue
+            siennes = sorted(attaque.vues(table, CLES[table]))
+            toutes = attaque.lire(f"SELECT {', '.join(CLES[table])} FROM {table}")
+            tables |= {table} if siennes else set()
+            for colonne in COLONNES[table] if entiere else privileges.colonnes_ecrites(role, table):
+                cles = [c for c in toutes if c not in siennes]
+                d_ailleurs = {
+                    v for c in cles for (v,) in attaque.lire(f"SELECT {colonne} FROM {table} WHERE {_ou(table)}", c)
+                }
+                if (cible := _LIEES.get((table, colonne))) in visibles and cible not in _SANS_RESSORT:
+                    d_ailleurs |= {i for (i,) in attaque.lire(f"SELECT id FROM {cible}")} - visibles[str(cible)]
+                for valeur in [*sorted(d_ailleurs - {None}, key=str)[:3], None]:
+                    for cle in dict.fromkeys((*siennes[:2], *siennes[-2:]) if role is not Role.MPCP else siennes[:1]):
+                        essais += 1
+                        if fautes(attaque, table, cle, colonne, valeur, visibles):
+                            trouvees.append(f"{table}.{colonne} = {valeur!r} ({cle})")
+    assert trouvees == []
+    assert essais > 200
+    voulues = {t for t in lisibles if privileges.ecrit(role, t) >= {"UPDATE"}} - _VIDES
+    assert tables >= voulues
+
+
+def test_dro_02_toute_politique_de_changement_juge_la_ligne_telle_qu_elle_sera(base: Partagee) -> None:
+    """Le national voit tout ; d'un compteur, un déclencheur juge qu'il ne recule pas."""
+    juges = base.lire(
+        "SELECT tablename::text, policyname::text, with_check FROM pg_policies WHERE cmd IN ('UPDATE', 'ALL')"
+        " AND policyname LIKE 'ceres\\_%' AND policyname <> 'ceres_service' AND policyname NOT LIKE '%\\_mpcp'"
+    )
+    assert len(juges) > 30
+    assert {table for table, _, juge in juges if juge is None or str(juge).endswith("AND true)")} == {"compteur"}
