@@ -4,6 +4,7 @@ Usage : git archive be431c4 | tar x -C ANCIEN && python -m scripts.fabriquer_bas
 
 ANCIEN : les sources de l'ancienne version. Les données sont inventées ; il y a un exemple de chaque chose. Le texte
 recréé redonne la base, à l'agent près, nommé « alice » : les essais de migration partent de là (tests/base/migrations).
+La base de la version 0.1 joue toute l'histoire ; chacune des autres part de la précédente, que son programme migre.
 """
 
 import os
@@ -158,7 +159,7 @@ _DIVERS = [
     ("", MPCP, "jure modifier J-1 --employeur 'Horlogerie Martin et fille'"),
 ]
 # Ce que la version 0.1 ne savait pas dire.
-_DEPUIS_LE_SCHEMA_2 = [
+_DEPUIS_LA_0_1 = [
     ("2025-06-12", MPCP, "profil modifier P-5 --fin 2025-12-31"),
     ("2025-06-12", MPCP, "profil creer --role mpcp --agent denis"),
     ("2025-06-13", MPCP, "profil retirer P-7"),
@@ -180,22 +181,16 @@ _DEPUIS_LE_SCHEMA_2 = [
     ("2025-07-08", UD, "session valider S-2025-10"),
     ("2025-07-08", MPCP, "session creer --centre E-1 --certification TP-99901m01 --debut 2024-05-06"
      " --heure-debut 09:00 --reprise --motif 'archives'"),
-]  # fmt: skip
-# Ce que les schémas 1 et 2 ne savaient pas dire. La base part de celle du schéma 2, que l'ancien programme migre.
-_DEPUIS_LE_SCHEMA_3 = [
     ("2025-08-01", UD, "session deroger S-2025-7 --delai convocation --motif 'retard du centre'"),
     ("2025-08-01", UD, "controle creer --centre E-1 --type sur_place --date 2025-07-30"),
     ("2025-08-01", UD, "controle constater K-1 --texte 'Registre absent.'"),
     ("2025-08-01", CENTRE, "vae creer --candidat C-5 --certification TP-99901m01"),
     ("", MPCP, "jure modifier J-2 --employeur 'Horlogerie Le Goff'"),
-]  # fmt: skip
-# Ce que le schéma 3 ne savait pas dire.
-_DEPUIS_LE_SCHEMA_4 = [
     ("2025-08-04", CENTRE, "centre courrier E-1 --logo logo.svg --signataire 'Claire MORVAN' --acces 'Tram 2'"),
-]
+]  # fmt: skip
 # Ce que le schéma 4 ne savait pas dire. La lettre est celle de la maison, reprise ; le courriel part vers un serveur
 # d'ici.
-_DEPUIS_LE_SCHEMA_5 = [
+_DEPUIS_LE_SCHEMA_4 = [
     ("2025-08-22", MPCP, "convocation modele copier lettres"),
     ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ --centre E-1"),
     ("2025-08-22", MPCP, "convocation modele choisir lettres/lettre.typ"),
@@ -211,27 +206,32 @@ expediteur = "jurys@example.fr"
 _LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#135"/></svg>'
 )
-_SCHEMA_2 = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrations" / "base_schema_2.sql"
+_EXEMPLES = Path(__file__).resolve().parent.parent / "tests" / "base" / "migrations"
+# Dernier pas de l'ancien programme → la base d'exemple d'où il part, ce qu'elle ne savait pas dire.
+_SUITES = {
+    "pas_004.py": ("base_0_1.sql", _DEPUIS_LA_0_1),
+    "pas_005.py": ("base_schema_4.sql", _DEPUIS_LE_SCHEMA_4),
+}
 _LOT = "action;habilitation\nbrouillon;H-2\n"
 
 
 def jouer(ancien: Path, base: Path) -> None:
     """Joue toute l'histoire avec l'ancien programme ; ValueError à la première commande qui ne répond pas 0."""
-    if not (ancien / "ceres_cli" / "base" / "migrations" / "pas_003.py").exists():
-        _jouer_tout(ancien, base)
+    pas = sorted(f.name for f in (ancien / "ceres_cli" / "base" / "migrations").glob("pas_*.py"))
+    if not pas:
+        (base.parent / "lot.csv").write_text(_LOT, encoding="utf-8")
+        for jour, profil, commande in [*_MISE_EN_PLACE, *_JURES, *_CANDIDATS, *_SESSIONS, *_DIVERS]:
+            _lancer(ancien, base, jour, profil, commande)
         return
+    depart, suite = _SUITES[pas[-1]]
     with closing(sqlite3.connect(base)) as connexion:
-        texte = _SCHEMA_2.read_text(encoding="utf-8")
+        texte = (_EXEMPLES / depart).read_text(encoding="utf-8")
         connexion.executescript(texte.replace(f"'{AGENT}'", f"'{pwd.getpwuid(os.getuid()).pw_name}'"))
     base.chmod(0o600)
-    suite = list(_DEPUIS_LE_SCHEMA_3)
-    if (ancien / "ceres_cli" / "base" / "migrations" / "pas_004.py").exists():
-        (base.parent / "logo.svg").write_text(_LOGO, encoding="utf-8")
-        suite += _DEPUIS_LE_SCHEMA_4
-    if (ancien / "ceres_cli" / "base" / "migrations" / "pas_005.py").exists():
-        suite += _DEPUIS_LE_SCHEMA_5
+    (base.parent / "logo.svg").write_text(_LOGO, encoding="utf-8")
     with _serveur_de_courrier() as port:
-        (base.parent / "ceres.toml").write_text(_COURRIER.format(port=port), encoding="utf-8")
+        if suite is _DEPUIS_LE_SCHEMA_4:
+            (base.parent / "ceres.toml").write_text(_COURRIER.format(port=port), encoding="utf-8")
         for jour, profil, commande in [("2025-07-31", MPCP, "admin migrer"), *suite]:
             _lancer(ancien, base, jour, profil, commande)
 
@@ -250,15 +250,6 @@ def _serveur_de_courrier() -> Iterator[int]:
         yield port
     finally:
         controleur.stop()  # type: ignore[no-untyped-call]
-
-
-def _jouer_tout(ancien: Path, base: Path) -> None:
-    (base.parent / "lot.csv").write_text(_LOT, encoding="utf-8")
-    for jour, profil, commande in [*_MISE_EN_PLACE, *_JURES, *_CANDIDATS, *_SESSIONS]:
-        _lancer(ancien, base, jour, profil, commande)
-    suite = _DEPUIS_LE_SCHEMA_2 if _marque(base, "user_version") > 1 else []
-    for jour, profil, commande in [*suite, *_DIVERS]:
-        _lancer(ancien, base, jour, profil, commande)
 
 
 def _lancer(ancien: Path, base: Path, jour: str, profil: str | None, commande: str) -> None:

@@ -18,13 +18,13 @@ def lire_schema(connexion: sqlite3.Connection) -> Schema:
 def schema_dit(lignes: Iterable[tuple[str, str, str, str | None]]) -> Schema:
     """De même, d'après ce que répond `DECLARE`."""
     return {
-        (sorte, nom): f"{table} {_sans_blancs(sql or '')}"
+        (sorte, nom): f"{table} {sans_blancs(sql or '')}"
         for sorte, nom, table, sql in lignes
         if nom not in ("sqlite_stat1", "sqlite_stat4")
     }
 
 
-def _sans_blancs(sql: str) -> str:
+def sans_blancs(sql: str) -> str:
     return " ".join(sql.split())
 
 

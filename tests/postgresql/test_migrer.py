@@ -59,7 +59,7 @@ def d_avant(neuve: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_tout_pas_d_apres_le_premier_schema_partage_dit_ce_qu_il_en_fait() -> None:
-    assert [p.vers for p in chaine.SUITE if p.vers > schema.PREMIERE and p.sur_postgresql is None] == []
+    assert [p.vers for p in chaine.SUITE if p.depuis >= schema.PREMIERE and p.sur_postgresql is None] == []
 
 
 def test_le_schema_fige_migre_est_celui_d_une_base_neuve(serveur_postgresql: Serveur, neuve: str) -> None:

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.base.empreinte import DECLARE, empreinte, schema_dit
-from ceres_cli.base.migrations import pas_002, pas_003, pas_004, pas_005, pas_006
+from ceres_cli.base.migrations import pas_005, pas_006
 from ceres_cli.base.migrations.pas import Base, Pas, Reprise
+from ceres_cli.base.sceau.etat import photographier
 from ceres_cli.base.sceau.lignes import Trait
-from ceres_cli.base.tables import EMPREINTE
+from ceres_cli.base.sceau.scellement import Scellement
+from ceres_cli.base.tables import COLONNES, EMPREINTE
 from ceres_cli.erreurs import BaseInutilisable
 
-SUITE: tuple[Pas, ...] = (pas_002.PAS, pas_003.PAS, pas_004.PAS, pas_005.PAS, pas_006.PAS)
+SUITE: tuple[Pas, ...] = (pas_005.DE_LA_0_1, pas_005.DU_SCHEMA_4, pas_006.PAS)
 # Schéma d'où l'on part → son empreinte, figée. Un pas nouveau y ajoute celle qu'avait EMPREINTE avant lui.
 EMPREINTES = {
     1: "22b98c3bbccbff7bab37dc4de3eed1a87c76b26a3ba08a8ae4a7cfd268d8e8b3",
-    2: "07c6a8153ef083215cf249dc2d429a3077d9a4ef09209fc2816a3906ea9c1d8c",
-    3: "f4f2fad62d9e733738917d6e5bcf16c2d0593af6637ebc2a9716687ab31fc0ef",
     4: "b2300861a10165c03f64ceb06a68fc1f400f16f51826e59a55141abcb58693e4",
     5: "a864b942ffecd890d7414b1991f87ecdfb79a3e476e30795573c60ad5b4608de",
 }
@@ -44,7 +44,12 @@ def version(base: Base) -> int:
 
 def reste(depuis: int) -> Sequence[Pas]:
     """Les pas à faire depuis ce schéma ; aucun si la base est à jour."""
-    return [pas for pas in SUITE if pas.depuis >= depuis]
+    suite: list[Pas] = []
+    for pas in SUITE:
+        if pas.depuis == depuis:
+            suite.append(pas)
+            depuis = pas.vers
+    return suite
 
 
 def nationaux(base: Base, schema: int) -> list[tuple[Any, ...]]:
@@ -75,8 +80,8 @@ def verifier(base: Base) -> None:
 
 
 def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str | None) -> int:
-    """Le lot de ce pas au journal, dans sa transaction, scellé si le schéma a des sceaux ; rend son numéro. Figé comme
-    le schéma 2 l'a, ou à revoir."""
+    """Le lot de ce pas au journal, dans sa transaction, son sceau ouvert ; rend son numéro. Figé comme le schéma 5 l'a,
+    ou à revoir."""
     (lot,) = base.numeros("lot", 1)
     base.executer(
         "INSERT INTO lot (id, horodatage, jour, agent, profil, role, structure, commande, jour_force, fait, sans_effet,"
@@ -92,9 +97,10 @@ def consigner(base: Base, pas: Pas, reprise: Reprise, auteur: Auteur, copie: str
         Trait(numero, lot, type_, objet, "migrer", champ, avant, apres, None, None, 0)
         for numero, (type_, objet, champ, avant, apres) in zip(base.numeros("trace", len(lignes)), lignes, strict=True)
     ]
-    scelle = pas.vers >= pas_004.PAS.vers
-    reprises = None if pas is pas_004.PAS else pas.reprises
-    empreintes = pas_004.sceller(base, lot, traits, reprises) if scelle else [None] * len(traits)
+    scellement = base.a_sceller[lot] = Scellement(base, lot)
+    empreintes = scellement.empreintes(traits)
+    reprises = pas_005.suivies(base) if pas.reprises is None else {table: COLONNES[table] for table in pas.reprises}
+    scellement.ecrire(photographier(base, reprises, reprises))
     base.executer_lot(
         "INSERT INTO trace (id, lot_id, type_objet, objet_id, action, champ, avant, apres, motif, version, derogation,"
         " empreinte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -56,19 +56,21 @@ class Reprise:
 
 @dataclass(frozen=True, slots=True)
 class Pas:
-    """Du schéma `vers - 1` au schéma `vers`. `remplir(base, jour)` rebâtit les tables et remplit ce qui est neuf ;
-    `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date. `sur_postgresql` : la même chose d'une base
-    partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit. `reprises` : les tables où il a
-    rempli une colonne, ou qui ne se rejouaient pas ; leur état, tel qu'il le laisse, entre au journal."""
+    """Du schéma d'avant, ou du schéma `depart`, au schéma `vers`. `remplir(base, jour)` rebâtit les tables et remplit
+    ce qui est neuf ; `jour` (ISO) : celui de la migration, pour ce qu'aucune ligne ne date. `sur_postgresql` : la même
+    chose d'une base partagée, dont le premier schéma est le quatrième ; tout pas qui vient après le dit. `reprises` :
+    les tables où il a rempli une colonne, ou qui ne se rejouaient pas ; leur état, tel qu'il le laisse, entre au
+    journal. None : celui de toutes."""
 
     vers: int
     remplir: Callable[[Base, str], Reprise]
     sur_postgresql: Callable[[Base, str], Reprise] | None = None
-    reprises: tuple[str, ...] = ()
+    reprises: tuple[str, ...] | None = ()
+    depart: int | None = None
 
     @property
     def depuis(self) -> int:
-        return self.vers - 1
+        return self.vers - 1 if self.depart is None else self.depart
 
 
 def texte_sql(vers: int, dialecte: str = "") -> str:

@@ -10,24 +10,29 @@ import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 
+from ceres_cli.base.empreinte import sans_blancs
 from ceres_cli.base.migrations.pas import Base
 
-_TABLE = re.compile(r"CREATE TABLE (\w+)")
+_CREATION = re.compile(r"CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) (\w+)")
 
 Copies = Mapping[str, Mapping[str, str]]
 """Table → colonne → expression SQL qui la remplit, d'après l'ancienne ligne."""
 
 
 def poser(base: Base, sql: str, copies: Copies) -> None:
-    """Crée les objets de ce texte ; une table qui existe est rebâtie, ses lignes gardées.
+    """Crée les objets de ce texte ; une table qui existe est rebâtie, ses lignes gardées. Ce qui y est déjà, pareil à
+    son texte, n'est pas touché.
 
     Une colonne de même nom garde sa valeur, sauf expression dans `copies` ; une colonne neuve sans expression prend sa
     valeur par défaut. Les index et déclencheurs d'une table rebâtie tombent avec elle : le texte les redonne.
     """
     for instruction in instructions(sql):
-        trouve = _TABLE.match(instruction)
-        if trouve is not None and _colonnes(base, trouve[1]):
-            _rebatir(base, trouve[1], instruction, copies.get(trouve[1], {}))
+        sorte, nom = _CREATION.findall(instruction)[0]
+        actuel = base.valeur("SELECT sql FROM sqlite_master WHERE name = ?", (nom,))
+        if actuel is not None and sans_blancs(actuel) == sans_blancs(instruction):
+            continue
+        if sorte == "TABLE" and actuel is not None:
+            _rebatir(base, nom, instruction, copies.get(nom, {}))
         else:
             base.executer(instruction)
 
@@ -47,7 +52,6 @@ def _rebatir(base: Base, table: str, creation: str, expressions: Mapping[str, st
 
 
 def _colonnes(base: Base, table: str) -> list[str]:
-    """Vide si la table n'existe pas."""
     return [nom for (nom,) in base.lignes("SELECT name FROM pragma_table_info(?)", (table,))]
 
 

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from ceres_cli.base.empreinte import DECLARE, empreinte, lire_schema, schema_dit
-from ceres_cli.base.migrations import chaine, pas_003
+from ceres_cli.base.migrations import chaine, pas_005
 from ceres_cli.base.migrations.pas import texte_sql
 from ceres_cli.base.migrations.reconstruction import instructions, poser
 from ceres_cli.base.reconnaissance import APPLICATION_ID, VERSION_SCHEMA
@@ -29,11 +29,11 @@ def ancienne(request: pytest.FixtureRequest) -> Iterator[tuple[int, sqlite3.Conn
 
 
 def test_les_pas_se_suivent_de_la_premiere_version_a_celle_du_programme() -> None:
-    assert [pas.vers for pas in chaine.SUITE] == list(range(2, VERSION_SCHEMA + 1))
-    assert list(chaine.EMPREINTES) == [pas.depuis for pas in chaine.SUITE]
-    assert [p.vers for p in chaine.reste(1)] == [2, 3, 4, 5, 6]
-    assert [p.vers for p in chaine.reste(2)] == [3, 4, 5, 6]
-    assert chaine.reste(VERSION_SCHEMA) == []
+    assert list(chaine.EMPREINTES) == [pas.depuis for pas in chaine.SUITE] == list(TEXTES)
+    suites = {depuis: [(p.depuis, p.vers) for p in chaine.reste(depuis)] for depuis in chaine.EMPREINTES}
+    assert suites == {1: [(1, 5), (5, 6)], 4: [(4, 5), (5, 6)], 5: [(5, 6)]}
+    assert {suite[-1][1] for suite in suites.values()} == {VERSION_SCHEMA}
+    assert [list(chaine.reste(schema)) for schema in (0, 2, 3, VERSION_SCHEMA)] == [[]] * 4
 
 
 def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tuple[int, sqlite3.Connection]) -> None:
@@ -49,7 +49,7 @@ def test_chaque_base_d_exemple_est_d_une_version_qu_on_sait_migrer(ancienne: tup
 def test_une_base_migree_a_les_delais_d_une_base_neuve(
     ancienne: tuple[int, sqlite3.Connection],
 ) -> None:
-    """Les délais du pas 3 sont écrits à la main : ce sont ceux que pose `init`."""
+    """Les délais du pas 5 sont écrits à la main : ce sont ceux que pose `init`."""
     schema, connexion = ancienne
     for pas in chaine.reste(schema):
         pas.remplir(Db(connexion), JOUR)
@@ -59,25 +59,40 @@ def test_une_base_migree_a_les_delais_d_une_base_neuve(
     assert connexion.execute("SELECT * FROM delai ORDER BY nom").fetchall() == migres
 
 
-def test_un_pas_qui_manque_un_objet_s_arrete(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def premiere() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
+        connexion.executescript(TEXTES[1].read_text(encoding="utf-8"))
+        connexion.execute("PRAGMA legacy_alter_table = 1")
+        yield connexion
+
+
+def test_un_pas_qui_manque_un_objet_s_arrete(premiere: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     """La vérification elle-même : sans un index, rien ne passe."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
-        connexion.executescript(TEXTES[2].read_text(encoding="utf-8"))
-        connexion.execute("PRAGMA legacy_alter_table = 1")
-        texte = texte_sql(3).replace("CREATE INDEX ix_parchemin_etat ON parchemin (etat);", "")
-        monkeypatch.setattr(pas_003, "texte_sql", lambda _: texte)
-        with pytest.raises(RuntimeError, match="ne donne pas le schéma"):
-            chaine.faire(Db(connexion), pas_003.PAS, JOUR)
+    texte = texte_sql(5).replace("CREATE INDEX ix_parchemin_etat ON parchemin (etat);", "")
+    monkeypatch.setattr(pas_005, "texte_sql", lambda _: texte)
+    with pytest.raises(RuntimeError, match="ne donne pas le schéma"):
+        chaine.faire(Db(premiere), pas_005.DE_LA_0_1, JOUR)
 
 
-def test_des_lignes_orphelines_arretent_le_pas() -> None:
+def test_des_lignes_orphelines_arretent_le_pas(premiere: sqlite3.Connection) -> None:
+    premiere.execute("DELETE FROM jure WHERE id = 1")
+    with pytest.raises(BaseInutilisable, match="lignes en désignent d'autres qui n'existent pas") as refus:
+        chaine.faire(Db(premiere), pas_005.DE_LA_0_1, JOUR)
+    assert "habilitation" in refus.value.message
+
+
+def test_le_pas_5_ne_rebatit_du_schema_4_que_ce_qui_en_differe() -> None:
+    """Un même texte pour deux départs : une table déjà pareille n'est pas recopiée."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connexion:
-        connexion.executescript(TEXTES[2].read_text(encoding="utf-8"))
+        connexion.executescript(TEXTES[4].read_text(encoding="utf-8"))
         connexion.execute("PRAGMA legacy_alter_table = 1")
-        connexion.execute("DELETE FROM jure WHERE id = 1")
-        with pytest.raises(BaseInutilisable, match="lignes en désignent d'autres qui n'existent pas") as refus:
-            chaine.faire(Db(connexion), pas_003.PAS, JOUR)
-        assert "habilitation" in refus.value.message
+        dits: list[str] = []
+        connexion.set_trace_callback(dits.append)
+        chaine.faire(Db(connexion), pas_005.DU_SCHEMA_4, JOUR)
+    rebaties = [dit.split()[2] for dit in dits if dit.startswith("ALTER TABLE")]
+    creees = [dit.split()[2] for dit in dits if dit.startswith("CREATE TABLE")]
+    assert (rebaties, creees) == (["centre", "profil"], ["centre", "modele", "modele_commun", "profil", "message"])
 
 
 # --- rebâtir ---
@@ -139,6 +154,15 @@ def test_une_table_neuve_est_creee_vide(petite: Db) -> None:
     assert petite.lignes("SELECT count(*) FROM mere") == [(2,)]
 
 
+def test_un_objet_deja_pareil_n_est_pas_touche_un_autre_de_ce_nom_arrete(petite: Db) -> None:
+    index = "CREATE INDEX ix_mere_nom\n  ON mere (nom);"
+    table = "CREATE TABLE mere\n  (id INTEGER PRIMARY KEY, nom TEXT UNIQUE, age TEXT);"
+    poser(petite, f"{table}\n{index}", {"mere": {"nom": "age"}})
+    assert petite.lignes("SELECT nom FROM mere ORDER BY id") == [("a",), ("b",)]
+    with pytest.raises(sqlite3.OperationalError, match="ix_mere_nom already exists"):
+        poser(petite, "CREATE INDEX ix_mere_nom ON mere (age);", {})
+
+
 def test_les_instructions_se_separent_meme_dans_un_declencheur() -> None:
     assert [i.splitlines()[0] for i in instructions(NEUVE)] == [
         "CREATE TABLE mere (",
@@ -149,7 +173,7 @@ def test_les_instructions_se_separent_meme_dans_un_declencheur() -> None:
         list(instructions("CREATE TABLE a (b)"))
 
 
-@pytest.mark.parametrize("schema", [pas.vers for pas in chaine.SUITE])
+@pytest.mark.parametrize("schema", sorted({pas.vers for pas in chaine.SUITE}))
 def test_le_texte_d_un_pas_ne_fait_que_creer(schema: int) -> None:
     sortes = {instruction.split()[1] for instruction in instructions(texte_sql(schema))}
     assert {instruction.split()[0] for instruction in instructions(texte_sql(schema))} == {"CREATE"}

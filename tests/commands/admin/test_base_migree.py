@@ -165,12 +165,13 @@ def test_obt_01_un_titre_d_une_autre_version_appuie_le_ccs(ceres: Lanceur, premi
     assert lire(premiere, "SELECT count(*) FROM obtention WHERE sans_appui = 1") == [(0,)]
 
 
-def test_obt_02_de_deux_sessions_la_premiere_est_gardee(ceres: Lanceur, isole: Path) -> None:
-    base = recharger(2, isole / "ceres.db")
+def test_obt_02_de_deux_sessions_la_premiere_est_gardee(ceres: Lanceur, premiere: Path) -> None:
+    changer(premiere, "INSERT INTO obtention VALUES (1, 4, 5, '2025-07-07')")
     ccs = "SELECT session_id, obtenue_le FROM obtention WHERE candidat_id = 1 AND certification_id = 4 ORDER BY 1"
-    assert lire(base, ccs) == [(3, "2025-04-14"), (10, "2025-07-07")]
-    migrer(ceres)
-    assert lire(base, ccs) == [(3, "2025-04-14")]
+    assert lire(premiere, ccs) == [(3, "2025-04-14"), (5, "2025-07-07")]
+    document = migrer(ceres)
+    assert lire(premiere, ccs) == [(3, "2025-04-14")]
+    assert {e["quoi"]: e["nombre"] for e in document["effets"]}["obtentions_redites"] == 1
 
 
 def test_ses_13_le_resultat_d_un_titre_est_lu_comme_celui_de_l_entretien(ceres: Lanceur, premiere: Path) -> None:

@@ -20,18 +20,12 @@ COPIE = re.compile(r"ceres\.db\.avant-v6-[0-9]{8}-[0-9]{6}")
 COMPTES = {
     1: {
         "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
-        "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 118,
-        "traces_scellees": 594, "lignes_au_journal": 185,
-        "ccp_dates": 18,
+        "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 116,
+        "traces_scellees": 572, "lignes_au_journal": 185,
+        "ccp_dates": 18, "resultats_dates": 0,
     },
-    2: {
-        "entretiens": 7, "obtentions_redites": 1, "sans_appui": 0, "parchemins": 3, "agrements_retires": 2,
-        "contestes": 3, "delais": 4, "lots_scelles": 139, "traces_scellees": 678, "lignes_au_journal": 200,
-        "ccp_dates": 18,
-    },
-    3: {"lots_scelles": 144, "traces_scellees": 689, "lignes_au_journal": 208, "ccp_dates": 18},
-    4: {"ccp_dates": 18},
-    5: {"ccp_dates": 18},
+    4: {"ccp_dates": 18, "resultats_dates": 0},
+    5: {"ccp_dates": 18, "resultats_dates": 0},
 }  # fmt: skip
 
 
@@ -113,14 +107,14 @@ def test_chaque_pas_laisse_son_lot_au_journal(ceres: Lanceur, premiere: Path) ->
     lots = lire(premiere, "SELECT id, jour, agent, profil, role, structure, fait, jour_force FROM lot"
                           " WHERE commande = 'ceres admin migrer' ORDER BY id")  # fmt: skip
     assert [f"L-{lot[0]:06d}" for lot in lots] == document["lots"]
-    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 5
+    assert [lot[1:] for lot in lots] == [("2025-09-02", AGENT, "P-000001", "mpcp", "national", 1, 1)] * 2
     copie = Path(document["copie"]).name
-    for (numero, *_), depuis in zip(lots, (1, 2, 3, 4, 5), strict=True):
+    for (numero, *_), depuis, vers in zip(lots, (1, 5), (5, 6), strict=True):
         traces = lire(premiere, "SELECT objet_id, action, champ, avant, apres FROM trace WHERE lot_id = ?"
                                 " AND type_objet = 'base' ORDER BY id", (numero,))  # fmt: skip
-        assert traces[0] == (numero, "migrer", "schema", str(depuis), str(depuis + 1))
+        assert traces[0] == (numero, "migrer", "schema", str(depuis), str(vers))
         assert traces[-1] == (numero, "migrer", "copie", None, copie)
-        effets = [(e["quoi"], str(e["nombre"])) for e in document["effets"] if e["schema"] == depuis + 1]
+        effets = [(e["quoi"], str(e["nombre"])) for e in document["effets"] if e["schema"] == vers]
         assert [(champ, apres) for _, _, champ, _, apres in traces[1:-1]] == effets
 
 
@@ -142,12 +136,10 @@ def test_le_journal_migre_est_scelle_et_se_rejoue(ceres: Lanceur, ancienne: tupl
 def test_le_pas_dit_combien_de_resultats_ont_ete_lus(ceres: Lanceur, premiere: Path) -> None:
     rendu = ceres("admin", "migrer")
     assert (
-        "Schéma 3 : 7 résultats de session TITRE lus comme celui de l'entretien final (SES-13) : 3 réussis, 3 échoués,"
+        "Schéma 5 : 7 résultats de session TITRE lus comme celui de l'entretien final (SES-13) : 3 réussis, 3 échoués,"
         " 1 absent.\n"
     ) in rendu.stderr
-    assert rendu.stderr.endswith(
-        f"La base {premiere} est passée du schéma 1 au schéma 6 (L-000117, L-000118, L-000119, L-000120, L-000121).\n"
-    )
+    assert rendu.stderr.endswith(f"La base {premiere} est passée du schéma 1 au schéma 6 (L-000117, L-000118).\n")
 
 
 @pytest.mark.parametrize("format_", ["table", "tsv", "csv", "ndjson"])
@@ -197,7 +189,7 @@ def test_dro_01_seul_un_profil_mpcp_de_la_base_ancienne_la_migre(
 
 @pytest.mark.parametrize(("schema", "agents"), [(n, "claire") for n in SCHEMAS])
 def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schema: int, agents: str) -> None:
-    """Un agent sans profil MPCP apprend qui en a un ; au schéma 2, « denis » l'a perdu."""
+    """Un agent sans profil MPCP apprend qui en a un ; aux schémas 4 et 5, « denis » l'a perdu."""
     base = recharger(schema, isole / "ceres.db")
     with closing(sqlite3.connect(base)) as connexion, connexion:
         connexion.execute("UPDATE profil SET agent = 'autre' WHERE id = 1 AND role = 'mpcp'")
@@ -215,7 +207,8 @@ def test_dro_01_le_refus_nomme_qui_peutmigrer(ceres: Lanceur, isole: Path, schem
     [
         ("PRAGMA user_version = 7", "vient d'une version plus récente de ceres (schéma 7, connu : 6)"),
         ("PRAGMA user_version = 0", "est au schéma 0, que cette version de ceres ne sait pas migrer"),
-        ("PRAGMA user_version = 2", "n'est pas celui de sa version (2)"),
+        ("PRAGMA user_version = 2", "est au schéma 2, que cette version de ceres ne sait pas migrer"),
+        ("PRAGMA user_version = 4", "n'est pas celui de sa version (4)"),
         ("PRAGMA application_id = 7", "n'est pas une base de ceres"),
         ("DROP TRIGGER tr_trace_sans_suppression", "n'est pas celui de sa version (1)"),
         ("CREATE TABLE pirate (a)", "n'est pas celui de sa version (1)"),
@@ -269,12 +262,13 @@ def test_un_commentaire_trop_long_est_coupe_et_c_est_dit(ceres: Lanceur, premier
 
 def test_une_base_presque_vide_se_migre(ceres: Lanceur, isole: Path) -> None:
     """Rien à remplir : les compteurs ne disent pas « 0 »."""
-    base = recharger(2, isole / "ceres.db")
+    base = recharger(1, isole / "ceres.db")
     vidables = ("convocation", "inscription", "obtention", "participation", "habilitation", "experience", "lien_jure",
-                "distinction", "agrement", "session_examen", "candidat")  # fmt: skip
+                "agrement", "session_examen", "candidat_mot", "candidat")  # fmt: skip
     changer(base, *(f"DELETE FROM {t}" for t in vidables))
     document = migrer(ceres)
-    assert {e["nombre"] for e in document["effets"] if e["quoi"] != "delais" and e["schema"] == 3} == {0}
+    pleins = {"delais", "jours_forces", "lots_scelles", "traces_scellees", "lignes_au_journal"}
+    assert {e["nombre"] for e in document["effets"] if e["quoi"] not in pleins and e["schema"] == 5} == {0}
     assert lire(base, "SELECT * FROM compteur WHERE nom IN ('parchemin', 'evenement_agrement')") == []
 
 

@@ -145,7 +145,7 @@ def test_une_base_d_un_autre_programme_est_refusee(ceres: Lanceur, base: Path) -
 
 def test_une_base_d_une_version_plus_ancienne_est_refusee(ceres: Lanceur, base: Path, isole: Path) -> None:
     (isole / "vieux").mkdir()
-    vieille = recharger(2, isole / "vieux" / "vieille.db")
+    vieille = recharger(1, isole / "vieux" / "vieille.db")
     assert "version plus ancienne" in refuse(ceres, base, vieille, 8)
 
 
