@@ -290,3 +290,13 @@ def test_le_travail_continue_sur_la_base_migree(ceres: Lanceur, ancienne: tuple[
     ):
         rendu = ceres(*ligne.split(), "--profil", profil, env={"CERES_AUJOURDHUI": "2025-09-01"})
         assert rendu.code == 0, (ligne, rendu.stderr)
+
+
+def test_les_lots_d_avant_se_defont_encore(ceres: Lanceur, premiere: Path) -> None:
+    """Chaque lot de la version 0.1 se défait entièrement, ou dit pourquoi non ; autant qu'avant le pas unique."""
+    lots = [numero for (numero,) in lire(premiere, "SELECT id FROM lot ORDER BY id")]
+    migrer(ceres)
+    rendus = [ceres("lot", "annuler", f"L-{n}", "--motif", "essai", "--simuler", "--format", "json") for n in lots]
+    assert {code: sum(r.code == code for r in rendus) for code in (0, 7)} == {0: 22, 7: 94}
+    raisons = {ligne["code"] for r in rendus for ligne in r.json()["lignes"] if ligne["resultat"] != "fait"}
+    assert raisons == {"IRREVERSIBLE", "DEPLACE"}
