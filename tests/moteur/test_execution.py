@@ -106,7 +106,7 @@ def test_simuler_et_lire_marchent_sur_une_base_en_lecture_seule_ecrire_sort_8(mo
 
 
 def test_chaque_champ_change_laisse_une_trace_et_la_version_avance_d_un(monde: Monde) -> None:
-    versions = {h[0]: h[8] for h in contenu(monde.chemin, "habilitation")["habilitation"]}
+    versions = {h[0]: h[-1] for h in contenu(monde.chemin, "habilitation")["habilitation"]}
     rapport = agir(monde.base, lot_mele(monde), motif="commission de septembre")
     apres = contenu(monde.chemin, *TABLES)
     traces = [t[3:8] for t in apres["trace"]]
@@ -129,7 +129,7 @@ def test_chaque_champ_change_laisse_une_trace_et_la_version_avance_d_un(monde: M
         (numero["suspendue"], "reactiver", "etat", "suspendue", "validee"),
     ]
     changees = {numero["active"], numero["E-FIN"], 3, numero["suspendue"]}
-    nouvelles = {h[0]: h[8] for h in apres["habilitation"]}
+    nouvelles = {h[0]: h[-1] for h in apres["habilitation"]}
     assert nouvelles == {**{i: v + (i in changees) for i, v in versions.items() if i != 1}, 17: 1}
     assert {t[9] for t in apres["trace"] if t[3] in changees} == {2}
     assert {t[1] for t in apres["trace"]} == {rapport.lot}

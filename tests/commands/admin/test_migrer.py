@@ -22,10 +22,10 @@ COMPTES = {
         "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
         "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 116,
         "traces_scellees": 572, "lignes_au_journal": 185,
-        "ccp_dates": 18, "resultats_dates": 0,
+        "ccp_dates": 18, "resultats_dates": 10,
     },
-    4: {"ccp_dates": 18, "resultats_dates": 0},
-    5: {"ccp_dates": 18, "resultats_dates": 0},
+    4: {"ccp_dates": 18, "resultats_dates": 12},
+    5: {"ccp_dates": 18, "resultats_dates": 12},
 }  # fmt: skip
 
 
