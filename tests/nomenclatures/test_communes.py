@@ -25,7 +25,7 @@ from ceres_cli.nomenclatures.territoires import (
     regions,
 )
 from ceres_cli.regles.textes import cle
-from tests.fabriques.naissances import LISTES, NES
+from tests.nomenclatures.naissances import LISTES, NES
 from tests.travail import lignes_executees
 
 RACINE = Path(__file__).resolve().parents[2]

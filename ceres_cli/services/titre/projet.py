@@ -83,8 +83,9 @@ class ProjetTitre:
                     rang = max((bloc.rang for bloc in siens), default=0) + 1
                     self.ajouter_bloc(type_, rang, libelle, code, valeurs.get("exige_du"))
 
-    def changer_bloc(self, bloc: BlocTitre, *, intitule: str | None = None, code: str | None = None) -> None:
-        """Un libellé ou un code None ne change pas."""
+    def reconnaitre(self, bloc: BlocTitre, intitule: str, code: str | None) -> None:
+        """La source le donne sous ce libellé et ce code (None : inconnu) ; retiré, il revient."""
+        self.remettre(bloc)
         for colonne, valeur in (("intitule", intitule), ("code_bloc", code)):
             if valeur is not None:
                 self._poser_au_bloc(bloc, colonne, valeur)

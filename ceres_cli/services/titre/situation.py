@@ -193,8 +193,7 @@ class SituationTitre(Situation):
             return []
         suite = rapprocher(projet.titre.de_type(Type.CCP), valeurs["ccp"])
         for bloc, (code, libelle) in suite.reconnus:
-            projet.changer_bloc(bloc, intitule=libelle, code=code)
-            projet.remettre(bloc)
+            projet.reconnaitre(bloc, libelle, code)
         for rang, (code, libelle) in suite.nouveaux:
             projet.ajouter_bloc(Type.CCP, rang, libelle, code)
         alertes = []

@@ -16,7 +16,7 @@ from tests.fabriques.monde_sessions import (
     UD,
     MondeSessions,
 )
-from tests.fabriques.naissances import LISTES, NES
+from tests.nomenclatures.naissances import LISTES, NES
 
 LUCAS = ("--nom", "Le Goff", "--prenom", "Anne-Lise", "--naissance", "12/05/1990")
 

@@ -24,8 +24,8 @@ from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
-from tests.fabriques.naissances import LISTES
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
+from tests.nomenclatures.naissances import LISTES
 from tests.outils_moteur import cadre
 
 IMPORT = ("candidat", "importer")
