@@ -97,8 +97,8 @@ def _dire(sortie: "Sortie", bilan: "Installation", *, referentiel: bool) -> None
     sortie.info(f"{nom} {'créée' if bilan.base_creee else 'déjà là'} : {bilan.base}.")
     if bilan.essai_force:
         sortie.info(
-            "CERES_AUJOURDHUI force le jour : elle est d'essai, et le restera. Pour une base de travail, ôtez d'abord cette"
-            " variable."
+            "CERES_AUJOURDHUI force le jour : elle est d'essai, et le restera. Pour une base de travail, ôtez d'abord"
+            " cette variable."
         )
     if bilan.profil_cree:
         sortie.info(f"Profil {bilan.profil} créé et choisi : MPCP, national, administrateur.")

@@ -18,7 +18,8 @@ from tests.lanceur import isoler, lancer
 _NOMS = (
     "jure creer", "jure modifier", "jure experience", "jure lier", "jure delier", "jure inactiver", "jure reactiver",
     "habilitation creer", "habilitation modifier", "habilitation valider", "habilitation brouillon",
-    "habilitation suspendre", "habilitation reactiver", "habilitation viser", "session creer", "session modifier", "session reporter",
+    "habilitation suspendre", "habilitation reactiver", "habilitation viser", "session creer", "session modifier",
+    "session reporter",
     "session inscrire-jure", "session desinscrire-jure", "session resultats", "candidat creer", "candidat modifier",
     "candidat inscrire", "candidat desinscrire", "vae creer", "controle creer", "controle constater", "centre creer",
     "centre modifier", "centre agreer", "centre modifier-agrement", "centre suspendre-agrement",

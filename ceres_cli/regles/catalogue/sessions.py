@@ -116,8 +116,8 @@ SESSIONS = (
         " une session vers un début < jour. L'UD du site et le MPCP le peuvent, avec un motif (sinon 2), jamais vers un"
         " début < jour de création, hors --reprise (MPCP), qui lève CAN-01, SES-12 et DEL-01 mais pas CAN-05, tant que"
         " la session commence avant sa création ; l'UD, aux états convocations envoyées, en attente de validation et"
-        " débloquée. Ôter l'entretien final : SES-13 ; l'aperçu nomme qui perd une tentative (CAN-05). Le journal marque"
-        " tout cela « dérogation ».",
+        " débloquée. Ôter l'entretien final : SES-13 ; l'aperçu nomme qui perd une tentative (CAN-05). Le journal"
+        " marque tout cela « dérogation ».",
         REGLEMENTATION,
         "regles.session.commencee:changement",
         "regles.session.commencee:jury",
