@@ -21,15 +21,16 @@ COMPTES = {
     1: {
         "identites": 2, "sites": 2, "jours_forces": 114, "entretiens": 7, "obtentions_redites": 0, "sans_appui": 0,
         "parchemins": 3, "agrements_retires": 2, "contestes": 3, "delais": 4, "lots_scelles": 118,
-        "traces_scellees": 594, "lignes_au_journal": 185,
+        "traces_scellees": 594, "lignes_au_journal": 185, "resultats_dates": 10,
     },
     2: {
         "entretiens": 7, "obtentions_redites": 1, "sans_appui": 0, "parchemins": 3, "agrements_retires": 2,
         "contestes": 3, "delais": 4, "lots_scelles": 139, "traces_scellees": 678, "lignes_au_journal": 200,
+        "resultats_dates": 12,
     },
-    3: {"lots_scelles": 144, "traces_scellees": 689, "lignes_au_journal": 208},
-    4: {},
-    5: {},
+    3: {"lots_scelles": 144, "traces_scellees": 689, "lignes_au_journal": 208, "resultats_dates": 12},
+    4: {"resultats_dates": 12},
+    5: {"resultats_dates": 12},
 }  # fmt: skip
 
 
