@@ -37,6 +37,8 @@ CREATE INDEX ix_habilitation_a_viser ON habilitation (jure_id) WHERE a_viser = 1
 
 ALTER TABLE inscription ADD COLUMN resultat_le TEXT COLLATE "C";
 
+ALTER TABLE inscription ADD CONSTRAINT ck_inscription_resultat_le CHECK (resultat_le IS NULL OR (resultat_le ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND to_date(resultat_le, 'YYYY-MM-DD')::text = resultat_le));
+
 ALTER TABLE inscription ADD COLUMN vae_a_justifier INTEGER DEFAULT 0 NOT NULL;
 
 ALTER TABLE inscription ADD CONSTRAINT ck_inscription_vae_a_justifier CHECK (vae_a_justifier IN (0, 1));

@@ -26,7 +26,6 @@ class Ecriture(Lecture, Protocol):
 class _Base(Protocol):
     """Une base (`store.Store`). `_jour_force` : la phrase à dire, si le jour l'est ; `_dire` : à qui."""
 
-    nom: str
     _jour_force: str
     _jour_dit: bool
     _dire: Callable[[str], None]
@@ -48,7 +47,7 @@ class GardeDuJour:
 
     def _admettre(self: _Base, db: Lecture) -> None:
         if self._jour_force:
-            admettre_le_jour_force(db, self.nom)
+            admettre_le_jour_force(db)
 
     def _dire_l_horloge(self: _Base, db: Ecriture, *, change: bool) -> None:
         if self._jour_force and change and not self._jour_dit:
@@ -63,11 +62,11 @@ def est_d_essai(db: Lecture) -> bool:
     return db.valeur("SELECT 1 FROM parametre WHERE nom = ?", (ESSAI,)) is not None
 
 
-def admettre_le_jour_force(db: Lecture, nom: str) -> None:
+def admettre_le_jour_force(db: Lecture) -> None:
     """BaseInutilisable si la base n'est pas d'essai : nulle écriture n'y est d'un autre jour que le vrai."""
     if not est_d_essai(db):
         raise BaseInutilisable(
-            f"CERES_AUJOURDHUI force le jour, et la base {nom} n'est pas d'essai : rien n'y est écrit.",
+            "CERES_AUJOURDHUI force le jour, et cette base n'est pas d'essai : rien n'y est écrit.",
             conseil="Pour écrire, ôtez cette variable (« unset CERES_AUJOURDHUI »). Ce jour-là, lire, expliquer,"
             " --simuler et --plan restent possibles ; pour répéter, prenez une base d'essai : « ceres --base essai.db"
             " init --essai ».",

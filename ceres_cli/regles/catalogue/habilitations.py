@@ -125,8 +125,8 @@ HABILITATIONS = (
         " date de plus de 5 ans par rapport à la date de début d'habilitation.",
         "début ≤ dernière date d'emploi + 5 ans ; cinq ans jour pour jour passent, le lendemain non (29 février : le"
         " 28). Encore en poste : passe. Plusieurs emplois liés : le plus récent. Inconnu : un brouillon s'enregistre,"
-        " la validation est refusée. CCP et CCS : l'emploi du titre. Début rétroactif (HAB-16) dont l'emploi, mesuré au"
-        " jour, date de plus de 5 ans : valider demande un motif (2 ; d'une ligne de lot : refusée), le journal dit"
+        " la validation est refusée. CCP et CCS : l'emploi du titre. Début rétroactif (HAB-16) dont l'emploi, mesuré"
+        " au jour, date de plus de 5 ans : valider demande un motif (2 ; d'une ligne de lot : refusée), le journal dit"
         " « dérogation », et la DIRECCTE la voit jusqu'à « habilitation viser ». Réactiver sans emploi connu de moins"
         " de 5 ans : avertissement.",
         NOTES,

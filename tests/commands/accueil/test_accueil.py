@@ -29,12 +29,19 @@ DES_SERVICES = ["brouillons", "controles_ouverts", "derniere_nuit"]
 DE_QUI_PREPARE = [
     "resultats_a_transmettre", "sessions_debloquees", "vae_a_convoquer", "convocations_a_reediter",
 ]  # fmt: skip
-DE_QUI_VALIDE = ["sessions_a_valider", "vae_a_decider", "parchemins_a_editer", "parchemins_a_annuler"]
+DE_QUI_VALIDE = [
+    "sessions_a_valider",
+    "vae_a_decider",
+    "vae_a_justifier",
+    "parchemins_a_editer",
+    "parchemins_a_annuler",
+]
+DE_QUI_VISE = ["habilitations_a_viser"]
 ATTENDUES = {
-    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, "derniere_sauvegarde"},
+    "P-1": {*DE_TOUS, *DES_SERVICES, *DE_QUI_PREPARE, *DE_QUI_VALIDE, *DE_QUI_VISE, "derniere_sauvegarde"},
     "P-2": {*DE_TOUS, *DE_QUI_PREPARE},
     "P-3": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VALIDE, "proches_en_exces"},
-    "P-4": {*DE_TOUS, *DES_SERVICES},
+    "P-4": {*DE_TOUS, *DES_SERVICES, *DE_QUI_VISE},
 }
 
 
@@ -88,7 +95,9 @@ def test_chaque_commande_liste_exactement_ce_que_l_accueil_compte(base: Path, ce
 def test_chaque_chose_attend_quelqu_un_sur_la_base_de_demonstration(base: Path, ceres: Lanceur) -> None:
     """Sans quoi compter zéro des deux côtés ne prouverait rien ; le reste est posé par les tests qui suivent."""
     totaux = {e["cle"]: e["total"] for e in lire(ceres)["elements"]}
-    assert [cle for cle, total in totaux.items() if not total] == ["jurys_incomplets"]
+    assert {cle for cle, total in totaux.items() if not total} == {
+        "jurys_incomplets", "habilitations_a_viser", "vae_a_justifier"
+    }  # fmt: skip
 
 
 def test_les_commandes_gardent_la_base_et_le_profil_tapes(base: Path, ceres: Lanceur, isole: Path) -> None:

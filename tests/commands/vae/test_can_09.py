@@ -110,7 +110,7 @@ def test_can_09_vaut_pour_l_inscription_tardive_de_can_03(m: MondeSessions) -> N
     regler(m.f, "bloquer")
     session = m.session("convocations_envoyees", debut=date(2025, 4, 1), edition=1)
     refus = m.faire("candidat", "inscrire", "C-1", session, *VAE, jour="2025-03-31")
-    assert (refus.code, refus.erreur()["code"]) == (4, "CAN-09")
+    assert (refus.code, refus.erreur()["code"]) == (4, "CAN-03")
     poser(m.f, 1, TITRE, "recevable")
     assert m.faire("candidat", "inscrire", "C-1", session, *VAE, jour="2025-03-31").code == 0
     assert demandes(m) == [1]
