@@ -156,6 +156,6 @@ CANDIDATS = (
         " distinguer » y met fin.",
         CHOIX,
         "regles.candidat.proches:proches",
-        "services.faits.proches:avertissements",
+        "services.personne.proches:avertissements",
     ),
 )
