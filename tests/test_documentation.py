@@ -31,7 +31,7 @@ def test_le_catalogue_a_toutes_les_regles_une_fois_et_dans_l_ordre() -> None:
             "HAB": 16,
             "JUR": 4,
             "SES": 14,
-            "CAN": 12,
+            "CAN": 13,
             "VAE": 4,
             "OBT": 3,
             "CONV": 5,

@@ -14,8 +14,7 @@ class Civilite(StrEnum):
     MME = "MME"
 
 
-class EtatHabilitation(StrEnum):
-    # saisi, et non effectif
+class EtatHabilitation(StrEnum):  # saisi
     BROUILLON = "brouillon"
     VALIDEE = "validee"
     SUSPENDUE = "suspendue"
@@ -205,9 +204,7 @@ class Role(StrEnum):
 ALIAS_ROLES = {"ddets": Role.UD, "ddetspp": Role.UD, "dreets": Role.DIRECCTE}
 
 
-class Resultat(StrEnum):
-    """Sort d'une demande."""
-
+class Resultat(StrEnum):  # le sort d'une demande
     FAIT = "fait"
     SANS_EFFET = "sans_effet"
     REFUSE = "refuse"

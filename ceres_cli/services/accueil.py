@@ -15,10 +15,10 @@ from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.candidat import lectures as candidat
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.convocation import lectures as convocation
-from ceres_cli.services.faits import proches
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.journal import lectures as journal
 from ceres_cli.services.obtention import lectures as obtention
+from ceres_cli.services.personne import proches
 from ceres_cli.services.profil import lectures as profil
 from ceres_cli.services.session import lectures as session
 from ceres_cli.services.vae import lectures as vae

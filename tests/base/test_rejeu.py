@@ -32,6 +32,11 @@ def connexion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
         deux = [lancer("candidat", "creer", *homonyme) for _ in range(2)]
         distinguees = [c.json()["id"] for c in deux]
         assert lancer("candidat", "distinguer", *distinguees, "--motif", "deux personnes").code == 0
+        jures = [
+            lancer("jure", "creer", *homonyme, "--commune", "Nantes").json()["id"]
+            for homonyme in [(*homonyme[:4], "--forcer", "--format", "json")] * 2
+        ]
+        assert lancer("jure", "distinguer", *jures, "--motif", "deux personnes").code == 0
         autre = ("--role", "ud", "--structure", "44", "--agent", "autre", "--courriel", "autre@example.fr")
         assert lancer("profil", "creer", *autre).code == 0
         logo = dossier / "logo.svg"

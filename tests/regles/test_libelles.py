@@ -22,8 +22,8 @@ ENUMERATIONS = [
 # Les mots qui se lisent tels qu'ils sont gardés. Un mot nouveau a son libellé, ou vient ici.
 TELS_QUELS = {
     "TITRE", "CCP", "CCS", "M", "MME", "E-COURS", "E-FIN", "E-AVANT", "E-HORS", "expirer", "enregistrer", "inactiver",
-    "aviser", "lier", "fusionner", "distinguer", "choisir", "importer", "formation", "apprentissage", "absent",
-    "valide", "fait", "recevable", "irrecevable", "observation", "suspension", "retrait", "convocation", "ignorer",
+    "aviser", "lier", "fusionner", "distinguer", "confondre", "choisir", "importer", "formation", "apprentissage",
+    "absent", "valide", "fait", "recevable", "irrecevable", "observation", "suspension", "retrait", "convocation", "ignorer",
     "avertir", "bloquer",
 }  # fmt: skip
 

@@ -32,9 +32,9 @@ def distinguer(
         ceres jure distinguer J-12 J-48 --motif "homonymes nés le même jour, état civil vérifié"
     """
     from ceres_cli.moteur.demande import Demande
-    from ceres_cli.services.jure.situation import MetierJure
+    from ceres_cli.services.jure.distinction import MetierDistinction
     from ceres_cli.services.personne.distinction import verifier_distincts
 
     verifier_distincts("J", objet, autre)
     demandes = [Demande(ActionJure.DISTINGUER, objet, {"autre": autre}, motif)]
-    commun.agir(ctx, "jure distinguer", MetierJure(), demandes, motif=motif, simuler=simuler, format_=format_)
+    commun.agir(ctx, "jure distinguer", MetierDistinction(), demandes, motif=motif, simuler=simuler, format_=format_)

@@ -69,7 +69,7 @@ def place_gardee(sienne: Place, autre: Place) -> tuple[Place, tuple[str, ...]]:
     return reste, tuple(sorted(ccp)) if reste.resultat == ResultatCandidat.REUSSITE_PARTIELLE else reste.ccp
 
 
-_NOTES = {ResultatCandidat.REUSSITE: 3, ResultatCandidat.REUSSITE_PARTIELLE: 2}
+_NOTES: dict[str, int] = {ResultatCandidat.REUSSITE: 3, ResultatCandidat.REUSSITE_PARTIELLE: 2}
 
 
 def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Controle]:

@@ -130,10 +130,14 @@ CANDIDATS = (
         11,
         "Une même identité n'est enregistrée deux fois dans un centre que sciemment ; l'UD réunit les fiches.",
         "Identité déjà connue du centre : refusé sans --forcer ; ailleurs, créé, et l'UD le voit dans « doublons »."
-        " Fusion : refusée si les deux fiches sont dans une même session, ou si CAN-05 serait dépassé. Suppression :"
-        " d'une fiche jamais inscrite et que rien ne cite.",
+        " Fusion : refusée si les deux fiches sont dans une même session à valider, ou si CAN-05 serait dépassé ; par"
+        " des sessions déjà validées seulement, elle se fait et c'est une dérogation : rien n'est défait, l'excès est"
+        " nommé, les inscriptions suivantes en tiennent compte. Le numéro absorbé répond « réuni à C-… le … » (3)."
+        " Suppression : d'une fiche jamais inscrite et que rien ne cite.",
         CHOIX,
         "regles.candidat.fusion:sessions_distinctes",
+        "regles.candidat.fusion:exces_reuni",
+        "services.faits.absents:candidat",
         "regles.candidat.fiche:supprimable",
         "services.candidat.fiches:SituationFiches",
     ),
@@ -147,5 +151,17 @@ CANDIDATS = (
         "regles.session.ecart:ecarter",
         "regles.session.ecart:reintegrer",
         "regles.obtention.acquis:gardee",
+    ),
+    _regle(
+        13,
+        "Deux fiches d'identités voisines sont signalées à l'UD, et rien n'est refusé pour cela.",
+        "Pas la même identité (CAN-05), mais : nées le même jour et noms à une lettre près, ou nom et prénom"
+        " intervertis, ou le nom d'usage de l'une est le nom de l'autre, ou un prénom commence l'autre ; ou mêmes noms,"
+        " jour et mois de naissance intervertis. « candidat doublons --proches » (UD, MPCP) ; à la validation et sur"
+        " son accueil, l'UD est avertie de celles qui auraient ensemble plus de trois sessions en un an. « candidat"
+        " distinguer » y met fin.",
+        CHOIX,
+        "regles.candidat.proches:proches",
+        "services.personne.proches:avertissements",
     ),
 )

@@ -32,13 +32,19 @@ JURES = (
         "Deux jurés de même identité sont signalés à la saisie, jamais fusionnés d'office.",
         "Même nom, même prénom (accents, casse et tirets indifférents) et même date de naissance : refusé sans"
         " --forcer. D'un fichier, une ligne qui peut désigner plusieurs jurés est refusée. Doublons probables : « jure"
-        " doublons » ; deux fiches se réunissent par « jure fusionner ». « jure supprimer » n'efface qu'un juré que"
-        " rien ne mentionne : ni habilitation, ni jury, ni lien, ni convocation.",
+        " doublons ». « jure fusionner » : de deux habilitations d'une certification qui se recouvrent, reste celle de"
+        " --garder, sinon celle qui sert le plus longtemps ; l'autre prend fin la veille (supprimée si elle n'avait"
+        " pas commencé) ; deux sièges d'un jury n'en font qu'un, la perte dite d'abord ; d'une session validée, rien"
+        " n'est défait, et c'est une dérogation. Le numéro absorbé répond « réuni à J-… le … » (3). « jure distinguer »"
+        " dit deux personnes, pour les doublons, la saisie et SES-04. « jure supprimer » n'efface qu'un juré que rien"
+        " ne mentionne : ni habilitation, ni jury, ni lien, ni convocation.",
         CHOIX,
         "regles.jure.identite:identite_neuve",
         "regles.jure.identite:supprimable",
         "regles.jure.identite:designer",
         "regles.jure.doublons:comparer",
+        "regles.jure.fusion:fermetures",
+        "services.faits.absents:jure",
     ),
     _regle(
         4,

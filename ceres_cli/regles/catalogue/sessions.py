@@ -49,9 +49,12 @@ SESSIONS = (
         " de l'historique ; ce qui leur est arrivé depuis est un avertissement) ; chaque candidat inscrit a un"
         " résultat,"
         " et il y en a un au moins (déjà exigés pour transmettre ; une fois la session validée, celui d'un écarté"
-        " suffit). Moins de 2 jurés à l'édition des convocations : avertissement.",
+        " suffit). Deux fiches de même identité (JUR-03) ne comptent que pour une personne, à moins d'être distinguées"
+        " (« jure distinguer ») : le refus, ou l'avertissement quand il en reste deux, les nomme. Moins de 2 jurés à"
+        " l'édition des convocations : avertissement.",
         REGLEMENTATION,
         "regles.session.jury:jury_suffisant",
+        "regles.session.jury:personnes",
         "regles.session.controles:resultats_complets",
         "services.faits.histoire:completer_jury_d_alors",
     ),

@@ -34,8 +34,9 @@ VAE = (
         3,
         "Dans une année civile, une demande par titre, et trois titres au plus.",
         "Par personne (CAN-05) et par année du dépôt : refusées une seconde demande vivante (déposée ou recevable) sur"
-        " le même titre, toutes versions et CCS réunis, et une quatrième sur des titres différents. Une demande sur"
-        " des CCP seulement ne compte pas.",
+        " le même titre, toutes versions réunies, et une quatrième sur des titres différents. Une demande sur des CCP"
+        " seulement ne compte pas ; sur un CCS, seulement avec celles du même CCS. La même demande de nouveau est"
+        " refusée.",
         REGLEMENTATION,
         f"{_CONTROLES}:seule_de_l_annee",
         f"{_CONTROLES}:comptees",

@@ -141,8 +141,8 @@ def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Controle:
     vivantes = [d for f in candidat.fiches() for d in f.demandes if d.vivante]
     redites = [d for d in vivantes if (d.certification.id, d.ccp, d.deposee_le) == voulue]
     if not redites:
-        texte, valeurs = "une demande sur des CCP seulement ne compte pas", {"annee": demande.deposee_le.year}
-        return Controle("VAE-03", True, texte, valeurs, candidat.reference)
+        texte = "une demande sur des CCP seulement ne compte pas"
+        return Controle("VAE-03", True, texte, {"annee": demande.deposee_le.year}, candidat.reference)
     texte = f"{candidat.nom_complet} a déjà déposé cette demande : {_citer(redites, candidat)}"
     siennes = [d.reference for d in redites if d.candidat_id == candidat.id]
     return Controle("VAE-03", False, texte, {"demandes": siennes}, candidat.reference)

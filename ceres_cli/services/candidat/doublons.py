@@ -7,7 +7,8 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.services.candidat import requetes
-from ceres_cli.services.faits import perimetres, proches
+from ceres_cli.services.faits import perimetres
+from ceres_cli.services.personne import proches
 
 
 def lister(cadre: Cadre, limite: int | None) -> tuple[list[dict[str, Any]], int]:

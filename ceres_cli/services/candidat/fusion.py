@@ -163,7 +163,8 @@ class Fusions:
         dits: dict[int, tuple[str, str, str]] = {}
         if ccp != reste.ccp:
             changes[reste.id] = {"ccp_acquis": ",".join(ccp)}
-            dits[reste.id] = ("resultat", *(f"{reste.resultat} ({', '.join(c)})" for c in (reste.ccp, ccp)))
+            avant, apres = (f"{reste.resultat} ({', '.join(c)})" for c in (reste.ccp, ccp))
+            dits[reste.id] = "resultat", avant, apres
         if EtatInscription.ECARTE not in (reste.inscription, ecartee.inscription):
             changes[ecartee.id] = {"etat": EtatInscription.ECARTE.value}
             dits[ecartee.id] = ("inscription", ecartee.inscription, EtatInscription.ECARTE.value)
@@ -172,9 +173,9 @@ class Fusions:
         session = Nomme(autre.session_id, autre.session, self._versions[autre.session_id] + 1)
         for place, qui in ((sienne, passage.garde), (autre, passage.absorbe)):
             if place.id in dits:
-                champ, *valeurs = dits[place.id]
+                champ, avant, apres = dits[place.id]
                 arretee = place.etat == EtatSession.VALIDEE
-                passage.tracer(session, f"{champ} {qui.reference}", *valeurs, "session", derogation=arretee)
+                passage.tracer(session, f"{champ} {qui.reference}", avant, apres, "session", derogation=arretee)
         return changes[autre.id]
 
     def _obtenues(self, passage: Passage, candidat: Candidat, effet: Effet, *, meme_identite: bool) -> None:

@@ -139,15 +139,9 @@ class Choix:
     def retient(self, d: DonneesConvocation) -> bool:
         return not self.personnes or d.destinataire.id in self.personnes
 
-    def exiger_non_reunies(self, db: Db, acteur: Acteur) -> None:
-        """Introuvable si l'une de ces personnes a été réunie à une autre."""
-        for personne in sorted(self.personnes):
-            absents.exiger_non_reuni(db, acteur, personne[0], personne)
-
     def exiger(self, connues: Iterable[DonneesConvocation], session: str) -> None:
         """Introuvable si l'une de ces personnes n'a pas de convocation à cette session."""
-        absentes = sorted(self.personnes - {d.destinataire.id for d in connues})
-        if absentes:
+        if absentes := sorted(self.personnes - {d.destinataire.id for d in connues}):
             texte = f"La session {session} n'a pas de convocation de {', '.join(absentes)}."
             conseil = f"Voyez : « ceres convocation apercu {session} »."
             raise Introuvable(texte, conseil=conseil, objets=absentes)
@@ -206,7 +200,7 @@ def prevoir(cadre: Cadre, demande: Demande, choix: Choix = TOUTES) -> list[Donne
     """Les convocations telles que les laisserait une édition, sans rien écrire ; aucune si elle est refusée."""
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.EDITER_CONVOCATIONS)
-        choix.exiger_non_reunies(db, acteur)
+        absents.exiger_non_reunies(db, acteur, choix.personnes)
         situation = MetierConvocation().situation(db, cadre, acteur, [demande])
         situation.decider(demande)
         if situation.editees:
@@ -223,7 +217,7 @@ def editees(cadre: Cadre, objet: str, *, perimees: bool = False, choix: Choix = 
     """
     with cadre.store.lecture() as db:
         acteur = cadre.autoriser(db, Operation.LIRE_SESSIONS)
-        choix.exiger_non_reunies(db, acteur)
+        absents.exiger_non_reunies(db, acteur, choix.personnes)
         visee = session.une(db, acteur, objet)
         gardees, etats = _gardees(db, cadre, visee)
     if not gardees:

@@ -17,6 +17,7 @@ from ceres_cli.services.convocation.documents import nom_fichier
 from ceres_cli.services.convocation.lectures import TOUTES, Choix
 from ceres_cli.services.courrier import lectures
 from ceres_cli.services.courrier.plan import Ecrire, Ligne, Plan
+from ceres_cli.services.faits import absents
 
 _PAQUET = 50  # lettres composées ensemble
 
@@ -32,7 +33,7 @@ class Convocations:
         """Refus (CONV-04, CONV-05) : rien n'est édité, ou l'édition ne vaut plus."""
         with cadre.store.lecture() as db:
             acteur = cadre.autoriser(db, Operation.ENVOYER_COURRIER)
-            self.choix.exiger_non_reunies(db, acteur)
+            absents.exiger_non_reunies(db, acteur, self.choix.personnes)
             visee, donnees = convocations.a_servir(db, cadre, acteur, self.objet)
             messages = lectures.des_convocations(db, acteur, [int(d.id[2:]) for d in donnees])
         adresses = documents.courriels(cadre, donnees)

@@ -4,7 +4,7 @@ Tout numéro J-… ou C-… sans fiche reçoit d'ici sa réponse : celui d'une f
 est du ressort (JUR-03, CAN-11). Le journal le sait : une fusion y laisse sa trace sous les deux numéros, et la dernière
 d'une fiche absorbée est celle-là."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from ceres_cli.base.filtre import Filtre
@@ -48,6 +48,12 @@ def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> 
     dire."""
     if texte and (reuni := _reuni(db, acteur, lettre, texte)) is not None:
         raise reuni
+
+
+def exiger_non_reunies(db: Db, acteur: Acteur, personnes: Iterable[str]) -> None:
+    """De même de ces personnes, jurés et candidats."""
+    for personne in sorted(personnes):
+        exiger_non_reuni(db, acteur, personne[0], personne)
 
 
 def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | None:

@@ -16,7 +16,7 @@ from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.jure import identite as jure
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.regles.vocabulaire import Resultat
-from ceres_cli.services.faits import absents, distinctions, hors_ressort
+from ceres_cli.services.faits import absents, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.liens import Sieges
 from ceres_cli.services.jure import fiche as fiche_jure
@@ -27,7 +27,6 @@ from ceres_cli.services.jure.fusion import Fusions
 from ceres_cli.services.jure.identites import Identites, cle_de
 from ceres_cli.services.jure.liens import Liens
 from ceres_cli.services.jure.lignes import LignesDeFichier
-from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.raisons import (
     PERSONNE,
@@ -39,8 +38,6 @@ from ceres_cli.services.personne.raisons import (
 from ceres_cli.services.personne.saisie import LIBELLES
 
 _SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
-_DISTINGUENT = frozenset({Action.DISTINGUER, Action.CONFONDRE})
-_FONT_UNE_PAIRE = _DISTINGUENT | {Action.FUSIONNER}
 _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
 CONSEILS = {
     "HAB-14": "Ne gardez qu'une de ces habilitations, avec « ceres habilitation », puis recommencez.",
@@ -76,8 +73,7 @@ class SituationJure(Situation):
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
             chargement.completer_sessions(db, self._jures)
-        self._distinctions = distinctions.lire(db, "jure", nommes) if actions & _FONT_UNE_PAIRE else {}
-        self._memes = hors_ressort.jures_de_meme_identite(db, nommes if actions & _DISTINGUENT else ())
+        self._distinctions = distinctions.lire(db, "jure", nommes if Action.FUSIONNER in actions else ())
         self._fusions = Fusions(db, self._fiches if Action.FUSIONNER in actions else (), self._distinctions)
         self._examen = Examen(self.acteur, self._identites, Sieges(db, self._fiches if actions & _SAISIES else ()))
         self._liens = Liens(db, self.acteur, self._fiches if actions & {Action.LIER, Action.DELIER} else ())
@@ -235,29 +231,6 @@ class SituationJure(Situation):
         del self._fiches[absorbe]
         return decision
 
-    # --- deux personnes, ou une seule ---
-
-    def _distinguer(self, demande: Demande) -> Decision:
-        return distinction.distinguer(self, demande, *self._paire(demande), self._distinctions)
-
-    def _confondre(self, demande: Demande) -> Decision:
-        return distinction.confondre(self, demande, *self._paire(demande), self._distinctions)
-
-    def _paire(self, demande: Demande) -> tuple[Nomme, Nomme]:
-        """DRO-02 : l'un au moins est du ressort, et l'autre ne s'y joint que de même identité (JUR-03) : autrement il
-        est introuvable, qu'il existe ou non."""
-        noms = demande.objet, demande.valeurs["autre"]
-        numeros = [identifiants.numero("J", nom) for nom in noms]
-        meme = (numeros[0], numeros[1]) in self._memes or distinctions.paire(*numeros) in self._distinctions
-        if not (meme and any(n in self._fiches for n in numeros)):
-            return self._visible(numeros[0], noms[0]), self._visible(numeros[1], noms[1])
-        un, autre = (self._visible(n, "") if n in self._fiches else self.nommer(n) for n in numeros)
-        return un, autre
-
-    def _visible(self, numero: int, nom: str) -> Nomme:
-        self._connu(numero, nom)
-        return self._nomme(numero)
-
     # --- effets ---
 
     def _enregistrer(self, demande: Demande, numero: int, valeurs: Fiche) -> Decision:
@@ -302,8 +275,6 @@ class SituationJure(Situation):
         Action.LIER: _lier,
         Action.DELIER: _lier,
         Action.FUSIONNER: _fusionner,
-        Action.DISTINGUER: _distinguer,
-        Action.CONFONDRE: _confondre,
     }
 
 
@@ -317,4 +288,4 @@ class MetierJure(Metier):
     operation = Operation.ECRIRE_JURES
     facultatives = frozenset({Action.FUSIONNER})
     averties = jure.AVERTIES | facultatives
-    motivees = frozenset({Action.FUSIONNER, Action.DISTINGUER})
+    motivees = frozenset({Action.FUSIONNER})

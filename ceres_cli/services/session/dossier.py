@@ -19,12 +19,13 @@ from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, Creatio
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.vocabulaire import Verdict
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes, proches
+from ceres_cli.services.faits import delais, personnes
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
+from ceres_cli.services.personne import proches
 from ceres_cli.services.session import requetes
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.messages import introuvable

@@ -17,6 +17,7 @@ _EMPLOIS = frozenset({Action.EXPERIENCE, Action.MODIFIER_EXPERIENCE, Action.SUPP
 
 
 def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
+    from ceres_cli.services.jure.distinction import MetierDistinction
     from ceres_cli.services.jure.emplois import MetierEmplois
     from ceres_cli.services.jure.situation import MetierJure
     from ceres_cli.services.jure.suppression import MetierSuppression
@@ -31,7 +32,9 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
         action, valeurs = _lien(pas.avant.get("lien"), pas.apres.get("lien"))
         return [Inverse(MetierJure(), action, valeurs)]
     if pas.action in (Action.DISTINGUER, Action.CONFONDRE):
-        return [Inverse(MetierJure(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})]
+        return [
+            Inverse(MetierDistinction(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})
+        ]
     if pas.action == Action.CREER:
         return [Inverse(MetierSuppression(), inverse)]
     valeurs = {"champs": {c: pas.avant.get(c) for c in pas.champs}, "forcer": True}
