@@ -6,7 +6,7 @@ from typing import Any
 
 from ceres_cli import app
 from ceres_cli.commands.options import lire_date
-from ceres_cli.terminal.typer_fr import chemins
+from ceres_cli.terminal.typer_fr import chemins, exclusions
 from ceres_cli.terminal.typer_fr.application import Groupe, construire
 
 # Une valeur qui se lit, pour chaque sorte de valeur attendue.
@@ -110,7 +110,14 @@ class Feuille:
             return []
         par_nom = {nom_long(p) if p.param_type_name == "option" else "": p for p in self.parametres}
         donnees = [(par_nom[nom], texte) for nom, texte in EN_PLUS.get(self.nom, {}).items()]
-        return [(p, texte) for p, texte in donnees if p.name != sauf]
+        exclus = self._exclus_de(sauf)
+        return [(p, texte) for p, texte in donnees if p.name != sauf and not exclus & {*p.opts, p.metavar}]
+
+    def _exclus_de(self, nom: str) -> set[str]:
+        """Les options qui ne vont pas avec ce paramètre, donné à part."""
+        siens = {n for p in self.parametres if p.name == nom for n in (*p.opts, p.metavar)}
+        paires = [(e.une, autre) for e in exclusions.de(self.commande) for autre in e.autres]
+        return {b if a in siens else a for a, b in paires if (a in siens) != (b in siens)}
 
 
 def feuilles() -> list[Feuille]:

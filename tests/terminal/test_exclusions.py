@@ -51,7 +51,7 @@ def nomme(f: Feuille, nom: str) -> Any:
     """Le paramètre de ce nom : l'une de ses formes, ou le repère d'un argument."""
     for p in f.parametres:
         argument = p.param_type_name == "argument"
-        if nom in ([p.metavar.strip("[]")] if argument else [*p.opts, *p.secondary_opts]):
+        if nom in ([(p.metavar or p.name).strip("[]")] if argument else [*p.opts, *p.secondary_opts]):
             return p
     raise AssertionError(f"{f.nom} n'a pas {nom}")
 

@@ -57,7 +57,7 @@ def _donnees(commande: Any, ctx: Any, args: Sequence[str]) -> Iterator[str]:
         if parametre not in ordre or ctx.params.get(parametre.name) in (None, [], ()):
             continue
         if parametre.param_type_name == "argument":
-            yield parametre.metavar.strip("[]")
+            yield (parametre.metavar or parametre.name).strip("[]")
         elif not parametre.secondary_opts:
             yield from parametre.opts
         elif ordre.count(parametre) > 1:
