@@ -1,4 +1,4 @@
-"""Ce qu'un agent dit savoir d'au-delà de son ressort : il le nomme, la base le lui laisse lire, le compte, le consigne.
+"""Ce qu'un agent dit savoir d'au-delà de son ressort : il le nomme, la base le laisse lire, le compte, le consigne.
 
 Le gardien compte ce que chacun nomme hors de son ressort. En lot, ce qui est trouvé ne compte pas : il le savait. De
 plusieurs identités d'un même nom, une seule va sans compter : une date de naissance ne se devine pas.
