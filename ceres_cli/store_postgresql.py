@@ -155,31 +155,21 @@ class StorePostgresql(Connexions, Store):
 
     def _retrouver(self, avant: perdu.Releve, db: DbPostgresql, cause: "psycopg.OperationalError") -> None:
         """Rend la main si l'écriture est faite ; sinon lève : rien ne l'est, ou on ne sait."""
-        import psycopg
-
         self.fermer()
         limite = time.monotonic() + self.attente
-        sort = perdu.Sort.INCONNU
-        while sort is perdu.Sort.INCONNU and time.monotonic() < limite:
-            with suppress(psycopg.Error, ErreurCeres), self._prise(neuve=True) as connexion:
-                titre = self._entrer(connexion)
-                tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
-                sort = perdu.chercher(connexion, avant, db.lot, db.jeton, sous_un_role=titre is not None)
-            if sort is perdu.Sort.INCONNU:
-                time.sleep(_PAUSE * 5)
-        if sort is perdu.Sort.RIEN:
-            raise erreurs.injoignable(self.nom, coupee=True) from cause
-        if sort is perdu.Sort.AILLEURS:
-            raise Occupe(
-                f"Le serveur a changé pendant l'enregistrement (base {self.nom}) : rien n'a été fait de"
-                f" L-{db.lot:06d}.",
-                conseil="Relancez la commande.",
-            ) from cause
-        if sort is perdu.Sort.INCONNU:
-            raise Occupe(
-                f"Le serveur s'est tu pendant l'enregistrement (base {self.nom}) : on ne sait pas s'il est fait.",
-                conseil="Avant de recommencer, cherchez ce lot : « ceres lot lister ».",
-            ) from cause
+        while (sort := self._regarder(avant, db)) is perdu.Sort.INCONNU and time.monotonic() < limite:
+            time.sleep(_PAUSE * 5)
+        if (refus := perdu.refus(sort, self.nom, db.lot)) is not None:
+            raise refus from cause
+
+    def _regarder(self, avant: perdu.Releve, db: DbPostgresql) -> perdu.Sort:
+        import psycopg
+
+        with suppress(psycopg.Error, ErreurCeres), self._prise(neuve=True) as connexion:
+            titre = self._entrer(connexion)
+            tour.prendre(connexion, "" if titre is None else titre.sql, self.nom)
+            return perdu.chercher(connexion, avant, db.lot, db.jeton, sous_un_role=titre is not None)
+        return perdu.Sort.INCONNU
 
     @contextmanager
     def _quelconque(self) -> Iterator["Connexion"]:

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from ceres_cli.base.postgresql.erreurs import TROP_NOMMES
-from ceres_cli.services.faits.partage import fonctions, script
+from ceres_cli.services.faits.partage import nommer, script
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler, lancer
@@ -113,7 +113,7 @@ def test_un_grand_lot_honnete_ne_compte_que_pour_un(base: Partagee) -> None:
 
 def test_plus_d_un_lot_a_la_fois_se_refuse(base: Partagee) -> None:
     with base.sous("mpcp", 1) as connexion, pytest.raises(psycopg.DatabaseError, match="à la fois"):
-        connexion.execute(JURES.format(1, fonctions.EN_LOT + 1))
+        connexion.execute(JURES.format(1, nommer.EN_LOT + 1))
 
 
 def test_ce_qui_est_du_ressort_ne_compte_pas(base: Partagee) -> None:

@@ -167,6 +167,47 @@ def test_dro_02_nulle_colonne_ne_se_change_vers_ailleurs(base: Partagee, role: R
     assert tables >= voulues
 
 
+_EN_CHEMIN = (
+    "set_config('role', 'ceres_mpcp', true) = 'ceres_mpcp'", "set_config('role', 'ceres_direccte', true) <> ''",
+    "set_config('role', 'none', true) = 'none'", "set_config('ceres.profil', '', true) = ''",
+    "set_config('session_replication_role', 'replica', true) <> ''", "set_config('ceres.profil', '6', true) = '6'",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("quitter", _EN_CHEMIN)
+@pytest.mark.parametrize(
+    ("table", "colonne", "vers"),
+    [("inscription", "session_id", 9), ("participation", "session_id", 9), ("convocation", "session_id", 9),
+     ("candidat", "centre_id", 2), ("demande_vae", "candidat_id", 3), ("lien_jure", "candidat_id", 3)],
+)  # fmt: skip
+def test_dro_02_quitter_son_role_en_chemin_n_ouvre_rien(
+    base: Partagee, quitter: str, table: str, colonne: str, vers: int
+) -> None:
+    """L'agent, membre des quatre groupes, n'a ici que son profil d'UD."""
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion:
+        connexion.execute(f"UPDATE profil SET retire = 1 WHERE agent = '{AGENT}' AND id <> 3")
+        attaque = Attaque(connexion, Role.UD)
+        attaque.seule(table, min(attaque.vues(table, CLES[table])))
+        avant = attaque.lire(f"SELECT {colonne} FROM {table}")
+        attaque.entrer()
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute(f"UPDATE {table} SET {colonne} = CASE WHEN {quitter} THEN {vers} ELSE {vers} END")
+        attaque.sortir()
+        assert attaque.lire(f"SELECT {colonne} FROM {table}") == avant != [(vers,)]
+        connexion.rollback()
+
+
+def test_dro_02_une_ud_n_ajoute_pas_un_jure_a_elle_a_une_session_d_ailleurs(base: Partagee) -> None:
+    with base.sous("ud", 3) as connexion:
+        for ajout in (
+            "INSERT INTO participation (session_id, jure_id) VALUES (9, 1)",
+            "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le,"
+            " convocation_a_editer) VALUES (990, 9, 1, 'formation', 'complete', 'inscrit', '2025-08-01', 0)",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connexion.execute(ajout)
+
+
 def test_dro_02_toute_politique_de_changement_juge_la_ligne_telle_qu_elle_sera(base: Partagee) -> None:
     """Le national voit tout ; d'un compteur, un déclencheur juge qu'il ne recule pas."""
     juges = base.lire(

@@ -8,6 +8,9 @@ tour de qui écrit : l'écriture perdue, qui le tenait, est alors finie.
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ceres_cli.base.postgresql import erreurs
+from ceres_cli.erreurs import ErreurCeres, Occupe
+
 if TYPE_CHECKING:
     import psycopg
 
@@ -56,3 +59,20 @@ def chercher(connexion: "Connexion", avant: Releve, lot: int | None, jeton: str,
         return Sort.INCONNU
     etat = connexion.execute("SELECT pg_xact_status(%s::xid8)", (avant.transaction,)).fetchone()
     return {("committed",): Sort.FAIT, ("aborted",): Sort.RIEN}.get(etat or (), Sort.INCONNU)
+
+
+def refus(sort: Sort, nom: str, lot: int | None) -> ErreurCeres | None:
+    """Ce qu'en dit la commande ; None : c'est fait."""
+    if sort is Sort.RIEN:
+        return erreurs.injoignable(nom, coupee=True)
+    if sort is Sort.AILLEURS:
+        return Occupe(
+            f"Le serveur a changé pendant l'enregistrement (base {nom}) : rien n'a été fait de L-{lot:06d}.",
+            conseil="Relancez la commande.",
+        )
+    if sort is Sort.INCONNU:
+        return Occupe(
+            f"Le serveur s'est tu pendant l'enregistrement (base {nom}) : on ne sait pas s'il est fait.",
+            conseil="Avant de recommencer, cherchez ce lot : « ceres lot lister ».",
+        )
+    return None

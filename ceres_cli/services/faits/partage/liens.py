@@ -1,8 +1,8 @@
 """Ce qu'une ligne désigne reste du ressort : une clé étrangère se juge quand un rôle la change, et alors seulement.
 
 Une politique ne connaît que la ligne telle qu'elle sera, et non ce qu'elle était. Une inscription ailleurs d'un
-candidat du ressort se corrige ; elle ne se porte pas à une autre session d'ailleurs. Le rôle est `current_user`, que
-rien ne change au milieu d'une instruction.
+candidat du ressort se corrige ; elle ne se porte pas à une autre session d'ailleurs. Qui quitte son rôle ou son profil
+au milieu d'une instruction n'a plus rien : seul passe sans être jugé qui possède les tables, ou le compte de service.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -65,12 +65,14 @@ _REFUS = "ce que cette ligne désignerait n''est pas de votre ressort"
 
 def declencheurs() -> Iterator[str]:
     for table, colonnes in LIENS.items():
-        cas = " ".join(f"WHEN '{privileges.groupe(r)}' THEN admis := {_admis(table, r)};" for r in _roles(table))
+        cas = " ".join(f"WHEN '{r.value}' THEN admis := {_admis(table, r)};" for r in _roles(table))
         change = " OR ".join(f"OLD.{c} IS DISTINCT FROM NEW.{c}" for c in colonnes)
         yield (
             f"CREATE FUNCTION ceres_droits.garder_liens_{table}() RETURNS trigger LANGUAGE plpgsql"
-            " SET search_path = pg_catalog, public, pg_temp AS $$ DECLARE admis boolean := TRUE; BEGIN\n"
-            f"  CASE current_user {cas} ELSE NULL; END CASE;\n  IF admis THEN RETURN NEW; END IF;\n"
+            " SET search_path = pg_catalog, public, pg_temp AS $$ DECLARE admis boolean; BEGIN\n"
+            f"  CASE ceres_droits.mon_role() WHEN '{VOIT_TOUT.value}' THEN admis := TRUE; {cas}\n"
+            "  ELSE admis := pg_has_role(session_user, 'ceres_service', 'USAGE'); END CASE;\n"
+            "  IF admis THEN RETURN NEW; END IF;\n"
             f"  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = '{_REFUS}';\nEND $$"
         )
         yield (

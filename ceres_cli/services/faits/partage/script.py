@@ -6,7 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from ceres_cli.base.postgresql.schema import NUMEROTEES
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.vocabulaire import Role
-from ceres_cli.services.faits.partage import departs, etats, fonctions, liens, politiques, privileges, regards, ressorts
+from ceres_cli.services.faits.partage import (
+    departs,
+    etats,
+    fonctions,
+    liens,
+    nommer,
+    politiques,
+    privileges,
+    regards,
+    ressorts,
+)
 
 GROUPES = tuple(privileges.groupe(role) for role in Role)
 _TOUS = ", ".join(GROUPES)
@@ -64,7 +74,7 @@ def _chapitres(agents: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
     yield "Qui agit", ["CREATE SCHEMA ceres_droits", *fonctions.fonctions()]
     yield "Ce que chacun voit (DRO-02), tiré des périmètres du programme", ressorts.vues_du_ressort()
     yield "Ce que les règles lisent au-delà, et rien de plus", [*regards.questions_larges(), *regards.vues_des_tables()]
-    yield "Ce que chacun nomme hors de son ressort, compté par jour", fonctions.comptes(agents)
+    yield "Ce que chacun nomme hors de son ressort, compté par jour", nommer.comptes(agents)
     yield "Le journal : son auteur est celui qui se connecte", politiques.vues_du_journal()
     yield "Les états que chaque rôle peut poser", etats.declencheurs()
     yield "Ce qui ne s'ôte qu'avec la fiche qui l'avait", departs.declencheurs()
