@@ -63,6 +63,11 @@ def test_ce_qui_change_d_un_parametre_se_rejoue_et_le_secret_ne_se_lit_pas(f: Fa
         assert [d[: len(dit)] for d in defauts] == [dit]
 
 
+def test_avant_tout_lot_une_base_neuve_est_saine(f: Fabrique) -> None:
+    with f.store.lecture() as db:
+        assert list(rejouer(db)) == []
+
+
 def test_un_pas_met_sous_le_sceau_les_parametres_d_une_base_en_service(f: Fabrique) -> None:
     """Ceux d'une base d'avant, que nul lot ne dit : le rejeu les nomme, puis plus."""
     with f.store.ecriture() as db:
