@@ -64,9 +64,16 @@ def ouvrir(
     interdits: int = ECRITURE,
     lien: bool = False,
 ) -> int:
-    """Le descripteur de ce fichier, créé en 0600 s'il y a lieu. PasSur : un lien, autre chose qu'un fichier, un fichier
-    d'un autre que les `siens`, ou dont d'autres ont l'un des droits `interdits`. `lien` : il peut être nommé par un
-    lien, si ce lien est des nôtres."""
+    """Le descripteur de ce fichier, créé s'il y a lieu : en 0600, et, par root, à qui tient `de`. PasSur : un lien,
+    autre chose qu'un fichier, un fichier d'un autre que les `siens`, ou dont d'autres ont l'un des droits `interdits`.
+    `lien` : il peut être nommé par un lien, si ce lien est des nôtres."""
+    if drapeaux & os.O_CREAT and not drapeaux & os.O_EXCL:
+        # Créer, ou ouvrir : un fichier qui était là ne change pas de mains, on ne sait pas d'où il vient.
+        with suppress(FileNotFoundError):
+            return ouvrir(chemin, drapeaux & ~os.O_CREAT, de=de, interdits=interdits)
+        with suppress(FileExistsError):
+            return ouvrir(chemin, drapeaux | os.O_EXCL, de=de, interdits=interdits)
+        return ouvrir(chemin, drapeaux & ~os.O_CREAT, de=de, interdits=interdits)
     suivi = os.O_NOFOLLOW
     if lien and chemin.is_symlink():
         if chemin.lstat().st_uid not in siens(de):
@@ -82,6 +89,8 @@ def ouvrir(
         raise
     try:
         juger(chemin, os.fstat(descripteur), de, interdits, a_ecrire=bool(drapeaux & (os.O_WRONLY | os.O_RDWR)))
+        if drapeaux & os.O_EXCL and de is not None and os.geteuid() == 0:
+            os.fchown(descripteur, de.st_uid, de.st_gid)
     except BaseException:
         os.close(descripteur)
         raise
@@ -107,12 +116,6 @@ def juger(
         raise PasSur(chemin, f"d'autres peuvent {quoi} (droits {stat.S_IMODE(etat.st_mode):04o})", remede)
     if a_ecrire and etat.st_nlink > 1:  # écrire dans un autre de nos fichiers
         raise PasSur(chemin, "il a un second nom")
-
-
-def rendre(descripteur: int, de: os.stat_result) -> None:
-    """Créé par root, le fichier serait fermé à qui tient la base."""
-    if os.geteuid() == 0 and os.fstat(descripteur).st_uid != de.st_uid:
-        os.fchown(descripteur, de.st_uid, de.st_gid)
 
 
 def reserve(chemin: Path, reserves: Iterable[Path]) -> str:

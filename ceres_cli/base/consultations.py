@@ -75,7 +75,6 @@ def _ouvert(base: Path, *, creer: bool) -> Iterator[int]:
                 with open(descripteur, "rb", closefd=False) as flux:
                     _remplacer(base, flux)
                 continue
-            garde.rendre(descripteur, base.stat())
             yield descripteur
             return
         finally:
@@ -97,12 +96,11 @@ def _verrouiller(descripteur: int) -> None:
 def _remplacer(base: Path, lignes: Iterable[bytes]) -> None:
     nouveau = garde.voisin(base, f"{garde.ACCES}.purge")
     nouveau.unlink(missing_ok=True)
-    descripteur = garde.ouvrir(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    descripteur = garde.ouvrir(nouveau, os.O_WRONLY | os.O_CREAT | os.O_EXCL, de=base.stat())
     try:
         with open(descripteur, "wb") as flux:
             flux.writelines(lignes)
             flux.flush()
-            garde.rendre(descripteur, base.stat())
             os.fsync(descripteur)
         nouveau.replace(fichier(base))
     except BaseException:

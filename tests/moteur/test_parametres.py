@@ -62,6 +62,11 @@ def test_ce_qui_change_d_un_parametre_se_rejoue_et_le_secret_ne_se_lit_pas(f: Fa
         assert [d[: len(dit)] for d in defauts] == [dit]
 
 
+def test_avant_tout_lot_une_base_neuve_est_saine(f: Fabrique) -> None:
+    with f.store.lecture() as db:
+        assert list(rejouer(db)) == []
+
+
 def test_un_parametre_note_remplace_le_precedent(f: Fabrique) -> None:
     for valeurs in ({"creee_le": "lundi", "ville": "Nantes"}, {"creee_le": "mardi"}):
         with f.store.ecriture() as db:

@@ -196,9 +196,10 @@ def dumper(adresse: str, fichier: Path, *, avant: str) -> Path:
         ("UPDATE jure SET nom = 'FAUX'", "a été changée hors de ceres"),
         ("INSERT INTO compteur VALUES ('faux', 3)", "a été changée hors de ceres"),
         ("DROP TABLE parchemin CASCADE", "il y manque la table parchemin"),
-        ("UPDATE parametre SET valeur = repeat('a', 64) WHERE nom = 'sceau_des_plans'", "sauvegarde d'une autre base"),
+        ("UPDATE parametre SET valeur = repeat('a', 64) WHERE nom = 'sceau_des_plans'", "parametre sceau_des_plans"),
+        ("INSERT INTO parametre VALUES ('annonce', '{}')", "parametre annonce"),
     ],
-    ids=["version", "sceau", "ligne", "ajout", "table", "autre"],
+    ids=["version", "sceau", "ligne", "ajout", "table", "secret", "paramètre"],
 )
 def test_une_sauvegarde_qui_n_est_pas_la_sienne_est_refusee(base: str, isole: Path, avant: str, dit: str) -> None:
     assert dit in refuse(base, dumper(base, isole / "copie.dump", avant=avant))

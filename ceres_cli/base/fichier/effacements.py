@@ -56,7 +56,6 @@ def noter(base: Path, effacees: Iterable[Effacee], cle: bytes | None) -> None:
     descripteur = garde.ouvrir(fichier(base), os.O_RDWR | os.O_APPEND | os.O_CREAT, de=base.stat())
     try:
         os.fchmod(descripteur, 0o600)
-        garde.rendre(descripteur, base.stat())
         os.write(descripteur, "".join(json.dumps({**e._asdict(), **_sceau(e, cle)}) + "\n" for e in neuves).encode())
         os.fsync(descripteur)
     finally:

@@ -27,7 +27,6 @@ def tenir(base: Path, travail: str, attente: float) -> Iterator[None]:
     pas."""
     descripteur = garde.ouvrir(fichier(base, travail), os.O_RDWR | os.O_CREAT, de=base.stat())
     try:
-        garde.rendre(descripteur, base.stat())
         _prendre(descripteur, travail, attente)
         os.ftruncate(descripteur, 0)
         os.pwrite(descripteur, f"{os.getpid()}\n".encode(), 0)

@@ -169,6 +169,8 @@ def test_un_schema_change_des_cles_orphelines_sont_refuses(ceres: Lanceur, base:
 ALTEREES = {
     "ligne": (("UPDATE jure SET nom = 'FAUX'",), "jure J-000001, colonne nom"),
     "ligne ajoutée": (("INSERT INTO compteur VALUES ('faux', 3)",), "compteur faux"),
+    "essai": (("DELETE FROM parametre WHERE nom = 'essai'",), "parametre essai"),
+    "secret": (("UPDATE parametre SET valeur = printf('%064d', 0) WHERE nom = 'sceau_des_plans'",), "parametre sceau"),
     "trace": (("UPDATE trace SET motif = 'FAUX'",), "L-000001, trace 1"),
     "trace ôtée": (("DELETE FROM trace WHERE id = 1",), "L-000001"),
 }

@@ -157,6 +157,23 @@ def test_un_second_nom_n_est_pas_allonge(base: Path) -> None:
     assert autre.read_text() == "precieux"
 
 
+@root
+def test_ce_que_root_cree_est_a_qui_tient_la_base_et_rien_d_autre_ne_change_de_mains(base: Path) -> None:
+    """Un secret de root, que le propriétaire du dossier renomme en voisin, ne lui est pas rendu."""
+    os.chown(base, AUTRE, AUTRE)
+    for suffixe, essayer in _se_servir(base).items():
+        chemin = garde.voisin(base, suffixe)
+        if suffixe.endswith(".purge"):
+            continue
+        essayer()
+        assert (chemin.stat().st_uid, chemin.stat().st_mode & 0o777) == (AUTRE, 0o600), suffixe
+        chemin.unlink()
+        chemin.write_text("secret")
+        chemin.chmod(0o600)
+        essayer()
+        assert chemin.stat().st_uid == 0, suffixe
+
+
 def test_le_journal_des_acces_lu_par_d_autres_est_refait(base: Path) -> None:
     """Qui le tenait ouvert n'y lit plus rien ; ce qu'il disait est gardé."""
     acces = consultations.fichier(base)
