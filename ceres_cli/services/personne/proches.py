@@ -14,6 +14,7 @@ from ceres_cli.regles.session import passages
 from ceres_cli.services.faits import perimetres
 from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.personne import requetes
 from ceres_cli.store import Db
 
 
@@ -73,8 +74,7 @@ def _avertir(p: Proches, trop: Sequence[Sequence[Passage]]) -> str:
 
 
 def _etats_civils(db: Db, filtre: Filtre) -> list[EtatCivil]:
-    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM candidat c WHERE {filtre.ou()}"
-    return [regles.etat_civil(*ligne) for ligne in db.parcourir(sql, filtre.parametres)]
+    return [regles.etat_civil(*ligne) for ligne in requetes.etats_civils(db, filtre)]
 
 
 def _assembler(db: Db, acteur: Acteur, couples: Iterable[tuple[EtatCivil, EtatCivil, str]]) -> list[Proches]:

@@ -1,8 +1,9 @@
 """Le SQL de ce qui suit une fiche de juré ou de candidat ; `sorte` : « jure » ou « candidat »."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.services.faits import hors_ressort
 from ceres_cli.store import Db
 
@@ -27,3 +28,9 @@ def convocations(db: Db, sorte: str, ids: Iterable[int]) -> Lignes:
     condition, parametres = db.dans(f"{sorte}_id", ids)
     sql = f"SELECT {sorte}_id, session_id, id, edition FROM convocation WHERE {condition} ORDER BY {sorte}_id, id"
     return db.lignes(sql, parametres)
+
+
+def etats_civils(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """(id, nom, prénom, nom d'usage, naissance) des candidats (alias c) du filtre."""
+    sql = f"SELECT c.id, c.nom, c.prenom, c.nom_usage, c.naissance FROM candidat c WHERE {filtre.ou()}"
+    return db.parcourir(sql, filtre.parametres)
