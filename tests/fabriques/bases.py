@@ -38,6 +38,8 @@ def _de_l_agent(url: str) -> str:
         if etat[0] is None:
             return url
         if etat[1] is None:
+            # Le jour y est forcé : elle est d'essai.
+            connexion.execute("INSERT INTO parametre (nom, valeur) VALUES ('essai', '1') ON CONFLICT DO NOTHING")
             connexion.execute(script.ecrire([AGENT]))
     avant, apres = url.split("://", 1)
     return f"{avant}://{AGENT}@{apres.split('@', 1)[1]}"
