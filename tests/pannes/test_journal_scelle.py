@@ -187,15 +187,15 @@ def _refaire(base: Path, depuis: int) -> None:
         for nom, _ in gardes:
             connexion.execute(f"DROP TRIGGER {nom}")
         precedente = connexion.execute("SELECT tete FROM sceau WHERE lot_id = ?", (depuis - 1,)).fetchone()[0]
-        en_tetes = connexion.execute(
-            f"SELECT {', '.join(forme.EN_TETE)} FROM lot WHERE id >= ? ORDER BY id", (depuis,)
-        ).fetchall()
-        for en_tete in en_tetes:
+        colonnes = ", ".join((*forme.EN_TETE, *forme.AJOUTS))
+        lots = connexion.execute(f"SELECT {colonnes} FROM lot WHERE id >= ? ORDER BY id", (depuis,)).fetchall()
+        for lot in lots:
+            en_tete = forme.en_tete(lot[: len(forme.EN_TETE)], lot[len(forme.EN_TETE) :])
             suite = connexion.execute(
-                "SELECT engagement, repris, traces, contenu, ecritures, etat FROM sceau WHERE lot_id = ?", en_tete[:1]
+                "SELECT engagement, repris, traces, contenu, ecritures, etat FROM sceau WHERE lot_id = ?", lot[:1]
             ).fetchone()
             precedente = forme.tete(precedente, en_tete, suite)
-            connexion.execute("UPDATE sceau SET tete = ? WHERE lot_id = ?", (precedente, en_tete[0]))
+            connexion.execute("UPDATE sceau SET tete = ? WHERE lot_id = ?", (precedente, lot[0]))
         for _, sql in gardes:
             connexion.execute(sql)
 

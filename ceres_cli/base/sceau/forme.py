@@ -20,8 +20,8 @@ EN_TETE = (
     "agent_plan", "annule", "fait", "sans_effet", "refuse", "non_traite",
 )  # fmt: skip
 # Ce qui n'entre dans un en-tête que s'il est dit, à sa suite : un lot d'avant se vérifie comme il a été scellé.
-AJOUTS = ("horloge_reculee",)
-SANS_AJOUT = (0,)
+AJOUTS = ("horloge_reculee", "jeton")
+SANS_AJOUT = (0, None)
 _SEL = 32  # octets
 
 # JSON sans blanc, en ASCII : ce qui n'en est pas s'écrit « \uxxxx ». Le même texte partout, quoi qu'il contienne.
