@@ -25,7 +25,7 @@ def lignes(document: Mapping[str, Any], large: int) -> Iterator[str]:
     absents = [e["libelle"] for e in document["elements"] if not e["total"]]
     if absents:
         yield ""
-        yield from plier(f"Zéro : {', '.join(absents)}.", large)
+        yield from plier(f"Zéro : {' ; '.join(absents)}.", large)
 
 
 def _table(elements: list[Mapping[str, Any]], large: int) -> Iterator[str]:
