@@ -32,6 +32,7 @@ EN_PLUS: dict[str, dict[str, str]] = {
     "jure lier": {"--nature": "parente", "--centre": "E-1"},
     "jure delier": {"--centre": "E-1"},
     "jure fusionner": _MOTIF,
+    "jure distinguer": _MOTIF,
     "habilitation modifier": {"--debut": "2025-01-02"},
     "habilitation annuler-lot": _MOTIF,
     "session creer": {"--centre": "E-1"},

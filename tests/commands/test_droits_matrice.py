@@ -50,6 +50,10 @@ TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
         ("{libre_ici} {double} --motif essai", DES_SERVICES),
         ("{double} {libre_ici} --motif essai", DES_SERVICES),
     ],
+    "jure distinguer": [
+        ("{libre_ici} {double} --motif essai", DES_SERVICES),
+        ("{double} {libre_ici} --motif essai", DES_SERVICES),
+    ],
     "jure supprimer": [("{double} --oui", DES_SERVICES), ("{libre} --oui", ("5/5", "4/3", "4/3", "4/4"))],
     "jure experience": [("{libre} --titre {titre} --debut 2020-01-01", DES_SERVICES)],
     "jure lier": [

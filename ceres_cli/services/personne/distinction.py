@@ -1,6 +1,6 @@
 """Dire que deux fiches sont de deux personnes, ou ne plus le dire : jurés et candidats, de la même façon."""
 
-from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import identifiants
@@ -36,8 +36,8 @@ def confondre(situation: Situation, demande: Demande, un: Nomme, autre: Nomme, d
     """De nouveau une seule personne, si leur identité le dit ; ce qui défait `distinguer`."""
     cle = paire(un.id, autre.id)
     if cle not in dites:
-        texte = f"rien à changer : {un.reference} et {autre.reference} ne sont pas distincts"
-        return situation.sans_effet(demande, un, texte)
+        texte = f"{un.reference} et {autre.reference} ne sont plus distincts"
+        return situation.refuser(demande, un, (Motif("JUR-03" if situation.SORTE == "jure" else "CAN-05", texte),))
     del dites[cle]
     situation.ecritures.supprimer(TABLES[situation.SORTE], cle)
     situation.tracer(demande, autre, {"distinct_de": un.reference}, {"distinct_de": None})

@@ -25,3 +25,10 @@ class Inverse:
 
 # Ce qui défait un pas, dans l'ordre ; ou pourquoi rien ne le défait.
 Inversion = Callable[[Pas], Sequence[Inverse] | SansRetour]
+
+
+def distingues(pas: Pas) -> list[str]:
+    """L'autre fiche d'une paire distinguée, ou qui ne l'est plus ; le lot la trace sous les deux numéros, et ne se
+    défait qu'une fois, sous le plus petit."""
+    autre = pas.avant.get("distinct_de") or pas.apres["distinct_de"] or ""
+    return [autre] if pas.nom < autre else []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ceres_cli.regles.retours.table import SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
-from ceres_cli.services.annulation.inverses import Inverse
+from ceres_cli.services.annulation.inverses import Inverse, distingues
 from ceres_cli.services.annulation.pas import Pas
 
 
@@ -18,5 +18,5 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
     if pas.action == Action.CREER:
         return [Inverse(MetierFiches(), inverse)]
     if pas.action in (Action.DISTINGUER, Action.CONFONDRE):
-        return [Inverse(MetierFiches(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})]
+        return [Inverse(MetierFiches(), inverse, {"autre": a}) for a in distingues(pas)]
     return [Inverse(MetierCandidat(), inverse, {"champs": {c: pas.avant.get(c) for c in pas.champs}, "forcer": True})]

@@ -7,7 +7,7 @@ from typing import Any
 
 from ceres_cli.regles.retours.table import SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionJure as Action
-from ceres_cli.services.annulation.inverses import Inverse
+from ceres_cli.services.annulation.inverses import Inverse, distingues
 from ceres_cli.services.annulation.pas import Pas
 
 _EMPLOI = re.compile(r"(\S+) (\d{4}-\d{2}-\d{2})/(\d{4}-\d{2}-\d{2})?", re.ASCII)
@@ -32,9 +32,7 @@ def inverser(pas: Pas) -> Sequence[Inverse] | SansRetour:
         action, valeurs = _lien(pas.avant.get("lien"), pas.apres.get("lien"))
         return [Inverse(MetierJure(), action, valeurs)]
     if pas.action in (Action.DISTINGUER, Action.CONFONDRE):
-        return [
-            Inverse(MetierDistinction(), inverse, {"autre": pas.avant.get("distinct_de") or pas.apres["distinct_de"]})
-        ]
+        return [Inverse(MetierDistinction(), inverse, {"autre": a}) for a in distingues(pas)]
     if pas.action == Action.CREER:
         return [Inverse(MetierSuppression(), inverse)]
     valeurs = {"champs": {c: pas.avant.get(c) for c in pas.champs}, "forcer": True}
