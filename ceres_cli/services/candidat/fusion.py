@@ -28,6 +28,7 @@ from ceres_cli.services.obtention.parchemins import REUNIES
 from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
+from ceres_cli.services.personne.saisie import exiger_remplis
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
@@ -119,6 +120,7 @@ class Fusions:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée (`candidat`), complétée, reste à
         écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
         reprises = demande.valeurs.get("reprendre") or ()
+        exiger_remplis(reprises, absorbe[1])
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
         neuve = {**garde[1], **effet.complement}
         if perdus := fiches.laisses_de_cote(neuve, absorbe[1], [c for c in LIBELLES if c in garde[1]]):

@@ -32,7 +32,7 @@ from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne import distinction
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Passage
-from ceres_cli.services.personne.saisie import LIBELLES
+from ceres_cli.services.personne.saisie import LIBELLES, exiger_remplis
 from ceres_cli.store import Db
 
 _NOMS = {
@@ -102,6 +102,7 @@ class Fusions:
         deux = (situation.nommer(numero, fiche["version"] + 1) for numero, fiche in (garde, absorbe))
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
+        exiger_remplis(reprises, absorbe[1])
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
         effet.avertissements += self._pertes(closes, *jures)
         effet.avertissements += self._avertir(garde, absorbe, effet.complement)

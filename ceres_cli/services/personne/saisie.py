@@ -4,10 +4,10 @@ Toute faute y nomme le champ et ne répète pas la valeur ; toutes sont dites. L
 nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.regles import coordonnees, textes
@@ -165,3 +165,13 @@ def champs_a_reprendre(texte: str | None, sorte: str) -> tuple[str, ...]:
             f"--reprendre : « {inconnus[0]} » n'est pas un champ de la fiche.", conseil=f"Parmi : {noms}."
         )
     return tuple(voulus)
+
+
+def exiger_remplis(reprises: Iterable[str], absorbee: Mapping[str, Any]) -> None:
+    """ErreurUsage : la fiche absorbée n'a rien à donner d'un de ces champs ; « reprendre » ne vide pas."""
+    if vides := [champ for champ in reprises if absorbee.get(champ) is None]:
+        nom = vides[0].replace("_", "-")
+        raise ErreurUsage(
+            f"--reprendre {nom} : l'autre fiche n'en dit rien.",
+            conseil="Ôtez ce champ : la fiche gardée garde ce qu'elle a.",
+        )

@@ -332,6 +332,7 @@ def test_can_11_reprendre_prend_les_champs_nommes_et_l_identite_se_corrige_ainsi
         db.executer("UPDATE candidat SET courriel = 'a@example.fr' WHERE id = 1")
     mots = ("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF)
     assert m.faire(*mots, "--reprendre", "taille", profil=MPCP).code == 2
+    assert m.faire(*mots, "--reprendre", "telephone", profil=MPCP).code == 2
     assert m.faire(*mots, "--reprendre", "nom, courriel", profil=MPCP).code == 0
     assert m.f.lignes("SELECT nom, cle, courriel FROM candidat WHERE id = 1") == [
         ("OBERT", "obert noe", "b@example.fr")

@@ -326,6 +326,7 @@ def test_jur_03_garder_ne_nomme_que_ce_qui_se_recouvre_et_une_seule_des_deux(cer
     assert "n'en recouvre aucune" in refuser(ceres, f, "--garder", "H-3", code=2)["message"]
     assert "se recouvrent" in refuser(ceres, f, "--garder", "H-1", "--garder", "H-2", code=2)["message"]
     assert "champ" in refuser(ceres, f, "--reprendre", "taille", code=2)["message"]
+    assert "l'autre fiche n'en dit rien" in refuser(ceres, f, "--reprendre", "employeur", code=2)["message"]
 
 
 @pytest.mark.parametrize(("etat", "marque"), [("en_preparation", 0), ("debloquee", 0), ("validee", 1)])
