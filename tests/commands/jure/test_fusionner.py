@@ -262,6 +262,14 @@ def test_ses_08_ce_que_la_fusion_rapproche_est_dit(ceres: Lanceur, f: Fabrique) 
     assert "SES-08 : lié à E-000001 (formateur), il siège dans S-2025-000002" in fini.stderr
 
 
+def test_ses_08_une_session_n_a_pas_de_jour_commun_avec_elle_meme(ceres: Lanceur, f: Fabrique) -> None:
+    session(f, date(2025, 11, 3), 1, 2)
+    fini = ceres(*FUSION, *MOTIF, "--simuler")
+    assert fini.code == 0
+    assert "SES-04 : deux sièges n'en font qu'un dans le jury de S-2025-000001" in fini.stderr
+    assert "SES-08" not in fini.stderr
+
+
 def test_deux_fiches_que_rien_ne_rapproche_font_avertir(ceres: Lanceur, f: Fabrique) -> None:
     assert "ne dit que c'est la même personne" not in ceres(*FUSION, *MOTIF, "--simuler").stderr
     with f.store.ecriture() as db:
