@@ -103,6 +103,7 @@ class Fusions:
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet.avertissements += distinction.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
         effet.avertissements += self._avertir(garde, absorbe, effet.complement)
         effet.avertissements += self._employeur(garde, absorbe, effet.complement)

@@ -277,6 +277,14 @@ def test_deux_fiches_que_rien_ne_rapproche_font_avertir(ceres: Lanceur, f: Fabri
     assert "ne dit que c'est la même personne" in ceres(*FUSION, *MOTIF, "--simuler").stderr
 
 
+def test_jur_03_reunir_ceux_qu_un_service_a_distingues_le_dit(ceres: Lanceur, f: Fabrique) -> None:
+    distinguees = "J-000001 et J-000002 ont été dits de deux personnes le 02/09/2025 : « état civil vérifié »."
+    assert distinguees not in ceres(*FUSION, *MOTIF, "--simuler").stderr
+    assert ceres("jure", "distinguer", "J-2", "J-1", "--motif", "état civil vérifié").code == 0
+    fini = ceres(*FUSION, *MOTIF)
+    assert (fini.code, f"Attention : {distinguees}" in fini.stderr) == (0, True), fini.stderr
+
+
 def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres: Lanceur, f: Fabrique) -> None:
     f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
     Path("lot.csv").write_text("action;habilitation\nsuspendre;H-1\n", encoding="utf-8")
