@@ -45,7 +45,7 @@ _ceres_completion() {
   local -a lignes
   lignes=("${(@f)$(env _TYPER_COMPLETE_ARGS="${words[1,$CURRENT]}" _CERES_COMPLETE=decrire_zsh ceres 2>/dev/null)}")
   if [[ -n "${lignes[1]}" ]]; then
-    _describe -V 'ceres' lignes
+    _describe -V 'ceres' lignes -U
   else
     _files
   fi
