@@ -151,6 +151,8 @@ class Commande(_EnFrancais, TyperCommand):
                 from ceres_cli.terminal.typer_fr.usage import plusieurs
 
                 raise plusieurs(fautes, ctx) from premiere
+            if getattr(premiere, "ctx", None) is None:  # ce que Typer tait d'une option sans valeur
+                vars(premiere)["ctx"] = ctx
             raise
 
     def _fautes(self, ctx: Any, args: list[str]) -> list[typer.TyperException]:
