@@ -556,6 +556,17 @@ def test_la_completion_est_celle_d_ou_vient_l_appel_a_defaut_celle_de_l_utilisat
         assert attendu in fini.stdout
 
 
+def test_la_completion_est_celle_de_l_interprete_nomme(ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("typer.completion._get_shell_name", lambda: "bash")
+    assert "compdef" in ceres("--show-completion", "zsh").stdout
+    assert "complete --" in ceres("--show-completion", "fish").stdout
+    assert "COMPREPLY" in ceres("--show-completion", "--csv-brut").stdout
+    for option in ("--show-completion", "--install-completion"):
+        inconnu = ceres(option, "tcsh")
+        assert (inconnu.code, inconnu.stdout) == (2, "")
+        assert "Possibles : bash, zsh, fish" in inconnu.stderr
+
+
 # --- démarrage ---
 
 
