@@ -11,8 +11,11 @@ from ceres_cli.services.faits.distinctions import TABLES, Dite, Paire, paire
 
 # Ce qui s'ensuit, par sorte de fiches.
 _SUITES = {
-    "candidat": ("leurs sessions se comptent à part (CAN-05)", "leurs sessions comptent ensemble (CAN-05)"),
-    "jure": ("chacun compte dans un jury (SES-04)", "ils ne comptent plus que pour un dans un jury (SES-04)"),
+    "candidat": (
+        "leurs sessions se comptent à part (CAN-05)",
+        "de même identité, leurs sessions comptent ensemble (CAN-05)",
+    ),
+    "jure": ("chacun compte dans un jury (SES-04)", "de même identité, ils comptent pour un dans un jury (SES-04)"),
 }
 
 

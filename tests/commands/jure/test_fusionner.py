@@ -285,6 +285,14 @@ def test_jur_03_reunir_ceux_qu_un_service_a_distingues_le_dit(ceres: Lanceur, f:
     assert (fini.code, f"Attention : {distinguees}" in fini.stderr) == (0, True), fini.stderr
 
 
+def test_ses_04_defaire_une_distinction_ne_dit_pas_une_personne_de_deux_identites(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("PETIT", "Luc")
+    lot = ceres("jure", "distinguer", "J-1", "J-3", *MOTIF, "--format", "json").json()["lot"]
+    fini = ceres("lot", "annuler", lot, *MOTIF, "--oui", "--format", "json")
+    (explication,) = {ligne["explication"] for ligne in fini.json()["lignes"] if ligne["resultat"] == "fait"}
+    assert explication.endswith("plus distincts : de même identité, ils comptent pour un dans un jury (SES-04)")
+
+
 def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres: Lanceur, f: Fabrique) -> None:
     f.habilitation(2, TITRE, debut=DEBUT, fin=FIN)
     Path("lot.csv").write_text("action;habilitation\nsuspendre;H-1\n", encoding="utf-8")
