@@ -83,7 +83,9 @@ def _completion(ctx: typer.Context, param: typer.CallbackParam, voulue: bool) ->
     if voulue and not ctx.resilient_parsing:
         from ceres_cli.terminal.typer_fr import completion
 
-        (completion.installer if param.name == "installer" else completion.montrer)()
+        suite = ctx.meta["ceres.mots"]
+        suite = suite[suite.index(param.opts[0]) + 1 :] if param.opts[0] in suite else ()
+        (completion.installer if param.name == "installer" else completion.montrer)(next(iter(suite), None))
 
 
 def _ailleurs(ctx: typer.Context, mot: str) -> list[str]:

@@ -91,7 +91,7 @@ ligne() { [ -z "$2" ] || printf '%s;%s;%s\n' "$1" "$2" "$3" >>changements.csv; }
 printf 'ceres, de bout en bout, dans %s\n' "$dossier"
 
 titre "Une base, les titres livrés, puis un export de France compétences"
-lancer 0 5+0 "ceres init"
+lancer 0 5+0 "ceres init --essai"
 lancer 0 9+2 "ceres referentiel importer export_RNCP.xml"
 lancer 0 5+0 "ceres referentiel importer export_RNCP.xml"
 

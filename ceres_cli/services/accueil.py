@@ -190,6 +190,7 @@ def _nuit(db: Db) -> _Attente:
             "derniere_nuit",
             Operation.LIRE_JOURNAL,
             "expiration constatée de nuit (aucune nuit connue)",
+            "expirations constatées de nuit (aucune nuit connue)",
             action="expirer",
         )
     jour, lot = nuit
@@ -204,8 +205,10 @@ def _sauvegarde(db: Db) -> _Attente:
     """Ce que le journal dit de la dernière."""
     faite = releves.derniere_sauvegarde(db)
     if faite is None:
-        quoi = "ligne au journal d'une sauvegarde de la base (aucune n'est connue)"
-        return _au_journal("derniere_sauvegarde", Operation.ADMINISTRER_BASE, quoi, action="sauvegarder")
+        quoi = "au journal d'une sauvegarde de la base (aucune n'est connue)"
+        return _au_journal(
+            "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}", action="sauvegarder"
+        )
     quoi = f"au journal de la dernière sauvegarde, le {en_francais(faite.du_jour)} ({faite.fichier})"
     return _au_journal(
         "derniere_sauvegarde", Operation.ADMINISTRER_BASE, f"ligne {quoi}", f"lignes {quoi}",
@@ -217,7 +220,7 @@ def _au_journal(
     cle: str,
     operation: Operation,
     un: str,
-    plusieurs: str = "",
+    plusieurs: str,
     *,
     action: str,
     jour: str | None = None,
@@ -233,4 +236,4 @@ def _au_journal(
     def compter(db: Db, acteur: Acteur) -> int:
         return journal.compter(db, acteur, criteres)
 
-    return _Attente(cle, operation, un, plusieurs or un, commande, compter)
+    return _Attente(cle, operation, un, plusieurs, commande, compter)

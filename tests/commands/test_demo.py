@@ -198,7 +198,7 @@ def outils(tmp_path: Path) -> Path:
     return dossier
 
 
-def jouer(outils: Path, isole: Path, **variables: str) -> Resultat:
+def jouer(outils: Path, isole: Path, **variables: str | None) -> Resultat:
     temporaire = isole / "tmp"
     temporaire.mkdir()
     env = environnement({"PATH": f"{outils}{os.pathsep}{os.environ['PATH']}", "TMPDIR": str(temporaire), **variables})
@@ -212,7 +212,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
 
     assert (resultat.code, resultat.stderr) == (0, ""), resultat.stdout[-3000:]
     for attendu in (
-        "$ ceres init",
+        "$ ceres init --essai\n",
         "12 fiches lues, dont 6 titres professionnels : 1 créé, 5 modifiés",
         "0 créé, 0 modifié, 6 inchangés, 0 refusé. Rien à",
         "Inventés : 200 jurés",
@@ -236,6 +236,14 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path, jour: 
     for base in gardes:
         assert f"export CERES_BASE={base}" in resultat.stdout
         assert lancer("jure", "lister", env={"CERES_BASE": base}).code == 0
+
+
+def test_le_script_de_demonstration_va_au_bout_sans_jour_force(outils: Path, isole: Path) -> None:
+    """Comme on le lance : le jour forcé faisait, à lui seul, une base d'essai de celle du script."""
+    resultat = jouer(outils, isole, CERES_AUJOURDHUI=None)
+
+    assert (resultat.code, resultat.stderr) == (0, ""), resultat.stdout[-3000:]
+    assert "──── À vous ────" in resultat.stdout
 
 
 def test_le_script_est_du_sh_ordinaire_et_s_execute() -> None:

@@ -24,7 +24,7 @@ _AVANT = """\
 set -eu
 cp -a /etc "$DOSSIER/etc" && mount --bind "$DOSSIER/etc" /etc
 for la in /run /mnt /usr/local/bin /var/lib; do mount -t tmpfs -o mode=0755 essai "$la"; done
-(umask 022; mkdir -p /mnt/python /mnt/depot /mnt/paquets /mnt/home /run/sshd /etc/sudoers.d /etc/ssh/sshd_config.d)
+(umask 022; mkdir -p /mnt/python /mnt/depot /mnt/paquets /mnt/gens /run/sshd /etc/sudoers.d /etc/ssh/sshd_config.d)
 mount --bind "$PYTHON" /mnt/python && mount --bind "$DEPOT" /mnt/depot && mount --bind "$PAQUETS" /mnt/paquets
 cat > /usr/local/bin/ceres <<'FIN'
 #!/bin/sh
@@ -34,7 +34,7 @@ FIN
 chmod 0755 /usr/local/bin/ceres
 groupadd jurys
 useradd --system --home-dir /var/lib/ceres --shell /usr/sbin/nologin ceres
-for qui in adurand intrus; do useradd --password '*' --create-home --base-dir /mnt/home --shell /bin/sh "$qui"; done
+for qui in adurand intrus; do useradd --password '*' --create-home --base-dir /mnt/gens --shell /bin/sh "$qui"; done
 usermod --append --groups jurys adurand
 install --directory --owner ceres --group ceres --mode 0700 /var/lib/ceres
 """
@@ -44,9 +44,9 @@ sudo -u ceres ceres-jurys init --sans-referentiel >/dev/null
 sudo -u ceres ceres-jurys profil creer --role mpcp --agent adurand >/dev/null
 ssh-keygen -q -t ed25519 -N '' -f /etc/ssh/essai_hote
 for qui in adurand intrus; do
-  install --directory --owner "$qui" --mode 0700 "/mnt/home/$qui/.ssh"
+  install --directory --owner "$qui" --mode 0700 "/mnt/gens/$qui/.ssh"
   ssh-keygen -q -t ed25519 -N '' -f "/mnt/$qui"
-  install --owner "$qui" --mode 0600 "/mnt/$qui.pub" "/mnt/home/$qui/.ssh/authorized_keys"
+  install --owner "$qui" --mode 0600 "/mnt/$qui.pub" "/mnt/gens/$qui/.ssh/authorized_keys"
 done
 cat > /etc/ssh/essai.conf <<FIN
 Port $PORT

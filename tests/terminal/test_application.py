@@ -174,6 +174,16 @@ def test_une_erreur_d_usage_est_dite_en_francais_et_sort_2(
     assert re.search(r"Voir : ceres( exemple)?( [a-z]+)? --help\n$", resultat.stderr)
 
 
+@pytest.mark.parametrize("option", ["--entier", "--accord=1", "--couleurs"])
+def test_une_erreur_d_usage_renvoie_a_l_aide_de_sa_commande(ceres: Lanceur, option: str) -> None:
+    assert ceres(NOM, "types", "a", option).stderr.endswith("Voir : ceres exemple types --help\n")
+
+
+@pytest.mark.parametrize("numero", ["-1", "-12"])
+def test_un_numero_negatif_n_est_pas_qu_une_option_inconnue(ceres: Lanceur, numero: str) -> None:
+    assert "Conseil : Un numéro s'écrit sans signe : 12, ou H-12 avec sa lettre." in ceres(NOM, "types", numero).stderr
+
+
 @pytest.mark.parametrize("format_", ["--format=json", "--format json"])
 def test_une_erreur_d_usage_est_un_document_json_meme_si_la_ligne_est_illisible(ceres: Lanceur, format_: str) -> None:
     resultat = ceres(NOM, "lister", "--bidule", *format_.split())
@@ -544,6 +554,17 @@ def test_la_completion_est_celle_d_ou_vient_l_appel_a_defaut_celle_de_l_utilisat
     else:
         assert fini.code == 0
         assert attendu in fini.stdout
+
+
+def test_la_completion_est_celle_de_l_interprete_nomme(ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("typer.completion._get_shell_name", lambda: "bash")
+    assert "compdef" in ceres("--show-completion", "zsh").stdout
+    assert "complete --" in ceres("--show-completion", "fish").stdout
+    assert "COMPREPLY" in ceres("--show-completion", "--csv-brut").stdout
+    for option in ("--show-completion", "--install-completion"):
+        inconnu = ceres(option, "tcsh")
+        assert (inconnu.code, inconnu.stdout) == (2, "")
+        assert "Possibles : bash, zsh, fish" in inconnu.stderr
 
 
 # --- démarrage ---

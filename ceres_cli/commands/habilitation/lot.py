@@ -75,6 +75,11 @@ def lot(
     sortie = contexte.sortie(format_)
     if code_detaille and plan is None:
         raise ErreurUsage("--code-detaille ne va qu'avec --plan.")
+    if plan is not None and fichier != "-" and plan.exists() and Path(fichier).exists() and plan.samefile(fichier):
+        raise ErreurUsage(
+            f"--plan {plan} : c'est le fichier de changements lui-même, que le plan effacerait.",
+            conseil="Donnez au plan un autre nom : --plan plan.json.",
+        )
     cadre = contexte.cadre("habilitation lot")
     tableau, demandes = lire_demandes(
         cadre,

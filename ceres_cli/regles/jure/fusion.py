@@ -108,10 +108,11 @@ def activite(garde: Jure, absorbe: Jure) -> list[Controle]:
 
 
 def doubles_reservations(garde: Sequence[Siege], absorbe: Sequence[Siege]) -> list[str]:
-    """SES-08, avertissement : les sessions en cours de l'un et de l'autre qui ont un jour commun."""
+    """SES-08, avertissement : les sessions en cours de l'un et de l'autre qui ont un jour commun. Celle où siègent les
+    deux n'y est pas : SES-04 en dit l'effet."""
     return [
         f"SES-08 : {un.reference} et {autre.reference} ont un jour commun, et le même juré désormais."
         for un in garde
         for autre in absorbe
-        if un.en_cours and autre.en_cours and un.debut <= autre.fin and autre.debut <= un.fin
+        if un.id != autre.id and un.en_cours and autre.en_cours and un.debut <= autre.fin and autre.debut <= un.fin
     ]

@@ -104,6 +104,7 @@ class Fusions:
         reprises = demande.valeurs.get("reprendre") or ()
         exiger_remplis(reprises, absorbe[1])
         effet = Effet(fiches.a_completer(garde[1], absorbe[1], fusion.ENSEMBLES, reprises))
+        effet.avertissements += distinction.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)
         effet.avertissements += self._avertir(garde, absorbe, effet.complement)
         effet.avertissements += self._employeur(garde, absorbe, effet.complement)

@@ -1,15 +1,21 @@
 """Dire que deux fiches sont de deux personnes, ou ne plus le dire : jurés et candidats, de la même façon."""
 
+from datetime import date
+
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.situation import Nomme, Situation
 from ceres_cli.regles import identifiants
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.services.faits.distinctions import TABLES, Dite, Paire, paire
 
 # Ce qui s'ensuit, par sorte de fiches.
 _SUITES = {
-    "candidat": ("leurs sessions se comptent à part (CAN-05)", "leurs sessions comptent ensemble (CAN-05)"),
-    "jure": ("chacun compte dans un jury (SES-04)", "ils ne comptent plus que pour un dans un jury (SES-04)"),
+    "candidat": (
+        "leurs sessions se comptent à part (CAN-05)",
+        "de même identité, leurs sessions comptent ensemble (CAN-05)",
+    ),
+    "jure": ("chacun compte dans un jury (SES-04)", "de même identité, ils comptent pour un dans un jury (SES-04)"),
 }
 
 
@@ -44,6 +50,14 @@ def confondre(situation: Situation, demande: Demande, un: Nomme, autre: Nomme, d
     texte = f"{un.reference} et {autre.reference} ne sont plus distincts : {_SUITES[situation.SORTE][1]}"
     avant = {"distinct_de": autre.reference}
     return situation.fait(demande, un, texte, avant, {"distinct_de": None}, version=un.version)
+
+
+def dementie(un: Nomme, autre: Nomme, dites: dict[Paire, Dite]) -> list[str]:
+    """Avertissement d'une fusion, qui ne se défait pas : un service a dit de ces deux fiches le contraire."""
+    if (dite := dites.get(paire(un.id, autre.id))) is None:
+        return []
+    quand = en_francais(date.fromisoformat(dite.jour))
+    return [f"{un.reference} et {autre.reference} ont été dits de deux personnes le {quand} : « {dite.motif} »."]
 
 
 def reporter(situation: Situation, absorbe: int, garde: int, dites: dict[Paire, Dite]) -> None:

@@ -151,6 +151,8 @@ class Commande(_EnFrancais, TyperCommand):
                 from ceres_cli.terminal.typer_fr.usage import plusieurs
 
                 raise plusieurs(fautes, ctx) from premiere
+            if getattr(premiere, "ctx", None) is None:  # ce que Typer tait d'une option sans valeur
+                vars(premiere)["ctx"] = ctx
             raise
 
     def _fautes(self, ctx: Any, args: list[str]) -> list[typer.TyperException]:
@@ -187,6 +189,7 @@ class Groupe(_EnFrancais, TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args and not self.invoke_without_command and not ctx.resilient_parsing:
             _montrer_aide(ctx, None, True)
+        ctx.meta.setdefault("ceres.mots", tuple(args))
         return list(super().parse_args(ctx, args))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:

@@ -45,7 +45,7 @@ _ceres_completion() {
   local -a lignes
   lignes=("${(@f)$(env _TYPER_COMPLETE_ARGS="${words[1,$CURRENT]}" _CERES_COMPLETE=decrire_zsh ceres 2>/dev/null)}")
   if [[ -n "${lignes[1]}" ]]; then
-    _describe -V 'ceres' lignes
+    _describe -V 'ceres' lignes -U
   else
     _files
   fi
@@ -137,9 +137,9 @@ def _bash(valeur: str, aide: str, *, seule: bool) -> str:
     return f"{valeur}  {aide}" if _IDENTIFIANT.match(valeur) and aide and not seule else valeur
 
 
-def installer() -> None:
-    """Écrit le script, et l'appelle du fichier de démarrage de l'interpréteur (bash, zsh)."""
-    interprete = _interprete()
+def installer(suite: str | None = None) -> None:
+    """Écrit le script, et l'appelle du fichier de démarrage de l'interpréteur ; `suite` : le mot d'après."""
+    interprete = _interprete(suite)
     _poser_nos_scripts()
     try:
         _, chemin = _typer.install(shell=interprete, prog_name=PROGRAMME, complete_var=VARIABLE)
@@ -154,9 +154,9 @@ def installer() -> None:
     raise typer.Exit
 
 
-def montrer() -> None:
-    """Le script sur la sortie standard."""
-    ecrire(script(_interprete()) + "\n")
+def montrer(suite: str | None = None) -> None:
+    """Le script sur la sortie standard ; `suite` : le mot d'après."""
+    ecrire(script(_interprete(suite)) + "\n")
     raise typer.Exit
 
 
@@ -171,8 +171,16 @@ def _poser_nos_scripts() -> None:
     vars(sys.modules[_typer.install.__module__])["_completion_scripts"].update(_SCRIPTS)
 
 
-def _interprete() -> str:
-    """L'interpréteur d'où vient l'appel ; s'il n'est pas de ceux que nous complétons, celui de l'utilisateur."""
+def _interprete(suite: str | None) -> str:
+    """Celui que nomme la ligne, s'il suit l'option ; sinon celui d'où vient l'appel ; s'il n'est pas de ceux que nous
+    complétons, celui de l'utilisateur."""
+    if suite in _INTERPRETES:
+        return suite
+    if suite is not None and not suite.startswith("-"):
+        raise ErreurUsage(
+            f"« {suite} » n'est pas un interpréteur de commandes que ceres complète.",
+            conseil=f"Possibles : {', '.join(_INTERPRETES)} ; sans rien, celui de ce terminal.",
+        )
     noms = (_typer._get_shell_name(), Path(os.environ.get("SHELL", "")).name)
     nom = next((str(n) for n in noms if n in _INTERPRETES), None)
     if nom is None:

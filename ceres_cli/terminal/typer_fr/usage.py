@@ -45,6 +45,8 @@ def _message(erreur: typer.TyperException) -> tuple[str, str]:
     if hasattr(erreur, "possibilities"):
         proches = suggestions.options(str(option_inconnue(erreur)), erreur.possibilities or ())
         conseil = f"Vouliez-vous dire {' ou '.join(f'« {p} »' for p in proches)} ?" if proches else ""
+        if re.fullmatch(r"-\d", str(option_inconnue(erreur))):
+            conseil = "Un numéro s'écrit sans signe : 12, ou H-12 avec sa lettre."
         return f"Option inconnue : « {option_inconnue(erreur)} ».", conseil
     parametre = getattr(erreur, "param", None)
     if hasattr(erreur, "param_type"):

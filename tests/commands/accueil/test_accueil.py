@@ -137,6 +137,12 @@ def test_sans_nuit_ni_sauvegarde_l_accueil_le_dit(ceres: Lanceur) -> None:
     assert "aucune n'est connue" in attente(ceres, "derniere_sauvegarde")["libelle"]
 
 
+def test_plusieurs_expirations_de_nuits_inconnues_sont_au_pluriel(ceres: Lanceur) -> None:
+    assert ceres("demo", "--jures", "30").code == 0
+    vue = attente(ceres, "derniere_nuit")
+    assert (vue["total"] > 1, vue["libelle"]) == (True, "expirations constatées de nuit (aucune nuit connue)")
+
+
 def test_la_derniere_sauvegarde_est_dite_a_qui_administre_la_base(base: Path, ceres: Lanceur) -> None:
     seule = attente(ceres, "derniere_sauvegarde")
     assert re.search(r"le 26/11/2026 \(ceres-sauvegarde-[0-9-]+\.db\)$", seule["libelle"])

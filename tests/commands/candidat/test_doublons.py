@@ -203,6 +203,15 @@ def test_distinguer_hors_du_ressort_est_introuvable(m: MondeSessions) -> None:
 # --- fusionner ---
 
 
+def test_can_11_reunir_ceux_qu_un_service_a_distingues_le_dit(m: MondeSessions) -> None:
+    double = fiche(m, centre=1)
+    deux = ("C-1", f"C-{double}")
+    assert m.faire("candidat", "distinguer", *deux, *MOTIF, profil=UD).code == 0
+    fini = m.faire("candidat", "fusionner", *deux, "--motif", "après tout", "--simuler", profil=UD)
+    assert fini.code == 0
+    assert f"C-000001 et C-{double:06d} ont été dits de deux personnes le 03/03/2025 : « {MOTIF[1]} »." in fini.stderr
+
+
 def test_can_11_fusionner_reunit_tout_et_ne_laisse_rien_de_l_autre(m: MondeSessions) -> None:
     double = fiche(m, courriel="noe@example.fr")
     une = m.session("validee", TITRE, date(2024, 6, 10), candidats=(double,), resultat="reussite", centre=2)

@@ -284,6 +284,17 @@ def test_un_nom_hostile_ne_commande_rien(dossier: Path, variables: dict[str, str
     assert "touch PIRE" in affiche, "les noms sont bien arrivés jusqu'au terminal"
 
 
+@pytest.mark.parametrize("commence", ["H-1", "1"])
+def test_zsh_montre_ce_qui_ne_commence_pas_comme_ce_qui_est_tape(
+    dossier: Path, variables: dict[str, str], commence: str
+) -> None:
+    """Un numéro sans ses zéros, un nom : le programme a déjà choisi, zsh ne trie plus."""
+    ligne = f"ceres habilitation voir {commence}"
+    affiche = dans_zsh(dossier, variables, [ligne])
+    # zsh revient sur le dernier caractère, et n'écrit que ce qui change.
+    assert re.search(rf"{ligne}\x08(H-)?0000", affiche), affiche[-300:]
+
+
 def test_le_script_des_versions_passees_n_evalue_plus_rien_de_la_base(
     dossier: Path, variables: dict[str, str], tmp_path: Path
 ) -> None:

@@ -137,6 +137,15 @@ def test_un_plan_n_en_remplace_pas_un_autre_sans_ecraser(ceres: Lanceur, monde: 
     planifier(ceres, suspensions(monde["active"]), "--ecraser")
 
 
+def test_un_plan_ne_remplace_pas_le_fichier_qu_il_lit(ceres: Lanceur, monde: Monde) -> None:
+    fichier("l.csv", suspensions(monde["active"]))
+    avant = Path("l.csv").read_bytes()
+    for plan in ("l.csv", "./l.csv"):
+        fini = ceres(*LOT, "l.csv", "--plan", plan, "--ecraser", "--format", "json")
+        assert (fini.code, fini.erreur()["code"]) == (2, "USAGE")
+        assert Path("l.csv").read_bytes() == avant
+
+
 def test_un_plan_tout_ou_rien_n_est_pas_ecrit_s_il_y_a_un_refus(ceres: Lanceur, monde: Monde) -> None:
     fichier("l.csv", suspensions(monde["active"], "H-999"))
     fini = ceres(*LOT, "l.csv", "--plan", "p.json", "--tout-ou-rien", "--format", "json")

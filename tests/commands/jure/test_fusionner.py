@@ -262,11 +262,35 @@ def test_ses_08_ce_que_la_fusion_rapproche_est_dit(ceres: Lanceur, f: Fabrique) 
     assert "SES-08 : lié à E-000001 (formateur), il siège dans S-2025-000002" in fini.stderr
 
 
+def test_ses_08_une_session_n_a_pas_de_jour_commun_avec_elle_meme(ceres: Lanceur, f: Fabrique) -> None:
+    session(f, date(2025, 11, 3), 1, 2)
+    fini = ceres(*FUSION, *MOTIF, "--simuler")
+    assert fini.code == 0
+    assert "SES-04 : deux sièges n'en font qu'un dans le jury de S-2025-000001" in fini.stderr
+    assert "SES-08" not in fini.stderr
+
+
 def test_deux_fiches_que_rien_ne_rapproche_font_avertir(ceres: Lanceur, f: Fabrique) -> None:
     assert "ne dit que c'est la même personne" not in ceres(*FUSION, *MOTIF, "--simuler").stderr
     with f.store.ecriture() as db:
         db.executer("UPDATE jure SET nom = 'PETIT', cle = 'petit alice', naissance = NULL WHERE id = 2")
     assert "ne dit que c'est la même personne" in ceres(*FUSION, *MOTIF, "--simuler").stderr
+
+
+def test_jur_03_reunir_ceux_qu_un_service_a_distingues_le_dit(ceres: Lanceur, f: Fabrique) -> None:
+    distinguees = "J-000001 et J-000002 ont été dits de deux personnes le 02/09/2025 : « état civil vérifié »."
+    assert distinguees not in ceres(*FUSION, *MOTIF, "--simuler").stderr
+    assert ceres("jure", "distinguer", "J-2", "J-1", "--motif", "état civil vérifié").code == 0
+    fini = ceres(*FUSION, *MOTIF)
+    assert (fini.code, f"Attention : {distinguees}" in fini.stderr) == (0, True), fini.stderr
+
+
+def test_ses_04_defaire_une_distinction_ne_dit_pas_une_personne_de_deux_identites(ceres: Lanceur, f: Fabrique) -> None:
+    f.jure("PETIT", "Luc")
+    lot = ceres("jure", "distinguer", "J-1", "J-3", *MOTIF, "--format", "json").json()["lot"]
+    fini = ceres("lot", "annuler", lot, *MOTIF, "--oui", "--format", "json")
+    (explication,) = {ligne["explication"] for ligne in fini.json()["lignes"] if ligne["resultat"] == "fait"}
+    assert explication.endswith("plus distincts : de même identité, ils comptent pour un dans un jury (SES-04)")
 
 
 def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres: Lanceur, f: Fabrique) -> None:
