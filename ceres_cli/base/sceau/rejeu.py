@@ -56,7 +56,7 @@ def _table(lecture: Lecture, table: str) -> Iterator[str]:
 
 
 def _lisibles(table: str, defauts: Iterator[str]) -> Iterator[str]:
-    """Une écriture abîmée au point de ne plus se lire est un défaut de sa table, et n'arrête pas l'examen des autres."""
+    """Une écriture qui ne se lit plus est un défaut de sa table, et n'arrête pas l'examen des autres."""
     try:
         yield from defauts
     except (ValueError, TypeError, KeyError, AttributeError):
