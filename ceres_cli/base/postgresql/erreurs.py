@@ -75,9 +75,7 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
 
     sien = code(erreur)
     if sien == VERROU or sien in A_REPRENDRE:
-        return Occupe(
-            f"La base {nom} est occupée{_reste()}.", conseil=f"Relancez la commande dans un instant{_reste()}."
-        )
+        return Occupe(f"La base {nom} est occupée.", conseil=f"Relancez la commande dans un instant{_reste()}.")
     if sien == TROP_NOMMES:
         return DroitsInsuffisants(
             f"Vous avez nommé trop de personnes ou de sessions hors de votre ressort{_reste()}.",
