@@ -49,7 +49,7 @@ ADMINISTRATION: dict[str, tuple[str, str, str]] = {
     "courrier": ("ceres_cli.commands.courrier", "app", "Courrier : ce qui est parti, ce qui attend, ce qui a échoué"),
     "lot": ("ceres_cli.commands.lot", "app", "Lots : voir et défaire chaque écriture"),
     "journal": ("ceres_cli.commands.journal", "app", "Journal des écritures"),
-    "admin": ("ceres_cli.commands.admin", "app", "Administration de la base : migrations"),
+    "admin": ("ceres_cli.commands.admin", "app", "Base : santé, sauvegarde, restauration, migration"),
     "machine": ("ceres_cli.commands.machine", "app", "Programmes : répondre à un assistant"),
     "rgpd": ("ceres_cli.commands.rgpd", "app", "Données personnelles : registre, extrait, effacement"),
     "init": ("ceres_cli.commands.init", "app", "Créer la base et charger les titres livrés"),
@@ -103,7 +103,12 @@ def _racine(
     ctx: typer.Context,
     base: Annotated[
         str | None,
-        typer.Option("--base", metavar="URL", envvar="CERES_BASE", help="La base : un fichier SQLite."),
+        typer.Option(
+            "--base",
+            metavar="URL",
+            envvar="CERES_BASE",
+            help="La base : un fichier SQLite, ou une adresse postgresql://.",
+        ),
     ] = None,
     config: Annotated[
         Path | None,

@@ -48,11 +48,28 @@ _reserves: ContextVar[Sequence[Path]] = ContextVar("chemins réservés", default
 
 def cause(erreur: OSError) -> str:
     """Pourquoi le système a refusé, en français, sans majuscule ni point."""
+    if erreur.errno == errno.ENOENT and erreur.filename and _a_son_dossier(os.fsdecode(erreur.filename)):
+        return "le fichier n'existe pas"
     return _expliquer(erreur)[0]
+
+
+def remede(erreur: OSError, sinon: str) -> str:
+    """Le conseil à qui écrit dans un fichier de ceres, dont la place ne se choisit pas ; `sinon` : des droits."""
+    return {
+        errno.ENOSPC: "Libérez de la place sur son disque, puis relancez.",
+        errno.EDQUOT: "Libérez de la place sur son disque, puis relancez.",
+        errno.EROFS: "Rendez l'écriture à son disque, puis relancez.",
+        errno.EIO: "Voyez son disque, dans le journal du système.",
+    }.get(erreur.errno or 0, sinon)
 
 
 def _expliquer(erreur: OSError) -> tuple[str, str]:
     return _CAUSES.get(erreur.errno or 0, (erreur.strerror or "erreur du système", "essayez un autre emplacement"))
+
+
+def _a_son_dossier(chemin: str) -> bool:
+    """Il ne manque que lui : celui qui le nomme voulait le lire."""
+    return os.path.isdir(os.path.dirname(chemin) or os.curdir)
 
 
 @contextmanager

@@ -128,13 +128,15 @@ class Store(BaseLocale, GardeDuJour):
     @contextmanager
     def seul(self, travail: str) -> Iterator[None]:
         """Un seul processus à la fois fait ce travail sur cette base, et sa mort le rend. Occupe, passé l'attente."""
+        from ceres_cli import fichiers
+
         self.admettre_le_jour()
         with ExitStack() as pile:
             try:
                 pile.enter_context(verrou.tenir(self.chemin, travail, self.attente))
             except OSError as erreur:
                 pris = f"Le verrou {verrou.fichier(self.chemin, travail)} ne peut pas être pris"
-                raise _empeche(pris, erreur, "Corrigez ses droits.") from erreur
+                raise _empeche(pris, erreur, fichiers.remede(erreur, "Corrigez ses droits, puis relancez.")) from erreur
             yield
 
     def fermer(self) -> None:

@@ -67,8 +67,12 @@ def _voisins(chemin: Path, base: os.stat_result) -> list[Faute]:
             etat = fichier.lstat()
         except FileNotFoundError:
             continue
-        if stat.S_ISLNK(etat.st_mode) or etat.st_uid not in garde.siens(base):
-            fautes.append((f"Le fichier {fichier} n'est pas celui de la base", f"ls -l {_entre_apostrophes(fichier)}"))
+        quoi, nom = f"Le fichier {fichier} n'est pas celui de la base", _entre_apostrophes(fichier)
+        if stat.S_ISLNK(etat.st_mode):
+            fautes.append((f"{quoi} : c'est un lien", f"ls -l {nom}"))
+        elif etat.st_uid not in garde.siens(base):
+            quoi += f" : il est à un autre (uid {etat.st_uid}) ; écartez-le si vous ne savez pas d'où il vient"
+            fautes.append((quoi, f"chown {base.st_uid} {nom}"))
         else:
             fautes += _inscriptible(fichier, etat, "Le fichier")
     return fautes

@@ -40,7 +40,8 @@ def verifier_fichier(chemin: Path) -> None:
             ) from None
         raise BaseInutilisable(
             f"La base {chemin} n'existe pas.",
-            conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base.",
+            conseil="Créez-la avec « ceres init », ou donnez le bon chemin avec --base. Si elle a été perdue :"
+            " « ceres admin restaurer SAUVEGARDE ».",
         ) from None
     if not stat.S_ISREG(mode):
         raise BaseInutilisable(f"{chemin} n'est pas un fichier.", conseil="Donnez un fichier SQLite avec --base.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ceres_cli.base.connexion import connecter, regler
 from ceres_cli.base.erreurs import erreurs_de_base
-from ceres_cli.base.reconnaissance import reconnaitre
+from ceres_cli.base.reconnaissance import APPLICATION_ID, reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
 
@@ -50,6 +50,18 @@ def parametre_de(copie: Path, nom: str) -> str | None:
     except (sqlite3.Error, UnicodeDecodeError):
         return None
     return None if ligne is None else str(ligne[0])
+
+
+def version_de(copie: Path) -> int | None:
+    """La version du schéma d'une copie que rien n'écrit ; None si ce fichier n'est pas une base de ceres."""
+    adresse = f"{copie.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(adresse, uri=True)) as connexion:
+            marque = connexion.execute("PRAGMA application_id").fetchone()[0]
+            version = connexion.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error:
+        return None
+    return int(version) if marque == APPLICATION_ID else None
 
 
 def _verifier(relue: sqlite3.Connection, source: Path, conseil: str) -> None:

@@ -10,7 +10,9 @@ from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 
 _ABIMEE = "La base {} est abîmée."
-_CONSEIL = "Vérifiez le fichier, ses droits, l'espace libre et la sauvegarde."
+_REMPLACER = "« ceres admin restaurer SAUVEGARDE » la remplace, et garde ses octets"
+_CONSEIL_ABIMEE = f"« ceres admin verifier » dit ce qui l'est ; {_REMPLACER}."
+_CONSEIL_DROITS = "Vérifiez son chemin, ses droits et ceux de son dossier, puis relancez."
 
 
 @contextmanager
@@ -39,19 +41,32 @@ def _traduire(erreur: sqlite3.Error, chemin: Path) -> ErreurCeres | None:
             f"La base {chemin} vient d'être remplacée, par une restauration sans doute{_reste()}.",
             conseil="Relancez la commande : elle s'ouvrira sur la nouvelle.",
         )
+    fermee = f"La base {chemin} ne peut pas être ouverte"
     phrases = {
-        "SQLITE_READONLY": f"La base {chemin} est en lecture seule.",
-        "SQLITE_FULL": f"Le disque de la base {chemin} est plein{_reste()}.",
-        "SQLITE_IOERR": f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie){_reste()}.",
-        "SQLITE_CORRUPT": _ABIMEE.format(chemin),
-        "SQLITE_NOTADB": f"{chemin} n'est pas une base de ceres.",
-        "SQLITE_CANTOPEN": f"La base {chemin} ne peut pas être ouverte.",
-        "SQLITE_PERM": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
-        "SQLITE_AUTH": f"La base {chemin} ne peut pas être ouverte : droits insuffisants.",
+        "SQLITE_READONLY": (
+            f"La base {chemin} est en lecture seule.",
+            "Rendez l'écriture à son disque, ou à vous ses droits et ceux de son dossier, puis relancez.",
+        ),
+        "SQLITE_FULL": (
+            f"Le disque de la base {chemin} est plein{_reste()}.",
+            "Libérez-y de la place, puis relancez.",
+        ),
+        "SQLITE_IOERR": (
+            f"Le disque de la base {chemin} répond mal (erreur d'entrée-sortie){_reste()}.",
+            "Voyez ce disque, dans le journal du système ; puis « ceres admin verifier » dira si la base a souffert.",
+        ),
+        "SQLITE_CORRUPT": (_ABIMEE.format(chemin), _CONSEIL_ABIMEE),
+        "SQLITE_NOTADB": (
+            f"{chemin} n'est pas une base de ceres.",
+            f"Donnez une base créée par « ceres init ». Si c'en était une, {_REMPLACER}.",
+        ),
+        "SQLITE_CANTOPEN": (f"{fermee}.", _CONSEIL_DROITS),
+        "SQLITE_PERM": (f"{fermee} : droits insuffisants.", _CONSEIL_DROITS),
+        "SQLITE_AUTH": (f"{fermee} : droits insuffisants.", _CONSEIL_DROITS),
     }
-    for prefixe, phrase in phrases.items():
+    for prefixe, (phrase, conseil) in phrases.items():
         if nom.startswith(prefixe):
-            return BaseInutilisable(phrase, conseil=_CONSEIL)
+            return BaseInutilisable(phrase, conseil=conseil)
     return None
 
 
@@ -79,4 +94,4 @@ def _occupant(chemin: Path) -> str:
 
 
 def abimee(chemin: Path) -> BaseInutilisable:
-    return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL)
+    return BaseInutilisable(_ABIMEE.format(chemin), conseil=_CONSEIL_ABIMEE)

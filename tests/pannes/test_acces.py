@@ -78,7 +78,10 @@ def test_un_journal_que_d_autres_peuvent_ecrire_ou_ont_pose_est_refuse(
     if os.geteuid() == 0:
         journal.write_bytes(b"")
         os.chown(journal, 65534, 65534)
-        assert ceres("--base", base, *LIRE).code == 8
+        refus = ceres("--base", base, *LIRE)
+        assert refus.code == 8
+        assert "il est à un autre (uid 65534) ; écartez-le si vous ne savez pas d'où il vient" in refus.stderr
+        assert f"Corrigez : chown 0 {journal}." in refus.stderr
         journal.unlink()
     assert ceres("--base", base, *LIRE).code == 0
 

@@ -97,6 +97,7 @@ def test_un_disque_plein_refuse_sans_rien_laisser(disque: Path) -> None:
         assert "Traceback" not in rendu.stderr
         if rendu.code == 8:
             assert "plein" in rendu.stderr
+            assert "Conseil : Libérez-y de la place, puis relancez." in rendu.stderr
             break
         annonces.append(rang)
     assert rendu.code == 8
@@ -104,6 +105,28 @@ def test_un_disque_plein_refuse_sans_rien_laisser(disque: Path) -> None:
         lest.unlink()
     saine(base, tue=True)
     assert valeur(base, "SELECT count(*) FROM jure") == len(annonces)
+
+
+def test_chaque_empechement_a_son_conseil(disque: Path) -> None:
+    base, nuit = disque / "ceres.db", ("habilitation", "expirer")
+    absente = lancer_processus("--base", base, *nuit).stderr
+    assert "Si elle a été perdue : « ceres admin restaurer SAUVEGARDE »." in absente
+    assert lancer_processus("--base", base, "init", "--sans-referentiel").code == 0
+    lest = disque / "lest"
+    lest.write_bytes(b"\0" * _libre(disque))
+    pleine = lancer_processus("--base", base, *nuit)
+    assert (pleine.code, "Libérez de la place sur son disque, puis relancez." in pleine.stderr) == (8, True)
+    lest.unlink()
+    subprocess.run(["mount", "-o", "remount,ro", str(disque)], check=True)
+    for mots in (nuit, ("jure", "creer", "--nom", "NOM", "--prenom", "Zoé", "--forcer")):
+        figee = lancer_processus("--base", base, *mots)
+        assert (figee.code, "Conseil : Rendez l'écriture à son disque" in figee.stderr) == (8, True), figee.stderr
+    sante = lancer_processus("--base", base, "admin", "sante", "--nagios")
+    assert (sante.code, f"disque : {disque} est en lecture seule" in sante.stdout) == (2, True), sante.stdout
+    subprocess.run(["mount", "-o", "remount,rw", str(disque)], check=True)
+    base.write_bytes(base.read_bytes()[:40000])
+    coupee = lancer_processus("--base", base, "jure", "lister").stderr
+    assert "« ceres admin restaurer SAUVEGARDE » la remplace, et garde ses octets." in coupee
 
 
 def _libre(dossier: Path) -> int:

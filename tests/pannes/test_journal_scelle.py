@@ -169,6 +169,10 @@ def test_la_queue_otee_ne_se_voit_qu_avec_un_temoin(base: Path, isole: Path) -> 
     rendu = lancer("journal", "temoigner", "--sortie", temoin)
     assert (rendu.code, len(temoin.read_text().splitlines())) == (8, 2)
     assert "L-000005" in rendu.stderr
+    restauree = "« ceres journal lister --action restaurer »"
+    assert f"Si une restauration l'explique ({restauree}), commencez un témoin neuf" in rendu.stderr
+    assert restauree in lancer("journal", "verifier", "--temoin", temoin).stderr
+    assert restauree not in lancer("journal", "verifier").stderr
 
 
 def test_une_tete_recopiee_d_un_papier_suffit(base: Path, isole: Path) -> None:

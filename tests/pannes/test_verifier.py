@@ -71,6 +71,20 @@ def test_une_colonne_qui_ne_tient_plus_sa_contrainte_se_nomme(ceres: Lanceur, ba
     assert "session_examen" in trouves["pages"][1]
 
 
+@pytest.mark.parametrize("valeurs", ["substr(valeurs, 3)", "'[1]'", "'{}'"])
+def test_une_ecriture_qui_ne_se_lit_plus_se_nomme_et_n_arrete_rien(ceres: Lanceur, base: Path, valeurs: str) -> None:
+    requete = "SELECT name, sql FROM sqlite_master WHERE name LIKE 'tr_ecriture_%'"
+    with closing(sqlite3.connect(base)) as connexion:
+        gardes = connexion.execute(requete).fetchall()
+    changer(base, *(f"DROP TRIGGER {nom}" for nom, _ in gardes),
+            f"UPDATE ecriture SET valeurs = {valeurs} WHERE nom_table IN ('jure', 'identite_candidat')",
+            *(sql for _, sql in gardes))  # fmt: skip
+    trouves = constats(ceres, 8)
+    assert [nom for nom, (sain, _) in trouves.items() if not sain] == ["sceau", "etat"]
+    rendu = ceres("journal", "verifier", "--rejouer")
+    assert (rendu.code, "Le journal n'est pas intact" in rendu.stderr) == (8, True)
+
+
 def test_le_journal_change_et_une_ligne_qu_il_ne_dit_pas_se_nomment(ceres: Lanceur, base: Path) -> None:
     gardes = (
         sqlite3.connect(base).execute("SELECT name, sql FROM sqlite_master WHERE name LIKE 'tr_trace_%'").fetchall()

@@ -82,7 +82,23 @@ def test_un_parametre_qui_n_existe_pas_n_est_pas_un_serveur_absent(
 
 
 def test_un_nom_d_hote_inconnu_reste_un_serveur_injoignable(ceres: Lanceur) -> None:
-    assert ceres("--base", "postgresql://a@hote.invalid/b", "accueil").code == 9
+    rendu = ceres("--base", "postgresql://a@hote.invalid/b", "accueil")
+    assert (rendu.code, "injoignable : le nom de sa machine ne se trouve pas (base" in rendu.stderr) == (9, True)
+    assert "Si cela dure, vérifiez le serveur et le port" in rendu.stderr
+
+
+@pytest.mark.parametrize(
+    ("ici", "dit"),
+    [("localhost:1/b", "rien n'y écoute à ce port"), ("/b?host=/nulle-part", "sa socket n'est pas là")],
+)
+def test_pourquoi_un_serveur_est_injoignable_se_dit(ceres: Lanceur, ici: str, dit: str) -> None:
+    rendu = ceres("--base", f"postgresql://a@{ici}", "accueil")
+    assert (rendu.code, f"injoignable : {dit} (base" in rendu.stderr) == (9, True), rendu.stderr
+
+
+def test_un_port_en_lettres_n_est_pas_un_serveur_absent(ceres: Lanceur) -> None:
+    rendu = ceres("--base", "postgresql://a@localhost:abc/b", "accueil")
+    assert (rendu.code, "numéro de port" in rendu.stderr) == (8, True), rendu.stderr
 
 
 def test_le_mot_de_passe_ne_sort_jamais(garde: Serveur, ceres: Lanceur, isole: Path) -> None:

@@ -238,7 +238,7 @@ def _autre_chose(copie: Path) -> None:
     ("abimer", "dit"),
     [
         (_change, "n'est pas le fichier dont le SHA-256"),
-        (_coupe, "pg_restore n'a pas pu lire la sauvegarde"),
+        (_coupe, "Rien n'a été modifié. Prenez une autre sauvegarde"),
         (_autre_chose, "n'est pas la sauvegarde d'une base partagée"),
     ],
 )
@@ -274,7 +274,9 @@ def test_l_export_d_une_autre_base_coupe_ou_d_une_autre_version_est_refuse(
     assert lancer("--base", autre, "init", "--sans-referentiel").code == 0
     for la, fichier in ((base, "sien.ndjson"), (autre, "autre.ndjson")):
         assert lancer("--base", la, "admin", "exporter", "--sortie", isole / fichier, "--profil", "P-1").code == 0
-    assert "d'une autre base" in refuse(base, isole / "autre.ndjson")
+    dit = refuse(base, isole / "autre.ndjson")
+    assert "d'une autre base" in dit
+    assert "« ceres --base NEUVE admin importer »" in dit
     lignes = (isole / "sien.ndjson").read_bytes().splitlines(keepends=True)
     (isole / "coupe.ndjson").write_bytes(b"".join(lignes[:-1]))
     assert "est coupé" in refuse(base, isole / "coupe.ndjson")

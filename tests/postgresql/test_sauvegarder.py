@@ -54,6 +54,19 @@ def test_sans_dossier_ni_fichier_elle_est_refusee(base: str, ceres: Lanceur) -> 
     assert (rendu.code, "--sortie" in rendu.stderr) == (2, True)
 
 
+def test_des_outils_trop_vieux_laissent_l_export(
+    base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (isole / "bin").mkdir()
+    for outil in ("pg_dump", "pg_restore"):
+        vieux = isole / "bin" / outil
+        vieux.write_text("#!/bin/sh\necho 'error: aborting because of server version mismatch' >&2\nexit 1\n")
+        vieux.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{isole / 'bin'}:/usr/bin:/bin")
+    rendu = ceres("--base", base, "admin", "sauvegarder", "--sortie", isole / "copie.dump")
+    assert (rendu.code, "D'ici là : « ceres admin exporter --sortie FICHIER »." in rendu.stderr) == (8, True)
+
+
 @pytest.mark.parametrize("absent", ["pg_dump", "pg_restore"])
 def test_sans_les_outils_du_serveur_c_est_un_export_relu_et_dit(
     base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, absent: str

@@ -43,7 +43,7 @@ def _exigences(base: Base, jour: str) -> Effet:
     base.executer_lot("UPDATE certification SET exige_du = ?, retire_le = ?, exige_avant = ? WHERE id = ?", dates)
     autres = len(ccp) - len(dates)
     texte = (
-        f"{compter(len(ccp), 'CCP')} : {autres} exigés depuis le début de leur titre,"
+        f"{compter(len(ccp), 'CCP', 'CCP')} : {autres} exigés depuis le début de leur titre,"
         f" {len(dates)} du jour où ils ont été ajoutés, ou jusqu'à celui de leur retrait (OBT-02)"
     )
     return Effet("ccp_dates", len(ccp), texte)
@@ -85,7 +85,7 @@ def _dater_les_resultats(base: Base, _jour: str) -> Effet:
         if (jour := saisis.get((session, f"resultat C-{candidat:06d}"), envoyes)) is not None:
             dates.append((jour, inscription))
     base.executer_lot("UPDATE inscription SET resultat_le = ? WHERE id = ?", dates)
-    texte = f"{compter(len(dates), 'résultat daté', 'résultats datés')} du jour de sa saisie"
+    texte = f"{compter(len(dates), 'résultat daté du jour de sa', 'résultats datés du jour de leur')} saisie"
     return Effet("resultats_dates", len(dates), texte)
 
 

@@ -24,8 +24,18 @@ _ABSENT = re.compile(
 # Ce que dit le pilote d'un paramètre de l'adresse, avant d'avoir appelé qui que ce soit.
 _MAL_REGLEE = re.compile(
     r"invalid (?:.* value|integer value|port number)|could not parse network address|definition of service"
+    r"|Errno -8\]|Servname not supported"
     r"|(?:valeur|port).* invalide|n'a pas pu analyser l'adresse",
     re.IGNORECASE,
+)
+# Pourquoi le serveur n'est pas joint, d'après le pilote ou le système.
+_SANS_REPONSE = (
+    (re.compile(r"resolve host|translate host name", re.IGNORECASE), "le nom de sa machine ne se trouve pas"),
+    (re.compile(r"refused|refusée", re.IGNORECASE), "rien n'y écoute à ce port"),
+    (re.compile(r"No such file|Aucun fichier", re.IGNORECASE), "sa socket n'est pas là"),
+    (re.compile(r"timeout|timed out|expiré", re.IGNORECASE), "il ne répond pas"),
+    (re.compile(r"No route|unreachable|Aucun chemin", re.IGNORECASE), "le réseau n'y mène pas"),
+    (_ABSENT, "il démarre, s'arrête, ou n'a plus de place pour une connexion"),
 )
 _CONSEIL_ADRESSE = "Vérifiez l'adresse, le compte et le mot de passe (variable PGPASSWORD, ou fichier ~/.pgpass)."
 _CONSEIL_ADMINISTRATEUR = "Dites-le à qui administre le serveur."
@@ -65,9 +75,7 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
 
     sien = code(erreur)
     if sien == VERROU or sien in A_REPRENDRE:
-        return Occupe(
-            f"La base {nom} est occupée{_reste()}.", conseil=f"Relancez la commande dans un instant{_reste()}."
-        )
+        return Occupe(f"La base {nom} est occupée.", conseil=f"Relancez la commande dans un instant{_reste()}.")
     if sien == TROP_NOMMES:
         return DroitsInsuffisants(
             f"Vous avez nommé trop de personnes ou de sessions hors de votre ressort{_reste()}.",
@@ -90,7 +98,7 @@ def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
             conseil="Vérifiez ce qui suit le « ? » (sslmode=require, par exemple), et le numéro de port.",
         )
     if "FATAL" not in dit or _ABSENT.search(dit):
-        return injoignable(nom, coupee=False)
+        return injoignable(nom, coupee=False, pourquoi=next((p for signe, p in _SANS_REPONSE if signe.search(dit)), ""))
     return BaseInutilisable(
         f"Le serveur refuse d'ouvrir la base {nom} : elle n'existe pas, ou le compte ou le mot de passe est faux.",
         conseil=_CONSEIL_ADRESSE,
@@ -106,9 +114,12 @@ def refuse_au_profil(nom: str) -> ErreurCeres:
     )
 
 
-def injoignable(nom: str, *, coupee: bool) -> Occupe:
-    quoi = "Le serveur s'est tu" if coupee else "Le serveur est injoignable"
-    return Occupe(f"{quoi} (base {nom}){_reste()}.", conseil="Relancez la commande dans un instant.")
+def injoignable(nom: str, *, coupee: bool, pourquoi: str = "") -> Occupe:
+    quoi = "Le serveur s'est tu" if coupee else f"Le serveur est injoignable{pourquoi and f' : {pourquoi}'}"
+    conseil = "Relancez la commande dans un instant."
+    if not coupee:
+        conseil += " Si cela dure, vérifiez le serveur et le port dans l'adresse, puis que PostgreSQL y tourne."
+    return Occupe(f"{quoi} (base {nom}){_reste()}.", conseil=conseil)
 
 
 def _reste() -> str:

@@ -75,6 +75,9 @@ def _environnement(adresse: str) -> dict[str, str]:
     return {_VARIABLES[cle]: str(v) for cle, v in conninfo_to_dict(adresse).items() if cle in _VARIABLES}
 
 
+_CONSEIL_VERSION = "Installez les outils de PostgreSQL de la version du serveur ou plus récents."
+
+
 def _lancer(
     outil: str, mots: list[str], nom: str, environnement: Mapping[str, str], quoi: str = "sauvegarder la base"
 ) -> str:
@@ -89,12 +92,15 @@ def _lancer(
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     if fini.returncode:
+        lire = outil == "pg_restore"
         version = "version mismatch" in fini.stderr or "unsupported version" in fini.stderr
         raise BaseInutilisable(
             f"{outil} n'a pas pu {quoi} {nom}"
             + (" : il est d'une version plus ancienne que le serveur." if version else "."),
-            conseil="Installez les outils de PostgreSQL de la version du serveur ou plus récents."
+            conseil=_CONSEIL_VERSION + ("" if lire else " D'ici là : « ceres admin exporter --sortie FICHIER ».")
             if version
+            else "Rien n'a été modifié. Prenez une autre sauvegarde ; « pg_restore --list » dira ce qu'a celle-ci."
+            if lire
             else f"Lancez {outil} à la main : il dira pourquoi. Rien n'est gardé.",
         )
     return fini.stdout

@@ -45,10 +45,22 @@ def rejouer(lecture: Lecture) -> Iterator[str]:
     for table in A_REJOUER:
         if vierge and table == "parametre":  # le premier lot dira ce que la base dit d'elle-même
             continue
-        colonnes = [c for c in COLONNES[table] if c not in CLES[table]]
-        yield from _confronter(lecture, table, colonnes, _etat(lecture, table, colonnes))
+        yield from _lisibles(table, _table(lecture, table))
     yield from _mots(lecture)
-    yield from _identites(lecture)
+    yield from _lisibles("identite_candidat", _identites(lecture))
+
+
+def _table(lecture: Lecture, table: str) -> Iterator[str]:
+    colonnes = [c for c in COLONNES[table] if c not in CLES[table]]
+    yield from _confronter(lecture, table, colonnes, _etat(lecture, table, colonnes))
+
+
+def _lisibles(table: str, defauts: Iterator[str]) -> Iterator[str]:
+    """Une écriture qui ne se lit plus est un défaut de sa table, et n'arrête pas l'examen des autres."""
+    try:
+        yield from defauts
+    except (ValueError, TypeError, KeyError, AttributeError):
+        yield f"{table} : une de ses écritures au journal ne se lit plus, cette table ne se rejoue pas"
 
 
 def _etat(lecture: Lecture, table: str, colonnes: Sequence[str]) -> Etat:

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 
 app = App()
 
+# Ce que fait d'un point critique ou inconnu qui est appelé pour lui.
+_REMEDES = {
+    "nuit": "Lancez « ceres habilitation expirer », puis voyez pourquoi la tâche planifiée ne l'a pas fait",
+    "sauvegarde": "Lancez « ceres admin sauvegarder », puis voyez sa tâche planifiée",
+    "disque": "Libérez de la place à côté de la base, ou rendez-lui l'écriture",
+    "sceau": "Gardez la base telle quelle ; « ceres journal verifier » dit tout, et une sauvegarde d'avant se restaure",
+}
+
 
 @app.command("sante")
 @exclut("--nagios", "--format", car="elle a sa forme à elle")
@@ -54,7 +62,7 @@ def sante(
     if graves := [p for p in points if p.niveau in (services.Niveau.CRITIQUE, services.Niveau.INCONNU)]:
         raise BaseInutilisable(
             f"La base {contexte.store.nom} n'est pas tenue : {' ; '.join(f'{p.point}, {p.texte}' for p in graves)}.",
-            conseil="Voyez le traitement de nuit, « ceres admin sauvegarder », ou la place libre.",
+            conseil=" ".join(f"{_REMEDES[p.point]}." for p in graves if p.point in _REMEDES),
             objets=[p.point for p in graves],
         )
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 app = App()
 
+_RESTAUREE = "Un témoin d'avant une restauration (« ceres journal lister --action restaurer ») ne convient plus."
+
 
 @app.command("verifier")
 def verifier(
@@ -62,7 +64,8 @@ def verifier(
     if bilan.defauts:
         raise BaseInutilisable(
             f"Le journal n'est pas intact : {bilan.defauts[0]}. {compter(len(bilan.defauts), 'défaut')} en tout.",
-            conseil="La base n'a pas été modifiée. Gardez-la telle quelle, et comparez-la à une sauvegarde d'avant.",
+            conseil="La base n'a pas été modifiée. Gardez-la telle quelle, et comparez-la à une sauvegarde d'avant."
+            + ("" if temoin is None else f" {_RESTAUREE}"),
             objets=bilan.defauts,
         )
     _dire(sortie, bilan)

@@ -16,6 +16,7 @@ from ceres_cli.base import copie as base
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.adresse import verifier_fichier
 from ceres_cli.base.fichier.remplacement import prendre_la_place, sans_ecrivain
+from ceres_cli.base.reconnaissance import VERSION_SCHEMA
 from ceres_cli.base.verification import du_journal
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier, Occupe
 from ceres_cli.moteur import journal, parametres
@@ -94,7 +95,7 @@ def restaurer(
     effacees = memoire.connus(cadre.store)
     with fichiers.brouillon(cible) as flux:
         empreinte, verifiee = recopier(fichier, flux)
-        base.controler(Path(flux.name), fichier, cadre.store.attente)
+        _controler(Path(flux.name), fichier, cadre.store.attente)
         with cadre.store.brouillon(Path(flux.name)) as neuve:
             defauts = juger_le_sceau(neuve, fichier, malgre)
             with neuve.lecture() as db:
@@ -120,6 +121,20 @@ def restaurer(
                 f"Le lot {bilan.lot} est enregistré : la base {cible} est restaurée de {fichier}.",
             )
     return bilan
+
+
+def _controler(copie: Path, fichier: Path, attente: float) -> None:
+    """Le refus d'une sauvegarde ne conseille rien de la base : c'est de la sauvegarde qu'il faut changer."""
+    try:
+        base.controler(copie, fichier, attente)
+    except BaseInutilisable as refus:
+        suite, version = "Prenez une autre sauvegarde.", base.version_de(copie)
+        if version is not None and version < VERSION_SCHEMA:
+            suite = "Migrez-en une copie (« ceres --base COPIE admin migrer »), puis restaurez la copie."
+        elif version is not None and version > VERSION_SCHEMA:
+            suite = refus.conseil
+        refus.conseil = f"Rien n'a été modifié. {suite}"
+        raise
 
 
 def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:

@@ -68,7 +68,8 @@ def restaurer(
             if parametres.lire(db, SCEAU) != secret:
                 raise BaseInutilisable(
                     f"{fichier} est la sauvegarde d'une autre base que {store.nom}.",
-                    conseil="Rendez-la dans une base vide : « createdb », puis « pg_restore ».",
+                    conseil="Rien n'a été modifié. Rendez-la dans une base neuve : un export par"
+                    " « ceres --base NEUVE admin importer », un dump par « createdb », puis « pg_restore ».",
                 )
             dernier = journal.dernier(db)
             a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)

@@ -130,13 +130,13 @@ def _jamais(db: Db, cadre: Cadre, point: str, seuils: tuple[int, int], dit: str)
     premier = journal.premier_jour(db)
     if premier is None:
         return Point(point, Niveau.BIEN, "rien n'est encore écrit dans cette base")
-    return _age(point, max(0, (cadre.jour - date.fromisoformat(premier)).days), seuils, dit)
+    return _age(point, max(0, (cadre.jour - date.fromisoformat(premier)).days), seuils, dit, "depuis")
 
 
-def _age(point: str, jours: int, seuils: tuple[int, int], dit: str) -> Point:
+def _age(point: str, jours: int, seuils: tuple[int, int], dit: str, lien: str = "il y a") -> Point:
     alerte, critique = seuils
     juge = Niveau.CRITIQUE if jours > critique else Niveau.ATTENTION if jours > alerte else Niveau.BIEN
-    quand = "" if not juge else f", il y a {compter(jours, 'jour')}"
+    quand = "" if not juge else f", {lien} {compter(jours, 'jour')}"
     return Point(point, juge, f"{dit}{quand}", jours, seuils)
 
 
@@ -149,6 +149,8 @@ def _disque(db: Db, cadre: Cadre) -> Point:
         taille = cadre.store.chemin.stat().st_size
     except OSError:
         return Point("disque", Niveau.INCONNU, f"la place libre de {dossier} ne se lit pas")
+    if place.f_flag & os.ST_RDONLY:
+        return Point("disque", Niveau.CRITIQUE, f"{dossier} est en lecture seule : rien ne s'écrit plus")
     libre = place.f_bavail * place.f_frsize
     alerte, critique = (max(fois * taille, mio * _MIO) for fois, mio in DISQUE)
     juge = Niveau.CRITIQUE if libre < critique else Niveau.ATTENTION if libre < alerte else Niveau.BIEN

@@ -129,7 +129,9 @@ def temoigner(cadre: Cadre, sortie: Path | None, jeton: Path | None = None, *, e
     if perdus:
         raise BaseInutilisable(
             f"Le journal n'est plus celui que ce témoin a vu : {affiche('L', perdus[0])} n'y est pas, ou plus le même.",
-            conseil=f"Rien n'a été ajouté. Voyez ce qui manque : « ceres journal verifier --temoin {sortie} ».",
+            conseil=f"Rien n'a été ajouté. Voyez ce qui manque : « ceres journal verifier --temoin {sortie} ». Si une"
+            " restauration l'explique (« ceres journal lister --action restaurer »), commencez un témoin neuf, et"
+            " gardez celui-ci.",
             objets=[affiche("L", lot) for lot in perdus],
         )
     lot, sceau, horodatage, _ = trouvee

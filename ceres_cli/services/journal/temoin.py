@@ -83,7 +83,10 @@ def _contenu(chemin: Path, *, allonge: bool = False) -> bytes:
         conseil = f"S'il est sûr : {faute.remede}." if faute.remede else "Donnez un simple fichier, à vous seul."
         raise BaseInutilisable(f"Le témoin {chemin} ne prouve rien : {faute.strerror}.", conseil=conseil) from faute
     except OSError as erreur:
-        raise ErreurFichier(f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.") from erreur
+        raise ErreurFichier(
+            f"Le témoin {chemin} ne peut pas être lu : {fichiers.cause(erreur)}.",
+            conseil="Donnez un fichier écrit par « ceres journal temoigner », ou un papier de ceres.",
+        ) from erreur
     except ValueError as erreur:  # un caractère nul
         raise ErreurFichier(f"« {chemin} » n'est pas un nom de fichier.") from erreur
     if len(contenu) > _MAX:

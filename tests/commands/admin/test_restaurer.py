@@ -116,7 +116,7 @@ def test_une_sauvegarde_coupee_est_vue(ceres: Lanceur, base: Path, copie: Path) 
     copie.write_bytes(copie.read_bytes()[:-4096])
     refuse(ceres, base, copie, 8)
     copie.with_name("copie.db.sha256").unlink()
-    refuse(ceres, base, copie, 8)
+    assert "Rien n'a été modifié. Prenez une autre sauvegarde." in refuse(ceres, base, copie, 8)
 
 
 def test_sans_sha256_a_cote_elle_se_restaure_en_le_disant(ceres: Lanceur, base: Path, copie: Path) -> None:
@@ -134,7 +134,7 @@ def test_un_sha256_illisible_est_refuse(ceres: Lanceur, base: Path, copie: Path)
 @pytest.mark.parametrize("contenu", [b"", b"rien d'une base", b"SQLite format 3\0" + b"\0" * 84])
 def test_ce_qui_n_est_pas_une_sauvegarde_est_refuse(ceres: Lanceur, base: Path, contenu: bytes) -> None:
     Path("autre.db").write_bytes(contenu)
-    refuse(ceres, base, "autre.db", 8)
+    assert "Rien n'a été modifié. Prenez une autre sauvegarde." in refuse(ceres, base, "autre.db", 8)
 
 
 def test_une_base_d_un_autre_programme_est_refusee(ceres: Lanceur, base: Path) -> None:
@@ -146,14 +146,18 @@ def test_une_base_d_un_autre_programme_est_refusee(ceres: Lanceur, base: Path) -
 def test_une_base_d_une_version_plus_ancienne_est_refusee(ceres: Lanceur, base: Path, isole: Path) -> None:
     (isole / "vieux").mkdir()
     vieille = recharger(1, isole / "vieux" / "vieille.db")
-    assert "version plus ancienne" in refuse(ceres, base, vieille, 8)
+    dit = refuse(ceres, base, vieille, 8)
+    assert "version plus ancienne" in dit
+    assert "Migrez-en une copie (« ceres --base COPIE admin migrer »)" in dit
 
 
 def test_une_base_d_une_version_plus_recente_est_refusee(ceres: Lanceur, base: Path, copie: Path) -> None:
     copie.with_name("copie.db.sha256").unlink()
     with closing(sqlite3.connect(copie)) as connexion:
         connexion.execute("PRAGMA user_version = 99")
-    assert "plus récente" in refuse(ceres, base, copie, 8)
+    dit = refuse(ceres, base, copie, 8)
+    assert "plus récente" in dit
+    assert "Rien n'a été modifié. Mettez le programme à jour." in dit
 
 
 def test_un_schema_change_des_cles_orphelines_sont_refuses(ceres: Lanceur, base: Path, copie: Path) -> None:
@@ -232,6 +236,14 @@ def test_la_base_elle_meme_n_est_pas_sa_sauvegarde(ceres: Lanceur, base: Path, n
     os.link("ceres.db", "dur.db")
     os.symlink("ceres.db", "lien.db")
     assert "est la base elle-même" in refuse(ceres, base, nom, 2)
+
+
+def test_un_fichier_absent_n_accuse_pas_son_dossier(ceres: Lanceur, base: Path) -> None:
+    assert "absent.db ne peut pas être lu : le fichier n'existe pas." in refuse(ceres, base, "absent.db", 2)
+    assert "autre/absent.db ne peut pas être lu : le dossier n'existe pas." in refuse(ceres, base, "autre/absent.db", 2)
+    for mots in (("journal", "verifier", "--temoin", "absent"), ("--base", "neuve.db", "admin", "importer", "absent")):
+        rendu = ceres(*mots)
+        assert "le fichier n'existe pas.\nConseil : Donnez un " in rendu.stderr, rendu.stderr
 
 
 @pytest.mark.parametrize("fichier", ["absent.db", ".", "a\0b"])

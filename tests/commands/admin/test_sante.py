@@ -64,6 +64,9 @@ def test_une_base_tenue_sort_0_et_n_est_pas_changee(ceres: Lanceur, base: Path) 
 def test_un_point_critique_sort_8_et_le_nomme(ceres: Lanceur, base: Path) -> None:
     rendu = ceres("admin", "sante", "--format", "json", env={"CERES_AUJOURDHUI": "2025-09-10"})
     assert (rendu.code, rendu.erreur()["code"], rendu.erreur()["objets"]) == (8, "BASE", ["nuit"])
+    assert "aucun traitement de nuit n'a encore été fait, depuis 8 jours" in rendu.erreur()["message"]
+    assert rendu.erreur()["conseil"].startswith("Lancez « ceres habilitation expirer »")
+    assert "sauvegarder" not in rendu.erreur()["conseil"]
 
 
 def test_une_base_ou_rien_n_est_ecrit_ne_manque_de_rien(ceres: Lanceur, isole: Path) -> None:
