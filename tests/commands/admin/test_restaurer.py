@@ -196,8 +196,9 @@ def resceller(copie: Path) -> None:
 
 @pytest.mark.parametrize("quoi", ALTEREES)
 def test_une_sauvegarde_changee_hors_de_ceres_est_refusee_ou_prise_en_le_disant(
-    ceres: Lanceur, base: Path, copie: Path, quoi: str
+    ceres: Lanceur, base: Path, copie: Path, quoi: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("CERES_AUJOURDHUI")  # la sauvegarde altérée peut n'être plus d'essai
     ordres, dit = ALTEREES[quoi]
     alterer(copie, ordres)
     refus = refuse(ceres, base, copie, 8)
