@@ -85,6 +85,9 @@ habilitation() {
         }' habilitations.tsv
 }
 
+# titre_de HABILITATION : le titre sur lequel elle porte.
+titre_de() { awk -F '\t' -v id="$1" '$1 == id { print $5 }' habilitations.tsv; }
+
 # ligne ACTION HABILITATION MOTIF : une ligne du fichier de changements, si l'habilitation existe.
 ligne() { [ -z "$2" ] || printf '%s;%s;%s\n' "$1" "$2" "$3" >>changements.csv; }
 
@@ -99,7 +102,7 @@ titre "Deux cents jurés inventés, et une visite guidée (ici, son début)"
 lancer 0 31+1 "ceres demo"
 cp reponse.txt visite.txt
 ceres habilitation lister --format tsv >habilitations.tsv
-socle=$(awk -F '\t' 'NR == 2 { print $5 }' habilitations.tsv)
+socle=$(titre_de "$(habilitation jure=J-000001 etat=validee)")
 centre=$(reprendre '--profil \(P-[0-9]*\) candidat')
 
 titre "Un fichier de changements, et ses refus expliqués"
@@ -125,8 +128,7 @@ titre "Le traitement de nuit : il peut manquer, ou être relancé"
 lancer 0 5+2 "ceres habilitation expirer"
 lancer 0 0+2 "ceres habilitation expirer"
 
-proroge=$(habilitation classe_expiration=E-FIN)
-proroge=$(awk -F '\t' -v id="$proroge" '$1 == id { print $5 }' habilitations.tsv)
+proroge=$(titre_de "$(habilitation classe_expiration=E-FIN)")
 if [ -n "$proroge" ]; then
     titre "Un titre prorogé : l'effet se dit avant d'écrire"
     nouvelles="--fin-validite 31/12/2035 --fin-prolongation 31/12/2036"

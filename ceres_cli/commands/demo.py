@@ -1,5 +1,6 @@
 """ceres demo"""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -49,11 +50,11 @@ def demo(
     sortie = contexte.sortie(format_ or "table")
     cadre = contexte.cadre("demo")
     remplissage.verifier_vide(cadre)
-    base = installation.installer(cadre, essai=not cadre.store.existe())
+    neuve = not cadre.store.existe()
+    base = installation.installer(remplissage.fondation(cadre) if neuve else cadre, essai=neuve)
     if base.base_creee:
         sortie.info(f"Base d'essai créée : {base.base}.")
-    with sortie.progression(remplissage.etapes(jures), "Démonstration") as barre:
-        bilan = remplissage.remplir(cadre, jures, graine, barre.avancer)
+    bilan = remplissage.remplir(cadre, jures, graine, partial(sortie.progression, libelle="Démonstration"))
     _dire(sortie, bilan, graine)
     if sortie.format == "table":
         _visiter(contexte, cadre, bilan)
@@ -70,7 +71,9 @@ def _dire(sortie: "Sortie", bilan: "Bilan", graine: int) -> None:
         f"Inventés : {n['jure']} jurés, {n['habilitation']} habilitations, {n['centre']} centres,"
         f" {n['session_examen']} sessions, {n['candidat']} candidats."
     )
-    sortie.info(f"Graine {graine}, lot {bilan.lot}.")
+    sortie.info(f"Graine {graine}, lots {bilan.lots[0]} à {bilan.lots[1]}.")
+    if bilan.refus:
+        sortie.avertissement(f"Le récit a été refusé en {len(bilan.refus)} points ; le premier : {bilan.refus[0]}")
 
 
 def _visiter(contexte: "Contexte", cadre: "Cadre", bilan: "Bilan") -> None:

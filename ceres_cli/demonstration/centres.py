@@ -2,23 +2,27 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 
-from ceres_cli.demonstration import requetes
-from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.invention import entreprises, lieux, numeros
+from ceres_cli.demonstration.invention.tirages import campagne
+from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
-from ceres_cli.regles import textes
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.regles.centre.evenements import NATURES
 from ceres_cli.regles.faits.centre import Agrement, Centre, Evenement
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import ClasseTitre, Role
+from ceres_cli.regles.vocabulaire import ActionCentre as Action
+from ceres_cli.regles.vocabulaire import ActionProfil, ClasseTitre, Role
 from ceres_cli.regles.vocabulaire import NatureEvenementAgrement as Nature
-from ceres_cli.store import Db
+from ceres_cli.services.centre import saisie
 
 # Les deux premiers centres sont en Loire-Atlantique, le troisième à La Réunion : ceux des cas d'école.
 _PREMIERS = ("44109", "44184", "97411")
 DEPARTEMENT, REGION = "44", "52"
 _TITRES_PAR_CENTRE = (3, 7)
+_ACTIONS = {nature: action for action, nature in NATURES.items()}
 
 
 @dataclass(slots=True)
@@ -31,10 +35,10 @@ class CentreDemo:
 
 
 class Equipement:
-    """Fabrique les centres et leurs agréments."""
+    """Invente les centres et leurs agréments, et en note les actes."""
 
-    def __init__(self, entrepot: Entrepot, referentiel: Referentiel, alea: Random) -> None:
-        self._entrepot = entrepot
+    def __init__(self, recit: Recit, referentiel: Referentiel, alea: Random) -> None:
+        self._recit = recit
         self._ref = referentiel
         self._alea = alea
         self.centres: list[CentreDemo] = []
@@ -48,25 +52,26 @@ class Equipement:
             if rang < len(_PREMIERS):
                 self._agreer(centre, [t for t in (socle, a_ccs) if t is not None])
             self._agreer(centre, self._tirer_titres(centre))
-            self._entrepot.soulager()
         self._varier_les_vies()
         for centre in self.centres:
             for a in centre.faits.agrements:
-                self._ecrire_agrement(a)
+                self._raconter(centre.faits, a)
         return self.centres
 
     def _centre(self, rang: int) -> CentreDemo:
         alea = self._alea
         lieu = lieux.lieu(_PREMIERS[rang]) if rang < len(_PREMIERS) else lieux.tirer(alea)
         adresse = lieux.adresse(alea, lieu)
-        nom, siret = entreprises.centre(rang), self._siret()
-        numero = self._entrepot.neuf("centre")
-        faits = Centre(numero, nom, siret, departement=lieu.departement, region=lieu.region)
-        self._entrepot.ajouter(
-            "centre", numero, nom, siret, adresse.voie, adresse.code_postal, lieu.nom, lieu.insee, lieu.departement,
-            lieu.region, numeros.fixe(alea)[0], f"contact{numero}@example.org",
-            None, None, None, None, None, textes.cle(f"{nom} {lieu.nom} {siret}"), 1,
-        )  # fmt: skip
+        faits = Centre(rang + 1, entreprises.centre(rang), departement=lieu.departement, region=lieu.region)
+        tapes: dict[str, str | None] = {
+            "nom": faits.nom, "siret": self._siret(), "adresse": adresse.voie, "code_postal": adresse.code_postal,
+            "commune": lieu.insee, "telephone": numeros.fixe(alea), "courriel": f"contact{rang + 1}@example.org",
+        }  # fmt: skip
+
+        def creer() -> Demande:
+            return Demande(Action.CREER, "", {"champs": saisie.saisir(tapes, self._ref.jour).champs})
+
+        self._recit.commencer(Rang.CENTRES, creer, partial(recevoir_son_numero, faits))
         self.centres.append(CentreDemo(faits, lieu, []))
         return self.centres[-1]
 
@@ -98,9 +103,8 @@ class Equipement:
             centre.titres.append(titre)
 
     def _agrement(self, centre: CentreDemo, c: Certification, debut: date, fin: date) -> None:
-        numero = self._entrepot.neuf("agrement")
         faits = centre.faits
-        faits.agrements.append(Agrement(numero, faits.id, c, None, debut, fin))
+        faits.agrements.append(Agrement(0, faits.id, c, None, debut, fin))
 
     def _varier_les_vies(self) -> None:
         """Un agrément dans chaque état : retiré ; pour un seul site, bientôt fini ; suspendu, avec le CCS qui perd son
@@ -114,8 +118,7 @@ class Equipement:
             siens = centre.faits.agrements
             rang = next(n for n, a in enumerate(siens) if a.certification is titre.entier)
             siens[rang] = changer(siens[rang], jour)
-            if changer is not _retablir:
-                centre.titres.remove(titre)
+            centre.titres.remove(titre)
 
     def _a_changer(self, centre: CentreDemo, *, avec_ccs: bool) -> TitreDemo | None:
         """Un titre en cours que les cas d'école laissent libre, de préférence avec un CCS s'il en faut un."""
@@ -125,24 +128,27 @@ class Equipement:
         seuls = [t for t in centre.titres[2:] if not t.ccs and t.classe is ClasseTitre.EN_COURS]
         return seuls[0] if seuls else None
 
-    def _ecrire_agrement(self, a: Agrement) -> None:
-        cle = None if a.site is None else textes.cle(a.site)
-        self._entrepot.ajouter(
-            "agrement", a.id, a.centre_id, a.certification.id, a.site, cle, *(a.lieu or (None,) * 4),
-            a.debut.isoformat(), a.fin.isoformat(), a.version,
-        )  # fmt: skip
+    def _raconter(self, centre: Centre, a: Agrement) -> None:
+        """L'agrément donné le mois où il commence, puis ce qui lui est arrivé, au jour dit."""
+
+        def agreer() -> Demande:
+            valeurs = {"certification": a.certification.reference, "debut": a.debut, "fin": a.fin, "site": a.site}
+            return Demande(Action.AGREER, centre.reference, valeurs)
+
+        self._recit.noter(campagne(a.debut), Rang.AGREMENTS, agreer, partial(recevoir_son_numero, a))
         for e in a.evenements:
-            numero, jours = self._entrepot.neuf("evenement_agrement"), (e.a_compter_du, e.pose_le)
-            self._entrepot.ajouter(
-                "evenement_agrement", numero, a.id, e.nature, *(j.isoformat() for j in jours), e.motif
-            )
+            self._recit.noter(e.a_compter_du, Rang.EVENEMENTS, partial(_evenement, a, e))
+
+
+def _evenement(a: Agrement, e: Evenement) -> Demande:
+    return Demande(_ACTIONS[Nature(e.nature)], a.reference, {"a_compter_du": e.a_compter_du}, e.motif)
 
 
 def _avec(a: Agrement, jour: date, *faits: tuple[Nature, int, str]) -> Agrement:
     """L'agrément, commencé depuis longtemps, et ces événements : (nature, il y a tant de jours, motif)."""
     poses = [(n, jour - timedelta(days=jours), motif) for n, jours, motif in faits]
     suite = tuple(Evenement(n.value, le, le, motif) for n, le, motif in poses)
-    return replace(a, debut=min(a.debut, poses[0][1]), evenements=suite, version=1 + len(suite))
+    return replace(a, debut=min(a.debut, poses[0][1]), evenements=suite)
 
 
 def _retirer(a: Agrement, jour: date) -> Agrement:
@@ -167,14 +173,18 @@ def _remettre(a: Agrement, jour: date) -> Agrement:
     return replace(a, debut=min(a.fin, jour + timedelta(days=30)))
 
 
-def donner_des_profils(db: Db, entrepot: Entrepot, agent: str, centre: Centre) -> None:
-    """Un profil UD, DIRECCTE et Centre pour l'agent, sauf s'il les a déjà ; le profil choisi le reste."""
-    ressorts: tuple[tuple[Role, int | None, str | None, str | None], ...] = (
-        (Role.CENTRE, centre.id, None, None),
-        (Role.UD, None, DEPARTEMENT, None),
-        (Role.DIRECCTE, None, None, REGION),
-    )
-    siens = requetes.profils_de(db, agent)
-    for role, *ressort in ressorts:
-        if (role.value, *ressort) not in siens:
-            entrepot.ajouter("profil", entrepot.neuf("profil"), agent, role.value, *ressort, 0, None, 0, None)
+def donner_des_profils(recit: Recit, agent: str, centre: Centre) -> list[str]:
+    """Un profil Centre, UD et DIRECCTE pour l'agent, sauf s'il les a déjà ; le profil choisi le reste. Rend leurs
+    références, connues une fois le récit joué."""
+    references: list[str] = []
+
+    def creer(role: Role, **ressort: str) -> Demande:
+        return Demande(ActionProfil.CREER, "", {"agent": agent, "role": role, "fin": None, **ressort})
+
+    for faire in (
+        lambda: creer(Role.CENTRE, centre=centre.reference),
+        lambda: creer(Role.UD, departement=DEPARTEMENT),
+        lambda: creer(Role.DIRECCTE, region=REGION),
+    ):
+        recit.commencer(Rang.PROFILS, faire, lambda decision: references.append(decision.objet))
+    return references

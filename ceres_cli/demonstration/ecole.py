@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
-from ceres_cli.demonstration.planning import TERMINEES, Planning, Presence
+from ceres_cli.demonstration.planning import TERMINEES, Planning, Presence, Prevue
 from ceres_cli.demonstration.premiers import Premiers
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
 from ceres_cli.demonstration.saison import MOTIF_DESINSCRIPTION
 from ceres_cli.regles.faits.jure import Jure
-from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
 from ceres_cli.regles.vocabulaire import ResultatCandidat as Resultat
@@ -25,12 +25,12 @@ class Reperes:
     """Ce que la visite guidée montrera ; None ou vide si le calendrier ne s'y prête pas."""
 
     titre: str = ""
-    quatrieme: SessionExamen | None = None
-    validable: SessionExamen | None = None
-    jury_incomplet: SessionExamen | None = None
-    preparation: SessionExamen | None = None
-    vae_ouverte: SessionExamen | None = None
-    vae_fermee: SessionExamen | None = None
+    quatrieme: Prevue | None = None
+    validable: Prevue | None = None
+    jury_incomplet: Prevue | None = None
+    preparation: Prevue | None = None
+    vae_ouverte: Prevue | None = None
+    vae_fermee: Prevue | None = None
     candidat_a_trois: Candidat | None = None
     candidat_a_quatre: Candidat | None = None
     candidat_libre: Candidat | None = None
@@ -80,7 +80,7 @@ class Ecole:
         *,
         imposes: tuple[Jure, ...] = (),
         **plus: bool,
-    ) -> SessionExamen | None:
+    ) -> Prevue | None:
         """Une session d'un jour, `ecart` jours après aujourd'hui, et son jury de deux."""
         passee = etat in TERMINEES
         jour = (plus_tot if passee else plus_tard)(self._planning.jour + timedelta(days=ecart))
@@ -92,7 +92,7 @@ class Ecole:
     def _neuf(self) -> Candidat:
         return self._inscriptions.candidat(self._centre)
 
-    def _noter(self, session: SessionExamen | None, *resultats: tuple[Candidat, Resultat | None]) -> None:
+    def _noter(self, session: Prevue | None, *resultats: tuple[Candidat, Resultat | None]) -> None:
         for candidat, resultat in resultats if session is not None else ():
             assert session is not None
             self._planning.inscrire(session, candidat, resultat=None if resultat is None else resultat.value)
@@ -111,7 +111,9 @@ class Ecole:
             (un, Resultat.REUSSITE_PARTIELLE),
         )  # fmt: skip
         quatrieme = self._session(titre, titre.entier, Etat.EN_ATTENTE_VALIDATION, -12)
-        self._noter(quatrieme, (quatre, Resultat.REUSSITE), (self._neuf(), Resultat.REUSSITE))
+        self._noter(quatrieme, (self._neuf(), Resultat.REUSSITE))
+        if quatrieme is not None:
+            self._planning.inscrire_hors_decompte(quatrieme, quatre, Resultat.REUSSITE.value)
         preparation = self._session(
             titre, titre.entier, Etat.EN_PREPARATION, 20, imposes=tuple(self._premiers.socle[:1])
         )
@@ -129,8 +131,9 @@ class Ecole:
         self._noter(r.jury_incomplet, (self._neuf(), Resultat.REUSSITE))
         if r.jury_incomplet is not None and self._premiers.suspendu is not None:
             r.jury_incomplet.jury[1] = self._premiers.suspendu
-        self._session(titre, entier, Etat.EN_PREPARATION, 60)
-        self._noter(self._session(titre, entier, Etat.DTE_ENVOYE, 40), *self._homonymes())
+        ailleurs, *homonymes = self._homonymes()
+        self._noter(self._session(titre, entier, Etat.EN_PREPARATION, 60), ailleurs)
+        self._noter(self._session(titre, entier, Etat.DTE_ENVOYE, 40), *homonymes)
         r.vae_ouverte = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, 18)
         r.vae_fermee = self._session(titre, entier, Etat.CONVOCATIONS_ENVOYEES, 52)
         for convoquee in (r.vae_ouverte, r.vae_fermee):
@@ -146,11 +149,12 @@ class Ecole:
         self._noter(self._session(titre, entier, Etat.ANNULEE, 30), (self._neuf(), None))
 
     def _homonymes(self) -> list[tuple[Candidat, None]]:
-        """Nées le même jour et inscrites par deux centres ; de même nom, nées deux jours différents."""
+        """Nées le même jour, enregistrées par deux centres (la première ira dans une autre session, CAN-07) ; de même
+        nom, nées deux jours différents."""
         centre, autre = self._centre, self._autre
         lignes = (
-            (centre, _HOMONYMES, date(1994, 5, 17)),
             (autre, _HOMONYMES, date(1994, 5, 17)),
+            (centre, _HOMONYMES, date(1994, 5, 17)),
             (centre, _HOMONYMES_D_UN_AUTRE_JOUR, date(1988, 2, 29)),
             (centre, _HOMONYMES_D_UN_AUTRE_JOUR, date(2001, 12, 1)),
         )
@@ -176,16 +180,16 @@ class Ecole:
     def _corrections(self, titre: TitreDemo) -> None:
         """V18-8, OBT-03 : deux candidats confondus, l'erreur corrigée. Le parchemin déjà délivré est à annuler, celui
         qui ne l'était pas encore est annulé ; l'autre candidat a le sien."""
-        for ecart, attente in ((-150, 60), (-25, 8)):
+        for ecart, attente in ((-150, 75), (-25, 8)):
             session = self._session(titre, titre.entier, Etat.VALIDEE, ecart)
             if session is None:
                 continue
-            premier = session.fin + timedelta(days=3)
-            session.resultats_le = session.validee_le = premier + timedelta(days=attente)
+            session.resultats_le = session.validee_le = session.fin + timedelta(days=3)
+            session.corrigee_le = session.validee_le + timedelta(days=attente)
             self._noter(session, (self._neuf(), Resultat.ECHEC), (self._neuf(), Resultat.REUSSITE))
             for presence, avant in zip(session.inscriptions, (Resultat.REUSSITE, Resultat.ECHEC), strict=True):
                 assert isinstance(presence, Presence)
-                presence.d_abord = (avant.value, premier)
+                presence.d_abord = avant.value
 
     def _ccs(self, titre: TitreDemo) -> None:
         """CAN-06 : deux titulaires passent le CCS ; ailleurs, celui qui n'a pas le titre empêchera de valider."""

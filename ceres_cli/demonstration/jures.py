@@ -2,25 +2,28 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from random import Random
 
 from ceres_cli.demonstration import recettes
-from ceres_cli.demonstration.entrepot import Entrepot
 from ceres_cli.demonstration.invention import entreprises, lieux, noms, numeros
-from ceres_cli.demonstration.invention.tirages import entre, naissance
+from ceres_cli.demonstration.invention.tirages import campagne, entre, naissance
 from ceres_cli.demonstration.recettes import RECETTES, Emploi, Recette
+from ceres_cli.demonstration.recit import Rang, Recit, recevoir_son_numero
 from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
-from ceres_cli.regles import textes
-from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, iso, plus_ans
+from ceres_cli.moteur.demande import Demande
+from ceres_cli.regles.calendrier import ANNEES_FRAICHEUR_EMPLOI, UN_JOUR, plus_ans
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.habilitation import etats as regles
-from ceres_cli.regles.vocabulaire import EtatHabilitation
+from ceres_cli.regles.habilitation.etats import fin_effective
+from ceres_cli.regles.identifiants import affiche
+from ceres_cli.regles.vocabulaire import ActionHabilitation, ActionJure, EtatHabilitation
+from ceres_cli.services.personne import saisie
 
 _POIDS = [r.poids for r in RECETTES]
 _INACTIFS = 0.03
-# Une expiration plus vieille est consignée : le traitement de nuit est passé. Les récentes l'attendent.
-_NUITS_PASSEES = timedelta(days=30)
+_AGES = (32, 68)
+MOTIF_SUSPENSION = "Indisponible jusqu'à nouvel ordre."
 NE_LE_MEME_JOUR = date(1979, 3, 14)
 
 
@@ -39,15 +42,17 @@ class Vivier:
 
 
 class Peuplement:
-    """Fabrique les jurés un à un, et remplit le vivier au passage."""
+    """Fabrique les jurés un à un, et remplit le vivier au passage. Un juré porte l'opposé de son rang jusqu'à ce que le
+    récit lui donne son numéro."""
 
-    def __init__(self, entrepot: Entrepot, referentiel: Referentiel, alea: Random) -> None:
-        self.entrepot = entrepot
+    def __init__(self, recit: Recit, referentiel: Referentiel, alea: Random) -> None:
+        self.recit = recit
         self.referentiel = referentiel
         self.jour = referentiel.jour
         self.alea = alea
         self.vivier = Vivier()
         self.nombre = 0
+        self.habilitations = 0
 
     def jure(
         self,
@@ -60,16 +65,15 @@ class Peuplement:
     ) -> "Fiche":
         """Une fiche neuve, à compléter d'emplois et d'habilitations puis à enregistrer."""
         alea = self.alea
-        numero = self.entrepot.neuf("jure")
         self.nombre += 1
         civilite, nom, prenom = identite or noms.civil(alea)
         lieu = lieux.tirer(alea)
         while region is not None and lieu.region != region:
             lieu = lieux.tirer(alea)
         inactif = alea.random() < _INACTIFS if actif is None else not actif
-        jure = Jure(numero, nom, prenom, not inactif, lieu.departement, lieu.region)
+        jure = Jure(-self.nombre, nom, prenom, not inactif, lieu.departement, lieu.region)
         jure.employeur = employeur or entreprises.employeur(alea)
-        nee = naissance_ or naissance(alea, self.jour, (27, 66))
+        nee = naissance_ or naissance(alea, self.jour, _AGES)
         return Fiche(self, jure, civilite, nee, lieux.adresse(alea, lieu))
 
     def ordinaire(self) -> None:
@@ -89,7 +93,7 @@ class Fiche:
     civilite: str | None
     naissance: date
     adresse: lieux.Adresse
-    emplois: list[tuple[int | None, str | None, date, date | None]] = field(default_factory=list)
+    emplois: list[tuple[date, Rang, dict[str, object]]] = field(default_factory=list)
 
     def habiliter(self, recette: Recette, titre: TitreDemo | None = None) -> list[Habilitation]:
         """Les habilitations de cette recette sur un titre que le juré n'a pas encore ; rien si aucun ne convient."""
@@ -107,62 +111,93 @@ class Fiche:
         return neuves
 
     def ajouter(self, c: Certification, etat: EtatHabilitation, debut: date, fin: date) -> Habilitation:
-        h = Habilitation(self.peuplement.entrepot.neuf("habilitation"), self.jure, c, etat.value, debut, fin)
+        self.peuplement.habilitations += 1
+        h = Habilitation(-self.peuplement.habilitations, self.jure, c, etat.value, debut, fin)
         self.jure.habilitations.append(h)
         return h
 
     def employer(self, titre: TitreDemo, premier: date, dernier: date, emploi: Emploi) -> None:
         """Un emploi lié au titre, par lui-même ou par un code ROME. `premier` et `dernier` : les débuts des
-        habilitations, pour lesquels il satisfait HAB-12, ou non."""
-        alea, jour = self.peuplement.alea, self.peuplement.jour
+        habilitations, pour lesquels il satisfait HAB-12, ou non : trop ancien, on ne l'apprend qu'après."""
+        alea, jour = self.peuplement.alea, self._saisie(premier)
         if emploi is Emploi.INCONNU:
             return
         limite = plus_ans(dernier, -ANNEES_FRAICHEUR_EMPLOI)
         par_rome = bool(titre.rome) and alea.random() < 0.6
-        lien = (None, alea.choice(titre.rome)) if par_rome else (titre.titre.id, None)
+        lien = {"rome": alea.choice(titre.rome)} if par_rome else {"titre": titre.titre.reference}
         if emploi is Emploi.ANCIEN:
             fin = limite - timedelta(days=alea.randint(20, 900))
-            self.emplois.append((*lien, plus_ans(fin, -4), fin))
+            self.emplois.append((jour, Rang.EMPLOIS_TARDIFS, {**lien, "debut": plus_ans(fin, -4), "fin": fin}))
             return
         depuis = entre(alea, plus_ans(premier, -14), min(plus_ans(premier, -1), jour))
-        toujours = alea.random() < 0.65
-        self.emplois.append((*lien, depuis, None if toujours else entre(alea, max(depuis, limite + UN_JOUR), jour)))
+        au_plus_tot = max(depuis, limite + UN_JOUR)
+        toujours = alea.random() < 0.65 or au_plus_tot > jour
+        parti = None if toujours else entre(alea, au_plus_tot, jour)
+        self.emplois.append((jour, Rang.EMPLOIS, {**lien, "debut": depuis, "fin": parti}))
 
-    def enregistrer(self, *, disponible: bool = True) -> Jure:
-        """Écrit le juré, ses emplois, ses habilitations, et le verse au vivier s'il est actif et disponible."""
+    def enregistrer(self, *, disponible: bool = True, connu: bool = False, suspendu_le: date | None = None) -> Jure:
+        """Note les actes du juré, et le verse au vivier s'il est actif et disponible. `connu` : dès l'origine ;
+        `suspendu_le` : quand l'a été ce qui est suspendu."""
         p, jure = self.peuplement, self.jure
-        self._ecrire_identite()
-        for titre, code, debut, fin in self.emplois:
-            p.entrepot.ajouter(
-                "experience", p.entrepot.neuf("experience"), jure.id, titre, code, debut.isoformat(), iso(fin)
-            )
-        for h in jure.habilitations:
-            self._ecrire_habilitation(h)
-        if jure.actif and disponible:
+        saisies = [self._saisie(h.debut) for h in jure.habilitations]
+        creer = partial(self._creer, self._coordonnees())
+        if connu:
+            p.recit.commencer(Rang.JURES, creer, partial(recevoir_son_numero, jure))
+        else:
+            p.recit.noter(min(saisies, default=p.jour), Rang.JURES, creer, partial(recevoir_son_numero, jure))
+        for jour, rang, emploi in self.emplois:
+            p.recit.noter(jour, rang, partial(_employer, jure, emploi))
+        for h, jour in zip(jure.habilitations, saisies, strict=True):
+            p.recit.noter(jour, Rang.HABILITATIONS, partial(_habiliter, h), partial(recevoir_son_numero, h))
+            if h.etat == EtatHabilitation.SUSPENDUE:
+                alors = suspendu_le or entre(p.alea, max(jour, h.debut), min(p.jour, fin_effective(h)))
+                p.recit.noter(alors, Rang.SUSPENSIONS, partial(_suspendre, h))
+        if not jure.actif:
+            parti = entre(p.alea, max(saisies, default=p.jour), p.jour)
+            p.recit.noter(parti, Rang.INACTIVATIONS, partial(_inactiver, jure))
+        elif disponible:
             p.vivier.ajouter(jure)
-        p.entrepot.soulager()
         return jure
 
-    def _ecrire_identite(self) -> None:
-        alea, jure, adresse = self.peuplement.alea, self.jure, self.adresse
-        professionnel = numeros.fixe(alea) if alea.random() < 0.85 else (None, None)
-        personnel = numeros.mobile(alea, adresse.lieu.departement) if alea.random() < 0.9 else (None, None)
-        version = 1 + len(self.emplois) + (not jure.actif)
-        self.peuplement.entrepot.ajouter(
-            "jure", jure.id, self.civilite, jure.nom, None, jure.prenom, self.naissance.isoformat(), *professionnel,
-            *personnel, noms.courriel(jure.nom, jure.prenom, jure.id), adresse.voie, adresse.complement,
-            adresse.code_postal, adresse.lieu.nom, adresse.lieu.insee, jure.departement, jure.region, jure.employeur,
-            int(jure.actif), textes.cle(f"{jure.nom} {jure.prenom}"), version,
-        )  # fmt: skip
+    def _saisie(self, debut: date) -> date:
+        """Le jour où s'enregistre ce qui commence ce jour-là."""
+        return campagne(min(debut, self.peuplement.jour))
 
-    def _ecrire_habilitation(self, h: Habilitation) -> None:
-        fin = regles.fin_effective(h)
-        expiree = h.etat == EtatHabilitation.VALIDEE and fin < self.peuplement.jour - _NUITS_PASSEES
-        version = 2 if h.etat == EtatHabilitation.SUSPENDUE else 1
-        self.peuplement.entrepot.ajouter(
-            "habilitation", h.id, h.jure.id, h.certification.id, h.certification.titre.id, h.etat,
-            h.debut.isoformat(), h.fin.isoformat(), fin.isoformat() if expiree else None, 0, version,
-        )  # fmt: skip
+    def _coordonnees(self) -> dict[str, str | None]:
+        alea, jure, adresse = self.peuplement.alea, self.jure, self.adresse
+        return {
+            "civilite": self.civilite, "nom": jure.nom, "prenom": jure.prenom,
+            "naissance": self.naissance.isoformat(),
+            "telephone_professionnel": numeros.fixe(alea) if alea.random() < 0.85 else None,
+            "telephone_personnel": numeros.mobile(alea) if alea.random() < 0.9 else None,
+            "courriel": noms.courriel(jure.nom, jure.prenom, -jure.id), "adresse": adresse.voie,
+            "complement": adresse.complement, "code_postal": adresse.code_postal, "commune": adresse.lieu.insee,
+            "employeur": jure.employeur,
+        }  # fmt: skip
+
+    def _creer(self, tapes: dict[str, str | None]) -> Demande:
+        """Deux homonymes sont deux personnes."""
+        champs = saisie.saisir(tapes, self.peuplement.jour).champs
+        return Demande(ActionJure.CREER, "", {"champs": champs, "forcer": True})
+
+
+def _employer(jure: Jure, emploi: dict[str, object]) -> Demande:
+    return Demande(ActionJure.EXPERIENCE, affiche("J", jure.id), emploi)
+
+
+def _habiliter(h: Habilitation) -> Demande:
+    """D'emblée validée, hors brouillon."""
+    quoi = {"jure": affiche("J", h.jure.id), "certification": h.certification.reference}
+    valider = h.etat != EtatHabilitation.BROUILLON
+    return Demande(ActionHabilitation.CREER, "", {**quoi, "debut": h.debut, "fin": h.fin, "valider": valider})
+
+
+def _suspendre(h: Habilitation) -> Demande:
+    return Demande(ActionHabilitation.SUSPENDRE, h.reference, {}, MOTIF_SUSPENSION)
+
+
+def _inactiver(jure: Jure) -> Demande:
+    return Demande(ActionJure.INACTIVER, affiche("J", jure.id))
 
 
 def _certifications(alea: Random, titre: TitreDemo, recette: Recette) -> list[Certification]:

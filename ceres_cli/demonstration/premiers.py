@@ -9,11 +9,13 @@ from ceres_cli.demonstration.centres import REGION
 from ceres_cli.demonstration.invention import entreprises, noms
 from ceres_cli.demonstration.jures import NE_LE_MEME_JOUR, Fiche, Peuplement
 from ceres_cli.demonstration.recettes import RECETTES, Emploi
-from ceres_cli.demonstration.referentiel import Referentiel, TitreDemo
+from ceres_cli.demonstration.referentiel import SERVICE, Referentiel, TitreDemo
 from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.vocabulaire import EtatHabilitation
 
 _AU_SOCLE, _AUX_CCS = 6, 3
+# Après être entré dans un jury, avant que la session n'ait lieu.
+_SUSPENDU_DEPUIS = timedelta(days=9)
 _VALIDEE, _SUSPENDUE, _BROUILLON = EtatHabilitation.VALIDEE, EtatHabilitation.SUSPENDUE, EtatHabilitation.BROUILLON
 # Autant de jurés que `Premiers` en fabrique au plus.
 NOMBRE = _AU_SOCLE + _AUX_CCS + 3 + len(RECETTES)
@@ -60,10 +62,10 @@ class Fabrique:
             emploi = "" if recette.emploi is Emploi.RECENT else f", emploi {recette.emploi.value}"
             if faites:
                 self.premiers.exemples.setdefault(recette.ligne + emploi, faites[0])
-            fiche.enregistrer()
+            fiche.enregistrer(connu=True)
         inactif = self._fiche(actif=False)
         inactif.habiliter(recettes.ACTIVE)
-        inactif.enregistrer()
+        inactif.enregistrer(connu=True)
         return self.premiers
 
     def _fiche(self, *, region: str | None = None, actif: bool = True) -> Fiche:
@@ -74,7 +76,7 @@ class Fabrique:
     def _au_socle(self, titre: TitreDemo) -> None:
         """Six jurés de la région, habilités depuis près de deux ans ; le premier ne siégera qu'une fois, le sixième
         est salarié du premier centre."""
-        debut = max(titre.debut, self._jour - timedelta(days=700))
+        debut = max(titre.debut, self._jour - SERVICE)
         for rang in range(_AU_SOCLE):
             fiche = self._fiche(region=REGION)
             if rang == _AU_SOCLE - 1:
@@ -83,10 +85,10 @@ class Fabrique:
             if rang == 0:
                 brouillons = fiche.habiliter(RECETTES[2])
                 self.premiers.brouillon_retenu = brouillons[0] if brouillons else None
-            self.premiers.socle.append(fiche.enregistrer(disponible=rang > 0))
+            self.premiers.socle.append(fiche.enregistrer(disponible=rang > 0, connu=True))
         fiche = self._fiche(region=REGION)
         self._donner(fiche, titre, _SUSPENDUE, debut)
-        self.premiers.suspendu = fiche.enregistrer()
+        self.premiers.suspendu = fiche.enregistrer(connu=True, suspendu_le=self._jour - _SUSPENDU_DEPUIS)
 
     def _aux_ccs(self, titre: TitreDemo) -> None:
         """Trois jurés du titre et de son premier CCS ; un quatrième a perdu l'appui de son CCS, suspendu."""
@@ -95,11 +97,11 @@ class Fabrique:
             fiche = self._fiche()
             self._donner(fiche, titre, _VALIDEE, debut)
             fiche.ajouter(titre.ccs[0], _VALIDEE, debut, titre.vie.fin)
-            fiche.enregistrer()
+            fiche.enregistrer(connu=True)
         fiche = self._fiche()
         self._donner(fiche, titre, _SUSPENDUE, debut)
         self.premiers.ccs_sans_appui = fiche.ajouter(titre.ccs[0], _BROUILLON, debut, titre.vie.fin)
-        fiche.enregistrer()
+        fiche.enregistrer(connu=True)
 
     def _donner(self, fiche: Fiche, titre: TitreDemo, etat: EtatHabilitation, debut: date) -> None:
         fiche.ajouter(titre.entier, etat, debut, titre.vie.fin)

@@ -65,12 +65,15 @@ def _e_cours(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
     return _finie_avant(alea, t, jour - UN_JOUR)
 
 
-def _tout_juste_finie(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
-    """Finie dans les derniers jours : le traitement de nuit ne l'a pas encore consignée."""
+def _finie_hier(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    """Le traitement de la nuit dernière ne pouvait pas encore le consigner."""
     depuis = jour - timedelta(days=30)
-    if t.debut > depuis:
-        return None
-    return entre(alea, t.debut, depuis), entre(alea, jour - timedelta(days=10), jour - UN_JOUR)
+    return None if t.debut > depuis else (entre(alea, t.debut, depuis), jour - UN_JOUR)
+
+
+def _finie_avant_hier(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
+    """Consignée la nuit dernière."""
+    return _finie_hier(alea, t, jour - UN_JOUR)
 
 
 def _e_avant(alea: Random, t: TitreDemo, jour: date) -> Periode | None:
@@ -100,6 +103,7 @@ RECETTES = (
     Recette(table.E_FIN, _VALIDEE, _PROLONGATION, 9, _jusqu_a_la_fin),
     Recette(table.E_AVANT, _VALIDEE, _PROLONGATION, 4, _e_avant),
     Recette(table.E_HORS, _VALIDEE, _HORS, 7, _jusqu_a_la_fin),
-    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _tout_juste_finie),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _finie_hier),
+    Recette(table.E_COURS, _VALIDEE, _EN_COURS, 1, _finie_avant_hier),
 )
 ACTIVE, RENOUVELABLE = RECETTES[0], RECETTES[10]

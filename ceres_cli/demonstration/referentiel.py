@@ -42,12 +42,18 @@ class TitreDemo:
         return self.titre.vie
 
 
+# Depuis quand la base est censée servir : ce qui la précède y est saisi ce jour-là.
+SERVICE = timedelta(days=700)
+
+
 class Referentiel:
-    """Les titres du jour."""
+    """Les titres du jour. `service` : le premier du récit ; un titre déjà hors délai n'y recevrait plus d'habilitation
+    (HAB-13), et n'est gardé que s'il n'y en a pas d'autre de sa classe."""
 
     def __init__(self, db: Db, jour: date) -> None:
         self.jour = jour
-        self.titres = _charger(db, jour)
+        self.titres = _garder(_charger(db, jour), jour - SERVICE)
+        self.service = min([jour - SERVICE, *(t.vie.fin_prolongation for t in self.titres)])
         self._urnes = {classe: _urne([t for t in self.titres if t.classe is classe]) for classe in ClasseTitre}
 
     def tirer(self, alea: Random, classe: ClasseTitre, convient: Callable[[TitreDemo], bool]) -> TitreDemo | None:
@@ -97,6 +103,12 @@ def _charger(db: Db, jour: date) -> list[TitreDemo]:
         if c.type != TypeCertification.TITRE:
             (titres[c.titre.id].ccp if c.type == TypeCertification.CCP else titres[c.titre.id].ccs).append(c)
     return [titres[i] for i in sorted(titres)]
+
+
+def _garder(titres: list[TitreDemo], service: date) -> list[TitreDemo]:
+    ouverts = [t for t in titres if t.vie.fin_prolongation >= service]
+    classes = {t.classe for t in ouverts}
+    return [t for t in titres if t in ouverts or t.classe not in classes]
 
 
 def _urne(titres: list[TitreDemo]) -> tuple[list[TitreDemo], list[float]]:

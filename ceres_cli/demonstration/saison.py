@@ -6,8 +6,8 @@ from random import Random
 from ceres_cli.demonstration.candidats import Inscriptions
 from ceres_cli.demonstration.centres import CentreDemo
 from ceres_cli.demonstration.invention.tirages import plus_tard, plus_tot
-from ceres_cli.demonstration.planning import TERMINEES, Planning
-from ceres_cli.regles.faits.session import Candidat, SessionExamen
+from ceres_cli.demonstration.planning import TERMINEES, Planning, Prevue
+from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.vocabulaire import ClasseTitre, ResultatCandidat, TypeCertification, Voie
 from ceres_cli.regles.vocabulaire import EtatSession as Etat
@@ -43,7 +43,7 @@ class Saison:
         for session in sorted(ouvertes, key=lambda s: (s.debut, -s.id)):
             self._peupler(session)
 
-    def _ouvrir(self, centres: list[CentreDemo]) -> SessionExamen | None:
+    def _ouvrir(self, centres: list[CentreDemo]) -> Prevue | None:
         alea = self._alea
         etat, _, premier, dernier = alea.choices(_ETATS, [e[1] for e in _ETATS])[0]
         for _ in range(_ESSAIS):
@@ -68,7 +68,7 @@ class Saison:
         fin = debut + timedelta(days=duree - 1)
         return debut, fin if fin.weekday() < 5 else debut
 
-    def _peupler(self, session: SessionExamen) -> None:
+    def _peupler(self, session: Prevue) -> None:
         alea, centre = self._alea, self._planning.centres[session.centre_id]
         for _ in range(alea.randint(2, 7)):
             candidat = self._qui_revient(session) or self._inscriptions.candidat(centre)
@@ -81,7 +81,7 @@ class Saison:
         if alea.random() < _DESINSCRITS * 4:
             self._planning.desinscrire(session, self._inscriptions.candidat(centre), MOTIF_DESINSCRIPTION)
 
-    def _qui_revient(self, session: SessionExamen) -> Candidat | None:
+    def _qui_revient(self, session: Prevue) -> Candidat | None:
         """Un candidat recalé il y a plus d'un mois, si CAN-05 le lui permet."""
         recales = self._recales.get(session.certification.titre.id)
         if not recales or self._alea.random() > _SE_REPRESENTENT:
@@ -96,7 +96,7 @@ class Saison:
         recales.pop()
         return candidat
 
-    def _resultat(self, session: SessionExamen) -> str | None:
+    def _resultat(self, session: Prevue) -> str | None:
         """Le résultat d'une session finie ; pour une session commencée, il n'est pas toujours saisi."""
         commencee = session.etat == Etat.CONVOCATIONS_ENVOYEES and session.debut < self._planning.jour
         if session.etat not in TERMINEES and not (commencee and self._alea.random() < 0.5):

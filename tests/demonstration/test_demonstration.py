@@ -29,7 +29,6 @@ from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation import etats as habilitation
-from ceres_cli.regles.habilitation.emploi import emploi
 from ceres_cli.regles.session import jours as regles_jours
 from ceres_cli.regles.session import jury as regles_jury
 from ceres_cli.regles.session import trois_sessions
@@ -105,7 +104,7 @@ class Demonstration:
 
 def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
     base = bases.ouvrir(chemin)
-    installation.installer(cadre(base, jour), essai=True)
+    installation.installer(remplissage.fondation(cadre(base, jour)))
     return base, remplissage.remplir(cadre(base, jour), jures, graine)
 
 
@@ -159,7 +158,7 @@ def test_toute_habilitation_validee_satisfait_hab_11_12_13_et_14(demo: Demonstra
             controles_habilitation.periode(h),
             controles_habilitation.chevauchement(h),
             controles_habilitation.support_ccp(h),
-            emploi(h, exige=True),
+            controles_habilitation.emploi(h, exige=True),
         )
         if not c.satisfait
     ]
@@ -265,11 +264,10 @@ def test_les_coordonnees_sont_celles_qu_une_saisie_aurait_laissees(demo: Demonst
 
 
 @pytest.mark.parametrize("departement", ["44", "2A", "971", "972", "973", "974", "976"])
-def test_un_telephone_invente_a_la_forme_internationale_de_son_departement(departement: str) -> None:
+def test_un_telephone_invente_se_lit_dans_tout_departement(departement: str) -> None:
     alea = Random(3)
-    for _ in range(50):
-        for saisi, e164 in (numeros.fixe(alea), numeros.mobile(alea, departement)):
-            assert telephones.normaliser(saisi, region_telephonique(departement)).e164 == e164
+    for saisi in (invente(alea) for _ in range(50) for invente in (numeros.fixe, numeros.mobile)):
+        assert telephones.normaliser(saisi, region_telephonique(departement)).e164 is not None, saisi
 
 
 # --- centres, agréments, profils ---
@@ -479,11 +477,18 @@ def test_un_parchemin_par_titre_ou_ccs_detenu_dans_chaque_etat(demo: Demonstrati
     assert len(contestes) == sum(len(s.inscrits()) for s in demo.sessions if s.etat == "debloquee") > 0
 
 
-def test_chaque_convocation_editee_existe_et_seul_le_candidat_tardif_attend_la_sienne(demo: Demonstration) -> None:
+def test_chaque_convocation_editee_existe_et_seul_le_candidat_tardif_attend_sa_premiere(demo: Demonstration) -> None:
+    """Les jurés, eux, ont une lettre à rééditer quand leur nombre de candidats a changé depuis."""
     en_retard, _ = convocation.lister(cadre(demo.store, demo.jour), a_reediter=True)
-    assert [(e["session"], e["edition"]) for e in en_retard] == [(demo.bilan.reperes["vae_ouverte"], 0)]
+    assert [e["session"] for e in en_retard if not e["edition"]] == [demo.bilan.reperes["vae_ouverte"]]
+    changees = {s.reference for s in demo.sessions if s.edition and not all(i.convoquee for i in s.inscrits())}
+    changees |= {s.reference for s in demo.sessions for i in s.inscriptions if i.convoquee and not i.vivante}
+    deja = [e for e in en_retard if e["edition"]]
+    assert {e["session"] for e in deja} <= changees
+    assert {e["destinataire"] for e in deja} == {"jure"}
     editees, total = convocation.lister(cadre(demo.store, demo.jour))
-    attendues = sum(len(s.inscrits()) + len(s.jury) for s in demo.sessions if s.edition)
+    partis = sum(i.convoquee and not i.vivante for s in demo.sessions for i in s.inscriptions)
+    attendues = sum(len(s.inscrits()) + len(s.jury) for s in demo.sessions if s.edition) + partis
     assert total == len(editees) == attendues - 1
 
 
@@ -556,24 +561,33 @@ def test_un_delai_avertit_et_une_derogation_attend_de_servir(demo: Demonstration
         creer["debut"] += timedelta(days=1)
 
 
-def test_tout_tient_en_un_lot_et_chaque_objet_a_sa_creation_au_journal(demo: Demonstration) -> None:
-    (numero, commande, source, fait), *autres = demo.lignes(
-        "SELECT id, commande, source, fait FROM lot WHERE id = ?", identifiants.numero("L", demo.bilan.lot)
-    )
-    assert not autres
-    assert (commande, source) == ("ceres essai", "graine 7")
+def test_les_regles_permettent_tout_le_recit(demo: Demonstration) -> None:
+    assert demo.bilan.refus == ()
+
+
+def test_chaque_jour_a_ses_lots_dans_l_ordre_et_chaque_objet_sa_creation_au_journal(demo: Demonstration) -> None:
+    premier, dernier = (identifiants.numero("L", lot) for lot in demo.bilan.lots)
+    lots = demo.lignes("SELECT id, jour, horodatage, commande FROM lot ORDER BY id")
+    recit = [lot for lot in lots if lot[0] >= premier]
+    assert recit[-1][0] == dernier
+    assert {commande for *_, commande in recit} == {"ceres essai"}
+    jours = [jour for _, jour, *_ in lots]
+    assert jours == sorted(jours)
+    assert jours[-1] == demo.jour.isoformat()
+    # Rien n'y paraît fait un autre jour que le sien.
+    passes = [(jour, horodatage) for _, jour, horodatage, _ in lots if jour < demo.jour.isoformat()]
+    assert all(horodatage[:10] == jour for jour, horodatage in passes)
+    assert [h for _, h in passes] == sorted(h for _, h in passes)
     nes = {"session": "session_examen", **{t: t for t in ("jure", "habilitation", "candidat", "agrement")}}
     for type_objet, table in nes.items():
         crees = demo.lignes(
-            "SELECT DISTINCT objet_id FROM trace WHERE lot_id = ? AND type_objet = ? AND action = ?"
+            "SELECT DISTINCT objet_id FROM trace WHERE lot_id >= ? AND type_objet = ? AND action = ?"
             " AND avant IS NULL AND version = 1 ORDER BY 1",
-            numero,
+            premier,
             type_objet,
             "agreer" if type_objet == "agrement" else "creer",
         )
         assert crees == demo.lignes(f"SELECT id FROM {table} ORDER BY id"), table
-    assert fait == sum(demo.bilan.comptes[t] for t in remplissage.OBJETS)
-    assert demo.lignes("SELECT count(*) FROM trace WHERE lot_id > ?", numero) == [(0,)]
 
 
 # L'état d'un agrément n'est pas une colonne : c'est où son dernier événement l'a mis.
@@ -654,6 +668,7 @@ def test_aucun_jour_n_empeche_de_remplir(tmp_path: Path, jour: str) -> None:
     with base.lecture() as db:
         habilitations, _, sessions = charger(db)
     assert bilan.comptes["jure"] == 60
+    assert bilan.refus == ()
     for h in habilitations:
         assert controles_habilitation.periode(h).satisfait, h.reference
     for s in sessions:

@@ -15,7 +15,7 @@ from tests.arbre import feuilles
 from tests.ecrans.ecran import LARGEURS, Ecran, relever
 from tests.lanceur import isoler, lancer
 
-S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-27", "S-2024-7", "S-2025-20", "S-2025-1"
+S_PREPARATION, S_EDITEE, S_ATTENTE, S_DEBLOQUEE = "S-2025-33", "S-2025-47", "S-2025-21", "S-2025-12"
 # Ce qui se lit en liste ou en fiche : le document de la même commande dit ce qui doit s'y trouver.
 LUS = (
     "jure lister --limite 40", "jure lister", "jure voir J-1", "jure voir J-12", "jure doublons",

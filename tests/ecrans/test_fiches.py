@@ -88,13 +88,16 @@ def test_une_convocation_porte_le_jour_de_sa_session(ceres: Lanceur, demo: Path)
 
 
 def test_un_lot_dit_ses_sortes_par_leur_nom_et_les_prend_en_valeur(ceres: Lanceur, demo: Path) -> None:
-    fiche = montrer("lot", "voir", "L-3", largeur=120).texte.partition("\nLignes\n")[0]
-    assert "demande VAE" in fiche
-    assert "agrément" in fiche
-    assert "demande_vae" not in fiche
     dits = ceres("lot", "lister", "--sur", "demande VAE", *JSON)
     assert dits.json() == ceres("lot", "lister", "--sur", "demande_vae", *JSON).json()
-    assert [lot["id"] for lot in dits.json()["elements"]] == ["L-000003"]
+    (lot, *_), (autre, *_) = (
+        dits.json()["elements"],
+        ceres("lot", "lister", "--sur", "agrément", *JSON).json()["elements"],
+    )
+    fiche, agrements = (montrer("lot", "voir", x["id"], largeur=120).texte for x in (lot, autre))
+    assert "demande VAE" in fiche.partition("\nLignes\n")[0]
+    assert "demande_vae" not in fiche.partition("\nLignes\n")[0]
+    assert "agrément" in agrements.partition("\nLignes\n")[0]
 
 
 def test_les_jures_exportes_vers_l_ecran_ont_les_colonnes_et_l_ordre_voulus(ceres: Lanceur, demo: Path) -> None:

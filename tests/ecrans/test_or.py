@@ -22,7 +22,7 @@ DIX = {
     "explication": "habilitation expliquer H-1 --action supprimer",
     "echeances": "habilitation echeances --sous 400j --limite 8",
     "sessions": "session lister --limite 8",
-    "session": "session voir S-2024-7",
+    "session": "session voir S-2025-42",
     "candidat": "candidat voir C-1",
     "convocations": "convocation lister --limite 8",
 }
@@ -49,7 +49,7 @@ def test_l_ecran_est_celui_qu_on_a_relu(ecrans: dict[tuple[str, int], Ecran], no
 
 def test_un_etat_a_sa_couleur_et_son_mot(ecrans: dict[tuple[str, int], Ecran]) -> None:
     large = ecrans[DIX["habilitations"], 120]
-    assert (large.couleur(" active"), large.couleur("en brouillon")) == ("default", "808080")
+    assert (large.couleur(" active"), large.couleur("suspendue")) == ("default", "af8700")
     assert large.couleur("active") == "5f8700"
 
 

@@ -2,28 +2,19 @@
 
 from random import Random
 
-from ceres_cli.nomenclatures.territoires import region_telephonique
-
 # Tranches que l'ARCEP réserve aux œuvres de fiction : aucune n'est à un abonné.
 _FIXES = ("019900", "026191", "035301", "046571", "053649")
 _MOBILE = "063998"
-# Un mobile se lit dans la région de l'adresse (JUR-04) ; un fixe de métropole reste de métropole.
-_INDICATIFS = {"RE": "+262", "YT": "+262", "GP": "+590", "MQ": "+596", "GF": "+594"}
 
 SIRET_DU_MINISTERE = "11000007200014"
 
 
-def fixe(alea: Random) -> tuple[str, str]:
-    """(tel que saisi, E.164)."""
-    numero = f"{alea.choice(_FIXES)}{alea.randrange(10_000):04d}"
-    return _saisi(alea, numero), f"+33{numero[1:]}"
+def fixe(alea: Random) -> str:
+    return _saisi(alea, f"{alea.choice(_FIXES)}{alea.randrange(10_000):04d}")
 
 
-def mobile(alea: Random, departement: str) -> tuple[str, str]:
-    """(tel que saisi, E.164) pour une adresse de ce département."""
-    numero = f"{_MOBILE}{alea.randrange(10_000):04d}"
-    indicatif = _INDICATIFS.get(region_telephonique(departement), "+33")
-    return _saisi(alea, numero), f"{indicatif}{numero[1:]}"
+def mobile(alea: Random) -> str:
+    return _saisi(alea, f"{_MOBILE}{alea.randrange(10_000):04d}")
 
 
 def _saisi(alea: Random, numero: str) -> str:

@@ -22,3 +22,8 @@ def plus_tard(jour: date) -> date:
 def naissance(alea: Random, jour: date, ages: tuple[int, int]) -> date:
     """Une naissance qui donne cet âge, à un an près, le jour utilisé."""
     return date(jour.year - alea.randint(*ages), alea.randint(1, 12), alea.randint(1, 28))
+
+
+def campagne(jour: date) -> date:
+    """Le premier jour de son mois : ce qui commence dans un mois se saisit ensemble."""
+    return jour.replace(day=1)

@@ -46,10 +46,6 @@ _IDENTITE = SansRetour("c'est une suite d'une identité corrigée : le parchemin
 _EFFACE = SansRetour("des données effacées ne reviennent pas")
 _DEROGE = SansRetour("une dérogation accordée ne se reprend pas ; inutilisée, elle reste sans effet")
 
-# La démonstration remplit une base d'un seul lot, tel qu'il se serait fait en des années.
-COMMANDE_DE_DEMONSTRATION = "ceres demo"
-DEMONSTRATION = SansRetour("la démonstration ne se défait pas : recommencez-la sur une autre base")
-
 _S, _J, _C, _A = ActionSession, ActionJure, ActionCandidat, ActionCentre
 
 RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {

@@ -13,7 +13,7 @@ from ceres_cli.moteur.demande import Attente, exiger_un_motif
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.retours.actions import ActionPassee
-from ceres_cli.regles.retours.table import COMMANDE_DE_DEMONSTRATION, DEMONSTRATION, RETOURS, SansRetour, retour
+from ceres_cli.regles.retours.table import RETOURS, SansRetour, retour
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.annulation import requetes
 from ceres_cli.services.annulation.inverses import (
@@ -119,8 +119,6 @@ def _sur_un_ccs(pas: Pas, ccs: set[int]) -> bool:
 
 def _inverser(db: Db, lot: Lot, pas: Sequence[Pas]) -> list[Sequence[Inverse] | SansRetour]:
     """De chaque pas, ce qui le défait ou pourquoi rien ne le défait."""
-    if lot.commande == COMMANDE_DE_DEMONSTRATION:
-        return [DEMONSTRATION] * len(pas)
     parchemins = [p.objet for p in pas if p.sorte == "parchemin" and p.action == ActionCandidat.MODIFIER]
     corriges = requetes.candidats_des_parchemins(db, parchemins) if parchemins else set()
     suite: list[Sequence[Inverse] | SansRetour] = []

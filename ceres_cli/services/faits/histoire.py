@@ -59,8 +59,7 @@ def _d_alors(db: Db, sieges: _Sieges, *, supprimees: bool = False) -> Iterator[t
     """(session, ces jurés tels qu'ils étaient son dernier jour), pour chacune où l'un a changé depuis.
 
     Une habilitation enregistrée plus tard n'existait pas, à moins qu'elle n'ait été là quand la session l'a été : une
-    base qu'on remplit (reprise de sessions anciennes) ne dit rien d'avant elle. Ce qu'a écrit le lot même qui a
-    enregistré la session (démonstration) l'a précédée.
+    base qu'on remplit (reprise de sessions anciennes) ne dit rien d'avant elle.
     """
     visees = [(s, jures) for s, jures in sieges if jures]
     if not visees:

@@ -1,1 +1,0 @@
-"""Ce que le remplissage laisse au journal."""

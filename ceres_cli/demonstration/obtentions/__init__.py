@@ -1,1 +1,0 @@
-"""Ce que les validations de la démonstration donnent à ses candidats."""
