@@ -122,7 +122,9 @@ class Fiche:
         alea, jour = self.peuplement.alea, self._saisie(premier)
         if emploi is Emploi.INCONNU:
             return
-        limite = plus_ans(dernier, -ANNEES_FRAICHEUR_EMPLOI)
+        # Un début passé se juge aussi au jour où il s'enregistre.
+        jugee = max(dernier, self._saisie(dernier), self.peuplement.referentiel.service)
+        limite = plus_ans(jugee, -ANNEES_FRAICHEUR_EMPLOI)
         par_rome = bool(titre.rome) and alea.random() < 0.6
         lien = {"rome": alea.choice(titre.rome)} if par_rome else {"titre": titre.titre.reference}
         if emploi is Emploi.ANCIEN:

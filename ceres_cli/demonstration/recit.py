@@ -118,6 +118,9 @@ class _EnCours:
     def lecture(self) -> Iterator[Db]:
         yield self._db
 
+    def admettre_le_jour(self) -> None:
+        """L'écriture l'a admis en s'ouvrant."""
+
     def seul(self, travail: str) -> AbstractContextManager[None]:
         return self._store.seul(travail)
 
