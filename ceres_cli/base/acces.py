@@ -60,14 +60,16 @@ def _dossiers(chemin: Path) -> list[Faute]:
 
 def _voisins(chemin: Path, base: os.stat_result) -> list[Faute]:
     """Un journal posé par un autre serait rejoué dans la base : il doit être à qui elle est, ou à celui qui l'ouvre.
-    Tout voisin de même."""
+    Tout voisin de même. Un tube à la place d'un journal serait attendu sans fin, avant que SQLite ne rende la main."""
     fautes: list[Faute] = []
+    du_travail = {garde.voisin(chemin, suffixe) for suffixe in garde.TRAVAIL}
     for fichier in garde.voisins(chemin):
         try:
             etat = fichier.lstat()
         except FileNotFoundError:
             continue
-        if stat.S_ISLNK(etat.st_mode) or etat.st_uid not in garde.siens(base):
+        etrange = fichier in du_travail and not stat.S_ISREG(etat.st_mode)
+        if etrange or stat.S_ISLNK(etat.st_mode) or etat.st_uid not in garde.siens(base):
             fautes.append((f"Le fichier {fichier} n'est pas celui de la base", f"ls -l {_entre_apostrophes(fichier)}"))
         else:
             fautes += _inscriptible(fichier, etat, "Le fichier")
