@@ -75,6 +75,12 @@ def test_un_journal_que_d_autres_peuvent_ecrire_ou_ont_pose_est_refuse(
     assert refus.code == 8
     assert "n'est pas celui de la base" in refus.stderr
     journal.unlink()
+    os.mkfifo(journal, 0o600)  # SQLite l'attendrait sans fin
+    assert ceres("--base", base, *LIRE).code == 8
+    journal.unlink()
+    journal.mkdir(0o700)
+    assert ceres("--base", base, *LIRE).code == 8
+    journal.rmdir()
     if os.geteuid() == 0:
         journal.write_bytes(b"")
         os.chown(journal, 65534, 65534)

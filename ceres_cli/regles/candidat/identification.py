@@ -6,8 +6,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.controle import Controle
 from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.faits.session import Candidat
 from ceres_cli.regles.vocabulaire import Role
 
 
@@ -89,3 +91,13 @@ def _citer(places: Sequence[Place], acteur: Acteur) -> str:
 def _nommer(place: Place, acteur: Acteur) -> str:
     nom = place.session if place.est_vue(acteur) else "une autre session"
     return f"{nom} (dép. {place.departement})" if place.departement else nom
+
+
+def changee_depuis_l_edition(candidat: Candidat, alors: Candidat) -> str:
+    """Ce que l'UD lit avant de valider : la fiche a changé d'identité, les inscriptions closes (CAN-01).
+    Une faute de frappe corrigée, ou une autre personne : rien n'est refusé, c'est à elle de le dire."""
+    avant, apres = (f"{c.nom_complet}, naissance {en_francais(c.naissance)}" for c in (alors, candidat))
+    return (
+        f"CAN-10 : {candidat.reference} a changé d'identité depuis l'édition des convocations : {avant} → {apres}."
+        f" Vérifiez qui a passé l'examen : « ceres candidat historique {candidat.reference} »."
+    )

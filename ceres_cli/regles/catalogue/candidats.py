@@ -121,10 +121,12 @@ CANDIDATS = (
         "Civilité, noms et naissance : au centre qui l'a enregistré, et à l'UD de ses sessions, tant qu'aucune"
         " inscription n'a de résultat (absent compris) dans une session validée un jour ; ensuite à l'UD d'une de ces"
         " sessions, ou au MPCP, avec un motif. Les coordonnées restent libres au centre. L'identité corrigée repasse"
-        " CAN-11 et CAN-05, et les convocations sont à rééditer, jamais après la fin.",
+        " CAN-11 et CAN-05, et les convocations sont à rééditer, jamais après la fin. À la validation, l'UD est avertie"
+        " de qui n'a plus l'identité qu'il avait à la première édition.",
         ANNONCE,
         "regles.candidat.identification:identification",
         "regles.candidat.identification:exige_un_motif",
+        "regles.candidat.identification:changee_depuis_l_edition",
     ),
     _regle(
         11,

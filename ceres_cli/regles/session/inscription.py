@@ -78,12 +78,18 @@ def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscripti
 
 
 def peut_revenir(session: SessionExamen, candidat: Candidat | None = None) -> bool:
-    """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et l'édition des convocations l'avait compté."""
-    if candidat is None:
-        presents = {i.candidat.id for i in session.inscriptions if i.etat != EtatInscription.DESINSCRIT}
-        return any(i.convoquee and i.candidat.id not in presents for i in session.inscriptions)
-    siennes = session.inscriptions_de(candidat.id)
-    return any(i.convoquee for i in siennes) and all(i.etat == EtatInscription.DESINSCRIT for i in siennes)
+    """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et l'édition des convocations l'avait compté.
+
+    Entré après elle par dérogation (CAN-03), puis convoqué, il n'en était pas : il ne revient que de la même façon."""
+    if candidat is not None:
+        return _etait_a_l_edition(session.inscriptions_de(candidat.id))
+    return any(_etait_a_l_edition(session.inscriptions_de(i)) for i in {i.candidat.id for i in session.inscriptions})
+
+
+def _etait_a_l_edition(siennes: Sequence[Inscription]) -> bool:
+    if any(i.etat != EtatInscription.DESINSCRIT or i.vae_a_justifier for i in siennes):
+        return False
+    return any(i.convoquee for i in siennes)
 
 
 def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Controle:

@@ -181,6 +181,7 @@ def valider(s: DossierSession, demande: Demande, session: SessionExamen) -> Deci
     if refus := s.examiner(demande, session):
         return refus
     avertissements = [*controles_session.avertissements_a_la_validation(session), *s.proches.get(session.id, ())]
+    avertissements += s.identites.get(session.id, ())
     agrement = couverture.agree(s.agrements(session.centre_id), session)
     if not agrement.satisfait:
         avertissements.append(f"AGR-04 : {agrement.texte}.")

@@ -26,7 +26,7 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.faits.histoire import completer_entrants, completer_jury_d_alors
 from ceres_cli.services.obtention.acquis import Acquis
 from ceres_cli.services.personne import proches
-from ceres_cli.services.session import requetes
+from ceres_cli.services.session import identites, requetes
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.services.session.messages import introuvable
 
@@ -64,9 +64,11 @@ class DossierSession(Situation):
             centres = {s.centre_id for s in connues.values()}
             self._agrements = chargement_centre.agrements_des_centres(self.db, centres)
         self.proches: dict[int, list[str]] = {}
+        self.identites: dict[int, list[str]] = {}
         if Action.VALIDER in actions:
             completer_jury_d_alors(self.db, connues.values())
             self.proches = proches.avertissements(self.db, self.acteur, connues.values())
+            self.identites = identites.avertissements(self.db, connues.values())
         if actions & {Action.VALIDER, Action.DEBLOQUER}:
             titres = {s.certification.titre.id for s in connues.values()}
             self.acquis = Acquis(self.db, candidats, titres, self.chaines)

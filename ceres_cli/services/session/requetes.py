@@ -1,5 +1,6 @@
 """Le SQL des sessions (alias s) qui n'est qu'à elles ; leurs faits se chargent par `services/faits/sessions`."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite, texte_libre
@@ -65,3 +66,18 @@ def derogations(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
         f" LEFT JOIN certification c ON c.id = d.certification_id WHERE {filtre.ou()} ORDER BY d.id"
     )
     return db.lignes(sql, filtre.parametres)
+
+
+def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]) -> list[tuple[Any, ...]]:
+    """(session, candidat, champ, avant) de l'état civil changé depuis la première édition des convocations, du premier
+    changement au dernier."""
+    des_candidats, ids = db.dans("t.objet_id", sorted(candidats))
+    des_sessions, numeros_des_sessions = db.dans("objet_id", sorted(sessions))
+    return db.lignes(
+        "SELECT e.objet_id, t.objet_id, t.champ, t.avant FROM (SELECT objet_id, min(lot_id) AS lot_id FROM trace"
+        f" WHERE type_objet = 'session' AND champ = 'edition' AND {des_sessions} GROUP BY objet_id) e"
+        " JOIN trace t ON t.lot_id > e.lot_id AND t.type_objet = 'candidat' AND t.champ IN ('nom', 'prenom',"
+        f" 'naissance') AND t.avant IS NOT NULL AND {des_candidats} JOIN inscription i ON i.session_id = e.objet_id"
+        " AND i.candidat_id = t.objet_id AND i.etat = 'inscrit' ORDER BY t.id",
+        [*numeros_des_sessions, *ids],
+    )

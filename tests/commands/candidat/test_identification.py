@@ -238,3 +238,29 @@ def test_obt_03_une_identite_corrigee_rappelle_le_parchemin_delivre(m: MondeSess
     dit = m.faire("candidat", "modifier", "C-1", "--nom", "Aubert", *MOTIF, profil=UD, jour="2025-05-02")
     assert "OBT-03" in dit.stderr
     assert parchemins() == [(1, "a_annuler"), (1, "a_editer"), (2, "delivre")]
+
+
+def test_can_10_l_ud_qui_valide_sait_qui_a_change_d_identite_depuis_les_convocations(m: MondeSessions) -> None:
+    s = m.session("dte_envoye", jures=(1, 2), candidats=(1, 2))
+    devenir = ("candidat", "modifier", "C-1", "--nom", "Autre", "--prenom", "Tout", "--naissance", "12/03/1987")
+    # Avant la première édition, rien n'est clos.
+    assert m.faire("candidat", "modifier", "C-2", "--nom", "Avant").code == 0
+    assert m.faire("convocation", "editer", s, "--oui").code == 0
+    assert m.faire(*devenir).code == 0
+    jour = DEBUT.isoformat()
+    for numero in (1, 2):
+        saisi = ("session", "resultats", s, "--candidat", f"C-{numero}", "--resultat", "reussite")
+        assert m.faire(*saisi, jour=jour).code == 0
+    assert m.faire("session", "transmettre", s, jour=jour).code == 0
+
+    def dit() -> str:
+        return " ".join(m.faire("session", "valider", s, "--simuler", profil=UD, jour=jour).stderr.split())
+
+    assert "CAN-10 : C-000001 a changé d'identité depuis l'édition des convocations : AUBERT Noé, naissance" in dit()
+    assert "→ Autre Tout, naissance 12/03/1987. Vérifiez" in dit()
+    assert "C-000002 a changé" not in dit()
+    # Un accent n'est pas une autre identité ; revenue à elle-même, elle n'a pas changé.
+    avant = ("--nom", "Aubért", "--prenom", "Noé", "--naissance", "01/01/1990")
+    assert m.faire("candidat", "modifier", "C-1", *avant, jour=jour).code == 0
+    assert "CAN-10" not in dit()
+    assert m.faire("session", "valider", s, profil=UD, jour=jour).code == 0

@@ -91,3 +91,18 @@ def test_can_07_deplacee_depuis_sa_convocation_est_a_reediter(m: MondeSessions, 
     assert m.faire("session", "reporter", parti, "--jours", "7").code == 0
     assert inscrire(m, parti, jour=DEBUT + timedelta(days=6)) == (0, "fait")
     assert convocation(m, parti, "C-000001", DEBUT + timedelta(days=6)) == ("a_reediter", 1)
+
+
+@pytest.mark.parametrize("voie", ["formation", "vae"])
+def test_can_07_entre_tard_par_derogation_il_ne_revient_pas_comme_s_il_avait_ete_la(
+    m: MondeSessions, parti: str, voie: str
+) -> None:
+    """CAN-03 : convoqué depuis, il n'était pas de la première édition ; la dérogation ne s'efface pas en repassant."""
+    tard = DEBUT - timedelta(days=10)
+    assert inscrire(m, parti, "--voie", "vae", candidat="C-4", jour=tard) == (0, "fait")
+    assert m.faire("convocation", "editer", parti, jour=tard).code == 0
+    assert m.faire("candidat", "desinscrire", "C-4", parti, jour=tard).code == 0
+    attendu = (0, "fait") if voie == "vae" else (4, "CAN-01")
+    assert inscrire(m, parti, "--voie", voie, candidat="C-4", jour=tard) == attendu
+    justifiees = m.f.lignes("SELECT etat, vae_a_justifier FROM inscription WHERE candidat_id = 4 ORDER BY id")
+    assert justifiees == [("desinscrit", 1), *([("inscrit", 1)] if voie == "vae" else [])]
