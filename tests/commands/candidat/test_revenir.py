@@ -106,3 +106,14 @@ def test_can_07_entre_tard_par_derogation_il_ne_revient_pas_comme_s_il_avait_ete
     assert inscrire(m, parti, "--voie", voie, candidat="C-4", jour=tard) == attendu
     justifiees = m.f.lignes("SELECT etat, vae_a_justifier FROM inscription WHERE candidat_id = 4 ORDER BY id")
     assert justifiees == [("desinscrit", 1), *([("inscrit", 1)] if voie == "vae" else [])]
+
+
+def test_can_07_venu_par_la_vae_il_ne_revient_que_par_elle(m: MondeSessions, parti: str) -> None:
+    """Sans rien à justifier (réglage « ignorer »), passer par la VAE n'ouvre pas une place de formation."""
+    assert m.faire("delais", "definir", "vae", "--mode", "ignorer", profil=MPCP).code == 0
+    tard = DEBUT - timedelta(days=10)
+    assert inscrire(m, parti, "--voie", "vae", candidat="C-4", jour=tard) == (0, "fait")
+    assert m.faire("convocation", "editer", parti, jour=tard).code == 0
+    assert m.faire("candidat", "desinscrire", "C-4", parti, jour=tard).code == 0
+    assert inscrire(m, parti, candidat="C-4", jour=tard) == (4, "CAN-01")
+    assert inscrire(m, parti, "--voie", "vae", candidat="C-4", jour=tard) == (0, "fait")
