@@ -17,6 +17,7 @@ from ceres_cli.demonstration.referentiel import SERVICE, Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.demonstration.vae import DemandesVae
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import OuvrirAvancement
 from ceres_cli.regles.calendrier import UN_JOUR
@@ -56,7 +57,7 @@ class Bilan:
 
 
 def verifier_vide(cadre: Cadre) -> None:
-    """Lève ErreurUsage si la base existe et a déjà des données ; rien n'est créé."""
+    """Lève ErreurUsage si la base existe et n'est pas d'essai, ou a déjà des données ; rien n'est créé."""
     if cadre.store.existe():
         with cadre.store.lecture() as db:
             _refuser_si_occupee(db)
@@ -97,6 +98,11 @@ def remplir(cadre: Cadre, jures: int, graine: int, ouvrir: OuvrirAvancement | No
 
 
 def _refuser_si_occupee(db: Db) -> None:
+    if not parametres.est_d_essai(db):
+        raise ErreurUsage(
+            "Cette base n'est pas d'essai, et ne peut pas le devenir : la démonstration n'y met rien d'inventé.",
+            conseil="Donnez-lui une base à elle : « ceres --base demo.db demo ».",
+        )
     if not requetes.est_vide(db):
         raise ErreurUsage(
             "Cette base contient déjà des données : la démonstration ne s'y mêle pas.",

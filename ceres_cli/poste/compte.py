@@ -72,7 +72,8 @@ def mot_de_passe(config: Configuration) -> str:
             octets = flux.read(_OCTETS_MAX + 1)
     except garde.PasSur as faute:
         conseil = f"Rendez-le à vous seul : {faute.remede}. S'il a pu être lu, changez le mot de passe."
-        raise _fichier(chemin, fichiers.cause(faute), conseil if faute.remede else _UNE_LIGNE) from faute
+        sinon = "Donnez le fichier lui-même, à vous seul."
+        raise _fichier(chemin, fichiers.cause(faute), conseil if faute.remede else sinon) from faute
     except OSError as erreur:
         raise _fichier(chemin, fichiers.cause(erreur), "Vérifiez le chemin que dit ce réglage.") from erreur
     lu = octets.removesuffix(b"\n").removesuffix(b"\r")

@@ -46,7 +46,9 @@ def test_l_etat_effectif_au_jour_pres(contrat: Contrat, fin: str, jour: str, att
 )
 def test_hab_12_cinq_ans_jour_pour_jour(contrat: Contrat, fin: str, debut: str, code: int) -> None:
     assert contrat(f"jure experience J-4 --rome M1855 --debut 2010-01-01 --fin {fin}").code == 0
-    obtenu = contrat.issue(f"habilitation creer --jure J-4 --certification {TITRE}/CCP2 --debut {debut} --valider")
+    obtenu = contrat.issue(
+        f"habilitation creer --jure J-4 --certification {TITRE}/CCP2 --debut {debut} --valider", jour=debut
+    )
     assert obtenu == (code, "HAB-12" if code else None)
 
 

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from ceres_cli.base.consultations import SUFFIXE
+from ceres_cli.base.naissance import ESSAI
 from ceres_cli.base.sceau import horloge
+from ceres_cli.garde import ACCES
+from ceres_cli.moteur import parametres
 from tests.commands.test_droits_matrice import COMMANDES, PROFILS, TABLE, batir
 from tests.conftest import Lanceur
 from tests.fabriques import bases
+from tests.fabriques.base import ouvrir_un_lot
 from tests.fabriques.deux_ressorts import ICI
 from tests.fabriques.monde import Monde
 from tests.lanceur import isoler, lancer, lancer_processus
@@ -35,7 +38,8 @@ def de_travail(chemin: Path) -> Path:
     """La même base, qui n'a pas été créée pour essayer."""
     store = bases.ouvrir(chemin)
     with store.ecriture() as db:
-        db.executer("DELETE FROM parametre WHERE nom = 'essai'")
+        ouvrir_un_lot(db)
+        parametres.oter(db, ESSAI)
     store.fermer()
     return chemin
 
@@ -45,7 +49,7 @@ def fichiers(dossier: Path) -> dict[str, str]:
     return {
         str(p): hashlib.sha256(p.read_bytes()).hexdigest()
         for p in sorted(dossier.rglob("*"))
-        if p.is_file() and not p.name.endswith(SUFFIXE)
+        if p.is_file() and not p.name.endswith(ACCES)
     }
 
 

@@ -104,7 +104,7 @@ class Demonstration:
 
 def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
     base = bases.ouvrir(chemin)
-    installation.installer(remplissage.fondation(cadre(base, jour)))
+    installation.installer(remplissage.fondation(cadre(base, jour)), essai=True)
     return base, remplissage.remplir(cadre(base, jour), jures, graine)
 
 

@@ -125,7 +125,7 @@ REGISTRE: dict[str, Fichier] = {
         _PARCOURS,
         {
             **_sont(_C.PARCOURS, GARDEE, "voie", "portee", "etat", "inscrit_le", "resultat", "entretien", "ccp_acquis"),
-            **_sont(_C.PARCOURS, GARDEE, "convocation_a_editer", "desinscrit_le"),
+            **_sont(_C.PARCOURS, GARDEE, "convocation_a_editer", "desinscrit_le", "resultat_le", "vae_a_justifier"),
             "desinscrit_par": (_C.ACTE, GARDEE),
             "motif": (_C.TEXTE_LIBRE, VIDEE),
         },
@@ -191,8 +191,8 @@ REGISTRE: dict[str, Fichier] = {
         (_P.JURE,), _HABILITER, _sont(_C.EMPLOI, OTEE, "rome", "debut", "fin"), _UN_JURE, duree=Duree.JURES
     ),
     "habilitation": Fichier(
-        (_P.JURE,), _HABILITER, _sont(_C.PARCOURS, GARDEE, "etat", "debut", "fin", "expiration_constatee"), _UN_JURE,
-        duree=Duree.JURES,
+        (_P.JURE,), _HABILITER, _sont(_C.PARCOURS, GARDEE, "etat", "debut", "fin", "expiration_constatee", "a_viser"),
+        _UN_JURE, duree=Duree.JURES,
     ),
     "participation": Fichier(
         (_P.JURE,), _TENIR_LES_SESSIONS, _sont(_C.PARCOURS, GARDEE, "convocation_a_editer"), _UN_JURE,

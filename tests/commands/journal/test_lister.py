@@ -59,6 +59,7 @@ def test_chaque_champ_change_a_sa_ligne_de_la_plus_ancienne_a_la_plus_recente(ce
         "motif": "Départ à L'Haÿ-les-Roses",
         "derogation": False,
         "jour_force": True,
+        "horloge_reculee": False,
     }
 
 

@@ -330,8 +330,8 @@ def test_can_04_et_can_06_ne_comptent_jamais(m: MondeSessions) -> None:
 
 
 def test_can_06_un_ccs_demande_le_titre_meme_valide_dans_le_meme_lot(m: MondeSessions) -> None:
-    for _ in range(2):
-        m.f.habilitation(m.f.jure("KLEIN", "Luc"), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
+    for prenom in ("Luc", "Ada"):
+        m.f.habilitation(m.f.jure("KLEIN", prenom), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
     ccs = prete(m, reference=f"{TITRE}/CCS1", jures=(11, 12), candidats=(1,))
     titre = prete(m, candidats=(1,))
     refus = m.faire("session", "valider", ccs, profil=UD)
@@ -344,8 +344,8 @@ def test_can_06_un_ccs_demande_le_titre_meme_valide_dans_le_meme_lot(m: MondeSes
 @pytest.mark.parametrize("ailleurs", [True, False])
 def test_can_06_un_titre_retire_dans_le_meme_lot_manque_aussitot(m: MondeSessions, ailleurs: bool) -> None:
     """V18-8 : la session de titre, débloquée puis revalidée sans réussite, ne soutient plus la session CCS."""
-    for _ in range(2):
-        m.f.habilitation(m.f.jure("KLEIN", "Luc"), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
+    for prenom in ("Luc", "Ada"):
+        m.f.habilitation(m.f.jure("KLEIN", prenom), f"{TITRE}/CCS1", fin=date(2027, 12, 31))
     titre = prete(m, candidats=(1,), resultat="echec")
     ccs = prete(m, reference=f"{TITRE}/CCS1", jures=(11, 12), candidats=(1,))
     m.f.inserer("obtention", candidat_id=1, certification_id=1, session_id=1, obtenue_le="2025-04-01")

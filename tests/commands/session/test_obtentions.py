@@ -29,8 +29,8 @@ def m(modele: Path, ceres: Lanceur, isole: Path) -> MondeSessions:
     monde.jour = JOUR
     for jure in (1, 2):
         monde.f.habilitation(jure, SUITE, fin=date(2029, 12, 31))
-    for _ in range(2):  # J-11 et J-12 examinent le CCS
-        monde.f.habilitation(monde.f.jure("KLEIN", "Luc"), CCS, fin=date(2027, 12, 31))
+    for prenom in ("Luc", "Ada"):  # J-11 et J-12 examinent le CCS
+        monde.f.habilitation(monde.f.jure("KLEIN", prenom), CCS, fin=date(2027, 12, 31))
     return monde
 
 
