@@ -140,21 +140,22 @@ def test_init_de_nouveau_le_jour_force_ne_change_pas_une_base_de_travail(ceres: 
     assert bases.contenu(isole / "ceres.db") == avant
 
 
-def test_restaurer_n_en_fait_pas_une_base_d_essai(ceres: Lanceur, monde: Monde) -> None:
+def test_restaurer_n_en_fait_pas_une_base_d_essai(ceres: Lanceur, isole: Path) -> None:
     vrai = {"CERES_AUJOURDHUI": None}
-    dossier = monde.chemin.parent
+    dossier, base = isole, isole / "ceres.db"
+    assert ceres("init", "--sans-referentiel", "--essai", env=vrai).code == 0
     assert ceres("admin", "sauvegarder", "--sortie", dossier / "essai.sauve").code == 0
-    de_travail(monde.chemin)
+    de_travail(base)
     assert ceres("admin", "sauvegarder", "--sortie", dossier / "travail.sauve", env=vrai).code == 0
-    avant = bases.contenu(monde.chemin)
+    avant = bases.contenu(base)
     for env in ({}, vrai):
         rendu = ceres("admin", "restaurer", dossier / "essai.sauve", "--oui", env=env)
         assert (rendu.code, "ne devient pas d'essai" in rendu.stderr) == (8, True)
     assert ceres("admin", "restaurer", dossier / "travail.sauve", "--oui").code == 8
-    assert bases.contenu(monde.chemin) == avant
+    assert bases.contenu(base) == avant
     assert ceres("admin", "restaurer", dossier / "travail.sauve", "--oui", env=vrai).code == 0
     # L'inverse se peut : la base d'essai rend sa place.
-    assert not _est_d_essai(monde.chemin)
+    assert not _est_d_essai(base)
 
 
 # --- l'horloge qui recule ---
