@@ -51,7 +51,7 @@ def demo(
     cadre = contexte.cadre("demo")
     remplissage.verifier_vide(cadre)
     neuve = not cadre.store.existe()
-    base = installation.installer(remplissage.fondation(cadre) if neuve else cadre, essai=neuve)
+    base = installation.installer(cadre, essai=neuve)
     if base.base_creee:
         sortie.info(f"Base d'essai créée : {base.base}.")
     bilan = remplissage.remplir(cadre, jures, graine, partial(sortie.progression, libelle="Démonstration"))

@@ -122,9 +122,7 @@ class Fiche:
         alea, jour = self.peuplement.alea, self._saisie(premier)
         if emploi is Emploi.INCONNU:
             return
-        # Un début passé se juge aussi au jour où il s'enregistre.
-        jugee = max(dernier, self._saisie(dernier), self.peuplement.referentiel.service)
-        limite = plus_ans(jugee, -ANNEES_FRAICHEUR_EMPLOI)
+        limite = plus_ans(dernier, -ANNEES_FRAICHEUR_EMPLOI)
         par_rome = bool(titre.rome) and alea.random() < 0.6
         lien = {"rome": alea.choice(titre.rome)} if par_rome else {"titre": titre.titre.reference}
         if emploi is Emploi.ANCIEN:
@@ -135,6 +133,10 @@ class Fiche:
         au_plus_tot = max(depuis, limite + UN_JOUR)
         toujours = alea.random() < 0.65 or au_plus_tot > jour
         parti = None if toujours else entre(alea, au_plus_tot, jour)
+        # Un début passé se juge aussi au jour où il s'enregistre.
+        enregistree = max(self._saisie(dernier), self.peuplement.referentiel.service)
+        if parti is not None and parti <= plus_ans(enregistree, -ANNEES_FRAICHEUR_EMPLOI):
+            parti = None
         self.emplois.append((jour, Rang.EMPLOIS, {**lien, "debut": depuis, "fin": parti}))
 
     def enregistrer(self, *, disponible: bool = True, connu: bool = False, suspendu_le: date | None = None) -> Jure:

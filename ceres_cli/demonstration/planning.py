@@ -9,6 +9,7 @@ from ceres_cli.demonstration.invention import entreprises
 from ceres_cli.demonstration.invention.tirages import campagne, entre
 from ceres_cli.demonstration.jures import Vivier
 from ceres_cli.demonstration.referentiel import TitreDemo
+from ceres_cli.regles import textes
 from ceres_cli.regles.calendrier import UN_JOUR
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.faits.jure import Jure
@@ -147,7 +148,8 @@ class Planning:
                 if len(jury) >= nombre:
                     break
                 jure = jures[(depart + rang) % len(jures)]
-                if jure not in jury and self._peut_sieger(jure, session):
+                # Deux fiches de mêmes noms peuvent être d'une seule personne (SES-04) : elles ne siègent pas ensemble.
+                if _noms(jure) not in map(_noms, jury) and self._peut_sieger(jure, session):
                     jury.append(jure)
         if len(jury) < nombre:
             return False
@@ -206,3 +208,7 @@ class Planning:
         candidat.passages[session.chaine] = passages
         presence.motif = motif
         presence.desinscrit_le = entre(self._alea, presence.inscrit_le, min(self.jour, session.debut))
+
+
+def _noms(jure: Jure) -> str:
+    return textes.cle(f"{jure.nom} {jure.prenom}")

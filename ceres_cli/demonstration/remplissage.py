@@ -1,7 +1,7 @@
 """Remplir une base vide d'un jeu de démonstration : son histoire, jouée par le moteur en une transaction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 
@@ -13,7 +13,7 @@ from ceres_cli.demonstration.ecole import Ecole
 from ceres_cli.demonstration.jures import Peuplement
 from ceres_cli.demonstration.planning import Planning
 from ceres_cli.demonstration.recit import Recit
-from ceres_cli.demonstration.referentiel import SERVICE, Referentiel
+from ceres_cli.demonstration.referentiel import Referentiel
 from ceres_cli.demonstration.saison import Saison
 from ceres_cli.demonstration.vae import DemandesVae
 from ceres_cli.erreurs import ErreurUsage
@@ -61,12 +61,6 @@ def verifier_vide(cadre: Cadre) -> None:
     if cadre.store.existe():
         with cadre.store.lecture() as db:
             _refuser_si_occupee(db)
-
-
-def fondation(cadre: Cadre) -> Cadre:
-    """Ce cadre, au jour où une base neuve est censée avoir été installée : celui où le récit commence."""
-    jour = cadre.jour - SERVICE
-    return replace(cadre, jour=jour, horodatage=f"{jour}T07:00:00Z")
 
 
 def remplir(cadre: Cadre, jures: int, graine: int, ouvrir: OuvrirAvancement | None = None) -> Bilan:

@@ -104,7 +104,7 @@ class Demonstration:
 
 def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) -> tuple[Store, remplissage.Bilan]:
     base = bases.ouvrir(chemin)
-    installation.installer(remplissage.fondation(cadre(base, jour)), essai=True)
+    installation.installer(cadre(base, jour), essai=True)
     return base, remplissage.remplir(cadre(base, jour), jures, graine)
 
 
@@ -571,7 +571,7 @@ def test_chaque_jour_a_ses_lots_dans_l_ordre_et_chaque_objet_sa_creation_au_jour
     recit = [lot for lot in lots if lot[0] >= premier]
     assert recit[-1][0] == dernier
     assert {commande for *_, commande in recit} == {"ceres essai"}
-    jours = [jour for _, jour, *_ in lots]
+    jours = [jour for _, jour, *_ in recit]
     assert jours == sorted(jours)
     assert jours[-1] == demo.jour.isoformat()
     # Rien n'y paraît fait un autre jour que le sien.

@@ -112,7 +112,9 @@ def _emploi_incertain(h: Habilitation, jour: date) -> tuple[str, ...]:
     mesure = emploi(replace(h, debut=jour), exige=True)
     if mesure.satisfait:
         return ()
-    return (f"HAB-12 : {h.jure.nom_complet} n'a aucun emploi connu de moins de 5 ans ({mesure.texte}).",)
+    fini = mesure.valeurs.get("derniere_date_emploi")
+    dit = mesure.texte if fini is None else f"le dernier a pris fin le {en_francais(date.fromisoformat(str(fini)))}"
+    return (f"HAB-12 : {h.jure.nom_complet} n'a aucun emploi connu de moins de 5 ans ({dit}).",)
 
 
 def _sessions_perdues(h: Habilitation, jour: date) -> tuple[str, ...]:
