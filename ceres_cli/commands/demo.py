@@ -40,7 +40,7 @@ def demo(
 
         ceres --base demo.db demo
 
-        ceres --base grande.db demo --jures 60000
+        ceres --base grande.db demo --jures 5000
     """
     from ceres_cli.demonstration import remplissage
     from ceres_cli.schemas.administration import DEMONSTRATION

@@ -5,7 +5,7 @@ Tout se joue dans une seule transaction : un lot par jour et par sorte d'actes, 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
 from enum import IntEnum, auto
 from functools import partial
@@ -108,8 +108,8 @@ _PAQUET = 500  # actes d'un même lot : le premier jour d'une grande base en a d
 class _EnCours:
     """La base vue de l'intérieur d'une écriture : tout y lit et y écrit dans cette transaction."""
 
-    def __init__(self, store: Store, db: Db) -> None:
-        self._store, self._db = store, db
+    def __init__(self, db: Db) -> None:
+        self._db = db
 
     def ecrire(self, fonction: Callable[[Db], T]) -> T:
         return fonction(self._db)
@@ -121,8 +121,9 @@ class _EnCours:
     def admettre_le_jour(self) -> None:
         """L'écriture l'a admis en s'ouvrant."""
 
-    def seul(self, travail: str) -> AbstractContextManager[None]:
-        return self._store.seul(travail)
+    def seul(self, _travail: str) -> AbstractContextManager[None]:
+        """Nul autre n'écrit tant que dure l'écriture."""
+        return nullcontext()
 
 
 class Numerote(Protocol):
@@ -166,7 +167,7 @@ class Recit:
 
     def jouer(self, db: Db, avancer: Avancer = _ne_rien_dire) -> None:
         """Fait tout, dans l'ordre des jours ; `avancer` reçoit le nombre d'actes faits."""
-        store = cast("Store", _EnCours(self._cadre.store, db))
+        store = cast("Store", _EnCours(db))
         for jour in sorted(self._actes.keys() | self._soirs.keys()):
             du_jour = self._actes.pop(jour, defaultdict[Rang, _Actes](list))
             for rang in sorted(du_jour):

@@ -18,7 +18,7 @@ EXEMPLES = list(dict.fromkeys(re.findall(r"^    (ceres .+(?:\n    -\S.*)*)$", PA
 REPONSES = {0, 3, 4, 5, 6, 7}
 # Ce que le lecteur a et que la démonstration n'a pas.
 _FICHIER = re.compile(
-    r"(ce fichier|[Ll]e dossier( \S+)?) n'existe pas|est introuvable|n'est pas un fichier de configuration"
+    r"(ce fichier|le fichier|[Ll]e dossier( \S+)?) n'existe pas|est introuvable|n'est pas un fichier de configuration"
 )
 _SUPPOSE = re.compile(
     r"^Erreur : (Donnez le centre avec --centre|Aucun numéro : l'entrée standard est vide|Aucun service d'horodatage"

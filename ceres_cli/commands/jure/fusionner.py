@@ -43,7 +43,7 @@ def fusionner(
 
         ceres jure fusionner J-12 J-48 --motif "saisi deux fois" --simuler
 
-        ceres jure fusionner J-12 J-48 --garder H-31 --reprendre courriel,adresse --motif "saisi deux fois"
+        ceres jure fusionner J-12 J-48 --reprendre courriel,adresse --motif "saisi deux fois"
     """
     from ceres_cli.moteur.demande import Demande
     from ceres_cli.services.jure.situation import MetierJure
