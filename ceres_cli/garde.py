@@ -81,6 +81,8 @@ def ouvrir(
         suivi = 0
     try:
         descripteur = os.open(chemin, drapeaux | suivi | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
+    except ValueError as erreur:  # un caractère nul
+        raise PasSur(chemin, "son nom n'en est pas un") from erreur
     except OSError as erreur:
         if erreur.errno == errno.ELOOP and chemin.is_symlink():
             raise PasSur(chemin, "c'est un lien symbolique") from erreur

@@ -16,6 +16,7 @@ _FAITS = {
     "supprimer": "a supprimé",
     "importer": "a importé",
     "valider": "a validé",
+    "viser": "a visé",
     "brouillon": "a mis en brouillon",
     "suspendre": "a suspendu",
     "reactiver": "a réactivé",
@@ -31,7 +32,7 @@ _FAITS = {
     "delier": "a ôté un lien",
     "fusionner": "a réuni deux fiches",
     "distinguer": "a distingué deux fiches",
-    "confondre": "ne distingue plus deux fiches",
+    "confondre": "a cessé de distinguer deux fiches",
     "agreer": "a agréé",
     "modifier-agrement": "a changé l'agrément",
     "suspendre-agrement": "a suspendu l'agrément",
@@ -66,6 +67,7 @@ _FAITS = {
 }
 _CHAMPS = {
     "a_compter_du": "À compter du",
+    "a_viser": "À viser",
     "absorbe": "Fiche absorbée",
     "acces": "Accès",
     "actif": "Actif",

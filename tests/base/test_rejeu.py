@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 
 from ceres_cli.base.sceau.etat import A_REJOUER
+from ceres_cli.base.sceau.lignes import BATTEMENT
 from ceres_cli.base.sceau.rejeu import rejouer
 from ceres_cli.base.tables import CLES, COLONNES
 from ceres_cli.store import Db
@@ -95,7 +96,8 @@ def test_chaque_colonne_changee_se_nomme(db: Db, table: str, colonne: str) -> No
 @pytest.mark.parametrize("table", A_REJOUER)
 def test_une_ligne_otee_se_nomme(db: Db, table: str) -> None:
     db.executer("PRAGMA defer_foreign_keys = ON")
-    db.executer(f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})")
+    scellee = f" WHERE nom <> '{BATTEMENT}'" if table == "parametre" else ""  # le battement d'une nuit ne l'est pas
+    db.executer(f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table}{scellee})")
     (defaut, *autres) = [d for d in rejouer(db) if d.startswith(f"{table} ")]
     assert "la ligne a été ôtée, le journal la tient de L-" in defaut
     assert autres == []

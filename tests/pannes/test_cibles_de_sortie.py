@@ -95,9 +95,10 @@ def interdites(base: Path) -> Iterator[str]:
 
 
 def essayer(ceres: Lanceur, feuille: Feuille, parametre: Any, cible: str, *autres: str) -> Any:
-    ligne = feuille.ligne(sauf=parametre.name)
-    if chemins.lecture(parametre) is chemins.mention_ou_fichier:
-        ligne += ["--fichier", "entree.csv"]  # c'est alors qu'elle nomme une sortie
+    avec_fichier = chemins.lecture(parametre) is chemins.mention_ou_fichier  # c'est alors qu'elle nomme une sortie
+    ligne = feuille.ligne(sauf="fichier" if avec_fichier else parametre.name)
+    if avec_fichier:
+        ligne += ["--fichier", "entree.csv"]
     arguments = (*ligne, *donner(parametre, cible), *autres)
     return ceres("--config", "reglages.toml", *arguments, env={"CERES_FORMAT": "json"})
 

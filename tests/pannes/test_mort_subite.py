@@ -92,7 +92,7 @@ def _verifier(chemin: Path, dernier_annonce: int) -> None:
     assert len(lots) >= dernier_annonce
     assert len(tables["trace"]) == 30 * len(lots)
     attendu = "suspendue" if len(lots) % 2 else "validee"
-    assert {(h[4], h[8]) for h in tables["habilitation"]} == {(attendu, 1 + len(lots))}
+    assert {(h[4], h[-1]) for h in tables["habilitation"]} == {(attendu, 1 + len(lots))}
     saine(chemin, tue=True)
 
 

@@ -311,7 +311,9 @@ def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:
     if s["entretien"] is voulu:
         return DEJA
     arrete = {"SES-10"} if arretee(m, s, role) else set()
-    return _rendre(arrete | decompte_refuse(m, nom, {**s, "entretien": voulu}))
+    passe = any(i["etat"] != "desinscrit" and i["entretien"] in ("reussi", "echoue") for i in s["inscrits"].values())
+    ote = {"SES-13"} if passe and not voulu else set()
+    return _rendre(arrete | ote | decompte_refuse(m, nom, {**s, "entretien": voulu}))
 
 
 def juge_jure(m: dict[str, Any], nom: str, jure: int, action: str, role: str = "centre") -> Sort:

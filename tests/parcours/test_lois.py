@@ -169,7 +169,10 @@ def test_hab_09_modifier_ne_s_ecrit_que_si_expliquer_le_permet(
         autres = [o for o in m.habs if o is not h and (o.titre, o.bloc) == (h.titre, h.bloc)]
         if not t.debut <= debut <= fin <= t.fin:
             refusent.add("HAB-13")
-        if any(o.debut <= fin and debut <= o.fin for o in autres):
+        # Ce qui se recouvrait déjà (deux fiches réunies) ne doit que ne pas s'étendre.
+        if any(
+            set(range(debut, fin + 1)) & set(range(o.debut, o.fin + 1)) - set(range(h.debut, h.fin + 1)) for o in autres
+        ):
             refusent.add("HAB-14")
     demande = Demande("modifier", f"H-{rang + 1}", {"debut": jour(debut), "fin": jour(fin)})
     (decision,) = agir(base.store, [demande], jour(n)).decisions

@@ -162,8 +162,8 @@ def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Control
     autres = [
         a
         for a in h.jure.habilitations
-        if a.id != h.id and a.certification.id == h.certification.id and (commun := _commun(a, h)) is not None
-        if avant is None or (deja := _commun(a, avant)) is None or commun[0] < deja[0] or commun[1] > deja[1]
+        if a.id != h.id and a.certification.id == h.certification.id and _se_recouvrent(a, h)
+        if avant is None or not _se_recouvraient_autant(a, h, avant)
     ]
     if not autres:
         return Controle("HAB-14", True, "aucune autre habilitation sur cette période", {}, h.certification.reference)
@@ -172,10 +172,14 @@ def chevauchement(h: Habilitation, avant: Habilitation | None = None) -> Control
     return Controle("HAB-14", False, texte, {"habilitations": [a.reference for a in autres]}, autres[0].reference)
 
 
-def _commun(une: Habilitation, autre: Habilitation) -> tuple[date, date] | None:
-    """Les jours que l'une et l'autre couvrent, du premier au dernier."""
-    debut, fin = max(une.debut, autre.debut), min(une.fin, autre.fin)
-    return (debut, fin) if debut <= fin else None
+def _se_recouvrent(une: Habilitation, autre: Habilitation) -> bool:
+    return une.debut <= autre.fin and autre.debut <= une.fin
+
+
+def _se_recouvraient_autant(autre: Habilitation, h: Habilitation, avant: Habilitation) -> bool:
+    """Les jours communs d'aujourd'hui l'étaient déjà."""
+    debut, fin = max(autre.debut, avant.debut), min(autre.fin, avant.fin)
+    return debut <= max(autre.debut, h.debut) and min(autre.fin, h.fin) <= fin
 
 
 def support_ccp(h: Habilitation) -> Controle:

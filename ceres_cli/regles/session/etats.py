@@ -106,6 +106,11 @@ def juge_les_personnes(etat: str) -> bool:
     return bool(TRANSITIONS[Etat(etat)] & _SUR_LES_PERSONNES)
 
 
+def regarde_les_liens(etat: str) -> bool:
+    """SES-08 : un lien déclaré depuis fait refuser l'édition."""
+    return _A.EDITER in TRANSITIONS[Etat(etat)]
+
+
 @cache
 def transition(etat: str, action: ActionSession) -> Verdict:
     """Pour qui que ce soit."""

@@ -11,7 +11,7 @@ from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session.commencee import Acte
-from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes
+from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
 from ceres_cli.services.faits import absents, centres, conditions, perimetres, personnes, recherche, suivi
@@ -84,8 +84,9 @@ def _completer(
     candidats = {i.candidat.id: i.candidat for s in a_juger.values() for i in s.inscriptions}
     if candidats:
         personnes.completer(db, candidats, chaines, acteur)
-    if jures := {j.id for s in a_juger.values() for j in s.jury}:
-        chargement_session.completer_liens(db, acteur, a_juger, jures)
+    a_lier = {i: s for i, s in connues.items() if i in a_juger or regarde_les_liens(s.etat)}
+    if jures := {j.id for s in a_lier.values() for j in s.jury}:
+        chargement_session.completer_liens(db, acteur, a_lier, jures)
     a_valider = [s for s in connues.values() if s.etat == EtatSession.EN_ATTENTE_VALIDATION]
     completer_jury_d_alors(db, a_valider, supprimees=supprimees)
     centres.completer_sessions(db, [s for s in connues.values() if s.etat in AVANT_EDITION])

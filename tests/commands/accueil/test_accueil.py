@@ -16,6 +16,7 @@ from ceres_cli.terminal.accueil import lignes
 from ceres_cli.terminal.rendu import largeur
 from tests.conftest import Lanceur
 from tests.fabriques import bases
+from tests.fabriques.monde import Monde
 from tests.fabriques.monde_sessions import CENTRE, MPCP, UD, MondeSessions
 from tests.lanceur import COMMANDE, isoler, lancer
 from tests.pseudo_terminal import jouer
@@ -137,10 +138,11 @@ def test_sans_nuit_ni_sauvegarde_l_accueil_le_dit(ceres: Lanceur) -> None:
     assert "aucune n'est connue" in attente(ceres, "derniere_sauvegarde")["libelle"]
 
 
-def test_plusieurs_expirations_de_nuits_inconnues_sont_au_pluriel(ceres: Lanceur) -> None:
-    assert ceres("demo", "--jures", "30").code == 0
+def test_plusieurs_expirations_d_une_nuit_sont_au_pluriel(ceres: Lanceur, monde: Monde) -> None:
+    assert ceres("habilitation", "expirer").code == 0
     vue = attente(ceres, "derniere_nuit")
-    assert (vue["total"] > 1, vue["libelle"]) == (True, "expirations constatées de nuit (aucune nuit connue)")
+    dit = "expirations constatées par la dernière nuit, le 02/09/2025"
+    assert (vue["total"] > 1, vue["libelle"]) == (True, dit)
 
 
 def test_la_derniere_sauvegarde_est_dite_a_qui_administre_la_base(base: Path, ceres: Lanceur) -> None:
