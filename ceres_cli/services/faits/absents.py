@@ -9,6 +9,7 @@ from datetime import date
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import Introuvable
+from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import Acteur
@@ -61,10 +62,10 @@ def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | Non
     if numero is None or (gardee := _gardee(db, acteur, lettre, numero)) is None:
         return None
     noms = [identifiants.affiche(lettre, n) for n in (numero, gardee[0])]
-    quoi, commande = ("juré", "jure") if lettre == "J" else ("candidat", "candidat")
+    nom = PAR_LETTRE[lettre]
     return Introuvable(
-        f"Le {quoi} {noms[0]} a été réuni à {noms[1]} le {en_francais(gardee[1])}.",
-        conseil=f"Sa fiche est désormais celle-là : « ceres {commande} voir {noms[1]} ».",
+        f"Le {nom.mot} {noms[0]} a été réuni à {noms[1]} le {en_francais(gardee[1])}.",
+        conseil=f"Sa fiche est désormais celle-là : « ceres {nom.groupe} voir {noms[1]} ».",
         objets=noms,
     )
 
@@ -72,7 +73,7 @@ def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | Non
 def _gardee(db: Db, acteur: Acteur, lettre: str, numero: int) -> tuple[int, date] | None:
     """(la fiche qui garde celle-ci, de proche en proche, le jour de la dernière fusion), si elle est du ressort. De la
     fiche gardée elle-même, hors du ressort, le chemin revient à elle : on n'en dit rien."""
-    vues, sorte = {numero}, "jure" if lettre == "J" else "candidat"
+    vues, sorte = {numero}, PAR_LETTRE[lettre].sorte
     if _VUS[lettre](db, acteur, numero):
         return None
     while (fusion := db.une(_FUSION, (sorte, numero))) is not None:
