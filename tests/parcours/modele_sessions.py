@@ -301,7 +301,12 @@ def juge_report(m: dict[str, Any], nom: str, jours: int, role: str) -> Sort:
     arrete = arretee(m, s, role) and not (role == "ud" and passe)
     arrete = arrete or (passe and (role == "centre" or voulue["debut"] < s["creee"]))
     trop_tard = du_delai(m, voulue, "creation") if jours < 0 else set()
-    return _rendre(({"SES-10"} if arrete else set()) | ouverture(voulue) | decompte_refuse(m, nom, voulue) | trop_tard)
+    dates = [
+        i["resultat_le"] for i in s["inscrits"].values() if i["resultat"] is not None and i["etat"] != "desinscrit"
+    ]
+    precede = {"SES-11"} if any(le < voulue["debut"] for le in dates) else set()
+    arrete_la = {"SES-10"} if arrete else set()
+    return _rendre(arrete_la | precede | ouverture(voulue) | decompte_refuse(m, nom, voulue) | trop_tard)
 
 
 def juge_entretien(m: dict[str, Any], nom: str, voulu: bool, role: str) -> Sort:

@@ -529,6 +529,7 @@ class MachineSessions(RuleBasedStateMachine):
             i = s["inscrits"][candidat]
             i["entretien"] = modele.entretien_retenu(s, i, resultat, entretien)
             i["resultat"] = resultat
+            i.setdefault("resultat_le", self.m["jour"])  # corrigé, il le garde
 
     @precondition(lambda self: self.m["sessions"])
     @rule(tire=st.data())
