@@ -63,7 +63,10 @@ def test_toutes_les_lignes_et_tous_les_numeros(pleine: Path, serveur_postgresql:
     assert lots[0] == lots[1]
 
 
-def test_une_base_qui_n_est_pas_d_essai_ne_le_devient_pas(serveur_postgresql: Serveur, ceres: Lanceur) -> None:
+def test_une_base_qui_n_est_pas_d_essai_ne_le_devient_pas(
+    serveur_postgresql: Serveur, ceres: Lanceur, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CERES_AUJOURDHUI")  # une base créée un jour forcé serait d'essai
     cible = serveur_postgresql.base_neuve()
     assert ceres("init", "--sans-referentiel").code == 0
     rendu = ceres("admin", "copier", cible, "--format", "json")

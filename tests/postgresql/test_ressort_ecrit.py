@@ -25,6 +25,7 @@ _DE_CHACUN = [
         "INSERT INTO derogation (id, delai, session_id, accordee_le, motif, version)"
         f" VALUES ({n + 1}, 'creation', {session}, '2025-08-01', 'essai', 1)",
         f"INSERT INTO distinction VALUES ({candidat}, {candidat + 1}, '2025-08-01', 'essai')",
+        f"INSERT INTO distinction_jure VALUES ({candidat}, {candidat + 1}, '2025-08-01', 'essai')",
         "INSERT INTO obtention (candidat_id, certification_id, session_id, obtenue_le)"
         f" SELECT {candidat}, min(id), {session + 5}, '2025-08-01' FROM certification WHERE type = 'CCP'",
         "INSERT INTO resultat_conteste (inscription_id, resultat, jour)"

@@ -73,7 +73,7 @@ def _titre(
     siens: list[Obtention] = sorted((*entretiens, *([entier] if entier else ())))
     for entretien in siens:
         exiges = version.exiges(entretien.jour)
-        tenus = {c for c in exiges if c in blocs and blocs[c].jour <= entretien.jour}
+        tenus = {c for c in exiges for o in (blocs.get(c), entier) if o is not None and o.jour <= entretien.jour}
         if entretien == entier or (exiges and tenus == exiges):
             return entretien
     return None

@@ -48,6 +48,7 @@ LIENS: Mapping[str, Mapping[str, Juge]] = {
     "demande_vae": {"candidat_id": _candidat},
     "derogation": {"session_id": _session, "utilisee_par_id": _session},
     "distinction": {"premier_id": _candidat, "second_id": _candidat},
+    "distinction_jure": {"premier_id": _jure, "second_id": _jure},
     "evenement_agrement": {"agrement_id": _agrement},
     "inscription": {"session_id": _session, "candidat_id": _candidat, "demande_vae_id": _vu("demande_vae")},
     "lien_jure": {"jure_id": _jure, "candidat_id": _candidat},
